@@ -1,0 +1,100 @@
+"""The errors that speak of briefs. They carry data and a sentence fit to show, and know no HTTP.
+
+    WirebriefError
+    ├── InvalidText           bytes or characters that no article may have
+    ├── InvalidDate           an EDTF string outside the subset that a brief uses
+    ├── InvalidBrief          a brief that does not hold together (.faults, all at once)
+    ├── TextMismatch          a text that is not the one a brief was made from
+    ├── NotFound              nothing is kept under that id
+    ├── Conflict              what is to be saved clashes with what is kept
+    ├── InvalidCursor         a cursor that no list gave
+    └── StoreUnavailable      the database cannot be used now
+        ├── StoreMissing      there is none at that place
+        ├── StoreOutdated     its tables are older than the code
+        └── StoreTooNew       its tables are newer than the code
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+__all__ = [
+    "Conflict",
+    "Fault",
+    "InvalidBrief",
+    "InvalidCursor",
+    "InvalidDate",
+    "InvalidText",
+    "NotFound",
+    "StoreMissing",
+    "StoreOutdated",
+    "StoreTooNew",
+    "StoreUnavailable",
+    "TextMismatch",
+    "WirebriefError",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong, and where: `pointer` is a JSON pointer (RFC 6901)."""
+
+    pointer: str
+    detail: str
+
+
+class WirebriefError(Exception):
+    """The root: catching it catches every error that wirebrief raises on purpose."""
+
+
+class InvalidText(WirebriefError):
+    """The text is not UTF-8, or holds NUL or a lone surrogate."""
+
+
+class InvalidDate(WirebriefError):
+    """The string is not in the EDTF subset of a brief."""
+
+
+class InvalidBrief(WirebriefError):
+    """The brief does not hold together; `faults` lists everything that is wrong with it."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        count = len(self.faults)
+        things = "one thing is" if count == 1 else f"{count} things are"
+        super().__init__(f"The brief does not hold together: {things} wrong with it.")
+
+
+class TextMismatch(WirebriefError):
+    """The text given for a brief is not the text that the brief was made from."""
+
+
+class NotFound(WirebriefError):
+    """There is no `kind` (“brief”, “quote”, …) with this `id`."""
+
+    def __init__(self, kind: str, id: str) -> None:
+        self.kind, self.id = kind, id
+        super().__init__(f"There is no {kind} with the id “{id}”.")
+
+
+class Conflict(WirebriefError):
+    """What is to be saved clashes with what is kept; nothing was saved."""
+
+
+class InvalidCursor(WirebriefError):
+    """The cursor was not given by this list with these filters."""
+
+
+class StoreUnavailable(WirebriefError):
+    """The database cannot be used now (locked, unreadable, full, gone)."""
+
+
+class StoreMissing(StoreUnavailable):
+    """There is no database at that place."""
+
+
+class StoreOutdated(StoreUnavailable):
+    """The database was made by an older wirebrief and is to be upgraded."""
+
+
+class StoreTooNew(StoreUnavailable):
+    """The database was made by a newer wirebrief."""
