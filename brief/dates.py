@@ -70,8 +70,8 @@ def date_bounds(date: str) -> tuple[dt.date, dt.date]:
             f"“{date}” is not a date: write a year (2023), a month (2023-07), "
             "a quarter (2023-33 to 2023-36) or a day (2023-07-11)."
         )
-    year, part, day = (int(found) if found else None for found in match.groups())
-    assert year is not None
+    year = int(match["year"])
+    part, day = (int(found) if found else None for found in match.group("part", "day"))
     try:
         if part is None:
             return dt.date(year, 1, 1), dt.date(year, 12, 31)

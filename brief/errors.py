@@ -1,17 +1,17 @@
 """The errors that speak of briefs. They carry data and a sentence fit to show, and know no HTTP.
 
-    WirebriefError
-    ├── InvalidText           bytes or characters that no article may have
-    ├── InvalidDate           an EDTF string outside the subset that a brief uses
-    ├── InvalidBrief          a brief that does not hold together (.faults, all at once)
-    ├── TextMismatch          a text that is not the one a brief was made from
-    ├── NotFound              nothing is kept under that id
-    ├── Conflict              what is to be saved clashes with what is kept
-    ├── InvalidCursor         a cursor that no list gave
-    └── StoreUnavailable      the database cannot be used now
-        ├── StoreMissing      there is none at that place
-        ├── StoreOutdated     its tables are older than the code
-        └── StoreTooNew       its tables are newer than the code
+WirebriefError
+├── InvalidText           bytes or characters that no article may have
+├── InvalidDate           an EDTF string outside the subset that a brief uses
+├── InvalidBrief          a brief that does not hold together (.faults, all at once)
+├── TextMismatch          a text that is not the one a brief was made from
+├── NotFound              nothing is kept under that id
+├── Conflict              what is to be saved clashes with what is kept
+├── InvalidCursor         a cursor that no list gave
+└── StoreUnavailable      the database cannot be used now
+    ├── StoreMissing      there is none at that place
+    ├── StoreOutdated     its tables are older than the code
+    └── StoreTooNew       its tables are newer than the code
 """
 
 from collections.abc import Iterable

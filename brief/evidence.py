@@ -3,11 +3,11 @@
 The one law: `article.text[e.start:e.end] == e.exact`.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Self
 
 from brief.articles import Article, BlockKind, text_digest
-from brief.errors import InvalidBrief, Fault
+from brief.errors import Fault, InvalidBrief
 
 CONTEXT = 32  # characters of prefix and suffix, the length that the W3C examples and Hypothesis use
 
@@ -72,10 +72,9 @@ class Evidence:
 
         Raises InvalidBrief where that is no span of one block.
         """
-        if reason := why_no_span(article, start, end):
-            raise InvalidBrief([Fault("", reason)])
         block = article.block_at(start, end)
-        assert block is not None
+        if block is None or why_no_span(article, start, end):
+            raise InvalidBrief([Fault("", why_no_span(article, start, end) or "")])
         return cls(
             start=start,
             end=end,
@@ -120,23 +119,28 @@ def faults_of(article: Article, evidence: Evidence) -> list[Fault]:
     """What evidence says wrongly, each with a pointer relative to the evidence."""
     if reason := why_no_span(article, evidence.start, evidence.end):
         return [Fault("", reason)]
-    return differences(article, evidence) + inner_faults(evidence)
+    expected = (
+        Evidence.of_withheld(
+            article,
+            evidence.start,
+            evidence.end,
+            utf16_start=evidence.utf16_start,
+            utf16_end=evidence.utf16_end,
+            sha256=evidence.sha256,
+            exact=evidence.exact,
+        )
+        if article.text is None
+        else Evidence.of(article, evidence.start, evidence.end)
+    )
+    return differences(expected, evidence) + inner_faults(evidence)
 
 
-def differences(article: Article, evidence: Evidence) -> list[Fault]:
-    """The fields of evidence that the article contradicts."""
-    if article.text is not None:
-        expected = Evidence.of(article, evidence.start, evidence.end)
-        fields = ("exact", "prefix", "suffix", "utf16_start", "utf16_end", "sha256")
-    else:
-        block = article.block_at(evidence.start, evidence.end)
-        assert block is not None
-        expected = replace(evidence, block=block.kind, paragraph=block.paragraph)
-        fields = ()
+def differences(expected: Evidence, said: Evidence) -> list[Fault]:
+    """The fields in which evidence says something else than the article."""
     return [
-        Fault(f"/{name}", f"The article has {want!r} here, the evidence says {said!r}.")
-        for name in (*fields, "block", "paragraph")
-        if (want := getattr(expected, name)) != (said := getattr(evidence, name))
+        Fault(f"/{name}", f"The article has {ours!r} here, the evidence says {theirs!r}.")
+        for name in (field.name for field in fields(Evidence))
+        if (ours := getattr(expected, name)) != (theirs := getattr(said, name))
     ]
 
 
@@ -152,4 +156,3 @@ def inner_faults(evidence: Evidence) -> list[Fault]:
         elif text_digest(evidence.exact) != evidence.sha256:
             faults.append(Fault("/sha256", "It is not the SHA-256 of exact."))
     return faults
-

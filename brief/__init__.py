@@ -1,0 +1,1 @@
+"""What an article, its evidence and a brief are. Imports the standard library alone."""

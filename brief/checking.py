@@ -1,0 +1,197 @@
+"""What is wrong with a brief, all at once, each fault with its JSON pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from brief.articles import FORBIDDEN, Article, BlockKind, text_digest
+from brief.entities import Entity, EntityKind
+from brief.errors import Fault
+from brief.evidence import Evidence
+from brief.evidence import faults_of as evidence_faults
+from brief.ids import FINDING_ID, LOCAL, SLUG
+from brief.quotes import Cue
+from brief.refs import Ref
+from brief.trees import walk
+from brief.withholding import MOST_WORDS, few_words, marked_segments
+
+if TYPE_CHECKING:
+    from brief.briefs import Brief
+
+FINDINGS = ("quotes", "positions", "pending_decisions")
+
+
+def faults_of(brief: Brief) -> list[Fault]:
+    """Everything that is wrong with a brief; empty where it holds together."""
+    return [
+        *string_faults(brief),
+        *article_faults(brief.article),
+        *id_faults(brief),
+        *evidence_home_faults(brief),
+        *reference_faults(brief),
+        *entity_faults(brief),
+        *withheld_faults(brief),
+    ]
+
+
+def string_faults(brief: Brief) -> Iterator[Fault]:
+    """NUL and lone surrogates, which neither a database nor JSON can carry."""
+    for pointer, value in walk(brief):
+        if isinstance(value, str) and FORBIDDEN.search(value):
+            yield Fault(pointer, "It holds NUL or a lone surrogate. Take it out.")
+
+
+def article_faults(article: Article) -> Iterator[Fault]:
+    """What the article says wrongly of its text and its blocks."""
+    if article.text is not None:
+        if text_digest(article.text) != article.sha256:
+            yield Fault("/article/sha256", "It is not the SHA-256 of the text in UTF-8.")
+        if len(article.text) != article.char_count:
+            length = len(article.text)
+            yield Fault("/article/char_count", f"The text has {length} code points.")
+    end = paragraphs = 0
+    for index, block in enumerate(article.blocks):
+        pointer = f"/article/blocks/{index}"
+        if not end <= block.start < block.end <= article.char_count:
+            yield Fault(
+                pointer,
+                f"{block.start} to {block.end} is no block here: it must begin at {end} or after, "
+                f"and end by {article.char_count}.",
+            )
+        end = max(end, block.end)
+        paragraphs += block.kind is BlockKind.PARAGRAPH
+        expected = paragraphs if block.kind is BlockKind.PARAGRAPH else None
+        if block.paragraph != expected:
+            yield Fault(f"{pointer}/paragraph", f"It should be {expected}, not {block.paragraph}.")
+
+
+def id_faults(brief: Brief) -> Iterator[Fault]:
+    """Ids that are malformed, stand twice, or claim to belong to another brief."""
+    if not SLUG.fullmatch(brief.id):
+        yield Fault("/id", "It is no slug: use a–z, 0–9 and single hyphens between them.")
+    if brief.version < 1:
+        yield Fault("/version", "Versions count from 1.")
+    for kind in ("entities", "issues", *FINDINGS):
+        seen: set[str] = set()
+        for index, item in enumerate(getattr(brief, kind)):
+            pointer = f"/{kind}/{index}/id"
+            if item.id in seen:
+                yield Fault(pointer, f"“{item.id}” stands twice.")
+            seen.add(item.id)
+            yield from form_faults(pointer, item.id, kind, brief.id)
+
+
+def form_faults(pointer: str, id: str, kind: str, brief_id: str) -> Iterator[Fault]:
+    """What is wrong with the form of one id."""
+    if kind in FINDINGS:
+        if not FINDING_ID.fullmatch(id):
+            yield Fault(pointer, f"“{id}” is no id. Leave it out and it is made.")
+        return
+    owner, local, own = id.partition(LOCAL)
+    if local and owner != brief_id:
+        yield Fault(pointer, f"“{id}” belongs to the brief “{owner}”, not to this one.")
+    if not all(SLUG.fullmatch(part) for part in ((owner, own) if local else (owner,))):
+        yield Fault(pointer, f"“{id}” is no slug: use a–z, 0–9 and single hyphens between them.")
+
+
+def evidence_home_faults(brief: Brief) -> Iterator[Fault]:
+    """Evidence that does not point home, findings without any, cues that are not the words."""
+    for pointer, value in walk(brief):
+        if isinstance(value, Evidence):
+            for fault in evidence_faults(brief.article, value):
+                yield Fault(pointer + fault.pointer, fault.detail)
+        elif isinstance(value, Cue) and text_digest(value.text) != value.evidence.sha256:
+            yield Fault(f"{pointer}/text", "It is not the words at its evidence.")
+    for kind, name in (
+        ("entities", "mentions"),
+        ("quotes", "segments"),
+        ("positions", "evidence"),
+        ("pending_decisions", "evidence"),
+    ):
+        for index, item in enumerate(getattr(brief, kind)):
+            if not getattr(item, name):
+                yield Fault(f"/{kind}/{index}/{name}", "A finding needs evidence in the text.")
+    for index, quote in enumerate(brief.quotes):
+        starts = [segment.start for segment in quote.segments]
+        if starts != sorted(set(starts)):
+            yield Fault(f"/quotes/{index}/segments", "They are not in the order of the text.")
+
+
+def reference_faults(brief: Brief) -> Iterator[Fault]:
+    """Refs and ids that name nothing in this brief, or name it otherwise."""
+    entities = {entity.id: entity.name for entity in brief.entities}
+    issues = {issue.id: issue.statement for issue in brief.issues}
+    for pointer, value in walk(brief):
+        if isinstance(value, Ref):
+            known = issues if pointer.endswith("/issue") else entities
+            kind = "issue" if known is issues else "entity"
+            if value.id not in known:
+                yield Fault(f"{pointer}/id", f"There is no {kind} “{value.id}” in this brief.")
+            elif known[value.id] != value.name:
+                yield Fault(f"{pointer}/name", f"This {kind} is named “{known[value.id]}” here.")
+    for owners, name, targets in (
+        ("positions", "quote_ids", brief.quotes),
+        ("pending_decisions", "position_ids", brief.positions),
+    ):
+        ids = {target.id for target in targets}
+        for index, item in enumerate(getattr(brief, owners)):
+            yield from unresolved(f"/{owners}/{index}/{name}", getattr(item, name), ids)
+
+
+def unresolved(pointer: str, ids: Iterable[str], known: set[str]) -> Iterator[Fault]:
+    """The ids of a list that name nothing."""
+    for index, id in enumerate(ids):
+        if id not in known:
+            yield Fault(f"{pointer}/{index}", f"There is no “{id}” in this brief.")
+
+
+def entity_faults(brief: Brief) -> Iterator[Fault]:
+    """Anonymous sources that are not kept to their brief, roles without a status."""
+    for index, entity in enumerate(brief.entities):
+        yield from (
+            Fault(f"/entities/{index}{fault.pointer}", fault.detail)
+            for fault in inner_entity_faults(entity, brief.id)
+        )
+
+
+def inner_entity_faults(entity: Entity, brief_id: str) -> Iterator[Fault]:
+    """What is wrong with one entity, whatever else the brief says."""
+    anonymous = entity.kind is EntityKind.ANONYMOUS_SOURCE
+    if anonymous != (entity.anonymity is not None):
+        yield Fault("/anonymity", "It is for anonymous sources, and they all need it.")
+    if anonymous and LOCAL not in entity.id:
+        yield Fault(
+            "/id", f"A source without a name belongs to its brief: “{brief_id}{LOCAL}{entity.id}”."
+        )
+    if entity.role_status is not None and entity.role is None:
+        yield Fault("/role_status", "There is no role that it could be the status of.")
+
+
+def withheld_faults(brief: Brief) -> Iterator[Fault]:
+    """Words that a brief of a withheld text may not show, and summaries that it lacks."""
+    if brief.article.text is not None:
+        return
+    marked = marked_segments(brief.quotes)
+    for pointer, value in walk(brief):
+        if isinstance(value, Evidence) and not any(value.within(segment) for segment in marked):
+            yield from shown(pointer, value, "exact")
+        if isinstance(value, Evidence):
+            yield from shown(pointer, value, "prefix", "suffix")
+    for index, quote in enumerate(brief.quotes):
+        pointer = f"/quotes/{index}"
+        if not quote.marked and not quote.summary:
+            yield Fault(f"{pointer}/summary", "It stands in for the withheld words; write one.")
+        for name, words in (
+            ("speaker_text", quote.speaker_text),
+            ("cue/text", quote.cue and quote.cue.text),
+        ):
+            if words and few_words(words) is None:
+                yield Fault(f"{pointer}/{name}", f"More than {MOST_WORDS} words are withheld.")
+
+
+def shown(pointer: str, evidence: Evidence, *names: str) -> Iterator[Fault]:
+    """The fields of evidence that are not null although the text is withheld."""
+    for name in names:
+        if getattr(evidence, name) is not None:
+            yield Fault(f"{pointer}/{name}", "The text is withheld, so this must be null.")

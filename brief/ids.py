@@ -1,0 +1,74 @@
+"""Ids: slugs for what briefs share, opaque and stable ones for what they find.
+
+A quote, a position or a decision keeps its id over re-reading and over new versions of its
+article as long as its words stay the same: the id is made of the brief, the kind, the digests of
+the words, holder and issue, and an ordinal among equals.
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from brief.evidence import Evidence
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
+FINDING_ID = re.compile(r"[a-z0-9]+(?:-{1,2}[a-z0-9]+)*", re.ASCII)
+LOCAL = "--"  # between a brief’s id and the name of what belongs to that brief alone
+DIGITS = 16  # 64 bits of the digest: one clash is likely only among four billion findings
+APOSTROPHES = str.maketrans("", "", "'’ʼ")
+UNMARKED = str.maketrans(
+    {
+        "ø": "o",
+        "Ø": "O",
+        "æ": "ae",
+        "Æ": "AE",
+        "ß": "ss",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ð": "d",
+        "þ": "th",
+        "œ": "oe",
+        "ı": "i",
+    }
+)
+
+
+def slugify(words: str) -> str:
+    """Words as a slug: lower-case ASCII letters and digits with single hyphens; may be empty."""
+    plain = unicodedata.normalize("NFKD", words.translate(APOSTROPHES).translate(UNMARKED))
+    ascii_only = "".join(c for c in plain if not unicodedata.combining(c)).lower()
+    return "-".join(re.findall(r"[a-z0-9]+", ascii_only))
+
+
+class FindingIds:
+    """Makes the ids of one brief’s findings; equal findings get different ordinals."""
+
+    def __init__(self, brief_id: str, taken: Iterable[str] = ()) -> None:
+        self._brief_id = brief_id
+        self._taken = set(taken)
+
+    def quote(self, segments: Iterable[Evidence]) -> str:
+        """The id of a quote, from the digests of its segments."""
+        return self._mint("q", segments)
+
+    def position(self, evidence: Iterable[Evidence], holder_id: str, issue_id: str) -> str:
+        """The id of a position, from its evidence, holder and issue."""
+        return self._mint("p", evidence, holder_id, issue_id)
+
+    def pending_decision(self, evidence: Iterable[Evidence]) -> str:
+        """The id of a pending decision, from its evidence."""
+        return self._mint("d", evidence)
+
+    def _mint(self, kind: str, evidence: Iterable[Evidence], *others: str) -> str:
+        made_of = [self._brief_id, kind, *others, *(e.sha256 for e in evidence)]
+        ordinal = 0
+        while True:
+            digest = hashlib.sha256("\n".join([*made_of, str(ordinal)]).encode()).hexdigest()
+            id = f"{kind}-{digest[:DIGITS]}"
+            if id not in self._taken:
+                self._taken.add(id)
+                return id
+            ordinal += 1

@@ -1,0 +1,179 @@
+"""What the briefs together say of an entity or an issue: roles held, camps, who moved.
+
+“Newest” goes by when the article was published, or read where that is unknown; within one brief,
+by text order: the last word counts.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from brief.entities import EntityKind, RoleStatus
+from brief.positions import Stance
+from brief.refs import Ref
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appearance:
+    """An entity in one brief, with how often it speaks, takes a stand and decides there."""
+
+    entity_id: str
+    brief: Ref
+    dated: dt.datetime
+    published_at: dt.datetime | None
+    kind: EntityKind
+    name: str
+    aliases: tuple[str, ...]
+    country: str | None
+    role: str | None
+    role_status: RoleStatus | None
+    quotes: int
+    positions: int
+    pending_decisions: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleHeld:
+    """An office as one brief states it."""
+
+    role: str
+    role_status: RoleStatus | None
+    brief: Ref
+    published_at: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntityProfile:
+    """An entity over all briefs; name, kind and country are those of the newest."""
+
+    id: str
+    kind: EntityKind
+    name: str
+    aliases: tuple[str, ...]
+    country: str | None
+    roles: tuple[RoleHeld, ...]
+    briefs: int
+    quotes: int
+    positions: int
+    pending_decisions: int
+    first_seen: dt.datetime | None
+    last_seen: dt.datetime | None
+
+
+def entity_profile(appearances: Iterable[Appearance]) -> EntityProfile:
+    """The profile of an entity from all its appearances, of which there must be one."""
+    newest_first = sorted(appearances, key=lambda a: (a.dated, a.brief.id), reverse=True)
+    newest = newest_first[0]
+    names = dict.fromkeys(name for a in newest_first for name in (a.name, *a.aliases))
+    published = [a.published_at for a in newest_first if a.published_at]
+    return EntityProfile(
+        id=newest.entity_id,
+        kind=newest.kind,
+        name=newest.name,
+        aliases=tuple(name for name in names if name != newest.name),
+        country=next((a.country for a in newest_first if a.country), None),
+        roles=tuple(
+            RoleHeld(
+                role=a.role, role_status=a.role_status, brief=a.brief, published_at=a.published_at
+            )
+            for a in newest_first
+            if a.role
+        ),
+        briefs=len(newest_first),
+        quotes=sum(a.quotes for a in newest_first),
+        positions=sum(a.positions for a in newest_first),
+        pending_decisions=sum(a.pending_decisions for a in newest_first),
+        first_seen=min(published, default=None),
+        last_seen=max(published, default=None),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """An issue as one brief words it."""
+
+    issue_id: str
+    statement: str
+    brief_id: str
+    dated: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """One position, as far as profiles need it; `ordinal` counts positions within the brief."""
+
+    holder: Ref
+    stance: Stance
+    position_id: str
+    brief: Ref
+    dated: dt.datetime
+    published_at: dt.datetime | None
+    ordinal: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """A holder whose stance differs from that in the brief before; `at`: when it was published."""
+
+    holder: Ref
+    before: Stance
+    after: Stance
+    at: dt.datetime | None
+    position_ids: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueProfile:
+    """An issue over all briefs: each holder’s newest word by stance; who moved, newest first."""
+
+    id: str
+    statement: str
+    camps: dict[Stance, tuple[Stand, ...]]
+    moved: tuple[Move, ...]
+    briefs: int
+    positions: int
+
+
+def issue_profile(namings: Iterable[Naming], stands: Iterable[Stand]) -> IssueProfile:
+    """The profile of an issue, from all briefs that name it (one at least) and all positions."""
+    names = sorted(namings, key=lambda n: (n.dated, n.brief_id))
+    in_time = sorted(stands, key=lambda s: (s.dated, s.brief.id, s.ordinal))
+    by_holder: dict[str, list[Stand]] = {}
+    for stand in in_time:
+        by_holder.setdefault(stand.holder.id, []).append(stand)
+    newest = sorted(
+        (last_words(of_one)[-1] for of_one in by_holder.values()), key=lambda s: s.holder.id
+    )
+    moves = [move for of_one in by_holder.values() for move in moves_in(of_one)]
+    return IssueProfile(
+        id=names[-1].issue_id,
+        statement=names[-1].statement,
+        camps={stance: tuple(s for s in newest if s.stance is stance) for stance in Stance},
+        moved=tuple(move for _, move in sorted(moves, key=lambda m: m[0], reverse=True)),
+        briefs=len({naming.brief_id for naming in names}),
+        positions=len(in_time),
+    )
+
+
+def last_words(stands: Sequence[Stand]) -> list[Stand]:
+    """The last position of each brief; `stands` is one holder’s, in time order."""
+    return list({stand.brief.id: stand for stand in stands}.values())
+
+
+def moves_in(stands: Sequence[Stand]) -> list[tuple[tuple[dt.datetime, str], Move]]:
+    """Where one holder’s stance differs between a brief and the next, with what to order it by."""
+    return [
+        (
+            (after.dated, after.holder.id),
+            Move(
+                holder=after.holder,
+                before=before.stance,
+                after=after.stance,
+                at=after.published_at,
+                position_ids=(before.position_id, after.position_id),
+            ),
+        )
+        for before, after in pairwise(last_words(stands))
+        if before.stance is not after.stance
+    ]
