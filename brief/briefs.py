@@ -71,16 +71,21 @@ class Brief:
         """Raises InvalidBrief with everything that is wrong, where anything is.
 
         Every evidence points home, every Ref and id resolves, ids are unique, blocks follow each
-        other, paragraph numbers agree, and a withheld text shows no words that it may not.
+        other, paragraph numbers agree, no finding contradicts itself, and a withheld text shows no
+        words that it may not.
         """
         if faults := faults_of(self):
             raise InvalidBrief(faults)
 
     def in_text_order(self) -> "Brief":
-        """The same brief with each kind of finding in the order of the article."""
+        """The same brief with each kind of finding in the order of the article.
+
+        What has no evidence, which `check` refuses, goes last.
+        """
+        last = (self.article.char_count, self.article.char_count)
 
         def first(found: Entity | Quote | Position | PendingDecision) -> tuple[int, int]:
-            return min((e.start, e.end) for e in found.evidence)
+            return min(((e.start, e.end) for e in found.evidence), default=last)
 
         positions = tuple(sorted(self.positions, key=first))
         rank = {id: n for n, id in reversed(list(enumerate(p.issue.id for p in positions)))}
@@ -102,6 +107,7 @@ class Brief:
     def with_text(self, text: str) -> "Brief":
         """The same brief with its text held, ids unchanged, every evidence checked against it.
 
-        Raises TextMismatch for another text, InvalidBrief where evidence does not point home.
+        Raises TextMismatch for another text, InvalidBrief where evidence does not point home or
+        the length is another.
         """
         return text_attached(self, text)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from brief.articles import FORBIDDEN, Article, BlockKind, text_digest
-from brief.entities import Entity, EntityKind
+from brief.coherence import coherence_faults
+from brief.disclosure import disclosure_faults
 from brief.errors import Fault
 from brief.evidence import Evidence
 from brief.evidence import faults_of as evidence_faults
@@ -14,7 +15,6 @@ from brief.ids import FINDING_ID, LOCAL, SLUG
 from brief.quotes import Cue
 from brief.refs import Ref
 from brief.trees import walk
-from brief.withholding import MOST_WORDS, few_words, marked_segments
 
 if TYPE_CHECKING:
     from brief.briefs import Brief
@@ -30,8 +30,8 @@ def faults_of(brief: Brief) -> list[Fault]:
         *id_faults(brief),
         *evidence_home_faults(brief),
         *reference_faults(brief),
-        *entity_faults(brief),
-        *withheld_faults(brief),
+        *coherence_faults(brief),
+        *disclosure_faults(brief),
     ]
 
 
@@ -72,14 +72,15 @@ def id_faults(brief: Brief) -> Iterator[Fault]:
         yield Fault("/id", "It is no slug: use a–z, 0–9 and single hyphens between them.")
     if brief.version < 1:
         yield Fault("/version", "Versions count from 1.")
-    for kind in ("entities", "issues", *FINDINGS):
+    for kinds in (("entities",), ("issues",), FINDINGS):  # each a space of ids of its own
         seen: set[str] = set()
-        for index, item in enumerate(getattr(brief, kind)):
-            pointer = f"/{kind}/{index}/id"
-            if item.id in seen:
-                yield Fault(pointer, f"“{item.id}” stands twice.")
-            seen.add(item.id)
-            yield from form_faults(pointer, item.id, kind, brief.id)
+        for kind in kinds:
+            for index, item in enumerate(getattr(brief, kind)):
+                pointer = f"/{kind}/{index}/id"
+                if item.id in seen:
+                    yield Fault(pointer, f"“{item.id}” stands twice.")
+                seen.add(item.id)
+                yield from form_faults(pointer, item.id, kind, brief.id)
 
 
 def form_faults(pointer: str, id: str, kind: str, brief_id: str) -> Iterator[Fault]:
@@ -112,10 +113,6 @@ def evidence_home_faults(brief: Brief) -> Iterator[Fault]:
         for index, item in enumerate(getattr(brief, kind)):
             if not getattr(item, name):
                 yield Fault(f"/{kind}/{index}/{name}", "A finding needs evidence in the text.")
-    for index, quote in enumerate(brief.quotes):
-        starts = [segment.start for segment in quote.segments]
-        if starts != sorted(set(starts)):
-            yield Fault(f"/quotes/{index}/segments", "They are not in the order of the text.")
 
 
 def reference_faults(brief: Brief) -> Iterator[Fault]:
@@ -144,54 +141,3 @@ def unresolved(pointer: str, ids: Iterable[str], known: set[str]) -> Iterator[Fa
     for index, id in enumerate(ids):
         if id not in known:
             yield Fault(f"{pointer}/{index}", f"There is no “{id}” in this brief.")
-
-
-def entity_faults(brief: Brief) -> Iterator[Fault]:
-    """Anonymous sources that are not kept to their brief, roles without a status."""
-    for index, entity in enumerate(brief.entities):
-        yield from (
-            Fault(f"/entities/{index}{fault.pointer}", fault.detail)
-            for fault in inner_entity_faults(entity, brief.id)
-        )
-
-
-def inner_entity_faults(entity: Entity, brief_id: str) -> Iterator[Fault]:
-    """What is wrong with one entity, whatever else the brief says."""
-    anonymous = entity.kind is EntityKind.ANONYMOUS_SOURCE
-    if anonymous != (entity.anonymity is not None):
-        yield Fault("/anonymity", "It is for anonymous sources, and they all need it.")
-    if anonymous and LOCAL not in entity.id:
-        yield Fault(
-            "/id", f"A source without a name belongs to its brief: “{brief_id}{LOCAL}{entity.id}”."
-        )
-    if entity.role_status is not None and entity.role is None:
-        yield Fault("/role_status", "There is no role that it could be the status of.")
-
-
-def withheld_faults(brief: Brief) -> Iterator[Fault]:
-    """Words that a brief of a withheld text may not show, and summaries that it lacks."""
-    if brief.article.text is not None:
-        return
-    marked = marked_segments(brief.quotes)
-    for pointer, value in walk(brief):
-        if isinstance(value, Evidence) and not any(value.within(segment) for segment in marked):
-            yield from shown(pointer, value, "exact")
-        if isinstance(value, Evidence):
-            yield from shown(pointer, value, "prefix", "suffix")
-    for index, quote in enumerate(brief.quotes):
-        pointer = f"/quotes/{index}"
-        if not quote.marked and not quote.summary:
-            yield Fault(f"{pointer}/summary", "It stands in for the withheld words; write one.")
-        for name, words in (
-            ("speaker_text", quote.speaker_text),
-            ("cue/text", quote.cue and quote.cue.text),
-        ):
-            if words and few_words(words) is None:
-                yield Fault(f"{pointer}/{name}", f"More than {MOST_WORDS} words are withheld.")
-
-
-def shown(pointer: str, evidence: Evidence, *names: str) -> Iterator[Fault]:
-    """The fields of evidence that are not null although the text is withheld."""
-    for name in names:
-        if getattr(evidence, name) is not None:
-            yield Fault(f"{pointer}/{name}", "The text is withheld, so this must be null.")

@@ -2,6 +2,7 @@
 
 WirebriefError
 ├── InvalidText           bytes or characters that no article may have
+├── InvalidJson           bytes that are no JSON, or none that is read
 ├── InvalidDate           an EDTF string outside the subset that a brief uses
 ├── InvalidBrief          a brief that does not hold together (.faults, all at once)
 ├── TextMismatch          a text that is not the one a brief was made from
@@ -23,6 +24,7 @@ __all__ = [
     "InvalidBrief",
     "InvalidCursor",
     "InvalidDate",
+    "InvalidJson",
     "InvalidText",
     "NotFound",
     "StoreMissing",
@@ -36,10 +38,18 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong, and where: `pointer` is a JSON pointer (RFC 6901)."""
+    """One thing that is wrong, and where: `pointer` is a JSON pointer (RFC 6901).
+
+    Both may quote what was sent, so lone surrogates, which no answer can carry, are spelled out.
+    """
 
     pointer: str
     detail: str
+
+    def __post_init__(self) -> None:
+        for name in ("pointer", "detail"):
+            spelled_out = getattr(self, name).encode("utf-8", "backslashreplace").decode("utf-8")
+            object.__setattr__(self, name, spelled_out)
 
 
 class WirebriefError(Exception):
@@ -48,6 +58,10 @@ class WirebriefError(Exception):
 
 class InvalidText(WirebriefError):
     """The text is not UTF-8, or holds NUL or a lone surrogate."""
+
+
+class InvalidJson(WirebriefError):
+    """The bytes are no JSON, or JSON that is refused (a key twice, too deep, too large)."""
 
 
 class InvalidDate(WirebriefError):

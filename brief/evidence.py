@@ -3,6 +3,7 @@
 The one law: `article.text[e.start:e.end] == e.exact`.
 """
 
+import json
 from dataclasses import dataclass, fields, replace
 from typing import Self
 
@@ -119,40 +120,48 @@ def faults_of(article: Article, evidence: Evidence) -> list[Fault]:
     """What evidence says wrongly, each with a pointer relative to the evidence."""
     if reason := why_no_span(article, evidence.start, evidence.end):
         return [Fault("", reason)]
-    expected = (
-        Evidence.of_withheld(
-            article,
-            evidence.start,
-            evidence.end,
-            utf16_start=evidence.utf16_start,
-            utf16_end=evidence.utf16_end,
-            sha256=evidence.sha256,
-            exact=evidence.exact,
-        )
-        if article.text is None
-        else Evidence.of(article, evidence.start, evidence.end)
+    if article.text is not None:
+        return differences(Evidence.of(article, evidence.start, evidence.end), evidence)
+    expected = Evidence.of_withheld(
+        article,
+        evidence.start,
+        evidence.end,
+        utf16_start=evidence.utf16_start,
+        utf16_end=evidence.utf16_end,
+        sha256=evidence.sha256,
+        exact=evidence.exact,
     )
-    return differences(expected, evidence) + inner_faults(evidence)
+    shown = replace(expected, prefix=evidence.prefix, suffix=evidence.suffix)
+    return differences(shown, evidence) + inner_faults(evidence)
 
 
 def differences(expected: Evidence, said: Evidence) -> list[Fault]:
     """The fields in which evidence says something else than the article."""
     return [
-        Fault(f"/{name}", f"The article has {ours!r} here, the evidence says {theirs!r}.")
+        Fault(f"/{name}", f"The article has {as_json(ours)} here, not {as_json(theirs)}.")
         for name in (field.name for field in fields(Evidence))
         if (ours := getattr(expected, name)) != (theirs := getattr(said, name))
     ]
+
+
+def as_json(value: object) -> str:
+    """A value as the reader of a JSON document knows it."""
+    return json.dumps(value, ensure_ascii=False)
 
 
 def inner_faults(evidence: Evidence) -> list[Fault]:
     """What is wrong with evidence whatever the text: its own fields contradict each other."""
     faults = []
     length, utf16_length = evidence.end - evidence.start, evidence.utf16_end - evidence.utf16_start
-    if evidence.utf16_start < evidence.start or not length <= utf16_length <= 2 * length:
-        faults.append(Fault("/utf16_start", "No text has these UTF-16 offsets at start and end."))
+    if not evidence.start <= evidence.utf16_start <= 2 * evidence.start:
+        faults.append(Fault("/utf16_start", "No text has this UTF-16 offset at start."))
+    if not length <= utf16_length <= 2 * length:
+        faults.append(Fault("/utf16_end", "No text has these UTF-16 offsets at start and end."))
     if evidence.exact is not None:
         if len(evidence.exact) != length:
             faults.append(Fault("/exact", f"It is not {length} code points long, as end − start."))
         elif text_digest(evidence.exact) != evidence.sha256:
             faults.append(Fault("/sha256", "It is not the SHA-256 of exact."))
+        elif len(evidence.exact.encode("utf-16-le", "surrogatepass")) != 2 * utf16_length:
+            faults.append(Fault("/utf16_end", "Exact is not as many UTF-16 units long."))
     return faults

@@ -5,11 +5,11 @@ article as long as its words stay the same: the id is made of the brief, the kin
 the words, holder and issue, and an ordinal among equals.
 """
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
 
+from brief.articles import text_digest
 from brief.evidence import Evidence
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
@@ -17,17 +17,13 @@ FINDING_ID = re.compile(r"[a-z0-9]+(?:-{1,2}[a-z0-9]+)*", re.ASCII)
 LOCAL = "--"  # between a brief’s id and the name of what belongs to that brief alone
 DIGITS = 16  # 64 bits of the digest: one clash is likely only among four billion findings
 APOSTROPHES = str.maketrans("", "", "'’ʼ")
-UNMARKED = str.maketrans(
+UNMARKED = str.maketrans(  # lower-case letters that Unicode does not take apart
     {
         "ø": "o",
-        "Ø": "O",
         "æ": "ae",
-        "Æ": "AE",
         "ß": "ss",
         "ł": "l",
-        "Ł": "L",
         "đ": "d",
-        "Đ": "D",
         "ð": "d",
         "þ": "th",
         "œ": "oe",
@@ -38,9 +34,9 @@ UNMARKED = str.maketrans(
 
 def slugify(words: str) -> str:
     """Words as a slug: lower-case ASCII letters and digits with single hyphens; may be empty."""
-    plain = unicodedata.normalize("NFKD", words.translate(APOSTROPHES).translate(UNMARKED))
-    ascii_only = "".join(c for c in plain if not unicodedata.combining(c)).lower()
-    return "-".join(re.findall(r"[a-z0-9]+", ascii_only))
+    apart = unicodedata.normalize("NFKD", words)
+    bare = "".join(c for c in apart if not unicodedata.combining(c)).lower()
+    return "-".join(re.findall(r"[a-z0-9]+", bare.translate(APOSTROPHES).translate(UNMARKED)))
 
 
 class FindingIds:
@@ -66,7 +62,7 @@ class FindingIds:
         made_of = [self._brief_id, kind, *others, *(e.sha256 for e in evidence)]
         ordinal = 0
         while True:
-            digest = hashlib.sha256("\n".join([*made_of, str(ordinal)]).encode()).hexdigest()
+            digest = text_digest("\n".join([*made_of, str(ordinal)]))
             id = f"{kind}-{digest[:DIGITS]}"
             if id not in self._taken:
                 self._taken.add(id)

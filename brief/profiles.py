@@ -161,11 +161,11 @@ def last_words(stands: Sequence[Stand]) -> list[Stand]:
     return list({stand.brief.id: stand for stand in stands}.values())
 
 
-def moves_in(stands: Sequence[Stand]) -> list[tuple[tuple[dt.datetime, str], Move]]:
+def moves_in(stands: Sequence[Stand]) -> list[tuple[tuple[dt.datetime, str, str], Move]]:
     """Where one holder’s stance differs between a brief and the next, with what to order it by."""
     return [
         (
-            (after.dated, after.holder.id),
+            (after.dated, after.brief.id, after.holder.id),
             Move(
                 holder=after.holder,
                 before=before.stance,

@@ -44,15 +44,20 @@ def text_withheld(brief: Brief) -> Brief:
     return replace(
         bare,
         article=replace(brief.article, text=None, summary=None, update_note=None),
-        quotes=tuple(without_long_words(quote) for quote in bare.quotes),
+        quotes=tuple(without_prose(quote) for quote in bare.quotes),
     )
 
 
-def without_long_words(quote: Quote) -> Quote:
-    """The quote without what is too long to be a fact in its naming of cue, speaker, addressee."""
+def without_prose(quote: Quote) -> Quote:
+    """The quote without what is too long to be a fact in its naming of cue, speaker, addressee.
+
+    The words of an indirect quote go even where they lie inside the marks of another.
+    """
     cue = quote.cue if quote.cue and few_words(quote.cue.text) else None
+    wordless = tuple(segment.without_words() for segment in quote.segments)
     return replace(
         quote,
+        segments=quote.segments if quote.marked else wordless,
         cue=cue,
         speaker_text=few_words(quote.speaker_text),
         addressee=few_words(quote.addressee),
@@ -62,7 +67,7 @@ def without_long_words(quote: Quote) -> Quote:
 def text_attached(brief: Brief, text: str) -> Brief:
     """The brief with its text, every evidence checked against it."""
     article = brief.article.with_text(text)
-    if faults := claims_refuted(brief, article):
+    if faults := [*length_faults(article), *claims_refuted(brief, article)]:
         raise InvalidBrief(faults)
     return rewrite_findings(brief, lambda e: Evidence.of(article, e.start, e.end), article)
 

@@ -1,0 +1,80 @@
+"""Reading a brief document: strict JSON in, a Brief out, or everything that is wrong with it."""
+
+import json
+from collections.abc import Iterator
+from typing import Any, NoReturn
+
+from marshmallow import ValidationError
+
+from brief.articles import FORBIDDEN
+from brief.briefs import Brief
+from brief.errors import Fault, InvalidBrief, InvalidJson
+from schemas.briefs import BriefDocumentSchema
+
+MOST_BYTES = 32 * 1024 * 1024  # sixteen times the largest article taken in, for its findings
+
+DOCUMENT = BriefDocumentSchema()
+
+
+def read_document(content: bytes) -> Brief:
+    """The brief of a document. Raises InvalidJson, or InvalidBrief with every fault.
+
+    Whether its evidence points home is for `Brief.check()`.
+    """
+    try:
+        brief: Brief = DOCUMENT.load(parse_json(content))
+    except ValidationError as error:
+        raise InvalidBrief(faults_in(error.messages)) from error
+    return brief
+
+
+def faults_in(messages: Any, pointer: str = "") -> Iterator[Fault]:
+    """The messages of marshmallow, each with the JSON pointer of its field."""
+    if isinstance(messages, dict):
+        for name, inner in messages.items():
+            step = str(name).replace("~", "~0").replace("/", "~1")
+            yield from faults_in(inner, pointer if name == "_schema" else f"{pointer}/{step}")
+    else:
+        for message in messages if isinstance(messages, list) else [messages]:
+            yield Fault(pointer, str(message))
+
+
+def parse_json(content: bytes) -> Any:
+    """JSON in UTF-8 as Python values. Raises InvalidJson.
+
+    Stricter than RFC 8259 asks: no key twice in one object, no NaN, no number or depth that
+    another parser could not read.
+    """
+    if len(content) > MOST_BYTES:
+        raise InvalidJson(f"It is {len(content):,} bytes long; the most is {MOST_BYTES:,}.")
+    try:
+        return json.loads(
+            content.decode("utf-8"), object_pairs_hook=unique, parse_constant=refuse_constant
+        )
+    except UnicodeDecodeError as error:
+        raise InvalidJson(f"It is not UTF-8: byte {error.start} cannot be read.") from None
+    except RecursionError:
+        raise InvalidJson("It is nested too deep to be read.") from None
+    except json.JSONDecodeError as error:
+        raise InvalidJson(
+            f"It is not JSON: {error.msg} (line {error.lineno}, column {error.colno})."
+        ) from None
+    except ValueError:  # what is left: an integer with too many digits
+        raise InvalidJson("It holds a number with more digits than can be read.") from None
+
+
+def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The object of these pairs; refuses a key that stands twice."""
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if FORBIDDEN.search(key):
+            raise InvalidJson(f"The key {key!a} holds NUL or a lone surrogate.")
+        if key in found:
+            raise InvalidJson(f"The key “{key}” stands twice in one object.")
+        found[key] = value
+    return found
+
+
+def refuse_constant(name: str) -> NoReturn:
+    """NaN and the infinities, which JSON does not have."""
+    raise InvalidJson(f"It is not JSON: {name} is no number.")

@@ -1,0 +1,101 @@
+"""What all shapes share: strictness both ways, and a sentence and an example for every field."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from marshmallow import RAISE, Schema, ValidationError, fields, post_load, pre_load, validate
+
+HEX_256 = validate.Regexp(r"^[0-9a-f]{64}$", error="It is not a SHA-256 in 64 hex digits.")
+WORDS = validate.Length(min=1, error="It is empty; leave it null where there is nothing to say.")
+
+
+FIELD_MESSAGES = {"required": "It is missing.", "null": "It may not be null."}
+
+
+def told(description: str, *examples: object) -> dict[str, Any]:
+    """The options of a field that is always there, with what its documentation says of it."""
+    metadata: dict[str, Any] = {"description": description}
+    if examples:
+        metadata["examples"] = list(examples)
+    return {"required": True, "metadata": metadata, "error_messages": FIELD_MESSAGES}
+
+
+class Shape(Schema):
+    """One JSON object. Unknown fields are refused; those that the server owns are ignored."""
+
+    class Meta:
+        unknown = RAISE
+
+    error_messages = {"unknown": "There is no such field."}  # noqa: RUF012 - marshmallow’s own way
+
+    makes: ClassVar[Any] = None  # what `load` gives; a plain dict where it is None
+
+    @pre_load
+    def leave_out_what_the_server_owns(self, data: Any, **_: Any) -> Any:
+        if not isinstance(data, Mapping):
+            return data
+        return {key: value for key, value in data.items() if key not in self.dump_fields_only}
+
+    @property
+    def dump_fields_only(self) -> set[str]:
+        return {name for name, field in self.fields.items() if field.dump_only}
+
+    @post_load
+    def make(self, data: dict[str, Any], **_: Any) -> Any:
+        if self.makes is None:
+            return data
+        return self.makes(**{name: as_tuple(value) for name, value in data.items()})
+
+
+def as_tuple(value: Any) -> Any:
+    """A list as the tuple that the frozen vocabulary keeps; all else as it is."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+class Instant(fields.AwareDateTime):
+    """An instant in RFC 3339, written in UTC with a Z."""
+
+    default_error_messages = {  # noqa: RUF012 - marshmallow’s own way
+        "invalid": "It is no instant: write 2023-06-15T13:01:00Z.",
+        "invalid_awareness": "It needs its offset from UTC: write 2023-06-15T13:01:00Z.",
+    }
+
+    def _serialize(self, value: Any, attr: Any, obj: Any, **kwargs: Any) -> str | None:
+        if value is None:
+            return None
+        instant: dt.datetime = value
+        return instant.astimezone(dt.UTC).isoformat().removesuffix("+00:00") + "Z"
+
+    def _deserialize(self, value: Any, attr: Any, data: Any, **kwargs: Any) -> dt.datetime:
+        try:
+            instant: dt.datetime = super()._deserialize(value, attr, data, **kwargs)
+            return instant.astimezone(dt.UTC)
+        except OverflowError as error:
+            raise self.make_error("invalid") from error
+
+
+class Grouped(fields.Nested):
+    """Fields of the object itself, put together under one name."""
+
+    def get_value(self, obj: Any, attr: str, accessor: Any = None, default: Any = None) -> Any:
+        return obj
+
+
+class Flag(fields.Boolean):
+    """True or false; neither 1 nor “yes”."""
+
+    def _deserialize(self, value: Any, attr: Any, data: Any, **kwargs: Any) -> bool:
+        if not isinstance(value, bool):
+            raise ValidationError("Write true or false.")
+        return value
+
+
+def count(description: str, example: int) -> fields.Integer:
+    """A whole number from 0 on."""
+    return fields.Integer(strict=True, validate=validate.Range(min=0), **told(description, example))
+
+
+def texts(description: str, *examples: str) -> "fields.List[str]":
+    """A list of strings, perhaps empty."""
+    return fields.List(fields.String(validate=WORDS), **told(description, list(examples)))
