@@ -1,0 +1,1 @@
+"""What is run by hand while developing: nothing here is installed or served."""
