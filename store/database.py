@@ -1,0 +1,128 @@
+"""The database: its transactions, and its errors as sentences that name a cure."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import URL, Connection, Engine, create_engine, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+
+from brief.errors import StoreUnavailable
+from store import revisions, sqlite
+
+BUSY_TIMEOUT = 5.0  # seconds to wait for a lock: a write takes some 10 ms, so this is a long queue
+
+
+class Database:
+    """The database at a URL, which threads may share. It opens nothing until it is used.
+
+    Every method, and every statement inside a transaction, raises StoreUnavailable (or what is
+    below it) where the database cannot be used. No transaction begins unless the tables are those
+    of this code, in the file that lies at the path now.
+    """
+
+    def __init__(self, url: str, *, busy_timeout: float = BUSY_TIMEOUT) -> None:
+        """Raises StoreUnavailable for a URL that it cannot read."""
+        parsed = parsed_url(url)
+        is_sqlite = parsed.get_backend_name() == "sqlite"
+        self._file = sqlite.file_of(parsed, timeout=busy_timeout) if is_sqlite else None
+        self._engine = self._file.engine() if self._file else other_engine(parsed)
+        self.place = self._file.path if self._file else parsed.render_as_string(hide_password=True)
+        self._errors = (SQLAlchemyError, self._engine.dialect.loaded_dbapi.Error)
+
+    def upgrade(self) -> None:
+        """Makes the database where it is missing, and brings its tables up to date.
+
+        Two processes may do so at once: one waits for the other. Raises StoreTooNew.
+        """
+        try:
+            if self._file:
+                self._file.create()
+            with self._engine.connect() as connection, connection.begin():
+                self._begin(connection, "BEGIN IMMEDIATE")
+                revisions.upgrade(connection, self.place)
+        except self._errors as error:
+            raise self._unavailable(error) from error
+
+    def require_current(self) -> None:
+        """Raises StoreMissing, StoreOutdated or StoreTooNew where it is so, and makes nothing."""
+        with self.reading():
+            pass
+
+    def require_writable(self) -> None:
+        """Raises StoreUnavailable where nothing can be written."""
+        with self.writing() as connection:
+            revisions.rewrite(connection)  # SQLite begins to write a read-only file without a word
+            connection.rollback()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the database, whatever others write meanwhile."""
+        try:
+            with self._engine.connect() as connection:
+                self._begin(connection, "BEGIN")
+                revisions.require_head(connection, self.place)
+                yield connection
+        except self._errors as error:
+            raise self._unavailable(error) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A connection in one transaction: kept at the end, undone on any exception.
+
+        Writers wait for each other at the beginning, so what one reads stays true until it ends.
+        """
+        try:
+            with self._engine.connect() as connection, connection.begin():
+                self._begin(connection, "BEGIN IMMEDIATE")
+                revisions.require_head(connection, self.place)
+                yield connection
+        except self._errors as error:
+            raise self._unavailable(error) from error
+
+    def close(self) -> None:
+        """Closes the connections that are kept open."""
+        self._engine.dispose()
+
+    def _begin(self, connection: Connection, how: str) -> None:
+        """Begins the transaction, where the driver does not do so by itself."""
+        if self._file:
+            connection.connection.cursor().execute(how)
+
+    def _unavailable(self, error: Exception) -> StoreUnavailable:
+        """What an error of the driver, of SQLAlchemy or of its pool means, and what helps."""
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if self._file and isinstance(cause, sqlite3.Error):
+            if sqlite.is_spoilt(cause):
+                self._engine.dispose()  # a connection that saw damage may remember it
+            return self._file.unavailable(cause)
+        said = str(cause).strip().partition("\n")[0]
+        return StoreUnavailable(
+            f"The database {self.place} cannot be used ({said}). See that it runs, and that the "
+            "database URL is right."
+        )
+
+
+def parsed_url(url: str) -> URL:
+    """A database URL in its parts. Raises StoreUnavailable, without repeating a password."""
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError) as error:
+        said = "This" if "@" in url else f"“{url}”"
+        raise StoreUnavailable(
+            f"{said} is no database URL. Write sqlite:///wirebrief.db for a file in this folder, "
+            "or sqlite:////var/lib/wirebrief/wirebrief.db for one with an absolute path."
+        ) from error
+
+
+def other_engine(url: URL) -> Engine:
+    """An engine for another database than SQLite; a transaction there sees one state as well."""
+    try:
+        return create_engine(
+            url, isolation_level="REPEATABLE READ", pool_pre_ping=True, hide_parameters=True
+        )
+    except (ImportError, SQLAlchemyError) as error:
+        raise StoreUnavailable(
+            f"There is no driver for a database of the kind “{url.drivername}” here ({error}). "
+            "Use SQLite, or install the driver."
+        ) from error

@@ -1,0 +1,63 @@
+"""What quotes, positions and decisions have in common: a row of bytes with its brief and date."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from sqlalchemy import Connection, Table, bindparam, select
+
+from brief.briefs import Brief
+from brief.errors import Conflict
+from store.instants import microseconds
+from store.statements import Statement
+from store.stored import Stored, etag_of
+
+
+class Found(Protocol):
+    """A finding of a brief."""
+
+    @property
+    def id(self) -> str: ...
+
+
+def by_id(table: Table) -> Statement:
+    """The select of one body and its ETag."""
+    return Statement(select(table.c.body, table.c.etag).where(table.c.id == bindparam("id")))
+
+
+def owner_of(table: Table) -> Statement:
+    """The select of the brief that has an id."""
+    return Statement(select(table.c.brief_id).where(table.c.id == bindparam("id")))
+
+
+def served_row(body: bytes) -> dict[str, object]:
+    """The columns of what is served."""
+    return {"body": body, "etag": etag_of(body)}
+
+
+def item_row(brief: Brief, item: Found, body: bytes) -> dict[str, object]:
+    """The columns that every item has."""
+    return {
+        "id": item.id,
+        "brief_id": brief.id,
+        "dated": microseconds(brief.dated),
+        **served_row(body),
+    }
+
+
+def stored_or_null(connection: Connection, statement: Statement, **values: str) -> Stored | None:
+    """The one body that a statement finds."""
+    row = statement.first(connection, **values)
+    return None if row is None else Stored(*row)
+
+
+def require_own(
+    connection: Connection, owner: Statement, kind: str, brief_id: str, items: Iterable[Found]
+) -> None:
+    """Raises Conflict where another brief has the id of one of the items."""
+    for item in items:
+        row = owner.first(connection, id=item.id)
+        if row is not None and row[0] != brief_id:
+            raise Conflict(
+                f"The {kind} “{item.id}” is one of the brief “{row[0]}”, so “{brief_id}” cannot "
+                "have it. Leave the id out and one is made."
+            )

@@ -1,0 +1,73 @@
+"""Lists in pages, by keyset: a page begins after a key, so it costs the same wherever it is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, FromClause, Integer, bindparam, select, tuple_
+
+from brief.errors import InvalidCursor
+from store.statements import Statement
+from store.stored import Key, Page
+
+LARGEST = 2**63 - 1  # of a BIGINT
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listing:
+    """A list of stored bodies: where they come from, their order, what may filter them.
+
+    `key` is what the list is sorted by and must be unique; `filters` are columns by the names of
+    the parameters; `where` always holds. Each combination of filters needs an index that begins
+    with them and ends in the key.
+    """
+
+    source: FromClause
+    body: ColumnElement[bytes]
+    key: tuple[ColumnElement[Any], ...]
+    descending: bool = False
+    filters: Mapping[str, ColumnElement[str]] = field(default_factory=dict)
+    where: tuple[ColumnElement[bool], ...] = ()
+    _statements: dict[tuple[object, ...], Statement] = field(default_factory=dict, init=False)
+
+    def find(
+        self, connection: Connection, *, limit: int, after: Key | None, **filters: str | None
+    ) -> Page:
+        """At most `limit` items after a key. Raises InvalidCursor for a key of another list."""
+        given = {name: value for name, value in filters.items() if value is not None}
+        begin = {} if after is None else self._begin(after)
+        statement = self.statement(*given, after=after is not None)
+        rows = statement.rows(connection, limit=limit + 1, **given, **begin)
+        page = rows[:limit]
+        more = len(rows) > limit
+        return Page(tuple(row[0] for row in page), tuple(page[-1][1:]) if more else None)
+
+    def statement(self, *filters: str, after: bool) -> Statement:
+        """The select of a page with these filters, `after` a key or from the beginning."""
+        which = (*sorted(filters), after)
+        if which not in self._statements:
+            self._statements[which] = Statement(self._select(filters, after))
+        return self._statements[which]
+
+    def _select(self, filters: tuple[str, ...], after: bool) -> Any:
+        found = select(self.body, *self.key).select_from(self.source).where(*self.where)
+        found = found.where(*(self.filters[name] == bindparam(name) for name in filters))
+        if after:
+            key = tuple_(*self.key)
+            names = (bindparam(name, type_=c.type) for name, c in self._named_key())
+            begin = tuple_(*names)
+            found = found.where(key < begin if self.descending else key > begin)
+        order = [column.desc() if self.descending else column for column in self.key]
+        return found.order_by(*order).limit(bindparam("limit", type_=Integer))
+
+    def _begin(self, after: Key) -> dict[str, int | str]:
+        """The parameters that begin a page after a key."""
+        kinds = [column.type.python_type for column in self.key]
+        if [type(value) for value in after] != kinds or any(
+            isinstance(value, int) and abs(value) > LARGEST for value in after
+        ):
+            raise InvalidCursor("This cursor is of another list. Begin again without it.")
+        return {name: value for (name, _), value in zip(self._named_key(), after, strict=True)}
+
+    def _named_key(self) -> list[tuple[str, ColumnElement[Any]]]:
+        return [(f"after_{number}", column) for number, column in enumerate(self.key)]

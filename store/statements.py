@@ -1,0 +1,61 @@
+"""SQL that is built once and run often, and the two ways in which rows are written."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Dialect, Select, Table, bindparam, delete
+
+Row = tuple[Any, ...]
+
+
+class Statement:
+    """A select that SQLAlchemy compiles once and the driver's own cursor runs.
+
+    That takes 8 to 12 µs where SQLAlchemy takes 33 from statement to rows, which is most of what a
+    read costs. Values pass as they are: strings, integers, null. Parameters are `bindparam`s.
+    """
+
+    def __init__(self, select: Select[Any]) -> None:
+        self.select = select
+        self._compiled: dict[str, tuple[str, list[str] | None, dict[str, Any]]] = {}
+
+    def rows(self, connection: Connection, **values: str | int | None) -> list[Row]:
+        """All rows, with `values` for the parameters."""
+        dialect = connection.dialect
+        sql, order, constants = self._compiled.get(dialect.driver) or self._compile(dialect)
+        given = {**constants, **values}
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(sql, given if order is None else [given[name] for name in order])
+            return list(cursor.fetchall())
+        finally:
+            cursor.close()
+
+    def first(self, connection: Connection, **values: str | int | None) -> Row | None:
+        """The first row, of which there should be at most one; null where there is none."""
+        rows = self.rows(connection, **values)
+        return rows[0] if rows else None
+
+    def _compile(self, dialect: Dialect) -> tuple[str, list[str] | None, dict[str, Any]]:
+        compiled = self.select.compile(dialect=dialect)
+        order = getattr(compiled, "positiontup", None)  # null where the driver takes names
+        parts = str(compiled), order, dict(compiled.params)
+        self._compiled[dialect.driver] = parts
+        return parts
+
+
+def insert_rows(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Adds rows, all in one go."""
+    if listed := [dict(row) for row in rows]:
+        connection.execute(table.insert(), listed)
+
+
+def delete_rows(connection: Connection, table: Table, ids: Iterable[str]) -> None:
+    """Takes out the rows with these ids, as far as they are there, all in one go."""
+    if listed := [{"gone": id} for id in ids]:
+        connection.execute(delete(table).where(table.c.id == bindparam("gone")), listed)
+
+
+def delete_of_brief(connection: Connection, table: Table, brief_id: str) -> None:
+    """Takes out what a table holds of one brief."""
+    connection.execute(delete(table).where(table.c.brief_id == brief_id))

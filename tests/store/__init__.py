@@ -1,0 +1,1 @@
+"""Tests of how briefs are kept, over real SQLite files."""

@@ -1,0 +1,132 @@
+"""Pages: whatever was saved in whatever order, they have no gaps and nothing twice."""
+
+from collections.abc import Callable
+from contextlib import closing
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Connection
+
+from brief.errors import InvalidCursor
+from store import briefs, entities, issues, pending_decisions, positions, quotes
+from store.database import Database
+from store.paging import LARGEST, Listing
+from store.stored import Key, Page
+from tests.store.conftest import Save
+from tests.store.making import PROFILES, body, make_brief, rendered
+
+Find = Callable[..., Page]
+
+LISTS = [
+    (briefs.SUMMARIES, ()),
+    (quotes.ALL, ()),
+    (quotes.ALL, ("brief",)),
+    (quotes.BY_SPEAKER, ("speaker",)),
+    (quotes.BY_SPEAKER, ("brief", "speaker")),
+    (positions.ALL, ()),
+    (positions.ALL, ("brief",)),
+    (pending_decisions.OPEN, ()),
+    (pending_decisions.OPEN, ("brief",)),
+    (entities.ALL, ()),
+    (entities.OF_BRIEF, ("brief",)),
+    (issues.ALL, ()),
+    (issues.OF_BRIEF, ("brief",)),
+]
+
+
+def all_pages(find: Find, connection: Connection, limit: int, **filters: str) -> list[bytes]:
+    """Every item of a list, page by page."""
+    items: list[bytes] = []
+    after: Key | None = None
+    while True:
+        page = find(connection, limit=limit, after=after, **filters)
+        assert len(page.items) <= limit
+        items += page.items
+        if page.next is None:
+            return items
+        assert len(page.items) == limit
+        after = page.next
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    days=st.lists(st.integers(0, 3), min_size=1, max_size=8),
+    order=st.randoms(use_true_random=False),
+    limit=st.integers(1, 5),
+)
+def test_pages_have_no_gap_and_nothing_twice(days: list[int], order: Any, limit: int):
+    made = [
+        make_brief(f"b-{n}", day=day, speakers=["mara-lund", "ida-berg"], issue=f"i-{n}")
+        for n, day in enumerate(days)
+    ]
+    newest_first = sorted(made, key=lambda one: (one.dated, one.id), reverse=True)
+    order.shuffle(made)
+    with TemporaryDirectory() as folder, closing(Database(f"sqlite:///{folder}/x.db")) as database:
+        database.upgrade()
+        with database.writing() as connection:
+            for one in made:
+                briefs.save(connection, one, rendered(one), profiles=PROFILES)
+        with database.reading() as connection:
+            assert all_pages(briefs.find, connection, limit) == [
+                body(one, "summary") for one in newest_first
+            ]
+            quoted = sorted(
+                ((one.dated, quote.id, one) for one in made for quote in one.quotes), reverse=True
+            )
+            assert all_pages(quotes.find, connection, limit) == [
+                body(one, id) for _, id, one in quoted
+            ]
+            assert all_pages(quotes.find, connection, limit, speaker="ida-berg") == [
+                body(one, one.quotes[1].id) for one in newest_first
+            ]
+            assert all_pages(issues.find, connection, limit) == [
+                issues.get(connection, f"i-{n}").body for n in range(len(days))
+            ]
+
+
+def test_pages_have_no_gap_among_what_stays_while_others_write(database: Database, save: Save):
+    save(*(make_brief(f"b-{n}", day=n) for n in range(6)))
+    with database.reading() as connection:
+        first = briefs.find(connection, limit=2)
+    save(make_brief("newer", day=9), make_brief("b-4", version=2, day=-1))
+    with database.reading() as connection:
+        rest = briefs.find(connection, limit=9, after=first.next)
+    ids = ["b-3", "b-2", "b-1", "b-0"]
+    assert rest.items[:4] == tuple(body(make_brief(id), "summary") for id in ids)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [(), ("x",), (1,), ("x", 1), (1, "x", 2), (True, "x"), (1.5, "x"), (LARGEST + 1, "x")],
+)
+def test_a_key_of_another_list_is_refused(database: Database, after: Any):
+    with database.reading() as connection, pytest.raises(InvalidCursor):
+        briefs.find(connection, limit=1, after=after)
+
+
+@pytest.mark.parametrize(("listing", "filters"), LISTS)
+@pytest.mark.parametrize("after", [False, True])
+def test_a_list_is_read_from_an_index_in_its_order(
+    database: Database, listing: Listing, filters: tuple[str, ...], after: bool
+):
+    with database.reading() as connection:
+        statement = listing.statement(*filters, after=after)
+        sql = str(statement.select.compile(dialect=connection.dialect))
+        plan = connection.exec_driver_sql(
+            f"EXPLAIN QUERY PLAN {sql}", tuple(None for _ in range(sql.count("?")))
+        )
+        steps = [row[3] for row in plan]
+    assert not [step for step in steps if "TEMP B-TREE" in step]
+    assert all("USING INDEX" in step or "USING COVERING INDEX" in step for step in steps)
+    terms = steps[0].partition("(")[2]  # what the index is searched by, none where it is walked
+    assert terms.count("=?") == len(filters) + (listing is pending_decisions.OPEN)
+    assert after == any(sign in terms for sign in "<>")
+
+
+def test_there_is_a_plan_for_every_list():
+    modules = (briefs, quotes, positions, pending_decisions, entities, issues)
+    listings = [x for module in modules for x in vars(module).values() if isinstance(x, Listing)]
+    assert {id(listing) for listing in listings} == {id(listing) for listing, _ in LISTS}
