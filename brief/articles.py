@@ -7,12 +7,12 @@ import datetime as dt
 import hashlib
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Self
 
-from brief.errors import InvalidText, TextMismatch
+from brief.errors import Fault, InvalidText, TextMismatch
 
 OUTSIDE_BMP = re.compile("[\U00010000-\U0010ffff]")  # two units each in UTF-16
 FORBIDDEN = re.compile("[\x00\ud800-\udfff]")
@@ -139,6 +139,15 @@ def require_clean(text: str) -> None:
 def text_digest(text: str) -> str:
     """SHA-256 (hex) of a text in UTF-8."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def text_faults(article: Article) -> Iterator[Fault]:
+    """What the article says wrongly of the text that it holds, with pointers relative to it."""
+    if article.text is not None:
+        if text_digest(article.text) != article.sha256:
+            yield Fault("/sha256", "It is not the SHA-256 of the text in UTF-8.")
+        if len(article.text) != article.char_count:
+            yield Fault("/char_count", f"The text has {len(article.text)} code points.")
 
 
 def number_paragraphs(blocks: Sequence[Block]) -> tuple[Block, ...]:

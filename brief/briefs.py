@@ -8,11 +8,13 @@ from brief.articles import Article, TextStatus
 from brief.checking import faults_of
 from brief.entities import Entity
 from brief.errors import InvalidBrief
+from brief.evidence import Evidence
 from brief.issues import Issue
 from brief.pending_decisions import PendingDecision
 from brief.positions import Position
 from brief.quotes import Quote
 from brief.refs import Ref
+from brief.trees import walk
 from brief.withholding import text_attached, text_withheld
 
 
@@ -66,6 +68,11 @@ class Brief:
     def dated(self) -> dt.datetime:
         """What lists are ordered by: when the article was published, else when it was read."""
         return self.article.published_at or self.generated_at
+
+    @property
+    def evidence_count(self) -> int:
+        """How many spans of the article the findings rest on."""
+        return sum(isinstance(found, Evidence) for _, found in walk(self))
 
     def check(self) -> None:
         """Raises InvalidBrief with everything that is wrong, where anything is.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from brief.articles import FORBIDDEN, Article, BlockKind, text_digest
+from brief.articles import FORBIDDEN, Article, BlockKind, text_digest, text_faults
 from brief.coherence import coherence_faults
 from brief.disclosure import disclosure_faults
 from brief.errors import Fault
@@ -44,12 +44,8 @@ def string_faults(brief: Brief) -> Iterator[Fault]:
 
 def article_faults(article: Article) -> Iterator[Fault]:
     """What the article says wrongly of its text and its blocks."""
-    if article.text is not None:
-        if text_digest(article.text) != article.sha256:
-            yield Fault("/article/sha256", "It is not the SHA-256 of the text in UTF-8.")
-        if len(article.text) != article.char_count:
-            length = len(article.text)
-            yield Fault("/article/char_count", f"The text has {length} code points.")
+    for fault in text_faults(article):
+        yield Fault(f"/article{fault.pointer}", fault.detail)
     end = paragraphs = 0
     for index, block in enumerate(article.blocks):
         pointer = f"/article/blocks/{index}"

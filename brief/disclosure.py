@@ -34,7 +34,7 @@ def disclosure_faults(brief: Brief) -> Iterator[Fault]:
 
 
 def words_shown(brief: Brief, places: Sequence[Place]) -> Iterator[Fault]:
-    """Words of the article outside of marked quotations, or in place of an indirect quote’s text."""
+    """Words of the article outside of marked quotations, or in an indirect quote’s segments."""
     marked = marked_segments(brief.quotes)
     indirect = {
         f"/quotes/{index}/segments/{number}"

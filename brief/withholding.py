@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from brief.articles import text_faults
 from brief.errors import Fault, InvalidBrief
 from brief.evidence import Evidence, faults_of
 from brief.quotes import Quote
@@ -67,15 +68,15 @@ def without_prose(quote: Quote) -> Quote:
 def text_attached(brief: Brief, text: str) -> Brief:
     """The brief with its text, every evidence checked against it."""
     article = brief.article.with_text(text)
-    if faults := [*length_faults(article), *claims_refuted(brief, article)]:
+    if faults := claims_refuted(brief, article):
         raise InvalidBrief(faults)
     return rewrite_findings(brief, lambda e: Evidence.of(article, e.start, e.end), article)
 
 
 def claims_refuted(brief: Brief, article: Article) -> list[Fault]:
-    """What evidence of a withheld text says that the text itself does not."""
+    """What a brief of a withheld text says that the text itself does not."""
     unsaid = {"exact", "prefix", "suffix"}
-    return [
+    return [Fault(f"/article{fault.pointer}", fault.detail) for fault in text_faults(article)] + [
         Fault(pointer + fault.pointer, fault.detail)
         for pointer, value in walk(brief)
         if isinstance(value, Evidence)
