@@ -1,0 +1,67 @@
+"""The Flask app: its database, its routes, and what every request and response has."""
+
+import re
+import uuid
+
+from flask import Flask, Response, abort, g, request
+
+from api import (
+    briefs,
+    documentation,
+    entities,
+    health,
+    issues,
+    openapi,
+    pages,
+    pending_decisions,
+    positions,
+    quotes,
+)
+from api.errors import register_error_handlers
+from api.settings import Settings
+from store.database import Database
+
+MOST_URL_CHARACTERS = 4096  # every filter together with a cursor stays under 1,000
+REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
+NOTHING_IS_LOADED = (
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+BLUEPRINTS = (briefs, entities, quotes, positions, issues, pending_decisions, health)
+
+
+def create_app(settings: Settings) -> Flask:
+    """The app over the database of the settings, which must be there by the first request."""
+    app = Flask("api")
+    app.extensions["database"] = Database(settings.database_url)
+    app.before_request(name_request)
+    app.before_request(refuse_long_url)
+    app.after_request(add_headers)
+    api = openapi.make_api(app)
+    for noun in BLUEPRINTS:
+        api.register_blueprint(noun.blueprint)
+    app.register_blueprint(documentation.blueprint)
+    app.register_blueprint(pages.blueprint)
+    register_error_handlers(app)
+    return app
+
+
+def name_request() -> None:
+    """Takes the caller’s X-Request-ID, or makes one."""
+    given = request.headers.get("X-Request-ID", "")
+    g.request_id = given if REQUEST_ID.fullmatch(given) else uuid.uuid4().hex
+
+
+def refuse_long_url() -> None:
+    length = len(request.full_path)
+    if length > MOST_URL_CHARACTERS:
+        abort(414, f"The URL has {length:,} characters; the most is {MOST_URL_CHARACTERS:,}.")
+
+
+def add_headers(response: Response) -> Response:
+    """The headers of every answer; a page that needs more than text says so itself."""
+    headers = response.headers
+    headers["X-Request-ID"] = g.request_id
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "no-referrer"
+    headers.setdefault("Content-Security-Policy", NOTHING_IS_LOADED)
+    return response

@@ -1,0 +1,85 @@
+"""A flask-smorest blueprint that takes no parameter that it does not know."""
+
+import difflib
+from collections.abc import Iterator
+from functools import wraps
+from typing import Any
+
+from flask import Request, request
+from flask_smorest import Blueprint as SmorestBlueprint
+from marshmallow import Schema, ValidationError
+from webargs.flaskparser import FlaskParser
+
+from api.errors import InvalidParameters
+from brief.errors import Fault
+
+
+class QueryParser(FlaskParser):
+    """Reads query parameters; what is unknown, repeated or wrong is named."""
+
+    def load_querystring(self, req: Request, schema: Schema) -> Any:
+        refuse_unexpected(list(schema.fields))
+        return super().load_querystring(req, schema)
+
+    def handle_error(self, error: ValidationError, *_: Any, **__: Any) -> Any:
+        raise InvalidParameters(
+            Fault(pointer(name), " ".join(map(str, messages)))
+            for name, messages in error.messages_dict["query"].items()
+        )
+
+
+class Blueprint(SmorestBlueprint):
+    """Routes of one noun. A route without `arguments` takes no parameters at all."""
+
+    ARGUMENTS_PARSER = QueryParser()
+
+    def add_url_rule(
+        self, rule: str, endpoint: Any = None, view_func: Any = None, *a: Any, **o: Any
+    ) -> None:
+        if not takes_query(view_func):
+            view_func = without_parameters(view_func)
+        super().add_url_rule(rule, endpoint, view_func, *a, **o)
+
+
+def takes_query(view: Any) -> bool:
+    return any(
+        parameter["in"] == "query"
+        for parameter in getattr(view, "_apidoc", {}).get("arguments", {}).get("parameters", ())
+    )
+
+
+def without_parameters(view: Any) -> Any:
+    """The view, refusing any query."""
+
+    @wraps(view)
+    def strict(*args: Any, **kwargs: Any) -> Any:
+        refuse_unexpected([])
+        return view(*args, **kwargs)
+
+    return strict
+
+
+def refuse_unexpected(known: list[str]) -> None:
+    """Raises InvalidParameters where a parameter is unknown or stands twice."""
+    if request.args and (faults := list(unexpected(known))):
+        raise InvalidParameters(faults)
+
+
+def unexpected(known: list[str]) -> Iterator[Fault]:
+    for name, values in request.args.lists():
+        if name not in known:
+            yield Fault(pointer(name), f"There is no parameter {name}; {cure(name, known)}")
+        elif len(values) > 1:
+            yield Fault(pointer(name), f"{name} stands {len(values)} times; give it once.")
+
+
+def pointer(name: str) -> str:
+    """The JSON pointer of a parameter."""
+    return "/query/" + name.replace("~", "~0").replace("/", "~1")
+
+
+def cure(name: str, known: list[str]) -> str:
+    """What was probably meant."""
+    if near := difflib.get_close_matches(name, known, n=1):
+        return f"did you mean {near[0]}?"
+    return f"there are {', '.join(known)}." if known else "this path takes none."

@@ -1,0 +1,108 @@
+"""Briefs over HTTP."""
+
+from typing import Any
+
+from flask import Response
+
+from api.blueprints import Blueprint
+from api.responses import send, send_page
+from brief.rendered import Part
+from schemas.articles import ArticleTextSchema
+from schemas.briefs import BriefListSchema, BriefSchema
+from schemas.entities import EntityListSchema
+from schemas.issues import IssueListSchema
+from schemas.pending_decisions import PendingDecisionListSchema
+from schemas.positions import PositionListSchema
+from schemas.queries import ListQuerySchema
+from schemas.quotes import QuoteListSchema
+from store import briefs
+
+blueprint = Blueprint(
+    "Briefs",
+    __name__,
+    url_prefix="/v1/briefs",
+    description="An article and everything found in it.",
+)
+
+
+@blueprint.get("")
+@blueprint.arguments(ListQuerySchema, location="query")
+@blueprint.response(200, BriefListSchema)
+def list_briefs(query: dict[str, Any]) -> Response:
+    """List briefs
+
+    Every brief, newest first, without its findings: follow `links` for those.
+    """
+    return send_page(briefs.find, query)
+
+
+@blueprint.get("/<id>")
+@blueprint.response(200, BriefSchema)
+def get_brief(id: str) -> Response:
+    """Read a brief
+
+    The whole document: what is known of the article, its blocks, and all findings, each pinned
+    to the article’s own words.
+    """
+    return send(briefs.get, id, Part.BRIEF)
+
+
+@blueprint.get("/<id>/article")
+@blueprint.response(200, ArticleTextSchema)
+def get_brief_article(id: str) -> Response:
+    """Read a brief’s article
+
+    What is known of it, its blocks and its text, into which all offsets point. The text is null
+    where its owner’s licence withholds it.
+    """
+    return send(briefs.get, id, Part.ARTICLE)
+
+
+@blueprint.get("/<id>/entities")
+@blueprint.response(200, EntityListSchema)
+def list_brief_entities(id: str) -> Response:
+    """List a brief’s entities
+
+    Who and what the article is about, whole and in text order.
+    """
+    return send(briefs.get, id, Part.ENTITIES)
+
+
+@blueprint.get("/<id>/quotes")
+@blueprint.response(200, QuoteListSchema)
+def list_brief_quotes(id: str) -> Response:
+    """List a brief’s quotes
+
+    Who says what in the article, whole and in text order.
+    """
+    return send(briefs.get, id, Part.QUOTES)
+
+
+@blueprint.get("/<id>/issues")
+@blueprint.response(200, IssueListSchema)
+def list_brief_issues(id: str) -> Response:
+    """List a brief’s issues
+
+    What the article’s positions are taken on, whole and in the order of their first position.
+    """
+    return send(briefs.get, id, Part.ISSUES)
+
+
+@blueprint.get("/<id>/positions")
+@blueprint.response(200, PositionListSchema)
+def list_brief_positions(id: str) -> Response:
+    """List a brief’s positions
+
+    Who stands where in the article, whole and in text order.
+    """
+    return send(briefs.get, id, Part.POSITIONS)
+
+
+@blueprint.get("/<id>/pending-decisions")
+@blueprint.response(200, PendingDecisionListSchema)
+def list_brief_pending_decisions(id: str) -> Response:
+    """List a brief’s pending decisions
+
+    What the article says is still to be decided, whole and in text order.
+    """
+    return send(briefs.get, id, Part.PENDING_DECISIONS)

@@ -1,0 +1,159 @@
+"""Every error leaves through here, as a problem (RFC 9457)."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import Any
+
+import orjson
+from flask import Flask, Response, current_app, g, render_template, request
+from flask_smorest import Api
+from werkzeug import Response as WerkzeugResponse
+from werkzeug.exceptions import HTTPException, InternalServerError
+
+from api.problems import PROBLEM_TYPES, ProblemType
+from brief import errors
+from brief.errors import Fault, WirebriefError
+from schemas.problems import ProblemSchema
+
+SECONDS_TO_RETRY = 5  # the busy timeout of the database
+
+# Which problem each error of the domain is; the nearest ancestor counts.
+PROBLEM_OF: dict[type[WirebriefError], str] = {
+    errors.InvalidText: "invalid-text",
+    errors.InvalidJson: "invalid-json",
+    errors.InvalidDate: "invalid-parameters",
+    errors.InvalidBrief: "invalid-brief",
+    errors.TextMismatch: "text-mismatch",
+    errors.NotFound: "not-found",
+    errors.Conflict: "conflict",
+    errors.InvalidCursor: "invalid-cursor",
+    errors.StoreUnavailable: "unavailable",
+}
+PROBLEM_OF_STATUS = {
+    400: "bad-request",
+    404: "not-found",
+    405: "method-not-allowed",
+    412: "precondition-failed",
+    413: "content-too-large",
+    414: "uri-too-long",
+    415: "unsupported-media-type",
+    422: "invalid-parameters",
+    500: "internal-error",
+    503: "unavailable",
+}
+PROBLEM = ProblemSchema()
+
+
+class ProblemApi(Api):
+    """flask-smorest, with our problems in the place of its errors."""
+
+    ERROR_SCHEMA = ProblemSchema
+    DEFAULT_ERROR_RESPONSE_NAME = None  # the documentation names each problem itself
+
+    def handle_http_exception(self, error: HTTPException) -> WerkzeugResponse:
+        return answer_http_error(error)
+
+
+class InvalidParameters(Exception):
+    """The parameters of a request are wrong; `faults` names each."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__(" ".join(fault.detail for fault in self.faults))
+
+
+def register_error_handlers(app: Flask) -> None:
+    """Answers every error of an app with a problem."""
+    app.register_error_handler(WirebriefError, answer_domain_error)
+    app.register_error_handler(InvalidParameters, answer_invalid_parameters)
+    app.register_error_handler(Exception, answer_any_error)
+
+
+def answer_domain_error(error: WirebriefError) -> Response:
+    name = next(PROBLEM_OF[kind] for kind in type(error).__mro__ if kind in PROBLEM_OF)
+    faults = getattr(error, "faults", ())
+    if isinstance(error, errors.InvalidCursor):
+        faults = (Fault("/query/cursor", str(error)),)
+    if isinstance(error, errors.StoreUnavailable):
+        current_app.logger.error("%s: %s", g.request_id, error)
+    return problem(PROBLEM_TYPES[name], str(error), faults)
+
+
+def answer_invalid_parameters(error: InvalidParameters) -> Response:
+    return problem(PROBLEM_TYPES["invalid-parameters"], str(error), error.faults)
+
+
+def answer_any_error(error: Exception) -> WerkzeugResponse:
+    if isinstance(error, HTTPException):
+        return answer_http_error(error)
+    current_app.logger.error("%s: %s", g.request_id, request.path, exc_info=error)
+    return answer_http_error(InternalServerError())
+
+
+def answer_http_error(error: HTTPException) -> WerkzeugResponse:
+    """A problem with the headers (`Allow`, …) of the error. A redirect stays one."""
+    if error.code is None or error.code < 400:
+        return error.get_response()
+    name = PROBLEM_OF_STATUS.get(error.code)
+    type = PROBLEM_TYPES[name] if name else ProblemType("", error.code, error.name, "")
+    response = problem(type, detail_of(error))
+    kept = (
+        pair for pair in error.get_headers() if pair[0] not in ("Content-Type", "Content-Length")
+    )
+    response.headers.extend(kept)
+    return response
+
+
+def detail_of(error: HTTPException) -> str:
+    """What is wrong, in a sentence that names the cure."""
+    if error.code == 404 and error.description == type(error).description:
+        return f"There is nothing at {request.path}. {nearest_path()}"
+    if error.code == 405:
+        allowed = ", ".join(sorted(getattr(error, "valid_methods", None) or ()))
+        return f"{request.path} does not take {request.method}. It takes {allowed}."
+    if error.code == 500:
+        return "Something went wrong here. Report it with the request_id."
+    return error.description or error.name
+
+
+def nearest_path() -> str:
+    """Which path was probably meant."""
+    paths = [rule.rule for rule in current_app.url_map.iter_rules() if not rule.arguments]
+    near = difflib.get_close_matches(request.path, paths, n=1, cutoff=0.8)
+    return f"Did you mean {near[0]}?" if near else "The paths are listed at /docs."
+
+
+def problem(type: ProblemType, detail: str, faults: Iterable[Fault] = ()) -> Response:
+    """A problem, as JSON for programs and as a page for people."""
+    body = {
+        "type": type.uri if type.name else "about:blank",
+        "title": type.title,
+        "status": type.status,
+        "detail": detail,
+        "instance": request.path,
+        "errors": [{"pointer": fault.pointer, "detail": fault.detail} for fault in faults],
+        "request_id": g.request_id,
+    }
+    response = as_page(body) if wants_page() else as_json(body)
+    response.status_code = type.status
+    if type.status == 503:
+        response.headers["Retry-After"] = str(SECONDS_TO_RETRY)
+    return response
+
+
+def wants_page() -> bool:
+    """Whether a person asked: outside of /v1, with a browser."""
+    accepted = request.accept_mimetypes
+    return not request.path.startswith("/v1") and (
+        accepted.best_match(["application/problem+json", "text/html"]) == "text/html"
+    )
+
+
+def as_json(body: dict[str, Any]) -> Response:
+    return Response(orjson.dumps(PROBLEM.dump(body)), mimetype="application/problem+json")
+
+
+def as_page(body: dict[str, Any]) -> Response:
+    return Response(render_template("problem.html", problem=body), mimetype="text/html")

@@ -1,0 +1,67 @@
+"""Answering from the store: bytes as they are kept, pages of them, and 304 where nothing is new."""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from typing import Any
+from urllib.parse import urlencode
+
+import orjson
+from flask import Response, abort, current_app, request
+from sqlalchemy import Connection
+
+from api.cursors import decode_cursor, encode_cursor
+from store.database import Database
+from store.stored import Page, Stored, etag_of
+
+
+def database() -> Database:
+    """The database of the app that answers."""
+    found: Database = current_app.extensions["database"]
+    return found
+
+
+def reading() -> AbstractContextManager[Connection]:
+    """A connection that sees one state of the store throughout."""
+    return database().reading()
+
+
+def send(get: Callable[..., Stored], *which: object) -> Response:
+    """What `get` finds in the store. Raises NotFound."""
+    with reading() as connection:
+        stored = get(connection, *which)
+    return answer(stored.body, stored.etag)
+
+
+def send_page(find: Callable[..., Page], query: Mapping[str, Any]) -> Response:
+    """A page of a list, with a link to the next."""
+    filters = {name: value for name, value in query.items() if name not in ("limit", "cursor")}
+    path, cursor = request.path, query.get("cursor")
+    after = decode_cursor(cursor, path, filters) if cursor else None
+    with reading() as connection:
+        page = find(connection, limit=query["limit"], after=after, **filters)
+    following = None
+    if page.next is not None:
+        asked = filters | {"limit": query["limit"]}
+        asked["cursor"] = encode_cursor(page.next, path, filters)
+        following = f"{path}?{urlencode(asked)}"
+    body = b'{"items":[' + b",".join(page.items) + b'],"next":' + orjson.dumps(following) + b"}"
+    response = answer(body, etag_of(body))
+    if following:
+        response.headers["Link"] = f'<{following}>; rel="next"'
+    return response
+
+
+def answer(body: bytes, etag: str, mimetype: str = "application/json") -> Response:
+    """Bytes with their ETag, or 304 to who has them already."""
+    response = Response(body, mimetype=mimetype)
+    response.set_etag(etag)
+    response.headers["Cache-Control"] = "no-cache"  # keep it, but ask whether it still holds
+    response.make_conditional(without_if_match(etag) if request.if_match else request)
+    return response
+
+
+def without_if_match(etag: str) -> dict[str, Any]:
+    """The environment of a request whose If-Match holds; Werkzeug would refuse its `*`."""
+    if not request.if_match.contains(etag):
+        abort(412, "What you know is not what is here now: If-Match names another ETag.")
+    return {name: value for name, value in request.environ.items() if name != "HTTP_IF_MATCH"}

@@ -1,0 +1,266 @@
+"""A brief as a person reads it in a terminal."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from brief.articles import TextStatus
+from brief.briefs import Brief
+from brief.dates import FIRST_QUARTER, OPEN_END, When, date_bounds
+from brief.entities import Entity, EntityKind, RoleStatus
+from brief.evidence import Evidence
+from brief.pending_decisions import Option, PendingDecision
+from brief.positions import Attribution, Position, Stance
+from brief.quotes import Quote
+from brief.refs import Ref
+
+WIDEST = 100  # columns; longer lines are hard to read
+WIDEST_NAME = 36  # columns, so that what is said of an entity has room beside its name
+
+HEADINGS = {
+    EntityKind.PERSON: "People",
+    EntityKind.ORGANIZATION: "Organizations",
+    EntityKind.COUNTRY: "Countries",
+    EntityKind.GROUP: "Groups",
+    EntityKind.ANONYMOUS_SOURCE: "Anonymous sources",
+    EntityKind.EVENT: "Events",
+    EntityKind.AGREEMENT: "Agreements",
+    EntityKind.DOCUMENT: "Documents",
+    EntityKind.PLACE: "Places",
+}
+STYLES = {
+    Stance.SUPPORTS: "green",
+    Stance.OPPOSES: "red",
+    Stance.CONDITIONAL: "yellow",
+    Stance.UNDECIDED: "cyan",
+}
+ON_WHOSE_WORD = {
+    Attribution.SELF_QUOTED: "quoted",
+    Attribution.SELF_REPORTED: "reported",
+    Attribution.NARRATOR: "the article’s word",
+}
+
+
+def show(brief: Brief, console: Console | None = None) -> None:
+    """Prints a brief: its article, entities, quotes, positions by issue, pending decisions."""
+    console = console or Console(highlight=False)
+    console.width = min(console.width, WIDEST)
+    console.print(heading(brief))
+    sections = (
+        ("Who and what", entity_lines(brief.entities)),
+        ("Who said what", quote_lines(brief.quotes)),
+        ("Who stands where", position_lines(brief)),
+        ("What is to be decided", decision_lines(brief.pending_decisions)),
+    )
+    for title, lines in sections:
+        console.print()
+        console.print(Rule(title, align="left", style="dim"))
+        for line in lines:
+            console.print(line)
+
+
+def plain(words: str) -> str:
+    """Words without what a terminal would obey."""
+    return "".join(
+        c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in words
+    )
+
+
+def line(*parts: str | tuple[str, str], indent: int = 0) -> RenderableType:
+    """A line of words, some of them styled, indented as a whole."""
+    return Padding(styled(*parts), (0, 0, 0, indent), expand=False)
+
+
+def labelled(label: tuple[str, str], *parts: str | tuple[str, str], width: int) -> RenderableType:
+    """A label, and beside it words that stay in their own column."""
+    row = Table.grid(padding=(0, 1, 0, 0))
+    row.add_column(width=width)
+    row.add_column()
+    row.add_row(styled(label), styled(*parts))
+    return Padding(row, (0, 0, 0, 2), expand=False)
+
+
+def styled(*parts: str | tuple[str, str]) -> Text:
+    """Words, some of them with a style."""
+    text = Text()
+    for part in parts:
+        words, style = part if isinstance(part, tuple) else (part, "")
+        text.append(plain(words), style)
+    return text
+
+
+def names(refs: Iterable[Ref]) -> str:
+    return ", ".join(ref.name for ref in refs)
+
+
+def places(evidence: Iterable[Evidence]) -> str:
+    """Where in the article, by paragraphs and other blocks."""
+    found = dict.fromkeys(
+        f"¶ {e.paragraph}" if e.paragraph else e.block.value.replace("_", " ") for e in evidence
+    )
+    return ", ".join(found)
+
+
+def heading(brief: Brief) -> Text:
+    article = brief.article
+    published = article.published_at
+    facts = (
+        article.publisher,
+        ", ".join(article.byline) or None,
+        f"{published:%-d %B %Y}" if published else "undated",
+        "text withheld" if article.text_status is TextStatus.WITHHELD else None,
+        f"version {brief.version}, {brief.review_status}",
+        f"{brief.engine.name} {brief.engine.version}",
+        brief.id,
+    )
+    text = Text(plain(article.headline), "bold")
+    text.append("\n" + plain(" · ".join(fact for fact in facts if fact)), "not bold dim")
+    for warning in brief.warnings:
+        text.append("\n" + plain(f"! {warning.detail}"), "not bold yellow")
+    return text
+
+
+def entity_lines(entities: Iterable[Entity]) -> Iterator[RenderableType]:
+    """People and sources a line each; of other kinds the names in one line."""
+    by_kind: dict[EntityKind, list[Entity]] = {}
+    for entity in entities:
+        by_kind.setdefault(entity.kind, []).append(entity)
+    for kind, title in HEADINGS.items():
+        if kind not in by_kind:
+            continue
+        described = [(entity, describe(entity)) for entity in by_kind[kind]]
+        if any(description for _, description in described):
+            yield line((title, "bold"))
+            width = min(max(len(entity.name) for entity, _ in described), WIDEST_NAME)
+            for entity, description in described:
+                yield labelled((entity.name, ""), (description, "dim"), width=width)
+        else:
+            yield line((title, "bold"))
+            yield line(", ".join(entity.name for entity, _ in described), indent=2)
+
+
+def describe(entity: Entity) -> str:
+    """What the article says of an entity beside its name."""
+    former = "former " if entity.role_status is RoleStatus.FORMER else ""
+    facts = (
+        entity.role and former + entity.role,
+        entity.affiliation and entity.affiliation.name,
+        names(entity.members) or None,
+        entity.when and said(entity.when),
+        entity.anonymity and entity.anonymity.reason,
+    )
+    return ", ".join(fact for fact in facts if fact)
+
+
+def quote_lines(quotes: Iterable[Quote]) -> Iterator[RenderableType]:
+    for quote in quotes:
+        to = f" to {quote.addressee}" if quote.addressee else ""
+        via = f", according to {names(quote.attributed_via)}" if quote.attributed_via else ""
+        speaker = names(quote.speakers) or "Nobody in particular"
+        where = f"  {quote.type}, {places(quote.segments)}"
+        yield line((speaker, "bold"), to + via, (where, "dim"))
+        yield line(words_of(quote), indent=2)
+
+
+def words_of(quote: Quote) -> str:
+    """The words in marks where they are marked words, else what is said."""
+    if not quote.marked:
+        return quote.text or quote.summary or ""
+    return " … ".join(f"“{segment.exact}”" for segment in quote.segments)
+
+
+def position_lines(brief: Brief) -> Iterator[RenderableType]:
+    for issue in brief.issues:
+        yield line((issue.statement, "bold"))
+        on_it = [position for position in brief.positions if position.issue.id == issue.id]
+        on_it.sort(key=lambda position: list(Stance).index(position.stance))
+        for _, alike in groupby(on_it, key=lambda p: (p.stance, p.summary, p.evidence)):
+            yield from stance_lines(list(alike))
+
+
+def stance_lines(alike: list[Position]) -> Iterator[RenderableType]:
+    """One stance with those who hold it by the same words."""
+    position = alike[0]
+    holders = names(position.holder for position in alike)
+    told = f"  {on_whose_word(position)}, {places(position.evidence)}"
+    stance = (position.stance.value, STYLES[position.stance])
+    text: list[str | tuple[str, str]] = [holders, (told, "dim"), f"\n{position.summary}"]
+    if position.condition:
+        text.append(f"\nif: {position.condition}")
+    if position.rationale:
+        text.append(f"\nbecause: {position.rationale}")
+    yield labelled(stance, *text, width=11)
+
+
+def on_whose_word(position: Position) -> str:
+    if position.attributed_to:
+        return f"according to {position.attributed_to.name}"
+    return ON_WHOSE_WORD.get(position.attribution, "according to others")
+
+
+def decision_lines(decisions: Iterable[PendingDecision]) -> Iterator[RenderableType]:
+    for decision in decisions:
+        where = f"  {decision.status.replace('_', ' ')}, {places(decision.evidence)}"
+        yield line((decision.title, "bold"), (where, "dim"))
+        yield line((decision.question, "italic"), indent=2)
+        facts = (
+            ("who", names(decision.deciders)),
+            ("where", decision.venue and decision.venue.name),
+            ("when", decision.due and due(decision)),
+            ("outcome", decision.outcome),
+        )
+        for label, fact in facts:
+            if fact:
+                yield labelled((label, "dim"), fact, width=7)
+        for option in decision.options:
+            yield option_line(option)
+
+
+def option_line(option: Option) -> RenderableType:
+    ruled_out = " (ruled out)" if option.excluded else ""
+    backers = f"\nfor: {names(option.proponents)}" if option.proponents else ""
+    foes = f"\nagainst: {names(option.opponents)}" if option.opponents else ""
+    return labelled(("option", "dim"), option.label + ruled_out, (backers + foes, "dim"), width=7)
+
+
+def due(decision: PendingDecision) -> str:
+    """By when, in words, with what the article itself says."""
+    kind = f", {decision.due_kind}" if decision.due_kind else ""
+    return said(decision.due) + kind if decision.due else ""
+
+
+def said(when: When) -> str:
+    """A date in words: as exact as it is known, and the article’s own words where they differ."""
+    if when.edtf is None:
+        return f"“{when.text}”, date unknown"
+    known = in_words(when.edtf)
+    return known if known == when.text else f"{known} (“{when.text}”)"
+
+
+def in_words(edtf: str) -> str:
+    """An EDTF date in words."""
+    first, slash, last = edtf.partition("/")
+    if not slash:
+        return one_in_words(edtf)
+    if first == OPEN_END:
+        return f"by {one_in_words(last)}"
+    if last == OPEN_END:
+        return f"from {one_in_words(first)} on"
+    return f"{one_in_words(first)} to {one_in_words(last)}"
+
+
+def one_in_words(date: str) -> str:
+    """A year, a quarter, a month or a day in words."""
+    earliest, _ = date_bounds(date)
+    year, *parts = date.split("-")
+    if not parts:
+        return year
+    if int(parts[0]) >= FIRST_QUARTER:
+        ordinal = ("first", "second", "third", "fourth")[int(parts[0]) - FIRST_QUARTER]
+        return f"{ordinal} quarter of {year}"
+    return f"{earliest:%B %Y}" if len(parts) == 1 else f"{earliest:%-d %B %Y}"
