@@ -146,7 +146,7 @@ def attach_text(id: str, file: Path, keep: bool, as_json: bool) -> None:
         return
     click.echo(f"All {count} pieces of evidence in {id} point home.")
     if keep:
-        click.echo(f"The text is kept with version {attached.version}.")
+        click.echo(f"Version {attached.version} holds the text.")
 
 
 @main.command()

@@ -24,12 +24,12 @@ wirebrief turns news articles into structured briefs: the **entities** in an art
 **pending decisions** (what is to be decided, by whom, where, by when). Every finding is pinned \
 to the article’s own words: `article.text[start:end] == exact`, counted in Unicode code points.
 
-Lists are `{"items": […], "next": …}`: follow `next` until it is null. Every answer has a strong \
-`ETag`; send it back in `If-None-Match` and get 304 while nothing has changed. Errors are \
-`application/problem+json` (RFC 9457). A parameter that is misspelt or repeated is an error, \
+Lists are `{"items": […], "next": …}`: follow `next` until it is null. Every answer under `/v1` has \
+a strong `ETag`; send it back in `If-None-Match` and get 304 while nothing has changed. Errors \
+are `application/problem+json` (RFC 9457). A parameter that is misspelt or repeated is an error, \
 never ignored.
 
-In the examples every list is cut to its first item.
+In the examples every list, also one inside an item, is cut to its first item.
 """
 DOCUMENTED = ("not-found", "uri-too-long", "invalid-parameters", "internal-error", "unavailable")
 NOT_MODIFIED = {"description": "Nothing has changed since the ETag in `If-None-Match`."}
@@ -104,6 +104,7 @@ def openapi(app: Flask, client: FlaskClient, ids: dict[str, str]) -> Json:
         add_problems(operation, path)
         in_reading_order(operation)
     schemas = gathered["components"]["schemas"]
+    del schemas["PaginationMetadata"]  # flask-smorest’s own, for lists with page numbers
     return {
         "openapi": gathered["openapi"],
         "info": {"title": "wirebrief", "version": "v1", **gathered["info"]},
@@ -159,13 +160,13 @@ def in_reading_order(operation: Json) -> None:
 
 
 def prefill(parameters: list[Json], id: str | None) -> None:
-    """Gives every parameter the value that Swagger UI fills in."""
+    """Gives every parameter the value that Swagger UI fills in; optional filters stay empty."""
     for parameter in parameters:
         if parameter["in"] == "path":
             parameter["description"] = "Its id, as lists and links give it."
             parameter["example"] = id
-        elif examples := parameter["schema"].pop("examples", None):
-            parameter["example"] = examples[0]
+        elif "default" in parameter["schema"]:
+            parameter["example"] = parameter["schema"]["default"]
 
 
 def ask(client: FlaskClient, path: str, parameters: list[Json]) -> Response:

@@ -25,7 +25,8 @@ def get_problem(name: str) -> Response:
     """What a kind of problem means, and what to do."""
     if name not in PROBLEM_TYPES:
         abort(404, f"There is no kind of problem “{name}”. They are {', '.join(PROBLEM_TYPES)}.")
-    return page("problem_type.html", type=PROBLEM_TYPES[name])
+    type = PROBLEM_TYPES[name]
+    return page("problem_type.html", type=type, parts=type.explanation.split("`"))
 
 
 def page(template: str, **values: object) -> Response:

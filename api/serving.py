@@ -51,6 +51,10 @@ def require_free_address(host: str, port: int) -> None:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind(address)
             probe.listen()
+    except socket.gaierror as error:
+        raise InvalidSettings(
+            f"{host} is no address of this machine ({error.strerror}). Set WIREBRIEF_HOST to one."
+        ) from error
     except OSError as error:
         raise InvalidSettings(
             f"Nothing can listen at {host}:{port} ({error.strerror or error}). Stop what does, or "

@@ -50,6 +50,13 @@ def show(brief: Brief, console: Console | None = None) -> None:
     """Prints a brief: its article, entities, quotes, positions by issue, pending decisions."""
     console = console or Console(highlight=False)
     console.width = min(console.width, WIDEST)
+    with console.capture() as captured:
+        print_sections(brief, console)
+    lines = captured.get().splitlines()
+    console.out("\n".join(line.rstrip() for line in lines), highlight=False)
+
+
+def print_sections(brief: Brief, console: Console) -> None:
     console.print(heading(brief))
     sections = (
         ("Who and what", entity_lines(brief.entities)),
@@ -116,10 +123,10 @@ def heading(brief: Brief) -> Text:
         "text withheld" if article.text_status is TextStatus.WITHHELD else None,
         f"version {brief.version}, {brief.review_status}",
         f"{brief.engine.name} {brief.engine.version}",
-        brief.id,
     )
     text = Text(plain(article.headline), "bold")
     text.append("\n" + plain(" · ".join(fact for fact in facts if fact)), "not bold dim")
+    text.append("\n" + plain(brief.id), "not bold dim")
     for warning in brief.warnings:
         text.append("\n" + plain(f"! {warning.detail}"), "not bold yellow")
     return text
