@@ -24,8 +24,8 @@ wirebrief turns news articles into structured briefs: the **entities** in an art
 **pending decisions** (what is to be decided, by whom, where, by when). Every finding is pinned \
 to the article’s own words: `article.text[start:end] == exact`, counted in Unicode code points.
 
-Lists are `{"items": […], "next": …}`: follow `next` until it is null. Every answer under `/v1` has \
-a strong `ETag`; send it back in `If-None-Match` and get 304 while nothing has changed. Errors \
+Lists are `{"items": […], "next": …}`: follow `next` until it is null. Every answer under `/v1` \
+has a strong `ETag`; send it back in `If-None-Match` and get 304 while nothing has changed. Errors \
 are `application/problem+json` (RFC 9457). A parameter that is misspelt or repeated is an error, \
 never ignored.
 
