@@ -32,6 +32,7 @@ BLUEPRINTS = (briefs, entities, quotes, positions, issues, pending_decisions, he
 def create_app(settings: Settings) -> Flask:
     """The app over the database of the settings, which must be there by the first request."""
     app = Flask("api")
+    app.url_map.merge_slashes = False  # else a path with one too many is a redirect, not a 404
     app.extensions["database"] = Database(settings.database_url)
     app.before_request(name_request)
     app.before_request(refuse_long_url)

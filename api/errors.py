@@ -12,6 +12,7 @@ from flask_smorest import Api
 from werkzeug import Response as WerkzeugResponse
 from werkzeug.exceptions import HTTPException, InternalServerError
 
+from api.pages import PAGE_POLICY
 from api.problems import PROBLEM_TYPES, ProblemType
 from brief import errors
 from brief.errors import Fault, WirebriefError
@@ -156,4 +157,6 @@ def as_json(body: dict[str, Any]) -> Response:
 
 
 def as_page(body: dict[str, Any]) -> Response:
-    return Response(render_template("problem.html", problem=body), mimetype="text/html")
+    response = Response(render_template("problem.html", problem=body), mimetype="text/html")
+    response.headers["Content-Security-Policy"] = PAGE_POLICY
+    return response

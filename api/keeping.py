@@ -1,7 +1,7 @@
 """Joining the rooms: a brief is checked, written as JSON once, and saved, in one transaction."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from enum import StrEnum
 from importlib import resources
@@ -13,8 +13,9 @@ from brief.briefs import Brief
 from brief.errors import InvalidBrief, InvalidJson, NotFound, StoreOutdated
 from schemas.documents import read_document
 from schemas.rendering import PROFILES, RENDERING, render
-from store import briefs, checking
+from store import briefs, checking, pending_decisions, positions, quotes
 from store.database import Database
+from store.stored import Stored
 
 
 class Outcome(StrEnum):
@@ -139,6 +140,26 @@ def document_faults(connection: Connection, document: bytes) -> Iterator[str]:
         for fault in getattr(error, "faults", ()):
             yield f"{fault.pointer}: {fault.detail}"
         return
-    for part, body in render(brief).parts.items():
+    rendered = render(brief)
+    for part, body in rendered.parts.items():
         if briefs.get(connection, brief.id, part).body != body:
             yield f"What is served as {part} of the brief “{brief.id}” is not what it says."
+    for get, found, bodies in (
+        (quotes.get, brief.quotes, rendered.quotes),
+        (positions.get, brief.positions, rendered.positions),
+        (pending_decisions.get, brief.pending_decisions, rendered.pending_decisions),
+    ):
+        ids = [item.id for item in found]
+        yield from item_faults(connection, get, dict(zip(ids, bodies, strict=True)))
+
+
+def item_faults(
+    connection: Connection, get: Callable[[Connection, str], Stored], bodies: Mapping[str, bytes]
+) -> Iterator[str]:
+    """Which items are not served, or not as their brief has them; `bodies` by their ids."""
+    for id, body in bodies.items():
+        try:
+            if get(connection, id).body != body:
+                yield f"What is served as “{id}” is not what its brief says."
+        except NotFound as error:
+            yield f"{error} Its brief has one."

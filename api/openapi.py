@@ -166,6 +166,7 @@ def prefill(parameters: list[Json], id: str | None) -> None:
             parameter["description"] = "Its id, as lists and links give it."
             parameter["example"] = id
         elif "default" in parameter["schema"]:
+            parameter["schema"].pop("examples", None)
             parameter["example"] = parameter["schema"]["default"]
 
 

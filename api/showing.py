@@ -9,9 +9,9 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from api.dates import said
 from brief.articles import TextStatus
 from brief.briefs import Brief
-from brief.dates import FIRST_QUARTER, OPEN_END, When, date_bounds
 from brief.entities import Entity, EntityKind, RoleStatus
 from brief.evidence import Evidence
 from brief.pending_decisions import Option, PendingDecision
@@ -239,35 +239,3 @@ def due(decision: PendingDecision) -> str:
     """By when, in words, with what the article itself says."""
     kind = f", {decision.due_kind}" if decision.due_kind else ""
     return said(decision.due) + kind if decision.due else ""
-
-
-def said(when: When) -> str:
-    """A date in words: as exact as it is known, and the article’s own words where they differ."""
-    if when.edtf is None:
-        return f"“{when.text}”, date unknown"
-    known = in_words(when.edtf)
-    return known if known == when.text else f"{known} (“{when.text}”)"
-
-
-def in_words(edtf: str) -> str:
-    """An EDTF date in words."""
-    first, slash, last = edtf.partition("/")
-    if not slash:
-        return one_in_words(edtf)
-    if first == OPEN_END:
-        return f"by {one_in_words(last)}"
-    if last == OPEN_END:
-        return f"from {one_in_words(first)} on"
-    return f"{one_in_words(first)} to {one_in_words(last)}"
-
-
-def one_in_words(date: str) -> str:
-    """A year, a quarter, a month or a day in words."""
-    earliest, _ = date_bounds(date)
-    year, *parts = date.split("-")
-    if not parts:
-        return year
-    if int(parts[0]) >= FIRST_QUARTER:
-        ordinal = ("first", "second", "third", "fourth")[int(parts[0]) - FIRST_QUARTER]
-        return f"{ordinal} quarter of {year}"
-    return f"{earliest:%B %Y}" if len(parts) == 1 else f"{earliest:%-d %B %Y}"

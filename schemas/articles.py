@@ -70,7 +70,7 @@ class ArticleSummarySchema(Shape):
         validate=HEX_256,
         **told(
             "SHA-256 of the text in UTF-8, in hex.",
-            "3f6f9a2f6f2c7a3c0a4ef8a1bfb7e8f4cf8e9a46fe1a4ff6a2a1f6b0f6a1c2d3",
+            "7ae11fa21965615d428ec27a1857d0134cbb05874b7b79851d4d1092bc66e346",
         ),
     )
     char_count = count("The length of the text in code points.", 4027)

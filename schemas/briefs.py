@@ -11,10 +11,9 @@ from schemas.issues import IssueSchema
 from schemas.pending_decisions import PendingDecisionSchema
 from schemas.positions import PositionSchema
 from schemas.quotes import QuoteSchema
-from schemas.shapes import WORDS, Instant, Shape, count, told
+from schemas.shapes import MOST, WORDS, Instant, Shape, count, told
 
 FINDINGS = ("quotes", "positions", "pending_decisions")
-MOST_VERSIONS = 2**31 - 1  # what every database's INTEGER holds
 
 
 class EngineSchema(Shape):
@@ -67,7 +66,7 @@ class BriefSummarySchema(Shape):
     id = fields.String(**told("Its id.", "nato-ukraine-membership"))
     version = fields.Integer(
         strict=True,
-        validate=validate.Range(min=1, max=MOST_VERSIONS),
+        validate=validate.Range(min=1, max=MOST),
         **told("Its version: 1, 2, …", 1),
     )
     review_status = fields.Enum(
@@ -156,5 +155,8 @@ class BriefListSchema(Shape):
     items = fields.List(fields.Nested(BriefSummarySchema), **told("Newest first."))
     next = fields.String(
         allow_none=True,
-        **told("The next page; null on the last.", "/v1/briefs?limit=1&cursor=WzE3NjMwNTU5"),
+        **told(
+            "The next page; null on the last.",
+            "/v1/briefs?limit=1&cursor=WzE3OTU1MjE2MDAwMDAwMDAsIm5hdG8tdWtyYWluZS1tZW1iZXJzaGlwIiwiNThhMzYwODciXQ",
+        ),
     )

@@ -107,7 +107,7 @@ class EntityProfileSchema(Shape):
     id = fields.String(**told("Its id.", "boris-pistorius"))
     kind = fields.Enum(EntityKind, by_value=fields.String(), **told("What it is.", "person"))
     name = fields.String(**told("Its name.", "Boris Pistorius"))
-    aliases = texts("Every other name for it.", "Pistorius")
+    aliases = texts("Every other name for it.", "North Atlantic Treaty Organization")
     country = fields.String(allow_none=True, **told("ISO 3166-1 alpha-2.", "DE"))
     roles = fields.List(fields.Nested(RoleHeldSchema), **told("Its offices, newest brief first."))
     counts = Grouped(EntityCountsSchema, **told("In how much it has a part."))
@@ -135,5 +135,8 @@ class EntityProfileListSchema(Shape):
     items = fields.List(fields.Nested(EntityProfileSchema), **told("By id."))
     next = fields.String(
         allow_none=True,
-        **told("The next page; null on the last.", "/v1/entities?limit=1&cursor=WyJhY2FzIl0"),
+        **told(
+            "The next page; null on the last.",
+            "/v1/entities?limit=1&cursor=WyJhY2FzIiwiNzhhZTUwMTMiXQ",
+        ),
     )

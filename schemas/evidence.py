@@ -16,27 +16,24 @@ class EvidenceSchema(Shape):
 
     makes = Evidence
 
-    start = count("First code point of the span, counted from 0.", 2229)
-    end = count("Code point after the last of the span.", 2300)
-    utf16_start = count("`start` in UTF-16 units, as JavaScript and Java count.", 2229)
-    utf16_end = count("`end` in UTF-16 units.", 2300)
+    start = count("First code point of the span, counted from 0.", 1044)
+    end = count("Code point after the last of the span.", 1089)
+    utf16_start = count("`start` in UTF-16 units, as JavaScript and Java count.", 1044)
+    utf16_end = count("`end` in UTF-16 units.", 1089)
     exact = fields.String(
         allow_none=True,
-        **told(
-            "The words themselves.",
-            "didn’t understand the criticism that we are putting on the brakes here.",
-        ),
+        **told("The words themselves.", "There is no pot of gold behind the town hall,"),
     )
     prefix = fields.String(
-        allow_none=True, **told("Up to 32 characters before.", "cks in January’s snow when the g")
+        allow_none=True, **told("Up to 32 characters before.", "worries but would press ahead. ‘")
     )
     suffix = fields.String(
-        allow_none=True, **told("Up to 32 characters after.", " said Dermot Keane, regional orga")
+        allow_none=True, **told("Up to 32 characters after.", "’ she said. ‘Every pound we don’")
     )
     paragraph = fields.Integer(
         strict=True,
         allow_none=True,
-        **told("The body paragraph, counted from 1; null in other blocks.", 8),
+        **told("The body paragraph, counted from 1; null in other blocks.", 5),
     )
     block = fields.Enum(
         BlockKind, by_value=fields.String(), **told("The kind of block it lies in.", "paragraph")
@@ -45,7 +42,7 @@ class EvidenceSchema(Shape):
         validate=HEX_256,
         **told(
             "SHA-256 of the words in UTF-8, in hex.",
-            "9e85f54a28cb1a5f1a1ce6c20c09e6d7db0e4ed5a6a3ad8cc34cd0a1c8cb1d39",
+            "ecf86852f794c564ad9aa358c4764bfc77c5ee54b9c4597c84ea404773652d5b",
         ),
     )
 

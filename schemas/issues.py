@@ -73,7 +73,7 @@ class IssueCountsSchema(Shape):
     """How often an issue comes up."""
 
     briefs = count("Briefs that name it.", 2)
-    positions = count("Positions taken on it.", 21)
+    positions = count("Positions taken on it.", 19)
 
 
 class IssueLinksSchema(Shape):
@@ -111,5 +111,8 @@ class IssueProfileListSchema(Shape):
     items = fields.List(fields.Nested(IssueProfileSchema), **told("By id."))
     next = fields.String(
         allow_none=True,
-        **told("The next page; null on the last.", "/v1/issues?limit=1&cursor=WyJhbGRl"),
+        **told(
+            "The next page; null on the last.",
+            "/v1/issues?limit=1&cursor=WyJhbGRlcm1lcmUtdGhyZWUtd2Vla2x5LWJpbnMiLCI0YjAzNDgxOCJd",
+        ),
     )

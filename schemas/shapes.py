@@ -8,6 +8,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, post_load, pre_l
 
 HEX_256 = validate.Regexp(r"^[0-9a-f]{64}$", error="It is not a SHA-256 in 64 hex digits.")
 WORDS = validate.Length(min=1, error="It is empty; leave it null where there is nothing to say.")
+MOST = 2**31 - 1  # of any number: what every database’s INTEGER and every reader’s int holds
 
 
 FIELD_MESSAGES = {"required": "It is missing.", "null": "It may not be null."}
@@ -93,7 +94,9 @@ class Flag(fields.Boolean):
 
 def count(description: str, example: int) -> fields.Integer:
     """A whole number from 0 on."""
-    return fields.Integer(strict=True, validate=validate.Range(min=0), **told(description, example))
+    return fields.Integer(
+        strict=True, validate=validate.Range(min=0, max=MOST), **told(description, example)
+    )
 
 
 def texts(description: str, *examples: str) -> "fields.List[str]":
