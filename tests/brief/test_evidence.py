@@ -73,8 +73,9 @@ def test_evidence_can_be_had_for_spans_of_one_block_and_for_no_others(
     if any(b.start <= start < end <= b.end for b in article.blocks):
         assert points_home(article, Evidence.of(article, start, end))
     else:
-        with pytest.raises(InvalidBrief):
+        with pytest.raises(InvalidBrief) as refused:
             Evidence.of(article, start, end)
+        assert [f.detail for f in refused.value.faults] == [why_no_span(article, start, end)]
 
 
 @given(articles(), st.data())

@@ -1,0 +1,61 @@
+"""Pages for people, and the documentation around the OpenAPI files."""
+
+import re
+
+import pytest
+import yaml
+
+from api.problems import PROBLEM_TYPES
+from tests.addresses import LISTS, OPENAPI, PAGES
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_is_html_in_utf_8_that_needs_no_script_of_its_own(client, page):
+    response = client.get(page)
+    assert response.content_type == "text/html; charset=utf-8"
+    assert response.text.startswith("<!DOCTYPE html>")
+    assert '<html lang="en">' in response.text
+    assert re.search(r"<title>[^<]*wirebrief", response.text)
+    assert not re.search(r"<script(?![^>]* src=)", response.text)
+    assert not re.search(r"\son\w+=|style=|javascript:", response.text)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_everything_that_a_page_links_to_is_here_and_resolves(client, page):
+    links = re.findall(r'(?:href|src)="([^"]*)"', client.get(page).text)
+    assert links
+    for link in links:
+        assert link.startswith("/")
+        with client.get(link) as response:
+            assert response.status_code == 200, link
+
+
+@pytest.mark.parametrize("name", PROBLEM_TYPES)
+def test_every_problem_is_explained_with_its_status(client, name):
+    page = client.get(f"/problems/{name}").text
+    assert str(PROBLEM_TYPES[name].status) in page
+    assert f"/problems/{name}" in page
+    assert PROBLEM_TYPES[name].explanation.split(".")[0].split("`")[0] in page
+
+
+def test_the_front_page_leads_to_every_list_and_to_the_documentation(client):
+    page = client.get("/").text
+    for link in (*LISTS, "/docs", *OPENAPI):
+        assert f'href="{link}"' in page
+
+
+def test_the_openapi_document_is_the_same_in_both_forms(client):
+    as_yaml, as_json = client.get("/openapi.yaml"), client.get("/openapi.json")
+    assert as_yaml.content_type.partition(";")[0] == "application/yaml"
+    assert as_json.content_type == "application/json"
+    assert yaml.safe_load(as_yaml.data) == as_json.json
+    assert as_json.json["openapi"].startswith("3.1")
+
+
+def test_swagger_ui_asks_nobody_outside(client):
+    with client.get("/static/docs.js") as response:
+        script = response.text
+    assert "validatorUrl: null" in script
+    assert "http" not in script
+    assert 'url: "/openapi.json"' in script
+    assert "tryItOutEnabled: true" in script

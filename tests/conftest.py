@@ -1,0 +1,117 @@
+"""Which database a test has, by what it does to it.
+
+- A test that only reads asks `client`: one app for the whole run, over the briefs in `fixtures/`,
+  loaded the way `wirebrief serve` loads them. Nothing may be written there.
+- A test that writes, breaks or replaces its database takes `loaded_file`, a copy of that database,
+  or a path of its own in `tmp_path`, and opens apps over it with `make_app`.
+- A test of the command line takes `run`, which works in `tmp_path`.
+- A test of the whole process starts one with `tests.serving.serving`.
+
+The app, the store and the files are the real ones; nothing of ours is mocked. `tests/shapes.py`
+says what holds of every error, every list and every evidence.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from flask import Flask
+from flask.testing import FlaskClient
+
+from api import keeping
+from api.app import create_app
+from api.commands import main
+from api.settings import Settings
+from tests.addresses import fill
+
+MakeApp = Callable[[Path], Flask]
+Run = Callable[..., Result]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_settings() -> Iterator[None]:
+    """A setting of the one who runs the tests must not steer them."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("WIREBRIEF_")]:
+            patch.delenv(name)
+        yield
+
+
+@pytest.fixture(scope="session")
+def pristine_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the fixtures, closed, to be copied and never opened."""
+    path = tmp_path_factory.mktemp("pristine") / "wirebrief.db"
+    app = create_app(Settings(database_url=f"sqlite:///{path}"))
+    keeping.prepare(app.extensions["database"], fixtures=True)
+    app.extensions["database"].close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def app(pristine_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
+    """The app over the fixtures, for reading only."""
+    path = shutil.copy(pristine_file, tmp_path_factory.mktemp("shared") / "wirebrief.db")
+    made = create_app(Settings(database_url=f"sqlite:///{path}"))
+    yield made
+    made.extensions["database"].close()
+
+
+@pytest.fixture(scope="session")
+def client(app: Flask) -> FlaskClient:
+    """A client of that app."""
+    return app.test_client()
+
+
+@pytest.fixture(scope="session")
+def address(client: FlaskClient) -> Callable[[str], str]:
+    """Fills the id into a rule such as `/v1/quotes/<id>`: that of the newest brief, quote, …"""
+    ids: dict[str, str] = {}
+
+    def filled(rule: str) -> str:
+        noun, id_, _ = rule.partition("/<id>")
+        if id_ and noun not in ids:
+            ids[noun] = client.get(f"{noun}?limit=1").json["items"][0]["id"]
+        return fill(rule, id=ids.get(noun, ""))
+
+    return filled
+
+
+@pytest.fixture
+def loaded_file(pristine_file: Path, tmp_path: Path) -> Path:
+    """A database with the fixtures that is this test’s own."""
+    return Path(shutil.copy(pristine_file, tmp_path / "wirebrief.db"))
+
+
+@pytest.fixture
+def make_app() -> Iterator[MakeApp]:
+    """Opens apps over a database file; they are closed after the test."""
+    made: list[Flask] = []
+
+    def make(path: Path) -> Flask:
+        made.append(create_app(Settings(database_url=f"sqlite:///{path}")))
+        return made[-1]
+
+    yield make
+    for app in made:
+        app.extensions["database"].close()
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs `wirebrief` with these arguments in `tmp_path`, where its database is wirebrief.db.
+
+    A database that is named takes its place.
+    """
+    monkeypatch.chdir(tmp_path)
+
+    def run_it(*arguments: object, database: Path | None = None, **settings: str) -> Result:
+        if database:
+            settings["WIREBRIEF_DATABASE_URL"] = f"sqlite:///{database}"
+        given: Any = settings
+        return CliRunner().invoke(main, [str(argument) for argument in arguments], env=given)
+
+    return run_it

@@ -1,0 +1,170 @@
+"""Whole stories over HTTP, each with a server of its own."""
+
+import json
+import re
+import signal
+import socket
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from tests.documents import OWN, document
+from tests.serving import WIREBRIEF, environment, free_port, serving
+
+
+def wirebrief(folder, *arguments, **settings):
+    """Runs a command to its end."""
+    return subprocess.run(
+        [WIREBRIEF, *arguments],
+        cwd=folder,
+        env=environment(**settings),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+def test_a_newcomer_starts_it_reads_stops_it_and_finds_everything_again(tmp_path):
+    for _ in range(2):
+        with serving(tmp_path) as server:
+            briefs = json.loads(server.ask("/v1/briefs").body)
+            assert len(briefs["items"]) == 5
+            first = briefs["items"][0]["links"]["self"]
+            brief = server.ask(first)
+            again = server.ask(first, **{"If-None-Match": brief.headers["etag"]})
+            assert (brief.status, again.status, again.body) == (200, 304, b"")
+            quotes = json.loads(server.ask("/v1/quotes?speaker=boris-pistorius").body)
+            assert len(quotes["items"]) == 3
+            assert server.ask("/docs").status == 200
+            assert server.ask("/v1/quotes?speakr=x").status == 422
+            head = server.ask(first, "HEAD")
+            assert head.body == b""
+            assert head.headers["content-length"] == str(len(brief.body))
+            assert server.stop() == 0
+            assert server.complained == ""
+
+
+def test_what_it_prints_leads_to_the_documentation_and_to_a_first_answer(tmp_path):
+    with serving(tmp_path) as server:
+        links = re.findall(r"http://\S+", server.printed)
+        assert server.printed.startswith(f"wirebrief is at {server.address} ")
+        assert f"{server.address}/docs" in links
+        for link in links:
+            assert server.ask(link.removeprefix(server.address) or "/").status == 200
+        curl = server.printed.splitlines()[-1].split()[-3:]
+        answered = json.loads(server.ask(links[-1].removeprefix(server.address)).body)
+        assert "curl" in curl
+        assert answered["items"]
+
+
+def test_without_the_fixtures_it_begins_empty_and_says_a_curl_that_works(tmp_path):
+    with serving(tmp_path, FIXTURES="off") as server:
+        for noun in ("briefs", "entities", "quotes", "positions", "issues", "pending-decisions"):
+            answer = server.ask(f"/v1/{noun}")
+            assert json.loads(answer.body) == {"items": [], "next": None}
+        link = re.findall(r"curl (http://\S+)", server.printed)[-1]
+        assert server.ask(link.removeprefix(server.address)).status == 200
+
+
+def test_a_store_that_holds_something_is_not_filled_with_the_fixtures(tmp_path):
+    (tmp_path / "one.json").write_bytes(document())
+    assert wirebrief(tmp_path, "load", "one.json").returncode == 0
+    with serving(tmp_path) as server:
+        assert [b["id"] for b in json.loads(server.ask("/v1/briefs").body)["items"]] == [OWN]
+
+
+def test_a_brief_that_is_loaded_while_it_serves_is_there_at_the_next_request(tmp_path):
+    with serving(tmp_path) as server:
+        body = json.loads(wirebrief(tmp_path, "export", OWN).stdout)
+        body["review_status"] = "corrected"
+        (tmp_path / "changed.json").write_text(json.dumps(body), "utf-8")
+        before = server.ask(f"/v1/briefs/{OWN}")
+        assert wirebrief(tmp_path, "load", "changed.json").returncode == 0
+        after = server.ask(f"/v1/briefs/{OWN}", **{"If-None-Match": before.headers["etag"]})
+        assert after.status == 200
+        assert json.loads(after.body)["version"] == 2
+        assert after.headers["etag"] != before.headers["etag"]
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_stops_it_with_0_and_without_a_word(tmp_path, how):
+    with serving(tmp_path, FIXTURES="off") as server:
+        assert server.stop(how) == 0
+        assert server.complained == ""
+
+
+def test_a_port_in_use_is_one_sentence_and_1(tmp_path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        ended = wirebrief(tmp_path, "serve", PORT=str(taken.getsockname()[1]))
+    assert ended.returncode == 1
+    assert ended.stdout == ""
+    (line,) = ended.stderr.splitlines()
+    assert "WIREBRIEF_PORT" in line
+
+
+def test_a_second_server_does_not_share_the_port_of_the_first(tmp_path):
+    with serving(tmp_path, FIXTURES="off") as server:
+        ended = wirebrief(tmp_path, "serve", PORT=str(server.port))
+        assert ended.returncode == 1
+        assert server.ask("/livez").status == 200
+
+
+@pytest.mark.parametrize("host", ["256.1.1.1", "no.such.host.invalid", "203.0.113.7"])
+def test_an_address_that_is_not_ours_is_one_sentence_and_1(tmp_path, host):
+    ended = wirebrief(tmp_path, "serve", HOST=host, PORT=str(free_port()), FIXTURES="off")
+    assert ended.returncode == 1
+    (line,) = ended.stderr.splitlines()
+    assert host in line
+
+
+def test_exit_codes_are_those_of_the_process_itself(tmp_path):
+    assert wirebrief(tmp_path, "show", "nobody").returncode == 1
+    assert wirebrief(tmp_path, "show").returncode == 2
+    assert wirebrief(tmp_path, "db", "upgrade").returncode == 0
+    assert wirebrief(tmp_path, "db", "check", PROT="1").returncode == 1
+
+
+def test_an_output_that_is_closed_early_is_no_catastrophe(tmp_path):
+    with serving(tmp_path):
+        pass
+    command = f"{WIREBRIEF} export | head -c 10"
+    ended = subprocess.run(
+        ["bash", "-c", command], cwd=tmp_path, env=environment(), capture_output=True, timeout=60
+    )
+    assert ended.stdout == b'{"id":"ald'
+    assert ended.stderr == b""
+
+
+def test_many_readers_at_once_all_get_the_same_answer(tmp_path):
+    with serving(tmp_path) as server, ThreadPoolExecutor(16) as pool:
+        paths = ["/v1/briefs/nato-ukraine-membership", "/v1/quotes", "/livez", "/v1/entities"] * 40
+        answers = list(pool.map(server.ask, paths))
+    assert {answer.status for answer in answers} == {200}
+    for path in set(paths):
+        bodies = {a.body for p, a in zip(paths, answers, strict=True) if p == path}
+        assert len(bodies) == 1
+
+
+def test_hostile_requests_leave_it_alive(tmp_path):
+    with serving(tmp_path) as server:
+        for raw in (
+            b"\x00\x01\x02\r\n\r\n",
+            b"GET / HTTP/9.9\r\n\r\n",
+            b"GET /v1/briefs HTTP/1.1\r\n\r\n",
+            b"GET /v1/briefs?limit=%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+            b"GET /" + b"a" * 100_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n",
+            b"GET /v1/\xff\xfe HTTP/1.1\r\nHost: x\r\n\r\n",
+            b"POST /v1/briefs HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n",
+        ):
+            with socket.create_connection(("127.0.0.1", server.port), 5) as connection:
+                connection.sendall(raw)
+                connection.shutdown(socket.SHUT_WR)
+                connection.settimeout(5)
+                answered = connection.recv(200)
+                assert b" 500 " not in answered
+            assert server.ask("/livez").status == 200
+        assert "Traceback" not in server.complained
