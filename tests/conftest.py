@@ -74,7 +74,7 @@ def address(client: FlaskClient) -> Callable[[str], str]:
     def filled(rule: str) -> str:
         noun, id_, _ = rule.partition("/<id>")
         if id_ and noun not in ids:
-            ids[noun] = client.get(f"{noun}?limit=1").json["items"][0]["id"]
+            ids[noun] = client.get(f"{noun}?limit=1").get_json()["items"][0]["id"]
         return fill(rule, id=ids.get(noun, ""))
 
     return filled

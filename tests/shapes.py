@@ -34,7 +34,7 @@ def assert_problem(response: TestResponse, status: int, name: str) -> Json:
     """That the answer is this problem, in full; gives its body."""
     assert response.status_code == status, response.text
     assert response.content_type == "application/problem+json"
-    body: Json = response.json
+    body: Json = response.get_json()
     assert body.keys() == PROBLEM_FIELDS
     assert body["type"] == f"/problems/{name}"
     assert explained(body["type"])
@@ -70,7 +70,7 @@ def assert_list(response: TestResponse) -> list[Json]:
     """That the answer is a page of a list, its `Link` the same as its `next`; gives its items."""
     assert response.status_code == 200, response.text
     assert response.content_type == "application/json"
-    body: Json = response.json
+    body: Json = response.get_json()
     assert body.keys() == {"items", "next"}
     following = body["next"]
     if following is None:

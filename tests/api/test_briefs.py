@@ -112,7 +112,7 @@ def test_findings_are_in_text_order(brief):
     ):
         starts = [min((e["start"], e["end"]) for e in item[where]) for item in brief[array]]
         assert starts == sorted(starts)
-    first = {}
+    first: dict[str, int] = {}
     for rank, position in enumerate(brief["positions"]):
         first.setdefault(position["issue"]["id"], rank)
     ranks = [first[issue["id"]] for issue in brief["issues"] if issue["id"] in first]

@@ -48,7 +48,7 @@ def everything(client):
 # What every command has in common
 
 
-COMMANDS = (
+COMMANDS: tuple[list[str], ...] = (
     *([], ["serve"], ["show"], ["load"], ["attach-text"], ["export"], ["openapi"]),
     *(["db"], ["db", "upgrade"], ["db", "check"]),
 )

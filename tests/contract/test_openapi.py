@@ -148,7 +148,7 @@ def test_a_wrong_answer_would_not_fit():
     schema = success_of(OPERATIONS["/v1/quotes/{id}"])["schema"]
     example = success_of(OPERATIONS["/v1/quotes/{id}"])["example"]
     for wrong in (
-        {},
+        dict[str, object](),
         example | {"type": "loud"},
         example | {"segments": [{}]},
         example | {"speakers": None},

@@ -2,9 +2,10 @@
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
-from marshmallow import fields
+from marshmallow import Schema, fields
 
 from brief.briefs import BriefWarning
 from brief.errors import InvalidBrief, InvalidJson
@@ -34,7 +35,7 @@ FIELDS = [
 
 def is_server_owned(pointer):
     """Whether a place lies in what the server makes itself, which is not even looked at."""
-    schema = SCHEMA
+    schema: Schema = SCHEMA
     for step in filter(None, pointer.split("/")):
         if step.isdigit():
             continue
@@ -138,7 +139,7 @@ def test_what_the_server_owns_is_ignored_whatever_it_says(pointer, field, value)
     assert read_document(body_with(pointer, value)) == RICH
 
 
-WRONG = {
+WRONG: dict[type[fields.Field[Any]], tuple[object, ...]] = {
     fields.Integer: ("1", True, False, 1.5, 1.0, [], {}, -1, 10**400, "x", ""),
     fields.String: (1, True, 1.5, [], {}, 10**400),
     fields.Enum: ("nonsense", 1, True, [], {}, "", "PARAGRAPH"),

@@ -93,7 +93,7 @@ def test_every_field_of_a_body_is_always_there(schema):
 
 
 def test_every_example_stands_at_its_field_in_what_is_really_served(bodies):
-    seen = {}
+    seen: dict[tuple[type, str], set[str]] = {}
     for schema, body in bodies:
         for place in places(schema, body):
             for name, field in place.schema.fields.items():
