@@ -2,6 +2,7 @@
 
 import re
 import uuid
+from urllib.parse import quote
 
 from flask import Flask, Response, abort, g, request
 
@@ -53,9 +54,10 @@ def name_request() -> None:
 
 
 def refuse_long_url() -> None:
-    length = len(request.full_path)
+    query = request.query_string
+    length = len(quote(request.path)) + (len(query) + 1 if query else 0)
     if length > MOST_URL_CHARACTERS:
-        abort(414, f"The URL has {length:,} characters; the most is {MOST_URL_CHARACTERS:,}.")
+        abort(414, f"The URL has {length:,} characters; at most {MOST_URL_CHARACTERS:,} are taken.")
 
 
 def add_headers(response: Response) -> Response:

@@ -23,7 +23,7 @@ class QueryParser(FlaskParser):
 
     def handle_error(self, error: ValidationError, *_: Any, **__: Any) -> Any:
         raise InvalidParameters(
-            Fault(pointer(name), " ".join(map(str, messages)))
+            Fault(pointer(name), f"`{name}`: {' '.join(map(str, messages))}")
             for name, messages in error.messages_dict["query"].items()
         )
 
@@ -68,9 +68,9 @@ def refuse_unexpected(known: list[str]) -> None:
 def unexpected(known: list[str]) -> Iterator[Fault]:
     for name, values in request.args.lists():
         if name not in known:
-            yield Fault(pointer(name), f"There is no parameter {name}; {cure(name, known)}")
+            yield Fault(pointer(name), f"There is no parameter `{name}`; {cure(name, known)}")
         elif len(values) > 1:
-            yield Fault(pointer(name), f"{name} stands {len(values)} times; give it once.")
+            yield Fault(pointer(name), f"`{name}` is given {len(values)} times; give it once.")
 
 
 def pointer(name: str) -> str:
@@ -81,5 +81,7 @@ def pointer(name: str) -> str:
 def cure(name: str, known: list[str]) -> str:
     """What was probably meant."""
     if near := difflib.get_close_matches(name, known, n=1):
-        return f"did you mean {near[0]}?"
-    return f"there are {', '.join(known)}." if known else "this path takes none."
+        return f"did you mean `{near[0]}`?"
+    return (
+        f"there are {', '.join(f'`{one}`' for one in known)}." if known else "this path takes none."
+    )

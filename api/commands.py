@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,19 +12,23 @@ import click
 import orjson
 
 from api.settings import InvalidSettings, Settings
-from brief.briefs import Brief
-from brief.errors import Fault, InvalidBrief, InvalidJson, WirebriefError
+from brief.errors import WirebriefError
 
 if TYPE_CHECKING:
     from store.database import Database
 
 FILE = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
+FILE_OR_STDIN = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
+JSON_LINES = (".jsonl", ".ndjson")
 
 
 class Commands(click.Group):
     """Ends with a sentence and exit status 1 where wirebrief refuses or fails on purpose."""
 
     def invoke(self, context: click.Context) -> Any:
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):  # a terminal may not know every character
+                stream.reconfigure(errors="replace")
         try:
             return super().invoke(context)
         except (WirebriefError, InvalidSettings, OSError) as error:
@@ -31,7 +36,7 @@ class Commands(click.Group):
                 raise
             complain(str(error))
             for fault in getattr(error, "faults", ()):
-                complain(f"  {fault.pointer or '/'}  {fault.detail}", prefix="")
+                complain(f"  {fault.pointer or 'document'}  {fault.detail}", prefix="")
             context.exit(1)
 
 
@@ -60,6 +65,7 @@ def serve() -> None:
     from api import keeping, serving
 
     settings = Settings.from_environment()
+    serving.require_free_address(settings.host, settings.port)
     database = open_database(settings, create=True, fixtures=settings.fixtures)
     first = keeping.newest_brief(database)
     database.close()
@@ -98,21 +104,28 @@ def show(id: str, as_json: bool) -> None:
 
 
 @main.command()
-@click.argument("path", type=FILE)
+@click.argument("path", type=FILE_OR_STDIN)
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON object for each brief.")
 def load(path: Path, as_json: bool) -> None:
     """Load the brief document in PATH.
 
-    A .jsonl holds one a line. A known brief that is unchanged does nothing, a changed one becomes
-    the next version. If anything is wrong with any document, nothing is loaded.
+    A .jsonl (or standard input, -) holds one a line. A known brief that is unchanged does
+    nothing, a changed one becomes the next version. If anything is wrong with any document,
+    nothing is loaded.
     """
     from api import keeping
+    from schemas.documents import read_document
 
-    for _ in read_all(path):  # to the end, before anything is kept
-        pass
-    database = open_database(create=True)
-    for read in read_all(path):
-        brief, outcome = keeping.keep(database, read)
+    with click.open_file(str(path), "rb") as file:
+        if path.suffix.lower() in JSON_LINES or str(path) == "-":
+            kept = keeping.keep_lines(open_database(create=True), file)
+        else:
+            brief = read_document(file.read())
+            brief.check()
+            kept = [keeping.keep(open_database(create=True), brief)]
+    if not kept:
+        complain(f"There is no document in {path}.")
+    for brief, outcome in kept:
         if as_json:
             told = {"id": brief.id, "version": brief.version, "outcome": outcome.value}
             click.echo(orjson.dumps(told))
@@ -192,10 +205,10 @@ def db_upgrade() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON object.")
 def db_check(as_json: bool) -> None:
     """Check the database: its file, its rows, and every evidence of every brief."""
-    from api import keeping
+    from api import checking
 
     database = open_database()
-    faults = list(keeping.faults(database))
+    faults = list(checking.faults(database))
     if as_json:
         click.echo(orjson.dumps({"place": database.place, "faults": faults}))
     elif not faults:
@@ -220,29 +233,3 @@ def open_database(
     else:
         keeping.require_ready(database)
     return database
-
-
-def read_all(path: Path) -> Iterator[Brief]:
-    """The briefs in a file, each checked. Raises InvalidBrief with all that is wrong in it."""
-    from schemas.documents import read_document
-
-    if path.suffix != ".jsonl":
-        brief = read_document(path.read_bytes())
-        brief.check()
-        yield brief
-        return
-    faults: list[Fault] = []
-    with path.open("rb") as lines:
-        for number, line in enumerate(lines, 1):
-            try:
-                brief = read_document(line)
-                brief.check()
-                yield brief
-            except InvalidBrief as error:
-                faults += (
-                    Fault(f"line {number}: {f.pointer or '/'}", f.detail) for f in error.faults
-                )
-            except InvalidJson as error:
-                faults.append(Fault(f"line {number}", str(error)))
-    if faults:
-        raise InvalidBrief(faults)

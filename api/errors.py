@@ -121,6 +121,9 @@ def detail_of(error: HTTPException) -> str:
 
 def nearest_path() -> str:
     """Which path was probably meant."""
+    adapter = current_app.url_map.bind("")
+    if adapter.test(shorter := request.path.rstrip("/"), "GET"):
+        return f"Did you mean {shorter}?"
     paths = [rule.rule for rule in current_app.url_map.iter_rules() if not rule.arguments]
     near = difflib.get_close_matches(request.path, paths, n=1, cutoff=0.8)
     return f"Did you mean {near[0]}?" if near else "The paths are listed at /docs."

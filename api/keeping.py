@@ -1,7 +1,7 @@
 """Joining the rooms: a brief is checked, written as JSON once, and saved, in one transaction."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from enum import StrEnum
 from importlib import resources
@@ -10,12 +10,11 @@ import orjson
 from sqlalchemy import Connection
 
 from brief.briefs import Brief
-from brief.errors import InvalidBrief, InvalidJson, NotFound, StoreOutdated
+from brief.errors import Conflict, Fault, InvalidBrief, InvalidJson, NotFound, StoreOutdated
 from schemas.documents import read_document
 from schemas.rendering import PROFILES, RENDERING, render
-from store import briefs, checking, pending_decisions, positions, quotes
+from store import briefs
 from store.database import Database
-from store.stored import Stored
 
 
 class Outcome(StrEnum):
@@ -27,20 +26,52 @@ class Outcome(StrEnum):
 
 
 def keep(database: Database, brief: Brief) -> tuple[Brief, Outcome]:
-    """Keeps a brief, and gives it as it is kept; one that is known but differs is the next version.
+    """Keeps a brief in a transaction of its own, and gives it as it is kept; see `keep_in`."""
+    with database.writing() as connection:
+        return keep_in(connection, brief)
+
+
+def keep_in(connection: Connection, brief: Brief) -> tuple[Brief, Outcome]:
+    """Keeps a brief; one that is known but differs is the next version.
 
     Raises InvalidBrief where it does not hold together, Conflict where another brief has one of
     its ids; then nothing is kept.
     """
     brief.check()
     brief = brief.in_text_order()
+    known = kept_brief(connection, brief.id)
+    if known is None:
+        return save(connection, brief), Outcome.CREATED
+    if says_the_same(brief, known):
+        return known, Outcome.UNCHANGED
+    return save(connection, next_version(brief, known)), Outcome.UPDATED
+
+
+def keep_lines(database: Database, lines: Iterable[bytes]) -> list[tuple[Brief, Outcome]]:
+    """Keeps the briefs of JSON lines, all or none, each line read once.
+
+    Raises InvalidBrief with everything that is wrong in any of them, by the line’s number.
+    """
+    kept: list[tuple[Brief, Outcome]] = []
+    faults: list[Fault] = []
     with database.writing() as connection:
-        known = kept_brief(connection, brief.id)
-        if known is None:
-            return save(connection, brief), Outcome.CREATED
-        if says_the_same(brief, known):
-            return known, Outcome.UNCHANGED
-        return save(connection, next_version(brief, known)), Outcome.UPDATED
+        for number, line in enumerate(lines, 1):
+            try:
+                if line.strip():
+                    brief, outcome = keep_in(connection, read_document(line))
+                    kept.append((without_findings(brief), outcome))
+            except InvalidBrief as error:
+                faults += (Fault(f"line {number}: {f.pointer}", f.detail) for f in error.faults)
+            except (InvalidJson, Conflict) as error:
+                faults.append(Fault(f"line {number}:", str(error)))
+        if faults:
+            raise InvalidBrief(faults)
+    return kept
+
+
+def without_findings(brief: Brief) -> Brief:
+    """What is left to say of a brief that was kept, so that ten thousand fit into memory."""
+    return replace(brief, entities=(), quotes=(), issues=(), positions=(), pending_decisions=())
 
 
 def kept_brief(connection: Connection, id: str) -> Brief | None:
@@ -85,6 +116,7 @@ def prepare(database: Database, *, fixtures: bool = False) -> None:
             if brief := kept_brief(connection, id):
                 save(connection, brief)
         empty = briefs.is_empty(connection)
+    database.require_writable()
     if empty and fixtures:
         load_fixtures(database)
 
@@ -118,48 +150,3 @@ def newest_brief(database: Database) -> str | None:
     with database.reading() as connection:
         page = briefs.find(connection, limit=1)
     return str(orjson.loads(page.items[0])["id"]) if page.items else None
-
-
-def faults(database: Database) -> Iterator[str]:
-    """What is wrong in a database, a sentence each: file, rows, documents, bytes."""
-    with database.reading() as connection:
-        broken = list(checking.faults(connection))
-        yield from broken
-        if not broken:
-            for document in briefs.documents(connection):
-                yield from document_faults(connection, document)
-
-
-def document_faults(connection: Connection, document: bytes) -> Iterator[str]:
-    """What is wrong with one brief: evidence that does not point home, bytes that are not its."""
-    try:
-        brief = read_document(document)
-        brief.check()
-    except (InvalidJson, InvalidBrief) as error:
-        yield f"{error} {document[:60]!r}…"
-        for fault in getattr(error, "faults", ()):
-            yield f"{fault.pointer}: {fault.detail}"
-        return
-    rendered = render(brief)
-    for part, body in rendered.parts.items():
-        if briefs.get(connection, brief.id, part).body != body:
-            yield f"What is served as {part} of the brief “{brief.id}” is not what it says."
-    for get, found, bodies in (
-        (quotes.get, brief.quotes, rendered.quotes),
-        (positions.get, brief.positions, rendered.positions),
-        (pending_decisions.get, brief.pending_decisions, rendered.pending_decisions),
-    ):
-        ids = [item.id for item in found]
-        yield from item_faults(connection, get, dict(zip(ids, bodies, strict=True)))
-
-
-def item_faults(
-    connection: Connection, get: Callable[[Connection, str], Stored], bodies: Mapping[str, bytes]
-) -> Iterator[str]:
-    """Which items are not served, or not as their brief has them; `bodies` by their ids."""
-    for id, body in bodies.items():
-        try:
-            if get(connection, id).body != body:
-                yield f"What is served as “{id}” is not what its brief says."
-        except NotFound as error:
-            yield f"{error} Its brief has one."

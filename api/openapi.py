@@ -14,7 +14,7 @@ from marshmallow import Schema
 from werkzeug.test import TestResponse as Response
 
 from api.errors import ProblemApi
-from api.problems import PROBLEM_TYPES, ProblemType
+from api.problems import PROBLEM_TYPES, documented_response
 
 Json = dict[str, Any]
 
@@ -42,6 +42,10 @@ IF_NONE_MATCH = {
 }
 ETAG = {
     "description": "Names this content. It changes when, and only when, the content does.",
+    "schema": {"type": "string"},
+}
+REQUEST_ID = {
+    "description": "The request: yours if you sent one, as in the log.",
     "schema": {"type": "string"},
 }
 LINK = {
@@ -112,10 +116,10 @@ def openapi(app: Flask, client: FlaskClient, ids: dict[str, str]) -> Json:
         "components": {
             "schemas": {name: schemas[name] for name in sorted(schemas)},
             "responses": {
-                camel(name): problem_response(PROBLEM_TYPES[name]) for name in DOCUMENTED
+                camel(name): documented_response(PROBLEM_TYPES[name]) for name in DOCUMENTED
             },
             "parameters": {"IfNoneMatch": IF_NONE_MATCH},
-            "headers": {"ETag": ETAG, "Link": LINK},
+            "headers": {"ETag": ETAG, "Link": LINK, "RequestId": REQUEST_ID},
         },
     }
 
@@ -183,10 +187,12 @@ def ask(client: FlaskClient, path: str, parameters: list[Json]) -> Response:
 def complete_success(operation: Json, answer: Response) -> None:
     """Adds to the documented success what it looks like, its headers, and the 304 beside it."""
     success = operation["responses"]["200"]
+    success["description"] = "What was asked for."
+    success["headers"] = {"X-Request-ID": {"$ref": "#/components/headers/RequestId"}}
     success["content"]["application/json"]["example"] = cut(answer.json)
     if "ETag" not in answer.headers:
         return
-    success["headers"] = {"ETag": {"$ref": "#/components/headers/ETag"}}
+    success["headers"]["ETag"] = {"$ref": "#/components/headers/ETag"}
     if any(parameter["name"] == "cursor" for parameter in operation["parameters"]):
         success["headers"]["Link"] = {"$ref": "#/components/headers/Link"}
     operation["responses"]["304"] = NOT_MODIFIED
@@ -210,38 +216,6 @@ def add_problems(operation: Json, path: str) -> None:
             reference = {"$ref": f"#/components/responses/{camel(name)}"}
             operation["responses"][str(type.status)] = reference
     operation["responses"] = dict(sorted(operation["responses"].items()))
-
-
-def problem_response(type: ProblemType) -> Json:
-    """A kind of problem as a response."""
-    example = {
-        "type": type.uri,
-        "title": type.title,
-        "status": type.status,
-        "detail": type.explanation.partition(". ")[0].rstrip(".") + ".",
-        "instance": "/v1/quotes",
-        "errors": [],
-        "request_id": "6f1c1ab27f9a4f3c8f0f9f5c6a1f7a52",
-    }
-    if type.status == 422:
-        wrong = {
-            "pointer": "/query/limt",
-            "detail": "There is no parameter limt; did you mean limit?",
-        }
-        example |= {"detail": wrong["detail"], "errors": [wrong]}
-    response: Json = {
-        "description": type.explanation,
-        "content": {
-            "application/problem+json": {
-                "schema": {"$ref": "#/components/schemas/Problem"},
-                "example": example,
-            }
-        },
-    }
-    if type.status == 503:
-        wait = {"description": "Seconds to wait.", "schema": {"type": "integer"}}
-        response["headers"] = {"Retry-After": wait}
-    return response
 
 
 def camel(name: str) -> str:

@@ -17,7 +17,7 @@ PAGE_POLICY = (
 @blueprint.get("/")
 def get_front_page() -> Response:
     """What this is, and where to go from here."""
-    return page("front.html", problem_types=PROBLEM_TYPES.values())
+    return page("front.html")
 
 
 @blueprint.get("/problems/<name>")

@@ -1,6 +1,7 @@
 """The kinds of problems, each with its status and an explanation for people (RFC 9457)."""
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +135,35 @@ PROBLEM_TYPES = {
         ),
     )
 }
+
+
+def documented_response(type: ProblemType) -> dict[str, Any]:
+    """A kind of problem as a response of the OpenAPI document."""
+    example = {
+        "type": type.uri,
+        "title": type.title,
+        "status": type.status,
+        "detail": type.explanation.partition(". ")[0].rstrip(".") + ".",
+        "instance": "/v1/quotes",
+        "errors": [],
+        "request_id": "6f1c1ab27f9a4f3c8f0f9f5c6a1f7a52",
+    }
+    if type.status == 422:
+        wrong = {
+            "pointer": "/query/limt",
+            "detail": "There is no parameter `limt`; did you mean `limit`?",
+        }
+        example |= {"detail": wrong["detail"], "errors": [wrong]}
+    response: dict[str, Any] = {
+        "description": type.explanation,
+        "content": {
+            "application/problem+json": {
+                "schema": {"$ref": "#/components/schemas/Problem"},
+                "example": example,
+            }
+        },
+    }
+    if type.status == 503:
+        wait = {"description": "Seconds to wait.", "schema": {"type": "integer"}}
+        response["headers"] = {"Retry-After": wait}
+    return response

@@ -1,6 +1,9 @@
 """The server process: granian in front of the app."""
 
+import ctypes
+import signal
 import socket
+import sys
 from collections.abc import Callable
 
 from flask import Flask
@@ -10,16 +13,13 @@ from granian.server import Server
 from api.app import create_app
 from api.settings import InvalidSettings, Settings
 
+PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 THREADS = 4  # a read takes some 0.1 ms under one lock: more threads only wait for each other
-SECONDS_TO_FINISH = 10  # for requests under way when the server is told to stop
+SECONDS_TO_FINISH = 5  # for requests under way when the server is told to stop
 
 
 def run_server(settings: Settings, *, announce: Callable[[], None]) -> None:
-    """Serves until a signal; calls `announce` when the app is ready to answer.
-
-    Raises InvalidSettings where the address cannot be listened at.
-    """
-    require_free_address(settings.host, settings.port)
+    """Serves until a signal; calls `announce` when the app is ready to answer."""
     server = Server(
         "wirebrief",
         address=settings.host,
@@ -31,11 +31,18 @@ def run_server(settings: Settings, *, announce: Callable[[], None]) -> None:
     )
 
     def load_app() -> Flask:
+        end_with_parent()
         app = create_app(settings)
         announce()
         return app
 
     server.serve(target_loader=load_app, wrap_loader=False)
+
+
+def end_with_parent() -> None:
+    """Has Linux end this worker when the main process is killed, so that the port is free again."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def require_free_address(host: str, port: int) -> None:

@@ -20,7 +20,6 @@ from brief.quotes import Quote
 from brief.refs import Ref
 
 WIDEST = 100  # columns; longer lines are hard to read
-WIDEST_NAME = 36  # columns, so that what is said of an entity has room beside its name
 
 HEADINGS = {
     EntityKind.PERSON: "People",
@@ -59,7 +58,7 @@ def show(brief: Brief, console: Console | None = None) -> None:
 def print_sections(brief: Brief, console: Console) -> None:
     console.print(heading(brief))
     sections = (
-        ("Who and what", entity_lines(brief.entities)),
+        ("Who and what", entity_lines(brief.entities, console.width // 2)),
         ("Who said what", quote_lines(brief.quotes)),
         ("Who stands where", position_lines(brief)),
         ("What is to be decided", decision_lines(brief.pending_decisions)),
@@ -132,8 +131,11 @@ def heading(brief: Brief) -> Text:
     return text
 
 
-def entity_lines(entities: Iterable[Entity]) -> Iterator[RenderableType]:
-    """People and sources a line each; of other kinds the names in one line."""
+def entity_lines(entities: Iterable[Entity], widest: int) -> Iterator[RenderableType]:
+    """People and sources a line each; of other kinds the names in one line.
+
+    Names take `widest` columns at most, so that what is said of them has room beside them.
+    """
     by_kind: dict[EntityKind, list[Entity]] = {}
     for entity in entities:
         by_kind.setdefault(entity.kind, []).append(entity)
@@ -143,7 +145,7 @@ def entity_lines(entities: Iterable[Entity]) -> Iterator[RenderableType]:
         described = [(entity, describe(entity)) for entity in by_kind[kind]]
         if any(description for _, description in described):
             yield line((title, "bold"))
-            width = min(max(len(entity.name) for entity, _ in described), WIDEST_NAME)
+            width = min(max(len(entity.name) for entity, _ in described), widest)
             for entity, description in described:
                 yield labelled((entity.name, ""), (description, "dim"), width=width)
         else:

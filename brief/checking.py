@@ -11,7 +11,7 @@ from brief.disclosure import disclosure_faults
 from brief.errors import Fault
 from brief.evidence import Evidence
 from brief.evidence import faults_of as evidence_faults
-from brief.ids import FINDING_ID, LOCAL, SLUG
+from brief.ids import FINDING_ID, LOCAL, MOST_CHARACTERS, SLUG
 from brief.quotes import Cue
 from brief.refs import Ref
 from brief.trees import walk
@@ -64,6 +64,8 @@ def article_faults(article: Article) -> Iterator[Fault]:
 
 def id_faults(brief: Brief) -> Iterator[Fault]:
     """Ids that are malformed, stand twice, or claim to belong to another brief."""
+    if len(brief.id) > MOST_CHARACTERS:
+        yield Fault("/id", f"It has more than the {MOST_CHARACTERS} characters of an id.")
     if not SLUG.fullmatch(brief.id):
         yield Fault("/id", "It is no slug: use a–z, 0–9 and single hyphens between them.")
     if brief.version < 1:
@@ -81,9 +83,11 @@ def id_faults(brief: Brief) -> Iterator[Fault]:
 
 def form_faults(pointer: str, id: str, kind: str, brief_id: str) -> Iterator[Fault]:
     """What is wrong with the form of one id."""
+    if len(id) > MOST_CHARACTERS:
+        yield Fault(pointer, f"It has {len(id)} characters; an id has {MOST_CHARACTERS} at most.")
     if kind in FINDINGS:
         if not FINDING_ID.fullmatch(id):
-            yield Fault(pointer, f"“{id}” is no id. Leave it out and it is made.")
+            yield Fault(pointer, f"“{id}” is no id: use a–z, 0–9 and hyphens between them.")
         return
     owner, local, own = id.partition(LOCAL)
     if local and owner != brief_id:

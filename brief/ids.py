@@ -14,6 +14,7 @@ from brief.evidence import Evidence
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 FINDING_ID = re.compile(r"[a-z0-9]+(?:-{1,2}[a-z0-9]+)*", re.ASCII)
+MOST_CHARACTERS = 200  # of an id: so that every `next` with its filters fits into a URL
 LOCAL = "--"  # between a brief’s id and the name of what belongs to that brief alone
 DIGITS = 16  # 64 bits of the digest: one clash is likely only among four billion findings
 APOSTROPHES = str.maketrans("", "", "'’ʼ")

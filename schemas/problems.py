@@ -12,7 +12,7 @@ class ProblemErrorSchema(Shape):
         **told("Where: a JSON pointer; `/query/limit` for a parameter.", "/query/limt")
     )
     detail = fields.String(
-        **told("What, and how to mend it.", "There is no parameter limt; did you mean limit?")
+        **told("What, and how to mend it.", "There is no parameter `limt`; did you mean `limit`?")
     )
 
 

@@ -10,7 +10,7 @@ from schemas.shapes import Shape
 FEWEST, MOST, USUAL = 1, 100, 20
 DIGITS = re.compile(r"\d{1,9}", re.ASCII)
 
-NOT_EMPTY = validate.Length(min=1, error="It is empty; leave the parameter out to see all.")
+NOT_EMPTY = validate.Length(min=1, error="It is empty; give a value or leave it out.")
 NO_NUL = validate.ContainsNoneOf("\x00", error="It holds NUL. Take it out.")
 
 

@@ -28,7 +28,7 @@ class Shape(Schema):
     class Meta:
         unknown = RAISE
 
-    error_messages = {"unknown": "There is no such field."}  # noqa: RUF012 - marshmallow’s own way
+    error_messages = {"unknown": "There is no such field.", "type": "It is no JSON object."}  # noqa: RUF012 - marshmallow’s own way
 
     makes: ClassVar[Any] = None  # what `load` gives; a plain dict where it is None
 

@@ -77,13 +77,6 @@ def save(
     issues.render_profiles(connection, issues_before | issues_now, profiles.issue)
 
 
-def render_again(
-    connection: Connection, brief: Brief, rendered: Rendered, *, profiles: ProfileRenderers
-) -> None:
-    """Keeps the same version of a brief in a newer rendering."""
-    save(connection, brief, rendered, profiles=profiles)
-
-
 def require_no_conflict(connection: Connection, brief: Brief) -> None:
     """Raises Conflict where another brief has one of the ids, or a later version is kept."""
     kept = VERSION.first(connection, id=brief.id)

@@ -59,5 +59,5 @@ def require_own(
         if row is not None and row[0] != brief_id:
             raise Conflict(
                 f"The {kind} “{item.id}” is one of the brief “{row[0]}”, so “{brief_id}” cannot "
-                "have it. Leave the id out and one is made."
+                "have it. Give it another id."
             )

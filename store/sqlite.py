@@ -24,8 +24,8 @@ MEANINGS = {
     sqlite3.SQLITE_BUSY: "{path} has been locked by another process for more than {timeout:g} s. "
     "Let that process finish, then try again.",
     sqlite3.SQLITE_LOCKED: "{path} is locked by another connection of this process. Try again.",
-    sqlite3.SQLITE_READONLY: "{path} cannot be written. Give this user the right to write the file "
-    "and its folder.",
+    sqlite3.SQLITE_READONLY: "{path} cannot be written. Give this user the right to write the "
+    "file, what lies beside it (-wal, -shm) and its folder.",
     sqlite3.SQLITE_PERM: "{path} cannot be written. Give this user the right to write the file and "
     "its folder.",
     sqlite3.SQLITE_CANTOPEN: "{path} cannot be opened. Give this user the right to read and write "

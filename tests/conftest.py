@@ -108,10 +108,13 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """
     monkeypatch.chdir(tmp_path)
 
-    def run_it(*arguments: object, database: Path | None = None, **settings: str) -> Result:
+    def run_it(
+        *arguments: object, database: Path | None = None, input: bytes = b"", **settings: str
+    ) -> Result:
         if database:
             settings["WIREBRIEF_DATABASE_URL"] = f"sqlite:///{database}"
         given: Any = settings
-        return CliRunner().invoke(main, [str(argument) for argument in arguments], env=given)
+        words = [str(argument) for argument in arguments]
+        return CliRunner().invoke(main, words, env=given, input=input)
 
     return run_it

@@ -258,12 +258,12 @@ def test_a_broken_line_is_named_by_its_number_and_no_line_is_stored(run, tmp_pat
     wrong = changed(lambda body: body.update(colour="red"))
     (tmp_path / "bad.jsonl").write_bytes(whole + b"{oops\n" + wrong + b"\n" + b"[]\n")
     lines = said(run("load", "bad.jsonl"))
-    assert [line.split("  ")[1] for line in lines[1:]] == [
-        "line 2",
+    assert [line.split("  ")[1].rstrip() for line in lines[1:]] == [
+        "line 2:",
         "line 3: /colour",
-        "line 4: /",
+        "line 4:",
     ]
-    assert not (tmp_path / "wirebrief.db").exists()
+    assert done(run("export")) == ""
 
 
 def test_a_finding_that_another_brief_has_is_refused_and_both_are_named(run, tmp_path, loaded_file):
@@ -533,3 +533,31 @@ def test_bytes_and_etag_that_were_changed_together_are_found_out(run, loaded_fil
         assert run("db", "check", database=loaded_file).exit_code == 1, table
         execute(loaded_file, update, row[1], row[2], row[0])
     assert done(run("db", "check", database=loaded_file))
+
+
+# What a first review found
+
+
+def one_line(content: bytes) -> bytes:
+    return json.dumps(json.loads(content)).encode() + b"\n"
+
+
+def test_a_line_that_clashes_keeps_the_lines_before_it_out_too(run, tmp_path):
+    """The second document has another id and the findings of the first."""
+    twin = document().replace(b'"aldermere-bin-strike-ballot', b'"twin')
+    (tmp_path / "two.jsonl").write_bytes(one_line(document()) + b"\n" + one_line(twin))
+    first, *faults = said(run("load", "two.jsonl"))
+    assert "one thing is" in first
+    assert faults[0].split("  ")[1].startswith("line 3:")
+    assert done(run("export")) == ""
+
+
+def test_json_lines_come_from_standard_input_too(run):
+    loaded = done(run("load", "-", input=one_line(document())))
+    assert loaded == f"{OWN}  version 1  created\n"
+
+
+def test_an_id_that_no_url_could_hold_is_refused(run, tmp_path):
+    (tmp_path / "long.json").write_bytes(changed(lambda body: body.update(id="a" * 201)))
+    faults = said(run("load", "long.json"))
+    assert any(fault.split()[0] == "/id" and "200" in fault for fault in faults[1:])

@@ -29,7 +29,7 @@ def test_an_unknown_parameter_is_refused_before_an_unknown_id_is_looked_up(clien
 )
 def test_a_misspelt_parameter_is_named_with_the_right_one(client, rule, misspelt, meant):
     body = assert_problem(client.get(f"{rule}?{misspelt}=1"), 422, "invalid-parameters")
-    assert f"did you mean {meant}?" in body["detail"]
+    assert f"did you mean `{meant}`?" in body["detail"]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_a_misspelt_parameter_is_named_with_the_right_one(client, rule, misspelt
 )
 def test_a_misspelt_filter_is_named_with_the_right_one(client, url, meant):
     body = assert_problem(client.get(url), 422, "invalid-parameters")
-    assert f"did you mean {meant}?" in body["detail"]
+    assert f"did you mean `{meant}`?" in body["detail"]
 
 
 @pytest.mark.parametrize("rule", LISTS)

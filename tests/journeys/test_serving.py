@@ -5,6 +5,7 @@ import re
 import signal
 import socket
 import subprocess
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -168,3 +169,43 @@ def test_hostile_requests_leave_it_alive(tmp_path):
                 assert b" 500 " not in answered
             assert server.ask("/livez").status == 200
         assert "Traceback" not in server.complained
+
+
+def test_a_brief_is_shown_on_a_terminal_that_does_not_know_its_characters(tmp_path):
+    (tmp_path / "one.json").write_bytes(document())
+    assert wirebrief(tmp_path, "load", "one.json").returncode == 0
+    shown = subprocess.run(
+        [WIREBRIEF, "show", OWN],
+        cwd=tmp_path,
+        env=environment() | {"PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        timeout=60,
+    )
+    assert (shown.returncode, shown.stderr) == (0, b"")
+    assert shown.stdout.isascii()
+    assert b"Who said what" in shown.stdout
+
+
+def test_the_port_is_free_again_when_the_main_process_is_killed(tmp_path):
+    with serving(tmp_path) as server:
+        port = int(server.address.rpartition(":")[2])
+        server.process.kill()
+        server.process.wait()
+        for _ in range(100):
+            try:
+                socket.create_connection(("127.0.0.1", port), timeout=1).close()
+            except ConnectionRefusedError:
+                break
+            time.sleep(0.05)
+        else:
+            pytest.fail("Somebody still answers.")
+
+
+def test_a_port_that_is_taken_leaves_no_database_behind(tmp_path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        refused = wirebrief(tmp_path, "serve", PORT=port)
+    assert refused.returncode == 1
+    assert list(tmp_path.iterdir()) == []

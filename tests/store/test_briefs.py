@@ -158,7 +158,7 @@ def test_briefs_of_an_older_rendering_are_known_and_written_again(database: Data
         assert briefs.rendered_before(connection, 2) == ["a", "b"]
         for id in "ab":
             made = make_brief(id)
-            briefs.render_again(connection, made, rendered(made, 2), profiles=PROFILES)
+            briefs.save(connection, made, rendered(made, 2), profiles=PROFILES)
     with database.reading() as connection:
         assert briefs.rendered_before(connection, 2) == []
         assert briefs.get(connection, "a", Part.QUOTES).body == body(make_brief("a"), "quotes", 2)
