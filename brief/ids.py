@@ -46,6 +46,7 @@ class FindingIds:
     def __init__(self, brief_id: str, taken: Iterable[str] = ()) -> None:
         self._brief_id = brief_id
         self._taken = set(taken)
+        self._next: dict[str, int] = {}  # ordinals, by what an id is made of
 
     def quote(self, segments: Iterable[Evidence]) -> str:
         """The id of a quote, from the digests of its segments."""
@@ -60,12 +61,11 @@ class FindingIds:
         return self._mint("d", evidence)
 
     def _mint(self, kind: str, evidence: Iterable[Evidence], *others: str) -> str:
-        made_of = [self._brief_id, kind, *others, *(e.sha256 for e in evidence)]
-        ordinal = 0
+        made_of = "\n".join([self._brief_id, kind, *others, *(e.sha256 for e in evidence), ""])
         while True:
-            digest = text_digest("\n".join([*made_of, str(ordinal)]))
-            id = f"{kind}-{digest[:DIGITS]}"
+            ordinal = self._next.get(made_of, 0)
+            self._next[made_of] = ordinal + 1
+            id = f"{kind}-{text_digest(made_of + str(ordinal))[:DIGITS]}"
             if id not in self._taken:
                 self._taken.add(id)
                 return id
-            ordinal += 1

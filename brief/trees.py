@@ -5,6 +5,7 @@ A dataclass field has the name of its JSON field, so a path through the tree is 
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any
 
 
@@ -14,10 +15,18 @@ def walk(value: object, pointer: str = "") -> Iterator[tuple[str, object]]:
     if isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from walk(item, f"{pointer}/{index}")
-    elif is_dataclass(value):
-        for field in fields(value):
-            if not field.name.startswith("_"):
-                yield from walk(getattr(value, field.name), f"{pointer}/{field.name}")
+    else:
+        kind: Any = type(value)
+        for name in names_of(kind):
+            yield from walk(getattr(value, name), f"{pointer}/{name}")
+
+
+@cache
+def names_of(kind: Any) -> tuple[str, ...]:
+    """The public fields of a dataclass; none of anything else."""
+    if not is_dataclass(kind):
+        return ()
+    return tuple(field.name for field in fields(kind) if not field.name.startswith("_"))
 
 
 def rewrite(value: Any, kind: type, change: Callable[[Any], Any]) -> Any:
