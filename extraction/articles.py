@@ -1,0 +1,61 @@
+"""An article out of its text: its blocks, and what they say of it where it was not known before."""
+
+import re
+from typing import Any
+
+from brief.articles import Article, Block, BlockKind
+from extraction.blocks import DATELINE, HEADLINE_WORDS, split_blocks
+
+NAME_LISTS = re.compile(r"\s*(?:,\s*and\s|,|;|\sand\s|&)\s*")
+BEFORE_NAMES = re.compile(
+    r"[–—\-(\[ ]*(?:By|Words by|Story by|Written by|With \w+ (?:from|by)|"
+    r"(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)(?: and \w+)? by)\s+",
+)
+NAME = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w.’'-]+"
+    r"(?: (?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|da|di|van|von|der|den|bin|al|el|la|le)){0,4}"
+)
+
+
+def article_of(text: str, **known: Any) -> Article:
+    """The article of a text, as far as it says what it is. Raises InvalidText.
+
+    `known` are fields of Article that came beside the text; they win over what the text says.
+    """
+    known = {name: value for name, value in known.items() if value not in (None, ())}
+    blocks = split_blocks(text, headline=known.get("headline"))
+    return Article.of(text, blocks=blocks, **(said_by_blocks(text, blocks) | known))
+
+
+def said_by_blocks(text: str, blocks: tuple[Block, ...]) -> dict[str, Any]:
+    """What the blocks say of the article."""
+    first_of: dict[BlockKind, str] = {}
+    for block in blocks:
+        first_of.setdefault(block.kind, text[block.start : block.end])
+    lead = first_of.get(BlockKind.PARAGRAPH, "")
+    dateline = DATELINE.match(lead)
+    copyright = first_of.get(BlockKind.COPYRIGHT)
+    return {
+        "language": "en",
+        "headline": first_of.get(BlockKind.HEADLINE) or first_words(lead or text),
+        "summary": first_of.get(BlockKind.SUMMARY),
+        "byline": names_in(first_of.get(BlockKind.BYLINE, "")),
+        "contributors": names_in(first_of.get(BlockKind.CONTRIBUTORS, "")),
+        "dateline": dateline["dateline"].strip() if dateline else None,
+        "publisher": dateline and (dateline["agency"] or dateline["alone"]),
+        "update_note": first_of.get(BlockKind.UPDATE_NOTE),
+        "copyright": copyright,
+    }
+
+
+def first_words(text: str) -> str:
+    """What stands in for a headline."""
+    words = text.split()
+    return " ".join(words[:HEADLINE_WORDS]) or "Untitled"
+
+
+def names_in(line: str) -> tuple[str, ...]:
+    """The names in a byline or in a line of thanks."""
+    rest = BEFORE_NAMES.sub("", line, count=1).rstrip(". )]")
+    found = (NAME.match(part) for part in NAME_LISTS.split(rest))
+    return tuple(match.group() for match in found if match)

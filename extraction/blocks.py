@@ -1,0 +1,187 @@
+"""The blocks of an article: headline, standfirst, byline, paragraphs, and what frames them.
+
+A block is a run of lines between blank lines or, where there are none, a line. Offsets are code
+points of the text as received; spaces, tabs and line ends around a block are outside of it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from brief.articles import Block, BlockKind, number_paragraphs
+
+MOST_HEADLINE = 220  # characters; the longest headline of our own articles has 110
+MOST_SUBHEADING_WORDS = 9
+BLANK_LINE = re.compile(r"\r?\n[ \t\r]*\n|\r[ \t]*\r")
+LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029")
+OUTSIDE = " \t\r\n\u2028\u2029"
+
+ENDS_SENTENCE = re.compile(r"[.!?…:;][”’\"')\]]*\s*\Z")
+BYLINE = re.compile(
+    r"(?:By|Words by|Story by|Written by)\s+[A-Z“]?[^.!?]{2,120}\Z|[A-Z][\w.’' -]+ in [A-Z]\w+\Z"
+)
+CONTRIBUTORS = re.compile(
+    r"[–—\-(\[ ]*(?:With (?:assistance|reporting|contributions?|help|files) (?:from|by)"
+    r"|(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)(?: and \w+)? by"
+    r"|(?:[A-Z][\w.’'-]+ ){2,6}(?:contributed|reported) (?:to|from))"
+)
+UPDATE_NOTE = re.compile(
+    r"[(\[]?\s*(?:Updates?|Adds?|Recasts?|Corrects?|Rewrites|Refiles|Removes|Clarifies|Correction)\b"
+)
+PROMO = re.compile(
+    r"(?:More stories like this|Subscribe|Sign up|Click here|Read more|Follow us|Download the app"
+    r"|Get the (?:latest|app|newsletter)|Visit |For more (?:stories|news|information))\b.{0,160}\Z"
+)
+COPYRIGHT = re.compile(r"(?:©|\(c\)|Copyright\b).{0,160}\Z", re.IGNORECASE)
+# “BRUSSELS (Reuters) —”, “(Bloomberg) —”, “SØNDERHAVN, Denmark —”, “PARIS, March 3 (Wire) -”
+DATELINE = re.compile(
+    r"(?P<dateline>(?:(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’ /-]{2,40})(?:,\s[A-Z][\w.'’ ]{1,30}){0,2}"
+    r"(?:,\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})(?:,?\s\d{4})?)?"
+    r"(?:\s?\((?P<agency>[A-Z][\w.& ]{1,30})\))?|\((?P<alone>[A-Z][\w.& ]{1,30})\)))"
+    r"\s?(?:—|–|--|-)\s"
+)
+
+
+MOST_SUMMARY_WORDS = 70
+HEADLINE_WORDS = 8  # of a text without a headline, its first words stand in
+DATE_LINE = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
+    r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})\Z"
+)
+WORD = re.compile(r"\w+")
+
+
+@dataclass(slots=True)
+class Run:
+    """A run of lines that will be a block, or none."""
+
+    start: int
+    end: int
+    text: str
+    kind: BlockKind | None = None
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+
+def split_blocks(text: str, *, headline: str | None = None) -> tuple[Block, ...]:
+    """The blocks of a text. A headline that is known and not in the text has none."""
+    runs = list(runs_of(text))
+    body = mark_end_matter(mark_front_matter(runs, headline))
+    for index, run in enumerate(body):
+        run.kind = BlockKind.PARAGRAPH
+        if index + 1 < len(body) and index > 0 and is_subheading(run):
+            run.kind = BlockKind.SUBHEADING
+    blocks = [Block(run.kind, run.start, run.end) for run in runs if run.kind is not None]
+    return number_paragraphs(blocks)
+
+
+def runs_of(text: str) -> Iterator[Run]:
+    """What stands between blank lines or, where there are none, on each line."""
+    separator = BLANK_LINE if BLANK_LINE.search(text.strip(OUTSIDE)) else LINE_END
+    start = 0
+    for match in separator.finditer(text):
+        yield from run_at(text, start, match.start())
+        start = match.end()
+    yield from run_at(text, start, len(text))
+
+
+def run_at(text: str, start: int, end: int) -> Iterator[Run]:
+    """The run between two offsets, without what surrounds it; nothing where nothing is there."""
+    raw = text[start:end]
+    start += len(raw) - len(raw.lstrip(OUTSIDE + "\ufeff"))
+    end -= len(raw) - len(raw.rstrip(OUTSIDE))
+    if start < end:
+        yield Run(start, end, text[start:end])
+
+
+def mark_front_matter(runs: Sequence[Run], headline: str | None) -> list[Run]:
+    """Marks headline, standfirst and byline; gives what comes after."""
+    rest = list(runs)
+    if len(rest) > 1 and is_headline(rest[0], headline):
+        rest.pop(0).kind = BlockKind.HEADLINE
+    front: list[Run] = []
+    while rest and len(front) < 4 and (is_byline(rest[0]) or DATE_LINE.match(rest[0].text)):
+        mark_byline(rest[0])
+        front.append(rest.pop(0))
+    if len(rest) > 1 and is_summary(rest[0], rest[1], after_byline=bool(front)):
+        rest.pop(0).kind = BlockKind.SUMMARY
+        while len(rest) > 1 and (is_byline(rest[0]) or DATE_LINE.match(rest[0].text)):
+            mark_byline(rest[0])
+            front.append(rest.pop(0))
+    return rest
+
+
+def mark_byline(run: Run) -> None:
+    """A byline is a block; a line that only says the date is none."""
+    if is_byline(run):
+        run.kind = BlockKind.BYLINE
+
+
+def mark_end_matter(runs: Sequence[Run]) -> list[Run]:
+    """Marks what frames the article; gives its body."""
+    body = []
+    for run in runs:
+        run.kind = frame_kind(run)
+        if run.kind is None:
+            body.append(run)
+    return body
+
+
+def frame_kind(run: Run) -> BlockKind | None:
+    """Contributors, update note, promo or copyright; null for what is none of them."""
+    if run.words > 60:
+        return None
+    if CONTRIBUTORS.match(run.text):
+        return BlockKind.CONTRIBUTORS
+    if run.text[0] in "([" and UPDATE_NOTE.match(run.text):
+        return BlockKind.UPDATE_NOTE
+    if COPYRIGHT.match(run.text):
+        return BlockKind.COPYRIGHT
+    if PROMO.match(run.text):
+        return BlockKind.PROMO
+    return None
+
+
+def is_headline(run: Run, headline: str | None) -> bool:
+    """Whether the first run is the headline: one line that is no sentence of the body."""
+    if headline is not None:
+        return run.text == headline.strip()
+    one_line = len(run.text) <= MOST_HEADLINE and not LINE_END.search(run.text)
+    if not one_line or DATELINE.match(run.text) or is_byline(run):
+        return False
+    return not ENDS_SENTENCE.search(run.text) or run.words <= 16
+
+
+def is_byline(run: Run) -> bool:
+    return run.words <= 16 and bool(BYLINE.match(run.text))
+
+
+def is_summary(run: Run, following: Run, *, after_byline: bool) -> bool:
+    """Whether a run is a standfirst: it stands before byline or dateline, or repeats the lead."""
+    if run.words > MOST_SUMMARY_WORDS or DATELINE.match(run.text):
+        return False
+    if is_byline(following) or (DATELINE.match(following.text) and not after_byline):
+        return True
+    if repeats(run.text, following.text):
+        return True
+    return not ENDS_SENTENCE.search(run.text) and run.words > MOST_SUBHEADING_WORDS
+
+
+def repeats(text: str, following: str) -> bool:
+    """Whether a text says over again what the next one says."""
+    words = set(WORD.findall(text.lower()))
+    others = set(WORD.findall(following.lower()))
+    return len(words) > 5 and len(words & others) >= 0.8 * len(words)
+
+
+def is_subheading(run: Run) -> bool:
+    """Whether a run is a line of few words that is no sentence."""
+    return (
+        run.words <= MOST_SUBHEADING_WORDS
+        and not ENDS_SENTENCE.search(run.text)
+        and run.text[0] not in "“\"‘'-–—•*("
+        and run.text[0].isupper()
+        and not LINE_END.search(run.text)
+    )

@@ -1,0 +1,222 @@
+"""Runs of capital words, which may hold names, and the small words that hold a name together."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from brief.articles import BlockKind
+from extraction.gazetteer import gazetteer, given_names
+from extraction.lexicons import classes
+from extraction.set_apart import dateline_tokens, party_tokens
+from extraction.tokens import TITLES, Text, Token
+
+LONGEST = 16  # tokens of one run; no name has more, and a line of capitals stays linear
+ENDS = frozenset('.!?…:;•“”"(')
+# What may follow a place or a body with a hyphen and makes an adjective: no name.
+ADJECTIVAL = frozenset(
+    "based led born owned wide backed style era controlled run made held occupied listed "
+    "sponsored funded trained educated bound related speaking language friendly sanctioned "
+    "area level only like themed brokered mediated supplied built registered flagged "
+    "centric skeptic sceptic".split()
+)
+MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
+POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
+PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
+LETTERED = frozenset(  # a capital letter after these is no initial
+    "Map Plan Group Room Class Vitamin Hepatitis Section Option Type Schedule Appendix Grade Phase "
+    "Exhibit Part Article Block Gate Unit Zone Annex Scenario Model Division".split()
+)
+ABBREVIATED = TITLES | frozenset("inc corp co ltd bros jr sr st ft mt".split())
+
+
+@dataclass(slots=True)
+class Run:
+    """Capital words `first` up to `last`. `opens`: it begins a sentence or what is said."""
+
+    first: int
+    last: int
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """What the text says by its capitals: the words seen in lower case, and inside sentences
+    with a capital; the tokens of headlines that trust no capital; those that are no names.
+    """
+
+    lower: frozenset[str]
+    inner: frozenset[str]
+    untrusted: list[tuple[int, int]]
+    taken: frozenset[int]
+    dateline: tuple[int, int] | None
+
+
+@cache
+def heads() -> dict[str, frozenset[str]]:
+    """The words that say what a name is, by kind."""
+    return classes("heads")
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word may be part of a name: it has a capital, or an Arabic or French article."""
+    first = word[0]
+    if first.isupper():
+        return True
+    return (
+        first in "aedl"
+        and len(word) > 3
+        and (
+            (word[2] in "-‑" and word[:2] in ("al", "el") and word[3].isupper())
+            or (word[1] in "'’" and word[2].isupper())
+        )
+    )
+
+
+def is_adjectival(word: str) -> bool:
+    """Whether a word is a name made an adjective: “Moscow-based”."""
+    _, hyphen, tail = word.rpartition("-")
+    return bool(hyphen) and tail in ADJECTIVAL
+
+
+def find_runs(text: Text, shapes: Shapes) -> list[Run]:
+    """The runs of capital words outside of headlines that trust none, in text order."""
+    tokens = text.tokens
+    capitals = [i for i, token in enumerate(tokens) if is_capital(token.word)]
+    begins = {sentence.first for sentence in text.sentences}
+    skipped = {i for first, last in shapes.untrusted for i in range(first, last)} | shapes.taken
+    runs: list[Run] = []
+    index = -1
+    for capital in capitals:
+        if capital < index or capital in skipped or is_adjectival(tokens[capital].word):
+            continue
+        last = run_end(tokens, capital, begins, skipped)
+        runs.append(Run(capital, last, opens(tokens, capital, begins)))
+        index = last
+    return runs
+
+
+def run_end(tokens: list[Token], first: int, begins: set[int], skipped: set[int]) -> int:
+    """The token after the run that begins at a token."""
+    index, quotation = first + 1, tokens[first].quotation
+    end = min(len(tokens), first + LONGEST)
+    names = gazetteer()
+    known = names.longest(tokens, first, end)
+    if known is not None:
+        index = known[1]
+    while index < end and index not in skipped:
+        token = tokens[index]
+        if token.word in MARKS and (after := nickname_end(tokens, index, end)) > index:
+            index = after
+            continue
+        if token.quotation != quotation or index in begins:
+            break
+        if is_capital(token.word) and not is_adjectival(token.word):
+            known = names.longest(tokens, index, end)
+            index = known[1] if known is not None else index + 1
+        elif (link := link_end(tokens, index, end)) > index:
+            index = link
+        else:
+            break
+    return index
+
+
+def nickname_end(tokens: list[Token], index: int, end: int) -> int:
+    """The token after a nickname in marks between given name and surname; else the same token."""
+    before = tokens[index - 1].word
+    if tokens[index].quotation < 0 or not (before in given_names() or is_single(tokens, index - 1)):
+        return index
+    for after in range(index + 2, min(index + 5, end)):
+        if tokens[after].quotation != tokens[index].quotation:
+            return after if is_capital(tokens[after].word) else index
+    return index
+
+
+def is_single(tokens: list[Token], index: int) -> bool:
+    """Whether one capital word stands alone inside a sentence: “operator Tyrell”."""
+    word, before = tokens[index].word, tokens[index - 1] if index else tokens[index]
+    return (
+        len(word) > 3
+        and word[0].isupper()
+        and not word.isupper()
+        and before.word[0].islower()
+        and before.lower not in ("the", "a", "an")
+    )
+
+
+def link_end(tokens: list[Token], index: int, end: int) -> int:
+    """The token after what links two capitals of one name; the same where nothing does."""
+    token, before = tokens[index], tokens[index - 1]
+    following = tokens[index + 1] if index + 1 < end else None
+    if token.word == "." and token.start == before.end:
+        short = before.lower in ABBREVIATED or (
+            len(before.word) == 1
+            and before.word.isupper()
+            and tokens[index - 2].word not in LETTERED
+        )
+        if short and following is not None and is_capital(following.word):
+            return index + 1
+        return index
+    if token.word[0].isdigit():
+        return index + 1 if token.start == before.end and before.word[0].isupper() else index
+    if token.word in ("&", "–", "-") and following is not None and is_capital(following.word):
+        tight = token.word == "&" or (token.start == before.end and token.end == following.start)
+        return index + 1 if tight else index
+    position = index
+    while position < min(index + 3, end) and tokens[position].word in PARTICLES:
+        position += 1
+    if position > index and position < end and is_capital(tokens[position].word):
+        return position
+    return index
+
+
+def opens(tokens: list[Token], index: int, begins: set[int]) -> bool:
+    """Whether a capital says nothing, since a sentence or what somebody says begins there."""
+    if index == 0 or index in begins:
+        return True
+    before, token = tokens[index - 1], tokens[index]
+    if token.quotation >= 0 and (
+        token.quotation != before.quotation
+        or (index > 1 and tokens[index - 2].quotation != token.quotation and before.word in MARKS)
+    ):
+        return True
+    if before.word == "." and index > 1:
+        earlier = tokens[index - 2]
+        return not (earlier.lower in ABBREVIATED or (len(earlier.word) == 1))
+    if before.word in "-–—" and index > 1:
+        place = tokens[index - 2].word  # after a dateline
+        after = tokens[index + 1].word if index + 1 < len(tokens) else "."
+        return not is_capital(after) and (
+            place in (")", "-") or (len(place) > 3 and place.isupper())
+        )
+    return before.word in ENDS and before.word != "("
+
+
+def shapes_of(text: Text) -> Shapes:
+    """What the capitals of a text say."""
+    tokens = text.tokens
+    lower = frozenset(t.word for t in tokens if t.word[0].islower())
+    untrusted = [span for span in block_spans(text) if is_title_case(tokens, *span)]
+    skipped = {i for first, last in untrusted for i in range(first, last)}
+    begins = {sentence.first for sentence in text.sentences}
+    inner = frozenset(
+        tokens[i].word
+        for i in range(1, len(tokens))
+        if tokens[i].word[0].isupper() and i not in skipped and not opens(tokens, i, begins)
+    )
+    place, agency = dateline_tokens(text)
+    taken = frozenset(party_tokens(tokens)) | frozenset(agency)
+    return Shapes(lower, inner, untrusted, taken, place)
+
+
+def block_spans(text: Text) -> list[tuple[int, int]]:
+    """The tokens of each headline and subheading."""
+    return [
+        (sentence.first, sentence.last)
+        for sentence in text.sentences
+        if sentence.block.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADING)
+    ]
+
+
+def is_title_case(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a headline writes most of its long words with a capital."""
+    long = [t.word for t in tokens[first:last] if len(t.word) > 3 and t.word[0].isalpha()]
+    return sum(word[0].isupper() for word in long) > 0.6 * len(long)

@@ -1,0 +1,91 @@
+"""Who and what an article is about, as it is being found out, and where each is mentioned."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from brief.dates import When
+from brief.entities import EntityKind, RoleStatus
+from extraction.tokens import Text
+
+
+class Form(StrEnum):
+    """How a mention names its actor."""
+
+    NAME = "name"  # “Boris Pistorius”, “Germany”, “German”
+    NOMINAL = "nominal"  # “the diplomat”, “the bloc”
+    PRONOUN = "pronoun"  # no mention of the brief, but a speaker may be one
+
+
+@dataclass(slots=True, eq=False)
+class Actor:
+    """An entity in the making. `local`: it belongs to this brief alone (it has no name)."""
+
+    kind: EntityKind
+    name: str
+    aliases: list[str] = field(default_factory=list)
+    role: str | None = None
+    role_status: RoleStatus | None = None
+    affiliation: "Actor | None" = None
+    country: str | None = None
+    members: list["Actor"] = field(default_factory=list)
+    descriptor: str | None = None  # of an anonymous source
+    reason: str | None = None  # why it is not named
+    plural: bool = False
+    local: bool = False
+    female: bool | None = None  # what pronouns may stand for it; null where unknown
+    when: When | None = None
+
+    @property
+    def human(self) -> bool:
+        return self.kind in (EntityKind.PERSON, EntityKind.ANONYMOUS_SOURCE)
+
+
+@dataclass(slots=True)
+class Mention:
+    """Where an actor is mentioned: tokens `first` up to but not including `last`."""
+
+    actor: Actor
+    first: int
+    last: int
+    form: Form
+
+
+class Cast:
+    """The actors of an article and their mentions."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.actors: list[Actor] = []
+        self._at: list[Mention | None] = [None] * len(text.tokens)
+        self._inside: dict[int, list[Mention]] = {}  # by their first token
+
+    def add(self, actor: Actor) -> Actor:
+        self.actors.append(actor)
+        return actor
+
+    def mention(self, actor: Actor, first: int, last: int, form: Form) -> Mention:
+        """Notes a mention. A token belongs to the first mention noted; one that begins inside of
+        another (“NATO” in “NATO allies”) is kept beside it.
+        """
+        found = Mention(actor, first, last, form)
+        if self._at[first] is not None:
+            self._inside.setdefault(first, []).append(found)
+        for index in range(first, last):
+            if self._at[index] is None:
+                self._at[index] = found
+        return found
+
+    def at(self, index: int) -> Mention | None:
+        """The mention that a token is part of."""
+        return self._at[index] if 0 <= index < len(self._at) else None
+
+    def between(self, first: int, last: int) -> list[Mention]:
+        """The mentions that begin among the tokens `first` up to but not including `last`."""
+        found = []
+        for index in range(first, last):
+            mention = self._at[index]
+            if mention is not None and mention.first == index:
+                found.append(mention)
+            if index in self._inside:
+                found.extend(self._inside[index])
+        return found

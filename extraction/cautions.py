@@ -1,0 +1,44 @@
+"""What a reader of the brief should know of the text: warnings in the place of silence."""
+
+from collections.abc import Iterator, Sequence
+
+from brief.articles import Article
+from brief.briefs import BriefWarning
+from brief.dates import Basis
+from extraction.dates import Anchor, DateFound
+from extraction.marks import Marks
+
+
+def foreign(doubt: str) -> BriefWarning:
+    """The text seems not to be English."""
+    return BriefWarning("language", f"{doubt} Only English is read, so nothing was looked for.")
+
+
+def unbalanced(article: Article, marks: Marks) -> Iterator[BriefWarning]:
+    """Quotation marks without their fellow: what they may enclose is not taken for quoted."""
+    if not marks.unbalanced:
+        return
+    first = marks.unbalanced[0]
+    block = article.block_at(first, first + 1)
+    place = f"paragraph {block.paragraph}" if block and block.paragraph else "the article"
+    others = len(marks.unbalanced) - 1
+    more = f", and {others} more" if others else ""
+    yield BriefWarning(
+        "unbalanced_marks",
+        f"A quotation mark in {place} (at character {first}) has no fellow{more}.",
+    )
+
+
+def undated(anchor: Anchor, dates: Sequence[DateFound]) -> Iterator[BriefWarning]:
+    """Dates that cannot be told without knowing when the article was written."""
+    if anchor.day is not None:
+        return
+    loose = [date.when.text for date in dates if date.when.edtf is None]
+    if loose:
+        known = "only the year" if anchor.basis is Basis.COPYRIGHT_YEAR else "nothing"
+        words = ", ".join(f"“{text}”" for text in dict.fromkeys(loose[:5]))
+        yield BriefWarning(
+            "no_date_anchor",
+            f"The article says {known} of when it was written, so {words} "
+            "could not be put on the calendar.",
+        )

@@ -1,0 +1,149 @@
+"""Where the name that begins at a token ends, and what its own words say that it is."""
+
+from brief.entities import EntityKind
+from extraction.capitals import POSSESSIVE, Run, Shapes, heads, is_capital
+from extraction.cues import cue_verbs
+from extraction.gazetteer import WEAK, Known
+from extraction.joins import LINKED_BY, STREETS
+from extraction.titles import FAMILY_NAMES, Name, Titles
+from extraction.tokens import Text
+
+HOLIDAYS = frozenset(
+    "Memorial Labor Labour Independence Boxing Christmas Veterans Columbus Presidents "
+    "Election Remembrance Armistice Anzac Australia Canada May Valentine Mother Father "
+    "Saint Republic Victory".split()
+)
+PAPERS = frozenset(
+    "Map Exhibit Schedule Proposition Measure Amendment Article Section Annex".split()
+)
+
+
+class Chunks(Titles):
+    """Cuts runs into names, with what the whole text says of their words."""
+
+    def __init__(self, text: Text, shapes: Shapes) -> None:
+        super().__init__(text.tokens)
+        self.text, self.shapes = text, shapes
+
+    def chunk_end(self, run: Run, index: int) -> int:
+        """The token before which something else than the name at a token begins."""
+        known = self.places.longest(self.tokens, index, run.last)
+        end = known[1] if known else index + 1
+        while end < run.last:
+            word = self.tokens[end].word
+            if word in self.lists.never and self.tokens[end - 1].word not in self.given:
+                break
+            if self.begins_another(index, end, run.last) or self.ends_in_person(
+                index, end, run.last
+            ):
+                break
+            end += 1
+        while end > index + 1 and not is_capital(self.tokens[end - 1].word):
+            if self.tokens[end - 1].word[0].isdigit() or self.tokens[end - 1].word == ".":
+                break
+            end -= 1
+        return end
+
+    def ends_in_person(self, first: int, index: int, last: int) -> bool:
+        """Whether a person stands right after a body: “University of Oregon Ann Pell”."""
+        if index - first < 2 or last - index != 2 or self.tokens[index].word not in self.given:
+            return False
+        if self.tokens[index - 1].lower in LINKED_BY or not is_capital(self.tokens[index - 1].word):
+            return False
+        end = self.tokens[last - 1].word
+        linked = any(self.tokens[i].lower in LINKED_BY for i in range(first + 1, index - 1))
+        return linked and end not in self.heads and end not in self.suffixes
+
+    def chunk(self, run: Run, first: int, last: int) -> tuple[Name | None, int]:
+        """The name of words without an office, and the token to go on from."""
+        known = self.places.longest(self.tokens, first, last)
+        if known is not None and known[1] == last:
+            return self.known_name(run, first, *known), last
+        kind = self.kind_of(first, last)
+        if kind is not None:
+            return Name(first, last, kind=kind), last
+        if known is not None and self.splits(known[0], first, known[1], last):
+            return self.known_name(run, first, *known), known[1]
+        if self.is_nothing(run, first, last):
+            return None, last
+        if self.tokens[last - 1].word == "Day" and self.tokens[first].word in HOLIDAYS:
+            return None, last
+        if last - first > 2 and self.is_calling(first):
+            return Name(first + 1, last), last
+        return Name(first, last), last
+
+    def is_calling(self, index: int) -> bool:
+        """Whether a word before a given name says what somebody is: “Scientologist Jane Roe”."""
+        word = self.tokens[index].word
+        return (
+            self.tokens[index + 1].word in self.given
+            and word not in self.given
+            and (word.endswith(("ist", "ian", "er", "or", "man", "woman", "crat")))
+        )
+
+    def known_name(self, run: Run, first: int, known: Known, last: int) -> Name | None:
+        """A name that the lists know, unless it may be an ordinary word here."""
+        word = self.tokens[first].word
+        opens = run.opens and first == run.first and last == first + 1 and word in WEAK
+        if opens and word.lower() in self.shapes.lower and word not in self.shapes.inner:
+            return None
+        return Name(first, last, known)
+
+    def kind_of(self, first: int, last: int) -> EntityKind | None:
+        """What the last word of a name, or the word before “of”, says that it is."""
+        if last - first < 2:
+            return None
+        end = self.tokens[last - 1].word
+        if end[0].isdigit() and last - first == 2 and self.tokens[first].lower == "cop":
+            return EntityKind.EVENT
+        if len(end) == 1 and self.tokens[first].word in PAPERS:
+            return EntityKind.DOCUMENT
+        if end == "." and last - first > 2:
+            end = self.tokens[last - 2].word
+        if (
+            self.tokens[first].word in self.given
+            and last - first <= 3
+            and (end in FAMILY_NAMES or (end not in self.heads and end not in self.suffixes))
+        ):
+            return EntityKind.PERSON
+        for index in range(first + 1, last):
+            if self.tokens[index].lower in LINKED_BY and self.tokens[index - 1].word in self.heads:
+                return self.heads[self.tokens[index - 1].word]
+        if end in STREETS and self.tokens[last - 2].lower in POSSESSIVE:
+            return EntityKind.PLACE  # “Tanner’s Row”
+        if end in heads()["suffix"]:
+            return EntityKind.ORGANIZATION
+        if end[0].isdigit() and last - first > 2:
+            return None
+        return self.heads.get(end) or (EntityKind.ORGANIZATION if end in self.suffixes else None)
+
+    def splits(self, known: Known, first: int, end: int, last: int) -> bool:
+        """Whether a known name stands before another one: “Norwegian Solveig Moe”."""
+        following = self.tokens[end].word
+        if self.tokens[first].word in self.given and not known.demonym and last - first <= 3:
+            return False
+        if following in self.given or self.places.longest(self.tokens, end, last):
+            return True
+        if known.kind in (EntityKind.GROUP, EntityKind.COUNTRY):
+            return last - end >= 2 or known.kind is EntityKind.GROUP
+        return following.isupper() and len(following) > 1
+
+    def is_nothing(self, run: Run, first: int, last: int) -> bool:
+        """Whether a capital says nothing, since it opens a sentence and no name is known there."""
+        if not run.opens or first != run.first:
+            return False
+        word = self.tokens[first].word
+        if last - first > 1:
+            return False
+        if len(word) > 1 and word.isupper():
+            return word.title() in self.lists.starters
+        if word in self.heads and word.lower() in self.shapes.lower:
+            return True  # “Council leader X”
+        if word in self.shapes.inner:
+            return False
+        following = self.tokens[last].lower if last < len(self.tokens) else ""
+        if following == "," and last + 1 < len(self.tokens):  # “Corvane, a fund manager, …”
+            article = self.tokens[last + 1].lower in ("a", "an", "the", "its", "whose", "which")
+            return not article or word.lower() in self.shapes.lower
+        owns = following in ("'s", "’s") or (word in self.given and following in cue_verbs())
+        return not owns or word.lower() in self.shapes.lower

@@ -1,0 +1,245 @@
+"""What a stance cue takes: the plan that is backed, the thing that somebody is urged to do."""
+
+import re
+from dataclasses import dataclass
+
+from extraction import issues
+from extraction.cast import Actor, Cast
+from extraction.clauses import DASHES, raw
+from extraction.issues import Topic
+from extraction.objects import (
+    ENDORSE,
+    after_adverbs,
+    base_of,
+    is_pronoun,
+    noun_phrase,
+    opens_phrase,
+    verb_phrase,
+)
+from extraction.sources import words as source_words
+from extraction.stances import Cue, word_class
+from extraction.tokens import Sentence, Text, is_adverb, word
+
+PREPOSITIONS = frozenset("under after during before with without from upon".split())
+UNDONE = re.compile(r" to be (?P<word>\w+)")  # “called for the plan to be dropped”
+COUNTS = frozenset("two three four five six seven eight nine ten half another more".split())
+MOST_OBJECT = 14  # tokens between “urged” and “to”
+MOST_BEFORE_THAT = 6  # tokens between “agreed” and “— that”
+INTENT = frozenset("want seek demand call press push lobby campaign ask urge".split())
+NO_PHRASE = frozenset(
+    "to that than if because but and or when where while who which what how by".split()
+)
+BARE_CLAUSE = frozenset(("agree",))
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """What a cue is about; `flips` where it turns the stance; `topic` is null for “it”, “this”."""
+
+    topic: Topic | None
+    flips: bool = False
+    final: bool = False  # a clause: a condition inside belongs to what is said
+
+
+def complement_of(
+    text: Text, cast: Cast, sentence: Sentence, cue: Cue, end: int, holders: list[Actor]
+) -> Complement | None:
+    """What a cue takes up to a token; null where it takes nothing that its entry allows."""
+    first = after_adverbs(text, cue.last, end)
+    follows = cue.entry.follows
+    for code in "ctopgwn":
+        if code in follows:
+            found = READERS[code](text, cast, cue, first, end, holders)
+            if found is not None:
+                return found
+    return Complement(None) if "0" in follows else None
+
+
+def clause(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“agree that …”, “agreed in May — that …”, “agree the war …”."""
+    for index in range(first, min(first + MOST_BEFORE_THAT, end)):
+        if word(text, index) == "that" and (index == first or word(text, index - 1) in DASHES):
+            return of_clause(text, index + 1, end)
+    if cue.entry.base in BARE_CLAUSE and (
+        cast.at(first) is not None or word(text, first) in source_words().openers
+    ):
+        return of_clause(text, first, end)
+    return None
+
+
+def of_clause(text: Text, first: int, end: int) -> Complement | None:
+    """A clause as a topic; a negation in it turns the stance."""
+    if end - first < 3:
+        return None
+    topic, negative = issues.of_clause(raw(text, first, end))
+    return Complement(topic, flips=negative, final=True)  # a condition is part of what is said
+
+
+def infinitive(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“refused to join”, “wants to withdraw the plan”."""
+    negative = False
+    if cue.entry.tail[-1:] == ("to",):
+        verb = first
+        if "n" in cue.entry.follows and word(text, first).endswith("ing"):
+            return None  # “agreed to raising the tax”
+    elif word(text, first) == "to":
+        verb = first + 1
+    elif word(text, first) == "not" and word(text, first + 1) == "to":
+        verb, negative = first + 2, True
+    else:
+        return None
+    if opens_phrase(text, cast, verb) or not text.tokens[min(verb, end)].word[0].islower():
+        return None  # “pledged to the schools”
+    if word(text, verb) in COUNTS:
+        return None
+    subject = " and ".join(holder.name for holder in holders)
+    plural = len(holders) > 1 or any(holder.plural for holder in holders)
+    found = of_verb(text, cue, verb, end, (subject, plural))
+    return found and Complement(found.topic, flips=found.flips != negative)
+
+
+def of_verb(
+    text: Text, cue: Cue, verb: int, end: int, subject: tuple[str, bool]
+) -> Complement | None:
+    """What follows “to”: support for a plan, its undoing, or something that a subject does."""
+    verb = after_adverbs(text, verb, end)
+    lower = word(text, verb)
+    if verb >= end or not lower[:1].isalpha():
+        return None
+    if "endorsing" in cue.entry.options and lower not in word_class("endorsing"):
+        return None
+    if cue.entry.base in ("want", "seek") and lower in word_class("idle"):
+        return None
+    name = noun_phrase(text, verb + 1, end)
+    if word(text, verb + 1) == "no" and lower not in word_class("undo"):
+        words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
+        return Complement(issues.of_infinitive(*subject, words), flips=True)
+    if word(text, verb + 1).endswith("ing"):
+        return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
+    undone, endorsed = lower in word_class("undo"), lower in ENDORSE
+    if (undone or endorsed) and verb + 1 < end:
+        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undone)
+    if undone:
+        return Complement(issues.of_infinitive(*subject, "go on"), flips=True)
+    return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
+
+
+def object_to_do(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“urged X to do …”, “wants X not to do …”."""
+    if word(text, first) in NO_PHRASE:
+        return None
+    if cue.entry.base == "tell" and any(holder.human for holder in holders):
+        return None  # who tells somebody to wait outside takes no stance
+    for index in range(first, min(first + MOST_OBJECT, end)):
+        lower = word(text, index)
+        if lower == "to" and index > first:
+            negative = word(text, index - 1) == "not"
+            if word(text, index - 1) in word_class("noun_to"):
+                return None
+            name = raw(text, first, index - negative)
+            if not name or (is_pronoun(name) and cue.entry.base != "want"):
+                return None
+            if opens_phrase(text, cast, index + 1):
+                return None  # “an end to the strike”
+            found = of_verb(text, cue, index + 1, end, (name, issues.agree(name) == "are"))
+            if found is None:
+                return None
+            return Complement(found.topic, flips=found.flips != negative)
+        if not lower[0].isalnum() and lower not in ("'s", "’s", ",", "-", "’"):
+            return None
+        if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
+            return None
+    return None
+
+
+def object_undone(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“wants the plan dropped”."""
+    for index in range(first + 1, min(first + MOST_OBJECT, end)):
+        if word(text, index) in word_class("undone"):
+            name = raw(text, first, index)
+            return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=True)
+    return None
+
+
+def gerund(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“opposes raising the tax”, “denied hiding it”."""
+    lower = word(text, first)
+    if first + 1 >= end or not lower.endswith("ing") or len(lower) < 5:
+        return None
+    base = base_of(lower)
+    undone = base in word_class("undo")
+    if (undone or base in ENDORSE) and opens_phrase(text, cast, first + 1):
+        name = noun_phrase(text, first + 1, end)
+        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undone)
+    return Complement(issues.of_gerund(verb_phrase(text, first, end)))
+
+
+def question(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“divided over whether to join”, “split on how to pay”."""
+    lower = word(text, first)
+    if lower == "whether" and word(text, first + 1) != "to":
+        found = of_clause(text, first + 1, end)
+        return Complement(found.topic) if found else None
+    whether = cue.entry.tail[-1:] == ("whether",)
+    if lower not in ("whether", "how", "what", "when", "where") and not (whether and lower == "to"):
+        return of_clause(text, first, end) if whether else None
+    words = raw(text, first, end)
+    words = f"whether {words}" if lower == "to" else words
+    name = f"the question {words}" if lower in ("whether", "to") else words
+    return Complement(issues.topic_of(issues.sentence(f"It is settled {words}"), name))
+
+
+def object_phrase(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“backs the plan”, “wants a veto”, “opposes it”."""
+    lower = word(text, first)
+    if first >= end or not (lower[0].isalnum() or lower in "$€£¥") or lower in NO_PHRASE - {"that"}:
+        return None
+    if lower == "that" and "c" in cue.entry.follows:
+        return None
+    if cue.entry.base == "agree" and not opens_phrase(text, cast, first):
+        return None
+    if (
+        lower in source_words().prepositions
+        or lower in PREPOSITIONS
+        or is_adverb(text.tokens[first])
+    ):
+        return None
+    name = noun_phrase(text, first, end)
+    if not name:
+        return None
+    undone = UNDONE.search(name)
+    if undone is not None and undone["word"] in word_class("undone"):
+        return Complement(issues.of_noun_phrase(name[: undone.start()]), flips=True)
+    if "topic" in cue.entry.options and not (
+        is_pronoun(name) or issues.head_of(name) in word_class("topic")
+    ):
+        return None
+    if is_pronoun(name):
+        return Complement(None)
+    make = issues.granted if cue.entry.base in INTENT else issues.of_noun_phrase
+    return Complement(make(name))
+
+
+READERS = {
+    "c": clause,
+    "t": infinitive,
+    "o": object_to_do,
+    "p": object_undone,
+    "g": gerund,
+    "w": question,
+    "n": object_phrase,
+}

@@ -1,0 +1,136 @@
+"""How news words a date: “June 15-16”, “the second quarter of next year”, “by year-end”.
+
+What the words say and no more: which day that is depends on when they were written, and is for
+`extraction.date_values` to tell. Each phrase is read from its first word on, in bounded steps.
+"""
+
+from dataclasses import replace
+
+from extraction.date_days import read_date_only, read_day_month, read_month, read_weekday, read_year
+from extraction.date_spans import (
+    read_count,
+    read_day_word,
+    read_half_month,
+    read_part,
+    read_season,
+    read_shifted,
+    read_week_of,
+    read_weekend,
+    read_year_end,
+)
+from extraction.date_words import (
+    DASHES,
+    DAYS,
+    FIRST_YEAR,
+    LAST_YEAR,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    SHIFTS,
+    UNITS,
+    WEEKDAYS,
+    Phrase,
+    Reader,
+    Tokens,
+    Unit,
+    day_at,
+    word_at,
+    year_at,
+)
+
+
+def read_phrase(tokens: Tokens, index: int) -> Phrase | None:
+    """The date phrase that begins at a token, the longest reading; null where none does."""
+    reader = READERS.get(tokens[index].lower)
+    if reader is None:
+        first = tokens[index].lower[0]
+        reader = read_number if first.isdigit() else read_half_month if first == "m" else None
+    phrase = reader(tokens, index) if reader is not None else None
+    return phrase and joined(tokens, phrase)
+
+
+def read_number(tokens: Tokens, index: int) -> Phrase | None:
+    """“15 June”, “15-16 June 2026”, “2023”, “2023-24”, “the 2030s”, “2026-06-15”, “30 days ago”."""
+    year = year_at(tokens, index)
+    if year is not None:
+        return read_year(tokens, index, year)
+    if tokens[index].word.endswith("0s") and tokens[index].word[:-1].isdigit():
+        decade = int(tokens[index].word[:-1])
+        if FIRST_YEAR <= decade < LAST_YEAR:
+            return Phrase(index, index + 1, year=decade, unit=Unit.DECADE)
+        return None
+    day = day_at(tokens, index)
+    return (day and read_day_month(tokens, index, day)) or read_count(tokens, index)
+
+
+def read_end(tokens: Tokens, index: int) -> Phrase | None:
+    """“end of the year”, “end of March”, “end of next week”, “beginning of 2027”."""
+    if word_at(tokens, index + 1) != "of":
+        return None
+    inner = index + 2 + (word_at(tokens, index + 2) in ("the", "this"))
+    unit = UNITS.get(word_at(tokens, inner))
+    if unit is not None and unit is not Unit.DAY and inner > index + 2:
+        return Phrase(index, inner + 1, unit=unit, shift=0)
+    return read_inner(tokens, index, inner)
+
+
+def read_inner(tokens: Tokens, index: int, inner: int) -> Phrase | None:
+    """The phrase at `inner` with what stands before it; never one that looks further itself."""
+    is_number = word_at(tokens, inner)[:1].isdigit()
+    reader = read_number if is_number else READERS.get(word_at(tokens, inner))
+    if reader is None or reader in (read_end, read_qualified):
+        return None
+    found = reader(tokens, inner)
+    return found and replace(found, first=index)
+
+
+def read_qualified(tokens: Tokens, index: int) -> Phrase | None:
+    """“early 2030s”, “late March”, “mid July”, “early next year”."""
+    return read_inner(tokens, index, index + 1)
+
+
+def joined(tokens: Tokens, phrase: Phrase) -> Phrase:
+    """The same with the end of an interval: “May 3 to May 5”, “Thursday and Friday”."""
+    if phrase.until is not None or (phrase.day is None and phrase.weekday is None):
+        return phrase
+    link, before = word_at(tokens, phrase.last), word_at(tokens, phrase.first - 1)
+    if link not in DASHES and link not in ("to", "and", "through", "until"):
+        return phrase
+    other = read_one(tokens, phrase.last + 1)
+    if other is None or (other.day is None) != (phrase.day is None) or other.until is not None:
+        return phrase
+    if link == "and" and before != "between" and not follows(phrase, other):
+        return phrase
+    return replace(phrase, last=other.last, until=other)
+
+
+def read_one(tokens: Tokens, index: int) -> Phrase | None:
+    """A day or a weekday without an interval of its own."""
+    if word_at(tokens, index) in WEEKDAYS:
+        return read_weekday(tokens, index)
+    return read_date_only(tokens, index)
+
+
+def follows(one: Phrase, other: Phrase) -> bool:
+    """Whether one day is the morrow of another: “Thursday and Friday” is one interval."""
+    if one.weekday is not None and other.weekday is not None:
+        return (one.weekday + 1) % 7 == other.weekday
+    return one.month == other.month and other.day == (one.day or 0) + 1
+
+
+READERS: dict[str, Reader] = {
+    **dict.fromkeys(MONTHS, read_month),
+    **dict.fromkeys(WEEKDAYS, read_weekday),
+    **dict.fromkeys(DAYS, read_day_word),
+    **dict.fromkeys(SHIFTS, read_shifted),
+    **dict.fromkeys(ORDINALS, read_part),
+    "q": read_part,
+    **dict.fromkeys(("end", "start", "beginning", "middle"), read_end),
+    **dict.fromkeys(("year-end", "month-end", "year"), read_year_end),
+    **dict.fromkeys(SEASONS, read_season),
+    **dict.fromkeys(("early", "late", "mid"), read_qualified),
+    **dict.fromkeys(NUMBERS, read_count),
+    "week": read_week_of,
+    "weekend": read_weekend,
+}

@@ -1,0 +1,133 @@
+"""Dates counted from now and parts of a year: “next week”, “in 30 days”, “the second quarter”."""
+
+from dataclasses import replace
+
+from extraction.date_days import read_date_only, with_year
+from extraction.date_words import (
+    AFTER_COUNT,
+    DAYS,
+    FIRST_YEAR,
+    FULL_MONTHS,
+    LAST_YEAR,
+    MONTHS,
+    MOST_COUNT,
+    NUMBERS,
+    ORDINALS,
+    PLURALS,
+    POSSESSIVE,
+    SEASONS,
+    SHIFTS,
+    UNITS,
+    WEEKDAYS,
+    WEEKEND_LEADS,
+    Phrase,
+    Tokens,
+    Unit,
+    number_at,
+    of_year,
+    word_at,
+)
+
+
+def read_count(tokens: Tokens, index: int) -> Phrase | None:
+    """“two weeks ago”, “in 30 days”, “within three months”: a count of units from now."""
+    word = word_at(tokens, index)
+    count = NUMBERS.get(word) or number_at(tokens, index)
+    unit = PLURALS.get(word_at(tokens, index + 1)) or UNITS.get(word_at(tokens, index + 1))
+    if not count or unit is None or count > MOST_COUNT:
+        return None
+    if unit is Unit.DECADE:
+        unit, count = Unit.YEAR, 10 * count
+    before, after = word_at(tokens, index - 1), word_at(tokens, index + 2)
+    if after == "ago":
+        return Phrase(index, index + 3, unit=unit, shift=-count)
+    if before in ("in", "within") and after in AFTER_COUNT:
+        first = index - 1 if before == "within" else index
+        return Phrase(first, index + 2, unit=unit, shift=count)
+    return None
+
+
+def read_day_word(tokens: Tokens, index: int) -> Phrase | None:
+    """“today”, “tomorrow”, “yesterday”."""
+    return Phrase(index, index + 1, unit=Unit.DAY, shift=DAYS[tokens[index].lower])
+
+
+def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
+    """“next week”, “this year”, “last month”, “next Tuesday”, “last July”, “the coming weeks”."""
+    shift, word = SHIFTS[tokens[index].lower], word_at(tokens, index + 1)
+    if word in UNITS:
+        return Phrase(index, index + 2, unit=UNITS[word], shift=shift) if word != "day" else None
+    if word in PLURALS and tokens[index].lower == "coming":
+        return Phrase(index, index + 2, vague=True)
+    if word in WEEKDAYS:
+        return Phrase(index, index + 2, weekday=WEEKDAYS[word], shift=shift)
+    if word in FULL_MONTHS or (word == "may" and tokens[index + 1].word == "May"):
+        return Phrase(index, index + 2, month=MONTHS[word], shift=shift)
+    if word in SEASONS:
+        return Phrase(index, index + 2, unit=Unit.SEASON, part=SEASONS[word], shift=shift)
+    return None
+
+
+def read_part(tokens: Tokens, index: int) -> Phrase | None:
+    """“second quarter of next year”, “Q2”, “first half of 2027”."""
+    word, after = tokens[index].lower, word_at(tokens, index + 1)
+    if word == "q":
+        if after not in ("1", "2", "3", "4") or tokens[index].end != tokens[index + 1].start:
+            return None
+        phrase = Phrase(index, index + 2, unit=Unit.QUARTER, part=int(after))
+    elif after == "quarter" or (after == "half" and ORDINALS[word] <= 2):
+        phrase = Phrase(index, index + 2, unit=Unit(after), part=ORDINALS[word])
+    else:
+        return None
+    return of_year(tokens, phrase)
+
+
+def read_week_of(tokens: Tokens, index: int) -> Phrase | None:
+    """“week of April 6”, “week beginning 6 April”."""
+    if word_at(tokens, index + 1) not in ("of", "beginning", "starting", "commencing"):
+        return None
+    found = read_date_only(tokens, index + 2)
+    if found is None or found.day is None:
+        return None
+    return replace(found, first=index, week_of=True)
+
+
+def read_year_end(tokens: Tokens, index: int) -> Phrase | None:
+    """“year-end”, “month-end”, “year’s end”."""
+    unit = UNITS[tokens[index].lower.partition("-")[0]]
+    if "-" in tokens[index].lower:
+        return Phrase(index, index + 1, unit=unit, shift=0)
+    if word_at(tokens, index + 1) in POSSESSIVE and word_at(tokens, index + 2) == "end":
+        return Phrase(index, index + 3, unit=unit, shift=0)
+    return None
+
+
+def read_weekend(tokens: Tokens, index: int) -> Phrase | None:
+    """“over the weekend”: the one around the day of the article, or the last."""
+    if word_at(tokens, index - 1) != "the" or word_at(tokens, index - 2) not in WEEKEND_LEADS:
+        return None
+    return Phrase(index, index + 1, unit=Unit.WEEKEND, shift=0)
+
+
+def read_season(tokens: Tokens, index: int) -> Phrase | None:
+    """“in the autumn”, “by spring”: a season that words around it make a date."""
+    word = tokens[index].lower
+    before = word_at(tokens, index - 1)
+    lead = word_at(tokens, index - 2) if before == "the" else before
+    if lead not in ("in", "by", "until", "since", "before", "during", "early", "late"):
+        return None
+    if word == "fall" and before != "the":
+        return None
+    return of_year(tokens, Phrase(index, index + 1, unit=Unit.SEASON, part=SEASONS[word]))
+
+
+def read_half_month(tokens: Tokens, index: int) -> Phrase | None:
+    """“mid-July”, “mid-2027”, in one word."""
+    prefix, dash, rest = tokens[index].lower.partition("-")
+    if prefix != "mid" or not dash:
+        return None
+    if rest in FULL_MONTHS or rest == "may":
+        return with_year(tokens, Phrase(index, index + 1, month=MONTHS[rest]))
+    if rest.isdigit() and FIRST_YEAR <= int(rest) < LAST_YEAR:
+        return Phrase(index, index + 1, year=int(rest))
+    return None

@@ -1,0 +1,120 @@
+"""When: the dates of an article, each on the calendar as far as the article allows.
+
+A date without a year or a day of the week is told by the day on which the article was written
+and by the tense of the words around it: “will vote in March” is the next March, “voted in March”
+the last. Without such an anchor nothing is guessed.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from brief.dates import Basis, When, edtf_bounds
+from extraction.anchors import Anchor as Anchor
+from extraction.anchors import anchor_of as anchor_of
+from extraction.date_grammar import read_phrase
+from extraction.date_values import edtf_of
+from extraction.date_words import WORDS, Phrase, word_at
+from extraction.tenses import FUTURE, LOOK_LEFT, UNKNOWN, delays, tense_at
+from extraction.tokens import Sentence, Text
+
+MOST_LEAD = 4  # tokens from “by” to its date: “by midnight on Sunday”, “until 1pm on 7 July”
+
+
+@dataclass(frozen=True, slots=True)
+class DateFound:
+    """A date: tokens `first` up to but not including `last`, and when that is.
+
+    `core` is the first token of the date itself, without the “by” before it.
+    """
+
+    first: int
+    last: int
+    when: When
+    core: int
+    tense: int = UNKNOWN
+
+
+def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
+    """Every date of an article in text order."""
+    found: list[DateFound] = []
+    for sentence in text.sentences:
+        index = sentence.first
+        while index < sentence.last:
+            phrase = read_phrase(text.tokens, index)
+            if phrase is None or phrase.last > sentence.last:
+                index += 1
+                continue
+            found.append(date_found(text, sentence, phrase, anchor))
+            index = phrase.last
+    return found
+
+
+def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -> DateFound:
+    """A phrase with the days that it may mean."""
+    tense = tense_at(text, sentence, phrase)
+    edtf = edtf_of(phrase, anchor, tense)
+    first = phrase.first
+    lead = lead_of(text, sentence, phrase)
+    if lead >= 0:
+        word = word_at(text.tokens, lead)
+        opened = open_interval(word, edtf, tense) if opens(text, phrase, lead) else None
+        if opened is not None:
+            edtf, first = opened, lead
+    written = text.raw[text.tokens[first].start : text.tokens[phrase.last - 1].end]
+    basis = basis_of(phrase, anchor) if edtf is not None else Basis.NONE
+    when = When(" ".join(written.split()), edtf, basis)
+    return DateFound(first, phrase.last, when, phrase.first, tense)
+
+
+def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
+    """The token of “by”, “until”, “since” before a date; -1 where there is none."""
+    lowest = max(sentence.first, phrase.first - MOST_LEAD)
+    for index in range(phrase.first - 1, lowest - 1, -1):
+        word = text.tokens[index].lower
+        if word in WORDS["deadline"] or word in WORDS["onset"]:
+            return index
+        if word not in WORDS["between"] and not word[0].isdigit():
+            return -1
+    return -1
+
+
+def opens(text: Text, phrase: Phrase, lead: int) -> bool:
+    """Whether “until” or “before” makes a term of a date.
+
+    Not where something is put off until it, nor before the year of an event: “before the 2026
+    Games”.
+    """
+    tokens = text.tokens
+    year_alone = phrase.month is None and phrase.unit is None and phrase.weekday is None
+    names = word_at(tokens, phrase.last)[:1].isalpha() and (
+        word_at(tokens, phrase.first - 1) == "the"
+    )
+    if year_alone and names:
+        return False
+    return not any(delays(text, index) for index in range(max(0, lead - LOOK_LEFT), lead))
+
+
+def open_interval(lead: str, edtf: str | None, tense: int) -> str | None:
+    """The interval that is open towards one end: “by Friday”, “before May”, “since 2019”."""
+    if edtf is None:
+        return None
+    earliest, latest = edtf_bounds(edtf)
+    if lead == "before" and earliest is not None and earliest > dt.date.min:
+        return f"../{day_before(earliest, edtf)}"
+    if lead in WORDS["deadline"] and latest is not None:
+        return f"../{latest.isoformat()}"
+    if lead == "since" or (lead in WORDS["onset"] and tense == FUTURE):
+        return f"{edtf.partition('/')[0]}/.." if "/" not in edtf else None
+    return None
+
+
+def day_before(day: dt.date, edtf: str) -> str:
+    """The day before one, or the year before where only a year is said."""
+    if len(edtf) == 4:
+        return f"{day.year - 1}-12-31"
+    return (day - dt.timedelta(days=1)).isoformat()
+
+
+def basis_of(phrase: Phrase, anchor: Anchor) -> Basis:
+    """What a date hangs on: nothing but its words where they give the year."""
+    return Basis.STATED if phrase.year is not None else anchor.basis

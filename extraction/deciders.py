@@ -1,0 +1,240 @@
+"""Who decides: the subject of the deciding, or whose consent is needed."""
+
+from dataclasses import dataclass, field
+
+from brief.entities import EntityKind
+from extraction.cast import Actor, Cast, Form
+from extraction.decider_nouns import (
+    before_noun,
+    counted,
+    full_name,
+    group_between,
+    joined_after,
+    nearest_court,
+    nearest_holders,
+    right_of,
+    where_it_is,
+)
+from extraction.decision_clauses import Clause
+from extraction.decision_words import Clue
+from extraction.inverted import source_right
+from extraction.joined import Source
+from extraction.sources import nominal_source_at
+from extraction.speakers import Scene
+from extraction.subjects import source_left
+from extraction.tokens import Text, word
+from extraction.venues import Venues
+
+LOOK_BACK_FOR_BODY = 400  # tokens: “the committee” stands for one named in the last paragraphs
+# Of which body people are the members.
+MEMBERS = {
+    "councillors": "council",
+    "councilors": "council",
+    "councilmembers": "council",
+    "senators": "senate",
+    "justices": "court",
+    "judges": "court",
+    "commissioners": "commission",
+    "lawmakers": "parliament",
+    "mps": "parliament",
+    "legislators": "legislature",
+    "trustees": "trustees",
+    "regents": "regents",
+    "directors": "board",
+    "authority": "council",
+}
+BODIES = frozenset(
+    "council court committee commission board agency authority cabinet government parliament "
+    "senate house assembly ministry bank panel tribunal regulator union legislature congress "
+    "chamber federation association body watchdog department tribunal trustees regents".split()
+)
+COLLECTIVE = frozenset({EntityKind.ORGANIZATION, EntityKind.GROUP})
+DECIDING = frozenset(
+    {
+        EntityKind.PERSON,
+        EntityKind.ORGANIZATION,
+        EntityKind.COUNTRY,
+        EntityKind.GROUP,
+        EntityKind.ANONYMOUS_SOURCE,
+        EntityKind.PLACE,
+    }
+)
+
+
+@dataclass(slots=True)
+class Stage:
+    """Who has been on stage so far: the cast, and where decisions are taken."""
+
+    text: Text
+    cast: Cast
+    scene: Scene = field(init=False)
+    venues: Venues = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.scene = Scene(self.text, self.cast)
+        self.venues = Venues(self.text, self.cast)
+
+    def deciders(self, clue: Clue, clause: Clause) -> list[Actor]:
+        """Who is to decide; empty where the article does not say."""
+        if clue.who >= 0:
+            return self.actors(right_of(self.text, self.cast, clue.sentence, clue.who), clue)
+        if clue.form == "shareholders":
+            return self.actors(nearest_holders(self.text, self.cast, clue.act), clue)
+        if clue.form == "sentence":
+            court = nearest_court(self.text, self.cast, clue.act)
+            return [court] if court is not None else []
+        if clue.consent:
+            return self.consenting(clue, clause)
+        if clue.given >= 0:
+            source = right_of(self.text, self.cast, clue.sentence, clue.given + 1)
+            return self.actors(source, clue)
+        if clue.form == "unless":
+            return self.actors(
+                source_right(self.text, self.cast, clue.sentence, clue.act + 1), clue
+            )
+        if clue.passive or clue.noun:
+            return self.by_whom(clue, clause)
+        source = group_between(self.text, self.cast, clause.first, clue.verb)
+        if source is not None and (
+            clause.source is None
+            or not clause.source.actors
+            or clause.source.first > source.first
+            or word(self.text, source.last - 1) in ("jury", "jurors")
+        ):
+            return self.actors(source, clue)
+        if clause.source is None:
+            return self.by_whom(clue, clause)
+        return self.actors(clause.source, clue)
+
+    def actors(self, source: Source | None, clue: Clue) -> list[Actor]:
+        """The actors of a source, a body for its members and for “the committee”."""
+        if source is None:
+            return []
+        source = self.subject_before(self.said_of_itself(source, clue), clue)
+        several = counted(self.text, self.cast, source)
+        if several:
+            return several
+        found = [
+            self.named_body(source, actor)
+            for actor in self.scene.speakers_of(source, clue.sentence)
+            if actor.kind in DECIDING
+        ]
+        if source.pronoun is None:
+            found = [self.mentioned(actor, source) for actor in found]
+        after = joined_after(self.text, self.cast, source) if len(found) == 1 else []
+        return [*self.joined_before(source), *found, *after]
+
+    def mentioned(self, actor: Actor, source: Source) -> Actor:
+        """An unnamed actor with its mention noted; or who was met in the same words."""
+        if not actor.local:
+            return actor
+        for mention in self.cast.between(source.first, source.first + 2):
+            if mention.last == source.last and mention.actor.local:
+                return mention.actor
+        self.cast.mention(actor, source.first, source.last, Form.NOMINAL)
+        return actor
+
+    def said_of_itself(self, source: Source, clue: Clue) -> Source:
+        """Who says what “it” will do: “The ministry said that it would rule”."""
+        if source.pronoun not in ("it", "they"):
+            return source
+        for index in range(source.first - 1, max(clue.sentence.first, source.first - 9), -1):
+            if word(self.text, index) in ("said", "says", "announced", "added"):
+                who = source_left(self.text, self.cast, clue.sentence, index)
+                return who if who is not None and who.pronoun is None else source
+        return source
+
+    def subject_before(self, source: Source, clue: Clue) -> Source:
+        """Whom “it” takes up from the sentence before: “The board met. It will appoint …”."""
+        sentence = clue.sentence
+        if source.pronoun != "it" or self.cast.between(sentence.first, source.first):
+            return source
+        before = self.scene.sentences_before(sentence)[:1]
+        found = right_of(self.text, self.cast, before[0], before[0].first) if before else None
+        is_body = found is not None and found.actors[0].kind in (
+            EntityKind.ORGANIZATION,
+            EntityKind.COUNTRY,
+        )
+        return found if found is not None and is_body else source
+
+    def joined_before(self, source: Source) -> list[Actor]:
+        """Who is joined to a source by “and the”: “The Bank and the Treasury will”."""
+        link = source.first - 1 - (word(self.text, source.first - 1) == "the")
+        other = self.cast.at(link - 1) if word(self.text, link) == "and" else None
+        if other is None or other.actor in source.actors or other.actor.kind not in DECIDING:
+            return []
+        return [other.actor]
+
+    def named_body(self, source: Source, actor: Actor) -> Actor:
+        """The named body that a noun stands for; the actor itself where none was named."""
+        if not actor.local:
+            return actor
+        nouns = [word(self.text, i) for i in range(source.first, source.last)]
+        wanted = {MEMBERS.get(noun, noun) for noun in nouns[-1:]} & (BODIES | set(MEMBERS.values()))
+        if not wanted or len(nouns) > 3:
+            return full_name(self.cast, actor)
+        return self.body_before(source.first, wanted) or full_name(self.cast, actor)
+
+    def body_before(self, index: int, wanted: set[str]) -> Actor | None:
+        """The last organization before a token whose name holds a noun."""
+        for position in range(index - 1, max(-1, index - LOOK_BACK_FOR_BODY), -1):
+            mention = self.cast.at(position)
+            if mention is None or mention.actor.kind not in COLLECTIVE:
+                continue
+            name = mention.actor.name.lower().split()
+            if len(name) > 1 and wanted & set(name):
+                return full_name(self.cast, mention.actor)
+        return None
+
+    def consenting(self, clue: Clue, clause: Clause) -> list[Actor]:
+        """Whose consent is needed: “of X”, “from X”, “by X”, “X’s consent”, “must pass X”."""
+        for index in range(clue.act + 1, min(clause.last, clue.act + 4)):
+            if word(self.text, index) in ("of", "from", "by") or clue.form == "pass":
+                source = source_right(self.text, self.cast, clue.sentence, index + 1)
+                if clue.form == "pass":
+                    source = self.named_between(clue.act + 1, clause.last) or source
+                return self.actors(source, clue)
+        return self.actors(self.named_between(clue.verb + 1, clue.act), clue)
+
+    def named_between(self, first: int, last: int) -> Source | None:
+        """The last actor named among some tokens."""
+        mentions = [m for m in self.cast.between(first, last) if m.actor.kind in DECIDING]
+        if mentions:
+            one = mentions[-1]
+            return Source(one.first, one.last, [one.actor])
+        for index in range(first, last):
+            nominal = nominal_source_at(self.text, self.cast, index)
+            if nominal is not None and nominal[1] <= last:
+                return Source(index, nominal[1], [nominal[0]])
+        return None
+
+    def by_whom(self, clue: Clue, clause: Clause) -> list[Actor]:
+        """Who decides where that is no subject: “will be settled by X”, “the court’s ruling”."""
+        for index in range(clue.act + 1, clause.last):
+            if word(self.text, index) == "by":
+                source = source_right(self.text, self.cast, clue.sentence, index + 1)
+                if source is not None and source.pronoun is None:
+                    return self.actors(source, clue)
+        if not clue.noun:
+            return []
+        owner = (
+            self.owner(clue)
+            or before_noun(self.text, self.cast, clue.sentence, clue.act)
+            or where_it_is(self.text, self.cast, clue.sentence, clue.act)
+        )
+        if owner is not None:
+            return self.actors(owner, clue)
+        return self.actors(clause.source, clue) if clue.verb < clue.act else []
+
+    def owner(self, clue: Clue) -> Source | None:
+        """Whose ruling it is: “The commission’s verdict”."""
+        for index in range(clue.act - 1, max(clue.sentence.first, clue.act - 4) - 1, -1):
+            if word(self.text, index) in ("'s", "’s", "’"):
+                for first in range(max(clue.sentence.first, index - 5), index):
+                    mention = self.cast.at(first)
+                    if mention is not None and mention.last == index:
+                        return Source(mention.first, mention.last, [mention.actor])
+                    nominal = nominal_source_at(self.text, self.cast, first)
+                    if nominal is not None and nominal[1] >= index:
+                        return Source(first, index, [nominal[0]])
+        return None

@@ -1,0 +1,132 @@
+"""Where a sentence tells that something is still to be decided.
+
+Each clue is read from the word of deciding, a bounded number of words to its left and right.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from brief.articles import BlockKind
+from extraction.decision_courts import deliberating_clue, jury_clue, sentenced_clue
+from extraction.decision_nouns import noun_clue
+from extraction.decision_roads import (
+    apart_clue,
+    awaiting_clue,
+    balloted_clue,
+    expiry_clue,
+    final_say_clue,
+    meeting_vote_clue,
+    meets_clue,
+    needed_clue,
+    none_made_clue,
+    rests_clue,
+    sent_clue,
+    undecided_clue,
+)
+from extraction.decision_signs import (
+    consent_clue,
+    passage_clue,
+    present_clue,
+    talks_clue,
+    ultimatum_clue,
+    voting_clue,
+    weighing_clue,
+)
+from extraction.decision_verbs import answer_clue, verb_clue
+from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue, Rule
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+MOST_GOING_ON = 14  # tokens from one verb to the next: “choose a host and settle …”
+
+
+def find_clues(text: Text, calendar: Calendar, sentence: Sentence) -> Iterator[Clue]:
+    """The clues of a sentence outside of its quotations, from left to right."""
+    before: Clue | None = None
+    for index in range(sentence.first, sentence.last):
+        token = text.tokens[index]
+        rules = RULES.get(token.lower)
+        if rules is None or (token.quotation >= 0 and not begins_fragment(text, sentence, index)):
+            continue
+        found = (rule(text, calendar, sentence, index) for rule in rules)
+        clue = next((clue for clue in found if clue is not None), None)
+        if clue is None and before is not None:
+            clue = going_on(text, before, index)
+        if clue is not None:
+            before = clue
+            yield headline_apart(clue)
+
+
+def begins_fragment(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether a verb of deciding opens a few quoted words: “would ‘consider whether …’”."""
+    before = index - 1 - (not word(text, index - 1)[:1].isalnum())
+    outside = before >= sentence.first and text.tokens[before].quotation < 0
+    return outside and word(text, before) in ("will", "would", "must", "to")
+
+
+def going_on(text: Text, before: Clue, index: int) -> Clue | None:
+    """A second verb of the same subject: “must choose a host and settle a dispute”."""
+    base = word(text, index)
+    is_verb = base in DECIDE | SETTLE and word(text, index - 1) == "and"
+    if not is_verb or before.noun or index - before.act > MOST_GOING_ON:
+        return None
+    return replace(before, act=index, object=index + 1, form=base, begin=index)
+
+
+def headline_apart(clue: Clue) -> Clue:
+    """The same; one of a headline says only what the body says over again."""
+    if clue.sentence.block.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADING):
+        clue.alone = False
+    return clue
+
+
+def rules_by_word() -> dict[str, tuple[Rule, ...]]:
+    """Which rules a word may begin, in the order in which they are tried."""
+    found: dict[str, tuple[Rule, ...]] = {}
+    for words, rule in (
+        (("pass", "clear"), passage_clue),
+        (
+            (
+                "need",
+                "needs",
+                "require",
+                "requires",
+                "await",
+                "awaits",
+                "awaiting",
+                "subject",
+                "seeking",
+                "seeks",
+            ),
+            consent_clue,
+        ),
+        (DECIDE | SETTLE | PERFORM | frozenset(PARTICIPLES), verb_clue),
+        (WORDS["sending"], sent_clue),
+        (("consider", "considering", "reserved", "reserves"), jury_clue),
+        (("deliberations", "deliberating"), deliberating_clue),
+        (("meets", "meet"), meets_clue),
+        (("sentenced",), sentenced_clue),
+        (("balloted",), balloted_clue),
+        (frozenset(PARTICIPLES), undecided_clue),
+        (("decision", "ruling", "verdict", "agreement"), none_made_clue),
+        (("say", "word"), final_say_clue),
+        (("rests", "lies"), rests_clue),
+        (("apart", "odds", "loggerheads", "deadlocked"), apart_clue),
+        (("expires", "expire", "lapses", "lapse", "runs", "run"), expiry_clue),
+        (("vote", "re-election", "reelection", "renewal"), meeting_vote_clue),
+        (("needed", "required"), needed_clue),
+        (("await", "awaits", "awaiting", "pending"), awaiting_clue),
+        (WORDS["answer"], answer_clue),
+        (("vote", "votes", "decides", "decide", "rules"), present_clue),
+        (("voting", "deciding", "choosing"), voting_clue),
+        (WORDS["weighing"], weighing_clue),
+        (WORDS["decision"] | {"voting", "polls", "polling"}, noun_clue),
+        (("unless",), ultimatum_clue),
+        (("talks", "negotiations"), talks_clue),
+    ):
+        for one in words:
+            found[one] = (*found.get(one, ()), rule)
+    return found
+
+
+RULES = rules_by_word()

@@ -1,0 +1,49 @@
+"""What courts are still to decide: verdicts, sentences, reserved rulings."""
+
+from extraction.decision_roads import is_to_come, words_left
+from extraction.decision_words import BE, HAVE, WAS, WILL, WORDS, Clue
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+HEARS = frozenset("consider considering considers".split())
+
+
+def jury_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“retired to consider its verdict”, “is considering her sentence”, “reserved judgment”."""
+    lower = word(text, index)
+    near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 5))]
+    noun = next((i for i, one in enumerate(near) if one in WORDS["decision"]), -1)
+    if noun < 0 or any(one in (",", ".", "and", "whether") for one in near[:noun]):
+        return None
+    left = words_left(text, sentence, index)
+    if lower in ("reserved", "reserves", "reserve"):
+        verb = index - (left[:1] != [] and left[0] in HAVE)
+    elif lower in HEARS and not {"not", "n't", "if", "could", "asked", "urged"} & set(left[:4]):
+        away = next((i for i, one in enumerate(left) if one in BE | WAS | {"retired"}), 0)
+        verb = index - 1 - away
+        if lower == "consider" and "to" not in left[:1] and not set(left[:2]) & WILL:
+            return None
+    else:
+        return None
+    return Clue(sentence, index + 1 + noun, verb, index + noun + 2, near[noun], open=True)
+
+
+def deliberating_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“will resume deliberations on Monday”, “began deliberating”, “are still deliberating”."""
+    left = words_left(text, sentence, index, 4)
+    going = BE | {"began", "begin", "begins", "start", "started", "resume", "resumes", "resumed"}
+    going |= {"continue", "continues", "continued", "starts"}
+    at = next((i for i, one in enumerate(left) if one in going), -1)
+    if at < 0 or {"of", "after", "during", "not"} & set(left):
+        return None
+    return Clue(sentence, index, index - 1 - at, index + 1, "deliberate", open=True)
+
+
+def sentenced_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“will be sentenced on 4 May”, “is due to be sentenced”."""
+    if word(text, index - 1) != "be" or not is_to_come(text, sentence, index - 1):
+        return None
+    verb = index - 2 if word(text, index - 2) in WILL else index - 3
+    return Clue(sentence, index, max(verb, sentence.first), index + 1, "sentence", passive=True)

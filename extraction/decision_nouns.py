@@ -1,0 +1,170 @@
+"""Nouns of deciding that are pending: “a ruling is expected”, “postponed a vote on”."""
+
+from extraction.decision_words import BE, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
+HELD = frozenset("held made taken announced delivered handed issued".split())
+
+
+def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“a ruling is expected”, “postponed a vote on”, “voting ends on”, “faces a vote on”."""
+    for read in (postponed_noun, closing_noun, awaited_noun, held_noun, coming_noun):
+        clue = read(text, calendar, sentence, index)
+        if clue is not None:
+            return clue
+    return None
+
+
+RESOLVED = frozenset("agreed voted decided forced chose opted had".split())
+
+
+def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“put off a ruling on”, “delayed its decision on”."""
+    lowest = max(sentence.first, index - 5)
+    for position in range(index - 1, lowest - 1, -1):
+        lower = word(text, position)
+        delays = lower in WORDS["delay"] or (
+            lower in ("off", "back") and word(text, position - 1) in ("put", "puts", "pushed")
+        )
+        if delays and not is_noun_after(text, position):
+            verb = position - (lower in ("off", "back"))
+            if word(text, verb - 1) == "to" and word(text, verb - 2) not in RESOLVED:
+                return None
+            return Clue(
+                sentence, index, verb, index + 1, word(text, index), postponed=True, noun=True
+            )
+        if lower in (",", "on", "of", "to", "was", "were"):
+            return None
+    return None
+
+
+def is_noun_after(text: Text, position: int) -> bool:
+    """Whether “delay” is a noun here: “after a delay, the vote”."""
+    return word(text, position - 1) in ("a", "the", "of", "no", "any", "this")
+
+
+def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“the ballot closes on 6 March”, “Voting ends at noon on Thursday”."""
+    if word(text, index + 1) not in WORDS["closing"] or calendar.term(sentence, index) is None:
+        return None
+    return Clue(sentence, index, index + 1, index + 1, "closing", noun=True)
+
+
+def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The verdict is due by Friday”, “a vote set for June has been put off until October”."""
+    limit = min(sentence.last, index + MOST_NOUN)
+    for position in range(index + 1, limit):
+        lower, before = word(text, position), word(text, position - 1)
+        if lower in PROSPECT and awaits(text, sentence, index, position):
+            return awaited(text, calendar, sentence, index, position)
+        if (
+            lower in HELD
+            and is_to_be(text, position)
+            and (calendar.term(sentence, position) is not None)
+        ):
+            return Clue(sentence, index, position, index + 1, word(text, index), noun=True)
+        if is_put_off(text, position):
+            return Clue(
+                sentence, index, index + 1, index + 1, word(text, index), postponed=True, noun=True
+            )
+        if lower in (".", ";", ":", "said", "says", "which", "who") or (
+            lower in WAS - {"been"} and not is_put_off(text, position + 1)
+        ):
+            return None
+        if lower == "," and before not in ("on", "of") and calendar.at(position) is None:
+            in_apposition = word(text, position + 1) in PROSPECT or before[:1].isdigit()
+            if not in_apposition and calendar.ending_at(position) is None:
+                return None
+    return None
+
+
+def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“ahead of a vote on the quarry on Tuesday”, “the next rate decision is on 6 May”."""
+    term = calendar.term(sentence, index, index + MOST_NEAR_DATE)
+    if term is None or word(text, index) in ("answer", "opinion", "recommendation", "approval"):
+        return None
+    clue = Clue(sentence, index, index, index + 1, word(text, index), noun=True)
+    if word(text, index + 1) == "is" and term.first <= index + 3:
+        return clue
+    for position in range(index - 1, max(sentence.first - 1, index - 6), -1):
+        lower = word(text, position)
+        if lower == "before" or (lower == "of" and word(text, position - 1) == "ahead"):
+            return clue
+        if lower in (",", ".", "of", "on", "to", "in", "and"):
+            return None
+    return None
+
+
+MOST_NEAR_DATE = 12  # tokens from a noun of deciding to its day
+
+
+def is_to_be(text: Text, position: int) -> bool:
+    """Whether a participle tells what is to come: “will be held”, “is to be made”."""
+    before, lead = word(text, position - 1), word(text, position - 2)
+    return before == "be" and (lead in WILL or (lead == "to" and word(text, position - 3) in BE))
+
+
+def awaits(text: Text, sentence: Sentence, index: int, position: int) -> bool:
+    """Whether “due”, “expected” or “set” says when the decision comes."""
+    before = word(text, position - 1)
+    if word(text, position - 2) in NEGATIONS or before in NEGATIONS:
+        return False
+    if word(text, position + 1) == "to":
+        return word(text, position + 2) in ("come", "be", "take", "follow", "fall") and (
+            before in BE and word(text, position + 3) not in ("close", "tight", "a", "an")
+        )
+    return before in BE or before in WORDS["adverb"] or position == index + 1
+
+
+def awaited(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int, position: int
+) -> Clue | None:
+    """The clue of an awaited decision; a date or a word like “soon” must say when."""
+    if calendar.term(sentence, position) is None and word(text, position + 1) not in (
+        "in",
+        "within",
+        "soon",
+        "shortly",
+        "later",
+        "by",
+        "before",
+    ):
+        return None
+    expected = word(text, position) in ("expected", "likely")
+    return Clue(
+        sentence, index, position, index + 1, word(text, index), expected=expected, noun=True
+    )
+
+
+def is_put_off(text: Text, position: int) -> bool:
+    """“has been put off”, “was postponed until”."""
+    lower = word(text, position)
+    if word(text, position - 1) not in ("been", "was", "were"):
+        return (
+            lower == "put"
+            and word(text, position + 1) == "off"
+            and word(text, position - 1) == "be"
+        )
+    two = lower in ("put", "pushed") and word(text, position + 1) in ("off", "back")
+    return two or (lower in WORDS["delay"])
+
+
+def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“faces a vote on”, “will hold a referendum on 3 March”, “comes to a vote on Monday”."""
+    for position in range(index - 1, max(sentence.first, index - 7) - 1, -1):
+        lower = word(text, position)
+        if word(text, index) in ("polls", "polling", "voting") and (
+            lower not in ("go", "goes", "head", "heads", "return", "going")
+        ):
+            continue
+        if lower in ("call", "calls", "called") and word(text, position + 1) == "for":
+            return None
+        if lower in WORDS["hold"] and calendar.term(sentence, position) is not None:
+            if word(text, position - 1) in WAS | {"would"} or word(text, position - 1) in NEGATIONS:
+                return None
+            return Clue(sentence, index, position, index + 1, word(text, index), noun=True)
+        if lower in (",", "of", "on", "after", "before"):
+            return None
+    return None

@@ -1,0 +1,225 @@
+"""What is on its way to a decision: what goes before a body, runs out, is not yet decided."""
+
+from extraction.decision_words import (
+    BE,
+    DECIDE,
+    HAVE,
+    PARTICIPLES,
+    WILL,
+    WORDS,
+    Clue,
+)
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+MOST_LEFT = 8  # tokens from a word to what governs it
+MOST_BODY = 7  # tokens of a body’s name: “the city’s planning and environment committee”
+AROUND = 200  # tokens around what runs out in which talks on it would be spoken of
+ENDS = frozenset(". ; :".split())
+
+
+def words_left(text: Text, sentence: Sentence, index: int, most: int = MOST_LEFT) -> list[str]:
+    """The words before a token, the nearest first."""
+    lowest = max(sentence.first, index - most)
+    return [word(text, i) for i in range(index - 1, lowest - 1, -1)]
+
+
+def is_to_come(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether a verb is told as what will be: “will be put”, “is due to go”, “has to be put”."""
+    position = index - 1
+    while position > sentence.first and word(text, position) in WORDS["adverb"]:
+        position -= 1
+    before = word(text, position)
+    if before in WILL:
+        return word(text, position + 1) != "not"
+    left = words_left(text, sentence, position + 1, 3)
+    return "to" in words_left(text, sentence, index, 3) and any(
+        one in BE | WORDS["prospect"] | HAVE - {"had"} for one in left
+    )
+
+
+def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“goes to the Senate on Monday”, “will be put to members”, “will go before a judge”."""
+    present = word(text, index) in ("goes", "heads", "comes", "moves", "returns")
+    comes = is_to_come(text, sentence, index)
+    if not comes and not (present and calendar.term(sentence, index) is not None):
+        return None
+    if word(text, index - 1) in ("he", "she", "i", "we", "who") or word(text, index) in BE:
+        return None
+    for position in range(index + 1, min(sentence.last, index + 4)):
+        if word(text, position) in ("to", "before") and is_body(text, sentence, position + 1):
+            verb = index - (1 if not comes else 2)
+            return Clue(
+                sentence, index, max(verb, sentence.first), index + 1, "sent", passive=True,
+                who=position + 1,
+            )  # fmt: skip
+    return None
+
+
+def is_body(text: Text, sentence: Sentence, first: int) -> bool:
+    """Whether some words name who decides on what is put before them."""
+    for index in range(first, min(sentence.last, first + MOST_BODY)):
+        lower = word(text, index)
+        if lower in WORDS["body"] or lower in WORDS["electors"]:
+            return True
+        if lower in WORDS["clause"] or lower in (",", ".", "on", "to", "in", "by", "for", "with"):
+            return False
+    return False
+
+
+def balloted_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“are to be balloted on strike action”, “are being balloted”."""
+    left = words_left(text, sentence, index, 4)
+    if left[:1] not in (["be"], ["being"]) or "not" in left:
+        return None
+    at = next((i for i, one in enumerate(left) if one in BE | WILL), -1)
+    return Clue(sentence, index, index - 1 - at, index + 1, "vote") if at >= 0 else None
+
+
+def undecided_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“has not yet decided”, “have not agreed on”, “hasn’t ruled on whether”."""
+    left = words_left(text, sentence, index, 5)
+    if "yet" not in left and word(text, index + 1) != "whether":
+        return None
+    at = next((i for i, one in enumerate(left) if one in HAVE), -1)
+    if at < 0 or (not {"not", "n't"} & set(left[:at]) and not left[at].endswith("n't")):
+        return None
+    if "had" in left[: at + 1] or PARTICIPLES[word(text, index)] not in DECIDE | WORDS["settle"]:
+        return None
+    base = PARTICIPLES[word(text, index)]
+    return Clue(sentence, index, index - 1 - at, index + 1, base, open=True)
+
+
+def none_made_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“No decision has been made on the quarry”."""
+    if "no" not in words_left(text, sentence, index, 3):
+        return None
+    after = [word(text, i) for i in range(index + 1, min(sentence.last, index + 6))]
+    made = {"made", "taken", "reached", "announced"} & set(after)
+    if not made or not {"has", "have"} & set(after) or "been" not in after:
+        return None
+    return Clue(sentence, index, index + 1, index + 1, "none", noun=True, open=True)
+
+
+def final_say_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“will have the final say on”, “has the last word”."""
+    left = words_left(text, sentence, index, 6)
+    if left[:1] not in (["final"], ["last"]) or "had" in left or "not" in left:
+        return None
+    at = next((i for i, one in enumerate(left) if one in ("has", "have")), -1)
+    if at < 0:
+        return None
+    at += left[at + 1 : at + 2] == ["will"]
+    return Clue(sentence, index, index - 1 - at, index + 1, "decide", open=True)
+
+
+def rests_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The final decision rests with the minister”."""
+    if word(text, index + 1) != "with":
+        return None
+    left = words_left(text, sentence, index, 4)
+    at = next((i for i, one in enumerate(left) if one in WORDS["decision"]), -1)
+    if at < 0:
+        return None
+    act = index - 1 - at
+    return Clue(sentence, act, index, index, word(text, act), noun=True, open=True, who=index + 2)
+
+
+def meets_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The committee next meets on 6 May”: a day for what it was said to decide."""
+    body = index - 1 - (word(text, index - 1) in ("next", "then", "again"))
+    dated = calendar.at(index + 1) is not None or word(text, index + 1) == "on"
+    if word(text, body) not in WORDS["body"] or not dated:
+        return None
+    after = [word(text, i) for i in range(index + 1, min(sentence.last, index + 14))]
+    if calendar.term(sentence, index, index + 4) is None or "to" in after:
+        return None
+    return Clue(sentence, index, index, index + 1, "meets", alone=False)
+
+
+def apart_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“remain far apart on how to share the water”, “are still deadlocked over”."""
+    left = words_left(text, sentence, index, 4)
+    stands = BE | {"remain", "remains", "still"}
+    at = next((i for i, one in enumerate(left) if one in stands), -1)
+    if at < 0 or word(text, index + 1) not in ("on", "over"):
+        return None
+    asks = word(text, index + 2) in ("how", "whether", "who", "what", "when", "which")
+    return Clue(sentence, index, index - 1 - at, index + 1, "apart", open=True, alone=asks)
+
+
+def expiry_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The contract expires on 6 May”, where talks on it are spoken of nearby."""
+    if word(text, index) in ("runs", "run") and word(text, index + 1) != "out":
+        return None
+    term = calendar.term(sentence, index, index + 9)
+    left = words_left(text, sentence, index, 4)
+    left = left[: left.index(",")] if "," in left else left
+    if term is None or len((term.when.edtf or "").strip("./")) < 7 or not TERMS & set(left):
+        return None
+    lowest, highest = max(0, index - AROUND), min(len(text.tokens), index + AROUND)
+    if not any(word(text, i) in WORDS["talks"] for i in range(lowest, highest)):
+        return None
+    return Clue(sentence, index, index, index + 1, "expiry", passive=True, open=True)
+
+
+TERMS = frozenset(
+    "contract agreement deal pact truce ceasefire cease-fire mandate licence license lease permit "
+    "treaty waiver sanctions accord moratorium".split()
+)
+
+
+def meeting_vote_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“will vote against the award at the annual meeting”, “oppose the re-election of”: votes that
+    shareholders are to take; “is up for re-election”.
+    """
+    lower = word(text, index)
+    after = [word(text, i) for i in range(index + 1, min(sentence.last, index + 40))]
+    left = words_left(text, sentence, index, 9)
+    at_meeting = "agm" in after + left or (
+        "meeting" in after and {"annual", "general", "extraordinary"} & set(after)
+    )
+    if lower in ("re-election", "reelection", "renewal"):
+        if left[:2] == ["for", "up"] and (len(left) < 3 or left[2] in BE):
+            return Clue(sentence, index, index - 2, index + 1, lower, passive=True)
+        opposes = {"oppose", "support", "back"} & set(left[:4])
+        meets = at_meeting or "meeting" in [word(text, i) for i in range(sentence.first, index)]
+        if not (opposes and meets and {"will", "would"} & set(left[:5])):
+            return None
+    elif (
+        after[:1] not in (["against"], ["for"])
+        or not at_meeting
+        or not {"will", "would"} & set(left[:3])
+        or calendar.term(sentence, index) is None
+    ):
+        return None
+    first = index if lower != "vote" else index + 2
+    return Clue(sentence, first, first, first + 1, "shareholders", begin=first)
+
+
+def needed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Approval is still needed from the council”."""
+    left = words_left(text, sentence, index, 5)
+    at = next((i for i, one in enumerate(left) if one in WORDS["consent"]), -1)
+    if at < 1 or not BE & set(left[:at]) or {"not", "no"} & set(left):
+        return None
+    who = index + 2 if word(text, index + 1) in ("from", "by", "of") else -1
+    act = index - 1 - at
+    return Clue(sentence, act, index, index + 1, word(text, act), consent=True, who=who)
+
+
+def awaiting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“are awaiting a ruling from the court”, “pending a decision by ministers”."""
+    for position in range(index + 1, min(sentence.last, index + 7)):
+        if word(text, position) in WORDS["decision"]:
+            follows = word(text, position + 1) in ("from", "by", "of")
+            who = position + 2 if follows else -1
+            return Clue(
+                sentence, position, position, position + 1, word(text, position), noun=True,
+                open=True, who=who,
+            )  # fmt: skip
+        if word(text, position) in (",", "to", *ENDS):
+            return None
+    return None

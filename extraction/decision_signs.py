@@ -1,0 +1,146 @@
+"""What else tells of a pending decision: “votes on … on Monday”, “is considering whether”, “needs
+the consent of”, “unless … by Friday”.
+"""
+
+from brief.articles import BlockKind
+from extraction.decision_words import BE, MOST_OBJECT, NEGATIONS, WAS, WORDS, Clue, Lead
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+
+def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The committee votes on the scheme on Wednesday”: the present for what is on a calendar."""
+    before, after = word(text, index - 1), word(text, index + 1)
+    dated = calendar.at(index + 1) is not None
+    if index == sentence.first or (after not in ("on", "whether", "for") and not dated):
+        return None
+    if not before[:1].isalnum() or before in NOT_SUBJECT or before.endswith("ly"):
+        return None
+    if word(text, index) in ("vote", "decide") and not before.endswith(PLURAL_ENDS):
+        return None
+    is_headline = sentence.block.kind is BlockKind.HEADLINE
+    if calendar.term(sentence, index) is None and not is_headline:
+        return None
+    return Clue(sentence, index, index, index + 1, "vote")
+
+
+NOT_SUBJECT = frozenset(
+    "a an the to will would can could may might must should of on in for by and or but not this "
+    "that its their his her our my no any who which first new final key close postponed".split()
+)
+PLURAL_ENDS = ("s", "men", "women", "people", "they")
+
+
+def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“began voting on whether to strike”, “are voting on the offer”."""
+    before = word(text, index - 1)
+    if before not in BE and before not in ("began", "begin", "begins", "started", "start", "still"):
+        return None
+    window = [word(text, i) for i in range(index + 1, index + 6)]
+    if "on" not in window and "whether" not in window:
+        return None
+    if "for" in window[:1] or "against" in window[:1]:
+        return None
+    return Clue(sentence, index, index - 1, index + 1, "vote", alone=True)
+
+
+def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“is considering whether to”, “are discussing an agreement”, “remain divided over how to”."""
+    if (set_down := agenda_clue(text, calendar, sentence, index)) is not None:
+        return set_down
+    lower, position = word(text, index), index - 1
+    while position > sentence.first and word(text, position) in WORDS["adverb"]:
+        position -= 1
+    if word(text, position) not in BE and word(text, position) not in ("remain", "remains"):
+        return None
+    after = [word(text, i) for i in range(index + 1, min(index + 4, sentence.last))]
+    asks = {"whether", "how", "if", "which"} & set(after)
+    if lower in ("reviewing", "considering", "examining", "assessing") and not asks:
+        if not WORDS["agenda"] & {word(text, i) for i in range(index + 1, index + 5)}:
+            return None
+        alone = True
+    elif lower in ("discussing", "negotiating", "debating"):
+        alone = after[:1] not in ([","], ["."], ["with"])
+    elif not asks:
+        return None
+    else:
+        alone = lower.endswith("ing") and lower not in ("grappling", "wrangling", "haggling")
+    return Clue(sentence, index, position, index + 1, lower, alone=alone, open=True)
+
+
+def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“will consider the application on 6 May”, “would discuss whether to … when it meets”."""
+    if word(text, index) not in ("consider", "discuss", "debate", "weigh"):
+        return None
+    position = index - 1
+    while position > sentence.first and (
+        word(text, position) in WORDS["adverb"] or not word(text, position)[:1].isalnum()
+    ):
+        position -= 1
+    leads = word(text, position) in ("will", "would", "must") or (
+        word(text, position) == "to" and word(text, position - 1) in BE | {"due", "set"}
+    )
+    after = {word(text, i) for i in range(index + 1, min(index + 6, sentence.last))}
+    grants = word(text, index) == "consider" and bool(after & WORDS["agenda"])
+    if not leads or not (grants or "whether" in after) or "not" in after:
+        return None
+    if calendar.term(sentence, index) is None:
+        return None
+    return Clue(sentence, index, position, index + 1, "consider", alone=True)
+
+
+def ultimatum_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“unless the company improves its offer by Friday”: who must decide, and by when."""
+    term = calendar.term(sentence, index)
+    if term is None or word(text, term.first) not in ("by", "before"):
+        return None
+    return Clue(sentence, index, index + 1, index + 1, "unless", open=True)
+
+
+def talks_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Talks resume on Monday on whether to extend the truce”."""
+    for position in range(index + 1, min(sentence.last, index + 9)):
+        if word(text, position) in WORDS["resume"] and word(text, position - 1) not in WAS:
+            asks = any(
+                word(text, i) in ("whether", "how") for i in range(position, position + MOST_OBJECT)
+            )
+            named = word(text, index + 1) in ("on", "over", "about")
+            return Clue(
+                sentence,
+                index,
+                position,
+                position + 1,
+                "talks",
+                noun=True,
+                open=True,
+                alone=asks or named,
+            )
+    return None
+
+
+def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“needs the consent of”, “awaits approval”, “still requires an act of parliament”."""
+    if word(text, index - 1) in (*NEGATIONS, "the", "a", "of", "who", "people"):
+        return None
+    first = index + 1 + (word(text, index + 1) == "to" and word(text, index) == "subject")
+    if word(text, index) == "seeking" and word(text, index - 1) not in BE | {"still"}:
+        return None
+    for position in range(first, min(sentence.last, index + MOST_OBJECT)):
+        lower = word(text, position)
+        is_act = lower == "act" and word(text, position + 1) == "of"
+        if lower in WORDS["consent"] or is_act:
+            return Clue(sentence, position, index, index + 1, lower, consent=True)
+        if lower in (",", ";", "to", "."):
+            return None
+    return None
+
+
+def passage_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“must pass parliament”, “has to clear the Senate”."""
+    lead = Lead.of(text, sentence, index)
+    if lead.negated or word(text, lead.at) not in ("must", "has", "have", "needs", "need"):
+        return None
+    for position in range(index + 1, min(sentence.last, index + 5)):
+        if word(text, position) in WORDS["body"]:
+            return Clue(sentence, index, lead.at, index + 1, "pass", consent=True)
+    return None

@@ -1,0 +1,141 @@
+"""Decisions in the making, and which tellings are of one."""
+
+from dataclasses import dataclass, field
+
+from brief.dates import When
+from brief.pending_decisions import DecisionStatus, DueKind
+from extraction.cast import Actor
+from extraction.marks import Span
+from extraction.options import OptionFound
+
+MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
+REMEMBERED = 12  # decisions: one that was told before so many others is not compared again
+SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
+
+
+@dataclass(slots=True)
+class Decision:
+    """A pending decision in the making. The first evidence is the fullest."""
+
+    title: str
+    question: str
+    evidence: list[Span]
+    status: DecisionStatus
+    deciders: list[Actor] = field(default_factory=list)
+    venue: Actor | None = None
+    due: When | None = None
+    due_kind: DueKind | None = None
+    options: list[OptionFound] = field(default_factory=list)
+    outcome: str | None = None
+    topic: frozenset[str] = frozenset()
+    alone: bool = True
+    form: str = ""  # the word of deciding
+    bare: bool = False  # its words do not say on what: “The court will rule by Friday”
+
+
+def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> None:
+    """Joins a decision to the same one told before, or keeps it as another."""
+    for other in reversed(found[-REMEMBERED:]):
+        if adds_term(decision, other):
+            join(other, decision)
+            return
+    for other in reversed(found[-REMEMBERED:]):
+        if same(decision, other):
+            join(other, decision)
+            return
+    if not decision.alone:
+        waiting.append(decision)
+        return
+    if found and decision.bare and goes_with(decision, found[-1]):
+        join(found[-1], decision)
+        return
+    for other in waiting[-REMEMBERED:]:
+        if same(decision, other):
+            add_evidence(decision, other.evidence)
+    found.append(decision)
+
+
+def adds_term(decision: Decision, other: Decision) -> bool:
+    """Whether a telling only says when one before it comes: “the ballot closes on 6 March”."""
+    if decision.form == "meets":
+        return (
+            decision.due is not None
+            and (other.due is None or narrows(other.due, decision.due))
+            and other.form not in ("sentence", "expiry")
+        )
+    return other.due is None and other.form in ADDS.get(decision.form, ())
+
+
+ADDS = {
+    "closing": ("vote", "ballot", "referendum", "election"),
+    "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
+}
+
+
+def same_body(one: Decision, other: Decision) -> bool:
+    """Whether two tellings are of one unnamed body, with a nearer day told of the later."""
+    if one.due is None or other.due is None or not one.deciders or not other.deciders:
+        return False
+    a, b = one.deciders[0], other.deciders[0]
+    alike = a.local and b.local and a.name.lower().split()[-1] == b.name.lower().split()[-1]
+    return alike and one.due.edtf != other.due.edtf
+
+
+def same(one: Decision, other: Decision) -> bool:
+    """Whether two tellings are of one decision: one decider, or none, and the same words."""
+    fewer = min(len(one.topic), len(other.topic))
+    shared = len(one.topic & other.topic)
+    if fewer == 0 or not compatible(one.due, other.due):
+        return False
+    if same_body(one, other):
+        return True
+    if (
+        one.deciders
+        and other.deciders
+        and not set(map(id, one.deciders)) & set(map(id, other.deciders))
+    ):
+        return shared >= 3 and shared >= 0.75 * fewer
+    return shared >= SAME_WORDS * fewer and (shared > 1 or fewer == 1)
+
+
+def compatible(one: When | None, other: When | None) -> bool:
+    """Whether two terms may be of one decision: the same, or a day inside of a week or month."""
+    if one is None or other is None or one.edtf == other.edtf:
+        return True
+    return narrows(one, other) or narrows(other, one)
+
+
+def narrows(wide: When, near: When) -> bool:
+    """Whether a term is a nearer day or deadline inside of a wider one."""
+    if wide.earliest is None or wide.latest is None or near.latest is None:
+        return False
+    return wide.earliest < wide.latest and wide.earliest <= near.latest <= wide.latest
+
+
+def goes_with(bare: Decision, before: Decision) -> bool:
+    """Whether a telling that does not say on what goes on with the decision before it."""
+    if not compatible(before.due, bare.due):
+        return False
+    who, others = set(map(id, bare.deciders)), set(map(id, before.deciders))
+    return not who or not others or bool(who & others)
+
+
+def add_evidence(decision: Decision, spans: list[Span]) -> None:
+    """Adds where a decision is told again, up to so many places."""
+    for span in spans:
+        if span not in decision.evidence and len(decision.evidence) < MOST_EVIDENCE:
+            decision.evidence.append(span)
+
+
+def join(one: Decision, other: Decision) -> None:
+    """Adds to a decision what another telling of it says."""
+    add_evidence(one, other.evidence)
+    one.deciders = one.deciders or other.deciders
+    one.venue = one.venue or other.venue
+    one.options = one.options or other.options
+    postponed = DecisionStatus.POSTPONED in (one.status, other.status)
+    nearer = one.due is not None and other.due is not None and narrows(one.due, other.due)
+    if other.due is not None and (one.due is None or nearer):
+        one.due, one.due_kind, one.status = other.due, other.due_kind, other.status
+    if postponed:
+        one.status = DecisionStatus.POSTPONED

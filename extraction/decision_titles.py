@@ -1,0 +1,245 @@
+"""What a decision is called and what it asks, in the article’s own words of its object."""
+
+from collections.abc import Sequence
+
+from extraction.cast import Actor
+from extraction.decision_clauses import Clause
+from extraction.decision_words import PARTICIPLES, Clue
+from extraction.term_dates import Calendar
+from extraction.tokens import Text, word
+
+MOST_TITLE = 14  # words
+NOUN_OF = {
+    "vote": "Vote on", "revote": "Vote on", "rule": "Ruling on", "approve": "Approval of",
+    "adopt": "Adoption of", "agree": "Agreement on", "sign": "Signing of",
+    "ratify": "Ratification of", "elect": "Election of", "choose": "Choice of",
+    "appoint": "Appointment of", "settle": "Settlement of", "renew": "Renewal of",
+    "extend": "Extension of", "accept": "Acceptance of", "reject": "Rejection of",
+    "select": "Choice of", "endorse": "Endorsement of", "pass": "Passage of", "issue": "Issue of",
+    "discussing": "Talks on", "negotiating": "Talks on", "debating": "Debate on",
+}  # fmt: skip
+TALKING = frozenset("discussing negotiating debating".split())
+WHOM = frozenset("choose appoint elect select pick name nominate".split())
+BARE = {"vote": "vote", "rule": "rule", "decide": "decide", "accept": "accept", "agree": "agree"}
+LEADS = frozenset("on over about of for to out off in up a an the".split())
+STOPS = frozenset(
+    "at in by on before until during ahead when after next this with from within".split()
+)
+DANGLING = frozenset(
+    "the a an of on in to for and or at by with its their his her that which as from into than is "
+    "are these be would will whether how next over between".split()
+)
+PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
+SHORT_VERBS = frozenset("would also will must then still may could has have".split())
+SMALL = frozenset("the a an any its their his her this that it such both".split())
+
+
+def title_of(
+    text: Text, calendar: Calendar, clue: Clue, clause: Clause, deciders: Sequence[Actor]
+) -> str:
+    """A short noun phrase: “Vote on three-weekly bin collections”."""
+    asked = asked_words(text, clue, clause)
+    if asked:
+        noun = noun_words(text, clue) if clue.noun else NOUN_OF.get(clue.form, "Decision on")
+        if word(text, clue.act + 1) == "or":
+            noun = "Decision"
+        noun = noun.removesuffix(" on").removesuffix(" of")
+        return shortened([noun, *([] if asked[0] == "whether" else ["on"]), *asked])
+    content = object_words(text, calendar, clue, clause)
+    if clue.consent:
+        return consent_title(content, deciders)
+    if clue.noun:
+        return shortened([noun_words(text, clue), *(["on", content] if content else [])])
+    lead = NOUN_OF.get(clue.form, "Decision on")
+    if clue.form == "unless" and content:
+        return shortened(["Decision whether", content])
+    if content.startswith("between "):
+        lead = lead.rsplit(" ", 1)[0]
+    if content:
+        return shortened([lead, up_to_relative(content)])
+    by = f" by {deciders[0].name}" if deciders else ""
+    return lead.rsplit(" ", 1)[0] + by
+
+
+def consent_title(content: str, deciders: Sequence[Actor]) -> str:
+    """“Consent for any deal”, “Consent of the parliament”."""
+    if content:
+        return shortened(["Consent for", content])
+    return f"Consent of {deciders[0].name}" if deciders else "Consent"
+
+
+def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
+    """What is to be decided: “Whether to …”, “How to rule on …”."""
+    asked = asked_words(text, clue, clause)
+    if asked:
+        return capital(trimmed(" ".join(asked)))
+    content = object_words(text, calendar, clue, clause)
+    if clue.consent:
+        return f"Whether to give consent{' for ' + content if content else ''}"
+    if clue.noun:
+        return (
+            f"How to decide on {content}"
+            if content
+            else f"Which way the {noun_phrase(text, clue)} goes"
+        )
+    base = PARTICIPLES.get(word(text, clue.act), clue.form) if clue.passive else clue.form
+    if not content:
+        return (
+            f"Whether to {base}" if base in ("accept", "agree", "sign") else "Which way to decide"
+        )
+    if clue.form == "unless":
+        return f"Whether {content}"
+    if base in WHOM:
+        return f"Whom or what to {base}: {content}"
+    if base in ("vote", "rule", "decide"):
+        return f"How to {base} on {content}"
+    if clue.form in TALKING:
+        return f"What comes of the talks on {content}"
+    if clue.open:
+        return f"Whether and how to {verb_words(text, clue, base)} {content}"
+    return f"Whether to {verb_words(text, clue, base)} {content}"
+
+
+def verb_words(text: Text, clue: Clue, base: str) -> str:
+    """The verb with the small words that belong to it: “sign off on”, “agree to”."""
+    words, index = [base], clue.act + 1
+    while (
+        not clue.passive
+        and word(text, index) in ("off", "on", "out", "to", "up")
+        and len(words) < 3
+    ):
+        words.append(word(text, index))
+        index += 1
+    return " ".join(words)
+
+
+def noun_phrase(text: Text, clue: Clue) -> str:
+    """The noun of deciding with what belongs to it on its left: “commission’s verdict”."""
+    first = clue.act
+    while (
+        first > max(clue.sentence.first, clue.act - 5)
+        and (word(text, first - 1)[0].isalpha() or word(text, first - 1) in ("'s", "’s", "’"))
+        and word(text, first - 1) not in SMALL | BEFORE_NOUN
+    ):
+        first -= 1
+    words = trimmed(" ".join(words_between(text, first, clue.act + 1)))
+    return words.lower() if first == clue.act == clue.sentence.first else words
+
+
+BEFORE_NOUN = frozenset(
+    "no on of in at for to by and or but that which where when as after before put off back "
+    "delayed postponed delays postpones pushed faces face holds hold will is are has have "
+    "said".split()
+)
+
+
+def noun_words(text: Text, clue: Clue) -> str:
+    return capital(noun_phrase(text, clue))
+
+
+def asked_words(text: Text, clue: Clue, clause: Clause) -> list[str]:
+    """The words from “whether” or “how” on, up to the end of the clause; none where none asks."""
+    if clue.form == "unless":
+        return []
+    if word(text, clue.act + 1) == "or" and not clue.noun:
+        return ["whether", "to", *words_between(text, clue.act, clause.last)]
+    for index in range(clue.act, clause.last):
+        lower = word(text, index)
+        if lower in ("whether", "how"):
+            words = words_between(text, index, clause.last)
+            return words if trimmed(" ".join(words)) else []
+        if lower == "if" and clue.form == "decide":
+            return ["whether", *words_between(text, index + 1, clause.last)]
+    return []
+
+
+def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
+    """What the decision is on, without date and place; empty where it is not said here."""
+    if clue.passive or clue.consent:
+        return subject_words(text, clue, clause)
+    if clue.noun and word(text, clue.act + 1) not in ("on", "over", "about", "of"):
+        return ""
+    first = clue.act + 1
+    while first < clause.last and (
+        word(text, first) in LEADS or is_bare_date(text, calendar, first)
+    ):
+        first += 1
+    last = first
+    while (
+        last < clause.last
+        and not is_bare_date(text, calendar, last)
+        and not stops(text, calendar, clue, last)
+    ):
+        last += 1
+    content = trimmed(" ".join(words_between(text, with_article(text, first, clue), last)))
+    return "" if content.lower() in PRONOUNS else content
+
+
+def is_bare_date(text: Text, calendar: Calendar, index: int) -> bool:
+    """Whether a token is part of a date that is no part of a name: not of “next year’s limits”."""
+    date = calendar.at(index)
+    return date is not None and word(text, date.last) not in ("'s", "’s")
+
+
+def with_article(text: Text, first: int, clue: Clue) -> int:
+    before = word(text, first - 1)
+    return first - 1 if before in ("the", "a", "an") and first - 1 > clue.act else first
+
+
+def stops(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
+    """Whether the object is over: a comma, a preposition of time or place, a verb."""
+    lower = word(text, index)
+    if lower == "," and word(text, index + 1)[:1].isdigit():
+        return False
+    if clue.noun and lower in ("is", "are", "has", "have", "was", "due", "will"):
+        return True
+    return lower == "," or (lower in STOPS and calendar.at(index) is None)
+
+
+def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
+    """What is to be settled or needs consent: the words before the verb."""
+    words = words_between(text, clause.first, min(clue.verb, clue.act))
+    while words and words[-1].lower() in SHORT_VERBS:
+        words.pop()
+    content = trimmed(" ".join(words))
+    if content.lower() in PRONOUNS:
+        return ""
+    return content[:1].lower() + content[1:] if words and words[0].lower() in SMALL else content
+
+
+def up_to_relative(content: str) -> str:
+    """The words before “that would”, “which”: a title needs no relative clause."""
+    words = content.split()
+    for index, one in enumerate(words):
+        if index > 1 and one in ("that", "which", "who"):
+            return " ".join(words[:index])
+    return content
+
+
+def words_between(text: Text, first: int, last: int) -> list[str]:
+    """Some tokens as written, apart at spaces."""
+    if last <= first:
+        return []
+    return text.raw[text.tokens[first].start : text.tokens[last - 1].end].split()
+
+
+def shortened(parts: Sequence[str]) -> str:
+    """A title of at most so many words, that does not end in the middle of a phrase."""
+    words = " ".join(parts).split()
+    if len(words) > MOST_TITLE:
+        words = words[:MOST_TITLE]
+        while len(words) > 4 and words[-2].lower() in DANGLING:
+            words = words[:-2]
+    return trimmed(" ".join(words))
+
+
+def trimmed(words: str) -> str:
+    """The same without signs and small words that dangle at its end."""
+    parts = words.split()
+    while parts and parts[-1].strip(",.;:—–").lower() in DANGLING | {""}:
+        parts.pop()
+    return " ".join(parts).strip(" ,.;:—–“”")
+
+
+def capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,214 @@
+"""Verbs of deciding that are pending: “will decide”, “is due to sign”, “has until Friday to agree”.
+
+What is past, denied or conditional is none, nor what an agenda says will be talked about.
+"""
+
+from brief.articles import BlockKind
+from extraction.cues import cue_verbs
+from extraction.decision_words import (
+    BE,
+    DECIDE,
+    HAVE,
+    MAY,
+    NEGATIONS,
+    PARTICIPLES,
+    PERFORM,
+    SETTLE,
+    WAS,
+    WILL,
+    WORDS,
+    Clue,
+    Lead,
+    has_decision,
+    has_object,
+)
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+MOST_TERM = 12  # tokens from “have” to “until”: “have given the two sides until Sunday to …”
+
+
+def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“will decide”, “is due to sign off”, “has until Friday to agree”, “would now be settled”."""
+    lower = word(text, index)
+    passive = lower in PARTICIPLES and word(text, index - 1) == "be"
+    base = PARTICIPLES[lower] if passive else lower
+    if not passive and base not in DECIDE | SETTLE | PERFORM:
+        return None
+    if says_how_to_vote(text, index):
+        return None
+    lead = Lead.of(text, sentence, index)
+    if lead.negated or lead.at < sentence.first:
+        return None
+    clue = Clue(sentence, index, lead.at, index + 1, base, passive=passive)
+    governs = governed_by_to if lead.to >= 0 else governed_by_modal
+    return clue if governs(text, calendar, clue, lead) else None
+
+
+def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“has until Friday to respond to the offer”, “has until May to say whether”."""
+    if word(text, index - 1) != "to":
+        return None
+    if word(text, index) == "say" and word(text, index + 1) not in ("whether", "if", "how"):
+        return None
+    clue = Clue(sentence, index, index - 1, index + 1, word(text, index))
+    if word(text, index) in ("respond", "reply") and not has_object(text, clue):
+        return None
+    return clue if has_term(text, calendar, clue, Lead(index - 2, index - 1)) else None
+
+
+def says_how_to_vote(text: Text, index: int) -> bool:
+    """Whether “vote” tells somebody’s own vote: a position, no decision."""
+    if word(text, index) not in ("vote", "decide"):
+        return False
+    after = word(text, index + 1)
+    return after in WORDS["opinion"] or (
+        word(text, index - 2) in ("how", "whether", "if") or word(text, index - 3) in ("how", "if")
+    )
+
+
+def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
+    """Whether “will”, “must” or a reported “would” governs the verb so that it is pending."""
+    modal = word(text, lead.at)
+    dated = calendar.term(clue.sentence, clue.act) is not None
+    if modal == "would":
+        strong = clue.form in DECIDE or (clue.passive and dated)
+        return (
+            strong
+            and is_reported(text, clue.sentence, lead.at)
+            and (dated or word(text, clue.object) in ("on", "whether"))
+        )
+    if modal in MAY:
+        clue.expected = True
+        return clue.form in DECIDE and dated and clue.form != "choose"
+    if modal not in WILL:
+        return False
+    if clue.form in PERFORM and dated and has_decision(text, clue):
+        return True
+    if clue.form in DECIDE:
+        return True
+    weighty = has_object(text, clue)
+    if modal == "must":
+        return weighty or (clue.form in SETTLE and (dated or clue.form in GRANTS)) or clue.passive
+    return dated and weighty and clue.form in SETTLE
+
+
+GRANTS = frozenset("approve endorse authorise authorize confirm adopt".split())
+
+
+def is_reported(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether “would” tells the future in somebody’s words rather than a condition."""
+    words = [word(text, i) for i in range(max(sentence.first, index - 14), index)]
+    after = [word(text, i) for i in range(index, min(sentence.last, index + 30))]
+    return any(one in cue_verbs() for one in words) and not {"if", "unless"} & {
+        *words,
+        *after,
+    }
+
+
+def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
+    """Whether the word before “to” makes the verb pending."""
+    at = lead.at
+    governor = word(text, at)
+    if governor in BE:
+        return clue.form in DECIDE | SETTLE or has_object(text, clue)
+    if governor in ("need", "needs", "has", "have"):
+        return verb_after_have(text, clue, lead)
+    if governor in WORDS["prospect"]:
+        return is_prospect(text, clue, at)
+    if governor in WORDS["intend"] and word(text, at - 1) not in BE | WAS | HAVE | {"a", "the"}:
+        clue.verb, dated = at, calendar.term(clue.sentence, clue.act) is not None
+        return dated and clue.form in DECIDE
+    if governor in WORDS["open"]:
+        return is_still_open(text, clue, at)
+    if governor == "deadline":
+        clue.verb = clue.sentence.first
+        return calendar.near(clue.sentence, at) is not None
+    if clue.sentence.block.kind is BlockKind.HEADLINE:
+        return governor[:1].isalpha() and clue.form in DECIDE | SETTLE
+    if clue.form in DECIDE and is_up_to(text, clue, lead):
+        return True
+    return has_term(text, calendar, clue, lead) or meets_to(text, calendar, clue, lead)
+
+
+def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
+    """“has to decide”, “has yet to agree”, “need to approve”."""
+    clue.open = lead.yet
+    if clue.form in DECIDE or clue.passive or (lead.yet and clue.form in SETTLE):
+        return True
+    return has_object(text, clue)
+
+
+def is_prospect(text: Text, clue: Clue, at: int) -> bool:
+    """“is due to decide”, “are expected to vote”; not “were due to”, “is not expected to”."""
+    position = at - 1
+    while position > clue.sentence.first and (
+        word(text, position) in WORDS["adverb"] or word(text, position).endswith("ly")
+    ):
+        position -= 1
+    before = word(text, position)
+    if before in ("has", "have") and word(text, at) == "asked" and clue.form in DECIDE:
+        clue.verb = position
+        return word(text, at - 1) == "been"
+    if before in NEGATIONS or before in WAS or before.endswith("n't"):
+        return False
+    if any(word(text, i) in NEGATIONS | WAS for i in (position + 1, position - 1)):
+        return False
+    clue.verb = position if before in BE else at
+    clue.expected = word(text, at) in ("expected", "likely", "poised")
+    return (before in BE or before in (",", "and")) and (
+        clue.form in DECIDE | SETTLE or has_object(text, clue)
+    )
+
+
+def is_still_open(text: Text, clue: Clue, at: int) -> bool:
+    """“are trying to agree on”, “is working to settle”."""
+    position = at - 1
+    while position > clue.sentence.first and word(text, position) in WORDS["adverb"]:
+        position -= 1
+    if word(text, position) not in BE:
+        return False
+    clue.verb, clue.open = position, True
+    return clue.form in DECIDE | SETTLE | PERFORM
+
+
+def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
+    """“It is up to the council to decide whether”."""
+    for position in range(lead.to - 1, max(clue.sentence.first, lead.to - MOST_TERM), -1):
+        if word(text, position) == "to" and word(text, position - 1) == "up":
+            clue.verb, clue.who = position - 1, position + 1
+            return word(text, position - 2) in BE | {"be"}
+        if word(text, position) in (",", ".", "and"):
+            return False
+    return False
+
+
+def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
+    """“has until Oct. 16 to decide”, “have given the two sides until Sunday to accept”."""
+    term = calendar.ending_at(lead.to)
+    if term is None or word(text, term.first) not in ("until", "till"):
+        return False
+    lowest = max(clue.sentence.first, term.first - MOST_TERM)
+    for position in range(term.first - 1, lowest - 1, -1):
+        lower = word(text, position)
+        if lower in ("given", "gave", "giving", "gives"):
+            clue.given = position
+        if lower in HAVE or lower in ("gave", "gives"):
+            clue.verb = position
+            return True
+    return False
+
+
+def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
+    """“ministers meet on Thursday to set the limits”."""
+    if clue.form not in DECIDE and not has_object(text, clue):
+        return False
+    lowest = max(clue.sentence.first, lead.to - MOST_TERM)
+    for position in range(lead.to - 1, lowest - 1, -1):
+        lower = word(text, position)
+        if lower in WORDS["meet"]:
+            clue.verb = position
+            return calendar.term(clue.sentence, position) is not None
+        if lower in (",", ";", ".", "and") and calendar.at(position) is None:
+            return False
+    return False

@@ -1,0 +1,109 @@
+"""The words of deciding, and what one of them says of a decision."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extraction.lexicons import classes
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+MOST_BETWEEN = 7  # words between a verb and what governs it: “will, however, probably also decide”
+MOST_NEAR = 5  # tokens: “announce its final decision”
+MOST_OBJECT = 7  # tokens from a verb to the noun that makes it one of deciding
+WORDS = classes("decisions")
+BE = frozenset("is are 's ’s 're ’re".split())
+WAS = frozenset("was were had been".split())
+HAVE = frozenset("has have had".split())
+MAY = frozenset("could may might".split())
+WILL = frozenset("will shall must 'll ’ll".split())
+NEGATIONS = frozenset("not never no longer n't cannot without nobody neither".split())
+PROSPECT = frozenset("due set scheduled slated expected likely poised planned".split())
+IRREGULAR = {"choose": "chosen", "set": "set", "strike": "struck", "take": "taken", "give": "given"}
+
+
+@dataclass(slots=True)
+class Clue:
+    """One sign of a pending decision.
+
+    `act` is the word of deciding; `verb` the first word of its verb, whose subject decides; the
+    object begins at `object`. `alone`: it makes a decision by itself; else it only adds to one.
+    """
+
+    sentence: Sentence
+    act: int
+    verb: int
+    object: int
+    form: str
+    alone: bool = True
+    expected: bool = False
+    postponed: bool = False
+    open: bool = False
+    consent: bool = False
+    passive: bool = False
+    noun: bool = False  # the word of deciding is a noun: “a ruling is expected”
+    begin: int = -1  # where its evidence begins, if not with the subject
+    who: int = -1  # where the words for who decides begin, if they are no subject
+    given: int = -1  # the token of “given”: who has until then stands after it
+
+
+Rule = Callable[[Text, Calendar, Sentence, int], Clue | None]
+
+
+def participles(kind: str) -> dict[str, str]:
+    """The participles of the verbs of a class, with their base forms."""
+    found = {}
+    for base in WORDS[kind]:
+        regular = base + "d" if base.endswith("e") else base + "ed"
+        if base.endswith("y"):
+            regular = base[:-1] + "ied"
+        found[IRREGULAR.get(base, regular)] = base
+    return found
+
+
+DECIDE, SETTLE, PERFORM = WORDS["decide"], WORDS["settle"], WORDS["perform"]
+PARTICIPLES = participles("decide") | participles("settle")
+OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"]
+
+
+@dataclass(slots=True)
+class Lead:
+    """What stands before a verb: the governing word `at`, “to”, and what is between them."""
+
+    at: int
+    to: int = -1
+    negated: bool = False
+    yet: bool = False
+
+    @classmethod
+    def of(cls, text: Text, sentence: Sentence, index: int) -> "Lead":
+        """The lead of a verb, read leftward over adverbs."""
+        lead = cls(index - 1)
+        lowest = max(sentence.first, index - MOST_BETWEEN)
+        while lead.at >= lowest:
+            lower = word(text, lead.at)
+            if lower == "to":
+                lead.to = lead.at
+            elif lower in NEGATIONS:
+                lead.negated = True
+            elif lower not in WORDS["adverb"] and not lower.endswith("ly"):
+                break
+            lead.yet = lead.yet or lower == "yet"
+            lead.at -= 1
+        return lead
+
+
+def has_object(text: Text, clue: Clue) -> bool:
+    """Whether what is signed, set or issued is a thing that one decides."""
+    for index in range(clue.object, clue.object + MOST_OBJECT):
+        lower = word(text, index)
+        if lower in OBJECTS or lower in ("whether", "off"):
+            return True
+        if lower in (".", ";", ",", "because", "after"):
+            return False
+    return False
+
+
+def has_decision(text: Text, clue: Clue) -> bool:
+    """Whether it is the deciding itself that is given or announced: “announce its decision”."""
+    near = range(clue.object, clue.object + MOST_NEAR)
+    return any(word(text, index) in WORDS["decision"] for index in near)

@@ -1,0 +1,86 @@
+"""When a decision is due, and what kind of term that is."""
+
+from brief.dates import When
+from brief.pending_decisions import DecisionStatus, DueKind
+from extraction.dates import DateFound
+from extraction.decision_clauses import Clause, before_relative
+from extraction.decision_words import Clue
+from extraction.term_dates import Calendar
+from extraction.tokens import Text, word
+
+MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
+OPENING = 4  # tokens: “By Friday, governments must …”
+DEADLINES = frozenset("by before until till".split())
+
+
+def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> DateFound | None:
+    """When it is due: the date of its clause, of the clause that it hangs on, of the opening."""
+    begin = clue.act if clue.postponed else min(clue.verb, clue.act)
+    found = calendar.term(clue.sentence, begin, clause.last)
+    if found is not None:
+        return found
+    relative = before_relative(text, clue, clause)
+    if relative >= 0:
+        before = [d for d in calendar.between(clue.sentence.first, relative) if calendar.is_term(d)]
+        return before[-1] if before and before[-1].last >= relative - 1 else None
+    opening = calendar.term(clue.sentence, clue.sentence.first, clue.sentence.first + OPENING)
+    if clue.postponed:
+        return None
+    if opening is not None and opening.last <= begin and opens(text, clue, clause, opening):
+        return opening
+    inside = [d for d in calendar.between(clause.first, begin) if calendar.is_term(d)]
+    return inside[-1] if inside else None
+
+
+def opens(text: Text, clue: Clue, clause: Clause, opening: DateFound) -> bool:
+    """Whether a date opens the clause itself and not that of somebody’s saying so."""
+    return not any(
+        word(text, index) in ("said", "told", "announced", "that")
+        for index in range(opening.last, clause.first)
+    )
+
+
+def when_due(text: Text, clue: Clue, date: DateFound | None) -> When | None:
+    """The time of a date; open towards the end where it is that of something before: “after a
+    hearing on 3 May”.
+    """
+    if date is None or not comes_after(text, clue, date) or date.when.edtf is None:
+        return date.when if date is not None else None
+    return When(date.when.text, f"{date.when.edtf}/..", date.when.basis)
+
+
+def comes_after(text: Text, clue: Clue, date: DateFound) -> bool:
+    """Whether a decision is to come after what happens on a date."""
+    edtf = date.when.edtf or ""
+    near = range(max(clue.act + 1, date.first - MOST_AFTER), date.first)
+    return "/" not in edtf and any(word(text, index) == "after" for index in near)
+
+
+def comes_before(text: Text, clue: Clue, date: DateFound) -> bool:
+    """Whether a decision is to come before what happens on a date: “ahead of a summit in May”."""
+    near = range(max(clue.act + 1, date.first - 2 * MOST_AFTER), date.first)
+    return any(word(text, i) == "ahead" and word(text, i + 1) == "of" for i in near)
+
+
+def due_kind(text: Text, clue: Clue, date: DateFound | None) -> DueKind | None:
+    """Whether a date is the last day allowed, the day set, or the day thought likely."""
+    if date is None:
+        return None
+    lead = word(text, date.first)
+    ahead = word(text, date.first - 1) in DEADLINES or comes_before(text, clue, date)
+    postponed_until = clue.postponed and (ahead or lead in DEADLINES)
+    if clue.form in ("closing", "unless", "expiry") or (
+        (lead in DEADLINES or ahead) and not postponed_until and not clue.expected
+    ):
+        return DueKind.DEADLINE
+    later = comes_after(text, clue, date)
+    return DueKind.EXPECTED if clue.expected or clue.open or later else DueKind.SCHEDULED
+
+
+def status_of(clue: Clue, kind: DueKind | None) -> DecisionStatus:
+    """How far it has come."""
+    if clue.postponed:
+        return DecisionStatus.POSTPONED
+    if kind is DueKind.SCHEDULED or clue.form == "closing":
+        return DecisionStatus.SCHEDULED
+    return DecisionStatus.UNDER_DISCUSSION

@@ -1,0 +1,149 @@
+"""What the world is called: countries, their people and capitals, places, well-known bodies."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from brief.entities import EntityKind
+from extraction.lexicons import classes, lines_of
+from extraction.tokens import TOKEN, Token
+
+STRAIGHT = str.maketrans("’", "'")
+# Names that are ordinary words too: at the beginning of a sentence they say nothing alone.
+WEAK = frozenset(
+    "Reading Nice Split Bath Hull Derby Mobile Mesa Concord Providence Buffalo Phoenix "
+    "Columbia Gulf Channel Capitol Queens Unite Apple Amazon Shell Ford Meta Oracle Intel "
+    "Vox Diet Crown Commons Lords Labour Greens Conservatives Treasury Senate Congress "
+    "Commonwealth Eni Cortes Unison Guardian Economist Constitution Quad Lega Bild Mayo "
+    "Clare Essen Mars Earth Moon Time Alphabet Central Bar Pole Finn Dane Turk Swede Scot "
+    "Polish Chad Jordan Georgia Nike Chelsea Arsenal Pierre Salem Helena Augusta Regina "
+    "Victoria Santiago Constantine Lincoln Madison Jackson Charlotte Austin Houston "
+    "Montgomery Jefferson Rosario Florence Sydney Sofia Lima Nara Hue Java Medina Chester "
+    "Lund Alexandria Bethlehem Hamilton Darwin Wellington Newcastle Essex Kent Lagos Orange "
+    "Mendoza Cali Carson Trenton Dallas Lansing Dover Tyre Commission Council Republican "
+    "Democrat Economics Fed House Amnesty Beehive Bonn Adelaide Perth Erie Savannah "
+    "Cleveland Washington".split()
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """A thing that the lists know. `metonym`: a capital that stands for its government."""
+
+    kind: EntityKind
+    name: str
+    country: str | None = None
+    others: tuple[str, ...] = ()
+    demonym: bool = False
+    governs: str | None = None  # the country that a capital may stand for
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Every known name by its first word, the longest first, and the countries by code."""
+
+    by_first: dict[str, list[tuple[tuple[str, ...], Known]]]
+    countries: dict[str, Known]
+
+    def longest(self, tokens: Sequence[Token], first: int, last: int) -> tuple[Known, int] | None:
+        """The longest known name that begins at a token, and the token after it."""
+        entries = self.by_first.get(plain(tokens[first].word))
+        if entries is None:
+            return None
+        for words, known in entries:
+            end = first + len(words)
+            if end <= last and all(
+                plain(tokens[first + n].word) == words[n] for n in range(1, len(words))
+            ):
+                return known, end
+        return None
+
+    def one(self, name: str) -> Known | None:
+        """What a name stands for."""
+        words = tuple(plain(word) for word in TOKEN.findall(name))
+        return next(
+            (k for w, k in self.by_first.get(words[0] if words else "", ()) if w == words), None
+        )
+
+
+def plain(word: str) -> str:
+    """A word with straight apostrophes."""
+    return word.translate(STRAIGHT) if "’" in word else word
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The lists, read once."""
+    by_first: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
+    seen: set[tuple[str, ...]] = set()
+    countries: dict[str, Known] = {}
+    for name, known in (*country_names(countries), *body_names(), *place_names()):
+        words = tuple(map(plain, TOKEN.findall(name))) if " " in name or "." in name else None
+        words = words or tuple(map(plain, TOKEN.findall(name)))
+        if words not in seen:
+            seen.add(words)
+            by_first.setdefault(words[0], []).append((words, known))
+    for entries in by_first.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return Gazetteer(by_first, countries)
+
+
+def country_names(countries: dict[str, Known]) -> Iterator[tuple[str, Known]]:
+    """Countries with what else they are called, their people and their capitals."""
+    named: dict[str, tuple[str, list[str]]] = {}
+    for line in lines_of("countries"):
+        code, name, *others = (part.strip() for part in line.split("|"))
+        named[code] = (name, split_names(others[0]) if others else [])
+    capitals: list[tuple[str, Known]] = []
+    for line in lines_of("demonyms"):
+        code, others_, adjectives, people, cities = (part.strip() for part in line.split("|"))
+        name, spelt = named.pop(code)
+        others = [o.removeprefix("the ") for o in split_names(others_)]
+        country = Known(EntityKind.COUNTRY, name, code, tuple(others))
+        countries[code] = country
+        yield from ((one, country) for one in (name, *spelt, *others))
+        people_of = Known(EntityKind.COUNTRY, name, code, demonym=True)
+        yield from ((one, people_of) for one in split_names(adjectives) + split_names(people))
+        for city in split_names(cities):
+            governs = code if city.endswith("!") else None
+            city = city.rstrip("!").removeprefix("the ")
+            capitals.append((city, Known(EntityKind.PLACE, city, code, governs=governs)))
+    for code, (name, spelt) in named.items():
+        countries[code] = Known(EntityKind.COUNTRY, name, code)
+        yield from ((one, countries[code]) for one in (name, *spelt))
+    yield from capitals
+
+
+def body_names() -> Iterator[tuple[str, Known]]:
+    """Well-known bodies, groups, events, agreements and documents."""
+    for line in lines_of("bodies"):
+        kind, code, name, others_ = (part.strip() for part in line.split("|"))
+        others = split_names(others_)
+        known = Known(EntityKind(kind), name, None if code == "-" else code, tuple(others))
+        yield from ((one, known) for one in (name, *others))
+
+
+def place_names() -> Iterator[tuple[str, Known]]:
+    """Places with the country that they lie in."""
+    for line in lines_of("places"):
+        code, names = (part.strip() for part in line.split("|"))
+        for spellings in split_names(names):
+            first, *others = spellings.split("=")
+            known = Known(EntityKind.PLACE, first, None if code == "-" else code, tuple(others))
+            yield from ((one, known) for one in (first, *others))
+
+
+def split_names(names: str) -> list[str]:
+    """The names of a field."""
+    return [name.strip() for name in names.split(";") if name.strip()]
+
+
+@cache
+def given_names() -> dict[str, bool | None]:
+    """Given names: true for women, false for men, null for both."""
+    lists = classes("given_names")
+    found: dict[str, bool | None] = dict.fromkeys(lists["u"])
+    found.update(dict.fromkeys(lists["m"] - lists["u"], False))
+    for name in lists["f"] - lists["u"]:
+        found[name] = None if found.get(name) is False else True
+    return found

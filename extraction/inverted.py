@@ -1,0 +1,112 @@
+"""Who stands right of a cue: “…,” said X, “according to X”."""
+
+from brief.entities import EntityKind
+from extraction.cast import Cast, Form, Mention
+from extraction.cues import cue_verbs
+from extraction.joined import Source, joins
+from extraction.sources import nominal_source_at
+from extraction.subjects import PREPOSITIONS, PRONOUNS
+from extraction.tokens import TITLES, Sentence, Text, word
+
+LOOK_AHEAD = 14  # tokens from an inverted cue to the name that it belongs to
+ARTICLES = frozenset(
+    "the a an its his her their our my some many most several two three four".split()
+)
+
+
+def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
+    """The source that follows an inverted cue or “according to”."""
+    if first >= sentence.last:
+        return None
+    if word(text, first) in PRONOUNS:
+        return Source(first, first + 1, [], word(text, first))
+    nominal = nominal_source_at(text, cast, first)
+    person = person_after(text, cast, sentence, first, nominal[1] if nominal else first)
+    if person is not None:
+        return joined_right(text, cast, sentence, person)
+    if nominal is not None:
+        return named_after(text, cast, sentence, nominal[1]) or Source(
+            first, nominal[1], [nominal[0]]
+        )
+    skip = first + (word(text, first) in ARTICLES)
+    mention = cast.at(skip) or cast.at(first)
+    if mention is None:
+        return None
+    if word(text, mention.last) in ("'s", "’s"):
+        return None
+    return joined_right(text, cast, sentence, mention)
+
+
+def named_after(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
+    """The person whom an unnamed source turns out to be: “said its director, X,”."""
+    mention = cast.at(comma + 1) if word(text, comma) == "," else None
+    if mention is None or mention.first != comma + 1 or mention.last > sentence.last:
+        return None
+    if mention.actor.kind is not EntityKind.PERSON or mention.form is not Form.NAME:
+        return None
+    return Source(mention.first, mention.last, [mention.actor])
+
+
+def person_after(
+    text: Text, cast: Cast, sentence: Sentence, first: int, nominal_end: int
+) -> Mention | None:
+    """The person whom titles and offices introduce: “said Energy Minister X”."""
+    for position in range(first, min(first + LOOK_AHEAD, sentence.last)):
+        token = text.tokens[position]
+        mention = cast.at(position)
+        if (
+            mention is not None
+            and mention.actor.kind is EntityKind.PERSON
+            and (mention.form is Form.NAME)
+        ):
+            if mention.first == first:
+                owner = word(text, mention.last) in ("'s", "’s")
+                return of_owner(text, cast, sentence, mention) if owner else mention
+            of_another = word(text, mention.first - 1) in PREPOSITIONS or (
+                word(text, mention.last) in ("'s", "’s")
+            )
+            if of_another or (nominal_end > mention.first):
+                if word(text, mention.last) in ("'s", "’s"):
+                    continue
+                return None
+            return mention
+        if token.quotation >= 0 or token.word in (",", ";", ":", "—", "–", "(", ")"):
+            return None
+        if ends_words(text, position):
+            return None
+        if token.lower in ("who", "that", "on", "in", "at", "and"):
+            if token.lower == "and":
+                continue
+            return None
+    return None
+
+
+def of_owner(text: Text, cast: Cast, sentence: Sentence, owner: Mention) -> Mention | None:
+    """The person who belongs to another: “said X’s lawyer, Y”."""
+    for index in range(owner.last, min(owner.last + LOOK_AHEAD, sentence.last)):
+        if text.tokens[index].word == ",":
+            named = named_after(text, cast, sentence, index)
+            return cast.at(named.first) if named is not None else None
+    return None
+
+
+def joined_right(text: Text, cast: Cast, sentence: Sentence, mention: Mention) -> Source:
+    """A mention with those that are joined to it by “and”."""
+    actors, last = [mention.actor], mention.last
+    if word(text, last) == "and":
+        other = person_after(text, cast, sentence, last + 1, last + 1)
+        if other is not None and joins(other.actor, mention.actor) and not says(text, other.last):
+            actors.append(other.actor)
+            last = other.last
+    return Source(mention.first, last, actors)
+
+
+def ends_words(text: Text, index: int) -> bool:
+    """Whether a token is a full stop that belongs to no title: not that of “Dr.” or “J.”."""
+    before = word(text, index - 1)
+    return text.tokens[index].word == "." and before not in TITLES and len(before) > 1
+
+
+def says(text: Text, index: int) -> bool:
+    """Whether a cue follows: then the name before it begins a clause of its own."""
+    return word(text, index) in cue_verbs()

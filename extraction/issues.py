@@ -1,0 +1,214 @@
+"""What stances are taken on: one sentence that can be supported or opposed, and its slug."""
+
+import re
+from dataclasses import dataclass, field
+
+from brief.ids import slugify
+from extraction.stances import BE, word_class
+
+MOST_WORDS = 8  # content words of an issue’s id
+MOST_STATEMENT = 28  # words: a statement is one sentence that is read at a glance
+SAME_SHARE = 0.6  # of the content words: fewer shared, and it is another issue
+REMEMBERED = 40  # issues: comparing with more than the last ones would not be linear
+WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*%?")
+SMALL = frozenset(
+    "a an the of in on at to for from by with and or but as is are was were be been being am will "
+    "would can could may might must should shall has have had having do does did not no its it his "
+    "her their our my your this that these those they he she we i you there than then so such if "
+    "unless only also more most very any some all each every another other into over under about "
+    "after before during until while goes go ahead accepted adopted granted right who which what "
+    "gets get".split()
+)
+NEGATIVE = re.compile(
+    r"\b(?:(?P<modal>will|would|can|could|shall|should|must|may|might|is|are|was|were|has|have|had|"
+    r"does|do|did)(?:n[’']t|\s+not|\s+never|\s+no longer)|(?P<having>has|have|had)\s+no|"
+    r"wo(?:n[’']t)|ca(?:n[’']t)|cannot)\b",
+    re.IGNORECASE,
+)
+PRONOUNS = frozenset(
+    "it them this that these those one so such him her us me you they he she we i what which there "
+    "here everything anything nothing something both either neither".split()
+)
+# A clause that ends so is put the other way round: who wants it is against its opposite.
+OPPOSITES = {"separated": "united", "divided": "united", "split": "united", "weak": "strong"}
+BAD_ENDS = re.compile(rf"\b(?:{'|'.join(OPPOSITES)})\Z", re.IGNORECASE)
+PLURAL_HEADS = frozenset("people police talks taxes women men".split())
+
+
+@dataclass(slots=True)
+class Topic:
+    """What a stance is on: a statement, and how a summary names it after a verb."""
+
+    statement: str
+    object: str
+    words: frozenset[str] = field(default_factory=frozenset)
+    id: str = ""
+
+
+def topic_of(statement: str, name: str) -> Topic:
+    """A topic with its id."""
+    words = content_words(statement)
+    slug = slugify(" ".join(words[:MOST_WORDS])) or slugify(statement)
+    return Topic(statement, name, frozenset(stem(one) for one in words), slug)
+
+
+def content_words(statement: str) -> list[str]:
+    """The words of a statement that say what it is about."""
+    return [one for one in WORD.findall(statement) if one.lower() not in SMALL]
+
+
+def stem(one: str) -> str:
+    """A word without its plural and possessive endings."""
+    lower = re.sub(r"[’']s?$", "", one.lower())
+    return (
+        lower[:-1] if len(lower) > 3 and lower.endswith("s") and not lower.endswith("ss") else lower
+    )
+
+
+def granted(name: str) -> Topic:
+    """The topic of what is asked for: “a veto”, “compensation for every vessel”."""
+    return topic_of(sentence(f"{name} {agree(name)} granted"), name)
+
+
+def of_noun_phrase(name: str) -> Topic:
+    """The topic of what is supported or opposed: “the cod cut goes ahead”."""
+    head = head_of(name)
+    plural = is_plural(head)
+    if head in word_class("adopted"):
+        predicate = "are adopted" if plural else "is adopted"
+    elif head in word_class("topic"):
+        predicate = "go ahead" if plural else "goes ahead"
+    else:
+        predicate = f"{agree(name)} right"
+    return topic_of(sentence(f"{name} {predicate}"), name)
+
+
+def of_gerund(words: str) -> Topic:
+    """The topic of a gerund: “raising tuition is right”."""
+    return topic_of(sentence(f"{words} is right"), words)
+
+
+def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
+    """The topic of “X … to do Y”: “X does Y”."""
+    verb, _, rest = words.partition(" ")
+    does = verb if plural and verb.lower() != "be" else third_person(verb)
+    does = "are" if plural and verb.lower() == "be" else does
+    statement = sentence(f"{subject} {does} {rest}".strip())
+    return topic_of(statement, f"the idea that {lower_first(statement)}")
+
+
+def of_clause(words: str) -> tuple[Topic, bool]:
+    """The topic of a clause, without its negation; and whether it had one."""
+    head = re.split(r"\b(?:if|as long as|because|unless|since)\b", words, maxsplit=1)[0]
+    negative = NEGATIVE.search(head)
+    if negative is not None:
+        words = words[: negative.start()] + affirmative(negative) + words[negative.end() :]
+    statement, bad = sentence(words), None
+    if negative is None and (bad := BAD_ENDS.search(words)):
+        statement = sentence(f"{words[: bad.start()]} {OPPOSITES[bad.group().lower()]}")
+    said = statement if words[:1].isupper() else words[:1] + statement[1:]
+    topic = topic_of(statement, f"the idea that {lower_first(said)}")
+    return topic, (negative or bad) is not None
+
+
+def affirmative(found: re.Match[str]) -> str:
+    """An auxiliary without its negation."""
+    word = found.group().lower()
+    if word.startswith("wo"):
+        return "will"
+    if word.startswith("ca"):
+        return "can"
+    return found["modal"] or found["having"] or "can"
+
+
+def sentence(words: str) -> str:
+    """Words as a statement: a capital first, one space between words, no sign at the end."""
+    parts = words.split()[:MOST_STATEMENT]
+    text = " ".join(parts).strip(" ,;:—–-.“”\"'‘")
+    return text[:1].upper() + text[1:]
+
+
+def lower_first(statement: str) -> str:
+    """A statement inside a sentence: a small word first is written small."""
+    first = statement.split(" ", 1)[0]
+    return statement[:1].lower() + statement[1:] if first.lower() in SMALL else statement
+
+
+def head_of(name: str) -> str:
+    """The head noun of a phrase: the last word before its first preposition or clause."""
+    head = ""
+    for one in name.lower().split():
+        clean = one.strip(",.;:“”\"'’")
+        if head and clean in STOPS:
+            break
+        head = clean
+    return head
+
+
+STOPS = frozenset(
+    "of in on at to for from by with between against over that which who from".split()
+)
+
+
+def is_plural(head: str) -> bool:
+    """Whether a head noun is a plural."""
+    return head in PLURAL_HEADS or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
+
+
+def agree(name: str) -> str:
+    """“is” or “are” after a noun phrase."""
+    return "are" if is_plural(head_of(name)) or " and " in name else "is"
+
+
+def third_person(verb: str) -> str:
+    """“joins” of “join”."""
+    irregular = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+    lower = verb.lower()
+    if lower in irregular:
+        return irregular[lower]
+    if lower.endswith(("s", "x", "ch", "sh", "z")):
+        return verb + "es"
+    if lower.endswith("y") and lower[-2:-1] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb if lower in BE else verb + "s"
+
+
+class Issues:
+    """The issues of one article: what is nearly the same is the same."""
+
+    def __init__(self) -> None:
+        self.last: Topic | None = None
+        self.known: dict[str, Topic] = {}
+        self.recent: list[Topic] = []
+
+    def settle(self, topic: Topic, *, apart: bool = False) -> Topic:
+        """The topic that stands for this one in the article; `apart`: only if it is the same."""
+        found = self.known.get(topic.id) or (None if apart else self.near(topic))
+        if found is None:
+            found = topic
+            self.recent.append(topic)
+            del self.recent[:-REMEMBERED]
+        self.known[topic.id] = found
+        self.last = found
+        return found
+
+    def near(self, topic: Topic) -> Topic | None:
+        """A recent topic with most of its content words."""
+        for other in reversed(self.recent):
+            least = min(len(topic.words), len(other.words))
+            shared = len(topic.words & other.words)
+            if shared >= 2 and shared >= SAME_SHARE * max(least, 1):
+                return other
+        return None
+
+
+def narrowed(topic: Topic, narrower: str) -> Topic:
+    """A topic on terms of its own: “… as long as the war goes on”."""
+    statement = sentence(f"{topic.statement} {narrower}")
+    return topic_of(statement, f"the idea that {lower_first(statement)}")
+
+
+def of_headline(headline: str) -> Topic:
+    """The topic of an article that has named none yet: what its headline says."""
+    statement = sentence(headline)
+    return topic_of(statement, f"what “{statement}” tells")

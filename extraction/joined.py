@@ -1,0 +1,55 @@
+"""Who speaks together: “X and Mayor Y said”, “X, Y and Z said”."""
+
+from dataclasses import dataclass
+
+from brief.entities import EntityKind
+from extraction.cast import Actor, Cast, Mention
+from extraction.tokens import Sentence, Text, word
+
+MOST_TITLES = (
+    7  # tokens of an office between an “and” and the name: “and German Economy Minister X”
+)
+
+
+@dataclass(slots=True)
+class Source:
+    """Who a frame names as speaking: tokens `first` up to `last`, and the actors they stand for.
+
+    Pronouns and unnamed people have no actors before they are resolved.
+    """
+
+    first: int
+    last: int
+    actors: list[Actor]
+    pronoun: str | None = None
+
+
+def mention_source(text: Text, cast: Cast, sentence: Sentence, mention: Mention) -> Source:
+    """A mention with those that are joined to it: “X and Mayor Y said”, “X, Y and Z said”."""
+    actors, first = [mention.actor], mention.first
+    while (link := link_before(text, cast, sentence, first)) is not None:
+        other = cast.at(link - 1)
+        if other is None or other.first < sentence.first or not joins(other.actor, mention.actor):
+            break
+        if word(text, link) == "," and len(actors) == 1:
+            break  # a comma joins only what an “and” joins too
+        actors.insert(0, other.actor)
+        first = other.first
+    return Source(first, mention.last, actors)
+
+
+def link_before(text: Text, cast: Cast, sentence: Sentence, first: int) -> int | None:
+    """The “and” or comma that joins a name to the one before; offices may stand between."""
+    for index in range(first - 1, max(sentence.first, first - MOST_TITLES), -1):
+        token = text.tokens[index]
+        if token.lower in ("and", "&", ","):
+            return index
+        office = token.word[0].isupper() or cast.at(index) is not None
+        if token.quotation >= 0 or not office:
+            return None
+    return None
+
+
+def joins(one: Actor, other: Actor) -> bool:
+    """Whether two actors may speak together."""
+    return (one.kind is EntityKind.PERSON) == (other.kind is EntityKind.PERSON)

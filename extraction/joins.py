@@ -1,0 +1,109 @@
+"""The small words that hold a name together over several runs: “of”, “for”, “and”, “’s”."""
+
+from brief.entities import EntityKind
+from extraction.capitals import POSSESSIVE, Run, heads
+from extraction.gazetteer import gazetteer, given_names
+from extraction.titles import OF_OFFICE, lists
+from extraction.tokens import Text, Token
+
+LINKED_BY = {"of": "takes_of", "for": "takes_for", "on": "takes_on"}
+AGENT_ENDS = ("men", "women", "people", "children", "s")
+OFFICE_WORDS = frozenset("Office Department Council Commission Court Fund Board Palace".split())
+STREETS = frozenset(
+    "Row Lane Cross Corner Creek Landing Ferry Bluff Wharf Bay Cove Gate Yard".split()
+)
+
+
+def join_runs(text: Text, runs: list[Run]) -> list[Run]:
+    """The runs, with those that one name goes over joined: “Bank of X”, “Workers’ Union”."""
+    joined: list[Run] = []
+    for run in runs:
+        if joined and run.last - joined[-1].first <= 14 and links(text, joined[-1], run):
+            joined[-1] = Run(joined[-1].first, run.last, joined[-1].opens)
+        else:
+            joined.append(run)
+    return joined
+
+
+def links(text: Text, left: Run, right: Run) -> bool:
+    """Whether one name goes on from a run to the next."""
+    tokens = text.tokens
+    gap = right.first - left.last
+    if (
+        not 1 <= gap <= 2
+        or right.opens
+        or tokens[left.last].quotation != tokens[right.first].quotation
+    ):
+        return False
+    link, last = tokens[left.last], tokens[left.last - 1].word
+    if gap == 2 and any(tokens[i].lower in LINKED_BY for i in range(left.first, left.last)):
+        return link.lower == "of" and tokens[left.last + 1].lower == "the"
+    if gap == 2:
+        return (
+            link.lower in ("of", "for")
+            and tokens[left.last + 1].lower == "the"
+            and (last in heads()[LINKED_BY[link.lower]] or last in OF_OFFICE)
+        )
+    if link.lower == "of" and any(
+        tokens[i].lower in LINKED_BY for i in range(left.first, left.last)
+    ):
+        return last not in lists().title_words
+    if link.lower in LINKED_BY:
+        return last in heads()[LINKED_BY[link.lower]] or (link.lower != "on" and last in OF_OFFICE)
+    if link.lower in POSSESSIVE:
+        return possessive_links(tokens, left, right)
+    return link.lower == "and" and and_links(tokens, left, right)
+
+
+def possessive_links(tokens: list[Token], left: Run, right: Run) -> bool:
+    """Whether a possessive is part of a name: “Workers’ Union”, “Prosecutor’s Office”."""
+    last, end = tokens[left.last - 1].word, tokens[right.last - 1].word
+    lists_ = heads()
+    if last in lists().title_words and end in OFFICE_WORDS:
+        return True
+    if end in STREETS and right.last - right.first == 1 and left.last - left.first == 1:
+        return not gazetteer().longest(tokens, left.last - 1, left.last)
+    if gazetteer().longest(tokens, left.last - 1, left.last) or last in given_names():
+        return last == "King" and end in ("College", "Cross")
+    if left.last - left.first > 1 and tokens[left.last - 2].word == ".":
+        return end in lists_["organization"] or end in lists_["place"]
+    agents = (
+        last.endswith(AGENT_ENDS)
+        if tokens[left.last].word in "'’"
+        else last.endswith(AGENT_ENDS[:4])
+    )
+    return agents and (end in lists_["organization"] or end in lists_["event"])
+
+
+def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
+    """Whether an “and” is part of a name: “Food and Drug Administration”."""
+    words = [tokens[i].word for i in range(left.first, left.last)]
+    first, end = tokens[right.first].word, tokens[right.last - 1].word
+    if names_alone(tokens, right.first, right.last) and not is_body(tokens, right, first):
+        return False
+    if any(tokens[i].word in ("of", "for") for i in range(left.first, left.last)):
+        return any(w in heads()["takes_of"] for w in words) and first not in lists().title_words
+    return (
+        end in heads()["organization"]
+        and right.last - right.first > 1
+        and words[-1] not in heads()["organization"]
+        and not names_alone(tokens, left.last - 1, left.last)
+        and not words[-1].isupper()
+        and left.last - left.first <= 2
+    )
+
+
+def is_body(tokens: list[Token], run: Run, first: str) -> bool:
+    """Whether a run is a known body that does not begin with a given name or an acronym."""
+    found = gazetteer().longest(tokens, run.first, run.last)
+    return (
+        bool(found and found[0].kind is EntityKind.ORGANIZATION and found[1] - run.first > 1)
+        and not first.isupper()
+    )
+
+
+def names_alone(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether words begin with something that has this name by itself."""
+    return (
+        tokens[first].word in given_names() or gazetteer().longest(tokens, first, last) is not None
+    )

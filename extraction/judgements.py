@@ -1,0 +1,119 @@
+"""What a clause says of a plan: that it is unfair or overdue, that it would ruin or protect."""
+
+import re
+from functools import cache
+
+from brief.positions import Stance
+from extraction import issues
+from extraction.objects import is_pronoun
+from extraction.stances import word_class
+
+MOST_SUBJECT = 9  # words before the verb of a judgement
+BEING = re.compile(
+    r"\b(?P<would>would be|will be)|\b(?:is|are|was|were|remains?|has been|had been)(?=\b|n[’'])"
+)
+# Between the verb and the word that judges.
+BETWEEN = re.compile(
+    r"(?P<no>n[’']t|\s+not|\s+never|\s+no longer)?"
+    r"(?:\s+(?:\w+ly|so|too|very|quite|simply|just|long|well|now|also|both|far from|not only))*"
+    r"(?:\s+(?:a|an|the|such a))?\s+[“‘\"'(]*(?P<word>[\w-]+)"
+)
+EFFECT = re.compile(r"\b(?:would|will|could|might|may)\s+(?P<no>not\s+)?(?:\w+ly\s+)?(?P<word>\w+)")
+SHORT = re.compile(r"\b(it|that|this|what|there)[’']s\b", re.IGNORECASE)
+TOO = frozenset(
+    "high low slow late early little much far expensive costly risky harsh lenient short long "
+    "small big weak strict vague broad narrow".split()
+)
+NEWS = frozenset("news idea thing day move step result outcome".split())
+MARKS = re.compile(r"(?<!\w)['‘’]|[“”\"]|['’](?!\w)")
+GRADES = {
+    **dict.fromkeys("bad terrible awful lousy rotten poor".split(), Stance.OPPOSES),
+    **dict.fromkeys("good great fine superb".split(), Stance.SUPPORTS),
+}
+STRONG = frozenset("it this that".split())
+
+
+@cache
+def judging() -> dict[str, Stance]:
+    """The words that judge, with the stance of who uses them."""
+    return {
+        **dict.fromkeys(word_class("praised"), Stance.SUPPORTS),
+        **dict.fromkeys(word_class("blamed"), Stance.OPPOSES),
+    }
+
+
+@cache
+def working() -> dict[str, Stance]:
+    """The verbs of what a plan does."""
+    return {
+        **dict.fromkeys(word_class("help"), Stance.SUPPORTS),
+        **dict.fromkeys(word_class("harm"), Stance.OPPOSES),
+    }
+
+
+def judged(words: str, *, own: bool) -> tuple[Stance, str] | None:
+    """The stance in a clause and what it is on; `own`: in the words of who takes it."""
+    words = SHORT.sub(r"\1 is", MARKS.sub("", words))
+    being = BEING.search(words)
+    if being is not None:
+        found = BETWEEN.match(words, being.end())
+        stance = judgement_of(words, found) if found else None
+        name = subject_in(words, being.start())
+        if found and stance is not None and name and (being["would"] or may_be(name, own=own)):
+            return opposite(stance) if found["no"] else stance, name
+    effect = EFFECT.search(words)
+    if effect is not None:
+        stance = working().get(effect["word"].lower())
+        name = subject_in(words, effect.start())
+        doing = name.split(" ", 1)[0].lower().endswith("ing")
+        if stance is not None and name and (doing or is_plan(name)):
+            return opposite(stance) if effect["no"] else stance, name
+    return None
+
+
+def judgement_of(words: str, found: re.Match[str]) -> Stance | None:
+    """The stance in a word that judges; “bad” and “good” judge a plan that they stand before."""
+    lower = found["word"].lower()
+    if lower in GRADES:
+        after = re.match(r"\s+([\w-]+)", words[found.end() :])
+        plan = after is not None and after.group(1).lower() in (word_class("topic") | NEWS)
+        return GRADES[lower] if plan else None
+    if lower in TOO and " too " in found.group():
+        return Stance.OPPOSES
+    return judging().get(lower)
+
+
+def judges_another(words: str) -> bool:
+    """Whether a clause judges what nobody can be for or against: “the wiring was a disgrace”."""
+    words = MARKS.sub("", words)
+    being = BEING.search(words)
+    found = BETWEEN.match(words, being.end()) if being is not None else None
+    if being is None or found is None or found["word"].lower() not in judging():
+        return False
+    name = subject_in(words, being.start())
+    return bool(name) and not may_be(name, own=True)
+
+
+def opposite(stance: Stance) -> Stance:
+    """The stance of who denies a judgement."""
+    return Stance.OPPOSES if stance is Stance.SUPPORTS else Stance.SUPPORTS
+
+
+def subject_in(words: str, end: int) -> str:
+    """The words before a verb, if they are few and no clause of their own."""
+    name = re.split(r"\bthat\s+(?=\S)", words[:end])[-1].strip(" ,“‘\"'")
+    name = re.sub(r"\A(?:that|but|and|so|because)\s+", "", name, flags=re.IGNORECASE)
+    parts = name.split()
+    if not 0 < len(parts) <= MOST_SUBJECT or any(one in ".,;:!?" for one in name[:-1]):
+        return ""
+    return name
+
+
+def is_plan(name: str) -> bool:
+    """Whether words name a plan, a rule, a deal or the like."""
+    return issues.head_of(name) in word_class("topic")
+
+
+def may_be(name: str, *, own: bool) -> bool:
+    """Whether a judgement on this is a stance: on a plan, or on “this” in one’s own words."""
+    return is_plan(name) or (own and is_pronoun(name) and name.lower() in STRONG)

@@ -1,0 +1,78 @@
+"""The words that say what kind of thing a name is."""
+
+from functools import cache
+
+from brief.entities import EntityKind
+from extraction.lexicons import classes
+
+PERSON, ORGANIZATION, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
+Votes = dict[EntityKind, float]
+NEAR = 9  # tokens after a comma in which a noun says what the name before it is
+AT_PLACE = {
+    "in": 1.6,
+    "near": 2.0,
+    "across": 1.5,
+    "outside": 1.5,
+    "around": 1.0,
+    "from": 0.6,
+    "at": 0.4,
+}
+AT_PLACE |= {"through": 0.6, "into": 0.4, "to": 0.2, "towards": 0.8, "toward": 0.8, "downtown": 3.0}
+AT_PLACE |= {"central": 1.5, "northern": 2.5, "southern": 2.5, "eastern": 2.5, "western": 2.5}
+AT_PLACE |= {
+    "north": 2.0,
+    "south": 2.0,
+    "east": 2.0,
+    "west": 2.0,
+    "neighbouring": 2.5,
+    "neighboring": 2.5,
+}
+# Nouns before or after a name that say what it is.
+PLACES = frozenset(
+    "town village city port region province district neighbourhood neighborhood suburb "
+    "county island state hamlet river lake mountain valley peninsula coast harbour harbor "
+    "commune parish community borough municipality resort capital territory archipelago "
+    "reservoir bay forest settlement enclave street road bridge airport station site field "
+    "base crossing ward constituency".split()
+)
+BODIES = frozenset(
+    "company firm airline union group startup start-up newspaper daily carrier retailer "
+    "operator maker developer bank watchdog charity broadcaster rival manufacturer producer "
+    "supplier consultancy agency regulator party club team organisation organization "
+    "association federation coalition alliance network think-tank think institute "
+    "university college school hospital lender insurer utility chain brand unit subsidiary "
+    "business magazine website channel station body newcomer committee council movement "
+    "militia publisher builder provider fund trust lab laboratory exchange foundation "
+    "bookseller publisher grocer brewer platform nonprofit non-profit outlet service "
+    "conglomerate".split()
+)
+HOLDERS = frozenset(
+    "shares shareholders employees workers staff spokesman spokeswoman spokesperson "
+    "executives officials board management customers users members stock pilots drivers "
+    "headquarters bondholders investors lawyers engineers passengers".split()
+)
+TOWN_ENDS = tuple(
+    "shire ton town ville burg burgh bury ford field wick mouth port stan grad polis berg "
+    "dorf hausen heim sund vik holm havn stad gate pur abad borough minster cester ham ley "
+    "combe dale worth stead hurst haven caster bridge view creek".split()
+)
+LEADING = frozenset("market industry sector world global regional local national".split())
+NATIONS = frozenset("Scotland Wales England".split())
+SAYING = frozenset("said says added asked argued insisted replied recalled joked warned".split())
+FUNDS = frozenset("fund asset money wealth investment".split())  # “a fund manager” is a firm
+FAMILY_PARTICLES = frozenset("van von der den de bin ibn al ter zu di da dos ole".split())
+PLACE_OF = frozenset(
+    "mayor residents town city village port people outskirts province coast north south "
+    "east west streets centre center part parts suburb district island region banks shores "
+    "area".split()
+)
+SEPARATORS = frozenset('.;:—–()!?“”"')
+RANK = (PERSON, ORGANIZATION, PLACE)
+
+
+@cache
+def callings() -> frozenset[str]:
+    """Words in lower case that say that a person is named: offices, callings, kin."""
+    titles = classes("titles")
+    heads = {word.lower() for word in titles["head"]}
+    return frozenset(heads | titles["calling"] | titles["female"] | titles["male"])

@@ -1,0 +1,179 @@
+"""What kind of thing a name is: what its own words say, and what is said around it."""
+
+from collections.abc import Iterable
+
+from brief.entities import EntityKind
+from extraction.capitals import heads, is_capital
+from extraction.cues import cue_verbs
+from extraction.gazetteer import gazetteer, given_names
+from extraction.kind_nouns import follows, votes_of_apposition, votes_of_noun
+from extraction.kind_words import (
+    AT_PLACE,
+    BODIES,
+    FAMILY_PARTICLES,
+    HOLDERS,
+    NATIONS,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    PLACE_OF,
+    PLACES,
+    RANK,
+    SAYING,
+    TOWN_ENDS,
+    Votes,
+    callings,
+)
+from extraction.lexicons import classes
+from extraction.titles import Name
+from extraction.tokens import Text
+
+
+def votes_of(text: Text, name: Name) -> Votes:
+    """What one place where a name stands says of its kind."""
+    votes: Votes = dict.fromkeys(RANK, 0.0)
+    own_votes(text, name, votes)
+    votes_before(text, name, votes)
+    votes_after(text, name, votes)
+    return votes
+
+
+def own_votes(text: Text, name: Name, votes: Votes) -> None:
+    """What the words of a name say."""
+    words = [token.word for token in text.tokens[name.first : name.last]]
+    if name.title is not None or name.honorific is not None:
+        votes[PERSON] += 4
+    if name.dateline:
+        votes[PLACE] += 4
+    if name.kind is not None and name.kind in votes:
+        votes[name.kind] += 4
+    if len(words) == 1:
+        if words[0].isupper() and len(words[0]) > 1 and not name.dateline:
+            votes[ORGANIZATION] += 2.5
+        elif words[0] in given_names():
+            votes[PERSON] += 1
+        elif words[0].endswith(TOWN_ENDS) and len(words[0]) > 5:
+            votes[PLACE] += 0.7
+        votes[ORGANIZATION] += 0.5
+        return
+    if words[0] in given_names():
+        votes[PERSON] += 3
+    capitals = sum(is_capital(word) for word in words)
+    if any(word in FAMILY_PARTICLES or word in '"“”' for word in words):
+        votes[PERSON] += 2
+    if any(len(word) == 1 and word.isupper() for word in words):
+        votes[PERSON] += 2
+    if words[0] in heads()["prefix"]:
+        votes[ORGANIZATION] += 2.5
+    if words[0] in heads()["placed"]:
+        votes[PLACE] += 3
+    if words[0] not in given_names() and own_country(words):
+        votes[ORGANIZATION] += 3  # “Rugby Wales”, “Nordic Rail”
+    if any(word.isupper() and len(word) > 1 for word in words) or words[0] in (
+        "Le",
+        "La",
+        "Der",
+        "Die",
+        "El",
+        "Il",
+    ):
+        votes[ORGANIZATION] += 1.5
+    votes[PERSON if capitals < 4 else ORGANIZATION] += 0.7
+    votes[ORGANIZATION] += 0.3
+    if any("-" in word and word.rsplit("-")[-1].islower() for word in words):
+        votes[PERSON] += 1.5  # “Lee Cheuk-yan”
+
+
+def own_country(words: list[str]) -> bool:
+    """Whether a name of two words is one of a country or region and another word."""
+    known = gazetteer().by_first
+    return len(words) == 2 and (
+        words[0] in classes("words")["adjective"]
+        or words[1] in NATIONS
+        or any(
+            len(found) == 1 and k.kind is EntityKind.COUNTRY and not k.demonym
+            for found, k in known.get(words[1], ())
+        )
+    )
+
+
+def votes_before(text: Text, name: Name, votes: Votes) -> None:
+    """What the words before a name say."""
+    tokens, index = text.tokens, name.first - 1
+    if index < 0 or name.title is not None:
+        return
+    before = tokens[index].lower
+    if before == "," and index:
+        votes_of_noun_before(tokens[index - 1].lower, votes)
+    elif before in AT_PLACE:
+        votes[PLACE] += AT_PLACE[before]
+        votes[ORGANIZATION] += 0.3
+    elif before == "the":
+        votes[PERSON] -= 3
+        votes[ORGANIZATION] += 0.7
+    elif before == "of" and index and tokens[index - 1].lower in PLACE_OF:
+        votes[PLACE] += 3
+    elif before in callings() and before not in BODIES:
+        votes[PERSON] += 3
+    elif before in SAYING:
+        votes[PERSON] += 0.8
+        votes[ORGANIZATION] += 0.3
+    elif before in BODIES:
+        votes[ORGANIZATION] += 2
+    elif before in PLACES:
+        votes[PLACE] += 3
+    elif before.endswith("-based"):
+        votes[ORGANIZATION] += 3
+
+
+def votes_of_noun_before(noun: str, votes: Votes) -> None:
+    """What a noun before the comma says: “its chief negotiator, X”, “a rival union, X”."""
+    if noun in callings():
+        votes[PERSON] += 3
+    elif noun in BODIES:
+        votes[ORGANIZATION] += 2.5
+    elif noun in PLACES:
+        votes[PLACE] += 1.5
+
+
+def votes_after(text: Text, name: Name, votes: Votes) -> None:
+    """What the words after a name say."""
+    tokens, index = text.tokens, name.last
+    if index >= len(tokens):
+        return
+    after = tokens[index].lower
+    if after == "who":
+        votes[PERSON] += 2
+    elif after in cue_verbs():
+        votes[PERSON] += 0.8
+        votes[ORGANIZATION] += 0.6
+    elif after in HOLDERS or (after in ("'s", "’s") and follows(text, index + 1) in HOLDERS):
+        votes[ORGANIZATION] += 2
+    elif after in BODIES:
+        votes[ORGANIZATION] += 0.7
+    elif after in PLACES:
+        votes[PLACE] += 1.5
+    elif after == "based" or (after == "," and follows(text, index + 1) == "based"):
+        votes[ORGANIZATION] += 2
+    elif after == "-" and follows(text, index + 1) == "based":
+        votes[PLACE] += 2
+    if after in ("is", "was") and follows(text, index + 1) in ("a", "an", "the", "one"):
+        votes_of_noun(text, index + 1, votes)
+    if after in (",", "–", "—"):
+        votes_of_apposition(text, index + 1, votes)
+
+
+def kind_by(votes: Iterable[Votes]) -> EntityKind:
+    """The kind that most speaks for; an organization where nothing does."""
+    summed = total(votes)
+    best = max(RANK, key=lambda kind: summed[kind])
+    return best if summed[best] > 0 else ORGANIZATION
+
+
+def total(votes: Iterable[Votes]) -> Votes:
+    """The sum of votes."""
+    summed = dict.fromkeys(RANK, 0.0)
+    for one in votes:
+        for kind, weight in one.items():
+            summed[kind] += weight
+    return summed

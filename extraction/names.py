@@ -1,0 +1,38 @@
+"""Names: where they stand, the office or honorific before each, and what their own words say.
+
+A name is read from its capitals. At the beginning of a sentence and in a headline in title case
+capitals say nothing, so a word there is a name only if the lists or the rest of the text know it.
+"""
+
+from extraction.capitals import find_runs, heads, shapes_of
+from extraction.headlines import Headlines
+from extraction.joins import join_runs
+from extraction.reader import Reader
+from extraction.titles import HEAD_KINDS, Name
+from extraction.tokens import Text
+
+
+def find_names(text: Text) -> list[Name]:
+    """Every name of a text, in text order."""
+    shapes = shapes_of(text)
+    reader = Reader(text, shapes)
+    names = [name for run in join_runs(text, find_runs(text, shapes)) for name in reader.read(run)]
+    names = without_bare_heads(text, names)
+    names += Headlines(text, shapes).read_untrusted(names)
+    return sorted(names, key=lambda name: name.first)
+
+
+def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
+    """The names without words such as “Council” that are short for none of the others."""
+    tokens = text.tokens
+    ends = {tokens[n.last - 1].word for n in names if n.last - n.first > 1}
+    ends |= {tokens[n.first].word for n in names if n.last - n.first > 1}
+    heading = {word for kind in HEAD_KINDS for word in heads()[kind]} | heads()["sector"]
+    return [
+        name
+        for name in names
+        if name.known is not None
+        or name.last - name.first > 1
+        or tokens[name.first].word not in heading
+        or tokens[name.first].word in ends
+    ]

@@ -1,0 +1,199 @@
+"""Common nouns that stand for what has a name: “the bloc”, “the company”, “the town”."""
+
+from brief.entities import EntityKind
+from extraction.cast import Actor, Cast, Form, Mention
+from extraction.lexicons import classes
+from extraction.sources import words as source_words
+from extraction.tokens import Text
+
+MOST_MODIFIERS = 2  # “the borough council”, “the trawlermen’s union”
+ORGANIZATION, COUNTRY, PLACE = EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE
+# Nouns that the name itself must hold, or one of these words.
+SAYING = {
+    "union": "union guild federation association workers brotherhood alliance trades".split(),
+    "guild": ["guild"],
+    "council": ["council"],
+    "ministry": ["ministry"],
+    "court": ["court", "tribunal"],
+    "bank": ["bank", "riksbank", "bundesbank"],
+    "commission": ["commission"],
+    "committee": ["committee"],
+    "panel": ["committee", "panel", "subcommittee"],
+    "board": ["board"],
+    "parliament": [
+        "parliament",
+        "storting",
+        "bundestag",
+        "riksdag",
+        "knesset",
+        "assembly",
+        "folketing",
+    ],
+    "assembly": ["assembly"],
+    "party": ["party", "democrats", "conservatives", "labour"],
+    "agency": "agency administration commission authority bureau office centers service".split(),
+    "regulator": "authority commission agency ofcom ofgem ofwat board bureau".split(),
+    "watchdog": "authority commission agency ofcom ofgem ofwat watch transparency".split(),
+    "university": ["university", "institute", "college"],
+    "college": ["college"],
+    "hospital": ["hospital", "infirmary", "medical"],
+    "school": ["school", "academy"],
+    "federation": ["federation"],
+    "association": ["association"],
+    "alliance": ["alliance"],
+    "coalition": ["coalition"],
+    "league": ["league"],
+    "institute": ["institute", "institution"],
+    "department": ["department"],
+    "authority": ["authority", "council"],
+    "fund": ["fund"],
+    "trust": ["trust"],
+    "club": "club fc united city rovers rangers town athletic".split(),
+    "airline": "airlines airways air lufthansa ryanair klm aviation".split(),
+    "chamber": ["chamber", "senate", "house"],
+    "forum": ["forum"],
+    "foundation": ["foundation"],
+    "institution": ["institution", "university", "college", "bank"],
+    "service": ["service"],
+    "river": ["river"],
+    "county": ["county"],
+    "island": ["island"],
+}
+# Unions of states, by the names that the lists give them: “the bloc”.
+BLOCS = frozenset(
+    {
+        "NATO", "European Union", "African Union", "Arab League", "ECOWAS", "ASEAN", "Mercosur",
+        "Southern African Development Community", "East African Community", "CARICOM", "Benelux",
+        "Gulf Cooperation Council", "Organization of American States", "Nordic Council", "BRICS",
+        "Commonwealth of Independent States", "Collective Security Treaty Organization", "G7",
+        "Shanghai Cooperation Organisation", "Eurasian Economic Union", "OPEC", "G20",
+        "OPEC+", "Andean Community", "Pacific Alliance", "Pacific Islands Forum", "AUKUS",
+        "Alliance of Small Island States", "Alliance of Sahel States", "Eurogroup",
+        "Intergovernmental Authority on Development", "European Free Trade Association",
+        "South Asian Association for Regional Cooperation", "Visegrad Group", "Quad",
+    }
+)  # fmt: skip
+ALLIANCES = frozenset(
+    {
+        "NATO", "Collective Security Treaty Organization", "Pacific Alliance", "AUKUS",
+        "Alliance of Small Island States", "Alliance of Sahel States",
+    }
+)  # fmt: skip
+# Nouns for any organization that is no public body.
+FREE = frozenset(
+    "company firm group charity manufacturer retailer operator carrier developer business".split()
+)
+PUBLIC = frozenset(
+    "ministry council court commission committee parliament government department senate "
+    "congress union house assembly agency authority bank nations party police treasury "
+    "board university".split()
+)
+TOWNS = frozenset("town city village port".split())
+NATIONS = frozenset("country nation".split())
+NOUNS = frozenset(SAYING) | {"bloc"} | FREE | TOWNS | NATIONS
+
+
+def find_nominals(text: Text, cast: Cast) -> None:
+    """Notes where a common noun stands for an actor named before: the last that fits."""
+    seen = Seen()
+    index, tokens = 0, text.tokens
+    for index, token in enumerate(tokens):
+        mention = cast.at(index)
+        if mention is not None:
+            if mention.first == index:
+                seen.note(mention.actor)
+        elif token.lower == "the" or token.lower == "this":
+            found = nominal_at(text, cast, seen, index)
+            if found is not None:
+                cast.mention(found.actor, found.first, found.last, Form.NOMINAL)
+
+
+class Seen:
+    """The actors met so far, so that the last one that a noun fits is found at once."""
+
+    def __init__(self) -> None:
+        self.by_noun: dict[str, Actor] = {}
+        self.words: dict[Actor, frozenset[str]] = {}
+
+    def note(self, actor: Actor) -> None:
+        """Notes that an actor is mentioned."""
+        words = self.words.get(actor)
+        if words is None:
+            words = self.words[actor] = frozenset(actor.name.lower().replace("’", " ").split())
+        for noun in nouns_of(actor, words):
+            self.by_noun[noun] = actor
+
+
+def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
+    """The nouns that may stand for an actor."""
+    if actor.kind is COUNTRY:
+        return tuple(NATIONS)
+    if actor.kind is PLACE:
+        places = tuple(noun for noun in ("river", "county", "island") if noun in words)
+        return places or (tuple(TOWNS) if not words & NO_TOWN else ())
+    if actor.name in BLOCS:
+        return ("bloc", "union") if "Union" in actor.name else BLOC_NOUNS[actor.name in ALLIANCES]
+    if actor.kind is not ORGANIZATION:
+        return ()
+    fitting = tuple(noun for noun, said in SAYING.items() if words.intersection(said))
+    return fitting if words & PUBLIC else (*fitting, *FREE)
+
+
+BLOC_NOUNS = (("bloc",), ("bloc", "alliance"))  # whether it is an alliance
+NO_TOWN = frozenset(
+    "sea ocean street river lake bay hall road park bridge avenue europe asia africa gulf library "
+    "stadium arena airport building theater theatre square house".split()
+)
+
+
+def nominal_at(text: Text, cast: Cast, seen: Seen, first: int) -> Mention | None:
+    """The noun phrase at “the” that stands for a named actor."""
+    tokens = text.tokens
+    for index in range(first + 1, min(first + MOST_MODIFIERS + 3, len(tokens))):
+        token = tokens[index]
+        if token.quotation != tokens[first].quotation or cast.at(index) is not None:
+            return None
+        if token.lower in NOUNS and not goes_on(text, index + 1):
+            return stands_for(text, seen, first, index)
+        if token.word[0].isalpha() and token.word[0].islower() and token.lower not in stops():
+            continue
+        if token.lower not in ("’s", "'s", "’", "'"):
+            return None
+    return None
+
+
+def stops() -> frozenset[str]:
+    """Words that end a noun phrase."""
+    return source_words().stops
+
+
+def goes_on(text: Text, index: int) -> bool:
+    """Whether a noun only stands before another one, or goes on: “the bank of the river”."""
+    if index >= len(text.tokens):
+        return False
+    token = text.tokens[index]
+    if not token.word[0].isalpha() or token.lower in stops() or token.lower in ("'s", "’s"):
+        return False
+    if token.lower in ("of", "for"):
+        return True
+    if token.lower in classes("grammar")["preposition"] or token.lower.endswith(
+        ("ed", "ly", "ing")
+    ):
+        return False
+    return not (token.lower.endswith("s") and token.lower not in source_words().kinds)
+
+
+def stands_for(text: Text, seen: Seen, first: int, head: int) -> Mention | None:
+    """The last actor that the noun fits, where the words before the noun are its words too."""
+    actor = seen.by_noun.get(text.tokens[head].lower)
+    if actor is None:
+        return None
+    words = seen.words[actor]
+    for index in range(first + 1, head):
+        word = text.tokens[index].lower
+        if word.isalpha() and word not in words and word not in DESCRIBING:
+            return None
+    return Mention(actor, first, head + 1, Form.NOMINAL)
+
+
+DESCRIBING = frozenset("whole entire full".split())

@@ -1,0 +1,82 @@
+"""Noun phrases that stances are taken on: where they end, and which only point back."""
+
+from extraction.cast import Cast
+from extraction.clauses import raw
+from extraction.issues import PRONOUNS
+from extraction.sources import words as source_words
+from extraction.stances import word_class
+from extraction.tokens import Text, is_adverb, word
+
+ENDS = frozenset(
+    "if unless because provided until saying , — as so outright altogether instead".split()
+)
+VERB_ENDS = frozenset("if unless because provided saying , — –".split())
+UNITS = frozenset("week month year night spring summer autumn fall winter weekend".split())
+TIMES = frozenset(
+    "january february march april may june july august september october november december "
+    "last next midnight noon".split()
+)
+
+ADVERBS = frozenset("instead also only both today again".split())
+ENDORSE = frozenset("support back endorse favor favour accept welcome approve".split())
+
+
+def opens_phrase(text: Text, cast: Cast, first: int) -> bool:
+    """Whether a noun phrase plainly begins: “agreed to the plan”, not “agreed to raise pay”."""
+    return word(text, first) in source_words().openers or cast.at(first) is not None
+
+
+def noun_phrase(text: Text, first: int, end: int) -> str:
+    """The words of a noun phrase up to a condition, a reason or the end of the clause."""
+    stop = first
+    while stop < end and (stop == first or not ends_phrase(text, stop)):
+        stop += 1
+    return raw(text, first, stop)
+
+
+def ends_phrase(text: Text, index: int) -> bool:
+    """Whether a noun phrase that is named ends before a token: at a reason, a term or a time."""
+    lower, after = word(text, index), word(text, index + 1)
+    if lower in ENDS:
+        return True
+    if lower in ("in", "on", "at", "by", "until"):
+        return after in TIMES or after.endswith("day") or (after.isdigit() and len(after) == 4)
+    return lower in ("last", "next", "this") and after in UNITS
+
+
+def verb_phrase(text: Text, first: int, end: int) -> str:
+    """The words of a verb and its objects up to a condition, a reason or an apposition."""
+    stop = first
+    while stop < end and (stop == first or word(text, stop) not in VERB_ENDS):
+        stop += 1
+    return raw(text, first, stop)
+
+
+def is_pronoun(name: str) -> bool:
+    """Whether an object only points at what was said before: “it”, “this”, “such a brake”."""
+    first = name.split(" ", 1)[0].lower()
+    return first in PRONOUNS and (first in ("such", "it", "them", "him") or len(name.split()) <= 1)
+
+
+def after_adverbs(text: Text, first: int, end: int) -> int:
+    """The first token after adverbs and opening marks."""
+    while first < end:
+        lower = word(text, first)
+        mark = (
+            text.tokens[first].quotation >= 0 and not lower[0].isalnum() and lower not in ",.;:—–"
+        )
+        if lower == "on" and word(text, first + 1).endswith("day"):
+            first += 1
+        elif not (
+            mark or is_adverb(text.tokens[first]) or lower.endswith("day") or lower in ADVERBS
+        ):
+            break
+        first += 1
+    return first
+
+
+def base_of(gerund_form: str) -> str:
+    """“scrap” of “scrapping”, “postpone” of “postponing”, where the verb undoes or endorses."""
+    stem = gerund_form.removesuffix("ing")
+    known = word_class("undo") | ENDORSE
+    return next((one for one in (stem, stem + "e", stem[:-1]) if one in known), stem)

@@ -1,0 +1,183 @@
+"""Stances that people show in their own words: “this cannot happen”, “we must …”, “a mistake”."""
+
+import re
+from collections.abc import Iterator
+
+from brief.entities import EntityKind
+from brief.positions import Stance
+from brief.quotes import QuoteType
+from extraction import issues
+from extraction.cast import Actor
+from extraction.clauses import raw
+from extraction.frames import Frame
+from extraction.issues import PRONOUNS, Topic
+from extraction.judgements import judged, judges_another
+from extraction.marks import Span
+from extraction.objects import is_pronoun
+from extraction.phrasebook import CONDITION, stance_of, undone_thing
+from extraction.quotes import Said
+from extraction.readers import Finding, Reader
+from extraction.reported_stances import (
+    MOST_LETTERS,
+    clause_words,
+    duty,
+    duty_in,
+    judgement,
+    partisan,
+    reported_part,
+)
+from extraction.stances import word_class
+from extraction.tokens import word
+from extraction.voices import Voice
+
+SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
+NARROWER = re.compile(r"\b(?:as long as|while|before|until|without)\b.*", re.IGNORECASE)
+# What a sentence says of its speaker’s mind, and not of the matter.
+ATTITUDE = re.compile(
+    r"\A(?:(?:I|[Ww]e)\s+)?(?:do not|don[’']t|did not|didn[’']t|cannot|can[’']t|all)\s+"
+    r"(?:believe|think|understand|agree)\s+(?:(?:the|this|that) \w+\s+)?(?:that\s+)?"
+)
+ANSWER = re.compile(r"\b(?:answer is|say (?:yes|no))\b", re.IGNORECASE)
+NAMES = frozenset("call describe brand label characterize dub dismiss".split())
+SHORTEST = 3  # words: fewer say nothing that one could be for or against
+MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
+MOST_SENTENCES = 12  # of one segment: a longer speech has said where it stands
+
+
+def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Finding]:
+    """What the words of a quote show of where its speakers stand, beside what is told of them."""
+    if not said.actors:
+        return
+    if (
+        said.frame is not None
+        and is_naming(reader, said.frame)
+        and said.type is not QuoteType.INDIRECT
+    ):
+        found = name_calling(reader, said, said.frame)
+        if found is not None:
+            yield found
+        return
+    if (found := partisan(reader, said)) is not None:
+        yield found
+        return
+    if said.type is QuoteType.MIXED and (segment := reported_part(reader, said)):
+        words = clause_words(reader, said, segment)
+        found = duty_in(said, words, segment) or judgement(said, words, segment)
+        if found is None and judges_another(words):
+            return
+        if found is not None and not covered(found.evidence, told):
+            yield found
+            return
+    for start, end in said.segments:
+        if said.type is QuoteType.INDIRECT:
+            words = reader.text.raw[start : min(end, start + MOST_LETTERS)]
+            found = duty(reader, said, (start, end)) or judgement(said, words, (start, end))
+            if found is not None and not covered(found.evidence, told):
+                yield found
+        else:
+            for found in spoken(reader, said, (start, end)):
+                if not covered(found.evidence, told):
+                    yield found
+
+
+def covered(span: Span, told: list[Finding]) -> bool:
+    """Whether a stance was found in these words already."""
+    return any(
+        span[0] <= one.at < span[1]
+        if one.at >= 0
+        else one.evidence[0] < span[1] and span[0] < one.evidence[1]
+        for one in told[:MOST_TOLD]
+    )
+
+
+def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
+    """The stances in a segment that stands in marks, sentence by sentence."""
+    raw_text = reader.text.raw
+    for number, match in enumerate(SENTENCE.finditer(raw_text, *segment)):
+        words = match.group().strip()
+        if number >= MOST_SENTENCES:
+            return
+        if words.endswith("?") or len(words.split()) < SHORTEST:
+            continue
+        stance = stance_of(words)
+        if stance is None and (judgement := judged(words, own=True)):
+            stance = judgement[0]
+        if stance is not None:
+            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            end = start + len(words.rstrip(" ,;:—–-"))
+            yield finding_of(reader, said, words, stance, (start, end))
+
+
+def finding_of(reader: Reader, said: Said, words: str, stance: Stance, span: Span) -> Finding:
+    """The finding of a sentence that somebody said."""
+    thing = undone_thing(words)
+    topic = topic_of(words, said.actors[0])
+    if thing:
+        topic = None if is_pronoun(thing.split()[-1]) else issues.of_noun_phrase(thing)
+    narrower = NARROWER.search(words) if topic is None else None
+    condition = CONDITION.search(words) if stance is Stance.CONDITIONAL else None
+    return Finding(
+        list(said.actors),
+        stance,
+        topic,
+        span,
+        Voice(said, marked=True),
+        condition=words[condition.start() :].rstrip(" .,") if condition else None,
+        narrower=narrower.group().rstrip(" .,;!") if narrower else "",
+    )
+
+
+def topic_of(words: str, speaker: Actor) -> Topic | None:
+    """What a sentence in somebody’s own words is about; null where it says “this” or “it”."""
+    clean = ATTITUDE.sub("", words.strip("“”\"'‘’ .!,"))
+    if ANSWER.search(clean):
+        return None
+    first, _, rest = clean.partition(" ")
+    while first.lower().rstrip(",") in ("but", "and", "so", "yes", "no", "well", "now") and rest:
+        first, _, rest = rest.partition(" ")
+    if first.lower() in ("we", "i"):
+        home = speaker.affiliation if first.lower() == "we" else None
+        clean = f"{(home or speaker).name} {rest}"
+    elif first.lower() in PRONOUNS or re.match(r"(?:it|that|there|this)[’']s", first.lower()):
+        return None
+    else:
+        clean = f"{first} {rest}"
+    return issues.of_clause(clean)[0]
+
+
+def is_naming(reader: Reader, frame: Frame) -> bool:
+    """Whether a frame gives a name to something: “called the plan “…””."""
+    return (
+        frame.verb is not None
+        and frame.verb.kind == "call"
+        and frame.verb.lemma in NAMES
+        and word(reader.text, frame.last - 1) not in ("for", "on", "upon")
+    )
+
+
+def name_calling(reader: Reader, said: Said, frame: Frame) -> Finding | None:
+    """“X called the plan “…””: praise or blame, by the words in marks."""
+    text = reader.text
+    first = text.token_at(said.segments[0][0])
+    begin = frame.end if frame.inverted else frame.last
+    if first <= begin or first - begin > 16:
+        return None
+    end = first
+    while end > begin and (not word(text, end - 1)[0].isalnum() or word(text, end - 1) == "as"):
+        end -= 1
+    name = raw(text, begin, end)
+    if not (is_pronoun(name) or issues.head_of(name) in word_class("topic")):
+        return None
+    if said.actors[0].kind is EntityKind.DOCUMENT:
+        return None
+    said_words = set(text.raw[said.segments[0][0] : said.segments[-1][1]].lower().split())
+    good = bool({one.strip(".,;’'”") for one in said_words} & word_class("good"))
+    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+    span = (text.tokens[frame.begin].start, said.segments[0][1])
+    return Finding(
+        list(said.actors),
+        Stance.SUPPORTS if good else Stance.OPPOSES,
+        topic,
+        span,
+        Voice(said, marked=True),
+    )

@@ -1,0 +1,60 @@
+"""For whom an office is: “Estonian”, “the union’s”, “its”, “of Y”."""
+
+from bisect import bisect_left
+
+from brief.entities import EntityKind
+from extraction.cast import Actor, Cast
+from extraction.tokens import Text
+
+POSSESSIVES = frozenset(["'s", "’s", "’", "'"])
+OWN = frozenset("its their".split())
+BODIES = frozenset(
+    {EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.GROUP}
+)
+
+
+def owner_before(text: Text, cast: Cast, first: int) -> Actor | None:
+    """For whom: “Estonian”, “Germany’s”, “the union’s”, “its” before an office or a name."""
+    index = first - 1
+    if index < 0:
+        return None
+    owns = text.tokens[index].lower in POSSESSIVES
+    if owns:
+        index -= 1
+    if index >= 0 and text.tokens[index].lower in OWN:
+        return last_body(text, cast, index)
+    mention = cast.at(index)
+    if mention is None or mention.last != index + 1 or mention.actor.kind not in BODIES:
+        return None
+    return mention.actor
+
+
+def last_body(text: Text, cast: Cast, index: int) -> Actor | None:
+    """The organization or country that “its” stands for: what this sentence or one right before
+    it names first, which is mostly its subject.
+    """
+    sentence = text.sentence_at(text.tokens[index].start)
+    if sentence is None:
+        return None
+    place = bisect_left(text.sentences, sentence.start, key=lambda s: s.start)
+    for before in range(place, max(-1, place - 3), -1):
+        first = text.sentences[before].first
+        last = min(text.sentences[before].last, index, first + 60)
+        for mention in cast.between(first, last):
+            if mention.actor.kind in (EntityKind.ORGANIZATION, EntityKind.COUNTRY):
+                return mention.actor
+    return None
+
+
+def place_after(text: Text, cast: Cast, last: int) -> Actor | None:
+    """The body or place after a name with an office: “Mayor X of Y”."""
+    if word_at(text, last) not in ("of", "from"):
+        return None
+    index = last + 1 + (word_at(text, last + 1) == "the")
+    mention = cast.at(index)
+    return mention.actor if mention is not None and mention.actor.kind in BODIES else None
+
+
+def word_at(text: Text, index: int) -> str:
+    """A word in lower case; empty beyond the ends."""
+    return text.tokens[index].lower if 0 <= index < len(text.tokens) else ""

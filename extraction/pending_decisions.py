@@ -1,0 +1,124 @@
+"""What is still to be decided, by whom, where and by when, each in the article’s own words."""
+
+from collections.abc import Sequence
+
+from brief.articles import BlockKind
+from brief.pending_decisions import DueKind
+from extraction.cast import Actor, Cast
+from extraction.dates import DateFound
+from extraction.deciders import Stage
+from extraction.decision_clauses import Clause, clause_of
+from extraction.decision_clues import find_clues
+from extraction.decision_tellings import Decision, add_evidence, keep
+from extraction.decision_titles import asked_words, object_words, question_of, title_of
+from extraction.decision_words import WORDS, Clue
+from extraction.due_dates import due_date, due_kind, status_of, when_due
+from extraction.options import options_after, options_in
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+
+def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -> list[Decision]:
+    """Every pending decision of an article, in text order."""
+    calendar, stage = Calendar(text, dates), Stage(text, cast)
+    found: list[Decision] = []
+    waiting: list[Decision] = []  # what a headline tells before the body does
+    for sentence in text.sentences:
+        if not found or not goes_on(text, sentence, found[-1]):
+            told = decisions_of(text, cast, calendar, stage, sentence)
+            for decision in told:
+                keep(decision, found, waiting)
+    return [inherited(decision, found) for decision in found]
+
+
+def decisions_of(
+    text: Text, cast: Cast, calendar: Calendar, stage: Stage, sentence: Sentence
+) -> list[Decision]:
+    """The decisions that a sentence tells, of clues in one clause the first."""
+    if sentence.block.kind is BlockKind.SUBHEADING:
+        return []
+    found, reached = [], sentence.first
+    for clue in find_clues(text, calendar, sentence):
+        if clue.act < reached:
+            continue
+        clause = clause_of(text, cast, calendar, clue)
+        reached = clause.last
+        found.append(decision_of(text, calendar, stage, clue, clause))
+    return found
+
+
+def decision_of(
+    text: Text, calendar: Calendar, stage: Stage, clue: Clue, clause: Clause
+) -> Decision:
+    """The decision that a clue and its clause tell."""
+    date = due_date(text, calendar, clue, clause)
+    when = when_due(text, clue, date)
+    kind = due_kind(text, clue, date)
+    deciders = stage.deciders(clue, clause)
+    span = (text.tokens[clause.first].start, text.tokens[clause.last - 1].end)
+    bare = not asked_words(text, clue, clause) and not object_words(text, calendar, clue, clause)
+    says_nothing = bare and clue.form != "none" and when is None and not deciders
+    return Decision(
+        title_of(text, calendar, clue, clause, deciders),
+        question_of(text, calendar, clue, clause),
+        [span],
+        status_of(clue, kind),
+        deciders,
+        stage.venues.venue(clue, clause),
+        when,
+        kind,
+        options_in(text, clue.act, clause),
+        topic=topic_of(text, clause),
+        alone=clue.alone and not says_nothing and not settles(text, clue, deciders),
+        form=clue.form,
+        bare=bare,
+    )
+
+
+def settles(text: Text, clue: Clue, deciders: Sequence[Actor]) -> bool:
+    """Whether a thing rather than somebody decides: “the match will decide the title”."""
+    after = word(text, clue.act + 1)
+    return (
+        not deciders
+        and clue.form == "decide"
+        and not clue.passive
+        and (after in ("the", "a", "an", "its", "his", "her", "their"))
+    )
+
+
+def topic_of(text: Text, clause: Clause) -> frozenset[str]:
+    """The words that tell what is decided, plural and singular alike."""
+    found = set()
+    for index in range(clause.first, clause.last):
+        lower = word(text, index)
+        if lower not in WORDS["topicless"] and lower[0].isalpha() and len(lower) > 2:
+            found.add(lower.rstrip("s")[:8])
+    return frozenset(found)
+
+
+def goes_on(text: Text, sentence: Sentence, before: Decision) -> bool:
+    """Whether a sentence lists the options of the decision before it; they are noted there."""
+    if before.options:
+        return False
+    options = options_after(text, sentence)
+    if not options:
+        return False
+    before.options = options
+    last = sentence.last - 1
+    while last > sentence.first and not text.tokens[last].word[-1].isalnum():
+        last -= 1
+    add_evidence(before, [(sentence.start, text.tokens[last].end)])
+    return True
+
+
+def inherited(decision: Decision, found: Sequence[Decision]) -> Decision:
+    """A decision with the day of the event that it is to be taken at, where another tells it."""
+    at_meeting = decision.form == "shareholders"  # all of them at the next one
+    if decision.due is not None or (decision.venue is None and not at_meeting):
+        return decision
+    for other in found:
+        there = other.form == "shareholders" if at_meeting else other.venue is decision.venue
+        if there and other.due is not None:
+            decision.due, decision.due_kind = other.due, DueKind.EXPECTED
+            break
+    return decision

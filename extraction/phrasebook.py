@@ -1,0 +1,85 @@
+"""The phrases by which people say yes and no, and what “should” says of what follows it."""
+
+import re
+from functools import cache
+
+from brief.positions import Stance
+from extraction.lexicons import lines_of
+from extraction.stances import word_class
+
+CONDITION = re.compile(r"\b(?:only if|if|unless|provided|until)\b", re.IGNORECASE)
+TERMS = re.compile(r"\b(?:only if|if|unless|provided|until|with a|with the)\b", re.IGNORECASE)
+DUTY = re.compile(
+    r"\b(?P<word>should|must|ought to|needs? to|has to|have to)\b(?P<no>n[’']t| not| never)?"
+)
+BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
+DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
+DONE = re.compile(r"(?: (?:now|also|first|simply|just))?(?P<be> be)? (?P<verb>\w+)")
+IDLE = re.compile(r"\s+(?:believe|think|doubt|suppose|assume|worry|panic)\b")
+
+
+@cache
+def phrases(kind: str) -> re.Pattern[str]:
+    """The phrases of a kind, `yes` or `no`, as one pattern."""
+    found: list[str] = []
+    for line in lines_of("stances"):
+        if line.startswith(f"{kind}: "):
+            found.extend(line.split(": ", 1)[1].split("|"))
+    found.sort(key=len, reverse=True)
+    either = "|".join(re.escape(one).replace("’", "[’']") for one in found)
+    return re.compile(rf"\b(?:{either})\b", re.IGNORECASE)
+
+
+def stance_of(words: str) -> Stance | None:
+    """The stance that a sentence in somebody’s own words takes; null for none."""
+    no = phrases("no").search(words)
+    yes = phrases("yes").search(words)
+    if no is not None and DENIAL.search(words, 0, no.start()):
+        return Stance.SUPPORTS
+    if no is not None:
+        bound = BINDING.search(no.group()) is not None
+        conditional = bound and CONDITION.search(words, no.end())
+        return Stance.CONDITIONAL if conditional else Stance.OPPOSES
+    if yes is not None and (turn := turned(words)) is not None:
+        return turn
+    if yes is not None:
+        say_yes = yes.group().lower().endswith("say yes")
+        return Stance.CONDITIONAL if say_yes and TERMS.search(words) else Stance.SUPPORTS
+    return None
+
+
+def turned(words: str) -> Stance | None:
+    """The stance of “should” where what follows undoes: “it should be repealed”."""
+    duty = DUTY.search(words)
+    if duty is None:
+        return None
+    no = duty["no"] is not None
+    done = DONE.match(words, duty.end())
+    undone = done is not None and done["verb"].lower() in word_class(
+        "undone" if done["be"] else "undo"
+    )
+    if not undone:
+        return None
+    return Stance.SUPPORTS if no else Stance.OPPOSES
+
+
+def undone_thing(words: str) -> str:
+    """What should be undone, in a clause where `turned` finds that; else nothing."""
+    duty = DUTY.search(words)
+    done = DONE.match(words, duty.end()) if duty is not None else None
+    if duty is None or done is None:
+        return ""
+    if done["be"] and done["verb"].lower() in word_class("undone"):
+        return words[: duty.start()].strip()
+    if not done["be"] and done["verb"].lower() in word_class("undo"):
+        return words[done.end() :].strip(" .,")
+    return ""
+
+
+def reported_stance(words: str) -> Stance | None:
+    """The stance that a reported clause takes by a phrase: “there was no justification for …”."""
+    no = phrases("said_no").search(words)
+    if no is not None and not IDLE.match(words, no.end()):
+        denied = DENIAL.search(words, 0, no.start()) is not None
+        return Stance.SUPPORTS if denied else Stance.OPPOSES
+    return Stance.SUPPORTS if phrases("said_yes").search(words) else None

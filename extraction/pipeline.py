@@ -1,0 +1,106 @@
+"""Reading an article: the stages in their order."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from brief.articles import Article
+from brief.briefs import BriefWarning
+from brief.issues import Issue
+from extraction.anchors import anchor_of
+from extraction.assembly import Assembly, first_words
+from extraction.cast import Cast
+from extraction.cautions import foreign, unbalanced, undated
+from extraction.checking import without_faults
+from extraction.dates import DateFound, find_dates
+from extraction.decision_records import decision_writer
+from extraction.decision_tellings import Decision
+from extraction.entities import find_entities
+from extraction.findings import Findings
+from extraction.languages import language_doubt
+from extraction.marks import find_quotations
+from extraction.pending_decisions import find_pending_decisions
+from extraction.position_records import position_writer
+from extraction.positions import Stand, find_positions
+from extraction.quote_records import write_quote
+from extraction.quotes import Said, find_quotes
+from extraction.register import Register
+from extraction.tokens import Text, split_sentences
+
+
+def extract(article: Article) -> Findings:
+    """Everything found in an article whose text is held. Whatever the text, nothing is raised.
+
+    The same text gives the same findings, in any process. What does not point home, or contradicts
+    itself, is dropped with a warning.
+    """
+    marks = find_quotations(article)
+    text = split_sentences(article, marks)
+    cautions = list(unbalanced(article, marks))
+    if doubt := language_doubt(text):
+        return Findings(warnings=(foreign(doubt), *cautions))
+
+    anchor = anchor_of(article)
+    attempt = Attempt(cautions)
+    dates = attempt([], find_dates, text, anchor)
+    cast = attempt(Cast(text), find_entities, text)
+    quotes = attempt([], find_quotes, text, cast)
+    positions = attempt([], find_positions, text, cast, quotes)
+    decisions = attempt([], find_pending_decisions, text, cast, dates)
+
+    cautions += undated(anchor, dates)
+    findings = written_down(text, cast, quotes, positions, decisions, dates, cautions)
+    return without_faults(article, findings)
+
+
+class Attempt:
+    """Runs a stage; one that fails costs its own findings and leaves a warning, nothing more.
+
+    No stage fails in any of our tests. An article that an editor waits for is still no place to
+    learn that one can.
+    """
+
+    def __init__(self, cautions: list[BriefWarning]) -> None:
+        self.cautions = cautions
+
+    def __call__(self, otherwise: Any, stage: Callable[..., Any], *given: Any) -> Any:
+        try:
+            return stage(*given)
+        except Exception as error:
+            name = stage.__name__.replace("_", " ")
+            detail = f"“{name}” failed ({type(error).__name__}: {error}); nothing of it is here."
+            self.cautions.append(BriefWarning("stage_failed", detail))
+            return otherwise
+
+
+def written_down(
+    text: Text,
+    cast: Cast,
+    quotes: Sequence[Said],
+    positions: Sequence[Stand],
+    decisions: Sequence[Decision],
+    dates: Sequence[DateFound],
+    cautions: Sequence[BriefWarning],
+) -> Findings:
+    """What the stages found, each kind in text order."""
+    assembly = Assembly(text, Register(text, cast, quotes))
+    issues: dict[str, Issue] = {}
+    said = assembly.write_all("quote", sorted(quotes, key=first_words), write_quote)
+    handles = {id(found): quote.id for found, quote in said}
+    stands = assembly.write_all(
+        "position", sorted(positions, key=first_words), position_writer(handles, issues)
+    )
+    in_text = [position for _, position in stands]
+    pending = assembly.write_all(
+        "decision", sorted(decisions, key=first_words), decision_writer(in_text)
+    )
+    return Findings(
+        entities=tuple(assembly.register.entities(text.article)),
+        quotes=tuple(quote for _, quote in said),
+        issues=tuple(issues.values()),
+        positions=tuple(in_text),
+        pending_decisions=tuple(decision for _, decision in pending),
+        dates=tuple(dates),
+        reasons=(*assembly.register.reasons(), *assembly.reasons),
+        dropped=tuple(assembly.dropped),
+        warnings=tuple(cautions),
+    )

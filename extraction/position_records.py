@@ -1,0 +1,65 @@
+"""A position in the making as a position of the brief, and the issues that positions are on."""
+
+from collections.abc import Callable, Iterable
+
+from brief.ids import SLUG, slugify
+from brief.issues import Issue
+from brief.positions import Attribution, Position
+from brief.refs import Ref
+from extraction.assembly import Assembly, NotWritable, without_doubles
+from extraction.positions import Stand
+from extraction.quotes import Said
+
+OF_ANOTHER = (Attribution.ATTRIBUTED_NAMED, Attribution.ATTRIBUTED_ANONYMOUS)
+
+
+def position_writer(
+    quote_handles: dict[int, str], issues: dict[str, Issue]
+) -> Callable[[Assembly, str, Stand], Position]:
+    """How positions are written, given the handles of quotes (by `id` of what they were)."""
+
+    def write(assembly: Assembly, handle: str, stand: Stand) -> Position:
+        holder = assembly.register.ref(stand.holder)
+        if holder is None:
+            raise NotWritable(f"Its holder, {stand.holder.name}, is mentioned nowhere.")
+        attribution, source = on_whose_word(assembly, stand)
+        evidence = assembly.evidence(without_doubles(stand.evidence))
+        position = Position(
+            id=handle,
+            holder=holder,
+            issue=issue_of(stand, issues).ref,
+            stance=stand.stance,
+            attribution=attribution,
+            summary=stand.summary,
+            evidence=evidence,
+            condition=stand.condition,
+            rationale=stand.rationale,
+            attributed_to=source,
+            quote_ids=handles_of(stand.quotes, quote_handles),
+        )
+        rule = getattr(stand, "why", "") or f"{stand.stance}, {attribution.replace('_', ' ')}"
+        assembly.explain(handle, rule, holder.name, " ".join((evidence[0].exact or "").split()))
+        return position
+
+    return write
+
+
+def on_whose_word(assembly: Assembly, stand: Stand) -> tuple[Attribution, Ref | None]:
+    """Who says so; the article itself where a source of another’s words is mentioned nowhere."""
+    if stand.attribution not in OF_ANOTHER:
+        return stand.attribution, None
+    source = assembly.register.ref(stand.attributed_to)
+    return (stand.attribution, source) if source else (Attribution.NARRATOR, None)
+
+
+def issue_of(stand: Stand, issues: dict[str, Issue]) -> Issue:
+    """The issue of a position, worded as it was first; new ones are added to `issues`."""
+    id = stand.issue if SLUG.fullmatch(stand.issue) else slugify(stand.statement)
+    if not id or not stand.statement.strip():
+        raise NotWritable("What it is on cannot be said.")
+    return issues.setdefault(id, Issue(id, " ".join(stand.statement.split())))
+
+
+def handles_of(quotes: Iterable[Said], known: dict[int, str]) -> tuple[str, ...]:
+    """The handles of quotes, those that are in the brief."""
+    return tuple(dict.fromkeys(known[id(said)] for said in quotes if id(said) in known))

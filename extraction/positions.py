@@ -1,0 +1,204 @@
+"""Where who stands on what: stances that are told, reported or said in somebody’s own words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from brief.articles import BlockKind
+from brief.entities import EntityKind
+from brief.positions import Attribution, Stance
+from brief.quotes import QuoteType
+from extraction.cast import Actor, Cast
+from extraction.ellipsis import leaning
+from extraction.issues import Issues, Topic, narrowed, of_headline
+from extraction.marks import Span
+from extraction.opinions import opinions_of
+from extraction.quotes import Said
+from extraction.readers import Finding, Reader
+from extraction.tokens import Sentence, Text
+from extraction.told import told_in
+from extraction.voices import Voice, Voices
+
+SUMMARIES = {
+    Stance.SUPPORTS: "{holder} {supports} {topic}.",
+    Stance.OPPOSES: "{holder} {opposes} {topic}.",
+    Stance.CONDITIONAL: "{holder} would support {topic} on a condition.",
+    Stance.UNDECIDED: "{holder} {be} undecided about {topic}.",
+}
+MOST_SHOWN = 6  # stances of a paragraph that a speaker may stand for
+MOST_EVIDENCE = 3  # places: more of them say nothing new of one stance
+UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
+NO_HOLDERS = frozenset({EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.DOCUMENT})
+
+
+@dataclass(slots=True)
+class Stand:
+    """A position in the making: one holder, one issue, one stance."""
+
+    holder: Actor
+    issue: str
+    statement: str
+    stance: Stance
+    attribution: Attribution
+    summary: str
+    evidence: list[Span]
+    condition: str | None = None
+    rationale: str | None = None
+    attributed_to: Actor | None = None
+    quotes: list[Said] = field(default_factory=list)
+
+
+def find_positions(text: Text, cast: Cast, quotes: list[Said]) -> list[Stand]:
+    """Every position that the body takes or reports, in text order; one a holder, issue, stance."""
+    voices, issues = Voices(text, quotes), Issues()
+    reader = Reader(text, cast, voices)
+    found: dict[tuple[int, str, Stance], Stand] = {}
+    shown, before = Shown(), None
+    for sentence in text.sentences:
+        if sentence.block.kind is BlockKind.PARAGRAPH:
+            for finding in findings_of(reader, sentence, before):
+                topic = settle(text, issues, finding)
+                shown.note(sentence, finding, topic)
+                before = finding
+                for holder in finding.holders:
+                    if holder.kind not in NO_HOLDERS:
+                        add(found, stand_of(voices, finding, holder, topic))
+            for said in voices.by_sentence.get(sentence.start, ()):
+                for finding, topic in shown.by(said):
+                    add(found, stand_of(voices, finding, said.actors[0], topic))
+    return list(found.values())
+
+
+class Shown:
+    """The stances of a paragraph, for those who speak for their holders in it.
+
+    “The union opposes the plan. “They never asked us,” said X, its secretary”: X opposes it too.
+    """
+
+    def __init__(self) -> None:
+        self.block: object = None
+        self.stances: list[tuple[Actor, Stance, Topic]] = []
+        self.spoken: set[int] = set()
+
+    def note(self, sentence: Sentence, finding: Finding, topic: Topic) -> None:
+        """Remembers the stance of a body, and who has taken one in person."""
+        if sentence.block is not self.block:
+            self.block, self.stances, self.spoken = sentence.block, [], set()
+        self.spoken.update(id(holder) for holder in finding.holders)
+        if finding.stance in (Stance.SUPPORTS, Stance.OPPOSES):
+            bodies = [holder for holder in finding.holders if not holder.human][:1]
+            self.stances.extend((body, finding.stance, topic) for body in bodies)
+
+    def by(self, said: Said) -> Iterator[tuple[Finding, Topic]]:
+        """The stance that the words of a quote stand for; nothing where the speaker took one."""
+        if said.type not in (QuoteType.DIRECT, QuoteType.MIXED) or len(said.actors) != 1:
+            return
+        speaker = said.actors[0]
+        if said.sentence.block is not self.block or id(speaker) in self.spoken or not speaker.human:
+            return
+        for body, stance, topic in self.stances[:MOST_SHOWN]:
+            if speaker.affiliation is body:
+                voice = Voice(said, marked=True)
+                yield Finding([speaker], stance, topic, said.segments[0], voice), topic
+                return
+
+
+def findings_of(reader: Reader, sentence: Sentence, before: Finding | None) -> Iterator[Finding]:
+    """The stances of a sentence, those that are told before those that its quotes show."""
+    told = told_in(reader, sentence)
+    heard = [
+        finding
+        for said in reader.voices.by_sentence.get(sentence.start, ())
+        for finding in opinions_of(reader, said, told)
+    ]
+    if not told and (leant := leaning(reader, sentence, before)) is not None:
+        told = [leant]
+    reader.listen(sentence)
+    yield from sorted([*told, *heard], key=lambda finding: finding.evidence)
+
+
+def settle(text: Text, issues: Issues, finding: Finding) -> Topic:
+    """The issue of a finding; where it says “it”, the one before, or what the headline says."""
+    if finding.topic is not None:
+        return issues.settle(finding.topic)
+    if issues.last is None:
+        return issues.settle(of_headline(text.article.headline))
+    if not finding.narrower:
+        return issues.last
+    return issues.settle(narrowed(issues.last, finding.narrower), apart=True)
+
+
+def stand_of(voices: Voices, finding: Finding, holder: Actor, topic: Topic) -> Stand:
+    """The position of one holder."""
+    attribution, by = attribution_of(voices, finding, holder)
+    return Stand(
+        holder=holder,
+        issue=topic.id,
+        statement=topic.statement,
+        stance=finding.stance,
+        attribution=attribution,
+        summary=summary_of(holder, finding.stance, topic),
+        evidence=[finding.evidence],
+        condition=finding.condition,
+        rationale=finding.rationale,
+        attributed_to=by,
+        quotes=quotes_of(voices, finding, holder),
+    )
+
+
+def quotes_of(voices: Voices, finding: Finding, holder: Actor) -> list[Said]:
+    """The quotes that a position rests on: whose words it is, and the holder’s own inside it."""
+    inside = voices.within(*finding.evidence)
+    own = [said for said in inside if holder in said.actors]
+    if finding.voice is not None and finding.voice.said not in own:
+        own.insert(0, finding.voice.said)
+    return own
+
+
+def attribution_of(
+    voices: Voices, finding: Finding, holder: Actor
+) -> tuple[Attribution, Actor | None]:
+    """On whose word a position rests."""
+    voice = finding.voice
+    if voice is not None and voice.actors and holder not in voice.actors:
+        source = voice.actors[0]
+        unnamed = source.local and source.kind in UNNAMED
+        kind = Attribution.ATTRIBUTED_ANONYMOUS if unnamed else Attribution.ATTRIBUTED_NAMED
+        return kind, source
+    own = [
+        s for s in voices.within(*finding.evidence) if holder in s.actors and s.type != "indirect"
+    ]
+    if own or (voice is not None and voice.marked and voice.actors):
+        return Attribution.SELF_QUOTED, None
+    if (voice is not None and voice.actors) or finding.reporting:
+        return Attribution.SELF_REPORTED, None
+    return Attribution.NARRATOR, None
+
+
+def summary_of(holder: Actor, stance: Stance, topic: Topic) -> str:
+    """The position as a sentence."""
+    name = holder.name[:1].upper() + holder.name[1:]
+    return SUMMARIES[stance].format(
+        holder=name,
+        topic=topic.object,
+        supports="support" if holder.plural else "supports",
+        opposes="oppose" if holder.plural else "opposes",
+        be="are" if holder.plural else "is",
+    )
+
+
+def add(found: dict[tuple[int, str, Stance], Stand], stand: Stand) -> None:
+    """Adds a position; the same stance of the same holder on the same issue becomes one."""
+    key = (id(stand.holder), stand.issue, stand.stance)
+    known = found.setdefault(key, stand)
+    if known is stand:
+        return
+    apart = all(
+        start >= last or end <= first
+        for first, last in known.evidence
+        for start, end in stand.evidence
+    )
+    if apart and len(known.evidence) < MOST_EVIDENCE:
+        known.evidence.extend(stand.evidence)
+        known.quotes.extend(said for said in stand.quotes if said not in known.quotes)
+    known.condition = known.condition or stand.condition
+    known.rationale = known.rationale or stand.rationale

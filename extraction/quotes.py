@@ -1,0 +1,250 @@
+"""Who said what: marked quotations and reported clauses, each with its cue and its source."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from brief.articles import BlockKind
+from brief.entities import EntityKind
+from brief.quotes import QuoteType, SourceStatus
+from extraction.cast import Actor, Cast
+from extraction.frames import Frame, find_frames
+from extraction.inverted import ends_words
+from extraction.joined import Source
+from extraction.marked import is_fragment, is_title, type_of
+from extraction.marks import Span
+from extraction.reported import reported_clause
+from extraction.speakers import Scene
+from extraction.subjects import clause_subject
+from extraction.tokens import Sentence, Text, word
+
+STATUS = {
+    EntityKind.ANONYMOUS_SOURCE: SourceStatus.ANONYMOUS,
+    EntityKind.GROUP: SourceStatus.COLLECTIVE,
+    EntityKind.DOCUMENT: SourceStatus.DOCUMENT,
+}
+# A thing whose wording may be quoted without anybody speaking.
+WORDED = frozenset(
+    "agreement bill charter clause constitution contract deal decree directive document draft goal "
+    "guidelines guideline law legislation letter memo motion pledge policy provision regulation "
+    "report resolution rule rules statement statute target text treaty wording".split()
+)
+INNER = frozenset({"promise", "urge", "demand", "find", "deny", "ask"})
+WHOLE_SENTENCE = 6  # words from which on a capital makes a sentence of words in marks
+MOST_TITLES = 16  # tokens of offices between a quotation and the name of who says it
+SHORTEST_ALONE = 4  # words: fewer, standing alone as a sentence, go on with nothing
+
+
+@dataclass(slots=True)
+class Said:
+    """A quote in the making."""
+
+    type: QuoteType
+    segments: list[Span]
+    sentence: Sentence
+    actors: list[Actor] = field(default_factory=list)
+    source: Source | None = None
+    cue: tuple[int, int] | None = None  # tokens
+    frame: Frame | None = None
+    status: SourceStatus = SourceStatus.UNKNOWN
+    addressee: str | None = None
+
+
+def find_quotes(text: Text, cast: Cast) -> list[Said]:
+    """Every quote of the body, in text order. Unnamed sources join the cast as they speak."""
+    scene = Scene(text, cast)
+    found: list[Said] = []
+    for sentence in text.sentences:
+        if sentence.block.kind is BlockKind.PARAGRAPH:
+            found.extend(quotes_of_sentence(text, cast, scene, sentence, found))
+    return found
+
+
+def quotes_of_sentence(
+    text: Text, cast: Cast, scene: Scene, sentence: Sentence, before: list[Said]
+) -> list[Said]:
+    """The quotes that begin in a sentence; a segment may go to the quote before instead."""
+    frames = find_frames(text, cast, sentence)
+    marked = quotations_in(text, sentence)
+    if marked and not frames and alone(text, sentence, marked):
+        if before and continues(text, before[-1], sentence):
+            before[-1].segments.extend(
+                span for q, *_ in marked for span in text.quotations[q].spans
+            )
+            return []
+        return [unattributed(text, scene, sentence, marked)]
+    said: dict[int, Said] = {}
+    for quotation, first, last in marked:
+        place_quotation(text, sentence, frames, (quotation, first, last), said)
+    quotes = list(said.values())
+    end = 0  # of the clause before: what asks or promises inside of it is part of it
+    for index, frame in enumerate(frames):
+        inside = text.tokens[frame.first].start < end
+        if index in said or (inside and frame.verb is not None and frame.verb.kind in INNER):
+            continue
+        following = frames[index + 1] if index + 1 < len(frames) else None
+        clause = reported_clause(text, cast, frame, following)
+        if clause is not None:
+            end = max(end, clause[1])
+            quotes.append(Said(QuoteType.INDIRECT, [clause], sentence, frame=frame))
+    quotes.sort(key=lambda quote: quote.segments[0])
+    for quote in quotes:
+        attribute(text, scene, quote)
+    return quotes
+
+
+def attribute(text: Text, scene: Scene, quote: Said) -> None:
+    """Gives a quote its cue, its source and whom that stands for."""
+    frame = quote.frame
+    if frame is None:
+        if quote.type is QuoteType.DIRECT:
+            attribute_to_subject(scene, quote)
+        return
+    quote.cue, quote.source = (frame.first, frame.last), frame.source
+    if frame.source is not None:
+        quote.actors = scene.speakers_of(frame.source, quote.sentence)
+        scene.note(quote.actors)
+    quote.status = status_of(quote.actors)
+
+
+def attribute_to_subject(scene: Scene, quote: Said) -> None:
+    """Gives a quotation without a cue to the person before it: “X was blunt: “…””, “X: “…””."""
+    sentence, start = quote.sentence, quote.segments[0][0]
+    last = scene.text.token_at(start)
+    if last > sentence.first + 1 and scene.text.tokens[last - 2].word == ":":
+        source = clause_subject(scene.text, scene.cast, sentence, last - 2)
+        if source is not None:
+            quote.source, quote.actors = source, scene.speakers_of(source, sentence)
+            quote.status = status_of(quote.actors)
+            scene.note(quote.actors)
+
+
+def status_of(actors: list[Actor]) -> SourceStatus:
+    """What is known of a source."""
+    if not actors:
+        return SourceStatus.UNKNOWN
+    return STATUS.get(actors[0].kind, SourceStatus.NAMED)
+
+
+def quotations_in(text: Text, sentence: Sentence) -> list[tuple[int, int, int]]:
+    """The quotations that begin in a sentence: index, first token, token after the last."""
+    found: list[tuple[int, int, int]] = []
+    index = sentence.first
+    while index < sentence.last:
+        quotation = text.tokens[index].quotation
+        end = index + 1
+        while end < sentence.last and text.tokens[end].quotation == quotation:
+            end += 1
+        if quotation >= 0 and text.quotations[quotation].start >= sentence.start:
+            found.append((quotation, index, end))
+        index = end
+    return found
+
+
+def alone(text: Text, sentence: Sentence, marked: list[tuple[int, int, int]]) -> bool:
+    """Whether a sentence is nothing but quotations."""
+    inside = sum(last - first for _, first, last in marked)
+    signs = sum(
+        not text.tokens[i].word[0].isalnum()
+        for i in range(sentence.first, sentence.last)
+        if text.tokens[i].quotation < 0
+    )
+    return inside + signs >= sentence.last - sentence.first
+
+
+def continues(text: Text, quote: Said, sentence: Sentence) -> bool:
+    """Whether a quotation that stands alone goes on with the quote before it."""
+    if quote.type not in (QuoteType.DIRECT, QuoteType.MIXED):
+        return False
+    between = text.raw[quote.segments[-1][1] : sentence.start]
+    if quote.sentence.end <= sentence.start:
+        between = text.raw[max(quote.sentence.end, quote.segments[-1][1]) : sentence.start]
+    return not any(c.isalnum() for c in between)
+
+
+def unattributed(
+    text: Text, scene: Scene, sentence: Sentence, marked: list[tuple[int, int, int]]
+) -> Said:
+    """A quotation that stands alone and goes on with nothing: the subject before it speaks."""
+    spans = [span for q, *_ in marked for span in text.quotations[q].spans]
+    quote = Said(QuoteType.DIRECT, spans, sentence)
+    if len(text.raw[spans[0][0] : spans[-1][1]].split()) < SHORTEST_ALONE:
+        quote.type = QuoteType.FRAGMENT
+        return quote
+    for before in scene.sentences_before(sentence)[:1]:
+        people = [m.actor for m in scene.mentions(before.first, before.last) if m.actor.human]
+        if people and before.block is sentence.block:
+            quote.actors = people[:1]
+            quote.status = status_of(quote.actors)
+            scene.note(quote.actors)
+    return quote
+
+
+def place_quotation(
+    text: Text,
+    sentence: Sentence,
+    frames: list[Frame],
+    place: tuple[int, int, int],
+    said: dict[int, Said],
+) -> None:
+    """Puts a quotation to the frame that it belongs to; one without is a fragment or nothing."""
+    quotation, first, last = place
+    spans = text.quotations[quotation].spans
+    if is_title(text, sentence, first, spans[0]):
+        return
+    index = frame_for(text, frames, first, last)
+    if index is None:
+        if first > sentence.first and text.tokens[first - 1].word == ":":
+            said[-1 - quotation] = Said(QuoteType.DIRECT, list(spans), sentence)
+        elif is_fragment(text, sentence, first, spans[0]):
+            said[-1 - quotation] = fragment(text, sentence, spans)
+        return
+    kind = type_of(text, sentence, frames[index], first, spans[0])
+    if index in said:
+        said[index].segments.extend(spans)
+        if kind is QuoteType.DIRECT:
+            said[index].type = kind
+    else:
+        said[index] = Said(kind, list(spans), sentence, frame=frames[index])
+
+
+def frame_for(text: Text, frames: list[Frame], first: int, last: int) -> int | None:
+    """The frame of a quotation: the one right after it, else the last before, else a later one."""
+    before = bisect_right(frames, first, key=lambda frame: frame.last) - 1
+    after = bisect_left(frames, last, key=lambda frame: frame.first)
+    follows = after < len(frames) and frames[after].begin >= last
+    introduced = before >= 0 and frames[before].end == first
+    if follows and not introduced and attributes(text, frames[after], last):
+        return after
+    if before >= 0:
+        return before
+    return after if follows and closes_clause(text, frames[after]) else None
+
+
+def attributes(text: Text, frame: Frame, last: int) -> bool:
+    """Whether a frame follows right after a quotation that waits for it: “…,” Mayor X said."""
+    between = [text.tokens[i] for i in range(last, frame.begin)]
+    if len(between) > MOST_TITLES or any(t.quotation >= 0 or t.word in ";:" for t in between):
+        return False
+    if any(ends_words(text, i) for i in range(last, frame.begin)):
+        return False
+    if all(token.word in ",—–-" for token in between):
+        return True
+    waits = text.raw[text.tokens[last - 1].start - 1] in ",?!" or between[0].word == ","
+    return waits and not any(token.lower in ("and", "but") for token in between[:2])
+
+
+def closes_clause(text: Text, frame: Frame) -> bool:
+    """Whether a frame attributes what stands before it: “…, X said”, “according to X”."""
+    return frame.verb is None or word(text, frame.begin - 1) in (",", "—", "–")
+
+
+def fragment(text: Text, sentence: Sentence, spans: list[Span]) -> Said:
+    """Marked words without a cue: of a document where the sentence speaks of one."""
+    words = (text.tokens[i].lower for i in range(sentence.first, sentence.last))
+    worded = any(one in WORDED for one in words)
+    status = SourceStatus.DOCUMENT if worded else SourceStatus.UNKNOWN
+    whole = text.raw[spans[0][0] : spans[-1][1]]
+    kind = QuoteType.FRAGMENT
+    if whole[0].isupper() and len(whole.split()) >= WHOLE_SENTENCE:
+        kind, status = QuoteType.DIRECT, SourceStatus.UNKNOWN
+    return Said(kind, list(spans), sentence, status=status)

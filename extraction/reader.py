@@ -1,0 +1,160 @@
+"""The names of a run of capital words, one after the other."""
+
+from collections.abc import Iterator
+
+from brief.entities import EntityKind
+from extraction.capitals import Run, is_capital
+from extraction.chunks import Chunks
+from extraction.joins import LINKED_BY
+from extraction.titles import KEPT_HONORIFICS, Name
+
+PARTICLE_STARTS = frozenset("van von bin ibn di da del dos du de ter zu al el".split())
+CAPITAL_PARTICLES = frozenset("De Van Von Di Da El Al La Le Bin Ter Ten Du Del Ibn".split())
+COMPASS = frozenset("West East North South".split())  # “West African”
+PARTICLES_BEFORE = frozenset(
+    "van von der den de di da del dos du bin ibn al el la le ter ten zu".split()
+)
+
+
+class Reader(Chunks):
+    """Reads the names of runs, with what the whole text says of its words."""
+
+    def read(self, run: Run) -> Iterator[Name]:
+        """The names of a run."""
+        index = self.begin(run)
+        while index < run.last:
+            name, index = self.step(run, index)
+            if name is not None:
+                yield name
+
+    def begin(self, run: Run) -> int:
+        """The first token of a run that may belong to a name."""
+        index = run.first
+        while index < run.last and self.is_opening(run, index):
+            index += 1
+        if index == run.first and not run.opens:
+            while index and self.tokens[index - 1].word in PARTICLES_BEFORE:
+                index -= 1
+            if self.tokens[index].word not in PARTICLE_STARTS:
+                index = run.first
+        return index
+
+    def is_opening(self, run: Run, index: int) -> bool:
+        """Whether a word only opens the sentence, or is an article."""
+        word = self.tokens[index].word
+        if word in CAPITAL_PARTICLES and run.last - index > 1:
+            return False
+        if word in ("The", "A", "An") or (
+            run.last - run.first == 1 and word in self.lists.starters
+        ):
+            return True
+        if not run.opens or self.is_title(index, run.last):
+            return False
+        found = self.places.longest(self.tokens, index, run.last)
+        if found and found[1] > index + 1:
+            return False
+        if word in self.lists.starters:
+            return True
+        heading = self.tokens[run.last - 1].word in self.heads and run.last - index > 2
+        if word in self.lists.openers:
+            return not (heading or self.is_linked(index, run.last))
+        lower = word.lower()
+        return (
+            run.last - index > 1
+            and not heading
+            and not self.is_linked(index, run.last)
+            and lower in self.shapes.lower
+            and word not in self.shapes.inner
+            and word not in self.given
+            and found is None
+        )
+
+    def is_linked(self, index: int, last: int) -> bool:
+        """Whether a name goes on with “of” or “for” after a token."""
+        return index + 1 < last and self.tokens[index + 1].lower in LINKED_BY
+
+    def step(self, run: Run, index: int) -> tuple[Name | None, int]:
+        """The name that begins at a token of a run, if one does, and the token to go on from."""
+        word = self.tokens[index].word
+        if (
+            word in self.lists.honorifics
+            and (after := self.after_dot(index)) < run.last
+            and not self.is_title_of_body(index, run.last)
+        ):
+            return self.person(run, index, after)
+        if (end := self.title_end(index, run.last)) > index:
+            return self.titled(run, index, end)
+        if word in self.lists.never or (not is_capital(word) and word not in PARTICLE_STARTS):
+            return None, index + 1
+        if (
+            (word in self.lists.adjectives or word in COMPASS)
+            and not self.places.longest(self.tokens, index, run.last)
+            and (end := self.adjectives_end(index, run.last)) == run.last
+        ):
+            return self.region_group(index, end), end
+        end = self.chunk_end(run, index)
+        name, after = self.chunk(run, index, end)
+        if name is not None and index == run.first and self.is_year_of(name, index - 1):
+            name.first -= 1
+        if name is not None and index == run.first and self.is_ordinal(index - 1):
+            self.take_ordinal(name)
+        return name, max(after, index + 1)
+
+    def is_year_of(self, name: Name, index: int) -> bool:
+        """Whether a year belongs to the name of an event: “2034 Winter Olympics”."""
+        word = self.tokens[index].word if index >= 0 else ""
+        kind = name.known.kind if name.known else name.kind
+        return kind is EntityKind.EVENT and len(word) == 4 and word.isdigit()
+
+    def is_ordinal(self, index: int) -> bool:
+        """Whether a token is a number with its ending: “6th”."""
+        word = self.tokens[index].word if index >= 0 else ""
+        return word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th"))
+
+    def take_ordinal(self, name: Name) -> None:
+        """Makes an ordinal part of a court’s, a district’s or a street’s name."""
+        if self.tokens[name.first].word == "Circuit":
+            name.kind = EntityKind.ORGANIZATION
+        if name.known is None and name.kind in (
+            EntityKind.ORGANIZATION,
+            EntityKind.PLACE,
+            EntityKind.DOCUMENT,
+        ):
+            name.first -= 1
+
+    def adjectives_end(self, index: int, last: int) -> int:
+        """The token after adjectives such as “Eastern European”."""
+        begin = index
+        while index < last and self.tokens[index].word in self.lists.adjectives | COMPASS:
+            index += 1
+        return index if self.tokens[index - 1].word not in COMPASS else begin
+
+    def region_group(self, first: int, last: int) -> Name | None:
+        """The group of states that a region’s adjective names: “Eastern European nations”."""
+        following = self.tokens[last].lower if last < len(self.tokens) else ""
+        if following in ("nations", "countries", "states", "governments", "leaders", "allies"):
+            return Name(first, last + 1, kind=EntityKind.GROUP)
+        return None
+
+    def person(self, run: Run, honorific: int, first: int) -> tuple[Name, int]:
+        """A person with an honorific; “Sir” and the like belong to the name."""
+        while self.tokens[first].word in self.lists.honorifics and first + 1 < run.last:
+            honorific, first = first, self.after_dot(first)  # “Mr Justice X”, “Lt. Gov. X”
+        end = self.chunk_end(run, first)
+        kept = self.tokens[honorific].word in KEPT_HONORIFICS
+        begin = honorific if kept else first
+        return Name(begin, end, kind=EntityKind.PERSON, honorific=honorific), end
+
+    def titled(self, run: Run, index: int, end: int) -> tuple[Name | None, int]:
+        """A person with an office; nothing where nobody is named after it."""
+        if end >= run.last:
+            return None, end
+        first = end
+        honorific = None
+        if self.tokens[first].word in self.lists.honorifics and self.after_dot(first) < run.last:
+            honorific = first
+            first = first if self.tokens[first].word in KEPT_HONORIFICS else self.after_dot(first)
+        last = self.chunk_end(run, first if honorific is None else self.after_dot(honorific))
+        return Name(
+            first, last, kind=EntityKind.PERSON, title=(index, end), honorific=honorific
+        ), last

@@ -1,0 +1,104 @@
+"""Whom the subject of a stance stands for, as the article is read on."""
+
+from dataclasses import dataclass, replace
+
+from brief.entities import EntityKind
+from brief.positions import Stance
+from extraction.cast import Actor, Cast, Form
+from extraction.issues import Topic
+from extraction.joined import Source
+from extraction.marks import Span
+from extraction.speakers import Scene, fits, head_word
+from extraction.stances import words_before
+from extraction.tokens import Sentence, Text, word
+from extraction.voices import Voice, Voices
+
+FARTHEST_NAME = 80  # tokens of one sentence from a name to the pronoun for it
+FIRST_PERSON = frozenset("i we".split())
+HUMAN = frozenset({EntityKind.PERSON, EntityKind.ANONYMOUS_SOURCE})
+OWN = frozenset("his her".split())
+
+
+@dataclass(slots=True)
+class Finding:
+    """A stance as it stands in the text, of one holder or several. Without a topic: on “it”."""
+
+    holders: list[Actor]
+    stance: Stance
+    topic: Topic | None
+    evidence: Span
+    voice: Voice | None = None
+    reporting: bool = False  # the cue itself says that the holder said so
+    condition: str | None = None
+    rationale: str | None = None
+    at: int = -1  # the code point of the cue, where one tells it
+    narrower: str = ""  # what narrows the topic before: “as long as the war goes on”
+
+
+class Reader:
+    """The article with its voices, and with who was named and has spoken so far."""
+
+    def __init__(self, text: Text, cast: Cast, voices: Voices) -> None:
+        self.text, self.cast, self.voices = text, cast, voices
+        self.scene = Scene(text, cast)
+        at = (cast.at(index) for index in range(len(text.tokens)))
+        self.mentioned = {id(found.actor) for found in at if found is not None}
+
+    def listen(self, sentence: Sentence) -> None:
+        """Remembers who spoke in a sentence."""
+        for said in self.voices.by_sentence.get(sentence.start, ()):
+            self.scene.note(said.actors)
+            self.scene.unnamed.extend((head_word(a), a) for a in said.actors if a.local)
+
+    def holders(self, source: Source, voice: Voice | None, sentence: Sentence) -> list[Actor]:
+        """Whom a subject stands for; empty where that cannot be told."""
+        if source.pronoun is not None:
+            meant = self.of_pronoun(source, voice, sentence)
+            return [actor for actor in meant if actor.local or id(actor) in self.mentioned]
+        owned = voice is not None and word(self.text, source.first) in OWN
+        people = any(actor.kind is EntityKind.GROUP for actor in source.actors)
+        if voice is not None and voice.actors and owned and not people:
+            return list(voice.actors)  # “her office would join”
+        found = [signed(actor) for actor in self.scene.speakers_of(source, sentence)]
+        for actor in found:
+            if actor.local and actor in source.actors:
+                self.cast.mention(actor, source.first, source.last, Form.NOMINAL)
+        return found
+
+    def of_pronoun(self, source: Source, voice: Voice | None, sentence: Sentence) -> list[Actor]:
+        """Whom a pronoun stands for: whose words it is in, else who was there before."""
+        pronoun = source.pronoun or ""
+        if pronoun in FIRST_PERSON:
+            return list(voice.actors) if voice is not None else []
+        if pronoun == "you" or self.text.tokens[source.first].quotation >= 0:
+            return []
+        if voice is not None and self.speaks_of_himself(pronoun, voice):
+            return list(voice.actors)
+        near = replace(sentence, first=max(sentence.first, source.first - FARTHEST_NAME))
+        return [signed(actor) for actor in self.scene.speakers_of(source, near)]
+
+    def speaks_of_himself(self, pronoun: str, voice: Voice) -> bool:
+        """Whether a pronoun in reported words stands for whose words they are."""
+        own, actors = voice.said.source, voice.actors
+        if not actors or (own is not None and own.pronoun == pronoun):
+            return bool(actors)
+        if pronoun == "they":
+            return len(actors) > 1 or actors[0].plural or actors[0].kind not in HUMAN
+        return len(actors) == 1 and fits(actors[0], pronoun)
+
+    def span(self, first: int, end: int) -> Span:
+        """The code points of some tokens."""
+        return self.text.tokens[first].start, self.text.tokens[max(end, first + 1) - 1].end
+
+
+def signed(actor: Actor) -> Actor:
+    """Whose stance a document tells: whose it is."""
+    if actor.kind is EntityKind.DOCUMENT and actor.affiliation is not None:
+        return actor.affiliation
+    return actor
+
+
+def is_of_before(text: Text, voice: Voice | None) -> bool:
+    """Whether somebody “had said” it: then it was so before what the article tells."""
+    frame = voice.said.frame if voice is not None else None
+    return frame is not None and "had" in words_before(text, frame.sentence, frame.first)

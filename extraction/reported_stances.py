@@ -1,0 +1,125 @@
+"""Stances in words that are reported: what should be done and what is wrong."""
+
+import re
+
+from brief.positions import Stance
+from extraction import issues
+from extraction.judgements import judged
+from extraction.marks import Span
+from extraction.objects import is_pronoun
+from extraction.phrasebook import DUTY, reported_stance, turned, undone_thing
+from extraction.quotes import Said
+from extraction.readers import Finding, Reader
+from extraction.stances import word_class
+from extraction.tokens import word
+from extraction.voices import Voice
+
+PROCESS = re.compile(r"(?: (?:still|now|also|first))* (?:decide|rule|vote|choose|be ratified)\b")
+THOUGHT = re.compile(
+    r"\b(?:thought|think|believe|believed|want|wanted|said|says|consider|which|who)\b"
+)
+LATEST = 10  # words before the “should” of a clause: one further on is not its verb
+SAYING = frozenset("say tell think find".split())
+MOST_LETTERS = 400  # of a reported clause: its verb is not further on
+
+
+def partisan(reader: Reader, said: Said) -> Finding | None:
+    """The stance of those who are named after it: “critics of the dam say …”."""
+    frame, speaker = said.frame, said.actors[0]
+    if frame is None or frame.source is None or not speaker.local:
+        return None
+    head, _, what = speaker.name.partition(" of ")
+    kind = head.lower().split()[-1]
+    if kind not in word_class("friends") | word_class("foes"):
+        return None
+    stance = Stance.SUPPORTS if kind in word_class("friends") else Stance.OPPOSES
+    first, last = reader.text.tokens[frame.begin].start, said.segments[-1][1]
+    span = (min(first, said.segments[0][0]), max(last, first))
+    topic = issues.of_noun_phrase(what) if what else None
+    return Finding(list(said.actors), stance, topic, span, Voice(said, marked=False))
+
+
+def reported_part(reader: Reader, said: Said) -> Span | None:
+    """The clause of words that are partly in marks: “said that the ruling was “a mistake””."""
+    frame = said.frame
+    if frame is None or frame.inverted or frame.verb is None or frame.verb.kind not in SAYING:
+        return None
+    if word(reader.text, frame.begin - 1) == "," == word(reader.text, frame.end):
+        first = reader.text.tokens[frame.sentence.first].start  # “The council, she said, should …”
+        end = said.segments[0][1]
+        if said.segments[0][0] > reader.text.tokens[frame.begin].start:
+            return (first, end) if end <= first + MOST_LETTERS else None
+    start, end = reader.text.tokens[frame.last].start, said.segments[0][1]
+    return (start, end) if start < end <= start + MOST_LETTERS else None
+
+
+def clause_words(reader: Reader, said: Said, segment: Span) -> str:
+    """The words of a reported clause without a frame in it: “The council, she said, should”."""
+    text, frame = reader.text.raw, said.frame
+    start, end = segment
+    if frame is not None:
+        first, last = (reader.text.tokens[i].start for i in (frame.begin, frame.end))
+        if start < first < end:
+            return f"{text[start:first].rstrip(' ,')} {text[last:end].lstrip(' ,')}"
+    return text[start:end]
+
+
+def judgement(said: Said, words: str, segment: Span) -> Finding | None:
+    """“X said that the tax was unfair”: the stance of whom the words are reported of."""
+    frame = said.frame
+    if frame is not None and frame.verb is not None and frame.verb.kind not in SAYING:
+        return None
+    found = judged(words, own=False)
+    if found is None:
+        phrase = reported_stance(words)
+        if phrase is None:
+            return None
+        said_of = issues.of_clause(words)[0]
+        return Finding(list(said.actors), phrase, said_of, segment, Voice(said, marked=False))
+    stance, name = found
+    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+    return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
+
+
+def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
+    """“X said that Y should …”: the stance of whom the words are reported of."""
+    words = reader.text.raw[segment[0] : min(segment[1], segment[0] + MOST_LETTERS)]
+    frame = said.frame
+    if frame is not None and frame.verb is not None and frame.verb.lemma == "warn":
+        return warning(reader, said, segment, words)
+    if (
+        frame is not None
+        and frame.verb is not None
+        and frame.verb.kind in ("ask", "urge", "promise")
+    ):
+        return None
+    return duty_in(said, words, segment)
+
+
+def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
+    """The stance of a clause that says what somebody should do."""
+    match = DUTY.search(words)
+    if (
+        match is None
+        or PROCESS.match(words, match.end())
+        or words.lower().startswith(("whether", "if ", "what", "why", "how"))
+    ):
+        return None
+    stance = turned(words) or (Stance.OPPOSES if match["no"] else Stance.SUPPORTS)
+    head = words[: match.start()].split()
+    if len(head) > LATEST or THOUGHT.search(words, 0, match.start()):
+        return None
+    if thing := undone_thing(words):
+        topic = None if is_pronoun(thing) else issues.of_noun_phrase(thing)
+        return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
+    topic = None if len(head) <= 1 and is_pronoun(" ".join(head)) else issues.of_clause(words)[0]
+    return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
+
+
+def warning(reader: Reader, said: Said, segment: Span, words: str) -> Finding | None:
+    """“X warned that the plan would …”: X is against the plan."""
+    match = re.match(r"((?:\S+ ){1,7}?)(?:would|could|will|risks?|might)\b", words)
+    if match is None or issues.head_of(match.group(1)) not in word_class("topic"):
+        return None
+    topic = issues.of_noun_phrase(match.group(1).strip())
+    return Finding(list(said.actors), Stance.OPPOSES, topic, segment, Voice(said, marked=False))

@@ -1,0 +1,99 @@
+"""Where the words of an unnamed source end: “of the committee”, “familiar with the talks”."""
+
+from extraction.cast import Cast, Form
+from extraction.source_words import POSSESSIVES, words
+from extraction.tokens import Text
+
+MOST_COMPLEMENT = 14  # words after it: “with direct knowledge of …, from the ministry of …”
+WHERE = frozenset(
+    "downstream upstream nearby present aboard ashore abroad outside inside there elsewhere".split()
+)
+DEFINITE = frozenset("the a an its his her their our".split())
+TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april "
+    "may june july august september october november december recent last next advance "
+    "favor favour response particular general fact turn all first least".split()
+)
+
+
+def complement_end(text: Text, cast: Cast, index: int) -> int:
+    """The token after what belongs to a source noun: “of the committee”, “familiar with …”."""
+    tokens, lists = text.tokens, words()
+    limit = min(index + MOST_COMPLEMENT, len(tokens))
+    if index < limit and tokens[index].lower in WHERE:
+        index += 1  # “farmers downstream”
+    while index < limit:
+        lower = tokens[index].lower
+        if lower in lists.tails and index + 1 < limit:
+            following = tokens[index + 1].lower
+            if following not in lists.prepositions and following not in ("by", "as"):
+                break
+            end = phrase_end(text, cast, index + 2, limit)
+        elif (lower in lists.prepositions or by_author(text, index)) and not is_time(text, index):
+            end = phrase_end(text, cast, index + 1, limit)
+        else:
+            break
+        if end <= index + 1:
+            break
+        index = end
+    return index
+
+
+def by_author(text: Text, index: int) -> bool:
+    """Whether a “by” names who wrote a document: “a study by economists at …”."""
+    before = text.tokens[index - 1].lower
+    return text.tokens[index].lower == "by" and words().kinds.get(before) == "document"
+
+
+def is_time(text: Text, index: int) -> bool:
+    """Whether a preposition opens a time: “on Monday”, “in July”, “at 6 p.m.”."""
+    if index + 1 >= len(text.tokens):
+        return True
+    following = text.tokens[index + 1].lower
+    return following[0].isdigit() or following in TIMES
+
+
+def phrase_end(text: Text, cast: Cast, index: int, limit: int) -> int:
+    """The token after a noun phrase; the same token where none begins."""
+    tokens, lists = text.tokens, words()
+    begin = index
+    while index < limit:
+        token = tokens[index]
+        if token.quotation != tokens[begin].quotation:
+            break
+        if (token.lower in POSSESSIVES and index > begin) or (
+            token.lower in lists.openers and (index == begin or tokens[index - 1].lower == "all")
+        ):
+            index += 1
+        elif tokens[index - 1].lower in DEFINITE and index > begin and token.word[0].isalpha():
+            index += 1  # “the plans”: a noun, whatever else it may be
+        elif token.lower in lists.stops or not token.word[0].isalnum():
+            if not (token.lower == "and" and joins_names(cast, index)):
+                break
+            index += 1
+        elif (
+            token.lower in lists.prepositions
+            or token.lower in lists.openers
+            or (index > begin and is_after_noun(text, cast, begin, index))
+        ):
+            break
+        else:
+            index += 1
+    return index
+
+
+def joins_names(cast: Cast, index: int) -> bool:
+    """Whether an “and” joins two names."""
+    return cast.at(index - 1) is not None and cast.at(index + 1) is not None
+
+
+def is_after_noun(text: Text, cast: Cast, begin: int, index: int) -> bool:
+    """Whether a word looks like the verb after a phrase rather than one more noun of it."""
+    token, before = text.tokens[index], text.tokens[index - 1]
+    if token.word[0].isupper() or before.lower in POSSESSIVES:
+        return False
+    mention = cast.at(index - 1)
+    ended = mention is not None and mention.form is Form.NAME and mention.last == index
+    return (token.lower.endswith("ed") and before.lower not in words().openers) or (
+        ended and token.lower.endswith("s") and token.lower not in words().kinds
+    )

@@ -1,0 +1,235 @@
+"""Sources without a name: “a senior official”, “two people familiar with the talks”, “a report”."""
+
+from brief.entities import EntityKind
+from extraction.cast import Actor, Cast, Form
+from extraction.cues import cue_verbs
+from extraction.source_phrases import complement_end
+from extraction.source_words import POSSESSIVES
+from extraction.source_words import words as words
+from extraction.tokens import Text
+
+MOST_MODIFIERS = 6  # words before the noun: “a senior White House national security official”
+# Before other nouns these are no source: “police station”, “union dues”, “court case”.
+MODIFYING = frozenset(
+    "official police union court party government company council commission report letter poll "
+    "city bank group team board industry public opposition parliament committee agency executive "
+    "senator student teacher patient staff general local conservative liberal republican "
+    "democrat club school university hospital office department administration federation "
+    "association law public crowd community management firm airline authority member person people "
+    "text order data draft paper text note post review survey study record book man woman "
+    "defence defense prosecution couple figure poster inquiry reader planner household tribunal "
+    "airline coalition panel cabinet family parent worker farmer minority majority charity".split()
+)
+SINGULAR_IN_S = frozenset("chess press business".split())
+PLURALS = frozenset(
+    "people men women police staff children spokesmen spokeswomen spokespeople fishermen "
+    "trawlermen aldermen councilmen councilwomen townspeople data".split()
+)
+OF_NUMBER = frozenset("number group handful majority series crowd dozen couple pair".split())
+OTHERS = frozenset("others some many several most few those two three".split())
+FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")
+
+
+def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | None:
+    """The unnamed source or group whose words begin at a token, and the token after them.
+
+    Null where none begins there, where the words are a name or stand for a known actor, and
+    where they are the office of somebody who is named right after.
+    """
+    if not may_begin(text, first):
+        return None
+    head = head_of(text, cast, first)
+    if head < 0:
+        return bare_source_at(text, cast, first)
+    if is_known(text, cast, first, head):
+        return None
+    end = complement_end(text, cast, head + 1)
+    return actor_of(text, cast, first, head, end), end
+
+
+def bare_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | None:
+    """The people whom no noun names, right before what they say: “four others”, “some of those
+    at the meeting”.
+    """
+    tokens, end = text.tokens, first
+    limit = min(first + 3, len(tokens))
+    while end < limit and tokens[end].lower in words().openers | OTHERS:
+        end += 1
+    if end == first or tokens[end - 1].lower not in OTHERS:
+        return None
+    end = complement_end(text, cast, end)
+    if end >= len(tokens) or tokens[end].lower not in cue_verbs():
+        return None
+    name = phrase_words(text, first, end)
+    return Actor(EntityKind.GROUP, name, plural=True, local=True), end
+
+
+def may_begin(text: Text, first: int) -> bool:
+    """Whether a noun phrase may begin at a token: an opener, a number or an ordinary word."""
+    if not 0 <= first < len(text.tokens):
+        return False
+    lower = text.tokens[first].lower
+    return lower in words().openers or (
+        lower not in words().stops and (lower[0].isalpha() or lower[0].isdigit())
+    )
+
+
+def head_of(text: Text, cast: Cast, first: int) -> int:
+    """The token of the source noun; -1 where the phrase has none."""
+    tokens, lists = text.tokens, words()
+    quotation, index = tokens[first].quotation, opening_end(text, first)
+    head, limit = -1, index + MOST_MODIFIERS + 1
+    while index < min(limit, len(tokens)) and tokens[index].quotation == quotation:
+        token = tokens[index]
+        if token.lower in lists.kinds and cast_allows(cast, index):
+            head = index
+        elif ends_phrase(text, index) or (head >= 0 and not continues(text, cast, head, index)):
+            break
+        index += 1
+    if head < 0 or is_modifier(text, cast, head, opened=opening_end(text, first) > first):
+        return -1
+    return head
+
+
+def opening_end(text: Text, first: int) -> int:
+    """The token after determiners and counts: “some of the”, “a number of”, “more than 200”."""
+    tokens, lists = text.tokens, words()
+    index = first
+    while index < min(first + 7, len(tokens)):
+        lower = tokens[index].lower
+        if (
+            lower in lists.openers
+            or (lower[0].isdigit())
+            or (index > first and lower in OF_NUMBER | {"than", "of", "least"})
+        ):
+            index += 1
+        else:
+            break
+    return index
+
+
+def cast_allows(cast: Cast, index: int) -> bool:
+    """Whether a token may be a source noun: it is no part of a longer name."""
+    mention = cast.at(index)
+    return mention is None or mention.form is not Form.NAME
+
+
+def ends_phrase(text: Text, index: int) -> bool:
+    """Whether a noun phrase is over before a token."""
+    token = text.tokens[index]
+    if token.lower in POSSESSIVES:
+        return False
+    lists = words()
+    return (
+        token.lower in lists.stops
+        or token.lower in lists.openers
+        or token.lower in lists.prepositions
+        or not (token.word[0].isalnum())
+    )
+
+
+def continues(text: Text, cast: Cast, head: int, index: int) -> bool:
+    """Whether a word after a source noun goes on with the phrase: only possessives do."""
+    token = text.tokens[index]
+    if token.lower in POSSESSIVES:
+        return any(
+            text.tokens[i].lower in words().kinds
+            for i in range(index + 1, min(index + 5, len(text.tokens)))
+        )
+    before = text.tokens[index - 1].lower
+    return (
+        before in POSSESSIVES
+        or head < index - 1
+        or (
+            text.tokens[head].lower in MODIFYING
+            and index + 1 < len(text.tokens)
+            and text.tokens[index + 1].lower in words().kinds
+        )
+    )
+
+
+def is_modifier(text: Text, cast: Cast, head: int, *, opened: bool) -> bool:
+    """Whether the noun only stands before another one: “police station”, “official figures”."""
+    if head + 1 >= len(text.tokens):
+        return False
+    following, noun = text.tokens[head + 1], text.tokens[head].lower
+    if not following.word[0].isalpha() or following.quotation != text.tokens[head].quotation:
+        return False
+    lists = words()
+    if following.lower in lists.stops | lists.prepositions | lists.tails | lists.openers:
+        return False
+    if following.word[0].isupper():
+        mention = cast.at(head + 1)
+        return mention is not None and mention.actor.kind is EntityKind.PERSON
+    if following.lower.endswith(("ed", "ly")) or is_plural(noun):
+        return noun in MODIFYING and not following.lower.endswith(("ed", "ly"))
+    return noun in MODIFYING or not opened
+
+
+def is_known(text: Text, cast: Cast, first: int, head: int) -> bool:
+    """Whether the words already stand for an actor of the cast."""
+    mention = cast.at(head)
+    return mention is not None and mention.first <= first + 1 and mention.last == head + 1
+
+
+def actor_of(text: Text, cast: Cast, first: int, head: int, end: int) -> Actor:
+    """The actor that a phrase stands for."""
+    noun = text.tokens[head].lower
+    plural = is_plural(noun) and not is_one_of(text, first)
+    kind = kind_of(noun, plural)
+    name = phrase_words(text, first, end)
+    return Actor(
+        kind,
+        name,
+        affiliation=affiliation_of(cast, first, end),
+        descriptor=name if kind is EntityKind.ANONYMOUS_SOURCE else None,
+        plural=plural,
+        local=True,
+        female=True
+        if noun.endswith(FEMALE_ENDS)
+        else (False if noun.endswith(MALE_ENDS) else None),
+    )
+
+
+def is_one_of(text: Text, first: int) -> bool:
+    """Whether a phrase begins with “one of the”."""
+    return text.tokens[first].lower in ("one", "each") and text.tokens[first + 1].lower == "of"
+
+
+def kind_of(noun: str, plural: bool) -> EntityKind:
+    """What a source noun stands for."""
+    kind = words().kinds[noun]
+    if kind == "document":
+        return EntityKind.DOCUMENT
+    if kind == "body":
+        return EntityKind.ORGANIZATION
+    if kind == "group" or (kind == "person" and plural):
+        return EntityKind.GROUP
+    return EntityKind.ANONYMOUS_SOURCE
+
+
+def is_plural(noun: str) -> bool:
+    return noun in PLURALS or (
+        noun.endswith("s") and not noun.endswith("ss") and noun not in SINGULAR_IN_S
+    )
+
+
+def phrase_words(text: Text, first: int, end: int) -> str:
+    """The words of a phrase as written, without the article before them."""
+    if text.tokens[first].lower in ("a", "an", "the") and first + 1 < end:
+        first += 1
+    written = text.raw[text.tokens[first].start : text.tokens[end - 1].end]
+    return " ".join(written.split())
+
+
+def affiliation_of(cast: Cast, first: int, end: int) -> Actor | None:
+    """The organization or country that the words of a phrase name first."""
+    for index in range(first, end):
+        mention = cast.at(index)
+        if mention is not None and mention.actor.kind in (
+            EntityKind.ORGANIZATION,
+            EntityKind.COUNTRY,
+            EntityKind.PERSON,
+        ):
+            return mention.actor
+    return None

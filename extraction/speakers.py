@@ -1,0 +1,165 @@
+"""Whom a source stands for: names as they are, pronouns and “the diplomat” by who was there before.
+
+What cannot be told stays unresolved; nothing is guessed.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from brief.entities import EntityKind
+from extraction.cast import Actor, Cast, Mention
+from extraction.joined import Source, mention_source
+from extraction.tokens import Sentence, Text, word
+
+MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
+DESCRIBED = "the"  # “the 29-year-old”: somebody known by another word
+SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
+LOOKED_AT = 80  # tokens of a sentence in which somebody is looked for
+NEAR = 3  # candidates among which one whose gender is known goes before one whose is not
+REMEMBERED = 6  # sentences: a pronoun seldom reaches further back
+SPEAKS_FOR = re.compile(r"\bspokes\w+", re.IGNORECASE)
+SAME_SOURCE = frozenset("the this that same".split())
+
+
+@dataclass(slots=True)
+class Scene:
+    """Who has spoken and who was named, as the text is read on."""
+
+    text: Text
+    cast: Cast
+    spoke: list[Actor] = field(default_factory=list)  # the last speakers, the newest last
+    unnamed: list[tuple[str, Actor]] = field(default_factory=list)  # by the last word of their noun
+
+    def speakers_of(self, source: Source, sentence: Sentence) -> list[Actor]:
+        """The actors of a source; empty where a pronoun cannot be resolved."""
+        if source.pronoun == PLURAL and (pair := self.pair_before(sentence)):
+            return pair
+        if source.pronoun is not None:
+            found = self.resolve_pronoun(source.pronoun, source.first, sentence)
+            if found is not None and found.female is None and source.pronoun in (MALE, FEMALE):
+                found.female = source.pronoun == FEMALE
+            return [found] if found is not None else []
+        return [self.known(actor, source) for actor in source.actors]
+
+    def pair_before(self, sentence: Sentence) -> list[Actor]:
+        """Two people whom the sentence before joins by “and”: “they” are these."""
+        for before in self.sentences_before(sentence)[:1]:
+            people = [m for m in self.mentions(before.first, before.last) if m.actor.human]
+            if len(people) > 1 and not people[0].actor.plural:
+                source = mention_source(self.text, self.cast, before, people[1])
+                if len(source.actors) > 1:
+                    return source.actors
+        return []
+
+    def note(self, actors: list[Actor]) -> None:
+        """Remembers who spoke."""
+        self.spoke.extend(actors)
+        del self.spoke[:-REMEMBERED]
+
+    def known(self, actor: Actor, source: Source) -> Actor:
+        """An unnamed source as the one met before, where the words say that it is the same."""
+        if not actor.local or actor in self.cast.actors:
+            return actor
+        if actor.affiliation is not None and SPEAKS_FOR.search(actor.descriptor or actor.name):
+            return actor.affiliation  # a spokesman’s words are those of whom he speaks for
+        first = word(self.text, source.first)
+        head = head_word(actor)
+        if first in SAME_SOURCE:
+            named = self.named_for(head, source)
+            if named is not None:
+                return named
+        for noun, other in reversed(self.unnamed):
+            if noun == head and (first in SAME_SOURCE or other.name == actor.name):
+                return other
+        self.cast.add(actor)
+        self.unnamed.append((head, actor))
+        return actor
+
+    def named_for(self, head: str, source: Source) -> Actor | None:
+        """The person with a name whom “the minister” stands for: the last one with that office."""
+        for actor in reversed(self.spoke):
+            if actor.role and actor.role.lower().split()[-1] == head:
+                return actor
+        for index in range(source.first - 1, max(-1, source.first - 200), -1):
+            mention = self.cast.at(index)
+            if mention and mention.actor.role and mention.actor.role.lower().split()[-1] == head:
+                return mention.actor
+        return None
+
+    def resolve_pronoun(self, pronoun: str, index: int, sentence: Sentence) -> Actor | None:
+        """The actor of a pronoun: whoever fits and was named or spoke last."""
+        if pronoun in ("i", "we"):
+            return None
+        fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
+        if pronoun not in (MALE, FEMALE, DESCRIBED):
+            return fitting[0] if fitting else None
+        named = [one for one in fitting if not one.local] or fitting
+        known = [one for one in named[:NEAR] if one.female is not None]
+        return next(iter(known or named), None)
+
+    def candidates(self, index: int, sentence: Sentence) -> list[Actor]:
+        """Who may be meant, the likeliest first.
+
+        The subject of this sentence, that of the sentence before, then who spoke last, then the
+        subjects of the sentences before, then all who were named, the latest first.
+        """
+        here = [m.actor for m in self.mentions(max(sentence.first, index - LOOKED_AT), index)]
+        before = self.sentences_before(sentence)
+        subjects = [m[0].actor for s in before if (m := self.mentions(s.first, s.last))]
+        named = [m.actor for s in before for m in reversed(self.mentions(s.first, s.last))]
+        speakers = list(reversed(self.spoke))
+        return [*here, *self.subject_of(before[:1]), *speakers[:1], *subjects, *speakers, *named]
+
+    def subject_of(self, sentences: list[Sentence]) -> list[Actor]:
+        """Whom a sentence begins with, if it is a person; “Marsh’s voters” begins with Marsh."""
+        for sentence in sentences:
+            last = min(sentence.last, sentence.first + SUBJECT_WITHIN)
+            for mention in self.cast.between(sentence.first, last):
+                if self.text.tokens[mention.first].quotation < 0 and mention.actor.human:
+                    return [mention.actor]
+        return []
+
+    def mentions(self, first: int, last: int) -> list[Mention]:
+        """The mentions outside of quotations that are no possessives."""
+        tokens = self.text.tokens
+        last = min(last, first + LOOKED_AT)
+        return [
+            mention
+            for mention in self.cast.between(first, last)
+            if tokens[mention.first].quotation < 0
+            and word(self.text, mention.last) not in ("'s", "’s")
+        ]
+
+    def sentences_before(self, sentence: Sentence) -> list[Sentence]:
+        """The last few sentences, the nearest first."""
+        sentences = self.text.sentences
+        index = bisect_sentence(sentences, sentence)
+        return sentences[max(0, index - REMEMBERED) : index][::-1]
+
+
+def bisect_sentence(sentences: list[Sentence], sentence: Sentence) -> int:
+    """The place of a sentence among all."""
+    return bisect_left(sentences, sentence.start, key=lambda s: s.start)
+
+
+def fits(actor: Actor, pronoun: str) -> bool:
+    """Whether a pronoun may stand for an actor."""
+    if pronoun == DESCRIBED:
+        return actor.kind is EntityKind.PERSON
+    if pronoun in (MALE, FEMALE):
+        if actor.plural or actor.kind not in (EntityKind.PERSON, EntityKind.ANONYMOUS_SOURCE):
+            return False
+        return actor.female is None or actor.female == (pronoun == FEMALE)
+    if pronoun == PLURAL:
+        return actor.plural or actor.kind in (EntityKind.GROUP,)
+    return actor.kind in (EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.DOCUMENT)
+
+
+def head_word(actor: Actor) -> str:
+    """The noun of an unnamed source: “diplomat” of “senior European diplomat”."""
+    words = (actor.descriptor or actor.name).lower().split()
+    for position, one in enumerate(words):
+        if one in ("of", "for", "in", "from", "with", "at", "familiar", "who") and position:
+            return words[position - 1]
+    return words[-1] if words else ""

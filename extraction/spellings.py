@@ -1,0 +1,104 @@
+"""How names are spelt: what a cluster of equal spellings is, acronyms, capitals for governments."""
+
+from dataclasses import dataclass, field
+
+from brief.entities import EntityKind
+from extraction.capitals import is_capital
+from extraction.cast import Actor
+from extraction.cues import cue_verbs
+from extraction.gazetteer import Known
+from extraction.kind_words import Votes
+from extraction.lexicons import classes
+from extraction.titles import Name
+from extraction.tokens import Text
+
+PERSON, ORGANIZATION = EntityKind.PERSON, EntityKind.ORGANIZATION
+PLACE, COUNTRY = EntityKind.PLACE, EntityKind.COUNTRY
+Key = tuple[str, ...]
+# After these a capital is the city and not its government.
+LOCATIVE = frozenset(
+    "in at from near around outside across through toward towards into to of visiting visited left "
+    "central downtown leave leaving inner northern southern eastern western over".split()
+)
+GOING_ON = frozenset(
+    "and or but to on in for with at by from over about against that as if has had is was "
+    "were are will would could can may must should have does did says said wants want "
+    "agreed agree".split()
+)
+CAPITAL_PARTICLES = frozenset("Van Von De Di Du Del Della Le La Bin Al El Ter Ten Dos".split())
+DEALT_WITH = frozenset(  # “accused Bishkek of”
+    "help with between against gave give accused accuses accusing urged urging pressed pressing "
+    "blamed blaming warned warning asked asking told pushed pushing".split()
+)
+SMALL = frozenset("of the for and on in & de".split())
+SUFFIXES = frozenset("inc corp co ltd llc plc ag sa se nv gmbh spa ab asa".split())
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The names of one spelling: where they stand and what they are taken for."""
+
+    key: Key
+    names: list[Name] = field(default_factory=list)
+    votes: list[Votes] = field(default_factory=list)
+    kind: EntityKind | None = None
+    known: Known | None = None
+
+
+def governs(text: Text, name: Name) -> bool:
+    """Whether a capital stands for its government here: it acts, and nothing is in it."""
+    tokens = text.tokens
+    before = tokens[name.first - 1].lower if name.first else ""
+    after = tokens[name.last].lower if name.last < len(tokens) else ""
+    if before in LOCATIVE or before in ("the", "a", "an"):
+        return False
+    if after == "," and name.last + 1 < len(tokens):
+        return not is_capital(tokens[name.last + 1].word)
+    if after in GOING_ON or after in ("'s", "’s", ".", ";", ":", "—", "–"):
+        return True
+    acts = after.endswith("ed") or after in cue_verbs() or after in classes("grammar")["verb"]
+    return acts or before in DEALT_WITH
+
+
+def initials_of(key: Key) -> set[str]:
+    """The acronyms that the words of a name may make."""
+    words = [word for word in key if word not in ("'s", "'", "&")]
+    return {
+        "".join(word[0] for word in words if word not in SMALL).upper(),
+        "".join(word[0] for word in words if word != "the").upper(),
+    }
+
+
+def is_particle_name(key: Key) -> bool:
+    """Whether a name is a surname with its particles: “van der Lynde”."""
+    return len(key) > 1 and all(w.islower() or w in CAPITAL_PARTICLES for w in key[:-1])
+
+
+def spelt(text: Text, cluster: Cluster) -> str:
+    """A name as it is written where it is first met in the body, on one line."""
+    name = cluster.names[0]
+    if name.dateline:
+        name = next((n for n in cluster.names if not n.dateline), name)
+    written = text.raw[text.tokens[name.first].start : text.tokens[name.last - 1].end]
+    if name.dateline:
+        written = written.title()
+    if name.honorific is not None and name.honorific == name.first and " " in written:
+        written = written.split(maxsplit=1)[1] if len(written.split()) > 2 else written
+    return " ".join(written.split())
+
+
+def note_alias(text: Text, actor: Actor, name: Name) -> None:
+    """Notes how else an actor is called; surnames and adjectives of countries are no aliases."""
+    if name.dateline or (name.known is not None and name.known.demonym):
+        return
+    if name.known is not None and name.known.governs and actor.kind is COUNTRY:
+        return
+    written = " ".join(
+        text.raw[text.tokens[name.first].start : text.tokens[name.last - 1].end].split()
+    )
+    if actor.name.endswith(" " + written) and actor.kind is not ORGANIZATION:
+        return
+    if actor.kind is PERSON and name.honorific is None and " " not in written:
+        return
+    if written not in actor.aliases and written != actor.name and written != "Brussels":
+        actor.aliases.append(written)

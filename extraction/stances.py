@@ -1,0 +1,209 @@
+"""The words that tell a stance: cue verbs and phrases, denied or not, from the lexicon."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from brief.positions import Stance
+from extraction.lexicons import classes
+from extraction.stance_entries import Entry, entries
+from extraction.tokens import Sentence, Text, is_adverb, word
+
+NEAR = 5  # tokens: how far before a cue its auxiliaries and negations stand
+APOSTROPHES = "’'"
+BE = frozenset("is are was were be been being am remain remains remained stay stays stayed".split())
+HAVE = frozenset("has have had having".split())
+NOT = frozenset("not never nor neither hardly cannot without".split())
+SKIPPED = frozenset(
+    "has have had did does do was were is are be been being am will would could can shall should "
+    "must may might also still now again repeatedly always long since first later then already "
+    "all both strongly not never no longer yet cannot to just even fully remain remains remained "
+    "stay stays stayed today ever itself himself herself themselves once previously formerly "
+    "earlier initially originally".split()
+)
+# Before a form that is noun and verb, these show that it is the noun.
+NOUN_BEFORE = frozenset(
+    "a an the his her its their our my your this that these those of for in no any some more from "
+    "with by on as without such full public political military financial".split()
+)
+MAYBE = frozenset("may might could can likely".split())
+SUBJECTS = frozenset("i we you they he she it who which to and but people police men women".split())
+# A plan may be “backed by” somebody; one “approved by” somebody is past debate.
+SIDING = frozenset(
+    "support back favor endorse oppose champion welcome criticize criticise denounce "
+    "condemn".split()
+)
+MOST_ADJECTIVES = 4  # words between an article and its noun: “a very vocal critic”
+MOST_COUNT = 7  # tokens of how a vote went
+COUNTING = frozenset("- – — last week month year on again".split())
+CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have"}
+PARTICLES = frozenset("down off out away up".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A stance cue: tokens `first` up to `last`."""
+
+    first: int
+    last: int
+    entry: Entry
+    stance: Stance
+    passive: bool = False
+
+
+def word_class(name: str) -> frozenset[str]:
+    """The words of a class of the lexicon."""
+    return classes("stances")[name]
+
+
+def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
+    """The stance cues of a sentence, in text order."""
+    known, tokens = entries(), text.tokens
+    for index in range(sentence.first, sentence.last):
+        for entry in known.get(tokens[index].lower, ()):
+            cue = cue_at(text, sentence, index, entry)
+            if cue is not None:
+                yield cue
+                break
+
+
+def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | None:
+    """The cue that an entry makes at a token; null where the words say something else."""
+    after = after_count(text, index + 1) if "gap" in entry.options else index + 1
+    last = tail_end(text, after, entry.tail)
+    if last < 0 or last > sentence.last:
+        return None
+    if "by" in entry.options:
+        held = not is_denied(words_before(text, sentence, index))
+        return Cue(index, last - 1, entry, entry.stance, passive=True) if held else None
+    if "role" in entry.options:
+        return role_at(text, sentence, index, last, entry)
+    before = words_before(text, sentence, index)
+    passive = is_passive(text, index, before, entry)
+    if passive and not (word(text, last) == "by" and entry.base in SIDING):
+        return None
+    if not passive and not holds(text, index, before, entry):
+        return None
+    stance: Stance | None = entry.stance
+    if is_denied(before) and "not" not in entry.options:
+        stance = entry.denied
+    if stance is None:
+        return None
+    return Cue(index, last, entry, stance, passive)
+
+
+def role_at(text: Text, sentence: Sentence, index: int, last: int, entry: Entry) -> Cue | None:
+    """“X is a vocal critic of”, “X, a vocal critic of”: the cue begins at the article."""
+    for first in range(index - 1, max(sentence.first, index - MOST_ADJECTIVES) - 1, -1):
+        lower = word(text, first)
+        if lower in ("a", "an"):
+            before = words_before(text, sentence, first)
+            told = any(one in BE for one in before) or word(text, first - 1) in (",", "as")
+            stance = entry.denied if is_denied(before) else entry.stance
+            return Cue(first, last, entry, stance) if told and stance is not None else None
+        if not lower[0].isalpha():
+            return None
+    return None
+
+
+def after_count(text: Text, index: int) -> int:
+    """The token after how a vote went: “voted 5-4 last week to”, “voted unanimously for”."""
+    for position in range(index, index + MOST_COUNT):
+        token = text.tokens[position] if position < len(text.tokens) else None
+        if token is None:
+            return index
+        lower, after = token.lower, word(text, position + 1)
+        counted = lower[0].isdigit() or lower in COUNTING or lower.endswith("day")
+        if not (counted or is_adverb(token) or (lower in ("to", "by") and after[:1].isdigit())):
+            return position
+    return index
+
+
+def tail_end(text: Text, index: int, tail: tuple[str, ...]) -> int:
+    """The token after the words of a tail; -1 where they are not there. `*` is any word."""
+    for one in tail:
+        if one != "*" and word(text, index) != one:
+            return -1
+        index += 1
+    return index
+
+
+def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
+    """The auxiliaries, adverbs and negations right before a cue, the nearest first."""
+    found: list[str] = []
+    for position in range(index - 1, max(sentence.first, index - NEAR) - 1, -1):
+        lower = word(text, position)
+        if lower in SKIPPED or is_contracted(lower) or is_adverb(text.tokens[position]):
+            found.append(lower)
+        elif not lower[0].isalnum() and text.tokens[position].quotation >= 0:
+            continue  # an opening mark
+        else:
+            pronoun, _, verb = lower.replace("’", "'").partition("'")
+            if verb in CONTRACTED and pronoun in SUBJECTS:
+                found.append(CONTRACTED[verb])
+            break
+    return found
+
+
+def is_contracted(lower: str) -> bool:
+    """Whether a word ends in “n’t”."""
+    return len(lower) > 3 and lower.endswith("t") and lower[-2] in APOSTROPHES and lower[-3] == "n"
+
+
+def is_denied(before: list[str]) -> bool:
+    """Whether the words before a cue deny it."""
+    if "longer" in before and "no" in before:
+        return True
+    return any(one in NOT or is_contracted(one) for one in before)
+
+
+def is_passive(text: Text, index: int, before: list[str], entry: Entry) -> bool:
+    """Whether a participle tells what is done to its subject."""
+    if "be" in entry.options or "ing" in entry.options or not word(text, index).endswith("ed"):
+        return False
+    if "0" in entry.follows:
+        return False
+    if word(text, index + 1 + len(entry.tail)) == "by":
+        return True
+    near = [one for one in before if one in BE or one in HAVE]
+    return bool(near) and near[0] in BE
+
+
+def holds(text: Text, index: int, before: list[str], entry: Entry) -> bool:
+    """Whether the words around a cue are those that its entry asks for."""
+    options, form, lead = entry.options, word(text, index), word(text, index - 1)
+    if "be" in options and "not" in options and not is_denied(before):
+        return False
+    if "not" in options and not (is_denied(before) or is_yet_to(text, index)):
+        return False
+    if "be" in options:
+        return any(one in BE for one in before)
+    if "would" in options and "would" not in before:
+        return False
+    if form.endswith("ing"):
+        return any(one in BE for one in before) or (
+            "ing" not in options and lead not in NOUN_BEFORE
+        )
+    if lead in NOUN_BEFORE and not (lead == "that" or before):
+        return False
+    if word(text, index + 1) in PARTICLES and not entry.tail:
+        return False
+    if "ing" in options:
+        return False
+    return not ("noun" in options and form == entry.base and is_noun(text, index, before))
+
+
+def is_yet_to(text: Text, index: int) -> bool:
+    """Whether “yet to” or “failed to” stands before a verb."""
+    return word(text, index - 1) == "to" and any(
+        word(text, position) in ("yet", "failed", "fails")
+        for position in range(index - 4, index - 1)
+    )
+
+
+def is_noun(text: Text, index: int, before: list[str]) -> bool:
+    """Whether a form like “support” is the noun: no subject in the plural and no auxiliary."""
+    if before:
+        return False
+    lead = word(text, index - 1)
+    plural = lead in SUBJECTS or lead.endswith("s")
+    return not (plural or (lead and text.tokens[index - 1].word[0].isupper()))

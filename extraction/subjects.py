@@ -1,0 +1,212 @@
+"""The subjects of verbs: who stands left of one, next to it, before an appositive or further off.
+
+A subject is found among the words around the verb alone, in a window of bounded size, so that a
+sentence of a thousand verbs costs a thousand times a sentence of one.
+"""
+
+from brief.entities import EntityKind
+from extraction.cast import Cast, Mention
+from extraction.joined import MOST_TITLES, Source, mention_source
+from extraction.sources import nominal_source_at
+from extraction.tokens import Sentence, Text, word
+
+LOOK_BACK = 45  # tokens: an appositive or a relative clause of more is not met in our articles
+PRONOUNS = frozenset("he she they it i we who which".split())
+AUXILIARIES = frozenset(
+    "has have had did does do was were is are be been being would will could may might must should "
+    "can also later then again earlier reportedly repeatedly already still now once previously "
+    "recently never always often simply further first both all himself herself themselves today "
+    "yesterday jointly".split()
+)
+PREPOSITIONS = frozenset(
+    "in on at after before during for with under since by from as amid despite of to into over "
+    "following until about against near when while if because although though once unless".split()
+)
+LINKS = frozenset("but and yet so however meanwhile still separately also then instead".split())
+CLAUSE_ENDS = frozenset("; : — – -- ( )".split())
+
+
+def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
+    """The subject of a cue: next to it, before an appositive, or where the clause begins."""
+    position = index - 1
+    while position >= sentence.first and skipped(text, position):
+        position -= 1
+    position = before_brackets(text, sentence, position)
+    if position < sentence.first or text.tokens[position].quotation >= 0:
+        return None
+    here = text.tokens[position]
+    if here.lower == "them" and word(text, position - 1) == "of":
+        return Source(position - 2, position + 1, [], "they")  # “one of them”
+    if here.lower in PRONOUNS:
+        return pronoun_source(text, cast, sentence, position)
+    if here.word == ",":
+        return source_before_comma(text, cast, sentence, position)
+    mention = cast.at(position)
+    if mention is not None and mention.last == position + 1:
+        nominal = nominal_ending_at(text, cast, sentence, position + 1)
+        person = person_of(text, cast, sentence, mention)
+        return person or nominal or mention_source(text, cast, sentence, mention)
+    return (
+        nominal_ending_at(text, cast, sentence, position + 1)
+        or clause_subject(text, cast, sentence, index)
+        or description(text, cast, sentence, position + 1)
+    )
+
+
+def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Source | None:
+    """The person whom a body follows: “X of the Northern Rail Union said”."""
+    if body.actor.kind is EntityKind.PERSON:
+        return None
+    link = body.first - 1 - (word(text, body.first - 1) == "the")
+    if word(text, link) not in ("of", "from", "at", "with"):
+        return None
+    mention = cast.at(link - 1)
+    if mention is None or mention.first < sentence.first:
+        return None
+    person = mention.actor.kind is EntityKind.PERSON
+    return mention_source(text, cast, sentence, mention) if person else None
+
+
+def description(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
+    """Another word for somebody known: “the 29-year-old”, “the former schools chief”."""
+    for first in range(end - 2, max(sentence.first - 1, end - MOST_TITLES), -1):
+        token = text.tokens[first]
+        if token.quotation >= 0 or not token.word[0].isalnum() or cast.at(first) is not None:
+            return None
+        if token.lower == "the":
+            begins = first == sentence.first or not text.tokens[first - 1].word[0].isalnum()
+            return Source(first, end, [], "the") if begins else None
+    return None
+
+
+def before_brackets(text: Text, sentence: Sentence, position: int) -> int:
+    """The token before “(R-Ohio)”, where that is what stands here."""
+    if position > sentence.first and text.tokens[position].word == ")":
+        for index in range(position, max(sentence.first, position - MOST_TITLES), -1):
+            if text.tokens[index].word == "(":
+                return index - 1
+    return position
+
+
+def skipped(text: Text, position: int) -> bool:
+    """Whether a word may stand between a subject and its verb."""
+    token = text.tokens[position]
+    adverb = token.word.endswith("ly") and token.word[0].islower()  # and not Italy, July
+    return token.quotation < 0 and (token.lower in AUXILIARIES or adverb)
+
+
+def pronoun_source(text: Text, cast: Cast, sentence: Sentence, position: int) -> Source | None:
+    """A pronoun; “who” stands for the name before it."""
+    pronoun = word(text, position)
+    if pronoun not in ("who", "which"):
+        return Source(position, position + 1, [], pronoun)
+    before = position - 1 if word(text, position - 1) != "," else position - 2
+    before = before_brackets(text, sentence, before)
+    mention = cast.at(before)
+    if mention is not None and before >= sentence.first:
+        return mention_source(text, cast, sentence, mention)
+    return nominal_ending_at(text, cast, sentence, before + 1)
+
+
+def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
+    """The name before an appositive or a relative clause that ends at a comma."""
+    near = cast.at(comma - 1)
+    if near is not None and near.actor.kind is EntityKind.PERSON and stands_apart(text, near):
+        return mention_source(text, cast, sentence, near)
+    lowest = max(sentence.first, comma - LOOK_BACK)
+    for position in range(comma - 1, lowest, -1):
+        if text.tokens[position].word != "," or text.tokens[position].quotation >= 0:
+            continue
+        mention = cast.at(position - 1)
+        if mention is not None and mention.last == position and is_subject(text, sentence, mention):
+            return mention_source(text, cast, sentence, mention)
+        nominal = nominal_ending_at(text, cast, sentence, position)
+        if nominal is not None:
+            return person_before(text, cast, sentence, nominal.first) or nominal
+    return clause_subject(text, cast, sentence, comma)
+
+
+def stands_apart(text: Text, mention: Mention) -> bool:
+    """Whether a comma stands before a name, or before its office: “, the engineer Dr X,”."""
+    for index in range(mention.first - 1, max(0, mention.first - MOST_TITLES), -1):
+        token = text.tokens[index]
+        if token.word == ",":
+            return True
+        if token.quotation >= 0 or not token.word[0].isalnum() or token.lower in PREPOSITIONS:
+            return False
+    return False
+
+
+def person_before(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
+    """The person whose office begins at a token: “X, mayor of Y, …”."""
+    mention = cast.at(first - 2) if word(text, first - 1) == "," else None
+    if mention is None or mention.first < sentence.first:
+        return None
+    if mention.actor.kind is not EntityKind.PERSON:
+        return None
+    return mention_source(text, cast, sentence, mention)
+
+
+def is_subject(text: Text, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a mention may speak: a person anywhere, others where a clause begins."""
+    if mention.actor.human:
+        return True
+    if mention.actor.kind is EntityKind.PLACE:
+        return False  # that of a dateline, or of an address
+    before = word(text, mention.first - 1) if mention.first > sentence.first else ""
+    return before in ("", "the", ",", "and", "but", "”", '"')
+
+
+def nominal_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
+    """An unnamed source (“a senior official”) whose words end right before a token."""
+    lowest = max(sentence.first, end - 14)
+    best: Source | None = None
+    for first in range(end - 1, lowest - 1, -1):
+        token = text.tokens[first]
+        if token.quotation >= 0 or token.word in (",", ";", ":", "—"):
+            break
+        found = nominal_source_at(text, cast, first)
+        if found is not None and found[1] == end:
+            best = Source(first, end, [found[0]])
+    return best
+
+
+def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
+    """Who the clause of a cue begins with: “X on Monday said”, “The head of Y has long said”."""
+    first = clause_start(text, sentence, index)
+    nominal = nominal_source_at(text, cast, first)
+    if nominal is not None and nominal[1] <= index:
+        return Source(first, nominal[1], [nominal[0]])
+    for position in range(first, min(index, first + 8)):
+        mention = cast.at(position)
+        if mention is not None and mention.last <= index:
+            follows = word(text, mention.last)
+            if follows in ("'s", "’s"):
+                continue
+            return mention_source(text, cast, sentence, mention)
+        if text.tokens[position].word in ",.;:":
+            return None
+    return None
+
+
+def clause_start(text: Text, sentence: Sentence, index: int) -> int:
+    """Where the clause of a token begins, after a link or an opening phrase."""
+    lowest = max(sentence.first, index - LOOK_BACK)
+    first = lowest
+    for position in range(index - 1, lowest - 1, -1):
+        token = text.tokens[position]
+        if token.quotation >= 0 or token.word in CLAUSE_ENDS:
+            first = position + 1
+            break
+        if token.word == "," and word(text, position + 1) in LINKS:
+            first = position + 1
+            break
+    while first < index and word(text, first) in LINKS:
+        first += 1
+        if word(text, first) == ",":
+            first += 1
+    if word(text, first) in PREPOSITIONS:
+        for position in range(first, index):
+            if text.tokens[position].word == ",":
+                return position + 1
+    return first

@@ -1,0 +1,67 @@
+"""Whether the words around a date speak of the past or of what is to come."""
+
+from extraction.date_words import WORDS, Phrase, word_at
+from extraction.tokens import Sentence, Text
+
+LOOK_LEFT, LOOK_RIGHT = 12, 8  # tokens from a date to the verb whose tense tells it
+CLAUSE_HEAD = 3  # tokens: a date among the first of a sentence opens it
+PAST, UNKNOWN, FUTURE = -1, 0, 1
+FUTURE_WORDS, PAST_WORDS, NO_PAST = WORDS["future"], WORDS["past"], WORDS["adjective"]
+WEAK_FUTURE, WEAK_PAST = WORDS["ahead"], WORDS["behind"]
+WAS = frozenset("was were had been".split())
+PASSIVE = frozenset("be being is are".split())
+
+
+def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
+    """Whether the words around a date speak of the past or of what is to come.
+
+    The nearest verb before it in its sentence tells, else the nearest after it, else “after”,
+    “by” and their like.
+    """
+    before = range(phrase.first - 1, max(sentence.first, phrase.first - LOOK_LEFT) - 1, -1)
+    after = range(phrase.last, min(sentence.last, phrase.last + LOOK_RIGHT))
+    if word_at(text.tokens, phrase.last) == "," and phrase.first > sentence.first + CLAUSE_HEAD:
+        after = range(0)  # what follows the comma says who said it
+    if is_new_term(text, phrase, before):
+        return FUTURE
+    for window in (before, after):
+        for index in window:
+            tense = tense_of(text, index)
+            if tense != UNKNOWN:
+                return tense
+    for index in before:
+        word = text.tokens[index].lower
+        if word in WEAK_FUTURE or word in WEAK_PAST:
+            return FUTURE if word in WEAK_FUTURE else PAST
+    return UNKNOWN
+
+
+def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
+    """Whether something is put off to a date: “delayed its ruling until March”."""
+    return word_at(text.tokens, phrase.first - 1) in ("until", "till", "to") and any(
+        delays(text, index) for index in before
+    )
+
+
+def delays(text: Text, index: int) -> bool:
+    """Whether a word, or two with the one before it, put something off."""
+    lower = text.tokens[index].lower
+    if lower in ("off", "back"):
+        return word_at(text.tokens, index - 1) in ("put", "puts", "pushed", "putting")
+    return lower in WORDS["delay"]
+
+
+def tense_of(text: Text, index: int) -> int:
+    """What a verb says of the time that is spoken of; nothing where a word is none."""
+    lower = text.tokens[index].lower
+    if text.tokens[index].word != lower:
+        return UNKNOWN
+    if lower in FUTURE_WORDS:
+        was = any(word_at(text.tokens, before) in WAS for before in (index - 1, index - 2))
+        return PAST if was else FUTURE
+    participle = word_at(text.tokens, index - 1) in PASSIVE
+    if lower in PAST_WORDS:
+        return UNKNOWN if participle else PAST
+    if lower.endswith("ed") and len(lower) > 4:
+        return UNKNOWN if participle or lower in NO_PAST else PAST
+    return UNKNOWN

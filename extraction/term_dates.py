@@ -1,0 +1,78 @@
+"""The dates of an article as terms of what is still to come: by token, clause and sentence."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from extraction.date_words import word_at
+from extraction.dates import DateFound
+from extraction.tenses import PAST
+from extraction.tokens import Sentence, Text
+
+MOST_TERM = 45  # tokens from a word of deciding to its date
+YEAR_LEADS = frozenset("in by until before during early late within".split())
+
+
+class Calendar:
+    """The dates of an article in text order, to be asked for those near a word."""
+
+    def __init__(self, text: Text, dates: Sequence[DateFound]) -> None:
+        self.text = text
+        self.dates = list(dates)
+        self._firsts = [date.first for date in self.dates]
+        self._lasts = [date.last for date in self.dates]
+
+    def at(self, index: int) -> DateFound | None:
+        """The date that a token is part of."""
+        place = bisect_right(self._firsts, index) - 1
+        if place < 0 or self.dates[place].last <= index:
+            return None
+        return self.dates[place]
+
+    def ending_at(self, last: int) -> DateFound | None:
+        """The date whose words end right before a token."""
+        place = bisect_left(self._lasts, last)
+        return self.dates[place] if place < len(self.dates) and self._lasts[place] == last else None
+
+    def between(self, first: int, last: int) -> list[DateFound]:
+        """The dates that begin among some tokens."""
+        place = bisect_left(self._firsts, first)
+        return self.dates[place : bisect_left(self._firsts, last)]
+
+    def term(self, sentence: Sentence, first: int, last: int | None = None) -> DateFound | None:
+        """The first date after a token in its sentence that something may be due on."""
+        limit = min(sentence.last, first + MOST_TERM)
+        for date in self.between(first, min(limit, last) if last is not None else limit):
+            if self.is_term(date):
+                return date
+        return None
+
+    def near(self, sentence: Sentence, index: int) -> DateFound | None:
+        """The first date after a token in its sentence, else the last one before it."""
+        found = self.term(sentence, index)
+        if found is not None:
+            return found
+        before = self.between(max(sentence.first, index - MOST_TERM), index)
+        return next((date for date in reversed(before) if self.is_term(date)), None)
+
+    def is_term(self, date: DateFound) -> bool:
+        """Whether a date may be a term: not past, nor part of a name (“next year’s limits”)."""
+        tokens = self.text.tokens
+        if word_at(tokens, date.last) in ("'s", "’s", "-", "–") or self.is_over(date):
+            return False
+        before = word_at(tokens, date.first - 1)
+        if before in ("since", "after") and word_at(tokens, date.first) != "until":
+            return False
+        if date.when.edtf is not None and len(date.when.edtf) == 4 and date.when.text.isdigit():
+            return before in YEAR_LEADS
+        return word_at(tokens, date.first) not in ("since", "from", "starting") and not (
+            date.when.edtf or ""
+        ).endswith("/..")
+
+    def is_over(self, date: DateFound) -> bool:
+        """Whether a date lies before the day of the article, or is told as past."""
+        published = self.text.article.published_at
+        latest = date.when.latest
+        if published is not None and latest is not None:
+            today = published.date()
+            return latest < today or (date.tense == PAST and latest == today)
+        return date.tense == PAST

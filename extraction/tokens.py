@@ -1,0 +1,213 @@
+"""Words and sentences. What stands between quotation marks neither ends a sentence nor begins one.
+
+Each token knows the quotation that it lies in, so that later stages can read the sentence around
+a quotation and the words inside it apart.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from brief.articles import Article, Block
+from extraction.marks import TALKS, Marks, Quotation
+
+TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}"  # U.S.
+    r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|bn|m|%)?\b%?"
+    r"|[’'][sS]\b"  # the possessive stands alone
+    r"|[^\W\d_]+(?:[’'](?![sS]\b)[^\W\d_]+)*(?:[-‑][^\W_]+(?:[’'](?![sS]\b)[^\W\d_]+)*)*"
+    r"|[^\w\s]"
+    r"|\w+"
+)
+ENDING = frozenset(".!?…")
+INITIALISM = re.compile(r"(?:[A-Z]\.){2,}")
+# After these a full stop ends no sentence.
+TITLES = frozenset(
+    "mr mrs ms mx dr prof gov sen rep gen lt col sgt capt cmdr maj adm rev fr hon st ste no nos "
+    "art mt ft pres supt insp jr. vs v cf al pp approx dept univ".split()
+)
+# After these it ends one only where the next word could not go on with it.
+MAY_END = frozenset(
+    "inc corp co ltd llc plc bros jr sr a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov "
+    "dec mon tue wed thu fri sat sun ave blvd rd etc eg ie ph.d d.c".split()
+)
+# A letter after these is a name of its own and no initial: “Map C. The board …”.
+LETTERED = frozenset(
+    "map plan option class grade group section appendix schedule zone block type vitamin hepatitis "
+    "category part phase team variant exhibit".split()
+)
+STARTERS = frozenset(
+    "the a an he she it they we i you this that these those in on at but and so for if when while "
+    "as after before both some many most his her its their our there here what who how why no not "
+    "by with from under over since until although though however meanwhile earlier later last next "
+    "critics officials analysts asked separately still yet also according".split()
+)
+# What follows a quotation that goes on with the sentence: “…?” Mr. Smith asked.
+ATTRIBUTION = re.compile(
+    r"\s*(?:[Tt]he |[Aa]n? )?(?:[\w’'.-]+ ){1,5}?"
+    r"(?:said|says|told|added|adds|asked|asks|wrote|writes|replied|exclaimed|shouted|wondered)\b"
+)
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a number or a sign. `quotation` is the index of the one it lies in, or -1."""
+
+    start: int
+    end: int
+    word: str
+    lower: str
+    quotation: int
+
+
+# They end like adverbs and are none: “the family opposes it”.
+NO_ADVERBS = frozenset(
+    "family ally supply reply apply rely assembly anomaly fly monopoly bully rally tally folly "
+    "subfamily multiply comply imply jelly belly lily".split()
+)
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether a token ends like an adverb; names do not count: “Italy”, “July”, “Sally”."""
+    word = token.word
+    return word.endswith("ly") and word[0].islower() and word not in NO_ADVERBS
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence: code points `start` to `end`, tokens `first` up to but not including `last`."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    block: Block
+
+
+@dataclass(slots=True)
+class Text:
+    """An article as its words: tokens and sentences in text order, with its quotations."""
+
+    article: Article
+    raw: str
+    quotations: list[Quotation]
+    tokens: list[Token] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds a code point."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        if index < 0 or offset >= self.sentences[index].end:
+            return None
+        return self.sentences[index]
+
+    def token_at(self, offset: int) -> int:
+        """The index of the first token that ends after a code point."""
+        return bisect_right(self.tokens, offset, key=lambda token: token.end)
+
+
+def word(text: Text, index: int) -> str:
+    """A word in lower case; empty beyond the ends."""
+    return text.tokens[index].lower if 0 <= index < len(text.tokens) else ""
+
+
+def split_sentences(article: Article, marks: Marks) -> Text:
+    """The words and sentences of an article whose text is held."""
+    text = Text(article, article.text or "", marks.quotations)
+    outer = sorted(
+        (start, end, index)
+        for index, quotation in enumerate(marks.quotations)
+        for start, end in quotation.outer
+    )
+    position = 0
+    for block in article.blocks:
+        if block.kind not in TALKS:
+            continue
+        while position < len(outer) and outer[position][1] <= block.start:
+            position += 1
+        first = len(text.tokens)
+        position = add_tokens(text, block, outer, position)
+        add_sentences(text, block, first)
+    return text
+
+
+def add_tokens(
+    text: Text, block: Block, outer: Sequence[tuple[int, int, int]], position: int
+) -> int:
+    """Adds the tokens of a block; gives how far the quotations are used up."""
+    add = text.tokens.append
+    begin, end, index = outer[position] if position < len(outer) else (len(text.raw) + 1, 0, -1)
+    for match in TOKEN.finditer(text.raw, block.start, block.end):
+        start = match.start()
+        while start >= end and begin <= start:
+            position += 1
+            begin, end, index = (
+                outer[position] if position < len(outer) else (len(text.raw) + 1, 0, -1)
+            )
+        word = match.group()
+        add(Token(start, match.end(), word, word.lower(), index if begin <= start < end else -1))
+    return position
+
+
+def add_sentences(text: Text, block: Block, first: int) -> None:
+    """Adds the sentences of the tokens from `first` on, which are those of one block."""
+    tokens = text.tokens
+    begin = first
+    for index in range(first, len(tokens)):
+        if index + 1 == len(tokens) or ends_sentence(text, index):
+            text.sentences.append(
+                Sentence(tokens[begin].start, tokens[index].end, begin, index + 1, block)
+            )
+            begin = index + 1
+
+
+def ends_sentence(text: Text, index: int) -> bool:
+    """Whether a sentence ends after a token; the next token is of the same block."""
+    token, following = text.tokens[index], text.tokens[index + 1]
+    if token.quotation >= 0:
+        return following.quotation != token.quotation and ends_with_quotation(text, index)
+    if following.word[0] in ".!?…)]”’" and following.quotation < 0:
+        return False  # the last sign of several is the end
+    if token.word[0] not in ENDING and not (
+        token.word[0] in ")]" and index and text.tokens[index - 1].word[0] in ENDING
+    ):
+        return (
+            bool(INITIALISM.fullmatch(token.word))
+            and following.lower in STARTERS
+            and (following.word[0].isupper())
+        )
+    if following.word[0].islower() or (
+        following.start == token.end and following.word[0].isalnum()
+    ):
+        return False
+    if token.word == ".":
+        return not is_abbreviated(text, index, following)
+    return True
+
+
+def is_abbreviated(text: Text, index: int, following: Token) -> bool:
+    """Whether a full stop belongs to the word before it."""
+    before = text.tokens[index - 1] if index else None
+    if before is None or before.end != text.tokens[index].start:
+        return False
+    if len(before.word) == 1 and before.word.isupper() and before.word != "I":
+        return index < 2 or text.tokens[index - 2].lower not in LETTERED
+    if before.lower in TITLES:
+        return following.word[0].isupper() or following.word[0].isdigit()
+    if before.lower in MAY_END:
+        return not (following.lower in STARTERS or following.quotation >= 0)
+    return False
+
+
+def ends_with_quotation(text: Text, index: int) -> bool:
+    """Whether a sentence ends with a quotation whose last token is `index`."""
+    token, following = text.tokens[index], text.tokens[index + 1]
+    inside = text.raw[token.start - 1] if index else ""
+    if inside not in ENDING:
+        return False
+    if following.quotation >= 0:
+        return True
+    if not (following.word[0].isupper() or following.word[0].isdigit()):
+        return False
+    return inside == "." or not ATTRIBUTION.match(text.raw, token.end)

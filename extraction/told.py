@@ -1,0 +1,234 @@
+"""Stances that a cue tells: “X opposes the plan”, “the plan, backed by X”, “X urged Y to …”."""
+
+from collections.abc import Iterator
+
+from brief.positions import Stance
+from extraction import issues
+from extraction.cast import Actor
+from extraction.clauses import Clause, clause_of, opens_with_condition, raw
+from extraction.commitments import commitments_in
+from extraction.complements import Complement, complement_of
+from extraction.desires import desires_in
+from extraction.holders import is_supposed, skip_back, subject_of
+from extraction.joined import Source
+from extraction.namings import namings_in
+from extraction.readers import Finding, Reader, is_of_before
+from extraction.stance_entries import FLIPPED
+from extraction.stances import MAYBE, Cue, find_cues, word_class, words_before
+from extraction.subjects import PRONOUNS
+from extraction.tokens import Sentence, Text, word
+from extraction.voices import Voice
+
+LEADS_CLAUSE = frozenset("— – -- that".split())
+SHIFTED = frozenset("now later since".split())
+MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
+NEAR_SHIFT = 40  # tokens from “had opposed” to “but now”
+NO_CONDITION = frozenset("deny dispute call".split())
+ENDINGS = frozenset(". , ; but and in on last —".split())
+FORETELLING = frozenset("predict forecast expect estimate suggest".split())
+SUBJUNCTIVE = frozenset("recommend propose demand insist ask urge".split())
+NEAR_ASKED = 10  # tokens from “recommended” to what others should do
+ASKING = frozenset("ask call urge demand argue plead".split())  # done once, it stands
+OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
+LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
+DETERMINERS = frozenset("a an the his her its their this that these those any".split())
+
+
+def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
+    """The stances that a sentence tells; a question tells none."""
+    if reader.text.raw[sentence.end - 1] == "?":
+        return []
+    told = list(told_by_cues(reader, sentence))
+    told.extend(commitments_in(reader, sentence, told))
+    told.extend(desires_in(reader, sentence))
+    for found in namings_in(reader, sentence):
+        if not any(
+            one.evidence[0] < found.evidence[1] <= one.evidence[1] for one in told[-MOST_FRAMES:]
+        ):
+            told.append(found)
+    return told
+
+
+def told_by_cues(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
+    """The stances of the cues of a sentence; a cue inside the complement of another tells none."""
+    done, before, asking = sentence.first, None, None
+    for cue in find_cues(reader.text, sentence):
+        if cue.first >= done and (found := told_by(reader, sentence, cue, before)) is not None:
+            if asking is not None and before is not None and is_asked(reader, cue, asking, before):
+                continue
+            done, before, asking = cue.last, found, cue
+            if word(reader.text, cue.last) in LEADS_CLAUSE:
+                done = reader.text.token_at(found.evidence[1])  # what is said inside is no other
+            yield found
+
+
+def is_asked(reader: Reader, cue: Cue, asking: Cue, before: Finding) -> bool:
+    """Whether a cue is what another asks for: “recommended that investors support the award”."""
+    inside = reader.text.tokens[cue.first].start < before.evidence[1]
+    bare = word(reader.text, cue.first) == cue.entry.base
+    return (
+        inside
+        and bare
+        and asking.entry.base in SUBJUNCTIVE
+        and cue.first - asking.last < NEAR_ASKED
+    )
+
+
+def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None) -> Finding | None:
+    """The stance of a cue; null where nobody holds it, or nobody holds it any more."""
+    text, voice = reader.text, reader.voices.at(sentence, cue.first)
+    source = subject(reader, sentence, cue, before)
+    if source is None or is_supposed(text, sentence, source.first):
+        return None
+    if is_past(text, sentence, cue, voice):
+        return None
+    holders = reader.holders(source, voice, sentence)
+    if not holders:
+        return None
+    if cue.passive:
+        return backed_by(reader, sentence, cue, source, (holders, voice))
+    if voice is not None and not any(holder in voice.actors for holder in holders):
+        kind = foretelling(reader, sentence, cue, voice)
+        if kind == "hoped":
+            holders = list(voice.actors)
+        elif kind:
+            return None
+    clause = clause_of(text, reader.cast, sentence, cue.last)
+    complement = complement_of(text, reader.cast, sentence, cue, clause.end, holders)
+    if complement is None:
+        complement = thing_before(reader, sentence, cue, source)
+    if complement is None:
+        return None
+    found = finding_of(reader, sentence, (cue, source), (holders, voice), (clause, complement))
+    if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
+        return None
+    return found
+
+
+def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice) -> str:
+    """Whether words say what others may yet do: “hoped the council would reject the plan”."""
+    frame, before = voice.said.frame, words_before(reader.text, sentence, cue.first)
+    if frame is None or frame.verb is None or not ("would" in before or "will" in before):
+        return ""
+    if frame.verb.lemma == "hope":
+        return "hoped"
+    return "foretold" if frame.verb.kind == "think" or frame.verb.lemma in FORETELLING else ""
+
+
+def thing_before(reader: Reader, sentence: Sentence, cue: Cue, source: Source) -> Complement | None:
+    """“a plan that X opposes”, “a move X welcomed”: what a relative clause is about."""
+    text = reader.text
+    if "n" not in cue.entry.follows or word(text, cue.last) not in ENDINGS:
+        return None
+    last = source.first
+    if word(text, last - 1) in ("the", "a", "an", "several", "some", "many", "most"):
+        last -= 1
+    if word(text, last - 1) not in ("that", "which"):
+        return None
+    last -= 1
+    last -= word(text, last - 1) == ","
+    for first in range(last - 1, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
+        if not word(text, first)[0].isalnum():
+            return None
+        if word(text, first) in DETERMINERS:
+            name = raw(text, first, last)
+            ours = issues.head_of(name) in word_class("topic")
+            return Complement(issues.of_noun_phrase(name)) if ours else None
+    return None
+
+
+def subject(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None) -> Source | None:
+    """The subject of a cue: that of its frame, of the frame before it, or its own."""
+    text = reader.text
+    frames = [
+        said.frame
+        for said in reader.voices.by_sentence.get(sentence.start, ())[:MOST_FRAMES]
+        if said.frame is not None and said.frame.source is not None
+    ]
+    index = skip_back(text, sentence, cue.first - 1)
+    if word(text, index) in ("and", "but") and text.tokens[index].quotation < 0:
+        for frame in reversed(frames):
+            if frame.first == cue.first:
+                return frame.source
+            later = before is not None and before.evidence[0] > text.tokens[frame.first].start
+            if frame.last <= index and not frame.inverted and not later:
+                return frame.source
+    return subject_of(text, reader.cast, sentence, cue)
+
+
+def finding_of(
+    reader: Reader,
+    sentence: Sentence,
+    where: tuple[Cue, Source],
+    who: tuple[list[Actor], Voice | None],
+    what: tuple[Clause, Complement],
+) -> Finding:
+    """The finding of a cue with its subject, its clause and what it takes."""
+    (cue, source), (holders, voice), (clause, complement) = where, who, what
+    stance = FLIPPED.get(cue.stance, cue.stance) if complement.flips else cue.stance
+    condition = clause.condition or opens_with_condition(reader.text, sentence.first, source.first)
+    fixed = complement.final or stance is Stance.UNDECIDED
+    if fixed or cue.entry.base in NO_CONDITION:
+        condition = None
+    hedged = stance is Stance.SUPPORTS and not fixed and is_hedged(reader.text, sentence, cue)
+    return Finding(
+        holders,
+        Stance.CONDITIONAL if condition or hedged else stance,
+        complement.topic,
+        reader.span(min(source.first, cue.first), max(clause.end, cue.last)),
+        voice,
+        reporting="said" in cue.entry.options,
+        at=reader.text.tokens[cue.first].start,
+        condition=raw(reader.text, *condition) if condition else None,
+        rationale=raw(reader.text, *clause.reason) if clause.reason else None,
+    )
+
+
+def is_hedged(text: Text, sentence: Sentence, cue: Cue) -> bool:
+    """Whether a stance is one that somebody “could” take: “could accept a cut of a fifth”."""
+    return "could" in words_before(text, sentence, cue.first)
+
+
+def backed_by(
+    reader: Reader,
+    sentence: Sentence,
+    cue: Cue,
+    source: Source,
+    who: tuple[list[Actor], Voice | None],
+) -> Finding | None:
+    """“a plan backed by X”: the holder comes after, what it is about before."""
+    text, (holders, voice) = reader.text, who
+    last = skip_back(text, sentence, cue.first - 1) + 1
+    for first in range(last - 2, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
+        lower = word(text, first)
+        if not lower[0].isalnum() or lower in PRONOUNS:
+            return None
+        if lower in DETERMINERS:
+            topic = issues.of_noun_phrase(raw(text, first, last))
+            return Finding(holders, cue.stance, topic, reader.span(first, source.last), voice)
+    return None
+
+
+def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bool:
+    """Whether a stance is told as one of before, or as one that may be taken yet."""
+    before = words_before(text, sentence, cue.first)
+    if any(one in OBLIGED for one in before):
+        return True
+    if any(one in MAYBE for one in before) and "could" not in before and "can" not in before:
+        return True
+    if any(one in word_class("before") for one in before) or is_of_before(text, voice):
+        return True
+    if "have" in before and ("would" in before or "could" in before):
+        return True
+    if "had" not in before:
+        return False
+    asking = cue.entry.base in ASKING
+    return (voice is None and not asking) or turns(text, cue.last, sentence.last)
+
+
+def turns(text: Text, first: int, last: int) -> bool:
+    """Whether a “but now” follows."""
+    return any(
+        word(text, index) in ("but", "though") and word(text, index + 1) in SHIFTED
+        for index in range(first, min(last, first + NEAR_SHIFT))
+    )

@@ -1,0 +1,82 @@
+"""The blocks of an article."""
+
+import pytest
+
+from brief.articles import BlockKind
+from extraction.articles import article_of
+
+BODY = "The council met on Monday. It took no decision."
+
+
+def kinds(text: str) -> list[str]:
+    return [block.kind.value for block in article_of(text).blocks]
+
+
+def test_the_first_line_is_the_headline_where_a_blank_line_follows():
+    article = article_of(f"Council meets\n\n{BODY}")
+    assert [b.kind for b in article.blocks] == [BlockKind.HEADLINE, BlockKind.PARAGRAPH]
+    assert article.headline == "Council meets"
+
+
+def test_a_headline_beside_the_text_has_no_block():
+    assert [b.kind for b in article_of(BODY, headline="Council meets").blocks] == ["paragraph"]
+
+
+def test_a_subheading_is_no_paragraph_and_is_not_counted():
+    article = article_of(f"Council meets\n\n{BODY}\n\nWhat Comes Next\n\n{BODY}")
+    assert [(b.kind.value, b.paragraph) for b in article.blocks] == [
+        ("headline", None),
+        ("paragraph", 1),
+        ("subheading", None),
+        ("paragraph", 2),
+    ]
+
+
+def test_a_standfirst_before_the_byline_is_the_summary():
+    article = article_of(f"Council meets\n\nNo decision before the summer\n\nBy Ann Pell\n\n{BODY}")
+    assert article.summary == "No decision before the summer"
+    assert article.byline == ("Ann Pell",)
+
+
+def test_a_standfirst_that_repeats_the_lead_is_the_summary():
+    lead = "The council met on Monday for five hours and took no decision about the bridge."
+    assert kinds(f"Council meets\n\n{lead}\n\n(Wire) — {lead}\n\n{BODY}") == [
+        "headline",
+        "summary",
+        "paragraph",
+        "paragraph",
+    ]
+
+
+def test_a_dateline_belongs_to_the_first_paragraph_and_is_told():
+    article = article_of(f"Council meets\n\nSKARN, Norway (Northern Wire) — {BODY}")
+    assert article.dateline == "SKARN, Norway (Northern Wire)"
+    assert article.publisher == "Northern Wire"
+    assert article.blocks[1].paragraph == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("–With assistance from Ann Pell and Bo Marsh.", "contributors"),
+        ("Reporting by Ann Pell; editing by Bo Marsh", "contributors"),
+        ("(Updates with the mayor in third paragraph)", "update_note"),
+        ("(Corrects spelling of name)", "update_note"),
+        ("More stories like this are available on our site", "promo"),
+        ("© 2026 Northern Wire", "copyright"),
+        ("Copyright 2026 Northern Wire. All rights reserved.", "copyright"),
+    ],
+)
+def test_what_frames_an_article_is_no_paragraph(line, kind):
+    assert kinds(f"Council meets\n\n{BODY}\n\n{line}")[-1] == kind
+
+
+def test_white_space_at_the_ends_is_outside_of_a_block_but_a_hard_space_is_inside():
+    text = f"Council meets\r\n\r\n  {BODY}\u00a0 \r\n\r\nMore. It ends."
+    block = article_of(text).blocks[1]
+    assert text[block.start : block.end] == f"{BODY}\u00a0"
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n\n", "x", "“", "\ufeff", "é\u0301"])
+def test_a_text_of_nothing_much_is_still_read(text):
+    article_of(text)

@@ -1,0 +1,190 @@
+"""When: each date on the calendar as far as the article allows, and never further."""
+
+import datetime as dt
+import time
+
+import pytest
+
+from brief.dates import Basis
+from extraction.anchors import Anchor, anchor_of
+from extraction.articles import article_of
+from extraction.dates import DateFound, find_dates
+from tests.extraction.texts import read
+
+THURSDAY = dt.date(2026, 4, 9)
+WRITTEN = Anchor(THURSDAY, 2026, Basis.PUBLISHED_AT)
+YEAR_ALONE = Anchor(None, 2026, Basis.COPYRIGHT_YEAR)
+SECONDS_A_MEGABYTE = 30  # several times what it takes; a square would take hours
+
+
+def dates_of(sentence: str, anchor: Anchor = WRITTEN) -> list[DateFound]:
+    return find_dates(read(f"Nothing to see here\n\n{sentence}"), anchor)
+
+
+def date_of(sentence: str, anchor: Anchor = WRITTEN) -> tuple[str, str | None]:
+    (found,) = dates_of(sentence, anchor)
+    return found.when.text, found.when.edtf
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "edtf"),
+    [
+        ("The fair will open on 15 June.", "15 June", "2026-06-15"),
+        ("The fair will open on June 15.", "June 15", "2026-06-15"),
+        ("The fair will open on the 15th of June.", "15th of June", "2026-06-15"),
+        ("The fair will run on June 15-16.", "June 15-16", "2026-06-15/2026-06-16"),
+        ("The fair will run on 15-16 June.", "15-16 June", "2026-06-15/2026-06-16"),
+        ("The fair will open in July.", "July", "2026-07"),
+        ("The fair will open in mid-July.", "mid-July", "2026-07"),
+        ("The fair will open in early May.", "early May", "2026-05"),
+        ("The fair will open in July 2027.", "July 2027", "2027-07"),
+        ("The fair will open on Dec. 2.", "Dec. 2", "2026-12-02"),
+        ("The fair will open on 3 May 2027.", "3 May 2027", "2027-05-03"),
+        ("The fair will open on May 3, 2027.", "May 3, 2027", "2027-05-03"),
+        ("The fair will open next year.", "next year", "2027"),
+        ("The fair will open next month.", "next month", "2026-05"),
+        ("The fair will open next week.", "next week", "2026-04-13/2026-04-19"),
+        ("The fair will open tomorrow.", "tomorrow", "2026-04-10"),
+        ("The fair opened yesterday.", "yesterday", "2026-04-08"),
+        ("The fair opened two weeks ago.", "two weeks ago", "2026-03-23/2026-03-29"),
+        ("The fair opened a decade ago.", "a decade ago", "2016"),
+        ("The fair will open in 2035.", "2035", "2035"),
+        ("Fairs will open from the early 2030s.", "early 2030s", "2030/2039"),
+        ("The fair will open in the second quarter.", "second quarter", "2026-34"),
+        (
+            "It will open in the second quarter of next year.",
+            "second quarter of next year",
+            "2027-34",
+        ),
+        ("The fair will open in Q3.", "Q3", "2026-35"),
+        ("The fair will open this summer.", "this summer", "2026-06/2026-08"),
+        ("The fair will open within 30 days.", "within 30 days", "2026-05-09"),
+        ("It will open in the week of May 4.", "week of May 4", "2026-05-04/2026-05-10"),
+        (
+            "It will run between May 3 and May 5.",
+            "May 3 and May 5",
+            "2026-05-03/2026-05-05",
+        ),
+    ],
+)
+def test_a_date_is_what_its_words_say(sentence: str, text: str, edtf: str) -> None:
+    assert date_of(sentence) == (text, edtf)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "edtf"),
+    [
+        ("They must pay by year-end.", "by year-end", "../2026-12-31"),
+        ("They must pay by the end of May.", "by the end of May", "../2026-05-31"),
+        ("They must pay by the end of the month.", "by the end of the month", "../2026-04-30"),
+        ("They have until Friday to pay.", "until Friday", "../2026-04-10"),
+        ("They must pay by noon on Friday.", "by noon on Friday", "../2026-04-10"),
+        ("They must pay before December.", "before December", "../2026-11-30"),
+        ("The toll will apply from 1 January.", "from 1 January", "2027-01-01/.."),
+        ("They have paid since 2019.", "since 2019", "2019/.."),
+    ],
+)
+def test_a_term_is_open_towards_one_end(sentence: str, text: str, edtf: str) -> None:
+    assert date_of(sentence) == (text, edtf)
+
+
+def test_a_day_to_which_something_is_put_off_is_no_term() -> None:
+    assert date_of("The race was put off until October.") == ("October", "2026-10")
+
+
+def test_thursday_on_a_thursday_is_today() -> None:
+    assert date_of("The clerk said on Thursday that it rained.")[1] == "2026-04-09"
+    assert date_of("The clerk will speak on Thursday.")[1] == "2026-04-09"
+
+
+def test_the_tense_tells_which_weekday() -> None:
+    assert date_of("The choir sang on Tuesday.")[1] == "2026-04-07"
+    assert date_of("The choir will sing on Tuesday.")[1] == "2026-04-14"
+    assert date_of("On Tuesday, the choir sang.")[1] == "2026-04-07"
+    assert date_of("By Tuesday, the choir must sing.")[1] == "../2026-04-14"
+
+
+def test_next_and_last_are_counted_from_the_day_of_the_article() -> None:
+    assert date_of("The choir sings next Tuesday.")[1] == "2026-04-14"
+    assert date_of("The choir sang last Tuesday.")[1] == "2026-04-07"
+    assert date_of("The choir sings in the hall on Tuesday next week.")[1] == "2026-04-14"
+
+
+def test_the_tense_tells_which_year() -> None:
+    assert date_of("The choir sang in February.")[1] == "2026-02"
+    assert date_of("The choir will sing in February.")[1] == "2027-02"
+    assert date_of("The choir sang in October.")[1] == "2025-10"
+
+
+def test_two_weekdays_in_a_row_are_one_interval() -> None:
+    edtf = date_of("Choirs will sing on Saturday and Sunday.")[1]
+    assert edtf == "2026-04-11/2026-04-12"
+
+
+def test_a_weekday_without_an_anchor_has_no_date() -> None:
+    (found,) = dates_of("The choir will sing on Thursday.", Anchor())
+    assert (found.when.edtf, found.when.basis) == (None, Basis.NONE)
+
+
+def test_a_month_without_an_anchor_has_no_date() -> None:
+    assert date_of("The choir will sing on Thursday, June 18.", Anchor())[1] is None
+
+
+def test_a_copyright_year_gives_months_and_years_and_no_weekday() -> None:
+    assert date_of("The choir will sing in July.", YEAR_ALONE)[1] == "2026-07"
+    assert date_of("The choir will tour next year.", YEAR_ALONE)[1] == "2027"
+    assert date_of("The choir will sing by year-end.", YEAR_ALONE)[1] == "../2026-12-31"
+    assert date_of("The choir will sing on Thursday.", YEAR_ALONE)[1] is None
+
+
+def test_the_basis_is_recorded() -> None:
+    (stated,) = dates_of("The choir sang on 3 May 2024.")
+    (told,) = dates_of("The choir will sing in July.", YEAR_ALONE)
+    assert (stated.when.basis, told.when.basis) == (Basis.STATED, Basis.COPYRIGHT_YEAR)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They may march in spite of it.",
+        "Mr May sang, and Ms March heard him.",
+        "The hall seats 2000 people and cost $1999.",
+        "Her second quarter-final was a draw.",
+        "They sold 2,035 tickets.",
+        "He sat at the end of the table.",
+    ],
+)
+def test_what_is_no_date_is_none(sentence: str) -> None:
+    assert dates_of(sentence) == []
+
+
+@pytest.mark.parametrize("sentence", ["It will be on June 31.", "It was on 30 February 2025."])
+def test_a_day_that_no_calendar_has_gives_no_date(sentence: str) -> None:
+    assert date_of(sentence)[1] is None
+
+
+def test_two_dates_in_one_sentence_are_two() -> None:
+    found = dates_of("The hall closed in March and will open on 2 May.")
+    assert [date.when.edtf for date in found] == ["2026-03", "2026-05-02"]
+
+
+def test_an_anchor_is_publication_then_the_dateline_then_the_copyright() -> None:
+    text = "A head\n\nLISBON, April 9 (Some Wire) — Rain fell.\n\n© 2026 Some Wire"
+    published = dt.datetime(2026, 4, 10, tzinfo=dt.UTC)
+    by_day = anchor_of(article_of(text, published_at=published))
+    assert (by_day.day, by_day.basis) == (published.date(), Basis.PUBLISHED_AT)
+    by_line = anchor_of(article_of(text))
+    assert (by_line.day, by_line.basis) == (THURSDAY, Basis.DATELINE)
+    by_year = anchor_of(article_of("A head\n\nRain fell.\n\n© 2026 Some Wire"))
+    assert by_year == YEAR_ALONE
+    assert anchor_of(article_of("A head\n\nRain fell.")) == Anchor()
+
+
+@pytest.mark.parametrize(
+    "words", ["May 5-6 ", "by until ", "end of early ", "Friday and Saturday "]
+)
+def test_time_grows_with_the_text_alone(words: str) -> None:
+    text = read("A head\n\n" + words * (100_000 // len(words)))
+    begin = time.perf_counter()
+    find_dates(text, WRITTEN)
+    assert time.perf_counter() - begin < SECONDS_A_MEGABYTE / 10

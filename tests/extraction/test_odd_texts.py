@@ -1,0 +1,75 @@
+"""Texts that nobody would print: whatever comes in, the brief holds together."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.extraction.briefs import ARTICLES, NOW, read_brief
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "x",
+        " \n\t\r\n",
+        "\ufeffTitle\r\n\r\nNorway said on Thursday: “We’ll go”.\r\n\r\n“Fine,” he said.\r\n",
+        "😀😀 said “😀”, according to 😀",
+        "Cafe\u0301 minister Zoe\u0308 said “e\u0301\u0301\u0301” \u202eabc\u202c",
+        '"' * 1000,
+        "“" * 1000,
+        "'" * 1000,
+        "“he said. " * 1000,
+        "“he said.\n\n" * 1000,
+        "a, said " * 1000,
+        "A said B said C said " * 300,
+        "Mr. Dr. St. U.S. U.K. Inc. Corp. " * 300,
+        "(((((((((" * 300 + ")))" * 300,
+        "the the the of of of and and to to " * 300,
+    ],
+    ids=lambda text: ascii(text[:24]),
+)
+def test_odd_texts_give_briefs_that_hold_together(text):
+    read_brief(text)
+
+
+FURNITURE = st.sampled_from(
+    [
+        *("“", "”", "‘", "’", '"', "'", "''", "—", "–", ",", ".", "?", "…", "(", ")", ";", ":"),
+        *("\n\n", "\n", "\r\n\r\n", "\u00a0", " ", "\t", "\u202e", "\ufeff", "😀", "e\u0301"),
+        *("said", "told reporters", "according to", "asked whether", "added that", "he", "she"),
+        *("the minister", "a senior official", "who asked not to be named", "officials", "they"),
+        *("Norway", "German", "NATO", "Kyiv", "the US", "us", "Brussels", "European Commission"),
+        *("Prime Minister Ana Ruiz", "Ruiz", "Jens van der Berg", "former", "spokesman for"),
+        *("will decide", "is due to vote", "in June", "on Thursday", "by year-end", "June 15-16"),
+        *("opposes", "supports the plan", "as long as", "would not rule out", "has yet to decide"),
+        *(
+            "BRUSSELS (Reuters) —",
+            "By Jo Ek",
+            "(Updates with)",
+            "©2024 Wire",
+            "so-called",
+            "5'10\"",
+        ),
+    ]
+)
+TEXTS = st.one_of(
+    st.lists(FURNITURE, max_size=60).map(" ".join),
+    st.lists(FURNITURE, max_size=60).map("".join),
+    st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=200),
+)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS, st.sampled_from([None, NOW]))
+def test_whatever_the_text_the_brief_holds_together(text, published_at):
+    read_brief(text, published_at=published_at)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from(ARTICLES), st.data())
+def test_an_article_with_a_piece_cut_out_gives_a_brief_that_holds_together(file, data):
+    text = file.read_bytes().decode()
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, min(len(text), start + 400)))
+    read_brief(text[:start] + data.draw(FURNITURE) + text[end:])
