@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-browser lint format openapi fixtures lock hooks clean
+.PHONY: help serve test test-browser lint format openapi fixtures lock evaluate bench hooks clean
 
 # Another Python, if it is not found by itself:  make serve PYTHON=python3.12
 PYTHON ?= python3.11 python3
@@ -55,6 +55,12 @@ lock: .venv/.dev ## Write both lock files from pyproject.toml
 	@echo 'Resolving what wirebrief needs; this takes about a minute.'
 	@$(COMPILE) $(LOCK_FLAGS) --build-deps-for editable -o requirements.lock pyproject.toml
 	@$(COMPILE) $(LOCK_FLAGS) --all-extras -c requirements.lock -o requirements-dev.lock pyproject.toml
+
+evaluate: .venv/.runtime .venv/.wirebrief ## Measure how well articles are read
+	@$(BIN)/wirebrief evaluate
+
+bench: .venv/.runtime .venv/.wirebrief ## Measure how fast articles are read
+	@$(BIN)/python -m bench.extraction
 
 hooks: .venv/.dev ## Run the quick checks before each commit
 	@$(BIN)/pre-commit install

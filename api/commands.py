@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import orjson
 
+from api import engine_commands
 from api.settings import InvalidSettings, Settings
 from brief.errors import WirebriefError
 
@@ -69,38 +70,40 @@ def serve() -> None:
     database = open_database(settings, create=True, fixtures=settings.fixtures)
     first = keeping.newest_brief(database)
     database.close()
-    serving.run_server(settings, announce=lambda: announce(settings, first))
-
-
-def announce(settings: Settings, first: str | None) -> None:
-    """Says where the server is, and what to do there; `first` is the id of a brief."""
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    address = f"http://{host}:{settings.port}"
-    click.echo(f"wirebrief is at {address} (Ctrl-C stops it)")
-    click.echo(f"  documentation  {address}/docs")
-    if first is None:
-        click.echo(f"  try            curl {address}/v1/briefs")
-    else:
-        click.echo(f"  first brief    {address}/v1/briefs/{first}")
-        click.echo(f"  try            curl {address}/v1/briefs/{first}/quotes")
-    sys.stdout.flush()
+    serving.run_server(settings, first)
 
 
 @main.command()
-@click.argument("id")
+@click.argument("what", metavar="ID|PATH")
 @click.option("--json", "as_json", is_flag=True, help="Print the brief as /v1/briefs/ID gives it.")
-def show(id: str, as_json: bool) -> None:
-    """Show the brief ID as a person reads it."""
-    from api import keeping, showing
+def show(what: str, as_json: bool) -> None:
+    """Show the brief ID as a person reads it.
+
+    A PATH is read instead: the brief document in a .json, else the article in the file. Nothing is
+    stored.
+    """
+    from api import documents, keeping, reading, showing
     from brief.rendered import Part
+    from schemas.rendering import render
     from store import briefs
 
+    if reading.is_file(what):
+        brief = documents.brief_in(Path(what))
+        if as_json:
+            click.echo(render(brief).parts[Part.BRIEF])
+        else:
+            showing.show(brief)
+        return
     database = open_database()
     if as_json:
         with database.reading() as connection:
-            click.echo(briefs.get(connection, id, Part.BRIEF).body)
+            click.echo(briefs.get(connection, what, Part.BRIEF).body)
     else:
-        showing.show(keeping.require_brief(database, id))
+        showing.show(keeping.require_brief(database, what))
+
+
+main.add_command(engine_commands.evaluate)
+main.add_command(engine_commands.explain)
 
 
 @main.command()
@@ -148,18 +151,17 @@ def attach_text(id: str, file: Path, keep: bool, as_json: bool) -> None:
     from brief.articles import decode
 
     database = open_database()
-    known = keeping.require_brief(database, id)
-    attached = known.with_text(decode(file.read_bytes()))
+    attached = keeping.require_brief(database, id).with_text(decode(file.read_bytes()))
     count = attached.evidence_count
     if keep:
         attached, _ = keeping.keep(database, attached)
     if as_json:
         told = {"id": id, "version": attached.version, "evidence": count, "kept": keep}
         click.echo(orjson.dumps(told))
-        return
-    click.echo(f"All {count} pieces of evidence in {id} point home.")
-    if keep:
-        click.echo(f"Version {attached.version} holds the text.")
+    else:
+        click.echo(f"All {count} pieces of evidence in {id} point home.")
+        if keep:
+            click.echo(f"Version {attached.version} holds the text.")
 
 
 @main.command()

@@ -4,8 +4,8 @@ import ctypes
 import signal
 import socket
 import sys
-from collections.abc import Callable
 
+import click
 from flask import Flask
 from granian.constants import Interfaces
 from granian.server import Server
@@ -18,8 +18,8 @@ THREADS = 4  # a read takes some 0.1 ms under one lock: more threads only wait f
 SECONDS_TO_FINISH = 5  # for requests under way when the server is told to stop
 
 
-def run_server(settings: Settings, *, announce: Callable[[], None]) -> None:
-    """Serves until a signal; calls `announce` when the app is ready to answer."""
+def run_server(settings: Settings, first: str | None) -> None:
+    """Serves until a signal; `first` is the id of a brief to begin with."""
     server = Server(
         "wirebrief",
         address=settings.host,
@@ -33,10 +33,24 @@ def run_server(settings: Settings, *, announce: Callable[[], None]) -> None:
     def load_app() -> Flask:
         end_with_parent()
         app = create_app(settings)
-        announce()
+        announce(settings, first)
         return app
 
     server.serve(target_loader=load_app, wrap_loader=False)
+
+
+def announce(settings: Settings, first: str | None) -> None:
+    """Says where the server is, and what to do there; `first` is the id of a brief."""
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    address = f"http://{host}:{settings.port}"
+    click.echo(f"wirebrief is at {address} (Ctrl-C stops it)")
+    click.echo(f"  documentation  {address}/docs")
+    if first is None:
+        click.echo(f"  try            curl {address}/v1/briefs")
+    else:
+        click.echo(f"  first brief    {address}/v1/briefs/{first}")
+        click.echo(f"  try            curl {address}/v1/briefs/{first}/quotes")
+    sys.stdout.flush()
 
 
 def end_with_parent() -> None:

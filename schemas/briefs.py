@@ -155,8 +155,5 @@ class BriefListSchema(Shape):
     items = fields.List(fields.Nested(BriefSummarySchema), **told("Newest first."))
     next = fields.String(
         allow_none=True,
-        **told(
-            "The next page; null on the last.",
-            "/v1/briefs?limit=1&cursor=WzE3OTU1MjE2MDAwMDAwMDAsIm5hdG8tdWtyYWluZS1tZW1iZXJzaGlwIiwiNThhMzYwODciXQ",
-        ),
+        **told("The next page; null on the last.", None),
     )

@@ -135,8 +135,5 @@ class EntityProfileListSchema(Shape):
     items = fields.List(fields.Nested(EntityProfileSchema), **told("By id."))
     next = fields.String(
         allow_none=True,
-        **told(
-            "The next page; null on the last.",
-            "/v1/entities?limit=1&cursor=WyJhY2FzIiwiNzhhZTUwMTMiXQ",
-        ),
+        **told("The next page; null on the last.", None),
     )

@@ -111,8 +111,5 @@ class IssueProfileListSchema(Shape):
     items = fields.List(fields.Nested(IssueProfileSchema), **told("By id."))
     next = fields.String(
         allow_none=True,
-        **told(
-            "The next page; null on the last.",
-            "/v1/issues?limit=1&cursor=WyJhbGRlcm1lcmUtdGhyZWUtd2Vla2x5LWJpbnMiLCI0YjAzNDgxOCJd",
-        ),
+        **told("The next page; null on the last.", None),
     )

@@ -70,8 +70,5 @@ class PendingDecisionListSchema(Shape):
     )
     next = fields.String(
         allow_none=True,
-        **told(
-            "The next page; null on the last.",
-            "/v1/pending-decisions?limit=1&cursor=WzE3OTU1MjE2MDAwMDAwMDAsImQtZTA3OTkzODE3NmQ4ZThjNCIsIjFiMGYwZjQwIl0",
-        ),
+        **told("The next page; null on the last.", None),
     )

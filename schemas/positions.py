@@ -56,8 +56,5 @@ class PositionListSchema(Shape):
     )
     next = fields.String(
         allow_none=True,
-        **told(
-            "The next page; null on the last.",
-            "/v1/positions?limit=1&cursor=WzE3OTU1MjE2MDAwMDAwMDAsInAtZmQ5Y2M3N2M5NDZmNWJhNSIsIjc5NzM3NmY2Il0",
-        ),
+        **told("The next page; null on the last.", None),
     )

@@ -73,7 +73,6 @@ def test_a_list_of_a_brief_is_the_array_in_the_brief_and_whole(client, brief, ar
 def test_an_item_is_the_same_in_its_brief_in_the_list_and_by_itself(client, brief, array):
     listed = follow(client, f"/v1/{path_of(array)}?brief={brief['id']}&limit=3")
     by_id = {item["id"]: item for item in listed}
-    assert brief[array]
     for item in brief[array]:
         assert client.get(f"/v1/{path_of(array)}/{item['id']}").json == item
         if array != "pending_decisions" or item["status"] not in ("decided", "dropped"):

@@ -36,6 +36,13 @@ def schema_of(app, rule):
     return app.view_functions[endpoint]._apidoc["response"]["responses"][200][0]["schema"]
 
 
+def pages(client, url):
+    """The URLs of all pages from one on."""
+    while url is not None:
+        yield url
+        url = client.get(url).json["next"]
+
+
 @pytest.fixture(scope="module")
 def bodies(app, client):
     """Every body of the service with its shape: reads, pages of one, problems, documents."""
@@ -48,7 +55,7 @@ def bodies(app, client):
             ids = [item["id"] for item in follow(client, f"{noun}?limit=100")]
             urls = [rule.replace("<id>", id) for id in ids]
         if rule in LISTS:
-            urls += [f"{rule}?limit=1", f"{rule}?limit=100"]
+            urls += [f"{rule}?limit=1", *pages(client, f"{rule}?limit=100")]
         found += [(schema, client.get(url).json) for url in urls]
     asked = {"X-Request-ID": "6f1c1ab27f9a4f3c8f0f9f5c6a1f7a52"}
     found.append((ProblemSchema(), client.get("/v1/quotes?limt=1", headers=asked).json))

@@ -1,0 +1,74 @@
+"""The commands that measure and explain the engine; `api/commands.py` takes them in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+import orjson
+
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+FILE = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
+FLOORS = Path("bench") / "floors.json"
+
+
+@click.command()
+@click.argument("paths", metavar="[PATH]...", nargs=-1, type=FOLDER)
+@click.option("--json", "as_json", is_flag=True, help="Print a JSON object.")
+@click.option("--errors", is_flag=True, help="Print what was missed, false or wrong, too.")
+@click.option(
+    "--floors",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Hold the figures to the floors in a file.",
+)
+@click.option(
+    "--write-floors", is_flag=True, help=f"Write the figures as floors ({FLOORS} or --floors)."
+)
+@click.option(
+    "--lower", metavar="REASON", help="Allow --write-floors to lower one; CHANGELOG.md must say so."
+)
+def evaluate(
+    paths: tuple[Path, ...],
+    as_json: bool,
+    errors: bool,
+    floors: Path | None,
+    write_floors: bool,
+    lower: str | None,
+) -> None:
+    """Measure the engine on the articles and briefs in PATH.
+
+    PATH is a folder like fixtures/, which is the default. Errors are printed for the tuning half
+    alone: nobody looks into the other. Ends with 1 under a floor, with 2 on an empty corpus.
+    """
+    from api import evaluating, flooring
+    from api.corpus import CorpusEmpty
+
+    try:
+        evaluation = evaluating.evaluate(paths)
+    except CorpusEmpty as error:
+        raise click.UsageError(str(error)) from None
+    if as_json:
+        click.echo(orjson.dumps(evaluating.as_json(evaluation, errors=errors)))
+    else:
+        evaluating.show(evaluation, errors=errors)
+    if write_floors:
+        flooring.write(floors or FLOORS, evaluation, reason=lower)
+    elif floors is not None:
+        flooring.hold(floors, evaluation)
+
+
+@click.command()
+@click.argument("path", type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print a JSON object.")
+def explain(path: Path, as_json: bool) -> None:
+    """Explain how the article in PATH is read.
+
+    For each finding: the rule and the words that triggered it; then what was dropped, and why.
+    """
+    from api import explaining, reading
+
+    brief, findings = reading.read_article(reading.article_in(path))
+    if as_json:
+        click.echo(orjson.dumps(explaining.as_json(brief, findings)))
+    else:
+        explaining.explain(brief, findings)

@@ -1,0 +1,36 @@
+"""An article in, a brief out: what the engine finds, with an id, a time and the engine’s name."""
+
+import datetime as dt
+from importlib.metadata import version
+from pathlib import Path
+
+from brief.articles import Article, decode
+from brief.briefs import Brief, Engine
+from extraction.articles import article_of
+from extraction.findings import Findings, brief_id
+from extraction.pipeline import extract
+
+
+def engine() -> Engine:
+    """The engine that this code is."""
+    return Engine("wirebrief", version("wirebrief"))
+
+
+def read_article(article: Article) -> tuple[Brief, Findings]:
+    """The brief that the engine makes of an article, now, and what it was made from."""
+    findings = extract(article)
+    now = dt.datetime.now(dt.UTC).replace(microsecond=0)
+    return findings.as_brief(article, brief_id(article), now=now, engine=engine()), findings
+
+
+def article_in(file: Path) -> Article:
+    """The article in a text file, exactly as it is. Raises InvalidText."""
+    return article_of(decode(file.read_bytes()))
+
+
+def is_file(words: str) -> bool:
+    """Whether words on the command line name a file; else they are an id."""
+    try:
+        return Path(words).is_file()
+    except (OSError, ValueError):  # too long, or NUL in it
+        return False

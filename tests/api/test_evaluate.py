@@ -1,0 +1,207 @@
+"""`evaluate`, `explain`, and `show` of a file: what they print and how they end."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from api.commands import main
+from schemas.documents import read_document
+
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
+SAMPLES = ("tern-link-norway-refuses", "aldermere-bin-strike-ballot")
+
+
+def wirebrief(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def done(result: Result) -> str:
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    """A corpus of two articles, one in each half."""
+    for folder, ending in (("articles", "txt"), ("briefs", "json")):
+        (tmp_path / folder).mkdir()
+        for name in SAMPLES:
+            shutil.copy(FIXTURES / folder / f"{name}.{ending}", tmp_path / folder)
+    halves = dict(zip(SAMPLES, ("tuning", "reporting"), strict=True))
+    (tmp_path / "halves.json").write_text(json.dumps(halves))
+    return tmp_path
+
+
+@pytest.fixture
+def article() -> Path:
+    return FIXTURES / "articles" / f"{SAMPLES[0]}.txt"
+
+
+# evaluate
+
+
+def test_evaluate_prints_a_row_for_each_kind_and_the_difference_of_the_halves(corpus):
+    table = done(wirebrief("evaluate", corpus))
+    for row in ("names typed", "direct+mixed, partial", "positions", "decisions, date"):
+        assert row in table
+    assert "tuning reporting" in table
+    assert "2 articles" in table
+
+
+def test_evaluate_gives_the_same_as_json(corpus):
+    first, second = (done(wirebrief("evaluate", corpus, "--json")) for _ in range(2))
+    assert first == second
+    told = json.loads(first)
+    assert told["corpus"]["articles"] == 2
+    assert set(told["all"]) == set(told["tuning"]) == set(told["reporting"])
+    assert told["all"]["evidence_verbatim"]["share"] == 1
+    assert set(told["all"]["positions"]) >= {"precision", "recall", "f1"}
+
+
+def test_evaluate_without_a_path_reads_the_articles_that_come_with_wirebrief():
+    told = json.loads(done(wirebrief("evaluate", "--json")))
+    assert told["corpus"]["articles"] == len(list((FIXTURES / "articles").glob("*.txt")))
+    assert told["all"]["evidence_verbatim"]["share"] == 1
+
+
+def test_errors_are_those_of_the_half_that_was_tuned_on(corpus):
+    told = json.loads(done(wirebrief("evaluate", corpus, "--json", "--errors")))
+    assert {error["brief"] for error in told["errors"]} <= {SAMPLES[0]}
+    assert {error["sort"] for error in told["errors"]} <= {"missed", "false", "wrong"}
+    assert SAMPLES[1] not in done(wirebrief("evaluate", corpus, "--errors"))
+
+
+def test_an_article_may_be_left_to_the_text_of_its_brief(corpus):
+    with_files = done(wirebrief("evaluate", corpus, "--json"))
+    shutil.rmtree(corpus / "articles")
+    assert done(wirebrief("evaluate", corpus, "--json")) == with_files
+
+
+def test_an_empty_corpus_is_misuse(tmp_path):
+    result = wirebrief("evaluate", tmp_path)
+    assert result.exit_code == 2
+    assert "There is no article with a brief" in result.stderr
+
+
+def test_an_article_that_is_not_the_one_of_its_brief_is_refused(corpus):
+    (corpus / "articles" / f"{SAMPLES[0]}.txt").write_text("Another text.")
+    result = wirebrief("evaluate", corpus)
+    assert result.exit_code == 1
+    assert "is not the text that the brief" in result.stderr
+
+
+def test_a_half_of_another_name_is_refused(corpus):
+    (corpus / "halves.json").write_text('{"x": "third"}')
+    assert wirebrief("evaluate", corpus).exit_code == 1
+
+
+# Floors
+
+
+@pytest.fixture
+def floors(corpus: Path) -> Path:
+    """Floors of the corpus as it is, with a changelog above them."""
+    (corpus / "CHANGELOG.md").write_text("# Changes\n")
+    file = corpus / "bench" / "floors.json"
+    done(wirebrief("evaluate", corpus, "--floors", file, "--write-floors"))
+    return file
+
+
+def raised(floors: Path) -> Path:
+    """The same floors, one of them higher than any figure."""
+    told = json.loads(floors.read_bytes())
+    told["floors"]["names found"] = 1.5
+    floors.write_text(json.dumps(told))
+    return floors
+
+
+def test_figures_are_at_the_floors_that_they_made(corpus, floors):
+    done(wirebrief("evaluate", corpus, "--floors", floors))
+
+
+def test_a_figure_under_its_floor_ends_with_1(corpus, floors):
+    result = wirebrief("evaluate", corpus, "--floors", raised(floors))
+    assert result.exit_code == 1
+    assert "names found" in result.stderr
+    assert "under the floor of 1.500" in result.stderr
+
+
+def test_floors_of_another_corpus_end_with_1(corpus, floors):
+    (corpus / "halves.json").write_text("{}")
+    result = wirebrief("evaluate", corpus, "--floors", floors)
+    assert result.exit_code == 1
+    assert "another corpus" in result.stderr
+
+
+def test_a_floor_is_lowered_only_for_a_reason_that_stands_in_the_changelog(corpus, floors):
+    before = raised(floors).read_bytes()
+    write = ("evaluate", corpus, "--floors", floors, "--write-floors")
+    reason = ("--lower", "Nicknames are no names.")
+    for refused in (wirebrief(*write), wirebrief(*write, *reason)):
+        assert refused.exit_code == 1
+        assert floors.read_bytes() == before
+    (corpus / "CHANGELOG.md").write_text("# Changes\n\n- Nicknames are no names.\n")
+    done(wirebrief(*write, *reason))
+    done(wirebrief("evaluate", corpus, "--floors", floors))
+
+
+def test_a_file_without_floors_is_refused(corpus):
+    file = corpus / "floors.json"
+    file.write_text("[]")
+    assert wirebrief("evaluate", corpus, "--floors", file).exit_code == 1
+
+
+# explain
+
+
+def test_explain_tells_rule_and_words_of_each_finding(article):
+    told = json.loads(done(wirebrief("explain", article, "--json")))
+    assert told["quotes"]
+    for kind in ("entities", "quotes", "positions", "pending_decisions"):
+        assert all(row["rule"] and row["place"] for row in told[kind])
+    assert any("told" in row["triggered_by"] for row in told["quotes"])
+    assert told["dropped"] == []
+
+
+def test_explain_prints_for_people(article):
+    printed = done(wirebrief("explain", article))
+    for heading in ("entities", "quotes", "positions", "pending decisions", "dropped", "warnings"):
+        assert f"\n{heading}" in printed
+    assert "cue of the class" in printed
+
+
+# show of a file
+
+
+def test_an_article_is_read_and_shown_and_nothing_is_stored(article, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    printed = done(wirebrief("show", article))
+    assert "Who said what" in printed
+    assert "Solveig Brattestø" in printed
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_brief_document_is_shown_as_it_is(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    document = FIXTURES / "briefs" / f"{SAMPLES[0]}.json"
+    told = json.loads(done(wirebrief("show", document, "--json")))
+    assert told["id"] == read_document(document.read_bytes()).id
+    assert "Who stands where" in done(wirebrief("show", document))
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_text_that_is_not_utf8_is_refused(tmp_path):
+    file = tmp_path / "article.txt"
+    file.write_bytes(b"Caf\xe9")
+    result = wirebrief("show", file)
+    assert result.exit_code == 1
+    assert "not UTF-8" in result.stderr
+
+
+@pytest.mark.parametrize("what", ["no-such-brief", "x" * 5000])
+def test_what_is_no_file_is_an_id(what, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert wirebrief("show", what).exit_code == 1
