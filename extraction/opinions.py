@@ -7,6 +7,7 @@ from brief.entities import EntityKind
 from brief.positions import Stance
 from brief.quotes import QuoteType
 from extraction import issues
+from extraction.attributions import Said
 from extraction.cast import Actor
 from extraction.clauses import raw
 from extraction.frames import Frame
@@ -15,7 +16,6 @@ from extraction.judgements import judged, judges_another
 from extraction.marks import Span
 from extraction.objects import is_pronoun
 from extraction.phrasebook import CONDITION, stance_of, undone_thing
-from extraction.quotes import Said
 from extraction.readers import Finding, Reader
 from extraction.reported_stances import (
     MOST_LETTERS,

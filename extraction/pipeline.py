@@ -8,6 +8,7 @@ from brief.briefs import BriefWarning
 from brief.issues import Issue
 from extraction.anchors import anchor_of
 from extraction.assembly import Assembly, first_words
+from extraction.attributions import Said
 from extraction.cast import Cast
 from extraction.cautions import foreign, unbalanced, undated
 from extraction.checking import without_faults
@@ -22,7 +23,7 @@ from extraction.pending_decisions import find_pending_decisions
 from extraction.position_records import position_writer
 from extraction.positions import Stand, find_positions
 from extraction.quote_records import write_quote
-from extraction.quotes import Said, find_quotes
+from extraction.quotes import find_quotes
 from extraction.register import Register
 from extraction.tokens import Text, split_sentences
 

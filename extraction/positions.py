@@ -7,12 +7,12 @@ from brief.articles import BlockKind
 from brief.entities import EntityKind
 from brief.positions import Attribution, Stance
 from brief.quotes import QuoteType
+from extraction.attributions import Said
 from extraction.cast import Actor, Cast
 from extraction.ellipsis import leaning
 from extraction.issues import Issues, Topic, narrowed, of_headline
 from extraction.marks import Span
 from extraction.opinions import opinions_of
-from extraction.quotes import Said
 from extraction.readers import Finding, Reader
 from extraction.tokens import Sentence, Text
 from extraction.told import told_in

@@ -1,27 +1,19 @@
 """Who said what: marked quotations and reported clauses, each with its cue and its source."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 
 from brief.articles import BlockKind
-from brief.entities import EntityKind
 from brief.quotes import QuoteType, SourceStatus
-from extraction.cast import Actor, Cast
+from extraction.attributions import Said, attribute, unattributed
+from extraction.cast import Cast
 from extraction.frames import Frame, find_frames
 from extraction.inverted import ends_words
-from extraction.joined import Source
 from extraction.marked import is_fragment, is_title, type_of
 from extraction.marks import Span
 from extraction.reported import reported_clause
 from extraction.speakers import Scene
-from extraction.subjects import clause_subject
 from extraction.tokens import Sentence, Text, word
 
-STATUS = {
-    EntityKind.ANONYMOUS_SOURCE: SourceStatus.ANONYMOUS,
-    EntityKind.GROUP: SourceStatus.COLLECTIVE,
-    EntityKind.DOCUMENT: SourceStatus.DOCUMENT,
-}
 # A thing whose wording may be quoted without anybody speaking.
 WORDED = frozenset(
     "agreement bill charter clause constitution contract deal decree directive document draft goal "
@@ -31,22 +23,6 @@ WORDED = frozenset(
 INNER = frozenset({"promise", "urge", "demand", "find", "deny", "ask"})
 WHOLE_SENTENCE = 6  # words from which on a capital makes a sentence of words in marks
 MOST_TITLES = 16  # tokens of offices between a quotation and the name of who says it
-SHORTEST_ALONE = 4  # words: fewer, standing alone as a sentence, go on with nothing
-
-
-@dataclass(slots=True)
-class Said:
-    """A quote in the making."""
-
-    type: QuoteType
-    segments: list[Span]
-    sentence: Sentence
-    actors: list[Actor] = field(default_factory=list)
-    source: Source | None = None
-    cue: tuple[int, int] | None = None  # tokens
-    frame: Frame | None = None
-    status: SourceStatus = SourceStatus.UNKNOWN
-    addressee: str | None = None
 
 
 def find_quotes(text: Text, cast: Cast) -> list[Said]:
@@ -92,39 +68,6 @@ def quotes_of_sentence(
     return quotes
 
 
-def attribute(text: Text, scene: Scene, quote: Said) -> None:
-    """Gives a quote its cue, its source and whom that stands for."""
-    frame = quote.frame
-    if frame is None:
-        if quote.type is QuoteType.DIRECT:
-            attribute_to_subject(scene, quote)
-        return
-    quote.cue, quote.source = (frame.first, frame.last), frame.source
-    if frame.source is not None:
-        quote.actors = scene.speakers_of(frame.source, quote.sentence)
-        scene.note(quote.actors)
-    quote.status = status_of(quote.actors)
-
-
-def attribute_to_subject(scene: Scene, quote: Said) -> None:
-    """Gives a quotation without a cue to the person before it: “X was blunt: “…””, “X: “…””."""
-    sentence, start = quote.sentence, quote.segments[0][0]
-    last = scene.text.token_at(start)
-    if last > sentence.first + 1 and scene.text.tokens[last - 2].word == ":":
-        source = clause_subject(scene.text, scene.cast, sentence, last - 2)
-        if source is not None:
-            quote.source, quote.actors = source, scene.speakers_of(source, sentence)
-            quote.status = status_of(quote.actors)
-            scene.note(quote.actors)
-
-
-def status_of(actors: list[Actor]) -> SourceStatus:
-    """What is known of a source."""
-    if not actors:
-        return SourceStatus.UNKNOWN
-    return STATUS.get(actors[0].kind, SourceStatus.NAMED)
-
-
 def quotations_in(text: Text, sentence: Sentence) -> list[tuple[int, int, int]]:
     """The quotations that begin in a sentence: index, first token, token after the last."""
     found: list[tuple[int, int, int]] = []
@@ -159,24 +102,6 @@ def continues(text: Text, quote: Said, sentence: Sentence) -> bool:
     if quote.sentence.end <= sentence.start:
         between = text.raw[max(quote.sentence.end, quote.segments[-1][1]) : sentence.start]
     return not any(c.isalnum() for c in between)
-
-
-def unattributed(
-    text: Text, scene: Scene, sentence: Sentence, marked: list[tuple[int, int, int]]
-) -> Said:
-    """A quotation that stands alone and goes on with nothing: the subject before it speaks."""
-    spans = [span for q, *_ in marked for span in text.quotations[q].spans]
-    quote = Said(QuoteType.DIRECT, spans, sentence)
-    if len(text.raw[spans[0][0] : spans[-1][1]].split()) < SHORTEST_ALONE:
-        quote.type = QuoteType.FRAGMENT
-        return quote
-    for before in scene.sentences_before(sentence)[:1]:
-        people = [m.actor for m in scene.mentions(before.first, before.last) if m.actor.human]
-        if people and before.block is sentence.block:
-            quote.actors = people[:1]
-            quote.status = status_of(quote.actors)
-            scene.note(quote.actors)
-    return quote
 
 
 def place_quotation(

@@ -9,11 +9,11 @@ from brief.entities import Anonymity, Entity, EntityKind
 from brief.evidence import Evidence
 from brief.ids import LOCAL, slugify
 from brief.refs import Ref
+from extraction.attributions import Said
 from extraction.cast import Actor, Cast, Form, Mention
 from extraction.findings import Reason
 from extraction.marks import Span
 from extraction.owners import POSSESSIVES
-from extraction.quotes import Said
 from extraction.tokens import Text
 
 MOST_LETTERS = 80  # of an id; a name of more is no name

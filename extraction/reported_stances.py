@@ -4,11 +4,11 @@ import re
 
 from brief.positions import Stance
 from extraction import issues
+from extraction.attributions import Said
 from extraction.judgements import judged
 from extraction.marks import Span
 from extraction.objects import is_pronoun
 from extraction.phrasebook import DUTY, reported_stance, turned, undone_thing
-from extraction.quotes import Said
 from extraction.readers import Finding, Reader
 from extraction.stances import word_class
 from extraction.tokens import word

@@ -29,6 +29,7 @@ class Scene:
     text: Text
     cast: Cast
     spoke: list[Actor] = field(default_factory=list)  # the last speakers, the newest last
+    voice: Actor | None = None  # the body for which a spokesperson spoke last
     unnamed: list[tuple[str, Actor]] = field(default_factory=list)  # by the last word of their noun
 
     def speakers_of(self, source: Source, sentence: Sentence) -> list[Actor]:
@@ -62,6 +63,7 @@ class Scene:
         if not actor.local or actor in self.cast.actors:
             return actor
         if actor.affiliation is not None and SPEAKS_FOR.search(actor.descriptor or actor.name):
+            self.voice = actor.affiliation
             return actor.affiliation  # a spokesman’s words are those of whom he speaks for
         first = word(self.text, source.first)
         head = head_word(actor)
@@ -91,12 +93,21 @@ class Scene:
         """The actor of a pronoun: whoever fits and was named or spoke last."""
         if pronoun in ("i", "we"):
             return None
+        if pronoun in (MALE, FEMALE) and self.spoken_for(sentence):
+            return self.voice
         fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
         if pronoun not in (MALE, FEMALE, DESCRIBED):
             return fitting[0] if fitting else None
         named = [one for one in fitting if not one.local] or fitting
         known = [one for one in named[:NEAR] if one.female is not None]
         return next(iter(known or named), None)
+
+    def spoken_for(self, sentence: Sentence) -> bool:
+        """Whether “she” is the spokeswoman who spoke last: nobody was named since."""
+        if self.voice is None or self.spoke[-1:] != [self.voice]:
+            return False
+        before = self.sentences_before(sentence)[:1]
+        return not any(m.actor.human for s in before for m in self.mentions(s.first, s.last))
 
     def candidates(self, index: int, sentence: Sentence) -> list[Actor]:
         """Who may be meant, the likeliest first.

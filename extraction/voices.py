@@ -5,8 +5,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from brief.quotes import QuoteType
+from extraction.attributions import Said
 from extraction.cast import Actor
-from extraction.quotes import Said
 from extraction.tokens import Sentence, Text
 
 OVERLAPPING = 3  # segments: a place lies in few quotes at once

@@ -272,3 +272,32 @@ def test_what_nobody_says_is_no_quote(sentence):
 def test_us_the_pronoun_is_no_country():
     findings = extract(article_of("A headline\n\n“They told us to wait,” Ingrid Marsh said."))
     assert "united-states" not in [entity.id for entity in findings.entities]
+
+
+def test_a_sentence_may_lead_to_a_quotation_in_the_next_paragraph():
+    assert told("Ingrid Marsh wrote on her blog:", "“Nobody asked the people who live here.”") == [
+        ("direct", "Nobody asked the people who live here.", ["Ingrid Marsh"])
+    ]
+
+
+def test_she_may_be_the_spokeswoman_of_a_body():
+    found = told(
+        "“No jobs will go,” a spokeswoman for Pellworth Borough Council said. “Nothing is "
+        "decided,” she added."
+    )
+    assert {tuple(names) for *_, names in found} == {("Pellworth Borough Council",)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“We are done,” said Marsh’s lawyer, Pat Lomax.",
+        "Pat Lomax of the Northern Rail Union called it “an insult to every driver”.",
+        "Sir Pat Lomax, the chairman, was blunt: “We lost the whole season.”",
+        "“We are done,” Pat Lomax, whose side had lost four in a row, said afterwards.",
+    ],
+)
+def test_a_name_beside_another_does_not_take_the_words(sentence):
+    assert [[name.removeprefix("Sir ") for name in names] for *_, names in told(sentence)] == [
+        ["Pat Lomax"]
+    ]

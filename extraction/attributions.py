@@ -1,0 +1,93 @@
+"""Whose words a quote is: the source of its cue or, where it has none, who stands before it."""
+
+from dataclasses import dataclass, field
+
+from brief.entities import EntityKind
+from brief.quotes import QuoteType, SourceStatus
+from extraction.cast import Actor
+from extraction.frames import Frame, find_frames
+from extraction.joined import Source
+from extraction.marks import Span
+from extraction.speakers import Scene
+from extraction.subjects import clause_subject
+from extraction.tokens import Sentence, Text
+
+STATUS = {
+    EntityKind.ANONYMOUS_SOURCE: SourceStatus.ANONYMOUS,
+    EntityKind.GROUP: SourceStatus.COLLECTIVE,
+    EntityKind.DOCUMENT: SourceStatus.DOCUMENT,
+}
+SHORTEST_ALONE = 4  # words: fewer, standing alone as a sentence, go on with nothing
+
+
+@dataclass(slots=True)
+class Said:
+    """A quote in the making."""
+
+    type: QuoteType
+    segments: list[Span]
+    sentence: Sentence
+    actors: list[Actor] = field(default_factory=list)
+    source: Source | None = None
+    cue: tuple[int, int] | None = None  # tokens
+    frame: Frame | None = None
+    status: SourceStatus = SourceStatus.UNKNOWN
+    addressee: str | None = None
+
+
+def attribute(text: Text, scene: Scene, quote: Said) -> None:
+    """Gives a quote its cue, its source and whom that stands for."""
+    frame = quote.frame
+    if frame is None:
+        if quote.type is QuoteType.DIRECT:
+            attribute_to_subject(scene, quote)
+        return
+    quote.cue, quote.source = (frame.first, frame.last), frame.source
+    if frame.source is not None:
+        quote.actors = scene.speakers_of(frame.source, quote.sentence)
+        scene.note(quote.actors)
+    quote.status = status_of(quote.actors)
+
+
+def attribute_to_subject(scene: Scene, quote: Said) -> None:
+    """Gives a quotation without a cue to the person before it: “X was blunt: “…””, “X: “…””."""
+    sentence, start = quote.sentence, quote.segments[0][0]
+    last = scene.text.token_at(start)
+    if last > sentence.first + 1 and scene.text.tokens[last - 2].word == ":":
+        source = clause_subject(scene.text, scene.cast, sentence, last - 2)
+        if source is not None:
+            quote.source, quote.actors = source, scene.speakers_of(source, sentence)
+            quote.status = status_of(quote.actors)
+            scene.note(quote.actors)
+
+
+def status_of(actors: list[Actor]) -> SourceStatus:
+    """What is known of a source."""
+    if not actors:
+        return SourceStatus.UNKNOWN
+    return STATUS.get(actors[0].kind, SourceStatus.NAMED)
+
+
+def unattributed(
+    text: Text, scene: Scene, sentence: Sentence, marked: list[tuple[int, int, int]]
+) -> Said:
+    """A quotation that stands alone: the sentence before may lead to it."""
+    spans = [span for q, *_ in marked for span in text.quotations[q].spans]
+    quote = Said(QuoteType.DIRECT, spans, sentence)
+    if len(text.raw[spans[0][0] : spans[-1][1]].split()) < SHORTEST_ALONE:
+        quote.type = QuoteType.FRAGMENT
+        return quote
+    for before in scene.sentences_before(sentence)[:1]:
+        frames = find_frames(text, scene.cast, before) if leads_to(text, before) else []
+        if frames:
+            quote.frame = frames[-1]
+            attribute(text, scene, quote)
+        elif people := scene.subject_of([before]):
+            quote.actors, quote.status = people, status_of(people)
+            scene.note(people)
+    return quote
+
+
+def leads_to(text: Text, before: Sentence) -> bool:
+    """Whether a sentence is left open for the words that follow: “X stated,”, “X wrote:”."""
+    return text.raw[before.end - 1] in ",:"
