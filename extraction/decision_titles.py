@@ -1,5 +1,6 @@
 """What a decision is called and what it asks, in the article’s own words of its object."""
 
+import re
 from collections.abc import Sequence
 
 from extraction.cast import Actor
@@ -32,6 +33,7 @@ DANGLING = frozenset(
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
 SHORT_VERBS = frozenset("would also will must then still may could has have".split())
 SMALL = frozenset("the a an any its their his her this that it such both".split())
+ARTICLE = re.compile(r"^(?:an?|the|its|their|his|her)\s")
 
 
 def title_of(
@@ -55,6 +57,8 @@ def title_of(
         return shortened(["Decision whether", content])
     if content.startswith("between "):
         lead = lead.rsplit(" ", 1)[0]
+    if content.split()[-1:] == ["decision"]:
+        return shortened([capital(ARTICLE.sub("", content))])  # “take a final decision”
     if content:
         return shortened([lead, up_to_relative(content)])
     by = f" by {deciders[0].name}" if deciders else ""

@@ -36,6 +36,8 @@ def links(text: Text, left: Run, right: Run) -> bool:
     ):
         return False
     link, last = tokens[left.last], tokens[left.last - 1].word
+    if left.opens and left.last - left.first == 1 and link.lower == "for" and last.endswith("s"):
+        return False  # a sentence that begins with “Lawyers for the …”
     if gap == 2 and any(tokens[i].lower in LINKED_BY for i in range(left.first, left.last)):
         return link.lower == "of" and tokens[left.last + 1].lower == "the"
     if gap == 2:

@@ -1,5 +1,6 @@
 """A position in the making as a position of the brief, and the issues that positions are on."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from brief.ids import SLUG, slugify
@@ -11,6 +12,17 @@ from extraction.attributions import Said
 from extraction.positions import Stand
 
 OF_ANOTHER = (Attribution.ATTRIBUTED_NAMED, Attribution.ATTRIBUTED_ANONYMOUS)
+
+LINK = re.compile(
+    r"(?:only )?(?:if|(?:as|so) long as|provid(?:ed|ing)(?: that)?|on condition that)\s",
+    re.IGNORECASE,
+)
+
+
+def condition_said(words: str) -> str:
+    """A condition as a sentence of its own: “if the board agreed” is “The board agreed.”"""
+    said = LINK.sub("", words, count=1).strip(" .,")
+    return f"{said[:1].upper()}{said[1:]}."
 
 
 def position_writer(
@@ -32,7 +44,7 @@ def position_writer(
             attribution=attribution,
             summary=stand.summary,
             evidence=evidence,
-            condition=stand.condition,
+            condition=stand.condition and condition_said(stand.condition),
             rationale=stand.rationale,
             attributed_to=source,
             quote_ids=handles_of(stand.quotes, quote_handles),

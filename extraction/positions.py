@@ -24,6 +24,7 @@ SUMMARIES = {
     Stance.CONDITIONAL: "{holder} would support {topic} on a condition.",
     Stance.UNDECIDED: "{holder} {be} undecided about {topic}.",
 }
+MODALS = frozenset("can could will would must should may might shall cannot".split())
 MOST_SHOWN = 6  # stances of a paragraph that a speaker may stand for
 MOST_EVIDENCE = 3  # places: more of them say nothing new of one stance
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
@@ -56,6 +57,8 @@ def find_positions(text: Text, cast: Cast, quotes: list[Said]) -> list[Stand]:
     for sentence in text.sentences:
         if sentence.block.kind is BlockKind.PARAGRAPH:
             for finding in findings_of(reader, sentence, before):
+                if lacks_subject(finding):
+                    continue
                 topic = settle(text, issues, finding)
                 shown.note(sentence, finding, topic)
                 before = finding
@@ -66,6 +69,12 @@ def find_positions(text: Text, cast: Cast, quotes: list[Said]) -> list[Stand]:
                 for finding, topic in shown.by(said):
                     add(found, stand_of(voices, finding, said.actors[0], topic))
     return list(found.values())
+
+
+def lacks_subject(finding: Finding) -> bool:
+    """Whether what the stance is on begins with a verb: words cut out of a sentence."""
+    topic = finding.topic
+    return topic is not None and topic.statement.split(" ")[0].lower() in MODALS
 
 
 class Shown:

@@ -114,11 +114,11 @@ def bare_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
     if frame.verb is not None and frame.verb.kind == "tell":
         mention = cast.at(index) or cast.at(index + 1)
         index = mention.last if mention is not None else index + 1
-    if word(text, index) in ("on", "in", "at", "late", "early") or word(text, index) in TIMES:
-        while index < sentence.last and (
-            word(text, index) in ("on", "late", "early", "in") or word(text, index) in TIMES
-        ):
-            index += 1
+    while index < sentence.last and (
+        word(text, index) in TIMES
+        or (word(text, index) in ("on", "late", "early") and word(text, index + 1) in TIMES)
+    ):
+        index += 1
     begins = (
         word(text, index) in STARTS_CLAUSE
         or cast.at(index) is not None

@@ -176,6 +176,9 @@ def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> So
     first = clause_start(text, sentence, index)
     nominal = nominal_source_at(text, cast, first)
     if nominal is not None and nominal[1] <= index:
+        apart = cast.at(nominal[1] + 1) if word(text, nominal[1]) == "," else None
+        if apart is not None and apart.actor.kind is EntityKind.PERSON and apart.last <= index:
+            return mention_source(text, cast, sentence, apart)  # “a spokesman for Y, X, …”
         return Source(first, nominal[1], [nominal[0]])
     for position in range(first, min(index, first + 8)):
         mention = cast.at(position)
