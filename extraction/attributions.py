@@ -28,6 +28,7 @@ class Said:
     segments: list[Span]
     sentence: Sentence
     actors: list[Actor] = field(default_factory=list)
+    via: list[Actor] = field(default_factory=list)  # who says that they said so
     source: Source | None = None
     cue: tuple[int, int] | None = None  # tokens
     frame: Frame | None = None
@@ -86,6 +87,35 @@ def unattributed(
             quote.actors, quote.status = people, status_of(people)
             scene.note(people)
     return quote
+
+
+def answers(text: Text, scene: Scene, sentence: Sentence, before: list[Said]) -> Said | None:
+    """The quote of the one of two who speak by turns, whose turn it is in a paragraph of his own.
+
+    Only where one of them asked: else a quotation that stands alone goes on with the last.
+    """
+    asked, answered = before[-2:] if len(before) > 1 else (None, None)
+    if asked is None or answered is None or asked.type is not QuoteType.DIRECT:
+        return None
+    paragraphs = [said.sentence.block.paragraph or 0 for said in (asked, answered)]
+    here = sentence.block.paragraph or 0
+    if paragraphs != [here - 2, here - 1] or answered.type is not QuoteType.DIRECT:
+        return None
+    question = any("?" in text.raw[s.segments[0][0] : s.segments[-1][1]] for s in before[-2:])
+    if not question or not asked.actors or asked.actors == answered.actors:
+        return None
+    return Said(QuoteType.DIRECT, [], sentence, actors=asked.actors, status=asked.status)
+
+
+def note_nesting(quotes: list[Said]) -> None:
+    """Notes who says that another said so: “A report said that X had told the police that …”."""
+    for outer in quotes:
+        if outer.type is QuoteType.INDIRECT:
+            start, end = outer.segments[0]
+            for inner in quotes:
+                within = start <= inner.segments[0][0] and inner.segments[-1][1] <= end
+                if within and inner is not outer and inner.actors != outer.actors:
+                    inner.via = outer.actors
 
 
 def leads_to(text: Text, before: Sentence) -> bool:

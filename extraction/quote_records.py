@@ -28,6 +28,7 @@ def write_quote(assembly: Assembly, handle: str, said: Said) -> Quote:
         speaker_text=speaker_text(assembly, said),
         cue=cue_of(assembly, said),
         addressee=said.addressee,
+        attributed_via=assembly.register.refs(said.via),
         mentions=assembly.register.mentioned_in(segments),
     )
     assembly.explain(handle, rule_of(assembly, said), *set_off(assembly, said))

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 
 from brief.articles import BlockKind
 from brief.quotes import QuoteType, SourceStatus
-from extraction.attributions import Said, attribute, unattributed
+from extraction.attributions import Said, answers, attribute, note_nesting, unattributed
 from extraction.cast import Cast
 from extraction.frames import Frame, find_frames
 from extraction.inverted import ends_words
@@ -20,6 +20,7 @@ WORDED = frozenset(
     "guidelines guideline law legislation letter memo motion pledge policy provision regulation "
     "report resolution rule rules statement statute target text treaty wording".split()
 )
+MOST_NESTED = 8  # quotes of a sentence; where there are more nobody nests them
 INNER = frozenset({"promise", "urge", "demand", "find", "deny", "ask"})
 WHOLE_SENTENCE = 6  # words from which on a capital makes a sentence of words in marks
 MOST_TITLES = 16  # tokens of offices between a quotation and the name of who says it
@@ -42,6 +43,11 @@ def quotes_of_sentence(
     frames = find_frames(text, cast, sentence)
     marked = quotations_in(text, sentence)
     if marked and not frames and alone(text, sentence, marked):
+        turn = answers(text, scene, sentence, before)
+        if turn is not None:
+            turn.segments = [span for q, *_ in marked for span in text.quotations[q].spans]
+            scene.note(turn.actors)
+            return [turn]
         if before and continues(text, before[-1], sentence):
             before[-1].segments.extend(
                 span for q, *_ in marked for span in text.quotations[q].spans
@@ -65,6 +71,8 @@ def quotes_of_sentence(
     quotes.sort(key=lambda quote: quote.segments[0])
     for quote in quotes:
         attribute(text, scene, quote)
+    if 1 < len(quotes) <= MOST_NESTED:
+        note_nesting(quotes)
     return quotes
 
 

@@ -301,3 +301,39 @@ def test_a_name_beside_another_does_not_take_the_words(sentence):
     assert [[name.removeprefix("Sir ") for name in names] for *_, names in told(sentence)] == [
         ["Pat Lomax"]
     ]
+
+
+def test_of_two_who_speak_by_turns_the_other_goes_on():
+    found = told(
+        "“Did you see the letter?” asked Ingrid Marsh, the mayor.",
+        "“I never did,” Peter Hallam said.",
+        "“But it lay on your desk.”",
+    )
+    assert [names for *_, names in found] == [["Ingrid Marsh"], ["Peter Hallam"], ["Ingrid Marsh"]]
+
+
+def test_a_turn_of_a_transcript_is_said_by_the_name_before_the_colon():
+    assert told("Peter Hallam is a farmer.", "Hallam: “I never saw that letter.”") == [
+        ("direct", "I never saw that letter.", ["Peter Hallam"])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Six in ten want the bridge, according to a poll by Norstat.", "document"),
+        ("The Supreme Court ruled that the law was void.", "named"),
+        ("“We are closed,” Ingrid Marsh wrote in a post on Facebook.", "named"),
+    ],
+)
+def test_a_poll_a_court_and_a_post_may_be_the_source(sentence, status):
+    assert [q.source_status.value for q in quotes(sentence)] == [status]
+
+
+def test_who_says_that_another_said_so_is_told():
+    outer, inner = quotes(
+        "According to Peter Hallam, Ingrid Marsh said that the bridge was unsafe."
+    )
+    assert [r.name for r in outer.speakers] == ["Peter Hallam"]
+    assert [r.name for r in inner.speakers] == ["Ingrid Marsh"]
+    assert [r.name for r in inner.attributed_via] == ["Peter Hallam"]
