@@ -43,7 +43,7 @@ class Commands(click.Group):
 
 def complain(sentence: str, *, prefix: str = "wirebrief: ") -> None:
     """Says what is wrong, on standard error; what a terminal would obey is written out."""
-    printable = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in sentence)
+    printable = "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in sentence)
     click.echo(prefix + printable, err=True)
 
 
