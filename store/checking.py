@@ -50,7 +50,7 @@ def etag_faults(connection: Connection) -> Iterator[str]:
     for table in (brief_part, quote, position, pending_decision, entity, issue):
         found = select(*table.primary_key, table.c.body, table.c.etag)
         for *key, body, etag in streamed(connection, found):
-            if etag_of(body) != etag:
+            if not isinstance(body, bytes) or etag_of(body) != etag:
                 id = "/".join(key)
                 yield f"The ETag of the {noun(table)} “{id}” is not that of its body."
 
@@ -113,12 +113,24 @@ def decision_faults(connection: Connection) -> Iterator[str]:
 
 
 def speaker_faults(connection: Connection) -> Iterator[str]:
-    """Speakers who are listed for another brief than their quote’s."""
+    """Speakers who are listed for another brief than their quote’s, or not for every quote."""
     found = (
         select(quote.c.id).distinct().join(quote_speaker, quote_speaker.c.quote_id == quote.c.id)
     )
     for id in ids(connection, found.where(quote_speaker.c.brief_id != quote.c.brief_id)):
         yield f"A speaker of the quote “{id}” is listed for another brief."
+    listed = (
+        select(func.count())
+        .select_from(quote_speaker)
+        .where(
+            quote_speaker.c.entity_id == appearance.c.entity_id,
+            quote_speaker.c.brief_id == appearance.c.brief_id,
+        )
+        .scalar_subquery()
+    )
+    columns = select(appearance.c.entity_id, appearance.c.brief_id)
+    for entity_id, brief_id in streamed(connection, columns.where(appearance.c.quotes != listed)):
+        yield f"Not every quote of “{entity_id}” in the brief “{brief_id}” is listed, or too many."
 
 
 def profile_faults(connection: Connection) -> Iterator[str]:
