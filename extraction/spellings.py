@@ -70,7 +70,7 @@ def initials_of(key: Key) -> set[str]:
 
 
 def is_particle_name(key: Key) -> bool:
-    """Whether a name is a surname with its particles: “van der Lynde”."""
+    """Whether a name is a surname with its particles: “van den Berg”."""
     return len(key) > 1 and all(w.islower() or w in CAPITAL_PARTICLES for w in key[:-1])
 
 
