@@ -87,8 +87,8 @@ def show(what: str, as_json: bool) -> None:
     from schemas.rendering import render
     from store import briefs
 
-    if reading.is_file(what):
-        brief = documents.brief_in(Path(what))
+    if reading.names_file(what):
+        brief = documents.brief_in(FILE.convert(what, None, click.get_current_context()))
         if as_json:
             click.echo(render(brief).parts[Part.BRIEF])
         else:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from brief.articles import Article, decode
 from brief.briefs import Brief, Engine
+from brief.ids import FINDING_ID
 from extraction.articles import article_of
 from extraction.findings import Findings, brief_id
 from extraction.pipeline import extract
@@ -28,9 +29,10 @@ def article_in(file: Path) -> Article:
     return article_of(decode(file.read_bytes()))
 
 
-def is_file(words: str) -> bool:
-    """Whether words on the command line name a file; else they are an id."""
+def names_file(words: str) -> bool:
+    """Whether words on the command line name a file, there or not; else they are an id."""
     try:
-        return Path(words).is_file()
+        there = Path(words).exists()
     except (OSError, ValueError):  # too long, or NUL in it
         return False
+    return there or not FINDING_ID.fullmatch(words)

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from brief.articles import Article, Block, BlockKind
-from extraction.blocks import DATELINE, HEADLINE_WORDS, split_blocks
+from extraction.blocks import DATELINE, HEADLINE_WORDS, MOST_HEADLINE, split_blocks
 
 NAME_LISTS = re.compile(r"\s*(?:,\s*and\s|,|;|\sand\s|&)\s*")
 BEFORE_NAMES = re.compile(
@@ -50,8 +50,8 @@ def said_by_blocks(text: str, blocks: tuple[Block, ...]) -> dict[str, Any]:
 
 def first_words(text: str) -> str:
     """What stands in for a headline."""
-    words = text.split()
-    return " ".join(words[:HEADLINE_WORDS]) or "Untitled"
+    words = text.split(maxsplit=HEADLINE_WORDS)[:HEADLINE_WORDS]
+    return " ".join(words)[:MOST_HEADLINE] or "Untitled"
 
 
 def names_in(line: str) -> tuple[str, ...]:

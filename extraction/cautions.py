@@ -8,10 +8,24 @@ from brief.dates import Basis
 from extraction.dates import Anchor, DateFound
 from extraction.marks import Marks
 
+# Code points that are read of a text. The longest news stories have some 100,000; the hardest text
+# that we could make takes half a minute a million (`python -m bench.extraction`), so six seconds.
+MOST_READ = 200_000
+
 
 def foreign(doubt: str) -> BriefWarning:
     """The text seems not to be English."""
     return BriefWarning("language", f"{doubt} Only English is read, so nothing was looked for.")
+
+
+def unread(article: Article) -> Iterator[BriefWarning]:
+    """A text that is too long to be read whole."""
+    if article.char_count > MOST_READ:
+        yield BriefWarning(
+            "text_too_long",
+            f"The text has {article.char_count:,} characters; the first {MOST_READ:,} were read. "
+            "Split it, if it is more than one article.",
+        )
 
 
 def unbalanced(article: Article, marks: Marks) -> Iterator[BriefWarning]:

@@ -1,6 +1,7 @@
 """Reading an article: the stages in their order."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from brief.articles import Article
@@ -10,7 +11,7 @@ from extraction.anchors import anchor_of
 from extraction.assembly import Assembly, first_words
 from extraction.attributions import Said
 from extraction.cast import Cast
-from extraction.cautions import foreign, unbalanced, undated
+from extraction.cautions import MOST_READ, foreign, unbalanced, undated, unread
 from extraction.checking import without_faults
 from extraction.dates import DateFound, find_dates
 from extraction.decision_records import decision_writer
@@ -32,11 +33,12 @@ def extract(article: Article) -> Findings:
     """Everything found in an article whose text is held. Whatever the text, nothing is raised.
 
     The same text gives the same findings, in any process. What does not point home, or contradicts
-    itself, is dropped with a warning.
+    itself, is dropped with a warning. Of a longer text the first MOST_READ code points are read.
     """
-    marks = find_quotations(article)
-    text = split_sentences(article, marks)
-    cautions = list(unbalanced(article, marks))
+    read = first_part(article)
+    marks = find_quotations(read)
+    text = split_sentences(read, marks)
+    cautions = [*unread(article), *unbalanced(article, marks)]
     if doubt := language_doubt(text):
         return Findings(warnings=(foreign(doubt), *cautions))
 
@@ -51,6 +53,20 @@ def extract(article: Article) -> Findings:
     cautions += undated(anchor, dates)
     findings = written_down(text, cast, quotes, positions, decisions, dates, cautions)
     return without_faults(article, findings)
+
+
+def first_part(article: Article) -> Article:
+    """The article as far as it is read: the same text, without the blocks beyond MOST_READ."""
+    if article.char_count <= MOST_READ:
+        return article
+    return replace(
+        article,
+        blocks=tuple(
+            replace(block, end=min(block.end, MOST_READ))
+            for block in article.blocks
+            if block.start < MOST_READ
+        ),
+    )
 
 
 class Attempt:

@@ -314,6 +314,17 @@ def test_an_unknown_brief_is_one_sentence(run, loaded_file, options):
     assert line == "wirebrief: There is no brief with the id “nobody”."
 
 
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [(".", "is a directory"), ("absent.txt", "does not exist"), ("two words", "does not exist")],
+)
+@pytest.mark.parametrize("command", ["show", "explain"])
+def test_a_path_that_is_no_file_is_said_to_be_none(run, command, path, why):
+    result = run(command, path)
+    assert result.exit_code == 2
+    assert why in result.stderr
+
+
 @pytest.fixture
 def hostile(tmp_path, run):
     """A brief whose words hold what a terminal would obey, loaded."""

@@ -14,7 +14,9 @@ from brief.dates import Basis, When
 from brief.entities import EntityKind
 from brief.ids import SLUG
 from extraction.articles import article_of
+from extraction.blocks import MOST_HEADLINE
 from extraction.cast import Actor, Cast
+from extraction.cautions import MOST_READ
 from extraction.findings import brief_id
 from extraction.pipeline import Attempt
 from extraction.register import grounded
@@ -50,6 +52,20 @@ def test_a_source_without_a_name_belongs_to_its_brief():
     sources = {e.id: e for e in brief.entities if e.kind is EntityKind.ANONYMOUS_SOURCE}
     assert f"{brief.id}--senior-official" in sources
     assert all(id.startswith(f"{brief.id}--") for id in sources)
+
+
+@pytest.mark.parametrize("between", ["\n\n", " "], ids=["paragraphs", "one paragraph"])
+def test_a_text_beyond_the_limit_is_read_up_to_it_and_a_warning_says_so(between):
+    filling = between.join(["The river rose again in the night."] * (MOST_READ // 30))
+    brief = read_brief(f"{STORY}\n\n{filling}{between}“We are done,” Solveig Brattestø said.")
+    assert "text_too_long" in codes(brief)
+    assert [quote.text for quote in brief.quotes if quote.marked] == [
+        "We will not pay for it, Not now."
+    ]
+
+
+def test_a_text_without_spaces_gives_a_headline_of_bounded_length():
+    assert len(article_of("x" * 100_000).headline) == MOST_HEADLINE
 
 
 def test_the_brief_id_is_the_headline_and_six_digits_of_the_digest():
