@@ -1,9 +1,11 @@
 """How briefs are kept and found again: each version’s document, the parts, all that is found."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, bindparam, select, update
 
+from brief.articles import text_digest
 from brief.briefs import Brief
 from brief.errors import Conflict, NotFound
 from brief.rendered import Part, ProfileRenderers, Rendered
@@ -21,6 +23,24 @@ PART = Statement(
     select(brief_part.c.body, brief_part.c.etag).where(
         brief_part.c.brief_id == bindparam("id"), brief_part.c.part == bindparam("part")
     )
+)
+OF_TEXT = Statement(
+    select(tables.known_text.c.brief_id)
+    .where(tables.known_text.c.sha256 == bindparam("sha256"))
+    .order_by(tables.known_text.c.brief_id)
+    .limit(1)
+)
+OF_URL = Statement(
+    select(tables.brief.c.id)
+    .join(tables.known_url, tables.known_url.c.brief_id == tables.brief.c.id)
+    .where(tables.known_url.c.sha256 == bindparam("sha256"))
+    .order_by(tables.brief.c.dated.desc(), tables.brief.c.id.desc())
+    .limit(1)
+)
+VERSIONS = Statement(
+    select(brief_version.c.document)
+    .where(brief_version.c.brief_id == bindparam("id"))
+    .order_by(brief_version.c.version)
 )
 VERSION = Statement(select(tables.brief.c.version).where(tables.brief.c.id == bindparam("id")))
 ANY = Statement(select(tables.brief.c.id).limit(1))
@@ -49,6 +69,14 @@ SUMMARIES = Listing(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """The entities and issues whose profiles are to be written anew after briefs were saved."""
+
+    entities: set[str] = field(default_factory=set)
+    issues: set[str] = field(default_factory=set)
+
+
 def save(
     connection: Connection, brief: Brief, rendered: Rendered, *, profiles: ProfileRenderers
 ) -> None:
@@ -58,9 +86,19 @@ def save(
     or named are written anew. Raises Conflict where another brief has one of its ids, or where a
     later version is kept; then nothing is changed.
     """
+    touched = Touched()
+    save_rows(connection, brief, rendered, touched)
+    render_profiles(connection, touched, profiles)
+
+
+def save_rows(connection: Connection, brief: Brief, rendered: Rendered, touched: Touched) -> None:
+    """Keeps a brief, and adds to `touched` what `render_profiles` is to be called with.
+
+    Until that is done, in the same transaction, the profiles are not true. See `save`.
+    """
     require_no_conflict(connection, brief)
-    entities_before = entities.named_by(connection, brief.id)
-    issues_before = issues.named_by(connection, brief.id)
+    touched.entities.update(entities.named_by(connection, brief.id))
+    touched.issues.update(issues.named_by(connection, brief.id))
 
     save_brief(connection, brief, rendered.rendering)
     save_version(connection, brief, rendered.document)
@@ -69,12 +107,17 @@ def save(
     positions.replace(connection, brief, rendered.positions)
     pending_decisions.replace(connection, brief, rendered.pending_decisions)
     entities.replace_appearances(connection, brief)
+    entities.add_names(connection, brief)
     issues.replace_namings(connection, brief)
 
-    entities_now = {entity.id for entity in brief.entities}
-    issues_now = {issue.id for issue in brief.issues}
-    entities.render_profiles(connection, entities_before | entities_now, profiles.entity)
-    issues.render_profiles(connection, issues_before | issues_now, profiles.issue)
+    touched.entities.update(entity.id for entity in brief.entities)
+    touched.issues.update(issue.id for issue in brief.issues)
+
+
+def render_profiles(connection: Connection, touched: Touched, profiles: ProfileRenderers) -> None:
+    """Writes the profiles anew of what was touched by saving."""
+    entities.render_profiles(connection, touched.entities, profiles.entity)
+    issues.render_profiles(connection, touched.issues, profiles.issue)
 
 
 def require_no_conflict(connection: Connection, brief: Brief) -> None:
@@ -103,6 +146,10 @@ def save_brief(connection: Connection, brief: Brief, rendering: int) -> None:
     kept = connection.execute(update(tables.brief).where(tables.brief.c.id == brief.id).values(row))
     if kept.rowcount == 0:
         insert_rows(connection, tables.brief, [{"id": brief.id, **row}])
+    delete_of_brief(connection, tables.known_url, brief.id)
+    if brief.article.url:
+        known = {"brief_id": brief.id, "sha256": text_digest(brief.article.url)}
+        insert_rows(connection, tables.known_url, [known])
 
 
 def save_version(connection: Connection, brief: Brief, document: bytes) -> None:
@@ -122,6 +169,14 @@ def save_version(connection: Connection, brief: Brief, document: bytes) -> None:
         "engine_version": brief.engine.version,
     }
     insert_rows(connection, brief_version, [row])
+    columns = tables.known_text.c
+    connection.execute(
+        tables.known_text.delete().where(
+            columns.brief_id == brief.id, columns.version == brief.version
+        )
+    )
+    text = {"sha256": brief.article.sha256, "brief_id": brief.id, "version": brief.version}
+    insert_rows(connection, tables.known_text, [text])
 
 
 def replace_parts(connection: Connection, id: str, rendered: Rendered) -> None:
@@ -174,6 +229,23 @@ def all_documents(connection: Connection) -> Iterator[bytes]:
     options = {"yield_per": AT_A_TIME}
     with connection.execute(ALL_DOCUMENTS, execution_options=options) as result:
         yield from result.scalars()
+
+
+def versions(connection: Connection, id: str) -> Iterator[bytes]:
+    """The documents of all versions of a brief, first to newest."""
+    return (row[0] for row in VERSIONS.rows(connection, id=id))
+
+
+def of_text(connection: Connection, sha256: str) -> str | None:
+    """The id of the brief one of whose versions was read from a text; null where none was."""
+    row = OF_TEXT.first(connection, sha256=sha256)
+    return None if row is None else str(row[0])
+
+
+def of_url(connection: Connection, url: str) -> str | None:
+    """The id of the newest brief whose article stands at an address; null where none does."""
+    row = OF_URL.first(connection, sha256=text_digest(url))
+    return None if row is None else str(row[0])
 
 
 def is_empty(connection: Connection) -> bool:

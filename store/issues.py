@@ -6,6 +6,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from brief.briefs import Brief
 from brief.errors import NotFound
+from brief.identity import KnownIssue, issue_key
 from brief.positions import Stance
 from brief.profiles import IssueProfile, Naming, Stand, issue_profile
 from brief.refs import Ref
@@ -17,6 +18,8 @@ from store.statements import Row, Statement, delete_of_brief, delete_rows, inser
 from store.stored import Key, Page, Stored
 from store.tables import issue, naming, position
 
+MOST_CANDIDATES = 20  # of one key or id: the first in the order of the index will do
+
 BY_ID = by_id(issue)
 ALL = Listing(source=issue, body=issue.c.body, key=(issue.c.id,))
 OF_BRIEF = Listing(
@@ -26,6 +29,9 @@ OF_BRIEF = Listing(
     filters={"brief": naming.c.brief_id},
 )
 NAMED_BY = Statement(select(naming.c.issue_id).where(naming.c.brief_id == bindparam("brief")))
+KNOWN = select(naming.c.issue_id, naming.c.key).distinct().limit(MOST_CANDIDATES)
+OF_ID = Statement(KNOWN.where(naming.c.issue_id == bindparam("id")))
+OF_KEY = Statement(KNOWN.where(naming.c.key == bindparam("key")))
 NAMINGS = Statement(
     select(naming.c.statement, naming.c.brief_id, naming.c.dated).where(
         naming.c.issue_id == bindparam("issue")
@@ -83,6 +89,7 @@ def replace_namings(connection: Connection, brief: Brief) -> None:
                 "issue_id": found.id,
                 "dated": dated,
                 "statement": found.statement,
+                "key": issue_key(found.statement),
             }
             for found in brief.issues
         ),
@@ -100,6 +107,12 @@ def render_profiles(
             rows.append({"id": id, **served_row(render(profile))})
     delete_rows(connection, issue, ids)
     insert_rows(connection, issue, rows)
+
+
+def known_as(connection: Connection, id: str, key: str) -> list[KnownIssue]:
+    """The issues with an id or of the same words (see `issue_key`), by id."""
+    rows = [*OF_ID.rows(connection, id=id), *OF_KEY.rows(connection, key=key)]
+    return [KnownIssue(*row) for row in sorted(set(rows))]
 
 
 def namings_of(connection: Connection, id: str) -> list[Naming]:

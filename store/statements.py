@@ -1,6 +1,6 @@
 """SQL that is built once and run often, and the two ways in which rows are written."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Select, Table, bindparam, delete
@@ -54,6 +54,12 @@ def delete_rows(connection: Connection, table: Table, ids: Iterable[str]) -> Non
     """Takes out the rows with these ids, as far as they are there, all in one go."""
     if listed := [{"gone": id} for id in ids]:
         connection.execute(delete(table).where(table.c.id == bindparam("gone")), listed)
+
+
+def replace_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Adds rows with an id, instead of those that have one of their ids."""
+    delete_rows(connection, table, [row["id"] for row in rows])
+    insert_rows(connection, table, rows)
 
 
 def delete_of_brief(connection: Connection, table: Table, brief_id: str) -> None:

@@ -373,7 +373,7 @@ def test_a_mistake_in_a_statement_is_told_without_the_words_of_an_article(databa
 
 def test_a_row_without_its_brief_cannot_be_saved(database: Database):
     with pytest.raises(StoreUnavailable, match="FOREIGN KEY"), database.writing() as connection:
-        connection.exec_driver_sql("INSERT INTO naming VALUES ('x', 'y', 1, 'z')")
+        connection.exec_driver_sql("INSERT INTO naming VALUES ('x', 'y', 1, 'z', 'k')")
 
 
 def test_a_commit_has_reached_the_disk(database: Database):
