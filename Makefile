@@ -20,7 +20,7 @@ help: ## List these targets
 		while IFS='|' read -r name what; do printf '  make %-14s %s\n' "$$name" "$$what"; done
 
 serve: .venv/.runtime .venv/.wirebrief ## Serve the briefs and the documentation on this machine
-	@exec $(BIN)/wirebrief serve
+	@exec $(BIN)/wirebrief serve --demo-key
 
 test: .venv/.dev .venv/.wirebrief ## Run the tests that need no browser
 	@$(BIN)/python -m pytest -m "not browser" $(PYTEST_FLAGS)

@@ -80,6 +80,11 @@ def kept_brief(connection: Connection, id: str) -> Brief | None:
     return None if document is None else read_document(document)
 
 
+def versions_of(connection: Connection, id: str) -> Iterator[Brief]:
+    """Every version of a brief, the first one first."""
+    return map(read_document, briefs.versions(connection, id))
+
+
 def require_brief(database: Database, id: str) -> Brief:
     """The newest version of a brief. Raises NotFound."""
     with database.reading() as connection:
@@ -92,6 +97,12 @@ def require_brief(database: Database, id: str) -> Brief:
 def says_the_same(brief: Brief, known: Brief) -> bool:
     """Whether two briefs differ in nothing but the number and the time of their version."""
     return replace(brief, version=known.version, updated_at=known.updated_at) == known
+
+
+def same_findings(brief: Brief, known: Brief) -> bool:
+    """Whether two briefs find the same in the same text, whichever engine read it and when."""
+    kinds = ("article", "entities", "quotes", "issues", "positions", "pending_decisions")
+    return all(getattr(brief, kind) == getattr(known, kind) for kind in kinds)
 
 
 def next_version(brief: Brief, known: Brief) -> Brief:

@@ -18,8 +18,8 @@ THREADS = 4  # a read takes some 0.1 ms under one lock: more threads only wait f
 SECONDS_TO_FINISH = 5  # for requests under way when the server is told to stop
 
 
-def run_server(settings: Settings, first: str | None) -> None:
-    """Serves until a signal; `first` is the id of a brief to begin with."""
+def run_server(settings: Settings, first: str | None, key: str | None = None) -> None:
+    """Serves until a signal; `first` is a brief’s id to begin with, `key` one to write with."""
     server = Server(
         "wirebrief",
         address=settings.host,
@@ -33,13 +33,13 @@ def run_server(settings: Settings, first: str | None) -> None:
     def load_app() -> Flask:
         end_with_parent()
         app = create_app(settings)
-        announce(settings, first)
+        announce(settings, first, key)
         return app
 
     server.serve(target_loader=load_app, wrap_loader=False)
 
 
-def announce(settings: Settings, first: str | None) -> None:
+def announce(settings: Settings, first: str | None, key: str | None) -> None:
     """Says where the server is, and what to do there; `first` is the id of a brief."""
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     address = f"http://{host}:{settings.port}"
@@ -50,6 +50,8 @@ def announce(settings: Settings, first: str | None) -> None:
     else:
         click.echo(f"  first brief    {address}/v1/briefs/{first}")
         click.echo(f"  try            curl {address}/v1/briefs/{first}/quotes")
+    if key is not None:
+        click.echo(f"  key to write   {key} (until the next start)")
     sys.stdout.flush()
 
 

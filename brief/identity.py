@@ -28,8 +28,8 @@ KINDS_OF_BODY = frozenset(
     "executive federal finance foreign foundation government governing group health high home "
     "house interior inquiry jury justice labor labour local lords lower ministry monetary "
     "municipal national office opposition organization panel parliament party planning police "
-    "policy prime provincial public regional regulator school schools security senate service state "
-    "supreme town treasury tribunal union university upper".split()
+    "policy prime provincial public regional regulator school schools security senate service "
+    "state supreme town treasury tribunal union university upper".split()
 )
 SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
 # Words that a statement shares with any other.

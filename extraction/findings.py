@@ -134,7 +134,7 @@ class Findings:
         return tuple(evidence for kind in kinds for found in kind for evidence in found.evidence)
 
 
-def brief_id(article: Article) -> str:
-    """The id that the brief of an article gets: its headline and six digits of its digest."""
+def brief_id(article: Article, *, digits: int = ID_DIGITS) -> str:
+    """The id that the brief of an article gets: its headline and some digits of its digest."""
     words = slugify(" ".join(article.headline.split()[:ID_WORDS]))[:ID_LETTERS].strip("-")
-    return f"{words or 'article'}-{article.sha256[:ID_DIGITS]}"
+    return f"{words or 'article'}-{article.sha256[:digits]}"
