@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import orjson
 
-from api import engine_commands, key_commands
+from api import engine_commands, ingest_command, key_commands
 from api.settings import InvalidSettings, Settings
 from brief.errors import WirebriefError
 
@@ -241,4 +241,5 @@ def open_database(
     return database
 
 
+main.add_command(ingest_command.make_command(open_database, complain))
 main.add_command(key_commands.make_group(open_database))

@@ -13,13 +13,14 @@ from api.reading import engine
 from brief.articles import Article, TextStatus, text_digest
 from brief.briefs import Brief, BriefWarning, ReviewStatus
 from brief.corrections import corrected
-from brief.identity import identified
+from brief.identity import identities
 from brief.rendered import Rendered
 from brief.submissions import Submission
 from extraction.articles import article_of
 from extraction.findings import brief_id
 from extraction.pages import page_article
 from extraction.pipeline import extract
+from extraction.withheld import without_prose
 from schemas.rendering import render
 from store import briefs, entities, issues
 
@@ -83,8 +84,10 @@ def known_text(connection: Connection, submission: Submission) -> str | None:
 def draft_of(submission: Submission, warnings: tuple[BriefWarning, ...] = ()) -> Draft:
     """The brief that the engine makes of a text, checked. Raises InvalidText."""
     article = article_of(submission.text or "", **submission.known)
-    made = extract(article).as_brief(article, brief_id(article), now=now(), engine=engine())
-    made = identified(replace(made, warnings=(*made.warnings, *warnings)), unknown, unknown)
+    found = extract(article).as_draft(article, brief_id(article), now=now(), engine=engine())
+    own = identities(found, unknown, unknown)
+    made = found.with_ids(entities=own.entities, issues=own.issues)
+    made = replace(made, warnings=(*made.warnings, *warnings))
     made.check()
     return Draft(made, submission.retain_text)
 
@@ -108,45 +111,41 @@ def take(
         known = require(kept_brief(connection, id))
         if not again or known.article.sha256 != article.sha256:
             return known, Outcome.KNOWN
-        return reread(connection, draft, known, touched)
+        held = known.article.text_status is TextStatus.HELD
+        anew = version_of(connection, replace(draft, retain_text=held), id)
+        anew = replace(anew, article=known.article)  # what is known of it stays
+        if same_findings(anew, known):
+            return known, Outcome.KNOWN
+        return save(connection, next_version(anew, known), touched), Outcome.NEW_VERSION
     if id := briefs.of_url(connection, article.url) if article.url else None:
         known = require(kept_brief(connection, id))
-        newer = next_version(after_corrections(connection, settled(connection, draft, id)), known)
+        newer = next_version(version_of(connection, draft, id), known)
         return save(connection, newer, touched), Outcome.NEW_VERSION
-    made = settled(connection, draft, free_id(connection, article))
+    made = as_retained(settled(connection, draft, free_id(connection, article)), draft)
     as_drafted = draft.rendered if made is draft.brief else None
     return save(connection, made, touched, as_drafted), Outcome.NEW
 
 
-def reread(
-    connection: Connection, draft: Draft, known: Brief, touched: briefs.Touched
-) -> tuple[Brief, Outcome]:
-    """The next version of a brief from the same text, where today’s engine finds another thing.
-
-    What is known of the article stays as it is kept.
-    """
-    held = known.article.text_status is TextStatus.HELD
-    draft = replace(draft, retain_text=held)
-    anew = after_corrections(connection, settled(connection, draft, known.id))
-    anew = replace(anew, article=known.article)
-    if same_findings(anew, known):
-        return known, Outcome.KNOWN
-    return save(connection, next_version(anew, known), touched), Outcome.NEW_VERSION
-
-
 def settled(connection: Connection, draft: Draft, id: str) -> Brief:
     """The brief of a draft under an id, with the ids that the store has for what it names."""
-    made = identified(
-        draft.brief.with_ids(id=id),
-        partial(entities.known_as, connection),
-        partial(issues.known_as, connection),
+    made = draft.brief if id == draft.brief.id else draft.brief.with_ids(id=id)
+    known = identities(
+        made, partial(entities.known_as, connection), partial(issues.known_as, connection)
     )
-    return made if draft.retain_text else made.withhold()
+    if known.entities or known.issues:
+        made = made.with_ids(entities=known.entities, issues=known.issues)
+    return made
 
 
-def after_corrections(connection: Connection, anew: Brief) -> Brief:
-    """A new reading of an article, with what editors corrected in the versions before."""
-    return corrected(anew, list(edits(versions_of(connection, anew.id))))
+def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
+    """A new reading of the article of a brief, with what editors corrected in its versions."""
+    made = settled(connection, draft, id)
+    return as_retained(corrected(made, list(edits(versions_of(connection, id)))), draft)
+
+
+def as_retained(made: Brief, draft: Draft) -> Brief:
+    """The brief with its text or without, as it is to be kept."""
+    return made if draft.retain_text else without_prose(made).withhold()
 
 
 def edits(versions: Iterator[Brief]) -> Iterator[tuple[Brief, Brief]]:

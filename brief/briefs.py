@@ -116,7 +116,8 @@ class Brief:
     ) -> "Brief":
         """The same brief under another id, or with other ids for entities and issues (old: new).
 
-        What is local to the brief moves along, and the ids of its findings are made anew.
+        What is local to the brief moves along, and the ids of its findings are made anew, also
+        where nothing is renamed.
         """
         return renamed(self, id or self.id, entities or {}, issues or {})
 

@@ -67,8 +67,16 @@ FindEntities = Callable[[str], Iterable[Known]]  # by a key of `name_keys`, or b
 FindIssues = Callable[[str, str], Iterable[KnownIssue]]  # by an id or a key of `issue_key`
 
 
-def identified(brief: Brief, entities: FindEntities, issues: FindIssues) -> Brief:
-    """The brief with the ids of the entities and issues that the store has under other ids."""
+@dataclass(frozen=True, slots=True)
+class Identities:
+    """The ids across briefs of a brief’s entities and issues that have others now, by those."""
+
+    entities: dict[str, str]
+    issues: dict[str, str]
+
+
+def identities(brief: Brief, entities: FindEntities, issues: FindIssues) -> Identities:
+    """The ids that a brief’s entities and issues have in the store, as far as they differ."""
     found: dict[str, str] = {}
     taken: set[str] = set()
     for entity in brief.entities:
@@ -83,7 +91,7 @@ def identified(brief: Brief, entities: FindEntities, issues: FindIssues) -> Brie
         if id in settled.values():  # two wordings in one article that others call one
             id = f"{brief.id}{LOCAL}{issue.id}"
         settled[issue.id] = id
-    return brief.with_ids(
+    return Identities(
         entities={old: new for old, new in found.items() if old != new},
         issues={old: new for old, new in settled.items() if old != new},
     )
@@ -120,7 +128,8 @@ def candidates_for(
 ) -> Iterator[Known]:
     """The entities of the store that this one may be, each once."""
     seen = set()
-    for key in (own, *name_keys(entity.kind, entity.name, entity.aliases, country)):
+    keys = name_keys(entity.kind, entity.name, entity.aliases, country)
+    for key in dict.fromkeys((own, *keys)):
         for other in known(key):
             if other.id not in seen and may_be(entity, country, other):
                 yield other

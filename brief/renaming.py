@@ -17,12 +17,7 @@ if TYPE_CHECKING:
 
 
 def renamed(brief: Brief, id: str, entities: Mapping[str, str], issues: Mapping[str, str]) -> Brief:
-    """The brief under an id, its entities and issues renamed (old id: new), all ids made to fit.
-
-    Where nothing changes it is the same brief.
-    """
-    if id == brief.id and not entities and not issues:
-        return brief
+    """The brief under an id, its entities and issues renamed (old id: new), all ids made to fit."""
 
     def entity_id(old: str) -> str:
         return moved(entities.get(old, old), brief.id, id)
@@ -31,7 +26,8 @@ def renamed(brief: Brief, id: str, entities: Mapping[str, str], issues: Mapping[
         return moved(issues.get(old, old), brief.id, id)
 
     def ref(found: Ref) -> Ref:
-        return Ref(entity_id(found.id), found.name)
+        id = entity_id(found.id)
+        return found if id == found.id else Ref(id, found.name)
 
     ids = FindingIds(id)
     quotes = tuple(

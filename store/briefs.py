@@ -17,6 +17,16 @@ from store.statements import Statement, delete_of_brief, insert_rows
 from store.stored import Key, Page, Stored, digest_of
 from store.tables import brief_part, brief_version
 
+MADE_OF_BRIEF = (  # each before what it refers to
+    tables.known_url,
+    brief_part,
+    tables.quote_speaker,
+    tables.quote,
+    tables.position,
+    tables.pending_decision,
+    tables.appearance,
+    tables.naming,
+)
 AT_A_TIME = 50  # documents held in memory while all are read: a megabyte or two
 
 PART = Statement(
@@ -97,21 +107,29 @@ def save_rows(connection: Connection, brief: Brief, rendered: Rendered, touched:
     Until that is done, in the same transaction, the profiles are not true. See `save`.
     """
     require_no_conflict(connection, brief)
-    touched.entities.update(entities.named_by(connection, brief.id))
-    touched.issues.update(issues.named_by(connection, brief.id))
+    if VERSION.first(connection, id=brief.id) is not None:
+        touched.entities.update(entities.named_by(connection, brief.id))
+        touched.issues.update(issues.named_by(connection, brief.id))
+        clear(connection, brief.id)
 
     save_brief(connection, brief, rendered.rendering)
     save_version(connection, brief, rendered.document)
-    replace_parts(connection, brief.id, rendered)
-    quotes.replace(connection, brief, rendered.quotes)
-    positions.replace(connection, brief, rendered.positions)
-    pending_decisions.replace(connection, brief, rendered.pending_decisions)
-    entities.replace_appearances(connection, brief)
+    add_parts(connection, brief.id, rendered)
+    quotes.add(connection, brief, rendered.quotes)
+    positions.add(connection, brief, rendered.positions)
+    pending_decisions.add(connection, brief, rendered.pending_decisions)
+    entities.add_appearances(connection, brief)
     entities.add_names(connection, brief)
-    issues.replace_namings(connection, brief)
+    issues.add_namings(connection, brief)
 
     touched.entities.update(entity.id for entity in brief.entities)
     touched.issues.update(issue.id for issue in brief.issues)
+
+
+def clear(connection: Connection, id: str) -> None:
+    """Takes out all rows that are made of a brief, but for its own and its versions."""
+    for table in MADE_OF_BRIEF:
+        delete_of_brief(connection, table, id)
 
 
 def render_profiles(connection: Connection, touched: Touched, profiles: ProfileRenderers) -> None:
@@ -146,7 +164,6 @@ def save_brief(connection: Connection, brief: Brief, rendering: int) -> None:
     kept = connection.execute(update(tables.brief).where(tables.brief.c.id == brief.id).values(row))
     if kept.rowcount == 0:
         insert_rows(connection, tables.brief, [{"id": brief.id, **row}])
-    delete_of_brief(connection, tables.known_url, brief.id)
     if brief.article.url:
         known = {"brief_id": brief.id, "sha256": text_digest(brief.article.url)}
         insert_rows(connection, tables.known_url, [known])
@@ -179,9 +196,8 @@ def save_version(connection: Connection, brief: Brief, document: bytes) -> None:
     insert_rows(connection, tables.known_text, [text])
 
 
-def replace_parts(connection: Connection, id: str, rendered: Rendered) -> None:
-    """Keeps the parts of a brief instead of those it had."""
-    delete_of_brief(connection, brief_part, id)
+def add_parts(connection: Connection, id: str, rendered: Rendered) -> None:
+    """Keeps the parts of a brief."""
     insert_rows(
         connection,
         brief_part,
@@ -198,6 +214,14 @@ def get(connection: Connection, id: str, part: Part) -> Stored:
     if found is None:
         raise NotFound("brief", id)
     return found
+
+
+def version_of(connection: Connection, id: str) -> int:
+    """The number of the newest version of a brief. Raises NotFound."""
+    row = VERSION.first(connection, id=id)
+    if row is None:
+        raise NotFound("brief", id)
+    return int(row[0])
 
 
 def find(connection: Connection, *, limit: int, after: Key | None = None) -> Page:

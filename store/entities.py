@@ -20,7 +20,6 @@ from store.paging import Listing
 from store.statements import (
     Row,
     Statement,
-    delete_of_brief,
     delete_rows,
     insert_rows,
     replace_rows,
@@ -110,9 +109,8 @@ def named_by(connection: Connection, brief_id: str) -> set[str]:
     return {row[0] for row in NAMED_BY.rows(connection, brief=brief_id)}
 
 
-def replace_appearances(connection: Connection, brief: Brief) -> None:
-    """Keeps the appearances of entities in a brief instead of those it had."""
-    delete_of_brief(connection, appearance, brief.id)
+def add_appearances(connection: Connection, brief: Brief) -> None:
+    """Keeps the appearances of entities in a brief."""
     insert_rows(connection, appearance, appearance_rows(brief))
 
 

@@ -14,7 +14,7 @@ from store import tables
 from store.instants import instant, instant_or_null, microseconds
 from store.items import by_id, served_row, stored_or_null
 from store.paging import Listing
-from store.statements import Row, Statement, delete_of_brief, delete_rows, insert_rows
+from store.statements import Row, Statement, delete_rows, insert_rows
 from store.stored import Key, Page, Stored
 from store.tables import issue, naming, position
 
@@ -76,9 +76,8 @@ def named_by(connection: Connection, brief_id: str) -> set[str]:
     return {row[0] for row in NAMED_BY.rows(connection, brief=brief_id)}
 
 
-def replace_namings(connection: Connection, brief: Brief) -> None:
-    """Keeps how a brief names its issues instead of how it did."""
-    delete_of_brief(connection, naming, brief.id)
+def add_namings(connection: Connection, brief: Brief) -> None:
+    """Keeps how a brief names its issues."""
     dated = microseconds(brief.dated)
     insert_rows(
         connection,
