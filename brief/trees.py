@@ -18,8 +18,13 @@ def walk(value: object, pointer: str = "") -> Iterator[tuple[str, object]]:
         yield pointer, value
         if isinstance(value, tuple):
             ahead += [(f"{pointer}/{n}", item) for n, item in enumerate(value)][::-1]
-        elif names := names_of(type(value)):
+        elif names := names_of(kind_of(value)):
             ahead += [(f"{pointer}/{name}", getattr(value, name)) for name in names][::-1]
+
+
+def kind_of(value: object) -> Any:
+    """The class of a value."""
+    return type(value)
 
 
 @cache
@@ -48,7 +53,7 @@ def rewrite(value: Any, kind: type, change: Callable[[Any], Any]) -> Any:
         same = all(new is old for new, old in zip(items, value, strict=True))
         return value if same else items
     changed = {}
-    for name in made_of(type(value)):
+    for name in made_of(kind_of(value)):
         old = getattr(value, name)
         if (new := rewrite(old, kind, change)) is not old:
             changed[name] = new

@@ -60,7 +60,7 @@ class Command:
         """Runs it once for each row of values."""
         dialect = connection.dialect
         sql, order = self._compiled.get(dialect.driver) or self._compile(dialect)
-        given = [row if order is None else [row[name] for name in order] for row in rows]
+        given: Any = [row if order is None else [row[name] for name in order] for row in rows]
         if given:
             cursor = connection.connection.cursor()
             try:
