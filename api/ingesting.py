@@ -14,7 +14,7 @@ from api.sources import Source, submission_of
 from api.taking import Draft, Outcome
 from brief.errors import StoreUnavailable, WirebriefError
 from schemas.rendering import PROFILES, render
-from store import briefs
+from store import briefs, saving
 from store.database import Database
 
 A_TRANSACTION = 50  # articles: a commit costs some 5 ms, and hot profiles are written once in each
@@ -115,7 +115,7 @@ def keep(database: Database, batch: Iterable[Read], again: bool) -> list[Taken]:
     """Keeps what was read, in one transaction; an article that cannot be kept costs itself."""
     taken = []
     with database.writing() as connection:
-        touched = briefs.Touched()
+        touched = saving.Touched()
         for one in batch:
             if one.draft is None:
                 known, version = one.known or ("", 0)
@@ -130,7 +130,7 @@ def keep(database: Database, batch: Iterable[Read], again: bool) -> list[Taken]:
                 raise
             except WirebriefError as error:
                 taken.append(Taken(one.source, why=told(error)))
-        briefs.render_profiles(connection, touched, PROFILES)
+        saving.render_profiles(connection, touched, PROFILES)
     return taken
 
 

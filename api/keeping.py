@@ -13,7 +13,7 @@ from brief.briefs import Brief
 from brief.errors import Conflict, Fault, InvalidBrief, InvalidJson, NotFound, StoreOutdated
 from schemas.documents import read_document
 from schemas.rendering import PROFILES, RENDERING, render
-from store import briefs
+from store import briefs, saving
 from store.database import Database
 
 
@@ -115,7 +115,7 @@ def next_version(brief: Brief, known: Brief) -> Brief:
 
 def save(connection: Connection, brief: Brief) -> Brief:
     """Writes a brief as JSON and saves it."""
-    briefs.save(connection, brief, render(brief), profiles=PROFILES)
+    saving.save(connection, brief, render(brief), profiles=PROFILES)
     return brief
 
 

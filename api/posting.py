@@ -19,7 +19,7 @@ from brief.rendered import Part
 from brief.submissions import Submission
 from schemas.articles import ArticleSummarySchema
 from schemas.rendering import PROFILES
-from store import briefs, keys
+from store import briefs, keys, saving
 from store.keys import Answered
 from store.stored import etag_of
 
@@ -84,11 +84,11 @@ def known(connection: Connection, submission: Submission) -> Answered | None:
 
 def kept(connection: Connection, submission: Submission, draft: Draft) -> Answered | None:
     """The answer after the brief of an article was kept; null for one without a text."""
-    touched = briefs.Touched()
+    touched = saving.Touched()
     brief, outcome = taking.take(connection, draft, touched)
     if outcome is Outcome.KNOWN:  # somebody else was quicker
         return known(connection, submission)
-    briefs.render_profiles(connection, touched, PROFILES)
+    saving.render_profiles(connection, touched, PROFILES)
     body = briefs.get(connection, brief.id, Part.BRIEF).body
     return Answered(status=201 if outcome is Outcome.NEW else 200, brief_id=brief.id, body=body)
 

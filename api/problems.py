@@ -180,6 +180,8 @@ def documented_response(type: ProblemType) -> dict[str, Any]:
             "pointer": "/query/limt",
             "detail": "There is no parameter `limt`; did you mean `limit`?",
         }
+        if type.name == "invalid-article":
+            wrong = {"pointer": "/article/text", "detail": "It is empty. Give it words."}
         example |= {"detail": wrong["detail"], "errors": [wrong]}
     response: dict[str, Any] = {
         "description": type.explanation,

@@ -22,7 +22,7 @@ from extraction.pages import page_article
 from extraction.pipeline import extract
 from extraction.withheld import without_prose
 from schemas.rendering import render
-from store import briefs, entities, issues
+from store import briefs, entities, issues, saving
 
 CARRIED = ("publisher", "byline", "published_at")  # what an update need not say again
 
@@ -98,7 +98,7 @@ def unknown(*_: str) -> tuple[()]:
 
 
 def take(
-    connection: Connection, draft: Draft, touched: briefs.Touched, *, again: bool = False
+    connection: Connection, draft: Draft, touched: saving.Touched, *, again: bool = False
 ) -> tuple[Brief, Outcome]:
     """Keeps the brief of an article, or finds the one that is kept, and gives it as it is kept.
 
@@ -181,12 +181,12 @@ def free_id(connection: Connection, article: Article) -> str:
 def save(
     connection: Connection,
     made: Brief,
-    touched: briefs.Touched,
+    touched: saving.Touched,
     rendered: Rendered | None = None,
 ) -> Brief:
     """Writes a brief as JSON, unless that is done, and saves it."""
     made = made.in_text_order()
-    briefs.save_rows(connection, made, rendered or render(made), touched)
+    saving.save_rows(connection, made, rendered or render(made), touched)
     return made
 
 

@@ -94,7 +94,7 @@ class InvalidArticle(WirebriefError):
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
         first = self.faults[0]
-        rest = f" (and {len(self.faults) - 1} more)" if len(self.faults) > 1 else ""
+        rest = f" {len(self.faults) - 1} more in `errors`." if len(self.faults) > 1 else ""
         where = f"{first.pointer}: " if first.pointer else ""
         super().__init__(f"The article cannot be taken in: {where}{first.detail}{rest}")
 

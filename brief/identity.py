@@ -13,25 +13,12 @@ from brief.briefs import Brief
 from brief.entities import Entity, EntityKind
 from brief.ids import LOCAL, slugify
 from brief.issues import Issue
+from brief.names import SMALL_WORDS, is_generic, long_forms, name_key, name_keys
 
-MOST_KEY = 200  # characters of a name that are compared
 DIGITS = 4  # of a digest, behind the slug of an issue that another has already
 FEWEST_WORDS = 2  # of an issue, beside the name in it, that say what it is about
-ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z0-9&-]{1,7}", re.ASCII)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b", re.ASCII)
 
-# Words that say what kind of body one is, and not which: “the High Court” is one in every country.
-KINDS_OF_BODY = frozenset(
-    "administrative agency appeal appeals assembly authority bank board bureau cabinet central "
-    "chamber circuit city commerce commission committee common commons congress constitutional "
-    "council county court defence defense department district education election environment "
-    "executive federal finance foreign foundation government governing group health high home "
-    "house interior inquiry jury justice labor labour local lords lower ministry monetary "
-    "municipal national office opposition organization panel parliament party planning police "
-    "policy prime provincial public regional regulator school schools security senate service "
-    "state supreme town treasury tribunal union university upper".split()
-)
-SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
 # Words that a statement shares with any other.
 EMPTY_WORDS = SMALL_WORDS | frozenset(
     "adopted ahead are as be been being but can change could deal decision do does ends ever every "
@@ -155,46 +142,6 @@ def country_of(entity: Entity, brief: Brief) -> str | None:
         return entity.country
     of = {e.id: e for e in brief.entities}.get(entity.affiliation.id)
     return of.country if of and of.kind is EntityKind.COUNTRY else None
-
-
-def name_keys(
-    kind: EntityKind, name: str, aliases: Iterable[str], country: str | None
-) -> list[str]:
-    """What an entity is looked up by: its name folded; of bodies acronym and long form; `iso:DE`.
-
-    Surnames and other short names are none: “Smith” and “the Federation” are too many.
-    """
-    keys = {name_key(name)}
-    if kind is EntityKind.COUNTRY and country:
-        keys.add(f"iso:{country}")
-    if kind is EntityKind.ORGANIZATION:
-        keys |= {name_key(a) for a in aliases if is_acronym(a) or is_long_form(a)}
-    return sorted(keys - {""})
-
-
-def name_key(name: str) -> str:
-    """A name without case, accents and punctuation."""
-    return slugify(name)[:MOST_KEY]
-
-
-def long_forms(name: str, aliases: Iterable[str]) -> set[str]:
-    """The keys of the names that are spelled out."""
-    return {name_key(n) for n in (name, *aliases) if is_long_form(n)}
-
-
-def is_acronym(name: str) -> bool:
-    return ACRONYM.fullmatch(name.replace(".", "")) is not None
-
-
-def is_long_form(name: str) -> bool:
-    """Whether a name has two words of its own: “Velmar Dockers’ Federation”, not “Federation”."""
-    return sum(word[:1].isupper() for word in name.split()) >= 2 and not is_generic(name)
-
-
-def is_generic(name: str) -> bool:
-    """Whether a name says what kind of body it is and not which: “City Council”, “High Court”."""
-    words = name_key(name).split("-")
-    return all(word in KINDS_OF_BODY or word in SMALL_WORDS for word in words)
 
 
 def dated_slug(event: Entity) -> str:

@@ -115,12 +115,12 @@ class ArticleSubmissionSchema(Shape):
         ),
     )
 
-    @validates_schema(skip_on_field_errors=False)
-    def require_one_text(self, data: dict[str, Any], **_: Any) -> None:
-        if ("text" in data) == ("html" in data):
-            both = "both" if "text" in data else "neither"
+    @validates_schema(skip_on_field_errors=False, pass_original=True)
+    def require_one_text(self, data: dict[str, Any], sent: Any, **_: Any) -> None:
+        if ("text" in sent) == ("html" in sent):
+            both = "both" if "text" in sent else "neither"
             raise ValidationError(f"It has {both} of `text` and `html`. Give one.", "text")
-        if "html" in data and data.get("retain_text") is False:
+        if "html" in sent and data.get("retain_text") is False:
             raise ValidationError(
                 "The text that is taken out of a page could not be checked by anybody if it were "
                 "withheld. Send `text` instead of `html`, or leave `retain_text` out.",

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, bindparam, delete, func, select, text
 from brief.briefs import Brief
 from brief.entities import EntityKind, RoleStatus
 from brief.errors import NotFound
-from brief.identity import Known, country_of, name_keys
+from brief.identity import Known, country_of
 from brief.ids import LOCAL
+from brief.names import name_keys
 from brief.profiles import Appearance, EntityProfile, entity_profile
 from brief.refs import Ref
 from store import tables
@@ -162,7 +163,7 @@ def add_names(connection: Connection, brief: Brief) -> None:
 
 
 def known_as(connection: Connection, key: str) -> list[Known]:
-    """The entities that go by a name (see `name_keys`), or have it as their id; by id."""
+    """The entities that have a key of `name_keys`, or that as their id; by id."""
     ids = {row[0] for row in NAMED.rows(connection, key=key)}
     return [known for id in sorted(ids | {key}) if (known := known_entity(connection, id))]
 

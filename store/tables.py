@@ -75,7 +75,7 @@ known_text = Table(
     Index(None, "brief_id", "version"),
 )
 
-# Where the article of a brief stands on the web, by digest: an address may be longer than a key.
+# The address of a brief’s article, as its digest: an address may be longer than a key.
 known_url = Table(
     "known_url",
     metadata,
@@ -153,7 +153,7 @@ entity = Table(
     *served(),
 )
 
-# The names that an entity goes by, folded (`brief.identity.name_key`).
+# The names that an entity goes by, folded (`brief.names.name_key`).
 entity_name = Table(
     "entity_name",
     metadata,
@@ -169,8 +169,7 @@ entity_name = Table(
 
 # A profile is made of the appearances, so these are written first: the database looks whether
 # each has its entity when the transaction ends. The same goes for issues and their namings.
-# `said` is a digest of how the brief reads the entity: a profile needs one row for each, and the
-# index beside it holds all that is added up, so that it costs little however many briefs there are.
+# `said` is a digest of how the brief reads the entity; its index holds all that is added up.
 appearance = Table(
     "appearance",
     metadata,
@@ -196,14 +195,7 @@ appearance = Table(
     Index(None, "entity_id", "dated", "brief_id"),
     Index(
         "ix_appearance_profile",
-        "entity_id",
-        "said",
-        "dated",
-        "brief_id",
-        "published_at",
-        "quotes",
-        "positions",
-        "pending_decisions",
+        *"entity_id said dated brief_id published_at quotes positions pending_decisions".split(),
     ),
 )
 
@@ -231,7 +223,6 @@ naming = Table(
     Index(None, "key", "issue_id"),
 )
 
-# A key is stored as its digest. What it may do is its scope.
 api_key = Table(
     "api_key",
     metadata,
@@ -244,7 +235,7 @@ api_key = Table(
     Column("revoked_at", BigInteger),
 )
 
-# What was answered to a request that may be sent again (`Idempotency-Key`).
+# For `Idempotency-Key`.
 answered_request = Table(
     "answered_request",
     metadata,
