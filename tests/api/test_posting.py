@@ -316,8 +316,8 @@ def test_a_malformed_idempotency_key_is_refused(writing_client, wrong):
 
 def test_an_article_in_another_language_is_kept_with_a_warning(writing_client):
     text = (
-        "Der Stadtrat hat am Dienstag nicht über den Hafen entschieden. Die Abstimmung wurde auf "
-        "den Herbst verschoben, weil die Mehrheit der Fraktionen noch nicht einig ist und die Bürger "
+        "Der Stadtrat hat am Dienstag nicht entschieden. Die Abstimmung über den Hafen wurde auf "
+        "den Herbst verschoben, weil die Mehrheit noch nicht einig ist und die Bürger "
         "gehört werden sollen.\n"
     ) * 3
     made = post(writing_client, {"text": text})
