@@ -17,7 +17,7 @@ COUNTRY_NOUNS = frozenset(
     "delegations governments countries sides nations states neighbours neighbors".split()
 )
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
-COLLECTIVE = frozenset({EntityKind.ORGANIZATION, EntityKind.GROUP})
+COLLECTIVE = frozenset({EntityKind.ORGANIZATION, EntityKind.GROUP})  # who decides together
 MOST_LEAD = 8  # sentences of a headline, a standfirst and a first paragraph
 MOST_WORDS = 80  # tokens of a sentence
 LOOK_BACK = 400  # tokens in which as many countries were named as are counted

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
 from extraction.decider_nouns import (
+    COLLECTIVE,
     before_noun,
     counted,
     full_name,
@@ -16,7 +17,7 @@ from extraction.decider_nouns import (
     where_it_is,
 )
 from extraction.decision_clauses import Clause
-from extraction.decision_words import Clue
+from extraction.decision_words import WORDS, Clue
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.sources import nominal_source_at
@@ -43,12 +44,6 @@ MEMBERS = {
     "directors": "board",
     "authority": "council",
 }
-BODIES = frozenset(
-    "council court committee commission board agency authority cabinet government parliament "
-    "senate house assembly ministry bank panel tribunal regulator union legislature congress "
-    "chamber federation association body watchdog department tribunal trustees regents".split()
-)
-COLLECTIVE = frozenset({EntityKind.ORGANIZATION, EntityKind.GROUP})
 DECIDING = frozenset(
     {
         EntityKind.PERSON,
@@ -170,7 +165,9 @@ class Stage:
         if not actor.local:
             return actor
         nouns = [word(self.text, i) for i in range(source.first, source.last)]
-        wanted = {MEMBERS.get(noun, noun) for noun in nouns[-1:]} & (BODIES | set(MEMBERS.values()))
+        wanted = {MEMBERS.get(noun, noun) for noun in nouns[-1:]} & (
+            WORDS["named"] | set(MEMBERS.values())
+        )
         if not wanted or len(nouns) > 3:
             return full_name(self.cast, actor)
         return self.body_before(source.first, wanted) or full_name(self.cast, actor)

@@ -9,20 +9,17 @@ from extraction.joined import Source
 from extraction.sources import nominal_source_at
 from extraction.subjects import LOOK_BACK, clause_subject, source_left
 from extraction.term_dates import Calendar
-from extraction.tokens import Text, word
+from extraction.tokens import DASHES, Text, word
 
 MOST_SUBJECT = 14  # tokens before a verb: “The city’s planning and environment committee will …”
 MOST_OBJECT = 50  # tokens after it; of a longer clause the rest is no evidence
 MOST_DATELINE = 25  # tokens: “CITY, Country, March 11 (Agency Name) -”
 SOON = frozenset("early soon late".split())
-DASHES = frozenset("— – - --".split())
+APART = DASHES | {"-"}  # also in datelines
 ENDS_AT_COMMA = frozenset("and with after as".split())
 ATTRIBUTION = 7  # tokens after a comma among which “X said” would stand
 NEVER_INSIDE = frozenset("; : — -- ( )".split())
-BEFORE_SUBJECT = frozenset(
-    ", ; : — – ( ) that which who whether but because while although though when where if after "
-    "before until once as and or said says so since than".split()
-)
+BEFORE_SUBJECT = WORDS["before_subject"]
 DANGLING = frozenset("the a an of on to by at in and or until with for from its their as".split())
 MODALS = frozenset("will would must shall can could may might is are has have 'll was were".split())
 REPORTING = frozenset("said says according told added adds confirmed announced".split())
@@ -56,7 +53,7 @@ def source_of(text: Text, cast: Cast, clue: Clue) -> Source | None:
     if clue.verb <= clue.sentence.first:
         return None
     before = word(text, clue.verb - 1)
-    if before in DASHES:
+    if before in APART:
         return set_off(text, cast, clue)
     if before in ("which", "that"):
         return antecedent(cast, clue.verb - 2 - (word(text, clue.verb - 2) == ","))
@@ -81,7 +78,7 @@ def dateline_end(text: Text, clue: Clue) -> int:
     if text.article.dateline is None or sentence.block.paragraph != 1:
         return sentence.first
     for index in range(sentence.first, min(sentence.last, sentence.first + MOST_DATELINE)):
-        if word(text, index) in DASHES:
+        if word(text, index) in APART:
             return index + 1
     return sentence.first
 
@@ -99,7 +96,7 @@ def set_off(text: Text, cast: Cast, clue: Clue) -> Source | None:
     """Who stands before or between dashes: “the four — A, B, C and D — are discussing”."""
     lowest = max(clue.sentence.first, clue.verb - LOOK_BACK)
     for index in range(clue.verb - 2, lowest, -1):
-        if word(text, index) in DASHES:
+        if word(text, index) in APART:
             listed = cast.between(index + 1, clue.verb - 1)
             if len(listed) > 1:
                 return Source(listed[0].first, listed[-1].last, [m.actor for m in listed])

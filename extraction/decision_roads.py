@@ -163,10 +163,7 @@ def expiry_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     return Clue(sentence, index, index, index + 1, "expiry", passive=True, open=True)
 
 
-TERMS = frozenset(
-    "contract agreement deal pact truce ceasefire cease-fire mandate licence license lease permit "
-    "treaty waiver sanctions accord moratorium".split()
-)
+TERMS = WORDS["term"]
 
 
 def meeting_vote_clue(

@@ -24,10 +24,7 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     return Clue(sentence, index, index, index + 1, "vote")
 
 
-NOT_SUBJECT = frozenset(
-    "a an the to will would can could may might must should of on in for by and or but not this "
-    "that its their his her our my no any who which first new final key close postponed".split()
-)
+NOT_SUBJECT = WORDS["no_subject"]
 PLURAL_ENDS = ("s", "men", "women", "people", "they")
 
 

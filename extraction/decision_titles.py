@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extraction.cast import Actor
 from extraction.decision_clauses import Clause
-from extraction.decision_words import PARTICIPLES, Clue
+from extraction.decision_words import PARTICIPLES, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
@@ -130,11 +130,7 @@ def noun_phrase(text: Text, clue: Clue) -> str:
     return words.lower() if first == clue.act == clue.sentence.first else words
 
 
-BEFORE_NOUN = frozenset(
-    "no on of in at for to by and or but that which where when as after before put off back "
-    "delayed postponed delays postpones pushed faces face holds hold will is are has have "
-    "said".split()
-)
+BEFORE_NOUN = WORDS["before_noun"]
 
 
 def noun_words(text: Text, clue: Clue) -> str:

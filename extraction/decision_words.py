@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extraction.lexicons import classes
+from extraction.tenses import WAS as WAS
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
@@ -12,7 +13,6 @@ MOST_NEAR = 5  # tokens: “announce its final decision”
 MOST_OBJECT = 7  # tokens from a verb to the noun that makes it one of deciding
 WORDS = classes("decisions")
 BE = frozenset("is are 's ’s 're ’re".split())
-WAS = frozenset("was were had been".split())
 HAVE = frozenset("has have had".split())
 MAY = frozenset("could may might".split())
 WILL = frozenset("will shall must 'll ’ll".split())
