@@ -5,6 +5,14 @@ from collections.abc import Sequence
 
 from extraction.cast import Actor
 from extraction.decision_clauses import Clause
+from extraction.decision_objects import (
+    DANGLING,
+    SMALL,
+    asked_words,
+    object_words,
+    tidied,
+    words_between,
+)
 from extraction.decision_words import PARTICIPLES, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
@@ -22,17 +30,6 @@ NOUN_OF = {
 TALKING = frozenset("discussing negotiating debating".split())
 WHOM = frozenset("choose appoint elect select pick name nominate".split())
 BARE = {"vote": "vote", "rule": "rule", "decide": "decide", "accept": "accept", "agree": "agree"}
-LEADS = frozenset("on over about of for to out off in up a an the".split())
-STOPS = frozenset(
-    "at in by on before until during ahead when after next this with from within".split()
-)
-DANGLING = frozenset(
-    "the a an of on in to for and or at by with its their his her that which as from into than is "
-    "are these be would will whether how next over between".split()
-)
-PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
-SHORT_VERBS = frozenset("would also will must then still may could has have".split())
-SMALL = frozenset("the a an any its their his her this that it such both".split())
 ARTICLE = re.compile(r"^(?:an?|the|its|their|his|her)\s")
 
 
@@ -76,7 +73,7 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
     """What is to be decided: “Whether to …”, “How to rule on …”."""
     asked = asked_words(text, clue, clause)
     if asked:
-        return capital(trimmed(" ".join(asked)))
+        return capital(tidied(" ".join(asked)))
     content = object_words(text, calendar, clue, clause)
     if clue.consent:
         return f"Whether to give consent{' for ' + content if content else ''}"
@@ -126,7 +123,7 @@ def noun_phrase(text: Text, clue: Clue) -> str:
         and word(text, first - 1) not in SMALL | BEFORE_NOUN
     ):
         first -= 1
-    words = trimmed(" ".join(words_between(text, first, clue.act + 1)))
+    words = tidied(" ".join(words_between(text, first, clue.act + 1)))
     return words.lower() if first == clue.act == clue.sentence.first else words
 
 
@@ -135,76 +132,6 @@ BEFORE_NOUN = WORDS["before_noun"]
 
 def noun_words(text: Text, clue: Clue) -> str:
     return capital(noun_phrase(text, clue))
-
-
-def asked_words(text: Text, clue: Clue, clause: Clause) -> list[str]:
-    """The words from “whether” or “how” on, up to the end of the clause; none where none asks."""
-    if clue.form == "unless":
-        return []
-    if word(text, clue.act + 1) == "or" and not clue.noun:
-        return ["whether", "to", *words_between(text, clue.act, clause.last)]
-    for index in range(clue.act, clause.last):
-        lower = word(text, index)
-        if lower in ("whether", "how"):
-            words = words_between(text, index, clause.last)
-            return words if trimmed(" ".join(words)) else []
-        if lower == "if" and clue.form == "decide":
-            return ["whether", *words_between(text, index + 1, clause.last)]
-    return []
-
-
-def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
-    """What the decision is on, without date and place; empty where it is not said here."""
-    if clue.passive or clue.consent:
-        return subject_words(text, clue, clause)
-    if clue.noun and word(text, clue.act + 1) not in ("on", "over", "about", "of"):
-        return ""
-    first = clue.act + 1
-    while first < clause.last and (
-        word(text, first) in LEADS or is_bare_date(text, calendar, first)
-    ):
-        first += 1
-    last = first
-    while (
-        last < clause.last
-        and not is_bare_date(text, calendar, last)
-        and not stops(text, calendar, clue, last)
-    ):
-        last += 1
-    content = trimmed(" ".join(words_between(text, with_article(text, first, clue), last)))
-    return "" if content.lower() in PRONOUNS else content
-
-
-def is_bare_date(text: Text, calendar: Calendar, index: int) -> bool:
-    """Whether a token is part of a date that is no part of a name: not of “next year’s limits”."""
-    date = calendar.at(index)
-    return date is not None and word(text, date.last) not in ("'s", "’s")
-
-
-def with_article(text: Text, first: int, clue: Clue) -> int:
-    before = word(text, first - 1)
-    return first - 1 if before in ("the", "a", "an") and first - 1 > clue.act else first
-
-
-def stops(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
-    """Whether the object is over: a comma, a preposition of time or place, a verb."""
-    lower = word(text, index)
-    if lower == "," and word(text, index + 1)[:1].isdigit():
-        return False
-    if clue.noun and lower in ("is", "are", "has", "have", "was", "due", "will"):
-        return True
-    return lower == "," or (lower in STOPS and calendar.at(index) is None)
-
-
-def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
-    """What is to be settled or needs consent: the words before the verb."""
-    words = words_between(text, clause.first, min(clue.verb, clue.act))
-    while words and words[-1].lower() in SHORT_VERBS:
-        words.pop()
-    content = trimmed(" ".join(words))
-    if content.lower() in PRONOUNS:
-        return ""
-    return content[:1].lower() + content[1:] if words and words[0].lower() in SMALL else content
 
 
 def up_to_relative(content: str) -> str:
@@ -216,13 +143,6 @@ def up_to_relative(content: str) -> str:
     return content
 
 
-def words_between(text: Text, first: int, last: int) -> list[str]:
-    """Some tokens as written, apart at spaces."""
-    if last <= first:
-        return []
-    return text.raw[text.tokens[first].start : text.tokens[last - 1].end].split()
-
-
 def shortened(parts: Sequence[str]) -> str:
     """A title of at most so many words, that does not end in the middle of a phrase."""
     words = " ".join(parts).split()
@@ -230,15 +150,7 @@ def shortened(parts: Sequence[str]) -> str:
         words = words[:MOST_TITLE]
         while len(words) > 4 and words[-2].lower() in DANGLING:
             words = words[:-2]
-    return trimmed(" ".join(words))
-
-
-def trimmed(words: str) -> str:
-    """The same without signs and small words that dangle at its end."""
-    parts = words.split()
-    while parts and parts[-1].strip(",.;:—–").lower() in DANGLING | {""}:
-        parts.pop()
-    return " ".join(parts).strip(" ,.;:—–“”")
+    return tidied(" ".join(words))
 
 
 def capital(words: str) -> str:

@@ -9,8 +9,9 @@ from extraction.dates import DateFound
 from extraction.deciders import Stage
 from extraction.decision_clauses import Clause, clause_of
 from extraction.decision_clues import find_clues
+from extraction.decision_objects import asked_words, object_words
 from extraction.decision_tellings import Decision, add_evidence, keep
-from extraction.decision_titles import asked_words, object_words, question_of, title_of
+from extraction.decision_titles import question_of, title_of
 from extraction.decision_words import WORDS, Clue
 from extraction.due_dates import due_date, due_kind, status_of, when_due
 from extraction.options import options_after, options_in
@@ -68,7 +69,7 @@ def decision_of(
         when,
         kind,
         options_in(text, clue.act, clause),
-        topic=topic_of(text, clause),
+        topic=topic_words(text, clause),
         alone=clue.alone and not says_nothing and not settles(text, clue, deciders),
         form=clue.form,
         bare=bare,
@@ -86,7 +87,7 @@ def settles(text: Text, clue: Clue, deciders: Sequence[Actor]) -> bool:
     )
 
 
-def topic_of(text: Text, clause: Clause) -> frozenset[str]:
+def topic_words(text: Text, clause: Clause) -> frozenset[str]:
     """The words that tell what is decided, plural and singular alike."""
     found = set()
     for index in range(clause.first, clause.last):
