@@ -41,10 +41,18 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
     before, after = word_at(tokens, index - 1), word_at(tokens, index + 2)
     if after == "ago":
         return Phrase(index, index + 3, unit=unit, shift=-count)
-    if before in ("in", "within") and after in AFTER_COUNT:
-        first = index - 1 if before == "within" else index
-        return Phrase(first, index + 2, unit=unit, shift=count)
+    if before == "within":
+        return replace(within(index, unit, count, after), first=index - 1)
+    if before == "in" and after in AFTER_COUNT:
+        return Phrase(index, index + 2, unit=unit, shift=count)
     return None
+
+
+def within(index: int, unit: Unit, count: int, after: str) -> Phrase:
+    """A term of so many units; one that counts from something else than now is vague."""
+    if after in ("of", "from"):
+        return Phrase(index, index + 2, vague=True)
+    return Phrase(index, index + 2, unit=unit, shift=count, within=True)
 
 
 def read_day_word(tokens: Tokens, index: int) -> Phrase | None:
@@ -57,6 +65,10 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
     shift, word = SHIFTS[tokens[index].lower], word_at(tokens, index + 1)
     if word in UNITS:
         return Phrase(index, index + 2, unit=UNITS[word], shift=shift) if word != "day" else None
+    count = NUMBERS.get(word) or number_at(tokens, index + 1)
+    if count and shift == 1 and count <= MOST_COUNT and word_at(tokens, index + 2) in PLURALS:
+        unit = PLURALS[word_at(tokens, index + 2)]
+        return replace(within(index, unit, count, word_at(tokens, index + 3)), last=index + 3)
     if word in PLURALS and tokens[index].lower == "coming":
         return Phrase(index, index + 2, vague=True)
     if word in WEEKDAYS:
@@ -114,9 +126,9 @@ def read_season(tokens: Tokens, index: int) -> Phrase | None:
     word = tokens[index].lower
     before = word_at(tokens, index - 1)
     lead = word_at(tokens, index - 2) if before == "the" else before
-    if lead not in ("in", "by", "until", "since", "before", "during", "early", "late"):
+    if lead not in ("in", "to", "for", "by", "until", "since", "before", "during", "early", "late"):
         return None
-    if word == "fall" and before != "the":
+    if (word == "fall" or lead in ("to", "for")) and before != "the":
         return None
     return of_year(tokens, Phrase(index, index + 1, unit=Unit.SEASON, part=SEASONS[word]))
 

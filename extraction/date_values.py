@@ -161,6 +161,8 @@ def month_end(year: int, month: int) -> dt.date:
 def relative_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
     """“next week”, “last month”, “this year”, “two weeks ago”, “tomorrow”."""
     shift = phrase.shift or 0
+    if phrase.within:
+        return within_edtf(phrase, anchor)
     if phrase.unit is Unit.YEAR:
         return checked(f"{anchor.year + shift:04}") if anchor.year is not None else None
     if anchor.day is None:
@@ -177,6 +179,22 @@ def relative_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
         return checked(f"{quarter // 4:04}-{FIRST_QUARTER + quarter % 4}")
     month = day.year * 12 + day.month - 1 + shift
     return checked(f"{month // 12:04}-{month % 12 + 1:02}")
+
+
+def within_edtf(phrase: Phrase, anchor: Anchor) -> str | None:
+    """“within two weeks”, “in the next three months”: from now until so long after."""
+    day, count = anchor.day, phrase.shift or 0
+    if day is None:
+        return None
+    days = {Unit.DAY: 1, Unit.WEEK: 7}.get(phrase.unit or Unit.DAY)
+    if days is not None:
+        return f"../{(day + dt.timedelta(days=days * count)).isoformat()}"
+    months = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}.get(phrase.unit or Unit.DAY)
+    if months is None:
+        return None
+    month = day.year * 12 + day.month - 1 + months * count
+    end = last_day(month // 12, month % 12 + 1)
+    return f"../{end.replace(day=min(day.day, end.day)).isoformat()}"
 
 
 def week_edtf(phrase: Phrase, day: dt.date) -> str:

@@ -44,6 +44,7 @@ class Phrase:
     part: int | None = None
     shift: int | None = None
     week_of: bool = False
+    within: bool = False  # “within two weeks”: at the latest so long from now
     vague: bool = False  # “the coming weeks”: a date that nobody can tell
     until: "Phrase | None" = None
 
@@ -95,6 +96,7 @@ DASHES = frozenset("-–—")
 WEEKEND_LEADS = frozenset("over at during through throughout on into of after before".split())
 POSSESSIVE = frozenset(("'s", "’s"))
 WORDS = classes("dates")
+PLANNED = WORDS["planned"] | WORDS["delay"]
 MONTH_LEADS, YEAR_LEADS = WORDS["month_lead"], WORDS["year_lead"]
 AFTER_DATE, AFTER_COUNT = WORDS["after"], WORDS["after"] | frozenset(".,;)")
 

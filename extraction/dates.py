@@ -24,7 +24,8 @@ MOST_LEAD = 4  # tokens from “by” to its date: “by midnight on Sunday”, 
 class DateFound:
     """A date: tokens `first` up to but not including `last`, and when that is.
 
-    `core` is the first token of the date itself, without the “by” before it.
+    `core` is the first token of the date itself, without the “by” before it; `plain` is its EDTF
+    without what the “by” makes of it.
     """
 
     first: int
@@ -32,6 +33,7 @@ class DateFound:
     when: When
     core: int
     tense: int = UNKNOWN
+    plain: str | None = None
 
 
 def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
@@ -52,7 +54,7 @@ def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
 def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -> DateFound:
     """A phrase with the days that it may mean."""
     tense = tense_at(text, sentence, phrase)
-    edtf = edtf_of(phrase, anchor, tense)
+    edtf = plain = edtf_of(phrase, anchor, tense)
     first = phrase.first
     lead = lead_of(text, sentence, phrase)
     if lead >= 0:
@@ -63,7 +65,7 @@ def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -
     written = text.raw[text.tokens[first].start : text.tokens[phrase.last - 1].end]
     basis = basis_of(phrase, anchor) if edtf is not None else Basis.NONE
     when = When(" ".join(written.split()), edtf, basis)
-    return DateFound(first, phrase.last, when, phrase.first, tense)
+    return DateFound(first, phrase.last, when, phrase.first, tense, plain)
 
 
 def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:

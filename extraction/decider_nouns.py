@@ -26,7 +26,7 @@ LINKS = frozenset("in of at from for on with".split())
 
 def group_between(text: Text, cast: Cast, first: int, last: int) -> Source | None:
     """The unnamed group that some tokens begin with: “Jurors”, “the two delegations”."""
-    while first < last and word(text, first) in ("the", "a", "an"):
+    while first < last and word(text, first) in WORDS["opener"] | {"the", "a", "an", ","}:
         first += 1
     for head in range(first, min(last, first + MOST_SUBJECT)):
         lower = word(text, head)
@@ -175,6 +175,12 @@ def full_name(cast: Cast, actor: Actor) -> Actor:
         return actor
     ending = " " + actor.name.lower()
     for other in cast.actors[:MOST_ACTORS]:
-        if other.kind is actor.kind and not other.local and other.name.lower().endswith(ending):
+        named = other.kind is actor.kind and not other.local
+        if named and other.name.lower().endswith(ending) and not owned(other.name):
             return other
     return actor
+
+
+def owned(name: str) -> bool:
+    """Whether a name says whose people they are: “X’s voters” are not all voters."""
+    return any(mark in name for mark in ("'s ", "’s ", "’ "))

@@ -4,11 +4,10 @@ from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
+from extraction.decider_bodies import named_body, owned_body
 from extraction.decider_nouns import (
-    COLLECTIVE,
     before_noun,
     counted,
-    full_name,
     group_between,
     joined_after,
     nearest_court,
@@ -17,7 +16,7 @@ from extraction.decider_nouns import (
     where_it_is,
 )
 from extraction.decision_clauses import Clause
-from extraction.decision_words import WORDS, Clue
+from extraction.decision_words import Clue
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.sources import nominal_source_at
@@ -26,24 +25,6 @@ from extraction.subjects import source_left
 from extraction.tokens import Text, word
 from extraction.venues import Venues
 
-LOOK_BACK_FOR_BODY = 400  # tokens: “the committee” stands for one named in the last paragraphs
-# Of which body people are the members.
-MEMBERS = {
-    "councillors": "council",
-    "councilors": "council",
-    "councilmembers": "council",
-    "senators": "senate",
-    "justices": "court",
-    "judges": "court",
-    "commissioners": "commission",
-    "lawmakers": "parliament",
-    "mps": "parliament",
-    "legislators": "legislature",
-    "trustees": "trustees",
-    "regents": "regents",
-    "directors": "board",
-    "authority": "council",
-}
 DECIDING = frozenset(
     {
         EntityKind.PERSON,
@@ -110,7 +91,7 @@ class Stage:
         if several:
             return several
         found = [
-            self.named_body(source, actor)
+            named_body(self.text, self.cast, source, actor)
             for actor in self.scene.speakers_of(source, clue.sentence)
             if actor.kind in DECIDING
         ]
@@ -145,7 +126,10 @@ class Stage:
         if source.pronoun != "it" or self.cast.between(sentence.first, source.first):
             return source
         before = self.scene.sentences_before(sentence)[:1]
-        found = right_of(self.text, self.cast, before[0], before[0].first) if before else None
+        if not before:
+            return source
+        owned = owned_body(self.text, self.cast, before[0].first)
+        found = owned or right_of(self.text, self.cast, before[0], before[0].first)
         is_body = found is not None and found.actors[0].kind in (
             EntityKind.ORGANIZATION,
             EntityKind.COUNTRY,
@@ -159,29 +143,6 @@ class Stage:
         if other is None or other.actor in source.actors or other.actor.kind not in DECIDING:
             return []
         return [other.actor]
-
-    def named_body(self, source: Source, actor: Actor) -> Actor:
-        """The named body that a noun stands for; the actor itself where none was named."""
-        if not actor.local:
-            return actor
-        nouns = [word(self.text, i) for i in range(source.first, source.last)]
-        wanted = {MEMBERS.get(noun, noun) for noun in nouns[-1:]} & (
-            WORDS["named"] | set(MEMBERS.values())
-        )
-        if not wanted or len(nouns) > 3:
-            return full_name(self.cast, actor)
-        return self.body_before(source.first, wanted) or full_name(self.cast, actor)
-
-    def body_before(self, index: int, wanted: set[str]) -> Actor | None:
-        """The last organization before a token whose name holds a noun."""
-        for position in range(index - 1, max(-1, index - LOOK_BACK_FOR_BODY), -1):
-            mention = self.cast.at(position)
-            if mention is None or mention.actor.kind not in COLLECTIVE:
-                continue
-            name = mention.actor.name.lower().split()
-            if len(name) > 1 and wanted & set(name):
-                return full_name(self.cast, mention.actor)
-        return None
 
     def consenting(self, clue: Clue, clause: Clause) -> list[Actor]:
         """Whose consent is needed: “of X”, “from X”, “by X”, “X’s consent”, “must pass X”."""

@@ -32,7 +32,8 @@ from extraction.decision_signs import (
     voting_clue,
     weighing_clue,
 )
-from extraction.decision_verbs import answer_clue, verb_clue
+from extraction.decision_terms import answer_clue, deadline_clue, late_clue
+from extraction.decision_verbs import verb_clue
 from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
@@ -101,6 +102,8 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
             consent_clue,
         ),
         (DECIDE | SETTLE | PERFORM | frozenset(PARTICIPLES), verb_clue),
+        (DECIDE, late_clue),
+        (("deadline",), deadline_clue),
         (WORDS["sending"], sent_clue),
         (("consider", "considering", "reserved", "reserves"), jury_clue),
         (("deliberations", "deliberating"), deliberating_clue),

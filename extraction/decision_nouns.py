@@ -1,5 +1,6 @@
 """Nouns of deciding that are pending: “a ruling is expected”, “postponed a vote on”."""
 
+from extraction.decision_terms import NOT_BEFORE
 from extraction.decision_words import BE, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
@@ -10,7 +11,7 @@ HELD = frozenset("held made taken announced delivered handed issued".split())
 
 def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“a ruling is expected”, “postponed a vote on”, “voting ends on”, “faces a vote on”."""
-    for read in (postponed_noun, closing_noun, awaited_noun, held_noun, coming_noun):
+    for read in (postponed_noun, closing_noun, awaited_noun, hoped_noun, held_noun, coming_noun):
         clue = read(text, calendar, sentence, index)
         if clue is not None:
             return clue
@@ -67,8 +68,9 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             return Clue(sentence, index, position, index + 1, word(text, index), noun=True)
         if is_put_off(text, position):
             return Clue(
-                sentence, index, index + 1, index + 1, word(text, index), postponed=True, noun=True
-            )
+                sentence, index, index + 1, index + 1, word(text, index), postponed=True, noun=True,
+                delay=position,
+            )  # fmt: skip
         if lower in (".", ";", ":", "said", "says", "which", "who") or (
             lower in WAS - {"been"} and not is_put_off(text, position + 1)
         ):
@@ -77,6 +79,22 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             in_apposition = word(text, position + 1) in PROSPECT or before[:1].isdigit()
             if not in_apposition and calendar.ending_at(position) is None:
                 return None
+    return None
+
+
+def hoped_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Traders expect a ruling in May”: what others expect of who decides."""
+    if calendar.term(sentence, index, index + MOST_NEAR_DATE) is None:
+        return None
+    for position in range(index - 1, max(sentence.first, index - 5), -1):
+        if word(text, position) in WORDS["expect"]:
+            if {word(text, position - 1), word(text, sentence.first)} & (NEGATIONS | {"was"}):
+                return None
+            return Clue(
+                sentence, index, index, index + 1, word(text, index), expected=True, noun=True
+            )
+        if word(text, position) in (",", "of", "on", "to", "in", "and", "."):
+            return None
     return None
 
 
@@ -110,7 +128,8 @@ def awaits(text: Text, sentence: Sentence, index: int, position: int) -> bool:
     """Whether “due”, “expected” or “set” says when the decision comes."""
     before = word(text, position - 1)
     if word(text, position - 2) in NEGATIONS or before in NEGATIONS:
-        return False
+        is_late = word(text, position + 1) in NOT_BEFORE
+        return is_late and word(text, position - 2) in BE | NEGATIONS
     if word(text, position + 1) == "to":
         return word(text, position + 2) in ("come", "be", "take", "follow", "fall") and (
             before in BE and word(text, position + 3) not in ("close", "tight", "a", "an")
@@ -133,9 +152,11 @@ def awaited(
     ):
         return None
     expected = word(text, position) in ("expected", "likely")
+    late = word(text, position - 1) in NEGATIONS
     return Clue(
-        sentence, index, position, index + 1, word(text, index), expected=expected, noun=True
-    )
+        sentence, index, position, index + 1, word(text, index), expected=expected, noun=True,
+        late=late,
+    )  # fmt: skip
 
 
 def is_put_off(text: Text, position: int) -> bool:
@@ -148,6 +169,7 @@ def is_put_off(text: Text, position: int) -> bool:
             and word(text, position - 1) == "be"
         )
     two = lower in ("put", "pushed") and word(text, position + 1) in ("off", "back")
+    two = two or (lower == "moved" and word(text, position + 1) in ("to", "back", "from"))
     return two or (lower in WORDS["delay"])
 
 

@@ -1,14 +1,17 @@
 """What a decision is on, in the article’s own words: without date, place and dangling ends."""
 
 from extraction.decision_clauses import Clause
-from extraction.decision_words import Clue
+from extraction.decision_words import WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
-LEADS = frozenset("on over about of for to out off in up a an the".split())
-STOPS = frozenset(
-    "at in by on before until during ahead when after next this with from within".split()
+LEADS = frozenset(
+    "on over about of for to out off in up a an the there again instead now formally".split()
 )
+TOPIC = frozenset("on over about".split())
+MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
+STOPS = frozenset("at in before until during ahead when after next this within".split())
+BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no time, if no date follows
 DANGLING = frozenset(
     "the a an of on in to for and or at by with its their his her that which as from into than is "
     "are these be would will whether how next over between".split()
@@ -36,11 +39,13 @@ def asked_words(text: Text, clue: Clue, clause: Clause) -> list[str]:
 
 def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
     """What the decision is on, without date and place; empty where it is not said here."""
-    if clue.passive or clue.consent:
+    if clue.form != "sentence" and (clue.passive or clue.consent):
         return subject_words(text, clue, clause)
     if clue.noun and word(text, clue.act + 1) not in ("on", "over", "about", "of"):
         return ""
-    first = clue.act + 1
+    if clue.form == "sentence":
+        return sentenced(text, clause)
+    first = after_time(text, clue, clause)
     while first < clause.last and (
         word(text, first) in LEADS or is_bare_date(text, calendar, first)
     ):
@@ -54,6 +59,25 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
         last += 1
     content = tidied(" ".join(words_between(text, with_article(text, first, clue), last)))
     return "" if content.lower() in PRONOUNS else content
+
+
+def after_time(text: Text, clue: Clue, clause: Clause) -> int:
+    """The token after a verb, or after when or where it is: “vote before the recess on a bill”."""
+    first = clue.act + 1
+    if word(text, first) not in STOPS:
+        return first
+    topics = (
+        i for i in range(first, min(clause.last, first + MOST_LEAD)) if word(text, i) in TOPIC
+    )
+    return next(topics, first)
+
+
+def sentenced(text: Text, clause: Clause) -> str:
+    """Who awaits a sentence: the subject without what is said of them between commas."""
+    if clause.source is not None and clause.source.pronoun is None:
+        words = words_between(text, clause.source.first, clause.source.last)
+        return tidied(" ".join(words))
+    return ""
 
 
 def is_bare_date(text: Text, calendar: Calendar, index: int) -> bool:
@@ -74,11 +98,15 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
         return False
     if clue.noun and lower in ("is", "are", "has", "have", "was", "due", "will"):
         return True
+    if lower in BELONGING:
+        return calendar.at(index + 1) is not None
     return lower == "," or (lower in STOPS and calendar.at(index) is None)
 
 
 def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
     """What is to be settled or needs consent: the words before the verb."""
+    if clue.form in WORDS["consent"] and clue.act < clue.verb:
+        return ""  # “A separate approval is needed”
     words = words_between(text, clause.first, min(clue.verb, clue.act))
     while words and words[-1].lower() in SHORT_VERBS:
         words.pop()

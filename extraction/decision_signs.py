@@ -3,9 +3,11 @@ the consent of”, “unless … by Friday”.
 """
 
 from brief.articles import BlockKind
-from extraction.decision_words import BE, MOST_OBJECT, NEGATIONS, WAS, WORDS, Clue, Lead
+from extraction.decision_words import BE, MOST_OBJECT, NEGATIONS, WAS, WILL, WORDS, Clue, Lead
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
+
+MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 
 
 def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -21,7 +23,8 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     is_headline = sentence.block.kind is BlockKind.HEADLINE
     if calendar.term(sentence, index) is None and not is_headline:
         return None
-    return Clue(sentence, index, index, index + 1, "vote")
+    base = word(text, index).removesuffix("s")
+    return Clue(sentence, index, index, index + 1, base)
 
 
 NOT_SUBJECT = WORDS["no_subject"]
@@ -31,6 +34,8 @@ PLURAL_ENDS = ("s", "men", "women", "people", "they")
 def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“began voting on whether to strike”, “are voting on the offer”."""
     before = word(text, index - 1)
+    if before == "before" and word(text, index) == "deciding":
+        return before_deciding(text, sentence, index)
     if before not in BE and before not in ("began", "begin", "begins", "started", "start", "still"):
         return None
     window = [word(text, i) for i in range(index + 1, index + 6)]
@@ -39,6 +44,17 @@ def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     if "for" in window[:1] or "against" in window[:1]:
         return None
     return Clue(sentence, index, index - 1, index + 1, "vote", alone=True)
+
+
+def before_deciding(text: Text, sentence: Sentence, index: int) -> Clue | None:
+    """“will hold a hearing before deciding whether to”: the subject of the first verb decides."""
+    if word(text, index + 1) not in ("whether", "how", "on", "if"):
+        return None
+    lowest = max(sentence.first, index - MOST_BEFORE)
+    for position in range(index - 2, lowest - 1, -1):
+        if word(text, position) in WILL:
+            return Clue(sentence, index, position, index + 1, "decide", open=True, begin=index)
+    return None
 
 
 def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -13,7 +13,7 @@ from extraction.decision_objects import (
     tidied,
     words_between,
 )
-from extraction.decision_words import PARTICIPLES, WORDS, Clue
+from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
@@ -25,11 +25,15 @@ NOUN_OF = {
     "appoint": "Appointment of", "settle": "Settlement of", "renew": "Renewal of",
     "extend": "Extension of", "accept": "Acceptance of", "reject": "Rejection of",
     "select": "Choice of", "endorse": "Endorsement of", "pass": "Passage of", "issue": "Issue of",
+    "shareholders": "Vote on", "sentence": "Sentencing of",
     "discussing": "Talks on", "negotiating": "Talks on", "debating": "Debate on",
 }  # fmt: skip
 TALKING = frozenset("discussing negotiating debating".split())
 WHOM = frozenset("choose appoint elect select pick name nominate".split())
-BARE = {"vote": "vote", "rule": "rule", "decide": "decide", "accept": "accept", "agree": "agree"}
+VERB_OF = dict.fromkeys(("vote", "ballot", "referendum"), "vote") | {"ruling": "rule"}
+YES_OR_NO = frozenset("accept agree sign approve ratify confirm".split())
+MADE = WORDS["decision"] - {"approval", "confirmation", "ratification", "opinion"}
+VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
 ARTICLE = re.compile(r"^(?:an?|the|its|their|his|her)\s")
 
 
@@ -39,27 +43,45 @@ def title_of(
     """A short noun phrase: “Vote on three-weekly bin collections”."""
     asked = asked_words(text, clue, clause)
     if asked:
-        noun = noun_words(text, clue) if clue.noun else NOUN_OF.get(clue.form, "Decision on")
-        if word(text, clue.act + 1) == "or":
-            noun = "Decision"
-        noun = noun.removesuffix(" on").removesuffix(" of")
-        return shortened([noun, *([] if asked[0] == "whether" else ["on"]), *asked])
+        return asked_title(text, clue, asked)
     content = object_words(text, calendar, clue, clause)
     if clue.consent:
         return consent_title(content, deciders)
     if clue.noun:
-        return shortened([noun_words(text, clue), *(["on", content] if content else [])])
-    lead = NOUN_OF.get(clue.form, "Decision on")
+        return noun_title(text, clue, content)
     if clue.form == "unless" and content:
         return shortened(["Decision whether", content])
-    if content.startswith("between "):
-        lead = lead.rsplit(" ", 1)[0]
-    if content.split()[-1:] == ["decision"]:
-        return shortened([capital(ARTICLE.sub("", content))])  # “take a final decision”
-    if content:
-        return shortened([lead, up_to_relative(content)])
+    lead = lead_of(text, clue)
     by = f" by {deciders[0].name}" if deciders else ""
-    return lead.rsplit(" ", 1)[0] + by
+    made = decision_made(content)
+    if made:
+        return shortened([made, "on", made_on(content)]) if made_on(content) else made + by
+    if content and clue.form in WORDS["answer"]:
+        return shortened([f"Decision whether to {verb_words(text, clue, clue.form)}", content])
+    if content.startswith("between ") or not content:
+        lead = lead.rsplit(" ", 1)[0]
+    return shortened([lead, up_to_relative(content)]) if content else lead + by
+
+
+def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
+    """“Vote whether to strike”, “Decision on how fast to cut the levy”."""
+    noun = noun_words(text, clue) if clue.noun else lead_of(text, clue).rsplit(" ", 1)[0]
+    if not clue.noun and (clue.form not in DECIDE or word(text, clue.act + 1) == "or"):
+        noun = "Decision"
+    noun = noun.removesuffix(" on").removesuffix(" of")
+    return shortened([noun, *([] if asked[0] == "whether" else ["on"]), *asked])
+
+
+def noun_title(text: Text, clue: Clue, content: str) -> str:
+    """“Ruling on the appeal”, “Council’s vote”."""
+    return shortened([noun_words(text, clue), *(["on", content] if content else [])])
+
+
+def lead_of(text: Text, clue: Clue) -> str:
+    """The noun of a verb of deciding, with its preposition: “Vote on”."""
+    if clue.form == "sign" and word(text, clue.act + 1) == "off":
+        return "Sign-off on"
+    return NOUN_OF.get(clue.form, "Decision on")
 
 
 def consent_title(content: str, deciders: Sequence[Actor]) -> str:
@@ -67,6 +89,17 @@ def consent_title(content: str, deciders: Sequence[Actor]) -> str:
     if content:
         return shortened(["Consent for", content])
     return f"Consent of {deciders[0].name}" if deciders else "Consent"
+
+
+def decision_made(content: str) -> str:
+    """The deciding itself where that is the object: “take a final decision on the mine”."""
+    head = ARTICLE.sub("", content.partition(" on ")[0])
+    return capital(head) if head.split()[-1:] and head.split()[-1] in MADE else ""
+
+
+def made_on(content: str) -> str:
+    """What a decision is on that is taken, made or announced."""
+    return content.partition(" on ")[2]
 
 
 def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
@@ -78,27 +111,41 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
     if clue.consent:
         return f"Whether to give consent{' for ' + content if content else ''}"
     if clue.noun:
-        return (
-            f"How to decide on {content}"
-            if content
-            else f"Which way the {noun_phrase(text, clue)} goes"
-        )
-    base = PARTICIPLES.get(word(text, clue.act), clue.form) if clue.passive else clue.form
+        return noun_question(text, clue, content)
+    base = base_of(text, clue)
+    if decision_made(content):
+        content, base = made_on(content), "decide"
     if not content:
-        return (
-            f"Whether to {base}" if base in ("accept", "agree", "sign") else "Which way to decide"
-        )
+        return f"Whether to {base}" if base in YES_OR_NO else f"How to {base}"
     if clue.form == "unless":
         return f"Whether {content}"
     if base in WHOM:
         return f"Whom or what to {base}: {content}"
     if base in ("vote", "rule", "decide"):
         return f"How to {base} on {content}"
+    if base == "sentence":
+        return f"What sentence to give {content}"
     if clue.form in TALKING:
         return f"What comes of the talks on {content}"
-    if clue.open:
-        return f"Whether and how to {verb_words(text, clue, base)} {content}"
-    return f"Whether to {verb_words(text, clue, base)} {content}"
+    return f"Whether {'and how ' * clue.open}to {verb_words(text, clue, base)} {content}"
+
+
+def noun_question(text: Text, clue: Clue, content: str) -> str:
+    """“How to decide on the mine”, “How the vote will turn out”."""
+    if content:
+        return f"How to {VERB_OF.get(word(text, clue.act), 'decide')} on {content}"
+    noun = noun_phrase(text, clue)
+    owned = any(mark in noun for mark in ("'s ", "’s ", "’ "))
+    return f"How {'' if owned else 'the '}{noun} will turn out"
+
+
+def base_of(text: Text, clue: Clue) -> str:
+    """The verb of deciding in its base form; “decide” where the words have none."""
+    base = PARTICIPLES.get(word(text, clue.act), clue.form) if clue.passive else clue.form
+    if clue.form == "shareholders":
+        return "vote"
+    known = base in VERBS or clue.form in TALKING or base in ("sentence", "unless")
+    return base if known else "decide"
 
 
 def verb_words(text: Text, clue: Clue, base: str) -> str:

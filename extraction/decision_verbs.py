@@ -5,6 +5,7 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 
 from brief.articles import BlockKind
 from extraction.cues import cue_verbs
+from extraction.decision_terms import MOST_TERM, has_term, meets_to
 from extraction.decision_words import (
     BE,
     DECIDE,
@@ -25,8 +26,6 @@ from extraction.decision_words import (
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
-MOST_TERM = 12  # tokens from “have” to “until”: “have given the two sides until Sunday to …”
-
 
 def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“will decide”, “is due to sign off”, “has until Friday to agree”, “would now be settled”."""
@@ -35,7 +34,7 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     base = PARTICIPLES[lower] if passive else lower
     if not passive and base not in DECIDE | SETTLE | PERFORM:
         return None
-    if says_how_to_vote(text, index):
+    if says_how_to_vote(text, index) or is_taken_up(text, index):
         return None
     lead = Lead.of(text, sentence, index)
     if lead.negated or lead.at < sentence.first:
@@ -45,16 +44,9 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     return clue if governs(text, calendar, clue, lead) else None
 
 
-def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“has until Friday to respond to the offer”, “has until May to say whether”."""
-    if word(text, index - 1) != "to":
-        return None
-    if word(text, index) == "say" and word(text, index + 1) not in ("whether", "if", "how"):
-        return None
-    clue = Clue(sentence, index, index - 1, index + 1, word(text, index))
-    if word(text, index) in ("respond", "reply") and not has_object(text, clue):
-        return None
-    return clue if has_term(text, calendar, clue, Lead(index - 2, index - 1)) else None
+def is_taken_up(text: Text, index: int) -> bool:
+    """Whether a verb only begins to deal with something: “take up a bill”."""
+    return word(text, index) in ("take", "set", "give") and word(text, index + 1) == "up"
 
 
 def says_how_to_vote(text: Text, index: int) -> bool:
@@ -166,7 +158,8 @@ def is_still_open(text: Text, clue: Clue, at: int) -> bool:
     position = at - 1
     while position > clue.sentence.first and word(text, position) in WORDS["adverb"]:
         position -= 1
-    if word(text, position) not in BE:
+    will = word(text, position) in WILL and word(text, at) in ("try", "seek", "attempt", "aim")
+    if word(text, position) not in BE and not will:
         return False
     clue.verb, clue.open = position, True
     return clue.form in DECIDE | SETTLE | PERFORM
@@ -179,36 +172,5 @@ def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
             clue.verb, clue.who = position - 1, position + 1
             return word(text, position - 2) in BE | {"be"}
         if word(text, position) in (",", ".", "and"):
-            return False
-    return False
-
-
-def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
-    """“has until Oct. 16 to decide”, “have given the two sides until Sunday to accept”."""
-    term = calendar.ending_at(lead.to)
-    if term is None or word(text, term.first) not in ("until", "till"):
-        return False
-    lowest = max(clue.sentence.first, term.first - MOST_TERM)
-    for position in range(term.first - 1, lowest - 1, -1):
-        lower = word(text, position)
-        if lower in ("given", "gave", "giving", "gives"):
-            clue.given = position
-        if lower in HAVE or lower in ("gave", "gives"):
-            clue.verb = position
-            return True
-    return False
-
-
-def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
-    """“ministers meet on Thursday to set the limits”."""
-    if clue.form not in DECIDE and not has_object(text, clue):
-        return False
-    lowest = max(clue.sentence.first, lead.to - MOST_TERM)
-    for position in range(lead.to - 1, lowest - 1, -1):
-        lower = word(text, position)
-        if lower in WORDS["meet"]:
-            clue.verb = position
-            return calendar.term(clue.sentence, position) is not None
-        if lower in (",", ";", ".", "and") and calendar.at(position) is None:
             return False
     return False

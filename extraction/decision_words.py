@@ -42,6 +42,8 @@ class Clue:
     consent: bool = False
     passive: bool = False
     noun: bool = False  # the word of deciding is a noun: “a ruling is expected”
+    delay: int = -1  # the token by which a noun is put off: “has been moved”
+    late: bool = False  # it comes after its date: “not before June”
     begin: int = -1  # where its evidence begins, if not with the subject
     who: int = -1  # where the words for who decides begin, if they are no subject
     given: int = -1  # the token of “given”: who has until then stands after it

@@ -16,6 +16,8 @@ DEADLINES = frozenset("by before until till".split())
 def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> DateFound | None:
     """When it is due: the date of its clause, of the clause that it hangs on, of the opening."""
     begin = clue.act if clue.postponed else min(clue.verb, clue.act)
+    if clue.delay >= 0:
+        return calendar.term(clue.sentence, clue.delay, clue.delay + MOST_AFTER)
     found = calendar.term(clue.sentence, begin, clause.last)
     if found is not None:
         return found
@@ -44,6 +46,8 @@ def when_due(text: Text, clue: Clue, date: DateFound | None) -> When | None:
     """The time of a date; open towards the end where it is that of something before: “after a
     hearing on 3 May”.
     """
+    if date is not None and clue.late and date.plain is not None and date.plain[0] != ".":
+        return When(date.when.text, f"{date.plain.partition('/')[0]}/..", date.when.basis)
     if date is None or not comes_after(text, clue, date) or date.when.edtf is None:
         return date.when if date is not None else None
     return When(date.when.text, f"{date.when.edtf}/..", date.when.basis)
@@ -66,11 +70,14 @@ def due_kind(text: Text, clue: Clue, date: DateFound | None) -> DueKind | None:
     """Whether a date is the last day allowed, the day set, or the day thought likely."""
     if date is None:
         return None
+    if clue.late:
+        return DueKind.EXPECTED
     lead = word(text, date.first)
     ahead = word(text, date.first - 1) in DEADLINES or comes_before(text, clue, date)
     postponed_until = clue.postponed and (ahead or lead in DEADLINES)
-    if clue.form in ("closing", "unless", "expiry") or (
-        (lead in DEADLINES or ahead) and not postponed_until and not clue.expected
+    within = word(text, date.first) == "within"
+    if clue.form in ("closing", "deadline", "unless", "expiry") or (
+        (lead in DEADLINES or ahead or within) and not postponed_until and not clue.expected
     ):
         return DueKind.DEADLINE
     later = comes_after(text, clue, date)

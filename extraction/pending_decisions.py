@@ -38,14 +38,24 @@ def decisions_of(
     """The decisions that a sentence tells, of clues in one clause the first."""
     if sentence.block.kind is BlockKind.SUBHEADING:
         return []
-    found, reached = [], sentence.first
+    found: list[Decision] = []
+    reached = sentence.first
     for clue in find_clues(text, calendar, sentence):
         if clue.act < reached:
             continue
         clause = clause_of(text, cast, calendar, clue)
         reached = clause.last
-        found.append(decision_of(text, calendar, stage, clue, clause))
+        decision = decision_of(text, calendar, stage, clue, clause)
+        if found and not decision.deciders and goes_on_with_subject(text, clue):
+            decision.deciders = found[-1].deciders
+        found.append(decision)
     return found
+
+
+def goes_on_with_subject(text: Text, clue: Clue) -> bool:
+    """Whether a verb has the subject of the one before it: “meets on Friday and will elect”."""
+    active = not (clue.noun or clue.passive or clue.consent)
+    return active and word(text, clue.verb - 1) in ("and", "or", "then")
 
 
 def decision_of(
@@ -83,7 +93,7 @@ def settles(text: Text, clue: Clue, deciders: Sequence[Actor]) -> bool:
         not deciders
         and clue.form == "decide"
         and not clue.passive
-        and (after in ("the", "a", "an", "its", "his", "her", "their"))
+        and (after in ("the", "a", "an", "its", "his", "her", "their", "who", "which"))
     )
 
 

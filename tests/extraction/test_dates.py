@@ -58,7 +58,7 @@ def date_of(sentence: str, anchor: Anchor = WRITTEN) -> tuple[str, str | None]:
         ),
         ("The fair will open in Q3.", "Q3", "2026-35"),
         ("The fair will open this summer.", "this summer", "2026-06/2026-08"),
-        ("The fair will open within 30 days.", "within 30 days", "2026-05-09"),
+        ("The fair will open within 30 days.", "within 30 days", "../2026-05-09"),
         ("It will open in the week of May 4.", "week of May 4", "2026-05-04/2026-05-10"),
         (
             "It will run between May 3 and May 5.",
