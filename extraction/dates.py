@@ -17,6 +17,7 @@ from extraction.date_words import WORDS, Phrase, word_at
 from extraction.tenses import FUTURE, LOOK_LEFT, UNKNOWN, delays, tense_at
 from extraction.tokens import Sentence, Text
 
+ENDS = frozenset("end year-end month-end".split())
 MOST_LEAD = 4  # tokens from “by” to its date: “by midnight on Sunday”, “until 1pm on 7 July”
 
 
@@ -59,7 +60,8 @@ def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -
     lead = lead_of(text, sentence, phrase)
     if lead >= 0:
         word = word_at(text.tokens, lead)
-        opened = open_interval(word, edtf, tense) if opens(text, phrase, lead) else None
+        ends = word_at(text.tokens, phrase.first) in ENDS
+        opened = open_interval(word, edtf, tense, ends) if opens(text, phrase, lead) else None
         if opened is not None:
             edtf, first = opened, lead
     written = text.raw[text.tokens[first].start : text.tokens[phrase.last - 1].end]
@@ -96,12 +98,15 @@ def opens(text: Text, phrase: Phrase, lead: int) -> bool:
     return not any(delays(text, index) for index in range(max(0, lead - LOOK_LEFT), lead))
 
 
-def open_interval(lead: str, edtf: str | None, tense: int) -> str | None:
-    """The interval that is open towards one end: “by Friday”, “before May”, “since 2019”."""
+def open_interval(lead: str, edtf: str | None, tense: int, ends: bool) -> str | None:
+    """The interval that is open towards one end: “by Friday”, “before May”, “since 2019”.
+
+    `ends`: the end of the date is meant, “before the end of May”.
+    """
     if edtf is None:
         return None
     earliest, latest = edtf_bounds(edtf)
-    if lead == "before" and earliest is not None and earliest > dt.date.min:
+    if lead == "before" and not ends and earliest is not None and earliest > dt.date.min:
         return f"../{day_before(earliest, edtf)}"
     if lead in WORDS["deadline"] and latest is not None:
         return f"../{latest.isoformat()}"

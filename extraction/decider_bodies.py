@@ -5,10 +5,13 @@ from extraction.cast import Actor, Cast
 from extraction.decider_nouns import COLLECTIVE, LINKS, MOST_ACTORS, full_name
 from extraction.decision_words import WORDS
 from extraction.joined import Source
+from extraction.lexicons import classes
 from extraction.tokens import POSSESSIVES, Text, word
 
 LOOK_BACK_FOR_BODY = 400  # tokens: “the committee” stands for one named in the last paragraphs
 MOST_NOUNS = 3  # words; a longer description is of a body of its own
+MOST_OWNER = 8  # tokens: “The loss and damage fund’s board”
+SMALL = classes("grammar")["preposition"] | frozenset(", ; : — – ( that which who".split())
 QUALIFYING = frozenset("town city county borough parish district village state federal".split())
 # Of which body people are the members.
 MEMBERS = {
@@ -82,13 +85,14 @@ def names(actor: Actor, wanted: set[str], needed: set[str]) -> bool:
     )
 
 
-def owned_body(text: Text, cast: Cast, first: int) -> Source | None:
+def owned_body(text: Text, first: int) -> Source | None:
     """The body of a body that a sentence begins with: “Meadow Council’s board”."""
     begin = first + (word(text, first) == "the")
-    mention = cast.at(begin)
-    if mention is None or mention.first != begin or word(text, mention.last) not in POSSESSIVES:
+    near = range(begin + 1, min(begin + MOST_OWNER, len(text.tokens) - 1))
+    mark = next((index for index in near if word(text, index) in POSSESSIVES), -1)
+    if mark < 0 or any(word(text, index) in SMALL for index in range(begin, mark)):
         return None
-    end = mention.last + 2
+    end = mark + 2
     if word(text, end - 1) not in WORDS["named"]:
         return None
     name = " ".join(text.raw[text.tokens[begin].start : text.tokens[end - 1].end].split())

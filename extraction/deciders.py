@@ -128,7 +128,7 @@ class Stage:
         before = self.scene.sentences_before(sentence)[:1]
         if not before:
             return source
-        owned = owned_body(self.text, self.cast, before[0].first)
+        owned = owned_body(self.text, before[0].first)
         found = owned or right_of(self.text, self.cast, before[0], before[0].first)
         is_body = found is not None and found.actors[0].kind in (
             EntityKind.ORGANIZATION,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from extraction.cast import Cast
 from extraction.cues import cue_verbs
 from extraction.decision_subjects import article_before, source_of, subject_first
-from extraction.decision_words import DECIDE, MODALS, SETTLE, WORDS, Clue
+from extraction.decision_words import DECIDE, MODALS, SETTLE, WHOM, WORDS, Clue
 from extraction.joined import Source
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
@@ -80,6 +80,8 @@ def ends_clause(text: Text, calendar: Calendar, clue: Clue, index: int, limit: i
     if lower == "after" and word(text, index - 1) == "until":
         return False
     if lower == "as" and {word(text, index - 1), word(text, index + 1)} & SOON:
+        return False
+    if lower == "as" and clue.form in WHOM:
         return False
     if lower in ("after", "as", "if", "since") and index > clue.act + 1:
         return not asks_later(text, index, limit)

@@ -76,7 +76,8 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         ):
             return None
         if lower == "," and before not in ("on", "of") and calendar.at(position) is None:
-            in_apposition = word(text, position + 1) in PROSPECT or before[:1].isdigit()
+            after = position + 1 + word(text, position + 1).endswith("ly")
+            in_apposition = word(text, after) in PROSPECT or before[:1].isdigit()
             if not in_apposition and calendar.ending_at(position) is None:
                 return None
     return None

@@ -8,6 +8,7 @@ from extraction.tokens import Text, word
 LEADS = frozenset(
     "on over about of for to out off in up a an the there again instead now formally".split()
 )
+GIVEN = frozenset("put take submit present bring send".split())
 TOPIC = frozenset("on over about".split())
 MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
 STOPS = frozenset("at in before until during ahead when after next this within".split())
@@ -21,8 +22,8 @@ SHORT_VERBS = frozenset("would also will must then still may could has have".spl
 SMALL = frozenset("the a an any its their his her this that it such both".split())
 
 
-def asked_words(text: Text, clue: Clue, clause: Clause) -> list[str]:
-    """The words from “whether” or “how” on, up to the end of the clause; none where none asks."""
+def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> list[str]:
+    """The words from “whether” or “how” on, up to when it is; none where none asks."""
     if clue.form == "unless":
         return []
     if word(text, clue.act + 1) == "or" and not clue.noun:
@@ -30,11 +31,22 @@ def asked_words(text: Text, clue: Clue, clause: Clause) -> list[str]:
     for index in range(clue.act, clause.last):
         lower = word(text, index)
         if lower in ("whether", "how"):
-            words = words_between(text, index, clause.last)
+            words = words_between(text, index, asked_last(text, calendar, index, clause.last))
             return words if tidied(" ".join(words)) else []
         if lower == "if" and clue.form == "decide":
             return ["whether", *words_between(text, index + 1, clause.last)]
     return []
+
+
+def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
+    """The token before which a question does not yet say when and where it is decided."""
+    for index in range(first, last):
+        if word(text, index) == "when" and word(text, index + 1) in PRONOUNS | {"the"}:
+            return index
+    date = calendar.at(last - 1)
+    if date is None or date.last != last or not calendar.is_term(date) or date.first <= first + 3:
+        return last
+    return date.first
 
 
 def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
@@ -107,6 +119,8 @@ def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
     """What is to be settled or needs consent: the words before the verb."""
     if clue.form in WORDS["consent"] and clue.act < clue.verb:
         return ""  # “A separate approval is needed”
+    if clue.form == "sent" and word(text, clue.act) in GIVEN and word(text, clue.act - 1) != "be":
+        return ""  # “which the company will put to members”
     words = words_between(text, clause.first, min(clue.verb, clue.act))
     while words and words[-1].lower() in SHORT_VERBS:
         words.pop()

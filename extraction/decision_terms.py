@@ -8,6 +8,7 @@ from extraction.decision_words import (
     DECIDE,
     HAVE,
     NEGATIONS,
+    SETTLE,
     WILL,
     WORDS,
     Clue,
@@ -20,6 +21,7 @@ from extraction.tokens import Sentence, Text, word
 MOST_TERM = 12  # tokens from “have” to “until”: “have given the two sides until Sunday to …”
 MOST_SAYING = 8  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
 MOST_NEGATED = 6  # tokens from “not” to a verb: “is not now expected to vote”
+COUNTED = DECIDE | SETTLE | WORDS["answer"]  # “has 60 days to review” is no decision
 NOT_BEFORE = frozenset("before until till".split())
 
 
@@ -50,14 +52,15 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     term = calendar.ending_at(lead.to)
     if term is not None and word(text, term.first) in ("until", "till"):
         begin = term.first
-    elif word(text, lead.to - 1) in UNITS or word(text, lead.to - 1) in PLURALS:
+    elif clue.form in COUNTED and word(text, lead.to - 1) in UNITS.keys() | PLURALS.keys():
         begin = lead.to - 1  # “has four weeks to decide”
     else:
         return False
     lowest = max(clue.sentence.first, begin - MOST_TERM)
     for position in range(begin - 1, lowest - 1, -1):
         lower = word(text, position)
-        if lower in ("given", "gave", "giving", "gives"):
+        was = word(text, position - 1) in ("been", "was", "were", "being")
+        if lower in ("given", "gave", "giving", "gives") and not was:
             clue.given = position
         if lower in HAVE or lower in ("gave", "gives"):
             clue.verb = position

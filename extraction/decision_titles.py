@@ -13,7 +13,7 @@ from extraction.decision_objects import (
     tidied,
     words_between,
 )
-from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue
+from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WHOM, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
@@ -29,7 +29,6 @@ NOUN_OF = {
     "discussing": "Talks on", "negotiating": "Talks on", "debating": "Debate on",
 }  # fmt: skip
 TALKING = frozenset("discussing negotiating debating".split())
-WHOM = frozenset("choose appoint elect select pick name nominate".split())
 VERB_OF = dict.fromkeys(("vote", "ballot", "referendum"), "vote") | {"ruling": "rule"}
 YES_OR_NO = frozenset("accept agree sign approve ratify confirm".split())
 MADE = WORDS["decision"] - {"approval", "confirmation", "ratification", "opinion"}
@@ -41,14 +40,14 @@ def title_of(
     text: Text, calendar: Calendar, clue: Clue, clause: Clause, deciders: Sequence[Actor]
 ) -> str:
     """A short noun phrase: “Vote on three-weekly bin collections”."""
-    asked = asked_words(text, clue, clause)
+    asked = asked_words(text, calendar, clue, clause)
     if asked:
         return asked_title(text, clue, asked)
     content = object_words(text, calendar, clue, clause)
     if clue.consent:
         return consent_title(content, deciders)
     if clue.noun:
-        return noun_title(text, clue, content)
+        return noun_title(text, clue, content, deciders)
     if clue.form == "unless" and content:
         return shortened(["Decision whether", content])
     lead = lead_of(text, clue)
@@ -60,7 +59,7 @@ def title_of(
         return shortened([f"Decision whether to {verb_words(text, clue, clue.form)}", content])
     if content.startswith("between ") or not content:
         lead = lead.rsplit(" ", 1)[0]
-    return shortened([lead, up_to_relative(content)]) if content else lead + by
+    return shortened([lead, small(up_to_relative(content))]) if content else lead + by
 
 
 def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
@@ -72,9 +71,13 @@ def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
     return shortened([noun, *([] if asked[0] == "whether" else ["on"]), *asked])
 
 
-def noun_title(text: Text, clue: Clue, content: str) -> str:
-    """“Ruling on the appeal”, “Council’s vote”."""
-    return shortened([noun_words(text, clue), *(["on", content] if content else [])])
+def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) -> str:
+    """“Ruling on the appeal”, “Vote by the council”."""
+    if content:
+        return shortened([noun_words(text, clue), "on", content])
+    noun = word(text, clue.act)
+    by = f" by {deciders[0].name}" if deciders and deciders[0].name not in noun else ""
+    return capital(noun) + by
 
 
 def lead_of(text: Text, clue: Clue) -> str:
@@ -104,7 +107,7 @@ def made_on(content: str) -> str:
 
 def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
     """What is to be decided: “Whether to …”, “How to rule on …”."""
-    asked = asked_words(text, clue, clause)
+    asked = asked_words(text, calendar, clue, clause)
     if asked:
         return capital(tidied(" ".join(asked)))
     content = object_words(text, calendar, clue, clause)
@@ -124,7 +127,7 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
     if base in ("vote", "rule", "decide"):
         return f"How to {base} on {content}"
     if base == "sentence":
-        return f"What sentence to give {content}"
+        return f"What sentence to give {small(content)}"
     if clue.form in TALKING:
         return f"What comes of the talks on {content}"
     return f"Whether {'and how ' * clue.open}to {verb_words(text, clue, base)} {content}"
@@ -134,9 +137,7 @@ def noun_question(text: Text, clue: Clue, content: str) -> str:
     """“How to decide on the mine”, “How the vote will turn out”."""
     if content:
         return f"How to {VERB_OF.get(word(text, clue.act), 'decide')} on {content}"
-    noun = noun_phrase(text, clue)
-    owned = any(mark in noun for mark in ("'s ", "’s ", "’ "))
-    return f"How {'' if owned else 'the '}{noun} will turn out"
+    return f"How the {word(text, clue.act)} will turn out"
 
 
 def base_of(text: Text, clue: Clue) -> str:
@@ -198,6 +199,11 @@ def shortened(parts: Sequence[str]) -> str:
         while len(words) > 4 and words[-2].lower() in DANGLING:
             words = words[:-2]
     return tidied(" ".join(words))
+
+
+def small(words: str) -> str:
+    """The same inside of a sentence: an article that opened one is small."""
+    return words[:1].lower() + words[1:] if ARTICLE.match(words[:1].lower() + words[1:]) else words
 
 
 def capital(words: str) -> str:

@@ -15,7 +15,7 @@ DEADLINES = frozenset("by before until till".split())
 
 def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> DateFound | None:
     """When it is due: the date of its clause, of the clause that it hangs on, of the opening."""
-    begin = clue.act if clue.postponed else min(clue.verb, clue.act)
+    begin = clue.act if clue.postponed or clue.begin == clue.act else min(clue.verb, clue.act)
     if clue.delay >= 0:
         return calendar.term(clue.sentence, clue.delay, clue.delay + MOST_AFTER)
     found = calendar.term(clue.sentence, begin, clause.last)

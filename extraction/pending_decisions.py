@@ -12,6 +12,7 @@ from extraction.decision_clues import find_clues
 from extraction.decision_objects import asked_words, object_words
 from extraction.decision_tellings import Decision, add_evidence, keep
 from extraction.decision_titles import question_of, title_of
+from extraction.decision_topics import asked_before
 from extraction.decision_words import WORDS, Clue
 from extraction.due_dates import due_date, due_kind, status_of, when_due
 from extraction.options import options_after, options_in
@@ -29,7 +30,7 @@ def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -
             told = decisions_of(text, cast, calendar, stage, sentence)
             for decision in told:
                 keep(decision, found, waiting)
-    return [inherited(decision, found) for decision in found]
+    return [asked_before(text, inherited(decision, found)) for decision in found]
 
 
 def decisions_of(
@@ -67,7 +68,9 @@ def decision_of(
     kind = due_kind(text, clue, date)
     deciders = stage.deciders(clue, clause)
     span = (text.tokens[clause.first].start, text.tokens[clause.last - 1].end)
-    bare = not asked_words(text, clue, clause) and not object_words(text, calendar, clue, clause)
+    bare = not asked_words(text, calendar, clue, clause) and not object_words(
+        text, calendar, clue, clause
+    )
     says_nothing = bare and clue.form != "none" and when is None and not deciders
     return Decision(
         title_of(text, calendar, clue, clause, deciders),
