@@ -50,6 +50,8 @@ def says_by(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> b
 def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     """“has until Oct. 16 to decide”, “have given the two sides until Sunday to accept”."""
     term = calendar.ending_at(lead.to)
+    if term is not None and calendar.has_passed(term):
+        return False
     if term is not None and word(text, term.first) in ("until", "till"):
         begin = term.first
     elif clue.form in COUNTED and word(text, lead.to - 1) in UNITS.keys() | PLURALS.keys():

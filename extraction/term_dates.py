@@ -73,6 +73,11 @@ class Calendar:
         published = self.text.article.published_at
         latest = date.when.latest
         if published is not None and latest is not None:
-            today = published.date()
-            return latest < today or (date.tense == PAST and latest == today)
+            told = date.tense == PAST and latest == published.date()
+            return told or self.has_passed(date)
         return date.tense == PAST
+
+    def has_passed(self, date: DateFound) -> bool:
+        """Whether a date is known to lie before the day of the article."""
+        published, latest = self.text.article.published_at, date.when.latest
+        return published is not None and latest is not None and latest < published.date()
