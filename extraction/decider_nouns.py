@@ -8,9 +8,12 @@ from extraction.cast import Actor, Cast
 from extraction.decision_words import WORDS
 from extraction.joined import Source
 from extraction.sources import nominal_source_at
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_SUBJECT = 16  # tokens of a subject
+MOST_DESCRIBED = 4  # tokens of a body without a name: “the state education department”
+MOST_RULER = 80  # tokens before a ruling in which who rules was named
+RULERS = frozenset("court tribunal commission panel authority".split())
 MOST_AROUND = 600  # tokens to either side in which a court or the shareholders are looked for
 MOST_ACTORS = 200  # of a cast, among whom a full name is looked for
 COUNTRY_NOUNS = frozenset(
@@ -68,7 +71,7 @@ def right_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source |
     nominal = nominal_source_at(text, cast, first)
     if nominal is not None:
         return Source(first, nominal[1], [nominal[0]])
-    return group_between(text, cast, first, last)
+    return group_between(text, cast, first, last) or described_body(text, first, last)
 
 
 def before_noun(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source | None:
@@ -184,3 +187,27 @@ def full_name(cast: Cast, actor: Actor) -> Actor:
 def owned(name: str) -> bool:
     """Whether a name says whose people they are: “X’s voters” are not all voters."""
     return any(mark in name for mark in ("'s ", "’s ", "’ "))
+
+
+def described_body(text: Text, first: int, last: int) -> Source | None:
+    """The unnamed body that some tokens begin with: “the competition bureau”."""
+    begin = first + (word(text, first) in ("the", "a", "an"))
+    for index in range(begin, min(last, begin + MOST_DESCRIBED)):
+        token = text.tokens[index]
+        if token.lower in WORDS["named"] and word(text, index + 1) not in POSSESSIVES:
+            name = " ".join(text.raw[text.tokens[begin].start : token.end].split())
+            return Source(begin, index + 1, [Actor(EntityKind.ORGANIZATION, name, local=True)])
+        if not token.word[0].islower() or token.lower in LINKS | WORDS["before_noun"]:
+            return None
+    return None
+
+
+def nearest_ruler(text: Text, cast: Cast, index: int) -> Actor | None:
+    """The court or other body that rules, named nearest before a token: of “a ruling is due”."""
+    for position in range(index, max(-1, index - MOST_RULER), -1):
+        mention = cast.at(position)
+        if mention is None or mention.actor.kind is not EntityKind.ORGANIZATION:
+            continue
+        if RULERS & set(mention.actor.name.lower().split()):
+            return full_name(cast, mention.actor)
+    return None

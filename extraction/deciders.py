@@ -148,7 +148,8 @@ class Stage:
         """Whose consent is needed: “of X”, “from X”, “by X”, “X’s consent”, “must pass X”."""
         for index in range(clue.act + 1, min(clause.last, clue.act + 4)):
             if word(self.text, index) in ("of", "from", "by") or clue.form == "pass":
-                source = source_right(self.text, self.cast, clue.sentence, index + 1)
+                right = self.text, self.cast, clue.sentence, index + 1
+                source = source_right(*right) or right_of(*right)
                 if clue.form == "pass":
                     source = self.named_between(clue.act + 1, clause.last) or source
                 return self.actors(source, clue)

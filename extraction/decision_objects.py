@@ -76,7 +76,7 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
 def after_time(text: Text, clue: Clue, clause: Clause) -> int:
     """The token after a verb, or after when or where it is: “vote before the recess on a bill”."""
     first = clue.act + 1
-    if word(text, first) not in STOPS:
+    if word(text, first) not in STOPS | {"any", "sometime", "later", "as"}:
         return first
     topics = (
         i for i in range(first, min(clause.last, first + MOST_LEAD)) if word(text, i) in TOPIC

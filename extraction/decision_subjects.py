@@ -1,6 +1,8 @@
 """Who decides, as the clause names them on the left of the verb, and where the clause begins."""
 
+from brief.entities import EntityKind
 from extraction.cast import Cast
+from extraction.decider_nouns import COLLECTIVE, MOST_DESCRIBED, described_body
 from extraction.decision_words import MODALS, WORDS, Clue
 from extraction.joined import Source
 from extraction.sources import nominal_source_at
@@ -9,6 +11,8 @@ from extraction.tokens import DASHES, Text, word
 
 MOST_SUBJECT = 14  # tokens before a verb: “The city’s planning and environment committee will …”
 MOST_DATELINE = 25  # tokens: “CITY, Country, March 11 (Agency Name) -”
+LED = frozenset("led chaired headed run overseen appointed".split())
+PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 APART = DASHES | {"-"}  # also in datelines
 BEFORE_SUBJECT = WORDS["before_subject"]
 
@@ -23,11 +27,32 @@ def source_of(text: Text, cast: Cast, clue: Clue) -> Source | None:
     if before in ("which", "that"):
         return antecedent(cast, clue.verb - 2 - (word(text, clue.verb - 2) == ","))
     source = source_left(text, cast, clue.sentence, clue.verb)
+    source = source and head_of(text, cast, source, clue.sentence.first)
     begin = dateline_end(text, clue)
     if source is not None and source.first < begin <= clue.verb:
         return source_from(text, cast, begin, clue.verb)
     if before == ",":
         return described(text, cast, clue) or source
+    return source
+
+
+def head_of(text: Text, cast: Cast, source: Source, lowest: int) -> Source:
+    """What a place or a person belongs to that is no subject: “The court in X will”, “A
+    committee led by X will”.
+    """
+    link = source.first - 1 - (word(text, source.first - 1) == "the")
+    last = link - (word(text, link - 1) in LED)
+    is_place = source.actors[:1] and source.actors[0].kind in PLACES
+    within = is_place and word(text, link) in ("in", "at", "of")
+    if link <= lowest or not (within or (last < link and word(text, link) == "by")):
+        return source
+    mention = cast.at(last - 1)
+    if mention is not None and mention.last == last and mention.actor.kind in COLLECTIVE:
+        return Source(mention.first, mention.last, [mention.actor])
+    for first in range(max(lowest, last - MOST_DESCRIBED), last):
+        found = described_body(text, first, last)
+        if found is not None and found.last == last:
+            return found
     return source
 
 

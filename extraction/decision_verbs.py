@@ -26,6 +26,8 @@ from extraction.decision_words import (
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
+MOST_ASKED = 6  # tokens from “asked” to “to”: “will be asked in early December to”
+
 
 def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“will decide”, “is due to sign off”, “has until Friday to agree”, “would now be settled”."""
@@ -81,6 +83,8 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         return True
     weighty = has_object(text, clue)
     if modal == "must":
+        if clue.form == "pass" and dated and word(text, clue.object) in ("it", "them"):
+            return True
         return weighty or (clue.form in SETTLE and (dated or clue.form in GRANTS)) or clue.passive
     return dated and weighty and clue.form in SETTLE
 
@@ -118,6 +122,8 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return calendar.near(clue.sentence, at) is not None
     if clue.sentence.block.kind is BlockKind.HEADLINE:
         return governor[:1].isalpha() and clue.form in DECIDE | SETTLE
+    if is_asked(text, clue, lead):
+        return clue.form in DECIDE | SETTLE
     if clue.form in DECIDE and is_up_to(text, clue, lead):
         return True
     return has_term(text, calendar, clue, lead) or meets_to(text, calendar, clue, lead)
@@ -163,6 +169,17 @@ def is_still_open(text: Text, clue: Clue, at: int) -> bool:
         return False
     clue.verb, clue.open = position, True
     return clue.form in DECIDE | SETTLE | PERFORM
+
+
+def is_asked(text: Text, clue: Clue, lead: Lead) -> bool:
+    """“Owners will be asked in December to approve”: a date stands between."""
+    for position in range(lead.to - 1, max(clue.sentence.first + 1, lead.to - MOST_ASKED), -1):
+        if word(text, position) == "asked" and word(text, position - 1) == "be":
+            clue.verb = position - 2
+            return word(text, position - 2) in WILL
+        if word(text, position) in (",", ".", "and"):
+            return False
+    return False
 
 
 def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:

@@ -21,17 +21,24 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     found = calendar.term(clue.sentence, begin, clause.last)
     if found is not None:
         return found
+    if clue.postponed:
+        return put_off_until(text, calendar, clue)
     relative = before_relative(text, clue, clause)
     if relative >= 0:
         before = [d for d in calendar.between(clue.sentence.first, relative) if calendar.is_term(d)]
         return before[-1] if before and before[-1].last >= relative - 1 else None
     opening = calendar.term(clue.sentence, clue.sentence.first, clue.sentence.first + OPENING)
-    if clue.postponed:
-        return None
     if opening is not None and opening.last <= begin and opens(text, clue, clause, opening):
         return opening
     inside = [d for d in calendar.between(clause.first, begin) if calendar.is_term(d)]
     return inside[-1] if inside else None
+
+
+def put_off_until(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:
+    """The new day that stands before the noun: “postponed until 9 June a decision”."""
+    date = calendar.term(clue.sentence, clue.verb, clue.act)
+    leads = ("until", "till", "to", "for")
+    return date if date is not None and word(text, date.first - 1) in leads else None
 
 
 def opens(text: Text, clue: Clue, clause: Clause, opening: DateFound) -> bool:

@@ -1,11 +1,13 @@
 """What is still to be decided, by whom, where and by when, each in the article’s own words."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from brief.articles import BlockKind
 from brief.pending_decisions import DueKind
 from extraction.cast import Actor, Cast
 from extraction.dates import DateFound
+from extraction.decider_nouns import nearest_ruler
 from extraction.deciders import Stage
 from extraction.decision_clauses import Clause, clause_of
 from extraction.decision_clues import find_clues
@@ -19,6 +21,8 @@ from extraction.options import options_after, options_in
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
+RULINGS = frozenset("ruling judgment judgement".split())
+
 
 def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -> list[Decision]:
     """Every pending decision of an article, in text order."""
@@ -30,7 +34,18 @@ def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -
             told = decisions_of(text, cast, calendar, stage, sentence)
             for decision in told:
                 keep(decision, found, waiting)
-    return [asked_before(text, inherited(decision, found)) for decision in found]
+    return [rounded(text, cast, inherited(decision, found)) for decision in found]
+
+
+def rounded(text: Text, cast: Cast, decision: Decision) -> Decision:
+    """A decision with what the sentences before it say of it."""
+    if decision.form in RULINGS and not decision.deciders:
+        at = bisect_left(text.tokens, decision.evidence[0][0], key=lambda token: token.start)
+        ruler = nearest_ruler(text, cast, at)
+        decision.deciders = [ruler] if ruler is not None else []
+        if ruler is not None and decision.title.lower() in RULINGS:
+            decision.title += f" by {ruler.name}"
+    return asked_before(text, decision)
 
 
 def decisions_of(

@@ -86,3 +86,35 @@ def test_who_decides_is_who_the_sentence_says(sentence: str, names: list[str]) -
 )
 def test_what_only_sounds_so_is_no_decision(sentence: str) -> None:
     assert decisions(sentence)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names", "edtf"),
+    [
+        ("Shareholders of the bank, which Ruritania took over in March, meet on 28 May to vote on "
+         "its sale.", ["Shareholders of the bank"], "2026-05-28"),
+        ("The National Diet must pass it by 30 June.", ["National Diet"], "../2026-06-30"),
+        ("The deal also requires approval from the competition bureau.",
+         ["competition bureau"], None),
+        ("The Harbour Court in Oxmere will give judgment on Wednesday.", ["Harbour Court"],
+         "2026-04-15"),
+        ("Meadow Council postponed until 9 June a decision on the lease.", ["Meadow Council"],
+         "2026-06-09"),
+        ("Owners will be asked in May to approve adding two clubs.", ["Owners"], "2026-05"),
+        ("A committee led by Vera Holm will decide on the pier on 6 May.", ["committee"],
+         "2026-05-06"),
+        ("Harbour Court heard arguments over whether Ruritania may tax drones. A ruling is due in "
+         "May.", ["Harbour Court"], "2026-05"),
+        ("The case before Harbour Court was closed. A ruling is due in May.",
+         ["Harbour Court"], "2026-05"),
+    ],
+)  # fmt: skip
+def test_who_decides_is_read_over_what_stands_between(
+    sentence: str, names: list[str], edtf: str | None
+) -> None:
+    found = one(sentence)
+    assert ([actor.name for actor in found.deciders], due(found)) == (names, edtf)
+
+
+def test_any_day_is_no_part_of_what_is_decided() -> None:
+    assert one("Harbour Court is expected to rule any day on the ban.").title == "Ruling on the ban"
