@@ -69,7 +69,7 @@ def right_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source |
     if mention is not None and mention.first == begin and follows not in ("'s", "’s", "’"):
         return Source(mention.first, mention.last, [mention.actor])
     nominal = nominal_source_at(text, cast, first)
-    if nominal is not None:
+    if nominal is not None and "to" not in [word(text, i) for i in range(first, nominal[1])]:
         return Source(first, nominal[1], [nominal[0]])
     return group_between(text, cast, first, last) or described_body(text, first, last)
 

@@ -25,6 +25,7 @@ from extraction.subjects import source_left
 from extraction.tokens import Text, word
 from extraction.venues import Venues
 
+CONSENTING = frozenset("of from by in".split())
 DECIDING = frozenset(
     {
         EntityKind.PERSON,
@@ -147,7 +148,7 @@ class Stage:
     def consenting(self, clue: Clue, clause: Clause) -> list[Actor]:
         """Whose consent is needed: “of X”, “from X”, “by X”, “X’s consent”, “must pass X”."""
         for index in range(clue.act + 1, min(clause.last, clue.act + 4)):
-            if word(self.text, index) in ("of", "from", "by") or clue.form == "pass":
+            if word(self.text, index) in CONSENTING or clue.form == "pass":
                 right = self.text, self.cast, clue.sentence, index + 1
                 source = source_right(*right) or right_of(*right)
                 if clue.form == "pass":

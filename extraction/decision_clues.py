@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brief.articles import BlockKind
-from extraction.decision_courts import deliberating_clue, jury_clue, sentenced_clue
+from extraction.decision_courts import advisement_clue, deliberating_clue, jury_clue, sentenced_clue
 from extraction.decision_nouns import noun_clue
 from extraction.decision_roads import (
     apart_clue,
@@ -106,6 +106,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("deadline",), deadline_clue),
         (WORDS["sending"], sent_clue),
         (("consider", "considering", "reserved", "reserves"), jury_clue),
+        (("advisement",), advisement_clue),
         (("deliberations", "deliberating"), deliberating_clue),
         (("meets", "meet"), meets_clue),
         (("sentenced",), sentenced_clue),

@@ -1,7 +1,7 @@
 """Nouns of deciding that are pending: “a ruling is expected”, “postponed a vote on”."""
 
 from extraction.decision_terms import NOT_BEFORE
-from extraction.decision_words import BE, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue
+from extraction.decision_words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
@@ -11,7 +11,15 @@ HELD = frozenset("held made taken announced delivered handed issued".split())
 
 def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“a ruling is expected”, “postponed a vote on”, “voting ends on”, “faces a vote on”."""
-    for read in (postponed_noun, closing_noun, awaited_noun, hoped_noun, held_noun, coming_noun):
+    for read in (
+        postponed_noun,
+        closing_noun,
+        awaited_noun,
+        hoped_noun,
+        dated_noun,
+        held_noun,
+        coming_noun,
+    ):
         clue = read(text, calendar, sentence, index)
         if clue is not None:
             return clue
@@ -48,6 +56,9 @@ def is_noun_after(text: Text, position: int) -> bool:
 
 def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“the ballot closes on 6 March”, “Voting ends at noon on Thursday”."""
+    runs_on = word(text, index + 2) in ("until", "till", "through", "to")
+    if word(text, index + 1) == "runs" and not runs_on:
+        return None  # “Early voting runs June 1-9”
     if word(text, index + 1) not in WORDS["closing"] or calendar.term(sentence, index) is None:
         return None
     return Clue(sentence, index, index + 1, index + 1, "closing", noun=True)
@@ -66,6 +77,13 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             and (calendar.term(sentence, position) is not None)
         ):
             return Clue(sentence, index, position, index + 1, word(text, index), noun=True)
+        if lower in ("come", "follow") and before in WILL | MAY:
+            if calendar.term(sentence, position) is None:
+                return None
+            return Clue(
+                sentence, index, position, index + 1, word(text, index), expected=before in MAY,
+                noun=True,
+            )  # fmt: skip
         if is_put_off(text, position):
             return Clue(
                 sentence, index, index + 1, index + 1, word(text, index), postponed=True, noun=True,
@@ -91,12 +109,31 @@ def hoped_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
         if word(text, position) in WORDS["expect"]:
             if {word(text, position - 1), word(text, sentence.first)} & (NEGATIONS | {"was"}):
                 return None
+            own = word(text, position).startswith(("promis", "vow", "pledg"))
             return Clue(
-                sentence, index, index, index + 1, word(text, index), expected=True, noun=True
-            )
+                sentence, index, position if own else index, index + 1, word(text, index),
+                expected=True, noun=True,
+            )  # fmt: skip
         if word(text, position) in (",", "of", "on", "to", "in", "and", "."):
             return None
     return None
+
+
+def dated_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“a 6 May target date for its decision”, “No date has been set for a vote”."""
+    before = index - 1 - (word(text, index - 1) in ("a", "the", "its", "their", "final"))
+    lowest = max(sentence.first, before - MOST_DATED)
+    left = [word(text, i) for i in range(before - 1, lowest - 1, -1)]
+    if word(text, before) != "for" or not {"date", "deadline"} & set(left) or "," in left:
+        return None
+    form = word(text, index)
+    if "no" in left and "set" in left:
+        return Clue(sentence, index, index, index + 1, form, open=True, noun=True)
+    term = calendar.term(sentence, lowest, index)
+    verb = next((before - 1 - i for i, one in enumerate(left) if one in ("set", "sets", "has")), -1)
+    if term is None or verb < 0:
+        return None
+    return Clue(sentence, index, verb, index + 1, form, noun=True)
 
 
 def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -116,6 +153,7 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     return None
 
 
+MOST_DATED = 10  # tokens from “has set” to “for its decision”
 MOST_NEAR_DATE = 12  # tokens from a noun of deciding to its day
 
 
@@ -184,10 +222,16 @@ def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
             continue
         if lower in ("call", "calls", "called") and word(text, position + 1) == "for":
             return None
-        if lower in WORDS["hold"] and calendar.term(sentence, position) is not None:
+        is_up = lower == "up" and word(text, position + 1) == "for"
+        if (is_up or lower in WORDS["hold"]) and calendar.term(sentence, position) is not None:
             if word(text, position - 1) in WAS | {"would"} or word(text, position - 1) in NEGATIONS:
                 return None
             return Clue(sentence, index, position, index + 1, word(text, index), noun=True)
         if lower in (",", "of", "on", "after", "before"):
             return None
     return None
+
+
+NOUN_RULES: tuple[Rule, ...] = (
+    postponed_noun, closing_noun, awaited_noun, hoped_noun, dated_noun, held_noun, coming_noun,
+)  # fmt: skip

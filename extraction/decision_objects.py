@@ -1,7 +1,7 @@
 """What a decision is on, in the article’s own words: without date, place and dangling ends."""
 
 from extraction.decision_clauses import Clause
-from extraction.decision_words import WORDS, Clue
+from extraction.decision_words import MODALS, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
@@ -18,7 +18,7 @@ DANGLING = frozenset(
     "are these be would will whether how next over between".split()
 )
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
-SHORT_VERBS = frozenset("would also will must then still may could has have".split())
+SHORT_VERBS = frozenset("now next would also will must then still may could has have".split())
 SMALL = frozenset("the a an any its their his her this that it such both".split())
 
 
@@ -108,7 +108,7 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     lower = word(text, index)
     if lower == "," and word(text, index + 1)[:1].isdigit():
         return False
-    if clue.noun and lower in ("is", "are", "has", "have", "was", "due", "will"):
+    if clue.noun and (lower in MODALS or lower == "due"):
         return True
     if lower in BELONGING:
         return calendar.at(index + 1) is not None

@@ -42,7 +42,8 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     """“goes to the Senate on Monday”, “will be put to members”, “will go before a judge”."""
     present = word(text, index) in ("goes", "heads", "comes", "moves", "returns")
     comes = is_to_come(text, sentence, index)
-    if not comes and not (present and calendar.term(sentence, index) is not None):
+    now = word(text, index - 1) in ("now", "next") or calendar.term(sentence, index) is not None
+    if not comes and not (present and now):
         return None
     if word(text, index - 1) in ("he", "she", "i", "we", "who") or word(text, index) in BE:
         return None
@@ -126,7 +127,7 @@ def rests_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if word(text, index + 1) != "with":
         return None
     left = words_left(text, sentence, index, 4)
-    at = next((i for i, one in enumerate(left) if one in WORDS["decision"]), -1)
+    at = next((i for i, one in enumerate(left) if one in WORDS["decision"] | {"say"}), -1)
     if at < 0:
         return None
     act = index - 1 - at

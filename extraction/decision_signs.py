@@ -9,6 +9,8 @@ from extraction.tokens import Sentence, Text, word
 
 MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 
+AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
+
 
 def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The committee votes on the scheme on Wednesday”: the present for what is on a calendar."""
@@ -68,7 +70,7 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
         return None
     after = [word(text, i) for i in range(index + 1, min(index + 4, sentence.last))]
     asks = {"whether", "how", "if", "which"} & set(after)
-    if lower in ("reviewing", "considering", "examining", "assessing") and not asks:
+    if lower in AGENDA and not asks:
         if not WORDS["agenda"] & {word(text, i) for i in range(index + 1, index + 5)}:
             return None
         alone = True
@@ -83,7 +85,7 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
 
 def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“will consider the application on 6 May”, “would discuss whether to … when it meets”."""
-    if word(text, index) not in ("consider", "discuss", "debate", "weigh"):
+    if word(text, index) not in ("consider", "discuss", "debate", "weigh", "reconsider"):
         return None
     position = index - 1
     while position > sentence.first and (
@@ -94,12 +96,26 @@ def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         word(text, position) == "to" and word(text, position - 1) in BE | {"due", "set"}
     )
     after = {word(text, i) for i in range(index + 1, min(index + 6, sentence.last))}
+    to_meet = meets_before(text, sentence, index)
+    leads = leads or to_meet
     grants = word(text, index) == "consider" and bool(after & WORDS["agenda"])
+    grants = grants or word(text, index) == "reconsider"
+    grants = grants or (to_meet and word(text, index + 1).endswith("ing"))
     if not leads or not (grants or "whether" in after) or "not" in after:
         return None
-    if calendar.term(sentence, index) is None:
+    if calendar.term(sentence, index) is None and not to_meet:
         return None
     return Clue(sentence, index, position, index + 1, "consider", alone=True)
+
+
+def meets_before(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether people are to meet for it: “will meet on Monday to consider firing”."""
+    if word(text, index - 1) != "to":
+        return False
+    near = range(max(sentence.first, index - MOST_BEFORE), index - 1)
+    return any(
+        word(text, i) in WORDS["meet"] and word(text, i - 1) in WILL | BE | {"to"} for i in near
+    )
 
 
 def ultimatum_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -24,7 +24,8 @@ NOUN_OF = {
     "ratify": "Ratification of", "elect": "Election of", "choose": "Choice of",
     "appoint": "Appointment of", "settle": "Settlement of", "renew": "Renewal of",
     "extend": "Extension of", "accept": "Acceptance of", "reject": "Rejection of",
-    "select": "Choice of", "endorse": "Endorsement of", "pass": "Passage of", "issue": "Issue of",
+    "select": "Choice of", "name": "Choice of", "endorse": "Endorsement of",
+    "pass": "Passage of", "issue": "Issue of",
     "shareholders": "Vote on", "sentence": "Sentencing of",
     "discussing": "Talks on", "negotiating": "Talks on", "debating": "Debate on",
 }  # fmt: skip
@@ -51,7 +52,7 @@ def title_of(
     if clue.form == "unless" and content:
         return shortened(["Decision whether", content])
     lead = lead_of(text, clue)
-    by = f" by {deciders[0].name}" if deciders else ""
+    by = by_whom(deciders)
     made = decision_made(content)
     if made:
         return shortened([made, "on", made_on(content)]) if made_on(content) else made + by
@@ -75,9 +76,21 @@ def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) 
     """“Ruling on the appeal”, “Vote by the council”."""
     if content:
         return shortened([noun_words(text, clue), "on", content])
+    return capital(deciding_noun(text, clue)) + by_whom(deciders)
+
+
+def deciding_noun(text: Text, clue: Clue) -> str:
+    """The noun of deciding: “vote”; who has the last say takes a decision."""
     noun = word(text, clue.act)
-    by = f" by {deciders[0].name}" if deciders and deciders[0].name not in noun else ""
-    return capital(noun) + by
+    return "decision" if noun == "say" else noun
+
+
+def by_whom(deciders: Sequence[Actor]) -> str:
+    """“ by the court that decides”, as a title ends; empty where nobody is said to."""
+    if not deciders:
+        return ""
+    first = deciders[0]
+    return f" by {first.name[:1].lower() + first.name[1:] if first.local else first.name}"
 
 
 def lead_of(text: Text, clue: Clue) -> str:
@@ -96,7 +109,8 @@ def consent_title(content: str, deciders: Sequence[Actor]) -> str:
 
 def decision_made(content: str) -> str:
     """The deciding itself where that is the object: “take a final decision on the mine”."""
-    head = ARTICLE.sub("", content.partition(" on ")[0])
+    head = content.partition(" on ")[0].rpartition(" for ")[2]
+    head = ARTICLE.sub("", head)
     return capital(head) if head.split()[-1:] and head.split()[-1] in MADE else ""
 
 
@@ -137,7 +151,7 @@ def noun_question(text: Text, clue: Clue, content: str) -> str:
     """“How to decide on the mine”, “How the vote will turn out”."""
     if content:
         return f"How to {VERB_OF.get(word(text, clue.act), 'decide')} on {content}"
-    return f"How the {word(text, clue.act)} will turn out"
+    return f"How the {deciding_noun(text, clue)} will turn out"
 
 
 def base_of(text: Text, clue: Clue) -> str:

@@ -6,6 +6,7 @@ from extraction.decision_words import WORDS
 from extraction.tokens import Sentence, Text, word
 
 MOST_BEFORE = 3  # sentences back; the question of a case stands close to when it is decided
+MOST_SENTENCE = 80  # tokens of a sentence, its last, among which a question is looked for
 MOST_ASKED = 30  # tokens of a question
 ASKED = frozenset(
     "case cases arguments appeal question dispute row challenge lawsuit over on is".split()
@@ -47,7 +48,8 @@ def question_before(text: Text, start: int) -> str:
 
 def question_in(text: Text, sentence: Sentence) -> str:
     """The words from “whether” on that tell what a case is about."""
-    for index in range(sentence.first + 1, sentence.last):
+    lowest = max(sentence.first + 1, sentence.last - MOST_SENTENCE)
+    for index in range(lowest, sentence.last):
         if word(text, index) != "whether" or text.tokens[index].quotation >= 0:
             continue
         if word(text, index - 1) not in ASKED:

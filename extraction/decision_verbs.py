@@ -67,6 +67,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
     dated = calendar.term(clue.sentence, clue.act) is not None
     if modal == "would":
         strong = clue.form in DECIDE or (clue.passive and dated)
+        strong = strong or (clue.form in PERFORM and has_decision(text, clue))
         return (
             strong
             and is_reported(text, clue.sentence, lead.at)
@@ -110,6 +111,8 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return clue.form in DECIDE | SETTLE or has_object(text, clue)
     if governor in ("need", "needs", "has", "have"):
         return verb_after_have(text, clue, lead)
+    if is_asked(text, clue, lead):
+        return clue.form in DECIDE | SETTLE
     if governor in WORDS["prospect"]:
         return is_prospect(text, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in BE | WAS | HAVE | {"a", "the"}:
@@ -122,9 +125,9 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return calendar.near(clue.sentence, at) is not None
     if clue.sentence.block.kind is BlockKind.HEADLINE:
         return governor[:1].isalpha() and clue.form in DECIDE | SETTLE
-    if is_asked(text, clue, lead):
-        return clue.form in DECIDE | SETTLE
-    if clue.form in DECIDE and is_up_to(text, clue, lead):
+    if agreed_to(text, clue, lead):
+        return True
+    if clue.form in DECIDE | SETTLE and is_up_to(text, clue, lead):
         return True
     return has_term(text, calendar, clue, lead) or meets_to(text, calendar, clue, lead)
 
@@ -175,9 +178,21 @@ def is_asked(text: Text, clue: Clue, lead: Lead) -> bool:
     """“Owners will be asked in December to approve”: a date stands between."""
     for position in range(lead.to - 1, max(clue.sentence.first + 1, lead.to - MOST_ASKED), -1):
         if word(text, position) == "asked" and word(text, position - 1) == "be":
-            clue.verb = position - 2
-            return word(text, position - 2) in WILL
+            to = word(text, position - 2) == "to"
+            clue.verb = position - 2 - to
+            return word(text, clue.verb) in (BE if to else WILL)
         if word(text, position) in (",", ".", "and"):
+            return False
+    return False
+
+
+def agreed_to(text: Text, clue: Clue, lead: Lead) -> bool:
+    """“The court agreed on Monday to decide whether”: it took the case and has it before it."""
+    for position in range(lead.to - 1, max(clue.sentence.first, lead.to - MOST_ASKED), -1):
+        if word(text, position) in ("agreed", "agrees"):
+            clue.verb = position
+            return clue.form in ("decide", "rule", "vote", "determine")
+        if word(text, position) in (",", "."):
             return False
     return False
 
@@ -187,7 +202,8 @@ def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
     for position in range(lead.to - 1, max(clue.sentence.first, lead.to - MOST_TERM), -1):
         if word(text, position) == "to" and word(text, position - 1) == "up":
             clue.verb, clue.who = position - 1, position + 1
-            return word(text, position - 2) in BE | {"be"}
+            before = position - 2 - (word(text, position - 2) in WORDS["adverb"] - BE)
+            return word(text, before) in BE | {"be"}
         if word(text, position) in (",", ".", "and"):
             return False
     return False

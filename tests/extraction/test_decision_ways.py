@@ -118,3 +118,50 @@ def test_who_decides_is_read_over_what_stands_between(
 
 def test_any_day_is_no_part_of_what_is_decided() -> None:
     assert one("Harbour Court is expected to rule any day on the ban.").title == "Ruling on the ban"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "names", "edtf"),
+    [
+        ("The bill now goes to the governor.", "Decision on the bill", ["governor"], None),
+        ("Harbour Court said it would issue a written ruling on the ban by Friday.",
+         "Written ruling on the ban", ["Harbour Court"], "../2026-04-10"),
+        ("The judge took the matter under advisement.", "Ruling by judge", ["judge"], None),
+        ("Ruritania has set a 6 May target date for its decision on the drug.",
+         "Decision on the drug", ["Ruritania"], "2026-05-06"),
+        ("Members will be asked to ratify the deal.", "Ratification of the deal", ["Members"],
+         None),
+        ("The change needs a two-thirds majority in the National Diet.", "Consent for the change",
+         ["National Diet"], None),
+        ("The board will meet on Monday to consider firing the director.",
+         "Decision on firing the director", ["board"], "2026-04-13"),
+        ("The federation is expected to name a host in 2027.", "Choice of a host",
+         ["federation"], "2027"),
+        ("The firm is weighing a bid for the mill.", "Decision on a bid for the mill", ["firm"],
+         None),
+        ("A decision on the lease could come as early as Friday.", "Decision on the lease", [],
+         "2026-04-10"),
+        ("No date has been set for a vote on the ban.", "Vote on the ban", [], None),
+        ("The final say lies with Meadow Council.", "Decision by Meadow Council",
+         ["Meadow Council"], None),
+        ("Harbour Court has yet to set a date for its ruling.", "Ruling by Harbour Court",
+         ["Harbour Court"], None),
+        ("Meadow Council will reconsider the lease on 6 May.", "Decision on the lease",
+         ["Meadow Council"], "2026-05-06"),
+        ("Harbour Court agreed on Monday to decide whether states can tax drones.",
+         "Decision whether states can tax drones", ["Harbour Court"], None),
+        ("Meadow Council has promised a decision by 6 May.", "Decision by Meadow Council",
+         ["Meadow Council"], "../2026-05-06"),
+        ("It is now up to the regulator to approve the sale.", "Approval of the sale",
+         ["regulator"], None),
+    ],
+)  # fmt: skip
+def test_a_decision_is_told_in_many_words(
+    sentence: str, title: str, names: list[str], edtf: str | None
+) -> None:
+    found = one(sentence)
+    assert (found.title, [actor.name for actor in found.deciders], due(found)) == (
+        title,
+        names,
+        edtf,
+    )
