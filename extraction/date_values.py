@@ -8,6 +8,7 @@ import datetime as dt
 from brief.dates import edtf_bounds, last_day
 from brief.errors import InvalidDate
 from extraction.anchors import Anchor
+from extraction.date_feasts import feast
 from extraction.date_words import Phrase, Unit
 from extraction.tenses import FUTURE, PAST, UNKNOWN
 
@@ -44,6 +45,8 @@ def days_of(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
         return checked(f"{phrase.year:04}") if phrase.year is not None else None
     if phrase.unit is Unit.DECADE:
         return decade_edtf(phrase, anchor)
+    if phrase.unit is Unit.FEAST:
+        return feast_edtf(phrase, anchor, tense)
     if phrase.part is not None:
         return part_edtf(phrase, anchor, tense)
     return relative_edtf(phrase, anchor, tense)
@@ -119,6 +122,18 @@ def decade_edtf(phrase: Phrase, anchor: Anchor) -> str | None:
     if year is None and anchor.year is not None:
         year = anchor.year // 10 * 10 + 10 * (phrase.shift or 0)
     return checked(f"{year:04}/{year + 9:04}") if year is not None else None
+
+
+def feast_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
+    """A feast of this year, or the next or last one as the tense tells."""
+    if anchor.day is None:
+        return None
+    year, day = anchor.day.year, feast(phrase.part or 1, anchor.day.year)
+    if tense == PAST and day > anchor.day:
+        year -= 1
+    if tense != PAST and day < anchor.day:
+        year += 1
+    return feast(phrase.part or 1, year).isoformat()
 
 
 def part_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:

@@ -61,6 +61,8 @@ def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -
     if lead >= 0:
         word = word_at(text.tokens, lead)
         ends = word_at(text.tokens, phrase.first) in ENDS
+        if is_latest(text, lead):
+            word, lead = "by", lead - 2
         opened = open_interval(word, edtf, tense, ends) if opens(text, phrase, lead) else None
         if opened is not None:
             edtf, first = opened, lead
@@ -75,11 +77,17 @@ def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     lowest = max(sentence.first, phrase.first - MOST_LEAD)
     for index in range(phrase.first - 1, lowest - 1, -1):
         word = text.tokens[index].lower
-        if word in WORDS["deadline"] or word in WORDS["onset"]:
+        if word in WORDS["deadline"] or word in WORDS["onset"] or is_latest(text, index):
             return index
         if word not in WORDS["between"] and not word[0].isdigit():
             return -1
     return -1
+
+
+def is_latest(text: Text, index: int) -> bool:
+    """Whether “no later than” or “on or before” ends at a token: that day itself still counts."""
+    three = tuple(word_at(text.tokens, i) for i in (index - 2, index - 1, index))
+    return three in (("no", "later", "than"), ("not", "later", "than"), ("on", "or", "before"))
 
 
 def opens(text: Text, phrase: Phrase, lead: int) -> bool:

@@ -45,7 +45,7 @@ def clause_of(text: Text, cast: Cast, calendar: Calendar, clue: Clue) -> Clause:
 def clause_last(text: Text, cast: Cast, calendar: Calendar, clue: Clue) -> int:
     """The token after the object and the date of a decision."""
     limit = min(clue.sentence.last, clue.act + MOST_OBJECT)
-    position = max(clue.act, clue.delay) + 1
+    position = max(clue.act, clue.aside) + 1
     while position < limit:
         date = calendar.at(position)
         if date is not None and date.first <= position:

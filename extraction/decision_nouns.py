@@ -87,7 +87,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         if is_put_off(text, position):
             return Clue(
                 sentence, index, index + 1, index + 1, word(text, index), postponed=True, noun=True,
-                delay=position,
+                aside=position,
             )  # fmt: skip
         if lower in (".", ";", ":", "said", "says", "which", "who") or (
             lower in WAS - {"been"} and not is_put_off(text, position + 1)
@@ -153,6 +153,7 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     return None
 
 
+MOST_ASIDE = 12  # tokens: “, planned for last Friday, was postponed”
 MOST_DATED = 10  # tokens from “has set” to “for its decision”
 MOST_NEAR_DATE = 12  # tokens from a noun of deciding to its day
 
@@ -173,6 +174,9 @@ def awaits(text: Text, sentence: Sentence, index: int, position: int) -> bool:
         return word(text, position + 2) in ("come", "be", "take", "follow", "fall") and (
             before in BE and word(text, position + 3) not in ("close", "tight", "a", "an")
         )
+    if before == ",":
+        ahead = range(position, min(sentence.last, position + MOST_ASIDE))
+        return not any(is_put_off(text, i) for i in ahead)
     return before in BE or before in WORDS["adverb"] or position == index + 1
 
 
@@ -194,7 +198,7 @@ def awaited(
     late = word(text, position - 1) in NEGATIONS
     return Clue(
         sentence, index, position, index + 1, word(text, index), expected=expected, noun=True,
-        late=late,
+        late=late, aside=position if word(text, position - 1) == "," else -1,
     )  # fmt: skip
 
 

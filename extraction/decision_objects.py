@@ -17,6 +17,10 @@ DANGLING = frozenset(
     "the a an of on in to for and or at by with its their his her that which as from into than is "
     "are these be would will whether how next over between".split()
 )
+TIME = frozenset(  # before a date they belong to it
+    "later early late no than as soon sometime on over the second first third last evening morning "
+    "close of business at".split()
+)
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
 SHORT_VERBS = frozenset("now next would also will must then still may could has have".split())
 SMALL = frozenset("the a an any its their his her this that it such both".split())
@@ -69,6 +73,8 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
         and not ends_object(text, calendar, clue, last)
     ):
         last += 1
+    while last > first + 1 and is_bare_date(text, calendar, last) and word(text, last - 1) in TIME:
+        last -= 1
     content = tidied(" ".join(words_between(text, with_article(text, first, clue), last)))
     return "" if content.lower() in PRONOUNS else content
 

@@ -31,7 +31,7 @@ NOUN_OF = {
 }  # fmt: skip
 TALKING = frozenset("discussing negotiating debating".split())
 VERB_OF = dict.fromkeys(("vote", "ballot", "referendum"), "vote") | {"ruling": "rule"}
-YES_OR_NO = frozenset("accept agree sign approve ratify confirm".split())
+YES_OR_NO = WORDS["answer"] | frozenset("accept agree sign approve ratify confirm".split())
 MADE = WORDS["decision"] - {"approval", "confirmation", "ratification", "opinion"}
 VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
 ARTICLE = re.compile(r"^(?:an?|the|its|their|his|her)\s")
@@ -53,10 +53,10 @@ def title_of(
         return shortened(["Decision whether", content])
     lead = lead_of(text, clue)
     by = by_whom(deciders)
-    made = decision_made(content)
+    made = decision_made(clue, content)
     if made:
         return shortened([made, "on", made_on(content)]) if made_on(content) else made + by
-    if content and clue.form in WORDS["answer"]:
+    if clue.form in WORDS["answer"]:
         return shortened([f"Decision whether to {verb_words(text, clue, clue.form)}", content])
     if content.startswith("between ") or not content:
         lead = lead.rsplit(" ", 1)[0]
@@ -107,8 +107,10 @@ def consent_title(content: str, deciders: Sequence[Actor]) -> str:
     return f"Consent of {deciders[0].name}" if deciders else "Consent"
 
 
-def decision_made(content: str) -> str:
+def decision_made(clue: Clue, content: str) -> str:
     """The deciding itself where that is the object: “take a final decision on the mine”."""
+    if clue.form not in PERFORM:
+        return ""
     head = content.partition(" on ")[0].rpartition(" for ")[2]
     head = ARTICLE.sub("", head)
     return capital(head) if head.split()[-1:] and head.split()[-1] in MADE else ""
@@ -130,7 +132,7 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
     if clue.noun:
         return noun_question(text, clue, content)
     base = base_of(text, clue)
-    if decision_made(content):
+    if decision_made(clue, content):
         content, base = made_on(content), "decide"
     if not content:
         return f"Whether to {base}" if base in YES_OR_NO else f"How to {base}"

@@ -43,7 +43,7 @@ class Clue:
     consent: bool = False
     passive: bool = False
     noun: bool = False  # the word of deciding is a noun: “a ruling is expected”
-    delay: int = -1  # the token by which a noun is put off: “has been moved”
+    aside: int = -1  # the token after which a noun’s day is told: “has been moved”, “, set for”
     late: bool = False  # it comes after its date: “not before June”
     begin: int = -1  # where its evidence begins, if not with the subject
     who: int = -1  # where the words for who decides begin, if they are no subject

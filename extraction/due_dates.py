@@ -10,15 +10,19 @@ from extraction.tokens import Text, word
 
 MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
 OPENING = 4  # tokens: “By Friday, governments must …”
+MOST_BEGIN = 4  # tokens from “begin” to its date
+BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
 DEADLINES = frozenset("by before until till".split())
 
 
 def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> DateFound | None:
     """When it is due: the date of its clause, of the clause that it hangs on, of the opening."""
     begin = clue.act if clue.postponed or clue.begin == clue.act else min(clue.verb, clue.act)
-    if clue.delay >= 0:
-        return calendar.term(clue.sentence, clue.delay, clue.delay + MOST_AFTER)
+    if clue.aside >= 0:
+        return calendar.term(clue.sentence, clue.aside, clue.aside + MOST_AFTER)
     found = calendar.term(clue.sentence, begin, clause.last)
+    if found is not None and begins_then(text, clue, found):
+        return None
     if found is not None:
         return found
     if clue.postponed:
@@ -32,6 +36,12 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return opening
     inside = [d for d in calendar.between(clause.first, begin) if calendar.is_term(d)]
     return inside[-1] if inside else None
+
+
+def begins_then(text: Text, clue: Clue, date: DateFound) -> bool:
+    """Whether it is what is decided that begins on a date: “a ban that would begin on 1 July”."""
+    near = range(max(clue.act + 2, date.first - MOST_BEGIN), date.first)
+    return not clue.noun and any(word(text, i) in BEGINNING for i in near)
 
 
 def put_off_until(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:

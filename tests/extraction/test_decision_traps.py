@@ -145,3 +145,43 @@ def test_a_day_with_an_anchor_gives_no_warning() -> None:
         dt.datetime(2026, 4, 8, 12, tzinfo=dt.UTC),
     )
     assert found.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("later this month", "2026-04"),
+        ("later in the year", "2026"),
+        ("by Christmas", "../2026-12-25"),
+        ("before Christmas", "../2026-12-24"),
+        ("by Easter", "../2027-03-28"),
+        ("in the new year", "2027"),
+        ("at Monday’s meeting", "2026-04-13"),
+        ("at its May meeting", "2026-05"),
+        ("in two weeks’ time", "2026-04-20/2026-04-26"),
+        ("over the summer", "2026-06/2026-08"),
+        ("in the first half of May", "2026-05"),
+        ("no later than 5 May", "../2026-05-05"),
+        ("on or before 5 May", "../2026-05-05"),
+        ("on the second Tuesday in May", None),
+    ],
+)
+def test_a_vote_on_a_ban_is_due_when_the_words_say(words: str, edtf: str | None) -> None:
+    found = one(f"Meadow Council will vote on the ban {words}.")
+    assert due(found) == edtf
+    assert found.title == "Vote on the ban"
+
+
+def test_when_something_would_begin_is_not_when_it_is_decided() -> None:
+    assert due(one("Meadow Council will vote on a ban that would begin on 1 July.")) is None
+
+
+def test_a_vote_that_is_scheduled_after_a_comma_is_due_then() -> None:
+    found = one("Meadow Council’s vote on the ban, scheduled for 5 May, could be close.")
+    assert due(found) == "2026-05-05"
+
+
+def test_who_has_a_term_to_appeal_decides_whether_to_appeal() -> None:
+    assert one("Meadow Council has 30 days to appeal.").title == "Decision whether to appeal"
+    found = one("Meadow Council has until 6 May to appeal the ruling.")
+    assert found.title == "Decision whether to appeal the ruling"
