@@ -7,24 +7,15 @@ from brief.articles import BlockKind
 from extraction.gazetteer import gazetteer, given_names
 from extraction.lexicons import classes
 from extraction.set_apart import dateline_tokens, party_tokens
-from extraction.tokens import TITLES, Text, Token
+from extraction.tokens import LETTERED, TITLES, Text, Token
 
 LONGEST = 16  # tokens of one run; no name has more, and a line of capitals stays linear
 ENDS = frozenset('.!?…:;•“”"(')
 # What may follow a place or a body with a hyphen and makes an adjective: no name.
-ADJECTIVAL = frozenset(
-    "based led born owned wide backed style era controlled run made held occupied listed "
-    "sponsored funded trained educated bound related speaking language friendly sanctioned "
-    "area level only like themed brokered mediated supplied built registered flagged "
-    "centric skeptic sceptic".split()
-)
+ADJECTIVAL = classes("names")["adjectival"]
 MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
-LETTERED = frozenset(  # a capital letter after these is no initial
-    "Map Plan Group Room Class Vitamin Hepatitis Section Option Type Schedule Appendix Grade Phase "
-    "Exhibit Part Article Block Gate Unit Zone Annex Scenario Model Division".split()
-)
 ABBREVIATED = TITLES | frozenset("inc corp co ltd bros jr sr st ft mt".split())
 
 
@@ -150,7 +141,7 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
         short = before.lower in ABBREVIATED or (
             len(before.word) == 1
             and before.word.isupper()
-            and tokens[index - 2].word not in LETTERED
+            and tokens[index - 2].lower not in LETTERED
         )
         if short and following is not None and is_capital(following.word):
             return index + 1

@@ -5,17 +5,12 @@ from extraction.capitals import POSSESSIVE, Run, Shapes, heads, is_capital
 from extraction.cues import cue_verbs
 from extraction.gazetteer import WEAK, Known
 from extraction.joins import LINKED_BY, STREETS
+from extraction.lexicons import classes
 from extraction.titles import FAMILY_NAMES, Name, Titles
 from extraction.tokens import Text
 
-HOLIDAYS = frozenset(
-    "Memorial Labor Labour Independence Boxing Christmas Veterans Columbus Presidents "
-    "Election Remembrance Armistice Anzac Australia Canada May Valentine Mother Father "
-    "Saint Republic Victory".split()
-)
-PAPERS = frozenset(
-    "Map Exhibit Schedule Proposition Measure Amendment Article Section Annex".split()
-)
+HOLIDAYS = classes("dates")["holiday"]
+PAPERS = classes("heads")["paper"]
 
 
 class Chunks(Titles):

@@ -6,13 +6,12 @@ from extraction.cast import Cast
 from extraction.cues import cue_verbs
 from extraction.stance_entries import entries
 from extraction.subjects import PRONOUNS
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import DASHES, Sentence, Text, word
 
 MOST_CLAUSE = 60  # tokens after a cue: a longer clause is cut
 LINKS = frozenset("but while although though which who whereas saying adding arguing yet".split())
 REASONS = frozenset("because since saying arguing".split())
 NOT_CONDITIONAL = frozenset("even as what see ask asked asks wonder know decide".split())
-DASHES = frozenset("— – --".split())
 ATTRIBUTING = frozenset("said says according told added adds".split())
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extraction import issues
 from extraction.cast import Actor, Cast
-from extraction.clauses import DASHES, raw
+from extraction.clauses import raw
 from extraction.issues import Topic
 from extraction.objects import (
     ENDORSE,
@@ -18,7 +18,7 @@ from extraction.objects import (
 )
 from extraction.sources import words as source_words
 from extraction.stances import Cue, word_class
-from extraction.tokens import Sentence, Text, is_adverb, word
+from extraction.tokens import DASHES, Sentence, Text, is_adverb, word
 
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
 UNDONE = re.compile(r" to be (?P<word>\w+)")  # “called for the plan to be dropped”

@@ -14,9 +14,7 @@ OWNERS = frozenset(
     {EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.GROUP}
 )
 GOVERNING = frozenset("government parliament cabinet military army navy".split())
-MINISTRIES = frozenset(
-    "foreign defense defence interior finance economy health transport energy justice".split()
-)
+MINISTRIES = classes("heads")["ministry"]
 
 
 def find_groups(text: Text, mentions: list[Mention]) -> list[Mention]:

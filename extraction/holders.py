@@ -8,12 +8,10 @@ from extraction.phrases import INSIDE, MOST_JOINED, ending_at
 from extraction.sources import nominal_source_at
 from extraction.stances import SKIPPED, Cue, is_contracted, word_class
 from extraction.subjects import PRONOUNS, clause_start
-from extraction.tokens import Sentence, Text, is_adverb, word
+from extraction.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb, word
 
 LOOK_BACK = 40  # tokens: a subject further from its verb is not looked for
-DASHES = frozenset("— – --".split())
 NAMED_LAST = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION})
-POSSESSIVES = frozenset(("'s", "’s", "’", "'"))
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
 RELATIVES = frozenset("which that who".split())
 VERBS_BETWEEN = frozenset(

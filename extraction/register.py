@@ -13,8 +13,7 @@ from extraction.attributions import Said
 from extraction.cast import Actor, Cast, Form, Mention
 from extraction.findings import Reason
 from extraction.marks import Span
-from extraction.owners import POSSESSIVES
-from extraction.tokens import Text
+from extraction.tokens import POSSESSIVES, Text
 
 MOST_LETTERS = 80  # of an id; a name of more is no name
 

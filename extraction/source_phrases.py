@@ -1,8 +1,8 @@
 """Where the words of an unnamed source end: “of the committee”, “familiar with the talks”."""
 
 from extraction.cast import Cast, Form
-from extraction.source_words import POSSESSIVES, words
-from extraction.tokens import Text
+from extraction.source_words import words
+from extraction.tokens import POSSESSIVES, Text
 
 MOST_COMPLEMENT = 14  # words after it: “with direct knowledge of …, from the ministry of …”
 WHERE = frozenset(

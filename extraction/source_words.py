@@ -6,8 +6,6 @@ from functools import cache
 from extraction.cues import cue_verbs
 from extraction.lexicons import classes
 
-POSSESSIVES = frozenset(["'s", "’s", "’", "'"])
-
 
 @dataclass(frozen=True, slots=True)
 class Words:

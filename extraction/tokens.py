@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from brief.articles import Article, Block
+from extraction.lexicons import classes
 from extraction.marks import TALKS, Marks, Quotation
 
 TOKEN = re.compile(
@@ -20,29 +21,17 @@ TOKEN = re.compile(
     r"|[^\w\s]"
     r"|\w+"
 )
+POSSESSIVES = frozenset(["'s", "’s", "’", "'"])
+DASHES = frozenset("— – --".split())
 ENDING = frozenset(".!?…")
 INITIALISM = re.compile(r"(?:[A-Z]\.){2,}")
 # After these a full stop ends no sentence.
-TITLES = frozenset(
-    "mr mrs ms mx dr prof gov sen rep gen lt col sgt capt cmdr maj adm rev fr hon st ste no nos "
-    "art mt ft pres supt insp jr. vs v cf al pp approx dept univ".split()
-)
+TITLES = classes("stops")["title"]
 # After these it ends one only where the next word could not go on with it.
-MAY_END = frozenset(
-    "inc corp co ltd llc plc bros jr sr a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov "
-    "dec mon tue wed thu fri sat sun ave blvd rd etc eg ie ph.d d.c".split()
-)
+MAY_END = classes("stops")["may_end"]
 # A letter after these is a name of its own and no initial: “Map C. The board …”.
-LETTERED = frozenset(
-    "map plan option class grade group section appendix schedule zone block type vitamin hepatitis "
-    "category part phase team variant exhibit".split()
-)
-STARTERS = frozenset(
-    "the a an he she it they we i you this that these those in on at but and so for if when while "
-    "as after before both some many most his her its their our there here what who how why no not "
-    "by with from under over since until although though however meanwhile earlier later last next "
-    "critics officials analysts asked separately still yet also according".split()
-)
+LETTERED = classes("stops")["lettered"]
+STARTERS = classes("stops")["starter"]
 # What follows a quotation that goes on with the sentence: “…?” Mr. Smith asked.
 ATTRIBUTION = re.compile(
     r"\s*(?:[Tt]he |[Aa]n? )?(?:[\w’'.-]+ ){1,5}?"
@@ -62,10 +51,7 @@ class Token:
 
 
 # They end like adverbs and are none: “the family opposes it”.
-NO_ADVERBS = frozenset(
-    "family ally supply reply apply rely assembly anomaly fly monopoly bully rally tally folly "
-    "subfamily multiply comply imply jelly belly lily".split()
-)
+NO_ADVERBS = classes("stops")["no_adverb"]
 
 
 def is_adverb(token: Token) -> bool:
