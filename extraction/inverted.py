@@ -3,6 +3,7 @@
 from brief.entities import EntityKind
 from extraction.cast import Cast, Form, Mention
 from extraction.cues import cue_verbs
+from extraction.descriptions import described_from
 from extraction.joined import Source, joins
 from extraction.sources import nominal_source_at
 from extraction.subjects import PREPOSITIONS, PRONOUNS
@@ -20,6 +21,9 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
         return None
     if word(text, first) in PRONOUNS:
         return Source(first, first + 1, [], word(text, first))
+    described = described_from(text, cast, sentence, first)
+    if described is not None:
+        return described
     nominal = nominal_source_at(text, cast, first)
     person = person_after(text, cast, sentence, first, nominal[1] if nominal else first)
     if person is not None:

@@ -1,7 +1,7 @@
 """Reported clauses: the words that a cue attributes and that stand in no marks."""
 
 from extraction.cast import Cast
-from extraction.cues import cue_verbs
+from extraction.cues import UTTER, cue_verbs
 from extraction.frames import Frame
 from extraction.marks import Span
 from extraction.subjects import CLAUSE_ENDS, PREPOSITIONS
@@ -42,6 +42,8 @@ def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | Non
     """The clause that a frame without marked words attributes; null where it attributes none."""
     if frame.verb is None:
         return clause_around(text, frame)
+    if frame.verb.kind == UTTER:
+        return None
     after = clause_after(text, cast, frame, following)
     if after is not None:
         return after

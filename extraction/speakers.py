@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Mention
+from extraction.descriptions import DESCRIBED, woman_or_man
 from extraction.joined import Source, mention_source
 from extraction.tokens import Sentence, Text, word
 
 MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
-DESCRIBED = "the"  # “the 29-year-old”: somebody known by another word
 SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
 LOOKED_AT = 80  # tokens of a sentence in which somebody is looked for
 NEAR = 3  # candidates among which one whose gender is known goes before one whose is not
@@ -36,12 +36,38 @@ class Scene:
         """The actors of a source; empty where a pronoun cannot be resolved."""
         if source.pronoun == PLURAL and (pair := self.pair_before(sentence)):
             return pair
+        if source.pronoun == DESCRIBED:
+            found = self.described(source, sentence)
+            return [found] if found is not None else []
         if source.pronoun is not None:
             found = self.resolve_pronoun(source.pronoun, source.first, sentence)
             if found is not None and found.female is None and source.pronoun in (MALE, FEMALE):
                 found.female = source.pronoun == FEMALE
             return [found] if found is not None else []
         return [self.known(actor, source) for actor in source.actors]
+
+    def described(self, source: Source, sentence: Sentence) -> Actor | None:
+        """Whom “the Dane” or “the 29-year-old” stands for: the likeliest who may be one."""
+        country = self.cast.at(source.last - 1)
+        female = woman_or_man(self.text, source)
+        fitting = [
+            one
+            for one in self.candidates(source.first, sentence)
+            if one.kind is EntityKind.PERSON
+            and (female is None or one.female is None or one.female == female)
+        ]
+        if country is None or country.actor.kind is not EntityKind.COUNTRY:
+            return next(iter(fitting), None)
+        homes = [(one, self.home(one)) for one in fitting]
+        of_there = [one for one, home in homes if home is country.actor]
+        return next(iter(of_there or [one for one, home in homes if home is None]), None)
+
+    def home(self, person: Actor) -> Actor | None:
+        """The country of a person, as far as the text says it."""
+        body = person.affiliation
+        while body is not None and body.kind is not EntityKind.COUNTRY and body.affiliation:
+            body = body.affiliation
+        return body if body is not None and body.kind is EntityKind.COUNTRY else None
 
     def pair_before(self, sentence: Sentence) -> list[Actor]:
         """Two people whom the sentence before joins by “and”: “they” are these."""
@@ -96,7 +122,7 @@ class Scene:
         if pronoun in (MALE, FEMALE) and self.spoken_for(sentence):
             return self.voice
         fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
-        if pronoun not in (MALE, FEMALE, DESCRIBED):
+        if pronoun not in (MALE, FEMALE):
             return fitting[0] if fitting else None
         named = [one for one in fitting if not one.local] or fitting
         known = [one for one in named[:NEAR] if one.female is not None]
@@ -156,8 +182,6 @@ def bisect_sentence(sentences: list[Sentence], sentence: Sentence) -> int:
 
 def fits(actor: Actor, pronoun: str) -> bool:
     """Whether a pronoun may stand for an actor."""
-    if pronoun == DESCRIBED:
-        return actor.kind is EntityKind.PERSON
     if pronoun in (MALE, FEMALE):
         if actor.plural or actor.kind not in (EntityKind.PERSON, EntityKind.ANONYMOUS_SOURCE):
             return False

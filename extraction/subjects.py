@@ -6,6 +6,7 @@ sentence of a thousand verbs costs a thousand times a sentence of one.
 
 from brief.entities import EntityKind
 from extraction.cast import Cast, Mention
+from extraction.descriptions import described_before, one_of_a_people
 from extraction.joined import MOST_TITLES, Source, mention_source
 from extraction.sources import nominal_source_at
 from extraction.tokens import Sentence, Text, word
@@ -45,11 +46,12 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
     if mention is not None and mention.last == position + 1:
         nominal = nominal_ending_at(text, cast, sentence, position + 1)
         person = person_of(text, cast, sentence, mention)
+        person = person or one_of_a_people(text, sentence, mention)
         return person or nominal or mention_source(text, cast, sentence, mention)
     return (
         nominal_ending_at(text, cast, sentence, position + 1)
         or clause_subject(text, cast, sentence, index)
-        or description(text, cast, sentence, position + 1)
+        or described_before(text, cast, sentence, position + 1)
     )
 
 
@@ -65,18 +67,6 @@ def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Sour
         return None
     person = mention.actor.kind is EntityKind.PERSON
     return mention_source(text, cast, sentence, mention) if person else None
-
-
-def description(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
-    """Another word for somebody known: “the 29-year-old”, “the former schools chief”."""
-    for first in range(end - 2, max(sentence.first - 1, end - MOST_TITLES), -1):
-        token = text.tokens[first]
-        if token.quotation >= 0 or not token.word[0].isalnum() or cast.at(first) is not None:
-            return None
-        if token.lower == "the":
-            begins = first == sentence.first or not text.tokens[first - 1].word[0].isalnum()
-            return Source(first, end, [], "the") if begins else None
-    return None
 
 
 def before_brackets(text: Text, sentence: Sentence, position: int) -> int:

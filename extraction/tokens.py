@@ -8,8 +8,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from brief.articles import Article, Block
+from extraction.cues import cue_verbs, utter_verbs
 from extraction.marks import TALKS, Marks, Quotation
 
 TOKEN = re.compile(
@@ -43,11 +45,6 @@ STARTERS = frozenset(
     "by with from under over since until although though however meanwhile earlier later last next "
     "critics officials analysts asked separately still yet also according".split()
 )
-# What follows a quotation that goes on with the sentence: “…?” Mr. Smith asked.
-ATTRIBUTION = re.compile(
-    r"\s*(?:[Tt]he |[Aa]n? )?(?:[\w’'.-]+ ){1,5}?"
-    r"(?:said|says|told|added|adds|asked|asks|wrote|writes|replied|exclaimed|shouted|wondered)\b"
-)
 
 
 @dataclass(slots=True)
@@ -61,6 +58,8 @@ class Token:
     quotation: int
 
 
+# Verbs of speech that are nothing else, beside those in “-ed”: “reports” and “notes” are nouns too.
+PLAINLY = frozenset("said says told adds asks wrote writes".split())
 # They end like adverbs and are none: “the family opposes it”.
 NO_ADVERBS = frozenset(
     "family ally supply reply apply rely assembly anomaly fly monopoly bully rally tally folly "
@@ -210,4 +209,15 @@ def ends_with_quotation(text: Text, index: int) -> bool:
         return True
     if not (following.word[0].isupper() or following.word[0].isdigit()):
         return False
-    return inside == "." or not ATTRIBUTION.match(text.raw, token.end)
+    return inside == "." or not attribution().match(text.raw, token.end)
+
+
+@cache
+def attribution() -> re.Pattern[str]:
+    """What follows a quotation that goes on with the sentence: “…?” Mr. Smith asked."""
+    said = {form for form, verb in cue_verbs().items() if verb.kind in ("say", "tell", "ask")}
+    asking = sorted(form for form in said if form.endswith("ed") or form in PLAINLY)
+    return re.compile(
+        r"\s*(?:[Tt]he |[Aa]n? )?(?:[\w’'.-]+ ){1,5}?"
+        rf"(?:(?:{'|'.join(asking)})\b|(?:{'|'.join(sorted(utter_verbs()))})(?=[.,:]))"
+    )

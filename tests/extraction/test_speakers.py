@@ -1,0 +1,92 @@
+"""Who is meant by another word than the name, and which verbs tell that somebody speaks."""
+
+import pytest
+
+from brief.quotes import Quote
+from extraction.articles import article_of
+from extraction.pipeline import extract
+
+MARSH = "Ingrid Marsh, the mayor of Pellworth, spoke first."
+DOLAN = "“We gave the ball away,” said Marek Dolan, the captain."
+
+
+def quotes(*paragraphs: str) -> list[Quote]:
+    """The quotes of an article with these body paragraphs."""
+    return list(extract(article_of("\n\n".join(["A headline", *paragraphs]))).quotes)
+
+
+def speakers(*paragraphs: str) -> list[list[str]]:
+    """The names of the speakers of each quote."""
+    return [[ref.name for ref in quote.speakers] for quote in quotes(*paragraphs)]
+
+
+def voices(*paragraphs: str) -> list[tuple[str, str]]:
+    """Each quote: its words, and who speaks them."""
+    return [
+        (" | ".join(s.exact or "" for s in q.segments), " and ".join(r.name for r in q.speakers))
+        for q in quotes(*paragraphs)
+    ]
+
+
+# Other words for a person
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The German said the defeat was the worst of his career.",
+        "“I have never felt this empty,” the 34-year-old said.",
+        "“I have never felt this empty,” said the 34-year-old.",
+        "“I have never felt this empty,” added the German.",
+        "The 34-year-old said that he had never felt this empty.",
+        "“I have never felt this empty,” the Scot admitted.",
+        "“I have never felt this empty,” the Dutchman said.",
+    ],
+)
+def test_a_nationality_or_an_age_stands_for_the_person_before(sentence):
+    assert speakers(DOLAN, sentence)[-1] == ["Marek Dolan"]
+
+
+def test_a_nationality_stands_for_the_one_who_has_it():
+    found = speakers(
+        "Ulla Brandt met her Dutch counterpart, Pieter de Wael, in Bonn.",
+        "“We agree,” Brandt said.",
+        "“It is too early to say more,” the Dutchman said.",
+    )
+    assert found[-1] == ["Pieter de Wael"]
+
+
+def test_a_nationality_stands_for_nobody_where_nobody_was_named():
+    (quote,) = quotes("The storm was strong. “I have never felt this empty,” the German said.")
+    assert quote.speakers == ()
+
+
+def test_a_people_said_by_its_adjective_is_its_country():
+    assert speakers("The French said that the plan was dead.") == [["France"]]
+
+
+# Verbs that tell of speech only beside words in marks
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "laughed Dolan.",
+        "Dolan laughed.",
+        "fumed Dolan.",
+        "Dolan shot back.",
+        "Dolan began.",
+        "grinned Dolan, who scored twice.",
+        "sighed the captain.",
+    ],
+)
+def test_a_verb_beside_words_in_marks_tells_who_speaks(tail):
+    assert speakers(DOLAN, f"“Not one of us was awake,” {tail}")[-1] == ["Marek Dolan"]
+
+
+def test_a_question_goes_on_with_who_laughed_it():
+    assert speakers(DOLAN, "“Did I swear?” Dolan laughed. “Maybe a little.”")[-1] == ["Marek Dolan"]
+
+
+def test_such_a_verb_away_from_marks_reports_nothing():
+    assert quotes("Ingrid Marsh laughed that evening and shot three ducks that week.") == []
