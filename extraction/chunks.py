@@ -5,6 +5,7 @@ from extraction.capitals import POSSESSIVE, Run, Shapes, heads, is_capital
 from extraction.cues import cue_verbs
 from extraction.gazetteer import WEAK, Known
 from extraction.joins import LINKED_BY, STREETS
+from extraction.set_apart import party_end
 from extraction.titles import FAMILY_NAMES, Name, Titles
 from extraction.tokens import Text
 
@@ -142,6 +143,8 @@ class Chunks(Titles):
         if word in self.shapes.inner:
             return False
         following = self.tokens[last].lower if last < len(self.tokens) else ""
+        if party_end(self.tokens, last) > last:
+            return False  # “Pell, D-Minn., …”
         if following == "," and last + 1 < len(self.tokens):  # “Corvane, a fund manager, …”
             article = self.tokens[last + 1].lower in ("a", "an", "the", "its", "whose", "which")
             return not article or word.lower() in self.shapes.lower

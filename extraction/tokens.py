@@ -176,8 +176,10 @@ def ends_sentence(text: Text, index: int) -> bool:
             and following.lower in STARTERS
             and (following.word[0].isupper())
         )
-    if following.word[0].islower() or (
-        following.start == token.end and following.word[0].isalnum()
+    if (
+        following.word[0].islower()
+        or following.word in ",;"
+        or (following.start == token.end and following.word[0].isalnum())
     ):
         return False
     if token.word == ".":

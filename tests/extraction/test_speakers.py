@@ -90,3 +90,32 @@ def test_a_question_goes_on_with_who_laughed_it():
 
 def test_such_a_verb_away_from_marks_reports_nothing():
     assert quotes("Ingrid Marsh laughed that evening and shot three ducks that week.") == []
+
+
+# Parties
+
+
+@pytest.mark.parametrize("party", [", D-Minn.,", ", D-N.M.,", " (R-Ohio)", " (Con)"])
+def test_party_and_state_after_a_name_are_no_name_and_hide_nobody(party):
+    words = f"“This bill is dead,” Castellan{party} told reporters on Tuesday."
+    assert speakers(words) == [["Castellan"]]
+    found = extract(article_of(f"A headline\n\n{words}"))
+    assert [(entity.name, entity.kind.value) for entity in found.entities] == [
+        ("Castellan", "person")
+    ]
+
+
+# Reported clauses
+
+
+def test_a_clause_without_that_begins_before_a_that_of_its_own():
+    (quote,) = quotes(
+        "Ulla Brandt said on Wednesday her government could not accept a truce that leaves the "
+        "port closed."
+    )
+    assert quote.text == "her government could not accept a truce that leaves the port closed"
+
+
+def test_a_that_after_a_time_and_an_addressee_begins_the_clause():
+    (quote,) = quotes("Ulla Brandt told the council on Monday that the bridge would close.")
+    assert quote.text == "the bridge would close"
