@@ -3,6 +3,7 @@
 from extraction.cues import cue_verbs
 from extraction.frames import Frame
 from extraction.marks import Span
+from extraction.subjects import PREPOSITIONS
 from extraction.tokens import Text, word
 
 MOST_OFFICE = 9  # tokens of an office between two commas
@@ -17,6 +18,17 @@ TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow late early "
     "last this earlier week month year night morning afternoon evening".split()
 )
+STARTS_CLAUSE = frozenset(
+    "he she it they we i you there this that these those the a an his her its their our my some "
+    "many most no any every both all each more few fewer several one two three four five six seven "
+    "eight nine ten such what whoever nobody nothing everyone anyone people".split()
+)
+# After these, “that” goes on with the noun before it.
+RELATIVE_FOLLOWS = frozenset("was were is are has had have will would could can may might".split())
+# The verb that makes a clause of the words before a “that”.
+FINITE = RELATIVE_FOLLOWS | frozenset("did does do should must cannot".split())
+MOST_SUBJECT = 14  # tokens before “, X said,” in which no verb stands
+MOST_TIME = 5  # tokens of “on Monday,”
 # A second verb of the same subject ends the clause: “…, and added that”, “…, but declined”.
 LEADS_ON = frozenset("and but while although though who which as".split())
 
@@ -27,6 +39,28 @@ def clause_before(text: Text, frame: Frame) -> Span | None:
     if comma is None or comma - frame.sentence.first > LONGEST:
         return None
     return span_of(text, first_of_body(text, frame), before_office(text, frame, comma))
+
+
+def parted_clause(text: Text, frame: Frame) -> list[Span]:
+    """“SUBJECT, X said, PREDICATE”, “In the end, according to X, CLAUSE”: both parts, or none."""
+    first, last = first_of_body(text, frame), frame.begin - 1
+    begin = frame.end
+    if word(text, begin) == "on" or word(text, begin) in TIMES:
+        begin = next((i for i in range(begin, begin + MOST_TIME) if word(text, i) == ","), begin)
+    if not 0 < last - first <= MOST_SUBJECT or word(text, last) != "," or word(text, begin) != ",":
+        return []
+    lead = {word(text, i) for i in range(first, last)}
+    if lead & FINITE or any(one in cue_verbs() for one in lead):
+        return []
+    after = word(text, begin + 1)
+    opens = word(text, first) in PREPOSITIONS and after in STARTS_CLAUSE
+    if after not in FINITE and not opens:
+        return []
+    parts = [
+        span_of(text, first, last, shortest=1),
+        span_of(text, begin + 1, min(frame.sentence.last, begin + LONGEST), shortest=1),
+    ]
+    return [part for part in parts if part is not None] if all(parts) else []
 
 
 def comma_before(text: Text, frame: Frame) -> int | None:
@@ -90,7 +124,7 @@ def ends_here(text: Text, frame: Frame) -> bool:
     return following in AFTER_FRAME or following in TIMES
 
 
-def span_of(text: Text, first: int, last: int) -> Span | None:
+def span_of(text: Text, first: int, last: int, shortest: int = SHORTEST) -> Span | None:
     """The span of some tokens without signs at its ends; null where it is too short."""
     while (
         last > first
@@ -101,6 +135,6 @@ def span_of(text: Text, first: int, last: int) -> Span | None:
     while first < last and text.tokens[first].word in (",", ":", "—", "–"):
         first += 1
     words = sum(text.tokens[i].word[0].isalnum() for i in range(first, last))
-    if words < SHORTEST or any(text.tokens[i].quotation >= 0 for i in range(first, last)):
+    if words < shortest or any(text.tokens[i].quotation >= 0 for i in range(first, last)):
         return None
     return text.tokens[first].start, text.tokens[last - 1].end

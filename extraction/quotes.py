@@ -65,9 +65,9 @@ def quotes_of_sentence(
             continue
         following = frames[index + 1] if index + 1 < len(frames) else None
         clause = reported_clause(text, cast, frame, following)
-        if clause is not None:
-            end = max(end, clause[1])
-            quotes.append(Said(QuoteType.INDIRECT, [clause], sentence, frame=frame))
+        if clause:
+            end = max(end, clause[-1][1])
+            quotes.append(Said(QuoteType.INDIRECT, clause, sentence, frame=frame))
     quotes.sort(key=lambda quote: quote.segments[0])
     for quote in quotes:
         attribute(text, scene, quote)

@@ -5,26 +5,21 @@ from extraction.cues import UTTER
 from extraction.frames import Frame
 from extraction.marks import Span
 from extraction.preceding import (
+    FINITE,
     LEADS_ON,
     LONGEST,
+    RELATIVE_FOLLOWS,
+    STARTS_CLAUSE,
     TIMES,
     clause_around,
     clause_before,
     ends_here,
+    parted_clause,
     span_of,
 )
 from extraction.subjects import CLAUSE_ENDS, PREPOSITIONS
 from extraction.tokens import Text, word
 
-STARTS_CLAUSE = frozenset(
-    "he she it they we i you there this that these those the a an his her its their our my some "
-    "many most no any every both all each more few fewer several one two three four five six seven "
-    "eight nine ten such what whoever nobody nothing everyone anyone people".split()
-)
-# After these, “that” goes on with the noun before it.
-RELATIVE_FOLLOWS = frozenset("was were is are has had have will would could can may might".split())
-# The verb that makes a clause of the words before a “that”.
-FINITE = RELATIVE_FOLLOWS | frozenset("did does do should must cannot".split())
 # A participle that is the narrator’s: what the news comes to, no more what was said.
 RESULTS = frozenset(
     "ending leaving prompting raising dashing deepening sending paving clearing fueling fuelling "
@@ -35,8 +30,18 @@ CHARGES = frozenset(
 )
 
 
-def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:
-    """The clause that a frame without marked words attributes; null where it attributes none."""
+def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> list[Span]:
+    """The clause that a frame without marked words attributes, in one part or two; else none."""
+    if frame.verb is None or frame.verb.kind in ("say", "tell"):
+        parted = parted_clause(text, frame)
+        if parted:
+            return parted
+    whole = clause_of(text, cast, frame, following)
+    return [whole] if whole is not None else []
+
+
+def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:
+    """The clause after a frame, before it or around it."""
     if frame.verb is None:
         return clause_around(text, frame)
     if frame.verb.kind == UTTER:

@@ -119,3 +119,20 @@ def test_a_clause_without_that_begins_before_a_that_of_its_own():
 def test_a_that_after_a_time_and_an_addressee_begins_the_clause():
     (quote,) = quotes("Ulla Brandt told the council on Monday that the bridge would close.")
     assert quote.text == "the bridge would close"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bridge, Marsh said, will close in May.",
+        "The bridge, according to Marsh, will close in May.",
+        "The bridge, Marsh said on Monday, will close in May.",
+    ],
+)
+def test_a_clause_that_its_attribution_parts_is_one_quote_of_two_segments(sentence):
+    assert voices(MARSH, sentence) == [("The bridge | will close in May", "Ingrid Marsh")]
+
+
+def test_a_clause_before_its_attribution_does_not_take_in_what_the_narrator_adds():
+    found = voices(MARSH, "The bridge will close in May, according to Marsh, and trains will stop.")
+    assert found == [("The bridge will close in May", "Ingrid Marsh")]
