@@ -4,12 +4,13 @@ from bisect import bisect_left, bisect_right
 
 from brief.articles import BlockKind
 from brief.quotes import QuoteType, SourceStatus
-from extraction.attributions import Said, answers, attribute, note_nesting, unattributed
+from extraction.attributions import Said, answers, attribute, unattributed
 from extraction.cast import Cast
 from extraction.frames import Frame, find_frames
 from extraction.inverted import ends_words
 from extraction.marked import is_fragment, is_title, type_of
 from extraction.marks import Span
+from extraction.nesting import note_nesting, note_teller
 from extraction.reported import reported_clause
 from extraction.speakers import Scene
 from extraction.tokens import Sentence, Text, word
@@ -73,6 +74,9 @@ def quotes_of_sentence(
         attribute(text, scene, quote)
     if 1 < len(quotes) <= MOST_NESTED:
         note_nesting(quotes)
+    if 1 < len(frames) <= MOST_NESTED:
+        for quote in quotes:
+            note_teller(text, scene, quote, frames)
     return quotes
 
 

@@ -11,6 +11,7 @@ from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Mention
 from extraction.descriptions import DESCRIBED, woman_or_man
 from extraction.joined import Source, mention_source
+from extraction.occasions import Occasions
 from extraction.tokens import Sentence, Text, word
 
 MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
@@ -31,6 +32,10 @@ class Scene:
     spoke: list[Actor] = field(default_factory=list)  # the last speakers, the newest last
     voice: Actor | None = None  # the body for which a spokesperson spoke last
     unnamed: list[tuple[str, Actor]] = field(default_factory=list)  # by the last word of their noun
+    occasions: Occasions = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.occasions = Occasions(self.text, self.cast)
 
     def speakers_of(self, source: Source, sentence: Sentence) -> list[Actor]:
         """The actors of a source; empty where a pronoun cannot be resolved."""
