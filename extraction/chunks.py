@@ -1,10 +1,13 @@
 """Where the name that begins at a token ends, and what its own words say that it is."""
 
+from functools import cache
+
 from brief.entities import EntityKind
 from extraction.capitals import POSSESSIVE, Run, Shapes, heads, is_capital
 from extraction.cues import cue_verbs
 from extraction.gazetteer import WEAK, Known
 from extraction.joins import LINKED_BY, STREETS
+from extraction.lexicons import classes
 from extraction.set_apart import party_end
 from extraction.titles import FAMILY_NAMES, Name, Titles
 from extraction.tokens import Text
@@ -69,13 +72,15 @@ class Chunks(Titles):
             return None, last
         if self.tokens[last - 1].word == "Day" and self.tokens[first].word in HOLIDAYS:
             return None, last
-        if last - first > 2 and self.is_calling(first):
+        if last - first > 2 and self.is_calling(run, first):
             return Name(first + 1, last), last
         return Name(first, last), last
 
-    def is_calling(self, index: int) -> bool:
+    def is_calling(self, run: Run, index: int) -> bool:
         """Whether a word before a given name says what somebody is: “Scientologist Jane Roe”."""
         word = self.tokens[index].word
+        if run.opens and index == run.first and word.lower() in plain_callings():
+            return True  # “Campaigner Jo Roe”
         return (
             self.tokens[index + 1].word in self.given
             and word not in self.given
@@ -150,3 +155,9 @@ class Chunks(Titles):
             return not article or word.lower() in self.shapes.lower
         owns = following in ("'s", "’s") or (word in self.given and following in cue_verbs())
         return not owns or word.lower() in self.shapes.lower
+
+
+@cache
+def plain_callings() -> frozenset[str]:
+    """What people do, in lower case: a name may follow it where a sentence begins."""
+    return classes("titles")["calling"] | classes("sources")["person"]

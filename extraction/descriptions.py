@@ -31,6 +31,19 @@ def described_before(text: Text, cast: Cast, sentence: Sentence, end: int) -> So
     return None
 
 
+def described_with_name(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
+    """Another word for a person that names his body or town: “the Chiefs star”."""
+    noun = word(text, end - 1)
+    if noun not in classes("sources")["other"] | classes("titles")["calling"]:
+        return None
+    mention = cast.at(end - 2)
+    if mention is None or mention.last != end - 1 or mention.actor.kind is EntityKind.PERSON:
+        return None
+    first = mention.first - 1
+    begins = first >= sentence.first and word(text, first) == "the"
+    return Source(first, end, [], DESCRIBED) if begins else None
+
+
 def described_from(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
     """Another word for somebody known that begins at a token: “the 29-year-old”, “the Dane”."""
     if word(text, first) != "the" or first + 1 >= sentence.last:

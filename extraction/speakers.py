@@ -12,6 +12,7 @@ from extraction.cast import Actor, Cast, Mention
 from extraction.descriptions import DESCRIBED, woman_or_man
 from extraction.joined import Source, mention_source
 from extraction.occasions import Occasions
+from extraction.subjects import PREPOSITIONS
 from extraction.tokens import Sentence, Text, word
 
 MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
@@ -129,9 +130,20 @@ class Scene:
         fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
         if pronoun not in (MALE, FEMALE):
             return fitting[0] if fitting else None
+        if fitting and self.has_the_word(fitting[0], sentence):
+            return fitting[0]
         named = [one for one in fitting if not one.local] or fitting
         known = [one for one in named[:NEAR] if one.female is not None]
         return next(iter(known or named), None)
+
+    def has_the_word(self, actor: Actor, sentence: Sentence) -> bool:
+        """Whether an unnamed source spoke last, and nobody was named right before."""
+        before = self.sentences_before(sentence)[:1]
+        return (
+            actor.local
+            and self.spoke[-1:] == [actor]
+            and not any(m.actor.human for s in before for m in self.mentions(s.first, s.last))
+        )
 
     def spoken_for(self, sentence: Sentence) -> bool:
         """Whether “she” is the spokeswoman who spoke last: nobody was named since."""
@@ -156,11 +168,21 @@ class Scene:
     def subject_of(self, sentences: list[Sentence]) -> list[Actor]:
         """Whom a sentence begins with, if it is a person; “Marsh’s voters” begins with Marsh."""
         for sentence in sentences:
-            last = min(sentence.last, sentence.first + SUBJECT_WITHIN)
-            for mention in self.cast.between(sentence.first, last):
+            first = self.after_opening(sentence)
+            last = min(sentence.last, first + SUBJECT_WITHIN)
+            for mention in self.cast.between(first, last):
                 if self.text.tokens[mention.first].quotation < 0 and mention.actor.human:
                     return [mention.actor]
         return []
+
+    def after_opening(self, sentence: Sentence) -> int:
+        """The first token after a phrase that opens a sentence: “In Oslo, …”, “Asked why, …”."""
+        lead = word(self.text, sentence.first)
+        if lead in PREPOSITIONS or lead == "asked":
+            for index in range(sentence.first, min(sentence.first + LOOKED_AT, sentence.last)):
+                if self.text.tokens[index].word == "," or self.text.tokens[index].quotation >= 0:
+                    return index + 1
+        return sentence.first
 
     def mentions(self, first: int, last: int) -> list[Mention]:
         """The mentions outside of quotations that are no possessives."""

@@ -6,10 +6,10 @@ sentence of a thousand verbs costs a thousand times a sentence of one.
 
 from brief.entities import EntityKind
 from extraction.cast import Cast, Mention
-from extraction.descriptions import described_before, one_of_a_people
+from extraction.descriptions import described_before, described_with_name, one_of_a_people
 from extraction.joined import MOST_TITLES, Source, mention_source
 from extraction.sources import nominal_source_at
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import TITLES, Sentence, Text, word
 
 LOOK_BACK = 45  # tokens: an appositive or a relative clause of more is not met in our articles
 PRONOUNS = frozenset("he she they it i we who which".split())
@@ -49,7 +49,8 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
         person = person or one_of_a_people(text, sentence, mention)
         return person or nominal or mention_source(text, cast, sentence, mention)
     return (
-        nominal_ending_at(text, cast, sentence, position + 1)
+        described_with_name(text, cast, sentence, position + 1)
+        or nominal_ending_at(text, cast, sentence, position + 1)
         or clause_subject(text, cast, sentence, index)
         or described_before(text, cast, sentence, position + 1)
     )
@@ -122,6 +123,8 @@ def stands_apart(text: Text, mention: Mention) -> bool:
         token = text.tokens[index]
         if token.word == ",":
             return True
+        if token.word == "." and word(text, index - 1) in TITLES:
+            continue  # “, Dr. X,”
         if token.quotation >= 0 or not token.word[0].isalnum() or token.lower in PREPOSITIONS:
             return False
     return False

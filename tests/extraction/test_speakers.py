@@ -136,3 +136,58 @@ def test_a_clause_that_its_attribution_parts_is_one_quote_of_two_segments(senten
 def test_a_clause_before_its_attribution_does_not_take_in_what_the_narrator_adds():
     found = voices(MARSH, "The bridge will close in May, according to Marsh, and trains will stop.")
     assert found == [("The bridge will close in May", "Ingrid Marsh")]
+
+
+# Who stands near
+
+
+def test_a_title_with_a_full_stop_does_not_hide_the_person_of_an_office():
+    assert speakers("Hartung’s chief executive, Dr. Jan Plett, told staff that it was over.") == [
+        ["Jan Plett"]
+    ]
+
+
+def test_kin_is_whoever_is_named_after_the_comma():
+    found = speakers("“We will stay,” said Ingrid Marsh.", "“So will I,” said her husband, Emrys.")
+    assert found[-1] == ["Emrys"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Asked about Pell’s view, Joan Roost smiled.", "In Macusani, Joan Roost had not heard."],
+)
+def test_she_is_the_subject_after_the_phrase_that_opens_the_sentence_before(opening):
+    found = speakers(
+        "“She slammed the door,” said Ann Bell.",
+        f"{opening} “That is news to me,” she said.",
+    )
+    assert found[-1] == ["Joan Roost"]
+
+
+def test_he_is_the_unnamed_source_who_spoke_right_before():
+    found = speakers(
+        "“Midwives are leaving,” said Anil Varghese.",
+        "A medical director said that safety came first. “We cannot staff two sites,” he said.",
+    )
+    assert found[-1] == ["medical director"]
+
+
+def test_a_given_name_says_whom_she_and_he_can_stand_for():
+    found = speakers("Ann Bell met Peter Dorn and Paul Grebe. “It went well,” she said.")
+    assert found[-1] == ["Ann Bell"]
+
+
+def test_a_player_is_called_by_the_club():
+    found = speakers(
+        "“I would play daily,” said Tama Poutu. The Chiefs star added: “We all would.”"
+    )
+    assert found[-1] == ["Tama Poutu"]
+
+
+def test_a_foreman_with_a_clause_about_him_speaks():
+    found = speakers("“Nobody believed him,” a foreman who attended the meeting said.")
+    assert found == [["foreman"]]
+
+
+def test_a_calling_that_opens_a_sentence_is_no_part_of_the_name():
+    assert speakers("Campaigner Jo Penhale said that the unit must stay open.") == [["Jo Penhale"]]
