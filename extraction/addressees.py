@@ -5,6 +5,7 @@ from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.source_phrases import phrase_end
 from extraction.source_words import POSSESSIVES
+from extraction.sources import is_plural
 from extraction.tokens import Text, word
 
 SPOKEN_TO = frozenset("him her them us me".split())
@@ -88,13 +89,23 @@ def person_end(text: Text, cast: Cast, first: int, limit: int) -> int:
         begin = first + 1
     if word(text, begin) == "state":
         begin += 1  # “state radio”: no verb here
-    last = phrase_end(text, cast, begin, limit)
+    last = people_end(text, begin, phrase_end(text, cast, begin, limit))
     while last > first and last + 1 < limit and word(text, last) in ("of", "and"):
         longer = phrase_end(text, cast, last + 1, limit)
         if longer == last + 1:
             break
         last = longer
     return last if last > begin else first
+
+
+def people_end(text: Text, first: int, last: int) -> int:
+    """The token after people in a phrase: “told reporters talks would go on”."""
+    lists = classes("sources")
+    people = lists["person"] | lists["source"] | {"staff"}
+    for index in range(first, last - 1):
+        if word(text, index) in people and is_plural(word(text, index)):
+            return index + 1 if word(text, index + 1) not in people else last
+    return last
 
 
 def noun_after(text: Text, cast: Cast, last: int, limit: int) -> int:

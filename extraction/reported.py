@@ -3,6 +3,7 @@
 from extraction.cast import Cast
 from extraction.cues import UTTER
 from extraction.frames import Frame
+from extraction.lexicons import classes
 from extraction.marks import Span
 from extraction.preceding import (
     FINITE,
@@ -17,14 +18,17 @@ from extraction.preceding import (
     parted_clause,
     span_of,
 )
+from extraction.source_words import POSSESSIVES
 from extraction.subjects import CLAUSE_ENDS, PREPOSITIONS
-from extraction.tokens import Text, word
+from extraction.tokens import Text, is_adverb, word
 
 # A participle that is the narrator’s: what the news comes to, no more what was said.
 RESULTS = frozenset(
     "ending leaving prompting raising dashing deepening sending paving clearing fueling fuelling "
     "triggering sparking reversing marking setting bringing drawing".split()
 )
+MOST_NOUNS = 8  # tokens of the subject of a clause without article: “demand for new flats had”
+COUNTING = frozenset("nearly only roughly exactly really".split())  # “nearly 200 jobs were”
 CHARGES = frozenset(
     "allegation allegations accusation accusations charge charges claim claims".split()
 )
@@ -130,23 +134,46 @@ def bare_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
     if frame.verb is not None and frame.verb.kind == "tell":
         mention = cast.at(index) or cast.at(index + 1)
         index = mention.last if mention is not None else index + 1
-    while index < sentence.last and (
+    index = after_times(text, index, sentence.last)
+    token = text.tokens[index] if index < sentence.last else None
+    begins = token is not None and (
+        token.lower in STARTS_CLAUSE
+        or cast.at(index) is not None
+        or token.word[0].isupper()
+        or (token.lower.isalpha() and token.lower not in PREPOSITIONS and token.lower[-1] == "s")
+        or is_clause(text, index, sentence.last)
+    )
+    return index if begins else None
+
+
+def after_times(text: Text, index: int, limit: int) -> int:
+    """The token after a time and a manner: “late on Monday”, “bluntly”; not “last week’s vote”."""
+    first = index
+    while index < limit and (
         word(text, index) in TIMES
         or (word(text, index) in ("on", "late", "early") and word(text, index + 1) in TIMES)
     ):
         index += 1
-    begins = (
-        word(text, index) in STARTS_CLAUSE
-        or cast.at(index) is not None
-        or (index < sentence.last and text.tokens[index].word[0].isupper())
-    )
-    if begins or (
-        word(text, index).isalpha()
-        and word(text, index) not in PREPOSITIONS
-        and (word(text, index).endswith("s"))
-    ):
-        return index
-    return None
+    if word(text, index) in POSSESSIVES:
+        return first
+    manner = index < limit and is_adverb(text.tokens[index])
+    return index + (manner and word(text, index) not in COUNTING)
+
+
+def is_clause(text: Text, first: int, limit: int) -> bool:
+    """Whether a plain noun begins a clause, with a verb of its own: “safety came first”."""
+    if not (word(text, first).isalpha() or word(text, first).isdigit()):
+        return False
+    if word(text, first) in PREPOSITIONS | LEADS_ON or word(text, first) in ("so", "to", "for"):
+        return False
+    past = classes("grammar")["verb"]
+    for index in range(first + 1, min(limit, first + MOST_NOUNS)):
+        lower = word(text, index)
+        if text.tokens[index].quotation >= 0 or lower in LEADS_ON | {"that", "when", "if", ","}:
+            return False
+        if lower in FINITE or (lower in past and not lower.endswith("s")):
+            return True
+    return False
 
 
 def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) -> int:

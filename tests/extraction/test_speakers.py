@@ -191,3 +191,23 @@ def test_a_foreman_with_a_clause_about_him_speaks():
 
 def test_a_calling_that_opens_a_sentence_is_no_part_of_the_name():
     assert speakers("Campaigner Jo Penhale said that the unit must stay open.") == [["Jo Penhale"]]
+
+
+@pytest.mark.parametrize(
+    ("lead", "clause"),
+    [
+        ("said", "safety came first"),
+        ("said", "demand for new flats had grown"),
+        ("said bluntly", "the plan was dead"),
+        ("said", "nearly 200 jobs were at risk"),
+        ("said", "last week’s vote was void"),
+        ("told staff", "jobs were safe"),
+    ],
+)
+def test_a_clause_without_that_and_without_an_article_is_read(lead, clause):
+    assert voices(MARSH, f"Marsh {lead} {clause}.") == [(clause, "Ingrid Marsh")]
+
+
+@pytest.mark.parametrize("rest", ["yes", "as much when she was asked", "so in a letter"])
+def test_what_is_no_clause_is_no_quote(rest):
+    assert voices(MARSH, f"Marsh said {rest}.") == []
