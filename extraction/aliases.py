@@ -4,6 +4,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from brief.entities import EntityKind
+from extraction.capitals import heads
 from extraction.cast import Actor
 from extraction.gazetteer import Known, gazetteer, given_names, plain
 from extraction.kind_words import Votes
@@ -33,6 +34,7 @@ class Aliases(Surnames):
         super().__init__(text)
         self.lower = {token.word for token in text.tokens if token.word[0].islower()}
         self.clusters = self.gather(names)
+        self.companies = {key[0] for key in self.clusters if key[-1] in heads()["suffix"]}
         self.longer: dict[tuple[str, Key], list[Key]] = defaultdict(list)  # by a part and its kind
         self.acronyms: dict[str, Key] = {}
         self.decide()
@@ -93,6 +95,8 @@ class Aliases(Surnames):
             and cluster.key[0] not in given_names()
         ):
             votes.append({ORGANIZATION: 2.0})  # “Yoshimine” alone, of “Yoshimine Kisen”
+        if len(cluster.key) == 1 and cluster.key[0] in self.companies:
+            votes.append({ORGANIZATION: 3.0})  # “Norvik”, of “Norvik Inc”
         votes += [{ORGANIZATION: 0.8} for word in cluster.key if word.lower() in self.lower][:1]
         return kind_by(votes)
 

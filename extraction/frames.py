@@ -170,7 +170,8 @@ def stands_alone(text: Text, sentence: Sentence, index: int, source: Source) -> 
 def is_verb(text: Text, sentence: Sentence, index: int, verb: CueVerb) -> bool:
     """Whether a form that may be a noun too is a verb here; whether it is said at all."""
     before = word(text, index - 1) if index > sentence.first else ""
-    if before in ARTICLES or before in NOUNS_FOLLOW:
+    lettered = index - 1 > sentence.first and text.tokens[index - 1].word == "A"  # “Witness A”
+    if (before in ARTICLES or before in NOUNS_FOLLOW) and not lettered:
         return False
     if word(text, index).endswith("ing"):
         return before == ","

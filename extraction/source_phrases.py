@@ -20,6 +20,8 @@ def complement_end(text: Text, cast: Cast, index: int) -> int:
     """The token after what belongs to a source noun: “of the committee”, “familiar with …”."""
     tokens, lists = text.tokens, words()
     limit = min(index + MOST_COMPLEMENT, len(tokens))
+    if index < limit and is_number(text, index):
+        index += 1  # “Juror 9”
     if index < limit and tokens[index].lower in WHERE:
         index += 1  # “farmers downstream”
     while index < limit:
@@ -37,6 +39,14 @@ def complement_end(text: Text, cast: Cast, index: int) -> int:
             break
         index = end
     return index
+
+
+def is_number(text: Text, index: int) -> bool:
+    """Whether a token tells one of several people apart: “Juror 9”, “Witness A”."""
+    token, before = text.tokens[index], text.tokens[index - 1]
+    short = token.word.isdigit() or (len(token.word) == 1 and token.word.isupper())
+    person = before.word[0].isupper() and words().kinds.get(before.lower) == "person"
+    return short and person and token.quotation == before.quotation
 
 
 def by_author(text: Text, index: int) -> bool:
