@@ -4,7 +4,6 @@ from brief.entities import EntityKind
 from extraction.aliases import Aliases
 from extraction.capitals import POSSESSIVE
 from extraction.cast import Actor, Cast, Form, Mention
-from extraction.gazetteer import given_names
 from extraction.groups import find_groups
 from extraction.name_events import find_events
 from extraction.names import find_names
@@ -28,16 +27,7 @@ def find_entities(text: Text) -> Cast:
     for name, mention in zip(names, mentions, strict=True):
         if mention.actor.kind is EntityKind.PERSON:
             describe(text, cast, name, mention.actor)
-    note_given_names(cast)
     return cast
-
-
-def note_given_names(cast: Cast) -> None:
-    """Notes what the given name says of a person of whom the text does not say it."""
-    for actor in cast.actors:
-        given, _, family = actor.name.partition(" ")
-        if actor.kind is EntityKind.PERSON and actor.female is None and family:
-            actor.female = given_names().get(given)
 
 
 def is_publisher(text: Text, name: Name) -> bool:
