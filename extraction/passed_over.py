@@ -28,7 +28,7 @@ def passed_over(text: Text, cast: Cast, quotes: list[Said]) -> list[Dropped]:
             continue
         words = " ".join(text.raw[quotation.spans[0][0] : quotation.spans[-1][1]].split())
         why = reason_of(text, cast, sentence, quotation)
-        found.append(Dropped(f"quotation “{words[:SHOWN]}”", why))
+        found.append(Dropped(f"quotation “{words[:SHOWN].rstrip(',.')}”", why))
     return found
 
 
