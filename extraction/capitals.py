@@ -117,7 +117,8 @@ def run_end(tokens: list[Token], first: int, begins: set[int], skipped: set[int]
             index = link
         else:
             break
-    return index
+    letter = index - first == 2 and len(tokens[first].word) == 1  # “on X. A spokesman …”
+    return first + 1 if letter and index in begins and tokens[first + 1].word == "." else index
 
 
 def nickname_end(tokens: list[Token], index: int, end: int) -> int:

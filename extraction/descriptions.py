@@ -4,7 +4,7 @@ Whom they stand for is told later, by who was there before; the nationality and 
 """
 
 from brief.entities import EntityKind
-from extraction.cast import Cast, Mention
+from extraction.cast import Actor, Cast, Mention
 from extraction.joined import MOST_TITLES, Source
 from extraction.lexicons import classes
 from extraction.tokens import Sentence, Text, word
@@ -12,6 +12,7 @@ from extraction.tokens import Sentence, Text, word
 DESCRIBED = "the"  # the pronoun of such a source
 MANY = ("ch", "sh", "ss", "ese", "s")  # “the French”, “the Swiss”: a people, no one of them
 WOMAN, MAN = ("woman", "girl", "mother"), ("man", "boy", "father")
+OF_SOMEBODY = frozenset("her his their the".split())
 # Signs that stand inside of such words: “34-year-old”, “the town’s former mayor”.
 INSIDE = frozenset(["-", "‑", "’s", "'s", "’", "'"])
 
@@ -42,6 +43,24 @@ def described_with_name(text: Text, cast: Cast, sentence: Sentence, end: int) ->
     first = mention.first - 1
     begins = first >= sentence.first and word(text, first) == "the"
     return Source(first, end, [], DESCRIBED) if begins else None
+
+
+def kin_before(text: Text, sentence: Sentence, end: int) -> Source | None:
+    """Kin without a name whose words end right before a token: “her husband”, “the sister”."""
+    return kin_at(text, end - 2) if end - 2 >= sentence.first else None
+
+
+def kin_at(text: Text, first: int) -> Source | None:
+    """Kin without a name whose words begin at a token."""
+    noun = word(text, first + 1)
+    if word(text, first) not in OF_SOMEBODY or noun not in classes("sources")["kin"]:
+        return None
+    token = text.tokens[first + 1]
+    name = noun if word(text, first) == "the" else f"{word(text, first)} {token.word}"
+    kin = Actor(EntityKind.ANONYMOUS_SOURCE, name, descriptor=name, local=True)
+    kin.female = woman_or_man(text, Source(first, first + 2, []))
+    kin.plural = noun.endswith("s")
+    return Source(first, first + 2, [kin])
 
 
 def described_from(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:

@@ -3,7 +3,7 @@
 from brief.entities import EntityKind
 from extraction.cast import Cast, Form, Mention
 from extraction.cues import cue_verbs
-from extraction.descriptions import described_from
+from extraction.descriptions import described_from, kin_at
 from extraction.joined import Source, joins
 from extraction.sources import nominal_source_at
 from extraction.subjects import PREPOSITIONS, PRONOUNS
@@ -35,6 +35,8 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
         )
     if word(text, first) in ARTICLES and (near := named_near(text, cast, sentence, first)):
         return near
+    if (kin := kin_at(text, first)) is not None:
+        return kin
     skip = first + (word(text, first) in ARTICLES)
     mention = cast.at(skip) or cast.at(first)
     if mention is None:

@@ -193,7 +193,13 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
             cut = following.first if same else following.begin
             while cut - 1 > first and word(text, cut - 1) in {",", *LEADS_ON}:
                 cut -= 1
-            if same or following.verb is None or word(text, following.begin - 1) in LEADS_ON:
+            attributed = following.inverted and word(text, following.begin - 1) == ","
+            if (
+                same
+                or attributed
+                or following.verb is None
+                or word(text, following.begin - 1) in LEADS_ON
+            ):
                 return cut
             return last
     return last

@@ -4,6 +4,7 @@ from extraction.cast import Cast, Form
 from extraction.source_words import POSSESSIVES, words
 from extraction.tokens import Text
 
+YEAR = 4  # digits
 MOST_COMPLEMENT = 14  # words after it: “with direct knowledge of …, from the ministry of …”
 WHERE = frozenset(
     "downstream upstream nearby present aboard ashore abroad outside inside there elsewhere".split()
@@ -60,7 +61,8 @@ def is_time(text: Text, index: int) -> bool:
     if index + 1 >= len(text.tokens):
         return True
     following = text.tokens[index + 1].lower
-    return following[0].isdigit() or following in TIMES
+    counted = text.tokens[index].lower == "of" and len(following) != YEAR  # “of 400 voters”
+    return (following[0].isdigit() and not counted) or following in TIMES
 
 
 def phrase_end(text: Text, cast: Cast, index: int, limit: int) -> int:

@@ -6,7 +6,12 @@ sentence of a thousand verbs costs a thousand times a sentence of one.
 
 from brief.entities import EntityKind
 from extraction.cast import Cast, Mention
-from extraction.descriptions import described_before, described_with_name, one_of_a_people
+from extraction.descriptions import (
+    described_before,
+    described_with_name,
+    kin_before,
+    one_of_a_people,
+)
 from extraction.joined import MOST_TITLES, Source, mention_source
 from extraction.sources import nominal_source_at
 from extraction.tokens import TITLES, Sentence, Text, word
@@ -22,6 +27,10 @@ AUXILIARIES = frozenset(
 PREPOSITIONS = frozenset(
     "in on at after before during for with under since by from as amid despite of to into over "
     "following until about against near when while if because although though once unless".split()
+)
+# Words after which the members of a group are told.
+LISTING = frozenset(
+    "including includes comprising comprises namely made composed groups grouping".split()
 )
 LINKS = frozenset("but and yet so however meanwhile still separately also then instead".split())
 CLAUSE_ENDS = frozenset("; : — – -- ( )".split())
@@ -50,6 +59,7 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
         return person or nominal or mention_source(text, cast, sentence, mention)
     return (
         described_with_name(text, cast, sentence, position + 1)
+        or kin_before(text, sentence, position + 1)
         or nominal_ending_at(text, cast, sentence, position + 1)
         or clause_subject(text, cast, sentence, index)
         or described_before(text, cast, sentence, position + 1)
@@ -109,12 +119,25 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
         if text.tokens[position].word != "," or text.tokens[position].quotation >= 0:
             continue
         mention = cast.at(position - 1)
+        if mention is not None and not mention.actor.human and is_listed(text, mention):
+            continue  # one of those whom a group is made up of
         if mention is not None and mention.last == position and is_subject(text, sentence, mention):
             return mention_source(text, cast, sentence, mention)
         nominal = nominal_ending_at(text, cast, sentence, position)
         if nominal is not None:
             return person_before(text, cast, sentence, nominal.first) or nominal
     return clause_subject(text, cast, sentence, comma)
+
+
+def is_listed(text: Text, mention: Mention) -> bool:
+    """Whether a name is one of several after “made up of”, “including”: “X, made up of Y and Z”."""
+    for index in range(mention.first - 1, max(0, mention.first - LOOK_BACK), -1):
+        token = text.tokens[index]
+        if token.lower in LISTING:
+            return True
+        if token.quotation >= 0 or not (token.word == "," or token.word[0].isalnum()):
+            return False
+    return False
 
 
 def stands_apart(text: Text, mention: Mention) -> bool:

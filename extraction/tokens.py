@@ -193,12 +193,21 @@ def is_abbreviated(text: Text, index: int, following: Token) -> bool:
     if before is None or before.end != text.tokens[index].start:
         return False
     if len(before.word) == 1 and before.word.isupper() and before.word != "I":
+        if begins_sentence(text, index + 1):
+            return False  # “wrote on X. A spokesman …”
         return index < 2 or text.tokens[index - 2].lower not in LETTERED
     if before.lower in TITLES:
         return following.word[0].isupper() or following.word[0].isdigit()
     if before.lower in MAY_END:
         return not (following.lower in STARTERS or following.quotation >= 0)
     return False
+
+
+def begins_sentence(text: Text, index: int) -> bool:
+    """Whether a small word with a capital stands at a token, and no initial: not “J. A. Pell”."""
+    token = text.tokens[index]
+    after = text.tokens[index + 1].word if index + 1 < len(text.tokens) else "."
+    return token.lower in STARTERS and token.word[0].isupper() and after != "."
 
 
 def ends_with_quotation(text: Text, index: int) -> bool:

@@ -211,3 +211,34 @@ def test_a_clause_without_that_and_without_an_article_is_read(lead, clause):
 @pytest.mark.parametrize("rest", ["yes", "as much when she was asked", "so in a letter"])
 def test_what_is_no_clause_is_no_quote(rest):
     assert voices(MARSH, f"Marsh said {rest}.") == []
+
+
+# Groups, kin, documents
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        (
+            "The so-called Lakes Five, made up of Norway, Chad, Peru and Laos, said it must go.",
+            "Lakes Five",
+        ),
+        ("Five states, including Norway, Chad and Peru, said it must go.", "Five states"),
+        ("The survey of 400 voters found that most want a bridge.", "survey of 400 voters"),
+        ("A tweet by Marsh said the plan was dead.", "tweet by Marsh"),
+        ("“I ran all the way,” her husband told AFP.", "her husband"),
+        ("“I ran all the way,” said her husband.", "her husband"),
+    ],
+)
+def test_the_source_is_the_whole_of_what_is_named(sentence, speaker):
+    assert speakers(MARSH, sentence)[-1] == [speaker]
+
+
+def test_an_attribution_after_a_clause_is_no_part_of_the_clause():
+    found = voices(MARSH, "Detectives believe he acted alone, said Marsh.")
+    assert ("he acted alone", "Detectives") in found
+
+
+def test_a_letter_that_is_a_name_can_end_a_sentence():
+    found = voices(MARSH, "“We won by a mile,” Marsh wrote on X. A tweet by Pell said it was dead.")
+    assert [words for words, _ in found] == ["We won by a mile,", "it was dead"]
