@@ -10,6 +10,7 @@ from extraction.set_apart import dateline_tokens, party_tokens
 from extraction.tokens import LETTERED, TITLES, Text, Token
 
 LONGEST = 16  # tokens of one run; no name has more, and a line of capitals stays linear
+MOST_DIGITS = 4  # of a number in a name: “Resolution 1701”
 ENDS = frozenset('.!?…:;•“”"(')
 # What may follow a place or a body with a hyphen and makes an adjective: no name.
 ADJECTIVAL = classes("names")["adjectival"]
@@ -107,7 +108,8 @@ def run_end(tokens: list[Token], first: int, begins: set[int], skipped: set[int]
             index = link
         else:
             break
-    return index
+    letter = index - first == 2 and len(tokens[first].word) == 1  # “on X. A spokesman …”
+    return first + 1 if letter and index in begins and tokens[first + 1].word == "." else index
 
 
 def nickname_end(tokens: list[Token], index: int, end: int) -> int:
@@ -147,7 +149,10 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
             return index + 1
         return index
     if token.word[0].isdigit():
-        return index + 1 if token.start == before.end and before.word[0].isupper() else index
+        tight = token.start == before.end and before.word[0].isupper()
+        return index + 1 if tight or is_numbered(tokens, index) else index
+    if token.word == "plc":
+        return index + 1
     if token.word in ("&", "–", "-") and following is not None and is_capital(following.word):
         tight = token.word == "&" or (token.start == before.end and token.end == following.start)
         return index + 1 if tight else index
@@ -157,6 +162,13 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
     if position > index and position < end and is_capital(tokens[position].word):
         return position
     return index
+
+
+def is_numbered(tokens: list[Token], index: int) -> bool:
+    """Whether a number belongs to the name before it: “House Bill 12”, “Radio 4”."""
+    token, before = tokens[index], tokens[index - 1]
+    short = token.word.isdigit() and len(token.word) <= MOST_DIGITS
+    return short and token.start == before.end + 1 and before.word in heads()["numbered"]
 
 
 def opens(tokens: list[Token], index: int, begins: set[int]) -> bool:

@@ -25,6 +25,7 @@ from extraction.kind_words import (
     callings,
 )
 from extraction.lexicons import classes
+from extraction.set_apart import party_end
 from extraction.titles import Name
 from extraction.tokens import Text
 
@@ -144,6 +145,8 @@ def votes_after(text: Text, name: Name, votes: Votes) -> None:
     after = tokens[index].lower
     if after == "who":
         votes[PERSON] += 2
+    elif party_end(tokens, index) > index:
+        votes[PERSON] += 4  # “X, D-Minn.,”
     elif after in cue_verbs():
         votes[PERSON] += 0.8
         votes[ORGANIZATION] += 0.6

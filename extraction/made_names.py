@@ -8,6 +8,7 @@ from brief.entities import EntityKind
 from extraction.capitals import POSSESSIVE, is_capital
 from extraction.cast import Actor, Form, Mention
 from extraction.lexicons import classes
+from extraction.signs import COMPOSED
 from extraction.source_words import words
 from extraction.tokens import Text, word
 
@@ -166,7 +167,7 @@ def named(
     name = written[4:] if written[:4].lower() == "the " else written
     actor = made.get(name.lower())
     if actor is None:
-        actor = Actor(kind, name, plural=kind is EntityKind.GROUP)
+        actor = Actor(kind, name, plural=kind is EntityKind.GROUP, sign=(COMPOSED, (name,)))
         if kind is EntityKind.ORGANIZATION:
             actor.affiliation, actor.country = mention.actor, mention.actor.country
         made[name.lower()] = actor

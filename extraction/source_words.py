@@ -26,6 +26,8 @@ def words() -> Words:
     for kind in ("source", "group", "document", "person", "body"):
         for noun in sources[kind]:
             kinds.setdefault(noun, kind)
+    for noun in classes("titles")["calling"]:
+        kinds.setdefault(noun, "person")
     counting = grammar["number"] | grammar["quantifier"]
     return Words(
         kinds,

@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Mention
+from extraction.descriptions import DESCRIBED, woman_or_man
 from extraction.joined import Source, mention_source
+from extraction.occasions import Occasions
+from extraction.subjects import PREPOSITIONS
 from extraction.tokens import Sentence, Text, word
 
 MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
-DESCRIBED = "the"  # “the 29-year-old”: somebody known by another word
 SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
 LOOKED_AT = 80  # tokens of a sentence in which somebody is looked for
 NEAR = 3  # candidates among which one whose gender is known goes before one whose is not
@@ -31,17 +33,47 @@ class Scene:
     spoke: list[Actor] = field(default_factory=list)  # the last speakers, the newest last
     voice: Actor | None = None  # the body for which a spokesperson spoke last
     unnamed: list[tuple[str, Actor]] = field(default_factory=list)  # by the last word of their noun
+    occasions: Occasions = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.occasions = Occasions(self.text, self.cast)
 
     def speakers_of(self, source: Source, sentence: Sentence) -> list[Actor]:
         """The actors of a source; empty where a pronoun cannot be resolved."""
         if source.pronoun == PLURAL and (pair := self.pair_before(sentence)):
             return pair
+        if source.pronoun == DESCRIBED:
+            found = self.described(source, sentence)
+            return [found] if found is not None else []
         if source.pronoun is not None:
             found = self.resolve_pronoun(source.pronoun, source.first, sentence)
             if found is not None and found.female is None and source.pronoun in (MALE, FEMALE):
                 found.female = source.pronoun == FEMALE
             return [found] if found is not None else []
         return [self.known(actor, source) for actor in source.actors]
+
+    def described(self, source: Source, sentence: Sentence) -> Actor | None:
+        """Whom “the Dane” or “the 29-year-old” stands for: the likeliest who may be one."""
+        country = self.cast.at(source.last - 1)
+        female = woman_or_man(self.text, source)
+        fitting = [
+            one
+            for one in self.candidates(source.first, sentence)
+            if one.kind is EntityKind.PERSON
+            and (female is None or one.female is None or one.female == female)
+        ]
+        if country is None or country.actor.kind is not EntityKind.COUNTRY:
+            return next(iter(fitting), None)
+        homes = [(one, self.home(one)) for one in fitting]
+        of_there = [one for one, home in homes if home is country.actor]
+        return next(iter(of_there or [one for one, home in homes if home is None]), None)
+
+    def home(self, person: Actor) -> Actor | None:
+        """The country of a person, as far as the text says it."""
+        body = person.affiliation
+        while body is not None and body.kind is not EntityKind.COUNTRY and body.affiliation:
+            body = body.affiliation
+        return body if body is not None and body.kind is EntityKind.COUNTRY else None
 
     def pair_before(self, sentence: Sentence) -> list[Actor]:
         """Two people whom the sentence before joins by “and”: “they” are these."""
@@ -96,11 +128,22 @@ class Scene:
         if pronoun in (MALE, FEMALE) and self.spoken_for(sentence):
             return self.voice
         fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
-        if pronoun not in (MALE, FEMALE, DESCRIBED):
+        if pronoun not in (MALE, FEMALE):
             return fitting[0] if fitting else None
+        if fitting and self.has_the_word(fitting[0], sentence):
+            return fitting[0]
         named = [one for one in fitting if not one.local] or fitting
         known = [one for one in named[:NEAR] if one.female is not None]
         return next(iter(known or named), None)
+
+    def has_the_word(self, actor: Actor, sentence: Sentence) -> bool:
+        """Whether an unnamed source spoke last, and nobody was named right before."""
+        before = self.sentences_before(sentence)[:1]
+        return (
+            actor.local
+            and self.spoke[-1:] == [actor]
+            and not any(m.actor.human for s in before for m in self.mentions(s.first, s.last))
+        )
 
     def spoken_for(self, sentence: Sentence) -> bool:
         """Whether “she” is the spokeswoman who spoke last: nobody was named since."""
@@ -125,11 +168,21 @@ class Scene:
     def subject_of(self, sentences: list[Sentence]) -> list[Actor]:
         """Whom a sentence begins with, if it is a person; “Marsh’s voters” begins with Marsh."""
         for sentence in sentences:
-            last = min(sentence.last, sentence.first + SUBJECT_WITHIN)
-            for mention in self.cast.between(sentence.first, last):
+            first = self.after_opening(sentence)
+            last = min(sentence.last, first + SUBJECT_WITHIN)
+            for mention in self.cast.between(first, last):
                 if self.text.tokens[mention.first].quotation < 0 and mention.actor.human:
                     return [mention.actor]
         return []
+
+    def after_opening(self, sentence: Sentence) -> int:
+        """The first token after a phrase that opens a sentence: “In Oslo, …”, “Asked why, …”."""
+        lead = word(self.text, sentence.first)
+        if lead in PREPOSITIONS or lead == "asked":
+            for index in range(sentence.first, min(sentence.first + LOOKED_AT, sentence.last)):
+                if self.text.tokens[index].word == "," or self.text.tokens[index].quotation >= 0:
+                    return index + 1
+        return sentence.first
 
     def mentions(self, first: int, last: int) -> list[Mention]:
         """The mentions outside of quotations that are no possessives."""
@@ -156,8 +209,6 @@ def bisect_sentence(sentences: list[Sentence], sentence: Sentence) -> int:
 
 def fits(actor: Actor, pronoun: str) -> bool:
     """Whether a pronoun may stand for an actor."""
-    if pronoun == DESCRIBED:
-        return actor.kind is EntityKind.PERSON
     if pronoun in (MALE, FEMALE):
         if actor.plural or actor.kind not in (EntityKind.PERSON, EntityKind.ANONYMOUS_SOURCE):
             return False
