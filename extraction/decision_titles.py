@@ -31,7 +31,9 @@ NOUN_OF = {
 }  # fmt: skip
 TALKING = frozenset("discussing negotiating debating".split())
 VERB_OF = dict.fromkeys(("vote", "ballot", "referendum"), "vote") | {"ruling": "rule"}
-YES_OR_NO = WORDS["answer"] | frozenset("accept agree sign approve ratify confirm".split())
+YES_OR_NO = WORDS["answer"] | frozenset(
+    "accept agree sign approve ratify confirm pass adopt endorse".split()
+)
 MADE = WORDS["decision"] - {"approval", "confirmation", "ratification", "opinion"}
 VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
 ARTICLE = re.compile(r"^(?:an?|the|its|their|his|her)\s")
