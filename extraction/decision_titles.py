@@ -193,7 +193,7 @@ def noun_phrase(text: Text, clue: Clue) -> str:
     return words.lower() if first == clue.act == clue.sentence.first else words
 
 
-BEFORE_NOUN = WORDS["before_noun"]
+BEFORE_NOUN = WORDS["before_noun"] | WORDS["expect"]
 
 
 def noun_words(text: Text, clue: Clue) -> str:
