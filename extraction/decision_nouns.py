@@ -1,5 +1,6 @@
 """Nouns of deciding that are pending: “a ruling is expected”, “postponed a vote on”."""
 
+from extraction.decision_hopes import MOST_NEAR_DATE, dated_noun, hoped_noun
 from extraction.decision_terms import NOT_BEFORE
 from extraction.decision_words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
@@ -66,6 +67,8 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 
 def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The verdict is due by Friday”, “a vote set for June has been put off until October”."""
+    if is_spoken_of(text, sentence, index):
+        return None
     limit = min(sentence.last, index + MOST_NOUN)
     for position in range(index + 1, limit):
         lower, before = word(text, position), word(text, position - 1)
@@ -101,39 +104,10 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     return None
 
 
-def hoped_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“Traders expect a ruling in May”: what others expect of who decides."""
-    if calendar.term(sentence, index, index + MOST_NEAR_DATE) is None:
-        return None
-    for position in range(index - 1, max(sentence.first, index - 5), -1):
-        if word(text, position) in WORDS["expect"]:
-            if {word(text, position - 1), word(text, sentence.first)} & (NEGATIONS | {"was"}):
-                return None
-            own = word(text, position).startswith(("promis", "vow", "pledg"))
-            return Clue(
-                sentence, index, position if own else index, index + 1, word(text, index),
-                expected=True, noun=True,
-            )  # fmt: skip
-        if word(text, position) in (",", "of", "on", "to", "in", "and", "."):
-            return None
-    return None
-
-
-def dated_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“a 6 May target date for its decision”, “No date has been set for a vote”."""
-    before = index - 1 - (word(text, index - 1) in ("a", "the", "its", "their", "final"))
-    lowest = max(sentence.first, before - MOST_DATED)
-    left = [word(text, i) for i in range(before - 1, lowest - 1, -1)]
-    if word(text, before) != "for" or not {"date", "deadline"} & set(left) or "," in left:
-        return None
-    form = word(text, index)
-    if "no" in left and "set" in left:
-        return Clue(sentence, index, index, index + 1, form, open=True, noun=True)
-    term = calendar.term(sentence, lowest, index)
-    verb = next((before - 1 - i for i, one in enumerate(left) if one in ("set", "sets", "has")), -1)
-    if term is None or verb < 0:
-        return None
-    return Clue(sentence, index, verb, index + 1, form, noun=True)
+def is_spoken_of(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether a noun only says what something else is about: “a book on the vote is due”."""
+    before = index - 1 - (word(text, index - 1) in ("the", "a", "an", "its", "their"))
+    return before > sentence.first and word(text, before) in ("on", "about", "over")
 
 
 def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -154,8 +128,6 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
 
 
 MOST_ASIDE = 12  # tokens: “, planned for last Friday, was postponed”
-MOST_DATED = 10  # tokens from “has set” to “for its decision”
-MOST_NEAR_DATE = 12  # tokens from a noun of deciding to its day
 
 
 def is_to_be(text: Text, position: int) -> bool:

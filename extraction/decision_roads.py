@@ -15,6 +15,7 @@ from extraction.tokens import Sentence, Text, word
 MOST_LEFT = 8  # tokens from a word to what governs it
 MOST_BODY = 7  # tokens of a body’s name: “the city’s planning and environment committee”
 AROUND = 200  # tokens around what runs out in which talks on it would be spoken of
+MATTERS = WORDS["text"] | WORDS["agenda"] | frozenset("measure matter case issue question".split())
 ENDS = frozenset(". ; :".split())
 
 
@@ -42,7 +43,8 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     """“goes to the Senate on Monday”, “will be put to members”, “will go before a judge”."""
     present = word(text, index) in ("goes", "heads", "comes", "moves", "returns")
     comes = is_to_come(text, sentence, index)
-    now = word(text, index - 1) in ("now", "next") or calendar.term(sentence, index) is not None
+    now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS
+    now = now or calendar.term(sentence, index) is not None
     if not comes and not (present and now):
         return None
     if word(text, index - 1) in ("he", "she", "i", "we", "who") or word(text, index) in BE:

@@ -9,6 +9,7 @@ from extraction.tokens import Sentence, Text, word
 
 MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 
+FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
 AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
 
 
@@ -45,7 +46,8 @@ def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         return None
     if "for" in window[:1] or "against" in window[:1]:
         return None
-    return Clue(sentence, index, index - 1, index + 1, "vote", alone=True)
+    form = FORMS[word(text, index)]
+    return Clue(sentence, index, index - 1, index + 1, form, alone=True)
 
 
 def before_deciding(text: Text, sentence: Sentence, index: int) -> Clue | None:

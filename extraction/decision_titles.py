@@ -31,7 +31,9 @@ NOUN_OF = {
 }  # fmt: skip
 TALKING = frozenset("discussing negotiating debating".split())
 VERB_OF = dict.fromkeys(("vote", "ballot", "referendum"), "vote") | {"ruling": "rule"}
-YES_OR_NO = WORDS["answer"] | frozenset("accept agree sign approve ratify confirm".split())
+YES_OR_NO = WORDS["answer"] | frozenset(
+    "accept agree sign approve ratify confirm pass adopt endorse".split()
+)
 MADE = WORDS["decision"] - {"approval", "confirmation", "ratification", "opinion"}
 VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
 ARTICLE = re.compile(r"^(?:an?|the|its|their|his|her)\s")
@@ -191,7 +193,7 @@ def noun_phrase(text: Text, clue: Clue) -> str:
     return words.lower() if first == clue.act == clue.sentence.first else words
 
 
-BEFORE_NOUN = WORDS["before_noun"]
+BEFORE_NOUN = WORDS["before_noun"] | WORDS["expect"]
 
 
 def noun_words(text: Text, clue: Clue) -> str:

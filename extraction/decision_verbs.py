@@ -47,7 +47,9 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
 
 
 def is_taken_up(text: Text, index: int) -> bool:
-    """Whether a verb only begins to deal with something: “take up a bill”."""
+    """Whether a verb and its small word tell something else: “take up a bill”, “sign for”."""
+    if word(text, index) == "sign":
+        return word(text, index + 1) in ("for", "with", "up", "in")
     return word(text, index) in ("take", "set", "give") and word(text, index + 1) == "up"
 
 

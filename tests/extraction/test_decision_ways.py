@@ -82,6 +82,13 @@ def test_who_decides_is_who_the_sentence_says(sentence: str, names: list[str]) -
         "Nobody expected a decision to please everyone by Friday.",
         "Meadow Council did not vote on the pier before 4 March.",
         "The old deadline was 5 April.",
+        "Vera Holm is expected to sign for the club next week.",
+        "A new book on the vote is due in May.",
+        "Traders expect a decision to lift shares in May.",
+        "The letter now goes to the king.",
+        "The deadline for bids is 5 May.",
+        "It will be decided on penalties.",
+        "The prize goes to the minister for 2026.",
     ],
 )
 def test_what_only_sounds_so_is_no_decision(sentence: str) -> None:
