@@ -242,3 +242,34 @@ def test_an_attribution_after_a_clause_is_no_part_of_the_clause():
 def test_a_letter_that_is_a_name_can_end_a_sentence():
     found = voices(MARSH, "“We won by a mile,” Marsh wrote on X. A tweet by Pell said it was dead.")
     assert [words for words, _ in found] == ["We won by a mile,", "it was dead"]
+
+
+# Whom he and she stand for
+
+
+def test_he_is_whoever_the_sentence_before_is_about():
+    found = speakers(
+        "“Nobody likes it,” chairman Mort Feeney said.",
+        "Down the bench, Hal Jurgens laughed. “Get a bike,” he said.",
+    )
+    assert found[-1] == ["Hal Jurgens"]
+
+
+def test_the_subject_behind_an_office_and_a_party_is_the_one_who_is_meant():
+    found = speakers(
+        "“They want our land,” said one of them, Jochen Albers.",
+        "The rapporteur, Swedish Green Elin Strand, defended it. “Dry peat burns,” she said.",
+        "Her rival, the Christian Democrat Matteo Riva, was scathing. “It is for frogs,” he said.",
+    )
+    assert found == [["Jochen Albers"], ["Elin Strand"], ["Matteo Riva"]]
+
+
+def test_an_age_stands_for_nobody_of_another_age():
+    mother = "“I held his hand,” said Kim Patel, 34."
+    assert speakers(mother, "“I had a stick,” the 6-year-old told reporters.")[-1] == []
+    assert speakers(mother, "“I had a torch,” the 34-year-old said.")[-1] == ["Kim Patel"]
+
+
+def test_whom_somebody_warned_is_no_part_of_the_warning():
+    found = voices("A doctor warned her she might lose her voice.")
+    assert found == [("she might lose her voice", "doctor")]
