@@ -273,3 +273,24 @@ def test_an_age_stands_for_nobody_of_another_age():
 def test_whom_somebody_warned_is_no_part_of_the_warning():
     found = voices("A doctor warned her she might lose her voice.")
     assert found == [("she might lose her voice", "doctor")]
+
+
+# Transcripts
+
+
+def test_turns_of_a_transcript_are_quotes_of_whoever_is_named_before_the_colon():
+    found = voices(
+        "The hearing began at nine and lasted for an hour.",
+        "ANN BELL: Did the council see the report?",
+        "TOM PELL: It saw a summary. Then it went home.",
+        "ANN BELL: Who wrote it?",
+    )
+    assert found == [
+        ("Did the council see the report?", "Ann Bell"),
+        ("It saw a summary. Then it went home.", "Tom Pell"),
+        ("Who wrote it?", "Ann Bell"),
+    ]
+
+
+def test_one_colon_makes_no_transcript():
+    assert voices("The council chose a mayor.", "Ann Bell: the years in office of a mayor.") == []
