@@ -7,11 +7,13 @@ import re
 from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
-from extraction.cast import Actor
+from extraction.cast import Actor, Form
 from extraction.descriptions import DESCRIBED, age_in, woman_or_man
 from extraction.joined import Source, mention_source
 from extraction.nearby import REMEMBERED, Nearby
 from extraction.occasions import Occasions
+from extraction.source_words import POSSESSIVES
+from extraction.sources import nominal_source_at
 from extraction.tokens import Sentence, word
 
 MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
@@ -142,6 +144,9 @@ class Scene(Nearby):
         if pronoun in (MALE, FEMALE) and self.spoken_for(sentence):
             return self.voice
         fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
+        owned = self.owned_before(sentence) if pronoun in (MALE, FEMALE) else None
+        if owned is not None and fits(owned, pronoun):
+            return owned
         if pronoun not in (MALE, FEMALE):
             return fitting[0] if fitting else None
         if fitting and self.has_the_word(fitting[0], sentence):
@@ -151,6 +156,22 @@ class Scene(Nearby):
             return named[0]
         known = [one for one in named[:NEAR] if one.female is not None]
         return next(iter(known or named), None)
+
+    def owned_before(self, sentence: Sentence) -> Actor | None:
+        """Whom “X’s deputy” begins the sentence before with, where nobody else is named in it."""
+        for before in self.sentences_before(sentence)[:1]:
+            owner = self.cast.at(before.first)
+            if owner is None or word(self.text, owner.last) not in POSSESSIVES:
+                return None
+            found = nominal_source_at(self.text, self.cast, before.first)
+            others = self.mentions(owner.last, before.last)
+            if found is None or any(m.actor.human for m in others):
+                return None
+            actor = self.known(found[0], Source(before.first, found[1], [found[0]]))
+            if actor is found[0]:
+                self.cast.mention(actor, before.first, found[1], Form.NOMINAL)
+            return actor
+        return None
 
     def has_the_word(self, actor: Actor, sentence: Sentence) -> bool:
         """Whether an unnamed source spoke last, and nobody was named right before."""

@@ -21,6 +21,7 @@ def last(*paragraphs: str) -> Quote:
         ("Marsh told parliament that the plan was dead.", "parliament"),
         ("Marsh told Reuters the plan was dead.", "Reuters"),
         ("Marsh later told state radio that the plan was dead.", "state radio"),
+        ("Marsh told Swedish radio that the plan was dead.", "Swedish radio"),
         ("Marsh told them she would not sign it.", "them"),
         ("“We won,” Marsh told about 300 supporters.", "about 300 supporters"),
         (

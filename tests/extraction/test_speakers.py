@@ -294,3 +294,16 @@ def test_turns_of_a_transcript_are_quotes_of_whoever_is_named_before_the_colon()
 
 def test_one_colon_makes_no_transcript():
     assert voices("The council chose a mayor.", "Ann Bell: the years in office of a mayor.") == []
+
+
+def test_she_is_the_deputy_of_another_where_the_sentence_before_begins_so():
+    found = speakers(
+        "“I used to drive,” said Nadia Flores. Hugh Vane was not pleased.",
+        "Vane’s deputy put it differently. “We like bridges,” she said.",
+    )
+    assert found[-1] == ["Vane’s deputy"]
+
+
+def test_an_office_after_according_to_is_no_part_of_the_clause():
+    found = voices("According to Brit Ekdahl, chief economist at Norrbank, rates have peaked.")
+    assert found == [("rates have peaked", "Brit Ekdahl")]
