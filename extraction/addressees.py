@@ -1,5 +1,6 @@
 """Whom something is said to: “told reporters”, “urged the board to”, “in a letter to the board”."""
 
+from brief.entities import EntityKind
 from extraction.cast import Cast, Form
 from extraction.frames import Frame
 from extraction.lexicons import classes
@@ -79,7 +80,8 @@ def person_end(text: Text, cast: Cast, first: int, limit: int) -> int:
         return first + 1
     begin = first + (word(text, first) in OPENERS)
     mention = cast.at(begin)
-    if mention is not None and mention.form is Form.NAME and mention.first == begin:
+    named = mention is not None and mention.actor.kind is not EntityKind.COUNTRY
+    if mention is not None and named and mention.form is Form.NAME and mention.first == begin:
         last = mention.last
         if last < limit and word(text, last) in POSSESSIVES:
             return phrase_end(text, cast, last + 1, limit)

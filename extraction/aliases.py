@@ -17,6 +17,7 @@ from extraction.spellings import (
     governs,
     initials_of,
     is_particle_name,
+    is_shouted,
     note_alias,
     spelt,
 )
@@ -48,7 +49,7 @@ class Aliases(Surnames):
         """The words of a name, without “Sir” and the like."""
         tokens = self.text.tokens[name.first : name.last]
         words = tuple(plain(token.word) for token in tokens if token.word != ".")
-        if name.dateline:
+        if name.dateline or is_shouted(self.text, name):
             words = tuple(word.title() for word in words)
         while len(words) > 1 and words[0] in KEPT_HONORIFICS:
             words = words[1:]

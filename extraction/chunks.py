@@ -16,6 +16,8 @@ HOLIDAYS = classes("dates")["holiday"]
 PAPERS = classes("heads")["paper"]
 
 
+PARTISANS = frozenset("Green Labour Tory Conservative Liberal Socialist Communist".split())
+PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
 AIRED = frozenset("Radio Channel Formula".split())  # with a number: “Channel 4”
 
 
@@ -71,6 +73,9 @@ class Chunks(Titles):
             return None, last
         if self.tokens[last - 1].word == "Day" and self.tokens[first].word in HOLIDAYS:
             return None, last
+        member = last - first > 3 and self.tokens[first + 1].word in PARTY_MEMBERS
+        if member and self.tokens[first + 2].word in self.given:
+            return Name(first + 2, last), last  # “Christian Democrat Matteo Roe”
         if last - first > 2 and self.is_calling(run, first):
             return Name(first + 1, last), last
         return Name(first, last), last
@@ -86,6 +91,8 @@ class Chunks(Titles):
     def is_calling(self, run: Run, index: int) -> bool:
         """Whether a word before a given name says what somebody is: “Scientologist Jane Roe”."""
         word = self.tokens[index].word
+        if word in PARTISANS and self.tokens[index + 1].word in self.given:
+            return True  # “Swedish Green Elin Roe”
         if run.opens and index == run.first and word.lower() in plain_callings():
             return True  # “Campaigner Jo Roe”
         return (

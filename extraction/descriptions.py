@@ -99,3 +99,9 @@ def woman_or_man(text: Text, source: Source) -> bool | None:
     if noun.endswith(WOMAN) or noun in titles["female"]:
         return True
     return False if noun.endswith(MAN) or noun in titles["male"] else None
+
+
+def age_in(text: Text, source: Source) -> str | None:
+    """The age that such words say: “34” of “the 34-year-old”."""
+    digits = (word(text, i) for i in range(source.first, source.last))
+    return next((one for one in digits if one.isdigit()), None)

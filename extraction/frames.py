@@ -7,6 +7,7 @@ from extraction.cast import Actor, Cast
 from extraction.cues import CueVerb, cue_verbs, utter_verbs
 from extraction.inverted import ARTICLES, source_right
 from extraction.joined import Source
+from extraction.quoted_as import quoted_as
 from extraction.subjects import (
     AUXILIARIES,
     LOOK_BACK,
@@ -33,6 +34,7 @@ class Frame:
     verb: CueVerb | None
     source: Source | None
     inverted: bool = False
+    teller: Source | None = None  # who quotes the source
 
     @property
     def begin(self) -> int:
@@ -72,6 +74,8 @@ def verb_frame(
     text: Text, cast: Cast, sentence: Sentence, index: int, verb: CueVerb, before: Frame | None
 ) -> Frame | None:
     """The frame of a cue verb; null where it is a noun, is denied, or nobody says it."""
+    if word(text, index) == "saying" and (quoted := quoted_as(text, cast, sentence, index)):
+        return Frame(sentence, index, index + 1, verb, quoted[0], teller=quoted[1])
     if not is_verb(text, sentence, index, verb):
         return None
     verb, last = with_particle(text, index, verb)

@@ -33,8 +33,10 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
         return named_after(text, cast, sentence, nominal[1]) or Source(
             first, nominal[1], [nominal[0]]
         )
-    if word(text, first) in ARTICLES and (near := named_near(text, cast, sentence, first)):
-        return near
+    if word(text, first) in ARTICLES | {"one"}:
+        near = named_near(text, cast, sentence, first)
+        if near is not None:
+            return near
     if (kin := kin_at(text, first)) is not None:
         return kin
     skip = first + (word(text, first) in ARTICLES)
@@ -62,7 +64,8 @@ def named_near(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source
         token = text.tokens[index]
         if token.word == ",":
             return named_after(text, cast, sentence, index)
-        if token.quotation >= 0 or not token.word[0].islower() or token.lower in PREPOSITIONS:
+        plain = token.word[0].islower() and token.lower not in PREPOSITIONS - {"of"}
+        if token.quotation >= 0 or not plain:
             return None
     return None
 

@@ -70,7 +70,10 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 3
     if words[0] not in given_names() and own_country(words):
         votes[ORGANIZATION] += 3  # “Rugby Wales”, “Nordic Rail”
-    if any(word.isupper() and len(word) > 1 for word in words) or words[0] in (
+    shouted = all(word.isupper() for word in words) and follows(text, name.last) == ":"
+    if shouted:
+        votes[PERSON] += 4  # “ANN BELL: …”
+    elif any(word.isupper() and len(word) > 1 for word in words) or words[0] in (
         "Le",
         "La",
         "Der",

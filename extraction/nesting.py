@@ -24,6 +24,8 @@ def note_nesting(quotes: list[Said]) -> None:
 def note_teller(text: Text, scene: Scene, quote: Said, frames: list[Frame]) -> None:
     """Notes for words in marks who tells that they were said: “X told us Y had joked of “…””."""
     inner = quote.frame
+    if inner is not None and inner.teller is not None:
+        quote.via = scene.speakers_of(inner.teller, quote.sentence)
     if inner is None or quote.type is QuoteType.INDIRECT or quote.via:
         return
     for outer in frames:

@@ -1,7 +1,10 @@
 """Reported clauses before what attributes them: “CLAUSE, X said”, “CLAUSE, according to X”."""
 
+from functools import cache
+
 from extraction.cues import cue_verbs
 from extraction.frames import Frame
+from extraction.lexicons import classes
 from extraction.marks import Span
 from extraction.subjects import PREPOSITIONS
 from extraction.tokens import Text, word
@@ -94,9 +97,29 @@ def clause_around(text: Text, frame: Frame) -> Span | None:
             return span_of(text, first_of_body(text, frame), frame.first)
         for index in range(frame.end, min(sentence.last, frame.end + 40)):
             if word(text, index) == ",":
+                index = after_office(text, index, sentence.last)
                 return span_of(text, index + 1, min(sentence.last, index + LONGEST))
         return None
     return span_of(text, first_of_body(text, frame), frame.first - 1)
+
+
+def after_office(text: Text, comma: int, limit: int) -> int:
+    """The comma after an office that begins at a comma: “X, chief economist at Y, CLAUSE”."""
+    for index in range(comma + 1, min(limit, comma + MOST_SUBJECT)):
+        lower = word(text, index)
+        if lower == ",":
+            inside = {word(text, i) for i in range(comma + 1, index)}
+            return index if inside & heads_of_offices() else comma
+        if lower in FINITE or lower in cue_verbs() or text.tokens[index].quotation >= 0:
+            return comma
+    return comma
+
+
+@cache
+def heads_of_offices() -> frozenset[str]:
+    """The last words of offices and callings, in lower case."""
+    titles = classes("titles")
+    return frozenset(one.lower() for one in titles["head"] | titles["calling"])
 
 
 def first_of_body(text: Text, frame: Frame) -> int:

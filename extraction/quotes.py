@@ -14,6 +14,7 @@ from extraction.nesting import note_nesting, note_teller
 from extraction.reported import reported_clause
 from extraction.speakers import Scene
 from extraction.tokens import Sentence, Text, word
+from extraction.turns import turns_of
 
 # A thing whose wording may be quoted without anybody speaking.
 WORDED = frozenset(
@@ -31,8 +32,12 @@ def find_quotes(text: Text, cast: Cast) -> list[Said]:
     """Every quote of the body, in text order. Unnamed sources join the cast as they speak."""
     scene = Scene(text, cast)
     found: list[Said] = []
+    turns = turns_of(text, cast)
     for sentence in text.sentences:
-        if sentence.block.kind is BlockKind.PARAGRAPH:
+        if sentence.block.start in turns:
+            if sentence.start == sentence.block.start:
+                found.append(turns[sentence.block.start])
+        elif sentence.block.kind is BlockKind.PARAGRAPH:
             found.extend(quotes_of_sentence(text, cast, scene, sentence, found))
     return found
 
@@ -74,7 +79,7 @@ def quotes_of_sentence(
         attribute(text, scene, quote)
     if 1 < len(quotes) <= MOST_NESTED:
         note_nesting(quotes)
-    if 1 < len(frames) <= MOST_NESTED:
+    if len(frames) <= MOST_NESTED:
         for quote in quotes:
             note_teller(text, scene, quote, frames)
     return quotes

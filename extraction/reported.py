@@ -28,6 +28,7 @@ RESULTS = frozenset(
 )
 MOST_NOUNS = 8  # tokens of the subject of a clause without article: “demand for new flats had”
 COUNTING = frozenset("nearly only roughly exactly really".split())  # “nearly 200 jobs were”
+SUBJECTS = frozenset("he she it they we i you there".split())
 CHARGES = frozenset(
     "allegation allegations accusation accusations charge charges claim claims".split()
 )
@@ -133,6 +134,8 @@ def bare_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
     if frame.verb is not None and frame.verb.kind == "tell":
         mention = cast.at(index) or cast.at(index + 1)
         index = mention.last if mention is not None else index + 1
+    if word(text, index) in ("him", "her", "them", "us", "me"):
+        index += word(text, index + 1) in SUBJECTS  # “warned her she might”
     index = after_times(text, index, sentence.last)
     token = text.tokens[index] if index < sentence.last else None
     begins = token is not None and (

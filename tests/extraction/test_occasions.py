@@ -21,6 +21,7 @@ def last(*paragraphs: str) -> Quote:
         ("Marsh told parliament that the plan was dead.", "parliament"),
         ("Marsh told Reuters the plan was dead.", "Reuters"),
         ("Marsh later told state radio that the plan was dead.", "state radio"),
+        ("Marsh told Swedish radio that the plan was dead.", "Swedish radio"),
         ("Marsh told them she would not sign it.", "them"),
         ("“We won,” Marsh told about 300 supporters.", "about 300 supporters"),
         (
@@ -98,3 +99,18 @@ def test_who_tells_what_another_said_is_noted(sentence):
 def test_two_who_speak_one_after_the_other_tell_nothing_of_each_other():
     found = last("Tom Pell said the bridge was safe, but Marsh said it was “a trap.”")
     assert found.attributed_via == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "via"),
+    [
+        ("The Tallow Ledger quoted Marsh as saying that the bridge was safe.", ["Tallow Ledger"]),
+        ("Marsh was quoted by the Tallow Ledger as saying it was safe.", ["Tallow Ledger"]),
+        ("Marsh was quoted as saying that the bridge was safe.", []),
+        ("The Tallow Ledger quoted Marsh as saying: “We won by a mile.”", ["Tallow Ledger"]),
+    ],
+)
+def test_who_is_quoted_by_another_speaks_and_the_other_tells_it(sentence, via):
+    found = last(sentence)
+    assert [ref.name for ref in found.speakers] == ["Ingrid Marsh"]
+    assert [ref.name for ref in found.attributed_via] == via

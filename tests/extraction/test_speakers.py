@@ -242,3 +242,68 @@ def test_an_attribution_after_a_clause_is_no_part_of_the_clause():
 def test_a_letter_that_is_a_name_can_end_a_sentence():
     found = voices(MARSH, "“We won by a mile,” Marsh wrote on X. A tweet by Pell said it was dead.")
     assert [words for words, _ in found] == ["We won by a mile,", "it was dead"]
+
+
+# Whom he and she stand for
+
+
+def test_he_is_whoever_the_sentence_before_is_about():
+    found = speakers(
+        "“Nobody likes it,” chairman Mort Feeney said.",
+        "Down the bench, Hal Jurgens laughed. “Get a bike,” he said.",
+    )
+    assert found[-1] == ["Hal Jurgens"]
+
+
+def test_the_subject_behind_an_office_and_a_party_is_the_one_who_is_meant():
+    found = speakers(
+        "“They want our land,” said one of them, Jochen Albers.",
+        "The rapporteur, Swedish Green Elin Strand, defended it. “Dry peat burns,” she said.",
+        "Her rival, the Christian Democrat Matteo Riva, was scathing. “It is for frogs,” he said.",
+    )
+    assert found == [["Jochen Albers"], ["Elin Strand"], ["Matteo Riva"]]
+
+
+def test_an_age_stands_for_nobody_of_another_age():
+    mother = "“I held his hand,” said Kim Patel, 34."
+    assert speakers(mother, "“I had a stick,” the 6-year-old told reporters.")[-1] == []
+    assert speakers(mother, "“I had a torch,” the 34-year-old said.")[-1] == ["Kim Patel"]
+
+
+def test_whom_somebody_warned_is_no_part_of_the_warning():
+    found = voices("A doctor warned her she might lose her voice.")
+    assert found == [("she might lose her voice", "doctor")]
+
+
+# Transcripts
+
+
+def test_turns_of_a_transcript_are_quotes_of_whoever_is_named_before_the_colon():
+    found = voices(
+        "The hearing began at nine and lasted for an hour.",
+        "ANN BELL: Did the council see the report?",
+        "TOM PELL: It saw a summary. Then it went home.",
+        "ANN BELL: Who wrote it?",
+    )
+    assert found == [
+        ("Did the council see the report?", "Ann Bell"),
+        ("It saw a summary. Then it went home.", "Tom Pell"),
+        ("Who wrote it?", "Ann Bell"),
+    ]
+
+
+def test_one_colon_makes_no_transcript():
+    assert voices("The council chose a mayor.", "Ann Bell: the years in office of a mayor.") == []
+
+
+def test_she_is_the_deputy_of_another_where_the_sentence_before_begins_so():
+    found = speakers(
+        "“I used to drive,” said Nadia Flores. Hugh Vane was not pleased.",
+        "Vane’s deputy put it differently. “We like bridges,” she said.",
+    )
+    assert found[-1] == ["Vane’s deputy"]
+
+
+def test_an_office_after_according_to_is_no_part_of_the_clause():
+    found = voices("According to Brit Ekdahl, chief economist at Norrbank, rates have peaked.")
+    assert found == [("rates have peaked", "Brit Ekdahl")]
