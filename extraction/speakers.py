@@ -12,9 +12,8 @@ from extraction.descriptions import DESCRIBED, age_in, woman_or_man
 from extraction.joined import Source, mention_source
 from extraction.nearby import REMEMBERED, Nearby
 from extraction.occasions import Occasions
-from extraction.source_words import POSSESSIVES
 from extraction.sources import nominal_source_at
-from extraction.tokens import Sentence, word
+from extraction.tokens import POSSESSIVES, Sentence, word
 
 MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
 GROWN = 16  # years; younger people are seldom named, and seldom speak before
