@@ -1,21 +1,23 @@
 """What a stance cue takes: the plan that is backed, the thing that somebody is urged to do."""
 
 import re
-from dataclasses import dataclass
 
 from extraction import issues
 from extraction.cast import Actor, Cast
 from extraction.clauses import DASHES, raw
-from extraction.issues import Topic
 from extraction.objects import (
     ENDORSE,
+    Complement,
     after_adverbs,
     base_of,
     is_pronoun,
     noun_phrase,
+    of_clause,
     opens_phrase,
+    subject_of,
     verb_phrase,
 )
+from extraction.questions import question
 from extraction.sources import words as source_words
 from extraction.stances import Cue, word_class
 from extraction.tokens import Sentence, Text, is_adverb, word
@@ -30,15 +32,6 @@ NO_PHRASE = frozenset(
     "to that than if because but and or when where while who which what how by".split()
 )
 BARE_CLAUSE = frozenset(("agree",))
-
-
-@dataclass(frozen=True, slots=True)
-class Complement:
-    """What a cue is about; `flips` where it turns the stance; `topic` is null for “it”, “this”."""
-
-    topic: Topic | None
-    flips: bool = False
-    final: bool = False  # a clause: a condition inside belongs to what is said
 
 
 def complement_of(
@@ -69,14 +62,6 @@ def clause(
     return None
 
 
-def of_clause(text: Text, first: int, end: int) -> Complement | None:
-    """A clause as a topic; a negation in it turns the stance."""
-    if end - first < 3:
-        return None
-    topic, negative = issues.of_clause(raw(text, first, end))
-    return Complement(topic, flips=negative, final=True)  # a condition is part of what is said
-
-
 def infinitive(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
@@ -96,9 +81,7 @@ def infinitive(
         return None  # “pledged to the schools”
     if word(text, verb) in COUNTS:
         return None
-    subject = " and ".join(holder.name for holder in holders)
-    plural = len(holders) > 1 or any(holder.plural for holder in holders)
-    found = of_verb(text, cue, verb, end, (subject, plural))
+    found = of_verb(text, cue, verb, end, subject_of(holders))
     return found and Complement(found.topic, flips=found.flips != negative)
 
 
@@ -182,23 +165,6 @@ def gerund(
         name = noun_phrase(text, first + 1, end)
         return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undone)
     return Complement(issues.of_gerund(verb_phrase(text, first, end)))
-
-
-def question(
-    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
-) -> Complement | None:
-    """“divided over whether to join”, “split on how to pay”."""
-    lower = word(text, first)
-    if lower == "whether" and word(text, first + 1) != "to":
-        found = of_clause(text, first + 1, end)
-        return Complement(found.topic) if found else None
-    whether = cue.entry.tail[-1:] == ("whether",)
-    if lower not in ("whether", "how", "what", "when", "where") and not (whether and lower == "to"):
-        return of_clause(text, first, end) if whether else None
-    words = raw(text, first, end)
-    words = f"whether {words}" if lower == "to" else words
-    name = f"the question {words}" if lower in ("whether", "to") else words
-    return Complement(issues.topic_of(issues.sentence(f"It is settled {words}"), name))
 
 
 def object_phrase(

@@ -206,9 +206,3 @@ def narrowed(topic: Topic, narrower: str) -> Topic:
     """A topic on terms of its own: “… as long as the war goes on”."""
     statement = sentence(f"{topic.statement} {narrower}")
     return topic_of(statement, f"the idea that {lower_first(statement)}")
-
-
-def of_headline(headline: str) -> Topic:
-    """The topic of an article that has named none yet: what its headline says."""
-    statement = sentence(headline)
-    return topic_of(statement, f"what “{statement}” tells")

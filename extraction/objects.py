@@ -1,8 +1,11 @@
-"""Noun phrases that stances are taken on: where they end, and which only point back."""
+"""What stances are taken on: where its words end, and which only point back."""
 
-from extraction.cast import Cast
+from dataclasses import dataclass
+
+from extraction import issues
+from extraction.cast import Actor, Cast
 from extraction.clauses import raw
-from extraction.issues import PRONOUNS
+from extraction.issues import PRONOUNS, Topic
 from extraction.sources import words as source_words
 from extraction.stances import word_class
 from extraction.tokens import Text, is_adverb, word
@@ -19,6 +22,29 @@ TIMES = frozenset(
 
 ADVERBS = frozenset("instead also only both today again".split())
 ENDORSE = frozenset("support back endorse favor favour accept welcome approve".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """What a cue is about; `flips` where it turns the stance; `topic` is null for “it”, “this”."""
+
+    topic: Topic | None
+    flips: bool = False
+    final: bool = False  # a clause: a condition inside belongs to what is said
+
+
+def of_clause(text: Text, first: int, end: int) -> Complement | None:
+    """A clause as a topic; a negation in it turns the stance."""
+    if end - first < 3:
+        return None
+    topic, negative = issues.of_clause(raw(text, first, end))
+    return Complement(topic, flips=negative, final=True)  # a condition is part of what is said
+
+
+def subject_of(holders: list[Actor]) -> tuple[str, bool]:
+    """Those who do a thing as a subject, and whether that is a plural."""
+    names = " and ".join(holder.name for holder in holders)
+    return names, len(holders) > 1 or any(holder.plural for holder in holders)
 
 
 def opens_phrase(text: Text, cast: Cast, first: int) -> bool:

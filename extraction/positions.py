@@ -7,10 +7,11 @@ from brief.articles import BlockKind
 from brief.entities import EntityKind
 from brief.positions import Attribution, Stance
 from brief.quotes import QuoteType
+from extraction.antecedents import Antecedents
 from extraction.attributions import Said
 from extraction.cast import Actor, Cast
 from extraction.ellipsis import leaning
-from extraction.issues import Issues, Topic, narrowed, of_headline
+from extraction.issues import Issues, Topic, narrowed
 from extraction.marks import Span
 from extraction.opinions import opinions_of
 from extraction.readers import Finding, Reader
@@ -50,7 +51,7 @@ class Stand:
 
 def find_positions(text: Text, cast: Cast, quotes: list[Said]) -> list[Stand]:
     """Every position that the body takes or reports, in text order; one a holder, issue, stance."""
-    voices, issues = Voices(text, quotes), Issues()
+    voices, near = Voices(text, quotes), Antecedents(text, Issues())
     reader = Reader(text, cast, voices)
     found: dict[tuple[int, str, Stance], Stand] = {}
     shown, before = Shown(), None
@@ -59,9 +60,11 @@ def find_positions(text: Text, cast: Cast, quotes: list[Said]) -> list[Stand]:
             for finding in findings_of(reader, sentence, before):
                 if lacks_subject(finding):
                     continue
-                topic = settle(text, issues, finding)
+                topic = settle(near, finding, sentence)
+                if topic is None:
+                    continue
                 shown.note(sentence, finding, topic)
-                before = finding
+                before = finding if finding.holders else before
                 for holder in finding.holders:
                     if holder.kind not in NO_HOLDERS:
                         add(found, stand_of(voices, finding, holder, topic))
@@ -112,28 +115,36 @@ class Shown:
 
 
 def findings_of(reader: Reader, sentence: Sentence, before: Finding | None) -> Iterator[Finding]:
-    """The stances of a sentence, those that are told before those that its quotes show."""
-    told = told_in(reader, sentence)
+    """The stances of a sentence in text order, and the issues of those that nobody holds now."""
+    named = told_in(reader, sentence)
+    told = [finding for finding in named if finding.holders]
     heard = [
         finding
         for said in reader.voices.by_sentence.get(sentence.start, ())
         for finding in opinions_of(reader, said, told)
     ]
     if not told and (leant := leaning(reader, sentence, before)) is not None:
-        told = [leant]
+        named.append(leant)
     reader.listen(sentence)
-    yield from sorted([*told, *heard], key=lambda finding: finding.evidence)
+    yield from sorted([*named, *heard], key=place_of)
 
 
-def settle(text: Text, issues: Issues, finding: Finding) -> Topic:
-    """The issue of a finding; where it says “it”, the one before, or what the headline says."""
+def place_of(finding: Finding) -> tuple[int, Span]:
+    """Where a stance is told: at its cue, else where its words begin."""
+    return finding.at if finding.at >= 0 else finding.evidence[0], finding.evidence
+
+
+def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | None:
+    """The issue of a finding; where it says “it”, what was named shortly before, if anything."""
     if finding.topic is not None:
-        return issues.settle(finding.topic)
-    if issues.last is None:
-        return issues.settle(of_headline(text.article.headline))
-    if not finding.narrower:
-        return issues.last
-    return issues.settle(narrowed(issues.last, finding.narrower), apart=True)
+        topic: Topic | None = near.issues.settle(finding.topic)
+    else:
+        topic = near.of(finding, sentence)
+        if topic is not None and finding.narrower:
+            topic = near.issues.settle(narrowed(topic, finding.narrower), apart=True)
+    if topic is not None:
+        near.note(finding, sentence)
+    return topic
 
 
 def stand_of(voices: Voices, finding: Finding, holder: Actor, topic: Topic) -> Stand:
