@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from extraction.cast import Cast
 from extraction.cues import cue_verbs
 from extraction.stance_entries import entries
-from extraction.subjects import PRONOUNS
+from extraction.subjects import AUXILIARIES, PRONOUNS
 from extraction.tokens import Sentence, Text, word
 
 MOST_CLAUSE = 60  # tokens after a cue: a longer clause is cut
@@ -52,6 +52,23 @@ def part_end(text: Text, sentence: Sentence, first: int) -> int:
     return limit
 
 
+def begins_anew(text: Text, cast: Cast, index: int) -> bool:
+    """Whether “and” begins a clause of somebody else: “opposes the plan and Y endorsed it”."""
+    begin = index + 1 + (word(text, index + 1) in ("the", "a", "an"))
+    mention = cast.at(begin)
+    if word(text, index) != "and":
+        return False
+    if word(text, begin) in PRONOUNS:
+        return True
+    verb = word(text, mention.last) if mention is not None and mention.first == begin else ""
+    return verb in AUXILIARIES or verb in cue_verbs() or is_cue(verb)
+
+
+def is_cue(verb: str) -> bool:
+    """Whether a verb tells a stance by itself."""
+    return verb.endswith(("s", "ed")) and verb in entries()
+
+
 def next_subject(text: Text, cast: Cast, first: int, limit: int) -> int:
     """Where “, and” begins a clause with a subject of its own; else the limit."""
     for index in range(first + 1, limit - 2):
@@ -61,6 +78,8 @@ def next_subject(text: Text, cast: Cast, first: int, limit: int) -> int:
                 cast.at(begin) is not None and not word(text, begin).endswith(",")
             ):
                 return index
+        if begins_anew(text, cast, index):
+            return index
     return limit
 
 
@@ -92,7 +111,7 @@ def second_verb(text: Text, index: int) -> bool:
     after = word(text, index + 1)
     if word(text, index) != "and" or not after.endswith(("s", "ed")):
         return False
-    return after in entries() or after in cue_verbs()
+    return is_cue(after) or after in cue_verbs()
 
 
 def limit_of(text: Text, index: int, limit: int) -> int:

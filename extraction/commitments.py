@@ -16,6 +16,8 @@ from extraction.tokens import Sentence, is_adverb, word
 from extraction.voices import Voice
 
 MODALS = frozenset("will would could can".split())
+DOUBTING = frozenset("deny dispute doubt".split())
+VOTED = frozenset("for against to yes no in down with".split())
 WONDERING = frozenset("what how who whom where why".split())
 BODIES = frozenset({EntityKind.COUNTRY, EntityKind.ORGANIZATION})
 FARTHEST_VERB = 5  # tokens from a modal to its verb
@@ -51,6 +53,8 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     voice = reader.voices.at(sentence, index)
     clause = clause_of(reader.text, reader.cast, sentence, verb)
     own = clause.condition is None
+    if voice is not None and is_doubted(voice):
+        return None
     if is_of_before(reader.text, voice) or (own and not binds(reader, voice, verb, negative)):
         return None
     source = subject_of(reader, sentence, index)
@@ -69,6 +73,12 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
         return None  # what others foretell of people binds nobody
     first = min(source.first, index)
     return finding_of(reader, (holders, voice), (first, verb, negative), clause)
+
+
+def is_doubted(voice: Voice) -> bool:
+    """Whether words are those that somebody denies: “denied that it would sign”."""
+    frame = voice.said.frame
+    return frame is not None and frame.verb is not None and frame.verb.lemma in DOUBTING
 
 
 def subject_of(reader: Reader, sentence: Sentence, index: int) -> Source | None:
@@ -113,6 +123,8 @@ def binds(reader: Reader, voice: Voice | None, verb: int, negative: bool) -> boo
     modal = word(reader.text, verb - 2) if negative else ""
     if modal in ("will", "would") and not voice.marked:
         return True  # who says that he will not do a thing is against doing it
+    if word(reader.text, verb) == "vote" and word(reader.text, verb + 1) not in VOTED:
+        return False  # “we will vote on July 4”
     return word(reader.text, verb) in word_class("commit")
 
 

@@ -31,6 +31,10 @@ INTENT = frozenset("want seek demand call press push lobby campaign ask urge".sp
 NO_PHRASE = frozenset(
     "to that than if because but and or when where while who which what how by".split()
 )
+IDLY = frozenset("want seek like hope prefer".split())
+UNWILLING = frozenset("refuse decline unwilling reluctant threaten".split())
+SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
+PARTICLES = frozenset("on ahead forward for over out up down in into back even".split())
 BARE_CLAUSE = frozenset(("agree",))
 
 
@@ -95,7 +99,9 @@ def of_verb(
         return None
     if "endorsing" in cue.entry.options and lower not in word_class("endorsing"):
         return None
-    if cue.entry.base in ("want", "seek") and lower in word_class("idle"):
+    if cue.entry.base in IDLY and lower in word_class("idle"):
+        return None
+    if cue.entry.base in UNWILLING and lower in word_class("silent"):
         return None
     name = noun_phrase(text, verb + 1, end)
     if word(text, verb + 1) == "no" and lower not in word_class("undo"):
@@ -115,7 +121,7 @@ def object_to_do(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
     """“urged X to do …”, “wants X not to do …”."""
-    if word(text, first) in NO_PHRASE:
+    if word(text, first) in NO_PHRASE | PARTICLES:
         return None
     if cue.entry.base == "tell" and any(holder.human for holder in holders):
         return None  # who tells somebody to wait outside takes no stance
@@ -128,6 +134,7 @@ def object_to_do(
             name = raw(text, first, index - negative)
             if not name or (is_pronoun(name) and cue.entry.base != "want"):
                 return None
+            name = SUBJECTS.get(name.lower(), name)
             if opens_phrase(text, cast, index + 1):
                 return None  # “an end to the strike”
             found = of_verb(text, cue, index + 1, end, (name, issues.agree(name) == "are"))
@@ -186,6 +193,8 @@ def object_phrase(
         return None
     name = noun_phrase(text, first, end)
     if not name:
+        return None
+    if issues.head_of(name) in word_class("played"):
         return None
     undone = UNDONE.search(name)
     if undone is not None and undone["word"] in word_class("undone"):

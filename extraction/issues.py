@@ -1,7 +1,7 @@
 """What stances are taken on: one sentence that can be supported or opposed, and its slug."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from brief.ids import slugify
 from extraction.stances import BE, word_class
@@ -43,6 +43,8 @@ class Topic:
     object: str
     words: frozenset[str] = field(default_factory=frozenset)
     id: str = ""
+    subject: str = ""  # who is to do a deed
+    deed: str = ""  # “join the cable”
 
 
 def topic_of(statement: str, name: str) -> Topic:
@@ -91,10 +93,12 @@ def of_gerund(words: str) -> Topic:
 def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
     """The topic of “X … to do Y”: “X does Y”."""
     verb, _, rest = words.partition(" ")
+    plural = plural or subject in ("they", "we", "I")
     does = verb if plural and verb.lower() != "be" else third_person(verb)
     does = "are" if plural and verb.lower() == "be" else does
     statement = sentence(f"{subject} {does} {rest}".strip())
-    return topic_of(statement, f"the idea that {lower_first(statement)}")
+    topic = topic_of(statement, f"the idea that {lower_first(statement)}")
+    return replace(topic, subject=subject, deed=sentence(words)[:1].lower() + sentence(words)[1:])
 
 
 def of_clause(words: str) -> tuple[Topic, bool]:

@@ -13,6 +13,7 @@ from extraction.tokens import Text, is_adverb, word
 ENDS = frozenset(
     "if unless because provided until saying , — as so outright altogether instead".split()
 )
+CONDITIONS = frozenset("if when after once on with until unless".split())
 VERB_ENDS = frozenset("if unless because provided saying , — –".split())
 UNITS = frozenset("week month year night spring summer autumn fall winter weekend".split())
 TIMES = frozenset(
@@ -63,7 +64,7 @@ def noun_phrase(text: Text, first: int, end: int) -> str:
 def ends_phrase(text: Text, index: int) -> bool:
     """Whether a noun phrase that is named ends before a token: at a reason, a term or a time."""
     lower, after = word(text, index), word(text, index + 1)
-    if lower in ENDS:
+    if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
     if lower in ("in", "on", "at", "by", "until"):
         return after in TIMES or after.endswith("day") or (after.isdigit() and len(after) == 4)

@@ -1,5 +1,8 @@
 """Stances that nobody holds now: of before, or of what may come. They still name an issue."""
 
+import re
+
+from extraction.clauses import raw
 from extraction.cues import cue_verbs
 from extraction.objects import Complement
 from extraction.readers import is_of_before
@@ -11,6 +14,13 @@ SHIFTED = frozenset("now later since".split())
 NEAR_SHIFT = 40  # tokens from “had opposed” to “but now”
 NEAR_SAID = 8  # tokens from “had said” to what was said
 ASKING = frozenset("ask call urge demand argue plead".split())  # done once, it stands
+BYGONE = re.compile(
+    r"\bas an? (?:young|younger|little|small|teenage|student|child|boy|girl|teenager|schoolboy|"
+    r"schoolgirl|youth|junior)\b|\bin (?:his|her|their) (?:youth|teens|twenties|school days)\b|"
+    r"\bwhen (?:he|she|they) (?:was|were) (?:an? |still |very |only )*"
+    r"(?:young|child|boy|girl|student)\b|"
+    r"\b(?:decades|generations) ago\b|\bin the (?:1[0-9]|20)\d0s\b"
+)
 OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
 
 
@@ -29,6 +39,11 @@ def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bo
         return False
     asking = cue.entry.base in ASKING
     return (voice is None and not asking) or turns(text, cue.last, sentence.last)
+
+
+def is_bygone(text: Text, first: int, end: int) -> bool:
+    """Whether a clause tells of times long gone: “as a young man”, “in the 1990s”."""
+    return BYGONE.search(raw(text, first, end)) is not None
 
 
 def was_said_before(text: Text, sentence: Sentence, first: int) -> bool:

@@ -13,10 +13,11 @@ from extraction.holders import is_supposed, skip_back, subject_of
 from extraction.joined import Source
 from extraction.namings import namings_in
 from extraction.objects import Complement
-from extraction.past_stances import is_past, names_plan, was_said_before
+from extraction.past_stances import is_bygone, is_past, names_plan, was_said_before
 from extraction.readers import Finding, Reader
+from extraction.stance_cues import cues_of, is_asked, rules_games
 from extraction.stance_entries import FLIPPED
-from extraction.stances import Cue, find_cues, word_class, words_before
+from extraction.stances import Cue, word_class, words_before
 from extraction.subjects import PRONOUNS
 from extraction.tokens import Sentence, Text, word
 from extraction.voices import Voice
@@ -26,8 +27,6 @@ MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
 ENDINGS = frozenset(". , ; but and in on last —".split())
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
-SUBJUNCTIVE = frozenset("recommend propose demand insist ask urge".split())
-NEAR_ASKED = 10  # tokens from “recommended” to what others should do
 LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
 DETERMINERS = frozenset("a an the his her its their this that these those any".split())
 
@@ -51,7 +50,7 @@ def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
 def told_by_cues(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     """The stances of the cues of a sentence; a cue inside the complement of another tells none."""
     done, before, asking = sentence.first, None, None
-    for cue in find_cues(reader.text, sentence):
+    for cue in cues_of(reader, sentence):
         if cue.first >= done and (found := told_by(reader, sentence, cue, before)) is not None:
             if asking is not None and before is not None and is_asked(reader, cue, asking, before):
                 continue
@@ -60,18 +59,6 @@ def told_by_cues(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
             if word(reader.text, cue.last) in LEADS_CLAUSE:
                 done = reader.text.token_at(found.evidence[1])  # what is said inside is no other
             yield found
-
-
-def is_asked(reader: Reader, cue: Cue, asking: Cue, before: Finding) -> bool:
-    """Whether a cue is what another asks for: “recommended that investors support the award”."""
-    inside = reader.text.tokens[cue.first].start < before.evidence[1]
-    bare = word(reader.text, cue.first) == cue.entry.base
-    return (
-        inside
-        and bare
-        and asking.entry.base in SUBJUNCTIVE
-        and cue.first - asking.last < NEAR_ASKED
-    )
 
 
 def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None) -> Finding | None:
@@ -88,6 +75,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         or was_said_before(text, sentence, source.first)
     )
     holders = [] if idle else reader.holders(source, voice, sentence)
+    holders = [holder for holder in holders if not rules_games(text, source, holder)]
     if not (holders or idle):
         return None
     if cue.passive:
@@ -99,6 +87,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         elif kind:
             return None
     clause = clause_of(text, reader.cast, sentence, cue.last)
+    idle = idle or is_bygone(text, cue.last, clause.end)
+    holders = [] if idle else holders
     complement = complement_of(text, reader.cast, sentence, cue, clause.end, holders)
     if complement is None:
         complement = thing_before(reader, sentence, cue, source)
