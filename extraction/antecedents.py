@@ -14,6 +14,7 @@ LONGEST_PLAN = 8  # tokens from the article of a noun phrase to its head
 LONGEST_TAIL = 6  # tokens of “on night flights from the harbor”
 MOST_LOOKED = 150  # tokens that are looked at for one antecedent
 DETERMINERS = frozenset("a an the his her its their our this that these those".split())
+POSSESSIVES = frozenset(("'s", "’s"))
 LINKS = frozenset("of for on to".split())
 PLURAL = frozenset("them these those they".split())
 POINTING = frozenset("it this that".split()) | PLURAL
@@ -88,6 +89,8 @@ def beginning_of(text: Text, head: int, lowest: int) -> int:
         lower = word(text, first)
         if lower in DETERMINERS:
             return first
+        if lower in POSSESSIVES and text.tokens[first - 1].word[0].isupper():
+            return first - 1  # “Nebraska’s limits”
         if lower in SMALL or lower in VERBAL or not (lower[0].isalnum() or lower[0] in "$€£-‑"):
             return -1
     return -1

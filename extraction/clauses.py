@@ -162,7 +162,7 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
             lower in ("provided", "providing")
             and (lead == "," or after == "that" or after in PRONOUNS)
         )
-        or (lower == "until" and denies(text, first, index))
+        or (lower in ("until", "without") and denies(text, first, index))
         or (lower == "on" and after == "condition" and word(text, index + 2) != "of")
     )
     if not found:

@@ -10,6 +10,7 @@ from extraction.clauses import Clause, clause_of, raw
 from extraction.holders import is_supposed, subject_before, without_verb
 from extraction.issues import Topic
 from extraction.joined import Source
+from extraction.objects import opens_phrase
 from extraction.readers import Finding, Reader, is_of_before
 from extraction.stances import word_class
 from extraction.tokens import Sentence, is_adverb, word
@@ -137,6 +138,7 @@ def finding_of(
     """The finding of a verb that binds."""
     (holders, voice), (first, verb, negative) = who, where
     opposing = word(reader.text, verb) in OPPOSING and verb + 1 < clause.end
+    opposing = opposing and opens_phrase(reader.text, reader.cast, verb + 1)
     stance = Stance.OPPOSES if opposing != negative else Stance.SUPPORTS
     condition, reason = clause.condition, clause.reason
     return Finding(
@@ -153,7 +155,7 @@ def finding_of(
 def topic_of(reader: Reader, holders: list[Actor], verb: int, end: int) -> Topic:
     """What somebody is bound to do, or what he is bound to fight."""
     name = raw(reader.text, verb + 1, end)
-    if word(reader.text, verb) in OPPOSING and name:
+    if word(reader.text, verb) in OPPOSING and opens_phrase(reader.text, reader.cast, verb + 1):
         return issues.of_noun_phrase(name)
     names = " and ".join(holder.name for holder in holders)
     plural = len(holders) > 1 or holders[0].plural

@@ -2,6 +2,7 @@
 
 import re
 
+from brief.entities import EntityKind
 from extraction import issues
 from extraction.cast import Actor, Cast
 from extraction.clauses import DASHES, raw
@@ -10,6 +11,7 @@ from extraction.objects import (
     Complement,
     after_adverbs,
     base_of,
+    ends_phrase,
     is_pronoun,
     noun_phrase,
     of_clause,
@@ -21,6 +23,7 @@ from extraction.questions import question
 from extraction.sources import words as source_words
 from extraction.stances import Cue, word_class
 from extraction.tokens import Sentence, Text, is_adverb, word
+from extraction.undoing import object_undone, undone_by_particle
 
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
 UNDONE = re.compile(r" to be (?P<word>\w+)")  # “called for the plan to be dropped”
@@ -31,6 +34,11 @@ INTENT = frozenset("want seek demand call press push lobby campaign ask urge".sp
 NO_PHRASE = frozenset(
     "to that than if because but and or when where while who which what how by".split()
 )
+CALLS = re.compile(
+    r"(?:(?:the|any|all|new|repeated|growing|mounting|public) )*"
+    r"(?:calls?|demands?|pressure|pleas?|appeals|requests) (?P<link>to|for) (?P<what>.+)"
+)
+CHOOSING = frozenset("endorse back support favor favour vote line rally oppose".split())
 IDLY = frozenset("want seek like hope prefer".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant threaten".split())
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
@@ -101,8 +109,12 @@ def of_verb(
         return None
     if cue.entry.base in IDLY and lower in word_class("idle"):
         return None
+    if cue.entry.base == "agree" and lower in word_class("looking"):
+        return None
     if cue.entry.base in UNWILLING and lower in word_class("silent"):
         return None
+    if (thing := undone_by_particle(text, verb, end)) is not None:
+        return thing
     name = noun_phrase(text, verb + 1, end)
     if word(text, verb + 1) == "no" and lower not in word_class("undo"):
         words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
@@ -148,17 +160,6 @@ def object_to_do(
     return None
 
 
-def object_undone(
-    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
-) -> Complement | None:
-    """“wants the plan dropped”."""
-    for index in range(first + 1, min(first + MOST_OBJECT, end)):
-        if word(text, index) in word_class("undone"):
-            name = raw(text, first, index)
-            return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=True)
-    return None
-
-
 def gerund(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
@@ -196,6 +197,10 @@ def object_phrase(
         return None
     if issues.head_of(name) in word_class("played"):
         return None
+    if (called := CALLS.match(name)) is not None:
+        return what_is_called_for(called, holders)
+    if (person := person_named(text, cast, first, end)) and cue.entry.base in CHOOSING:
+        return Complement(issues.of_person(person.name))
     undone = UNDONE.search(name)
     if undone is not None and undone["word"] in word_class("undone"):
         return Complement(issues.of_noun_phrase(name[: undone.start()]), flips=True)
@@ -207,6 +212,22 @@ def object_phrase(
         return Complement(None)
     make = issues.granted if cue.entry.base in INTENT else issues.of_noun_phrase
     return Complement(make(name))
+
+
+def what_is_called_for(called: re.Match[str], holders: list[Actor]) -> Complement:
+    """“resisted calls to step in”, “rejected demands for an inquiry”: the deed, or the thing."""
+    if called["link"] == "for":
+        return Complement(issues.of_noun_phrase(called["what"]))
+    return Complement(issues.of_infinitive(*subject_of(holders), called["what"]))
+
+
+def person_named(text: Text, cast: Cast, first: int, end: int) -> Actor | None:
+    """The person that a noun phrase names and is no more than."""
+    mention = cast.at(first)
+    if mention is None or mention.first != first or mention.actor.kind is not EntityKind.PERSON:
+        return None
+    whole = mention.last >= end or ends_phrase(text, mention.last)
+    return mention.actor if whole else None
 
 
 READERS = {

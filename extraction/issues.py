@@ -35,6 +35,9 @@ BAD_ENDS = re.compile(rf"\b(?:{'|'.join(OPPOSITES)})\Z", re.IGNORECASE)
 PLURAL_HEADS = frozenset("people police talks taxes women men".split())
 
 
+OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
+
+
 @dataclass(slots=True)
 class Topic:
     """What a stance is on: a statement, and how a summary names it after a verb."""
@@ -74,6 +77,7 @@ def granted(name: str) -> Topic:
 
 def of_noun_phrase(name: str) -> Topic:
     """The topic of what is supported or opposed: “the cod cut goes ahead”."""
+    name = OURS.sub("the", name)
     head = head_of(name)
     plural = is_plural(head)
     if head in word_class("adopted"):
@@ -82,7 +86,12 @@ def of_noun_phrase(name: str) -> Topic:
         predicate = "go ahead" if plural else "goes ahead"
     else:
         predicate = f"{agree(name)} right"
-    return topic_of(sentence(f"{name} {predicate}"), name)
+    return topic_of(sentence(f"{name} {predicate}"), lower_first(name))
+
+
+def of_person(name: str) -> Topic:
+    """The topic of somebody who is endorsed; what else is said of him is another one."""
+    return replace(topic_of(f"{name} is chosen", name), words=frozenset())
 
 
 def of_gerund(words: str) -> Topic:
@@ -92,6 +101,7 @@ def of_gerund(words: str) -> Topic:
 
 def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
     """The topic of “X … to do Y”: “X does Y”."""
+    words = OURS.sub("the", words)
     verb, _, rest = words.partition(" ")
     plural = plural or subject in ("they", "we", "I")
     does = verb if plural and verb.lower() != "be" else third_person(verb)

@@ -61,6 +61,9 @@ def judged(words: str, *, own: bool) -> tuple[Stance, str] | None:
         name = subject_in(words, being.start())
         if found and stance is not None and name and (being["would"] or may_be(name, own=own)):
             return opposite(stance) if found["no"] else stance, name
+    fault = next((one for one in re.finditer(r"\w+", words) if is_fault(one.group())), None)
+    if fault is not None and is_plan(name := subject_in(words, fault.start())):
+        return Stance.OPPOSES, name
     effect = EFFECT.search(words)
     if effect is not None:
         stance = working().get(effect["word"].lower())
@@ -69,6 +72,11 @@ def judged(words: str, *, own: bool) -> tuple[Stance, str] | None:
         if stance is not None and name and (doing or is_plan(name)):
             return opposite(stance) if effect["no"] else stance, name
     return None
+
+
+def is_fault(one: str) -> bool:
+    """Whether a verb says what a plan does wrong: “the rules violated federal law”."""
+    return one.lower() in word_class("fault")
 
 
 def judgement_of(words: str, found: re.Match[str]) -> Stance | None:

@@ -1,5 +1,6 @@
 """What stances are taken on: where its words end, and which only point back."""
 
+import re
 from dataclasses import dataclass
 
 from extraction import issues
@@ -22,7 +23,10 @@ TIMES = frozenset(
 )
 
 ADVERBS = frozenset("instead also only both today again".split())
-ENDORSE = frozenset("support back endorse favor favour accept welcome approve".split())
+ENDORSE = frozenset(
+    "support back endorse favor favour accept welcome approve uphold adopt ratify enact pass "
+    "embrace champion defend".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,8 @@ def verb_phrase(text: Text, first: int, end: int) -> str:
 def is_pronoun(name: str) -> bool:
     """Whether an object only points at what was said before: “it”, “this”, “such a brake”."""
     first = name.split(" ", 1)[0].lower()
+    if re.fullmatch(r"(?:the|this|that) (?:issue|matter|question|subject|idea)", name.lower()):
+        return True
     return first in PRONOUNS and (first in ("such", "it", "them", "him") or len(name.split()) <= 1)
 
 

@@ -14,6 +14,12 @@ ATTITUDE = re.compile(
     r"\A(?:(?:I|[Ww]e)\s+)?(?:do not|don[’']t|did not|didn[’']t|cannot|can[’']t|all)\s+"
     r"(?:believe|think|understand|agree)\s+(?:(?:the|this|that) \w+\s+)?(?:that\s+)?"
 )
+# A second sentence after a comma: “two percent is no raise, it’s an insult”.
+SPLICED = re.compile(r"(?<=\w), (?=(?:it|that|this|they|we|he|she|you|I)(?:[’']| ))")
+OPENS_CLAUSE = frozenset(
+    "if when while as with without in on at for from under after before because since until unless "
+    "although though given by to".split()
+)
 ANSWER = re.compile(r"\b(?:answer is|say (?:yes|no)|enough (?:is|of))\b", re.IGNORECASE)
 OPENING = frozenset("but and so yes no well now look listen frankly".split())
 # A noun that a thing follows: “there is no case for a toll”.
@@ -39,6 +45,8 @@ UNCHANGED = frozenset("will would can could may might must should shall cannot n
 def topic_of(words: str, speaker: Actor) -> Topic | None:
     """What a sentence in somebody’s own words is about; null where it says “this” or “it”."""
     clean = ATTITUDE.sub("", words.strip("“”\"'‘’ .!,"))
+    if clean.split(" ", 1)[0].lower() not in OPENS_CLAUSE:
+        clean = SPLICED.split(clean, maxsplit=1)[0]
     if ANSWER.search(clean):
         return None
     first, _, rest = clean.partition(" ")

@@ -13,13 +13,21 @@ from extraction.voices import Voice
 SHIFTED = frozenset("now later since".split())
 NEAR_SHIFT = 40  # tokens from “had opposed” to “but now”
 NEAR_SAID = 8  # tokens from “had said” to what was said
-ASKING = frozenset("ask call urge demand argue plead".split())  # done once, it stands
+ASKING = frozenset(
+    "ask call urge demand argue plead recommend advise".split()
+)  # done once, it stands
 BYGONE = re.compile(
     r"\bas an? (?:young|younger|little|small|teenage|student|child|boy|girl|teenager|schoolboy|"
     r"schoolgirl|youth|junior)\b|\bin (?:his|her|their) (?:youth|teens|twenties|school days)\b|"
     r"\bwhen (?:he|she|they) (?:was|were) (?:an? |still |very |only )*"
     r"(?:young|child|boy|girl|student)\b|"
     r"\b(?:decades|generations) ago\b|\bin the (?:1[0-9]|20)\d0s\b"
+)
+# “endorsed X but withdrew his support two weeks later”
+TAKEN_BACK = re.compile(
+    r"\b(?:but|then|and) (?:later |then |since |has since |have since )?"
+    r"(?:withdrew|withdrawn|reversed|rescinded|dropped (?:his|her|its|their)|"
+    r"changed (?:his|her|its|their) minds?)\b"
 )
 OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
 
@@ -44,6 +52,11 @@ def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bo
 def is_bygone(text: Text, first: int, end: int) -> bool:
     """Whether a clause tells of times long gone: “as a young man”, “in the 1990s”."""
     return BYGONE.search(raw(text, first, end)) is not None
+
+
+def is_taken_back(text: Text, first: int, last: int) -> bool:
+    """Whether the sentence goes on to say that a stance was given up."""
+    return TAKEN_BACK.search(raw(text, first, min(last, first + NEAR_SHIFT))) is not None
 
 
 def was_said_before(text: Text, sentence: Sentence, first: int) -> bool:

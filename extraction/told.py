@@ -13,7 +13,7 @@ from extraction.holders import is_supposed, skip_back, subject_of
 from extraction.joined import Source
 from extraction.namings import namings_in
 from extraction.objects import Complement
-from extraction.past_stances import is_bygone, is_past, names_plan, was_said_before
+from extraction.past_stances import is_bygone, is_past, is_taken_back, names_plan, was_said_before
 from extraction.readers import Finding, Reader
 from extraction.stance_cues import cues_of, is_asked, rules_games
 from extraction.stance_entries import FLIPPED
@@ -25,7 +25,7 @@ from extraction.voices import Voice
 LEADS_CLAUSE = frozenset("— – -- that".split())
 MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
-ENDINGS = frozenset(". , ; but and in on last —".split())
+ENDINGS = frozenset(". , ; but and in on for last —".split())
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
 LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
 DETERMINERS = frozenset("a an the his her its their this that these those any".split())
@@ -88,8 +88,9 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
             return None
     clause = clause_of(text, reader.cast, sentence, cue.last)
     idle = idle or is_bygone(text, cue.last, clause.end)
+    idle = idle or is_taken_back(text, cue.last, sentence.last)
     holders = [] if idle else holders
-    complement = complement_of(text, reader.cast, sentence, cue, clause.end, holders)
+    complement = complement_of(text, reader.cast, sentence, cue, thing_end(text, clause), holders)
     if complement is None:
         complement = thing_before(reader, sentence, cue, source)
     if complement is None or (idle and not names_plan(complement)):
@@ -117,6 +118,12 @@ def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice) -> s
     if frame.verb.lemma == "hope":
         return "hoped"
     return "foretold" if frame.verb.kind == "think" or frame.verb.lemma in FORETELLING else ""
+
+
+def thing_end(text: Text, clause: Clause) -> int:
+    """Where what a stance is on ends: “could not support the plan without a study”."""
+    lacking = clause.condition is not None and word(text, clause.condition[0]) == "without"
+    return clause.condition[0] if clause.condition and lacking else clause.end
 
 
 def thing_before(reader: Reader, sentence: Sentence, cue: Cue, source: Source) -> Complement | None:

@@ -1,0 +1,108 @@
+"""Positions over many fields: on what they are, and on what terms."""
+
+import pytest
+
+from tests.extraction.briefs import read_brief
+from tests.extraction.test_positions import only, stands, told
+
+Told = tuple[str, str, str]
+
+
+def positions_of(*paragraphs: str) -> set[Told]:
+    """Who takes which stance on what, in an article with these paragraphs."""
+    brief = read_brief("\n\n".join(["News of the Day", *paragraphs]))
+    statements = {issue.id: issue.statement for issue in brief.issues}
+    return {(p.holder.name, p.stance.value, statements[p.issue.id]) for p in brief.positions}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "found"),
+    [
+        (  # a council
+            "The council will vote on a plan for the street. Peter Oyelowo said he could not "
+            "support the plan without a traffic study.",
+            ("Peter Oyelowo", "conditional", "The plan is adopted"),
+        ),
+        (  # a court
+            "The judges heard a challenge to Nebraska’s limits on mail ballots. Civil rights "
+            "groups urged the court to strike them down.",
+            ("Civil rights groups", "opposes", "Nebraska’s limits on mail ballots go ahead"),
+        ),
+        (
+            "Attorney General Mark Dressel asked the justices to uphold the law.",
+            ("Mark Dressel", "supports", "The law is adopted"),
+        ),
+        (
+            "The Justice Department told the court that the rules violated federal law.",
+            ("Justice Department", "opposes", "The rules are adopted"),
+        ),
+        (  # a union
+            "Maria Lund has resisted calls to intervene.",
+            ("Maria Lund", "opposes", "Maria Lund intervenes"),
+        ),
+        (  # a takeover
+            "Anna Prior rejected demands for an inquiry.",
+            ("Anna Prior", "opposes", "An inquiry goes ahead"),
+        ),
+        (  # a regulator
+            "The council will vote on the levy. The Liberal Democrats are split on the issue.",
+            ("Liberal Democrats", "undecided", "The levy goes ahead"),
+        ),
+        (  # sport
+            "World Athletics is considering a ban.",
+            ("World Athletics", "undecided", "A ban goes ahead"),
+        ),
+        (  # climate talks
+            "The European Union, long a champion of the levy, sent its envoy.",
+            ("European Union", "supports", "The levy goes ahead"),
+        ),
+        (  # a law of the EU
+            "Poland opposes the measure, while Spain has pledged its support.",
+            ("Spain", "supports", "The measure is adopted"),
+        ),
+        (
+            "Germany has reservations about the timetable.",
+            ("Germany", "opposes", "The timetable goes ahead"),
+        ),
+        (  # an election
+            "Tom Healy spoke in Ohio. The Farm Bureau has endorsed Healy, and left.",
+            ("Farm Bureau", "supports", "Tom Healy is chosen"),
+        ),
+        (
+            "Her opponent, Representative Tom Healy, supports the levy.",
+            ("Tom Healy", "supports", "The levy goes ahead"),
+        ),
+        (  # a school
+            "Marcus Bell said he would keep pushing for an exemption.",
+            ("Marcus Bell", "supports", "An exemption is granted"),
+        ),
+        (
+            "Cyclists filled the chamber and cheered the proposal.",
+            ("Cyclists", "supports", "The proposal is adopted"),
+        ),
+    ],
+)
+def test_a_position_is_found_with_its_issue(sentences: str, found: Told) -> None:
+    assert found in positions_of(sentences)
+
+
+def test_to_be_against_a_thing_without_another_is_no_condition() -> None:
+    stand = only("Ruritania rejects a canal without a lock.")
+    assert (stand.stance.value, stand.condition) == ("opposes", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ruritania agreed to hear the case.",
+        "Ruritania endorsed the plan in March but later withdrew its support.",
+        "Ruritania is still weighing comments from the towns.",
+    ],
+)
+def test_to_look_at_a_thing_or_to_give_it_up_is_no_stance(sentence: str) -> None:
+    assert told(sentence) == set()
+
+
+def test_a_first_sentence_after_a_comma_splice_is_the_issue() -> None:
+    (stand,) = stands("“The toll is not fair, it’s an insult,” Vera Holm said.")
+    assert "insult" not in stand.statement
