@@ -13,6 +13,7 @@ LINKS = frozenset("but while although though which who whereas saying adding arg
 REASONS = frozenset("because since saying arguing".split())
 NOT_CONDITIONAL = frozenset("even as what see ask asked asks wonder know decide".split())
 DASHES = frozenset("— – --".split())
+TOLD = frozenset("said told wrote".split())  # cues in the past that do not end in “-ed”
 ATTRIBUTING = frozenset("said says according told added adds".split())
 
 
@@ -109,7 +110,7 @@ def clause_end(text: Text, first: int, limit: int) -> int:
 def second_verb(text: Text, index: int) -> bool:
     """Whether “and” goes on with another verb: “rejects the sale and offers to …”."""
     after = word(text, index + 1)
-    if word(text, index) != "and" or not after.endswith(("s", "ed")):
+    if word(text, index) != "and" or not (after.endswith(("s", "ed")) or after in TOLD):
         return False
     return is_cue(after) or after in cue_verbs()
 

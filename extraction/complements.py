@@ -94,6 +94,8 @@ def infinitive(
     if word(text, verb) in COUNTS:
         return None
     found = of_verb(text, cue, verb, end, subject_of(holders))
+    if cue.entry.base == "threaten" and found is not None and not found.flips:
+        return None  # a threat is no wish: “threatened to walk out”
     return found and Complement(found.topic, flips=found.flips != negative)
 
 

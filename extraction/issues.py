@@ -160,7 +160,8 @@ def head_of(name: str) -> str:
 
 
 STOPS = frozenset(
-    "of in on at to for from by with between against over that which who from".split()
+    "of in on at to for from by with between against over that which who before after during "
+    "under until without about among within near".split()
 )
 
 

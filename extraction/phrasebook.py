@@ -77,7 +77,7 @@ def undone_thing(words: str) -> str:
     if duty is None or done is None:
         return ""
     if done["be"] and done["verb"].lower() in word_class("undone"):
-        return words[: duty.start()].strip()
+        return re.split(r"\bthat\s+", words[: duty.start()])[-1].strip()
     if not done["be"] and done["verb"].lower() in word_class("undo"):
         return words[done.end() :].strip(" .,")
     return ""

@@ -105,7 +105,19 @@ def findings_of(reader: Reader, sentence: Sentence, before: Finding | None) -> I
     if not told and (leant := leaning(reader, sentence, before)) is not None:
         named.append(leant)
     reader.listen(sentence)
+    named = [one for one in named if not any(says_more(other, one) for other in heard)]
     yield from sorted([*named, *heard], key=place_of)
+
+
+def says_more(heard: Finding, told: Finding) -> bool:
+    """Whether a clause that somebody insists on shows what he is for: “insisted it was fair”."""
+    return (
+        told.topic is not None
+        and told.topic.object.startswith("the idea that")
+        and heard.holders == told.holders
+        and heard.stance is told.stance
+        and told.evidence[0] < heard.evidence[0] < heard.evidence[1] <= told.evidence[1]
+    )
 
 
 def place_of(finding: Finding) -> tuple[int, Span]:
