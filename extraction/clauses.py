@@ -55,10 +55,10 @@ def part_end(text: Text, sentence: Sentence, first: int) -> int:
 
 def begins_anew(text: Text, cast: Cast, index: int) -> bool:
     """Whether “and” begins a clause of somebody else: “opposes the plan and Y endorsed it”."""
+    if text.tokens[index].lower != "and":
+        return False
     begin = index + 1 + (word(text, index + 1) in ("the", "a", "an"))
     mention = cast.at(begin)
-    if word(text, index) != "and":
-        return False
     if word(text, begin) in PRONOUNS:
         return True
     verb = word(text, mention.last) if mention is not None and mention.first == begin else ""

@@ -2,16 +2,15 @@
 
 import re
 
-from brief.entities import EntityKind
 from extraction import issues
 from extraction.cast import Actor, Cast
+from extraction.choices import called_for, chosen
 from extraction.clauses import DASHES, raw
 from extraction.objects import (
     ENDORSE,
     Complement,
     after_adverbs,
     base_of,
-    ends_phrase,
     is_pronoun,
     noun_phrase,
     of_clause,
@@ -34,11 +33,7 @@ INTENT = frozenset("want seek demand call press push lobby campaign ask urge".sp
 NO_PHRASE = frozenset(
     "to that than if because but and or when where while who which what how by".split()
 )
-CALLS = re.compile(
-    r"(?:(?:the|any|all|new|repeated|growing|mounting|public) )*"
-    r"(?:calls?|demands?|pressure|pleas?|appeals|requests) (?P<link>to|for) (?P<what>.+)"
-)
-CHOOSING = frozenset("endorse back support favor favour vote line rally oppose".split())
+WISHING = frozenset("recommend propose demand insist urge ask".split())
 IDLY = frozenset("want seek like hope prefer".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant threaten".split())
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
@@ -65,13 +60,23 @@ def clause(
 ) -> Complement | None:
     """“agree that …”, “agreed in May — that …”, “agree the war …”."""
     for index in range(first, min(first + MOST_BEFORE_THAT, end)):
-        if word(text, index) == "that" and (index == first or word(text, index - 1) in DASHES):
+        if word(text, index) == "that" and (
+            index == first or word(text, index - 1) in DASHES or is_time(text, cue, first, index)
+        ):
             return of_clause(text, index + 1, end)
     if cue.entry.base in BARE_CLAUSE and (
         cast.at(first) is not None or word(text, first) in source_words().openers
     ):
         return of_clause(text, first, end)
     return None
+
+
+def is_time(text: Text, cue: Cue, first: int, end: int) -> bool:
+    """Whether words between a cue and its clause are a time: “recommended in October that”."""
+    day = word(text, first).endswith("day")
+    return cue.entry.base in WISHING and (
+        day or (word(text, first) in ("in", "on", "last") and end - first <= MOST_BEFORE_THAT)
+    )
 
 
 def infinitive(
@@ -185,7 +190,8 @@ def object_phrase(
     if first >= end or not (lower[0].isalnum() or lower in "$€£¥") or lower in NO_PHRASE - {"that"}:
         return None
     if lower == "that" and "c" in cue.entry.follows:
-        return None
+        alone = first + 1 >= end or not word(text, first + 1)[0].isalnum()
+        return Complement(None) if alone else None
     if cue.entry.base == "agree" and not opens_phrase(text, cast, first):
         return None
     if (
@@ -199,10 +205,8 @@ def object_phrase(
         return None
     if issues.head_of(name) in word_class("played"):
         return None
-    if (called := CALLS.match(name)) is not None:
-        return what_is_called_for(called, holders)
-    if (person := person_named(text, cast, first, end)) and cue.entry.base in CHOOSING:
-        return Complement(issues.of_person(person.name))
+    if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
+        return meant
     undone = UNDONE.search(name)
     if undone is not None and undone["word"] in word_class("undone"):
         return Complement(issues.of_noun_phrase(name[: undone.start()]), flips=True)
@@ -214,22 +218,6 @@ def object_phrase(
         return Complement(None)
     make = issues.granted if cue.entry.base in INTENT else issues.of_noun_phrase
     return Complement(make(name))
-
-
-def what_is_called_for(called: re.Match[str], holders: list[Actor]) -> Complement:
-    """“resisted calls to step in”, “rejected demands for an inquiry”: the deed, or the thing."""
-    if called["link"] == "for":
-        return Complement(issues.of_noun_phrase(called["what"]))
-    return Complement(issues.of_infinitive(*subject_of(holders), called["what"]))
-
-
-def person_named(text: Text, cast: Cast, first: int, end: int) -> Actor | None:
-    """The person that a noun phrase names and is no more than."""
-    mention = cast.at(first)
-    if mention is None or mention.first != first or mention.actor.kind is not EntityKind.PERSON:
-        return None
-    whole = mention.last >= end or ends_phrase(text, mention.last)
-    return mention.actor if whole else None
 
 
 READERS = {

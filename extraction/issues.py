@@ -35,6 +35,11 @@ BAD_ENDS = re.compile(rf"\b(?:{'|'.join(OPPOSITES)})\Z", re.IGNORECASE)
 PLURAL_HEADS = frozenset("people police talks taxes women men".split())
 
 
+WISHED = re.compile(
+    r"((?:(?!(?:will|would|can|could|shall|should|must|may|might|not|to|never|also)\b)\S+ ){1,8}?)"
+    r"be (?=\w+(?:ed|en)\b)",
+    re.IGNORECASE,
+)
 OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
 
 
@@ -113,10 +118,13 @@ def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
 
 def of_clause(words: str) -> tuple[Topic, bool]:
     """The topic of a clause, without its negation; and whether it had one."""
+    words = words.split(", subject to ")[0]
     head = re.split(r"\b(?:if|as long as|because|unless|since)\b", words, maxsplit=1)[0]
     negative = NEGATIVE.search(head)
     if negative is not None:
         words = words[: negative.start()] + affirmative(negative) + words[negative.end() :]
+    if wished := WISHED.match(words):  # “that the field be approved”
+        words = f"{wished[1]}{agree(wished[1].strip())} {words[wished.end() :]}"
     statement, bad = sentence(words), None
     if negative is None and (bad := BAD_ENDS.search(words)):
         statement = sentence(f"{words[: bad.start()]} {OPPOSITES[bad.group().lower()]}")

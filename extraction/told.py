@@ -178,7 +178,8 @@ def finding_of(
     (cue, source), (holders, voice), (clause, complement) = where, who, what
     stance = FLIPPED.get(cue.stance, cue.stance) if complement.flips else cue.stance
     condition = clause.condition or opens_with_condition(reader.text, sentence.first, source.first)
-    fixed = complement.final or stance is Stance.UNDECIDED
+    subject_to = condition is not None and word(reader.text, condition[0]) == "subject"
+    fixed = (complement.final and not subject_to) or stance is Stance.UNDECIDED
     if fixed or cue.entry.base in NO_CONDITION:
         condition = None
     hedged = stance is Stance.SUPPORTS and not fixed and is_hedged(reader.text, sentence, cue)

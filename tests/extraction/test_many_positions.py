@@ -106,3 +106,57 @@ def test_to_look_at_a_thing_or_to_give_it_up_is_no_stance(sentence: str) -> None
 def test_a_first_sentence_after_a_comma_splice_is_the_issue() -> None:
     (stand,) = stands("“The toll is not fair, it’s an insult,” Vera Holm said.")
     assert "insult" not in stand.statement
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Nell Grady said the project would have ruined the valley.",
+            ("Nell Grady", "opposes", "The project goes ahead"),
+        ),
+        (
+            "Luca Ferri said that players were tired and that the plan must be dropped.",
+            ("Luca Ferri", "opposes", "The plan is adopted"),
+        ),
+        (
+            "Doug Lane rejected the condition and said the company was ready.",
+            ("Doug Lane", "opposes", "The condition goes ahead"),
+        ),
+        (
+            "FIFA will vote on a longer season. The African federations support the plan, provided "
+            "that revenues are shared.",
+            ("African federations", "conditional", "The plan is adopted"),
+        ),
+        (
+            "Norway recommended in October that the field be approved, subject to ten terms.",
+            ("Norway", "conditional", "The field is approved"),
+        ),
+    ],
+)
+def test_a_position_is_whole_and_no_more(sentence: str, found: Told) -> None:
+    assert found in positions_of(sentence)
+
+
+def test_what_somebody_insists_on_is_told_once() -> None:
+    words = "Republican lawmakers insisted that the law was needed."
+    assert positions_of(words) == {("Republican lawmakers", "supports", "The law is adopted")}
+
+
+def test_a_threat_is_no_wish() -> None:
+    assert told("Ruritania threatened to walk out.") == set()
+    assert told("Ruritania threatened to block the canal.") == {("Ruritania", "opposes")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ruritania signed off at nine.",
+        "Vera Holm stood by the gate.",
+        "Vera Holm came around to the back door.",
+        "Ruritania is discussing the canal with Freedonia.",
+        "“The river is too high,” Vera Holm said.",
+    ],
+)
+def test_phrases_that_may_mean_something_else_are_no_stance(sentence: str) -> None:
+    assert told(f"The towns will vote on the bridge. {sentence}") == set()
