@@ -9,6 +9,7 @@ from extraction.subjects import AUXILIARIES, PRONOUNS
 from extraction.tokens import Sentence, Text, word
 
 MOST_CLAUSE = 60  # tokens after a cue: a longer clause is cut
+MOST_SOURCE = 10  # tokens of “the council leader, X Y, said”
 LINKS = frozenset("but while although though which who whereas saying adding arguing yet".split())
 REASONS = frozenset("because since saying arguing".split())
 NOT_CONDITIONAL = frozenset("even as what see ask asked asks wonder know decide".split())
@@ -125,11 +126,13 @@ def limit_of(text: Text, index: int, limit: int) -> int:
 
 def is_attribution(text: Text, first: int, limit: int) -> bool:
     """Whether “X said” or “according to” begins at a token."""
-    near = range(first, min(first + 7, limit))
-    for index in near:
+    told = word(text, first) in ("the", "a", "its", "her", "his")  # “, the mayor, X, said”
+    for index in range(first, min(first + MOST_SOURCE, limit)):
         lower = word(text, index)
         if lower in ATTRIBUTING:
-            return True
+            return told or index < first + 7
+        if lower == "," and told:
+            continue
         if lower in (",", "and", "that", "to", "if", "provided", "unless"):
             return False
     return False

@@ -203,6 +203,8 @@ def object_phrase(
     name = noun_phrase(text, first, end)
     if not name:
         return None
+    if name.lower() in ("yes", "no"):
+        return Complement(None, flips=name.lower() == "no")  # “leaning toward yes”
     if issues.head_of(name) in word_class("played"):
         return None
     if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:

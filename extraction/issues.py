@@ -161,12 +161,13 @@ def head_of(name: str) -> str:
     head = ""
     for one in name.lower().split():
         clean = one.strip(",.;:“”\"'’")
-        if head and clean in STOPS:
+        if head and clean in STOPS and not (clean == "of" and head in PARTS):
             break
         head = clean
     return head
 
 
+PARTS = frozenset("part parts half most all some much rest kind sort".split())
 STOPS = frozenset(
     "of in on at to for from by with between against over that which who before after during "
     "under until without about among within near".split()

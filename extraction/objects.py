@@ -86,7 +86,7 @@ def verb_phrase(text: Text, first: int, end: int) -> str:
 def is_pronoun(name: str) -> bool:
     """Whether an object only points at what was said before: “it”, “this”, “such a brake”."""
     first = name.split(" ", 1)[0].lower()
-    if re.fullmatch(r"(?:the|this|that) (?:issue|matter|question|subject|idea)", name.lower()):
+    if re.fullmatch(r"(?:the|this|that) (?:issue|matter|question|subject|idea|news)", name.lower()):
         return True
     return first in PRONOUNS and (first in ("such", "it", "them", "him") or len(name.split()) <= 1)
 

@@ -12,7 +12,7 @@ from extraction.stances import BE, HAVE, word_class
 # What a sentence says of its speaker’s mind, and not of the matter.
 ATTITUDE = re.compile(
     r"\A(?:(?:I|[Ww]e)\s+)?(?:do not|don[’']t|did not|didn[’']t|cannot|can[’']t|all)\s+"
-    r"(?:believe|think|understand|agree)\s+(?:(?:the|this|that) \w+\s+)?(?:that\s+)?"
+    r"(?:believe|think|understand|agree|see)\s+(?:why\s+)?(?:(?:the|this|that) \w+\s+)?(?:that\s+)?"
 )
 # A second sentence after a comma: “two percent is no raise, it’s an insult”.
 SPLICED = re.compile(r"(?<=\w), (?=(?:it|that|this|they|we|he|she|you|I)(?:[’']| ))")
@@ -39,6 +39,7 @@ IS = re.compile(r"\A(?:it|that|there|this)[’']s", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"(?P<verb>(?<= )(?:I|we)(?= )(?: \w+)?)|\b(?P<own>my|our)\b")
 POINTING = frozenset("this that these those such".split())
 MOST_POINTED = 4  # words of “this sorry old plan”
+DENIED = {"don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "weren't": "wasn't"}
 UNCHANGED = frozenset("will would can could may might must should shall cannot never also".split())
 
 
@@ -109,7 +110,9 @@ def owned(who: Actor, words: str) -> str:
 
 def verb_of(verb: str, *, many: bool) -> str:
     """A verb after “I” or “we” as it is after a name: “want” becomes “wants”."""
-    lower = verb.lower()
+    lower = verb.lower().replace("’", "'")
+    if not many and lower in DENIED:
+        return DENIED[lower]
     if lower in ("are", "am", "were"):
         return {"were": "were" if many else "was"}.get(lower, "are" if many else "is")
     plain = lower in UNCHANGED or lower in BE or lower.endswith(("ed", "ly", "n’t", "n't"))

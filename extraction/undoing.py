@@ -29,10 +29,13 @@ def undone_by_particle(text: Text, verb: int, end: int) -> Complement | None:
 def object_undone(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
-    """“wants the plan dropped”."""
+    """“wants the plan dropped”, “wants it kept”."""
     for index in range(first + 1, min(first + MOST_OBJECT, end)):
         if word(text, index) in word_class("undone"):
             return undone(raw(text, first, index))
+        if word(text, index) in word_class("done") and not word(text, index + 1)[:1].isalnum():
+            name = raw(text, first, index)
+            return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
     return None
 
 

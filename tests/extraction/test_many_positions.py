@@ -160,3 +160,37 @@ def test_a_threat_is_no_wish() -> None:
 )
 def test_phrases_that_may_mean_something_else_are_no_stance(sentence: str) -> None:
     assert told(f"The towns will vote on the bridge. {sentence}") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "New Zealand wants the tackle law kept.",
+            ("New Zealand", "supports", "The tackle law is adopted"),
+        ),
+        (
+            "The council will vote on the levy. Iris Chan is leaning toward yes.",
+            ("Iris Chan", "supports", "The levy goes ahead"),
+        ),
+        (
+            "“I don’t see why we would wait,” Iris Chan said.",
+            ("Iris Chan", "opposes", "Iris Chan would wait"),
+        ),
+        (
+            "Marcos Teles vetoed part of a bill.",
+            ("Marcos Teles", "opposes", "Part of a bill is adopted"),
+        ),
+        (
+            "The city of Leeds will not sell its hall, the council leader, Judith Marsh, said.",
+            ("city of Leeds", "opposes", "City of Leeds sells its hall"),
+        ),
+    ],
+)
+def test_a_position_has_the_issue_that_an_editor_would_give_it(sentence: str, found: Told) -> None:
+    assert found in positions_of(sentence)
+
+
+def test_who_takes_no_side_has_none() -> None:
+    assert told("Vera Holm refused to take sides.") == set()
+    assert told("Vera Holm said that she would not bow to pressure.") == set()
