@@ -64,9 +64,9 @@ class Antecedents:
         near = self.near(sentence)
         lowest = max(near.first, last - MOST_LOOKED, self.text.token_at(self.end))
         pointer = pointer_in(self.text, last, self.text.token_at(finding.evidence[1]))
-        head = last - 1
+        head, plans = last - 1, word_class("topic")
         while head > lowest:
-            if word(self.text, head) in word_class("topic"):
+            if self.text.tokens[head].lower in plans:
                 first = beginning_of(self.text, head, lowest)
                 plural = issues.is_plural(word(self.text, head))
                 if first >= 0 and (not pointer or (pointer in PLURAL) == plural):

@@ -55,9 +55,7 @@ def part_end(text: Text, sentence: Sentence, first: int) -> int:
 
 
 def begins_anew(text: Text, cast: Cast, index: int) -> bool:
-    """Whether “and” begins a clause of somebody else: “opposes the plan and Y endorsed it”."""
-    if text.tokens[index].lower != "and":
-        return False
+    """Whether an “and” begins a clause of somebody else: “opposes the plan and Y endorsed it”."""
     begin = index + 1 + (word(text, index + 1) in ("the", "a", "an"))
     mention = cast.at(begin)
     if word(text, begin) in PRONOUNS:
@@ -80,7 +78,7 @@ def next_subject(text: Text, cast: Cast, first: int, limit: int) -> int:
                 cast.at(begin) is not None and not word(text, begin).endswith(",")
             ):
                 return index
-        if begins_anew(text, cast, index):
+        if text.tokens[index].lower == "and" and begins_anew(text, cast, index):
             return index
     return limit
 

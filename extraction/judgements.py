@@ -70,7 +70,7 @@ def judged(words: str, *, own: bool) -> tuple[Stance, str] | None:
         name = subject_in(words, being.start())
         if found and stance is not None and name and (being["would"] or may_be(name, own=own)):
             return opposite(stance) if found["no"] else stance, name
-    fault = next((one for one in re.finditer(r"\w+", words) if is_fault(one.group())), None)
+    fault = faults().search(words)
     if fault is not None and is_plan(name := subject_in(words, fault.start())):
         return Stance.OPPOSES, name
     effect = EFFECT.search(words)
@@ -83,9 +83,10 @@ def judged(words: str, *, own: bool) -> tuple[Stance, str] | None:
     return None
 
 
-def is_fault(one: str) -> bool:
-    """Whether a verb says what a plan does wrong: “the rules violated federal law”."""
-    return one.lower() in word_class("fault")
+@cache
+def faults() -> re.Pattern[str]:
+    """The verbs that say what a plan does wrong: “the rules violated federal law”."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(word_class('fault')))})\b", re.IGNORECASE)
 
 
 def judgement_of(words: str, found: re.Match[str]) -> Stance | None:
