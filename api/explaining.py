@@ -8,7 +8,7 @@ from api.showing import WIDEST, line, places
 from brief.briefs import Brief
 from brief.entities import Entity
 from brief.evidence import Evidence
-from extraction.findings import Findings, Reason
+from extraction.findings import Dropped, Findings, Reason
 
 MOST_WORDS = 120  # characters of a finding; enough to know it again
 
@@ -37,7 +37,7 @@ def as_json(brief: Brief, findings: Findings) -> dict[str, Any]:
     return {
         "headline": brief.article.headline,
         **explained(findings),
-        "dropped": [{"finding": d.finding, "why": d.why} for d in findings.dropped],
+        "dropped": [{"finding": d.finding, "why": d.why} for d in left_out(findings)],
         "warnings": [{"code": w.code, "detail": w.detail} for w in findings.warnings],
     }
 
@@ -76,7 +76,12 @@ def row(words: str, evidence: tuple[Evidence, ...], reason: Reason | None) -> di
 
 
 def dropped(findings: Findings) -> list[str]:
-    return [f"{one.finding}: {one.why}" for one in findings.dropped]
+    return [f"{one.finding}: {one.why}" for one in left_out(findings)]
+
+
+def left_out(findings: Findings) -> tuple[Dropped, ...]:
+    """What could not stand, and the marked words that are nobody’s quote."""
+    return (*findings.dropped, *findings.passed_over)
 
 
 def warnings(findings: Findings) -> list[str]:

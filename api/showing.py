@@ -200,7 +200,7 @@ def stance_lines(alike: list[Position]) -> Iterator[RenderableType]:
     stance = (position.stance.value, STYLES[position.stance])
     text: list[str | tuple[str, str]] = [holders, (told, "dim"), f"\n{position.summary}"]
     if position.condition:
-        text.append(f"\nif: {position.condition}")
+        text.append(f"\ncondition: {position.condition}")
     if position.rationale:
         text.append(f"\nbecause: {position.rationale}")
     yield labelled(stance, *text, width=11)

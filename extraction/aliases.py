@@ -4,10 +4,12 @@ from collections import defaultdict
 from itertools import pairwise
 
 from brief.entities import EntityKind
+from extraction.capitals import heads
 from extraction.cast import Actor
 from extraction.gazetteer import Known, gazetteer, given_names, plain
 from extraction.kind_words import Votes
 from extraction.kinds import kind_by, total, votes_of
+from extraction.signs import DEFINED, LISTED, sign_of
 from extraction.spellings import (
     SUFFIXES,
     Cluster,
@@ -15,6 +17,7 @@ from extraction.spellings import (
     governs,
     initials_of,
     is_particle_name,
+    is_shouted,
     note_alias,
     spelt,
 )
@@ -33,6 +36,7 @@ class Aliases(Surnames):
         super().__init__(text)
         self.lower = {token.word for token in text.tokens if token.word[0].islower()}
         self.clusters = self.gather(names)
+        self.companies = {key[0] for key in self.clusters if key[-1] in heads()["suffix"]}
         self.longer: dict[tuple[str, Key], list[Key]] = defaultdict(list)  # by a part and its kind
         self.acronyms: dict[str, Key] = {}
         self.decide()
@@ -45,7 +49,7 @@ class Aliases(Surnames):
         """The words of a name, without “Sir” and the like."""
         tokens = self.text.tokens[name.first : name.last]
         words = tuple(plain(token.word) for token in tokens if token.word != ".")
-        if name.dateline:
+        if name.dateline or is_shouted(self.text, name):
             words = tuple(word.title() for word in words)
         while len(words) > 1 and words[0] in KEPT_HONORIFICS:
             words = words[1:]
@@ -93,6 +97,8 @@ class Aliases(Surnames):
             and cluster.key[0] not in given_names()
         ):
             votes.append({ORGANIZATION: 2.0})  # “Yoshimine” alone, of “Yoshimine Kisen”
+        if len(cluster.key) == 1 and cluster.key[0] in self.companies:
+            votes.append({ORGANIZATION: 3.0})  # “Norvik”, of “Norvik Inc”
         votes += [{ORGANIZATION: 0.8} for word in cluster.key if word.lower() in self.lower][:1]
         return kind_by(votes)
 
@@ -178,7 +184,10 @@ class Aliases(Surnames):
         known = name.known or cluster.known
         if len(key) == 1 and key[0] in self.acronyms:
             long = self.acronyms[key[0]]
-            return self.other_of(self.clusters[long].names[0], long, self.clusters[long])
+            actor = self.other_of(self.clusters[long].names[0], long, self.clusters[long])
+            if actor.sign[0] != LISTED:
+                actor.sign = (DEFINED, (key[0],))
+            return actor
         if known is not None:
             return self.of_known(name, known)
         longer = self.longer_other(key, cluster)
@@ -207,7 +216,7 @@ class Aliases(Surnames):
         actor = self.actors.get(known.name + known.kind)
         if actor is None:
             actor = Actor(known.kind, known.name, country=known.country)
-            actor.plural = known.kind is EntityKind.GROUP
+            actor.plural, actor.sign = known.kind is EntityKind.GROUP, (LISTED, (known.name,))
             self.actors[known.name + known.kind] = actor
         return actor
 
@@ -225,7 +234,7 @@ class Aliases(Surnames):
         if actor is None:
             cluster = self.clusters[key]
             actor = Actor(kind, spelt(self.text, cluster))
-            actor.plural = kind is EntityKind.GROUP
+            actor.plural, actor.sign = kind is EntityKind.GROUP, sign_of(self.text, cluster)
             if kind is PERSON:
                 actor.female = given_names().get(key[0]) if len(key) > 1 else None
             self.actors[key] = actor

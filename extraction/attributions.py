@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
 from brief.quotes import QuoteType, SourceStatus
+from extraction.addressees import addressee_of
 from extraction.cast import Actor
 from extraction.frames import Frame, find_frames
 from extraction.joined import Source
@@ -34,6 +35,7 @@ class Said:
     frame: Frame | None = None
     status: SourceStatus = SourceStatus.UNKNOWN
     addressee: str | None = None
+    venue: Actor | None = None
 
 
 def attribute(text: Text, scene: Scene, quote: Said) -> None:
@@ -48,6 +50,10 @@ def attribute(text: Text, scene: Scene, quote: Said) -> None:
         quote.actors = scene.speakers_of(frame.source, quote.sentence)
         scene.note(quote.actors)
     quote.status = status_of(quote.actors)
+    if frame.sentence is quote.sentence:
+        quote.addressee = addressee_of(text, scene.cast, frame)
+        said, occasions = quote.segments[0][0], scene.occasions
+        quote.venue = occasions.venue_of(frame, said, quote.actors, quote.addressee)
 
 
 def attribute_to_subject(scene: Scene, quote: Said) -> None:
@@ -105,17 +111,6 @@ def answers(text: Text, scene: Scene, sentence: Sentence, before: list[Said]) ->
     if not question or not asked.actors or asked.actors == answered.actors:
         return None
     return Said(QuoteType.DIRECT, [], sentence, actors=asked.actors, status=asked.status)
-
-
-def note_nesting(quotes: list[Said]) -> None:
-    """Notes who says that another said so: “A report said that X had told the police that …”."""
-    for outer in quotes:
-        if outer.type is QuoteType.INDIRECT:
-            start, end = outer.segments[0]
-            for inner in quotes:
-                within = start <= inner.segments[0][0] and inner.segments[-1][1] <= end
-                if within and inner is not outer and inner.actors != outer.actors:
-                    inner.via = outer.actors
 
 
 def leads_to(text: Text, before: Sentence) -> bool:

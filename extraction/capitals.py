@@ -7,24 +7,16 @@ from brief.articles import BlockKind
 from extraction.gazetteer import gazetteer, given_names
 from extraction.lexicons import classes
 from extraction.set_apart import dateline_tokens, party_tokens
-from extraction.tokens import TITLES, Text, Token
+from extraction.tokens import LETTERED, TITLES, Text, Token
 
 LONGEST = 16  # tokens of one run; no name has more, and a line of capitals stays linear
+MOST_DIGITS = 4  # of a number in a name: “Resolution 1701”
 ENDS = frozenset('.!?…:;•“”"(')
 # What may follow a place or a body with a hyphen and makes an adjective: no name.
-ADJECTIVAL = frozenset(
-    "based led born owned wide backed style era controlled run made held occupied listed "
-    "sponsored funded trained educated bound related speaking language friendly sanctioned "
-    "area level only like themed brokered mediated supplied built registered flagged "
-    "centric skeptic sceptic".split()
-)
+ADJECTIVAL = classes("names")["adjectival"]
 MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
-LETTERED = frozenset(  # a capital letter after these is no initial
-    "Map Plan Group Room Class Vitamin Hepatitis Section Option Type Schedule Appendix Grade Phase "
-    "Exhibit Part Article Block Gate Unit Zone Annex Scenario Model Division".split()
-)
 ABBREVIATED = TITLES | frozenset("inc corp co ltd bros jr sr st ft mt".split())
 
 
@@ -116,7 +108,8 @@ def run_end(tokens: list[Token], first: int, begins: set[int], skipped: set[int]
             index = link
         else:
             break
-    return index
+    letter = index - first == 2 and len(tokens[first].word) == 1  # “on X. A spokesman …”
+    return first + 1 if letter and index in begins and tokens[first + 1].word == "." else index
 
 
 def nickname_end(tokens: list[Token], index: int, end: int) -> int:
@@ -150,13 +143,16 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
         short = before.lower in ABBREVIATED or (
             len(before.word) == 1
             and before.word.isupper()
-            and tokens[index - 2].word not in LETTERED
+            and tokens[index - 2].lower not in LETTERED
         )
         if short and following is not None and is_capital(following.word):
             return index + 1
         return index
     if token.word[0].isdigit():
-        return index + 1 if token.start == before.end and before.word[0].isupper() else index
+        tight = token.start == before.end and before.word[0].isupper()
+        return index + 1 if tight or is_numbered(tokens, index) else index
+    if token.word == "plc":
+        return index + 1
     if token.word in ("&", "–", "-") and following is not None and is_capital(following.word):
         tight = token.word == "&" or (token.start == before.end and token.end == following.start)
         return index + 1 if tight else index
@@ -166,6 +162,13 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
     if position > index and position < end and is_capital(tokens[position].word):
         return position
     return index
+
+
+def is_numbered(tokens: list[Token], index: int) -> bool:
+    """Whether a number belongs to the name before it: “House Bill 12”, “Radio 4”."""
+    token, before = tokens[index], tokens[index - 1]
+    short = token.word.isdigit() and len(token.word) <= MOST_DIGITS
+    return short and token.start == before.end + 1 and before.word in heads()["numbered"]
 
 
 def opens(tokens: list[Token], index: int, begins: set[int]) -> bool:

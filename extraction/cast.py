@@ -34,6 +34,7 @@ class Actor:
     local: bool = False
     female: bool | None = None  # what pronouns may stand for it; null where unknown
     when: When | None = None
+    sign: tuple[str, tuple[str, ...]] = ("named", ())  # how its kind is told, and by which words
 
     @property
     def human(self) -> bool:

@@ -1,21 +1,24 @@
 """Where the name that begins at a token ends, and what its own words say that it is."""
 
+from functools import cache
+
 from brief.entities import EntityKind
 from extraction.capitals import POSSESSIVE, Run, Shapes, heads, is_capital
 from extraction.cues import cue_verbs
 from extraction.gazetteer import WEAK, Known
 from extraction.joins import LINKED_BY, STREETS
+from extraction.lexicons import classes
+from extraction.set_apart import party_end
 from extraction.titles import FAMILY_NAMES, Name, Titles
 from extraction.tokens import Text
 
-HOLIDAYS = frozenset(
-    "Memorial Labor Labour Independence Boxing Christmas Veterans Columbus Presidents "
-    "Election Remembrance Armistice Anzac Australia Canada May Valentine Mother Father "
-    "Saint Republic Victory".split()
-)
-PAPERS = frozenset(
-    "Map Exhibit Schedule Proposition Measure Amendment Article Section Annex".split()
-)
+HOLIDAYS = classes("dates")["holiday"]
+PAPERS = classes("heads")["paper"]
+
+
+PARTISANS = frozenset("Green Labour Tory Conservative Liberal Socialist Communist".split())
+PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
+AIRED = frozenset("Radio Channel Formula".split())  # with a number: “Channel 4”
 
 
 class Chunks(Titles):
@@ -31,7 +34,8 @@ class Chunks(Titles):
         end = known[1] if known else index + 1
         while end < run.last:
             word = self.tokens[end].word
-            if word in self.lists.never and self.tokens[end - 1].word not in self.given:
+            outside = word in self.lists.never and word not in self.suffixes
+            if outside and self.tokens[end - 1].word not in self.given:
                 break
             if self.begins_another(index, end, run.last) or self.ends_in_person(
                 index, end, run.last
@@ -39,7 +43,8 @@ class Chunks(Titles):
                 break
             end += 1
         while end > index + 1 and not is_capital(self.tokens[end - 1].word):
-            if self.tokens[end - 1].word[0].isdigit() or self.tokens[end - 1].word == ".":
+            last = self.tokens[end - 1].word
+            if last[0].isdigit() or last == "." or last in self.suffixes:
                 break
             end -= 1
         return end
@@ -64,17 +69,32 @@ class Chunks(Titles):
             return Name(first, last, kind=kind), last
         if known is not None and self.splits(known[0], first, known[1], last):
             return self.known_name(run, first, *known), known[1]
-        if self.is_nothing(run, first, last):
+        if self.is_nothing(run, first, last) or self.is_witness(first, last):
             return None, last
         if self.tokens[last - 1].word == "Day" and self.tokens[first].word in HOLIDAYS:
             return None, last
-        if last - first > 2 and self.is_calling(first):
+        member = last - first > 3 and self.tokens[first + 1].word in PARTY_MEMBERS
+        if member and self.tokens[first + 2].word in self.given:
+            return Name(first + 2, last), last  # “Christian Democrat Matteo Roe”
+        if last - first > 2 and self.is_calling(run, first):
             return Name(first + 1, last), last
         return Name(first, last), last
 
-    def is_calling(self, index: int) -> bool:
+    def is_witness(self, first: int, last: int) -> bool:
+        """Whether somebody without a name has a number or a letter: “Juror 9”, “Witness A”."""
+        after = self.tokens[first + 1].word if first + 1 < len(self.tokens) else ""
+        lettered = after.isdigit() or (len(after) == 1 and after.isupper())
+        return (
+            last - first <= 2 and lettered and self.tokens[first].word.lower() in plain_callings()
+        )
+
+    def is_calling(self, run: Run, index: int) -> bool:
         """Whether a word before a given name says what somebody is: “Scientologist Jane Roe”."""
         word = self.tokens[index].word
+        if word in PARTISANS and self.tokens[index + 1].word in self.given:
+            return True  # “Swedish Green Elin Roe”
+        if run.opens and index == run.first and word.lower() in plain_callings():
+            return True  # “Campaigner Jo Roe”
         return (
             self.tokens[index + 1].word in self.given
             and word not in self.given
@@ -113,8 +133,16 @@ class Chunks(Titles):
             return EntityKind.PLACE  # “Tanner’s Row”
         if end in heads()["suffix"]:
             return EntityKind.ORGANIZATION
+        if end[0].isdigit() and self.tokens[last - 2].word in heads()["numbered"]:
+            paper = self.heads.get(self.tokens[last - 2].word)
+            return EntityKind.ORGANIZATION if self.tokens[last - 2].word in AIRED else paper
         if end[0].isdigit() and last - first > 2:
             return None
+        if self.tokens[first].word in heads()["club"] and self.heads.get(end) in (
+            None,
+            EntityKind.PLACE,
+        ):
+            return EntityKind.ORGANIZATION  # “Sporting Vale”
         return self.heads.get(end) or (EntityKind.ORGANIZATION if end in self.suffixes else None)
 
     def splits(self, known: Known, first: int, end: int, last: int) -> bool:
@@ -142,8 +170,16 @@ class Chunks(Titles):
         if word in self.shapes.inner:
             return False
         following = self.tokens[last].lower if last < len(self.tokens) else ""
+        if party_end(self.tokens, last) > last:
+            return False  # “Pell, D-Minn., …”
         if following == "," and last + 1 < len(self.tokens):  # “Corvane, a fund manager, …”
             article = self.tokens[last + 1].lower in ("a", "an", "the", "its", "whose", "which")
             return not article or word.lower() in self.shapes.lower
         owns = following in ("'s", "’s") or (word in self.given and following in cue_verbs())
         return not owns or word.lower() in self.shapes.lower
+
+
+@cache
+def plain_callings() -> frozenset[str]:
+    """What people do, in lower case: a name may follow it where a sentence begins."""
+    return classes("titles")["calling"] | classes("sources")["person"]

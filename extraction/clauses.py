@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from extraction.cast import Cast
 from extraction.cues import cue_verbs
 from extraction.stance_entries import entries
-from extraction.subjects import PRONOUNS
-from extraction.tokens import Sentence, Text, word
+from extraction.subjects import AUXILIARIES, PRONOUNS
+from extraction.tokens import DASHES, Sentence, Text, word
 
 MOST_CLAUSE = 60  # tokens after a cue: a longer clause is cut
+MOST_SOURCE = 10  # tokens of “the council leader, X Y, said”
 LINKS = frozenset("but while although though which who whereas saying adding arguing yet".split())
 REASONS = frozenset("because since saying arguing".split())
 NOT_CONDITIONAL = frozenset("even as what see ask asked asks wonder know decide".split())
-DASHES = frozenset("— – --".split())
+TOLD = frozenset("said told wrote".split())  # cues in the past that do not end in “-ed”
 ATTRIBUTING = frozenset("said says according told added adds".split())
 
 
@@ -52,6 +53,21 @@ def part_end(text: Text, sentence: Sentence, first: int) -> int:
     return limit
 
 
+def begins_anew(text: Text, cast: Cast, index: int) -> bool:
+    """Whether an “and” begins a clause of somebody else: “opposes the plan and Y endorsed it”."""
+    begin = index + 1 + (word(text, index + 1) in ("the", "a", "an"))
+    mention = cast.at(begin)
+    if word(text, begin) in PRONOUNS:
+        return True
+    verb = word(text, mention.last) if mention is not None and mention.first == begin else ""
+    return verb in AUXILIARIES or verb in cue_verbs() or is_cue(verb)
+
+
+def is_cue(verb: str) -> bool:
+    """Whether a verb tells a stance by itself."""
+    return verb.endswith(("s", "ed")) and verb in entries()
+
+
 def next_subject(text: Text, cast: Cast, first: int, limit: int) -> int:
     """Where “, and” begins a clause with a subject of its own; else the limit."""
     for index in range(first + 1, limit - 2):
@@ -61,6 +77,8 @@ def next_subject(text: Text, cast: Cast, first: int, limit: int) -> int:
                 cast.at(begin) is not None and not word(text, begin).endswith(",")
             ):
                 return index
+        if text.tokens[index].lower == "and" and begins_anew(text, cast, index):
+            return index
     return limit
 
 
@@ -90,9 +108,9 @@ def clause_end(text: Text, first: int, limit: int) -> int:
 def second_verb(text: Text, index: int) -> bool:
     """Whether “and” goes on with another verb: “rejects the sale and offers to …”."""
     after = word(text, index + 1)
-    if word(text, index) != "and" or not after.endswith(("s", "ed")):
+    if word(text, index) != "and" or not (after.endswith(("s", "ed")) or after in TOLD):
         return False
-    return after in entries() or after in cue_verbs()
+    return is_cue(after) or after in cue_verbs()
 
 
 def limit_of(text: Text, index: int, limit: int) -> int:
@@ -105,11 +123,13 @@ def limit_of(text: Text, index: int, limit: int) -> int:
 
 def is_attribution(text: Text, first: int, limit: int) -> bool:
     """Whether “X said” or “according to” begins at a token."""
-    near = range(first, min(first + 7, limit))
-    for index in near:
+    told = word(text, first) in ("the", "a", "its", "her", "his")  # “, the mayor, X, said”
+    for index in range(first, min(first + MOST_SOURCE, limit)):
         lower = word(text, index)
         if lower in ATTRIBUTING:
-            return True
+            return told or index < first + 7
+        if lower == "," and told:
+            continue
         if lower in (",", "and", "that", "to", "if", "provided", "unless"):
             return False
     return False
@@ -143,7 +163,7 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
             lower in ("provided", "providing")
             and (lead == "," or after == "that" or after in PRONOUNS)
         )
-        or (lower == "until" and denies(text, first, index))
+        or (lower in ("until", "without") and denies(text, first, index))
         or (lower == "on" and after == "condition" and word(text, index + 2) != "of")
     )
     if not found:

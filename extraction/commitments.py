@@ -10,12 +10,15 @@ from extraction.clauses import Clause, clause_of, raw
 from extraction.holders import is_supposed, subject_before, without_verb
 from extraction.issues import Topic
 from extraction.joined import Source
+from extraction.objects import opens_phrase
 from extraction.readers import Finding, Reader, is_of_before
 from extraction.stances import word_class
 from extraction.tokens import Sentence, is_adverb, word
 from extraction.voices import Voice
 
 MODALS = frozenset("will would could can".split())
+DOUBTING = frozenset("deny dispute doubt".split())
+VOTED = frozenset("for against to yes no in down with".split())
 WONDERING = frozenset("what how who whom where why".split())
 BODIES = frozenset({EntityKind.COUNTRY, EntityKind.ORGANIZATION})
 FARTHEST_VERB = 5  # tokens from a modal to its verb
@@ -51,6 +54,8 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     voice = reader.voices.at(sentence, index)
     clause = clause_of(reader.text, reader.cast, sentence, verb)
     own = clause.condition is None
+    if voice is not None and is_doubted(voice):
+        return None
     if is_of_before(reader.text, voice) or (own and not binds(reader, voice, verb, negative)):
         return None
     source = subject_of(reader, sentence, index)
@@ -69,6 +74,12 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
         return None  # what others foretell of people binds nobody
     first = min(source.first, index)
     return finding_of(reader, (holders, voice), (first, verb, negative), clause)
+
+
+def is_doubted(voice: Voice) -> bool:
+    """Whether words are those that somebody denies: “denied that it would sign”."""
+    frame = voice.said.frame
+    return frame is not None and frame.verb is not None and frame.verb.lemma in DOUBTING
 
 
 def subject_of(reader: Reader, sentence: Sentence, index: int) -> Source | None:
@@ -113,6 +124,8 @@ def binds(reader: Reader, voice: Voice | None, verb: int, negative: bool) -> boo
     modal = word(reader.text, verb - 2) if negative else ""
     if modal in ("will", "would") and not voice.marked:
         return True  # who says that he will not do a thing is against doing it
+    if word(reader.text, verb) == "vote" and word(reader.text, verb + 1) not in VOTED:
+        return False  # “we will vote on July 4”
     return word(reader.text, verb) in word_class("commit")
 
 
@@ -125,6 +138,7 @@ def finding_of(
     """The finding of a verb that binds."""
     (holders, voice), (first, verb, negative) = who, where
     opposing = word(reader.text, verb) in OPPOSING and verb + 1 < clause.end
+    opposing = opposing and opens_phrase(reader.text, reader.cast, verb + 1)
     stance = Stance.OPPOSES if opposing != negative else Stance.SUPPORTS
     condition, reason = clause.condition, clause.reason
     return Finding(
@@ -141,7 +155,7 @@ def finding_of(
 def topic_of(reader: Reader, holders: list[Actor], verb: int, end: int) -> Topic:
     """What somebody is bound to do, or what he is bound to fight."""
     name = raw(reader.text, verb + 1, end)
-    if word(reader.text, verb) in OPPOSING and name:
+    if word(reader.text, verb) in OPPOSING and opens_phrase(reader.text, reader.cast, verb + 1):
         return issues.of_noun_phrase(name)
     names = " and ".join(holder.name for holder in holders)
     plural = len(holders) > 1 or holders[0].plural

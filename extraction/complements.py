@@ -1,24 +1,28 @@
 """What a stance cue takes: the plan that is backed, the thing that somebody is urged to do."""
 
 import re
-from dataclasses import dataclass
 
 from extraction import issues
 from extraction.cast import Actor, Cast
-from extraction.clauses import DASHES, raw
-from extraction.issues import Topic
+from extraction.choices import called_for, chosen
+from extraction.clauses import raw
 from extraction.objects import (
     ENDORSE,
+    Complement,
     after_adverbs,
     base_of,
     is_pronoun,
     noun_phrase,
+    of_clause,
     opens_phrase,
+    subject_of,
     verb_phrase,
 )
+from extraction.questions import question
 from extraction.sources import words as source_words
 from extraction.stances import Cue, word_class
-from extraction.tokens import Sentence, Text, is_adverb, word
+from extraction.tokens import DASHES, Sentence, Text, is_adverb, word
+from extraction.undoing import object_undone, undone_by_particle
 
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
 UNDONE = re.compile(r" to be (?P<word>\w+)")  # “called for the plan to be dropped”
@@ -29,16 +33,12 @@ INTENT = frozenset("want seek demand call press push lobby campaign ask urge".sp
 NO_PHRASE = frozenset(
     "to that than if because but and or when where while who which what how by".split()
 )
+WISHING = frozenset("recommend propose demand insist urge ask".split())
+IDLY = frozenset("want seek like hope prefer".split())
+UNWILLING = frozenset("refuse decline unwilling reluctant threaten".split())
+SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
+PARTICLES = frozenset("on ahead forward for over out up down in into back even".split())
 BARE_CLAUSE = frozenset(("agree",))
-
-
-@dataclass(frozen=True, slots=True)
-class Complement:
-    """What a cue is about; `flips` where it turns the stance; `topic` is null for “it”, “this”."""
-
-    topic: Topic | None
-    flips: bool = False
-    final: bool = False  # a clause: a condition inside belongs to what is said
 
 
 def complement_of(
@@ -60,7 +60,9 @@ def clause(
 ) -> Complement | None:
     """“agree that …”, “agreed in May — that …”, “agree the war …”."""
     for index in range(first, min(first + MOST_BEFORE_THAT, end)):
-        if word(text, index) == "that" and (index == first or word(text, index - 1) in DASHES):
+        if word(text, index) == "that" and (
+            index == first or word(text, index - 1) in DASHES or is_time(text, cue, first, index)
+        ):
             return of_clause(text, index + 1, end)
     if cue.entry.base in BARE_CLAUSE and (
         cast.at(first) is not None or word(text, first) in source_words().openers
@@ -69,12 +71,12 @@ def clause(
     return None
 
 
-def of_clause(text: Text, first: int, end: int) -> Complement | None:
-    """A clause as a topic; a negation in it turns the stance."""
-    if end - first < 3:
-        return None
-    topic, negative = issues.of_clause(raw(text, first, end))
-    return Complement(topic, flips=negative, final=True)  # a condition is part of what is said
+def is_time(text: Text, cue: Cue, first: int, end: int) -> bool:
+    """Whether words between a cue and its clause are a time: “recommended in October that”."""
+    day = word(text, first).endswith("day")
+    return cue.entry.base in WISHING and (
+        day or (word(text, first) in ("in", "on", "last") and end - first <= MOST_BEFORE_THAT)
+    )
 
 
 def infinitive(
@@ -96,9 +98,9 @@ def infinitive(
         return None  # “pledged to the schools”
     if word(text, verb) in COUNTS:
         return None
-    subject = " and ".join(holder.name for holder in holders)
-    plural = len(holders) > 1 or any(holder.plural for holder in holders)
-    found = of_verb(text, cue, verb, end, (subject, plural))
+    found = of_verb(text, cue, verb, end, subject_of(holders))
+    if cue.entry.base == "threaten" and found is not None and not found.flips:
+        return None  # a threat is no wish: “threatened to walk out”
     return found and Complement(found.topic, flips=found.flips != negative)
 
 
@@ -112,8 +114,14 @@ def of_verb(
         return None
     if "endorsing" in cue.entry.options and lower not in word_class("endorsing"):
         return None
-    if cue.entry.base in ("want", "seek") and lower in word_class("idle"):
+    if cue.entry.base in IDLY and lower in word_class("idle"):
         return None
+    if cue.entry.base == "agree" and lower in word_class("looking"):
+        return None
+    if cue.entry.base in UNWILLING and lower in word_class("silent"):
+        return None
+    if (thing := undone_by_particle(text, verb, end)) is not None:
+        return thing
     name = noun_phrase(text, verb + 1, end)
     if word(text, verb + 1) == "no" and lower not in word_class("undo"):
         words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
@@ -132,7 +140,7 @@ def object_to_do(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
     """“urged X to do …”, “wants X not to do …”."""
-    if word(text, first) in NO_PHRASE:
+    if word(text, first) in NO_PHRASE | PARTICLES:
         return None
     if cue.entry.base == "tell" and any(holder.human for holder in holders):
         return None  # who tells somebody to wait outside takes no stance
@@ -145,6 +153,7 @@ def object_to_do(
             name = raw(text, first, index - negative)
             if not name or (is_pronoun(name) and cue.entry.base != "want"):
                 return None
+            name = SUBJECTS.get(name.lower(), name)
             if opens_phrase(text, cast, index + 1):
                 return None  # “an end to the strike”
             found = of_verb(text, cue, index + 1, end, (name, issues.agree(name) == "are"))
@@ -155,17 +164,6 @@ def object_to_do(
             return None
         if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
             return None
-    return None
-
-
-def object_undone(
-    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
-) -> Complement | None:
-    """“wants the plan dropped”."""
-    for index in range(first + 1, min(first + MOST_OBJECT, end)):
-        if word(text, index) in word_class("undone"):
-            name = raw(text, first, index)
-            return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=True)
     return None
 
 
@@ -184,23 +182,6 @@ def gerund(
     return Complement(issues.of_gerund(verb_phrase(text, first, end)))
 
 
-def question(
-    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
-) -> Complement | None:
-    """“divided over whether to join”, “split on how to pay”."""
-    lower = word(text, first)
-    if lower == "whether" and word(text, first + 1) != "to":
-        found = of_clause(text, first + 1, end)
-        return Complement(found.topic) if found else None
-    whether = cue.entry.tail[-1:] == ("whether",)
-    if lower not in ("whether", "how", "what", "when", "where") and not (whether and lower == "to"):
-        return of_clause(text, first, end) if whether else None
-    words = raw(text, first, end)
-    words = f"whether {words}" if lower == "to" else words
-    name = f"the question {words}" if lower in ("whether", "to") else words
-    return Complement(issues.topic_of(issues.sentence(f"It is settled {words}"), name))
-
-
 def object_phrase(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
@@ -209,7 +190,8 @@ def object_phrase(
     if first >= end or not (lower[0].isalnum() or lower in "$€£¥") or lower in NO_PHRASE - {"that"}:
         return None
     if lower == "that" and "c" in cue.entry.follows:
-        return None
+        alone = first + 1 >= end or not word(text, first + 1)[0].isalnum()
+        return Complement(None) if alone else None
     if cue.entry.base == "agree" and not opens_phrase(text, cast, first):
         return None
     if (
@@ -221,6 +203,12 @@ def object_phrase(
     name = noun_phrase(text, first, end)
     if not name:
         return None
+    if name.lower() in ("yes", "no"):
+        return Complement(None, flips=name.lower() == "no")  # “leaning toward yes”
+    if issues.head_of(name) in word_class("played"):
+        return None
+    if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
+        return meant
     undone = UNDONE.search(name)
     if undone is not None and undone["word"] in word_class("undone"):
         return Complement(issues.of_noun_phrase(name[: undone.start()]), flips=True)

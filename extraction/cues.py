@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+UTTER = "utter"
+
 
 @dataclass(frozen=True, slots=True)
 class CueVerb:
@@ -16,15 +18,27 @@ class CueVerb:
 
 @cache
 def cue_verbs() -> dict[str, CueVerb]:
-    """Every form of every cue verb."""
+    """Every form of every verb that attributes a clause or what stands in marks."""
+    return {form: verb for form, verb in forms().items() if verb.kind != UTTER}
+
+
+@cache
+def utter_verbs() -> dict[str, CueVerb]:
+    """Every form of the verbs that attribute only words in marks right beside them: “laughed X”."""
+    return {form: verb for form, verb in forms().items() if verb.kind == UTTER}
+
+
+@cache
+def forms() -> dict[str, CueVerb]:
+    """Every form of every verb of the list."""
     lines = (
         (resources.files("extraction") / "lexicons" / "cues.txt").read_text("utf-8").splitlines()
     )
     found: dict[str, CueVerb] = {}
     for line in lines:
         if line and not line.startswith("#"):
-            forms, kind, options = (part.strip() for part in line.split("|"))
-            verb = CueVerb(forms.split()[0], kind, "bare" in options.split())
-            for form in forms.split():
+            written, kind, options = (part.strip() for part in line.split("|"))
+            verb = CueVerb(written.split()[0], kind, "bare" in options.split())
+            for form in written.split():
                 found.setdefault(form, verb)
     return found

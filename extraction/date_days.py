@@ -7,8 +7,10 @@ from extraction.date_words import (
     DASHES,
     DOUBTFUL,
     FULL_MONTHS,
+    GATHERINGS,
     MONTH_LEADS,
     MONTHS,
+    PLANNED,
     SHIFTS,
     WEEKDAYS,
     YEAR_LEADS,
@@ -48,9 +50,11 @@ def is_month(tokens: Tokens, index: int) -> bool:
     before, after = word_at(tokens, index - 1), word_at(tokens, index + 1)
     return (
         before in MONTH_LEADS
+        or (before in ("for", "to") and word_at(tokens, index - 2) in PLANNED)
         or before in DASHES
         or (before in ("and", "or", "to", "an", "a", "the") and before_is_date(tokens, index - 1))
         or (before in ("an", "a") and word_at(tokens, index - 2) in ("in", "by", "from"))
+        or (after in GATHERINGS and before in ("its", "their", "the", "a", "this"))
         or (after in ("and", "or") and word_at(tokens, index + 2) in MONTHS)
     )
 

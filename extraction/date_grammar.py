@@ -7,6 +7,7 @@ What the words say and no more: which day that is depends on when they were writ
 from dataclasses import replace
 
 from extraction.date_days import read_date_only, read_day_month, read_month, read_weekday, read_year
+from extraction.date_feasts import read_feast, read_later, read_new_year
 from extraction.date_spans import (
     read_count,
     read_day_word,
@@ -21,6 +22,7 @@ from extraction.date_spans import (
 from extraction.date_words import (
     DASHES,
     DAYS,
+    FEASTS,
     FIRST_YEAR,
     LAST_YEAR,
     MONTHS,
@@ -129,6 +131,9 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys(("end", "start", "beginning", "middle"), read_end),
     **dict.fromkeys(("year-end", "month-end", "year"), read_year_end),
     **dict.fromkeys(SEASONS, read_season),
+    **dict.fromkeys(FEASTS, read_feast),
+    "later": read_later,
+    "new": read_new_year,
     **dict.fromkeys(("early", "late", "mid"), read_qualified),
     **dict.fromkeys(NUMBERS, read_count),
     "week": read_week_of,

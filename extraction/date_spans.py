@@ -41,10 +41,20 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
     before, after = word_at(tokens, index - 1), word_at(tokens, index + 2)
     if after == "ago":
         return Phrase(index, index + 3, unit=unit, shift=-count)
-    if before in ("in", "within") and after in AFTER_COUNT:
-        first = index - 1 if before == "within" else index
-        return Phrase(first, index + 2, unit=unit, shift=count)
+    if before == "within":
+        return replace(within(index, unit, count, after), first=index - 1)
+    if before == "in" and after in POSSESSIVE | {"’", "'"} and word_at(tokens, index + 3) == "time":
+        return Phrase(index, index + 4, unit=unit, shift=count)
+    if before == "in" and after in AFTER_COUNT:
+        return Phrase(index, index + 2, unit=unit, shift=count)
     return None
+
+
+def within(index: int, unit: Unit, count: int, after: str) -> Phrase:
+    """A term of so many units; one that counts from something else than now is vague."""
+    if after in ("of", "from"):
+        return Phrase(index, index + 2, vague=True)
+    return Phrase(index, index + 2, unit=unit, shift=count, within=True)
 
 
 def read_day_word(tokens: Tokens, index: int) -> Phrase | None:
@@ -57,6 +67,10 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
     shift, word = SHIFTS[tokens[index].lower], word_at(tokens, index + 1)
     if word in UNITS:
         return Phrase(index, index + 2, unit=UNITS[word], shift=shift) if word != "day" else None
+    count = NUMBERS.get(word) or number_at(tokens, index + 1)
+    if count and shift == 1 and count <= MOST_COUNT and word_at(tokens, index + 2) in PLURALS:
+        unit = PLURALS[word_at(tokens, index + 2)]
+        return replace(within(index, unit, count, word_at(tokens, index + 3)), last=index + 3)
     if word in PLURALS and tokens[index].lower == "coming":
         return Phrase(index, index + 2, vague=True)
     if word in WEEKDAYS:
@@ -75,11 +89,28 @@ def read_part(tokens: Tokens, index: int) -> Phrase | None:
         if after not in ("1", "2", "3", "4") or tokens[index].end != tokens[index + 1].start:
             return None
         phrase = Phrase(index, index + 2, unit=Unit.QUARTER, part=int(after))
+    elif after in WEEKDAYS:
+        return nth_weekday(tokens, index)
+    elif (
+        after == "half"
+        and word_at(tokens, index + 2) == "of"
+        and word_at(tokens, index + 3) in MONTHS
+    ):
+        found = read_date_only(tokens, index + 3)
+        return found and replace(found, first=index)
     elif after == "quarter" or (after == "half" and ORDINALS[word] <= 2):
         phrase = Phrase(index, index + 2, unit=Unit(after), part=ORDINALS[word])
     else:
         return None
     return of_year(tokens, phrase)
+
+
+def nth_weekday(tokens: Tokens, index: int) -> Phrase:
+    """“the second Tuesday in May”: a day that is not told here, but no other Tuesday."""
+    last = index + 2
+    if word_at(tokens, last) in ("in", "of") and word_at(tokens, last + 1) in MONTHS:
+        last += 2
+    return Phrase(index, last, vague=True)
 
 
 def read_week_of(tokens: Tokens, index: int) -> Phrase | None:
@@ -109,14 +140,29 @@ def read_weekend(tokens: Tokens, index: int) -> Phrase | None:
     return Phrase(index, index + 1, unit=Unit.WEEKEND, shift=0)
 
 
+SEASON_LEADS = frozenset("in over to for by until since before during early late".split())
+
+
 def read_season(tokens: Tokens, index: int) -> Phrase | None:
     """“in the autumn”, “by spring”: a season that words around it make a date."""
     word = tokens[index].lower
     before = word_at(tokens, index - 1)
     lead = word_at(tokens, index - 2) if before == "the" else before
-    if lead not in ("in", "by", "until", "since", "before", "during", "early", "late"):
+    if lead not in (
+        "in",
+        "over",
+        "to",
+        "for",
+        "by",
+        "until",
+        "since",
+        "before",
+        "during",
+        "early",
+        "late",
+    ):
         return None
-    if word == "fall" and before != "the":
+    if (word == "fall" or lead in ("to", "for")) and before != "the":
         return None
     return of_year(tokens, Phrase(index, index + 1, unit=Unit.SEASON, part=SEASONS[word]))
 

@@ -8,6 +8,7 @@ import datetime as dt
 from brief.dates import edtf_bounds, last_day
 from brief.errors import InvalidDate
 from extraction.anchors import Anchor
+from extraction.date_feasts import feast
 from extraction.date_words import Phrase, Unit
 from extraction.tenses import FUTURE, PAST, UNKNOWN
 
@@ -44,6 +45,8 @@ def days_of(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
         return checked(f"{phrase.year:04}") if phrase.year is not None else None
     if phrase.unit is Unit.DECADE:
         return decade_edtf(phrase, anchor)
+    if phrase.unit is Unit.FEAST:
+        return feast_edtf(phrase, anchor, tense)
     if phrase.part is not None:
         return part_edtf(phrase, anchor, tense)
     return relative_edtf(phrase, anchor, tense)
@@ -121,6 +124,18 @@ def decade_edtf(phrase: Phrase, anchor: Anchor) -> str | None:
     return checked(f"{year:04}/{year + 9:04}") if year is not None else None
 
 
+def feast_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
+    """A feast of this year, or the next or last one as the tense tells."""
+    if anchor.day is None:
+        return None
+    year, day = anchor.day.year, feast(phrase.part or 1, anchor.day.year)
+    if tense == PAST and day > anchor.day:
+        year -= 1
+    if tense != PAST and day < anchor.day:
+        year += 1
+    return feast(phrase.part or 1, year).isoformat()
+
+
 def part_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
     """A quarter, a half or a season of a year."""
     part = phrase.part or 1
@@ -161,6 +176,8 @@ def month_end(year: int, month: int) -> dt.date:
 def relative_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
     """“next week”, “last month”, “this year”, “two weeks ago”, “tomorrow”."""
     shift = phrase.shift or 0
+    if phrase.within:
+        return within_edtf(phrase, anchor)
     if phrase.unit is Unit.YEAR:
         return checked(f"{anchor.year + shift:04}") if anchor.year is not None else None
     if anchor.day is None:
@@ -177,6 +194,22 @@ def relative_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
         return checked(f"{quarter // 4:04}-{FIRST_QUARTER + quarter % 4}")
     month = day.year * 12 + day.month - 1 + shift
     return checked(f"{month // 12:04}-{month % 12 + 1:02}")
+
+
+def within_edtf(phrase: Phrase, anchor: Anchor) -> str | None:
+    """“within two weeks”, “in the next three months”: from now until so long after."""
+    day, count = anchor.day, phrase.shift or 0
+    if day is None:
+        return None
+    days = {Unit.DAY: 1, Unit.WEEK: 7}.get(phrase.unit or Unit.DAY)
+    if days is not None:
+        return f"../{(day + dt.timedelta(days=days * count)).isoformat()}"
+    months = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}.get(phrase.unit or Unit.DAY)
+    if months is None:
+        return None
+    month = day.year * 12 + day.month - 1 + months * count
+    end = last_day(month // 12, month % 12 + 1)
+    return f"../{end.replace(day=min(day.day, end.day)).isoformat()}"
 
 
 def week_edtf(phrase: Phrase, day: dt.date) -> str:

@@ -22,6 +22,7 @@ class Unit(StrEnum):
     SEASON = "season"
     HALF = "half"
     YEAR = "year"
+    FEAST = "feast"
     DECADE = "decade"
 
 
@@ -44,6 +45,7 @@ class Phrase:
     part: int | None = None
     shift: int | None = None
     week_of: bool = False
+    within: bool = False  # “within two weeks”: at the latest so long from now
     vague: bool = False  # “the coming weeks”: a date that nobody can tell
     until: "Phrase | None" = None
 
@@ -78,8 +80,9 @@ ORDINALS = {
     "4th": 4,
 }
 SHIFTS = {"this": 0, "current": 0, "next": 1, "coming": 1, "last": -1, "past": -1, "previous": -1}
+FEASTS = {"christmas": 1, "easter": 2}
 SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
-UNITS = {unit.value: unit for unit in Unit if unit not in (Unit.SEASON, Unit.HALF)}
+UNITS = {unit.value: unit for unit in Unit if unit not in (Unit.SEASON, Unit.HALF, Unit.FEAST)}
 PLURALS = {f"{name}s": unit for name, unit in UNITS.items()}
 NUMBERS = {
     word: number
@@ -95,6 +98,8 @@ DASHES = frozenset("-–—")
 WEEKEND_LEADS = frozenset("over at during through throughout on into of after before".split())
 POSSESSIVE = frozenset(("'s", "’s"))
 WORDS = classes("dates")
+PLANNED = WORDS["planned"] | WORDS["delay"]
+GATHERINGS = WORDS["gathering"]
 MONTH_LEADS, YEAR_LEADS = WORDS["month_lead"], WORDS["year_lead"]
 AFTER_DATE, AFTER_COUNT = WORDS["after"], WORDS["after"] | frozenset(".,;)")
 

@@ -17,6 +17,7 @@ from extraction.date_words import WORDS, Phrase, word_at
 from extraction.tenses import FUTURE, LOOK_LEFT, UNKNOWN, delays, tense_at
 from extraction.tokens import Sentence, Text
 
+ENDS = frozenset("end year-end month-end".split())
 MOST_LEAD = 4  # tokens from “by” to its date: “by midnight on Sunday”, “until 1pm on 7 July”
 
 
@@ -24,7 +25,8 @@ MOST_LEAD = 4  # tokens from “by” to its date: “by midnight on Sunday”, 
 class DateFound:
     """A date: tokens `first` up to but not including `last`, and when that is.
 
-    `core` is the first token of the date itself, without the “by” before it.
+    `core` is the first token of the date itself, without the “by” before it; `plain` is its EDTF
+    without what the “by” makes of it.
     """
 
     first: int
@@ -32,6 +34,7 @@ class DateFound:
     when: When
     core: int
     tense: int = UNKNOWN
+    plain: str | None = None
 
 
 def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
@@ -52,18 +55,21 @@ def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
 def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -> DateFound:
     """A phrase with the days that it may mean."""
     tense = tense_at(text, sentence, phrase)
-    edtf = edtf_of(phrase, anchor, tense)
+    edtf = plain = edtf_of(phrase, anchor, tense)
     first = phrase.first
     lead = lead_of(text, sentence, phrase)
     if lead >= 0:
         word = word_at(text.tokens, lead)
-        opened = open_interval(word, edtf, tense) if opens(text, phrase, lead) else None
+        ends = word_at(text.tokens, phrase.first) in ENDS
+        if is_latest(text, lead):
+            word, lead = "by", lead - 2
+        opened = open_interval(word, edtf, tense, ends) if opens(text, phrase, lead) else None
         if opened is not None:
             edtf, first = opened, lead
     written = text.raw[text.tokens[first].start : text.tokens[phrase.last - 1].end]
     basis = basis_of(phrase, anchor) if edtf is not None else Basis.NONE
     when = When(" ".join(written.split()), edtf, basis)
-    return DateFound(first, phrase.last, when, phrase.first, tense)
+    return DateFound(first, phrase.last, when, phrase.first, tense, plain)
 
 
 def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
@@ -71,11 +77,17 @@ def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     lowest = max(sentence.first, phrase.first - MOST_LEAD)
     for index in range(phrase.first - 1, lowest - 1, -1):
         word = text.tokens[index].lower
-        if word in WORDS["deadline"] or word in WORDS["onset"]:
+        if word in WORDS["deadline"] or word in WORDS["onset"] or is_latest(text, index):
             return index
         if word not in WORDS["between"] and not word[0].isdigit():
             return -1
     return -1
+
+
+def is_latest(text: Text, index: int) -> bool:
+    """Whether “no later than” or “on or before” ends at a token: that day itself still counts."""
+    three = tuple(word_at(text.tokens, i) for i in (index - 2, index - 1, index))
+    return three in (("no", "later", "than"), ("not", "later", "than"), ("on", "or", "before"))
 
 
 def opens(text: Text, phrase: Phrase, lead: int) -> bool:
@@ -94,12 +106,15 @@ def opens(text: Text, phrase: Phrase, lead: int) -> bool:
     return not any(delays(text, index) for index in range(max(0, lead - LOOK_LEFT), lead))
 
 
-def open_interval(lead: str, edtf: str | None, tense: int) -> str | None:
-    """The interval that is open towards one end: “by Friday”, “before May”, “since 2019”."""
+def open_interval(lead: str, edtf: str | None, tense: int, ends: bool) -> str | None:
+    """The interval that is open towards one end: “by Friday”, “before May”, “since 2019”.
+
+    `ends`: the end of the date is meant, “before the end of May”.
+    """
     if edtf is None:
         return None
     earliest, latest = edtf_bounds(edtf)
-    if lead == "before" and earliest is not None and earliest > dt.date.min:
+    if lead == "before" and not ends and earliest is not None and earliest > dt.date.min:
         return f"../{day_before(earliest, edtf)}"
     if lead in WORDS["deadline"] and latest is not None:
         return f"../{latest.isoformat()}"

@@ -8,16 +8,19 @@ from extraction.cast import Actor, Cast
 from extraction.decision_words import WORDS
 from extraction.joined import Source
 from extraction.sources import nominal_source_at
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_SUBJECT = 16  # tokens of a subject
+MOST_DESCRIBED = 4  # tokens of a body without a name: “the state education department”
+MOST_RULER = 80  # tokens before a ruling in which who rules was named
+RULERS = frozenset("court tribunal commission panel authority".split())
 MOST_AROUND = 600  # tokens to either side in which a court or the shareholders are looked for
 MOST_ACTORS = 200  # of a cast, among whom a full name is looked for
 COUNTRY_NOUNS = frozenset(
     "delegations governments countries sides nations states neighbours neighbors".split()
 )
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
-COLLECTIVE = frozenset({EntityKind.ORGANIZATION, EntityKind.GROUP})
+COLLECTIVE = frozenset({EntityKind.ORGANIZATION, EntityKind.GROUP})  # who decides together
 MOST_LEAD = 8  # sentences of a headline, a standfirst and a first paragraph
 MOST_WORDS = 80  # tokens of a sentence
 LOOK_BACK = 400  # tokens in which as many countries were named as are counted
@@ -26,7 +29,7 @@ LINKS = frozenset("in of at from for on with".split())
 
 def group_between(text: Text, cast: Cast, first: int, last: int) -> Source | None:
     """The unnamed group that some tokens begin with: “Jurors”, “the two delegations”."""
-    while first < last and word(text, first) in ("the", "a", "an"):
+    while first < last and word(text, first) in WORDS["opener"] | {"the", "a", "an", ","}:
         first += 1
     for head in range(first, min(last, first + MOST_SUBJECT)):
         lower = word(text, head)
@@ -66,9 +69,9 @@ def right_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source |
     if mention is not None and mention.first == begin and follows not in ("'s", "’s", "’"):
         return Source(mention.first, mention.last, [mention.actor])
     nominal = nominal_source_at(text, cast, first)
-    if nominal is not None:
+    if nominal is not None and "to" not in [word(text, i) for i in range(first, nominal[1])]:
         return Source(first, nominal[1], [nominal[0]])
-    return group_between(text, cast, first, last)
+    return group_between(text, cast, first, last) or described_body(text, first, last)
 
 
 def before_noun(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source | None:
@@ -175,6 +178,36 @@ def full_name(cast: Cast, actor: Actor) -> Actor:
         return actor
     ending = " " + actor.name.lower()
     for other in cast.actors[:MOST_ACTORS]:
-        if other.kind is actor.kind and not other.local and other.name.lower().endswith(ending):
+        named = other.kind is actor.kind and not other.local
+        if named and other.name.lower().endswith(ending) and not owned(other.name):
             return other
     return actor
+
+
+def owned(name: str) -> bool:
+    """Whether a name says whose people they are: “X’s voters” are not all voters."""
+    return any(mark in name for mark in ("'s ", "’s ", "’ "))
+
+
+def described_body(text: Text, first: int, last: int) -> Source | None:
+    """The unnamed body that some tokens begin with: “the competition bureau”."""
+    begin = first + (word(text, first) in ("the", "a", "an"))
+    for index in range(begin, min(last, begin + MOST_DESCRIBED)):
+        token = text.tokens[index]
+        if token.lower in WORDS["named"] and word(text, index + 1) not in POSSESSIVES:
+            name = " ".join(text.raw[text.tokens[begin].start : token.end].split())
+            return Source(begin, index + 1, [Actor(EntityKind.ORGANIZATION, name, local=True)])
+        if not token.word[0].islower() or token.lower in LINKS | WORDS["before_noun"]:
+            return None
+    return None
+
+
+def nearest_ruler(text: Text, cast: Cast, index: int) -> Actor | None:
+    """The court or other body that rules, named nearest before a token: of “a ruling is due”."""
+    for position in range(index, max(-1, index - MOST_RULER), -1):
+        mention = cast.at(position)
+        if mention is None or mention.actor.kind is not EntityKind.ORGANIZATION:
+            continue
+        if RULERS & set(mention.actor.name.lower().split()):
+            return full_name(cast, mention.actor)
+    return None

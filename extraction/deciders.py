@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
+from extraction.decider_bodies import named_body, owned_body
 from extraction.decider_nouns import (
     before_noun,
     counted,
-    full_name,
     group_between,
     joined_after,
     nearest_court,
@@ -25,30 +25,7 @@ from extraction.subjects import source_left
 from extraction.tokens import Text, word
 from extraction.venues import Venues
 
-LOOK_BACK_FOR_BODY = 400  # tokens: “the committee” stands for one named in the last paragraphs
-# Of which body people are the members.
-MEMBERS = {
-    "councillors": "council",
-    "councilors": "council",
-    "councilmembers": "council",
-    "senators": "senate",
-    "justices": "court",
-    "judges": "court",
-    "commissioners": "commission",
-    "lawmakers": "parliament",
-    "mps": "parliament",
-    "legislators": "legislature",
-    "trustees": "trustees",
-    "regents": "regents",
-    "directors": "board",
-    "authority": "council",
-}
-BODIES = frozenset(
-    "council court committee commission board agency authority cabinet government parliament "
-    "senate house assembly ministry bank panel tribunal regulator union legislature congress "
-    "chamber federation association body watchdog department tribunal trustees regents".split()
-)
-COLLECTIVE = frozenset({EntityKind.ORGANIZATION, EntityKind.GROUP})
+CONSENTING = frozenset("of from by in".split())
 DECIDING = frozenset(
     {
         EntityKind.PERSON,
@@ -115,7 +92,7 @@ class Stage:
         if several:
             return several
         found = [
-            self.named_body(source, actor)
+            named_body(self.text, self.cast, source, actor)
             for actor in self.scene.speakers_of(source, clue.sentence)
             if actor.kind in DECIDING
         ]
@@ -150,7 +127,10 @@ class Stage:
         if source.pronoun != "it" or self.cast.between(sentence.first, source.first):
             return source
         before = self.scene.sentences_before(sentence)[:1]
-        found = right_of(self.text, self.cast, before[0], before[0].first) if before else None
+        if not before:
+            return source
+        owned = owned_body(self.text, before[0].first)
+        found = owned or right_of(self.text, self.cast, before[0], before[0].first)
         is_body = found is not None and found.actors[0].kind in (
             EntityKind.ORGANIZATION,
             EntityKind.COUNTRY,
@@ -165,32 +145,12 @@ class Stage:
             return []
         return [other.actor]
 
-    def named_body(self, source: Source, actor: Actor) -> Actor:
-        """The named body that a noun stands for; the actor itself where none was named."""
-        if not actor.local:
-            return actor
-        nouns = [word(self.text, i) for i in range(source.first, source.last)]
-        wanted = {MEMBERS.get(noun, noun) for noun in nouns[-1:]} & (BODIES | set(MEMBERS.values()))
-        if not wanted or len(nouns) > 3:
-            return full_name(self.cast, actor)
-        return self.body_before(source.first, wanted) or full_name(self.cast, actor)
-
-    def body_before(self, index: int, wanted: set[str]) -> Actor | None:
-        """The last organization before a token whose name holds a noun."""
-        for position in range(index - 1, max(-1, index - LOOK_BACK_FOR_BODY), -1):
-            mention = self.cast.at(position)
-            if mention is None or mention.actor.kind not in COLLECTIVE:
-                continue
-            name = mention.actor.name.lower().split()
-            if len(name) > 1 and wanted & set(name):
-                return full_name(self.cast, mention.actor)
-        return None
-
     def consenting(self, clue: Clue, clause: Clause) -> list[Actor]:
         """Whose consent is needed: “of X”, “from X”, “by X”, “X’s consent”, “must pass X”."""
         for index in range(clue.act + 1, min(clause.last, clue.act + 4)):
-            if word(self.text, index) in ("of", "from", "by") or clue.form == "pass":
-                source = source_right(self.text, self.cast, clue.sentence, index + 1)
+            if word(self.text, index) in CONSENTING or clue.form == "pass":
+                right = self.text, self.cast, clue.sentence, index + 1
+                source = source_right(*right) or right_of(*right)
                 if clue.form == "pass":
                     source = self.named_between(clue.act + 1, clause.last) or source
                 return self.actors(source, clue)

@@ -4,27 +4,18 @@ from dataclasses import dataclass
 
 from extraction.cast import Cast
 from extraction.cues import cue_verbs
-from extraction.decision_words import DECIDE, SETTLE, WORDS, Clue
+from extraction.decision_subjects import article_before, source_of, subject_first
+from extraction.decision_words import DECIDE, MODALS, SETTLE, WHOM, WORDS, Clue
 from extraction.joined import Source
-from extraction.sources import nominal_source_at
-from extraction.subjects import LOOK_BACK, clause_subject, source_left
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
-MOST_SUBJECT = 14  # tokens before a verb: “The city’s planning and environment committee will …”
 MOST_OBJECT = 50  # tokens after it; of a longer clause the rest is no evidence
-MOST_DATELINE = 25  # tokens: “CITY, Country, March 11 (Agency Name) -”
 SOON = frozenset("early soon late".split())
-DASHES = frozenset("— – - --".split())
 ENDS_AT_COMMA = frozenset("and with after as".split())
 ATTRIBUTION = 7  # tokens after a comma among which “X said” would stand
 NEVER_INSIDE = frozenset("; : — -- ( )".split())
-BEFORE_SUBJECT = frozenset(
-    ", ; : — – ( ) that which who whether but because while although though when where if after "
-    "before until once as and or said says so since than".split()
-)
 DANGLING = frozenset("the a an of on to by at in and or until with for from its their as".split())
-MODALS = frozenset("will would must shall can could may might is are has have 'll was were".split())
 REPORTING = frozenset("said says according told added adds confirmed announced".split())
 
 
@@ -51,104 +42,10 @@ def clause_of(text: Text, cast: Cast, calendar: Calendar, clue: Clue) -> Clause:
     return Clause(first, max(last, clue.act + 1), source)
 
 
-def source_of(text: Text, cast: Cast, clue: Clue) -> Source | None:
-    """Who decides, as the clause names them on the left of the verb."""
-    if clue.verb <= clue.sentence.first:
-        return None
-    before = word(text, clue.verb - 1)
-    if before in DASHES:
-        return set_off(text, cast, clue)
-    if before in ("which", "that"):
-        return antecedent(cast, clue.verb - 2 - (word(text, clue.verb - 2) == ","))
-    source = source_left(text, cast, clue.sentence, clue.verb)
-    begin = dateline_end(text, clue)
-    if source is not None and source.first < begin <= clue.verb:
-        return source_from(text, cast, begin, clue.verb)
-    if before == ",":
-        return described(text, cast, clue) or source
-    return source
-
-
-def antecedent(cast: Cast, index: int) -> Source | None:
-    """The name that a relative clause is about: “the Senate, which is due to vote”."""
-    mention = cast.at(index)
-    return Source(mention.first, mention.last, [mention.actor]) if mention is not None else None
-
-
-def dateline_end(text: Text, clue: Clue) -> int:
-    """The token after the dateline of the first paragraph; its first where there is none."""
-    sentence = clue.sentence
-    if text.article.dateline is None or sentence.block.paragraph != 1:
-        return sentence.first
-    for index in range(sentence.first, min(sentence.last, sentence.first + MOST_DATELINE)):
-        if word(text, index) in DASHES:
-            return index + 1
-    return sentence.first
-
-
-def source_from(text: Text, cast: Cast, first: int, last: int) -> Source | None:
-    """The first actor that some tokens name."""
-    nominal = nominal_source_at(text, cast, first)
-    if nominal is not None and nominal[1] <= last:
-        return Source(first, nominal[1], [nominal[0]])
-    mentions = cast.between(first, min(last, first + MOST_SUBJECT))
-    return Source(mentions[0].first, mentions[0].last, [mentions[0].actor]) if mentions else None
-
-
-def set_off(text: Text, cast: Cast, clue: Clue) -> Source | None:
-    """Who stands before or between dashes: “the four — A, B, C and D — are discussing”."""
-    lowest = max(clue.sentence.first, clue.verb - LOOK_BACK)
-    for index in range(clue.verb - 2, lowest, -1):
-        if word(text, index) in DASHES:
-            listed = cast.between(index + 1, clue.verb - 1)
-            if len(listed) > 1:
-                return Source(listed[0].first, listed[-1].last, [m.actor for m in listed])
-            return source_left(text, cast, clue.sentence, index)
-    return None
-
-
-def described(text: Text, cast: Cast, clue: Clue) -> Source | None:
-    """The subject before a relative clause: “The crew, who belong to a union, will decide”."""
-    source = clause_subject(text, cast, clue.sentence, clue.verb)
-    if source is None or word(text, source.last) != ",":
-        return None
-    return source if word(text, source.last + 1) in ("who", "which", "whose", "where") else None
-
-
-def article_before(text: Text, first: int) -> int:
-    return first - 1 if word(text, first - 1) in ("the", "a", "an", "both", "all") else first
-
-
-def subject_first(text: Text, clue: Clue) -> int:
-    """The first token of the subject, as far as a bounded look back tells."""
-    begin = min(clue.verb, clue.act)
-    lowest = max(clue.sentence.first, begin - MOST_SUBJECT)
-    position = begin
-    while position > lowest:
-        before = text.tokens[position - 1]
-        if before.quotation >= 0 or before.lower in BEFORE_SUBJECT:
-            if before.lower == "and" and joins_nouns(text, position - 1):
-                position -= 1
-                continue
-            break
-        position -= 1
-    return position
-
-
-def joins_nouns(text: Text, index: int) -> bool:
-    """Whether an “and” joins two subjects: “The Bank and the Treasury will”."""
-    before, after = word(text, index - 1), word(text, index + 1)
-    return (
-        before not in BEFORE_SUBJECT
-        and (after in ("the", "its", "their") or text.tokens[index + 1].word[:1].isupper())
-        and not any(word(text, i) in MODALS for i in range(index - 6, index))
-    )
-
-
 def clause_last(text: Text, cast: Cast, calendar: Calendar, clue: Clue) -> int:
     """The token after the object and the date of a decision."""
     limit = min(clue.sentence.last, clue.act + MOST_OBJECT)
-    position = clue.act + 1
+    position = max(clue.act, clue.aside) + 1
     while position < limit:
         date = calendar.at(position)
         if date is not None and date.first <= position:
@@ -183,6 +80,8 @@ def ends_clause(text: Text, calendar: Calendar, clue: Clue, index: int, limit: i
     if lower == "after" and word(text, index - 1) == "until":
         return False
     if lower == "as" and {word(text, index - 1), word(text, index + 1)} & SOON:
+        return False
+    if lower == "as" and clue.form in WHOM:
         return False
     if lower in ("after", "as", "if", "since") and index > clue.act + 1:
         return not asks_later(text, index, limit)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brief.articles import BlockKind
-from extraction.decision_courts import deliberating_clue, jury_clue, sentenced_clue
+from extraction.decision_courts import advisement_clue, deliberating_clue, jury_clue, sentenced_clue
 from extraction.decision_nouns import noun_clue
 from extraction.decision_roads import (
     apart_clue,
@@ -32,7 +32,8 @@ from extraction.decision_signs import (
     voting_clue,
     weighing_clue,
 )
-from extraction.decision_verbs import answer_clue, verb_clue
+from extraction.decision_terms import answer_clue, deadline_clue, late_clue
+from extraction.decision_verbs import verb_clue
 from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
@@ -101,8 +102,11 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
             consent_clue,
         ),
         (DECIDE | SETTLE | PERFORM | frozenset(PARTICIPLES), verb_clue),
+        (DECIDE, late_clue),
+        (("deadline",), deadline_clue),
         (WORDS["sending"], sent_clue),
         (("consider", "considering", "reserved", "reserves"), jury_clue),
+        (("advisement",), advisement_clue),
         (("deliberations", "deliberating"), deliberating_clue),
         (("meets", "meet"), meets_clue),
         (("sentenced",), sentenced_clue),

@@ -28,6 +28,15 @@ def jury_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     return Clue(sentence, index + 1 + noun, verb, index + noun + 2, near[noun], open=True)
 
 
+def advisement_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“took the matter under advisement”: who took it is still to decide."""
+    left = words_left(text, sentence, index)
+    at = next((i for i, one in enumerate(left) if one in ("took", "taken", "take", "has")), -1)
+    if left[:1] != ["under"] or at < 0:
+        return None
+    return Clue(sentence, index, index - 1 - at, index + 1, "rule", open=True)
+
+
 def deliberating_clue(
     text: Text, calendar: Calendar, sentence: Sentence, index: int
 ) -> Clue | None:

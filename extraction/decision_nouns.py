@@ -1,6 +1,8 @@
 """Nouns of deciding that are pending: “a ruling is expected”, “postponed a vote on”."""
 
-from extraction.decision_words import BE, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue
+from extraction.decision_hopes import MOST_NEAR_DATE, dated_noun, hoped_noun
+from extraction.decision_terms import NOT_BEFORE
+from extraction.decision_words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
@@ -10,7 +12,15 @@ HELD = frozenset("held made taken announced delivered handed issued".split())
 
 def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“a ruling is expected”, “postponed a vote on”, “voting ends on”, “faces a vote on”."""
-    for read in (postponed_noun, closing_noun, awaited_noun, held_noun, coming_noun):
+    for read in (
+        postponed_noun,
+        closing_noun,
+        awaited_noun,
+        hoped_noun,
+        dated_noun,
+        held_noun,
+        coming_noun,
+    ):
         clue = read(text, calendar, sentence, index)
         if clue is not None:
             return clue
@@ -47,6 +57,9 @@ def is_noun_after(text: Text, position: int) -> bool:
 
 def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“the ballot closes on 6 March”, “Voting ends at noon on Thursday”."""
+    runs_on = word(text, index + 2) in ("until", "till", "through", "to")
+    if word(text, index + 1) == "runs" and not runs_on:
+        return None  # “Early voting runs June 1-9”
     if word(text, index + 1) not in WORDS["closing"] or calendar.term(sentence, index) is None:
         return None
     return Clue(sentence, index, index + 1, index + 1, "closing", noun=True)
@@ -54,6 +67,8 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 
 def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The verdict is due by Friday”, “a vote set for June has been put off until October”."""
+    if is_spoken_of(text, sentence, index):
+        return None
     limit = min(sentence.last, index + MOST_NOUN)
     for position in range(index + 1, limit):
         lower, before = word(text, position), word(text, position - 1)
@@ -65,19 +80,34 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             and (calendar.term(sentence, position) is not None)
         ):
             return Clue(sentence, index, position, index + 1, word(text, index), noun=True)
+        if lower in ("come", "follow") and before in WILL | MAY:
+            if calendar.term(sentence, position) is None:
+                return None
+            return Clue(
+                sentence, index, position, index + 1, word(text, index), expected=before in MAY,
+                noun=True,
+            )  # fmt: skip
         if is_put_off(text, position):
             return Clue(
-                sentence, index, index + 1, index + 1, word(text, index), postponed=True, noun=True
-            )
+                sentence, index, index + 1, index + 1, word(text, index), postponed=True, noun=True,
+                aside=position,
+            )  # fmt: skip
         if lower in (".", ";", ":", "said", "says", "which", "who") or (
             lower in WAS - {"been"} and not is_put_off(text, position + 1)
         ):
             return None
         if lower == "," and before not in ("on", "of") and calendar.at(position) is None:
-            in_apposition = word(text, position + 1) in PROSPECT or before[:1].isdigit()
+            after = position + 1 + word(text, position + 1).endswith("ly")
+            in_apposition = word(text, after) in PROSPECT or before[:1].isdigit()
             if not in_apposition and calendar.ending_at(position) is None:
                 return None
     return None
+
+
+def is_spoken_of(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether a noun only says what something else is about: “a book on the vote is due”."""
+    before = index - 1 - (word(text, index - 1) in ("the", "a", "an", "its", "their"))
+    return before > sentence.first and word(text, before) in ("on", "about", "over")
 
 
 def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -97,7 +127,7 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     return None
 
 
-MOST_NEAR_DATE = 12  # tokens from a noun of deciding to its day
+MOST_ASIDE = 12  # tokens: “, planned for last Friday, was postponed”
 
 
 def is_to_be(text: Text, position: int) -> bool:
@@ -110,11 +140,15 @@ def awaits(text: Text, sentence: Sentence, index: int, position: int) -> bool:
     """Whether “due”, “expected” or “set” says when the decision comes."""
     before = word(text, position - 1)
     if word(text, position - 2) in NEGATIONS or before in NEGATIONS:
-        return False
+        is_late = word(text, position + 1) in NOT_BEFORE
+        return is_late and word(text, position - 2) in BE | NEGATIONS
     if word(text, position + 1) == "to":
         return word(text, position + 2) in ("come", "be", "take", "follow", "fall") and (
             before in BE and word(text, position + 3) not in ("close", "tight", "a", "an")
         )
+    if before == ",":
+        ahead = range(position, min(sentence.last, position + MOST_ASIDE))
+        return not any(is_put_off(text, i) for i in ahead)
     return before in BE or before in WORDS["adverb"] or position == index + 1
 
 
@@ -133,9 +167,11 @@ def awaited(
     ):
         return None
     expected = word(text, position) in ("expected", "likely")
+    late = word(text, position - 1) in NEGATIONS
     return Clue(
-        sentence, index, position, index + 1, word(text, index), expected=expected, noun=True
-    )
+        sentence, index, position, index + 1, word(text, index), expected=expected, noun=True,
+        late=late, aside=position if word(text, position - 1) == "," else -1,
+    )  # fmt: skip
 
 
 def is_put_off(text: Text, position: int) -> bool:
@@ -148,6 +184,7 @@ def is_put_off(text: Text, position: int) -> bool:
             and word(text, position - 1) == "be"
         )
     two = lower in ("put", "pushed") and word(text, position + 1) in ("off", "back")
+    two = two or (lower == "moved" and word(text, position + 1) in ("to", "back", "from"))
     return two or (lower in WORDS["delay"])
 
 
@@ -161,10 +198,16 @@ def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
             continue
         if lower in ("call", "calls", "called") and word(text, position + 1) == "for":
             return None
-        if lower in WORDS["hold"] and calendar.term(sentence, position) is not None:
+        is_up = lower == "up" and word(text, position + 1) == "for"
+        if (is_up or lower in WORDS["hold"]) and calendar.term(sentence, position) is not None:
             if word(text, position - 1) in WAS | {"would"} or word(text, position - 1) in NEGATIONS:
                 return None
             return Clue(sentence, index, position, index + 1, word(text, index), noun=True)
         if lower in (",", "of", "on", "after", "before"):
             return None
     return None
+
+
+NOUN_RULES: tuple[Rule, ...] = (
+    postponed_noun, closing_noun, awaited_noun, hoped_noun, dated_noun, held_noun, coming_noun,
+)  # fmt: skip

@@ -15,6 +15,7 @@ from extraction.tokens import Sentence, Text, word
 MOST_LEFT = 8  # tokens from a word to what governs it
 MOST_BODY = 7  # tokens of a body’s name: “the city’s planning and environment committee”
 AROUND = 200  # tokens around what runs out in which talks on it would be spoken of
+MATTERS = WORDS["text"] | WORDS["agenda"] | frozenset("measure matter case issue question".split())
 ENDS = frozenset(". ; :".split())
 
 
@@ -42,18 +43,28 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     """“goes to the Senate on Monday”, “will be put to members”, “will go before a judge”."""
     present = word(text, index) in ("goes", "heads", "comes", "moves", "returns")
     comes = is_to_come(text, sentence, index)
-    if not comes and not (present and calendar.term(sentence, index) is not None):
+    now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS
+    now = now or calendar.term(sentence, index) is not None
+    if not comes and not (present and now):
         return None
     if word(text, index - 1) in ("he", "she", "i", "we", "who") or word(text, index) in BE:
         return None
     for position in range(index + 1, min(sentence.last, index + 4)):
         if word(text, position) in ("to", "before") and is_body(text, sentence, position + 1):
-            verb = index - (1 if not comes else 2)
+            verb = verb_first(text, sentence, index) if comes else index
             return Clue(
-                sentence, index, max(verb, sentence.first), index + 1, "sent", passive=True,
+                sentence, index, verb, index + 1, "sent", passive=True,
                 who=position + 1,
             )  # fmt: skip
     return None
+
+
+def verb_first(text: Text, sentence: Sentence, index: int) -> int:
+    """The first word of a verb of several words: “will”, “is due to be” before “put”."""
+    small = BE | WILL | HAVE | WORDS["prospect"] | WORDS["adverb"]
+    while index > sentence.first and word(text, index - 1) in small:
+        index -= 1
+    return index
 
 
 def is_body(text: Text, sentence: Sentence, first: int) -> bool:
@@ -118,7 +129,7 @@ def rests_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if word(text, index + 1) != "with":
         return None
     left = words_left(text, sentence, index, 4)
-    at = next((i for i, one in enumerate(left) if one in WORDS["decision"]), -1)
+    at = next((i for i, one in enumerate(left) if one in WORDS["decision"] | {"say"}), -1)
     if at < 0:
         return None
     act = index - 1 - at
@@ -163,10 +174,7 @@ def expiry_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     return Clue(sentence, index, index, index + 1, "expiry", passive=True, open=True)
 
 
-TERMS = frozenset(
-    "contract agreement deal pact truce ceasefire cease-fire mandate licence license lease permit "
-    "treaty waiver sanctions accord moratorium".split()
-)
+TERMS = WORDS["term"]
 
 
 def meeting_vote_clue(
@@ -196,13 +204,15 @@ def meeting_vote_clue(
     ):
         return None
     first = index if lower != "vote" else index + 2
-    return Clue(sentence, first, first, first + 1, "shareholders", begin=first)
+    act = min(first, index + 1)
+    return Clue(sentence, act, first, first + 1, "shareholders", begin=first)
 
 
 def needed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“Approval is still needed from the council”."""
     left = words_left(text, sentence, index, 5)
-    at = next((i for i, one in enumerate(left) if one in WORDS["consent"]), -1)
+    given = WORDS["consent"] - {"majority"}  # how many must agree is no decision
+    at = next((i for i, one in enumerate(left) if one in given), -1)
     if at < 1 or not BE & set(left[:at]) or {"not", "no"} & set(left):
         return None
     who = index + 2 if word(text, index + 1) in ("from", "by", "of") else -1

@@ -3,9 +3,14 @@ the consent of”, “unless … by Friday”.
 """
 
 from brief.articles import BlockKind
-from extraction.decision_words import BE, MOST_OBJECT, NEGATIONS, WAS, WORDS, Clue, Lead
+from extraction.decision_words import BE, MOST_OBJECT, NEGATIONS, WAS, WILL, WORDS, Clue, Lead
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
+
+MOST_BEFORE = 20  # tokens from “will” to “before deciding”
+
+FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
+AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
 
 
 def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -21,19 +26,19 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     is_headline = sentence.block.kind is BlockKind.HEADLINE
     if calendar.term(sentence, index) is None and not is_headline:
         return None
-    return Clue(sentence, index, index, index + 1, "vote")
+    base = word(text, index).removesuffix("s")
+    return Clue(sentence, index, index, index + 1, base)
 
 
-NOT_SUBJECT = frozenset(
-    "a an the to will would can could may might must should of on in for by and or but not this "
-    "that its their his her our my no any who which first new final key close postponed".split()
-)
+NOT_SUBJECT = WORDS["no_subject"]
 PLURAL_ENDS = ("s", "men", "women", "people", "they")
 
 
 def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“began voting on whether to strike”, “are voting on the offer”."""
     before = word(text, index - 1)
+    if before == "before" and word(text, index) == "deciding":
+        return before_deciding(text, sentence, index)
     if before not in BE and before not in ("began", "begin", "begins", "started", "start", "still"):
         return None
     window = [word(text, i) for i in range(index + 1, index + 6)]
@@ -41,7 +46,19 @@ def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         return None
     if "for" in window[:1] or "against" in window[:1]:
         return None
-    return Clue(sentence, index, index - 1, index + 1, "vote", alone=True)
+    form = FORMS[word(text, index)]
+    return Clue(sentence, index, index - 1, index + 1, form, alone=True)
+
+
+def before_deciding(text: Text, sentence: Sentence, index: int) -> Clue | None:
+    """“will hold a hearing before deciding whether to”: the subject of the first verb decides."""
+    if word(text, index + 1) not in ("whether", "how", "on", "if"):
+        return None
+    lowest = max(sentence.first, index - MOST_BEFORE)
+    for position in range(index - 2, lowest - 1, -1):
+        if word(text, position) in WILL:
+            return Clue(sentence, index, position, index + 1, "decide", open=True, begin=index)
+    return None
 
 
 def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -55,7 +72,7 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
         return None
     after = [word(text, i) for i in range(index + 1, min(index + 4, sentence.last))]
     asks = {"whether", "how", "if", "which"} & set(after)
-    if lower in ("reviewing", "considering", "examining", "assessing") and not asks:
+    if lower in AGENDA and not asks:
         if not WORDS["agenda"] & {word(text, i) for i in range(index + 1, index + 5)}:
             return None
         alone = True
@@ -70,7 +87,7 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
 
 def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“will consider the application on 6 May”, “would discuss whether to … when it meets”."""
-    if word(text, index) not in ("consider", "discuss", "debate", "weigh"):
+    if word(text, index) not in ("consider", "discuss", "debate", "weigh", "reconsider"):
         return None
     position = index - 1
     while position > sentence.first and (
@@ -81,12 +98,26 @@ def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         word(text, position) == "to" and word(text, position - 1) in BE | {"due", "set"}
     )
     after = {word(text, i) for i in range(index + 1, min(index + 6, sentence.last))}
+    to_meet = meets_before(text, sentence, index)
+    leads = leads or to_meet
     grants = word(text, index) == "consider" and bool(after & WORDS["agenda"])
+    grants = grants or word(text, index) == "reconsider"
+    grants = grants or (to_meet and word(text, index + 1).endswith("ing"))
     if not leads or not (grants or "whether" in after) or "not" in after:
         return None
-    if calendar.term(sentence, index) is None:
+    if calendar.term(sentence, index) is None and not to_meet:
         return None
     return Clue(sentence, index, position, index + 1, "consider", alone=True)
+
+
+def meets_before(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether people are to meet for it: “will meet on Monday to consider firing”."""
+    if word(text, index - 1) != "to":
+        return False
+    near = range(max(sentence.first, index - MOST_BEFORE), index - 1)
+    return any(
+        word(text, i) in WORDS["meet"] and word(text, i - 1) in WILL | BE | {"to"} for i in near
+    )
 
 
 def ultimatum_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

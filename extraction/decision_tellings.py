@@ -63,6 +63,8 @@ def adds_term(decision: Decision, other: Decision) -> bool:
             and (other.due is None or narrows(other.due, decision.due))
             and other.form not in ("sentence", "expiry")
         )
+    if decision.form == "deadline":
+        return decision.due is not None and other.due is None
     return other.due is None and other.form in ADDS.get(decision.form, ())
 
 
@@ -130,6 +132,9 @@ def add_evidence(decision: Decision, spans: list[Span]) -> None:
 def join(one: Decision, other: Decision) -> None:
     """Adds to a decision what another telling of it says."""
     add_evidence(one, other.evidence)
+    if one.bare and not other.bare:
+        one.title, one.question, one.bare = other.title, other.question, False
+        one.topic = one.topic | other.topic
     one.deciders = one.deciders or other.deciders
     one.venue = one.venue or other.venue
     one.options = one.options or other.options

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 
 from extraction.cast import Actor
 from extraction.decision_clauses import Clause
-from extraction.decision_words import PARTICIPLES, Clue
+from extraction.decision_objects import (
+    DANGLING,
+    SMALL,
+    asked_words,
+    object_words,
+    tidied,
+    words_between,
+)
+from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WHOM, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
@@ -16,23 +24,18 @@ NOUN_OF = {
     "ratify": "Ratification of", "elect": "Election of", "choose": "Choice of",
     "appoint": "Appointment of", "settle": "Settlement of", "renew": "Renewal of",
     "extend": "Extension of", "accept": "Acceptance of", "reject": "Rejection of",
-    "select": "Choice of", "endorse": "Endorsement of", "pass": "Passage of", "issue": "Issue of",
+    "select": "Choice of", "name": "Choice of", "endorse": "Endorsement of",
+    "pass": "Passage of", "issue": "Issue of",
+    "shareholders": "Vote on", "sentence": "Sentencing of",
     "discussing": "Talks on", "negotiating": "Talks on", "debating": "Debate on",
 }  # fmt: skip
 TALKING = frozenset("discussing negotiating debating".split())
-WHOM = frozenset("choose appoint elect select pick name nominate".split())
-BARE = {"vote": "vote", "rule": "rule", "decide": "decide", "accept": "accept", "agree": "agree"}
-LEADS = frozenset("on over about of for to out off in up a an the".split())
-STOPS = frozenset(
-    "at in by on before until during ahead when after next this with from within".split()
+VERB_OF = dict.fromkeys(("vote", "ballot", "referendum"), "vote") | {"ruling": "rule"}
+YES_OR_NO = WORDS["answer"] | frozenset(
+    "accept agree sign approve ratify confirm pass adopt endorse".split()
 )
-DANGLING = frozenset(
-    "the a an of on in to for and or at by with its their his her that which as from into than is "
-    "are these be would will whether how next over between".split()
-)
-PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
-SHORT_VERBS = frozenset("would also will must then still may could has have".split())
-SMALL = frozenset("the a an any its their his her this that it such both".split())
+MADE = WORDS["decision"] - {"approval", "confirmation", "ratification", "opinion"}
+VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
 ARTICLE = re.compile(r"^(?:an?|the|its|their|his|her)\s")
 
 
@@ -40,29 +43,63 @@ def title_of(
     text: Text, calendar: Calendar, clue: Clue, clause: Clause, deciders: Sequence[Actor]
 ) -> str:
     """A short noun phrase: “Vote on three-weekly bin collections”."""
-    asked = asked_words(text, clue, clause)
+    asked = asked_words(text, calendar, clue, clause)
     if asked:
-        noun = noun_words(text, clue) if clue.noun else NOUN_OF.get(clue.form, "Decision on")
-        if word(text, clue.act + 1) == "or":
-            noun = "Decision"
-        noun = noun.removesuffix(" on").removesuffix(" of")
-        return shortened([noun, *([] if asked[0] == "whether" else ["on"]), *asked])
+        return asked_title(text, clue, asked)
     content = object_words(text, calendar, clue, clause)
     if clue.consent:
         return consent_title(content, deciders)
     if clue.noun:
-        return shortened([noun_words(text, clue), *(["on", content] if content else [])])
-    lead = NOUN_OF.get(clue.form, "Decision on")
+        return noun_title(text, clue, content, deciders)
     if clue.form == "unless" and content:
         return shortened(["Decision whether", content])
-    if content.startswith("between "):
+    lead = lead_of(text, clue)
+    by = by_whom(deciders)
+    made = decision_made(clue, content)
+    if made:
+        return shortened([made, "on", made_on(content)]) if made_on(content) else made + by
+    if clue.form in WORDS["answer"]:
+        return shortened([f"Decision whether to {verb_words(text, clue, clue.form)}", content])
+    if content.startswith("between ") or not content:
         lead = lead.rsplit(" ", 1)[0]
-    if content.split()[-1:] == ["decision"]:
-        return shortened([capital(ARTICLE.sub("", content))])  # “take a final decision”
+    return shortened([lead, small(up_to_relative(content))]) if content else lead + by
+
+
+def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
+    """“Vote whether to strike”, “Decision on how fast to cut the levy”."""
+    noun = noun_words(text, clue) if clue.noun else lead_of(text, clue).rsplit(" ", 1)[0]
+    if not clue.noun and (clue.form not in DECIDE or word(text, clue.act + 1) == "or"):
+        noun = "Decision"
+    noun = noun.removesuffix(" on").removesuffix(" of")
+    return shortened([noun, *([] if asked[0] == "whether" else ["on"]), *asked])
+
+
+def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) -> str:
+    """“Ruling on the appeal”, “Vote by the council”."""
     if content:
-        return shortened([lead, up_to_relative(content)])
-    by = f" by {deciders[0].name}" if deciders else ""
-    return lead.rsplit(" ", 1)[0] + by
+        return shortened([noun_words(text, clue), "on", content])
+    return capital(deciding_noun(text, clue)) + by_whom(deciders)
+
+
+def deciding_noun(text: Text, clue: Clue) -> str:
+    """The noun of deciding: “vote”; who has the last say takes a decision."""
+    noun = word(text, clue.act)
+    return "decision" if noun == "say" else noun
+
+
+def by_whom(deciders: Sequence[Actor]) -> str:
+    """“ by the court that decides”, as a title ends; empty where nobody is said to."""
+    if not deciders:
+        return ""
+    first = deciders[0]
+    return f" by {first.name[:1].lower() + first.name[1:] if first.local else first.name}"
+
+
+def lead_of(text: Text, clue: Clue) -> str:
+    """The noun of a verb of deciding, with its preposition: “Vote on”."""
+    if clue.form == "sign" and word(text, clue.act + 1) == "off":
+        return "Sign-off on"
+    return NOUN_OF.get(clue.form, "Decision on")
 
 
 def consent_title(content: str, deciders: Sequence[Actor]) -> str:
@@ -72,36 +109,62 @@ def consent_title(content: str, deciders: Sequence[Actor]) -> str:
     return f"Consent of {deciders[0].name}" if deciders else "Consent"
 
 
+def decision_made(clue: Clue, content: str) -> str:
+    """The deciding itself where that is the object: “take a final decision on the mine”."""
+    if clue.form not in PERFORM:
+        return ""
+    head = content.partition(" on ")[0].rpartition(" for ")[2]
+    head = ARTICLE.sub("", head)
+    return capital(head) if head.split()[-1:] and head.split()[-1] in MADE else ""
+
+
+def made_on(content: str) -> str:
+    """What a decision is on that is taken, made or announced."""
+    return content.partition(" on ")[2]
+
+
 def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
     """What is to be decided: “Whether to …”, “How to rule on …”."""
-    asked = asked_words(text, clue, clause)
+    asked = asked_words(text, calendar, clue, clause)
     if asked:
-        return capital(trimmed(" ".join(asked)))
+        return capital(tidied(" ".join(asked)))
     content = object_words(text, calendar, clue, clause)
     if clue.consent:
         return f"Whether to give consent{' for ' + content if content else ''}"
     if clue.noun:
-        return (
-            f"How to decide on {content}"
-            if content
-            else f"Which way the {noun_phrase(text, clue)} goes"
-        )
-    base = PARTICIPLES.get(word(text, clue.act), clue.form) if clue.passive else clue.form
+        return noun_question(text, clue, content)
+    base = base_of(text, clue)
+    if decision_made(clue, content):
+        content, base = made_on(content), "decide"
     if not content:
-        return (
-            f"Whether to {base}" if base in ("accept", "agree", "sign") else "Which way to decide"
-        )
+        return f"Whether to {base}" if base in YES_OR_NO else f"How to {base}"
     if clue.form == "unless":
         return f"Whether {content}"
     if base in WHOM:
         return f"Whom or what to {base}: {content}"
     if base in ("vote", "rule", "decide"):
         return f"How to {base} on {content}"
+    if base == "sentence":
+        return f"What sentence to give {small(content)}"
     if clue.form in TALKING:
         return f"What comes of the talks on {content}"
-    if clue.open:
-        return f"Whether and how to {verb_words(text, clue, base)} {content}"
-    return f"Whether to {verb_words(text, clue, base)} {content}"
+    return f"Whether {'and how ' * clue.open}to {verb_words(text, clue, base)} {content}"
+
+
+def noun_question(text: Text, clue: Clue, content: str) -> str:
+    """“How to decide on the mine”, “How the vote will turn out”."""
+    if content:
+        return f"How to {VERB_OF.get(word(text, clue.act), 'decide')} on {content}"
+    return f"How the {deciding_noun(text, clue)} will turn out"
+
+
+def base_of(text: Text, clue: Clue) -> str:
+    """The verb of deciding in its base form; “decide” where the words have none."""
+    base = PARTICIPLES.get(word(text, clue.act), clue.form) if clue.passive else clue.form
+    if clue.form == "shareholders":
+        return "vote"
+    known = base in VERBS or clue.form in TALKING or base in ("sentence", "unless")
+    return base if known else "decide"
 
 
 def verb_words(text: Text, clue: Clue, base: str) -> str:
@@ -126,89 +189,15 @@ def noun_phrase(text: Text, clue: Clue) -> str:
         and word(text, first - 1) not in SMALL | BEFORE_NOUN
     ):
         first -= 1
-    words = trimmed(" ".join(words_between(text, first, clue.act + 1)))
+    words = tidied(" ".join(words_between(text, first, clue.act + 1)))
     return words.lower() if first == clue.act == clue.sentence.first else words
 
 
-BEFORE_NOUN = frozenset(
-    "no on of in at for to by and or but that which where when as after before put off back "
-    "delayed postponed delays postpones pushed faces face holds hold will is are has have "
-    "said".split()
-)
+BEFORE_NOUN = WORDS["before_noun"] | WORDS["expect"]
 
 
 def noun_words(text: Text, clue: Clue) -> str:
     return capital(noun_phrase(text, clue))
-
-
-def asked_words(text: Text, clue: Clue, clause: Clause) -> list[str]:
-    """The words from “whether” or “how” on, up to the end of the clause; none where none asks."""
-    if clue.form == "unless":
-        return []
-    if word(text, clue.act + 1) == "or" and not clue.noun:
-        return ["whether", "to", *words_between(text, clue.act, clause.last)]
-    for index in range(clue.act, clause.last):
-        lower = word(text, index)
-        if lower in ("whether", "how"):
-            words = words_between(text, index, clause.last)
-            return words if trimmed(" ".join(words)) else []
-        if lower == "if" and clue.form == "decide":
-            return ["whether", *words_between(text, index + 1, clause.last)]
-    return []
-
-
-def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
-    """What the decision is on, without date and place; empty where it is not said here."""
-    if clue.passive or clue.consent:
-        return subject_words(text, clue, clause)
-    if clue.noun and word(text, clue.act + 1) not in ("on", "over", "about", "of"):
-        return ""
-    first = clue.act + 1
-    while first < clause.last and (
-        word(text, first) in LEADS or is_bare_date(text, calendar, first)
-    ):
-        first += 1
-    last = first
-    while (
-        last < clause.last
-        and not is_bare_date(text, calendar, last)
-        and not stops(text, calendar, clue, last)
-    ):
-        last += 1
-    content = trimmed(" ".join(words_between(text, with_article(text, first, clue), last)))
-    return "" if content.lower() in PRONOUNS else content
-
-
-def is_bare_date(text: Text, calendar: Calendar, index: int) -> bool:
-    """Whether a token is part of a date that is no part of a name: not of “next year’s limits”."""
-    date = calendar.at(index)
-    return date is not None and word(text, date.last) not in ("'s", "’s")
-
-
-def with_article(text: Text, first: int, clue: Clue) -> int:
-    before = word(text, first - 1)
-    return first - 1 if before in ("the", "a", "an") and first - 1 > clue.act else first
-
-
-def stops(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
-    """Whether the object is over: a comma, a preposition of time or place, a verb."""
-    lower = word(text, index)
-    if lower == "," and word(text, index + 1)[:1].isdigit():
-        return False
-    if clue.noun and lower in ("is", "are", "has", "have", "was", "due", "will"):
-        return True
-    return lower == "," or (lower in STOPS and calendar.at(index) is None)
-
-
-def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
-    """What is to be settled or needs consent: the words before the verb."""
-    words = words_between(text, clause.first, min(clue.verb, clue.act))
-    while words and words[-1].lower() in SHORT_VERBS:
-        words.pop()
-    content = trimmed(" ".join(words))
-    if content.lower() in PRONOUNS:
-        return ""
-    return content[:1].lower() + content[1:] if words and words[0].lower() in SMALL else content
 
 
 def up_to_relative(content: str) -> str:
@@ -220,13 +209,6 @@ def up_to_relative(content: str) -> str:
     return content
 
 
-def words_between(text: Text, first: int, last: int) -> list[str]:
-    """Some tokens as written, apart at spaces."""
-    if last <= first:
-        return []
-    return text.raw[text.tokens[first].start : text.tokens[last - 1].end].split()
-
-
 def shortened(parts: Sequence[str]) -> str:
     """A title of at most so many words, that does not end in the middle of a phrase."""
     words = " ".join(parts).split()
@@ -234,15 +216,12 @@ def shortened(parts: Sequence[str]) -> str:
         words = words[:MOST_TITLE]
         while len(words) > 4 and words[-2].lower() in DANGLING:
             words = words[:-2]
-    return trimmed(" ".join(words))
+    return tidied(" ".join(words))
 
 
-def trimmed(words: str) -> str:
-    """The same without signs and small words that dangle at its end."""
-    parts = words.split()
-    while parts and parts[-1].strip(",.;:—–").lower() in DANGLING | {""}:
-        parts.pop()
-    return " ".join(parts).strip(" ,.;:—–“”")
+def small(words: str) -> str:
+    """The same inside of a sentence: an article that opened one is small."""
+    return words[:1].lower() + words[1:] if ARTICLE.match(words[:1].lower() + words[1:]) else words
 
 
 def capital(words: str) -> str:

@@ -5,6 +5,7 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 
 from brief.articles import BlockKind
 from extraction.cues import cue_verbs
+from extraction.decision_terms import MOST_TERM, has_term, meets_to
 from extraction.decision_words import (
     BE,
     DECIDE,
@@ -25,7 +26,7 @@ from extraction.decision_words import (
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
-MOST_TERM = 12  # tokens from “have” to “until”: “have given the two sides until Sunday to …”
+MOST_ASKED = 6  # tokens from “asked” to “to”: “will be asked in early December to”
 
 
 def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -35,7 +36,7 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     base = PARTICIPLES[lower] if passive else lower
     if not passive and base not in DECIDE | SETTLE | PERFORM:
         return None
-    if says_how_to_vote(text, index):
+    if says_how_to_vote(text, index) or is_taken_up(text, index):
         return None
     lead = Lead.of(text, sentence, index)
     if lead.negated or lead.at < sentence.first:
@@ -45,16 +46,11 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     return clue if governs(text, calendar, clue, lead) else None
 
 
-def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“has until Friday to respond to the offer”, “has until May to say whether”."""
-    if word(text, index - 1) != "to":
-        return None
-    if word(text, index) == "say" and word(text, index + 1) not in ("whether", "if", "how"):
-        return None
-    clue = Clue(sentence, index, index - 1, index + 1, word(text, index))
-    if word(text, index) in ("respond", "reply") and not has_object(text, clue):
-        return None
-    return clue if has_term(text, calendar, clue, Lead(index - 2, index - 1)) else None
+def is_taken_up(text: Text, index: int) -> bool:
+    """Whether a verb and its small word tell something else: “take up a bill”, “sign for”."""
+    if word(text, index) == "sign":
+        return word(text, index + 1) in ("for", "with", "up", "in")
+    return word(text, index) in ("take", "set", "give") and word(text, index + 1) == "up"
 
 
 def says_how_to_vote(text: Text, index: int) -> bool:
@@ -73,6 +69,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
     dated = calendar.term(clue.sentence, clue.act) is not None
     if modal == "would":
         strong = clue.form in DECIDE or (clue.passive and dated)
+        strong = strong or (clue.form in PERFORM and has_decision(text, clue))
         return (
             strong
             and is_reported(text, clue.sentence, lead.at)
@@ -89,6 +86,8 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         return True
     weighty = has_object(text, clue)
     if modal == "must":
+        if clue.form == "pass" and dated and word(text, clue.object) in ("it", "them"):
+            return True
         return weighty or (clue.form in SETTLE and (dated or clue.form in GRANTS)) or clue.passive
     return dated and weighty and clue.form in SETTLE
 
@@ -114,6 +113,8 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return clue.form in DECIDE | SETTLE or has_object(text, clue)
     if governor in ("need", "needs", "has", "have"):
         return verb_after_have(text, clue, lead)
+    if is_asked(text, clue, lead):
+        return clue.form in DECIDE | SETTLE
     if governor in WORDS["prospect"]:
         return is_prospect(text, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in BE | WAS | HAVE | {"a", "the"}:
@@ -126,7 +127,9 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return calendar.near(clue.sentence, at) is not None
     if clue.sentence.block.kind is BlockKind.HEADLINE:
         return governor[:1].isalpha() and clue.form in DECIDE | SETTLE
-    if clue.form in DECIDE and is_up_to(text, clue, lead):
+    if agreed_to(text, clue, lead):
+        return True
+    if clue.form in DECIDE | SETTLE and is_up_to(text, clue, lead):
         return True
     return has_term(text, calendar, clue, lead) or meets_to(text, calendar, clue, lead)
 
@@ -166,10 +169,34 @@ def is_still_open(text: Text, clue: Clue, at: int) -> bool:
     position = at - 1
     while position > clue.sentence.first and word(text, position) in WORDS["adverb"]:
         position -= 1
-    if word(text, position) not in BE:
+    will = word(text, position) in WILL and word(text, at) in ("try", "seek", "attempt", "aim")
+    if word(text, position) not in BE and not will:
         return False
     clue.verb, clue.open = position, True
     return clue.form in DECIDE | SETTLE | PERFORM
+
+
+def is_asked(text: Text, clue: Clue, lead: Lead) -> bool:
+    """“Owners will be asked in December to approve”: a date stands between."""
+    for position in range(lead.to - 1, max(clue.sentence.first + 1, lead.to - MOST_ASKED), -1):
+        if word(text, position) == "asked" and word(text, position - 1) == "be":
+            to = word(text, position - 2) == "to"
+            clue.verb = position - 2 - to
+            return word(text, clue.verb) in (BE if to else WILL)
+        if word(text, position) in (",", ".", "and"):
+            return False
+    return False
+
+
+def agreed_to(text: Text, clue: Clue, lead: Lead) -> bool:
+    """“The court agreed on Monday to decide whether”: it took the case and has it before it."""
+    for position in range(lead.to - 1, max(clue.sentence.first, lead.to - MOST_ASKED), -1):
+        if word(text, position) in ("agreed", "agrees"):
+            clue.verb = position
+            return clue.form in ("decide", "rule", "vote", "determine")
+        if word(text, position) in (",", "."):
+            return False
+    return False
 
 
 def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
@@ -177,38 +204,8 @@ def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
     for position in range(lead.to - 1, max(clue.sentence.first, lead.to - MOST_TERM), -1):
         if word(text, position) == "to" and word(text, position - 1) == "up":
             clue.verb, clue.who = position - 1, position + 1
-            return word(text, position - 2) in BE | {"be"}
+            before = position - 2 - (word(text, position - 2) in WORDS["adverb"] - BE)
+            return word(text, before) in BE | {"be"}
         if word(text, position) in (",", ".", "and"):
-            return False
-    return False
-
-
-def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
-    """“has until Oct. 16 to decide”, “have given the two sides until Sunday to accept”."""
-    term = calendar.ending_at(lead.to)
-    if term is None or word(text, term.first) not in ("until", "till"):
-        return False
-    lowest = max(clue.sentence.first, term.first - MOST_TERM)
-    for position in range(term.first - 1, lowest - 1, -1):
-        lower = word(text, position)
-        if lower in ("given", "gave", "giving", "gives"):
-            clue.given = position
-        if lower in HAVE or lower in ("gave", "gives"):
-            clue.verb = position
-            return True
-    return False
-
-
-def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
-    """“ministers meet on Thursday to set the limits”."""
-    if clue.form not in DECIDE and not has_object(text, clue):
-        return False
-    lowest = max(clue.sentence.first, lead.to - MOST_TERM)
-    for position in range(lead.to - 1, lowest - 1, -1):
-        lower = word(text, position)
-        if lower in WORDS["meet"]:
-            clue.verb = position
-            return calendar.term(clue.sentence, position) is not None
-        if lower in (",", ";", ".", "and") and calendar.at(position) is None:
             return False
     return False

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extraction.lexicons import classes
+from extraction.tenses import WAS as WAS
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
@@ -12,10 +13,11 @@ MOST_NEAR = 5  # tokens: “announce its final decision”
 MOST_OBJECT = 7  # tokens from a verb to the noun that makes it one of deciding
 WORDS = classes("decisions")
 BE = frozenset("is are 's ’s 're ’re".split())
-WAS = frozenset("was were had been".split())
 HAVE = frozenset("has have had".split())
 MAY = frozenset("could may might".split())
 WILL = frozenset("will shall must 'll ’ll".split())
+MODALS = frozenset("will would must shall can could may might is are has have 'll was were".split())
+WHOM = frozenset("choose appoint elect select pick name nominate".split())
 NEGATIONS = frozenset("not never no longer n't cannot without nobody neither".split())
 PROSPECT = frozenset("due set scheduled slated expected likely poised planned".split())
 IRREGULAR = {"choose": "chosen", "set": "set", "strike": "struck", "take": "taken", "give": "given"}
@@ -41,6 +43,8 @@ class Clue:
     consent: bool = False
     passive: bool = False
     noun: bool = False  # the word of deciding is a noun: “a ruling is expected”
+    aside: int = -1  # the token after which a noun’s day is told: “has been moved”, “, set for”
+    late: bool = False  # it comes after its date: “not before June”
     begin: int = -1  # where its evidence begins, if not with the subject
     who: int = -1  # where the words for who decides begin, if they are no subject
     given: int = -1  # the token of “given”: who has until then stands after it

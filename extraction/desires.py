@@ -7,9 +7,8 @@ from brief.positions import Stance
 from extraction import issues
 from extraction.cast import Actor, Cast
 from extraction.clauses import clause_of, raw
-from extraction.holders import POSSESSIVES
 from extraction.readers import Finding, Reader
-from extraction.tokens import Sentence, word
+from extraction.tokens import POSSESSIVES, Sentence, word
 
 # The noun, the word after it, and the stance of whom it belongs to.
 NOUNS = {

@@ -10,26 +10,45 @@ from extraction.tokens import Text, word
 
 MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
 OPENING = 4  # tokens: “By Friday, governments must …”
+MOST_BEGIN = 4  # tokens from “begin” to its date
+BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
 DEADLINES = frozenset("by before until till".split())
 
 
 def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> DateFound | None:
     """When it is due: the date of its clause, of the clause that it hangs on, of the opening."""
-    begin = clue.act if clue.postponed else min(clue.verb, clue.act)
+    begin = clue.act if clue.postponed or clue.begin == clue.act else min(clue.verb, clue.act)
+    if clue.aside >= 0:
+        return calendar.term(clue.sentence, clue.aside, clue.aside + MOST_AFTER)
     found = calendar.term(clue.sentence, begin, clause.last)
+    if found is not None and begins_then(text, clue, found):
+        return None
     if found is not None:
         return found
+    if clue.postponed:
+        return put_off_until(text, calendar, clue)
     relative = before_relative(text, clue, clause)
     if relative >= 0:
         before = [d for d in calendar.between(clue.sentence.first, relative) if calendar.is_term(d)]
         return before[-1] if before and before[-1].last >= relative - 1 else None
     opening = calendar.term(clue.sentence, clue.sentence.first, clue.sentence.first + OPENING)
-    if clue.postponed:
-        return None
     if opening is not None and opening.last <= begin and opens(text, clue, clause, opening):
         return opening
     inside = [d for d in calendar.between(clause.first, begin) if calendar.is_term(d)]
     return inside[-1] if inside else None
+
+
+def begins_then(text: Text, clue: Clue, date: DateFound) -> bool:
+    """Whether it is what is decided that begins on a date: “a ban that would begin on 1 July”."""
+    near = range(max(clue.act + 2, date.first - MOST_BEGIN), date.first)
+    return not clue.noun and any(word(text, i) in BEGINNING for i in near)
+
+
+def put_off_until(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:
+    """The new day that stands before the noun: “postponed until 9 June a decision”."""
+    date = calendar.term(clue.sentence, clue.verb, clue.act)
+    leads = ("until", "till", "to", "for")
+    return date if date is not None and word(text, date.first - 1) in leads else None
 
 
 def opens(text: Text, clue: Clue, clause: Clause, opening: DateFound) -> bool:
@@ -44,6 +63,8 @@ def when_due(text: Text, clue: Clue, date: DateFound | None) -> When | None:
     """The time of a date; open towards the end where it is that of something before: “after a
     hearing on 3 May”.
     """
+    if date is not None and clue.late and date.plain is not None and date.plain[0] != ".":
+        return When(date.when.text, f"{date.plain.partition('/')[0]}/..", date.when.basis)
     if date is None or not comes_after(text, clue, date) or date.when.edtf is None:
         return date.when if date is not None else None
     return When(date.when.text, f"{date.when.edtf}/..", date.when.basis)
@@ -66,11 +87,14 @@ def due_kind(text: Text, clue: Clue, date: DateFound | None) -> DueKind | None:
     """Whether a date is the last day allowed, the day set, or the day thought likely."""
     if date is None:
         return None
+    if clue.late:
+        return DueKind.EXPECTED
     lead = word(text, date.first)
     ahead = word(text, date.first - 1) in DEADLINES or comes_before(text, clue, date)
     postponed_until = clue.postponed and (ahead or lead in DEADLINES)
-    if clue.form in ("closing", "unless", "expiry") or (
-        (lead in DEADLINES or ahead) and not postponed_until and not clue.expected
+    within = word(text, date.first) == "within"
+    if clue.form in ("closing", "deadline", "unless", "expiry") or (
+        (lead in DEADLINES or ahead or within) and not postponed_until and not clue.expected
     ):
         return DueKind.DEADLINE
     later = comes_after(text, clue, date)

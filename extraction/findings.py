@@ -57,6 +57,7 @@ class Findings:
     dates: tuple[DateFound, ...] = ()
     reasons: tuple[Reason, ...] = ()
     dropped: tuple[Dropped, ...] = ()
+    passed_over: tuple[Dropped, ...] = ()  # marked words that were taken for nobody’s quote
     warnings: tuple[BriefWarning, ...] = ()
 
     def as_brief(

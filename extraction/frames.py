@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast
-from extraction.cues import CueVerb, cue_verbs
+from extraction.cues import CueVerb, cue_verbs, utter_verbs
 from extraction.inverted import ARTICLES, source_right
 from extraction.joined import Source
+from extraction.quoted_as import quoted_as
 from extraction.subjects import (
     AUXILIARIES,
     LOOK_BACK,
@@ -19,6 +20,7 @@ from extraction.tokens import Sentence, Text, word
 
 BEING = frozenset("is are was were be been being".split())
 NEGATIONS = frozenset("not never n't cannot without neither nor hardly".split())
+PARTICLES = frozenset("back in up on out off".split())  # “shot back”, “chimed in”
 NOUNS_FOLLOW = frozenset("'s ’s of no any this to for a an the".split())  # “a report”, “to say”
 
 
@@ -32,6 +34,7 @@ class Frame:
     verb: CueVerb | None
     source: Source | None
     inverted: bool = False
+    teller: Source | None = None  # who quotes the source
 
     @property
     def begin(self) -> int:
@@ -46,7 +49,7 @@ class Frame:
 
 def find_frames(text: Text, cast: Cast, sentence: Sentence) -> list[Frame]:
     """Every cue of a sentence, outside of quotations, that has a source."""
-    verbs, tokens = cue_verbs(), text.tokens
+    verbs, utter, tokens = cue_verbs(), utter_verbs(), text.tokens
     found: list[Frame] = []
     for index in range(sentence.first, sentence.last):
         token = tokens[index]
@@ -60,6 +63,10 @@ def find_frames(text: Text, cast: Cast, sentence: Sentence) -> list[Frame]:
             frame = verb_frame(text, cast, sentence, index, verb, found[-1] if found else None)
             if frame is not None:
                 found.append(frame)
+        elif token.lower in utter and cast.at(index) is None:
+            frame = utter_frame(text, cast, sentence, index, utter[token.lower])
+            if frame is not None:
+                found.append(frame)
     return found
 
 
@@ -67,7 +74,9 @@ def verb_frame(
     text: Text, cast: Cast, sentence: Sentence, index: int, verb: CueVerb, before: Frame | None
 ) -> Frame | None:
     """The frame of a cue verb; null where it is a noun, is denied, or nobody says it."""
-    if not is_verb(text, sentence, index):
+    if word(text, index) == "saying" and (quoted := quoted_as(text, cast, sentence, index)):
+        return Frame(sentence, index, index + 1, verb, quoted[0], teller=quoted[1])
+    if not is_verb(text, sentence, index, verb):
         return None
     verb, last = with_particle(text, index, verb)
     if word(text, index).endswith("ing"):
@@ -87,6 +96,23 @@ def verb_frame(
     if source is None and leads_on(text, sentence, index):
         source = earlier_subject(text, cast, sentence, index)
     return Frame(sentence, index, last, verb, source) if source is not None else None
+
+
+def utter_frame(
+    text: Text, cast: Cast, sentence: Sentence, index: int, verb: CueVerb
+) -> Frame | None:
+    """The frame of a verb that is one of speech only beside words in marks: “…,” laughed X."""
+    last = index + 1 + (word(text, index + 1) in PARTICLES)
+    if index > sentence.first and text.tokens[index - 1].quotation >= 0:
+        source = source_right(text, cast, sentence, last)
+        return Frame(sentence, index, last, verb, source, inverted=True) if source else None
+    source = source_left(text, cast, sentence, index)
+    if source is None or not is_verb(text, sentence, index, verb):
+        return None
+    after = last + (word(text, last) in (",", ":"))
+    follows = source.first > sentence.first and text.tokens[source.first - 1].quotation >= 0
+    leads = after < sentence.last and text.tokens[after].quotation >= 0
+    return Frame(sentence, index, last, verb, source) if follows or leads else None
 
 
 def goes_on(before: Frame | None, source: Source) -> bool:
@@ -145,16 +171,15 @@ def stands_alone(text: Text, sentence: Sentence, index: int, source: Source) -> 
     return following.word in ",.;—–(" or following.lower in PREPOSITIONS or following.lower == "who"
 
 
-def is_verb(text: Text, sentence: Sentence, index: int) -> bool:
+def is_verb(text: Text, sentence: Sentence, index: int, verb: CueVerb) -> bool:
     """Whether a form that may be a noun too is a verb here; whether it is said at all."""
     before = word(text, index - 1) if index > sentence.first else ""
-    if before in ARTICLES or before in NOUNS_FOLLOW:
+    lettered = index - 1 > sentence.first and text.tokens[index - 1].word == "A"  # “Witness A”
+    if (before in ARTICLES or before in NOUNS_FOLLOW) and not lettered:
         return False
     if word(text, index).endswith("ing"):
         return before == ","
-    if text.tokens[index].lower == cue_verbs()[text.tokens[index].lower].lemma and not takes_base(
-        before
-    ):
+    if text.tokens[index].lower == verb.lemma and not takes_base(before):
         return False
     return not is_passive(text, sentence, index) and not is_denied(text, sentence, index)
 

@@ -10,20 +10,7 @@ from extraction.tokens import TOKEN, Token
 
 STRAIGHT = str.maketrans("’", "'")
 # Names that are ordinary words too: at the beginning of a sentence they say nothing alone.
-WEAK = frozenset(
-    "Reading Nice Split Bath Hull Derby Mobile Mesa Concord Providence Buffalo Phoenix "
-    "Columbia Gulf Channel Capitol Queens Unite Apple Amazon Shell Ford Meta Oracle Intel "
-    "Vox Diet Crown Commons Lords Labour Greens Conservatives Treasury Senate Congress "
-    "Commonwealth Eni Cortes Unison Guardian Economist Constitution Quad Lega Bild Mayo "
-    "Clare Essen Mars Earth Moon Time Alphabet Central Bar Pole Finn Dane Turk Swede Scot "
-    "Polish Chad Jordan Georgia Nike Chelsea Arsenal Pierre Salem Helena Augusta Regina "
-    "Victoria Santiago Constantine Lincoln Madison Jackson Charlotte Austin Houston "
-    "Montgomery Jefferson Rosario Florence Sydney Sofia Lima Nara Hue Java Medina Chester "
-    "Lund Alexandria Bethlehem Hamilton Darwin Wellington Newcastle Essex Kent Lagos Orange "
-    "Mendoza Cali Carson Trenton Dallas Lansing Dover Tyre Commission Council Republican "
-    "Democrat Economics Fed House Amnesty Beehive Bonn Adelaide Perth Erie Savannah "
-    "Cleveland Washington".split()
-)
+WEAK = classes("names")["weak"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

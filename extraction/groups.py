@@ -7,6 +7,7 @@ from extraction.capitals import heads
 from extraction.cast import Actor, Form, Mention
 from extraction.lexicons import classes
 from extraction.made_names import made_name_at
+from extraction.signs import COMPOSED
 from extraction.tokens import Text
 
 BETWEEN = 2  # words that may stand between: “NATO defense ministers”
@@ -14,9 +15,7 @@ OWNERS = frozenset(
     {EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.GROUP}
 )
 GOVERNING = frozenset("government parliament cabinet military army navy".split())
-MINISTRIES = frozenset(
-    "foreign defense defence interior finance economy health transport energy justice".split()
-)
+MINISTRIES = classes("heads")["ministry"]
 
 
 def find_groups(text: Text, mentions: list[Mention]) -> list[Mention]:
@@ -123,7 +122,7 @@ def grouped(
     name = " ".join(words.split())
     actor = made.get(name.lower())
     if actor is None:
-        actor = Actor(kind, name, plural=kind is EntityKind.GROUP)
+        actor = Actor(kind, name, plural=kind is EntityKind.GROUP, sign=(COMPOSED, (name,)))
         actor.country = mention.actor.country if kind is EntityKind.ORGANIZATION else None
         actor.affiliation = mention.actor
         made[name.lower()] = actor

@@ -2,18 +2,16 @@
 
 from brief.entities import EntityKind
 from extraction.cast import Cast, Mention
-from extraction.inverted import source_right
-from extraction.joined import Source, mention_source
+from extraction.inverted import ARTICLES, source_right
+from extraction.joined import MOST_TITLES, Source, mention_source
 from extraction.phrases import INSIDE, MOST_JOINED, ending_at
 from extraction.sources import nominal_source_at
 from extraction.stances import SKIPPED, Cue, is_contracted, word_class
 from extraction.subjects import PRONOUNS, clause_start
-from extraction.tokens import Sentence, Text, is_adverb, word
+from extraction.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb, word
 
 LOOK_BACK = 40  # tokens: a subject further from its verb is not looked for
-DASHES = frozenset("— – --".split())
 NAMED_LAST = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION})
-POSSESSIVES = frozenset(("'s", "’s", "’", "'"))
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
 RELATIVES = frozenset("which that who".split())
 VERBS_BETWEEN = frozenset(
@@ -135,7 +133,10 @@ def person_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
 
 def is_named_last(text: Text, mention: Mention, comma: int) -> bool:
     """Whether a name is the appositive itself: “the union’s head, X, opposes”."""
-    alone = mention.last == comma and word(text, mention.first - 1) == ","
+    first = mention.first
+    while text.tokens[first - 1].word[0].isupper() and first > mention.first - MOST_TITLES:
+        first -= 1  # “her opponent, Representative X, supports”
+    alone = mention.last == comma and word(text, first - 1) == ","
     return alone and mention.actor.kind in NAMED_LAST
 
 
@@ -198,6 +199,8 @@ def beginning_at(
     """The actor whose words begin at a token, after an article, a title or an adverb."""
     nominal = nominal_source_at(text, cast, first)
     for position in range(first, min(limit, first + 7)):
+        if position > first and word(text, position) in ARTICLES:
+            break  # the object of a verb: “cyclists filled the hall and cheered”
         mention = cast.at(position)
         if mention is not None and mention.last <= limit:
             if word(text, mention.last) in POSSESSIVES:

@@ -3,11 +3,13 @@
 from brief.entities import EntityKind
 from extraction.cast import Cast, Form, Mention
 from extraction.cues import cue_verbs
+from extraction.descriptions import described_from, kin_at
 from extraction.joined import Source, joins
 from extraction.sources import nominal_source_at
 from extraction.subjects import PREPOSITIONS, PRONOUNS
 from extraction.tokens import TITLES, Sentence, Text, word
 
+MOST_PLAIN = 5  # tokens of “her older half-brother”
 LOOK_AHEAD = 14  # tokens from an inverted cue to the name that it belongs to
 ARTICLES = frozenset(
     "the a an its his her their our my some many most several two three four".split()
@@ -20,6 +22,9 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
         return None
     if word(text, first) in PRONOUNS:
         return Source(first, first + 1, [], word(text, first))
+    described = described_from(text, cast, sentence, first)
+    if described is not None:
+        return described
     nominal = nominal_source_at(text, cast, first)
     person = person_after(text, cast, sentence, first, nominal[1] if nominal else first)
     if person is not None:
@@ -28,6 +33,12 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
         return named_after(text, cast, sentence, nominal[1]) or Source(
             first, nominal[1], [nominal[0]]
         )
+    if word(text, first) in ARTICLES | {"one"}:
+        near = named_near(text, cast, sentence, first)
+        if near is not None:
+            return near
+    if (kin := kin_at(text, first)) is not None:
+        return kin
     skip = first + (word(text, first) in ARTICLES)
     mention = cast.at(skip) or cast.at(first)
     if mention is None:
@@ -45,6 +56,18 @@ def named_after(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sourc
     if mention.actor.kind is not EntityKind.PERSON or mention.form is not Form.NAME:
         return None
     return Source(mention.first, mention.last, [mention.actor])
+
+
+def named_near(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
+    """The person after a few plain words: “said her husband, X”, “said the younger brother, Y”."""
+    for index in range(first + 1, min(first + MOST_PLAIN, sentence.last)):
+        token = text.tokens[index]
+        if token.word == ",":
+            return named_after(text, cast, sentence, index)
+        plain = token.word[0].islower() and token.lower not in PREPOSITIONS - {"of"}
+        if token.quotation >= 0 or not plain:
+            return None
+    return None
 
 
 def person_after(

@@ -1,7 +1,7 @@
 """What stances are taken on: one sentence that can be supported or opposed, and its slug."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from brief.ids import slugify
 from extraction.stances import BE, word_class
@@ -35,6 +35,14 @@ BAD_ENDS = re.compile(rf"\b(?:{'|'.join(OPPOSITES)})\Z", re.IGNORECASE)
 PLURAL_HEADS = frozenset("people police talks taxes women men".split())
 
 
+WISHED = re.compile(
+    r"((?:(?!(?:will|would|can|could|shall|should|must|may|might|not|to|never|also)\b)\S+ ){1,8}?)"
+    r"be (?=\w+(?:ed|en)\b)",
+    re.IGNORECASE,
+)
+OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
+
+
 @dataclass(slots=True)
 class Topic:
     """What a stance is on: a statement, and how a summary names it after a verb."""
@@ -43,6 +51,8 @@ class Topic:
     object: str
     words: frozenset[str] = field(default_factory=frozenset)
     id: str = ""
+    subject: str = ""  # who is to do a deed
+    deed: str = ""  # “join the cable”
 
 
 def topic_of(statement: str, name: str) -> Topic:
@@ -72,6 +82,7 @@ def granted(name: str) -> Topic:
 
 def of_noun_phrase(name: str) -> Topic:
     """The topic of what is supported or opposed: “the cod cut goes ahead”."""
+    name = OURS.sub("the", name)
     head = head_of(name)
     plural = is_plural(head)
     if head in word_class("adopted"):
@@ -80,7 +91,12 @@ def of_noun_phrase(name: str) -> Topic:
         predicate = "go ahead" if plural else "goes ahead"
     else:
         predicate = f"{agree(name)} right"
-    return topic_of(sentence(f"{name} {predicate}"), name)
+    return topic_of(sentence(f"{name} {predicate}"), lower_first(name))
+
+
+def of_person(name: str) -> Topic:
+    """The topic of somebody who is endorsed; what else is said of him is another one."""
+    return replace(topic_of(f"{name} is chosen", name), words=frozenset())
 
 
 def of_gerund(words: str) -> Topic:
@@ -90,19 +106,25 @@ def of_gerund(words: str) -> Topic:
 
 def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
     """The topic of “X … to do Y”: “X does Y”."""
+    words = OURS.sub("the", words)
     verb, _, rest = words.partition(" ")
+    plural = plural or subject in ("they", "we", "I")
     does = verb if plural and verb.lower() != "be" else third_person(verb)
     does = "are" if plural and verb.lower() == "be" else does
     statement = sentence(f"{subject} {does} {rest}".strip())
-    return topic_of(statement, f"the idea that {lower_first(statement)}")
+    topic = topic_of(statement, f"the idea that {lower_first(statement)}")
+    return replace(topic, subject=subject, deed=sentence(words)[:1].lower() + sentence(words)[1:])
 
 
 def of_clause(words: str) -> tuple[Topic, bool]:
     """The topic of a clause, without its negation; and whether it had one."""
+    words = words.split(", subject to ")[0]
     head = re.split(r"\b(?:if|as long as|because|unless|since)\b", words, maxsplit=1)[0]
     negative = NEGATIVE.search(head)
     if negative is not None:
         words = words[: negative.start()] + affirmative(negative) + words[negative.end() :]
+    if wished := WISHED.match(words):  # “that the field be approved”
+        words = f"{wished[1]}{agree(wished[1].strip())} {words[wished.end() :]}"
     statement, bad = sentence(words), None
     if negative is None and (bad := BAD_ENDS.search(words)):
         statement = sentence(f"{words[: bad.start()]} {OPPOSITES[bad.group().lower()]}")
@@ -139,14 +161,16 @@ def head_of(name: str) -> str:
     head = ""
     for one in name.lower().split():
         clean = one.strip(",.;:“”\"'’")
-        if head and clean in STOPS:
+        if head and clean in STOPS and not (clean == "of" and head in PARTS):
             break
         head = clean
     return head
 
 
+PARTS = frozenset("part parts half most all some much rest kind sort".split())
 STOPS = frozenset(
-    "of in on at to for from by with between against over that which who from".split()
+    "of in on at to for from by with between against over that which who before after during "
+    "under until without about among within near".split()
 )
 
 
@@ -206,9 +230,3 @@ def narrowed(topic: Topic, narrower: str) -> Topic:
     """A topic on terms of its own: “… as long as the war goes on”."""
     statement = sentence(f"{topic.statement} {narrower}")
     return topic_of(statement, f"the idea that {lower_first(statement)}")
-
-
-def of_headline(headline: str) -> Topic:
-    """The topic of an article that has named none yet: what its headline says."""
-    statement = sentence(headline)
-    return topic_of(statement, f"what “{statement}” tells")

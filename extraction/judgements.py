@@ -18,7 +18,10 @@ BETWEEN = re.compile(
     r"(?:\s+(?:\w+ly|so|too|very|quite|simply|just|long|well|now|also|both|far from|not only))*"
     r"(?:\s+(?:a|an|the|such a))?\s+[“‘\"'(]*(?P<word>[\w-]+)"
 )
-EFFECT = re.compile(r"\b(?:would|will|could|might|may)\s+(?P<no>not\s+)?(?:\w+ly\s+)?(?P<word>\w+)")
+EFFECT = re.compile(
+    r"\b(?:would|will|could|might|may)\s+(?P<no>not\s+)?(?:have\s+)?(?:\w+ly\s+)?"
+    r"(?P<word>\w+)"
+)
 SHORT = re.compile(r"\b(it|that|this|what|there)[’']s\b", re.IGNORECASE)
 TOO = frozenset(
     "high low slow late early little much far expensive costly risky harsh lenient short long "
@@ -51,6 +54,12 @@ def working() -> dict[str, Stance]:
     }
 
 
+def working_of(verb: str) -> Stance | None:
+    """The stance in what a plan “would ruin”, “would have ruined”."""
+    forms = (verb, verb.removesuffix("d"), verb.removesuffix("ed"), verb[:-3])
+    return next((working()[one] for one in forms if one in working()), None)
+
+
 def judged(words: str, *, own: bool) -> tuple[Stance, str] | None:
     """The stance in a clause and what it is on; `own`: in the words of who takes it."""
     words = SHORT.sub(r"\1 is", MARKS.sub("", words))
@@ -61,14 +70,23 @@ def judged(words: str, *, own: bool) -> tuple[Stance, str] | None:
         name = subject_in(words, being.start())
         if found and stance is not None and name and (being["would"] or may_be(name, own=own)):
             return opposite(stance) if found["no"] else stance, name
+    fault = faults().search(words)
+    if fault is not None and is_plan(name := subject_in(words, fault.start())):
+        return Stance.OPPOSES, name
     effect = EFFECT.search(words)
     if effect is not None:
-        stance = working().get(effect["word"].lower())
+        stance = working_of(effect["word"].lower())
         name = subject_in(words, effect.start())
         doing = name.split(" ", 1)[0].lower().endswith("ing")
         if stance is not None and name and (doing or is_plan(name)):
             return opposite(stance) if effect["no"] else stance, name
     return None
+
+
+@cache
+def faults() -> re.Pattern[str]:
+    """The verbs that say what a plan does wrong: “the rules violated federal law”."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(word_class('fault')))})\b", re.IGNORECASE)
 
 
 def judgement_of(words: str, found: re.Match[str]) -> Stance | None:

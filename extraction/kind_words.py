@@ -28,44 +28,16 @@ AT_PLACE |= {
     "neighboring": 2.5,
 }
 # Nouns before or after a name that say what it is.
-PLACES = frozenset(
-    "town village city port region province district neighbourhood neighborhood suburb "
-    "county island state hamlet river lake mountain valley peninsula coast harbour harbor "
-    "commune parish community borough municipality resort capital territory archipelago "
-    "reservoir bay forest settlement enclave street road bridge airport station site field "
-    "base crossing ward constituency".split()
-)
-BODIES = frozenset(
-    "company firm airline union group startup start-up newspaper daily carrier retailer "
-    "operator maker developer bank watchdog charity broadcaster rival manufacturer producer "
-    "supplier consultancy agency regulator party club team organisation organization "
-    "association federation coalition alliance network think-tank think institute "
-    "university college school hospital lender insurer utility chain brand unit subsidiary "
-    "business magazine website channel station body newcomer committee council movement "
-    "militia publisher builder provider fund trust lab laboratory exchange foundation "
-    "bookseller publisher grocer brewer platform nonprofit non-profit outlet service "
-    "conglomerate".split()
-)
-HOLDERS = frozenset(
-    "shares shareholders employees workers staff spokesman spokeswoman spokesperson "
-    "executives officials board management customers users members stock pilots drivers "
-    "headquarters bondholders investors lawyers engineers passengers".split()
-)
-TOWN_ENDS = tuple(
-    "shire ton town ville burg burgh bury ford field wick mouth port stan grad polis berg "
-    "dorf hausen heim sund vik holm havn stad gate pur abad borough minster cester ham ley "
-    "combe dale worth stead hurst haven caster bridge view creek".split()
-)
+PLACES = classes("kinds")["place"]
+BODIES = classes("kinds")["body"]
+HOLDERS = classes("kinds")["holder"]
+TOWN_ENDS = tuple(sorted(classes("kinds")["town_end"]))
 LEADING = frozenset("market industry sector world global regional local national".split())
 NATIONS = frozenset("Scotland Wales England".split())
 SAYING = frozenset("said says added asked argued insisted replied recalled joked warned".split())
 FUNDS = frozenset("fund asset money wealth investment".split())  # “a fund manager” is a firm
 FAMILY_PARTICLES = frozenset("van von der den de bin ibn al ter zu di da dos ole".split())
-PLACE_OF = frozenset(
-    "mayor residents town city village port people outskirts province coast north south "
-    "east west streets centre center part parts suburb district island region banks shores "
-    "area".split()
-)
+PLACE_OF = classes("kinds")["place_of"]
 SEPARATORS = frozenset('.;:—–()!?“”"')
 RANK = (PERSON, ORGANIZATION, PLACE)
 

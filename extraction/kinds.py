@@ -25,6 +25,7 @@ from extraction.kind_words import (
     callings,
 )
 from extraction.lexicons import classes
+from extraction.set_apart import party_end
 from extraction.titles import Name
 from extraction.tokens import Text
 
@@ -69,7 +70,10 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 3
     if words[0] not in given_names() and own_country(words):
         votes[ORGANIZATION] += 3  # “Rugby Wales”, “Nordic Rail”
-    if any(word.isupper() and len(word) > 1 for word in words) or words[0] in (
+    shouted = all(word.isupper() for word in words) and follows(text, name.last) == ":"
+    if shouted:
+        votes[PERSON] += 4  # “ANN BELL: …”
+    elif any(word.isupper() and len(word) > 1 for word in words) or words[0] in (
         "Le",
         "La",
         "Der",
@@ -144,6 +148,8 @@ def votes_after(text: Text, name: Name, votes: Votes) -> None:
     after = tokens[index].lower
     if after == "who":
         votes[PERSON] += 2
+    elif party_end(tokens, index) > index:
+        votes[PERSON] += 4  # “X, D-Minn.,”
     elif after in cue_verbs():
         votes[PERSON] += 0.8
         votes[ORGANIZATION] += 0.6

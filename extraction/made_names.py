@@ -8,8 +8,9 @@ from brief.entities import EntityKind
 from extraction.capitals import POSSESSIVE, is_capital
 from extraction.cast import Actor, Form, Mention
 from extraction.lexicons import classes
+from extraction.signs import COMPOSED
 from extraction.source_words import words
-from extraction.tokens import Text
+from extraction.tokens import Text, word
 
 MOST_WORDS = 5  # in lower case after the name: “energy and mines ministry”
 OWNERS = frozenset(
@@ -17,11 +18,7 @@ OWNERS = frozenset(
 )
 NAMED = frozenset({EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.EVENT, EntityKind.GROUP})
 # What a body is called after “X’s”, and what must stand before the plainest of these nouns.
-OWNED = frozenset(
-    "commission ministry regulator authority committee subcommittee council court parliament "
-    "federation office tribunal senate watchdog agency legislature campaign secretariat "
-    "inspectorate treasury".split()
-)
+OWNED = classes("kinds")["owned"]
 QUALIFIED = {
     "bank": frozenset(["central"]),
     "department": frozenset(
@@ -33,10 +30,7 @@ QUALIFIED = {
     "forces": frozenset("armed security".split()),
 }
 # The people of whoever is named before, and the words that may stand between.
-PEOPLE = frozenset(
-    "shareholders voters councillors councilors bondholders creditors investors crew pilots "
-    "drivers workers employees supporters backers lawmakers teachers residents".split()
-)
+PEOPLE = classes("kinds")["people"]
 AMONG = frozenset("own two three four five six seven eight nine ten other cabin many".split())
 # Nouns that end a name after its capital words.
 AFTER = (
@@ -85,7 +79,7 @@ def owned_body(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention 
     if text.tokens[head].lower == "office" and mention.actor.kind is EntityKind.PERSON:
         return None
     first = mention.first - (
-        mention.actor.kind is EntityKind.ORGANIZATION and word_at(text, mention.first - 1) == "the"
+        mention.actor.kind is EntityKind.ORGANIZATION and word(text, mention.first - 1) == "the"
     )
     return named(text, mention, (first, head + 1), made, EntityKind.ORGANIZATION)
 
@@ -112,7 +106,7 @@ def noun_after(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention 
         return None
     noun = text.tokens[head].lower
     kind = AFTER[noun]
-    before = word_at(text, mention.first - 1)
+    before = word(text, mention.first - 1)
     if kind in (EntityKind.PLACE, EntityKind.ORGANIZATION) and before in ("in", "at", "of", "to"):
         return None
     if noun == "group" and head > mention.last:
@@ -173,13 +167,8 @@ def named(
     name = written[4:] if written[:4].lower() == "the " else written
     actor = made.get(name.lower())
     if actor is None:
-        actor = Actor(kind, name, plural=kind is EntityKind.GROUP)
+        actor = Actor(kind, name, plural=kind is EntityKind.GROUP, sign=(COMPOSED, (name,)))
         if kind is EntityKind.ORGANIZATION:
             actor.affiliation, actor.country = mention.actor, mention.actor.country
         made[name.lower()] = actor
     return Mention(actor, first, last, Form.NAME)
-
-
-def word_at(text: Text, index: int) -> str:
-    """A word in lower case; empty before the text."""
-    return text.tokens[index].lower if index >= 0 else ""

@@ -6,6 +6,7 @@ from functools import cache
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
+from extraction.signs import COMPOSED
 from extraction.source_words import words
 from extraction.tokens import Text
 
@@ -132,7 +133,7 @@ def note(
     name = " ".join(text.raw[tokens[begin].start : tokens[last - 1].end].split())
     actor = made.get(name.lower())
     if actor is None:
-        actor = made[name.lower()] = cast.add(Actor(kind, name))
+        actor = made[name.lower()] = cast.add(Actor(kind, name, sign=(COMPOSED, (name,))))
     cast.mention(actor, first, last, Form.NOMINAL)
 
 

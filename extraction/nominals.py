@@ -2,7 +2,7 @@
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form, Mention
-from extraction.lexicons import classes
+from extraction.lexicons import classes, lines_of
 from extraction.sources import words as source_words
 from extraction.tokens import Text
 
@@ -59,35 +59,13 @@ SAYING = {
     "county": ["county"],
     "island": ["island"],
 }
-# Unions of states, by the names that the lists give them: “the bloc”.
-BLOCS = frozenset(
-    {
-        "NATO", "European Union", "African Union", "Arab League", "ECOWAS", "ASEAN", "Mercosur",
-        "Southern African Development Community", "East African Community", "CARICOM", "Benelux",
-        "Gulf Cooperation Council", "Organization of American States", "Nordic Council", "BRICS",
-        "Commonwealth of Independent States", "Collective Security Treaty Organization", "G7",
-        "Shanghai Cooperation Organisation", "Eurasian Economic Union", "OPEC", "G20",
-        "OPEC+", "Andean Community", "Pacific Alliance", "Pacific Islands Forum", "AUKUS",
-        "Alliance of Small Island States", "Alliance of Sahel States", "Eurogroup",
-        "Intergovernmental Authority on Development", "European Free Trade Association",
-        "South Asian Association for Regional Cooperation", "Visegrad Group", "Quad",
-    }
-)  # fmt: skip
-ALLIANCES = frozenset(
-    {
-        "NATO", "Collective Security Treaty Organization", "Pacific Alliance", "AUKUS",
-        "Alliance of Small Island States", "Alliance of Sahel States",
-    }
-)  # fmt: skip
+# Unions of states, “the bloc”, and whether each is an alliance.
+BLOCS = {name: bool(mark) for name, _, mark in (one.partition(" | ") for one in lines_of("blocs"))}
 # Nouns for any organization that is no public body.
 FREE = frozenset(
     "company firm group charity manufacturer retailer operator carrier developer business".split()
 )
-PUBLIC = frozenset(
-    "ministry council court commission committee parliament government department senate "
-    "congress union house assembly agency authority bank nations party police treasury "
-    "board university".split()
-)
+PUBLIC = classes("kinds")["public"]
 TOWNS = frozenset("town city village port".split())
 NATIONS = frozenset("country nation".split())
 NOUNS = frozenset(SAYING) | {"bloc"} | FREE | TOWNS | NATIONS
@@ -132,7 +110,7 @@ def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
         places = tuple(noun for noun in ("river", "county", "island") if noun in words)
         return places or (tuple(TOWNS) if not words & NO_TOWN else ())
     if actor.name in BLOCS:
-        return ("bloc", "union") if "Union" in actor.name else BLOC_NOUNS[actor.name in ALLIANCES]
+        return ("bloc", "union") if "Union" in actor.name else BLOC_NOUNS[BLOCS[actor.name]]
     if actor.kind is not ORGANIZATION:
         return ()
     fitting = tuple(noun for noun, said in SAYING.items() if words.intersection(said))
@@ -140,10 +118,7 @@ def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
 
 
 BLOC_NOUNS = (("bloc",), ("bloc", "alliance"))  # whether it is an alliance
-NO_TOWN = frozenset(
-    "sea ocean street river lake bay hall road park bridge avenue europe asia africa gulf library "
-    "stadium arena airport building theater theatre square house".split()
-)
+NO_TOWN = classes("kinds")["no_town"]
 
 
 def nominal_at(text: Text, cast: Cast, seen: Seen, first: int) -> Mention | None:

@@ -1,8 +1,12 @@
-"""Noun phrases that stances are taken on: where they end, and which only point back."""
+"""What stances are taken on: where its words end, and which only point back."""
 
-from extraction.cast import Cast
+import re
+from dataclasses import dataclass
+
+from extraction import issues
+from extraction.cast import Actor, Cast
 from extraction.clauses import raw
-from extraction.issues import PRONOUNS
+from extraction.issues import PRONOUNS, Topic
 from extraction.sources import words as source_words
 from extraction.stances import word_class
 from extraction.tokens import Text, is_adverb, word
@@ -10,6 +14,7 @@ from extraction.tokens import Text, is_adverb, word
 ENDS = frozenset(
     "if unless because provided until saying , — as so outright altogether instead".split()
 )
+CONDITIONS = frozenset("if when after once on with until unless".split())
 VERB_ENDS = frozenset("if unless because provided saying , — –".split())
 UNITS = frozenset("week month year night spring summer autumn fall winter weekend".split())
 TIMES = frozenset(
@@ -18,7 +23,33 @@ TIMES = frozenset(
 )
 
 ADVERBS = frozenset("instead also only both today again".split())
-ENDORSE = frozenset("support back endorse favor favour accept welcome approve".split())
+ENDORSE = frozenset(
+    "support back endorse favor favour accept welcome approve uphold adopt ratify enact pass "
+    "embrace champion defend".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """What a cue is about; `flips` where it turns the stance; `topic` is null for “it”, “this”."""
+
+    topic: Topic | None
+    flips: bool = False
+    final: bool = False  # a clause: a condition inside belongs to what is said
+
+
+def of_clause(text: Text, first: int, end: int) -> Complement | None:
+    """A clause as a topic; a negation in it turns the stance."""
+    if end - first < 3:
+        return None
+    topic, negative = issues.of_clause(raw(text, first, end))
+    return Complement(topic, flips=negative, final=True)  # a condition is part of what is said
+
+
+def subject_of(holders: list[Actor]) -> tuple[str, bool]:
+    """Those who do a thing as a subject, and whether that is a plural."""
+    names = " and ".join(holder.name for holder in holders)
+    return names, len(holders) > 1 or any(holder.plural for holder in holders)
 
 
 def opens_phrase(text: Text, cast: Cast, first: int) -> bool:
@@ -37,7 +68,7 @@ def noun_phrase(text: Text, first: int, end: int) -> str:
 def ends_phrase(text: Text, index: int) -> bool:
     """Whether a noun phrase that is named ends before a token: at a reason, a term or a time."""
     lower, after = word(text, index), word(text, index + 1)
-    if lower in ENDS:
+    if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
     if lower in ("in", "on", "at", "by", "until"):
         return after in TIMES or after.endswith("day") or (after.isdigit() and len(after) == 4)
@@ -55,6 +86,8 @@ def verb_phrase(text: Text, first: int, end: int) -> str:
 def is_pronoun(name: str) -> bool:
     """Whether an object only points at what was said before: “it”, “this”, “such a brake”."""
     first = name.split(" ", 1)[0].lower()
+    if re.fullmatch(r"(?:the|this|that) (?:issue|matter|question|subject|idea|news)", name.lower()):
+        return True
     return first in PRONOUNS and (first in ("such", "it", "them", "him") or len(name.split()) <= 1)
 
 

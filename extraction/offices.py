@@ -8,14 +8,13 @@ from extraction.lexicons import classes
 from extraction.owners import (
     BODIES,
     OWN,
-    POSSESSIVES,
     last_body,
     owner_before,
     place_after,
-    word_at,
 )
 from extraction.titles import Name
-from extraction.tokens import Text
+from extraction.tokens import POSSESSIVES, Text
+from extraction.tokens import word as word_at
 
 MOST_WORDS = 8  # of an office: “deputy assistant secretary of state for …”
 FORMER = frozenset(
@@ -38,10 +37,7 @@ LINKS = frozenset("of for at with to in from on".split())
 STOPS = frozenset(
     "who whom which that and but or as when while where said says is was has had".split()
 )
-ADJECTIVES = frozenset(
-    "new former deputy acting interim longtime outgoing incoming top chief first senior current "
-    "ex late then recently newly elected appointed veteran ".split()
-)
+ADJECTIVES = classes("titles")["adjective"]
 
 
 @dataclass(slots=True)

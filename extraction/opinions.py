@@ -8,13 +8,12 @@ from brief.positions import Stance
 from brief.quotes import QuoteType
 from extraction import issues
 from extraction.attributions import Said
-from extraction.cast import Actor
 from extraction.clauses import raw
 from extraction.frames import Frame
-from extraction.issues import PRONOUNS, Topic
 from extraction.judgements import judged, judges_another
 from extraction.marks import Span
 from extraction.objects import is_pronoun
+from extraction.own_words import topic_of
 from extraction.phrasebook import CONDITION, stance_of, undone_thing
 from extraction.readers import Finding, Reader
 from extraction.reported_stances import (
@@ -32,12 +31,6 @@ from extraction.voices import Voice
 
 SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 NARROWER = re.compile(r"\b(?:as long as|while|before|until|without)\b.*", re.IGNORECASE)
-# What a sentence says of its speaker’s mind, and not of the matter.
-ATTITUDE = re.compile(
-    r"\A(?:(?:I|[Ww]e)\s+)?(?:do not|don[’']t|did not|didn[’']t|cannot|can[’']t|all)\s+"
-    r"(?:believe|think|understand|agree)\s+(?:(?:the|this|that) \w+\s+)?(?:that\s+)?"
-)
-ANSWER = re.compile(r"\b(?:answer is|say (?:yes|no))\b", re.IGNORECASE)
 NAMES = frozenset("call describe brand label characterize dub dismiss".split())
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
 MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
@@ -99,18 +92,18 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
             return
         if words.endswith("?") or len(words.split()) < SHORTEST:
             continue
-        stance = stance_of(words)
+        stance, thing = stance_of(words), undone_thing(words)
         if stance is None and (judgement := judged(words, own=True)):
-            stance = judgement[0]
+            stance, thing = judgement
         if stance is not None:
             start = match.start() + len(match.group()) - len(match.group().lstrip())
             end = start + len(words.rstrip(" ,;:—–-"))
-            yield finding_of(reader, said, words, stance, (start, end))
+            yield finding_of(said, words, (stance, thing), (start, end))
 
 
-def finding_of(reader: Reader, said: Said, words: str, stance: Stance, span: Span) -> Finding:
-    """The finding of a sentence that somebody said."""
-    thing = undone_thing(words)
+def finding_of(said: Said, words: str, taken: tuple[Stance, str], span: Span) -> Finding:
+    """The finding of a sentence that somebody said: a stance, and on what, where that is plain."""
+    stance, thing = taken
     topic = topic_of(words, said.actors[0])
     if thing:
         topic = None if is_pronoun(thing.split()[-1]) else issues.of_noun_phrase(thing)
@@ -125,24 +118,6 @@ def finding_of(reader: Reader, said: Said, words: str, stance: Stance, span: Spa
         condition=words[condition.start() :].rstrip(" .,") if condition else None,
         narrower=narrower.group().rstrip(" .,;!") if narrower else "",
     )
-
-
-def topic_of(words: str, speaker: Actor) -> Topic | None:
-    """What a sentence in somebody’s own words is about; null where it says “this” or “it”."""
-    clean = ATTITUDE.sub("", words.strip("“”\"'‘’ .!,"))
-    if ANSWER.search(clean):
-        return None
-    first, _, rest = clean.partition(" ")
-    while first.lower().rstrip(",") in ("but", "and", "so", "yes", "no", "well", "now") and rest:
-        first, _, rest = rest.partition(" ")
-    if first.lower() in ("we", "i"):
-        home = speaker.affiliation if first.lower() == "we" else None
-        clean = f"{(home or speaker).name} {rest}"
-    elif first.lower() in PRONOUNS or re.match(r"(?:it|that|there|this)[’']s", first.lower()):
-        return None
-    else:
-        clean = f"{first} {rest}"
-    return issues.of_clause(clean)[0]
 
 
 def is_naming(reader: Reader, frame: Frame) -> bool:

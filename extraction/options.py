@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from extraction.cast import Actor
 from extraction.decision_clauses import Clause
-from extraction.decision_titles import trimmed, words_between
+from extraction.decision_objects import tidied, words_between
 from extraction.tokens import Sentence, Text, word
 
 MOST_OPTION = 14  # words; a longer part of a list is no option but a clause
@@ -48,7 +48,7 @@ def listed(text: Text, first: int, last: int) -> list[OptionFound]:
     parts, begin = [], first
     for index in range(first, last + 1):
         if index == last or word(text, index) in (",", "or", "."):
-            label = trimmed(" ".join(words_between(text, begin, index)))
+            label = tidied(" ".join(words_between(text, begin, index)))
             if label:
                 parts.append(label)
             begin = index + 1

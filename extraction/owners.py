@@ -4,9 +4,8 @@ from bisect import bisect_left
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast
-from extraction.tokens import Text
+from extraction.tokens import POSSESSIVES, Text, word
 
-POSSESSIVES = frozenset(["'s", "’s", "’", "'"])
 OWN = frozenset("its their".split())
 BODIES = frozenset(
     {EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.GROUP}
@@ -48,13 +47,8 @@ def last_body(text: Text, cast: Cast, index: int) -> Actor | None:
 
 def place_after(text: Text, cast: Cast, last: int) -> Actor | None:
     """The body or place after a name with an office: “Mayor X of Y”."""
-    if word_at(text, last) not in ("of", "from"):
+    if word(text, last) not in ("of", "from"):
         return None
-    index = last + 1 + (word_at(text, last + 1) == "the")
+    index = last + 1 + (word(text, last + 1) == "the")
     mention = cast.at(index)
     return mention.actor if mention is not None and mention.actor.kind in BODIES else None
-
-
-def word_at(text: Text, index: int) -> str:
-    """A word in lower case; empty beyond the ends."""
-    return text.tokens[index].lower if 0 <= index < len(text.tokens) else ""

@@ -1,21 +1,27 @@
 """What is still to be decided, by whom, where and by when, each in the article’s own words."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from brief.articles import BlockKind
 from brief.pending_decisions import DueKind
 from extraction.cast import Actor, Cast
 from extraction.dates import DateFound
+from extraction.decider_nouns import nearest_ruler
 from extraction.deciders import Stage
 from extraction.decision_clauses import Clause, clause_of
 from extraction.decision_clues import find_clues
+from extraction.decision_objects import asked_words, object_words
 from extraction.decision_tellings import Decision, add_evidence, keep
-from extraction.decision_titles import asked_words, object_words, question_of, title_of
+from extraction.decision_titles import question_of, title_of
+from extraction.decision_topics import asked_before
 from extraction.decision_words import WORDS, Clue
 from extraction.due_dates import due_date, due_kind, status_of, when_due
 from extraction.options import options_after, options_in
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
+
+RULINGS = frozenset("ruling judgment judgement".split())
 
 
 def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -> list[Decision]:
@@ -28,7 +34,18 @@ def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -
             told = decisions_of(text, cast, calendar, stage, sentence)
             for decision in told:
                 keep(decision, found, waiting)
-    return [inherited(decision, found) for decision in found]
+    return [rounded(text, cast, inherited(decision, found)) for decision in found]
+
+
+def rounded(text: Text, cast: Cast, decision: Decision) -> Decision:
+    """A decision with what the sentences before it say of it."""
+    if decision.form in RULINGS and not decision.deciders:
+        at = bisect_left(text.tokens, decision.evidence[0][0], key=lambda token: token.start)
+        ruler = nearest_ruler(text, cast, at)
+        decision.deciders = [ruler] if ruler is not None else []
+        if ruler is not None and decision.title.lower() in RULINGS:
+            decision.title += f" by {ruler.name}"
+    return asked_before(text, decision)
 
 
 def decisions_of(
@@ -37,14 +54,24 @@ def decisions_of(
     """The decisions that a sentence tells, of clues in one clause the first."""
     if sentence.block.kind is BlockKind.SUBHEADING:
         return []
-    found, reached = [], sentence.first
+    found: list[Decision] = []
+    reached = sentence.first
     for clue in find_clues(text, calendar, sentence):
         if clue.act < reached:
             continue
         clause = clause_of(text, cast, calendar, clue)
         reached = clause.last
-        found.append(decision_of(text, calendar, stage, clue, clause))
+        decision = decision_of(text, calendar, stage, clue, clause)
+        if found and not decision.deciders and goes_on_with_subject(text, clue):
+            decision.deciders = found[-1].deciders
+        found.append(decision)
     return found
+
+
+def goes_on_with_subject(text: Text, clue: Clue) -> bool:
+    """Whether a verb has the subject of the one before it: “meets on Friday and will elect”."""
+    active = not (clue.noun or clue.passive or clue.consent)
+    return active and word(text, clue.verb - 1) in ("and", "or", "then")
 
 
 def decision_of(
@@ -56,7 +83,9 @@ def decision_of(
     kind = due_kind(text, clue, date)
     deciders = stage.deciders(clue, clause)
     span = (text.tokens[clause.first].start, text.tokens[clause.last - 1].end)
-    bare = not asked_words(text, clue, clause) and not object_words(text, calendar, clue, clause)
+    bare = not asked_words(text, calendar, clue, clause) and not object_words(
+        text, calendar, clue, clause
+    )
     says_nothing = bare and clue.form != "none" and when is None and not deciders
     return Decision(
         title_of(text, calendar, clue, clause, deciders),
@@ -68,7 +97,7 @@ def decision_of(
         when,
         kind,
         options_in(text, clue.act, clause),
-        topic=topic_of(text, clause),
+        topic=topic_words(text, clause),
         alone=clue.alone and not says_nothing and not settles(text, clue, deciders),
         form=clue.form,
         bare=bare,
@@ -82,11 +111,11 @@ def settles(text: Text, clue: Clue, deciders: Sequence[Actor]) -> bool:
         not deciders
         and clue.form == "decide"
         and not clue.passive
-        and (after in ("the", "a", "an", "its", "his", "her", "their"))
+        and (after in ("the", "a", "an", "its", "his", "her", "their", "who", "which"))
     )
 
 
-def topic_of(text: Text, clause: Clause) -> frozenset[str]:
+def topic_words(text: Text, clause: Clause) -> frozenset[str]:
     """The words that tell what is decided, plural and singular alike."""
     found = set()
     for index in range(clause.first, clause.last):

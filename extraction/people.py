@@ -10,9 +10,9 @@ from brief.entities import EntityKind, RoleStatus
 from extraction.cast import Actor, Cast
 from extraction.lexicons import classes
 from extraction.offices import OFFICES, Office, office_after, office_before, office_words
-from extraction.owners import owner_before, word_at
+from extraction.owners import owner_before
 from extraction.titles import MEN, WOMEN, Name
-from extraction.tokens import Text
+from extraction.tokens import Text, word
 
 PRONOUN_NEAR = 16  # tokens from a name to a pronoun for the same person
 PRONOUNS = {"he": False, "his": False, "himself": False, "she": True, "her": True, "herself": True}
@@ -56,10 +56,10 @@ def describe(text: Text, cast: Cast, name: Name, actor: Actor) -> None:
 
 def joined_to(text: Text, cast: Cast, name: Name) -> Actor | None:
     """The person whose office a name shares: “members A and B”."""
-    mention = cast.at(name.first - 2) if word_at(text, name.first - 1) == "and" else None
+    mention = cast.at(name.first - 2) if word(text, name.first - 1) == "and" else None
     if mention is None or mention.actor.kind is not EntityKind.PERSON or name.title is not None:
         return None
-    office = word_at(text, mention.first - 1)
+    office = word(text, mention.first - 1)
     heads, _ = office_words()
     return mention.actor if office.endswith("s") and office[:-1] in heads else None
 
@@ -121,7 +121,7 @@ def understood(text: Text, cast: Cast, name: Name, office: Office) -> Actor | No
     sentences right before speak of.
     """
     head = text.tokens[office.last - 1].lower
-    kinds = UNDERSTOOD.get(head) if word_at(text, office.first - 1) not in ("his", "her") else None
+    kinds = UNDERSTOOD.get(head) if word(text, office.first - 1) not in ("his", "her") else None
     sentence = text.sentence_at(text.tokens[name.first].start)
     if kinds is None or sentence is None:
         return None

@@ -13,6 +13,11 @@ DUTY = re.compile(
     r"\b(?P<word>should|must|ought to|needs? to|has to|have to)\b(?P<no>n[’']t| not| never)?"
 )
 BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
+# “We should have seen it coming”: what is regretted is no plan.
+HINDSIGHT = re.compile(
+    r" (?:\w+ )?have (?:seen|known|guessed|foreseen|expected|noticed|realised|realized|thought|"
+    r"scored|won|beaten|finished)\b"
+)
 DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
 DONE = re.compile(r"(?: (?:now|also|first|simply|just))?(?P<be> be)? (?P<verb>\w+)")
 IDLE = re.compile(r"\s+(?:believe|think|doubt|suppose|assume|worry|panic)\b")
@@ -40,6 +45,8 @@ def stance_of(words: str) -> Stance | None:
         bound = BINDING.search(no.group()) is not None
         conditional = bound and CONDITION.search(words, no.end())
         return Stance.CONDITIONAL if conditional else Stance.OPPOSES
+    if yes is not None and HINDSIGHT.match(words, yes.end()):
+        return None
     if yes is not None and (turn := turned(words)) is not None:
         return turn
     if yes is not None:
@@ -70,7 +77,7 @@ def undone_thing(words: str) -> str:
     if duty is None or done is None:
         return ""
     if done["be"] and done["verb"].lower() in word_class("undone"):
-        return words[: duty.start()].strip()
+        return re.split(r"\bthat\s+", words[: duty.start()])[-1].strip()
     if not done["be"] and done["verb"].lower() in word_class("undo"):
         return words[done.end() :].strip(" .,")
     return ""

@@ -20,6 +20,7 @@ from extraction.entities import find_entities
 from extraction.findings import Findings
 from extraction.languages import language_doubt
 from extraction.marks import find_quotations
+from extraction.passed_over import passed_over
 from extraction.pending_decisions import find_pending_decisions
 from extraction.position_records import position_writer
 from extraction.positions import Stand, find_positions
@@ -119,5 +120,6 @@ def written_down(
         dates=tuple(dates),
         reasons=(*assembly.register.reasons(), *assembly.reasons),
         dropped=tuple(assembly.dropped),
+        passed_over=tuple(passed_over(text, cast, list(quotes))),
         warnings=tuple(cautions),
     )

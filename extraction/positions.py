@@ -6,17 +6,18 @@ from dataclasses import dataclass, field
 from brief.articles import BlockKind
 from brief.entities import EntityKind
 from brief.positions import Attribution, Stance
-from brief.quotes import QuoteType
+from extraction.antecedents import Antecedents
 from extraction.attributions import Said
 from extraction.cast import Actor, Cast
 from extraction.ellipsis import leaning
-from extraction.issues import Issues, Topic, narrowed, of_headline
+from extraction.issues import Issues, Topic, narrowed
 from extraction.marks import Span
 from extraction.opinions import opinions_of
 from extraction.readers import Finding, Reader
+from extraction.shown import Shown
 from extraction.tokens import Sentence, Text
 from extraction.told import told_in
-from extraction.voices import Voice, Voices
+from extraction.voices import Voices
 
 SUMMARIES = {
     Stance.SUPPORTS: "{holder} {supports} {topic}.",
@@ -24,8 +25,17 @@ SUMMARIES = {
     Stance.CONDITIONAL: "{holder} would support {topic} on a condition.",
     Stance.UNDECIDED: "{holder} {be} undecided about {topic}.",
 }
-MODALS = frozenset("can could will would must should may might shall cannot".split())
-MOST_SHOWN = 6  # stances of a paragraph that a speaker may stand for
+OWN_DEEDS = {  # of a holder who is to do himself what the issue is
+    Stance.SUPPORTS: "{holder} {wants} to {deed}.",
+    Stance.OPPOSES: "{holder} {does} not want to {deed}.",
+    Stance.CONDITIONAL: "{holder} would {deed} on a condition.",
+    Stance.UNDECIDED: "{holder} {be} undecided whether to {deed}.",
+}
+CUT = frozenset(
+    "can could will would must should may might shall cannot "  # “would be built”
+    "which what who how where when why whether if because and or but to of than".split()
+)
+LEADING = frozenset("in on at for from with by into about under after before".split())
 MOST_EVIDENCE = 3  # places: more of them say nothing new of one stance
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
 NO_HOLDERS = frozenset({EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.DOCUMENT})
@@ -50,18 +60,20 @@ class Stand:
 
 def find_positions(text: Text, cast: Cast, quotes: list[Said]) -> list[Stand]:
     """Every position that the body takes or reports, in text order; one a holder, issue, stance."""
-    voices, issues = Voices(text, quotes), Issues()
+    voices, near = Voices(text, quotes), Antecedents(text, Issues())
     reader = Reader(text, cast, voices)
     found: dict[tuple[int, str, Stance], Stand] = {}
     shown, before = Shown(), None
     for sentence in text.sentences:
         if sentence.block.kind is BlockKind.PARAGRAPH:
             for finding in findings_of(reader, sentence, before):
-                if lacks_subject(finding):
+                if is_cut(finding):
                     continue
-                topic = settle(text, issues, finding)
+                topic = settle(near, finding, sentence)
+                if topic is None:
+                    continue
                 shown.note(sentence, finding, topic)
-                before = finding
+                before = finding if finding.holders else before
                 for holder in finding.holders:
                     if holder.kind not in NO_HOLDERS:
                         add(found, stand_of(voices, finding, holder, topic))
@@ -71,69 +83,59 @@ def find_positions(text: Text, cast: Cast, quotes: list[Said]) -> list[Stand]:
     return list(found.values())
 
 
-def lacks_subject(finding: Finding) -> bool:
-    """Whether what the stance is on begins with a verb: words cut out of a sentence."""
+def is_cut(finding: Finding) -> bool:
+    """Whether what a stance is on has no beginning: words cut out of a sentence."""
     topic = finding.topic
-    return topic is not None and topic.statement.split(" ")[0].lower() in MODALS
-
-
-class Shown:
-    """The stances of a paragraph, for those who speak for their holders in it.
-
-    “The union opposes the plan. “They never asked us,” said X, its secretary”: X opposes it too.
-    """
-
-    def __init__(self) -> None:
-        self.block: object = None
-        self.stances: list[tuple[Actor, Stance, Topic]] = []
-        self.spoken: set[int] = set()
-
-    def note(self, sentence: Sentence, finding: Finding, topic: Topic) -> None:
-        """Remembers the stance of a body, and who has taken one in person."""
-        if sentence.block is not self.block:
-            self.block, self.stances, self.spoken = sentence.block, [], set()
-        self.spoken.update(id(holder) for holder in finding.holders)
-        if finding.stance in (Stance.SUPPORTS, Stance.OPPOSES):
-            bodies = [holder for holder in finding.holders if not holder.human][:1]
-            self.stances.extend((body, finding.stance, topic) for body in bodies)
-
-    def by(self, said: Said) -> Iterator[tuple[Finding, Topic]]:
-        """The stance that the words of a quote stand for; nothing where the speaker took one."""
-        if said.type not in (QuoteType.DIRECT, QuoteType.MIXED) or len(said.actors) != 1:
-            return
-        speaker = said.actors[0]
-        if said.sentence.block is not self.block or id(speaker) in self.spoken or not speaker.human:
-            return
-        for body, stance, topic in self.stances[:MOST_SHOWN]:
-            if speaker.affiliation is body:
-                voice = Voice(said, marked=True)
-                yield Finding([speaker], stance, topic, said.segments[0], voice), topic
-                return
+    if topic is None:
+        return False
+    first = topic.statement.split(" ")[0].lower()
+    whole = topic.object.startswith("the idea that")  # “In July the toll rises” is a clause
+    return first in CUT or (first in LEADING and not whole)
 
 
 def findings_of(reader: Reader, sentence: Sentence, before: Finding | None) -> Iterator[Finding]:
-    """The stances of a sentence, those that are told before those that its quotes show."""
-    told = told_in(reader, sentence)
+    """The stances of a sentence in text order, and the issues of those that nobody holds now."""
+    named = told_in(reader, sentence)
+    told = [finding for finding in named if finding.holders]
     heard = [
         finding
         for said in reader.voices.by_sentence.get(sentence.start, ())
         for finding in opinions_of(reader, said, told)
     ]
     if not told and (leant := leaning(reader, sentence, before)) is not None:
-        told = [leant]
+        named.append(leant)
     reader.listen(sentence)
-    yield from sorted([*told, *heard], key=lambda finding: finding.evidence)
+    named = [one for one in named if not any(says_more(other, one) for other in heard)]
+    yield from sorted([*named, *heard], key=place_of)
 
 
-def settle(text: Text, issues: Issues, finding: Finding) -> Topic:
-    """The issue of a finding; where it says “it”, the one before, or what the headline says."""
+def says_more(heard: Finding, told: Finding) -> bool:
+    """Whether a clause that somebody insists on shows what he is for: “insisted it was fair”."""
+    return (
+        told.topic is not None
+        and told.topic.object.startswith("the idea that")
+        and heard.holders == told.holders
+        and heard.stance is told.stance
+        and told.evidence[0] < heard.evidence[0] < heard.evidence[1] <= told.evidence[1]
+    )
+
+
+def place_of(finding: Finding) -> tuple[int, Span]:
+    """Where a stance is told: at its cue, else where its words begin."""
+    return finding.at if finding.at >= 0 else finding.evidence[0], finding.evidence
+
+
+def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | None:
+    """The issue of a finding; where it says “it”, what was named shortly before, if anything."""
     if finding.topic is not None:
-        return issues.settle(finding.topic)
-    if issues.last is None:
-        return issues.settle(of_headline(text.article.headline))
-    if not finding.narrower:
-        return issues.last
-    return issues.settle(narrowed(issues.last, finding.narrower), apart=True)
+        topic: Topic | None = near.issues.settle(finding.topic)
+    else:
+        topic = near.of(finding, sentence)
+        if topic is not None and finding.narrower:
+            topic = near.issues.settle(narrowed(topic, finding.narrower), apart=True)
+    if topic is not None:
+        near.note(finding, sentence)
+    return topic
 
 
 def stand_of(voices: Voices, finding: Finding, holder: Actor, topic: Topic) -> Stand:
@@ -186,9 +188,13 @@ def attribution_of(
 def summary_of(holder: Actor, stance: Stance, topic: Topic) -> str:
     """The position as a sentence."""
     name = holder.name[:1].upper() + holder.name[1:]
-    return SUMMARIES[stance].format(
+    own = bool(topic.deed) and topic.subject == holder.name
+    return (OWN_DEEDS if own else SUMMARIES)[stance].format(
         holder=name,
         topic=topic.object,
+        deed=topic.deed,
+        wants="want" if holder.plural else "wants",
+        does="do" if holder.plural else "does",
         supports="support" if holder.plural else "supports",
         opposes="oppose" if holder.plural else "opposes",
         be="are" if holder.plural else "is",

@@ -28,6 +28,7 @@ def write_quote(assembly: Assembly, handle: str, said: Said) -> Quote:
         speaker_text=speaker_text(assembly, said),
         cue=cue_of(assembly, said),
         addressee=said.addressee,
+        venue=assembly.register.ref(said.venue),
         attributed_via=assembly.register.refs(said.via),
         mentions=assembly.register.mentioned_in(segments),
     )

@@ -4,15 +4,17 @@ from bisect import bisect_left, bisect_right
 
 from brief.articles import BlockKind
 from brief.quotes import QuoteType, SourceStatus
-from extraction.attributions import Said, answers, attribute, note_nesting, unattributed
+from extraction.attributions import Said, answers, attribute, unattributed
 from extraction.cast import Cast
 from extraction.frames import Frame, find_frames
 from extraction.inverted import ends_words
 from extraction.marked import is_fragment, is_title, type_of
 from extraction.marks import Span
+from extraction.nesting import note_nesting, note_teller
 from extraction.reported import reported_clause
 from extraction.speakers import Scene
 from extraction.tokens import Sentence, Text, word
+from extraction.turns import turns_of
 
 # A thing whose wording may be quoted without anybody speaking.
 WORDED = frozenset(
@@ -30,8 +32,12 @@ def find_quotes(text: Text, cast: Cast) -> list[Said]:
     """Every quote of the body, in text order. Unnamed sources join the cast as they speak."""
     scene = Scene(text, cast)
     found: list[Said] = []
+    turns = turns_of(text, cast)
     for sentence in text.sentences:
-        if sentence.block.kind is BlockKind.PARAGRAPH:
+        if sentence.block.start in turns:
+            if sentence.start == sentence.block.start:
+                found.append(turns[sentence.block.start])
+        elif sentence.block.kind is BlockKind.PARAGRAPH:
             found.extend(quotes_of_sentence(text, cast, scene, sentence, found))
     return found
 
@@ -65,14 +71,17 @@ def quotes_of_sentence(
             continue
         following = frames[index + 1] if index + 1 < len(frames) else None
         clause = reported_clause(text, cast, frame, following)
-        if clause is not None:
-            end = max(end, clause[1])
-            quotes.append(Said(QuoteType.INDIRECT, [clause], sentence, frame=frame))
+        if clause:
+            end = max(end, clause[-1][1])
+            quotes.append(Said(QuoteType.INDIRECT, clause, sentence, frame=frame))
     quotes.sort(key=lambda quote: quote.segments[0])
     for quote in quotes:
         attribute(text, scene, quote)
     if 1 < len(quotes) <= MOST_NESTED:
         note_nesting(quotes)
+    if len(frames) <= MOST_NESTED:
+        for quote in quotes:
+            note_teller(text, scene, quote, frames)
     return quotes
 
 

@@ -53,7 +53,7 @@ class Reader(Chunks):
         found = self.places.longest(self.tokens, index, run.last)
         if found and found[1] > index + 1:
             return False
-        if word in self.lists.starters:
+        if word in self.lists.starters or (run.last - index > 1 and is_descriptor(word)):
             return True
         heading = self.tokens[run.last - 1].word in self.heads and run.last - index > 2
         if word in self.lists.openers:
@@ -158,3 +158,9 @@ class Reader(Chunks):
         return Name(
             first, last, kind=EntityKind.PERSON, title=(index, end), honorific=honorific
         ), last
+
+
+def is_descriptor(word: str) -> bool:
+    """Whether a word only describes whoever is named after it: “Mum-of-three”."""
+    _, linked, rest = word.partition("-of-")
+    return bool(linked) and rest.islower()

@@ -16,6 +16,11 @@ from extraction.voices import Voice, Voices
 FARTHEST_NAME = 80  # tokens of one sentence from a name to the pronoun for it
 FIRST_PERSON = frozenset("i we".split())
 HUMAN = frozenset({EntityKind.PERSON, EntityKind.ANONYMOUS_SOURCE})
+HOMES = {
+    "country": EntityKind.COUNTRY,
+    "government": EntityKind.COUNTRY,
+    "party": EntityKind.ORGANIZATION,
+}
 OWN = frozenset("his her".split())
 
 
@@ -58,12 +63,20 @@ class Reader:
         owned = voice is not None and word(self.text, source.first) in OWN
         people = any(actor.kind is EntityKind.GROUP for actor in source.actors)
         if voice is not None and voice.actors and owned and not people:
-            return list(voice.actors)  # “her office would join”
+            return [self.home_of(source, actor) for actor in voice.actors]  # “her office”
         found = [signed(actor) for actor in self.scene.speakers_of(source, sentence)]
         for actor in found:
             if actor.local and actor in source.actors:
                 self.cast.mention(actor, source.first, source.last, Form.NOMINAL)
         return found
+
+    def home_of(self, source: Source, actor: Actor) -> Actor:
+        """Whom a body of somebody’s stands for: “her party” is what she is affiliated to."""
+        head = word(self.text, source.last - 1)
+        home = actor.affiliation
+        if home is None or home.kind is not HOMES.get(head):
+            return actor
+        return home
 
     def of_pronoun(self, source: Source, voice: Voice | None, sentence: Sentence) -> list[Actor]:
         """Whom a pronoun stands for: whose words it is in, else who was there before."""

@@ -13,8 +13,7 @@ from extraction.attributions import Said
 from extraction.cast import Actor, Cast, Form, Mention
 from extraction.findings import Reason
 from extraction.marks import Span
-from extraction.owners import POSSESSIVES
-from extraction.tokens import Text
+from extraction.tokens import POSSESSIVES, Text
 
 MOST_LETTERS = 80  # of an id; a name of more is no name
 
@@ -86,7 +85,11 @@ class Register:
     def reasons(self) -> list[Reason]:
         """Why each entity is one: it is named, or described by a noun."""
         return [
-            Reason(id, rule_of(actor), tuple(filter(None, (actor.role, actor.descriptor))))
+            Reason(
+                id,
+                rule_of(actor),
+                tuple(filter(None, (*actor.sign[1], actor.role, actor.descriptor))),
+            )
             for actor, id in self._ids.items()
         ]
 
@@ -219,7 +222,7 @@ def rule_of(actor: Actor) -> str:
     """What makes an actor an entity, and what is known of it."""
     if actor.kind is EntityKind.ANONYMOUS_SOURCE:
         return "a source without a name"
-    rule = "described by a noun" if actor.local else "named"
+    rule = "described by a noun" if actor.local else actor.sign[0]
     if actor.role:
         rule += f", {actor.role_status or ''} office".replace("  ", " ")
     if actor.affiliation is not None:

@@ -1,47 +1,55 @@
 """Reported clauses: the words that a cue attributes and that stand in no marks."""
 
 from extraction.cast import Cast
-from extraction.cues import cue_verbs
+from extraction.cues import UTTER
 from extraction.frames import Frame
+from extraction.lexicons import classes
 from extraction.marks import Span
+from extraction.preceding import (
+    FINITE,
+    LEADS_ON,
+    LONGEST,
+    RELATIVE_FOLLOWS,
+    STARTS_CLAUSE,
+    TIMES,
+    clause_around,
+    clause_before,
+    ends_here,
+    parted_clause,
+    span_of,
+)
 from extraction.subjects import CLAUSE_ENDS, PREPOSITIONS
-from extraction.tokens import Text, word
+from extraction.tokens import POSSESSIVES, Text, is_adverb, word
 
-MOST_OFFICE = 9  # tokens of an office between two commas
-OFFICE_BEGINS = frozenset("its his her their the a an".split())
-LONGEST = 120  # tokens of a clause: the longest in our articles has 62
-SHORTEST = 3  # words: “said so” reports nothing
-AFTER_FRAME = frozenset(
-    ". , ; ) in on at during after before late early by when while as to from following with "
-    "through via this last and but".split()
-)
-TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow late early "
-    "last this earlier week month year night morning afternoon evening".split()
-)
-STARTS_CLAUSE = frozenset(
-    "he she it they we i you there this that these those the a an his her its their our my some "
-    "many most no any every both all each more few fewer several one two three four five six seven "
-    "eight nine ten such what whoever nobody nothing everyone anyone people".split()
-)
-# After these, “that” goes on with the noun before it.
-RELATIVE_FOLLOWS = frozenset("was were is are has had have will would could can may might".split())
 # A participle that is the narrator’s: what the news comes to, no more what was said.
 RESULTS = frozenset(
     "ending leaving prompting raising dashing deepening sending paving clearing fueling fuelling "
     "triggering sparking reversing marking setting bringing drawing".split()
 )
+MOST_NOUNS = 8  # tokens of the subject of a clause without article: “demand for new flats had”
+COUNTING = frozenset("nearly only roughly exactly really".split())  # “nearly 200 jobs were”
+SUBJECTS = frozenset("he she it they we i you there".split())
 CHARGES = frozenset(
     "allegation allegations accusation accusations charge charges claim claims".split()
 )
-# A second verb of the same subject ends the clause: “…, and added that”, “…, but declined”.
-LEADS_ON = frozenset("and but while although though who which as".split())
 
 
-def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:
-    """The clause that a frame without marked words attributes; null where it attributes none."""
+def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> list[Span]:
+    """The clause that a frame without marked words attributes, in one part or two; else none."""
+    if frame.verb is None or frame.verb.kind in ("say", "tell"):
+        parted = parted_clause(text, frame)
+        if parted:
+            return parted
+    whole = clause_of(text, cast, frame, following)
+    return [whole] if whole is not None else []
+
+
+def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:
+    """The clause after a frame, before it or around it."""
     if frame.verb is None:
         return clause_around(text, frame)
+    if frame.verb.kind == UTTER:
+        return None
     after = clause_after(text, cast, frame, following)
     if after is not None:
         return after
@@ -72,6 +80,8 @@ def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | No
         if token.quotation >= 0:
             return None
         if token.lower == "that" and opens_clause(text, index):
+            if (earlier := clause_before_that(text, cast, frame, index)) is not None:
+                return earlier
             later = word(text, index - 1) in ("and", "but") and bare_clause(text, cast, frame)
             return later or index + 1
         if token.lower in ("whether", "how", "why") and (verb.kind == "ask" or index == first):
@@ -89,6 +99,16 @@ def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | No
     if verb.bare and frame.last < limit and not frame.inverted:
         return bare_clause(text, cast, frame)
     return None
+
+
+def clause_before_that(text: Text, cast: Cast, frame: Frame, that: int) -> int | None:
+    """Where a clause without “that” begins before one of its own: “said she had a plan that …”."""
+    if frame.inverted or frame.verb is None or frame.verb.kind not in ("say", "tell", "think"):
+        return None
+    first = bare_clause(text, cast, frame)
+    if first is None or first >= that:
+        return None
+    return first if any(word(text, i) in FINITE for i in range(first + 1, that)) else None
 
 
 def is_charge(text: Text, index: int) -> bool:
@@ -114,23 +134,48 @@ def bare_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
     if frame.verb is not None and frame.verb.kind == "tell":
         mention = cast.at(index) or cast.at(index + 1)
         index = mention.last if mention is not None else index + 1
-    while index < sentence.last and (
+    if word(text, index) in ("him", "her", "them", "us", "me"):
+        index += word(text, index + 1) in SUBJECTS  # “warned her she might”
+    index = after_times(text, index, sentence.last)
+    token = text.tokens[index] if index < sentence.last else None
+    begins = token is not None and (
+        token.lower in STARTS_CLAUSE
+        or cast.at(index) is not None
+        or token.word[0].isupper()
+        or (token.lower.isalpha() and token.lower not in PREPOSITIONS and token.lower[-1] == "s")
+        or is_clause(text, index, sentence.last)
+    )
+    return index if begins else None
+
+
+def after_times(text: Text, index: int, limit: int) -> int:
+    """The token after a time and a manner: “late on Monday”, “bluntly”; not “last week’s vote”."""
+    first = index
+    while index < limit and (
         word(text, index) in TIMES
         or (word(text, index) in ("on", "late", "early") and word(text, index + 1) in TIMES)
     ):
         index += 1
-    begins = (
-        word(text, index) in STARTS_CLAUSE
-        or cast.at(index) is not None
-        or (index < sentence.last and text.tokens[index].word[0].isupper())
-    )
-    if begins or (
-        word(text, index).isalpha()
-        and word(text, index) not in PREPOSITIONS
-        and (word(text, index).endswith("s"))
-    ):
-        return index
-    return None
+    if word(text, index) in POSSESSIVES:
+        return first
+    manner = index < limit and is_adverb(text.tokens[index])
+    return index + (manner and word(text, index) not in COUNTING)
+
+
+def is_clause(text: Text, first: int, limit: int) -> bool:
+    """Whether a plain noun begins a clause, with a verb of its own: “safety came first”."""
+    if not (word(text, first).isalpha() or word(text, first).isdigit()):
+        return False
+    if word(text, first) in PREPOSITIONS | LEADS_ON or word(text, first) in ("so", "to", "for"):
+        return False
+    past = classes("grammar")["verb"]
+    for index in range(first + 1, min(limit, first + MOST_NOUNS)):
+        lower = word(text, index)
+        if text.tokens[index].quotation >= 0 or lower in LEADS_ON | {"that", "when", "if", ","}:
+            return False
+        if lower in FINITE or (lower in past and not lower.endswith("s")):
+            return True
+    return False
 
 
 def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) -> int:
@@ -150,7 +195,13 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
             cut = following.first if same else following.begin
             while cut - 1 > first and word(text, cut - 1) in {",", *LEADS_ON}:
                 cut -= 1
-            if same or following.verb is None or word(text, following.begin - 1) in LEADS_ON:
+            attributed = following.inverted and word(text, following.begin - 1) == ","
+            if (
+                same
+                or attributed
+                or following.verb is None
+                or word(text, following.begin - 1) in LEADS_ON
+            ):
                 return cut
             return last
     return last
@@ -161,88 +212,3 @@ def shares_source(frame: Frame, following: Frame) -> bool:
     if frame.source is None or following.source is None:
         return False
     return frame.source.first == following.source.first
-
-
-def clause_before(text: Text, frame: Frame) -> Span | None:
-    """“CLAUSE, X said.”"""
-    comma = comma_before(text, frame)
-    if comma is None or comma - frame.sentence.first > LONGEST:
-        return None
-    return span_of(text, first_of_body(text, frame), before_office(text, frame, comma))
-
-
-def comma_before(text: Text, frame: Frame) -> int | None:
-    """The comma that ends a clause before a frame or its office: “…, Mayor X said”."""
-    for index in range(frame.begin - 1, max(frame.sentence.first, frame.begin - MOST_OFFICE), -1):
-        token = text.tokens[index]
-        if token.word == "," and token.quotation < 0:
-            return index
-        if token.quotation >= 0 or not (token.word[0].isalnum() or token.word in ("’s", "'s", "-")):
-            return None
-        if token.lower in LEADS_ON or token.lower in cue_verbs():
-            return None
-    return None
-
-
-def before_office(text: Text, frame: Frame, comma: int) -> int:
-    """The comma before the office of who speaks: “CLAUSE, its president, X, said.”"""
-    for index in range(comma - 1, max(frame.sentence.first, comma - MOST_OFFICE), -1):
-        if text.tokens[index].word == ",":
-            return index if word(text, index + 1) in OFFICE_BEGINS else comma
-    return comma
-
-
-def clause_around(text: Text, frame: Frame) -> Span | None:
-    """“According to X, CLAUSE”, “CLAUSE, according to X.”"""
-    sentence = frame.sentence
-    if frame.first - sentence.first > LONGEST:
-        return None
-    if frame.first - sentence.first <= 1 or word(text, frame.first - 1) not in (",", "—", "–"):
-        if frame.first > sentence.first + 1:
-            return span_of(text, first_of_body(text, frame), frame.first)
-        for index in range(frame.end, min(sentence.last, frame.end + 40)):
-            if word(text, index) == ",":
-                return span_of(text, index + 1, min(sentence.last, index + LONGEST))
-        return None
-    return span_of(text, first_of_body(text, frame), frame.first - 1)
-
-
-def first_of_body(text: Text, frame: Frame) -> int:
-    """The first word of a sentence after a dateline, a link or an opening adverb."""
-    first = frame.sentence.first
-    for index in range(first, min(frame.begin, first + MOST_OFFICE)):
-        before = text.raw[text.tokens[first].start : text.tokens[index].start].strip()
-        dash = text.tokens[index].word in ("—", "–", "--", "-")
-        if dash and (before.isupper() or before.endswith(")")):
-            return index + 1
-        if word(text, index) == ";":
-            return index + 1
-    if word(text, first) in ("but", "and", "yet", "so", "still", "meanwhile", "however"):
-        first += 1
-        if word(text, first) == ",":
-            first += 1
-    return first
-
-
-def ends_here(text: Text, frame: Frame) -> bool:
-    """Whether nothing but times and places follows a frame: “…, X said on Monday.”"""
-    if comma_before(text, frame) is None:
-        return False
-    following = word(text, frame.end) if frame.end < frame.sentence.last else "."
-    return following in AFTER_FRAME or following in TIMES
-
-
-def span_of(text: Text, first: int, last: int) -> Span | None:
-    """The span of some tokens without signs at its ends; null where it is too short."""
-    while (
-        last > first
-        and not text.tokens[last - 1].word[0].isalnum()
-        and (text.tokens[last - 1].word != ")")
-    ):
-        last -= 1
-    while first < last and text.tokens[first].word in (",", ":", "—", "–"):
-        first += 1
-    words = sum(text.tokens[i].word[0].isalnum() for i in range(first, last))
-    if words < SHORTEST or any(text.tokens[i].quotation >= 0 for i in range(first, last)):
-        return None
-    return text.tokens[first].start, text.tokens[last - 1].end

@@ -8,6 +8,7 @@ from extraction.attributions import Said
 from extraction.judgements import judged
 from extraction.marks import Span
 from extraction.objects import is_pronoun
+from extraction.own_words import topic_of
 from extraction.phrasebook import DUTY, reported_stance, turned, undone_thing
 from extraction.readers import Finding, Reader
 from extraction.stances import word_class
@@ -74,7 +75,9 @@ def judgement(said: Said, words: str, segment: Span) -> Finding | None:
         phrase = reported_stance(words)
         if phrase is None:
             return None
-        said_of = issues.of_clause(words)[0]
+        first = words.split(" ", 1)[0].removeprefix("that ")
+        points = is_pronoun(first)
+        said_of = topic_of(words, said.actors[0]) if points else issues.of_clause(words)[0]
         return Finding(list(said.actors), phrase, said_of, segment, Voice(said, marked=False))
     stance, name = found
     topic = None if is_pronoun(name) else issues.of_noun_phrase(name)

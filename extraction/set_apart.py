@@ -3,6 +3,7 @@
 from extraction.blocks import DATELINE
 from extraction.tokens import Text, Token
 
+MOST_PARTY = 9  # tokens of party and state: “D-N.M.” has four
 PARTY = frozenset("D R I Lab Con LD SNP Ind".split())
 
 
@@ -23,14 +24,24 @@ def dateline_tokens(text: Text) -> tuple[tuple[int, int] | None, range]:
 
 
 def party_tokens(tokens: list[Token]) -> list[int]:
-    """The tokens of party and state after a name: “(D-N.C.)”, “(R-Ohio)”."""
-    found: list[int] = []
-    for index, token in enumerate(tokens):
-        if token.word == "(" and index + 1 < len(tokens):
-            party, hyphen, _ = tokens[index + 1].word.partition("-")
-            if hyphen and party in PARTY:
-                end = index + 1
-                while end < min(index + 9, len(tokens)) and tokens[end].word != ")":
-                    end += 1
-                found.extend(range(index + 1, end))
-    return found
+    """The tokens of party and state after a name: “(D-N.C.)”, “(R-Ohio)”, “(Con)”, “, D-Minn.,”."""
+    return [
+        token
+        for index, opening in enumerate(tokens)
+        if opening.word in "(,"
+        for token in range(index + 1, party_end(tokens, index))
+    ]
+
+
+def party_end(tokens: list[Token], index: int) -> int:
+    """The token after the party that a bracket or a comma opens; the same where none does."""
+    if not 0 < index < len(tokens) - 1 or tokens[index].word not in "(,":
+        return index
+    party, hyphen, _ = tokens[index + 1].word.partition("-")
+    if party not in PARTY or not tokens[index - 1].word[0].isalpha():
+        return index
+    closing, end = ")" if tokens[index].word == "(" else ",", index + 2
+    while end < min(index + MOST_PARTY, len(tokens)) and tokens[end].word != closing:
+        end += 1
+    alone = closing == ")" and end == index + 2 and tokens[min(end, len(tokens) - 1)].word == ")"
+    return end if hyphen or alone else index

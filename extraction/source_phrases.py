@@ -1,9 +1,10 @@
 """Where the words of an unnamed source end: “of the committee”, “familiar with the talks”."""
 
 from extraction.cast import Cast, Form
-from extraction.source_words import POSSESSIVES, words
-from extraction.tokens import Text
+from extraction.source_words import words
+from extraction.tokens import POSSESSIVES, Text
 
+YEAR = 4  # digits
 MOST_COMPLEMENT = 14  # words after it: “with direct knowledge of …, from the ministry of …”
 WHERE = frozenset(
     "downstream upstream nearby present aboard ashore abroad outside inside there elsewhere".split()
@@ -20,6 +21,8 @@ def complement_end(text: Text, cast: Cast, index: int) -> int:
     """The token after what belongs to a source noun: “of the committee”, “familiar with …”."""
     tokens, lists = text.tokens, words()
     limit = min(index + MOST_COMPLEMENT, len(tokens))
+    if index < limit and is_number(text, index):
+        index += 1  # “Juror 9”
     if index < limit and tokens[index].lower in WHERE:
         index += 1  # “farmers downstream”
     while index < limit:
@@ -39,6 +42,14 @@ def complement_end(text: Text, cast: Cast, index: int) -> int:
     return index
 
 
+def is_number(text: Text, index: int) -> bool:
+    """Whether a token tells one of several people apart: “Juror 9”, “Witness A”."""
+    token, before = text.tokens[index], text.tokens[index - 1]
+    short = token.word.isdigit() or (len(token.word) == 1 and token.word.isupper())
+    person = before.word[0].isupper() and words().kinds.get(before.lower) == "person"
+    return short and person and token.quotation == before.quotation
+
+
 def by_author(text: Text, index: int) -> bool:
     """Whether a “by” names who wrote a document: “a study by economists at …”."""
     before = text.tokens[index - 1].lower
@@ -50,7 +61,8 @@ def is_time(text: Text, index: int) -> bool:
     if index + 1 >= len(text.tokens):
         return True
     following = text.tokens[index + 1].lower
-    return following[0].isdigit() or following in TIMES
+    counted = text.tokens[index].lower == "of" and len(following) != YEAR  # “of 400 voters”
+    return (following[0].isdigit() and not counted) or following in TIMES
 
 
 def phrase_end(text: Text, cast: Cast, index: int, limit: int) -> int:

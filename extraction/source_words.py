@@ -6,8 +6,6 @@ from functools import cache
 from extraction.cues import cue_verbs
 from extraction.lexicons import classes
 
-POSSESSIVES = frozenset(["'s", "’s", "’", "'"])
-
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -28,6 +26,8 @@ def words() -> Words:
     for kind in ("source", "group", "document", "person", "body"):
         for noun in sources[kind]:
             kinds.setdefault(noun, kind)
+    for noun in classes("titles")["calling"]:
+        kinds.setdefault(noun, "person")
     counting = grammar["number"] | grammar["quantifier"]
     return Words(
         kinds,

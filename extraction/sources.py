@@ -3,28 +3,16 @@
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
 from extraction.cues import cue_verbs
+from extraction.lexicons import classes
 from extraction.source_phrases import complement_end
-from extraction.source_words import POSSESSIVES
 from extraction.source_words import words as words
-from extraction.tokens import Text
+from extraction.tokens import POSSESSIVES, Text
 
 MOST_MODIFIERS = 6  # words before the noun: “a senior White House national security official”
 # Before other nouns these are no source: “police station”, “union dues”, “court case”.
-MODIFYING = frozenset(
-    "official police union court party government company council commission report letter poll "
-    "city bank group team board industry public opposition parliament committee agency executive "
-    "senator student teacher patient staff general local conservative liberal republican "
-    "democrat club school university hospital office department administration federation "
-    "association law public crowd community management firm airline authority member person people "
-    "text order data draft paper text note post review survey study record book man woman "
-    "defence defense prosecution couple figure poster inquiry reader planner household tribunal "
-    "airline coalition panel cabinet family parent worker farmer minority majority charity".split()
-)
+MODIFYING = classes("sources")["modifying"]
 SINGULAR_IN_S = frozenset("chess press business".split())
-PLURALS = frozenset(
-    "people men women police staff children spokesmen spokeswomen spokespeople fishermen "
-    "trawlermen aldermen councilmen councilwomen townspeople data".split()
-)
+PLURALS = classes("sources")["plural"]
 OF_NUMBER = frozenset("number group handful majority series crowd dozen couple pair".split())
 OTHERS = frozenset("others some many several most few those two three".split())
 FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")

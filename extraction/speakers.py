@@ -4,44 +4,91 @@ What cannot be told stays unresolved; nothing is guessed.
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
-from extraction.cast import Actor, Cast, Mention
+from extraction.cast import Actor, Form
+from extraction.descriptions import DESCRIBED, age_in, woman_or_man
 from extraction.joined import Source, mention_source
-from extraction.tokens import Sentence, Text, word
+from extraction.nearby import REMEMBERED, Nearby
+from extraction.occasions import Occasions
+from extraction.sources import nominal_source_at
+from extraction.tokens import POSSESSIVES, Sentence, word
 
 MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
-DESCRIBED = "the"  # “the 29-year-old”: somebody known by another word
-SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
-LOOKED_AT = 80  # tokens of a sentence in which somebody is looked for
+GROWN = 16  # years; younger people are seldom named, and seldom speak before
 NEAR = 3  # candidates among which one whose gender is known goes before one whose is not
-REMEMBERED = 6  # sentences: a pronoun seldom reaches further back
 SPEAKS_FOR = re.compile(r"\bspokes\w+", re.IGNORECASE)
 SAME_SOURCE = frozenset("the this that same".split())
 
 
 @dataclass(slots=True)
-class Scene:
+class Scene(Nearby):
     """Who has spoken and who was named, as the text is read on."""
 
-    text: Text
-    cast: Cast
-    spoke: list[Actor] = field(default_factory=list)  # the last speakers, the newest last
     voice: Actor | None = None  # the body for which a spokesperson spoke last
     unnamed: list[tuple[str, Actor]] = field(default_factory=list)  # by the last word of their noun
+    occasions: Occasions = field(init=False)
+    years: dict[Actor, str] | None = None  # how old people are, once somebody asks
+
+    def __post_init__(self) -> None:
+        self.occasions = Occasions(self.text, self.cast)
 
     def speakers_of(self, source: Source, sentence: Sentence) -> list[Actor]:
         """The actors of a source; empty where a pronoun cannot be resolved."""
         if source.pronoun == PLURAL and (pair := self.pair_before(sentence)):
             return pair
+        if source.pronoun == DESCRIBED:
+            found = self.described(source, sentence)
+            return [found] if found is not None else []
         if source.pronoun is not None:
             found = self.resolve_pronoun(source.pronoun, source.first, sentence)
             if found is not None and found.female is None and source.pronoun in (MALE, FEMALE):
                 found.female = source.pronoun == FEMALE
             return [found] if found is not None else []
         return [self.known(actor, source) for actor in source.actors]
+
+    def described(self, source: Source, sentence: Sentence) -> Actor | None:
+        """Whom “the Dane” or “the 29-year-old” stands for: the likeliest who may be one."""
+        country = self.cast.at(source.last - 1)
+        female, age = woman_or_man(self.text, source), age_in(self.text, source)
+        fitting = [
+            one
+            for one in self.candidates(source.first, sentence)
+            if one.kind is EntityKind.PERSON
+            and self.may_be_aged(one, age)
+            and (female is None or one.female is None or one.female == female)
+        ]
+        if country is None or country.actor.kind is not EntityKind.COUNTRY:
+            return next(iter(fitting), None)
+        homes = [(one, self.home(one)) for one in fitting]
+        of_there = [one for one, home in homes if home is country.actor]
+        return next(iter(of_there or [one for one, home in homes if home is None]), None)
+
+    def may_be_aged(self, one: Actor, age: str | None) -> bool:
+        """Whether a person may be of an age; a child only where the text says so."""
+        if age is None:
+            return True
+        return self.ages().get(one, "" if int(age) < GROWN else age) == age
+
+    def ages(self) -> dict[Actor, str]:
+        """How old people are where the text says it after the name: “Patel, 34,”."""
+        if self.years is None:
+            tokens = self.text.tokens
+            self.years = {
+                mention.actor: tokens[mention.last + 1].word
+                for mention in self.cast.between(0, len(tokens) - 2)
+                if word(self.text, mention.last) == ","
+                and tokens[min(mention.last + 1, len(tokens) - 1)].word.isdigit()
+            }
+        return self.years
+
+    def home(self, person: Actor) -> Actor | None:
+        """The country of a person, as far as the text says it."""
+        body = person.affiliation
+        while body is not None and body.kind is not EntityKind.COUNTRY and body.affiliation:
+            body = body.affiliation
+        return body if body is not None and body.kind is EntityKind.COUNTRY else None
 
     def pair_before(self, sentence: Sentence) -> list[Actor]:
         """Two people whom the sentence before joins by “and”: “they” are these."""
@@ -96,11 +143,43 @@ class Scene:
         if pronoun in (MALE, FEMALE) and self.spoken_for(sentence):
             return self.voice
         fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
-        if pronoun not in (MALE, FEMALE, DESCRIBED):
+        owned = self.owned_before(sentence) if pronoun in (MALE, FEMALE) else None
+        if owned is not None and fits(owned, pronoun):
+            return owned
+        if pronoun not in (MALE, FEMALE):
             return fitting[0] if fitting else None
+        if fitting and self.has_the_word(fitting[0], sentence):
+            return fitting[0]
         named = [one for one in fitting if not one.local] or fitting
+        if named and named[0] in self.subject_of(self.sentences_before(sentence)[:1]):
+            return named[0]
         known = [one for one in named[:NEAR] if one.female is not None]
         return next(iter(known or named), None)
+
+    def owned_before(self, sentence: Sentence) -> Actor | None:
+        """Whom “X’s deputy” begins the sentence before with, where nobody else is named in it."""
+        for before in self.sentences_before(sentence)[:1]:
+            owner = self.cast.at(before.first)
+            if owner is None or word(self.text, owner.last) not in POSSESSIVES:
+                return None
+            found = nominal_source_at(self.text, self.cast, before.first)
+            others = self.mentions(owner.last, before.last)
+            if found is None or any(m.actor.human for m in others):
+                return None
+            actor = self.known(found[0], Source(before.first, found[1], [found[0]]))
+            if actor is found[0]:
+                self.cast.mention(actor, before.first, found[1], Form.NOMINAL)
+            return actor
+        return None
+
+    def has_the_word(self, actor: Actor, sentence: Sentence) -> bool:
+        """Whether an unnamed source spoke last, and nobody was named right before."""
+        before = self.sentences_before(sentence)[:1]
+        return (
+            actor.local
+            and self.spoke[-1:] == [actor]
+            and not any(m.actor.human for s in before for m in self.mentions(s.first, s.last))
+        )
 
     def spoken_for(self, sentence: Sentence) -> bool:
         """Whether “she” is the spokeswoman who spoke last: nobody was named since."""
@@ -109,55 +188,9 @@ class Scene:
         before = self.sentences_before(sentence)[:1]
         return not any(m.actor.human for s in before for m in self.mentions(s.first, s.last))
 
-    def candidates(self, index: int, sentence: Sentence) -> list[Actor]:
-        """Who may be meant, the likeliest first.
-
-        The subject of this sentence, that of the sentence before, then who spoke last, then the
-        subjects of the sentences before, then all who were named, the latest first.
-        """
-        here = [m.actor for m in self.mentions(max(sentence.first, index - LOOKED_AT), index)]
-        before = self.sentences_before(sentence)
-        subjects = [m[0].actor for s in before if (m := self.mentions(s.first, s.last))]
-        named = [m.actor for s in before for m in reversed(self.mentions(s.first, s.last))]
-        speakers = list(reversed(self.spoke))
-        return [*here, *self.subject_of(before[:1]), *speakers[:1], *subjects, *speakers, *named]
-
-    def subject_of(self, sentences: list[Sentence]) -> list[Actor]:
-        """Whom a sentence begins with, if it is a person; “Marsh’s voters” begins with Marsh."""
-        for sentence in sentences:
-            last = min(sentence.last, sentence.first + SUBJECT_WITHIN)
-            for mention in self.cast.between(sentence.first, last):
-                if self.text.tokens[mention.first].quotation < 0 and mention.actor.human:
-                    return [mention.actor]
-        return []
-
-    def mentions(self, first: int, last: int) -> list[Mention]:
-        """The mentions outside of quotations that are no possessives."""
-        tokens = self.text.tokens
-        last = min(last, first + LOOKED_AT)
-        return [
-            mention
-            for mention in self.cast.between(first, last)
-            if tokens[mention.first].quotation < 0
-            and word(self.text, mention.last) not in ("'s", "’s")
-        ]
-
-    def sentences_before(self, sentence: Sentence) -> list[Sentence]:
-        """The last few sentences, the nearest first."""
-        sentences = self.text.sentences
-        index = bisect_sentence(sentences, sentence)
-        return sentences[max(0, index - REMEMBERED) : index][::-1]
-
-
-def bisect_sentence(sentences: list[Sentence], sentence: Sentence) -> int:
-    """The place of a sentence among all."""
-    return bisect_left(sentences, sentence.start, key=lambda s: s.start)
-
 
 def fits(actor: Actor, pronoun: str) -> bool:
     """Whether a pronoun may stand for an actor."""
-    if pronoun == DESCRIBED:
-        return actor.kind is EntityKind.PERSON
     if pronoun in (MALE, FEMALE):
         if actor.plural or actor.kind not in (EntityKind.PERSON, EntityKind.ANONYMOUS_SOURCE):
             return False

@@ -80,7 +80,7 @@ def spelt(text: Text, cluster: Cluster) -> str:
     if name.dateline:
         name = next((n for n in cluster.names if not n.dateline), name)
     written = text.raw[text.tokens[name.first].start : text.tokens[name.last - 1].end]
-    if name.dateline:
+    if name.dateline or is_shouted(text, name):
         written = written.title()
     if name.honorific is not None and name.honorific == name.first and " " in written:
         written = written.split(maxsplit=1)[1] if len(written.split()) > 2 else written
@@ -102,3 +102,11 @@ def note_alias(text: Text, actor: Actor, name: Name) -> None:
         return
     if written not in actor.aliases and written != actor.name and written != "Brussels":
         actor.aliases.append(written)
+
+
+def is_shouted(text: Text, name: Name) -> bool:
+    """Whether a name in capitals opens a turn of a transcript: “ANN BELL: …”."""
+    tokens = text.tokens
+    colon = name.last < len(tokens) and tokens[name.last].word == ":"
+    words = [token.word for token in tokens[name.first : name.last]]
+    return colon and len(words) > 1 and all(word.isupper() or word == "." for word in words)

@@ -18,7 +18,7 @@ SKIPPED = frozenset(
     "must may might also still now again repeatedly always long since first later then already "
     "all both strongly not never no longer yet cannot to just even fully remain remains remained "
     "stay stays stayed today ever itself himself herself themselves once previously formerly "
-    "earlier initially originally".split()
+    "earlier initially originally keep keeps kept".split()
 )
 # Before a form that is noun and verb, these show that it is the noun.
 NOUN_BEFORE = frozenset(
@@ -97,7 +97,7 @@ def role_at(text: Text, sentence: Sentence, index: int, last: int, entry: Entry)
         lower = word(text, first)
         if lower in ("a", "an"):
             before = words_before(text, sentence, first)
-            told = any(one in BE for one in before) or word(text, first - 1) in (",", "as")
+            told = any(one in BE for one in before) or word(text, first - 1) in (",", "as", "long")
             stance = entry.denied if is_denied(before) else entry.stance
             return Cue(first, last, entry, stance) if told and stance is not None else None
         if not lower[0].isalpha():

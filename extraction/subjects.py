@@ -6,9 +6,15 @@ sentence of a thousand verbs costs a thousand times a sentence of one.
 
 from brief.entities import EntityKind
 from extraction.cast import Cast, Mention
+from extraction.descriptions import (
+    described_before,
+    described_with_name,
+    kin_before,
+    one_of_a_people,
+)
 from extraction.joined import MOST_TITLES, Source, mention_source
 from extraction.sources import nominal_source_at
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import TITLES, Sentence, Text, word
 
 LOOK_BACK = 45  # tokens: an appositive or a relative clause of more is not met in our articles
 PRONOUNS = frozenset("he she they it i we who which".split())
@@ -21,6 +27,10 @@ AUXILIARIES = frozenset(
 PREPOSITIONS = frozenset(
     "in on at after before during for with under since by from as amid despite of to into over "
     "following until about against near when while if because although though once unless".split()
+)
+# Words after which the members of a group are told.
+LISTING = frozenset(
+    "including includes comprising comprises namely made composed groups grouping".split()
 )
 LINKS = frozenset("but and yet so however meanwhile still separately also then instead".split())
 CLAUSE_ENDS = frozenset("; : — – -- ( )".split())
@@ -45,11 +55,14 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
     if mention is not None and mention.last == position + 1:
         nominal = nominal_ending_at(text, cast, sentence, position + 1)
         person = person_of(text, cast, sentence, mention)
+        person = person or one_of_a_people(text, sentence, mention)
         return person or nominal or mention_source(text, cast, sentence, mention)
     return (
-        nominal_ending_at(text, cast, sentence, position + 1)
+        described_with_name(text, cast, sentence, position + 1)
+        or kin_before(text, sentence, position + 1)
+        or nominal_ending_at(text, cast, sentence, position + 1)
         or clause_subject(text, cast, sentence, index)
-        or description(text, cast, sentence, position + 1)
+        or described_before(text, cast, sentence, position + 1)
     )
 
 
@@ -65,18 +78,6 @@ def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Sour
         return None
     person = mention.actor.kind is EntityKind.PERSON
     return mention_source(text, cast, sentence, mention) if person else None
-
-
-def description(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
-    """Another word for somebody known: “the 29-year-old”, “the former schools chief”."""
-    for first in range(end - 2, max(sentence.first - 1, end - MOST_TITLES), -1):
-        token = text.tokens[first]
-        if token.quotation >= 0 or not token.word[0].isalnum() or cast.at(first) is not None:
-            return None
-        if token.lower == "the":
-            begins = first == sentence.first or not text.tokens[first - 1].word[0].isalnum()
-            return Source(first, end, [], "the") if begins else None
-    return None
 
 
 def before_brackets(text: Text, sentence: Sentence, position: int) -> int:
@@ -118,6 +119,8 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
         if text.tokens[position].word != "," or text.tokens[position].quotation >= 0:
             continue
         mention = cast.at(position - 1)
+        if mention is not None and not mention.actor.human and is_listed(text, mention):
+            continue  # one of those whom a group is made up of
         if mention is not None and mention.last == position and is_subject(text, sentence, mention):
             return mention_source(text, cast, sentence, mention)
         nominal = nominal_ending_at(text, cast, sentence, position)
@@ -126,12 +129,25 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
     return clause_subject(text, cast, sentence, comma)
 
 
+def is_listed(text: Text, mention: Mention) -> bool:
+    """Whether a name is one of several after “made up of”, “including”: “X, made up of Y and Z”."""
+    for index in range(mention.first - 1, max(0, mention.first - LOOK_BACK), -1):
+        token = text.tokens[index]
+        if token.lower in LISTING:
+            return True
+        if token.quotation >= 0 or not (token.word == "," or token.word[0].isalnum()):
+            return False
+    return False
+
+
 def stands_apart(text: Text, mention: Mention) -> bool:
     """Whether a comma stands before a name, or before its office: “, the engineer Dr X,”."""
     for index in range(mention.first - 1, max(0, mention.first - MOST_TITLES), -1):
         token = text.tokens[index]
         if token.word == ",":
             return True
+        if token.word == "." and word(text, index - 1) in TITLES:
+            continue  # “, Dr. X,”
         if token.quotation >= 0 or not token.word[0].isalnum() or token.lower in PREPOSITIONS:
             return False
     return False

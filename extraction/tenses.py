@@ -38,7 +38,8 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
 
 def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether something is put off to a date: “delayed its ruling until March”."""
-    return word_at(text.tokens, phrase.first - 1) in ("until", "till", "to") and any(
+    lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) == "the")
+    return word_at(text.tokens, lead) in ("until", "till", "to") and any(
         delays(text, index) for index in before
     )
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from extraction.date_words import word_at
+from extraction.date_words import GATHERINGS, POSSESSIVE, word_at
 from extraction.dates import DateFound
 from extraction.tenses import PAST
 from extraction.tokens import Sentence, Text
@@ -57,7 +57,10 @@ class Calendar:
     def is_term(self, date: DateFound) -> bool:
         """Whether a date may be a term: not past, nor part of a name (“next year’s limits”)."""
         tokens = self.text.tokens
-        if word_at(tokens, date.last) in ("'s", "’s", "-", "–") or self.is_over(date):
+        owns = word_at(tokens, date.last) in POSSESSIVE
+        if owns and word_at(tokens, date.last + 1) not in GATHERINGS:
+            return False
+        if word_at(tokens, date.last) in ("-", "–") or self.is_over(date):
             return False
         before = word_at(tokens, date.first - 1)
         if before in ("since", "after") and word_at(tokens, date.first) != "until":
@@ -73,6 +76,11 @@ class Calendar:
         published = self.text.article.published_at
         latest = date.when.latest
         if published is not None and latest is not None:
-            today = published.date()
-            return latest < today or (date.tense == PAST and latest == today)
+            told = date.tense == PAST and latest == published.date()
+            return told or self.has_passed(date)
         return date.tense == PAST
+
+    def has_passed(self, date: DateFound) -> bool:
+        """Whether a date is known to lie before the day of the article."""
+        published, latest = self.text.article.published_at, date.when.latest
+        return published is not None and latest is not None and latest < published.date()

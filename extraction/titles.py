@@ -9,24 +9,14 @@ from extraction.gazetteer import Gazetteer, Known, gazetteer, given_names
 from extraction.lexicons import classes
 from extraction.tokens import Token
 
-KEPT_HONORIFICS = frozenset(
-    "Sir Dame Lord Lady Baroness Baron Viscount Count Countess Earl Duke Duchess Prince "
-    "Princess King Queen Pope Saint St Sheikh Ayatollah Mullah Emperor Empress Sultan Emir".split()
-)
+KEPT_HONORIFICS = classes("names")["kept"]
 WOMEN = frozenset(
     "Mrs Ms Miss Dame Lady Baroness Queen Princess Duchess Countess Madame Sister".split()
 )
 MEN = frozenset("Mr Sir Lord King Prince Duke Earl Baron Monsieur Father Pope Cardinal".split())
 OF_OFFICE = frozenset("Minister Secretary Chancellor Commissioner Undersecretary Director".split())
 # Family names that are also the last word of names of other kinds: “Diane Lane”, “Harriet Post”.
-FAMILY_NAMES = frozenset(
-    "Lane Hall Park Hill Hills Wood Woods Green Rock House Street Church Banks Post Law Day "
-    "Book Field Bridge Marsh Brook Ford Castle Garden Lake Land Pond Shore Temple Tower "
-    "Wall Ward Bishop Dean Judge King Prince Marshall Power Race Fair Ball Order Price Page "
-    "Cape Forest Glen Heath Mount Rivers Vale Yard Ridge Stone Cup Bill Budget Code Plan "
-    "Group Force Trust Service West Forward First Air Mutual Water Gate Hotel Fort Coast "
-    "Meadows Springs Fields Pace Beach".split()
-)
+FAMILY_NAMES = classes("names")["family"]
 HEAD_KINDS = ("organization", "event", "agreement", "document", "place")
 
 

@@ -8,8 +8,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from brief.articles import Article, Block
+from extraction.cues import cue_verbs, utter_verbs
+from extraction.lexicons import classes
 from extraction.marks import TALKS, Marks, Quotation
 
 TOKEN = re.compile(
@@ -20,34 +23,17 @@ TOKEN = re.compile(
     r"|[^\w\s]"
     r"|\w+"
 )
+POSSESSIVES = frozenset(["'s", "’s", "’", "'"])
+DASHES = frozenset("— – --".split())
 ENDING = frozenset(".!?…")
 INITIALISM = re.compile(r"(?:[A-Z]\.){2,}")
 # After these a full stop ends no sentence.
-TITLES = frozenset(
-    "mr mrs ms mx dr prof gov sen rep gen lt col sgt capt cmdr maj adm rev fr hon st ste no nos "
-    "art mt ft pres supt insp jr. vs v cf al pp approx dept univ".split()
-)
+TITLES = classes("stops")["title"]
 # After these it ends one only where the next word could not go on with it.
-MAY_END = frozenset(
-    "inc corp co ltd llc plc bros jr sr a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov "
-    "dec mon tue wed thu fri sat sun ave blvd rd etc eg ie ph.d d.c".split()
-)
+MAY_END = classes("stops")["may_end"]
 # A letter after these is a name of its own and no initial: “Map C. The board …”.
-LETTERED = frozenset(
-    "map plan option class grade group section appendix schedule zone block type vitamin hepatitis "
-    "category part phase team variant exhibit".split()
-)
-STARTERS = frozenset(
-    "the a an he she it they we i you this that these those in on at but and so for if when while "
-    "as after before both some many most his her its their our there here what who how why no not "
-    "by with from under over since until although though however meanwhile earlier later last next "
-    "critics officials analysts asked separately still yet also according".split()
-)
-# What follows a quotation that goes on with the sentence: “…?” Mr. Smith asked.
-ATTRIBUTION = re.compile(
-    r"\s*(?:[Tt]he |[Aa]n? )?(?:[\w’'.-]+ ){1,5}?"
-    r"(?:said|says|told|added|adds|asked|asks|wrote|writes|replied|exclaimed|shouted|wondered)\b"
-)
+LETTERED = classes("stops")["lettered"]
+STARTERS = classes("stops")["starter"]
 
 
 @dataclass(slots=True)
@@ -61,11 +47,10 @@ class Token:
     quotation: int
 
 
+# Verbs of speech that are nothing else, beside those in “-ed”: “reports” and “notes” are nouns too.
+PLAINLY = frozenset("said says told adds asks wrote writes".split())
 # They end like adverbs and are none: “the family opposes it”.
-NO_ADVERBS = frozenset(
-    "family ally supply reply apply rely assembly anomaly fly monopoly bully rally tally folly "
-    "subfamily multiply comply imply jelly belly lily".split()
-)
+NO_ADVERBS = classes("stops")["no_adverb"]
 
 
 def is_adverb(token: Token) -> bool:
@@ -177,8 +162,10 @@ def ends_sentence(text: Text, index: int) -> bool:
             and following.lower in STARTERS
             and (following.word[0].isupper())
         )
-    if following.word[0].islower() or (
-        following.start == token.end and following.word[0].isalnum()
+    if (
+        following.word[0].islower()
+        or following.word in ",;"
+        or (following.start == token.end and following.word[0].isalnum())
     ):
         return False
     if token.word == ".":
@@ -192,12 +179,21 @@ def is_abbreviated(text: Text, index: int, following: Token) -> bool:
     if before is None or before.end != text.tokens[index].start:
         return False
     if len(before.word) == 1 and before.word.isupper() and before.word != "I":
+        if begins_sentence(text, index + 1):
+            return False  # “wrote on X. A spokesman …”
         return index < 2 or text.tokens[index - 2].lower not in LETTERED
     if before.lower in TITLES:
         return following.word[0].isupper() or following.word[0].isdigit()
     if before.lower in MAY_END:
         return not (following.lower in STARTERS or following.quotation >= 0)
     return False
+
+
+def begins_sentence(text: Text, index: int) -> bool:
+    """Whether a small word with a capital stands at a token, and no initial: not “J. A. Pell”."""
+    token = text.tokens[index]
+    after = text.tokens[index + 1].word if index + 1 < len(text.tokens) else "."
+    return token.lower in STARTERS and token.word[0].isupper() and after != "."
 
 
 def ends_with_quotation(text: Text, index: int) -> bool:
@@ -210,4 +206,15 @@ def ends_with_quotation(text: Text, index: int) -> bool:
         return True
     if not (following.word[0].isupper() or following.word[0].isdigit()):
         return False
-    return inside == "." or not ATTRIBUTION.match(text.raw, token.end)
+    return inside == "." or not attribution().match(text.raw, token.end)
+
+
+@cache
+def attribution() -> re.Pattern[str]:
+    """What follows a quotation that goes on with the sentence: “…?” Mr. Smith asked."""
+    said = {form for form, verb in cue_verbs().items() if verb.kind in ("say", "tell", "ask")}
+    asking = sorted(form for form in said if form.endswith("ed") or form in PLAINLY)
+    return re.compile(
+        r"\s*(?:[Tt]he |[Aa]n? )?(?:[\w’'.-]+ ){1,5}?"
+        rf"(?:(?:{'|'.join(asking)})\b|(?:{'|'.join(sorted(utter_verbs()))})(?=[.,:]))"
+    )

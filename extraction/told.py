@@ -7,29 +7,26 @@ from extraction import issues
 from extraction.cast import Actor
 from extraction.clauses import Clause, clause_of, opens_with_condition, raw
 from extraction.commitments import commitments_in
-from extraction.complements import Complement, complement_of
+from extraction.complements import complement_of
 from extraction.desires import desires_in
 from extraction.holders import is_supposed, skip_back, subject_of
 from extraction.joined import Source
 from extraction.namings import namings_in
-from extraction.readers import Finding, Reader, is_of_before
+from extraction.objects import Complement
+from extraction.past_stances import is_bygone, is_past, is_taken_back, names_plan, was_said_before
+from extraction.readers import Finding, Reader
+from extraction.stance_cues import cues_of, is_asked, rules_games
 from extraction.stance_entries import FLIPPED
-from extraction.stances import MAYBE, Cue, find_cues, word_class, words_before
+from extraction.stances import Cue, word_class, words_before
 from extraction.subjects import PRONOUNS
 from extraction.tokens import Sentence, Text, word
 from extraction.voices import Voice
 
 LEADS_CLAUSE = frozenset("— – -- that".split())
-SHIFTED = frozenset("now later since".split())
 MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
-NEAR_SHIFT = 40  # tokens from “had opposed” to “but now”
 NO_CONDITION = frozenset("deny dispute call".split())
-ENDINGS = frozenset(". , ; but and in on last —".split())
+ENDINGS = frozenset(". , ; but and in on for last —".split())
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
-SUBJUNCTIVE = frozenset("recommend propose demand insist ask urge".split())
-NEAR_ASKED = 10  # tokens from “recommended” to what others should do
-ASKING = frozenset("ask call urge demand argue plead".split())  # done once, it stands
-OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
 LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
 DETERMINERS = frozenset("a an the his her its their this that these those any".split())
 
@@ -39,11 +36,12 @@ def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
     if reader.text.raw[sentence.end - 1] == "?":
         return []
     told = list(told_by_cues(reader, sentence))
-    told.extend(commitments_in(reader, sentence, told))
+    told.extend(commitments_in(reader, sentence, [one for one in told if one.holders]))
     told.extend(desires_in(reader, sentence))
     for found in namings_in(reader, sentence):
         if not any(
-            one.evidence[0] < found.evidence[1] <= one.evidence[1] for one in told[-MOST_FRAMES:]
+            one.holders and one.evidence[0] < found.evidence[1] <= one.evidence[1]
+            for one in told[-MOST_FRAMES:]
         ):
             told.append(found)
     return told
@@ -52,38 +50,33 @@ def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
 def told_by_cues(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     """The stances of the cues of a sentence; a cue inside the complement of another tells none."""
     done, before, asking = sentence.first, None, None
-    for cue in find_cues(reader.text, sentence):
+    for cue in cues_of(reader, sentence):
         if cue.first >= done and (found := told_by(reader, sentence, cue, before)) is not None:
             if asking is not None and before is not None and is_asked(reader, cue, asking, before):
                 continue
-            done, before, asking = cue.last, found, cue
+            done, asking = cue.last, cue
+            before = found if found.holders else before
             if word(reader.text, cue.last) in LEADS_CLAUSE:
                 done = reader.text.token_at(found.evidence[1])  # what is said inside is no other
             yield found
 
 
-def is_asked(reader: Reader, cue: Cue, asking: Cue, before: Finding) -> bool:
-    """Whether a cue is what another asks for: “recommended that investors support the award”."""
-    inside = reader.text.tokens[cue.first].start < before.evidence[1]
-    bare = word(reader.text, cue.first) == cue.entry.base
-    return (
-        inside
-        and bare
-        and asking.entry.base in SUBJUNCTIVE
-        and cue.first - asking.last < NEAR_ASKED
-    )
-
-
 def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None) -> Finding | None:
-    """The stance of a cue; null where nobody holds it, or nobody holds it any more."""
+    """The stance of a cue; without a holder where nobody holds it (any more): it names an issue."""
     text, voice = reader.text, reader.voices.at(sentence, cue.first)
     source = subject(reader, sentence, cue, before)
-    if source is None or is_supposed(text, sentence, source.first):
+    if source is None:
         return None
-    if is_past(text, sentence, cue, voice):
-        return None
-    holders = reader.holders(source, voice, sentence)
-    if not holders:
+    if voice is not None and goes_past(text, sentence, cue, source, voice):
+        voice = None
+    idle = (
+        is_supposed(text, sentence, source.first)
+        or is_past(text, sentence, cue, voice)
+        or was_said_before(text, sentence, source.first)
+    )
+    holders = [] if idle else reader.holders(source, voice, sentence)
+    holders = [holder for holder in holders if not rules_games(text, source, holder)]
+    if not (holders or idle):
         return None
     if cue.passive:
         return backed_by(reader, sentence, cue, source, (holders, voice))
@@ -94,15 +87,27 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         elif kind:
             return None
     clause = clause_of(text, reader.cast, sentence, cue.last)
-    complement = complement_of(text, reader.cast, sentence, cue, clause.end, holders)
+    idle = idle or is_bygone(text, cue.last, clause.end)
+    idle = idle or is_taken_back(text, cue.last, sentence.last)
+    holders = [] if idle else holders
+    complement = complement_of(text, reader.cast, sentence, cue, thing_end(text, clause), holders)
     if complement is None:
         complement = thing_before(reader, sentence, cue, source)
-    if complement is None:
+    if complement is None or (idle and not names_plan(complement)):
         return None
     found = finding_of(reader, sentence, (cue, source), (holders, voice), (clause, complement))
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
     return found
+
+
+def goes_past(text: Text, sentence: Sentence, cue: Cue, source: Source, voice: Voice) -> bool:
+    """Whether a cue is of the main clause: “X, who said she opposed it, now backs it”."""
+    before = skip_back(text, sentence, cue.first - 1)
+    start = voice.said.segments[0][0]
+    return (
+        not voice.marked and word(text, before) == "," and text.tokens[source.first].start < start
+    )
 
 
 def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice) -> str:
@@ -113,6 +118,12 @@ def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice) -> s
     if frame.verb.lemma == "hope":
         return "hoped"
     return "foretold" if frame.verb.kind == "think" or frame.verb.lemma in FORETELLING else ""
+
+
+def thing_end(text: Text, clause: Clause) -> int:
+    """Where what a stance is on ends: “could not support the plan without a study”."""
+    lacking = clause.condition is not None and word(text, clause.condition[0]) == "without"
+    return clause.condition[0] if clause.condition and lacking else clause.end
 
 
 def thing_before(reader: Reader, sentence: Sentence, cue: Cue, source: Source) -> Complement | None:
@@ -167,7 +178,8 @@ def finding_of(
     (cue, source), (holders, voice), (clause, complement) = where, who, what
     stance = FLIPPED.get(cue.stance, cue.stance) if complement.flips else cue.stance
     condition = clause.condition or opens_with_condition(reader.text, sentence.first, source.first)
-    fixed = complement.final or stance is Stance.UNDECIDED
+    subject_to = condition is not None and word(reader.text, condition[0]) == "subject"
+    fixed = (complement.final and not subject_to) or stance is Stance.UNDECIDED
     if fixed or cue.entry.base in NO_CONDITION:
         condition = None
     hedged = stance is Stance.SUPPORTS and not fixed and is_hedged(reader.text, sentence, cue)
@@ -207,28 +219,3 @@ def backed_by(
             topic = issues.of_noun_phrase(raw(text, first, last))
             return Finding(holders, cue.stance, topic, reader.span(first, source.last), voice)
     return None
-
-
-def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bool:
-    """Whether a stance is told as one of before, or as one that may be taken yet."""
-    before = words_before(text, sentence, cue.first)
-    if any(one in OBLIGED for one in before):
-        return True
-    if any(one in MAYBE for one in before) and "could" not in before and "can" not in before:
-        return True
-    if any(one in word_class("before") for one in before) or is_of_before(text, voice):
-        return True
-    if "have" in before and ("would" in before or "could" in before):
-        return True
-    if "had" not in before:
-        return False
-    asking = cue.entry.base in ASKING
-    return (voice is None and not asking) or turns(text, cue.last, sentence.last)
-
-
-def turns(text: Text, first: int, last: int) -> bool:
-    """Whether a “but now” follows."""
-    return any(
-        word(text, index) in ("but", "though") and word(text, index + 1) in SHIFTED
-        for index in range(first, min(last, first + NEAR_SHIFT))
-    )

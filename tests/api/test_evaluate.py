@@ -163,7 +163,7 @@ def test_explain_tells_rule_and_words_of_each_finding(article):
     for kind in ("entities", "quotes", "positions", "pending_decisions"):
         assert all(row["rule"] and row["place"] for row in told[kind])
     assert any("told" in row["triggered_by"] for row in told["quotes"])
-    assert told["dropped"] == []
+    assert [one["finding"] for one in told["dropped"]] == ["quotation “price pipe”"]
 
 
 def test_explain_prints_for_people(article):

@@ -70,7 +70,3 @@ def test_nearly_the_same_words_are_one_issue() -> None:
     third = known.settle(issues.of_noun_phrase("the night ferry ban"))
     assert first is second
     assert third is not first
-
-
-def test_the_headline_stands_in_for_an_issue_that_is_not_named() -> None:
-    assert issues.of_headline("Towns Weigh Canal").statement == "Towns Weigh Canal"

@@ -286,6 +286,10 @@ def test_any_text_gives_an_answer(text: str) -> None:
         "and agree to settle ",
         "a decision is expected ",
         "unless by Friday ",
+        "arguments over whether a ruling is not expected before June and ",
+        "The deadline is 5 May. A ruling is due. ",
+        "A committee led by the court in will be asked in May to approve ",
+        "No date has been set for a vote ",
     ],
 )
 def test_time_grows_with_the_text_alone(words: str) -> None:

@@ -86,8 +86,8 @@ def only(*paragraphs: str) -> Stand:
         ("Ruritania expressed opposition to the canal.", "opposes"),
         ("Ruritania warned against lifting the embargo.", "opposes"),
         ("Ruritania is divided over the canal.", "undecided"),
-        ("Ruritania has not decided.", "undecided"),
-        ("Ruritania has yet to make up its mind.", "undecided"),
+        ("The truce is in doubt: Ruritania has not decided.", "undecided"),
+        ("The truce is in doubt. Ruritania has yet to make up its mind.", "undecided"),
     ],
 )
 def test_a_stance_verb_tells_where_its_subject_stands(sentence: str, stance: str) -> None:
@@ -241,11 +241,9 @@ def test_what_people_say_in_marks_is_self_quoted() -> None:
 @pytest.mark.parametrize(
     ("words", "stance"),
     [
-        ("This cannot happen while the war goes on", "opposes"),
         ("We will not accept a canal through our marshes", "opposes"),
         ("The toll is a mistake", "opposes"),
         ("A toll this high is unacceptable", "opposes"),
-        ("My answer is no", "opposes"),
         ("It is time to dig the canal", "supports"),
         ("The canal is the right thing for both towns", "supports"),
         ("I support the canal", "supports"),
@@ -254,6 +252,14 @@ def test_what_people_say_in_marks_is_self_quoted() -> None:
 )
 def test_modals_and_judgements_in_marks_are_stances(words: str, stance: str) -> None:
     assert told(f"“{words},” Vera Holm said.") == {("Vera Holm", stance)}
+
+
+def test_what_is_said_of_this_is_said_of_what_was_named_before() -> None:
+    named = "The towns will vote on the canal plan."
+    for words in ("This cannot happen while the war goes on", "My answer is no"):
+        stand = only(f"{named} “{words},” Vera Holm said.")
+        assert (stand.holder.name, stand.stance) == ("Vera Holm", Stance.OPPOSES)
+        assert stand.statement.startswith("The canal plan is adopted")
 
 
 def test_plain_facts_in_marks_are_no_stance() -> None:
@@ -332,7 +338,7 @@ def test_a_summary_is_a_sentence(stance: Stance) -> None:
         Stance.SUPPORTS: "Ruritania supports the canal.",
         Stance.OPPOSES: "Ruritania opposes the canal.",
         Stance.CONDITIONAL: "Ruritania would support the canal if tolls fall.",
-        Stance.UNDECIDED: "Ruritania is undecided.",
+        Stance.UNDECIDED: "Ruritania is undecided about the canal.",
     }
     summary = only(sentences[stance]).summary
     assert summary.startswith("Ruritania ")

@@ -89,8 +89,8 @@ def test_opposition_has_many_words(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Ruritania is split.",
-        "Ruritania is itself undecided.",
+        "The plan may fail: Ruritania is split.",
+        "The plan may fail: Ruritania is itself undecided.",
         "Ruritania is on the fence about the merger.",
         "Ruritania is keeping an open mind about the curfew.",
         "Ruritania has yet to decide whether to appeal.",
@@ -128,6 +128,15 @@ def test_terms_have_many_words(sentence: str) -> None:
         ("We need to keep this clinic open", "supports"),
         ("The council has to stop this sale", "opposes"),
         ("We want the vote to be held again", "supports"),
+    ],
+)
+def test_people_say_it_in_many_words(words: str, stance: str) -> None:
+    assert told(f"“{words},” Vera Holm said.") == {("Vera Holm", stance)}
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
         ("Enough is enough", "opposes"),
         ("This is great news for the town", "supports"),
         ("It’s a terrible idea", "opposes"),
@@ -135,8 +144,10 @@ def test_terms_have_many_words(sentence: str) -> None:
         ("You cannot pay for a clinic with bake sales", "opposes"),
     ],
 )
-def test_people_say_it_in_many_words(words: str, stance: str) -> None:
-    assert told(f"“{words},” Vera Holm said.") == {("Vera Holm", stance)}
+def test_people_say_it_of_what_was_named_before(words: str, stance: str) -> None:
+    named = "The council will vote on the levy."
+    assert told(f"{named} “{words},” Vera Holm said.") == {("Vera Holm", stance)}
+    assert told(f"“{words},” Vera Holm said.") == set()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,123 @@
+"""What “it”, “this” and a bare “undecided” are about: what was named shortly before them."""
+
+from brief.articles import BlockKind
+from extraction import issues
+from extraction.clauses import raw
+from extraction.issues import Issues, Topic
+from extraction.readers import Finding
+from extraction.stances import BE, HAVE, word_class
+from extraction.tokens import Sentence, Text, is_adverb, word
+
+REACH = 4  # sentences: what was named further back is no longer “it”
+REACH_OF_KIND = 8  # sentences from “the harbor toll” to “the plan”, which is one
+LONGEST_PLAN = 8  # tokens from the article of a noun phrase to its head
+LONGEST_TAIL = 6  # tokens of “on night flights from the harbor”
+MOST_LOOKED = 150  # tokens that are looked at for one antecedent
+DETERMINERS = frozenset("a an the his her its their our this that these those".split())
+POSSESSIVES = frozenset(("'s", "’s"))
+LINKS = frozenset("of for on to".split())
+PLURAL = frozenset("them these those they".split())
+POINTING = frozenset("it this that".split()) | PLURAL
+VERBAL = BE | HAVE | frozenset("will would can could may might must should shall do does".split())
+SMALL = frozenset(
+    "of in on at by for from with under over to into as and but or nor if than because that which "
+    "who whom whose when while where after before until since it they he she we i you not no so "
+    "up out now again if about against between during without within".split()
+)
+
+
+class Antecedents:
+    """The issue that was named last, and where; what else the text has named since."""
+
+    def __init__(self, text: Text, known: Issues) -> None:
+        self.text, self.issues = text, known
+        self.number = {one.start: at for at, one in enumerate(text.sentences)}
+        self.named = -REACH_OF_KIND - 1  # the sentence of the last issue
+        self.end = -1  # the code point after its words
+
+    def note(self, finding: Finding, sentence: Sentence) -> None:
+        """Remembers where an issue was named."""
+        self.named, self.end = self.number[sentence.start], finding.evidence[1]
+
+    def of(self, finding: Finding, sentence: Sentence) -> Topic | None:
+        """What a finding without a topic is on; null where nothing near fits."""
+        since = self.number[sentence.start] - self.named
+        last = self.issues.last
+        plan = self.plan_before(finding, sentence)
+        if plan is not None and not (last and since <= REACH_OF_KIND and is_of_a_kind(plan)):
+            return self.issues.settle(plan)
+        return last if since <= (REACH if plan is None else REACH_OF_KIND) else None
+
+    def near(self, sentence: Sentence) -> Sentence:
+        """The first sentence that “it” may reach back to: a headline is none."""
+        number, first = self.number[sentence.start], sentence
+        for one in self.text.sentences[max(0, number - REACH) : number][::-1]:
+            if one.block.kind is not BlockKind.PARAGRAPH:
+                break
+            first = one
+        return first
+
+    def plan_before(self, finding: Finding, sentence: Sentence) -> Topic | None:
+        """The nearest plan that was named before a finding, and since the last issue."""
+        offset = finding.at if finding.at >= 0 else finding.evidence[0]
+        last = self.text.token_at(offset)
+        near = self.near(sentence)
+        lowest = max(near.first, last - MOST_LOOKED, self.text.token_at(self.end))
+        pointer = pointer_in(self.text, last, self.text.token_at(finding.evidence[1]))
+        head, plans = last - 1, word_class("topic")
+        while head > lowest:
+            if self.text.tokens[head].lower in plans:
+                first = beginning_of(self.text, head, lowest)
+                plural = issues.is_plural(word(self.text, head))
+                if first >= 0 and (not pointer or (pointer in PLURAL) == plural):
+                    name = raw(self.text, first, tail_end(self.text, head + 1, last))
+                    return issues.of_noun_phrase(name)
+            head -= 1
+        return None
+
+
+def pointer_in(text: Text, first: int, end: int) -> str:
+    """The pronoun that a finding has for its issue; empty where it has none."""
+    return next((word(text, i) for i in range(first, end) if word(text, i) in POINTING), "")
+
+
+def beginning_of(text: Text, head: int, lowest: int) -> int:
+    """The article of a noun phrase with this head; -1 where none is near, or it names no plan."""
+    if word(text, head) in word_class("vague") or word(text, head - 1) in SMALL | VERBAL:
+        return -1
+    for first in range(head - 1, max(lowest, head - LONGEST_PLAN) - 1, -1):
+        lower = word(text, first)
+        if lower in DETERMINERS:
+            return first
+        if lower in POSSESSIVES and text.tokens[first - 1].word[0].isupper():
+            return first - 1  # “Nebraska’s limits”
+        if lower in SMALL or lower in VERBAL or not (lower[0].isalnum() or lower[0] in "$€£-‑"):
+            return -1
+    return -1
+
+
+def tail_end(text: Text, after: int, limit: int) -> int:
+    """The token after what narrows a noun phrase: “on night flights”; else after its head."""
+    if word(text, after) not in LINKS:
+        return after
+    for end in range(after + 1, min(limit, after + LONGEST_TAIL) + 1):
+        lower = word(text, end)
+        if not lower[:1].isalnum() or (lower in SMALL and lower not in LINKS) or lower in VERBAL:
+            return end if end > after + 1 else after
+        if lower.endswith("day") and end > after + 1:
+            return end - (word(text, end - 1) in LINKS)
+        if (
+            is_adverb(text.tokens[end])
+            or lower.endswith("day")
+            or lower.endswith("ed")
+            or lower in LINKS
+        ):
+            return after
+        if lower in DETERMINERS and end > after + 1:
+            return after
+    return after
+
+
+def is_of_a_kind(topic: Topic) -> bool:
+    """Whether words only say of what kind a thing is that was named before: “the plan”."""
+    return len(topic.words) <= 2 and issues.head_of(topic.object) in word_class("generic")

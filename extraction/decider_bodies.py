@@ -1,0 +1,99 @@
+"""Which named body an unnamed one is: “the committee”, “town councillors”, “X’s board”."""
+
+from brief.entities import EntityKind
+from extraction.cast import Actor, Cast
+from extraction.decider_nouns import COLLECTIVE, LINKS, MOST_ACTORS, full_name
+from extraction.decision_words import WORDS
+from extraction.joined import Source
+from extraction.lexicons import classes
+from extraction.tokens import POSSESSIVES, Text, word
+
+LOOK_BACK_FOR_BODY = 400  # tokens: “the committee” stands for one named in the last paragraphs
+MOST_NOUNS = 3  # words; a longer description is of a body of its own
+MOST_OWNER = 8  # tokens: “The loss and damage fund’s board”
+SMALL = classes("grammar")["preposition"] | frozenset(", ; : — – ( that which who".split())
+QUALIFYING = frozenset("town city county borough parish district village state federal".split())
+# Of which body people are the members.
+MEMBERS = {
+    "councillors": "council",
+    "councilors": "council",
+    "councilmembers": "council",
+    "senators": "senate",
+    "justices": "court",
+    "judges": "court",
+    "commissioners": "commission",
+    "lawmakers": "parliament",
+    "mps": "parliament",
+    "legislators": "legislature",
+    "trustees": "trustees",
+    "regents": "regents",
+    "directors": "board",
+    "authority": "council",
+}
+
+
+def named_body(text: Text, cast: Cast, source: Source, actor: Actor) -> Actor:
+    """The named body that a noun stands for; the actor itself where none was named."""
+    if not actor.local:
+        return actor
+    words = [word(text, i) for i in range(source.first, source.last)]
+    link = next((i for i, one in enumerate(words) if one in LINKS), len(words))
+    nouns, place = words[:link], set(words[link + 1 :])
+    wanted = {MEMBERS.get(noun, noun) for noun in nouns[-1:]}
+    wanted &= WORDS["named"] | set(MEMBERS.values())
+    if not wanted or len(nouns) > MOST_NOUNS:
+        return full_name(cast, actor)
+    needed = place | QUALIFYING.intersection(nouns[:-1])
+    return (
+        body_before(cast, source.first, wanted, needed)
+        or body_after(cast, actor, wanted, needed)
+        or full_name(cast, actor)
+    )
+
+
+def body_before(cast: Cast, index: int, wanted: set[str], needed: set[str]) -> Actor | None:
+    """The last organization before a token whose name holds a noun, and what is needed too."""
+    for position in range(index - 1, max(-1, index - LOOK_BACK_FOR_BODY), -1):
+        mention = cast.at(position)
+        if mention is not None and names(mention.actor, wanted, needed):
+            return full_name(cast, mention.actor)
+    return None
+
+
+def body_after(cast: Cast, actor: Actor, wanted: set[str], needed: set[str]) -> Actor | None:
+    """The one body of the whole article that its members may be of, where they come first."""
+    if not actor.plural:
+        return None
+    fitting = [
+        other
+        for other in cast.actors[:MOST_ACTORS]
+        if not other.local
+        and other.kind is EntityKind.ORGANIZATION
+        and names(other, wanted, needed)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def names(actor: Actor, wanted: set[str], needed: set[str]) -> bool:
+    """Whether the name of a body of several words holds one noun and all that is needed."""
+    name = actor.name.lower().split()
+    return (
+        actor.kind in COLLECTIVE
+        and len(name) > 1
+        and not wanted.isdisjoint(name)
+        and needed <= set(name)
+    )
+
+
+def owned_body(text: Text, first: int) -> Source | None:
+    """The body of a body that a sentence begins with: “Meadow Council’s board”."""
+    begin = first + (word(text, first) == "the")
+    near = range(begin + 1, min(begin + MOST_OWNER, len(text.tokens) - 1))
+    mark = next((index for index in near if word(text, index) in POSSESSIVES), -1)
+    if mark < 0 or any(word(text, index) in SMALL for index in range(begin, mark)):
+        return None
+    end = mark + 2
+    if word(text, end - 1) not in WORDS["named"]:
+        return None
+    name = " ".join(text.raw[text.tokens[begin].start : text.tokens[end - 1].end].split())
+    return Source(begin, end, [Actor(EntityKind.ORGANIZATION, name, local=True)])

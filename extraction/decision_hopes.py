@@ -1,0 +1,44 @@
+"""Nouns of deciding that somebody waits for: “expect a ruling in May”, “a target date for”."""
+
+from extraction.decision_words import NEGATIONS, WORDS, Clue
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+MOST_DATED = 10  # tokens from “has set” to “for its decision”
+MOST_NEAR_DATE = 12  # tokens from a noun of deciding to its day
+
+
+def hoped_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Traders expect a ruling in May”: what others expect of who decides."""
+    dated = calendar.term(sentence, index, index + MOST_NEAR_DATE) is not None
+    if not dated or word(text, index + 1) == "to":
+        return None
+    for position in range(index - 1, max(sentence.first, index - 5), -1):
+        if word(text, position) in WORDS["expect"]:
+            if {word(text, position - 1), word(text, sentence.first)} & (NEGATIONS | {"was"}):
+                return None
+            own = word(text, position).startswith(("promis", "vow", "pledg"))
+            return Clue(
+                sentence, index, position if own else index, index + 1, word(text, index),
+                expected=True, noun=True,
+            )  # fmt: skip
+        if word(text, position) in (",", "of", "on", "to", "in", "and", "."):
+            return None
+    return None
+
+
+def dated_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“a 6 May target date for its decision”, “No date has been set for a vote”."""
+    before = index - 1 - (word(text, index - 1) in ("a", "the", "its", "their", "final"))
+    lowest = max(sentence.first, before - MOST_DATED)
+    left = [word(text, i) for i in range(before - 1, lowest - 1, -1)]
+    if word(text, before) != "for" or not {"date", "deadline"} & set(left) or "," in left:
+        return None
+    form = word(text, index)
+    if "no" in left and "set" in left:
+        return Clue(sentence, index, index, index + 1, form, open=True, noun=True)
+    term = calendar.term(sentence, lowest, index)
+    verb = next((before - 1 - i for i, one in enumerate(left) if one in ("set", "sets", "has")), -1)
+    if term is None or verb < 0:
+        return None
+    return Clue(sentence, index, verb, index + 1, form, noun=True)

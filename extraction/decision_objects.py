@@ -1,0 +1,151 @@
+"""What a decision is on, in the article’s own words: without date, place and dangling ends."""
+
+from extraction.decision_clauses import Clause
+from extraction.decision_words import MODALS, WORDS, Clue
+from extraction.term_dates import Calendar
+from extraction.tokens import Text, word
+
+LEADS = frozenset(
+    "on over about of for to out off in up a an the there again instead now formally".split()
+)
+GIVEN = frozenset("put take submit present bring send".split())
+TOPIC = frozenset("on over about".split())
+MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
+STOPS = frozenset("at in before until during ahead when after next this within".split())
+BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no time, if no date follows
+DANGLING = frozenset(
+    "the a an of on in to for and or at by with its their his her that which as from into than is "
+    "are these be would will whether how next over between".split()
+)
+TIME = frozenset(  # before a date they belong to it
+    "later early late no than as soon sometime on over the second first third last evening morning "
+    "close of business at".split()
+)
+PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
+SHORT_VERBS = frozenset("now next would also will must then still may could has have".split())
+SMALL = frozenset("the a an any its their his her this that it such both".split())
+
+
+def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> list[str]:
+    """The words from “whether” or “how” on, up to when it is; none where none asks."""
+    if clue.form == "unless":
+        return []
+    if word(text, clue.act + 1) == "or" and not clue.noun:
+        return ["whether", "to", *words_between(text, clue.act, clause.last)]
+    for index in range(clue.act, clause.last):
+        lower = word(text, index)
+        if lower in ("whether", "how"):
+            words = words_between(text, index, asked_last(text, calendar, index, clause.last))
+            return words if tidied(" ".join(words)) else []
+        if lower == "if" and clue.form == "decide":
+            return ["whether", *words_between(text, index + 1, clause.last)]
+    return []
+
+
+def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
+    """The token before which a question does not yet say when and where it is decided."""
+    for index in range(first, last):
+        if word(text, index) == "when" and word(text, index + 1) in PRONOUNS | {"the"}:
+            return index
+    date = calendar.at(last - 1)
+    if date is None or date.last != last or not calendar.is_term(date) or date.first <= first + 3:
+        return last
+    return date.first
+
+
+def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
+    """What the decision is on, without date and place; empty where it is not said here."""
+    if clue.form != "sentence" and (clue.passive or clue.consent):
+        return subject_words(text, clue, clause)
+    if clue.noun and word(text, clue.act + 1) not in ("on", "over", "about", "of"):
+        return ""
+    if clue.form == "sentence":
+        return sentenced(text, clause)
+    first = after_time(text, clue, clause)
+    while first < clause.last and (
+        word(text, first) in LEADS or is_bare_date(text, calendar, first)
+    ):
+        first += 1
+    last = first
+    while (
+        last < clause.last
+        and not is_bare_date(text, calendar, last)
+        and not ends_object(text, calendar, clue, last)
+    ):
+        last += 1
+    while last > first + 1 and is_bare_date(text, calendar, last) and word(text, last - 1) in TIME:
+        last -= 1
+    content = tidied(" ".join(words_between(text, with_article(text, first, clue), last)))
+    return "" if content.lower() in PRONOUNS else content
+
+
+def after_time(text: Text, clue: Clue, clause: Clause) -> int:
+    """The token after a verb, or after when or where it is: “vote before the recess on a bill”."""
+    first = clue.act + 1
+    if word(text, first) not in STOPS | {"any", "sometime", "later", "as"}:
+        return first
+    topics = (
+        i for i in range(first, min(clause.last, first + MOST_LEAD)) if word(text, i) in TOPIC
+    )
+    return next(topics, first)
+
+
+def sentenced(text: Text, clause: Clause) -> str:
+    """Who awaits a sentence: the subject without what is said of them between commas."""
+    if clause.source is not None and clause.source.pronoun is None:
+        words = words_between(text, clause.source.first, clause.source.last)
+        return tidied(" ".join(words))
+    return ""
+
+
+def is_bare_date(text: Text, calendar: Calendar, index: int) -> bool:
+    """Whether a token is part of a date that is no part of a name: not of “next year’s limits”."""
+    date = calendar.at(index)
+    return date is not None and word(text, date.last) not in ("'s", "’s")
+
+
+def with_article(text: Text, first: int, clue: Clue) -> int:
+    before = word(text, first - 1)
+    return first - 1 if before in ("the", "a", "an") and first - 1 > clue.act else first
+
+
+def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
+    """Whether the object is over: a comma, a preposition of time or place, a verb."""
+    lower = word(text, index)
+    if lower == "," and word(text, index + 1)[:1].isdigit():
+        return False
+    if clue.noun and (lower in MODALS or lower == "due"):
+        return True
+    if lower in BELONGING:
+        return calendar.at(index + 1) is not None
+    return lower == "," or (lower in STOPS and calendar.at(index) is None)
+
+
+def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
+    """What is to be settled or needs consent: the words before the verb."""
+    if clue.form in WORDS["consent"] and clue.act < clue.verb:
+        return ""  # “A separate approval is needed”
+    if clue.form == "sent" and word(text, clue.act) in GIVEN and word(text, clue.act - 1) != "be":
+        return ""  # “which the company will put to members”
+    words = words_between(text, clause.first, min(clue.verb, clue.act))
+    while words and words[-1].lower() in SHORT_VERBS:
+        words.pop()
+    content = tidied(" ".join(words))
+    if content.lower() in PRONOUNS:
+        return ""
+    return content[:1].lower() + content[1:] if words and words[0].lower() in SMALL else content
+
+
+def words_between(text: Text, first: int, last: int) -> list[str]:
+    """Some tokens as written, apart at spaces."""
+    if last <= first:
+        return []
+    return text.raw[text.tokens[first].start : text.tokens[last - 1].end].split()
+
+
+def tidied(words: str) -> str:
+    """The same without signs and small words that dangle at its end."""
+    parts = words.split()
+    while parts and parts[-1].strip(",.;:—–").lower() in DANGLING | {""}:
+        parts.pop()
+    return " ".join(parts).strip(" ,.;:—–“”")

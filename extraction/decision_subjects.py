@@ -1,0 +1,132 @@
+"""Who decides, as the clause names them on the left of the verb, and where the clause begins."""
+
+from brief.entities import EntityKind
+from extraction.cast import Cast
+from extraction.decider_nouns import COLLECTIVE, MOST_DESCRIBED, described_body
+from extraction.decision_words import MODALS, WORDS, Clue
+from extraction.joined import Source
+from extraction.sources import nominal_source_at
+from extraction.subjects import LOOK_BACK, clause_subject, source_left
+from extraction.tokens import DASHES, Text, word
+
+MOST_SUBJECT = 14  # tokens before a verb: “The city’s planning and environment committee will …”
+MOST_DATELINE = 25  # tokens: “CITY, Country, March 11 (Agency Name) -”
+LED = frozenset("led chaired headed run overseen appointed".split())
+PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
+APART = DASHES | {"-"}  # also in datelines
+BEFORE_SUBJECT = WORDS["before_subject"]
+
+
+def source_of(text: Text, cast: Cast, clue: Clue) -> Source | None:
+    """Who decides, as the clause names them on the left of the verb."""
+    if clue.verb <= clue.sentence.first:
+        return None
+    before = word(text, clue.verb - 1)
+    if before in APART:
+        return set_off(text, cast, clue)
+    if before in ("which", "that"):
+        return antecedent(cast, clue.verb - 2 - (word(text, clue.verb - 2) == ","))
+    source = source_left(text, cast, clue.sentence, clue.verb)
+    source = source and head_of(text, cast, source, clue.sentence.first)
+    begin = dateline_end(text, clue)
+    if source is not None and source.first < begin <= clue.verb:
+        return source_from(text, cast, begin, clue.verb)
+    if before == ",":
+        return described(text, cast, clue) or source
+    return source
+
+
+def head_of(text: Text, cast: Cast, source: Source, lowest: int) -> Source:
+    """What a place or a person belongs to that is no subject: “The court in X will”, “A
+    committee led by X will”.
+    """
+    link = source.first - 1 - (word(text, source.first - 1) == "the")
+    last = link - (word(text, link - 1) in LED)
+    is_place = source.actors[:1] and source.actors[0].kind in PLACES
+    within = is_place and word(text, link) in ("in", "at", "of")
+    if link <= lowest or not (within or (last < link and word(text, link) == "by")):
+        return source
+    mention = cast.at(last - 1)
+    if mention is not None and mention.last == last and mention.actor.kind in COLLECTIVE:
+        return Source(mention.first, mention.last, [mention.actor])
+    for first in range(max(lowest, last - MOST_DESCRIBED), last):
+        found = described_body(text, first, last)
+        if found is not None and found.last == last:
+            return found
+    return source
+
+
+def antecedent(cast: Cast, index: int) -> Source | None:
+    """The name that a relative clause is about: “the Senate, which is due to vote”."""
+    mention = cast.at(index)
+    return Source(mention.first, mention.last, [mention.actor]) if mention is not None else None
+
+
+def dateline_end(text: Text, clue: Clue) -> int:
+    """The token after the dateline of the first paragraph; its first where there is none."""
+    sentence = clue.sentence
+    if text.article.dateline is None or sentence.block.paragraph != 1:
+        return sentence.first
+    for index in range(sentence.first, min(sentence.last, sentence.first + MOST_DATELINE)):
+        if word(text, index) in APART:
+            return index + 1
+    return sentence.first
+
+
+def source_from(text: Text, cast: Cast, first: int, last: int) -> Source | None:
+    """The first actor that some tokens name."""
+    nominal = nominal_source_at(text, cast, first)
+    if nominal is not None and nominal[1] <= last:
+        return Source(first, nominal[1], [nominal[0]])
+    mentions = cast.between(first, min(last, first + MOST_SUBJECT))
+    return Source(mentions[0].first, mentions[0].last, [mentions[0].actor]) if mentions else None
+
+
+def set_off(text: Text, cast: Cast, clue: Clue) -> Source | None:
+    """Who stands before or between dashes: “the four — A, B, C and D — are discussing”."""
+    lowest = max(clue.sentence.first, clue.verb - LOOK_BACK)
+    for index in range(clue.verb - 2, lowest, -1):
+        if word(text, index) in APART:
+            listed = cast.between(index + 1, clue.verb - 1)
+            if len(listed) > 1:
+                return Source(listed[0].first, listed[-1].last, [m.actor for m in listed])
+            return source_left(text, cast, clue.sentence, index)
+    return None
+
+
+def described(text: Text, cast: Cast, clue: Clue) -> Source | None:
+    """The subject before a relative clause: “The crew, who belong to a union, will decide”."""
+    source = clause_subject(text, cast, clue.sentence, clue.verb)
+    if source is None or word(text, source.last) != ",":
+        return None
+    return source if word(text, source.last + 1) in ("who", "which", "whose", "where") else None
+
+
+def article_before(text: Text, first: int) -> int:
+    return first - 1 if word(text, first - 1) in ("the", "a", "an", "both", "all") else first
+
+
+def subject_first(text: Text, clue: Clue) -> int:
+    """The first token of the subject, as far as a bounded look back tells."""
+    begin = min(clue.verb, clue.act)
+    lowest = max(clue.sentence.first, begin - MOST_SUBJECT)
+    position = begin
+    while position > lowest:
+        before = text.tokens[position - 1]
+        if before.quotation >= 0 or before.lower in BEFORE_SUBJECT:
+            if before.lower == "and" and joins_nouns(text, position - 1):
+                position -= 1
+                continue
+            break
+        position -= 1
+    return position
+
+
+def joins_nouns(text: Text, index: int) -> bool:
+    """Whether an “and” joins two subjects: “The Bank and the Treasury will”."""
+    before, after = word(text, index - 1), word(text, index + 1)
+    return (
+        before not in BEFORE_SUBJECT
+        and (after in ("the", "its", "their") or text.tokens[index + 1].word[:1].isupper())
+        and not any(word(text, i) in MODALS for i in range(index - 6, index))
+    )

@@ -1,0 +1,110 @@
+"""Decisions that a term makes pending: “has until Friday to respond”, “has four weeks to decide”,
+“must say by Friday whether”, “will not rule before June”.
+"""
+
+from extraction.date_words import PLURALS, UNITS
+from extraction.decision_words import (
+    BE,
+    DECIDE,
+    HAVE,
+    NEGATIONS,
+    SETTLE,
+    WILL,
+    WORDS,
+    Clue,
+    Lead,
+    has_object,
+)
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+MOST_TERM = 12  # tokens from “have” to “until”: “have given the two sides until Sunday to …”
+MOST_SAYING = 8  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
+MOST_NEGATED = 6  # tokens from “not” to a verb: “is not now expected to vote”
+COUNTED = DECIDE | SETTLE | WORDS["answer"]  # “has 60 days to review” is no decision
+NOT_BEFORE = frozenset("before until till".split())
+
+
+def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“has until Friday to respond to the offer”, “has until May to say whether”."""
+    if word(text, index) == "say" and says_by(text, calendar, sentence, index):
+        return Clue(sentence, index, index - 1, index + 1, "say")
+    if word(text, index - 1) != "to":
+        return None
+    if word(text, index) == "say" and word(text, index + 1) not in ("whether", "if", "how"):
+        return None
+    clue = Clue(sentence, index, index - 1, index + 1, word(text, index))
+    if word(text, index) in ("respond", "reply") and not has_object(text, clue):
+        return None
+    return clue if has_term(text, calendar, clue, Lead(index - 2, index - 1)) else None
+
+
+def says_by(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:
+    """Whether somebody must say something by a day: “must say by 6 May whether”."""
+    if word(text, index - 1) not in WILL:
+        return False
+    near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 1 + MOST_SAYING))]
+    return bool({"whether", "if"} & set(near)) and calendar.term(sentence, index) is not None
+
+
+def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
+    """“has until Oct. 16 to decide”, “have given the two sides until Sunday to accept”."""
+    term = calendar.ending_at(lead.to)
+    if term is not None and calendar.has_passed(term):
+        return False
+    if term is not None and word(text, term.first) in ("until", "till"):
+        begin = term.first
+    elif clue.form in COUNTED and word(text, lead.to - 1) in UNITS.keys() | PLURALS.keys():
+        begin = lead.to - 1  # “has four weeks to decide”
+    else:
+        return False
+    lowest = max(clue.sentence.first, begin - MOST_TERM)
+    for position in range(begin - 1, lowest - 1, -1):
+        lower = word(text, position)
+        was = word(text, position - 1) in ("been", "was", "were", "being")
+        if lower in ("given", "gave", "giving", "gives") and not was:
+            clue.given = position
+        if lower in HAVE or lower in ("gave", "gives"):
+            clue.verb = position
+            return True
+    return False
+
+
+def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
+    """“ministers meet on Thursday to set the limits”."""
+    if clue.form not in DECIDE and not has_object(text, clue):
+        return False
+    lowest = max(clue.sentence.first, lead.to - MOST_TERM)
+    for position in range(lead.to - 1, lowest - 1, -1):
+        lower = word(text, position)
+        if lower in WORDS["meet"]:
+            clue.verb = position
+            return calendar.term(clue.sentence, position) is not None
+        if lower in (",", ";", ".", "and") and calendar.at(position) is None:
+            return False
+    return False
+
+
+def late_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“will not rule before June”, “is not due to vote until May”: it comes after that day."""
+    if word(text, index) not in DECIDE:
+        return None
+    term = calendar.term(sentence, index)
+    if term is None or word(text, term.first) not in NOT_BEFORE:
+        return None
+    lowest = max(sentence.first, index - MOST_NEGATED)
+    before = [word(text, i) for i in range(index - 1, lowest - 1, -1)]
+    at = next((i for i, one in enumerate(before) if one in BE | WILL), -1)
+    if at < 0 or not NEGATIONS & set(before[:at]) or set(before[:at]) & {",", "and", "if", "who"}:
+        return None
+    return Clue(sentence, index, index - 1 - at, index + 1, word(text, index), late=True)
+
+
+def deadline_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The new deadline is 5pm on 11 May”: the term of what was told before."""
+    after = word(text, index + 1)
+    if (after not in BE and after not in ("falls", "expires")) or calendar.term(
+        sentence, index
+    ) is None:
+        return None
+    return Clue(sentence, index, index + 1, index + 1, "deadline", noun=True, alone=False)

@@ -1,0 +1,89 @@
+"""Who was named and who spoke near a place of the text, the likeliest to be meant first."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from extraction.cast import Actor, Cast, Mention
+from extraction.subjects import PREPOSITIONS
+from extraction.tokens import Sentence, Text, word
+
+SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
+MOST_OPENING = 10  # tokens of what stands before the first comma of a sentence
+LOOKED_AT = 80  # tokens of a sentence in which somebody is looked for
+REMEMBERED = 6  # sentences: a pronoun seldom reaches further back
+
+
+@dataclass(slots=True)
+class Nearby:
+    """Who has spoken and who was named, as the text is read on."""
+
+    text: Text
+    cast: Cast
+    spoke: list[Actor] = field(default_factory=list)  # the last speakers, the newest last
+
+    def candidates(self, index: int, sentence: Sentence) -> list[Actor]:
+        """Who may be meant, the likeliest first.
+
+        The subject of this sentence, that of the sentence before, then who spoke last, then the
+        subjects of the sentences before, then all who were named, the latest first.
+        """
+        here = [m.actor for m in self.mentions(max(sentence.first, index - LOOKED_AT), index)]
+        before = self.sentences_before(sentence)
+        subjects = [m[0].actor for s in before if (m := self.mentions(s.first, s.last))]
+        named = [m.actor for s in before for m in reversed(self.mentions(s.first, s.last))]
+        speakers = list(reversed(self.spoke))
+        return [*here, *self.subject_of(before[:1]), *speakers[:1], *subjects, *speakers, *named]
+
+    def subject_of(self, sentences: list[Sentence]) -> list[Actor]:
+        """Whom a sentence begins with, if it is a person; “Marsh’s voters” begins with Marsh."""
+        for sentence in sentences:
+            first = self.after_opening(sentence)
+            last = min(sentence.last, first + SUBJECT_WITHIN)
+            for mention in self.cast.between(first, last):
+                if self.text.tokens[mention.first].quotation < 0 and mention.actor.human:
+                    return [mention.actor]
+            if (apart := self.after_comma(sentence)) is not None:
+                return [apart]
+        return []
+
+    def after_comma(self, sentence: Sentence) -> Actor | None:
+        """Who is named after the first comma: “The rapporteur, X, …”, “Down the road, X …”."""
+        for index in range(sentence.first, min(sentence.first + MOST_OPENING, sentence.last)):
+            token = self.text.tokens[index]
+            if token.quotation >= 0:
+                return None
+            if token.word == ",":
+                near = self.mentions(index + 1, index + 1 + SUBJECT_WITHIN)
+                return next((mention.actor for mention in near if mention.actor.human), None)
+        return None
+
+    def after_opening(self, sentence: Sentence) -> int:
+        """The first token after a phrase that opens a sentence: “In Oslo, …”, “Asked why, …”."""
+        lead = word(self.text, sentence.first)
+        if lead in PREPOSITIONS or lead == "asked":
+            for index in range(sentence.first, min(sentence.first + LOOKED_AT, sentence.last)):
+                if self.text.tokens[index].word == "," or self.text.tokens[index].quotation >= 0:
+                    return index + 1
+        return sentence.first
+
+    def mentions(self, first: int, last: int) -> list[Mention]:
+        """The mentions outside of quotations that are no possessives."""
+        tokens = self.text.tokens
+        last = min(last, first + LOOKED_AT)
+        return [
+            mention
+            for mention in self.cast.between(first, last)
+            if tokens[mention.first].quotation < 0
+            and word(self.text, mention.last) not in ("'s", "’s")
+        ]
+
+    def sentences_before(self, sentence: Sentence) -> list[Sentence]:
+        """The last few sentences, the nearest first."""
+        sentences = self.text.sentences
+        index = bisect_sentence(sentences, sentence)
+        return sentences[max(0, index - REMEMBERED) : index][::-1]
+
+
+def bisect_sentence(sentences: list[Sentence], sentence: Sentence) -> int:
+    """The place of a sentence among all."""
+    return bisect_left(sentences, sentence.start, key=lambda s: s.start)

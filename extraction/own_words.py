@@ -1,0 +1,138 @@
+"""What somebody’s own words are about: “we must keep it open”, “there is no case for a levy”."""
+
+import re
+
+from brief.entities import EntityKind
+from extraction import issues
+from extraction.cast import Actor
+from extraction.issues import PRONOUNS, Topic
+from extraction.objects import ENDORSE, is_pronoun
+from extraction.stances import BE, HAVE, word_class
+
+# What a sentence says of its speaker’s mind, and not of the matter.
+ATTITUDE = re.compile(
+    r"\A(?:(?:I|[Ww]e)\s+)?(?:do not|don[’']t|did not|didn[’']t|cannot|can[’']t|all)\s+"
+    r"(?:believe|think|understand|agree|see)\s+(?:why\s+)?(?:(?:the|this|that) \w+\s+)?(?:that\s+)?"
+)
+# A second sentence after a comma: “two percent is no raise, it’s an insult”.
+SPLICED = re.compile(r"(?<=\w), (?=(?:it|that|this|they|we|he|she|you|I)(?:[’']| ))")
+OPENS_CLAUSE = frozenset(
+    "if when while as with without in on at for from under after before because since until unless "
+    "although though given by to".split()
+)
+ANSWER = re.compile(r"\b(?:answer is|say (?:yes|no)|enough (?:is|of))\b", re.IGNORECASE)
+OPENING = frozenset("but and so yes no well now look listen frankly".split())
+# A noun that a thing follows: “there is no case for a toll”.
+CASE = re.compile(
+    r"\b(?:case|need|justification|excuse|place|room|reason|time|good news|great news|bad news)"
+    r" (?P<link>for|to) (?P<thing>[^,;.!?—–]+)"
+)
+# The speaker and what binds him: “we have to keep it open”.
+BOUND = re.compile(
+    r"\A(?:I|we)\s+(?:(?:still|now|just|simply|also|really|all)\s+)*"
+    r"(?:must|should|need to|have to|ought to|will|won[’']t|can[’']t|cannot|want to|"
+    r"(?:are|am) (?:not )?going to|refuse to)"
+    r"(?:\s*not|n[’']t|\s+never)?\s+(?P<deed>(?!be\b|have\b|not\b|never\b|\w+ed\b)[a-z]+\s.*)",
+    re.IGNORECASE,
+)
+IS = re.compile(r"\A(?:it|that|there|this)[’']s", re.IGNORECASE)
+FIRST_PERSON = re.compile(r"(?P<verb>(?<= )(?:I|we)(?= )(?: \w+)?)|\b(?P<own>my|our)\b")
+POINTING = frozenset("this that these those such".split())
+MOST_POINTED = 4  # words of “this sorry old plan”
+DENIED = {"don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "weren't": "wasn't"}
+UNCHANGED = frozenset("will would can could may might must should shall cannot never also".split())
+
+
+def topic_of(words: str, speaker: Actor) -> Topic | None:
+    """What a sentence in somebody’s own words is about; null where it says “this” or “it”."""
+    clean = ATTITUDE.sub("", words.strip("“”\"'‘’ .!,"))
+    if clean.split(" ", 1)[0].lower() not in OPENS_CLAUSE:
+        clean = SPLICED.split(clean, maxsplit=1)[0]
+    if ANSWER.search(clean):
+        return None
+    first, _, rest = clean.partition(" ")
+    while first.lower().rstrip(",") in OPENING and rest:
+        first, _, rest = rest.partition(" ")
+    clean = f"{first} {rest}"
+    who = speaker.affiliation or speaker if first.lower() == "we" else speaker
+    if bound := BOUND.match(clean):
+        return deed_of(who, bound["deed"])
+    points = (first.lower() in PRONOUNS or IS.match(first)) and not names_plan(clean)
+    if points and (case := CASE.search(clean)):
+        return thing_of(who, case)
+    if first.lower() in ("i", "we"):
+        return issues.of_clause(f"{who.name} {third_person(who, rest)}")[0]
+    if points:
+        return None
+    return issues.of_clause(third_person(who, clean, inside=True))[0]
+
+
+def names_plan(words: str) -> bool:
+    """Whether words begin with a plan that is pointed at: “this sorry plan”."""
+    first, *others = words.lower().split()[:MOST_POINTED]
+    return first in POINTING and any(one in word_class("topic") for one in others)
+
+
+def deed_of(who: Actor, deed: str) -> Topic | None:
+    """The topic of what somebody must do: a plan that he backs, else that he does it."""
+    verb, _, rest = deed.partition(" ")
+    if verb.lower() in ENDORSE:
+        return None if is_pronoun(rest) else issues.of_noun_phrase(rest)
+    return issues.of_infinitive(who.name, is_many(who), owned(who, deed))
+
+
+def thing_of(who: Actor, case: re.Match[str]) -> Topic | None:
+    """The topic of “a case for this thing”, “time to do that”."""
+    if case["link"] == "to":
+        return issues.of_infinitive(who.name, is_many(who), owned(who, case["thing"]))
+    return None if is_pronoun(case["thing"]) else issues.of_noun_phrase(owned(who, case["thing"]))
+
+
+def third_person(who: Actor, words: str, *, inside: bool = False) -> str:
+    """The words after “I” or “we” as they are told of somebody; `inside`: before it, too."""
+    first, _, rest = words.partition(" ")
+    if inside:
+        return owned(who, words)
+    return f"{verb_of(first, many=is_many(who))} {owned(who, rest)}".strip()
+
+
+def owned(who: Actor, words: str) -> str:
+    """Words without “I”, “we”, “my” and “our”."""
+
+    def told(match: re.Match[str]) -> str:
+        if match["own"]:
+            return possessive(who)
+        _, _, verb = match["verb"].partition(" ")
+        return f"{pronoun(who)} {verb_of(verb, many=is_many(who))}".strip()
+
+    return FIRST_PERSON.sub(told, words)
+
+
+def verb_of(verb: str, *, many: bool) -> str:
+    """A verb after “I” or “we” as it is after a name: “want” becomes “wants”."""
+    lower = verb.lower().replace("’", "'")
+    if not many and lower in DENIED:
+        return DENIED[lower]
+    if lower in ("are", "am", "were"):
+        return {"were": "were" if many else "was"}.get(lower, "are" if many else "is")
+    plain = lower in UNCHANGED or lower in BE or lower.endswith(("ed", "ly", "n’t", "n't"))
+    if many or not lower or plain or lower in word_class("past") or not lower.isalpha():
+        return verb
+    return "has" if lower in HAVE else issues.third_person(verb)
+
+
+def is_many(who: Actor) -> bool:
+    """Whether a verb after an actor is in the plural."""
+    return who.plural or who.kind is EntityKind.GROUP
+
+
+def pronoun(who: Actor) -> str:
+    """“she” for a woman, “it” for a body."""
+    if is_many(who) or (who.human and who.female is None):
+        return "they"
+    return ("she" if who.female else "he") if who.human else "it"
+
+
+def possessive(who: Actor) -> str:
+    """“her” for a woman, “its” for a body."""
+    return {"they": "their", "she": "her", "he": "his", "it": "its"}[pronoun(who)]

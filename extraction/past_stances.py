@@ -1,0 +1,83 @@
+"""Stances that nobody holds now: of before, or of what may come. They still name an issue."""
+
+import re
+
+from extraction.clauses import raw
+from extraction.cues import cue_verbs
+from extraction.objects import Complement
+from extraction.readers import is_of_before
+from extraction.stances import MAYBE, Cue, word_class, words_before
+from extraction.tokens import Sentence, Text, word
+from extraction.voices import Voice
+
+SHIFTED = frozenset("now later since".split())
+NEAR_SHIFT = 40  # tokens from “had opposed” to “but now”
+NEAR_SAID = 8  # tokens from “had said” to what was said
+ASKING = frozenset(
+    "ask call urge demand argue plead recommend advise".split()
+)  # done once, it stands
+BYGONE = re.compile(
+    r"\bas an? (?:young|younger|little|small|teenage|student|child|boy|girl|teenager|schoolboy|"
+    r"schoolgirl|youth|junior)\b|\bin (?:his|her|their) (?:youth|teens|twenties|school days)\b|"
+    r"\bwhen (?:he|she|they) (?:was|were) (?:an? |still |very |only )*"
+    r"(?:young|child|boy|girl|student)\b|"
+    r"\b(?:decades|generations) ago\b|\bin the (?:1[0-9]|20)\d0s\b"
+)
+# “endorsed X but withdrew his support two weeks later”
+TAKEN_BACK = re.compile(
+    r"\b(?:but|then|and) (?:later |then |since |has since |have since )?"
+    r"(?:withdrew|withdrawn|reversed|rescinded|dropped (?:his|her|its|their)|"
+    r"changed (?:his|her|its|their) minds?)\b"
+)
+OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
+
+
+def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bool:
+    """Whether a stance is told as one of before, or as one that may be taken yet."""
+    before = words_before(text, sentence, cue.first)
+    if any(one in OBLIGED for one in before):
+        return True
+    if any(one in MAYBE for one in before) and "could" not in before and "can" not in before:
+        return True
+    if any(one in word_class("before") for one in before) or is_of_before(text, voice):
+        return True
+    if "have" in before and ("would" in before or "could" in before):
+        return True
+    if "had" not in before:
+        return False
+    asking = cue.entry.base in ASKING
+    return (voice is None and not asking) or turns(text, cue.last, sentence.last)
+
+
+def is_bygone(text: Text, first: int, end: int) -> bool:
+    """Whether a clause tells of times long gone: “as a young man”, “in the 1990s”."""
+    return BYGONE.search(raw(text, first, end)) is not None
+
+
+def is_taken_back(text: Text, first: int, last: int) -> bool:
+    """Whether the sentence goes on to say that a stance was given up."""
+    return TAKEN_BACK.search(raw(text, first, min(last, first + NEAR_SHIFT))) is not None
+
+
+def was_said_before(text: Text, sentence: Sentence, first: int) -> bool:
+    """Whether somebody “had said in May” what begins at a token."""
+    for index in range(first - 1, max(sentence.first, first - NEAR_SAID), -1):
+        if word(text, index) in (",", ";"):
+            return False
+        if word(text, index) in cue_verbs():
+            return "had" in words_before(text, sentence, index)
+    return False
+
+
+def names_plan(complement: Complement) -> bool:
+    """Whether words name a thing, and no deed of somebody who is not told."""
+    topic = complement.topic
+    return topic is not None and not topic.object.startswith("the idea that")
+
+
+def turns(text: Text, first: int, last: int) -> bool:
+    """Whether a “but now” follows."""
+    return any(
+        word(text, index) in ("but", "though") and word(text, index + 1) in SHIFTED
+        for index in range(first, min(last, first + NEAR_SHIFT))
+    )

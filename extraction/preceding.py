@@ -1,0 +1,163 @@
+"""Reported clauses before what attributes them: “CLAUSE, X said”, “CLAUSE, according to X”."""
+
+from functools import cache
+
+from extraction.cues import cue_verbs
+from extraction.frames import Frame
+from extraction.lexicons import classes
+from extraction.marks import Span
+from extraction.subjects import PREPOSITIONS
+from extraction.tokens import Text, word
+
+MOST_OFFICE = 9  # tokens of an office between two commas
+OFFICE_BEGINS = frozenset("its his her their the a an".split())
+LONGEST = 120  # tokens of a clause: the longest in our articles has 62
+SHORTEST = 3  # words: “said so” reports nothing
+AFTER_FRAME = frozenset(
+    ". , ; ) in on at during after before late early by when while as to from following with "
+    "through via this last and but".split()
+)
+TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow late early "
+    "last this earlier week month year night morning afternoon evening".split()
+)
+STARTS_CLAUSE = frozenset(
+    "he she it they we i you there this that these those the a an his her its their our my some "
+    "many most no any every both all each more few fewer several one two three four five six seven "
+    "eight nine ten such what whoever nobody nothing everyone anyone people".split()
+)
+# After these, “that” goes on with the noun before it.
+RELATIVE_FOLLOWS = frozenset("was were is are has had have will would could can may might".split())
+# The verb that makes a clause of the words before a “that”.
+FINITE = RELATIVE_FOLLOWS | frozenset("did does do should must cannot".split())
+MOST_SUBJECT = 14  # tokens before “, X said,” in which no verb stands
+MOST_TIME = 5  # tokens of “on Monday,”
+# A second verb of the same subject ends the clause: “…, and added that”, “…, but declined”.
+LEADS_ON = frozenset("and but while although though who which as".split())
+
+
+def clause_before(text: Text, frame: Frame) -> Span | None:
+    """“CLAUSE, X said.”"""
+    comma = comma_before(text, frame)
+    if comma is None or comma - frame.sentence.first > LONGEST:
+        return None
+    return span_of(text, first_of_body(text, frame), before_office(text, frame, comma))
+
+
+def parted_clause(text: Text, frame: Frame) -> list[Span]:
+    """“SUBJECT, X said, PREDICATE”, “In the end, according to X, CLAUSE”: both parts, or none."""
+    first, last = first_of_body(text, frame), frame.begin - 1
+    begin = frame.end
+    if word(text, begin) == "on" or word(text, begin) in TIMES:
+        begin = next((i for i in range(begin, begin + MOST_TIME) if word(text, i) == ","), begin)
+    if not 0 < last - first <= MOST_SUBJECT or word(text, last) != "," or word(text, begin) != ",":
+        return []
+    lead = {word(text, i) for i in range(first, last)}
+    if lead & FINITE or any(one in cue_verbs() for one in lead):
+        return []
+    after = word(text, begin + 1)
+    opens = word(text, first) in PREPOSITIONS and after in STARTS_CLAUSE
+    if after not in FINITE and not opens:
+        return []
+    parts = [
+        span_of(text, first, last, shortest=1),
+        span_of(text, begin + 1, min(frame.sentence.last, begin + LONGEST), shortest=1),
+    ]
+    return [part for part in parts if part is not None] if all(parts) else []
+
+
+def comma_before(text: Text, frame: Frame) -> int | None:
+    """The comma that ends a clause before a frame or its office: “…, Mayor X said”."""
+    for index in range(frame.begin - 1, max(frame.sentence.first, frame.begin - MOST_OFFICE), -1):
+        token = text.tokens[index]
+        if token.word == "," and token.quotation < 0:
+            return index
+        if token.quotation >= 0 or not (token.word[0].isalnum() or token.word in ("’s", "'s", "-")):
+            return None
+        if token.lower in LEADS_ON or token.lower in cue_verbs():
+            return None
+    return None
+
+
+def before_office(text: Text, frame: Frame, comma: int) -> int:
+    """The comma before the office of who speaks: “CLAUSE, its president, X, said.”"""
+    for index in range(comma - 1, max(frame.sentence.first, comma - MOST_OFFICE), -1):
+        if text.tokens[index].word == ",":
+            return index if word(text, index + 1) in OFFICE_BEGINS else comma
+    return comma
+
+
+def clause_around(text: Text, frame: Frame) -> Span | None:
+    """“According to X, CLAUSE”, “CLAUSE, according to X.”"""
+    sentence = frame.sentence
+    if frame.first - sentence.first > LONGEST:
+        return None
+    if frame.first - sentence.first <= 1 or word(text, frame.first - 1) not in (",", "—", "–"):
+        if frame.first > sentence.first + 1:
+            return span_of(text, first_of_body(text, frame), frame.first)
+        for index in range(frame.end, min(sentence.last, frame.end + 40)):
+            if word(text, index) == ",":
+                index = after_office(text, index, sentence.last)
+                return span_of(text, index + 1, min(sentence.last, index + LONGEST))
+        return None
+    return span_of(text, first_of_body(text, frame), frame.first - 1)
+
+
+def after_office(text: Text, comma: int, limit: int) -> int:
+    """The comma after an office that begins at a comma: “X, chief economist at Y, CLAUSE”."""
+    for index in range(comma + 1, min(limit, comma + MOST_SUBJECT)):
+        lower = word(text, index)
+        if lower == ",":
+            inside = {word(text, i) for i in range(comma + 1, index)}
+            return index if inside & heads_of_offices() else comma
+        if lower in FINITE or lower in cue_verbs() or text.tokens[index].quotation >= 0:
+            return comma
+    return comma
+
+
+@cache
+def heads_of_offices() -> frozenset[str]:
+    """The last words of offices and callings, in lower case."""
+    titles = classes("titles")
+    return frozenset(one.lower() for one in titles["head"] | titles["calling"])
+
+
+def first_of_body(text: Text, frame: Frame) -> int:
+    """The first word of a sentence after a dateline, a link or an opening adverb."""
+    first = frame.sentence.first
+    for index in range(first, min(frame.begin, first + MOST_OFFICE)):
+        before = text.raw[text.tokens[first].start : text.tokens[index].start].strip()
+        dash = text.tokens[index].word in ("—", "–", "--", "-")
+        if dash and (before.isupper() or before.endswith(")")):
+            return index + 1
+        if word(text, index) == ";":
+            return index + 1
+    if word(text, first) in ("but", "and", "yet", "so", "still", "meanwhile", "however"):
+        first += 1
+        if word(text, first) == ",":
+            first += 1
+    return first
+
+
+def ends_here(text: Text, frame: Frame) -> bool:
+    """Whether nothing but times and places follows a frame: “…, X said on Monday.”"""
+    if comma_before(text, frame) is None:
+        return False
+    following = word(text, frame.end) if frame.end < frame.sentence.last else "."
+    return following in AFTER_FRAME or following in TIMES
+
+
+def span_of(text: Text, first: int, last: int, shortest: int = SHORTEST) -> Span | None:
+    """The span of some tokens without signs at its ends; null where it is too short."""
+    while (
+        last > first
+        and not text.tokens[last - 1].word[0].isalnum()
+        and (text.tokens[last - 1].word != ")")
+    ):
+        last -= 1
+    while first < last and text.tokens[first].word in (",", ":", "—", "–"):
+        first += 1
+    words = sum(text.tokens[i].word[0].isalnum() for i in range(first, last))
+    if words < shortest or any(text.tokens[i].quotation >= 0 for i in range(first, last)):
+        return None
+    return text.tokens[first].start, text.tokens[last - 1].end

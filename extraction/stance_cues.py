@@ -1,0 +1,51 @@
+"""Which cues may tell a stance: none that is denied, that is asked of others, or is of a game."""
+
+from collections.abc import Iterator
+
+from extraction.cast import Actor
+from extraction.joined import Source
+from extraction.readers import Finding, Reader
+from extraction.stances import Cue, find_cues, word_class
+from extraction.subjects import PRONOUNS
+from extraction.tokens import Sentence, Text, word
+
+SUBJUNCTIVE = frozenset("recommend propose demand insist ask urge".split())
+NEAR_ASKED = 10  # tokens from “recommended” to what others should do
+NEAR_DENIED = 5  # tokens from “denied he” to “opposes”
+
+
+def cues_of(reader: Reader, sentence: Sentence) -> Iterator[Cue]:
+    """The cues of a sentence without those that are denied: “X denied that he opposes it”."""
+    cues, told = list(find_cues(reader.text, sentence)), sentence.first
+    for cue, after in zip(cues, [*cues[1:], None], strict=False):
+        if cue.first < told:
+            continue
+        if cue.entry.base == "deny" and after is not None and denies_own(reader.text, cue, after):
+            told = after.last
+            continue
+        yield cue
+
+
+def denies_own(text: Text, cue: Cue, after: Cue) -> bool:
+    """Whether what somebody denies is a stance of his own: “denied (that) he opposes the plan”."""
+    first = cue.last + (word(text, cue.last) == "that")
+    own = word(text, first) in PRONOUNS and after.first - first <= NEAR_DENIED
+    return after.first == first or own
+
+
+def is_asked(reader: Reader, cue: Cue, asking: Cue, before: Finding) -> bool:
+    """Whether a cue is what another asks for: “recommended that investors support the award”."""
+    inside = reader.text.tokens[cue.first].start < before.evidence[1]
+    bare = word(reader.text, cue.first) == cue.entry.base
+    return (
+        inside
+        and bare
+        and asking.entry.base in SUBJUNCTIVE
+        and cue.first - asking.last < NEAR_ASKED
+    )
+
+
+def rules_games(text: Text, source: Source, holder: Actor) -> bool:
+    """Whether somebody sees that a game is played by its rules: what he rejects is no plan."""
+    umpires = word_class("umpires")
+    return word(text, source.first - 1) in umpires or holder.name.lower().split()[-1] in umpires

@@ -1,0 +1,44 @@
+"""Plans that somebody wants undone: “the plan dropped”, “strike it down”, “throw the case out”."""
+
+from extraction import issues
+from extraction.cast import Actor, Cast
+from extraction.clauses import raw
+from extraction.objects import Complement, is_pronoun, noun_phrase
+from extraction.stances import Cue, word_class
+from extraction.tokens import Text, word
+
+MOST_OBJECT = 14  # tokens of what is undone
+PHRASAL = {  # with the word after them, or after their object, they undo it
+    **dict.fromkeys("strike turn vote shoot shut take tear".split(), frozenset(("down",))),
+    **dict.fromkeys("throw rule".split(), frozenset(("out",))),
+    "call": frozenset(("off",)),
+}
+
+
+def undone_by_particle(text: Text, verb: int, end: int) -> Complement | None:
+    """“strike it down”, “throw the case out”, “vote down the plan”."""
+    particles = PHRASAL.get(word(text, verb), frozenset())
+    if word(text, verb + 1) in particles and verb + 2 < end:
+        return undone(noun_phrase(text, verb + 2, end))
+    for index in range(verb + 2, min(verb + MOST_OBJECT, end)):
+        if word(text, index) in particles:
+            return undone(raw(text, verb + 1, index))
+    return None
+
+
+def object_undone(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“wants the plan dropped”, “wants it kept”."""
+    for index in range(first + 1, min(first + MOST_OBJECT, end)):
+        if word(text, index) in word_class("undone"):
+            return undone(raw(text, first, index))
+        if word(text, index) in word_class("done") and not word(text, index + 1)[:1].isalnum():
+            name = raw(text, first, index)
+            return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
+    return None
+
+
+def undone(name: str) -> Complement:
+    """What is wanted undone: who wants it is against it."""
+    return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=True)

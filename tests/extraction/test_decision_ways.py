@@ -1,0 +1,174 @@
+"""Ways in which news tells of a pending decision, and who takes it, on what and by when."""
+
+import pytest
+
+from tests.extraction.test_pending_decisions import decisions, due, one
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("Lawyers said they expected a decision by the end of June.", "../2026-06-30"),
+        ("Traders expect a ruling on the quarry in May.", "2026-05"),
+        ("Harbour Court announces its decision on Monday.", "2026-04-13"),
+        ("Meadow Council must say by 4 May whether it will sell the pier.", "../2026-05-04"),
+        ("Ruritania has until 4 May to name a successor to the envoy.", "../2026-05-04"),
+        ("Ministers will try to agree on a levy when they meet on May 3-4.",
+         "2026-05-03/2026-05-04"),
+        ("Meadow Council will hear traders on Monday before deciding whether to sell the pier.",
+         None),
+        ("Meadow Council has four weeks to decide whether to sell the pier.", None),
+        ("The firm has been given another two weeks to decide whether to bid.", None),
+        ("Meadow Council would decide within two weeks whether to appeal.", None),
+        ("A vote on the pier, planned for May, has been moved to the autumn.",
+         "2026-09/2026-11"),
+    ],
+)  # fmt: skip
+def test_a_decision_is_found_with_its_term(sentence: str, edtf: str | None) -> None:
+    body = sentence.replace("Meadow Council would", "Meadow Council said it would")
+    found = one(body)
+    if edtf is not None:
+        assert due(found) == edtf
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("A ruling is not expected before June.", "2026-06/.."),
+        ("A ruling on the quarry is not due until the autumn.", "2026-09/.."),
+        ("Harbour Court will not rule on the quarry until May.", "2026-05/.."),
+        ("Meadow Council is not expected to vote on the pier before 4 May.", "2026-05-04/.."),
+    ],
+)
+def test_what_is_not_before_a_day_is_open_towards_the_end(sentence: str, edtf: str) -> None:
+    assert due(one(sentence)) == edtf
+
+
+def test_a_deadline_told_later_is_that_of_the_decision_before() -> None:
+    found = one(
+        "The firm has been given another four weeks to decide whether to bid for the mill. "
+        "The new deadline is 5pm on 11 May."
+    )
+    assert (due(found), found.due_kind) == ("2026-05-11", "deadline")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("National federations will vote on the ban on 6 May.", ["National federations"]),
+        ("Meanwhile cleaners are voting on whether to strike.", ["cleaners"]),
+        ("Meadow Council meets on 6 May to award a contract for the pier, and will elect officers "
+         "in June.", ["Meadow Council"]),
+        ("The offer, which the company will put to members, is a rise of 3 per cent.",
+         ["members"]),
+        ("Meadow Council’s board had been due to approve the sale. It will appoint a new director "
+         "on 6 May.", ["Meadow Council’s board"]),
+        ("Vera Holm addressed Meadow Council. Councillors will vote on the quarry on 6 May.",
+         ["Meadow Council"]),
+        ("Councillors vote on the quarry on 6 May. Meadow Council owns it.", ["Meadow Council"]),
+    ],
+)  # fmt: skip
+def test_who_decides_is_who_the_sentence_says(sentence: str, names: list[str]) -> None:
+    found = decisions(sentence)[1][-1]
+    assert [actor.name for actor in found.deciders] == names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lawmakers return on 4 May and are expected to take up a narrower bill.",
+        "A two-thirds majority is needed.",
+        "The final on Sunday will decide who goes up.",
+        "Nobody expected a decision to please everyone by Friday.",
+        "Meadow Council did not vote on the pier before 4 March.",
+        "The old deadline was 5 April.",
+        "Vera Holm is expected to sign for the club next week.",
+        "A new book on the vote is due in May.",
+        "Traders expect a decision to lift shares in May.",
+        "The letter now goes to the king.",
+        "The deadline for bids is 5 May.",
+        "It will be decided on penalties.",
+        "The prize goes to the minister for 2026.",
+    ],
+)
+def test_what_only_sounds_so_is_no_decision(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names", "edtf"),
+    [
+        ("Shareholders of the bank, which Ruritania took over in March, meet on 28 May to vote on "
+         "its sale.", ["Shareholders of the bank"], "2026-05-28"),
+        ("The National Diet must pass it by 30 June.", ["National Diet"], "../2026-06-30"),
+        ("The deal also requires approval from the competition bureau.",
+         ["competition bureau"], None),
+        ("The Harbour Court in Oxmere will give judgment on Wednesday.", ["Harbour Court"],
+         "2026-04-15"),
+        ("Meadow Council postponed until 9 June a decision on the lease.", ["Meadow Council"],
+         "2026-06-09"),
+        ("Owners will be asked in May to approve adding two clubs.", ["Owners"], "2026-05"),
+        ("A committee led by Vera Holm will decide on the pier on 6 May.", ["committee"],
+         "2026-05-06"),
+        ("Harbour Court heard arguments over whether Ruritania may tax drones. A ruling is due in "
+         "May.", ["Harbour Court"], "2026-05"),
+        ("The case before Harbour Court was closed. A ruling is due in May.",
+         ["Harbour Court"], "2026-05"),
+    ],
+)  # fmt: skip
+def test_who_decides_is_read_over_what_stands_between(
+    sentence: str, names: list[str], edtf: str | None
+) -> None:
+    found = one(sentence)
+    assert ([actor.name for actor in found.deciders], due(found)) == (names, edtf)
+
+
+def test_any_day_is_no_part_of_what_is_decided() -> None:
+    assert one("Harbour Court is expected to rule any day on the ban.").title == "Ruling on the ban"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "names", "edtf"),
+    [
+        ("The bill now goes to the governor.", "Decision on the bill", ["governor"], None),
+        ("Harbour Court said it would issue a written ruling on the ban by Friday.",
+         "Written ruling on the ban", ["Harbour Court"], "../2026-04-10"),
+        ("The judge took the matter under advisement.", "Ruling by judge", ["judge"], None),
+        ("Ruritania has set a 6 May target date for its decision on the drug.",
+         "Decision on the drug", ["Ruritania"], "2026-05-06"),
+        ("Members will be asked to ratify the deal.", "Ratification of the deal", ["Members"],
+         None),
+        ("The change needs a two-thirds majority in the National Diet.", "Consent for the change",
+         ["National Diet"], None),
+        ("The board will meet on Monday to consider firing the director.",
+         "Decision on firing the director", ["board"], "2026-04-13"),
+        ("The federation is expected to name a host in 2027.", "Choice of a host",
+         ["federation"], "2027"),
+        ("The firm is weighing a bid for the mill.", "Decision on a bid for the mill", ["firm"],
+         None),
+        ("A decision on the lease could come as early as Friday.", "Decision on the lease", [],
+         "2026-04-10"),
+        ("No date has been set for a vote on the ban.", "Vote on the ban", [], None),
+        ("The final say lies with Meadow Council.", "Decision by Meadow Council",
+         ["Meadow Council"], None),
+        ("Harbour Court has yet to set a date for its ruling.", "Ruling by Harbour Court",
+         ["Harbour Court"], None),
+        ("Meadow Council will reconsider the lease on 6 May.", "Decision on the lease",
+         ["Meadow Council"], "2026-05-06"),
+        ("Harbour Court agreed on Monday to decide whether states can tax drones.",
+         "Decision whether states can tax drones", ["Harbour Court"], None),
+        ("Meadow Council has promised a decision by 6 May.", "Decision by Meadow Council",
+         ["Meadow Council"], "../2026-05-06"),
+        ("It is now up to the regulator to approve the sale.", "Approval of the sale",
+         ["regulator"], None),
+    ],
+)  # fmt: skip
+def test_a_decision_is_told_in_many_words(
+    sentence: str, title: str, names: list[str], edtf: str | None
+) -> None:
+    found = one(sentence)
+    assert (found.title, [actor.name for actor in found.deciders], due(found)) == (
+        title,
+        names,
+        edtf,
+    )

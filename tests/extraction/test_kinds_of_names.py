@@ -1,0 +1,50 @@
+"""What some names are taken for, and what belongs to them: clubs, companies, bills, witnesses."""
+
+import pytest
+
+from extraction.articles import article_of
+from extraction.pipeline import extract
+from tests.extraction.casts import kind_of, names
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "sentence"),
+    [
+        ("Sky Sports", "organization", "Luka Brandt told Sky Sports that he was happy."),
+        ("BBC Radio 4", "organization", "Luka Brandt told BBC Radio 4 that he was happy."),
+        ("Channel 4", "organization", "The programme will be shown by Channel 4 in May."),
+        ("Sporting Vale", "organization", "The team lost to Sporting Vale on Saturday."),
+        ("House Bill 12", "document", "The chamber passed House Bill 12 on Monday."),
+        ("Resolution 1701", "document", "The council voted for Resolution 1701 on Monday."),
+        ("Calder Foods plc", "organization", "The bid by Calder Foods plc has failed."),
+        ("Hartley Ltd", "organization", "The bid by Hartley Ltd has failed."),
+        ("Norvik Inc", "organization", "Norvik Inc said that its profits fell."),
+        ("Kelly Norris", "person", "Mum-of-three Kelly Norris said that she cried."),
+    ],
+)
+def test_a_name_is_whole_and_of_its_kind(name, kind, sentence):
+    assert name in names(sentence)
+    assert kind_of(name, sentence) == kind
+
+
+def test_a_company_is_the_same_without_its_suffix():
+    text = "Norvik Inc said that profits fell. Shares in Norvik rose, and Norvik was pleased."
+    found = extract(article_of(f"A headline\n\n{text}")).entities
+    assert [(entity.name, len(entity.mentions)) for entity in found] == [("Norvik Inc", 3)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The fee was NKr 40 million.", "It cost SEK 40 million.", "In 1998 the council met here."],
+)
+def test_money_and_years_are_no_names(sentence):
+    assert names(sentence) == []
+
+
+@pytest.mark.parametrize("who", ["Juror 9", "Witness A", "Officer 3"])
+def test_somebody_with_a_number_or_a_letter_is_a_source_without_a_name(who):
+    text = f"The trial began on Monday. “I saw nothing at all,” {who} told the court."
+    findings = extract(article_of(f"A headline\n\n{text}"))
+    (quote,) = findings.quotes
+    assert [ref.name for ref in quote.speakers] == [who]
+    assert quote.source_status == "anonymous"
