@@ -76,7 +76,8 @@ def summarize(counted: Counter[str], as_json: bool) -> None:
     """Says how many were new, known, refused."""
     words = [f"{counted[name]:,} {name}" for name in COUNTED]
     plural = words[1].replace("version", "version" if counted["new version"] == 1 else "versions")
-    line = f"{counted.total():,} articles: {words[0]}, {plural}, {words[2]}, {words[3]}."
+    articles = "article" if counted.total() == 1 else "articles"
+    line = f"{counted.total():,} {articles}: {words[0]}, {plural}, {words[2]}, {words[3]}."
     click.echo(line, err=as_json)
 
 

@@ -28,7 +28,8 @@ EMPTY_WORDS = SMALL_WORDS | frozenset(
     "these they this those vote votes was we were what when which while who will would you "
     "bill measure rule scheme".split()
 )
-ENDINGS = re.compile(r"(?:’s|'s|ies|es|s|ed|ing)$")
+ENDINGS = re.compile(r"(?:ies|es|s|ed|ing)$")
+POSSESSIVE = re.compile(r"[’']s\b|(?<=s)[’'](?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,7 +178,7 @@ def issue_id_of(issue: Issue, brief: Brief, known: FindIssues) -> str:
 def tells_which(statement: str, brief: Brief) -> bool:
     """Whether a statement names somebody, and says enough beside to be the same anywhere."""
     named: set[str] = set()
-    words = f"-{name_key(statement)}-"
+    words = f"-{name_key(POSSESSIVE.sub('', statement))}-"
     for entity in brief.entities:
         if LOCAL not in entity.id and not is_generic(entity.name):
             for name in (entity.name, *entity.aliases):
@@ -198,5 +199,5 @@ def issue_key(statement: str) -> str:
 
 def content_words(statement: str) -> set[str]:
     """The words of a statement that say what it is about; “not” and “no” do."""
-    words = (slugify(word) for word in statement.split())
+    words = (slugify(word) for word in POSSESSIVE.sub("", statement).split())
     return {part for word in words for part in word.split("-") if part} - EMPTY_WORDS

@@ -101,7 +101,9 @@ def test_scopes_nest():
 
 def test_a_key_has_32_random_bytes_and_only_its_digest_is_kept(database, loaded_file):
     key, token = make_key(database, "desk", Scope.WRITE)
-    secret = TOKEN.fullmatch(token)["secret"]
+    match = TOKEN.fullmatch(token)
+    assert match
+    secret = match["secret"]
     assert len(secret) * 6 >= 32 * 8
     assert key.sha256 == digest(token)
     assert id_in(token) == key.id
@@ -145,5 +147,7 @@ def test_a_key_may_expire(run, loaded_file, make_app, database):
     told = json.loads(run("keys", "create", "--name", "intern", "--days", "1", "--json").stdout)
     with database.reading() as connection:
         key = keys.find(connection, told["id"])
+    assert key is not None
+    assert key.expires_at is not None
     assert key.is_good(told["key"], key.created_at)
     assert not key.is_good(told["key"], key.expires_at)

@@ -205,6 +205,9 @@ def test_after_a_page_that_broke_its_reader_the_next_is_read(writing_client, mon
         ({"text": TEXT, "byline": ["x"] * 51}, "/article/byline"),
         ({"text": TEXT, "retain_text": "no"}, "/article/retain_text"),
         ("x", "/article"),
+        (True, "/article"),
+        (None, "/article"),
+        ([], "/article"),
     ],
 )
 def test_what_is_wrong_with_an_article_is_named_by_its_pointer(writing_client, article, pointer):

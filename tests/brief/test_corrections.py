@@ -34,10 +34,10 @@ def later(brief: Brief, *, before: str = "", cut: str = "") -> Brief:
     blocks = [replace(b, start=b.start + shift, end=b.end + shift) for b in old.blocks]
     known = {n: getattr(old, n) for n in ("headline", "language", "published_at", "dateline")}
     article = Article.of(text, blocks=blocks, copyright=old.copyright, **known)
-    return replace(
-        rewrite(brief, Evidence, lambda e: Evidence.of(article, e.start + shift, e.end + shift)),
-        article=article,
+    moved: Brief = rewrite(
+        brief, Evidence, lambda e: Evidence.of(article, e.start + shift, e.end + shift)
     )
+    return replace(moved, article=article)
 
 
 def codes(brief: Brief) -> list[str]:

@@ -206,6 +206,11 @@ def test_the_same_question_in_other_words_is_one_issue():
     assert issue_ids(statement, known=lambda *_: [known]) == ["ukraine-joins-nato"]
 
 
+def test_a_possessive_names_its_owner():
+    statement = "Ukraine’s road to full membership opens"
+    assert issue_ids(statement) == [slugify(statement)]
+
+
 def test_the_opposite_is_another_issue():
     assert issue_key("Ukraine joins NATO") != issue_key("Ukraine does not join NATO")
 
