@@ -59,8 +59,9 @@ lock: .venv/.dev ## Write both lock files from pyproject.toml
 evaluate: .venv/.runtime .venv/.wirebrief ## Measure how well articles are read
 	@$(BIN)/wirebrief evaluate
 
-bench: .venv/.runtime .venv/.wirebrief ## Measure how fast articles are read
+bench: .venv/.runtime .venv/.wirebrief ## Measure how fast articles are read and taken in
 	@$(BIN)/python -m bench.extraction
+	@$(BIN)/python -m bench.ingesting
 
 hooks: .venv/.dev ## Run the quick checks before each commit
 	@$(BIN)/pre-commit install

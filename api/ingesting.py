@@ -123,8 +123,8 @@ def keep(database: Database, batch: Iterable[Read], again: bool) -> list[Taken]:
                 taken.append(Taken(one.source, outcome, known, version, one.why))
                 continue
             try:
-                with connection.begin_nested():
-                    brief, outcome = taking.take(connection, one.draft, touched, again=again)
+                # What refuses a brief does so before a row of it is written.
+                brief, outcome = taking.take(connection, one.draft, touched, again=again)
                 taken.append(Taken(one.source, outcome, brief.id, brief.version))
             except StoreUnavailable:
                 raise

@@ -3,10 +3,12 @@
 A dataclass field has the name of its JSON field, so a path through the tree is a JSON pointer.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any
+
+Places = Sequence[tuple[str, object]]  # what `walk` gives
 
 
 def walk(value: object, pointer: str = "") -> Iterator[tuple[str, object]]:

@@ -177,6 +177,26 @@ def test_fifty_times_killed_at_random_and_run_again_every_article_is_one_brief(t
     assert f"{ARTICLES:,} known" in again.stdout
 
 
+def test_a_full_disk_is_a_sentence_and_the_next_run_goes_on(tmp_path, archive):
+    limited = f"ulimit -f 4000; exec {WIREBRIEF} ingest {archive}"  # KiB that a file may have
+    ended = subprocess.run(
+        ["bash", "-c", limited],
+        cwd=tmp_path,
+        env=environment(FIXTURES="off"),
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert ended.returncode == 1
+    assert "disk" in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert wirebrief(tmp_path, "db", "check").returncode == 0
+    kept = len(wirebrief(tmp_path, "export").stdout.splitlines())
+    assert 0 < kept < ARTICLES
+    assert wirebrief(tmp_path, "ingest", archive).returncode == 0
+    assert len(wirebrief(tmp_path, "export").stdout.splitlines()) == ARTICLES
+
+
 def test_an_interrupt_says_what_is_kept_and_the_next_run_goes_on(tmp_path, archive):
     process = subprocess.Popen(
         [WIREBRIEF, "ingest", archive],
