@@ -2,8 +2,8 @@
 
     python -m bench.ingesting [COUNT]
 
-Takes COUNT made articles (1,000) into a new database in the temporary folder, each durable before it
-is counted; then again, when all are known; then posts articles of about 1,000 words to a server.
+Takes COUNT made articles (1,000) into a new database in the temporary folder, each durable before
+it is counted; then again, when all are known; then posts articles of about 1,000 words to a server.
 Memory is what the process and its children hold together (PSS), looked at ten times a second.
 """
 

@@ -24,7 +24,7 @@ Open = Callable[..., Database]
 ROOT = Path(__file__).parents[2]
 SAVE_AND_DIE = """
 import os, sys
-from store import briefs
+from store import saving
 from store.database import Database
 from tests.store.making import PROFILES, make_brief, rendered
 made = make_brief()
