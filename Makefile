@@ -20,7 +20,7 @@ help: ## List these targets
 		while IFS='|' read -r name what; do printf '  make %-14s %s\n' "$$name" "$$what"; done
 
 serve: .venv/.runtime .venv/.wirebrief ## Serve the briefs and the documentation on this machine
-	@exec $(BIN)/wirebrief serve
+	@exec $(BIN)/wirebrief serve --demo-key
 
 test: .venv/.dev .venv/.wirebrief ## Run the tests that need no browser
 	@$(BIN)/python -m pytest -m "not browser" $(PYTEST_FLAGS)
@@ -59,8 +59,9 @@ lock: .venv/.dev ## Write both lock files from pyproject.toml
 evaluate: .venv/.runtime .venv/.wirebrief ## Measure how well articles are read
 	@$(BIN)/wirebrief evaluate
 
-bench: .venv/.runtime .venv/.wirebrief ## Measure how fast articles are read
+bench: .venv/.runtime .venv/.wirebrief ## Measure how fast articles are read and taken in
 	@$(BIN)/python -m bench.extraction
+	@$(BIN)/python -m bench.ingesting
 
 hooks: .venv/.dev ## Run the quick checks before each commit
 	@$(BIN)/pre-commit install

@@ -20,6 +20,7 @@ from api import (
 )
 from api.errors import register_error_handlers
 from api.settings import Settings
+from brief.submissions import MOST_BYTES
 from store.database import Database
 
 MOST_URL_CHARACTERS = 4096  # every filter together with a cursor stays under 1,000
@@ -34,6 +35,7 @@ def create_app(settings: Settings) -> Flask:
     """The app over the database of the settings, which must be there by the first request."""
     app = Flask("api")
     app.url_map.merge_slashes = False  # else a path with one too many is a redirect, not a 404
+    app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
     app.extensions["database"] = Database(settings.database_url)
     app.before_request(name_request)
     app.before_request(refuse_long_url)

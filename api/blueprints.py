@@ -1,27 +1,33 @@
-"""A flask-smorest blueprint that takes no parameter that it does not know."""
+"""A flask-smorest blueprint that takes nothing that it does not know."""
 
 import difflib
 from collections.abc import Iterator
 from functools import wraps
 from typing import Any
 
-from flask import Request, request
+from flask import Request, abort, request
 from flask_smorest import Blueprint as SmorestBlueprint
 from marshmallow import Schema, ValidationError
 from webargs.flaskparser import FlaskParser
 
 from api.errors import InvalidParameters
-from brief.errors import Fault
+from brief.errors import Fault, InvalidArticle
+from schemas.documents import faults_in, parse_json
 
 
-class QueryParser(FlaskParser):
-    """Reads query parameters; what is unknown, repeated or wrong is named."""
+class StrictParser(FlaskParser):
+    """Reads query parameters and JSON bodies; what is unknown, repeated or wrong is named."""
+
+    def load_json(self, req: Request, schema: Schema) -> Any:
+        return parse_json(json_body(req))
 
     def load_querystring(self, req: Request, schema: Schema) -> Any:
         refuse_unexpected(list(schema.fields))
         return super().load_querystring(req, schema)
 
     def handle_error(self, error: ValidationError, *_: Any, **__: Any) -> Any:
+        if "json" in error.messages_dict:
+            raise InvalidArticle(faults_in(error.messages_dict["json"]))
         raise InvalidParameters(
             Fault(pointer(name), f"`{name}`: {' '.join(map(str, messages))}")
             for name, messages in error.messages_dict["query"].items()
@@ -31,7 +37,7 @@ class QueryParser(FlaskParser):
 class Blueprint(SmorestBlueprint):
     """Routes of one noun. A route without `arguments` takes no parameters at all."""
 
-    ARGUMENTS_PARSER = QueryParser()
+    ARGUMENTS_PARSER = StrictParser()
 
     def add_url_rule(
         self, rule: str, endpoint: Any = None, view_func: Any = None, *a: Any, **o: Any
@@ -39,6 +45,20 @@ class Blueprint(SmorestBlueprint):
         if not takes_query(view_func):
             view_func = without_parameters(view_func)
         super().add_url_rule(rule, endpoint, view_func, *a, **o)
+
+
+def json_body(req: Request) -> bytes:
+    """The body of a request that says it is JSON, plain and in UTF-8; anything else is refused."""
+    encoding = req.headers.get("Content-Encoding", "identity").lower()
+    if encoding != "identity":
+        abort(415, f"The body is encoded ({encoding}). Send it plain, without `Content-Encoding`.")
+    charset = req.mimetype_params.get("charset", "utf-8").lower()
+    if req.mimetype != "application/json" or charset != "utf-8":
+        said = req.headers.get("Content-Type") or "missing"
+        abort(415, f"`Content-Type` is {said}. Send JSON in UTF-8 as `application/json`.")
+    if not (body := req.get_data()):
+        abort(400, "The body is empty. Send JSON; /docs shows it.")
+    return body
 
 
 def takes_query(view: Any) -> bool:

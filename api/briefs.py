@@ -4,8 +4,11 @@ from typing import Any
 
 from flask import Response
 
+from api import posting
 from api.blueprints import Blueprint
+from api.keys import needs
 from api.responses import send, send_page
+from brief.keys import Scope
 from brief.rendered import Part
 from schemas.articles import ArticleTextSchema
 from schemas.briefs import BriefListSchema, BriefSchema
@@ -15,6 +18,7 @@ from schemas.pending_decisions import PendingDecisionListSchema
 from schemas.positions import PositionListSchema
 from schemas.queries import ListQuerySchema
 from schemas.quotes import QuoteListSchema
+from schemas.submissions import BriefRequestSchema
 from store import briefs
 
 blueprint = Blueprint(
@@ -34,6 +38,21 @@ def list_briefs(query: dict[str, Any]) -> Response:
     Every brief, newest first, without its findings: follow `links` for those.
     """
     return send_page(briefs.find, query)
+
+
+@blueprint.post("")
+@needs(Scope.WRITE)
+@blueprint.arguments(BriefRequestSchema)
+@blueprint.response(201, BriefSchema)
+def post_brief(sent: dict[str, Any]) -> Response:
+    """Have an article read
+
+    Its text or its page in, its brief out. A text that is known gives the brief that is kept (200);
+    another text at a known `url` is the next version of its brief (200), in which findings whose
+    words stayed keep their ids. With an `Idempotency-Key` the same request can be sent again for
+    24 hours and is answered the same.
+    """
+    return posting.post(sent["article"])
 
 
 @blueprint.get("/<id>")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import orjson
 
-from api import engine_commands
+from api import engine_commands, ingest_command, key_commands
 from api.settings import InvalidSettings, Settings
 from brief.errors import WirebriefError
 
@@ -58,19 +58,23 @@ def main() -> None:
 
 
 @main.command()
-def serve() -> None:
+@click.option("--demo-key", is_flag=True, help="Make and print a key to try writes with.")
+def serve(demo_key: bool) -> None:
     """Serve briefs and documentation over HTTP.
 
     Creates the database where there is none, and loads the sample briefs into an empty one.
+    --demo-key makes a key of scope write and prints it; the one of the start before is gone then.
     """
     from api import keeping, serving
+    from api.keys import make_demo_key
 
     settings = Settings.from_environment()
     serving.require_free_address(settings.host, settings.port)
     database = open_database(settings, create=True, fixtures=settings.fixtures)
     first = keeping.newest_brief(database)
+    key = make_demo_key(database) if demo_key else None
     database.close()
-    serving.run_server(settings, first)
+    serving.run_server(settings, first, key)
 
 
 @main.command()
@@ -235,3 +239,7 @@ def open_database(
     else:
         keeping.require_ready(database)
     return database
+
+
+main.add_command(ingest_command.make_command(open_database, complain))
+main.add_command(key_commands.make_group(open_database))

@@ -16,6 +16,7 @@ from api.pages import PAGE_POLICY
 from api.problems import PROBLEM_TYPES, ProblemType
 from brief import errors
 from brief.errors import Fault, WirebriefError
+from brief.submissions import MOST_BYTES
 from schemas.problems import ProblemSchema
 
 SECONDS_TO_RETRY = 5  # the busy timeout of the database
@@ -26,7 +27,12 @@ PROBLEM_OF: dict[type[WirebriefError], str] = {
     errors.InvalidJson: "invalid-json",
     errors.InvalidDate: "invalid-parameters",
     errors.InvalidBrief: "invalid-brief",
+    errors.InvalidArticle: "invalid-article",
     errors.TextMismatch: "text-mismatch",
+    errors.Unauthenticated: "unauthenticated",
+    errors.Forbidden: "forbidden",
+    errors.KeyReused: "idempotency-key-reused",
+    errors.Busy: "unavailable",
     errors.NotFound: "not-found",
     errors.Conflict: "conflict",
     errors.InvalidCursor: "invalid-cursor",
@@ -34,6 +40,8 @@ PROBLEM_OF: dict[type[WirebriefError], str] = {
 }
 PROBLEM_OF_STATUS = {
     400: "bad-request",
+    401: "unauthenticated",
+    403: "forbidden",
     404: "not-found",
     405: "method-not-allowed",
     412: "precondition-failed",
@@ -114,6 +122,8 @@ def detail_of(error: HTTPException) -> str:
     if error.code == 405:
         allowed = ", ".join(sorted(getattr(error, "valid_methods", None) or ()))
         return f"{request.path} does not take {request.method}. It takes {allowed}."
+    if error.code == 413:
+        return f"The body is larger than the {MOST_BYTES:,} bytes that are taken. Send less."
     if error.code == 500:
         return "Something went wrong here. Report it with the request_id."
     return error.description or error.name
@@ -142,6 +152,8 @@ def problem(type: ProblemType, detail: str, faults: Iterable[Fault] = ()) -> Res
     }
     response = as_page(body) if wants_page() else as_json(body)
     response.status_code = type.status
+    if type.status == 401:
+        response.headers["WWW-Authenticate"] = 'Bearer realm="wirebrief"'
     if type.status == 503:
         response.headers["Retry-After"] = str(SECONDS_TO_RETRY)
     return response

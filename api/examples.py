@@ -11,7 +11,9 @@ from flask.testing import FlaskClient
 from api import openapi
 from api.app import create_app
 from api.keeping import prepare
+from api.keys import make_key
 from api.settings import Settings
+from brief.keys import Scope
 
 BRIEF = "nato-ukraine-membership"
 SPEAKER = "boris-pistorius"
@@ -20,12 +22,18 @@ ISSUE = "ukraine-nato-membership-during-war"
 
 @contextmanager
 def sample_service() -> Iterator[FlaskClient]:
-    """A client of a service that holds the fixtures, in a folder that is gone afterwards."""
+    """A client of a service that holds the fixtures, in a folder that is gone afterwards.
+
+    It sends a key with which it may write.
+    """
     with TemporaryDirectory() as folder:
         app = create_app(Settings(database_url=f"sqlite:///{Path(folder) / 'sample.db'}"))
         try:
             prepare(app.extensions["database"], fixtures=True)
-            yield app.test_client()
+            _, key = make_key(app.extensions["database"], "sample", Scope.WRITE)
+            client = app.test_client()
+            client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {key}"
+            yield client
         finally:
             app.extensions["database"].close()
 

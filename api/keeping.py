@@ -13,7 +13,7 @@ from brief.briefs import Brief
 from brief.errors import Conflict, Fault, InvalidBrief, InvalidJson, NotFound, StoreOutdated
 from schemas.documents import read_document
 from schemas.rendering import PROFILES, RENDERING, render
-from store import briefs
+from store import briefs, saving
 from store.database import Database
 
 
@@ -80,6 +80,11 @@ def kept_brief(connection: Connection, id: str) -> Brief | None:
     return None if document is None else read_document(document)
 
 
+def versions_of(connection: Connection, id: str) -> Iterator[Brief]:
+    """Every version of a brief, the first one first."""
+    return map(read_document, briefs.versions(connection, id))
+
+
 def require_brief(database: Database, id: str) -> Brief:
     """The newest version of a brief. Raises NotFound."""
     with database.reading() as connection:
@@ -94,6 +99,12 @@ def says_the_same(brief: Brief, known: Brief) -> bool:
     return replace(brief, version=known.version, updated_at=known.updated_at) == known
 
 
+def same_findings(brief: Brief, known: Brief) -> bool:
+    """Whether two briefs find the same in the same text, whichever engine read it and when."""
+    kinds = ("article", "entities", "quotes", "issues", "positions", "pending_decisions")
+    return all(getattr(brief, kind) == getattr(known, kind) for kind in kinds)
+
+
 def next_version(brief: Brief, known: Brief) -> Brief:
     """A brief as the version after a known one; made now, unless it says a later time itself."""
     made = brief.updated_at
@@ -104,7 +115,7 @@ def next_version(brief: Brief, known: Brief) -> Brief:
 
 def save(connection: Connection, brief: Brief) -> Brief:
     """Writes a brief as JSON and saves it."""
-    briefs.save(connection, brief, render(brief), profiles=PROFILES)
+    saving.save(connection, brief, render(brief), profiles=PROFILES)
     return brief
 
 

@@ -37,6 +37,19 @@ PROBLEM_TYPES = {
             "thousands of digits.",
         ),
         ProblemType(
+            "unauthenticated",
+            401,
+            "This needs a key",
+            "Writing needs a key of scope `write`, sent as `Authorization: Bearer KEY`. "
+            "`wirebrief keys create` makes one. A key that is unknown, revoked or expired is none.",
+        ),
+        ProblemType(
+            "forbidden",
+            403,
+            "The key may not do this",
+            "The key is good, but its scope is smaller than what this needs. `detail` names both.",
+        ),
+        ProblemType(
             "not-found",
             404,
             "There is nothing here",
@@ -81,8 +94,8 @@ PROBLEM_TYPES = {
             "unsupported-media-type",
             415,
             "This type of content is not taken",
-            "The body is of another content type than the path takes. Set `Content-Type` to "
-            "`application/json`.",
+            "The body is of another content type than the path takes, or compressed. Set "
+            "`Content-Type` to `application/json` and leave `Content-Encoding` out.",
         ),
         ProblemType(
             "invalid-parameters",
@@ -113,6 +126,20 @@ PROBLEM_TYPES = {
             "Some evidence does not point home, a reference names nothing, or a field is wrong. "
             "`errors` lists all of it, each with a JSON pointer into the document; nothing was "
             "changed.",
+        ),
+        ProblemType(
+            "invalid-article",
+            422,
+            "The article cannot be taken in",
+            "A field is missing, unknown or wrong, or no article can be taken out of the page. "
+            "`errors` names each with its pointer, such as `/article/text`; nothing was changed.",
+        ),
+        ProblemType(
+            "idempotency-key-reused",
+            422,
+            "The idempotency key stood for another request",
+            "An `Idempotency-Key` names one request for 24 hours, so that it can be sent again "
+            "without being done twice. Give another request a key of its own.",
         ),
         ProblemType(
             "text-mismatch",
@@ -153,6 +180,8 @@ def documented_response(type: ProblemType) -> dict[str, Any]:
             "pointer": "/query/limt",
             "detail": "There is no parameter `limt`; did you mean `limit`?",
         }
+        if type.name == "invalid-article":
+            wrong = {"pointer": "/article/text", "detail": "It is empty. Give it words."}
         example |= {"detail": wrong["detail"], "errors": [wrong]}
     response: dict[str, Any] = {
         "description": type.explanation,

@@ -1,7 +1,5 @@
 """The server process: granian in front of the app."""
 
-import ctypes
-import signal
 import socket
 import sys
 
@@ -11,15 +9,15 @@ from granian.constants import Interfaces
 from granian.server import Server
 
 from api.app import create_app
+from api.processes import end_with_parent
 from api.settings import InvalidSettings, Settings
 
-PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 THREADS = 4  # a read takes some 0.1 ms under one lock: more threads only wait for each other
 SECONDS_TO_FINISH = 5  # for requests under way when the server is told to stop
 
 
-def run_server(settings: Settings, first: str | None) -> None:
-    """Serves until a signal; `first` is the id of a brief to begin with."""
+def run_server(settings: Settings, first: str | None, key: str | None = None) -> None:
+    """Serves until a signal; `first` is a brief’s id to begin with, `key` one to write with."""
     server = Server(
         "wirebrief",
         address=settings.host,
@@ -31,15 +29,15 @@ def run_server(settings: Settings, first: str | None) -> None:
     )
 
     def load_app() -> Flask:
-        end_with_parent()
+        end_with_parent()  # so that the port is free again
         app = create_app(settings)
-        announce(settings, first)
+        announce(settings, first, key)
         return app
 
     server.serve(target_loader=load_app, wrap_loader=False)
 
 
-def announce(settings: Settings, first: str | None) -> None:
+def announce(settings: Settings, first: str | None, key: str | None) -> None:
     """Says where the server is, and what to do there; `first` is the id of a brief."""
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     address = f"http://{host}:{settings.port}"
@@ -50,13 +48,9 @@ def announce(settings: Settings, first: str | None) -> None:
     else:
         click.echo(f"  first brief    {address}/v1/briefs/{first}")
         click.echo(f"  try            curl {address}/v1/briefs/{first}/quotes")
+    if key is not None:
+        click.echo(f"  key to write   {key} (until the next start)")
     sys.stdout.flush()
-
-
-def end_with_parent() -> None:
-    """Has Linux end this worker when the main process is killed, so that the port is free again."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def require_free_address(host: str, port: int) -> None:

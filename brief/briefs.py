@@ -1,6 +1,7 @@
 """The brief: one article and everything found in it."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -14,6 +15,7 @@ from brief.pending_decisions import PendingDecision
 from brief.positions import Position
 from brief.quotes import Quote
 from brief.refs import Ref
+from brief.renaming import renamed
 from brief.trees import walk
 from brief.withholding import text_attached, text_withheld
 
@@ -104,6 +106,20 @@ class Brief:
             positions=positions,
             pending_decisions=tuple(sorted(self.pending_decisions, key=first)),
         )
+
+    def with_ids(
+        self,
+        *,
+        id: str | None = None,
+        entities: Mapping[str, str] | None = None,
+        issues: Mapping[str, str] | None = None,
+    ) -> "Brief":
+        """The same brief under another id, or with other ids for entities and issues (old: new).
+
+        What is local to the brief moves along, and the ids of its findings are made anew, also
+        where nothing is renamed.
+        """
+        return renamed(self, id or self.id, entities or {}, issues or {})
 
     def withhold(self) -> "Brief":
         """The same brief without the article’s words and prose; ids stay."""

@@ -14,7 +14,7 @@ from brief.evidence import faults_of as evidence_faults
 from brief.ids import FINDING_ID, LOCAL, MOST_CHARACTERS, SLUG
 from brief.quotes import Cue
 from brief.refs import Ref
-from brief.trees import walk
+from brief.trees import Places, walk
 
 if TYPE_CHECKING:
     from brief.briefs import Brief
@@ -24,20 +24,21 @@ FINDINGS = ("quotes", "positions", "pending_decisions")
 
 def faults_of(brief: Brief) -> list[Fault]:
     """Everything that is wrong with a brief; empty where it holds together."""
+    places = list(walk(brief))
     return [
-        *string_faults(brief),
+        *string_faults(places),
         *article_faults(brief.article),
         *id_faults(brief),
-        *evidence_home_faults(brief),
-        *reference_faults(brief),
-        *coherence_faults(brief),
+        *evidence_home_faults(brief, places),
+        *reference_faults(brief, places),
+        *coherence_faults(brief, places),
         *disclosure_faults(brief),
     ]
 
 
-def string_faults(brief: Brief) -> Iterator[Fault]:
+def string_faults(places: Places) -> Iterator[Fault]:
     """NUL and lone surrogates, which neither a database nor JSON can carry."""
-    for pointer, value in walk(brief):
+    for pointer, value in places:
         if isinstance(value, str) and FORBIDDEN.search(value):
             yield Fault(pointer, "It holds NUL or a lone surrogate. Take it out.")
 
@@ -96,9 +97,9 @@ def form_faults(pointer: str, id: str, kind: str, brief_id: str) -> Iterator[Fau
         yield Fault(pointer, f"“{id}” is no slug: use a–z, 0–9 and single hyphens between them.")
 
 
-def evidence_home_faults(brief: Brief) -> Iterator[Fault]:
+def evidence_home_faults(brief: Brief, places: Places) -> Iterator[Fault]:
     """Evidence that does not point home, findings without any, cues that are not the words."""
-    for pointer, value in walk(brief):
+    for pointer, value in places:
         if isinstance(value, Evidence):
             for fault in evidence_faults(brief.article, value):
                 yield Fault(pointer + fault.pointer, fault.detail)
@@ -115,11 +116,11 @@ def evidence_home_faults(brief: Brief) -> Iterator[Fault]:
                 yield Fault(f"/{kind}/{index}/{name}", "A finding needs evidence in the text.")
 
 
-def reference_faults(brief: Brief) -> Iterator[Fault]:
+def reference_faults(brief: Brief, places: Places) -> Iterator[Fault]:
     """Refs and ids that name nothing in this brief, or name it otherwise."""
     entities = {entity.id: entity.name for entity in brief.entities}
     issues = {issue.id: issue.statement for issue in brief.issues}
-    for pointer, value in walk(brief):
+    for pointer, value in places:
         if isinstance(value, Ref):
             known = issues if pointer.endswith("/issue") else entities
             kind = "issue" if known is issues else "entity"

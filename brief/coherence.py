@@ -12,7 +12,7 @@ from brief.errors import Fault
 from brief.ids import LOCAL
 from brief.positions import Attribution, Position
 from brief.quotes import Quote, QuoteType, SourceStatus
-from brief.trees import walk
+from brief.trees import Places
 
 if TYPE_CHECKING:
     from brief.briefs import Brief
@@ -25,13 +25,13 @@ ANCHORS = {  # what a date of this basis goes by, and where the article says it
 OF_ANOTHER = (Attribution.ATTRIBUTED_NAMED, Attribution.ATTRIBUTED_ANONYMOUS)
 
 
-def coherence_faults(brief: Brief) -> Iterator[Fault]:
+def coherence_faults(brief: Brief, places: Places) -> Iterator[Fault]:
     """Everything in a brief’s findings that cannot be so, whatever the article says."""
     kinds = {entity.id: entity.kind for entity in brief.entities}
     yield from inside(brief.entities, "/entities", lambda e: entity_faults(e, brief.id))
     yield from inside(brief.quotes, "/quotes", lambda q: quote_faults(q, kinds))
     yield from inside(brief.positions, "/positions", lambda p: position_faults(p, kinds))
-    yield from date_faults(brief)
+    yield from date_faults(brief, places)
 
 
 def inside(
@@ -89,9 +89,9 @@ def position_faults(position: Position, kinds: Mapping[str, EntityKind]) -> Iter
             yield Fault("/attribution", f"“{source.name}” is a source with a name.")
 
 
-def date_faults(brief: Brief) -> Iterator[Fault]:
+def date_faults(brief: Brief, places: Places) -> Iterator[Fault]:
     """Dates that are guessed: the article does not have what they are said to go by."""
-    for pointer, value in walk(brief):
+    for pointer, value in places:
         if isinstance(value, When) and value.edtf is not None and value.basis in ANCHORS:
             name = ANCHORS[value.basis]
             if getattr(brief.article, name) is None:

@@ -5,10 +5,15 @@ WirebriefError
 ├── InvalidJson           bytes that are no JSON, or none that is read
 ├── InvalidDate           an EDTF string outside the subset that a brief uses
 ├── InvalidBrief          a brief that does not hold together (.faults, all at once)
+├── InvalidArticle        an article that cannot be taken in (.faults, all at once)
 ├── TextMismatch          a text that is not the one a brief was made from
 ├── NotFound              nothing is kept under that id
 ├── Conflict              what is to be saved clashes with what is kept
 ├── InvalidCursor         a cursor that no list gave
+├── Unauthenticated       no key, or none that is good
+├── Forbidden             a key whose scope is too small
+├── Busy                  too much is being done; the same request may do later
+├── KeyReused             an idempotency key that stood for another request
 └── StoreUnavailable      the database cannot be used now
     ├── StoreMissing      there is none at that place
     ├── StoreOutdated     its tables are older than the code
@@ -19,19 +24,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 __all__ = [
+    "Busy",
     "Conflict",
     "Fault",
+    "Forbidden",
+    "InvalidArticle",
     "InvalidBrief",
     "InvalidCursor",
     "InvalidDate",
     "InvalidJson",
     "InvalidText",
+    "KeyReused",
     "NotFound",
     "StoreMissing",
     "StoreOutdated",
     "StoreTooNew",
     "StoreUnavailable",
     "TextMismatch",
+    "Unauthenticated",
     "WirebriefError",
 ]
 
@@ -78,6 +88,17 @@ class InvalidBrief(WirebriefError):
         super().__init__(f"The brief does not hold together: {things} wrong with it.")
 
 
+class InvalidArticle(WirebriefError):
+    """The article cannot be taken in; `faults` lists everything that is wrong with it."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        first = self.faults[0]
+        rest = f" {len(self.faults) - 1} more in `errors`." if len(self.faults) > 1 else ""
+        where = f"{first.pointer}: " if first.pointer else ""
+        super().__init__(f"The article cannot be taken in: {where}{first.detail}{rest}")
+
+
 class TextMismatch(WirebriefError):
     """The text given for a brief is not the text that the brief was made from."""
 
@@ -96,6 +117,22 @@ class Conflict(WirebriefError):
 
 class InvalidCursor(WirebriefError):
     """The cursor was not given by this list with these filters."""
+
+
+class Unauthenticated(WirebriefError):
+    """There is no key in the request, or none that is good."""
+
+
+class Forbidden(WirebriefError):
+    """The key may not do this."""
+
+
+class Busy(WirebriefError):
+    """Too much is being done at the moment; the same request may do later."""
+
+
+class KeyReused(WirebriefError):
+    """The idempotency key stood for another request before."""
 
 
 class StoreUnavailable(WirebriefError):

@@ -8,6 +8,7 @@ the words, holder and issue, and an ordinal among equals.
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from brief.articles import text_digest
 from brief.evidence import Evidence
@@ -33,6 +34,7 @@ UNMARKED = str.maketrans(  # lower-case letters that Unicode does not take apart
 )
 
 
+@lru_cache(maxsize=8192)  # names come again and again
 def slugify(words: str) -> str:
     """Words as a slug: lower-case ASCII letters and digits with single hyphens; may be empty."""
     apart = unicodedata.normalize("NFKD", words)

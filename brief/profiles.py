@@ -16,12 +16,19 @@ from brief.refs import Ref
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appearance:
-    """An entity in one brief, with how often it speaks, takes a stand and decides there."""
+    """An entity as one or more briefs read it alike, with how much of them is its own.
+
+    `brief`, `dated` and `published_at` are of the newest of them, and `briefs` counts them.
+    `first_seen` and `last_seen` say when the first and the last were published, if that is known.
+    """
 
     entity_id: str
     brief: Ref
     dated: dt.datetime
     published_at: dt.datetime | None
+    briefs: int
+    first_seen: dt.datetime | None
+    last_seen: dt.datetime | None
     kind: EntityKind
     name: str
     aliases: tuple[str, ...]
@@ -35,7 +42,7 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleHeld:
-    """An office as one brief states it."""
+    """An office; `brief` is the newest that states it."""
 
     role: str
     role_status: RoleStatus | None
@@ -66,27 +73,37 @@ def entity_profile(appearances: Iterable[Appearance]) -> EntityProfile:
     newest_first = sorted(appearances, key=lambda a: (a.dated, a.brief.id), reverse=True)
     newest = newest_first[0]
     names = dict.fromkeys(name for a in newest_first for name in (a.name, *a.aliases))
-    published = [a.published_at for a in newest_first if a.published_at]
     return EntityProfile(
         id=newest.entity_id,
         kind=newest.kind,
         name=newest.name,
         aliases=tuple(name for name in names if name != newest.name),
         country=next((a.country for a in newest_first if a.country), None),
-        roles=tuple(
-            RoleHeld(
-                role=a.role, role_status=a.role_status, brief=a.brief, published_at=a.published_at
-            )
-            for a in newest_first
-            if a.role
-        ),
-        briefs=len(newest_first),
+        roles=roles_held(newest_first),
+        briefs=sum(a.briefs for a in newest_first),
         quotes=sum(a.quotes for a in newest_first),
         positions=sum(a.positions for a in newest_first),
         pending_decisions=sum(a.pending_decisions for a in newest_first),
-        first_seen=min(published, default=None),
-        last_seen=max(published, default=None),
+        first_seen=min((a.first_seen for a in newest_first if a.first_seen), default=None),
+        last_seen=max((a.last_seen for a in newest_first if a.last_seen), default=None),
     )
+
+
+def roles_held(newest_first: Iterable[Appearance]) -> tuple[RoleHeld, ...]:
+    """Each office once, held or formerly held, with the newest brief that states it."""
+    found: dict[tuple[str, RoleStatus | None], RoleHeld] = {}
+    for a in newest_first:
+        if a.role:
+            found.setdefault(
+                (a.role, a.role_status),
+                RoleHeld(
+                    role=a.role,
+                    role_status=a.role_status,
+                    brief=a.brief,
+                    published_at=a.published_at,
+                ),
+            )
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

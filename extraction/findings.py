@@ -12,7 +12,7 @@ from brief.articles import Article
 from brief.briefs import Brief, BriefWarning, Engine, ReviewStatus
 from brief.entities import Entity
 from brief.evidence import Evidence
-from brief.ids import LOCAL, FindingIds, slugify
+from brief.ids import LOCAL, slugify
 from brief.issues import Issue
 from brief.pending_decisions import PendingDecision
 from brief.positions import Position
@@ -64,39 +64,25 @@ class Findings:
         self, article: Article, brief_id: str, *, now: dt.datetime, engine: Engine
     ) -> Brief:
         """The brief of these findings, made `now` (UTC) by a machine, with ids of its own."""
-        draft = self.as_draft(article, brief_id)
-        ids = FindingIds(brief_id)
-        minted = {quote.id: ids.quote(quote.segments) for quote in draft.quotes}
-        for p in draft.positions:
-            minted[p.id] = ids.position(p.evidence, p.holder.id, p.issue.id)
-        for decision in draft.pending_decisions:
-            minted[decision.id] = ids.pending_decision(decision.evidence)
-        return replace(
-            draft,
-            engine=engine,
-            generated_at=now,
-            updated_at=now,
-            quotes=tuple(replace(quote, id=minted[quote.id]) for quote in draft.quotes),
-            positions=tuple(
-                replace(p, id=minted[p.id], quote_ids=tuple(minted[id] for id in p.quote_ids))
-                for p in draft.positions
-            ),
-            pending_decisions=tuple(
-                replace(d, id=minted[d.id], position_ids=tuple(minted[id] for id in d.position_ids))
-                for d in draft.pending_decisions
-            ),
-        )
+        return self.as_draft(article, brief_id, now=now, engine=engine).with_ids()
 
-    def as_draft(self, article: Article, brief_id: str) -> Brief:
-        """The brief but for engine, time and the ids of findings, which are handles still."""
+    def as_draft(
+        self,
+        article: Article,
+        brief_id: str,
+        *,
+        now: dt.datetime = NO_TIME,
+        engine: Engine = NO_ENGINE,
+    ) -> Brief:
+        """The brief but for the ids of findings, which are handles still."""
         own = self._owned_by(brief_id)
         return Brief(
             id=brief_id,
             article=article,
             review_status=ReviewStatus.MACHINE,
-            engine=NO_ENGINE,
-            generated_at=NO_TIME,
-            updated_at=NO_TIME,
+            engine=engine,
+            generated_at=now,
+            updated_at=now,
             entities=own.entities,
             quotes=own.quotes,
             issues=own.issues,
@@ -135,7 +121,7 @@ class Findings:
         return tuple(evidence for kind in kinds for found in kind for evidence in found.evidence)
 
 
-def brief_id(article: Article) -> str:
-    """The id that the brief of an article gets: its headline and six digits of its digest."""
+def brief_id(article: Article, *, digits: int = ID_DIGITS) -> str:
+    """The id that the brief of an article gets: its headline and some digits of its digest."""
     words = slugify(" ".join(article.headline.split()[:ID_WORDS]))[:ID_LETTERS].strip("-")
-    return f"{words or 'article'}-{article.sha256[:ID_DIGITS]}"
+    return f"{words or 'article'}-{article.sha256[:digits]}"

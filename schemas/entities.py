@@ -70,7 +70,7 @@ class EntitySchema(Shape):
 
 
 class RoleHeldSchema(Shape):
-    """An office as one brief states it."""
+    """An office, and the newest brief that states it."""
 
     role = fields.String(**told("The office.", "Defense Minister"))
     role_status = fields.Enum(
@@ -81,7 +81,7 @@ class RoleHeldSchema(Shape):
     )
     brief = ref("The brief that says so.")
     published_at = Instant(
-        allow_none=True, **told("When its article was published.", "2025-11-13T17:45:00Z")
+        allow_none=True, **told("When its article was published.", "2026-04-16T15:10:00Z")
     )
 
 

@@ -4,20 +4,32 @@ from collections import Counter
 from collections.abc import Callable
 
 import orjson
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, delete, func, select, text
 
 from brief.briefs import Brief
 from brief.entities import EntityKind, RoleStatus
 from brief.errors import NotFound
+from brief.identity import Known, country_of
+from brief.ids import LOCAL
+from brief.names import name_keys
 from brief.profiles import Appearance, EntityProfile, entity_profile
 from brief.refs import Ref
 from store import tables
-from store.instants import instant, instant_or_null, microseconds
+from store.instants import instant, instant_or_null, microseconds, microseconds_or_null
 from store.items import by_id, served_row, stored_or_null
 from store.paging import Listing
-from store.statements import Row, Statement, delete_of_brief, delete_rows, insert_rows
-from store.stored import Key, Page, Stored
-from store.tables import appearance, entity
+from store.statements import (
+    Row,
+    Statement,
+    delete_rows,
+    insert_rows,
+    replace_rows,
+)
+from store.stored import Key, Page, Stored, digest_of
+from store.tables import appearance, entity, entity_name
+
+MOST_CANDIDATES = 20  # of one name: among more nobody could tell which
+DIGITS = 16  # of the digest of how an entity is read: among a few hundred readings none will clash
 
 BY_ID = by_id(entity)
 ALL = Listing(source=entity, body=entity.c.body, key=(entity.c.id,))
@@ -30,24 +42,49 @@ OF_BRIEF = Listing(
 NAMED_BY = Statement(
     select(appearance.c.entity_id).where(appearance.c.brief_id == bindparam("brief"))
 )
-APPEARANCES = Statement(
+# How an entity is read, added up over the briefs that read it alike; the index has all of it.
+READINGS = Statement(
+    select(
+        appearance.c.said,
+        func.max(appearance.c.dated),
+        func.count(),
+        func.sum(appearance.c.quotes),
+        func.sum(appearance.c.positions),
+        func.sum(appearance.c.pending_decisions),
+        func.min(appearance.c.published_at),
+        func.max(appearance.c.published_at),
+    )
+    .where(appearance.c.entity_id == bindparam("entity"))
+    .group_by(appearance.c.said)
+)
+NEWEST = (
     select(
         appearance.c.brief_id,
         tables.brief.c.headline,
-        tables.brief.c.dated,
-        tables.brief.c.published_at,
+        appearance.c.published_at,
         appearance.c.kind,
         appearance.c.name,
         appearance.c.aliases,
         appearance.c.country,
         appearance.c.role,
         appearance.c.role_status,
-        appearance.c.quotes,
-        appearance.c.positions,
-        appearance.c.pending_decisions,
     )
     .join(tables.brief, tables.brief.c.id == appearance.c.brief_id)
     .where(appearance.c.entity_id == bindparam("entity"))
+    .order_by(appearance.c.dated.desc(), appearance.c.brief_id.desc())
+    .limit(1)
+)
+NEWEST_READING = Statement(NEWEST.where(appearance.c.said == bindparam("said")))
+NEWEST_OF_ALL = Statement(NEWEST)
+NAMES = Statement(select(entity_name.c.key).where(entity_name.c.entity_id == bindparam("entity")))
+NAMED = Statement(
+    select(entity_name.c.entity_id)
+    .where(entity_name.c.key == bindparam("key"))
+    .order_by(entity_name.c.entity_id)
+    .limit(MOST_CANDIDATES)
+)
+ADD_NAME = text(
+    "INSERT INTO entity_name (entity_id, key) VALUES (:entity_id, :key) ON CONFLICT DO NOTHING"
 )
 
 
@@ -73,9 +110,8 @@ def named_by(connection: Connection, brief_id: str) -> set[str]:
     return {row[0] for row in NAMED_BY.rows(connection, brief=brief_id)}
 
 
-def replace_appearances(connection: Connection, brief: Brief) -> None:
-    """Keeps the appearances of entities in a brief instead of those it had."""
-    delete_of_brief(connection, appearance, brief.id)
+def add_appearances(connection: Connection, brief: Brief) -> None:
+    """Keeps the appearances of entities in a brief."""
     insert_rows(connection, appearance, appearance_rows(brief))
 
 
@@ -86,58 +122,119 @@ def appearance_rows(brief: Brief) -> list[dict[str, object]]:
     decisions = Counter(
         id for d in brief.pending_decisions for id in {decider.id for decider in d.deciders}
     )
-    return [
-        {
-            "brief_id": brief.id,
-            "entity_id": found.id,
-            "dated": microseconds(brief.dated),
+    dated = microseconds(brief.dated)
+    published_at = microseconds_or_null(brief.article.published_at)
+    rows = []
+    for found in brief.entities:
+        said: dict[str, object] = {
             "kind": found.kind.value,
             "name": found.name,
             "aliases": orjson.dumps(found.aliases).decode(),
-            "country": found.country,
+            "country": country_of(found, brief),
             "role": found.role,
             "role_status": found.role_status and found.role_status.value,
-            "quotes": quotes[found.id],
-            "positions": positions[found.id],
-            "pending_decisions": decisions[found.id],
         }
+        rows.append(
+            {
+                "brief_id": brief.id,
+                "entity_id": found.id,
+                "dated": dated,
+                "published_at": published_at,
+                "said": digest_of(orjson.dumps(said))[:DIGITS],
+                **said,
+                "quotes": quotes[found.id],
+                "positions": positions[found.id],
+                "pending_decisions": decisions[found.id],
+            }
+        )
+    return rows
+
+
+def add_names(connection: Connection, brief: Brief) -> None:
+    """Keeps by which names the entities of a brief are found, beside those they have."""
+    rows = [
+        {"entity_id": found.id, "key": key}
         for found in brief.entities
+        if LOCAL not in found.id
+        for key in name_keys(found.kind, found.name, found.aliases, found.country)
     ]
+    if rows:
+        connection.execute(ADD_NAME, rows)
+
+
+def known_as(connection: Connection, key: str) -> list[Known]:
+    """The entities that have a key of `name_keys`, or that as their id; by id."""
+    ids = {row[0] for row in NAMED.rows(connection, key=key)}
+    return [known for id in sorted(ids | {key}) if (known := known_entity(connection, id))]
+
+
+def known_entity(connection: Connection, id: str) -> Known | None:
+    """What tells an entity from others, as its newest brief says it; null for an unknown id."""
+    row = NEWEST_OF_ALL.first(connection, entity=id)
+    if row is None:
+        return None
+    _, _, _, kind, name, aliases, country, *_ = row
+    return Known(
+        id=id,
+        kind=EntityKind(kind),
+        name=name,
+        aliases=tuple(orjson.loads(aliases)),
+        country=country,
+    )
 
 
 def render_profiles(
     connection: Connection, ids: set[str], render: Callable[[EntityProfile], bytes]
 ) -> None:
     """Writes the profiles of entities anew, and takes out those that no brief names any more."""
-    rows = []
+    rows, gone = [], []
     for id in sorted(ids):
         if appearances := appearances_of(connection, id):
-            rows.append({"id": id, **served_row(render(entity_profile(appearances)))})
-    delete_rows(connection, entity, ids)
-    insert_rows(connection, entity, rows)
+            profile = entity_profile(appearances)
+            rows.append({"id": id, **served_row(render(profile))})
+            drop_names(connection, id, keep=profile)
+        else:
+            gone.append(id)
+            drop_names(connection, id)
+    replace_rows(connection, entity, rows)
+    delete_rows(connection, entity, gone)
+
+
+def drop_names(connection: Connection, id: str, *, keep: EntityProfile | None = None) -> None:
+    """Takes out the names by which no brief calls an entity any more."""
+    had = {row[0] for row in NAMES.rows(connection, entity=id)}
+    names = name_keys(keep.kind, keep.name, keep.aliases, keep.country) if keep and had else ()
+    for key in sorted(had.difference(names)):
+        connection.execute(
+            delete(entity_name).where(entity_name.c.entity_id == id, entity_name.c.key == key)
+        )
 
 
 def appearances_of(connection: Connection, id: str) -> list[Appearance]:
-    """Every appearance of an entity."""
-    return [appearance_in(id, row) for row in APPEARANCES.rows(connection, entity=id)]
+    """How an entity is read, one for each way, over all briefs."""
+    return [appearance_in(connection, id, row) for row in READINGS.rows(connection, entity=id)]
 
 
-def appearance_in(entity_id: str, row: Row) -> Appearance:
-    """A row of APPEARANCES as what it says."""
-    brief_id, headline, dated, published_at, kind, name, aliases, country, *rest = row
-    role, role_status, quotes, positions, pending_decisions = rest
+def appearance_in(connection: Connection, entity_id: str, row: Row) -> Appearance:
+    """A row of READINGS as what it says."""
+    said, dated, briefs, quotes, positions, pending_decisions, first, last = row
+    newest = NEWEST_READING.rows(connection, entity=entity_id, said=said)[0]
+    brief_id, headline, published_at, kind, name, aliases, country, role, role_status = newest
     return Appearance(
         entity_id=entity_id,
         brief=Ref(brief_id, headline),
         dated=instant(dated),
         published_at=instant_or_null(published_at),
+        briefs=int(briefs),
+        first_seen=instant_or_null(first),
+        last_seen=instant_or_null(last),
         kind=EntityKind(kind),
         name=name,
         aliases=tuple(orjson.loads(aliases)),
         country=country,
         role=role,
         role_status=RoleStatus(role_status) if role_status else None,
-        quotes=quotes,
-        positions=positions,
-        pending_decisions=pending_decisions,
+        quotes=int(quotes),
+        positions=int(positions),
+        pending_decisions=int(pending_decisions),
     )

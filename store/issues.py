@@ -6,6 +6,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from brief.briefs import Brief
 from brief.errors import NotFound
+from brief.identity import KnownIssue, issue_key
 from brief.positions import Stance
 from brief.profiles import IssueProfile, Naming, Stand, issue_profile
 from brief.refs import Ref
@@ -13,9 +14,11 @@ from store import tables
 from store.instants import instant, instant_or_null, microseconds
 from store.items import by_id, served_row, stored_or_null
 from store.paging import Listing
-from store.statements import Row, Statement, delete_of_brief, delete_rows, insert_rows
+from store.statements import Row, Statement, delete_rows, insert_rows
 from store.stored import Key, Page, Stored
 from store.tables import issue, naming, position
+
+MOST_CANDIDATES = 20  # of one key or id: the first in the order of the index will do
 
 BY_ID = by_id(issue)
 ALL = Listing(source=issue, body=issue.c.body, key=(issue.c.id,))
@@ -26,6 +29,9 @@ OF_BRIEF = Listing(
     filters={"brief": naming.c.brief_id},
 )
 NAMED_BY = Statement(select(naming.c.issue_id).where(naming.c.brief_id == bindparam("brief")))
+KNOWN = select(naming.c.issue_id, naming.c.key).distinct().limit(MOST_CANDIDATES)
+OF_ID = Statement(KNOWN.where(naming.c.issue_id == bindparam("id")))
+OF_KEY = Statement(KNOWN.where(naming.c.key == bindparam("key")))
 NAMINGS = Statement(
     select(naming.c.statement, naming.c.brief_id, naming.c.dated).where(
         naming.c.issue_id == bindparam("issue")
@@ -70,9 +76,8 @@ def named_by(connection: Connection, brief_id: str) -> set[str]:
     return {row[0] for row in NAMED_BY.rows(connection, brief=brief_id)}
 
 
-def replace_namings(connection: Connection, brief: Brief) -> None:
-    """Keeps how a brief names its issues instead of how it did."""
-    delete_of_brief(connection, naming, brief.id)
+def add_namings(connection: Connection, brief: Brief) -> None:
+    """Keeps how a brief names its issues."""
     dated = microseconds(brief.dated)
     insert_rows(
         connection,
@@ -83,6 +88,7 @@ def replace_namings(connection: Connection, brief: Brief) -> None:
                 "issue_id": found.id,
                 "dated": dated,
                 "statement": found.statement,
+                "key": issue_key(found.statement),
             }
             for found in brief.issues
         ),
@@ -100,6 +106,12 @@ def render_profiles(
             rows.append({"id": id, **served_row(render(profile))})
     delete_rows(connection, issue, ids)
     insert_rows(connection, issue, rows)
+
+
+def known_as(connection: Connection, id: str, key: str) -> list[KnownIssue]:
+    """The issues with an id or of the same words (see `issue_key`), by id."""
+    rows = [*OF_ID.rows(connection, id=id), *OF_KEY.rows(connection, key=key)]
+    return [KnownIssue(*row) for row in sorted(set(rows))]
 
 
 def namings_of(connection: Connection, id: str) -> list[Naming]:

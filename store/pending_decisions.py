@@ -7,7 +7,7 @@ from brief.errors import NotFound
 from brief.pending_decisions import DecisionStatus
 from store.items import by_id, item_row, owner_of, require_own, stored_or_null
 from store.paging import Listing
-from store.statements import delete_of_brief, insert_rows
+from store.statements import insert_rows
 from store.stored import Key, Page, Stored
 from store.tables import pending_decision
 
@@ -40,9 +40,8 @@ def find(
     return OPEN.find(connection, limit=limit, after=after, brief=brief)
 
 
-def replace(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None:
-    """Keeps the decisions of a brief instead of those it had."""
-    delete_of_brief(connection, pending_decision, brief.id)
+def add(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None:
+    """Keeps the decisions of a brief."""
     rows = zip(brief.pending_decisions, bodies, strict=True)
     insert_rows(
         connection,

@@ -6,7 +6,7 @@ from brief.briefs import Brief
 from brief.errors import NotFound
 from store.items import by_id, item_row, owner_of, require_own, stored_or_null
 from store.paging import Listing
-from store.statements import delete_of_brief, insert_rows
+from store.statements import insert_rows
 from store.stored import Key, Page, Stored
 from store.tables import position
 
@@ -36,9 +36,8 @@ def find(
     return ALL.find(connection, limit=limit, after=after, brief=brief)
 
 
-def replace(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None:
-    """Keeps the positions of a brief instead of those it had."""
-    delete_of_brief(connection, position, brief.id)
+def add(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None:
+    """Keeps the positions of a brief."""
     insert_rows(connection, position, position_rows(brief, bodies))
 
 

@@ -7,7 +7,7 @@ from brief.errors import NotFound
 from store.instants import microseconds
 from store.items import by_id, item_row, owner_of, require_own, stored_or_null
 from store.paging import Listing
-from store.statements import delete_of_brief, insert_rows
+from store.statements import insert_rows
 from store.stored import Key, Page, Stored
 from store.tables import quote, quote_speaker
 
@@ -51,10 +51,8 @@ def find(
     return listing.find(connection, limit=limit, after=after, brief=brief, **given)
 
 
-def replace(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None:
-    """Keeps the quotes of a brief instead of those it had."""
-    delete_of_brief(connection, quote_speaker, brief.id)
-    delete_of_brief(connection, quote, brief.id)
+def add(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None:
+    """Keeps the quotes of a brief."""
     rows = zip(brief.quotes, bodies, strict=True)
     insert_rows(connection, quote, (item_row(brief, found, body) for found, body in rows))
     insert_rows(connection, quote_speaker, speaker_rows(brief))

@@ -1,9 +1,10 @@
-"""SQL that is built once and run often, and the two ways in which rows are written."""
+"""SQL that is built once and run often: selects, and the ways in which rows are written."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Select, Table, bindparam, delete
+from sqlalchemy import Connection, Delete, Dialect, Insert, Select, Table, bindparam, delete
 
 Row = tuple[Any, ...]
 
@@ -44,18 +45,65 @@ class Statement:
         return parts
 
 
+class Command:
+    """An insert or a delete that SQLAlchemy compiles once and the driver’s own cursor runs.
+
+    Saving a brief takes some forty of them, and half of the time would be SQLAlchemy’s.
+    """
+
+    def __init__(self, command: Insert | Delete, names: Sequence[str]) -> None:
+        self.command = command
+        self.names = list(names)
+        self._compiled: dict[str, tuple[str, list[str] | None]] = {}
+
+    def run(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Runs it once for each row of values."""
+        dialect = connection.dialect
+        sql, order = self._compiled.get(dialect.driver) or self._compile(dialect)
+        given: Any = [row if order is None else [row[name] for name in order] for row in rows]
+        if given:
+            cursor = connection.connection.cursor()
+            try:
+                cursor.executemany(sql, given)
+            finally:
+                cursor.close()
+
+    def _compile(self, dialect: Dialect) -> tuple[str, list[str] | None]:
+        compiled = self.command.compile(dialect=dialect, column_keys=self.names)
+        parts = str(compiled), getattr(compiled, "positiontup", None)
+        self._compiled[dialect.driver] = parts
+        return parts
+
+
+@cache
+def insertion(table: Table, names: tuple[str, ...]) -> Command:
+    """The insert of these columns of a table."""
+    return Command(table.insert(), names)
+
+
+@cache
+def deletion(table: Table, name: str) -> Command:
+    """The delete of the rows of a table that have a value in a column."""
+    return Command(delete(table).where(table.c[name] == bindparam("gone")), ["gone"])
+
+
 def insert_rows(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
-    """Adds rows, all in one go."""
-    if listed := [dict(row) for row in rows]:
-        connection.execute(table.insert(), listed)
+    """Adds rows, all with the same columns, in one go."""
+    if listed := list(rows):
+        insertion(table, tuple(listed[0])).run(connection, listed)
+
+
+def replace_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Adds rows with an id, instead of those that have one of their ids."""
+    delete_rows(connection, table, [row["id"] for row in rows])
+    insert_rows(connection, table, rows)
 
 
 def delete_rows(connection: Connection, table: Table, ids: Iterable[str]) -> None:
     """Takes out the rows with these ids, as far as they are there, all in one go."""
-    if listed := [{"gone": id} for id in ids]:
-        connection.execute(delete(table).where(table.c.id == bindparam("gone")), listed)
+    deletion(table, "id").run(connection, [{"gone": id} for id in ids])
 
 
 def delete_of_brief(connection: Connection, table: Table, brief_id: str) -> None:
     """Takes out what a table holds of one brief."""
-    connection.execute(delete(table).where(table.c.brief_id == brief_id))
+    deletion(table, "brief_id").run(connection, [{"gone": brief_id}])

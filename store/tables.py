@@ -65,6 +65,25 @@ brief_version = Table(
     Column("engine_version", Text, nullable=False),
 )
 
+# Every text that a brief was ever read from, so that the same text comes in once.
+known_text = Table(
+    "known_text",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    of_brief(primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Index(None, "brief_id", "version"),
+)
+
+# The address of a brief’s article, as its digest: an address may be longer than a key.
+known_url = Table(
+    "known_url",
+    metadata,
+    of_brief(primary_key=True),
+    Column("sha256", Text, nullable=False),
+    Index(None, "sha256", "brief_id"),
+)
+
 brief_part = Table(
     "brief_part",
     metadata,
@@ -134,8 +153,23 @@ entity = Table(
     *served(),
 )
 
+# The names that an entity goes by, folded (`brief.names.name_key`).
+entity_name = Table(
+    "entity_name",
+    metadata,
+    Column(
+        "entity_id",
+        Text,
+        ForeignKey("entity.id", deferrable=True, initially="DEFERRED"),
+        primary_key=True,
+    ),
+    Column("key", Text, primary_key=True),
+    Index(None, "key", "entity_id"),
+)
+
 # A profile is made of the appearances, so these are written first: the database looks whether
 # each has its entity when the transaction ends. The same goes for issues and their namings.
+# `said` is a digest of how the brief reads the entity; its index holds all that is added up.
 appearance = Table(
     "appearance",
     metadata,
@@ -147,6 +181,8 @@ appearance = Table(
         primary_key=True,
     ),
     Column("dated", BigInteger, nullable=False),
+    Column("published_at", BigInteger),
+    Column("said", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("aliases", Text, nullable=False),  # a JSON array of strings
@@ -157,6 +193,10 @@ appearance = Table(
     Column("positions", Integer, nullable=False),
     Column("pending_decisions", Integer, nullable=False),
     Index(None, "entity_id", "dated", "brief_id"),
+    Index(
+        "ix_appearance_profile",
+        *"entity_id said dated brief_id published_at quotes positions pending_decisions".split(),
+    ),
 )
 
 issue = Table(
@@ -178,5 +218,33 @@ naming = Table(
     ),
     Column("dated", BigInteger, nullable=False),
     Column("statement", Text, nullable=False),
+    Column("key", Text, nullable=False),  # `brief.identity.issue_key`: what makes issues one
     Index(None, "issue_id", "dated", "brief_id"),
+    Index(None, "key", "issue_id"),
+)
+
+api_key = Table(
+    "api_key",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("expires_at", BigInteger),
+    Column("revoked_at", BigInteger),
+)
+
+# For `Idempotency-Key`.
+answered_request = Table(
+    "answered_request",
+    metadata,
+    Column("key_id", Text, ForeignKey("api_key.id"), primary_key=True),
+    Column("idempotency_key", Text, primary_key=True),
+    Column("request_sha256", Text, nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("brief_id", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("answered_at", BigInteger, nullable=False),
+    Index(None, "answered_at"),
 )

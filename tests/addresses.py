@@ -1,11 +1,16 @@
-"""Every address that can be read, as the app itself lists them."""
+"""Every address that can be read or written, as the app itself lists them."""
 
 from api.app import create_app
 from api.problems import PROBLEM_TYPES
 from api.settings import Settings
 
 _APP = create_app(Settings(database_url="sqlite:///never-opened.db"))
-RULES = tuple(sorted(rule.rule for rule in _APP.url_map.iter_rules()))
+RULES = tuple(sorted({r.rule for r in _APP.url_map.iter_rules() if "GET" in (r.methods or ())}))
+WRITES = {
+    rule.rule: sorted(methods)
+    for rule in _APP.url_map.iter_rules()
+    if (methods := (rule.methods or set()) - {"GET", "HEAD", "OPTIONS"})
+}
 
 V1 = tuple(rule for rule in RULES if rule.startswith("/v1/"))
 LISTS = tuple(rule for rule in V1 if "<" not in rule)

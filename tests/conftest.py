@@ -25,7 +25,9 @@ from flask.testing import FlaskClient
 from api import keeping
 from api.app import create_app
 from api.commands import main
+from api.keys import make_key
 from api.settings import Settings
+from brief.keys import Scope
 from tests.addresses import fill
 
 MakeApp = Callable[[Path], Flask]
@@ -98,6 +100,16 @@ def make_app() -> Iterator[MakeApp]:
     yield make
     for app in made:
         app.extensions["database"].close()
+
+
+@pytest.fixture
+def writing_client(loaded_file: Path, make_app: MakeApp) -> FlaskClient:
+    """A client of an app over the fixtures that is this test’s own; it sends a key."""
+    app = make_app(loaded_file)
+    _, key = make_key(app.extensions["database"], "test", Scope.WRITE)
+    client = app.test_client()
+    client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {key}"
+    return client
 
 
 @pytest.fixture

@@ -47,9 +47,14 @@ class Served:
         return (self.folder / f"{self.port}.err").read_text("utf-8")
 
     def ask(self, path: str, method: str = "GET", **headers: str) -> Answer:
+        return self.send(path, method, headers)
+
+    def send(
+        self, path: str, method: str, headers: dict[str, str], body: bytes | None = None
+    ) -> Answer:
         connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
         try:
-            connection.request(method, path, headers=headers)
+            connection.request(method, path, body=body, headers=headers)
             response = connection.getresponse()
             return Answer(response.status, dict(response.getheaders()), response.read())
         finally:
@@ -74,12 +79,12 @@ def environment(**settings: str) -> dict[str, str]:
 
 
 @contextmanager
-def serving(folder: Path, **settings: str) -> Iterator[Served]:
+def serving(folder: Path, *options: str, **settings: str) -> Iterator[Served]:
     """A server that keeps its database in a folder; ready when this begins, ended when it ends."""
     port = free_port()
     with (folder / f"{port}.out").open("wb") as out, (folder / f"{port}.err").open("wb") as err:
         process = subprocess.Popen(
-            [WIREBRIEF, "serve"],
+            [WIREBRIEF, "serve", *options],
             cwd=folder,
             env=environment(PORT=str(port), **settings),
             stdin=subprocess.DEVNULL,

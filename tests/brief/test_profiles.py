@@ -21,12 +21,16 @@ MAY, JUNE, JULY = (dt.datetime(2024, month, 1, tzinfo=dt.UTC) for month in (5, 6
 
 
 def seen(brief: str, dated: dt.datetime, **known: Any) -> Appearance:
-    """An appearance of Norway, of which nothing is known but what is given."""
+    """An appearance of Norway in one brief, of which nothing is known but what is given."""
+    published = known.setdefault("published_at", dated)
     appearance = Appearance(
         entity_id="norway",
         brief=Ref(brief, brief.upper()),
         dated=dated,
-        published_at=dated,
+        published_at=published,
+        briefs=1,
+        first_seen=published,
+        last_seen=published,
         kind=EntityKind.COUNTRY,
         name="Norway",
         aliases=(),

@@ -1,6 +1,6 @@
 """Documented or failing: settings, commands, problems; and what the README shows is what comes.
 
-The README’s code blocks, by their language:
+The code blocks of the README and of the pages in RUN, by their language:
 
 - `sh`: commands, one a line. Those of `make` and `git` are left to CI; all others run and must end
   well.
@@ -8,9 +8,10 @@ The README’s code blocks, by their language:
   over several lines; all else must be there to the letter. White space at line ends is left out.
 - `python`: a program; it runs and must end well.
 
-They run in a folder of their own, one after the other, against a server over the fixtures. The
-address `http://127.0.0.1:8000` is that server; `.venv/bin/wirebrief` is our command, over the same
-database. A command with a word in capitals (`FILE`, `ID`) is not for running.
+The blocks of a page run in a folder of their own, one after the other, against a server over the
+fixtures. The address `http://127.0.0.1:8000` is that server; `.venv/bin/wirebrief` is our command,
+over the same database; `$KEY` is a key to write with. A command with a word in capitals (`FILE`,
+`ID`) is not for running.
 """
 
 import re
@@ -33,11 +34,15 @@ OPERATING = ROOT / "docs" / "operating.md"
 ADDRESS = "http://127.0.0.1:8000"
 LEFT_TO_CI = ("make", "git", "cd")
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
-PLACEHOLDER = re.compile(r"\b[A-Z]{2,}\b(?!_)")
+PLACEHOLDER = re.compile(r"(?<!\$)\b[A-Z]{2,}\b(?!_)")
 
 
-def blocks(language: str) -> list[str]:
-    return [body for found, body in BLOCK.findall(README.read_text("utf-8")) if found == language]
+RUN = (README, ROOT / "docs" / "recipes.md", ROOT / "docs" / "identity.md")
+PAGES = pytest.mark.parametrize("page", RUN, ids=lambda page: page.name)
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    return [body for found, body in BLOCK.findall(page.read_text("utf-8")) if found == language]
 
 
 def commands_of(block: str) -> Iterator[str]:
@@ -65,51 +70,62 @@ def fits(answer: str, pattern: str) -> bool:
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with serving(tmp_path_factory.mktemp("readme")) as served:
+    with serving(tmp_path_factory.mktemp("docs"), "--demo-key") as served:
         yield served
 
 
+def key_of(server: Served) -> str:
+    """The key that the server printed when it started."""
+    return next(word for word in server.printed.split() if word.startswith("wb_"))
+
+
 def run(server: Served, command: str) -> "subprocess.CompletedProcess[str]":
-    """Runs a line of the README where its server has its database."""
+    """Runs a line of a page where its server has its database."""
     there = command.replace(ADDRESS, server.address).replace(".venv/bin/wirebrief", str(WIREBRIEF))
     return subprocess.run(
         ["bash", "-euo", "pipefail", "-c", there],
         cwd=server.folder,
-        env=environment() | {"COLUMNS": "100", "LC_ALL": "C.UTF-8"},
+        env=environment() | {"COLUMNS": "100", "LC_ALL": "C.UTF-8", "KEY": key_of(server)},
         capture_output=True,
         text=True,
         timeout=60,
     )
 
 
-def test_the_readme_has_blocks_of_the_languages_that_are_run():
-    languages = {language for language, _ in BLOCK.findall(README.read_text("utf-8"))}
-    assert "console" in languages
-    assert languages <= {"sh", "console", "python", "json"}
+@PAGES
+def test_a_page_has_blocks_of_the_languages_that_are_run(page):
+    languages = {language for language, _ in BLOCK.findall(page.read_text("utf-8"))}
+    assert languages
+    assert languages <= {"sh", "console", "python", "json", "text"}
 
 
-def test_every_command_of_the_readme_ends_well(server):
-    for block in blocks("sh"):
+@PAGES
+def test_every_command_of_a_page_ends_well(server, page):
+    for block in blocks(page, "sh"):
         for command in commands_of(block):
             ended = run(server, command)
             assert ended.returncode == 0, (command, ended.stderr)
+            assert "/problems/" not in ended.stdout
 
 
 @pytest.mark.parametrize(
-    ("command", "answer"), [pair for block in blocks("console") for pair in shown(block)]
+    ("command", "answer"),
+    [pair for page in RUN for block in blocks(page, "console") for pair in shown(block)],
 )
-def test_what_the_readme_shows_is_what_comes(server, command, answer):
+def test_what_a_page_shows_is_what_comes(server, command, answer):
     ended = run(server, command)
     assert ended.returncode == 0, ended.stderr
     assert fits(ended.stdout, answer), ended.stdout
 
 
-def test_every_program_of_the_readme_runs(server):
-    for program in blocks("python"):
+@PAGES
+def test_every_program_of_a_page_runs(server, page):
+    for program in blocks(page, "python"):
         there = program.replace(ADDRESS, server.address)
         ended = subprocess.run(
             [sys.executable, "-c", there],
             cwd=server.folder,
+            env=environment() | {"KEY": key_of(server)},
             capture_output=True,
             text=True,
             timeout=60,

@@ -11,13 +11,17 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from api import examples, openapi
 from api.problems import PROBLEM_TYPES
 from schemas.problems import ProblemErrorSchema, ProblemSchema
-from tests.addresses import HEALTH, ITEMS, LISTS, V1
+from tests.addresses import HEALTH, ITEMS, LISTS, V1, WRITES
 from tests.shapes import PROBLEM_FIELDS, follow
 
 COMMITTED = Path(__file__).parents[2] / "openapi.yaml"
 DOCUMENT = yaml.load(COMMITTED.read_bytes(), Loader=yaml.CSafeLoader)
-OPERATIONS = {
-    path: operation for path, item in DOCUMENT["paths"].items() for operation in item.values()
+OPERATIONS = {path: item["get"] for path, item in DOCUMENT["paths"].items() if "get" in item}
+WRITING = {
+    (method, path): operation
+    for path, item in DOCUMENT["paths"].items()
+    for method, operation in item.items()
+    if method != "get"
 }
 TAG_OF = {
     "briefs": "Briefs",
@@ -84,15 +88,51 @@ def test_it_holds_every_path_under_v1_and_the_health_and_nothing_else():
     assert sorted(map(rule_of, OPERATIONS)) == sorted((*V1, *HEALTH))
 
 
+def test_it_holds_every_way_to_write_and_no_other():
+    assert {(method.upper(), rule_of(path)) for method, path in WRITING} == {
+        (method, rule) for rule, methods in WRITES.items() for method in methods
+    }
+
+
 def test_operation_ids_are_unique_and_say_what_is_done():
-    ids = [operation["operationId"] for operation in OPERATIONS.values()]
+    ids = [operation["operationId"] for operation in [*OPERATIONS.values(), *WRITING.values()]]
     assert len(set(ids)) == len(ids)
-    assert all(re.fullmatch(r"(list|get)_[a-z_]+", id) for id in ids)
+    assert all(re.fullmatch(r"(list|get|post)_[a-z_]+", id) for id in ids)
 
 
 @pytest.mark.parametrize("path", OPERATIONS)
 def test_an_operation_is_told_in_prose_and_stands_under_its_noun(path):
-    operation = OPERATIONS[path]
+    assert_told(path, OPERATIONS[path])
+
+
+@pytest.mark.parametrize(("method", "path"), WRITING)
+def test_a_write_is_told_in_prose_and_says_which_key_it_needs(method, path):
+    operation = WRITING[method, path]
+    assert_told(path, operation)
+    assert operation["security"] == [{"apiKey": ["write"]}]
+    assert {"400", "401", "403", "413", "415", "422"} <= operation["responses"].keys()
+
+
+@pytest.mark.parametrize(("method", "path"), WRITING)
+def test_a_write_that_is_tried_out_as_it_stands_succeeds(method, path, writing_client):
+    operation = WRITING[method, path]
+    body = body_of(operation["requestBody"])
+    assert_valid(body["example"], body["schema"])
+    for expected in (201, 200):
+        sent = writing_client.open(path, method=method.upper(), json=body["example"])
+        documented = operation["responses"][str(expected)]
+        assert sent.status_code == expected
+        assert_valid(sent.json, body_of(documented)["schema"])
+        assert_valid(body_of(documented)["example"], body_of(documented)["schema"])
+        assert ("Location" in sent.headers) == ("Location" in documented["headers"])
+        assert "ETag" in sent.headers
+
+
+def body_of(described):
+    return described["content"]["application/json"]
+
+
+def assert_told(path, operation):
     noun = path.removeprefix("/v1").split("/")[1]
     assert operation["tags"] == [TAG_OF[noun]]
     assert operation["summary"]
@@ -217,13 +257,17 @@ def test_every_component_is_used_and_described():
     text = COMMITTED.read_text("utf-8")
     for kind, components in DOCUMENT["components"].items():
         for name, component in components.items():
-            assert f"#/components/{kind}/{name}'" in text
+            reference = (
+                f"- {name}:" if kind == "securitySchemes" else f"#/components/{kind}/{name}'"
+            )
+            assert reference in text
             assert component["description"]
 
 
 def test_every_property_is_described_and_the_required_ones_are_all():
+    sent = {"ArticleSubmission"}  # of what is sent, most may be left out
     for name, schema in DOCUMENT["components"]["schemas"].items():
-        assert schema["required"] == list(schema["properties"]), name
+        assert name in sent or schema["required"] == list(schema["properties"]), name
         for property in schema["properties"].values():
             assert property.get("description"), name
 

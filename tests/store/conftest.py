@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from brief.briefs import Brief
-from store import briefs
+from store import saving
 from store.database import Database
 from tests.store.making import PROFILES, rendered
 
@@ -49,6 +49,6 @@ def save(database: Database) -> Save:
     def save_them(*made: Brief, rendering: int = 1) -> None:
         for one in made:
             with database.writing() as connection:
-                briefs.save(connection, one, rendered(one, rendering), profiles=PROFILES)
+                saving.save(connection, one, rendered(one, rendering), profiles=PROFILES)
 
     return save_them

@@ -7,7 +7,7 @@ from brief.errors import Conflict, NotFound
 from brief.pending_decisions import DecisionStatus
 from brief.positions import Stance
 from brief.rendered import Part
-from store import briefs, checking, entities, issues, pending_decisions, positions, quotes
+from store import briefs, checking, entities, issues, pending_decisions, positions, quotes, saving
 from store.database import Database
 from store.stored import etag_of
 from tests.store.conftest import Save
@@ -109,7 +109,7 @@ def test_an_id_of_another_brief_is_a_conflict_and_nothing_is_saved(
     nothing: dict[str, Any] = {"speakers": [], "stances": [], "statuses": []}
     second = make_brief("second", item="{kind}-shared-{number}", **{**nothing, **finds})
     with database.writing() as connection, pytest.raises(Conflict) as refused:
-        briefs.save(connection, second, rendered(second), profiles=PROFILES)
+        saving.save(connection, second, rendered(second), profiles=PROFILES)
     assert f"The {kind} “{id}” is one of the brief “first”" in str(refused.value)
     assert everything(database) == before
 
@@ -158,7 +158,7 @@ def test_briefs_of_an_older_rendering_are_known_and_written_again(database: Data
         assert briefs.rendered_before(connection, 2) == ["a", "b"]
         for id in "ab":
             made = make_brief(id)
-            briefs.save(connection, made, rendered(made, 2), profiles=PROFILES)
+            saving.save(connection, made, rendered(made, 2), profiles=PROFILES)
     with database.reading() as connection:
         assert briefs.rendered_before(connection, 2) == []
         assert briefs.get(connection, "a", Part.QUOTES).body == body(make_brief("a"), "quotes", 2)

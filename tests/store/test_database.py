@@ -14,7 +14,7 @@ from sqlalchemy import text
 
 from brief.errors import StoreMissing, StoreOutdated, StoreTooNew, StoreUnavailable
 from brief.rendered import Part
-from store import briefs, checking
+from store import briefs, checking, saving
 from store.database import Database
 from tests.store.conftest import Save
 from tests.store.making import PROFILES, body, make_brief, rendered
@@ -24,12 +24,12 @@ Open = Callable[..., Database]
 ROOT = Path(__file__).parents[2]
 SAVE_AND_DIE = """
 import os, sys
-from store import briefs
+from store import saving
 from store.database import Database
 from tests.store.making import PROFILES, make_brief, rendered
 made = make_brief()
 with Database(f"sqlite:///{sys.argv[1]}").writing() as connection:
-    briefs.save(connection, made, rendered(made), profiles=PROFILES)
+    saving.save(connection, made, rendered(made), profiles=PROFILES)
     os._exit(9)
 """
 
@@ -198,7 +198,7 @@ def test_a_full_disk_is_told_and_saves_nothing(database: Database, save: Save):
             connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
             for number in range(99):
                 made = make_brief(f"b-{number}")
-                briefs.save(connection, made, rendered(made), profiles=PROFILES)
+                saving.save(connection, made, rendered(made), profiles=PROFILES)
 
     with pytest.raises(StoreUnavailable, match="no room left"):
         save_more_than_there_is_room_for()
@@ -226,7 +226,7 @@ def another_database(at: Path, open_database: Open) -> None:
         other.upgrade()
         with other.writing() as connection:
             made = make_brief(version=7)
-            briefs.save(connection, made, rendered(made), profiles=PROFILES)
+            saving.save(connection, made, rendered(made), profiles=PROFILES)
 
 
 def test_a_replaced_file_is_read_by_a_running_reader(
@@ -345,7 +345,7 @@ def test_an_exception_leaves_nothing(database: Database):
     def save_and_be_interrupted() -> None:
         with database.writing() as connection:
             made = make_brief()
-            briefs.save(connection, made, rendered(made), profiles=PROFILES)
+            saving.save(connection, made, rendered(made), profiles=PROFILES)
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -373,7 +373,7 @@ def test_a_mistake_in_a_statement_is_told_without_the_words_of_an_article(databa
 
 def test_a_row_without_its_brief_cannot_be_saved(database: Database):
     with pytest.raises(StoreUnavailable, match="FOREIGN KEY"), database.writing() as connection:
-        connection.exec_driver_sql("INSERT INTO naming VALUES ('x', 'y', 1, 'z')")
+        connection.exec_driver_sql("INSERT INTO naming VALUES ('x', 'y', 1, 'z', 'k')")
 
 
 def test_a_commit_has_reached_the_disk(database: Database):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from brief.errors import InvalidCursor
-from store import briefs, entities, issues, pending_decisions, positions, quotes
+from store import briefs, entities, issues, pending_decisions, positions, quotes, saving
 from store.database import Database
 from store.paging import LARGEST, Listing
 from store.stored import Key, Page
@@ -68,7 +68,7 @@ def test_pages_have_no_gap_and_nothing_twice(days: list[int], order: Any, limit:
         database.upgrade()
         with database.writing() as connection:
             for one in made:
-                briefs.save(connection, one, rendered(one), profiles=PROFILES)
+                saving.save(connection, one, rendered(one), profiles=PROFILES)
         with database.reading() as connection:
             assert all_pages(briefs.find, connection, limit) == [
                 body(one, "summary") for one in newest_first

@@ -1,0 +1,107 @@
+"""`wirebrief ingest`; `api/commands.py` takes it in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+import orjson
+
+if TYPE_CHECKING:
+    from api.ingesting import Taken
+    from store.database import Database
+
+PATHS = click.Path(exists=True, readable=False, path_type=Path)
+COUNTED = ("new", "new version", "known", "refused")
+
+
+def make_command(
+    open_database: Callable[..., Database], complain: Callable[..., None]
+) -> click.Command:
+    """`wirebrief ingest`, over the database that `open_database` opens."""
+
+    @click.command()
+    @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PATHS)
+    @click.option("--again", is_flag=True, help="Read known texts anew with today’s engine.")
+    @click.option("--jobs", type=click.IntRange(1, 64), help="Reading processes; one a core.")
+    @click.option("--json", "as_json", is_flag=True, help="Print a JSON object for each article.")
+    def ingest(paths: tuple[Path, ...], again: bool, jobs: int | None, as_json: bool) -> None:
+        """Take in the articles in each PATH: files or folders.
+
+        A .txt is the article, its headline first where a blank line follows; a .html is its page; a
+        .json is the `article` of POST /v1/briefs, a .jsonl has one a line. A text that is known
+        does nothing, so the same command can be run again. Ends with 1 where any was refused.
+        """
+        from api import ingesting, sources
+        from api.settings import Settings
+
+        settings = Settings.from_environment()
+        database = open_database(settings, create=True)
+        counted: Counter[str] = Counter()
+        taken = ingesting.ingest(
+            database, settings.database_url, sources.sources_in(paths), again=again, jobs=jobs or 0
+        )
+        try:
+            with progress(sources.count(paths)) as advance:
+                for one in taken:
+                    outcome = one.outcome.value if one.outcome else "refused"
+                    counted[outcome] += 1
+                    if as_json:
+                        click.echo(orjson.dumps(told(one, outcome)))
+                    elif outcome == "refused":
+                        complain(f"{one.source}: {one.why}", prefix="")
+                    advance()
+        except KeyboardInterrupt:
+            summarize(counted, as_json)
+            complain("Stopped. What was counted is kept; the same command goes on.")
+            raise click.exceptions.Exit(1) from None
+        summarize(counted, as_json)
+        if counted["refused"]:
+            raise click.exceptions.Exit(1)
+
+    return ingest
+
+
+def told(one: Taken, outcome: str) -> dict[str, Any]:
+    """What became of an article, as JSON."""
+    kept = {"id": one.id, "version": one.version} if one.id else {"why": one.why}
+    return {"source": str(one.source), "outcome": outcome, **kept}
+
+
+def summarize(counted: Counter[str], as_json: bool) -> None:
+    """Says how many were new, known, refused."""
+    words = [f"{counted[name]:,} {name}" for name in COUNTED]
+    plural = words[1].replace("version", "version" if counted["new version"] == 1 else "versions")
+    articles = "article" if counted.total() == 1 else "articles"
+    line = f"{counted.total():,} {articles}: {words[0]}, {plural}, {words[2]}, {words[3]}."
+    click.echo(line, err=as_json)
+
+
+@contextmanager
+def progress(total: int) -> Iterator[Callable[[], None]]:
+    """A bar on a terminal, with rate and time left; nothing where there is none."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, Task, TextColumn
+    from rich.progress import TimeRemainingColumn as TimeLeft
+
+    class Rate(TextColumn):
+        def render(self, task: Task) -> Any:
+            return f"{task.speed:,.0f}/s" if task.speed else ""
+
+    console = Console(stderr=True)
+    with Progress(
+        BarColumn(),
+        MofNCompleteColumn(),
+        Rate(""),
+        TimeLeft(),
+        console=console,
+        disable=not console.is_terminal,
+        redirect_stdout=False,
+        transient=True,
+    ) as bar:
+        task = bar.add_task("", total=total or None)
+        yield lambda: bar.advance(task)

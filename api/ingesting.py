@@ -1,0 +1,143 @@
+"""Taking many articles in: read on all cores, kept by one writer, some at a time."""
+
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from api import taking
+from api.processes import end_with_parent, leave_interrupts_to_parent
+from api.sources import Source, submission_of
+from api.taking import Draft, Outcome
+from brief.errors import StoreUnavailable, WirebriefError
+from schemas.rendering import PROFILES, render
+from store import briefs, saving
+from store.database import Database
+
+A_TRANSACTION = 50  # articles: a commit costs some 5 ms, and hot profiles are written once in each
+AHEAD = 8  # articles a core that are under way at a time, so that memory stays bounded
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one article: `outcome`, `id` and `version`, or else why it was refused."""
+
+    source: Source
+    outcome: Outcome | None = None
+    id: str = ""
+    version: int = 0
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article as a reading process gives it: a draft, the brief that has its text, or why not.
+
+    `known` is the id and version of that brief.
+    """
+
+    source: Source
+    draft: Draft | None = None
+    known: tuple[str, int] | None = None
+    why: str = ""
+
+
+_database: Database | None = None  # of a reading process
+
+
+def ingest(
+    database: Database, url: str, sources: Iterable[Source], *, again: bool = False, jobs: int = 0
+) -> Iterator[Taken]:
+    """Takes articles in, in their order, and tells what became of each once it is kept.
+
+    `url` is that of the database, for the reading processes; `jobs` is how many there are (0: one
+    a core). `again` reads known texts anew. What was told is durable. Raises StoreUnavailable.
+    """
+    jobs = jobs or os.cpu_count() or 1
+    with ProcessPoolExecutor(
+        jobs,
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=begin_reading,
+        initargs=(url,),
+    ) as pool:
+        try:
+            found = in_order(pool, sources, again, ahead=jobs * AHEAD)
+            while batch := list(islice(found, A_TRANSACTION)):
+                yield from keep(database, batch, again)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def in_order(
+    pool: ProcessPoolExecutor, sources: Iterable[Source], again: bool, *, ahead: int
+) -> Iterator[Read]:
+    """The sources as they are read, in their order, at most `ahead` under way."""
+    waiting: deque[Future[Read]] = deque()
+    for source in sources:
+        waiting.append(pool.submit(read, source, again))
+        if len(waiting) >= ahead:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
+
+
+def begin_reading(url: str) -> None:
+    """Makes a process ready to read articles."""
+    global _database
+    end_with_parent()
+    leave_interrupts_to_parent()
+    _database = Database(url)
+
+
+def read(source: Source, again: bool) -> Read:
+    """Reads an article, in a reading process; what goes wrong costs this one alone."""
+    assert _database is not None  # noqa: S101 - begin_reading has run
+    bare = replace(source, content=None)
+    try:
+        submission, warnings = taking.with_text(submission_of(source))
+        with _database.reading() as connection:
+            if not again and (id := taking.known_text(connection, submission)):
+                return Read(bare, known=(id, briefs.version_of(connection, id)))
+            submission = taking.carried_over(connection, submission)
+        draft = taking.draft_of(submission, warnings)
+        return Read(bare, replace(draft, rendered=render(draft.brief)))
+    except StoreUnavailable:
+        raise
+    except (WirebriefError, OSError) as error:
+        return Read(bare, why=told(error))
+
+
+def keep(database: Database, batch: Iterable[Read], again: bool) -> list[Taken]:
+    """Keeps what was read, in one transaction; an article that cannot be kept costs itself."""
+    taken = []
+    with database.writing() as connection:
+        touched = saving.Touched()
+        for one in batch:
+            if one.draft is None:
+                known, version = one.known or ("", 0)
+                outcome = Outcome.KNOWN if one.known else None
+                taken.append(Taken(one.source, outcome, known, version, one.why))
+                continue
+            try:
+                # What refuses a brief does so before a row of it is written.
+                brief, outcome = taking.take(connection, one.draft, touched, again=again)
+                taken.append(Taken(one.source, outcome, brief.id, brief.version))
+            except StoreUnavailable:
+                raise
+            except WirebriefError as error:
+                taken.append(Taken(one.source, why=told(error)))
+        saving.render_profiles(connection, touched, PROFILES)
+    return taken
+
+
+def told(error: Exception) -> str:
+    """What went wrong, on one line."""
+    if isinstance(error, OSError) and error.strerror:
+        return f"It cannot be read ({error.strerror})."
+    faults = getattr(error, "faults", ())
+    said = " ".join(f"{fault.pointer} {fault.detail}".strip() for fault in faults[:3])
+    return " ".join((said or str(error)).split())

@@ -1,0 +1,18 @@
+"""Processes of ours that must not outlive the one that started them."""
+
+import ctypes
+import signal
+import sys
+
+PR_SET_PDEATHSIG = 1  # of linux/prctl.h
+
+
+def end_with_parent() -> None:
+    """Has Linux end this process when the one that started it is killed."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def leave_interrupts_to_parent() -> None:
+    """Ignores Ctrl-C, which a terminal sends to every process of a command."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,125 @@
+"""The articles in files and folders: which there are, and how each is read."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from brief.articles import decode
+from brief.errors import InvalidText
+from brief.submissions import MOST_BYTES, Submission
+from schemas.submissions import read_submission
+
+LINES = (".jsonl", ".ndjson")
+KINDS = (".txt", ".html", ".htm", ".json", *LINES)
+AT_A_TIME = 1 << 20  # bytes, when lines are counted
+
+# What people take for an article by mistake, by its first bytes.
+OTHER_FORMATS = {
+    b"%PDF-": "a PDF",
+    b"\x89PNG": "an image",
+    b"\xff\xd8\xff": "an image",
+    b"GIF8": "an image",
+    b"PK\x03\x04": "a ZIP archive or an office document",
+    b"\x1f\x8b": "a gzip archive",
+    b"\xd0\xcf\x11\xe0": "an office document",
+    b"\xff\xfe": "text in UTF-16",
+    b"\xfe\xff": "text in UTF-16",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article: a file, or a line of one (counted from 1) with its content."""
+
+    path: str
+    line: int | None = None
+    content: bytes | None = None
+
+    def __str__(self) -> str:
+        return self.path if self.line is None else f"{self.path}:{self.line}"
+
+
+def files_in(paths: Sequence[Path]) -> Iterator[Path]:
+    """The files that are named, and those in the folders that are, by name; links to folders end.
+
+    In a folder, files of other kinds and hidden ones are passed over.
+    """
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        unreadable: list[OSError] = []
+        for folder, folders, names in os.walk(path, onerror=unreadable.append):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(names):
+                if not name.startswith(".") and name.lower().endswith(KINDS):
+                    yield Path(folder) / name
+        yield from (Path(str(error.filename)) for error in unreadable)
+
+
+def sources_in(paths: Sequence[Path]) -> Iterator[Source]:
+    """Every article in files and folders, few in memory at a time. Empty lines are none."""
+    for file in files_in(paths):
+        if file.suffix.lower() in LINES:
+            yield from lines_of(file)
+        else:
+            yield Source(str(file))
+
+
+def lines_of(file: Path) -> Iterator[Source]:
+    """The lines of a file; of one that is too long only so much that it can be told."""
+    with file.open("rb") as opened:
+        number = 0
+        while line := opened.readline(MOST_BYTES + 1):
+            number += 1
+            rest = line
+            while not rest.endswith(b"\n") and (rest := opened.readline(AT_A_TIME)):
+                pass
+            if line.strip():
+                yield Source(str(file), number, line)
+
+
+def count(paths: Sequence[Path]) -> int:
+    """How many articles there are about, for a progress bar; 0 where that cannot be told."""
+    try:
+        return sum(
+            lines_in(file) if file.suffix.lower() in LINES else 1 for file in files_in(paths)
+        )
+    except OSError:
+        return 0
+
+
+def lines_in(file: Path) -> int:
+    """How many lines a file has."""
+    with file.open("rb") as opened:
+        return sum(part.count(b"\n") for part in iter(lambda: opened.read(AT_A_TIME), b""))
+
+
+def submission_of(source: Source) -> Submission:
+    """The article of a source. Raises InvalidText, InvalidJson, InvalidArticle, OSError."""
+    content = source.content if source.content is not None else read_file(Path(source.path))
+    if len(content) > MOST_BYTES:
+        raise InvalidText(f"It has more than the {MOST_BYTES:,} bytes that are taken.")
+    if not content.strip():
+        raise InvalidText("It is empty.")
+    if other := next((o for first, o in OTHER_FORMATS.items() if content.startswith(first)), None):
+        raise InvalidText(f"It is {other}. Give the article as text, HTML or JSON in UTF-8.")
+    kind = Path(source.path).suffix.lower()
+    if kind in (".json", *LINES):
+        return read_submission(content)
+    if kind in (".html", ".htm"):
+        return Submission(html=decode(content))
+    if kind == ".txt":
+        return Submission(text=decode(content))
+    raise InvalidText(f"“{kind}” is none of the kinds that are taken: {', '.join(KINDS)}.")
+
+
+def read_file(file: Path) -> bytes:
+    """The content of a file, as far as it may be taken. Raises OSError."""
+    if file.is_dir():
+        os.listdir(file)  # says why its articles were not found
+    if not file.is_file():
+        raise OSError("It is no file." if file.exists() else "There is no such file.")
+    with file.open("rb") as opened:
+        return opened.read(MOST_BYTES + 1)

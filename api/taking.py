@@ -1,0 +1,196 @@
+"""Taking an article in: it is read, met with what the store knows, and kept."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import partial
+
+from sqlalchemy import Connection
+
+from api.keeping import kept_brief, next_version, same_findings, versions_of
+from api.reading import engine
+from brief.articles import Article, TextStatus, text_digest
+from brief.briefs import Brief, BriefWarning, ReviewStatus
+from brief.corrections import corrected
+from brief.identity import identities
+from brief.rendered import Rendered
+from brief.submissions import Submission
+from extraction.articles import article_of
+from extraction.findings import brief_id
+from extraction.pages import page_article
+from extraction.pipeline import extract
+from extraction.withheld import without_prose
+from schemas.rendering import render
+from store import briefs, entities, issues, saving
+
+CARRIED = ("publisher", "byline", "published_at")  # what an update need not say again
+
+
+class Outcome(StrEnum):
+    """What taking an article in came to."""
+
+    NEW = "new"
+    KNOWN = "known"
+    NEW_VERSION = "new version"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The brief of an article, as far as it can be made without the store.
+
+    `retain_text` is how it is to be kept: the text of `brief` is held until then.
+    """
+
+    brief: Brief
+    retain_text: bool
+    rendered: Rendered | None = None
+
+
+def now() -> dt.datetime:
+    """The time, in UTC, to the second."""
+    return dt.datetime.now(dt.UTC).replace(microsecond=0)
+
+
+def with_text(submission: Submission) -> tuple[Submission, tuple[BriefWarning, ...]]:
+    """A submission of a page as one of its text, and what was taken from the page.
+
+    Raises InvalidArticle where no article can be taken out of it.
+    """
+    if submission.html is None:
+        return submission, ()
+    return page_article(submission)
+
+
+def carried_over(connection: Connection, submission: Submission) -> Submission:
+    """The submission with what is known of the article at its address and need not be said again.
+
+    Dates are read by it, so it is asked before the article is read.
+    """
+    id = briefs.of_url(connection, submission.url) if submission.url else None
+    known = kept_brief(connection, id) if id else None
+    if known is None:
+        return submission
+    given = submission.known
+    missing = {name: getattr(known.article, name) for name in CARRIED if name not in given}
+    return replace(submission, **missing)
+
+
+def known_text(connection: Connection, submission: Submission) -> str | None:
+    """The id of the brief that was read from this very text; null where none was."""
+    return briefs.of_text(connection, text_digest(submission.text or ""))
+
+
+def draft_of(submission: Submission, warnings: tuple[BriefWarning, ...] = ()) -> Draft:
+    """The brief that the engine makes of a text, checked. Raises InvalidText."""
+    article = article_of(submission.text or "", **submission.known)
+    found = extract(article).as_draft(article, brief_id(article), now=now(), engine=engine())
+    own = identities(found, unknown, unknown)
+    made = found.with_ids(entities=own.entities, issues=own.issues)
+    made = replace(made, warnings=(*made.warnings, *warnings))
+    made.check()
+    return Draft(made, submission.retain_text)
+
+
+def unknown(*_: str) -> tuple[()]:
+    """What a store without briefs knows of anything."""
+    return ()
+
+
+def take(
+    connection: Connection, draft: Draft, touched: saving.Touched, *, again: bool = False
+) -> tuple[Brief, Outcome]:
+    """Keeps the brief of an article, or finds the one that is kept, and gives it as it is kept.
+
+    A text that is known gives its brief; `again` reads it anew, and where the findings differ that
+    is the next version. Another text at a known address is the next version of that brief. All in
+    the caller’s transaction; the profiles of what is `touched` are still to be rendered.
+    """
+    article = draft.brief.article
+    if id := briefs.of_text(connection, article.sha256):
+        known = require(kept_brief(connection, id))
+        if not again or known.article.sha256 != article.sha256:
+            return known, Outcome.KNOWN
+        held = known.article.text_status is TextStatus.HELD
+        anew = version_of(connection, replace(draft, retain_text=held), id)
+        anew = replace(anew, article=known.article)  # what is known of it stays
+        if same_findings(anew, known):
+            return known, Outcome.KNOWN
+        return save(connection, next_version(anew, known), touched), Outcome.NEW_VERSION
+    if id := briefs.of_url(connection, article.url) if article.url else None:
+        known = require(kept_brief(connection, id))
+        newer = next_version(version_of(connection, draft, id), known)
+        return save(connection, newer, touched), Outcome.NEW_VERSION
+    made = as_retained(settled(connection, draft, free_id(connection, article)), draft)
+    as_drafted = draft.rendered if made is draft.brief else None
+    return save(connection, made, touched, as_drafted), Outcome.NEW
+
+
+def settled(connection: Connection, draft: Draft, id: str) -> Brief:
+    """The brief of a draft under an id, with the ids that the store has for what it names."""
+    made = draft.brief if id == draft.brief.id else draft.brief.with_ids(id=id)
+    known = identities(
+        made, partial(entities.known_as, connection), partial(issues.known_as, connection)
+    )
+    if known.entities or known.issues:
+        made = made.with_ids(entities=known.entities, issues=known.issues)
+    return made
+
+
+def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
+    """A new reading of the article of a brief, with what editors corrected in its versions."""
+    made = settled(connection, draft, id)
+    return as_retained(corrected(made, list(edits(versions_of(connection, id)))), draft)
+
+
+def as_retained(made: Brief, draft: Draft) -> Brief:
+    """The brief with its text or without, as it is to be kept."""
+    return made if draft.retain_text else without_prose(made).withhold()
+
+
+def edits(versions: Iterator[Brief]) -> Iterator[tuple[Brief, Brief]]:
+    """Each version that an editor answers for, with what it was made from.
+
+    That is the version before. Where there is none, it is what the engine reads in its text today.
+    """
+    before: Brief | None = None
+    for version in versions:
+        if version.review_status is not ReviewStatus.MACHINE:
+            yield before or base_of(version), version
+        before = version
+
+
+def base_of(version: Brief) -> Brief:
+    """What the engine finds in the article of a brief; the brief itself where it has no text."""
+    if version.article.text is None:
+        return version
+    return extract(version.article).as_brief(
+        version.article, version.id, now=version.generated_at, engine=engine()
+    )
+
+
+def free_id(connection: Connection, article: Article) -> str:
+    """The id of a new brief; with more digits where another text has the same."""
+    for digits in (6, 12, 24):
+        id = brief_id(article, digits=digits)
+        if briefs.document(connection, id) is None:
+            break
+    return id
+
+
+def save(
+    connection: Connection,
+    made: Brief,
+    touched: saving.Touched,
+    rendered: Rendered | None = None,
+) -> Brief:
+    """Writes a brief as JSON, unless that is done, and saves it."""
+    made = made.in_text_order()
+    saving.save_rows(connection, made, rendered or render(made), touched)
+    return made
+
+
+def require(known: Brief | None) -> Brief:
+    """A brief that the store has, by its own tables."""
+    assert known is not None  # noqa: S101
+    return known

@@ -1,0 +1,227 @@
+"""Keeping what editors corrected when an article is read anew.
+
+An edit is a version that an editor answers for, beside what it was made from. What it took out
+stays out, what it added or changed stays so, as far as the words are still in the article; all
+else is as it is read anew. Findings are told by their ids, which stay as long as their words do.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from brief.articles import Article
+from brief.briefs import Brief, BriefWarning
+from brief.checking import faults_of
+from brief.errors import InvalidBrief
+from brief.evidence import Evidence
+from brief.issues import Issue
+from brief.refs import Ref
+from brief.trees import rewrite, walk
+
+MOST_TOLD = 20  # findings named in a warning
+KINDS = ("entities", "issues", "quotes", "positions", "pending_decisions")
+Edit = tuple[Brief, Brief]  # what it was made from, and what the editor made of it
+
+
+@dataclass(slots=True)
+class Corrections:
+    """What editors want, by kind and id: the last word on each counts."""
+
+    dropped: set[tuple[str, str]] = field(default_factory=set)
+    kept: dict[tuple[str, str], tuple[Any, Brief]] = field(default_factory=dict)
+
+
+class Gone(Exception):
+    """The words of a correction are not in the article any more."""
+
+
+def corrected(anew: Brief, edits: Iterable[Edit]) -> Brief:
+    """A new reading with the corrections of all edits, the oldest first.
+
+    The text of `anew` must be held. Where corrections were kept, or could not be because their
+    words are gone, a warning says so.
+    """
+    wanted = corrections_in(edits)
+    if not wanted.dropped and not wanted.kept:
+        return anew
+    merged, kept, lost = merge(anew, wanted)
+    if faults_of(merged):  # corrections that contradict the new text: better none than half of them
+        merged, kept, lost = anew, [], [*kept, *lost]
+    return replace(merged, warnings=(*merged.warnings, *warnings_of(kept, lost)))
+
+
+def warnings_of(kept: Sequence[str], lost: Sequence[str]) -> Iterator[BriefWarning]:
+    """What a reader should know of corrections that met a new reading."""
+    if kept:
+        yield BriefWarning("correction_kept", f"An editor’s word was kept: {listed(kept)}.")
+    if lost:
+        yield BriefWarning(
+            "correction_lost",
+            f"An editor’s word has no place in this text any more: {listed(lost)}. See the "
+            "versions before.",
+        )
+
+
+def listed(ids: Sequence[str]) -> str:
+    """Ids in a sentence, the first MOST_TOLD of them."""
+    more = len(ids) - MOST_TOLD
+    return ", ".join(ids[:MOST_TOLD]) + (f" and {more} more" if more > 0 else "")
+
+
+def corrections_in(edits: Iterable[Edit]) -> Corrections:
+    """What the edits change, each against what it was made from."""
+    found = Corrections()
+    for base, edited in edits:
+        for kind in KINDS:
+            before = {item.id: item for item in getattr(base, kind)}
+            after = {item.id: item for item in getattr(edited, kind)}
+            for id in before.keys() - after.keys():
+                found.dropped.add((kind, id))
+                found.kept.pop((kind, id), None)
+            for id, item in after.items():
+                if id not in before or bare(before[id]) != bare(item):
+                    found.kept[kind, id] = item, edited
+                    found.dropped.discard((kind, id))
+    return found
+
+
+def bare(item: Any) -> Any:
+    """A finding without the places of its words: the same words elsewhere are no correction."""
+    return rewrite(
+        item, Evidence, lambda e: replace(e, start=0, end=0, utf16_start=0, utf16_end=0, **NOWHERE)
+    )
+
+
+NOWHERE: dict[str, Any] = {"paragraph": None, "exact": None, "prefix": None, "suffix": None}
+
+
+def merge(anew: Brief, wanted: Corrections) -> tuple[Brief, list[str], list[str]]:
+    """The new reading with what is wanted, and which corrections were kept and which were lost."""
+    kinds = {kind: {item.id: item for item in getattr(anew, kind)} for kind in KINDS}
+    kept, lost = [], []
+    for kind, id in sorted(wanted.dropped):
+        if kinds[kind].pop(id, None) is not None:
+            kept.append(f"{id} left out")
+    for (kind, id), (item, edited) in wanted.kept.items():
+        try:
+            kinds[kind][id] = moved(item, edited.article, anew.article, kinds[kind].get(id))
+            kept.append(id)
+            bring(item, edited, anew.article, kinds)
+        except Gone:
+            lost.append(id)
+    complete(kinds, anew)
+    merged: dict[str, Any] = {kind: tuple(items.values()) for kind, items in kinds.items()}
+    return replace(anew, **merged), kept, lost
+
+
+def moved(item: Any, before: Article, after: Article, found: Any) -> Any:
+    """A finding with its words where they stand in another text. Raises Gone.
+
+    An entity has the mentions of the new reading, if that has it at all.
+    """
+    if hasattr(item, "mentions") and hasattr(item, "aliases"):
+        mentions = found.mentions if found is not None else tuple(places(item, before, after))
+        if not mentions:
+            raise Gone
+        return replace(item, mentions=mentions)
+    return rewrite(item, Evidence, lambda e: place(e, before, after))
+
+
+def places(item: Any, before: Article, after: Article) -> Iterator[Evidence]:
+    """The mentions of an entity that are still there."""
+    for mention in item.mentions:
+        with suppress(Gone):
+            yield place(mention, before, after)
+
+
+def place(evidence: Evidence, before: Article, after: Article) -> Evidence:
+    """Where the words of evidence stand in another text, the nearest of several. Raises Gone."""
+    if before.sha256 == after.sha256:
+        return Evidence.of(after, evidence.start, evidence.end)
+    words, text = evidence.exact, after.text or ""
+    for start in sorted(starts_of(words or "", text), key=lambda s: (abs(s - evidence.start), s)):
+        try:
+            return Evidence.of(after, start, start + len(words or ""))
+        except InvalidBrief:  # over the end of a block
+            continue
+    raise Gone
+
+
+def starts_of(words: str, text: str) -> Iterator[int]:
+    """Where words stand in a text; nowhere where there are none."""
+    start = text.find(words) if words else -1
+    while start >= 0:
+        yield start
+        start = text.find(words, start + 1)
+
+
+def bring(item: Any, edited: Brief, article: Article, kinds: dict[str, dict[str, Any]]) -> None:
+    """Adds the entities and the issue that a kept finding names, where the new reading lacks them.
+
+    An entity whose own words are gone has those of the finding itself as its mention.
+    """
+    entities = {entity.id: entity for entity in edited.entities}
+    issues = {issue.id: issue for issue in edited.issues}
+    for _, value in walk(item):
+        if not isinstance(value, Ref):
+            continue
+        if value.id in issues and value == issues[value.id].ref:
+            kinds["issues"].setdefault(value.id, issues[value.id])
+        elif value.id in entities and value.id not in kinds["entities"]:
+            entity = entities[value.id]
+            try:
+                kinds["entities"][value.id] = moved(entity, edited.article, article, None)
+            except Gone:
+                here = kinds_evidence(kinds, item)
+                kinds["entities"][value.id] = replace(entity, mentions=here)
+            bring(entity, edited, article, kinds)
+
+
+def kinds_evidence(kinds: dict[str, dict[str, Any]], item: Any) -> tuple[Evidence, ...]:
+    """The evidence of a finding as it stands in the new reading."""
+    for items in kinds.values():
+        if item.id in items and hasattr(items[item.id], "evidence"):
+            return tuple(items[item.id].evidence)
+    raise Gone
+
+
+def complete(kinds: dict[str, dict[str, Any]], anew: Brief) -> None:
+    """Makes every reference resolve: names as the entities have them, ids that are there.
+
+    What an editor left out but a finding still names comes back; issues without positions go.
+    """
+    before = {entity.id: entity for entity in anew.entities}
+    statements = {issue.id: issue for issue in anew.issues}
+    names = {id: entity.name for id, entity in kinds["entities"].items()}
+
+    def ref(found: Ref) -> Ref:
+        if found.id not in names and found.id in before:
+            kinds["entities"][found.id] = before[found.id]
+            names[found.id] = before[found.id].name
+        return Ref(found.id, names.get(found.id, found.name))
+
+    for id, position in kinds["positions"].items():
+        on = position.issue
+        issue = kinds["issues"].setdefault(on.id, statements.get(on.id) or Issue(on.id, on.name))
+        kinds["positions"][id] = replace(
+            rewrite(position, Ref, ref),
+            issue=issue.ref,
+            quote_ids=tuple(one for one in position.quote_ids if one in kinds["quotes"]),
+        )
+    for id, quote in kinds["quotes"].items():
+        kinds["quotes"][id] = rewrite(quote, Ref, ref)
+    for id, decision in kinds["pending_decisions"].items():
+        kinds["pending_decisions"][id] = replace(
+            rewrite(decision, Ref, ref),
+            position_ids=tuple(one for one in decision.position_ids if one in kinds["positions"]),
+        )
+    for id, entity in list(kinds["entities"].items()):
+        kinds["entities"][id] = replace(
+            entity,
+            affiliation=entity.affiliation and ref(entity.affiliation),
+            members=tuple(map(ref, entity.members)),
+        )
+    used = {position.issue.id for position in kinds["positions"].values()}
+    for id in kinds["issues"].keys() - used:
+        del kinds["issues"][id]

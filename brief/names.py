@@ -1,0 +1,63 @@
+"""What two names have in common when they name the same, and which names say too little."""
+
+import re
+from collections.abc import Iterable
+
+from brief.entities import EntityKind
+from brief.ids import slugify
+
+MOST_KEY = 200  # characters of a name that are compared
+ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z0-9&-]{1,7}", re.ASCII)
+
+# Words that say what kind of body one is, and not which: “the High Court” is one in every country.
+KINDS_OF_BODY = frozenset(
+    "administrative agency appeal appeals assembly authority bank board bureau cabinet central "
+    "chamber circuit city commerce commission committee common commons congress constitutional "
+    "council county court defence defense department district education election environment "
+    "executive federal finance foreign foundation government governing group health high home "
+    "house interior inquiry jury justice labor labour local lords lower ministry monetary "
+    "municipal national office opposition organization panel parliament party planning police "
+    "policy prime provincial public regional regulator school schools security senate service "
+    "state supreme town treasury tribunal union university upper".split()
+)
+SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
+
+
+def name_keys(
+    kind: EntityKind, name: str, aliases: Iterable[str], country: str | None
+) -> list[str]:
+    """What an entity is looked up by: its name folded; of bodies acronym and long form; `iso:DE`.
+
+    Surnames and other short names are none: “Smith” and “the Federation” are too many.
+    """
+    keys = {name_key(name)}
+    if kind is EntityKind.COUNTRY and country:
+        keys.add(f"iso:{country}")
+    if kind is EntityKind.ORGANIZATION:
+        keys |= {name_key(a) for a in aliases if is_acronym(a) or is_long_form(a)}
+    return sorted(keys - {""})
+
+
+def name_key(name: str) -> str:
+    """A name without case, accents and punctuation."""
+    return slugify(name)[:MOST_KEY]
+
+
+def long_forms(name: str, aliases: Iterable[str]) -> set[str]:
+    """The keys of the names that are spelled out."""
+    return {name_key(n) for n in (name, *aliases) if is_long_form(n)}
+
+
+def is_acronym(name: str) -> bool:
+    return ACRONYM.fullmatch(name.replace(".", "")) is not None
+
+
+def is_long_form(name: str) -> bool:
+    """Whether a name has two words of its own: “Velmar Dockers’ Federation”, not “Federation”."""
+    return sum(word[:1].isupper() for word in name.split()) >= 2 and not is_generic(name)
+
+
+def is_generic(name: str) -> bool:
+    """Whether a name says what kind of body it is and not which: “City Council”, “High Court”."""
+    words = name_key(name).split("-")
+    return all(word in KINDS_OF_BODY or word in SMALL_WORDS for word in words)

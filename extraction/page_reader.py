@@ -1,0 +1,103 @@
+"""The process that takes articles out of pages, one after the other: pages in, JSON out.
+
+trafilatura reads what anybody may send, so it works here, with limits of memory and of CPU time a
+page, and not in the service. Messages are bytes behind their length in four bytes (big-endian).
+Started by `extraction.pages` as `python -m extraction.page_reader`; ends with its input.
+"""
+
+import datetime as dt
+import json
+import re
+import resource
+import sys
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+MEMORY = 1 << 30  # bytes of address space; a page of 2 MB takes up to 300 MB
+CPU_SECONDS = 6  # a page; an ordinary one takes 0.005, the longest that we let in some 2
+LENGTH = 4  # bytes
+
+Json = dict[str, Any]
+
+PUBLISHED = (
+    "//meta[@property='article:published_time' or @name='article:published_time' "
+    "or @itemprop='datePublished' or @name='date' or @name='pubdate' or @name='DC.date.issued']"
+    "/@content",
+    "//time[@itemprop='datePublished' or @pubdate]/@datetime",
+)
+JSON_LD = "//script[@type='application/ld+json']/text()"
+DATE_PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]{10,40})"')
+
+
+def main() -> None:
+    """Answers pages until there are no more."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
+    while (page := message(source)) is not None:
+        limit_cpu()
+        try:
+            answer = read(page.decode("utf-8"))
+        except MemoryError:
+            answer = {"error": "It takes too much memory to read."}
+        except Exception as error:
+            answer = {"error": f"It cannot be read ({type(error).__name__})."}
+        body = json.dumps(answer).encode()
+        sink.write(len(body).to_bytes(LENGTH) + body)
+        sink.flush()
+
+
+def message(source: BinaryIO) -> bytes | None:
+    """The next message; null at the end."""
+    length = source.read(LENGTH)
+    return source.read(int.from_bytes(length)) if len(length) == LENGTH else None
+
+
+def limit_cpu() -> None:
+    """Allows CPU_SECONDS more from here on; the kernel ends this process after that."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    limit = int(used.ru_utime + used.ru_stime) + 1 + CPU_SECONDS
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
+
+
+def read(page: str) -> Json:
+    """The article on a page: `text`, and what the page says of it, null where it says nothing."""
+    from trafilatura import bare_extraction, load_html
+
+    tree = load_html(page)
+    if tree is None:
+        return {"error": "There is no HTML in it."}
+    instants, language = list(published(tree)), next(iter(tree.xpath("/html/@lang")), None)
+    found: Any = bare_extraction(
+        tree, with_metadata=True, include_comments=False, include_tables=False, deduplicate=False
+    )
+    text = found.text if found is not None else None
+    if not text or not text.strip():
+        return {"error": "There is no article on it that can be told from the rest of the page."}
+    return {
+        "text": "\n\n".join(line for line in text.splitlines() if line.strip()),
+        "headline": found.title,
+        "byline": [name.strip() for name in (found.author or "").split(";") if name.strip()],
+        "publisher": found.sitename,
+        "url": found.url,
+        "language": language,
+        "published_at": instants[0] if instants else None,
+        "day": found.date,
+    }
+
+
+def published(tree: Any) -> Iterator[str]:
+    """When a page says it was published, as instants with their offset from UTC."""
+    said = [value for path in PUBLISHED for value in tree.xpath(path)]
+    for script in tree.xpath(JSON_LD):
+        said += DATE_PUBLISHED.findall(script)
+    for value in said:
+        try:
+            instant = dt.datetime.fromisoformat(value.strip())
+        except ValueError:
+            continue
+        if instant.tzinfo is not None:
+            yield instant.astimezone(dt.UTC).isoformat()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,158 @@
+"""Handing an article in: the body of `POST /v1/briefs`, and a line or file of `ingest`."""
+
+import re
+from typing import Any
+
+from marshmallow import ValidationError, fields, validate, validates_schema
+
+from brief.articles import FORBIDDEN
+from brief.errors import InvalidArticle
+from brief.submissions import Submission
+from schemas.articles import LANGUAGE
+from schemas.documents import faults_in, parse_json
+from schemas.shapes import Flag, Instant, Shape
+
+MOST_NAME = 500  # characters of a headline, a publisher, a name in a byline
+MOST_NAMES = 50
+MOST_URL = 2_000
+URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s\x00-\x20<>\"{}|\\^`]+")
+EXAMPLE = (
+    "Harbour Vote Put Off\n\n"
+    "OSTREHAVN, Denmark — The Ostrehavn city council will vote on March 12 on whether to close "
+    "the old harbour to cruise ships, Mayor Signe Dahlgaard said on Tuesday.\n\n"
+    "“We cannot breathe in July,” Dahlgaard told reporters. The Baltic Cruise Alliance opposes "
+    "the plan.\n"
+)
+
+
+def clean(value: str) -> None:
+    """Refuses what no article may have."""
+    if found := FORBIDDEN.search(value):
+        name = "NUL" if found.group() == "\x00" else "a lone surrogate"
+        raise ValidationError(f"There is {name} at character {found.start()}. Take it out.")
+
+
+def not_blank(value: str) -> None:
+    if not value.strip():
+        raise ValidationError("It is empty. Give it words, or leave it out.")
+
+
+def is_uri(value: str) -> None:
+    if not URI.fullmatch(value):
+        raise ValidationError(
+            "It is no URI. Write its scheme and escape spaces: https://example.org/a%20story."
+        )
+
+
+WORDS: Any = [
+    not_blank,
+    clean,
+    validate.Length(max=MOST_NAME, error=f"It has more than {MOST_NAME} characters."),
+]
+TEXT: Any = [not_blank, clean]
+ADDRESS: Any = [
+    is_uri,
+    clean,
+    validate.Length(max=MOST_URL, error=f"It has more than {MOST_URL:,} characters."),
+]
+
+
+def given(description: str, *examples: object) -> dict[str, Any]:
+    """The options of a field that may be left out."""
+    return {
+        "metadata": {"description": description, "examples": list(examples)},
+        "error_messages": {"null": "It may not be null. Leave it out where it is not known."},
+    }
+
+
+class ArticleSubmissionSchema(Shape):
+    """An article to be read: its text or its page, and what is known of it beside that."""
+
+    makes = Submission
+
+    headline = fields.String(
+        validate=WORDS,
+        **given("Its headline, where the text does not begin with it.", "Harbour Vote Put Off"),
+    )
+    text = fields.String(
+        validate=TEXT,
+        **given(
+            "Its text, kept exactly as sent, which every offset counts. Either this or `html`.",
+            EXAMPLE,
+        ),
+    )
+    html = fields.String(
+        validate=TEXT,
+        **given(
+            "Its page. The article is taken out of it, and what it says of headline, date, byline, "
+            "publisher, address and language where the request does not."
+        ),
+    )
+    url = fields.String(
+        validate=ADDRESS,
+        **given(
+            "Its address: any URI. Another text at the same address is the next version of the "
+            "brief.",
+            "https://baltic.example/harbour-vote",
+        ),
+    )
+    publisher = fields.String(validate=WORDS, **given("Who published it.", "Baltic Wire"))
+    byline = fields.List(
+        fields.String(validate=WORDS),
+        validate=validate.Length(max=MOST_NAMES, error=f"At most {MOST_NAMES} names are taken."),
+        **given("Who signed it.", ["Runa Holt"]),
+    )
+    published_at = Instant(
+        **given("When it was published. Without it “Thursday” has no date.", "2026-02-10T09:00:00Z")
+    )
+    language = fields.String(validate=LANGUAGE, **given("Its language (BCP 47).", "en"))
+    retain_text = Flag(
+        load_default=True,
+        **given(
+            "`false`: the text is read and then withheld; only offsets, digests and the words "
+            "inside quotation marks are kept. Not with `html`, for nobody could check it.",
+            True,
+        ),
+    )
+
+    @validates_schema(skip_on_field_errors=False, pass_original=True)
+    def require_one_text(self, data: dict[str, Any], sent: Any, **_: Any) -> None:
+        if not isinstance(sent, dict):
+            return  # the field itself says so
+        if ("text" in sent) == ("html" in sent):
+            both = "both" if "text" in sent else "neither"
+            raise ValidationError(f"It has {both} of `text` and `html`. Give one.", "text")
+        if "html" in sent and data.get("retain_text") is False:
+            raise ValidationError(
+                "The text that is taken out of a page could not be checked by anybody if it were "
+                "withheld. Send `text` instead of `html`, or leave `retain_text` out.",
+                "retain_text",
+            )
+
+
+class BriefRequestSchema(Shape):
+    """What is sent to have an article read."""
+
+    article = fields.Nested(
+        ArticleSubmissionSchema,
+        required=True,
+        metadata={"description": "The article."},
+        error_messages={"required": "It is missing.", "null": "It may not be null."},
+    )
+
+
+SUBMISSION = ArticleSubmissionSchema()
+
+
+def read_submission(content: bytes) -> Submission:
+    """The article in JSON, as in a file. Raises InvalidJson, or InvalidArticle with every fault."""
+    return submission_in(parse_json(content))
+
+
+def submission_in(values: Any) -> Submission:
+    """The article in values read from JSON. Raises InvalidArticle with every fault."""
+    try:
+        found: Submission = SUBMISSION.load(values)
+    except ValidationError as error:
+        raise InvalidArticle(faults_in(error.messages)) from error
+    return found

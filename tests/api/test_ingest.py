@@ -1,0 +1,198 @@
+"""`wirebrief ingest`: files and folders in, once, each bad one for itself."""
+
+import json
+import os
+
+import pytest
+
+from tests.api.test_posting import PAGE, TEXT
+
+
+def articles(count, *, start=0):
+    """So many articles, as `ingest` takes them."""
+    said = "Headline {0}\n\nMayor Ann Bell said on Monday that bridge {0} would be closed.\n"
+    return [{"text": said.format(n)} for n in range(start, start + count)]
+
+
+def write_lines(path, items):
+    path.write_text("".join(json.dumps(item) + "\n" for item in items), "utf-8")
+    return path
+
+
+@pytest.fixture
+def newsroom(tmp_path):
+    """A folder with an article of every kind, and what is none."""
+    folder = tmp_path / "news"
+    (folder / "deep" / "er").mkdir(parents=True)
+    (folder / "one.txt").write_text(TEXT, "utf-8")
+    (folder / "deep" / "page.html").write_text(PAGE, "utf-8")
+    (folder / "deep" / "er" / "two.json").write_text(json.dumps(articles(1)[0]), "utf-8")
+    write_lines(folder / "many.jsonl", articles(3, start=10))
+    (folder / "notes.md").write_text("no article", "utf-8")
+    (folder / ".hidden.txt").write_text("no article either", "utf-8")
+    return folder
+
+
+def told(ended):
+    """What it printed with --json, by source."""
+    found = [json.loads(line) for line in ended.stdout.splitlines() if line.startswith("{")]
+    return {os.path.basename(one["source"]): one for one in found}
+
+
+def test_a_folder_is_taken_in_once(run, newsroom):
+    first = run("ingest", newsroom, WIREBRIEF_FIXTURES="off")
+    assert first.exit_code == 0, first.stderr
+    assert first.stdout == "6 articles: 6 new, 0 new versions, 0 known, 0 refused.\n"
+    again = run("ingest", newsroom)
+    assert again.exit_code == 0
+    assert again.stdout == "6 articles: 0 new, 0 new versions, 6 known, 0 refused.\n"
+    assert "sound" in run("db", "check").stdout
+    assert len(run("export").stdout.splitlines()) == 6
+
+
+def test_each_article_is_told_with_its_id(run, newsroom):
+    found = told(run("ingest", newsroom, "--json"))
+    assert set(found) == {
+        *("one.txt", "page.html", "two.json", "many.jsonl:1", "many.jsonl:2", "many.jsonl:3")
+    }
+    assert all(one["outcome"] == "new" and one["version"] == 1 for one in found.values())
+    shown = run("show", found["one.txt"]["id"])
+    assert "We cannot breathe in July," in shown.stdout
+
+
+def test_an_update_is_the_next_version(run, tmp_path):
+    url = "https://baltic.example/1"
+    write_lines(tmp_path / "a.jsonl", [{"text": TEXT, "url": url}])
+    run("ingest", tmp_path / "a.jsonl")
+    write_lines(tmp_path / "a.jsonl", [{"text": TEXT + "\nMore is to come.\n", "url": url}])
+    ended = run("ingest", tmp_path / "a.jsonl")
+    assert ended.stdout == "1 article: 0 new, 1 new version, 0 known, 0 refused.\n"
+
+
+def test_the_same_text_in_two_files_is_one_brief(run, tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(TEXT, "utf-8")
+    ended = run("ingest", tmp_path / "a.txt", tmp_path / "b.txt")
+    assert ended.stdout == "2 articles: 1 new, 0 new versions, 1 known, 0 refused.\n"
+
+
+BAD = {
+    "empty.txt": b"",
+    "blank.txt": b" \n\t\n",
+    "latin.txt": "Die Brücke".encode("latin-1"),
+    "nul.txt": b"a\x00b",
+    "utf16.txt": "The bridge".encode("utf-16"),
+    "paper.txt": b"%PDF-1.7\n%\xe2\xe3",
+    "photo.html": b"\x89PNG\r\n\x1a\n",
+    "office.txt": b"PK\x03\x04",
+    "big.txt": b"a " * 1_000_001,
+    "bad.json": b"{",
+    "list.json": b"[]",
+    "field.json": b'{"text": "x", "txt": 1}',
+    "deep.json": b"[" * 20_000,
+    "digits.json": b'{"text": ' + b"1" * 5000 + b"}",
+    "twice.json": b'{"text": "x", "text": "y"}',
+    "surrogate.json": b'{"text": "\\ud800"}',
+    "nested.html": b"<div>" * 3000,
+    "spans.html": b"<span>x</span>" * 100_000,
+    "laughs.html": b'<!DOCTYPE x [<!ENTITY a "b">]><p>&a;</p>',
+}
+
+
+def test_a_bad_file_costs_itself_alone_and_says_why(run, tmp_path):
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for name, content in BAD.items():
+        (folder / name).write_bytes(content)
+    (folder / "good.txt").write_text(TEXT, "utf-8")
+    ended = run("ingest", folder, "--json")
+    assert ended.exit_code == 1
+    found = told(ended)
+    assert found.pop("good.txt")["outcome"] == "new"
+    assert set(found) == set(BAD)
+    for name, one in found.items():
+        assert one["outcome"] == "refused", name
+        assert one["why"].endswith("."), name
+        assert "Traceback" not in one["why"]
+    assert "PDF" in found["paper.txt"]["why"]
+    assert "UTF-16" in found["utf16.txt"]["why"]
+    assert "2,000,000" in found["big.txt"]["why"]
+    assert "/txt" in found["field.json"]["why"]
+    assert f"1 new, 0 new versions, 0 known, {len(BAD)} refused" in ended.stderr
+
+
+def test_a_broken_line_is_told_by_its_number_and_the_others_are_taken_in(run, tmp_path):
+    good = [json.dumps(one).encode() for one in articles(3)]
+    lines = [good[0], b"{", b"", good[1], b'{"text": ""}', b'"' + b"x" * 2_000_001 + b'"', good[2]]
+    (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines))
+    ended = run("ingest", tmp_path / "a.jsonl")
+    assert ended.exit_code == 1
+    assert ended.stdout == "6 articles: 3 new, 0 new versions, 0 known, 3 refused.\n"
+    for number in (2, 5, 6):
+        assert f"a.jsonl:{number}: " in ended.stderr
+
+
+def test_links_in_a_circle_end(run, newsroom):
+    (newsroom / "deep" / "around").symlink_to(newsroom)
+    assert run("ingest", newsroom).stdout.startswith("6 articles: 6 new")
+
+
+def test_what_is_no_file_is_refused(run, tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    ended = run("ingest", tmp_path / "pipe.txt")
+    assert ended.exit_code == 1
+    assert "It is no file." in ended.stderr
+
+
+def test_a_file_of_another_kind_is_refused_with_those_that_are_taken(run, tmp_path):
+    (tmp_path / "a.docx").write_text("x", "utf-8")
+    ended = run("ingest", tmp_path / "a.docx")
+    assert ended.exit_code == 1
+    assert ".txt, .html" in ended.stderr
+
+
+def test_a_path_that_is_not_there_is_a_mistake(run, tmp_path):
+    assert run("ingest", tmp_path / "nowhere").exit_code == 2
+    assert run("ingest").exit_code == 2
+
+
+def test_again_reads_a_known_text_and_does_nothing_where_nothing_differs(run, newsroom):
+    run("ingest", newsroom)
+    ended = run("ingest", newsroom, "--again")
+    assert ended.stdout == "6 articles: 0 new, 0 new versions, 6 known, 0 refused.\n"
+
+
+def test_again_makes_a_new_version_where_the_engine_finds_another_thing(run, tmp_path):
+    (tmp_path / "one.txt").write_text(TEXT, "utf-8")
+    made = told(run("ingest", tmp_path / "one.txt", "--json"))["one.txt"]
+    document = json.loads(run("export", made["id"]).stdout)
+    document["quotes"] = []  # as an engine that finds no quotes would have read it
+    for position in document["positions"]:
+        position["quote_ids"] = []
+    (tmp_path / "old.json").write_text(json.dumps(document), "utf-8")
+    assert "version 2" in run("load", tmp_path / "old.json").stdout
+    again = told(run("ingest", tmp_path / "one.txt", "--again", "--json"))["one.txt"]
+    assert (again["outcome"], again["version"]) == ("new version", 3)
+    assert json.loads(run("export", made["id"]).stdout)["quotes"]
+
+
+def test_what_an_editor_left_out_is_not_found_again(run, tmp_path):
+    article = {"text": TEXT, "url": "https://baltic.example/1"}
+    write_lines(tmp_path / "a.jsonl", [article])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    document = json.loads(run("export", made["id"]).stdout)
+    gone = document["pending_decisions"].pop()
+    document["review_status"] = "corrected"
+    (tmp_path / "edited.json").write_text(json.dumps(document), "utf-8")
+    assert "version 2" in run("load", tmp_path / "edited.json").stdout
+
+    again = told(run("ingest", tmp_path / "a.jsonl", "--again", "--json"))["a.jsonl:1"]
+    assert (again["outcome"], again["version"]) == ("known", 2)  # read as the editor has it
+    article["text"] += "\nMore is to come.\n"
+    write_lines(tmp_path / "a.jsonl", [article])
+    update = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    assert update["outcome"] == "new version"
+    kept = json.loads(run("export", made["id"]).stdout)
+    assert gone["id"] not in [d["id"] for d in kept["pending_decisions"]]
+    assert "correction_kept" in [w["code"] for w in kept["warnings"]]
+    assert kept["review_status"] == "machine"

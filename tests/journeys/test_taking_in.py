@@ -1,0 +1,217 @@
+"""Whole stories of articles that come in: over HTTP, from folders, through `kill -9`."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import time
+
+import pytest
+
+from tests.serving import WIREBRIEF, environment, serving
+from tests.shapes import assert_evidence, evidence_in
+
+FIRST = """Vote on Old Harbour Put Off
+
+OSTREHAVN, Denmark — Mayor Signe Dahlgaard said on Tuesday that she opposes the Velmar Harbour \
+Company’s plan to widen the old harbour. “We cannot breathe in July,” she told reporters.
+"""
+SECOND = """Mayor Softens on Harbour
+
+OSTREHAVN, Denmark — “I have listened,” Signe Dahlgaard, the mayor of Ostrehavn, said on Monday. \
+She now supports the Velmar Harbour Company’s plan to widen the old harbour, she added.
+"""
+ARTICLES = 2_000
+KILLS = 50
+
+
+def wirebrief(folder, *words, **settings):
+    return subprocess.run(
+        [WIREBRIEF, *map(str, words)],
+        cwd=folder,
+        env=environment(**settings),
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+def key_of(folder):
+    made = wirebrief(folder, "keys", "create", "--name", "desk", "--json")
+    return json.loads(made.stdout)["key"]
+
+
+def post(server, key, article):
+    headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
+    body = json.dumps({"article": article}).encode()
+    answer = server.send("/v1/briefs", "POST", headers, body)
+    return answer.status, json.loads(answer.body)
+
+
+def test_post_read_back_and_follow_an_evidence_into_the_text(tmp_path):
+    with serving(tmp_path, FIXTURES="off") as server:
+        status, brief = post(server, key_of(tmp_path), {"text": FIRST})
+        assert status == 201
+        read = json.loads(server.ask(brief["links"]["self"]).body)
+        assert read == brief
+        text = json.loads(server.ask(brief["links"]["article"]).body)["text"]
+        for evidence in evidence_in(read):
+            assert_evidence(evidence, text)
+        (quote,) = [q for q in brief["quotes"] if q["type"] == "direct"]
+        alone = json.loads(server.ask(f"/v1/quotes/{quote['id']}").body)
+        segment = alone["segments"][0]
+        assert text[segment["start"] : segment["end"]] == "We cannot breathe in July,"
+
+
+def test_post_an_update_and_see_the_ids_kept(tmp_path):
+    with serving(tmp_path, FIXTURES="off") as server:
+        key, url = key_of(tmp_path), "https://baltic.example/harbour"
+        _, first = post(server, key, {"text": FIRST, "url": url})
+        update = FIRST.replace("on Tuesday", "late on Tuesday") + "\nThe vote is in March.\n"
+        status, second = post(server, key, {"text": update, "url": url})
+        assert (status, second["version"], second["id"]) == (200, 2, first["id"])
+        ids = {quote["id"] for quote in first["quotes"] if quote["type"] == "direct"}
+        assert ids
+        assert ids <= {quote["id"] for quote in second["quotes"]}
+        listed = json.loads(server.ask("/v1/briefs").body)["items"]
+        assert [brief["version"] for brief in listed] == [2]
+
+
+def test_a_speaker_is_found_over_two_articles_and_a_stance_is_seen_to_move(tmp_path):
+    with serving(tmp_path, FIXTURES="off") as server:
+        key = key_of(tmp_path)
+        for text, day in ((FIRST, "10"), (SECOND, "20")):
+            sent = {"text": text, "published_at": f"2026-02-{day}T09:00:00Z"}
+            assert post(server, key, sent)[0] == 201
+        profile = json.loads(server.ask("/v1/entities/signe-dahlgaard").body)
+        assert profile["counts"]["briefs"] == 2
+        assert profile["first_seen"] == "2026-02-10T09:00:00Z"
+        assert profile["last_seen"] == "2026-02-20T09:00:00Z"
+        spoken = json.loads(server.ask("/v1/quotes?speaker=signe-dahlgaard").body)["items"]
+        assert len({quote["brief"]["id"] for quote in spoken}) == 2
+        issues = json.loads(server.ask("/v1/issues").body)["items"]
+        (moved,) = [move for issue in issues for move in issue["moved"]]
+        assert moved["holder"]["id"] == "signe-dahlgaard"
+        assert (moved["from"], moved["to"]) == ("opposes", "supports")
+
+
+def test_the_key_of_the_demo_writes_until_the_next_start(tmp_path):
+    def key_in(printed):
+        return next(word for word in printed.split() if word.startswith("wb_"))
+
+    with serving(tmp_path, "--demo-key", FIXTURES="off") as server:
+        first = key_in(server.printed)
+        assert post(server, first, {"text": FIRST})[0] == 201
+    with serving(tmp_path, "--demo-key", FIXTURES="off") as server:
+        assert post(server, first, {"text": SECOND})[0] == 401
+        assert post(server, key_in(server.printed), {"text": SECOND})[0] == 201
+
+
+def test_others_are_answered_while_articles_are_read(tmp_path):
+    with serving(tmp_path) as server:
+        key = key_of(tmp_path)
+        long = "\n\n".join(f"{n}. {FIRST}" for n in range(700))
+        sent = json.dumps({"article": {"text": long}}).encode()
+        posting = subprocess.Popen(
+            [
+                *("curl", "-s", "-o", os.devnull, "-w", "%{http_code}", "--data-binary", "@-"),
+                *("-H", f"Authorization: Bearer {key}", "-H", "Content-Type: application/json"),
+                f"{server.address}/v1/briefs",
+            ],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+        assert posting.stdin
+        posting.stdin.write(sent)
+        posting.stdin.close()
+        answered = 0
+        while posting.poll() is None:
+            assert server.ask("/v1/quotes?limit=5").status == 200
+            answered += 1
+        assert posting.stdout
+        assert posting.stdout.read() == b"201"
+        posting.stdout.close()
+        assert answered > 5
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    """Two thousand short articles, one a line."""
+    file = tmp_path_factory.mktemp("archive") / "archive.jsonl"
+    said = "Bridge {0}\n\nMayor Ann Bell said she opposes bridge {0}. “It leaks,” she said.\n"
+    lines = (json.dumps({"text": said.format(n)}) + "\n" for n in range(ARTICLES))
+    file.write_text("".join(lines), "utf-8")
+    return file
+
+
+def test_fifty_times_killed_at_random_and_run_again_every_article_is_one_brief(tmp_path, archive):
+    chance = random.Random(7)
+    kept = 0
+    for number in range(KILLS):
+        process = subprocess.Popen(
+            [WIREBRIEF, "ingest", archive],
+            cwd=tmp_path,
+            env=environment(FIXTURES="off"),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        time.sleep(chance.uniform(0.2, 2.0))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        if number % 10 == 9:
+            exported = wirebrief(tmp_path, "export")
+            assert exported.returncode == 0, exported.stderr
+            count = len(exported.stdout.splitlines())
+            assert kept <= count < ARTICLES  # it goes on, and was killed on the way
+            kept = count
+    ended = wirebrief(tmp_path, "ingest", archive)
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.startswith(f"{ARTICLES:,} articles: ")
+    assert kept
+    assert len(wirebrief(tmp_path, "export").stdout.splitlines()) == ARTICLES
+    checked = wirebrief(tmp_path, "db", "check")
+    assert checked.returncode == 0, checked.stderr
+    again = wirebrief(tmp_path, "ingest", archive)
+    assert f"{ARTICLES:,} known" in again.stdout
+
+
+def test_a_full_disk_is_a_sentence_and_the_next_run_goes_on(tmp_path, archive):
+    limited = f"ulimit -f 4000; exec {WIREBRIEF} ingest {archive}"  # KiB that a file may have
+    ended = subprocess.run(
+        ["bash", "-c", limited],
+        cwd=tmp_path,
+        env=environment(FIXTURES="off"),
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert ended.returncode == 1
+    assert "disk" in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert wirebrief(tmp_path, "db", "check").returncode == 0
+    kept = len(wirebrief(tmp_path, "export").stdout.splitlines())
+    assert 0 < kept < ARTICLES
+    assert wirebrief(tmp_path, "ingest", archive).returncode == 0
+    assert len(wirebrief(tmp_path, "export").stdout.splitlines()) == ARTICLES
+
+
+def test_an_interrupt_says_what_is_kept_and_the_next_run_goes_on(tmp_path, archive):
+    process = subprocess.Popen(
+        [WIREBRIEF, "ingest", archive],
+        cwd=tmp_path,
+        env=environment(FIXTURES="off"),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    time.sleep(4)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert "new" in out
+    assert "the same command goes on" in err
+    assert "Traceback" not in err
+    assert wirebrief(tmp_path, "db", "check").returncode == 0
