@@ -6,9 +6,11 @@ from extraction.cues import cue_verbs
 from extraction.descriptions import described_from, kin_at
 from extraction.joined import Source, joins
 from extraction.sources import nominal_source_at
-from extraction.subjects import PREPOSITIONS, PRONOUNS
+from extraction.subjects import PREPOSITIONS, PRONOUNS, is_of_title
 from extraction.tokens import TITLES, Sentence, Text, word
 
+MOST_OFFICE = 5  # tokens before the name of “its sponsor, Ward 2 Coun. X”
+BREAKS = frozenset("who which whose that and but or said says".split())
 MOST_PLAIN = 5  # tokens of “her older half-brother”
 LOOK_AHEAD = 14  # tokens from an inverted cue to the name that it belongs to
 ARTICLES = frozenset(
@@ -50,12 +52,17 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
 
 def named_after(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
     """The person whom an unnamed source turns out to be: “said its director, X,”."""
-    mention = cast.at(comma + 1) if word(text, comma) == "," else None
-    if mention is None or mention.first != comma + 1 or mention.last > sentence.last:
+    if word(text, comma) != ",":
         return None
-    if mention.actor.kind is not EntityKind.PERSON or mention.form is not Form.NAME:
-        return None
-    return Source(mention.first, mention.last, [mention.actor])
+    for index in range(comma + 1, min(comma + 1 + MOST_OFFICE, sentence.last)):
+        mention = cast.at(index)
+        if mention is not None and mention.actor.kind is EntityKind.PERSON:
+            named = mention.first == index and mention.form is Form.NAME
+            return Source(index, mention.last, [mention.actor]) if named else None
+        office = text.tokens[index].word[0].isalnum() or is_of_title(text, index)
+        if not office or word(text, index) in PREPOSITIONS | BREAKS:
+            return None
+    return None
 
 
 def named_near(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:

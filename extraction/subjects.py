@@ -146,11 +146,17 @@ def stands_apart(text: Text, mention: Mention) -> bool:
         token = text.tokens[index]
         if token.word == ",":
             return True
-        if token.word == "." and word(text, index - 1) in TITLES:
+        if is_of_title(text, index):
             continue  # “, Dr. X,”
-        if token.quotation >= 0 or not token.word[0].isalnum() or token.lower in PREPOSITIONS:
+        breaks = token.lower in PREPOSITIONS or token.lower == "by"
+        if token.quotation >= 0 or not token.word[0].isalnum() or breaks:
             return False
     return False
+
+
+def is_of_title(text: Text, index: int) -> bool:
+    """Whether a token is the full stop of “Dr.” or “Gov.”, which ends nothing."""
+    return word(text, index) == "." and word(text, index - 1) in TITLES
 
 
 def person_before(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
@@ -203,7 +209,7 @@ def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> So
             if follows in ("'s", "’s"):
                 continue
             return mention_source(text, cast, sentence, mention)
-        if text.tokens[position].word in ",.;:":
+        if text.tokens[position].word in ",.;:" and not is_of_title(text, position):
             return None
     return None
 
