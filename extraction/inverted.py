@@ -4,10 +4,11 @@ from brief.entities import EntityKind
 from extraction.cast import Cast, Form, Mention
 from extraction.cues import cue_verbs
 from extraction.descriptions import described_from, kin_at
+from extraction.gathered import another_at, gathered_right
 from extraction.joined import Source, joins
 from extraction.sources import nominal_source_at
-from extraction.subjects import PREPOSITIONS, PRONOUNS, is_of_title
-from extraction.tokens import TITLES, Sentence, Text, word
+from extraction.subjects import PREPOSITIONS, PRONOUNS
+from extraction.tokens import TITLES, Sentence, Text, is_of_title, word
 
 MOST_OFFICE = 5  # tokens before the name of “its sponsor, Ward 2 Coun. X”
 BREAKS = frozenset("who which whose that and but or said says".split())
@@ -32,15 +33,15 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
     if person is not None:
         return joined_right(text, cast, sentence, person)
     if nominal is not None:
-        return named_after(text, cast, sentence, nominal[1]) or Source(
-            first, nominal[1], [nominal[0]]
-        )
+        alone = Source(first, nominal[1], [nominal[0]])
+        named = named_after(text, cast, sentence, nominal[1])
+        return named or gathered_right(text, cast, alone)
     if word(text, first) in ARTICLES | {"one"}:
         near = named_near(text, cast, sentence, first)
         if near is not None:
             return near
-    if (kin := kin_at(text, first)) is not None:
-        return kin
+    if (unnamed := kin_at(text, first) or another_at(text, first)) is not None:
+        return unnamed
     skip = first + (word(text, first) in ARTICLES)
     mention = cast.at(skip) or cast.at(first)
     if mention is None:

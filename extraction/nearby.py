@@ -4,8 +4,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from extraction.cast import Actor, Cast, Mention
-from extraction.subjects import PREPOSITIONS, is_of_title
-from extraction.tokens import Sentence, Text, word
+from extraction.subjects import PREPOSITIONS
+from extraction.tokens import Sentence, Text, is_of_title, word
 
 SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
 MOST_OPENING = 10  # tokens of what stands before the first comma of a sentence

@@ -5,11 +5,13 @@ What cannot be told stays unresolved; nothing is guessed.
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Form
 from extraction.descriptions import DESCRIBED, age_in, woman_or_man
 from extraction.joined import Source, mention_source
+from extraction.lexicons import classes
 from extraction.nearby import REMEMBERED, Nearby
 from extraction.occasions import Occasions
 from extraction.sources import nominal_source_at
@@ -127,12 +129,13 @@ class Scene(Nearby):
 
     def named_for(self, head: str, source: Source) -> Actor | None:
         """The person with a name whom “the minister” stands for: the last one with that office."""
+        said = {word(self.text, i) for i in range(source.first, source.last)}
         for actor in reversed(self.spoke):
-            if actor.role and actor.role.lower().split()[-1] == head:
+            if holds_office(actor, head, said):
                 return actor
         for index in range(source.first - 1, max(-1, source.first - 200), -1):
             mention = self.cast.at(index)
-            if mention and mention.actor.role and mention.actor.role.lower().split()[-1] == head:
+            if mention is not None and holds_office(mention.actor, head, said):
                 return mention.actor
         return None
 
@@ -198,6 +201,19 @@ def fits(actor: Actor, pronoun: str) -> bool:
     if pronoun == PLURAL:
         return actor.plural or actor.kind in (EntityKind.GROUP,)
     return actor.kind in (EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.DOCUMENT)
+
+
+def holds_office(actor: Actor, head: str, said: set[str]) -> bool:
+    """Whether “the transport secretary” may be an actor: no secretary of anything else is."""
+    role = actor.role.lower().split() if actor.role else []
+    fields = (said & fields_of_office()) - {head}
+    return bool(role) and role[-1] == head and (not fields or bool(fields.intersection(role)))
+
+
+@cache
+def fields_of_office() -> frozenset[str]:
+    """The words before an office that say of what it is, in lower case: “transport”, “deputy”."""
+    return frozenset(one.lower() for one in classes("titles")["modifier"])
 
 
 def head_word(actor: Actor) -> str:

@@ -12,9 +12,10 @@ from extraction.descriptions import (
     kin_before,
     one_of_a_people,
 )
+from extraction.gathered import nominal_ending_at
 from extraction.joined import MOST_TITLES, Source, mention_source
 from extraction.sources import nominal_source_at
-from extraction.tokens import TITLES, Sentence, Text, word
+from extraction.tokens import Sentence, Text, is_of_title, word
 
 LOOK_BACK = 45  # tokens: an appositive or a relative clause of more is not met in our articles
 PRONOUNS = frozenset("he she they it i we who which".split())
@@ -154,11 +155,6 @@ def stands_apart(text: Text, mention: Mention) -> bool:
     return False
 
 
-def is_of_title(text: Text, index: int) -> bool:
-    """Whether a token is the full stop of “Dr.” or “Gov.”, which ends nothing."""
-    return word(text, index) == "." and word(text, index - 1) in TITLES
-
-
 def person_before(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
     """The person whose office begins at a token: “X, mayor of Y, …”."""
     mention = cast.at(first - 2) if word(text, first - 1) == "," else None
@@ -177,20 +173,6 @@ def is_subject(text: Text, sentence: Sentence, mention: Mention) -> bool:
         return False  # that of a dateline, or of an address
     before = word(text, mention.first - 1) if mention.first > sentence.first else ""
     return before in ("", "the", ",", "and", "but", "”", '"')
-
-
-def nominal_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
-    """An unnamed source (“a senior official”) whose words end right before a token."""
-    lowest = max(sentence.first, end - 14)
-    best: Source | None = None
-    for first in range(end - 1, lowest - 1, -1):
-        token = text.tokens[first]
-        if token.quotation >= 0 or token.word in (",", ";", ":", "—"):
-            break
-        found = nominal_source_at(text, cast, first)
-        if found is not None and found[1] == end:
-            best = Source(first, end, [found[0]])
-    return best
 
 
 def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
@@ -223,7 +205,8 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
         if token.quotation >= 0 or token.word in CLAUSE_ENDS:
             first = position + 1
             break
-        if token.word == "," and word(text, position + 1) in LINKS:
+        link = token.word == "," and word(text, position + 1) in LINKS
+        if link and word(text, position + 2) not in ("who", "which"):
             first = position + 1
             break
     while first < index and word(text, first) in LINKS:
