@@ -5,22 +5,22 @@ What cannot be told stays unresolved; nothing is guessed.
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Form
-from extraction.descriptions import DESCRIBED, age_in, woman_or_man
+from extraction.descriptions import DESCRIBED, age_in, holds_office, woman_or_man
 from extraction.joined import Source, mention_source
-from extraction.lexicons import classes
-from extraction.nearby import REMEMBERED, Nearby
+from extraction.nearby import REMEMBERED, SUBJECT_WITHIN, Nearby
 from extraction.occasions import Occasions
 from extraction.sources import nominal_source_at
 from extraction.tokens import POSSESSIVES, Sentence, word
 
 MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
+BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 GROWN = 16  # years; younger people are seldom named, and seldom speak before
 NEAR = 3  # candidates among which one whose gender is known goes before one whose is not
 SPEAKS_FOR = re.compile(r"\bspokes\w+", re.IGNORECASE)
+INTRODUCING = frozenset("a an one another".split())
 SAME_SOURCE = frozenset("the this that same".split())
 
 
@@ -111,9 +111,11 @@ class Scene(Nearby):
         """An unnamed source as the one met before, where the words say that it is the same."""
         if not actor.local or actor in self.cast.actors:
             return actor
-        if actor.affiliation is not None and SPEAKS_FOR.search(actor.descriptor or actor.name):
-            self.voice = actor.affiliation
-            return actor.affiliation  # a spokesman’s words are those of whom he speaks for
+        if SPEAKS_FOR.search(actor.descriptor or actor.name):
+            body = actor.affiliation or self.body_before(source)
+            if body is not None:
+                self.voice = body
+                return body  # a spokesman’s words are those of whom he speaks for
         first = word(self.text, source.first)
         head = head_word(actor)
         if first in SAME_SOURCE:
@@ -126,6 +128,14 @@ class Scene(Nearby):
         self.cast.add(actor)
         self.unnamed.append((head, actor))
         return actor
+
+    def body_before(self, source: Source) -> Actor | None:
+        """For whom “a spokeswoman” without a body speaks: the subject of the sentence before."""
+        sentence = self.text.sentence_at(self.text.tokens[source.first].start)
+        for before in self.sentences_before(sentence)[:1] if sentence is not None else ():
+            for mention in self.mentions(before.first, before.first + SUBJECT_WITHIN):
+                return mention.actor if mention.actor.kind in BODIES else None
+        return None
 
     def named_for(self, head: str, source: Source) -> Actor | None:
         """The person with a name whom “the minister” stands for: the last one with that office."""
@@ -146,9 +156,9 @@ class Scene(Nearby):
         if pronoun in (MALE, FEMALE) and self.spoken_for(sentence):
             return self.voice
         fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
-        owned = self.owned_before(sentence) if pronoun in (MALE, FEMALE) else None
-        if owned is not None and fits(owned, pronoun):
-            return owned
+        unnamed = self.unnamed_before(sentence) if pronoun in (MALE, FEMALE) else None
+        if unnamed is not None and (unnamed is self.voice or fits(unnamed, pronoun)):
+            return unnamed
         if pronoun not in (MALE, FEMALE):
             return fitting[0] if fitting else None
         if fitting and self.has_the_word(fitting[0], sentence):
@@ -159,15 +169,21 @@ class Scene(Nearby):
         known = [one for one in named[:NEAR] if one.female is not None]
         return next(iter(known or named), None)
 
-    def owned_before(self, sentence: Sentence) -> Actor | None:
-        """Whom “X’s deputy” begins the sentence before with, where nobody else is named in it."""
+    def unnamed_before(self, sentence: Sentence) -> Actor | None:
+        """Whom “X’s deputy” or “A spokeswoman for Y” begins the sentence before with, where nobody
+        else is named in it.
+        """
         for before in self.sentences_before(sentence)[:1]:
             owner = self.cast.at(before.first)
-            if owner is None or word(self.text, owner.last) not in POSSESSIVES:
+            owned = owner is not None and word(self.text, owner.last) in POSSESSIVES
+            introduced = word(self.text, before.first) in INTRODUCING
+            if not owned and not (introduced and before.block is sentence.block):
                 return None
             found = nominal_source_at(self.text, self.cast, before.first)
-            others = self.mentions(owner.last, before.last)
-            if found is None or any(m.actor.human for m in others):
+            if found is None or (introduced and not found[0].human):
+                return None
+            begin = owner.last if owner is not None else found[1]
+            if any(m.actor.human for m in self.mentions(begin, before.last)):
                 return None
             actor = self.known(found[0], Source(before.first, found[1], [found[0]]))
             if actor is found[0]:
@@ -201,19 +217,6 @@ def fits(actor: Actor, pronoun: str) -> bool:
     if pronoun == PLURAL:
         return actor.plural or actor.kind in (EntityKind.GROUP,)
     return actor.kind in (EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.DOCUMENT)
-
-
-def holds_office(actor: Actor, head: str, said: set[str]) -> bool:
-    """Whether “the transport secretary” may be an actor: no secretary of anything else is."""
-    role = actor.role.lower().split() if actor.role else []
-    fields = (said & fields_of_office()) - {head}
-    return bool(role) and role[-1] == head and (not fields or bool(fields.intersection(role)))
-
-
-@cache
-def fields_of_office() -> frozenset[str]:
-    """The words before an office that say of what it is, in lower case: “transport”, “deputy”."""
-    return frozenset(one.lower() for one in classes("titles")["modifier"])
 
 
 def head_word(actor: Actor) -> str:

@@ -64,3 +64,18 @@ def test_a_body_after_the_name_does_not_hide_the_clause_before():
         ("The funds would oppose any terms", "Gideon Stern"),
         ("Equal pain or no deal,", "Gideon Stern"),
     ]
+
+
+def test_she_is_the_spokeswoman_with_whom_the_paragraph_begins():
+    berg = "“We close on Monday,” said Pauline Berg."
+    navy = "A spokeswoman for the Danish navy would not rule out a search."
+    nurse = "A nurse told Berg to leave."
+    assert speakers(berg, f"{navy} “There is always hope,” she said.")[-1] == ["Danish navy"]
+    assert speakers(berg, f"{nurse} “There is always hope,” she said.")[-1] == ["Pauline Berg"]
+
+
+def test_a_spokeswoman_without_a_body_speaks_for_the_subject_of_the_sentence_before():
+    assert speakers(
+        "The Pellworth Hospital Trust denied that the plan was about money. "
+        "A spokeswoman said: “Safety is the only thing on the table.”"
+    ) == [["Pellworth Hospital Trust"], ["Pellworth Hospital Trust"]]
