@@ -71,6 +71,8 @@ class Chunks(Titles):
             return self.known_name(run, first, *known), known[1]
         if self.is_nothing(run, first, last) or self.is_witness(first, last):
             return None, last
+        if last == first + 1 < run.last and self.is_party_of(first):
+            return None, last
         if self.tokens[last - 1].word == "Day" and self.tokens[first].word in HOLIDAYS:
             return None, last
         member = last - first > 3 and self.tokens[first + 1].word in PARTY_MEMBERS
@@ -79,6 +81,11 @@ class Chunks(Titles):
         if last - first > 2 and self.is_calling(run, first):
             return Name(first + 1, last), last
         return Name(first, last), last
+
+    def is_party_of(self, index: int) -> bool:
+        """Whether a word says to which party the office after it belongs: “Conservative Cllr X”."""
+        member = self.tokens[index].word in PARTISANS | PARTY_MEMBERS
+        return member and self.tokens[index + 1].word in self.lists.honorifics
 
     def is_witness(self, first: int, last: int) -> bool:
         """Whether somebody without a name has a number or a letter: “Juror 9”, “Witness A”."""

@@ -3,6 +3,8 @@
 Whom they stand for is told later, by who was there before; the nationality and the noun help.
 """
 
+from functools import cache
+
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Mention
 from extraction.joined import MOST_TITLES, Source
@@ -105,3 +107,16 @@ def age_in(text: Text, source: Source) -> str | None:
     """The age that such words say: “34” of “the 34-year-old”."""
     digits = (word(text, i) for i in range(source.first, source.last))
     return next((one for one in digits if one.isdigit()), None)
+
+
+def holds_office(actor: Actor, head: str, said: set[str]) -> bool:
+    """Whether “the transport secretary” may be an actor: no secretary of anything else is."""
+    role = actor.role.lower().split() if actor.role else []
+    fields = (said & fields_of_office()) - {head}
+    return bool(role) and role[-1] == head and (not fields or bool(fields.intersection(role)))
+
+
+@cache
+def fields_of_office() -> frozenset[str]:
+    """The words before an office that say of what it is, in lower case: “transport”, “deputy”."""
+    return frozenset(one.lower() for one in classes("titles")["modifier"])

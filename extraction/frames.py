@@ -87,7 +87,8 @@ def verb_frame(
         if source is not None and stands_alone(text, sentence, index, source):
             return Frame(sentence, index, last, verb, source, inverted=True)
     source = source_left(text, cast, sentence, index)
-    if source is not None and goes_on(before, source) and not leads_on(text, sentence, index):
+    inside = before is not None and not is_relative(text, before)
+    if inside and goes_on(before, source) and not leads_on(text, sentence, index):
         return None  # a verb inside what X said, not one more that X does
     if source is None and before is not None and shares_subject(text, before, index):
         source = before.source
@@ -115,11 +116,16 @@ def utter_frame(
     return Frame(sentence, index, last, verb, source) if follows or leads else None
 
 
-def goes_on(before: Frame | None, source: Source) -> bool:
+def goes_on(before: Frame | None, source: Source | None) -> bool:
     """Whether a source is the one of the frame before."""
-    return (
-        before is not None and before.source is not None and (before.source.first == source.first)
-    )
+    if before is None or before.source is None or source is None:
+        return False
+    return before.source.first == source.first
+
+
+def is_relative(text: Text, frame: Frame) -> bool:
+    """Whether a cue is that of a relative clause: “an aide who asked not to be named”."""
+    return word(text, frame.first - 1) == "who" and not frame.inverted
 
 
 def earlier_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:

@@ -4,11 +4,14 @@ from brief.entities import EntityKind
 from extraction.cast import Cast, Form, Mention
 from extraction.cues import cue_verbs
 from extraction.descriptions import described_from, kin_at
+from extraction.gathered import another_at, gathered_right
 from extraction.joined import Source, joins
 from extraction.sources import nominal_source_at
 from extraction.subjects import PREPOSITIONS, PRONOUNS
-from extraction.tokens import TITLES, Sentence, Text, word
+from extraction.tokens import TITLES, Sentence, Text, is_of_title, word
 
+MOST_OFFICE = 5  # tokens before the name of “its sponsor, Ward 2 Coun. X”
+BREAKS = frozenset("who which whose that and but or said says".split())
 MOST_PLAIN = 5  # tokens of “her older half-brother”
 LOOK_AHEAD = 14  # tokens from an inverted cue to the name that it belongs to
 ARTICLES = frozenset(
@@ -30,15 +33,15 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
     if person is not None:
         return joined_right(text, cast, sentence, person)
     if nominal is not None:
-        return named_after(text, cast, sentence, nominal[1]) or Source(
-            first, nominal[1], [nominal[0]]
-        )
+        alone = Source(first, nominal[1], [nominal[0]])
+        named = named_after(text, cast, sentence, nominal[1])
+        return named or gathered_right(text, cast, alone)
     if word(text, first) in ARTICLES | {"one"}:
         near = named_near(text, cast, sentence, first)
         if near is not None:
             return near
-    if (kin := kin_at(text, first)) is not None:
-        return kin
+    if (unnamed := kin_at(text, first) or another_at(text, first)) is not None:
+        return unnamed
     skip = first + (word(text, first) in ARTICLES)
     mention = cast.at(skip) or cast.at(first)
     if mention is None:
@@ -50,12 +53,17 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
 
 def named_after(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
     """The person whom an unnamed source turns out to be: “said its director, X,”."""
-    mention = cast.at(comma + 1) if word(text, comma) == "," else None
-    if mention is None or mention.first != comma + 1 or mention.last > sentence.last:
+    if word(text, comma) != ",":
         return None
-    if mention.actor.kind is not EntityKind.PERSON or mention.form is not Form.NAME:
-        return None
-    return Source(mention.first, mention.last, [mention.actor])
+    for index in range(comma + 1, min(comma + 1 + MOST_OFFICE, sentence.last)):
+        mention = cast.at(index)
+        if mention is not None and mention.actor.kind is EntityKind.PERSON:
+            named = mention.first == index and mention.form is Form.NAME
+            return Source(index, mention.last, [mention.actor]) if named else None
+        office = text.tokens[index].word[0].isalnum() or is_of_title(text, index)
+        if not office or word(text, index) in PREPOSITIONS | BREAKS:
+            return None
+    return None
 
 
 def named_near(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:

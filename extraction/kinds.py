@@ -66,6 +66,8 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
         votes[PERSON] += 2
     if words[0] in heads()["prefix"]:
         votes[ORGANIZATION] += 2.5
+    if "&" in words:
+        votes[ORGANIZATION] += 3  # “Marlow & Dent”
     if words[0] in heads()["placed"]:
         votes[PLACE] += 3
     if words[0] not in given_names() and own_country(words):
@@ -112,7 +114,7 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
     elif before in AT_PLACE:
         votes[PLACE] += AT_PLACE[before]
         votes[ORGANIZATION] += 0.3
-    elif before == "the":
+    elif before in ("the", "a", "an"):
         votes[PERSON] -= 3
         votes[ORGANIZATION] += 0.7
     elif before == "of" and index and tokens[index - 1].lower in PLACE_OF:

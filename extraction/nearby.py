@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from extraction.cast import Actor, Cast, Mention
 from extraction.subjects import PREPOSITIONS
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import Sentence, Text, is_of_title, word
 
 SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
 MOST_OPENING = 10  # tokens of what stands before the first comma of a sentence
@@ -24,21 +24,30 @@ class Nearby:
     def candidates(self, index: int, sentence: Sentence) -> list[Actor]:
         """Who may be meant, the likeliest first.
 
-        The subject of this sentence, that of the sentence before, then who spoke last, then the
-        subjects of the sentences before, then all who were named, the latest first.
+        The subject of this sentence, that of the sentence before, who alone is named in it, then
+        who spoke last, then the subjects of the sentences before, then all who were named, the
+        latest first.
         """
         here = [m.actor for m in self.mentions(max(sentence.first, index - LOOKED_AT), index)]
         before = self.sentences_before(sentence)
         subjects = [m[0].actor for s in before if (m := self.mentions(s.first, s.last))]
         named = [m.actor for s in before for m in reversed(self.mentions(s.first, s.last))]
         speakers = list(reversed(self.spoke))
-        return [*here, *self.subject_of(before[:1]), *speakers[:1], *subjects, *speakers, *named]
+        nearest = [*self.subject_of(before[:1]), *self.alone_in(before[:1], sentence)]
+        return [*here, *nearest, *speakers[:1], *subjects, *speakers, *named]
+
+    def alone_in(self, before: list[Sentence], sentence: Sentence) -> list[Actor]:
+        """The one person whom the sentence before names, where it opens the same paragraph."""
+        opens = [s for s in before if s.block is sentence.block and s.start == s.block.start]
+        people = {m.actor: None for s in opens for m in self.mentions(s.first, s.last)}
+        found = [actor for actor in people if actor.human]
+        return found if len(found) == 1 else []
 
     def subject_of(self, sentences: list[Sentence]) -> list[Actor]:
         """Whom a sentence begins with, if it is a person; “Marsh’s voters” begins with Marsh."""
         for sentence in sentences:
             first = self.after_opening(sentence)
-            last = min(sentence.last, first + SUBJECT_WITHIN)
+            last = min(sentence.last, self.after_office(first))
             for mention in self.cast.between(first, last):
                 if self.text.tokens[mention.first].quotation < 0 and mention.actor.human:
                     return [mention.actor]
@@ -53,9 +62,14 @@ class Nearby:
             if token.quotation >= 0:
                 return None
             if token.word == ",":
-                near = self.mentions(index + 1, index + 1 + SUBJECT_WITHIN)
+                near = self.mentions(index + 1, self.after_office(index + 1))
                 return next((mention.actor for mention in near if mention.actor.human), None)
         return None
+
+    def after_office(self, first: int) -> int:
+        """The token up to which a name may begin after an office; “Coun.” does not count."""
+        last = first + SUBJECT_WITHIN
+        return last + sum(2 for i in range(first, last) if is_of_title(self.text, i))
 
     def after_opening(self, sentence: Sentence) -> int:
         """The first token after a phrase that opens a sentence: “In Oslo, …”, “Asked why, …”."""

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from extraction.cast import Cast
+from extraction.gathered import nominal_ending_at
 from extraction.joined import Source, mention_source
 from extraction.sources import nominal_source_at, phrase_words
-from extraction.subjects import nominal_ending_at
 from extraction.tokens import Sentence, Text, word
 
 MOST_JOINED = 8  # actors of one subject: “A, B, C and D oppose”

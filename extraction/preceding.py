@@ -17,6 +17,7 @@ AFTER_FRAME = frozenset(
     ". , ; ) in on at during after before late early by when while as to from following with "
     "through via this last and but".split()
 )
+AFTER_NAME = frozenset("of who whose".split())  # “…, said X of Y.”
 TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow late early "
     "last this earlier week month year night morning afternoon evening".split()
@@ -144,6 +145,8 @@ def ends_here(text: Text, frame: Frame) -> bool:
     if comma_before(text, frame) is None:
         return False
     following = word(text, frame.end) if frame.end < frame.sentence.last else "."
+    if frame.inverted and following in AFTER_NAME:
+        return True
     return following in AFTER_FRAME or following in TIMES
 
 

@@ -26,6 +26,10 @@ MOST_NESTED = 8  # quotes of a sentence; where there are more nobody nests them
 INNER = frozenset({"promise", "urge", "demand", "find", "deny", "ask"})
 WHOLE_SENTENCE = 6  # words from which on a capital makes a sentence of words in marks
 MOST_TITLES = 16  # tokens of offices between a quotation and the name of who says it
+# After a comma they begin a clause of their own, whose cue is not that of the words before.
+BEGINS_CLAUSE = frozenset(
+    "and but after before when while as although though because since until whereas which".split()
+)
 
 
 def find_quotes(text: Text, cast: Cast) -> list[Said]:
@@ -172,7 +176,7 @@ def attributes(text: Text, frame: Frame, last: int) -> bool:
     if all(token.word in ",—–-" for token in between):
         return True
     waits = text.raw[text.tokens[last - 1].start - 1] in ",?!" or between[0].word == ","
-    return waits and not any(token.lower in ("and", "but") for token in between[:2])
+    return waits and not any(token.lower in BEGINS_CLAUSE for token in between[:2])
 
 
 def closes_clause(text: Text, frame: Frame) -> bool:

@@ -2,7 +2,7 @@
 
 from extraction.cast import Cast, Form
 from extraction.source_words import words
-from extraction.tokens import POSSESSIVES, Text
+from extraction.tokens import POSSESSIVES, Text, is_of_title
 
 YEAR = 4  # digits
 MOST_COMPLEMENT = 14  # words after it: “with direct knowledge of …, from the ministry of …”
@@ -79,6 +79,8 @@ def phrase_end(text: Text, cast: Cast, index: int, limit: int) -> int:
             index += 1
         elif tokens[index - 1].lower in DEFINITE and index > begin and token.word[0].isalpha():
             index += 1  # “the plans”: a noun, whatever else it may be
+        elif is_of_title(text, index):
+            index += 1  # “nurses at St. Agnes”
         elif token.lower in lists.stops or not token.word[0].isalnum():
             if not (token.lower == "and" and joins_names(cast, index)):
                 break

@@ -43,12 +43,16 @@ def bare_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | No
     limit = min(first + 3, len(tokens))
     while end < limit and tokens[end].lower in words().openers | OTHERS:
         end += 1
-    if end == first or tokens[end - 1].lower not in OTHERS:
+    if end == first or tokens[end - 1].lower not in OTHERS | {"another"}:
         return None
+    alone = tokens[end - 1].lower == "another"
     end = complement_end(text, cast, end)
     if end >= len(tokens) or tokens[end].lower not in cue_verbs():
         return None
     name = phrase_words(text, first, end)
+    if alone:
+        kind = EntityKind.ANONYMOUS_SOURCE
+        return Actor(kind, name, descriptor=name, local=True), end
     return Actor(EntityKind.GROUP, name, plural=True, local=True), end
 
 

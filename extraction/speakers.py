@@ -8,17 +8,19 @@ from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Form
-from extraction.descriptions import DESCRIBED, age_in, woman_or_man
+from extraction.descriptions import DESCRIBED, age_in, holds_office, woman_or_man
 from extraction.joined import Source, mention_source
-from extraction.nearby import REMEMBERED, Nearby
+from extraction.nearby import REMEMBERED, SUBJECT_WITHIN, Nearby
 from extraction.occasions import Occasions
 from extraction.sources import nominal_source_at
 from extraction.tokens import POSSESSIVES, Sentence, word
 
 MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
+BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 GROWN = 16  # years; younger people are seldom named, and seldom speak before
 NEAR = 3  # candidates among which one whose gender is known goes before one whose is not
 SPEAKS_FOR = re.compile(r"\bspokes\w+", re.IGNORECASE)
+INTRODUCING = frozenset("a an one another".split())
 SAME_SOURCE = frozenset("the this that same".split())
 
 
@@ -109,9 +111,11 @@ class Scene(Nearby):
         """An unnamed source as the one met before, where the words say that it is the same."""
         if not actor.local or actor in self.cast.actors:
             return actor
-        if actor.affiliation is not None and SPEAKS_FOR.search(actor.descriptor or actor.name):
-            self.voice = actor.affiliation
-            return actor.affiliation  # a spokesman’s words are those of whom he speaks for
+        if SPEAKS_FOR.search(actor.descriptor or actor.name):
+            body = actor.affiliation or self.body_before(source)
+            if body is not None:
+                self.voice = body
+                return body  # a spokesman’s words are those of whom he speaks for
         first = word(self.text, source.first)
         head = head_word(actor)
         if first in SAME_SOURCE:
@@ -125,14 +129,23 @@ class Scene(Nearby):
         self.unnamed.append((head, actor))
         return actor
 
+    def body_before(self, source: Source) -> Actor | None:
+        """For whom “a spokeswoman” without a body speaks: the subject of the sentence before."""
+        sentence = self.text.sentence_at(self.text.tokens[source.first].start)
+        for before in self.sentences_before(sentence)[:1] if sentence is not None else ():
+            for mention in self.mentions(before.first, before.first + SUBJECT_WITHIN):
+                return mention.actor if mention.actor.kind in BODIES else None
+        return None
+
     def named_for(self, head: str, source: Source) -> Actor | None:
         """The person with a name whom “the minister” stands for: the last one with that office."""
+        said = {word(self.text, i) for i in range(source.first, source.last)}
         for actor in reversed(self.spoke):
-            if actor.role and actor.role.lower().split()[-1] == head:
+            if holds_office(actor, head, said):
                 return actor
         for index in range(source.first - 1, max(-1, source.first - 200), -1):
             mention = self.cast.at(index)
-            if mention and mention.actor.role and mention.actor.role.lower().split()[-1] == head:
+            if mention is not None and holds_office(mention.actor, head, said):
                 return mention.actor
         return None
 
@@ -143,9 +156,9 @@ class Scene(Nearby):
         if pronoun in (MALE, FEMALE) and self.spoken_for(sentence):
             return self.voice
         fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
-        owned = self.owned_before(sentence) if pronoun in (MALE, FEMALE) else None
-        if owned is not None and fits(owned, pronoun):
-            return owned
+        unnamed = self.unnamed_before(sentence) if pronoun in (MALE, FEMALE) else None
+        if unnamed is not None and (unnamed is self.voice or fits(unnamed, pronoun)):
+            return unnamed
         if pronoun not in (MALE, FEMALE):
             return fitting[0] if fitting else None
         if fitting and self.has_the_word(fitting[0], sentence):
@@ -156,15 +169,21 @@ class Scene(Nearby):
         known = [one for one in named[:NEAR] if one.female is not None]
         return next(iter(known or named), None)
 
-    def owned_before(self, sentence: Sentence) -> Actor | None:
-        """Whom “X’s deputy” begins the sentence before with, where nobody else is named in it."""
+    def unnamed_before(self, sentence: Sentence) -> Actor | None:
+        """Whom “X’s deputy” or “A spokeswoman for Y” begins the sentence before with, where nobody
+        else is named in it.
+        """
         for before in self.sentences_before(sentence)[:1]:
             owner = self.cast.at(before.first)
-            if owner is None or word(self.text, owner.last) not in POSSESSIVES:
+            owned = owner is not None and word(self.text, owner.last) in POSSESSIVES
+            introduced = word(self.text, before.first) in INTRODUCING
+            if not owned and not (introduced and before.block is sentence.block):
                 return None
             found = nominal_source_at(self.text, self.cast, before.first)
-            others = self.mentions(owner.last, before.last)
-            if found is None or any(m.actor.human for m in others):
+            if found is None or (introduced and not found[0].human):
+                return None
+            begin = owner.last if owner is not None else found[1]
+            if any(m.actor.human for m in self.mentions(begin, before.last)):
                 return None
             actor = self.known(found[0], Source(before.first, found[1], [found[0]]))
             if actor is found[0]:

@@ -12,9 +12,10 @@ from extraction.descriptions import (
     kin_before,
     one_of_a_people,
 )
+from extraction.gathered import nominal_ending_at
 from extraction.joined import MOST_TITLES, Source, mention_source
 from extraction.sources import nominal_source_at
-from extraction.tokens import TITLES, Sentence, Text, word
+from extraction.tokens import Sentence, Text, is_of_title, word
 
 LOOK_BACK = 45  # tokens: an appositive or a relative clause of more is not met in our articles
 PRONOUNS = frozenset("he she they it i we who which".split())
@@ -146,9 +147,10 @@ def stands_apart(text: Text, mention: Mention) -> bool:
         token = text.tokens[index]
         if token.word == ",":
             return True
-        if token.word == "." and word(text, index - 1) in TITLES:
+        if is_of_title(text, index):
             continue  # “, Dr. X,”
-        if token.quotation >= 0 or not token.word[0].isalnum() or token.lower in PREPOSITIONS:
+        breaks = token.lower in PREPOSITIONS or token.lower == "by"
+        if token.quotation >= 0 or not token.word[0].isalnum() or breaks:
             return False
     return False
 
@@ -173,20 +175,6 @@ def is_subject(text: Text, sentence: Sentence, mention: Mention) -> bool:
     return before in ("", "the", ",", "and", "but", "”", '"')
 
 
-def nominal_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
-    """An unnamed source (“a senior official”) whose words end right before a token."""
-    lowest = max(sentence.first, end - 14)
-    best: Source | None = None
-    for first in range(end - 1, lowest - 1, -1):
-        token = text.tokens[first]
-        if token.quotation >= 0 or token.word in (",", ";", ":", "—"):
-            break
-        found = nominal_source_at(text, cast, first)
-        if found is not None and found[1] == end:
-            best = Source(first, end, [found[0]])
-    return best
-
-
 def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
     """Who the clause of a cue begins with: “X on Monday said”, “The head of Y has long said”."""
     first = clause_start(text, sentence, index)
@@ -203,7 +191,7 @@ def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> So
             if follows in ("'s", "’s"):
                 continue
             return mention_source(text, cast, sentence, mention)
-        if text.tokens[position].word in ",.;:":
+        if text.tokens[position].word in ",.;:" and not is_of_title(text, position):
             return None
     return None
 
@@ -217,7 +205,8 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
         if token.quotation >= 0 or token.word in CLAUSE_ENDS:
             first = position + 1
             break
-        if token.word == "," and word(text, position + 1) in LINKS:
+        link = token.word == "," and word(text, position + 1) in LINKS
+        if link and word(text, position + 2) not in ("who", "which"):
             first = position + 1
             break
     while first < index and word(text, first) in LINKS:

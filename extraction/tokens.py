@@ -97,6 +97,11 @@ def word(text: Text, index: int) -> str:
     return text.tokens[index].lower if 0 <= index < len(text.tokens) else ""
 
 
+def is_of_title(text: Text, index: int) -> bool:
+    """Whether a token is the full stop of “Dr.” or “Gov.”, which ends nothing."""
+    return word(text, index) == "." and word(text, index - 1) in TITLES
+
+
 def split_sentences(article: Article, marks: Marks) -> Text:
     """The words and sentences of an article whose text is held."""
     text = Text(article, article.text or "", marks.quotations)

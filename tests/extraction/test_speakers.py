@@ -307,3 +307,31 @@ def test_she_is_the_deputy_of_another_where_the_sentence_before_begins_so():
 def test_an_office_after_according_to_is_no_part_of_the_clause():
     found = voices("According to Brit Ekdahl, chief economist at Norrbank, rates have peaked.")
     assert found == [("rates have peaked", "Brit Ekdahl")]
+
+
+# Clauses around the words in marks
+
+
+def test_a_later_clause_of_somebody_else_does_not_take_the_words_before_it():
+    found = voices("Ann Pell left it to “those whose job it is”, after critics asked her to act.")
+    assert found[0][1] != "critics"
+    found = voices("Ann Pell said she left it to “those whose job it is”, after Tom Reed said no.")
+    assert found[0] == ("those whose job it is", "Ann Pell")
+
+
+def test_a_court_finding_and_a_mayor_comparing_have_words_of_their_own():
+    assert voices(
+        "The Labour Court threw out the claim, finding it “would turn every storm into a payday”.",
+        "The mayor, Ann Pell, compared the week to “waiting for a biopsy”.",
+    ) == [
+        ("would turn every storm into a payday", "Labour Court"),
+        ("waiting for a biopsy", "Ann Pell"),
+    ]
+
+
+def test_she_is_the_one_person_named_in_the_sentence_that_opens_the_paragraph():
+    found = speakers(
+        "“We cannot wait,” said Mayor Jane Reed.",
+        "An amendment from the north ward’s Ann Pell failed. “We need time,” she said.",
+    )
+    assert found == [["Jane Reed"], ["Ann Pell"]]

@@ -1,0 +1,37 @@
+"""Offices, abbreviated titles and parties around a name: who is named, and who speaks."""
+
+from tests.extraction.casts import kind_of, names
+from tests.extraction.test_speakers import speakers, voices
+
+
+def test_an_abbreviated_title_in_mid_sentence_is_no_name():
+    assert names("He met Cpl. Dan Rowe and Coun. Ann Pell on Monday.") == ["Dan Rowe", "Ann Pell"]
+
+
+def test_the_full_stop_of_a_title_ends_no_sentence_and_no_office():
+    assert speakers(
+        "“It is a tax on us all,” said Coun. Ann Pell. “It hurts.”",
+        "Coun. Pell was blunt: “It is the wrong plan.”",
+        "“We need time,” said its sponsor, Ward 2 Coun. Ann Pell.",
+        "“We have none,” said Conservative Coun. Tom Reed.",
+    ) == [["Ann Pell"], ["Ann Pell"], ["Ann Pell"], ["Tom Reed"]]
+
+
+def test_a_name_with_an_ampersand_is_a_firm():
+    firm = "Marlow & Dent analyst Ruth Kessel doubts it."
+    assert kind_of("Marlow & Dent", firm) == "organization"
+    assert speakers(f"{firm} “The lawyers would eat it,” she wrote.") == [["Ruth Kessel"]]
+
+
+def test_a_democrat_of_a_town_is_no_second_person():
+    found = voices("Paul Brand, a Fairhaven Democrat, denied that the map was drawn for him.")
+    assert found == [("the map was drawn for him", "Paul Brand")]
+
+
+def test_a_name_after_by_is_no_apposition():
+    found = voices("Ann Pell, joined by Tom Reed, said that it was wrong.")
+    assert found == [("it was wrong", "Ann Pell")]
+
+
+def test_a_language_that_is_taught_in_is_no_name():
+    assert names("The town has one Welsh-medium school.") == []
