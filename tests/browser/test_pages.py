@@ -45,7 +45,7 @@ class Seen:
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with serving(tmp_path_factory.mktemp("browser")) as served:
+    with serving(tmp_path_factory.mktemp("browser"), "--demo-key") as served:
         yield served
 
 
@@ -103,7 +103,7 @@ def test_swagger_ui_shows_every_read_under_its_noun(page, server, seen):
 
 def test_every_read_can_be_tried_out_with_what_is_filled_in(page, server, seen):
     open_documentation(page, server)
-    operations = page.locator(".opblock")
+    operations = page.locator(".opblock-get")
     count = operations.count()
     assert count == len(V1) + len(HEALTH)
     for index in range(count):
@@ -124,6 +124,25 @@ def test_every_read_can_be_tried_out_with_what_is_filled_in(page, server, seen):
     assert seen.complaints == []
     asked = [url for url in seen.requests if "/v1/" in url]
     assert len(asked) == len(V1)
+
+
+def test_an_article_is_posted_with_the_key_that_the_server_printed(page, server, seen):
+    open_documentation(page, server)
+    page.locator(".btn.authorize").click()
+    key = next(word for word in server.printed.split() if word.startswith("wb_"))
+    page.locator(".auth-container input").fill(key)
+    keep_picture(page, "docs-authorize")
+    page.locator(".auth-btn-wrapper .authorize").click()
+    page.locator(".btn-done").click()
+    operation = page.locator("#operations-Briefs-post_brief")
+    operation.locator(".opblock-summary-control").click()
+    operation.get_by_role("button", name="Execute").click()
+    status = operation.locator(".live-responses-table tbody .response-col_status").first
+    expect(status).to_have_text(re.compile(r"^\s*201"), timeout=MILLISECONDS)
+    operation.locator(".live-responses-table").scroll_into_view_if_needed()
+    keep_picture(page, "docs-posted")
+    assert seen.outside == []
+    assert seen.complaints == []
 
 
 def test_a_wrong_parameter_is_answered_with_a_problem_in_swagger_ui(page, server, seen):
