@@ -6,6 +6,8 @@ import random
 import signal
 import subprocess
 import time
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -145,6 +147,20 @@ def archive(tmp_path_factory):
     return file
 
 
+def readers_in(folder):
+    """The processes that still work in a folder, five seconds after the last was killed."""
+    deadline = time.monotonic() + 5
+    while True:
+        found = []
+        for process in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):
+                if os.readlink(process / "cwd") == str(folder):
+                    found.append(process.name)
+        if not found or time.monotonic() > deadline:
+            return found
+        time.sleep(0.1)
+
+
 def test_fifty_times_killed_at_random_and_run_again_every_article_is_one_brief(tmp_path, archive):
     chance = random.Random(7)
     kept = 0
@@ -166,6 +182,7 @@ def test_fifty_times_killed_at_random_and_run_again_every_article_is_one_brief(t
             count = len(exported.stdout.splitlines())
             assert kept <= count < ARTICLES  # it goes on, and was killed on the way
             kept = count
+    assert readers_in(tmp_path) == []  # none outlives the command that was killed
     ended = wirebrief(tmp_path, "ingest", archive)
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout.startswith(f"{ARTICLES:,} articles: ")
