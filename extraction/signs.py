@@ -1,5 +1,7 @@
 """What tells the kind of a name: the lists, a title, its own words, or the words around it."""
 
+from functools import cache
+
 from extraction.capitals import heads
 from extraction.spellings import Cluster
 from extraction.tokens import Text
@@ -22,8 +24,7 @@ def sign_of(text: Text, cluster: Cluster) -> Sign:
             span = name.title or (name.honorific or 0, (name.honorific or 0) + 1)
             return TITLED, (" ".join(token.word for token in tokens[span[0] : span[1]]),)
     if any(name.kind is not None for name in cluster.names):
-        telling = heads()["suffix"] | heads()["sector"] | heads()["prefix"] | kind_heads()
-        said = [word for word in cluster.key if word in telling]
+        said = [word for word in cluster.key if word in telling_words()]
         return HEADED, tuple(said[-1:] or cluster.key[:1])
     first = cluster.names[0]
     before = tokens[first.first - 1 : first.first] if first.first else []
@@ -31,7 +32,8 @@ def sign_of(text: Text, cluster: Cluster) -> Sign:
     return AROUND, tuple(token.word for token in around if token.word[0].isalnum())
 
 
-def kind_heads() -> frozenset[str]:
+@cache
+def telling_words() -> frozenset[str]:
     """The words that say what a name is."""
     kinds = ("organization", "event", "agreement", "document", "place")
-    return frozenset(word for kind in kinds for word in heads()[kind])
+    return frozenset().union(*(heads()[kind] for kind in (*kinds, "suffix", "sector", "prefix")))

@@ -1,5 +1,7 @@
 """Sources without a name: “a senior official”, “two people familiar with the talks”, “a report”."""
 
+from functools import cache
+
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
 from extraction.cues import cue_verbs
@@ -140,6 +142,13 @@ def continues(text: Text, cast: Cast, head: int, index: int) -> bool:
     )
 
 
+@cache
+def ends_of_nouns() -> frozenset[str]:
+    """Words before which a noun stands for itself."""
+    lists = words()
+    return frozenset(lists.stops | lists.prepositions | lists.tails | lists.openers)
+
+
 def is_modifier(text: Text, cast: Cast, head: int, *, opened: bool) -> bool:
     """Whether the noun only stands before another one: “police station”, “official figures”."""
     if head + 1 >= len(text.tokens):
@@ -147,8 +156,7 @@ def is_modifier(text: Text, cast: Cast, head: int, *, opened: bool) -> bool:
     following, noun = text.tokens[head + 1], text.tokens[head].lower
     if not following.word[0].isalpha() or following.quotation != text.tokens[head].quotation:
         return False
-    lists = words()
-    if following.lower in lists.stops | lists.prepositions | lists.tails | lists.openers:
+    if following.lower in ends_of_nouns():
         return False
     if following.word[0].isupper():
         mention = cast.at(head + 1)

@@ -65,6 +65,12 @@ def lists() -> Lists:
     )
 
 
+@cache
+def kinds_of_heads() -> dict[str, EntityKind]:
+    """The kind of entity that each head noun says."""
+    return {word: EntityKind(kind) for kind in reversed(HEAD_KINDS) for word in heads()[kind]}
+
+
 class Titles:
     """Finds offices among the capital words of a text."""
 
@@ -73,9 +79,7 @@ class Titles:
         self.places: Gazetteer = gazetteer()
         self.given = given_names()
         self.lists = lists()
-        self.heads = {
-            word: EntityKind(kind) for kind in reversed(HEAD_KINDS) for word in heads()[kind]
-        }
+        self.heads = kinds_of_heads()
         self.suffixes = heads()["suffix"] | heads()["sector"]
 
     def is_title(self, index: int, last: int) -> bool:
