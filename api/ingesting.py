@@ -17,8 +17,8 @@ from schemas.rendering import PROFILES, render
 from store import briefs, saving
 from store.database import Database
 
-A_TRANSACTION = 50  # articles: a commit costs some 5 ms, and hot profiles are written once in each
-AHEAD = 8  # articles a core that are under way at a time, so that memory stays bounded
+A_TRANSACTION = 50  # articles: a commit costs some 50 ms, and hot profiles are written once in each
+AHEAD = 32  # articles a core that are under way at a time, so that memory stays bounded
 
 
 @dataclass(frozen=True, slots=True)

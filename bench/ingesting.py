@@ -7,8 +7,10 @@ it is counted; then again, when all are known; then posts articles of about 1,00
 Memory is what the process and its children hold together (PSS), looked at ten times a second.
 """
 
+import datetime as dt
 import json
 import os
+import platform
 import subprocess
 import sys
 import tempfile
@@ -136,9 +138,8 @@ def main() -> None:
                 words += len(article["text"].split())
                 opened.write(json.dumps(article, ensure_ascii=False) + "\n")
         seconds, most = ingest(file, folder)
-        print(
-            f"ingest, {count:,} new articles of {words // count} words on {os.cpu_count()} cores:"
-        )
+        print(f"{dt.date.today()}, {platform.machine()}, {os.cpu_count()} cores")
+        print(f"ingest, {count:,} new articles of {words // count} words:")
         print(f"  {count / seconds:8.1f} durable briefs a second, {most:.0f} MB at most")
         size = (folder / "bench.db").stat().st_size
         print(f"  {size / count / 1024:8.1f} kB of database an article")
