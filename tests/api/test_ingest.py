@@ -196,3 +196,25 @@ def test_what_an_editor_left_out_is_not_found_again(run, tmp_path):
     assert gone["id"] not in [d["id"] for d in kept["pending_decisions"]]
     assert "correction_kept" in [w["code"] for w in kept["warnings"]]
     assert kept["review_status"] == "machine"
+
+
+def test_a_withheld_text_is_read_again_and_stays_withheld(run, tmp_path):
+    article = {"text": TEXT, "url": "https://baltic.example/1", "retain_text": False}
+    write_lines(tmp_path / "a.jsonl", [article])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    again = told(run("ingest", tmp_path / "a.jsonl", "--again", "--json"))["a.jsonl:1"]
+    assert (again["outcome"], again["version"]) == ("known", 1)
+
+    document = json.loads(run("export", made["id"]).stdout)
+    gone = document["pending_decisions"].pop()
+    document["review_status"] = "corrected"
+    (tmp_path / "edited.json").write_text(json.dumps(document), "utf-8")
+    assert "version 2" in run("load", tmp_path / "edited.json").stdout
+    article["text"] += "\nMore is to come.\n"
+    write_lines(tmp_path / "a.jsonl", [article])
+    update = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    assert (update["outcome"], update["version"]) == ("new version", 3)
+    kept = json.loads(run("export", made["id"]).stdout)
+    assert kept["article"]["text"] is None
+    assert gone["id"] not in [d["id"] for d in kept["pending_decisions"]]
+    assert "sound" in run("db", "check").stdout
