@@ -210,8 +210,8 @@ def test_a_withheld_text_is_read_again_and_stays_withheld(run, tmp_path):
     document["review_status"] = "corrected"
     (tmp_path / "edited.json").write_text(json.dumps(document), "utf-8")
     assert "version 2" in run("load", tmp_path / "edited.json").stdout
-    article["text"] += "\nMore is to come.\n"
-    write_lines(tmp_path / "a.jsonl", [article])
+    longer = article | {"text": TEXT + "\nMore is to come.\n"}
+    write_lines(tmp_path / "a.jsonl", [longer])
     update = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
     assert (update["outcome"], update["version"]) == ("new version", 3)
     kept = json.loads(run("export", made["id"]).stdout)
