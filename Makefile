@@ -10,6 +10,8 @@ PYTHON ?= python3.11 python3
 PYTEST_FLAGS ?=
 # Newer versions where the ranges allow them:  make lock LOCK_FLAGS=--upgrade
 LOCK_FLAGS ?=
+# More options for the benchmark:  make bench BENCH_FLAGS='--briefs 20000 --write'
+BENCH_FLAGS ?=
 
 BIN := .venv/bin
 # -qq: pip speaks up only when something failed.
@@ -51,17 +53,19 @@ COMPILE = env -u PIP_EXTRA_INDEX_URL -u PIP_FIND_LINKS PIP_CONFIG_FILE=/dev/null
 	CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/pip-compile --quiet --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras --allow-unsafe
 
-lock: .venv/.dev ## Write both lock files from pyproject.toml
+lock: .venv/.dev ## Write the lock files from pyproject.toml and bench/requirements.in
 	@echo 'Resolving what wirebrief needs; this takes about a minute.'
 	@$(COMPILE) $(LOCK_FLAGS) --build-deps-for editable -o requirements.lock pyproject.toml
 	@$(COMPILE) $(LOCK_FLAGS) --all-extras -c requirements.lock -o requirements-dev.lock pyproject.toml
+	@$(COMPILE) $(LOCK_FLAGS) -c requirements.lock -o requirements-bench.lock bench/requirements.in
 
 evaluate: .venv/.runtime .venv/.wirebrief ## Measure how well articles are read
 	@$(BIN)/wirebrief evaluate
 
-bench: .venv/.runtime .venv/.wirebrief ## Measure how fast articles are read and taken in
+bench: .venv/.wirebrief .venv/.bench/installed ## Measure how fast articles are read and briefs are served
 	@$(BIN)/python -m bench.extraction
 	@$(BIN)/python -m bench.ingesting
+	@$(BIN)/python -m bench $(BENCH_FLAGS)
 
 hooks: .venv/.dev ## Run the quick checks before each commit
 	@$(BIN)/pre-commit install
@@ -93,6 +97,14 @@ clean: ## Remove the environment, the caches and what was built
 .venv/.dev: requirements-dev.lock .venv/.runtime
 	@echo 'Installing what its tests and checks need, each file checked against requirements-dev.lock.'
 	@$(INSTALL) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# What wirebrief is compared with needs other packages, which stay out of its own environment.
+.venv/.bench/installed: requirements-bench.lock .venv/.runtime
+	@echo 'Installing what wirebrief is compared with, each file checked against requirements-bench.lock.'
+	@$(BIN)/python -m venv --clear .venv/.bench
+	@.venv/.bench/bin/python -m pip install -qq --no-input --disable-pip-version-check \
+		--require-hashes -r requirements-bench.lock
 	@touch $@
 
 .venv/.wirebrief: pyproject.toml .venv/.runtime

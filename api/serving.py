@@ -2,6 +2,7 @@
 
 import socket
 import sys
+from collections.abc import Callable
 
 import click
 from flask import Flask
@@ -18,6 +19,18 @@ SECONDS_TO_FINISH = 5  # for requests under way when the server is told to stop
 
 def run_server(settings: Settings, first: str | None, key: str | None = None) -> None:
     """Serves until a signal; `first` is a brief’s id to begin with, `key` one to write with."""
+
+    def load_app() -> Flask:
+        end_with_parent()  # so that the port is free again
+        app = create_app(settings)
+        announce(settings, first, key)
+        return app
+
+    serve_app(settings, load_app)
+
+
+def serve_app(settings: Settings, load_app: Callable[[], Flask]) -> None:
+    """Serves an app, loaded in the worker process, until a signal."""
     server = Server(
         "wirebrief",
         address=settings.host,
@@ -27,13 +40,6 @@ def run_server(settings: Settings, first: str | None, key: str | None = None) ->
         workers_kill_timeout=SECONDS_TO_FINISH,
         log_enabled=False,
     )
-
-    def load_app() -> Flask:
-        end_with_parent()  # so that the port is free again
-        app = create_app(settings)
-        announce(settings, first, key)
-        return app
-
     server.serve(target_loader=load_app, wrap_loader=False)
 
 

@@ -16,17 +16,17 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from http.client import HTTPConnection
 from pathlib import Path
 from statistics import median, quantiles
 
 from bench.articles import articles
+from bench.processes import megabytes
 
 WIREBRIEF = Path(sys.executable).with_name("wirebrief")
 POSTS = 100
 LONG = 1_000  # words of a posted article
-PORT = 8799
+PORT = 8599
 
 
 def environment(folder: Path) -> dict[str, str]:
@@ -38,26 +38,6 @@ def environment(folder: Path) -> dict[str, str]:
     }
 
 
-def family(pid: int) -> Iterator[int]:
-    """A process and all its descendants."""
-    yield pid
-    for task in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in task.read_text().split():
-            yield from family(int(child))
-
-
-def megabytes(pid: int) -> float:
-    """What a process and its descendants hold in memory, shared pages shared out."""
-    kilobytes = 0
-    for one in family(pid):
-        try:
-            rollup = Path(f"/proc/{one}/smaps_rollup").read_text()
-        except OSError:
-            continue
-        kilobytes += next(int(x.split()[1]) for x in rollup.splitlines() if x.startswith("Pss:"))
-    return kilobytes / 1024
-
-
 def ingest(file: Path, folder: Path) -> tuple[float, float]:
     """Seconds and megabytes that `wirebrief ingest` takes for a file."""
     began, most = time.perf_counter(), 0.0
@@ -65,8 +45,7 @@ def ingest(file: Path, folder: Path) -> tuple[float, float]:
         [WIREBRIEF, "ingest", file], env=environment(folder), stdout=subprocess.DEVNULL
     )
     while process.poll() is None:
-        with suppress(OSError):
-            most = max(most, megabytes(process.pid))
+        most = max(most, megabytes(process.pid, "Pss"))
         time.sleep(0.1)
     if process.returncode:
         raise SystemExit(f"ingest ended with {process.returncode}")

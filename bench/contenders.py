@@ -1,0 +1,128 @@
+"""Who is measured: the command of each server, and how each is asked for the same things."""
+
+import json
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import quote, urlencode
+
+from bench.loads import Request
+from bench.peers.folder import Folder
+from bench.processes import ROOT
+from bench.seeding import PAGE, WIREBRIEF, Sample, settings_of
+
+OURS, EMPTY = "wirebrief", "empty Flask view, same hooks"
+KINDS = ("brief", "quote", "unchanged", "list")  # what is asked for
+OTHER_PYTHON = ROOT / ".venv" / ".bench" / "bin" / "python"  # of the packages of the peers
+FIRST_PORT = 8500
+
+Asked = dict[str, list[Request]]  # the requests of each kind that a server answers
+
+
+@dataclass(frozen=True, slots=True)
+class Contender:
+    """A server and what it is asked for. `unpack` gives the JSON that is compared with ours."""
+
+    name: str
+    command: list[str | Path]
+    port: int
+    asked: Asked
+    environment: Mapping[str, str] = field(default_factory=dict)
+    unpack: Callable[[str, bytes], object] = lambda _, body: json.loads(body)
+
+
+def paths(sample: Sample) -> dict[str, list[str]]:
+    """The paths of each kind, as wirebrief and most of its peers have them."""
+    briefs = [f"/v1/briefs/{quote(id)}" for id in sample.briefs]
+    asked = [urlencode({"speaker": id, "limit": PAGE}) for id in sample.speakers]
+    return {
+        "brief": briefs,
+        "quote": [f"/v1/quotes/{quote(id)}" for id in sample.quotes],
+        "unchanged": briefs,
+        "list": [f"/v1/quotes?{query}" for query in asked],
+    }
+
+
+def plain(sample: Sample, etags: list[str]) -> Asked:
+    """The requests with the ETags of briefs, one for each; without them there is no 304."""
+    asked = {
+        kind: [Request(path) for path in found]
+        for kind, found in paths(sample).items()
+        if kind != "unchanged"
+    }
+    briefs = asked["brief"]
+    if etags:
+        asked["unchanged"] = [
+            Request(request.path, etag) for request, etag in zip(briefs, etags, strict=True)
+        ]
+    return asked
+
+
+def ours(folder: Folder, sample: Sample, etags: list[str]) -> Contender:
+    """wirebrief itself, as `wirebrief serve` starts it."""
+    port = FIRST_PORT
+    asked = plain(sample, etags)
+    return Contender(OURS, [WIREBRIEF, "serve"], port, asked, settings_of(folder, port))
+
+
+def empty_view(folder: Folder, sample: Sample) -> Contender:
+    """The measure."""
+    counts = {kind: len(found) for kind, found in paths(sample).items()}
+    asked = {
+        kind: [Request(f"/empty/{kind}/{number}") for number in range(count)]
+        for kind, count in counts.items()
+    }
+    asked["unchanged"] = [Request("/empty/unchanged")]
+    return Contender(EMPTY, module("empty_view", folder, 1), FIRST_PORT + 1, asked)
+
+
+def flask_orm(folder: Folder, sample: Sample, etags: list[str]) -> Contender:
+    """Flask, dumped at each read. Its ETags are hashes of its own, so it is asked for them."""
+    name = "Flask + flask-smorest + marshmallow + ORM"
+    return Contender(name, module("flask_orm", folder, 2), FIRST_PORT + 2, plain(sample, etags))
+
+
+def fastapi_orm(folder: Folder, sample: Sample) -> Contender:
+    """FastAPI, dumped at each read. It has no 304 of its own: the brief is sent again."""
+    asked = plain(sample, [])
+    asked["unchanged"] = asked["brief"]
+    command = module("fastapi_orm", folder, 3, OTHER_PYTHON)
+    return Contender("FastAPI + pydantic + ORM", command, FIRST_PORT + 3, asked)
+
+
+def fastapi_bytes(folder: Folder, sample: Sample, etags: list[str]) -> Contender:
+    """FastAPI with our bytes."""
+    command = module("fastapi_bytes", folder, 4, OTHER_PYTHON)
+    asked = plain(sample, etags)
+    return Contender("FastAPI, stored bytes", command, FIRST_PORT + 4, asked)
+
+
+def datasette(folder: Folder, sample: Sample) -> Contender:
+    """Datasette on our file, with the queries of `peers/datasette.json`."""
+    command = module("datasette_server", folder, 5, OTHER_PYTHON)
+    given = {"brief": sample.briefs, "quote": sample.quotes}
+    asked = {kind: [Request(canned(kind, id=id)) for id in ids] for kind, ids in given.items()} | {
+        "list": [Request(canned("quotes", speaker=id)) for id in sample.speakers]
+    }
+    asked["unchanged"] = asked["brief"]
+    return Contender("Datasette", command, FIRST_PORT + 5, asked, unpack=out_of_rows)
+
+
+def canned(name: str, **given: str) -> str:
+    """The address of the JSON of a query of Datasette."""
+    query = urlencode({**given, "_shape": "array", "_json": "body"})
+    return f"/bench/{name}.json?{query}"
+
+
+def out_of_rows(kind: str, body: bytes) -> object:
+    """What Datasette’s rows hold."""
+    rows = [row["body"] for row in json.loads(body)]
+    return {"items": rows} if kind == "list" else rows[0]
+
+
+def module(
+    name: str, folder: Folder, number: int, python: str | Path = sys.executable
+) -> list[str | Path]:
+    """The command of a server in `bench.peers`."""
+    return [python, "-m", f"bench.peers.{name}", folder.path, str(FIRST_PORT + number)]
