@@ -3,19 +3,18 @@
 import json
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import quote, urlencode
 
 from bench.loads import Request
 from bench.peers.folder import Folder
-from bench.processes import ROOT
+from bench.processes import ROOT, free_port
 from bench.seeding import PAGE, WIREBRIEF, Sample, settings_of
 
 OURS, EMPTY = "wirebrief", "empty Flask view, same hooks"
 KINDS = ("brief", "quote", "unchanged", "list")  # what is asked for
 OTHER_PYTHON = ROOT / ".venv" / ".bench" / "bin" / "python"  # of the packages of the peers
-FIRST_PORT = 8500
 
 Asked = dict[str, list[Request]]  # the requests of each kind that a server answers
 
@@ -61,7 +60,7 @@ def plain(sample: Sample, etags: list[str]) -> Asked:
 
 def ours(folder: Folder, sample: Sample, etags: list[str]) -> Contender:
     """wirebrief itself, as `wirebrief serve` starts it."""
-    port = FIRST_PORT
+    port = free_port()
     asked = plain(sample, etags)
     return Contender(OURS, [WIREBRIEF, "serve"], port, asked, settings_of(folder, port))
 
@@ -74,39 +73,37 @@ def empty_view(folder: Folder, sample: Sample) -> Contender:
         for kind, count in counts.items()
     }
     asked["unchanged"] = [Request("/empty/unchanged")]
-    return Contender(EMPTY, module("empty_view", folder, 1), FIRST_PORT + 1, asked)
+    return module(EMPTY, "empty_view", folder, asked)
 
 
 def flask_orm(folder: Folder, sample: Sample, etags: list[str]) -> Contender:
     """Flask, dumped at each read. Its ETags are hashes of its own, so it is asked for them."""
     name = "Flask + flask-smorest + marshmallow + ORM"
-    return Contender(name, module("flask_orm", folder, 2), FIRST_PORT + 2, plain(sample, etags))
+    return module(name, "flask_orm", folder, plain(sample, etags))
 
 
 def fastapi_orm(folder: Folder, sample: Sample) -> Contender:
     """FastAPI, dumped at each read. It has no 304 of its own: the brief is sent again."""
     asked = plain(sample, [])
     asked["unchanged"] = asked["brief"]
-    command = module("fastapi_orm", folder, 3, OTHER_PYTHON)
-    return Contender("FastAPI + pydantic + ORM", command, FIRST_PORT + 3, asked)
+    return module("FastAPI + pydantic + ORM", "fastapi_orm", folder, asked, OTHER_PYTHON)
 
 
 def fastapi_bytes(folder: Folder, sample: Sample, etags: list[str]) -> Contender:
     """FastAPI with our bytes."""
-    command = module("fastapi_bytes", folder, 4, OTHER_PYTHON)
     asked = plain(sample, etags)
-    return Contender("FastAPI, stored bytes", command, FIRST_PORT + 4, asked)
+    return module("FastAPI, stored bytes", "fastapi_bytes", folder, asked, OTHER_PYTHON)
 
 
 def datasette(folder: Folder, sample: Sample) -> Contender:
     """Datasette on our file, with the queries of `peers/datasette.json`."""
-    command = module("datasette_server", folder, 5, OTHER_PYTHON)
     given = {"brief": sample.briefs, "quote": sample.quotes}
     asked = {kind: [Request(canned(kind, id=id)) for id in ids] for kind, ids in given.items()} | {
         "list": [Request(canned("quotes", speaker=id)) for id in sample.speakers]
     }
     asked["unchanged"] = asked["brief"]
-    return Contender("Datasette", command, FIRST_PORT + 5, asked, unpack=out_of_rows)
+    server = module("Datasette", "datasette_server", folder, asked, OTHER_PYTHON)
+    return replace(server, unpack=out_of_rows)
 
 
 def canned(name: str, **given: str) -> str:
@@ -122,7 +119,9 @@ def out_of_rows(kind: str, body: bytes) -> object:
 
 
 def module(
-    name: str, folder: Folder, number: int, python: str | Path = sys.executable
-) -> list[str | Path]:
-    """The command of a server in `bench.peers`."""
-    return [python, "-m", f"bench.peers.{name}", folder.path, str(FIRST_PORT + number)]
+    name: str, file: str, folder: Folder, asked: Asked, python: str | Path = sys.executable
+) -> Contender:
+    """A server in `bench.peers`."""
+    port = free_port()
+    command: list[str | Path] = [python, "-m", f"bench.peers.{file}", folder.path, str(port)]
+    return Contender(name, command, port, asked)

@@ -21,12 +21,12 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from bench.articles import articles
-from bench.processes import megabytes
+from bench.processes import free_port, megabytes
 
 WIREBRIEF = Path(sys.executable).with_name("wirebrief")
 POSTS = 100
 LONG = 1_000  # words of a posted article
-PORT = 8599
+PORT = free_port()
 
 
 def environment(folder: Path) -> dict[str, str]:

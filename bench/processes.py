@@ -1,7 +1,9 @@
 """Server processes to measure: pinned to one core, waited for, looked at, ended."""
 
 import os
+import random
 import shutil
+import socket
 import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,6 +13,7 @@ from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 HOST = "127.0.0.1"
+PORTS = range(8500, 8600)
 ROOT = Path(__file__).parents[1]
 SECONDS_TO_START = 60
 SECONDS_TO_STOP = 15
@@ -70,6 +73,17 @@ def wait_for(process: "subprocess.Popen[bytes]", port: int, path: str) -> None:
                 return
         time.sleep(0.01)
     raise SystemExit(f"A server did not answer within {SECONDS_TO_START} s.")
+
+
+def free_port() -> int:
+    """A port that nothing listens at. Our server would share one without a word."""
+    for port in random.sample(PORTS, len(PORTS)):
+        with socket.socket() as probe, suppress(OSError):
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((HOST, port))
+            probe.listen()
+            return port
+    raise SystemExit(f"No port from {PORTS[0]} to {PORTS[-1]} is free.")
 
 
 def fetch(port: int, path: str, headers: Mapping[str, str] | None = None) -> tuple[int, str, bytes]:

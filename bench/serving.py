@@ -25,10 +25,10 @@ WARM_UP = 0.5  # seconds before the first round, for caches and for threads that
 class Plan:
     """How long to measure, with what, and whom."""
 
-    rounds: int = 5
-    seconds: float = 1.0
-    generator: str = "wrk"
-    peers: bool = True  # those that need packages of their own
+    rounds: int
+    seconds: float  # of each load
+    generator: str
+    peers: bool  # whether those take part that need packages of their own
     connections: int = CONNECTIONS
 
 
