@@ -1,13 +1,39 @@
-"""Whether a page costs the same among a million rows as among a thousand."""
+"""Whether a page costs the same among a million rows as among a thousand.
 
+Pages are read from the store itself, without HTTP, which would add the same to both and so hide
+what grows. Each time is that of a whole page of 20 in a transaction of its own; the pages of the
+two stores are read in turn.
+"""
+
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from statistics import quantiles
 
+from bench.growing import COMMON, RARE, grow
 from bench.peers.folder import Folder
+from bench.seeding import PAGE
+from store import entities, issues, pending_decisions, positions, quotes
+from store.database import Database
+from store.stored import Page
+
+FEW = 1_000  # rows of the smaller store
+PAGES = 1_000  # read of each list in each store
+READ_FIRST = 100  # not counted: for caches
+
+Find = Callable[..., Page]
+LISTS: tuple[tuple[str, Find, tuple[str, ...]], ...] = (
+    ("quotes", quotes.find, ("brief", "speaker")),
+    ("positions", positions.find, ("brief",)),
+    ("pending decisions", pending_decisions.find, ("brief",)),
+    ("entities", entities.find, ()),
+    ("issues", issues.find, ()),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """The p99 of the first pages of a list, in microseconds, at two sizes."""
+    """The p99 of pages of a list, in microseconds, at two sizes."""
 
     name: str
     small_rows: int
@@ -21,5 +47,37 @@ class Growth:
 
 
 def measure(folder: Folder, rows: int) -> list[Growth]:
-    """The growth of every list with each of its filters."""
-    return []
+    """The growth of every list, and of each with each of its filters."""
+    stores = []
+    for count in (FEW, rows):
+        file = folder.path / f"rows-{count}.db"
+        grow(folder.store, file, count)
+        stores.append(Database(f"sqlite:///{file}"))
+    found = []
+    for name, find, filters in LISTS:
+        found.append(compare(name, stores, rows, find, {}))
+        for one in filters:
+            for value, kind in ((COMMON[0], "often there"), (RARE, "rare")):
+                title = f"{name}, {one} {kind}"
+                found.append(compare(title, stores, rows, find, {one: value}))
+    for store in stores:
+        store.close()
+    return found
+
+
+def compare(
+    name: str, stores: list[Database], rows: int, find: Find, filters: dict[str, str]
+) -> Growth:
+    """The p99 of one list in both stores."""
+    took: list[list[float]] = [[] for _ in stores]
+    for number in range(-READ_FIRST, PAGES):
+        for store, times in zip(stores, took, strict=True):
+            began = time.perf_counter()
+            with store.reading() as connection:
+                page = find(connection, limit=PAGE, **filters)
+            if number >= 0:
+                times.append(1e6 * (time.perf_counter() - began))
+            if len(page.items) != PAGE:
+                raise SystemExit(f"A page of {name} has {len(page.items)} items.")
+    small, large = (quantiles(times, n=100)[98] for times in took)
+    return Growth(name, FEW, rows, small, large)
