@@ -86,6 +86,7 @@ def test_an_update_note_does_not_shift_the_numbers_of_the_paragraphs(note, place
     parts = ["Council meets", BODY, second]
     parts.insert(place, note)
     article = article_of("\n\n".join(parts))
+    assert article.text is not None
     numbers = {block.paragraph: article.text[block.start : block.end] for block in article.blocks}
     numbers.pop(None)
     (quote,) = extract(article).quotes
