@@ -163,7 +163,7 @@ def test_a_day_with_an_anchor_gives_no_warning() -> None:
         ("in the first half of May", "2026-05"),
         ("no later than 5 May", "../2026-05-05"),
         ("on or before 5 May", "../2026-05-05"),
-        ("on the second Tuesday in May", None),
+        ("on the second Tuesday in May", "2026-05-12"),
     ],
 )
 def test_a_vote_on_a_ban_is_due_when_the_words_say(words: str, edtf: str | None) -> None:
