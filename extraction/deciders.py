@@ -14,6 +14,7 @@ from extraction.decider_nouns import (
     nearest_holders,
     right_of,
     where_it_is,
+    who_was_due,
 )
 from extraction.decision_clauses import Clause
 from extraction.decision_words import Clue
@@ -180,6 +181,7 @@ class Stage:
         owner = (
             self.owner(clue)
             or before_noun(self.text, self.cast, clue.sentence, clue.act)
+            or who_was_due(self.text, self.cast, clue.sentence, clue.act)
             or where_it_is(self.text, self.cast, clue.sentence, clue.act)
         )
         if owner is not None:

@@ -9,6 +9,7 @@ from extraction.decision_words import WORDS, Clue
 from extraction.tokens import Text, word
 
 MOST_VENUE = 8  # tokens of an event: “at a special session of the full council in Nairobi”
+BARE = frozenset("meeting session gathering talks negotiations".split())
 PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 
 
@@ -40,7 +41,7 @@ class Venues:
         for index in range(first, last):
             if word(self.text, index) in WORDS["event"] and self.cast.at(index) is None:
                 opener = self.opener(index, first)
-                if opener >= 0:
+                if opener >= 0 and not self.is_bare(opener, index):
                     return self.new_event(opener, index, last)
         return None
 
@@ -61,6 +62,11 @@ class Venues:
             if lower in (",", "on", "to", "by", "for", "with", "whether", "after", "from"):
                 return -1
         return -1
+
+    def is_bare(self, opener: int, head: int) -> bool:
+        """Whether words of an event tell nothing of it: “a meeting”, but not “its May meeting”."""
+        articles = head - opener <= (word(self.text, opener) in ("a", "an", "the", "its", "their"))
+        return articles and word(self.text, head) in BARE and word(self.text, head + 1) != "of"
 
     def new_event(self, opener: int, head: int, last: int) -> Actor:
         """An event that is told here first, named by its words with its place."""
