@@ -23,6 +23,7 @@ from extraction.decision_roads import (
     sent_clue,
     undecided_clue,
 )
+from extraction.decision_shelving import put_clue, shelved_clue
 from extraction.decision_signs import (
     consent_clue,
     passage_clue,
@@ -124,7 +125,9 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("vote", "votes", "decides", "decide", "rules"), present_clue),
         (("voting", "deciding", "choosing"), voting_clue),
         (WORDS["weighing"], weighing_clue),
+        (("vote", "ballot", "referendum"), put_clue),
         (WORDS["decision"] | {"voting", "polls", "polling"}, noun_clue),
+        (WORDS["delay"] | {"put", "pushed"}, shelved_clue),
         (("unless",), ultimatum_clue),
         (("talks", "negotiations"), talks_clue),
     ):

@@ -116,6 +116,8 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
         return False
     if clue.noun and (lower in MODALS or lower == "due"):
         return True
+    if lower == "to" and word(text, clue.act) == "put":
+        return True  # “put the plan to a vote”
     if lower in BELONGING:
         return calendar.at(index + 1) is not None
     return lower == "," or (lower in STOPS and calendar.at(index) is None)

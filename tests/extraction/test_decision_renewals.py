@@ -100,3 +100,58 @@ def test_a_meeting_of_which_nothing_is_said_is_no_venue() -> None:
 def test_who_is_based_somewhere_decides_with_the_place() -> None:
     found = one("Crew based in Oxmere will vote on 6 May on whether to strike.")
     assert [actor.name for actor in found.deciders] == ["Crew based in Oxmere"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "who", "edtf"),
+    [
+        (
+            "Meadow Council will put the plan to a vote on 6 May.",
+            "Vote on the plan",
+            ["Meadow Council"],
+            "2026-05-06",
+        ),
+        ("Vera Holm said she would put the plan to a vote in May.", "Vote on the plan", [],
+         "2026-05"),
+        ("The plan is to be put to the vote on 6 May.", "Vote on the plan", [], "2026-05-06"),
+        ("Vera Holm will put the plan to a referendum in May.", "Vote on the plan", [], "2026-05"),
+        (
+            "The company will put the offer to a vote of shareholders in May.",
+            "Vote on the offer",
+            ["shareholders"],
+            "2026-05",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_put_to_a_vote_is_decided_by_those_who_vote(
+    sentence: str, title: str, who: list[str], edtf: str
+) -> None:
+    found = one(sentence)
+    assert (found.title, due(found)) == (title, edtf)
+    assert [actor.name for actor in found.deciders] == who
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Meadow Council shelved the bill until after the elections.",
+        "The bill was shelved until after the elections.",
+        "Meadow Council has put off the bill until after the elections.",
+    ],
+)
+def test_a_bill_that_is_shelved_until_later_is_postponed(sentence: str) -> None:
+    found = one(sentence)
+    assert (found.title, found.status) == ("Decision on the bill", DecisionStatus.POSTPONED)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Meadow Council shelved the match until May.",
+        "Meadow Council shelved the bill.",
+        "The opposition could put the plan to a vote.",
+        "Meadow Council put the plan to a vote on Tuesday.",
+    ],
+)
+def test_what_is_no_plan_or_has_no_later_time_is_not_postponed(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
