@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form, Mention
+from extraction.date_words import MONTHS, WEEKDAYS
 from extraction.decision_clauses import Clause, before_relative
 from extraction.decision_words import WORDS, Clue
 from extraction.tokens import Text, word
@@ -106,11 +107,20 @@ class Venues:
     def place_between(self, first: int, last: int) -> Actor | None:
         """The place after “in” or “at” among some tokens."""
         for mention in self.cast.between(first, last):
-            if any(word(self.text, i) in ("that", "which") for i in range(first, mention.first)):
+            between = [word(self.text, i) for i in range(first, mention.first)]
+            if {"that", "which"} & set(between):
                 return None
+            if {"whether", "how"} & set(between) and not is_after_date(self.text, mention):
+                return None  # “whether to close the pool in X”: that is where the pool is
             if mention.actor.kind is EntityKind.PLACE and follows_in(self.text, mention):
                 return mention.actor
         return None
+
+
+def is_after_date(text: Text, mention: Mention) -> bool:
+    """Whether a place is told after a day: “on 6 May in X”."""
+    before = word(text, mention.first - 2)
+    return before in MONTHS or before in WEEKDAYS or before.isdigit()
 
 
 def follows_in(text: Text, mention: Mention) -> bool:
