@@ -77,6 +77,8 @@ class Venues:
         end = head + 1
         if word(self.text, end) == "of":
             end = self.phrase_end(end + 1, last)
+        if word(self.text, head) == "call" and word(self.text, end) == "with":
+            end += 2
         place = None
         if word(self.text, end) == "in":
             mention = self.cast.at(end + 1)
