@@ -34,7 +34,7 @@ NO_PHRASE = frozenset(
     "to that than if because but and or when where while who which what how by".split()
 )
 WISHING = frozenset("recommend propose demand insist urge ask".split())
-IDLY = frozenset("want seek like hope prefer".split())
+IDLY = frozenset("want seek like hope prefer offer".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant threaten".split())
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
 PARTICLES = frozenset("on ahead forward for over out up down in into back even".split())
@@ -192,7 +192,8 @@ def object_phrase(
     if lower == "that" and "c" in cue.entry.follows:
         alone = first + 1 >= end or not word(text, first + 1)[0].isalnum()
         return Complement(None) if alone else None
-    if cue.entry.base == "agree" and not opens_phrase(text, cast, first):
+    counted = lower in COUNTS or lower[0].isdigit()  # “could agree to five years”
+    if cue.entry.base == "agree" and not (counted or opens_phrase(text, cast, first)):
         return None
     if (
         lower in source_words().prepositions

@@ -146,8 +146,17 @@ def affirmative(found: re.Match[str]) -> str:
 def sentence(words: str) -> str:
     """Words as a statement: a capital first, one space between words, no sign at the end."""
     parts = words.split()[:MOST_STATEMENT]
-    text = " ".join(parts).strip(" ,;:—–-.“”\"'‘")
+    text = without_lone_marks(" ".join(parts)).strip(" ,;:—–-.“”\"'‘")
     return text[:1].upper() + text[1:]
+
+
+def without_lone_marks(words: str) -> str:
+    """Words without quotation marks of which only one of two is left."""
+    if words.count("“") != words.count("”"):
+        words = words.replace("“", "").replace("”", "")
+    if words.count('"') % 2:
+        words = words.replace('"', "")
+    return re.sub(r"(?<!\w)‘", "", words) if "‘" in words and "’" not in words else words
 
 
 def lower_first(statement: str) -> str:

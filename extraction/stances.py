@@ -179,6 +179,10 @@ def holds(text: Text, index: int, before: list[str], entry: Entry) -> bool:
         return any(one in BE for one in before)
     if "would" in options and "would" not in before:
         return False
+    if "perfect" in options and not (is_yet_to(text, index) or {"has", "have"} & set(before)):
+        return False
+    if "last" in options and not ends_here(text, index + 1 + len(entry.tail)):
+        return False
     if form.endswith("ing"):
         return any(one in BE for one in before) or (
             "ing" not in options and lead not in NOUN_BEFORE
@@ -190,6 +194,12 @@ def holds(text: Text, index: int, before: list[str], entry: Entry) -> bool:
     if "ing" in options:
         return False
     return not ("noun" in options and form == entry.base and is_noun(text, index, before))
+
+
+def ends_here(text: Text, index: int) -> bool:
+    """Whether a sign or a time stands at a token, and nothing that a verb takes."""
+    lower = word(text, index)
+    return not lower[:1].isalnum() or lower in ("in", "last") or lower.endswith("day")
 
 
 def is_yet_to(text: Text, index: int) -> bool:

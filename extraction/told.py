@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from brief.positions import Stance
 from extraction import issues
 from extraction.cast import Actor
-from extraction.clauses import Clause, clause_of, opens_with_condition, raw
+from extraction.clauses import Clause, clause_of, raw
 from extraction.commitments import commitments_in
 from extraction.complements import complement_of
+from extraction.conditions import opens_with_condition
 from extraction.desires import desires_in
 from extraction.holders import is_supposed, skip_back, subject_of
 from extraction.joined import Source

@@ -1,0 +1,83 @@
+"""Positions in the turns of phrase of newspapers, and statements that can be read aloud."""
+
+import pytest
+
+from tests.extraction.test_many_positions import positions_of
+
+Told = tuple[str, str, str]
+COUNCIL = "The council will vote on the levy on Monday."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Norway and Iceland have yet to take a side.", ("Norway", "undecided")),
+        ("Norway has taken no position on the levy.", ("Norway", "undecided")),
+        ("Norway takes no side on the levy.", ("Norway", "undecided")),
+        ("Norway has not said whether it wants the levy kept.", ("Norway", "undecided")),
+        ("Norway signed off in July.", ("Norway", "supports")),
+        ("Norway has no appetite for a levy.", ("Norway", "opposes")),
+        ("Peter Lund will move an amendment to freeze the levy.", ("Peter Lund", "supports")),
+        ("Norway could agree to five years if Sweden paid a share.", ("Norway", "conditional")),
+        (
+            "Peter Lund said he would accept the levy provided both harbors stayed open.",
+            ("Peter Lund", "conditional"),
+        ),
+    ],
+)
+def test_the_press_has_many_ways_to_say_where_somebody_stands(
+    sentence: str, found: tuple[str, str]
+) -> None:
+    assert found in {(who, stance) for who, stance, _ in positions_of(COUNCIL, sentence)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The cabinet will decide on Thursday whether to close the mine, unless a deal is struck.",
+        "Norway offered to mediate.",
+        "Norway did not say whether it would sign the treaty.",
+        "Norway would not take sides.",
+        "Norway signed off the letter with a joke.",
+    ],
+)
+def test_these_words_take_no_side(sentence: str) -> None:
+    assert positions_of(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        (
+            "Norway supports the rule by 19 votes to five at its meeting in Oslo.",
+            "The rule is adopted",
+        ),
+        ("Norway would challenge the rule before the Federal Labor Court.", "The rule is adopted"),
+        ("We back the plan and look forward to the vote, Norway said.", "The plan is adopted"),
+        ("Norway approved a new contract and heard a choir.", "A new contract goes ahead"),
+        ("Sweden backs the cap but not the ban.", "The cap goes ahead"),
+        (
+            "Norway would accept a quota provided it rose with output, an idea that Sweden hates.",
+            "A quota goes ahead",
+        ),
+        (
+            "Peter Lund said the council should act in June and “leave the door open”.",
+            "The council should act in June and leave the door open",
+        ),
+        ("Norway has not said whether it wants the levy kept.", "Norway wants the levy kept"),
+        (
+            "Norway and Sweden could not agree on how much to pay, putting off a deal.",
+            "It is settled how much to pay",
+        ),
+    ],
+)
+def test_a_statement_can_be_read_aloud(sentence: str, statement: str) -> None:
+    assert statement in {said for _, _, said in positions_of(sentence)}
+
+
+def test_a_condition_ends_before_an_apposition() -> None:
+    found = positions_of(
+        "Peter Lund said that a federation would save money, and that parents would accept it "
+        "provided both schools stayed open."
+    )
+    assert not any("would accept" in said for _, _, said in found)
