@@ -81,3 +81,44 @@ def test_a_condition_ends_before_an_apposition() -> None:
         "provided both schools stayed open."
     )
     assert not any("would accept" in said for _, _, said in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holders"),
+    [
+        (
+            "The Harbor NewsGuild, which stands for 64 reporters, editors and printers, urged the "
+            "owners to reject the sale.",
+            {"Harbor NewsGuild"},
+        ),
+        (
+            "Judith Ashe, who holds a tenth of the shares, was the only one of the five owners to "
+            "vote against the sale.",
+            {"Judith Ashe"},
+        ),
+        (
+            "Labour, Fine Gael and the Greens, who have 14 seats, have said that they will back "
+            "the scheme.",
+            {"Labour Party", "Fine Gael", "Green Party"},
+        ),
+        (
+            "Board President Ron Hale and members Judith Lund and Pat Miller have said they will "
+            "vote for the map.",
+            {"Ron Hale", "Judith Lund", "Pat Miller"},
+        ),
+    ],
+)
+def test_a_stance_is_of_the_subject_of_its_main_clause(sentence: str, holders: set[str]) -> None:
+    assert {who for who, _, _ in positions_of(sentence)} == holders
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("China demands that the World Bank take losses.", "The World Bank takes losses"),
+        ("Peter Lund demanded that she step in.", "She steps in"),
+        ("Norway wants the law to be kept.", "The law is adopted"),
+    ],
+)
+def test_what_is_wished_is_told_as_a_statement(sentence: str, statement: str) -> None:
+    assert statement in {said for _, _, said in positions_of(sentence)}
