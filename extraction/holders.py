@@ -13,7 +13,7 @@ from extraction.clause_subjects import (
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.phrases import ending_at
-from extraction.stances import BE, SKIPPED, Cue, is_contracted, word_class
+from extraction.stances import BE, SKIPPED, Cue, is_absolute, is_contracted, word_class
 from extraction.tokens import DASHES, Sentence, Text, is_adverb, word
 
 ALONE = frozenset("only first last sole lone".split())
@@ -30,7 +30,7 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
         return None
     if "role" in cue.entry.options and word(text, cue.first - 1) == ",":
         return ending_at(text, cast, sentence, cue.first - 2, loose=True)
-    loose = word(text, cue.first).endswith("ing")
+    loose = word(text, cue.first).endswith("ing") or is_absolute(text, cue.first)
     return subject_before(text, cast, sentence, index, loose=loose)
 
 

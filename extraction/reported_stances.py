@@ -5,6 +5,7 @@ import re
 from brief.positions import Stance
 from extraction import issues
 from extraction.attributions import Said
+from extraction.issues import Topic
 from extraction.judgements import judged
 from extraction.marks import Span
 from extraction.objects import is_pronoun
@@ -19,6 +20,7 @@ PROCESS = re.compile(r"(?: (?:still|now|also|first))* (?:decide|rule|vote|choose
 THOUGHT = re.compile(
     r"\b(?:thought|think|believe|believed|want|wanted|said|says|consider|which|who)\b"
 )
+GERUND = re.compile(r"(?!(?:any|every|no|some)thing\b|during\b)[a-z]{2,}ing (?:\S)")  # “closing it”
 LATEST = 10  # words before the “should” of a clause: one further on is not its verb
 SAYING = frozenset("say tell think find".split())
 MOST_LETTERS = 400  # of a reported clause: its verb is not further on
@@ -122,7 +124,13 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
 def warning(reader: Reader, said: Said, segment: Span, words: str) -> Finding | None:
     """“X warned that the plan would …”: X is against the plan."""
     match = re.match(r"((?:\S+ ){1,7}?)(?:would|could|will|risks?|might)\b", words)
-    if match is None or issues.head_of(match.group(1)) not in word_class("topic"):
+    if match is None:
         return None
-    topic = issues.of_noun_phrase(match.group(1).strip())
+    name = match.group(1).strip()
+    if issues.head_of(name) in word_class("topic"):
+        topic: Topic | None = issues.of_noun_phrase(name)
+    elif GERUND.match(name):
+        topic = issues.of_gerund(name)
+    else:
+        return None
     return Finding(list(said.actors), Stance.OPPOSES, topic, segment, Voice(said, marked=False))

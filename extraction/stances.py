@@ -34,6 +34,7 @@ SIDING = frozenset(
 )
 MOST_ADJECTIVES = 4  # words between an article and its noun: “a very vocal critic”
 MOST_COUNT = 7  # tokens of how a vote went
+MOST_NAME = 7  # tokens of “with the Harbor Workers’ Union and Norway opposed”
 COUNTING = frozenset("- – — last week month year on again".split())
 CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have"}
 PARTICLES = frozenset("down off out away up".split())
@@ -176,13 +177,15 @@ def holds(text: Text, index: int, before: list[str], entry: Entry) -> bool:
     if "not" in options and not (is_denied(before) or is_yet_to(text, index)):
         return False
     if "be" in options:
-        return any(one in BE for one in before)
+        return any(one in BE for one in before) or is_absolute(text, index)
     if "would" in options and "would" not in before:
         return False
     if "perfect" in options and not (is_yet_to(text, index) or {"has", "have"} & set(before)):
         return False
     if "last" in options and not ends_here(text, index + 1 + len(entry.tail)):
         return False
+    if form.endswith("ed") and is_absolute(text, index):
+        return False  # “with Norway opposed”: no verb
     if form.endswith("ing"):
         return any(one in BE for one in before) or (
             "ing" not in options and lead not in NOUN_BEFORE
@@ -200,6 +203,17 @@ def ends_here(text: Text, index: int) -> bool:
     """Whether a sign or a time stands at a token, and nothing that a verb takes."""
     lower = word(text, index)
     return not lower[:1].isalnum() or lower in ("in", "last") or lower.endswith("day")
+
+
+def is_absolute(text: Text, index: int) -> bool:
+    """Whether “with X” stands before a word: “with Norway opposed”, “with the union against it”."""
+    for position in range(index - 1, max(-1, index - MOST_NAME - 1), -1):
+        token = text.tokens[position]
+        if token.lower in ("with", "despite"):
+            return token.lower == "with" and position < index - 1
+        if not (token.word[0].isupper() or token.lower in ("the", "and", "also", "still")):
+            return False
+    return False
 
 
 def is_yet_to(text: Text, index: int) -> bool:

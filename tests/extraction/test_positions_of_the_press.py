@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extraction.briefs import read_brief
 from tests.extraction.test_many_positions import positions_of
 
 Told = tuple[str, str, str]
@@ -122,3 +123,38 @@ def test_a_stance_is_of_the_subject_of_its_main_clause(sentence: str, holders: s
 )
 def test_what_is_wished_is_told_as_a_statement(sentence: str, statement: str) -> None:
     assert statement in {said for _, _, said in positions_of(sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("With Norway opposed, the levy may fail.", ("Norway", "opposes", "The levy goes ahead")),
+        (
+            "Anna Berg warned that closing the school would put children at risk.",
+            ("Anna Berg", "opposes", "Closing the school is right"),
+        ),
+        (
+            "Anna Berg said the delay was better than the toll.",
+            ("Anna Berg", "supports", "The delay goes ahead"),
+        ),
+        (
+            "“I’d call that a good deal for the city,” said Anna Berg.",
+            ("Anna Berg", "supports", "Anna Berg would call that a good deal for the city"),
+        ),
+        (
+            "“We are not going to put up with it,” said Anna Berg.",
+            ("Anna Berg", "opposes", "The levy goes ahead"),
+        ),
+    ],
+)
+def test_stances_without_a_verb_of_their_own_are_read(sentence: str, found: Told) -> None:
+    assert found in positions_of("The council is debating the levy.", sentence)
+
+
+def test_what_only_points_at_something_is_no_issue() -> None:
+    assert positions_of("“We can’t go on like that,” said Anna Berg.") == set()
+
+
+def test_a_summary_names_a_body_without_a_name_with_its_article() -> None:
+    brief = read_brief("News\n\nThe borough council opposes the levy.")
+    assert [p.summary for p in brief.positions] == ["The borough council opposes the levy."]
