@@ -26,8 +26,8 @@ def part_end(text: Text, sentence: Sentence, first: int) -> int:
         token = text.tokens[index]
         if token.word in (".", "!", "?") and token.quotation == quotation:
             return index
-        if token.quotation != quotation and token.word not in ("if", "unless", "provided"):
-            return index
+        if token.quotation != quotation:
+            return limit if token.word in ("if", "unless", "provided") else index
     return limit
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from brief.positions import Stance
 from extraction.cast import Cast
 from extraction.clause_ends import clause_end, next_subject, part_end, trimmed
 from extraction.conditions import condition_in
@@ -49,3 +50,10 @@ def raw(text: Text, first: int, end: int) -> str:
         return ""
     written = text.raw[text.tokens[first].start : text.tokens[end - 1].end]
     return " ".join(written.split()).strip("“”\"'‘’ ")
+
+
+def condition_of(text: Text, condition: tuple[int, int], stance: Stance) -> str:
+    """The words of a condition; who is against a thing “unless X” would support it if X."""
+    first, end = condition
+    against = stance is Stance.OPPOSES and word(text, first) == "unless"
+    return raw(text, first + against, end)

@@ -108,7 +108,7 @@ def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
     """The topic of “X … to do Y”: “X does Y”."""
     words = OURS.sub("the", words)
     verb, _, rest = words.partition(" ")
-    plural = plural or subject in ("they", "we", "I")
+    plural = plural or subject in ("they", "we", "I") or is_party_of_many(subject)
     does = verb if plural and verb.lower() != "be" else third_person(verb)
     does = "are" if plural and verb.lower() == "be" else does
     statement = sentence(f"{subject} {does} {rest}".strip())
@@ -186,6 +186,11 @@ STOPS = frozenset(
 def is_plural(head: str) -> bool:
     """Whether a head noun is a plural."""
     return head in PLURAL_HEADS or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
+
+
+def is_party_of_many(name: str) -> bool:
+    """Whether a party is named after its members: “the Liberals join”."""
+    return name.split(" ")[-1].lower() in word_class("parties")
 
 
 def agree(name: str) -> str:

@@ -25,17 +25,17 @@ DETERMINED = frozenset(
 
 def summary_of(holder: Actor, stance: Stance, topic: Topic) -> str:
     """The position as a sentence."""
-    name = named(holder)
+    name, many = named(holder), holder.plural or issues.is_party_of_many(holder.name)
     own = bool(topic.deed) and topic.subject == holder.name
     return (OWN_DEEDS if own else SUMMARIES)[stance].format(
         holder=name,
         topic=topic.object,
         deed=topic.deed,
-        wants="want" if holder.plural else "wants",
-        does="do" if holder.plural else "does",
-        supports="support" if holder.plural else "supports",
-        opposes="oppose" if holder.plural else "opposes",
-        be="are" if holder.plural else "is",
+        wants="want" if many else "wants",
+        does="do" if many else "does",
+        supports="support" if many else "supports",
+        opposes="oppose" if many else "opposes",
+        be="are" if many else "is",
     )
 
 

@@ -158,3 +158,45 @@ def test_what_only_points_at_something_is_no_issue() -> None:
 def test_a_summary_names_a_body_without_a_name_with_its_article() -> None:
     brief = read_brief("News\n\nThe borough council opposes the levy.")
     assert [p.summary for p in brief.positions] == ["The borough council opposes the levy."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "“The money is there for the day a bridge falls down,” Ann Gill said. Wendy Stroud has "
+            "not made up her mind.",
+            ("Wendy Stroud", "undecided", "The levy goes ahead"),
+        ),
+        (
+            "World Rowing said it opposes the ban.",
+            ("World Rowing", "opposes", "The ban goes ahead"),
+        ),
+        (
+            "The Liberals said they would join the coalition if the tax was cut.",
+            ("Liberals", "conditional", "Liberals join the coalition"),
+        ),
+        (
+            "Anna Berg said she could live with the fare increase.",
+            ("Anna Berg", "supports", "The fare increase goes ahead"),
+        ),
+    ],
+)
+def test_holders_and_issues_are_those_of_the_article(sentence: str, found: Told) -> None:
+    assert found in positions_of(COUNCIL, sentence)
+
+
+def test_what_somebody_will_probably_do_is_no_stance() -> None:
+    assert positions_of("The agency will probably reject the drug, Tom Wexford said.") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "condition"),
+    [
+        ("Norway would reject the sale unless jobs were kept.", "Jobs were kept."),
+        ("Norway said it “will not support any bond” if the school closes.", "The school closes."),
+    ],
+)
+def test_a_condition_is_a_sentence(sentence: str, condition: str) -> None:
+    brief = read_brief(f"News\n\n{sentence}")
+    assert [p.condition for p in brief.positions] == [condition]
