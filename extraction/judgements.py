@@ -35,6 +35,9 @@ GRADES = {
     **dict.fromkeys("good great fine superb".split(), Stance.SUPPORTS),
 }
 COMPARED = {"better": Stance.SUPPORTS, "worse": Stance.OPPOSES}  # “better than the axe”
+DEED = re.compile(
+    r"(?!\w*thing\b|during\b|being\b)[A-Za-z]{2,}ing (?:a|an|the|any|its|his|her|their)\b"
+)
 STRONG = frozenset("it this that".split())
 
 
@@ -141,4 +144,6 @@ def is_plan(name: str) -> bool:
 
 def may_be(name: str, *, own: bool) -> bool:
     """Whether a judgement on this is a stance: on a plan, or on “this” in one’s own words."""
+    if DEED.match(name):
+        return True  # “closing the library was wrong”
     return is_plan(name) or (own and is_pronoun(name) and name.lower() in STRONG)

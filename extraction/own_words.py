@@ -129,7 +129,8 @@ def verb_of(verb: str, *, many: bool) -> str:
         return DENIED[lower]
     if lower in ("are", "am", "were"):
         return {"were": "were" if many else "was"}.get(lower, "are" if many else "is")
-    plain = lower in UNCHANGED or lower in BE or lower.endswith(("ed", "ly", "n’t", "n't"))
+    past = lower.endswith("ed") and not lower.endswith("eed")  # “we need”
+    plain = lower in UNCHANGED or lower in BE or past or lower.endswith(("ly", "n’t", "n't"))
     if many or not lower or plain or lower in word_class("past") or not lower.isalpha():
         return verb
     return "has" if lower in HAVE else issues.third_person(verb)

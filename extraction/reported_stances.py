@@ -21,6 +21,7 @@ THOUGHT = re.compile(
     r"\b(?:thought|think|believe|believed|want|wanted|said|says|consider|which|who)\b"
 )
 GERUND = re.compile(r"(?!(?:any|every|no|some)thing\b|during\b)[a-z]{2,}ing (?:\S)")  # “closing it”
+RIGHT_TO = re.compile(r"(?:that )?it (?:was|is|would be) (?:wrong|right) to (?P<deed>.+)")
 LATEST = 10  # words before the “should” of a clause: one further on is not its verb
 SAYING = frozenset("say tell think find".split())
 MOST_LETTERS = 400  # of a reported clause: its verb is not further on
@@ -80,6 +81,8 @@ def judgement(said: Said, words: str, segment: Span) -> Finding | None:
         first = words.split(" ", 1)[0].removeprefix("that ")
         points = is_pronoun(first)
         said_of = topic_of(words, said.actors[0]) if points else issues.of_clause(words)[0]
+        if right := RIGHT_TO.match(words):
+            said_of = issues.of_clause(f"it is right to {right['deed']}")[0]
         return Finding(list(said.actors), phrase, said_of, segment, Voice(said, marked=False))
     stance, name = found
     topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
@@ -117,7 +120,8 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     if thing := undone_thing(words):
         topic = None if is_pronoun(thing) else issues.of_noun_phrase(thing)
         return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
-    topic = None if len(head) <= 1 and is_pronoun(" ".join(head)) else issues.of_clause(words)[0]
+    alone = len(head) <= 1 and is_pronoun(" ".join(head)) and head != ["there"]
+    topic = None if alone else issues.of_clause(words)[0]
     return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
 
 

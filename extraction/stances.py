@@ -18,7 +18,7 @@ SKIPPED = frozenset(
     "must may might also still now again repeatedly always long since first later then already "
     "all both strongly not never no longer yet cannot to just even fully remain remains remained "
     "stay stays stayed today ever itself himself herself themselves once previously formerly "
-    "earlier initially originally keep keeps kept".split()
+    "earlier initially originally keep keeps kept going".split()
 )
 # Before a form that is noun and verb, these show that it is the noun.
 NOUN_BEFORE = frozenset(

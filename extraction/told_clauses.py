@@ -14,6 +14,7 @@ from extraction.tokens import DASHES, Text, word
 
 MOST_BEFORE_THAT = 6  # tokens between “agreed” and “— that”
 WISHING = frozenset("recommend propose demand insist urge ask".split())
+OWN_VERBS = frozenset("would will could can had has was is".split())
 SINGULAR = frozenset("he she it".split())
 ENDED = ("s", "ed", "ing", "ly")  # of a word that is no verb in its plain form
 BARE_CLAUSE = frozenset(("agree",))
@@ -27,12 +28,26 @@ def clause(
         if word(text, index) == "that" and (
             index == first or word(text, index - 1) in DASHES or is_time(text, cue, first, index)
         ):
-            return wished(text, cast, index + 1, end) or of_clause(text, index + 1, end)
+            own = own_clause(text, index + 1, end, holders)
+            return own or wished(text, cast, index + 1, end) or of_clause(text, index + 1, end)
     if cue.entry.base in BARE_CLAUSE and (
         cast.at(first) is not None or word(text, first) in source_words().openers
     ):
         return of_clause(text, first, end)
     return None
+
+
+def own_clause(text: Text, first: int, end: int, holders: list[Actor]) -> Complement | None:
+    """“insisted that it would sign”: what the holder himself would do."""
+    humans = {"it": False, "he": True, "she": True}
+    human = humans.get(word(text, first))
+    if human is None or len(holders) != 1 or holders[0].human is not human or end - first < 3:
+        return None
+    if word(text, first + 1) not in OWN_VERBS:
+        return None
+    said = f"{holders[0].name} {raw(text, first + 1, end)}"
+    topic, negative = issues.of_clause(said)
+    return Complement(topic, flips=negative, final=True)
 
 
 def wished(text: Text, cast: Cast, first: int, end: int) -> Complement | None:

@@ -200,3 +200,44 @@ def test_what_somebody_will_probably_do_is_no_stance() -> None:
 def test_a_condition_is_a_sentence(sentence: str, condition: str) -> None:
     brief = read_brief(f"News\n\n{sentence}")
     assert [p.condition for p in brief.positions] == [condition]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Anna Berg said that closing the library was wrong.",
+            ("Anna Berg", "opposes", "Closing the library is right"),
+        ),
+        (
+            "Anna Berg said it was wrong to close the library.",
+            ("Anna Berg", "opposes", "It is right to close the library"),
+        ),
+        (
+            "Anna Berg is pushing to raise the levy.",
+            ("Anna Berg", "supports", "Anna Berg raises the levy"),
+        ),
+        (
+            "Norway insisted that it would sign the treaty.",
+            ("Norway", "supports", "Norway would sign the treaty"),
+        ),
+        (
+            "“We need this bridge,” said Anna Berg.",
+            ("Anna Berg", "supports", "Anna Berg needs this bridge"),
+        ),
+        (
+            "“I’m not going to vote for the bridge plan,” said Anna Berg.",
+            ("Anna Berg", "opposes", "The bridge plan is adopted"),
+        ),
+        (
+            "Anna Berg said there should be an inquiry.",
+            ("Anna Berg", "supports", "There should be an inquiry"),
+        ),
+        (
+            "Norway’s demand for a veto angered Sweden.",
+            ("Norway", "supports", "A veto goes ahead"),
+        ),
+    ],
+)
+def test_what_is_said_of_a_deed_is_a_stance(sentence: str, found: Told) -> None:
+    assert found in positions_of(sentence)
