@@ -143,7 +143,7 @@ def test_a_parameter_with_an_odd_name_is_refused_and_named_by_a_pointer(
 
 @pytest.mark.parametrize("rule", [*V1, *HEALTH, "/", "/docs", "/openapi.json", "/nowhere"])
 def test_a_url_that_is_too_long_is_refused_with_its_length(client, address, rule):
-    body = assert_problem(client.get(asking(address(rule), "q={'a' * 5000}")), 414, "uri-too-long")
+    body = assert_problem(client.get(asking(address(rule), f"q={'a' * 5000}")), 414, "uri-too-long")
     assert "4,096" in body["detail"]
 
 
