@@ -8,6 +8,7 @@ from flask import Flask, Response, abort, g, request
 
 from api import (
     briefs,
+    calendars,
     documentation,
     entities,
     health,
@@ -17,6 +18,7 @@ from api import (
     pending_decisions,
     positions,
     quotes,
+    search,
 )
 from api.errors import register_error_handlers
 from api.settings import Settings
@@ -28,7 +30,17 @@ REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 NOTHING_IS_LOADED = (
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
-BLUEPRINTS = (briefs, entities, quotes, positions, issues, pending_decisions, health)
+BLUEPRINTS = (
+    briefs,
+    entities,
+    quotes,
+    positions,
+    issues,
+    pending_decisions,
+    calendars,
+    search,
+    health,
+)
 
 
 def create_app(settings: Settings) -> Flask:

@@ -16,7 +16,7 @@ from schemas.entities import EntityListSchema
 from schemas.issues import IssueListSchema
 from schemas.pending_decisions import PendingDecisionListSchema
 from schemas.positions import PositionListSchema
-from schemas.queries import ListQuerySchema
+from schemas.queries import BriefQuerySchema
 from schemas.quotes import QuoteListSchema
 from schemas.submissions import BriefRequestSchema
 from store import briefs
@@ -30,7 +30,7 @@ blueprint = Blueprint(
 
 
 @blueprint.get("")
-@blueprint.arguments(ListQuerySchema, location="query")
+@blueprint.arguments(BriefQuerySchema, location="query")
 @blueprint.response(200, BriefListSchema)
 def list_briefs(query: dict[str, Any]) -> Response:
     """List briefs

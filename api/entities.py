@@ -5,10 +5,13 @@ from typing import Any
 from flask import Response
 
 from api.blueprints import Blueprint
-from api.responses import send, send_page
+from api.responses import answer, reading, send, send_page
+from brief.profiles import stances_by_issue
 from schemas.entities import EntityProfileListSchema, EntityProfileSchema
-from schemas.queries import BriefFilterSchema
-from store import entities
+from schemas.queries import EntityQuerySchema
+from schemas.stances import StancesSchema, render_stances
+from store import entities, stands
+from store.stored import etag_of
 
 blueprint = Blueprint(
     "Entities",
@@ -19,12 +22,13 @@ blueprint = Blueprint(
 
 
 @blueprint.get("")
-@blueprint.arguments(BriefFilterSchema, location="query")
+@blueprint.arguments(EntityQuerySchema, location="query")
 @blueprint.response(200, EntityProfileListSchema)
 def list_entities(query: dict[str, Any]) -> Response:
     """List entities
 
-    Every entity that some brief names, by id.
+    Every entity that some brief names, by id. `q` finds it by any of its names, whole or begun,
+    and by one that is a slip away where there is no better.
     """
     return send_page(entities.find, query)
 
@@ -38,3 +42,17 @@ def get_entity(id: str) -> Response:
     how much it has a part.
     """
     return send(entities.get, id)
+
+
+@blueprint.get("/<id>/stances")
+@blueprint.response(200, StancesSchema)
+def get_entity_stances(id: str) -> Response:
+    """Read an entity’s stances
+
+    Where it stood on each issue, in time order, and where that changed from one brief to the next.
+    """
+    with reading() as connection:
+        entity = entities.ref(connection, id)
+        held = stands.held_by(connection, id)
+    body = render_stances(entity, stances_by_issue(held))
+    return answer(body, etag_of(body))

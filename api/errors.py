@@ -36,6 +36,7 @@ PROBLEM_OF: dict[type[WirebriefError], str] = {
     errors.NotFound: "not-found",
     errors.Conflict: "conflict",
     errors.InvalidCursor: "invalid-cursor",
+    errors.InvalidQuery: "invalid-parameters",
     errors.StoreUnavailable: "unavailable",
 }
 PROBLEM_OF_STATUS = {

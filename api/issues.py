@@ -7,7 +7,7 @@ from flask import Response
 from api.blueprints import Blueprint
 from api.responses import send, send_page
 from schemas.issues import IssueProfileListSchema, IssueProfileSchema
-from schemas.queries import BriefFilterSchema
+from schemas.queries import IssueQuerySchema
 from store import issues
 
 blueprint = Blueprint(
@@ -19,7 +19,7 @@ blueprint = Blueprint(
 
 
 @blueprint.get("")
-@blueprint.arguments(BriefFilterSchema, location="query")
+@blueprint.arguments(IssueQuerySchema, location="query")
 @blueprint.response(200, IssueProfileListSchema)
 def list_issues(query: dict[str, Any]) -> Response:
     """List issues

@@ -106,6 +106,8 @@ def prefill(parameters: list[Json], id: str | None) -> None:
         if parameter["in"] == "path":
             parameter["description"] = "Its id, as lists and links give it."
             parameter["example"] = id
+        elif parameter.get("required"):
+            parameter["example"] = parameter["schema"].pop("examples")[0]
         elif "default" in parameter["schema"]:
             parameter["schema"].pop("examples", None)
             parameter["example"] = parameter["schema"]["default"]
@@ -163,7 +165,8 @@ def describe(operation: Json, status: str, description: str, answer: Response) -
     success: Json = operation["responses"][status]
     success["description"] = description
     success["headers"] = {"X-Request-ID": {"$ref": "#/components/headers/RequestId"}}
-    success["content"]["application/json"]["example"] = cut(answer.json)
+    (content,) = success["content"].values()
+    content["example"] = cut(answer.json) if answer.is_json else answer.text
     return success
 
 

@@ -1,13 +1,14 @@
 """Pending decisions over HTTP."""
 
+from functools import partial
 from typing import Any
 
 from flask import Response
 
 from api.blueprints import Blueprint
-from api.responses import send, send_page
+from api.responses import send, send_page, today
 from schemas.pending_decisions import PendingDecisionListSchema, PendingDecisionSchema
-from schemas.queries import BriefFilterSchema
+from schemas.queries import DecisionQuerySchema
 from store import pending_decisions
 
 blueprint = Blueprint(
@@ -19,15 +20,16 @@ blueprint = Blueprint(
 
 
 @blueprint.get("")
-@blueprint.arguments(BriefFilterSchema, location="query")
+@blueprint.arguments(DecisionQuerySchema, location="query")
 @blueprint.response(200, PendingDecisionListSchema)
 def list_pending_decisions(query: dict[str, Any]) -> Response:
     """List pending decisions
 
-    The decisions of all briefs that are still to be taken, newest first; what is decided or
-    dropped is left out.
+    The decisions of all briefs that are still to be taken, newest first, or the first due first
+    where it is asked when they are due; what is decided or dropped is left out unless `status` asks
+    for it.
     """
-    return send_page(pending_decisions.find, query)
+    return send_page(partial(pending_decisions.find, today=today()), query)
 
 
 @blueprint.get("/<id>")

@@ -7,7 +7,7 @@ from flask import Response
 from api.blueprints import Blueprint
 from api.responses import send, send_page
 from schemas.positions import PositionListSchema, PositionSchema
-from schemas.queries import BriefFilterSchema
+from schemas.queries import PositionQuerySchema
 from store import positions
 
 blueprint = Blueprint(
@@ -19,7 +19,7 @@ blueprint = Blueprint(
 
 
 @blueprint.get("")
-@blueprint.arguments(BriefFilterSchema, location="query")
+@blueprint.arguments(PositionQuerySchema, location="query")
 @blueprint.response(200, PositionListSchema)
 def list_positions(query: dict[str, Any]) -> Response:
     """List positions

@@ -1,5 +1,6 @@
 """Answering from the store: bytes as they are kept, pages of them, and 304 where nothing is new."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import Any
@@ -25,6 +26,11 @@ def reading() -> AbstractContextManager[Connection]:
     return database().reading()
 
 
+def today() -> dt.date:
+    """The day of a request, in UTC."""
+    return dt.datetime.now(dt.UTC).date()
+
+
 def send(get: Callable[..., Stored], *which: object) -> Response:
     """What `get` finds in the store. Raises NotFound."""
     with reading() as connection:
@@ -33,7 +39,7 @@ def send(get: Callable[..., Stored], *which: object) -> Response:
 
 
 def send_page(find: Callable[..., Page], query: Mapping[str, Any]) -> Response:
-    """A page of a list, with a link to the next."""
+    """A page of a list, with a link to the next; `query` are its parameters, as they were read."""
     filters = {name: value for name, value in query.items() if name not in ("limit", "cursor")}
     path, cursor = request.path, query.get("cursor")
     after = decode_cursor(cursor, path, filters) if cursor else None
@@ -41,8 +47,8 @@ def send_page(find: Callable[..., Page], query: Mapping[str, Any]) -> Response:
         page = find(connection, limit=query["limit"], after=after, **filters)
     following = None
     if page.next is not None:
-        asked = filters | {"limit": query["limit"]}
-        asked["cursor"] = encode_cursor(page.next, path, filters)
+        asked = {name: request.args[name] for name in filters if name in request.args}
+        asked |= {"limit": query["limit"], "cursor": encode_cursor(page.next, path, filters)}
         following = f"{path}?{urlencode(asked)}"
     body = b'{"items":[' + b",".join(page.items) + b'],"next":' + orjson.dumps(following) + b"}"
     response = answer(body, etag_of(body))

@@ -22,7 +22,7 @@ from extraction.pages import page_article
 from extraction.pipeline import extract
 from extraction.withheld import without_prose
 from schemas.rendering import render
-from store import briefs, entities, issues, saving
+from store import appearances, briefs, issues, saving
 
 CARRIED = ("publisher", "byline", "published_at")  # what an update need not say again
 
@@ -130,7 +130,7 @@ def settled(connection: Connection, draft: Draft, id: str) -> Brief:
     """The brief of a draft under an id, with the ids that the store has for what it names."""
     made = draft.brief if id == draft.brief.id else draft.brief.with_ids(id=id)
     known = identities(
-        made, partial(entities.known_as, connection), partial(issues.known_as, connection)
+        made, partial(appearances.known_as, connection), partial(issues.known_as, connection)
     )
     if known.entities or known.issues:
         made = made.with_ids(entities=known.entities, issues=known.issues)

@@ -10,6 +10,7 @@ WirebriefError
 ├── NotFound              nothing is kept under that id
 ├── Conflict              what is to be saved clashes with what is kept
 ├── InvalidCursor         a cursor that no list gave
+├── InvalidQuery          words that cannot be looked for
 ├── Unauthenticated       no key, or none that is good
 ├── Forbidden             a key whose scope is too small
 ├── Busy                  too much is being done; the same request may do later
@@ -33,6 +34,7 @@ __all__ = [
     "InvalidCursor",
     "InvalidDate",
     "InvalidJson",
+    "InvalidQuery",
     "InvalidText",
     "KeyReused",
     "NotFound",
@@ -117,6 +119,10 @@ class Conflict(WirebriefError):
 
 class InvalidCursor(WirebriefError):
     """The cursor was not given by this list with these filters."""
+
+
+class InvalidQuery(WirebriefError):
+    """What is asked for in words holds none, or too many."""
 
 
 class Unauthenticated(WirebriefError):

@@ -152,6 +152,31 @@ class IssueProfile:
     positions: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueStances:
+    """Where one holder stood on an issue, in time order, and where that changed."""
+
+    issue: Ref
+    points: tuple[Stand, ...]
+    shifts: tuple[Move, ...]
+
+
+def stances_by_issue(held: Iterable[tuple[Ref, Stand]]) -> tuple[IssueStances, ...]:
+    """What one holder stands for, from all its positions: the issue of the newest word first."""
+    in_time = sorted(held, key=lambda one: (one[1].dated, one[1].brief.id, one[1].ordinal))
+    by_issue: dict[Ref, list[Stand]] = {}
+    for issue, stand in reversed(in_time):
+        by_issue.setdefault(issue, []).append(stand)
+    return tuple(
+        IssueStances(
+            issue=issue,
+            points=tuple(stands[::-1]),
+            shifts=tuple(move for _, move in moves_in(stands[::-1])),
+        )
+        for issue, stands in by_issue.items()
+    )
+
+
 def issue_profile(namings: Iterable[Naming], stands: Iterable[Stand]) -> IssueProfile:
     """The profile of an issue, from all briefs that name it (one at least) and all positions."""
     names = sorted(namings, key=lambda n: (n.dated, n.brief_id))

@@ -2,10 +2,11 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brief.articles import Article
 from brief.dates import Basis
+from extraction.date_ordinals import says_day_first
 from extraction.date_words import MONTHS
 
 FRONT = 800  # code points: a line with the date stands among the first lines of an article
@@ -24,15 +25,24 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """When an article was written: the day, or the year alone, and how that is known."""
+    """When an article was written: the day, or the year alone, and how that is known.
+
+    `day_first`: whether it writes “6 May” rather than “May 6”, null where that is not to be seen.
+    """
 
     day: dt.date | None = None
     year: int | None = None
     basis: Basis = Basis.NONE
+    day_first: bool | None = None
 
 
 def anchor_of(article: Article) -> Anchor:
-    """What the dates of an article hang on: publication, a line with its date, the copyright."""
+    """What the dates of an article hang on, and how it writes them."""
+    return replace(written(article), day_first=says_day_first(article.text or ""))
+
+
+def written(article: Article) -> Anchor:
+    """When an article was written: publication, a line with its date, the copyright."""
     if article.published_at is not None:
         day = article.published_at.date()
         return Anchor(day, day.year, Basis.PUBLISHED_AT)

@@ -64,16 +64,23 @@ class Antecedents:
         near = self.near(sentence)
         lowest = max(near.first, last - MOST_LOOKED, self.text.token_at(self.end))
         pointer = pointer_in(self.text, last, self.text.token_at(finding.evidence[1]))
-        head, plans = last - 1, word_class("topic")
-        while head > lowest:
-            if self.text.tokens[head].lower in plans:
-                first = beginning_of(self.text, head, lowest)
-                plural = issues.is_plural(word(self.text, head))
-                if first >= 0 and (not pointer or (pointer in PLURAL) == plural):
-                    name = raw(self.text, first, tail_end(self.text, head + 1, last))
-                    return issues.of_noun_phrase(name)
-            head -= 1
-        return None
+        spoken, aside = self.text.tokens[min(last, len(self.text.tokens) - 1)].quotation, None
+        for head in range(last - 1, lowest, -1):
+            plan = self.plan_at(head, (lowest, last), pointer)
+            if plan is not None and self.text.tokens[head].quotation in (-1, spoken):
+                return plan
+            aside = aside or plan  # in words of another
+        return aside
+
+    def plan_at(self, head: int, between: tuple[int, int], pointer: str) -> Topic | None:
+        """The plan whose noun is a token, if a pronoun may stand for it."""
+        lower, (lowest, last) = self.text.tokens[head].lower, between
+        if lower not in word_class("topic") or is_doing(self.text, head):
+            return None
+        first, plural = beginning_of(self.text, head, lowest), issues.is_plural(lower)
+        if first < 0 or (pointer and (pointer in PLURAL) != plural):
+            return None
+        return issues.of_noun_phrase(raw(self.text, first, tail_end(self.text, head + 1, last)))
 
 
 def pointer_in(text: Text, first: int, end: int) -> str:
@@ -94,6 +101,12 @@ def beginning_of(text: Text, head: int, lowest: int) -> int:
         if lower in SMALL or lower in VERBAL or not (lower[0].isalnum() or lower[0] in "$€£-‑"):
             return -1
     return -1
+
+
+def is_doing(text: Text, head: int) -> bool:
+    """Whether “plan” is what somebody does: “five councillors plan to vote no”."""
+    before = word(text, head - 1)
+    return word(text, head + 1) == "to" and before.endswith("s") and before not in POSSESSIVES
 
 
 def tail_end(text: Text, after: int, limit: int) -> int:

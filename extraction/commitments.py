@@ -6,7 +6,7 @@ from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction import issues
 from extraction.cast import Actor
-from extraction.clauses import Clause, clause_of, raw
+from extraction.clauses import Clause, clause_of, condition_of, raw
 from extraction.holders import is_supposed, subject_before, without_verb
 from extraction.issues import Topic
 from extraction.joined import Source
@@ -147,7 +147,7 @@ def finding_of(
         topic_of(reader, holders, verb, condition[0] if condition else clause.end),
         reader.span(first, clause.end),
         voice,
-        condition=raw(reader.text, *condition) if condition else None,
+        condition=condition_of(reader.text, condition, stance) if condition else None,
         rationale=raw(reader.text, *reason) if reason else None,
     )
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extraction.date_days import read_date_only, read_day_month, read_month, read_weekday, read_year
 from extraction.date_feasts import read_feast, read_later, read_new_year
+from extraction.date_ordinals import read_slashed
 from extraction.date_spans import (
     read_count,
     read_day_word,
@@ -63,7 +64,11 @@ def read_number(tokens: Tokens, index: int) -> Phrase | None:
             return Phrase(index, index + 1, year=decade, unit=Unit.DECADE)
         return None
     day = day_at(tokens, index)
-    return (day and read_day_month(tokens, index, day)) or read_count(tokens, index)
+    return (
+        (day and read_day_month(tokens, index, day))
+        or read_slashed(tokens, index)
+        or read_count(tokens, index)
+    )
 
 
 def read_end(tokens: Tokens, index: int) -> Phrase | None:

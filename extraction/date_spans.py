@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from extraction.date_days import read_date_only, with_year
+from extraction.date_ordinals import LAST, read_nth_weekday
 from extraction.date_words import (
     AFTER_COUNT,
     DAYS,
@@ -34,6 +35,8 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
     word = word_at(tokens, index)
     count = NUMBERS.get(word) or number_at(tokens, index)
     unit = PLURALS.get(word_at(tokens, index + 1)) or UNITS.get(word_at(tokens, index + 1))
+    if count and word_at(tokens, index + 1) in ("fortnight", "fortnights"):
+        unit, count = Unit.WEEK, 2 * count
     if not count or unit is None or count > MOST_COUNT:
         return None
     if unit is Unit.DECADE:
@@ -65,6 +68,8 @@ def read_day_word(tokens: Tokens, index: int) -> Phrase | None:
 def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
     """“next week”, “this year”, “last month”, “next Tuesday”, “last July”, “the coming weeks”."""
     shift, word = SHIFTS[tokens[index].lower], word_at(tokens, index + 1)
+    if word == "fortnight" and shift == 1:
+        return within(index, Unit.WEEK, 2, word_at(tokens, index + 2))
     if word in UNITS:
         return Phrase(index, index + 2, unit=UNITS[word], shift=shift) if word != "day" else None
     count = NUMBERS.get(word) or number_at(tokens, index + 1)
@@ -74,7 +79,8 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
     if word in PLURALS and tokens[index].lower == "coming":
         return Phrase(index, index + 2, vague=True)
     if word in WEEKDAYS:
-        return Phrase(index, index + 2, weekday=WEEKDAYS[word], shift=shift)
+        nth = read_nth_weekday(tokens, index, WEEKDAYS[word], LAST) if shift == LAST else None
+        return nth or Phrase(index, index + 2, weekday=WEEKDAYS[word], shift=shift)
     if word in FULL_MONTHS or (word == "may" and tokens[index + 1].word == "May"):
         return Phrase(index, index + 2, month=MONTHS[word], shift=shift)
     if word in SEASONS:
@@ -90,7 +96,7 @@ def read_part(tokens: Tokens, index: int) -> Phrase | None:
             return None
         phrase = Phrase(index, index + 2, unit=Unit.QUARTER, part=int(after))
     elif after in WEEKDAYS:
-        return nth_weekday(tokens, index)
+        return read_nth_weekday(tokens, index, WEEKDAYS[after], ORDINALS[word])
     elif (
         after == "half"
         and word_at(tokens, index + 2) == "of"
@@ -103,14 +109,6 @@ def read_part(tokens: Tokens, index: int) -> Phrase | None:
     else:
         return None
     return of_year(tokens, phrase)
-
-
-def nth_weekday(tokens: Tokens, index: int) -> Phrase:
-    """“the second Tuesday in May”: a day that is not told here, but no other Tuesday."""
-    last = index + 2
-    if word_at(tokens, last) in ("in", "of") and word_at(tokens, last + 1) in MONTHS:
-        last += 2
-    return Phrase(index, last, vague=True)
 
 
 def read_week_of(tokens: Tokens, index: int) -> Phrase | None:

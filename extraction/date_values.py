@@ -9,6 +9,7 @@ from brief.dates import edtf_bounds, last_day
 from brief.errors import InvalidDate
 from extraction.anchors import Anchor
 from extraction.date_feasts import feast
+from extraction.date_ordinals import nth_weekday, slashed
 from extraction.date_words import Phrase, Unit
 from extraction.tenses import FUTURE, PAST, UNKNOWN
 
@@ -37,6 +38,12 @@ def edtf_of(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
 
 def days_of(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
     """One date in EDTF, its interval apart. Raises InvalidDate for a day that no calendar has."""
+    if phrase.slashed:
+        return slashed(phrase, anchor.day_first)
+    if phrase.weekday is not None and phrase.month is not None:
+        year = phrase.year or year_of(phrase, phrase.month, anchor, tense)
+        found = year and nth_weekday(year, phrase.month, phrase.weekday, phrase.part or 1)
+        return found or None
     if phrase.weekday is not None:
         return weekday_edtf(phrase, anchor, tense)
     if phrase.month is not None:
@@ -77,9 +84,7 @@ def weekday_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
 def month_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
     """A month or a day of one, in the year that is said or that the tense tells."""
     month, day = phrase.month or 1, phrase.day
-    year = phrase.year
-    if year is None:
-        year = year_of(month, day, phrase.shift, anchor, tense)
+    year = phrase.year if phrase.year is not None else year_of(phrase, month, anchor, tense)
     if year is None:
         return None
     if day is None:
@@ -88,11 +93,10 @@ def month_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
     return week_around(dt.date(year, month, day)) if phrase.week_of else found
 
 
-def year_of(
-    month: int, day: int | None, shift: int | None, anchor: Anchor, tense: int
-) -> int | None:
+def year_of(phrase: Phrase, month: int, anchor: Anchor, tense: int) -> int | None:
     """The year of a month that has none: by “next” and “last”, else by tense, else the nearest."""
-    if anchor.year is None or anchor.day is None:
+    day, shift = phrase.day, phrase.shift
+    if anchor.year is None or anchor.day is None or phrase.unit is Unit.YEAR:
         return anchor.year if shift is None or anchor.year is None else anchor.year + shift
     today = anchor.day
     here, there = (today.month, today.day), (month, day if day is not None else today.day)

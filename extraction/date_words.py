@@ -46,6 +46,7 @@ class Phrase:
     shift: int | None = None
     week_of: bool = False
     within: bool = False  # “within two weeks”: at the latest so long from now
+    slashed: bool = False  # “05/06/2026”: which of its numbers is the month is not said
     vague: bool = False  # “the coming weeks”: a date that nobody can tell
     until: "Phrase | None" = None
 
@@ -133,7 +134,7 @@ def with_relative_year(tokens: Tokens, phrase: Phrase) -> Phrase:
     shift = SHIFTS.get(word_at(tokens, index))
     if shift is None or word_at(tokens, index + 1) != "year":
         return phrase
-    return replace(phrase, last=index + 2, shift=shift)
+    return replace(phrase, last=index + 2, shift=shift, unit=Unit.YEAR)
 
 
 def of_year(tokens: Tokens, phrase: Phrase) -> Phrase:

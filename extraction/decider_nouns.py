@@ -56,8 +56,13 @@ AGENTS = ("ers", "ors", "ists", "ees", "ians", "women")
 
 def place_end(text: Text, cast: Cast, index: int, last: int) -> int:
     """The token after a place that belongs to a group: “lawmakers in X”."""
-    mention = cast.at(index + 1) if word(text, index) in ("in", "of", "at") else None
-    return mention.last if mention is not None and mention.last <= last else index
+    based = word(text, index) == "based"
+    lead = index + based
+    mention = cast.at(lead + 1) if word(text, lead) in ("in", "of", "at") else None
+    while mention is not None and mention.last <= last:
+        index = mention.last
+        mention = cast.at(index + 1) if based and word(text, index) == "and" else None
+    return index
 
 
 def right_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
@@ -86,6 +91,16 @@ def before_noun(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source 
 
 
 MODIFIERS = frozenset("final full key first second committee floor confirmation budget".split())
+
+
+def who_was_due(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source | None:
+    """Who was to give what is put off: “Judgment, which the court had been due to give, has”."""
+    for index in range(act + 1, min(sentence.last, act + MOST_SUBJECT)):
+        if word(text, index) == "which" and word(text, index - 1) == ",":
+            source = right_of(text, cast, sentence, index + 1)
+            due = source is not None and word(text, source.last) in ("had", "has", "was", "is")
+            return source if due else None
+    return None
 
 
 def where_it_is(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source | None:

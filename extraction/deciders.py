@@ -6,6 +6,7 @@ from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
 from extraction.decider_bodies import named_body, owned_body
 from extraction.decider_nouns import (
+    COLLECTIVE,
     before_noun,
     counted,
     group_between,
@@ -14,6 +15,7 @@ from extraction.decider_nouns import (
     nearest_holders,
     right_of,
     where_it_is,
+    who_was_due,
 )
 from extraction.decision_clauses import Clause
 from extraction.decision_words import Clue
@@ -25,6 +27,7 @@ from extraction.subjects import source_left
 from extraction.tokens import Text, word
 from extraction.venues import Venues
 
+MOST_PUT = 9  # tokens from “put” to “vote”: “put the plan to a vote”
 CONSENTING = frozenset("of from by in".split())
 DECIDING = frozenset(
     {
@@ -81,7 +84,16 @@ class Stage:
             return self.actors(source, clue)
         if clause.source is None:
             return self.by_whom(clue, clause)
-        return self.actors(clause.source, clue)
+        return self.electing(self.actors(clause.source, clue), clue)
+
+    def electing(self, actors: list[Actor], clue: Clue) -> list[Actor]:
+        """The bodies among actors where a person only puts a plan to others’ vote."""
+        if word(self.text, clue.act) != "put":
+            return actors
+        near = range(clue.act, clue.act + MOST_PUT)
+        if any(word(self.text, index) == "referendum" for index in near):
+            return []
+        return [actor for actor in actors if actor.kind in COLLECTIVE]
 
     def actors(self, source: Source | None, clue: Clue) -> list[Actor]:
         """The actors of a source, a body for its members and for “the committee”."""
@@ -180,6 +192,7 @@ class Stage:
         owner = (
             self.owner(clue)
             or before_noun(self.text, self.cast, clue.sentence, clue.act)
+            or who_was_due(self.text, self.cast, clue.sentence, clue.act)
             or where_it_is(self.text, self.cast, clue.sentence, clue.act)
         )
         if owner is not None:

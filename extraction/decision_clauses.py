@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from extraction.cast import Cast
 from extraction.cues import cue_verbs
 from extraction.decision_subjects import article_before, source_of, subject_first
-from extraction.decision_words import DECIDE, MODALS, SETTLE, WHOM, WORDS, Clue
+from extraction.decision_words import DECIDE, MODALS, SETTLE, WHOM, WILL, WORDS, Clue
 from extraction.joined import Source
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
@@ -114,11 +114,28 @@ def ends_at_comma(text: Text, calendar: Calendar, index: int, limit: int) -> boo
         return False  # “the £95m, 24,000-seat scheme”
     if calendar.at(index + 1) is not None or after in ("by", "on", "at", "in"):
         return is_attributed(text, index, limit) and calendar.at(index + 1) is None
-    if is_attributed(text, index, limit) or after in WORDS["clause"] | ENDS_AT_COMMA:
+    if is_place_end(text, calendar, index, limit):
+        return False
+    if (
+        after in WILL
+        or is_attributed(text, index, limit)
+        or after in WORDS["clause"] | ENDS_AT_COMMA
+    ):
         return True
     if asks_later(text, index, min(limit, index + 9)):
         return False
     return not any(word(text, i) in ("or", "and") for i in range(index, min(limit, index + 9)))
+
+
+def is_place_end(text: Text, calendar: Calendar, index: int, limit: int) -> bool:
+    """Whether a comma is inside of a place that a date follows: “in X, Norway, on 6 May”."""
+    inside = word(text, index - 2) in ("in", "at", "near") or word(text, index - 3) in ("in", "at")
+    ends = range(index + 2, min(limit, index + 4))
+    comma = next((i for i in ends if word(text, i) == ","), -1)
+    if not inside or comma < 0 or not text.tokens[index + 1].word[:1].isupper():
+        return False
+    on = comma + 1 + (word(text, comma + 1) in ("on", "by", "at", "in"))
+    return calendar.at(on) is not None
 
 
 def is_attributed(text: Text, index: int, limit: int) -> bool:

@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brief.articles import BlockKind
-from extraction.decision_courts import advisement_clue, deliberating_clue, jury_clue, sentenced_clue
+from extraction.decision_courts import (
+    advisement_clue,
+    asked_clue,
+    deliberating_clue,
+    jury_clue,
+    sentenced_clue,
+    undated_clue,
+    unsaid_clue,
+)
 from extraction.decision_nouns import noun_clue
 from extraction.decision_roads import (
     apart_clue,
@@ -23,6 +31,7 @@ from extraction.decision_roads import (
     sent_clue,
     undecided_clue,
 )
+from extraction.decision_shelving import put_clue, shelved_clue
 from extraction.decision_signs import (
     consent_clue,
     passage_clue,
@@ -110,6 +119,9 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("deliberations", "deliberating"), deliberating_clue),
         (("meets", "meet"), meets_clue),
         (("sentenced",), sentenced_clue),
+        (("asked",), asked_clue),
+        (("date", "timetable", "timeline"), undated_clue),
+        (("say", "said"), unsaid_clue),
         (("balloted",), balloted_clue),
         (frozenset(PARTICIPLES), undecided_clue),
         (("decision", "ruling", "verdict", "agreement"), none_made_clue),
@@ -124,7 +136,9 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("vote", "votes", "decides", "decide", "rules"), present_clue),
         (("voting", "deciding", "choosing"), voting_clue),
         (WORDS["weighing"], weighing_clue),
+        (("vote", "ballot", "referendum"), put_clue),
         (WORDS["decision"] | {"voting", "polls", "polling"}, noun_clue),
+        (WORDS["delay"] | {"put", "pushed"}, shelved_clue),
         (("unless",), ultimatum_clue),
         (("talks", "negotiations"), talks_clue),
     ):

@@ -1,10 +1,15 @@
 """What courts are still to decide: verdicts, sentences, reserved rulings."""
 
 from extraction.decision_roads import is_to_come, words_left
-from extraction.decision_words import BE, HAVE, WAS, WILL, WORDS, Clue
+from extraction.decision_words import BE, DECIDE, HAVE, WAS, WILL, WORDS, Clue, Lead
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
+MOST_LATE = 4  # paragraphs: what a court was asked further down is mostly long decided
+MOST_COURT = 5  # tokens from “court” to “was asked”: “The Court of Appeal was asked”
+MOST_WHEN = 9  # tokens from “did not say” to “would rule”
+COURTS = frozenset("court judge judges justices tribunal magistrate magistrates".split())
+UNDATED = frozenset("gave give given giving set offered named".split())
 HEARS = frozenset("consider considering considers".split())
 
 
@@ -56,3 +61,43 @@ def sentenced_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
         return None
     verb = index - 2 if word(text, index - 2) in WILL else index - 3
     return Clue(sentence, index, max(verb, sentence.first), index + 1, "sentence", passive=True)
+
+
+def asked_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The court was asked on Monday to restore a map”: a case that it has before it."""
+    paragraph, before = sentence.block.paragraph or 0, word(text, index - 1)
+    if not 0 < paragraph <= MOST_LATE or before not in ("was", "were", "been", "being"):
+        return None
+    verb = index - 1 - (before in ("been", "being"))
+    court = words_left(text, sentence, verb, MOST_COURT)
+    if not COURTS & set(court) or {",", "and"} & set(court[: MOST_COURT - 1]):
+        return None
+    date = calendar.at(index + 1 + (word(text, index + 1) == "on"))
+    to = date.last if date is not None else index + 1
+    if word(text, to) != "to":
+        return None
+    return Clue(sentence, to, verb, to + 1, "asked", open=True)
+
+
+def undated_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“gave no date for a ruling”, “set no timetable for its decision”."""
+    left = words_left(text, sentence, index, 2)
+    if left[:1] != ["no"] or left[1:2] == [] or left[1] not in UNDATED:
+        return None
+    noun = index + 2 + (word(text, index + 2) in ("a", "the", "its", "their", "his", "her"))
+    if word(text, index + 1) != "for" or word(text, noun) not in WORDS["decision"]:
+        return None
+    return Clue(sentence, noun, index - 2, noun + 1, word(text, noun), noun=True, open=True)
+
+
+def unsaid_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“did not say when it would rule”: who said nothing of it is to decide."""
+    lead = Lead.of(text, sentence, index)
+    if not lead.negated or word(text, lead.at) not in ("did", "does", "has", "have"):
+        return None
+    if word(text, index + 1) != "when" or word(text, index + 2) not in ("it", "they", "he", "she"):
+        return None
+    for act in range(index + 4, min(sentence.last, index + MOST_WHEN)):
+        if word(text, act) in DECIDE:
+            return Clue(sentence, act, lead.at, act + 1, word(text, act), open=True)
+    return None

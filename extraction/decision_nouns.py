@@ -7,6 +7,7 @@ from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
 MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
+RELATIVE = frozenset("which who whose where".split())
 HELD = frozenset("held made taken announced delivered handed issued".split())
 
 
@@ -70,10 +71,16 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if is_spoken_of(text, sentence, index):
         return None
     limit = min(sentence.last, index + MOST_NOUN)
-    for position in range(index + 1, limit):
+    aside = relative_between_commas(text, sentence, index)
+    for position in range(index + 1, limit + len(aside)):
+        if position in aside or position >= sentence.last:
+            continue
         lower, before = word(text, position), word(text, position - 1)
         if lower in PROSPECT and awaits(text, sentence, index, position):
-            return awaited(text, calendar, sentence, index, position)
+            clue = awaited(text, calendar, sentence, index, position)
+            if clue is not None and aside:
+                clue.aside = position
+            return clue
         if (
             lower in HELD
             and is_to_be(text, position)
@@ -102,6 +109,19 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             if not in_apposition and calendar.ending_at(position) is None:
                 return None
     return None
+
+
+def relative_between_commas(text: Text, sentence: Sentence, index: int) -> range:
+    """The first relative clause after a noun, with its commas: “, which … this month,”."""
+    limit = min(sentence.last, index + MOST_NOUN)
+    for first in range(index + 1, limit):
+        if word(text, first) == "," and RELATIVE & {word(text, first + 1), word(text, first + 2)}:
+            ends = (i for i in range(first + 1, limit + MOST_NOUN) if word(text, i) == ",")
+            last = next(ends, -1)
+            return range(first, last + 1) if 0 <= last < sentence.last else range(0)
+        if word(text, first) in (",", ";", ":"):
+            break
+    return range(0)
 
 
 def is_spoken_of(text: Text, sentence: Sentence, index: int) -> bool:
@@ -188,6 +208,9 @@ def is_put_off(text: Text, position: int) -> bool:
     return two or (lower in WORDS["delay"])
 
 
+CALLS = frozenset("a the this that its his her conference phone telephone video".split())
+
+
 def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“faces a vote on”, “will hold a referendum on 3 March”, “comes to a vote on Monday”."""
     for position in range(index - 1, max(sentence.first, index - 7) - 1, -1):
@@ -197,6 +220,8 @@ def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         ):
             continue
         if lower in ("call", "calls", "called") and word(text, position + 1) == "for":
+            return None
+        if lower == "call" and word(text, position - 1) in CALLS:
             return None
         is_up = lower == "up" and word(text, position + 1) == "for"
         if (is_up or lower in WORDS["hold"]) and calendar.term(sentence, position) is not None:

@@ -30,6 +30,8 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
     """The words from “whether” or “how” on, up to when it is; none where none asks."""
     if clue.form == "unless":
         return []
+    if clue.form == "asked":
+        return ["whether", *words_between(text, clue.act, clause.last)]
     if word(text, clue.act + 1) == "or" and not clue.noun:
         return ["whether", "to", *words_between(text, clue.act, clause.last)]
     for index in range(clue.act, clause.last):
@@ -61,11 +63,13 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
         return ""
     if clue.form == "sentence":
         return sentenced(text, clause)
-    first = after_time(text, clue, clause)
+    first = after_time(text, clause, clue.act + 1)
     while first < clause.last and (
         word(text, first) in LEADS or is_bare_date(text, calendar, first)
     ):
         first += 1
+        if is_bare_date(text, calendar, first - 1) and word(text, first) in ("in", "at"):
+            first = after_time(text, clause, first)  # “vote on 6 May in X on the ban”
     last = first
     while (
         last < clause.last
@@ -79,9 +83,8 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     return "" if content.lower() in PRONOUNS else content
 
 
-def after_time(text: Text, clue: Clue, clause: Clause) -> int:
-    """The token after a verb, or after when or where it is: “vote before the recess on a bill”."""
-    first = clue.act + 1
+def after_time(text: Text, clause: Clause, first: int) -> int:
+    """A token, or the one after when or where it is: “vote before the recess on a bill”."""
     if word(text, first) not in STOPS | {"any", "sometime", "later", "as"}:
         return first
     topics = (
@@ -116,6 +119,8 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
         return False
     if clue.noun and (lower in MODALS or lower == "due"):
         return True
+    if lower == "to" and word(text, clue.act) == "put":
+        return True  # “put the plan to a vote”
     if lower in BELONGING:
         return calendar.at(index + 1) is not None
     return lower == "," or (lower in STOPS and calendar.at(index) is None)

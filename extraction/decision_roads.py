@@ -16,6 +16,7 @@ MOST_LEFT = 8  # tokens from a word to what governs it
 MOST_BODY = 7  # tokens of a body’s name: “the city’s planning and environment committee”
 AROUND = 200  # tokens around what runs out in which talks on it would be spoken of
 MATTERS = WORDS["text"] | WORDS["agenda"] | frozenset("measure matter case issue question".split())
+VOTES = frozenset("vote ballot referendum".split())
 ENDS = frozenset(". ; :".split())
 
 
@@ -50,6 +51,8 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     if word(text, index - 1) in ("he", "she", "i", "we", "who") or word(text, index) in BE:
         return None
     for position in range(index + 1, min(sentence.last, index + 4)):
+        if word(text, position) == "to" and word(text, position + 2) in VOTES:
+            return None
         if word(text, position) in ("to", "before") and is_body(text, sentence, position + 1):
             verb = verb_first(text, sentence, index) if comes else index
             return Clue(

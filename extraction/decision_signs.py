@@ -21,6 +21,8 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     if not before[:1].isalnum() or before in NOT_SUBJECT or before.endswith("ly"):
         return None
+    if is_condition(text, sentence, index):
+        return None
     if word(text, index) in ("vote", "decide") and not before.endswith(PLURAL_ENDS):
         return None
     is_headline = sentence.block.kind is BlockKind.HEADLINE
@@ -28,6 +30,16 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     base = word(text, index).removesuffix("s")
     return Clue(sentence, index, index, index + 1, base)
+
+
+def is_condition(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether a verb only says what would follow: “If the board votes for closure, …”."""
+    for position in range(index - 1, max(sentence.first - 1, index - MOST_BEFORE), -1):
+        if word(text, position) in ("if", "unless", "once", "should", "whether"):
+            return True
+        if word(text, position) in (",", ";", ":", "—", "–"):
+            return False
+    return False
 
 
 NOT_SUBJECT = WORDS["no_subject"]

@@ -30,7 +30,12 @@ class Decision:
     topic: frozenset[str] = frozenset()
     alone: bool = True
     form: str = ""  # the word of deciding
+    renewed: bool = False  # “will now do so”: what the sentence before says was due
     bare: bool = False  # its words do not say on what: “The court will rule by Friday”
+
+    @property
+    def postponed(self) -> bool:
+        return self.status is DecisionStatus.POSTPONED
 
 
 def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> None:

@@ -71,6 +71,8 @@ def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
     if not clue.noun and (clue.form not in DECIDE or word(text, clue.act + 1) == "or"):
         noun = "Decision"
     noun = noun.removesuffix(" on").removesuffix(" of")
+    if clue.form == "asked":
+        asked = up_to_relative(" ".join(asked)).split()
     return shortened([noun, *([] if asked[0] == "whether" else ["on"]), *asked])
 
 

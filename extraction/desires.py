@@ -7,8 +7,11 @@ from brief.positions import Stance
 from extraction import issues
 from extraction.cast import Actor, Cast
 from extraction.clauses import clause_of, raw
+from extraction.lexicons import classes
+from extraction.outer_verbs import is_past
+from extraction.preceding import FINITE
 from extraction.readers import Finding, Reader
-from extraction.tokens import POSSESSIVES, Sentence, word
+from extraction.tokens import POSSESSIVES, Sentence, Text, word
 
 # The noun, the word after it, and the stance of whom it belongs to.
 NOUNS = {
@@ -16,6 +19,12 @@ NOUNS = {
     "wish": ("to", Stance.SUPPORTS),
     "willingness": ("to", Stance.SUPPORTS),
     "support": ("for", Stance.SUPPORTS),
+    "call": ("for", Stance.SUPPORTS),
+    "calls": ("for", Stance.SUPPORTS),
+    "demand": ("for", Stance.SUPPORTS),
+    "demands": ("for", Stance.SUPPORTS),
+    "claim": ("for", Stance.SUPPORTS),
+    "plea": ("for", Stance.SUPPORTS),
     "opposition": ("to", Stance.OPPOSES),
     "objection": ("to", Stance.OPPOSES),
     "objections": ("to", Stance.OPPOSES),
@@ -70,10 +79,22 @@ def finding_of(
     """The finding of a noun with its possessor."""
     holder, first, stance = what
     clause = clause_of(reader.text, reader.cast, sentence, index + 1)
-    words = raw(reader.text, index + 2, clause.end)
+    words = raw(reader.text, index + 2, before_verb(reader.text, index + 3, clause.end))
     if word(reader.text, index) in DOING:
         topic = issues.of_infinitive(holder.name, holder.plural, words)
     else:
         topic = issues.of_noun_phrase(words)
     voice = reader.voices.at(sentence, index)
     return Finding([holder], stance, topic, reader.span(first, clause.end), voice)
+
+
+def before_verb(text: Text, first: int, end: int) -> int:
+    """Where what is desired ends: before the verb of its sentence, “… for a veto angered Y”."""
+    past = classes("grammar")["verb"]
+    for index in range(first, end):
+        lower = word(text, index)
+        if lower in ("that", "which", "who"):
+            return end
+        if lower in FINITE or is_past(lower, past) or lower.endswith("ed"):
+            return index
+    return end

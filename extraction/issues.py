@@ -108,7 +108,7 @@ def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
     """The topic of “X … to do Y”: “X does Y”."""
     words = OURS.sub("the", words)
     verb, _, rest = words.partition(" ")
-    plural = plural or subject in ("they", "we", "I")
+    plural = plural or subject in ("they", "we", "I") or is_party_of_many(subject)
     does = verb if plural and verb.lower() != "be" else third_person(verb)
     does = "are" if plural and verb.lower() == "be" else does
     statement = sentence(f"{subject} {does} {rest}".strip())
@@ -146,8 +146,17 @@ def affirmative(found: re.Match[str]) -> str:
 def sentence(words: str) -> str:
     """Words as a statement: a capital first, one space between words, no sign at the end."""
     parts = words.split()[:MOST_STATEMENT]
-    text = " ".join(parts).strip(" ,;:—–-.“”\"'‘")
+    text = without_lone_marks(" ".join(parts)).strip(" ,;:—–-.“”\"'‘")
     return text[:1].upper() + text[1:]
+
+
+def without_lone_marks(words: str) -> str:
+    """Words without quotation marks of which only one of two is left."""
+    if words.count("“") != words.count("”"):
+        words = words.replace("“", "").replace("”", "")
+    if words.count('"') % 2:
+        words = words.replace('"', "")
+    return re.sub(r"(?<!\w)‘", "", words) if "‘" in words and "’" not in words else words
 
 
 def lower_first(statement: str) -> str:
@@ -177,6 +186,11 @@ STOPS = frozenset(
 def is_plural(head: str) -> bool:
     """Whether a head noun is a plural."""
     return head in PLURAL_HEADS or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
+
+
+def is_party_of_many(name: str) -> bool:
+    """Whether a party is named after its members: “the Liberals join”."""
+    return name.split(" ")[-1].lower() in word_class("parties")
 
 
 def agree(name: str) -> str:

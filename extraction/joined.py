@@ -9,6 +9,10 @@ from extraction.tokens import Sentence, Text, word
 MOST_TITLES = (
     7  # tokens of an office between an “and” and the name: “and German Economy Minister X”
 )
+MEMBERS = frozenset(
+    "member members colleague colleagues senator senators councillor councillors lawmaker "
+    "lawmakers justice justices judge judges director directors commissioner commissioners".split()
+)
 
 
 @dataclass(slots=True)
@@ -44,10 +48,17 @@ def link_before(text: Text, cast: Cast, sentence: Sentence, first: int) -> int |
         token = text.tokens[index]
         if token.lower in ("and", "&", ","):
             return index
-        office = token.word[0].isupper() or cast.at(index) is not None
+        office = token.word[0].isupper() or cast.at(index) is not None or opens_member(text, index)
         if token.quotation >= 0 or not office:
             return None
     return None
+
+
+def opens_member(text: Text, index: int) -> bool:
+    """Whether a small word stands between an “and” and a name: “and the X”, “and members X”."""
+    if word(text, index) == "the":
+        return True
+    return word(text, index - 1) == "and" and word(text, index) in MEMBERS
 
 
 def joins(one: Actor, other: Actor) -> bool:

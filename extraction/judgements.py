@@ -22,6 +22,7 @@ EFFECT = re.compile(
     r"\b(?:would|will|could|might|may)\s+(?P<no>not\s+)?(?:have\s+)?(?:\w+ly\s+)?"
     r"(?P<word>\w+)"
 )
+AT_RISK = re.compile(r"\b(?:at|in) (?:\w+ )?(?:risk|danger|jeopardy|peril)\b")
 SHORT = re.compile(r"\b(it|that|this|what|there)[’']s\b", re.IGNORECASE)
 TOO = frozenset(
     "high low slow late early little much far expensive costly risky harsh lenient short long "
@@ -33,6 +34,10 @@ GRADES = {
     **dict.fromkeys("bad terrible awful lousy rotten poor".split(), Stance.OPPOSES),
     **dict.fromkeys("good great fine superb".split(), Stance.SUPPORTS),
 }
+COMPARED = {"better": Stance.SUPPORTS, "worse": Stance.OPPOSES}  # “better than the axe”
+DEED = re.compile(
+    r"(?!\w*thing\b|during\b|being\b)[A-Za-z]{2,}ing (?:a|an|the|any|its|his|her|their)\b"
+)
 STRONG = frozenset("it this that".split())
 
 
@@ -76,6 +81,8 @@ def judged(words: str, *, own: bool) -> tuple[Stance, str] | None:
     effect = EFFECT.search(words)
     if effect is not None:
         stance = working_of(effect["word"].lower())
+        if effect["word"].lower() == "put" and AT_RISK.search(words, effect.end()):
+            stance = Stance.OPPOSES
         name = subject_in(words, effect.start())
         doing = name.split(" ", 1)[0].lower().endswith("ing")
         if stance is not None and name and (doing or is_plan(name)):
@@ -92,6 +99,9 @@ def faults() -> re.Pattern[str]:
 def judgement_of(words: str, found: re.Match[str]) -> Stance | None:
     """The stance in a word that judges; “bad” and “good” judge a plan that they stand before."""
     lower = found["word"].lower()
+    if lower in COMPARED:
+        than = re.match(r" than (?!(?:\w+ )?(?:expected|feared|nothing))", words[found.end() :])
+        return COMPARED[lower] if than else None
     if lower in GRADES:
         after = re.match(r"\s+([\w-]+)", words[found.end() :])
         plan = after is not None and after.group(1).lower() in (word_class("topic") | NEWS)
@@ -134,4 +144,6 @@ def is_plan(name: str) -> bool:
 
 def may_be(name: str, *, own: bool) -> bool:
     """Whether a judgement on this is a stance: on a plan, or on “this” in one’s own words."""
+    if DEED.match(name):
+        return True  # “closing the library was wrong”
     return is_plan(name) or (own and is_pronoun(name) and name.lower() in STRONG)

@@ -12,7 +12,7 @@ from extraction.stances import word_class
 from extraction.tokens import Text, is_adverb, word
 
 ENDS = frozenset(
-    "if unless because provided until saying , — as so outright altogether instead".split()
+    "if unless because provided until saying , — as so outright altogether instead but".split()
 )
 CONDITIONS = frozenset("if when after once on with until unless".split())
 VERB_ENDS = frozenset("if unless because provided saying , — –".split())
@@ -22,6 +22,14 @@ TIMES = frozenset(
     "last next midnight noon".split()
 )
 
+PLACING = frozenset("in at before during after".split())
+PLACED = frozenset("a an the its his her their".split())
+# Where a stance is told or taken; after “in”, “at” or “before” they are no part of the plan.
+TELLING = frozenset(
+    "report letter statement interview speech note memo brief email e-mail post tweet meeting "
+    "hearing session court courts tribunal conference bloc newsletter filing petition".split()
+)
+MOST_PLACE = 5  # words of “the Federal Administrative Court”
 ADVERBS = frozenset("instead also only both today again".split())
 ENDORSE = frozenset(
     "support back endorse favor favour accept welcome approve uphold adopt ratify enact pass "
@@ -70,9 +78,23 @@ def ends_phrase(text: Text, index: int) -> bool:
     lower, after = word(text, index), word(text, index + 1)
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
+    if lower in ("by", "on") and after[:1].isdigit():
+        return True  # “by 19 votes to five”
+    if lower in PLACING and told_in(text, index + 1):
+        return True
     if lower in ("in", "on", "at", "by", "until"):
         return after in TIMES or after.endswith("day") or (after.isdigit() and len(after) == 4)
     return lower in ("last", "next", "this") and after in UNITS
+
+
+def told_in(text: Text, first: int) -> bool:
+    """Whether words say in what or before whom it is told: “in a report”, “before the court”."""
+    first += word(text, first) in PLACED
+    return any(
+        word(text, index) in TELLING
+        for index in range(first, min(first + MOST_PLACE, len(text.tokens)))
+        if all(text.tokens[one].word[0].isupper() for one in range(first, index))
+    )
 
 
 def verb_phrase(text: Text, first: int, end: int) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
+from extraction.decider_nouns import nearest_court
 from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.preceding import TIMES
@@ -14,9 +15,17 @@ MOST_AWAY = 14  # tokens from a cue to where it was said
 MOST_EVENT = 6  # tokens of an event before its noun: “a packed late-night press conference”
 MOST_TIME = 3  # tokens: “said late on Monday”
 AT = frozenset("at during in to".split())
+CALLS = frozenset("call webcast".split())
+HEARS = frozenset("court tribunal jury jurors".split())
 KNOWN = frozenset("the that this".split())
 OPENERS = KNOWN | frozenset("a an his her its their another".split())
 BEGINS_CLAUSE = frozenset("that whether because as if when while who which where but and".split())
+
+
+def is_court(actor: Actor) -> bool:
+    """Whether a body is one in whose house is spoken before it: a court, a tribunal."""
+    words = set(actor.name.lower().split())
+    return actor.kind is EntityKind.ORGANIZATION and bool(words & {"court", "tribunal"})
 
 
 @dataclass(slots=True)
@@ -58,8 +67,19 @@ class Occasions:
         for first, last in (after, before) if follows else (after,):
             last = self.clause_end(first, last, said)
             found = self.event_among(frame, first, last) or self.place_among(first, last)
+            found = found or self.court_among(frame, first, last)
             if found is not None:
                 return found
+        return None
+
+    def court_among(self, frame: Frame, first: int, last: int) -> Actor | None:
+        """The court named nearest: of “told the court”, “said in evidence”."""
+        told = frame.verb is not None and frame.verb.kind == "tell"
+        for index in range(first, last):
+            lower, before = word(self.text, index), word(self.text, index - 1)
+            here = told and index == frame.last + 1 and lower in HEARS and before == "the"
+            if here or (lower in classes("occasions")["in_court"] and before in ("in", "under")):
+                return nearest_court(self.text, self.cast, index)
         return None
 
     def clause_end(self, first: int, last: int, said: int) -> int:
@@ -79,10 +99,18 @@ class Occasions:
             mention = self.cast.at(index)
             if mention is not None and mention.actor.kind is EntityKind.EVENT:
                 return mention.actor if self.leads(frame, mention.first) else None
-            if mention is None and self.text.tokens[index].word in nouns:
+            if mention is None and self.text.tokens[index].word in nouns and self.is_head(index):
                 opener = self.opener(index, first)
                 return self.event(opener, index, last) if self.leads(frame, opener) else None
+            if mention is None and self.text.tokens[index].word in CALLS:
+                opener = self.opener(index, first)
+                on = word(self.text, opener - 1) == "on" and opener < index
+                return self.event(opener, index, last) if on else None
         return None
+
+    def is_head(self, index: int) -> bool:
+        """Whether a noun for an event is not the first half of another: “a briefing paper”."""
+        return word(self.text, index + 1) not in classes("occasions")["half"]
 
     def opener(self, noun: int, first: int) -> int:
         """Where the words of an event begin: its article, or the first after a preposition."""
@@ -112,7 +140,11 @@ class Occasions:
     def place_among(self, first: int, last: int) -> Actor | None:
         """The place after “in” among some tokens."""
         for mention in self.cast.between(first, last):
-            named = mention.form is Form.NAME and mention.actor.kind in PLACES
-            if named and word(self.text, mention.first - 1) == "in":
+            if mention.form is not Form.NAME:
+                continue
+            lead = word(self.text, mention.first - 1)
+            if lead == "in" and mention.actor.kind in PLACES:
+                return mention.actor
+            if lead == "at" and is_court(mention.actor):
                 return mention.actor
         return None

@@ -37,6 +37,13 @@ BOUND = re.compile(
 )
 IS = re.compile(r"\A(?:it|that|there|this)[’']s", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"(?P<verb>(?<= )(?:I|we)(?= )(?: \w+)?)|\b(?P<own>my|our)\b")
+CONTRACTED = re.compile(r"\b(I|we|We)[’'](m|d|ve|ll|re)\b")
+VERBS = {"m": "am", "d": "would", "ve": "have", "ll": "will", "re": "are"}
+# What is put up with, or not, is what was named before.
+BORNE = re.compile(
+    r"(?:put up with|stand for|live with|go along with|go through with|do|allow|have|accept|"
+    r"tolerate) (?:it|this|that)(?: any ?more| any longer| again)?\Z"
+)
 POINTING = frozenset("this that these those such".split())
 MOST_POINTED = 4  # words of “this sorry old plan”
 DENIED = {"don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "weren't": "wasn't"}
@@ -45,7 +52,7 @@ UNCHANGED = frozenset("will would can could may might must should shall cannot n
 
 def topic_of(words: str, speaker: Actor) -> Topic | None:
     """What a sentence in somebody’s own words is about; null where it says “this” or “it”."""
-    clean = ATTITUDE.sub("", words.strip("“”\"'‘’ .!,"))
+    clean = ATTITUDE.sub("", without_contractions(words.strip("“”\"'‘’ .!,")))
     if clean.split(" ", 1)[0].lower() not in OPENS_CLAUSE:
         clean = SPLICED.split(clean, maxsplit=1)[0]
     if ANSWER.search(clean):
@@ -67,6 +74,11 @@ def topic_of(words: str, speaker: Actor) -> Topic | None:
     return issues.of_clause(third_person(who, clean, inside=True))[0]
 
 
+def without_contractions(words: str) -> str:
+    """“I would” of “I’d”, “we are” of “we’re”."""
+    return CONTRACTED.sub(lambda found: f"{found[1]} {VERBS[found[2].lower()]}", words)
+
+
 def names_plan(words: str) -> bool:
     """Whether words begin with a plan that is pointed at: “this sorry plan”."""
     first, *others = words.lower().split()[:MOST_POINTED]
@@ -76,6 +88,8 @@ def names_plan(words: str) -> bool:
 def deed_of(who: Actor, deed: str) -> Topic | None:
     """The topic of what somebody must do: a plan that he backs, else that he does it."""
     verb, _, rest = deed.partition(" ")
+    if BORNE.match(deed):
+        return None
     if verb.lower() in ENDORSE:
         return None if is_pronoun(rest) else issues.of_noun_phrase(rest)
     return issues.of_infinitive(who.name, is_many(who), owned(who, deed))
@@ -115,7 +129,8 @@ def verb_of(verb: str, *, many: bool) -> str:
         return DENIED[lower]
     if lower in ("are", "am", "were"):
         return {"were": "were" if many else "was"}.get(lower, "are" if many else "is")
-    plain = lower in UNCHANGED or lower in BE or lower.endswith(("ed", "ly", "n’t", "n't"))
+    past = lower.endswith("ed") and not lower.endswith("eed")  # “we need”
+    plain = lower in UNCHANGED or lower in BE or past or lower.endswith(("ly", "n’t", "n't"))
     if many or not lower or plain or lower in word_class("past") or not lower.isalpha():
         return verb
     return "has" if lower in HAVE else issues.third_person(verb)

@@ -41,6 +41,8 @@ def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bo
         return True
     if any(one in word_class("before") for one in before) or is_of_before(text, voice):
         return True
+    if "will" in before and ("probably" in before or "likely" in before):
+        return True
     if "have" in before and ("would" in before or "could" in before):
         return True
     if "had" not in before:

@@ -12,6 +12,7 @@ from extraction.deciders import Stage
 from extraction.decision_clauses import Clause, clause_of
 from extraction.decision_clues import find_clues
 from extraction.decision_objects import asked_words, object_words
+from extraction.decision_renewals import renew, renewal, renews
 from extraction.decision_tellings import Decision, add_evidence, keep
 from extraction.decision_titles import question_of, title_of
 from extraction.decision_topics import asked_before
@@ -32,9 +33,33 @@ def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -
     for sentence in text.sentences:
         if not found or not goes_on(text, sentence, found[-1]):
             told = decisions_of(text, cast, calendar, stage, sentence)
+            told += renewed(text, cast, calendar, stage, sentence)
             for decision in told:
-                keep(decision, found, waiting)
+                if found and renews(decision, found[-1]):
+                    renew(found[-1], decision)
+                else:
+                    keep(decision, found, waiting)
     return [rounded(text, cast, inherited(decision, found)) for decision in found]
+
+
+def renewed(
+    text: Text, cast: Cast, calendar: Calendar, stage: Stage, sentence: Sentence
+) -> list[Decision]:
+    """What a sentence before says was due, and this one when it will be decided instead."""
+    place = bisect_left(text.sentences, sentence.start, key=lambda one: one.start)
+    clues = renewal(text, text.sentences[place - 1], sentence) if place > 0 else None
+    if clues is None:
+        return []
+    due, again = clues
+    clause = clause_of(text, cast, calendar, again)
+    decision = decision_of(text, calendar, stage, due, clause_of(text, cast, calendar, due))
+    date = due_date(text, calendar, again, clause)
+    decision.due, decision.due_kind = when_due(text, again, date), due_kind(text, again, date)
+    decision.venue = stage.venues.venue(again, clause)
+    here = text.tokens[clause.first].start, text.tokens[clause.last - 1].end
+    decision.evidence = [here, *decision.evidence]
+    decision.renewed = True
+    return [decision]
 
 
 def rounded(text: Text, cast: Cast, decision: Decision) -> Decision:

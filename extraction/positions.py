@@ -1,5 +1,6 @@
 """Where who stands on what: stances that are told, reported or said in somebody’s own words."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,28 +14,18 @@ from extraction.ellipsis import leaning
 from extraction.issues import Issues, Topic, narrowed
 from extraction.marks import Span
 from extraction.opinions import opinions_of
+from extraction.position_summaries import summary_of
 from extraction.readers import Finding, Reader
 from extraction.shown import Shown
 from extraction.tokens import Sentence, Text
 from extraction.told import told_in
 from extraction.voices import Voices
 
-SUMMARIES = {
-    Stance.SUPPORTS: "{holder} {supports} {topic}.",
-    Stance.OPPOSES: "{holder} {opposes} {topic}.",
-    Stance.CONDITIONAL: "{holder} would support {topic} on a condition.",
-    Stance.UNDECIDED: "{holder} {be} undecided about {topic}.",
-}
-OWN_DEEDS = {  # of a holder who is to do himself what the issue is
-    Stance.SUPPORTS: "{holder} {wants} to {deed}.",
-    Stance.OPPOSES: "{holder} {does} not want to {deed}.",
-    Stance.CONDITIONAL: "{holder} would {deed} on a condition.",
-    Stance.UNDECIDED: "{holder} {be} undecided whether to {deed}.",
-}
 CUT = frozenset(
     "can could will would must should may might shall cannot "  # “would be built”
     "which what who how where when why whether if because and or but to of than".split()
 )
+POINTS_AWAY = re.compile(r" (?:like|as) (?:this|that)\Z")  # “she goes on like that”: like what?
 LEADING = frozenset("in on at for from with by into about under after before".split())
 MOST_EVIDENCE = 3  # places: more of them say nothing new of one stance
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
@@ -88,6 +79,8 @@ def is_cut(finding: Finding) -> bool:
     topic = finding.topic
     if topic is None:
         return False
+    if POINTS_AWAY.search(topic.statement):
+        return True
     first = topic.statement.split(" ")[0].lower()
     whole = topic.object.startswith("the idea that")  # “In July the toll rises” is a clause
     return first in CUT or (first in LEADING and not whole)
@@ -183,22 +176,6 @@ def attribution_of(
     if (voice is not None and voice.actors) or finding.reporting:
         return Attribution.SELF_REPORTED, None
     return Attribution.NARRATOR, None
-
-
-def summary_of(holder: Actor, stance: Stance, topic: Topic) -> str:
-    """The position as a sentence."""
-    name = holder.name[:1].upper() + holder.name[1:]
-    own = bool(topic.deed) and topic.subject == holder.name
-    return (OWN_DEEDS if own else SUMMARIES)[stance].format(
-        holder=name,
-        topic=topic.object,
-        deed=topic.deed,
-        wants="want" if holder.plural else "wants",
-        does="do" if holder.plural else "does",
-        supports="support" if holder.plural else "supports",
-        opposes="oppose" if holder.plural else "opposes",
-        be="are" if holder.plural else "is",
-    )
 
 
 def add(found: dict[tuple[int, str, Stance], Stand], stand: Stand) -> None:

@@ -18,6 +18,7 @@ from extraction.objects import (
 from extraction.stances import Cue
 from extraction.tokens import Text, word
 
+HOLDERS = frozenset("it he she".split())  # “has not said whether it would sign”
 DECIDING = re.compile(r"(?:decide|vote|act|choose|make (?:\w+ ){0,3}decision)\b")
 
 
@@ -29,12 +30,15 @@ def question(
     verb = first + (lower == "whether")
     if word(text, verb) == "to" and (whether or verb > first):
         return to_decide(text, verb + 1, end, holders)
+    asked = lower == "whether" or whether
+    if asked and word(text, verb) in HOLDERS and len(holders) == 1 and end > verb + 2:
+        return Complement(issues.of_clause(f"{holders[0].name} {raw(text, verb + 1, end)}")[0])
     if lower == "whether":
         found = of_clause(text, verb, end)
         return Complement(found.topic) if found else None
     if lower not in ("how", "what", "when", "where"):
         return of_clause(text, first, end) if whether else None
-    words = raw(text, first, end)
+    words = verb_phrase(text, first, end)  # not “…, putting off a deal”
     return Complement(issues.topic_of(issues.sentence(f"It is settled {words}"), words))
 
 

@@ -5,6 +5,7 @@ from extraction.cues import UTTER
 from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.marks import Span
+from extraction.outer_verbs import outer_verb
 from extraction.preceding import (
     FINITE,
     LEADS_ON,
@@ -64,7 +65,7 @@ def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) 
     if first is None:
         return None
     last = clause_end(text, frame, first, following)
-    return span_of(text, first, last)
+    return span_of(text, first, outer_verb(text, frame, first, last))
 
 
 def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | None:

@@ -5,6 +5,7 @@ import re
 from brief.positions import Stance
 from extraction import issues
 from extraction.attributions import Said
+from extraction.issues import Topic
 from extraction.judgements import judged
 from extraction.marks import Span
 from extraction.objects import is_pronoun
@@ -19,6 +20,8 @@ PROCESS = re.compile(r"(?: (?:still|now|also|first))* (?:decide|rule|vote|choose
 THOUGHT = re.compile(
     r"\b(?:thought|think|believe|believed|want|wanted|said|says|consider|which|who)\b"
 )
+GERUND = re.compile(r"(?!(?:any|every|no|some)thing\b|during\b)[a-z]{2,}ing (?:\S)")  # “closing it”
+RIGHT_TO = re.compile(r"(?:that )?it (?:was|is|would be) (?:wrong|right) to (?P<deed>.+)")
 LATEST = 10  # words before the “should” of a clause: one further on is not its verb
 SAYING = frozenset("say tell think find".split())
 MOST_LETTERS = 400  # of a reported clause: its verb is not further on
@@ -78,6 +81,8 @@ def judgement(said: Said, words: str, segment: Span) -> Finding | None:
         first = words.split(" ", 1)[0].removeprefix("that ")
         points = is_pronoun(first)
         said_of = topic_of(words, said.actors[0]) if points else issues.of_clause(words)[0]
+        if right := RIGHT_TO.match(words):
+            said_of = issues.of_clause(f"it is right to {right['deed']}")[0]
         return Finding(list(said.actors), phrase, said_of, segment, Voice(said, marked=False))
     stance, name = found
     topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
@@ -115,14 +120,21 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     if thing := undone_thing(words):
         topic = None if is_pronoun(thing) else issues.of_noun_phrase(thing)
         return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
-    topic = None if len(head) <= 1 and is_pronoun(" ".join(head)) else issues.of_clause(words)[0]
+    alone = len(head) <= 1 and is_pronoun(" ".join(head)) and head != ["there"]
+    topic = None if alone else issues.of_clause(words)[0]
     return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
 
 
 def warning(reader: Reader, said: Said, segment: Span, words: str) -> Finding | None:
     """“X warned that the plan would …”: X is against the plan."""
     match = re.match(r"((?:\S+ ){1,7}?)(?:would|could|will|risks?|might)\b", words)
-    if match is None or issues.head_of(match.group(1)) not in word_class("topic"):
+    if match is None:
         return None
-    topic = issues.of_noun_phrase(match.group(1).strip())
+    name = match.group(1).strip()
+    if issues.head_of(name) in word_class("topic"):
+        topic: Topic | None = issues.of_noun_phrase(name)
+    elif GERUND.match(name):
+        topic = issues.of_gerund(name)
+    else:
+        return None
     return Finding(list(said.actors), Stance.OPPOSES, topic, segment, Voice(said, marked=False))

@@ -18,7 +18,7 @@ SKIPPED = frozenset(
     "must may might also still now again repeatedly always long since first later then already "
     "all both strongly not never no longer yet cannot to just even fully remain remains remained "
     "stay stays stayed today ever itself himself herself themselves once previously formerly "
-    "earlier initially originally keep keeps kept".split()
+    "earlier initially originally keep keeps kept going".split()
 )
 # Before a form that is noun and verb, these show that it is the noun.
 NOUN_BEFORE = frozenset(
@@ -34,6 +34,7 @@ SIDING = frozenset(
 )
 MOST_ADJECTIVES = 4  # words between an article and its noun: “a very vocal critic”
 MOST_COUNT = 7  # tokens of how a vote went
+MOST_NAME = 7  # tokens of “with the Harbor Workers’ Union and Norway opposed”
 COUNTING = frozenset("- – — last week month year on again".split())
 CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have"}
 PARTICLES = frozenset("down off out away up".split())
@@ -176,9 +177,15 @@ def holds(text: Text, index: int, before: list[str], entry: Entry) -> bool:
     if "not" in options and not (is_denied(before) or is_yet_to(text, index)):
         return False
     if "be" in options:
-        return any(one in BE for one in before)
+        return any(one in BE for one in before) or is_absolute(text, index)
     if "would" in options and "would" not in before:
         return False
+    if "perfect" in options and not (is_yet_to(text, index) or {"has", "have"} & set(before)):
+        return False
+    if "last" in options and not ends_here(text, index + 1 + len(entry.tail)):
+        return False
+    if form.endswith("ed") and is_absolute(text, index):
+        return False  # “with Norway opposed”: no verb
     if form.endswith("ing"):
         return any(one in BE for one in before) or (
             "ing" not in options and lead not in NOUN_BEFORE
@@ -190,6 +197,23 @@ def holds(text: Text, index: int, before: list[str], entry: Entry) -> bool:
     if "ing" in options:
         return False
     return not ("noun" in options and form == entry.base and is_noun(text, index, before))
+
+
+def ends_here(text: Text, index: int) -> bool:
+    """Whether a sign or a time stands at a token, and nothing that a verb takes."""
+    lower = word(text, index)
+    return not lower[:1].isalnum() or lower in ("in", "last") or lower.endswith("day")
+
+
+def is_absolute(text: Text, index: int) -> bool:
+    """Whether “with X” stands before a word: “with Norway opposed”, “with the union against it”."""
+    for position in range(index - 1, max(-1, index - MOST_NAME - 1), -1):
+        token = text.tokens[position]
+        if token.lower in ("with", "despite"):
+            return token.lower == "with" and position < index - 1
+        if not (token.word[0].isupper() or token.lower in ("the", "and", "also", "still")):
+            return False
+    return False
 
 
 def is_yet_to(text: Text, index: int) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from brief.positions import Stance
 from extraction import issues
 from extraction.cast import Actor
-from extraction.clauses import Clause, clause_of, opens_with_condition, raw
+from extraction.clauses import Clause, clause_of, condition_of, raw
 from extraction.commitments import commitments_in
 from extraction.complements import complement_of
+from extraction.conditions import opens_with_condition
 from extraction.desires import desires_in
 from extraction.holders import is_supposed, skip_back, subject_of
 from extraction.joined import Source
@@ -191,14 +192,14 @@ def finding_of(
         voice,
         reporting="said" in cue.entry.options,
         at=reader.text.tokens[cue.first].start,
-        condition=raw(reader.text, *condition) if condition else None,
+        condition=condition_of(reader.text, condition, stance) if condition else None,
         rationale=raw(reader.text, *clause.reason) if clause.reason else None,
     )
 
 
 def is_hedged(text: Text, sentence: Sentence, cue: Cue) -> bool:
     """Whether a stance is one that somebody “could” take: “could accept a cut of a fifth”."""
-    return "could" in words_before(text, sentence, cue.first)
+    return cue.entry.base != "live" and "could" in words_before(text, sentence, cue.first)
 
 
 def backed_by(

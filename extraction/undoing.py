@@ -32,11 +32,17 @@ def object_undone(
     """“wants the plan dropped”, “wants it kept”."""
     for index in range(first + 1, min(first + MOST_OBJECT, end)):
         if word(text, index) in word_class("undone"):
-            return undone(raw(text, first, index))
+            return undone(thing(text, first, index))
         if word(text, index) in word_class("done") and not word(text, index + 1)[:1].isalnum():
-            name = raw(text, first, index)
+            name = thing(text, first, index)
             return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
     return None
+
+
+def thing(text: Text, first: int, end: int) -> str:
+    """What is wanted done or undone: “the plan” of “the plan to be dropped”."""
+    passive = word(text, end - 1) == "be" and word(text, end - 2) == "to"
+    return raw(text, first, end - 2 if passive else end)
 
 
 def undone(name: str) -> Complement:

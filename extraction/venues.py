@@ -4,11 +4,13 @@ from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form, Mention
+from extraction.date_words import MONTHS, WEEKDAYS
 from extraction.decision_clauses import Clause, before_relative
 from extraction.decision_words import WORDS, Clue
 from extraction.tokens import Text, word
 
 MOST_VENUE = 8  # tokens of an event: “at a special session of the full council in Nairobi”
+BARE = frozenset("meeting session gathering talks negotiations".split())
 PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 
 
@@ -40,7 +42,7 @@ class Venues:
         for index in range(first, last):
             if word(self.text, index) in WORDS["event"] and self.cast.at(index) is None:
                 opener = self.opener(index, first)
-                if opener >= 0:
+                if opener >= 0 and not self.is_bare(opener, index):
                     return self.new_event(opener, index, last)
         return None
 
@@ -62,6 +64,11 @@ class Venues:
                 return -1
         return -1
 
+    def is_bare(self, opener: int, head: int) -> bool:
+        """Whether words of an event tell nothing of it: “a meeting”, but not “its May meeting”."""
+        articles = head - opener <= (word(self.text, opener) in ("a", "an", "the", "its", "their"))
+        return articles and word(self.text, head) in BARE and word(self.text, head + 1) != "of"
+
     def new_event(self, opener: int, head: int, last: int) -> Actor:
         """An event that is told here first, named by its words with its place."""
         first = opener + (
@@ -70,6 +77,8 @@ class Venues:
         end = head + 1
         if word(self.text, end) == "of":
             end = self.phrase_end(end + 1, last)
+        if word(self.text, head) == "call" and word(self.text, end) == "with":
+            end += 2
         place = None
         if word(self.text, end) == "in":
             mention = self.cast.at(end + 1)
@@ -100,11 +109,20 @@ class Venues:
     def place_between(self, first: int, last: int) -> Actor | None:
         """The place after “in” or “at” among some tokens."""
         for mention in self.cast.between(first, last):
-            if any(word(self.text, i) in ("that", "which") for i in range(first, mention.first)):
+            between = [word(self.text, i) for i in range(first, mention.first)]
+            if {"that", "which"} & set(between):
                 return None
+            if {"whether", "how"} & set(between) and not is_after_date(self.text, mention):
+                return None  # “whether to close the pool in X”: that is where the pool is
             if mention.actor.kind is EntityKind.PLACE and follows_in(self.text, mention):
                 return mention.actor
         return None
+
+
+def is_after_date(text: Text, mention: Mention) -> bool:
+    """Whether a place is told after a day: “on 6 May in X”."""
+    before = word(text, mention.first - 2)
+    return before in MONTHS or before in WEEKDAYS or before.isdigit()
 
 
 def follows_in(text: Text, mention: Mention) -> bool:

@@ -98,7 +98,17 @@ class EntityLinksSchema(Shape):
     """Where to read on."""
 
     self = fields.String(**told("This profile.", "/v1/entities/boris-pistorius"))
+    stances = fields.String(
+        **told("How its stances moved.", "/v1/entities/boris-pistorius/stances")
+    )
+    briefs = fields.String(**told("The briefs that name it.", "/v1/briefs?entity=boris-pistorius"))
     quotes = fields.String(**told("Its quotes.", "/v1/quotes?speaker=boris-pistorius"))
+    positions = fields.String(
+        **told("The positions it holds.", "/v1/positions?holder=boris-pistorius")
+    )
+    pending_decisions = fields.String(
+        **told("What it is to decide.", "/v1/pending-decisions?decider=boris-pistorius")
+    )
 
 
 class EntityProfileSchema(Shape):

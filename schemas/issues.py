@@ -43,10 +43,9 @@ class CampsSchema(Shape):
     undecided = fields.List(fields.Nested(StandSchema), **told("Who has not taken a side."))
 
 
-class MoveSchema(Shape):
-    """A holder whose stance is another than in the brief before."""
+class ShiftSchema(Shape):
+    """A stance that is another than in the brief before."""
 
-    holder = ref("Who moved.")
     from_ = fields.Enum(
         Stance,
         by_value=fields.String(),
@@ -69,6 +68,16 @@ class MoveSchema(Shape):
     )
 
 
+class MoverSchema(Shape):
+    """A holder that moved."""
+
+    holder = ref("Who moved.")
+
+
+class MoveSchema(ShiftSchema, MoverSchema):
+    """A holder whose stance is another than in the brief before."""
+
+
 class IssueCountsSchema(Shape):
     """How often an issue comes up."""
 
@@ -80,6 +89,7 @@ class IssueLinksSchema(Shape):
     """Where to read on."""
 
     self = fields.String(**told("This profile.", "/v1/issues/tern-link-built"))
+    positions = fields.String(**told("The positions on it.", "/v1/positions?issue=tern-link-built"))
 
 
 class IssueProfileSchema(Shape):

@@ -1,36 +1,31 @@
 """What a request for a list may ask."""
 
-import re
+from enum import StrEnum
 from typing import Any
 
-from marshmallow import fields, validate
+from marshmallow import fields, validate, validates_schema
 
+from brief.entities import EntityKind
+from brief.pending_decisions import DecisionStatus
+from brief.positions import Attribution, Stance
+from brief.quotes import QuoteType, SourceStatus
+from schemas.parameters import (
+    FEWEST,
+    MOST,
+    NOT_EMPTY,
+    USUAL,
+    Day,
+    Limit,
+    Words,
+    YesNo,
+    asked,
+    choice,
+    require_in_order,
+    review_status,
+    text_filter,
+    words,
+)
 from schemas.shapes import Shape
-
-FEWEST, MOST, USUAL = 1, 100, 20
-DIGITS = re.compile(r"\d{1,9}", re.ASCII)
-
-NOT_EMPTY = validate.Length(min=1, error="It is empty; give a value or leave it out.")
-NO_NUL = validate.ContainsNoneOf("\x00", error="It holds NUL. Take it out.")
-
-
-def asked(description: str, *examples: object) -> dict[str, Any]:
-    """The options of a parameter that may be left out."""
-    return {"metadata": {"description": description, "examples": list(examples)}}
-
-
-def id_filter(description: str, *examples: str) -> fields.String:
-    """A filter by an id; an id that names nothing gives an empty list."""
-    return fields.String(validate=[NOT_EMPTY, NO_NUL], **asked(description, *examples))
-
-
-class Limit(fields.Integer):
-    """How many items a page has, written in plain digits."""
-
-    def _deserialize(self, value: Any, attr: Any, data: Any, **kwargs: Any) -> Any:
-        if not DIGITS.fullmatch(str(value)):
-            raise self.make_error("invalid", input=value)
-        return super()._deserialize(value, attr, data, **kwargs)
 
 
 class ListQuerySchema(Shape):
@@ -53,13 +48,130 @@ class ListQuerySchema(Shape):
     )
 
 
-class BriefFilterSchema(ListQuerySchema):
-    """The parameters of a list that can be narrowed to one brief."""
+class PublishedSchema(ListQuerySchema):
+    """The parameters of a list that goes by publication."""
 
-    brief = id_filter("Only what is from this brief.", "nato-ukraine-membership")
+    published_from = Day(
+        last=False,
+        **asked("Only what was published on this day (UTC), month or year, or later.", "2026-04"),
+    )
+    published_until = Day(
+        last=True,
+        **asked("Only what was published on this day (UTC), month or year, or before.", "2026"),
+    )
+    review_status = review_status()
+
+    @validates_schema
+    def require_published_in_order(self, data: dict[str, Any], **_: Any) -> None:
+        require_in_order(data, "published_from", "published_until")
 
 
-class QuoteQuerySchema(BriefFilterSchema):
+class BriefQuerySchema(PublishedSchema):
+    """The parameters of the list of briefs."""
+
+    q = words("Only briefs with this in their headline.", "ukraine membership")
+    entity = text_filter("Only briefs that name this entity.", "boris-pistorius")
+    publisher = text_filter("Only what this publisher published.", "Northern Wire")
+
+
+class EntityQuerySchema(ListQuerySchema):
+    """The parameters of the list of entities."""
+
+    q = Words(
+        **asked(
+            "Only entities with this in one of their names; the last word need not be whole. Where "
+            "there is none, names that are a slip or two away. What was stored last comes first.",
+            "pistor",
+        )
+    )
+    kind = choice(EntityKind, "Only entities of this kind.", "person")
+    brief = text_filter("Only what this brief names.", "nato-ukraine-membership")
+
+
+class QuoteQuerySchema(PublishedSchema):
     """The parameters of the list of quotes."""
 
-    speaker = id_filter("Only what this entity says.", "boris-pistorius")
+    q = words("Only quotes with this in them.", "secur*")
+    speaker = text_filter("Only what this entity says.", "boris-pistorius")
+    type = choice(QuoteType, "Only quotes of this type.", "direct")
+    source_status = choice(SourceStatus, "Only quotes of such sources.", "anonymous")
+    brief = text_filter("Only what is from this brief.", "nato-ukraine-membership")
+
+
+class PositionQuerySchema(PublishedSchema):
+    """The parameters of the list of positions."""
+
+    q = words("Only positions with this in their summary.", "membership")
+    holder = text_filter("Only what this entity stands for.", "germany")
+    issue = text_filter("Only positions on this issue.", "tern-link-built")
+    stance = choice(Stance, "Only positions of this stance.", "opposes")
+    attribution = choice(Attribution, "Only positions that rest on such a word.", "self_quoted")
+    brief = text_filter("Only what is from this brief.", "nato-ukraine-membership")
+
+
+class IssueQuerySchema(ListQuerySchema):
+    """The parameters of the list of issues."""
+
+    q = words("Only issues with this in their statement.", "power cable")
+    brief = text_filter("Only what this brief names.", "nato-ukraine-membership")
+
+
+class Sort(StrEnum):
+    """The orders of the list of decisions."""
+
+    NEWEST = "newest"
+    DUE = "due"
+
+
+class DecisionFilterSchema(Shape):
+    """What a choice of decisions may be narrowed by."""
+
+    q = words("Only decisions with this in their title or question.", "budgets")
+    decider = text_filter("Only what this entity decides.", "nato-allies")
+    venue = text_filter("Only what is decided at this event or place.", "nato-vilnius-summit-2023")
+    status = choice(
+        DecisionStatus,
+        "Only decisions that have come so far; without it, all but those decided or dropped.",
+        "scheduled",
+    )
+    due_from = Day(
+        last=False,
+        **asked("Only what may be due on this day, month or year, or later.", "2023-07"),
+    )
+    due_until = Day(
+        last=True,
+        **asked("Only what may be due on this day, month or year, or before.", "2023-07"),
+    )
+    overdue = YesNo(**asked("Whether the last day on which it may be due is over (UTC).", True))
+    brief = text_filter("Only what is from this brief.", "nato-ukraine-membership")
+    review_status = review_status()
+
+    @validates_schema
+    def require_due_in_order(self, data: dict[str, Any], **_: Any) -> None:
+        require_in_order(data, "due_from", "due_until")
+
+
+class DecisionQuerySchema(ListQuerySchema, DecisionFilterSchema):
+    """The parameters of the list of decisions."""
+
+    sort = choice(
+        Sort,
+        "The order; asked for what is due when, the first due come first, else the newest.",
+        "due",
+    )
+
+
+class SearchKind(StrEnum):
+    """What is found by a search over everything."""
+
+    BRIEF = "brief"
+    QUOTE = "quote"
+    POSITION = "position"
+    PENDING_DECISION = "pending_decision"
+
+
+class SearchQuerySchema(ListQuerySchema):
+    """The parameters of the search over everything."""
+
+    q = words("What to look for.", "council", "secur*", required=True)
+    kind = choice(SearchKind, "Only hits of this kind.", "quote")

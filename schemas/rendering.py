@@ -11,7 +11,7 @@ from schemas.briefs import FINDINGS, BriefDocumentSchema
 from schemas.entities import EntityProfileSchema
 from schemas.issues import IssueProfileSchema
 
-RENDERING = 2  # Add one whenever the bytes of an unchanged brief change: `db upgrade` rewrites.
+RENDERING = 3  # Add one whenever the bytes of an unchanged brief change: `db upgrade` rewrites.
 
 DOCUMENT = BriefDocumentSchema()
 ENTITY_PROFILE = EntityProfileSchema()
@@ -59,16 +59,22 @@ def render_entity(profile: EntityProfile) -> bytes:
     """The JSON of an entity over all briefs."""
     links = {
         "self": f"/v1/entities/{profile.id}",
+        "stances": f"/v1/entities/{profile.id}/stances",
+        "briefs": f"/v1/briefs?entity={profile.id}",
         "quotes": f"/v1/quotes?speaker={profile.id}",
+        "positions": f"/v1/positions?holder={profile.id}",
+        "pending_decisions": f"/v1/pending-decisions?decider={profile.id}",
     }
     return orjson.dumps(ENTITY_PROFILE.dump(profile) | {"links": links})
 
 
 def render_issue(profile: IssueProfile) -> bytes:
     """The JSON of an issue over all briefs."""
-    return orjson.dumps(
-        ISSUE_PROFILE.dump(profile) | {"links": {"self": f"/v1/issues/{profile.id}"}}
-    )
+    links = {
+        "self": f"/v1/issues/{profile.id}",
+        "positions": f"/v1/positions?issue={profile.id}",
+    }
+    return orjson.dumps(ISSUE_PROFILE.dump(profile) | {"links": links})
 
 
 PROFILES = ProfileRenderers(entity=render_entity, issue=render_issue)

@@ -1,18 +1,22 @@
 """How briefs are found again: each version’s document, the parts, summaries in lists."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, exists, select
 
 from brief.articles import text_digest
 from brief.errors import NotFound
 from brief.rendered import Part
+from brief.searching import Query, folded
 from store import tables
+from store.filters import all_beside, beside, equal, published, published_between
 from store.items import stored_or_null
 from store.paging import Listing
+from store.searching import NEWEST, SEARCHED, Matching, asked
 from store.statements import Statement
 from store.stored import Key, Page, Stored
-from store.tables import brief_part, brief_version
+from store.tables import appearance, brief_part, brief_version, searchable
 
 AT_A_TIME = 50  # documents held in memory while all are read: a megabyte or two
 
@@ -57,12 +61,46 @@ DOCUMENTS = (
 )
 DOCUMENT = Statement(DOCUMENTS.where(tables.brief.c.id == bindparam("id")))
 ALL_DOCUMENTS = DOCUMENTS.order_by(tables.brief.c.id)
+COLUMNS = {"publisher": tables.brief.c.publisher, "review_status": tables.brief.c.review_status}
+PUBLISHED = tables.brief.c.published
+IS_SUMMARY = (brief_part.c.part == Part.SUMMARY.value,)
 SUMMARIES = Listing(
     source=tables.brief.join(brief_part, brief_part.c.brief_id == tables.brief.c.id),
     body=brief_part.c.body,
     key=(tables.brief.c.dated, tables.brief.c.id),
     descending=True,
-    where=(brief_part.c.part == Part.SUMMARY.value,),
+    filters=equal(COLUMNS) | published(PUBLISHED, tables.brief.c.dated),
+    where=IS_SUMMARY,
+)
+BY_ENTITY = Listing(
+    source=appearance.join(tables.brief, tables.brief.c.id == appearance.c.brief_id).join(
+        brief_part, brief_part.c.brief_id == appearance.c.brief_id
+    ),
+    body=brief_part.c.body,
+    key=(appearance.c.dated, appearance.c.brief_id),
+    descending=True,
+    filters=equal(all_beside(COLUMNS))
+    | published(beside(PUBLISHED), appearance.c.dated)
+    | equal({"entity": appearance.c.entity_id}),
+    where=IS_SUMMARY,
+)
+MATCHING = Listing(
+    source=SEARCHED.join(tables.brief, tables.brief.c.id == searchable.c.item_id).join(
+        brief_part, brief_part.c.brief_id == tables.brief.c.id
+    ),
+    body=brief_part.c.body,
+    key=NEWEST,
+    descending=True,
+    filters=equal(all_beside(COLUMNS))
+    | published(beside(PUBLISHED), beside(tables.brief.c.dated))
+    | {
+        "q": Matching(),
+        "entity": exists().where(
+            appearance.c.brief_id == tables.brief.c.id,
+            appearance.c.entity_id == bindparam("entity"),
+        ),
+    },
+    where=IS_SUMMARY,
 )
 
 
@@ -82,9 +120,33 @@ def version_of(connection: Connection, id: str) -> int:
     return int(row[0])
 
 
-def find(connection: Connection, *, limit: int, after: Key | None = None) -> Page:
-    """Summaries of briefs, newest first, then by id downward."""
-    return SUMMARIES.find(connection, limit=limit, after=after)
+def find(
+    connection: Connection,
+    *,
+    limit: int,
+    after: Key | None = None,
+    q: Query | None = None,
+    entity: str | None = None,
+    publisher: str | None = None,
+    review_status: str | None = None,
+    published_from: dt.date | None = None,
+    published_until: dt.date | None = None,
+) -> Page:
+    """Summaries of briefs, newest first, then by id downward; with `q` last stored first.
+
+    `publisher` goes by its name without case and accents; publication by days in UTC, inclusive.
+    """
+    listing = MATCHING if q else BY_ENTITY if entity else SUMMARIES
+    return listing.find(
+        connection,
+        limit=limit,
+        after=after,
+        q=asked(connection.dialect, q, ["brief"]),
+        entity=entity,
+        publisher=publisher and folded(publisher),
+        review_status=review_status,
+        **published_between(published_from, published_until),
+    )
 
 
 def document(connection: Connection, id: str) -> bytes | None:

@@ -7,20 +7,10 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, exists, func, s
 
 from brief.rendered import Part
 from store import sqlite, tables
+from store.item_tables import pending_decision, position, quote, quote_speaker
 from store.pending_decisions import SETTLED
 from store.stored import digest_of, etag_of
-from store.tables import (
-    appearance,
-    brief_part,
-    brief_version,
-    entity,
-    issue,
-    naming,
-    pending_decision,
-    position,
-    quote,
-    quote_speaker,
-)
+from store.tables import appearance, brief_part, brief_version, entity, issue, naming
 
 AT_A_TIME = 100  # bodies held in memory
 

@@ -1,90 +1,41 @@
-"""How entities are kept and found again: their appearances in briefs, and the profiles of these."""
+"""How entities are found again: their profiles, one by one and in lists."""
 
-from collections import Counter
-from collections.abc import Callable
+from sqlalchemy import Connection, bindparam, exists, select
 
-import orjson
-from sqlalchemy import Connection, bindparam, delete, func, select, text
-
-from brief.briefs import Brief
-from brief.entities import EntityKind, RoleStatus
 from brief.errors import NotFound
-from brief.identity import Known, country_of
-from brief.ids import LOCAL
-from brief.names import name_keys
-from brief.profiles import Appearance, EntityProfile, entity_profile
 from brief.refs import Ref
-from store import tables
-from store.instants import instant, instant_or_null, microseconds, microseconds_or_null
-from store.items import by_id, served_row, stored_or_null
+from brief.searching import Query
+from store.entity_names import as_typed, corrections
+from store.filters import all_beside, equal
+from store.items import by_id, stored_or_null
 from store.paging import Listing
-from store.statements import (
-    Row,
-    Statement,
-    delete_rows,
-    insert_rows,
-    replace_rows,
-)
-from store.stored import Key, Page, Stored, digest_of
-from store.tables import appearance, entity, entity_name
-
-MOST_CANDIDATES = 20  # of one name: among more nobody could tell which
-DIGITS = 16  # of the digest of how an entity is read: among a few hundred readings none will clash
+from store.searching import NEWEST, SEARCHED, Matching, asked
+from store.statements import Statement
+from store.stored import Key, Page, Stored
+from store.tables import appearance, entity, searchable
 
 BY_ID = by_id(entity)
-ALL = Listing(source=entity, body=entity.c.body, key=(entity.c.id,))
+NAME = Statement(select(entity.c.name).where(entity.c.id == bindparam("id")))
+COLUMNS = {"kind": entity.c.kind}
+ALL = Listing(source=entity, body=entity.c.body, key=(entity.c.id,), filters=equal(COLUMNS))
 OF_BRIEF = Listing(
     source=appearance.join(entity, entity.c.id == appearance.c.entity_id),
     body=entity.c.body,
     key=(appearance.c.entity_id,),
-    filters={"brief": appearance.c.brief_id},
+    filters=equal(all_beside(COLUMNS)) | equal({"brief": appearance.c.brief_id}),
 )
-NAMED_BY = Statement(
-    select(appearance.c.entity_id).where(appearance.c.brief_id == bindparam("brief"))
-)
-# How an entity is read, added up over the briefs that read it alike; the index has all of it.
-READINGS = Statement(
-    select(
-        appearance.c.said,
-        func.max(appearance.c.dated),
-        func.count(),
-        func.sum(appearance.c.quotes),
-        func.sum(appearance.c.positions),
-        func.sum(appearance.c.pending_decisions),
-        func.min(appearance.c.published_at),
-        func.max(appearance.c.published_at),
-    )
-    .where(appearance.c.entity_id == bindparam("entity"))
-    .group_by(appearance.c.said)
-)
-NEWEST = (
-    select(
-        appearance.c.brief_id,
-        tables.brief.c.headline,
-        appearance.c.published_at,
-        appearance.c.kind,
-        appearance.c.name,
-        appearance.c.aliases,
-        appearance.c.country,
-        appearance.c.role,
-        appearance.c.role_status,
-    )
-    .join(tables.brief, tables.brief.c.id == appearance.c.brief_id)
-    .where(appearance.c.entity_id == bindparam("entity"))
-    .order_by(appearance.c.dated.desc(), appearance.c.brief_id.desc())
-    .limit(1)
-)
-NEWEST_READING = Statement(NEWEST.where(appearance.c.said == bindparam("said")))
-NEWEST_OF_ALL = Statement(NEWEST)
-NAMES = Statement(select(entity_name.c.key).where(entity_name.c.entity_id == bindparam("entity")))
-NAMED = Statement(
-    select(entity_name.c.entity_id)
-    .where(entity_name.c.key == bindparam("key"))
-    .order_by(entity_name.c.entity_id)
-    .limit(MOST_CANDIDATES)
-)
-ADD_NAME = text(
-    "INSERT INTO entity_name (entity_id, key) VALUES (:entity_id, :key) ON CONFLICT DO NOTHING"
+MATCHING = Listing(
+    source=SEARCHED.join(entity, entity.c.id == searchable.c.item_id),
+    body=entity.c.body,
+    key=NEWEST,
+    descending=True,
+    filters=equal(all_beside(COLUMNS))
+    | {
+        "q": Matching(),
+        "brief": exists().where(
+            appearance.c.entity_id == entity.c.id, appearance.c.brief_id == bindparam("brief")
+        ),
+    },
 )
 
 
@@ -97,144 +48,39 @@ def get(connection: Connection, id: str) -> Stored:
 
 
 def find(
-    connection: Connection, *, limit: int, after: Key | None = None, brief: str | None = None
+    connection: Connection,
+    *,
+    limit: int,
+    after: Key | None = None,
+    q: Query | None = None,
+    kind: str | None = None,
+    brief: str | None = None,
 ) -> Page:
-    """Profiles of entities, by id; of those that one brief names."""
-    if brief is None:
-        return ALL.find(connection, limit=limit, after=after)
-    return OF_BRIEF.find(connection, limit=limit, after=after, brief=brief)
+    """Profiles of entities, by id; of those that one brief names.
+
+    With `q` those that have its words in their names, the last of which may still be going on,
+    last stored first. Where there is none, those whose names are a slip or two away.
+    """
+    if q is None:
+        listing = OF_BRIEF if brief else ALL
+        return listing.find(connection, limit=limit, after=after, kind=kind, brief=brief)
+
+    def matching(query: Query, limit: int, after: Key | None) -> Page:
+        words = asked(connection.dialect, query, ["entity"])
+        return MATCHING.find(connection, limit=limit, after=after, q=words, kind=kind, brief=brief)
+
+    page = matching(as_typed(q), limit, after)
+    if page.items or matching(as_typed(q), 1, None).items:
+        return page
+    for query in corrections(connection, q):
+        if matching(query, 1, None).items:
+            return matching(query, limit, after)
+    return page
 
 
-def named_by(connection: Connection, brief_id: str) -> set[str]:
-    """The ids of the entities that a brief names."""
-    return {row[0] for row in NAMED_BY.rows(connection, brief=brief_id)}
-
-
-def add_appearances(connection: Connection, brief: Brief) -> None:
-    """Keeps the appearances of entities in a brief."""
-    insert_rows(connection, appearance, appearance_rows(brief))
-
-
-def appearance_rows(brief: Brief) -> list[dict[str, object]]:
-    """The entities of a brief as it reads them, with how much of it is theirs."""
-    quotes = Counter(id for q in brief.quotes for id in {speaker.id for speaker in q.speakers})
-    positions = Counter(position.holder.id for position in brief.positions)
-    decisions = Counter(
-        id for d in brief.pending_decisions for id in {decider.id for decider in d.deciders}
-    )
-    dated = microseconds(brief.dated)
-    published_at = microseconds_or_null(brief.article.published_at)
-    rows = []
-    for found in brief.entities:
-        said: dict[str, object] = {
-            "kind": found.kind.value,
-            "name": found.name,
-            "aliases": orjson.dumps(found.aliases).decode(),
-            "country": country_of(found, brief),
-            "role": found.role,
-            "role_status": found.role_status and found.role_status.value,
-        }
-        rows.append(
-            {
-                "brief_id": brief.id,
-                "entity_id": found.id,
-                "dated": dated,
-                "published_at": published_at,
-                "said": digest_of(orjson.dumps(said))[:DIGITS],
-                **said,
-                "quotes": quotes[found.id],
-                "positions": positions[found.id],
-                "pending_decisions": decisions[found.id],
-            }
-        )
-    return rows
-
-
-def add_names(connection: Connection, brief: Brief) -> None:
-    """Keeps by which names the entities of a brief are found, beside those they have."""
-    rows = [
-        {"entity_id": found.id, "key": key}
-        for found in brief.entities
-        if LOCAL not in found.id
-        for key in name_keys(found.kind, found.name, found.aliases, found.country)
-    ]
-    if rows:
-        connection.execute(ADD_NAME, rows)
-
-
-def known_as(connection: Connection, key: str) -> list[Known]:
-    """The entities that have a key of `name_keys`, or that as their id; by id."""
-    ids = {row[0] for row in NAMED.rows(connection, key=key)}
-    return [known for id in sorted(ids | {key}) if (known := known_entity(connection, id))]
-
-
-def known_entity(connection: Connection, id: str) -> Known | None:
-    """What tells an entity from others, as its newest brief says it; null for an unknown id."""
-    row = NEWEST_OF_ALL.first(connection, entity=id)
+def ref(connection: Connection, id: str) -> Ref:
+    """The id and the name of an entity. Raises NotFound."""
+    row = NAME.first(connection, id=id)
     if row is None:
-        return None
-    _, _, _, kind, name, aliases, country, *_ = row
-    return Known(
-        id=id,
-        kind=EntityKind(kind),
-        name=name,
-        aliases=tuple(orjson.loads(aliases)),
-        country=country,
-    )
-
-
-def render_profiles(
-    connection: Connection, ids: set[str], render: Callable[[EntityProfile], bytes]
-) -> None:
-    """Writes the profiles of entities anew, and takes out those that no brief names any more."""
-    rows, gone = [], []
-    for id in sorted(ids):
-        if appearances := appearances_of(connection, id):
-            profile = entity_profile(appearances)
-            rows.append({"id": id, **served_row(render(profile))})
-            drop_names(connection, id, keep=profile)
-        else:
-            gone.append(id)
-            drop_names(connection, id)
-    replace_rows(connection, entity, rows)
-    delete_rows(connection, entity, gone)
-
-
-def drop_names(connection: Connection, id: str, *, keep: EntityProfile | None = None) -> None:
-    """Takes out the names by which no brief calls an entity any more."""
-    had = {row[0] for row in NAMES.rows(connection, entity=id)}
-    names = name_keys(keep.kind, keep.name, keep.aliases, keep.country) if keep and had else ()
-    for key in sorted(had.difference(names)):
-        connection.execute(
-            delete(entity_name).where(entity_name.c.entity_id == id, entity_name.c.key == key)
-        )
-
-
-def appearances_of(connection: Connection, id: str) -> list[Appearance]:
-    """How an entity is read, one for each way, over all briefs."""
-    return [appearance_in(connection, id, row) for row in READINGS.rows(connection, entity=id)]
-
-
-def appearance_in(connection: Connection, entity_id: str, row: Row) -> Appearance:
-    """A row of READINGS as what it says."""
-    said, dated, briefs, quotes, positions, pending_decisions, first, last = row
-    newest = NEWEST_READING.rows(connection, entity=entity_id, said=said)[0]
-    brief_id, headline, published_at, kind, name, aliases, country, role, role_status = newest
-    return Appearance(
-        entity_id=entity_id,
-        brief=Ref(brief_id, headline),
-        dated=instant(dated),
-        published_at=instant_or_null(published_at),
-        briefs=int(briefs),
-        first_seen=instant_or_null(first),
-        last_seen=instant_or_null(last),
-        kind=EntityKind(kind),
-        name=name,
-        aliases=tuple(orjson.loads(aliases)),
-        country=country,
-        role=role,
-        role_status=RoleStatus(role_status) if role_status else None,
-        quotes=int(quotes),
-        positions=int(positions),
-        pending_decisions=int(pending_decisions),
-    )
+        raise NotFound("entity", id)
+    return Ref(id, row[0])

@@ -2,21 +2,22 @@
 
 from collections.abc import Callable
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, exists, select
 
 from brief.briefs import Brief
 from brief.errors import NotFound
 from brief.identity import KnownIssue, issue_key
-from brief.positions import Stance
-from brief.profiles import IssueProfile, Naming, Stand, issue_profile
-from brief.refs import Ref
-from store import tables
-from store.instants import instant, instant_or_null, microseconds
+from brief.profiles import IssueProfile, Naming, issue_profile
+from brief.searching import Query
+from store import stands
+from store.filters import equal
+from store.instants import instant, microseconds
 from store.items import by_id, served_row, stored_or_null
 from store.paging import Listing
-from store.statements import Row, Statement, delete_rows, insert_rows
+from store.searching import NEWEST, SEARCHED, Matching, asked, keep_item
+from store.statements import Statement, delete_rows, insert_rows
 from store.stored import Key, Page, Stored
-from store.tables import issue, naming, position
+from store.tables import issue, naming, searchable
 
 MOST_CANDIDATES = 20  # of one key or id: the first in the order of the index will do
 
@@ -26,7 +27,19 @@ OF_BRIEF = Listing(
     source=naming.join(issue, issue.c.id == naming.c.issue_id),
     body=issue.c.body,
     key=(naming.c.issue_id,),
-    filters={"brief": naming.c.brief_id},
+    filters=equal({"brief": naming.c.brief_id}),
+)
+MATCHING = Listing(
+    source=SEARCHED.join(issue, issue.c.id == searchable.c.item_id),
+    body=issue.c.body,
+    key=NEWEST,
+    descending=True,
+    filters={
+        "q": Matching(),
+        "brief": exists().where(
+            naming.c.issue_id == issue.c.id, naming.c.brief_id == bindparam("brief")
+        ),
+    },
 )
 NAMED_BY = Statement(select(naming.c.issue_id).where(naming.c.brief_id == bindparam("brief")))
 KNOWN = select(naming.c.issue_id, naming.c.key).distinct().limit(MOST_CANDIDATES)
@@ -36,21 +49,6 @@ NAMINGS = Statement(
     select(naming.c.statement, naming.c.brief_id, naming.c.dated).where(
         naming.c.issue_id == bindparam("issue")
     )
-)
-STANDS = Statement(
-    select(
-        position.c.holder_id,
-        position.c.holder_name,
-        position.c.stance,
-        position.c.id,
-        position.c.brief_id,
-        tables.brief.c.headline,
-        tables.brief.c.dated,
-        tables.brief.c.published_at,
-        position.c.ordinal,
-    )
-    .join(tables.brief, tables.brief.c.id == position.c.brief_id)
-    .where(position.c.issue_id == bindparam("issue"))
 )
 
 
@@ -63,12 +61,17 @@ def get(connection: Connection, id: str) -> Stored:
 
 
 def find(
-    connection: Connection, *, limit: int, after: Key | None = None, brief: str | None = None
+    connection: Connection,
+    *,
+    limit: int,
+    after: Key | None = None,
+    q: Query | None = None,
+    brief: str | None = None,
 ) -> Page:
-    """Profiles of issues, by id; of those that one brief names."""
-    if brief is None:
-        return ALL.find(connection, limit=limit, after=after)
-    return OF_BRIEF.find(connection, limit=limit, after=after, brief=brief)
+    """Profiles of issues, by id, with `q` last stored first; of those that one brief names."""
+    listing = MATCHING if q else OF_BRIEF if brief else ALL
+    words = asked(connection.dialect, q, ["issue"])
+    return listing.find(connection, limit=limit, after=after, q=words, brief=brief)
 
 
 def named_by(connection: Connection, brief_id: str) -> set[str]:
@@ -102,8 +105,11 @@ def render_profiles(
     rows = []
     for id in sorted(ids):
         if namings := namings_of(connection, id):
-            profile = issue_profile(namings, stands_on(connection, id))
-            rows.append({"id": id, **served_row(render(profile))})
+            profile = issue_profile(namings, stands.on_issue(connection, id))
+            rows.append({"id": id, "statement": profile.statement, **served_row(render(profile))})
+            keep_item(connection, "issue", id, profile.statement)
+        else:
+            keep_item(connection, "issue", id, None)
     delete_rows(connection, issue, ids)
     insert_rows(connection, issue, rows)
 
@@ -120,22 +126,3 @@ def namings_of(connection: Connection, id: str) -> list[Naming]:
         Naming(issue_id=id, statement=statement, brief_id=brief_id, dated=instant(dated))
         for statement, brief_id, dated in NAMINGS.rows(connection, issue=id)
     ]
-
-
-def stands_on(connection: Connection, id: str) -> list[Stand]:
-    """Every position on an issue, as far as its profile needs it."""
-    return [stand_in(row) for row in STANDS.rows(connection, issue=id)]
-
-
-def stand_in(row: Row) -> Stand:
-    """A row of STANDS as what it says."""
-    holder_id, holder_name, stance, id, brief_id, headline, dated, published_at, ordinal = row
-    return Stand(
-        holder=Ref(holder_id, holder_name),
-        stance=Stance(stance),
-        position_id=id,
-        brief=Ref(brief_id, headline),
-        dated=instant(dated),
-        published_at=instant_or_null(published_at),
-        ordinal=ordinal,
-    )

@@ -40,6 +40,8 @@ def item_row(brief: Brief, item: Found, body: bytes) -> dict[str, object]:
         "id": item.id,
         "brief_id": brief.id,
         "dated": microseconds(brief.dated),
+        "published": brief.article.published_at is not None,
+        "review_status": brief.review_status.value,
         **served_row(body),
     }
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, FromClause, Integer, bindparam, select, tuple_
 
 from brief.errors import InvalidCursor
-from store.statements import Statement
+from store.statements import Row, Statement
 from store.stored import Key, Page
 
 LARGEST = 2**63 - 1  # of a BIGINT
@@ -17,30 +17,39 @@ LARGEST = 2**63 - 1  # of a BIGINT
 class Listing:
     """A list of stored bodies: where they come from, their order, what may filter them.
 
-    `key` is what the list is sorted by and must be unique; `filters` are columns by the names of
-    the parameters; `where` always holds. Each combination of filters needs an index that begins
-    with them and ends in the key.
+    `key` is what the list is sorted by and must be unique; `filters` are conditions by the names of
+    the parameters in them; `where` always holds, `told` are
+    further columns of `rows`. Each single filter needs an index that begins with
+    it and ends in the key.
     """
 
     source: FromClause
     body: ColumnElement[bytes]
     key: tuple[ColumnElement[Any], ...]
     descending: bool = False
-    filters: Mapping[str, ColumnElement[str]] = field(default_factory=dict)
+    filters: Mapping[str, ColumnElement[bool]] = field(default_factory=dict)
     where: tuple[ColumnElement[bool], ...] = ()
+    told: tuple[ColumnElement[Any], ...] = ()
     _statements: dict[tuple[object, ...], Statement] = field(default_factory=dict, init=False)
 
     def find(
-        self, connection: Connection, *, limit: int, after: Key | None, **filters: str | None
+        self, connection: Connection, *, limit: int, after: Key | None, **filters: str | int | None
     ) -> Page:
         """At most `limit` items after a key. Raises InvalidCursor for a key of another list."""
+        rows, following = self.rows(connection, limit=limit, after=after, **filters)
+        return Page(tuple(row[0] for row in rows), following)
+
+    def rows(
+        self, connection: Connection, *, limit: int, after: Key | None, **filters: str | int | None
+    ) -> tuple[list[Row], Key | None]:
+        """The rows of a page, each the body, the key and what is told beside it; the next key."""
         given = {name: value for name, value in filters.items() if value is not None}
-        begin = {} if after is None else self._begin(after)
+        begin = {} if after is None else self._starting_after(after)
         statement = self.statement(*given, after=after is not None)
         rows = statement.rows(connection, limit=limit + 1, **given, **begin)
         page = rows[:limit]
         more = len(rows) > limit
-        return Page(tuple(row[0] for row in page), tuple(page[-1][1:]) if more else None)
+        return page, tuple(page[-1][1 : 1 + len(self.key)]) if more else None
 
     def statement(self, *filters: str, after: bool) -> Statement:
         """The select of a page with these filters, `after` a key or from the beginning."""
@@ -50,8 +59,8 @@ class Listing:
         return self._statements[which]
 
     def _select(self, filters: tuple[str, ...], after: bool) -> Any:
-        found = select(self.body, *self.key).select_from(self.source).where(*self.where)
-        found = found.where(*(self.filters[name] == bindparam(name) for name in filters))
+        found = select(self.body, *self.key, *self.told).select_from(self.source).where(*self.where)
+        found = found.where(*(self.filters[name] for name in sorted(filters)))
         if after:
             key = tuple_(*self.key)
             names = (bindparam(name, type_=c.type) for name, c in self._named_key())
@@ -60,7 +69,7 @@ class Listing:
         order = [column.desc() if self.descending else column for column in self.key]
         return found.order_by(*order).limit(bindparam("limit", type_=Integer))
 
-    def _begin(self, after: Key) -> dict[str, int | str]:
+    def _starting_after(self, after: Key) -> dict[str, int | str]:
         """The parameters that begin a page after a key."""
         kinds = [column.type.python_type for column in self.key]
         if [type(value) for value in after] != kinds or any(

@@ -1,27 +1,93 @@
 """How pending decisions are kept and found again."""
 
-from sqlalchemy import Connection
+import datetime as dt
+
+from sqlalchemy import Boolean, ColumnElement, Connection, bindparam, exists
 
 from brief.briefs import Brief
+from brief.dates import When
 from brief.errors import NotFound
 from brief.pending_decisions import DecisionStatus
+from brief.searching import Query
+from store.filters import Conditions, all_beside, beside, equal
+from store.instants import microseconds
+from store.item_tables import decision_decider, pending_decision
 from store.items import by_id, item_row, owner_of, require_own, stored_or_null
 from store.paging import Listing
+from store.searching import NEWEST, SEARCHED, Matching, asked
 from store.statements import insert_rows
 from store.stored import Key, Page, Stored
-from store.tables import pending_decision
+from store.tables import searchable
 
 SETTLED = {DecisionStatus.DECIDED, DecisionStatus.DROPPED}
+LAST_DUE = "9999-12-31"  # where what has no last day, or no date, stands in the order
 
 BY_ID = by_id(pending_decision)
 OWNER = owner_of(pending_decision)
-OPEN = Listing(
+
+
+def due(due_by: ColumnElement[str]) -> Conditions:
+    """That the days that a date may mean overlap with those that are asked for, or are over.
+
+    What is unknown never overlaps, and is never over.
+    """
+    return {
+        "due_from": pending_decision.c.due_from.is_not(None) & (due_by >= bindparam("due_from")),
+        "due_until": pending_decision.c.due_from <= bindparam("due_until"),
+        "due_before": due_by < bindparam("due_before"),
+        "due_not_before": due_by >= bindparam("due_not_before"),
+    }
+
+
+COLUMNS = {
+    "status": pending_decision.c.status,
+    "venue": pending_decision.c.venue_id,
+    "brief": pending_decision.c.brief_id,
+    "review_status": pending_decision.c.review_status,
+}
+
+IS_OPEN = {"open": pending_decision.c.open == bindparam("open", type_=Boolean)}
+DECIDES = exists().where(
+    decision_decider.c.decision_id == pending_decision.c.id,
+    decision_decider.c.entity_id == bindparam("decider"),
+)
+NEWEST_FIRST = Listing(
     source=pending_decision,
     body=pending_decision.c.body,
     key=(pending_decision.c.dated, pending_decision.c.id),
     descending=True,
-    filters={"brief": pending_decision.c.brief_id},
-    where=(pending_decision.c.open,),
+    filters=equal(COLUMNS) | due(beside(pending_decision.c.due_by)) | IS_OPEN,
+)
+BY_DECIDER = Listing(
+    source=decision_decider.join(
+        pending_decision, pending_decision.c.id == decision_decider.c.decision_id
+    ),
+    body=pending_decision.c.body,
+    key=(decision_decider.c.dated, decision_decider.c.decision_id),
+    descending=True,
+    filters=equal(all_beside(COLUMNS))
+    | due(beside(pending_decision.c.due_by))
+    | equal({"decider": decision_decider.c.entity_id})
+    | {"open": decision_decider.c.open == bindparam("open", type_=Boolean)},
+)
+BY_DUE = Listing(
+    source=pending_decision,
+    body=pending_decision.c.body,
+    key=(pending_decision.c.due_by, pending_decision.c.id),
+    filters=equal(all_beside(COLUMNS))
+    | due(pending_decision.c.due_by)
+    | IS_OPEN
+    | {"decider": DECIDES},
+)
+MATCHING = Listing(
+    source=SEARCHED.join(pending_decision, pending_decision.c.id == searchable.c.item_id),
+    body=pending_decision.c.body,
+    key=NEWEST,
+    descending=True,
+    filters=equal(all_beside(COLUMNS))
+    | due(beside(pending_decision.c.due_by))
+    | {"open": beside(pending_decision.c.open) == bindparam("open", type_=Boolean)}
+    | {"q": Matching(), "decider": DECIDES},
 )
 
 
@@ -34,27 +100,94 @@ def get(connection: Connection, id: str) -> Stored:
 
 
 def find(
-    connection: Connection, *, limit: int, after: Key | None = None, brief: str | None = None
+    connection: Connection,
+    *,
+    today: dt.date,
+    limit: int,
+    after: Key | None = None,
+    q: Query | None = None,
+    decider: str | None = None,
+    venue: str | None = None,
+    status: str | None = None,
+    due_from: dt.date | None = None,
+    due_until: dt.date | None = None,
+    overdue: bool | None = None,
+    brief: str | None = None,
+    review_status: str | None = None,
+    sort: str | None = None,
 ) -> Page:
-    """Decisions neither taken nor dropped, newest first, then by id downward; of one brief."""
-    return OPEN.find(connection, limit=limit, after=after, brief=brief)
+    """Decisions, newest first, then by id downward; with `q` last stored first.
+
+    Without a `status` those neither taken nor dropped. Asked for what is due when, and with `sort`
+    “due”, the first due come first, and those without a date last. `decider` and `venue` are ids
+    of entities; `overdue` goes by `today`.
+    """
+    is_due = due_from or due_until or overdue is not None
+    by_due = sort == "due" or (sort is None and is_due)
+    if q:
+        listing = MATCHING
+    elif by_due:
+        listing = BY_DUE
+    else:
+        listing = BY_DECIDER if decider else NEWEST_FIRST
+    return listing.find(
+        connection,
+        limit=limit,
+        after=after,
+        q=asked(connection.dialect, q, ["pending_decision"]),
+        decider=decider,
+        venue=venue,
+        status=status,
+        open=status is None or DecisionStatus(status) not in SETTLED,
+        due_from=due_from.isoformat() if due_from else None,
+        due_until=due_until.isoformat() if due_until else None,
+        due_before=today.isoformat() if overdue is True else None,
+        due_not_before=today.isoformat() if overdue is False else None,
+        brief=brief,
+        review_status=review_status,
+    )
 
 
 def add(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None:
-    """Keeps the decisions of a brief."""
-    rows = zip(brief.pending_decisions, bodies, strict=True)
-    insert_rows(
-        connection,
-        pending_decision,
-        (
-            {
-                **item_row(brief, found, body),
-                "status": found.status.value,
-                "open": found.status not in SETTLED,
-            }
-            for found, body in rows
-        ),
-    )
+    """Keeps the decisions of a brief, and who takes each."""
+    rows = [
+        {
+            **item_row(brief, found, body),
+            "status": found.status.value,
+            "open": found.status not in SETTLED,
+            "venue_id": found.venue and found.venue.id,
+            **due_row(found.due),
+        }
+        for found, body in zip(brief.pending_decisions, bodies, strict=True)
+    ]
+    insert_rows(connection, pending_decision, rows)
+    insert_rows(connection, decision_decider, decider_rows(brief))
+
+
+def due_row(due: When | None) -> dict[str, str | None]:
+    """The days that a due date may mean, as they sort; without an end, and without a date, never.
+
+    What is due “by year-end” is due on its last day: who asks for July does not mean it.
+    """
+    if due is None or due.edtf is None:
+        return {"due_from": None, "due_by": LAST_DUE}
+    last = due.latest.isoformat() if due.latest else LAST_DUE
+    return {"due_from": due.earliest.isoformat() if due.earliest else last, "due_by": last}
+
+
+def decider_rows(brief: Brief) -> list[dict[str, object]]:
+    """Who takes which decision of a brief."""
+    return [
+        {
+            "decision_id": found.id,
+            "entity_id": entity_id,
+            "brief_id": brief.id,
+            "dated": microseconds(brief.dated),
+            "open": found.status not in SETTLED,
+        }
+        for found in brief.pending_decisions
+        for entity_id in sorted({decider.id for decider in found.deciders})
+    ]
 
 
 def require_own_ids(connection: Connection, brief: Brief) -> None:

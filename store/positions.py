@@ -1,23 +1,46 @@
 """How positions are kept and found again."""
 
+import datetime as dt
+
 from sqlalchemy import Connection
 
 from brief.briefs import Brief
 from brief.errors import NotFound
+from brief.searching import Query
+from store.filters import all_beside, beside, equal, published, published_between
+from store.item_tables import position
 from store.items import by_id, item_row, owner_of, require_own, stored_or_null
 from store.paging import Listing
+from store.searching import NEWEST, SEARCHED, Matching, asked
 from store.statements import insert_rows
 from store.stored import Key, Page, Stored
-from store.tables import position
+from store.tables import searchable
 
 BY_ID = by_id(position)
 OWNER = owner_of(position)
+COLUMNS = {
+    "holder": position.c.holder_id,
+    "issue": position.c.issue_id,
+    "stance": position.c.stance,
+    "attribution": position.c.attribution,
+    "brief": position.c.brief_id,
+    "review_status": position.c.review_status,
+}
 ALL = Listing(
     source=position,
     body=position.c.body,
     key=(position.c.dated, position.c.id),
     descending=True,
-    filters={"brief": position.c.brief_id},
+    filters=equal(COLUMNS) | published(position.c.published, position.c.dated),
+)
+MATCHING = Listing(
+    source=SEARCHED.join(position, position.c.id == searchable.c.item_id),
+    body=position.c.body,
+    key=NEWEST,
+    descending=True,
+    filters=equal(all_beside(COLUMNS))
+    | published(beside(position.c.published), beside(position.c.dated))
+    | {"q": Matching()},
 )
 
 
@@ -30,10 +53,37 @@ def get(connection: Connection, id: str) -> Stored:
 
 
 def find(
-    connection: Connection, *, limit: int, after: Key | None = None, brief: str | None = None
+    connection: Connection,
+    *,
+    limit: int,
+    after: Key | None = None,
+    q: Query | None = None,
+    holder: str | None = None,
+    issue: str | None = None,
+    stance: str | None = None,
+    attribution: str | None = None,
+    brief: str | None = None,
+    review_status: str | None = None,
+    published_from: dt.date | None = None,
+    published_until: dt.date | None = None,
 ) -> Page:
-    """Positions, newest first, then by id downward; of one brief."""
-    return ALL.find(connection, limit=limit, after=after, brief=brief)
+    """Positions, newest first, then by id downward; with `q` last stored first.
+
+    `holder` is an entity’s id; publication is by days in UTC, inclusive.
+    """
+    return (MATCHING if q else ALL).find(
+        connection,
+        limit=limit,
+        after=after,
+        q=asked(connection.dialect, q, ["position"]),
+        holder=holder,
+        issue=issue,
+        stance=stance,
+        attribution=attribution,
+        brief=brief,
+        review_status=review_status,
+        **published_between(published_from, published_until),
+    )
 
 
 def add(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None:
@@ -51,6 +101,7 @@ def position_rows(brief: Brief, bodies: tuple[bytes, ...]) -> list[dict[str, obj
             "holder_name": found.holder.name,
             "issue_id": found.issue.id,
             "stance": found.stance.value,
+            "attribution": found.attribution.value,
         }
         for ordinal, (found, body) in enumerate(zip(brief.positions, bodies, strict=True))
     ]

@@ -1,31 +1,60 @@
 """How quotes are kept and found again."""
 
-from sqlalchemy import Connection
+import datetime as dt
+
+from sqlalchemy import Connection, bindparam, exists
 
 from brief.briefs import Brief
 from brief.errors import NotFound
+from brief.searching import Query
+from store.filters import all_beside, beside, equal, published, published_between
 from store.instants import microseconds
+from store.item_tables import quote, quote_speaker
 from store.items import by_id, item_row, owner_of, require_own, stored_or_null
 from store.paging import Listing
+from store.searching import NEWEST, SEARCHED, Matching, asked
 from store.statements import insert_rows
 from store.stored import Key, Page, Stored
-from store.tables import quote, quote_speaker
+from store.tables import searchable
 
 BY_ID = by_id(quote)
 OWNER = owner_of(quote)
+COLUMNS = {
+    "brief": quote.c.brief_id,
+    "type": quote.c.type,
+    "source_status": quote.c.source_status,
+    "review_status": quote.c.review_status,
+}
 ALL = Listing(
     source=quote,
     body=quote.c.body,
     key=(quote.c.dated, quote.c.id),
     descending=True,
-    filters={"brief": quote.c.brief_id},
+    filters=equal(COLUMNS) | published(quote.c.published, quote.c.dated),
 )
 BY_SPEAKER = Listing(
     source=quote_speaker.join(quote, quote.c.id == quote_speaker.c.quote_id),
     body=quote.c.body,
     key=(quote_speaker.c.dated, quote_speaker.c.quote_id),
     descending=True,
-    filters={"brief": quote_speaker.c.brief_id, "speaker": quote_speaker.c.entity_id},
+    filters=equal(all_beside(COLUMNS))
+    | equal({"brief": quote_speaker.c.brief_id, "speaker": quote_speaker.c.entity_id})
+    | published(beside(quote.c.published), quote_speaker.c.dated),
+)
+MATCHING = Listing(
+    source=SEARCHED.join(quote, quote.c.id == searchable.c.item_id),
+    body=quote.c.body,
+    key=NEWEST,
+    descending=True,
+    filters=equal(all_beside(COLUMNS))
+    | published(beside(quote.c.published), beside(quote.c.dated))
+    | {
+        "q": Matching(),
+        "speaker": exists().where(
+            quote_speaker.c.quote_id == quote.c.id,
+            quote_speaker.c.entity_id == bindparam("speaker"),
+        ),
+    },
 )
 
 
@@ -42,19 +71,49 @@ def find(
     *,
     limit: int,
     after: Key | None = None,
-    brief: str | None = None,
+    q: Query | None = None,
     speaker: str | None = None,
+    brief: str | None = None,
+    type: str | None = None,
+    source_status: str | None = None,
+    review_status: str | None = None,
+    published_from: dt.date | None = None,
+    published_until: dt.date | None = None,
 ) -> Page:
-    """Quotes, newest first, then by id downward; of one brief, of one speaker (an entity’s id)."""
-    listing = ALL if speaker is None else BY_SPEAKER
-    given = {} if speaker is None else {"speaker": speaker}
-    return listing.find(connection, limit=limit, after=after, brief=brief, **given)
+    """Quotes, newest first, then by id downward; with `q` last stored first.
+
+    `speaker` is an entity’s id; publication is by days in UTC, inclusive.
+    """
+    listing = MATCHING if q else BY_SPEAKER if speaker else ALL
+    return listing.find(
+        connection,
+        limit=limit,
+        after=after,
+        q=asked(connection.dialect, q, ["quote"]),
+        speaker=speaker,
+        brief=brief,
+        type=type,
+        source_status=source_status,
+        review_status=review_status,
+        **published_between(published_from, published_until),
+    )
 
 
 def add(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None:
     """Keeps the quotes of a brief."""
     rows = zip(brief.quotes, bodies, strict=True)
-    insert_rows(connection, quote, (item_row(brief, found, body) for found, body in rows))
+    insert_rows(
+        connection,
+        quote,
+        (
+            {
+                **item_row(brief, found, body),
+                "type": found.type.value,
+                "source_status": found.source_status.value,
+            }
+            for found, body in rows
+        ),
+    )
     insert_rows(connection, quote_speaker, speaker_rows(brief))
 
 

@@ -8,7 +8,18 @@ from brief.articles import text_digest
 from brief.briefs import Brief
 from brief.errors import Conflict
 from brief.rendered import ProfileRenderers, Rendered
-from store import entities, issues, pending_decisions, positions, quotes, tables
+from brief.searching import folded
+from store import (
+    appearances,
+    entity_names,
+    issues,
+    item_tables,
+    pending_decisions,
+    positions,
+    quotes,
+    searching,
+    tables,
+)
 from store.briefs import VERSION
 from store.instants import microseconds, microseconds_or_null
 from store.items import served_row
@@ -19,10 +30,11 @@ from store.tables import brief_part, brief_version
 MADE_OF_BRIEF = (  # each before what it refers to
     tables.known_url,
     brief_part,
-    tables.quote_speaker,
-    tables.quote,
-    tables.position,
-    tables.pending_decision,
+    item_tables.quote_speaker,
+    item_tables.quote,
+    item_tables.position,
+    item_tables.decision_decider,
+    item_tables.pending_decision,
     tables.appearance,
     tables.naming,
 )
@@ -57,7 +69,7 @@ def save_rows(connection: Connection, brief: Brief, rendered: Rendered, touched:
     """
     require_no_conflict(connection, brief)
     if VERSION.first(connection, id=brief.id) is not None:
-        touched.entities.update(entities.named_by(connection, brief.id))
+        touched.entities.update(appearances.named_by(connection, brief.id))
         touched.issues.update(issues.named_by(connection, brief.id))
         clear(connection, brief.id)
 
@@ -67,9 +79,10 @@ def save_rows(connection: Connection, brief: Brief, rendered: Rendered, touched:
     quotes.add(connection, brief, rendered.quotes)
     positions.add(connection, brief, rendered.positions)
     pending_decisions.add(connection, brief, rendered.pending_decisions)
-    entities.add_appearances(connection, brief)
-    entities.add_names(connection, brief)
+    appearances.add_appearances(connection, brief)
+    entity_names.add_names(connection, brief)
     issues.add_namings(connection, brief)
+    searching.keep_of_brief(connection, brief)
 
     touched.entities.update(entity.id for entity in brief.entities)
     touched.issues.update(issue.id for issue in brief.issues)
@@ -83,7 +96,7 @@ def clear(connection: Connection, id: str) -> None:
 
 def render_profiles(connection: Connection, touched: Touched, profiles: ProfileRenderers) -> None:
     """Writes the profiles anew of what was touched by saving."""
-    entities.render_profiles(connection, touched.entities, profiles.entity)
+    appearances.render_profiles(connection, touched.entities, profiles.entity)
     issues.render_profiles(connection, touched.issues, profiles.issue)
 
 
@@ -109,6 +122,8 @@ def save_brief(connection: Connection, brief: Brief, rendering: int) -> None:
         "published_at": microseconds_or_null(brief.article.published_at),
         "review_status": brief.review_status.value,
         "rendering": rendering,
+        "published": brief.article.published_at is not None,
+        "publisher": brief.article.publisher and folded(brief.article.publisher),
     }
     kept = connection.execute(update(tables.brief).where(tables.brief.c.id == brief.id).values(row))
     if kept.rowcount == 0:

@@ -13,7 +13,10 @@ WRITES = {
 }
 
 V1 = tuple(rule for rule in RULES if rule.startswith("/v1/"))
-LISTS = tuple(rule for rule in V1 if "<" not in rule)
+CALENDAR, SEARCH = "/v1/pending-decisions.ics", "/v1/search"
+LISTS = tuple(rule for rule in V1 if "<" not in rule and rule not in (CALENDAR, SEARCH))
+JSON = tuple(rule for rule in V1 if rule != CALENDAR)
+NEEDED = {SEARCH: "q=council"}  # without which a rule has no answer
 ITEMS = tuple(rule for rule in V1 if rule.endswith("/<id>"))
 PARTS = tuple(rule for rule in V1 if "/<id>/" in rule)
 HEALTH = ("/livez", "/readyz")
@@ -22,5 +25,11 @@ OPENAPI = ("/openapi.json", "/openapi.yaml")
 
 
 def fill(rule: str, *, id: str) -> str:
-    """A rule with the id in its place."""
-    return rule.replace("<id>", id)
+    """A rule with the id in its place, and with what it cannot do without."""
+    path = rule.replace("<id>", id)
+    return f"{path}?{NEEDED[rule]}" if rule in NEEDED else path
+
+
+def asking(url: str, query: str) -> str:
+    """An address with more in its query."""
+    return f"{url}{'&' if '?' in url else '?'}{query}"

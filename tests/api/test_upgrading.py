@@ -10,7 +10,7 @@ from api import checking, keeping
 from brief.articles import text_digest
 from brief.names import name_key
 from schemas.rendering import RENDERING
-from store import briefs, entities
+from store import appearances, briefs, entities
 from store.database import Database
 from store.migrations import steps
 from tests.documents import OWN, document
@@ -57,7 +57,7 @@ def test_texts_addresses_names_and_profiles_are_known_after_an_upgrade(old_file)
         assert briefs.of_text(connection, text_digest("the first text")) == OWN
         assert briefs.of_url(connection, article["url"] or "") == (OWN if article["url"] else None)
         assert briefs.rendered_before(connection, RENDERING) == []
-        (known,) = entities.known_as(connection, name_key(body["name"]))
+        (known,) = appearances.known_as(connection, name_key(body["name"]))
         assert (known.id, known.name) == (body["id"], body["name"])
         assert body["name"].encode() in entities.get(connection, known.id).body
     database.close()

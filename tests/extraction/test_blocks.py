@@ -4,6 +4,7 @@ import pytest
 
 from brief.articles import BlockKind
 from extraction.articles import article_of
+from extraction.pipeline import extract
 
 BODY = "The council met on Monday. It took no decision."
 
@@ -69,6 +70,28 @@ def test_a_dateline_belongs_to_the_first_paragraph_and_is_told():
 )
 def test_what_frames_an_article_is_no_paragraph(line, kind):
     assert kinds(f"Council meets\n\n{BODY}\n\n{line}")[-1] == kind
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "(Updates with the mayor in second paragraph)",
+        "(Updates with comment from Marsh in paragraph 2, adds background.)",
+        "[Corrects name in first paragraph]",
+    ],
+)
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_an_update_note_does_not_shift_the_numbers_of_the_paragraphs(note, place):
+    second = "“We have no choice,” said Ingrid Marsh, the mayor of Pellworth."
+    parts = ["Council meets", BODY, second]
+    parts.insert(place, note)
+    article = article_of("\n\n".join(parts))
+    assert article.text is not None
+    numbers = {block.paragraph: article.text[block.start : block.end] for block in article.blocks}
+    numbers.pop(None)
+    (quote,) = extract(article).quotes
+    assert (numbers, article.update_note) == ({1: BODY, 2: second}, note)
+    assert [evidence.paragraph for evidence in quote.evidence] == [2]
 
 
 def test_white_space_at_the_ends_is_outside_of_a_block_but_a_hard_space_is_inside():

@@ -10,6 +10,8 @@ from extraction.anchors import Anchor, anchor_of
 from extraction.articles import article_of
 from extraction.date_feasts import easter
 from extraction.dates import DateFound, find_dates
+from extraction.marks import find_quotations
+from extraction.tokens import split_sentences
 from tests.extraction.texts import read
 
 THURSDAY = dt.date(2026, 4, 9)
@@ -196,3 +198,57 @@ def test_time_grows_with_the_text_alone(words: str) -> None:
 )
 def test_easter_is_on_its_day(year: int, day: str) -> None:
     assert easter(year).isoformat() == f"{year}-{day}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("The board will meet on the second Tuesday in May.", "2026-05-12"),
+        ("The board will meet on the last Friday of May.", "2026-05-29"),
+        ("The board will meet on the third Thursday of May next year.", "2027-05-20"),
+        ("The board met on the second Tuesday in March.", "2026-03-10"),
+        ("The board met last Friday.", "2026-04-03"),
+        ("The board will rule within a fortnight.", "../2026-04-23"),
+        ("The board will rule in a fortnight.", "2026-04-20/2026-04-26"),
+        ("The board ruled a fortnight ago.", "2026-03-23/2026-03-29"),
+        ("The board will rule in the next fortnight.", "../2026-04-23"),
+        ("The ruling has been put back to May.", "2026-05"),
+        ("The vote was moved back to March.", "2026-03"),
+        ("The vote will be on the first Monday of June 2027.", "2027-06-07"),
+        ("The fair will open in May next year.", "2027-05"),
+        ("The fair will open in July of next year.", "2027-07"),
+        ("The fair will open on 3 May next year.", "2027-05-03"),
+        ("The fair opened in March last year.", "2025-03"),
+        ("The fair will open in May this year.", "2026-05"),
+        ("The fair will open next May.", "2026-05"),
+    ],
+)
+def test_a_day_that_is_counted_is_the_one_that_the_count_tells(sentence, edtf):
+    assert date_of(sentence)[1] == edtf
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("It was filed on 25/06/2026.", "2026-06-25"),
+        ("It was filed on 06/25/2026.", "2026-06-25"),
+        ("It was filed on 06/06/2026.", "2026-06-06"),
+        ("It was filed on 05/06/2026.", None),
+        ("It was filed on 31/31/2026.", None),
+    ],
+)
+def test_a_date_in_slashes_is_read_where_its_numbers_allow_one_reading(sentence, edtf):
+    assert date_of(sentence)[1] == edtf
+
+
+@pytest.mark.parametrize(
+    ("other", "edtf"),
+    [
+        ("The fair opens on 15 June.", "2026-06-05"),
+        ("The fair opens on June 15.", "2026-05-06"),
+    ],
+)
+def test_which_number_is_the_month_is_told_by_the_other_dates_of_the_article(other, edtf):
+    article = article_of(f"A headline\n\n{other} It was filed on 05/06/2026.")
+    text = split_sentences(article, find_quotations(article))
+    assert find_dates(text, anchor_of(article))[-1].when.edtf == edtf

@@ -62,7 +62,7 @@ def test_a_decision_told_more_fully_later_is_called_by_that() -> None:
     [
         ("Harbour Court heard arguments over whether Ruritania may tax drones. It did not say when "
          "it would rule. Lawyers expect a decision by the end of June.",
-         "Decision whether Ruritania may tax drones"),
+         "Ruling whether Ruritania may tax drones"),
         ("The case turns on whether Oxmere may close the pier. A ruling is due on 6 May.",
          "Ruling whether Oxmere may close the pier"),
         ("Vera Holm was asked whether she was well. A ruling is due on 6 May.", "Ruling"),

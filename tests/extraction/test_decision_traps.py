@@ -163,7 +163,7 @@ def test_a_day_with_an_anchor_gives_no_warning() -> None:
         ("in the first half of May", "2026-05"),
         ("no later than 5 May", "../2026-05-05"),
         ("on or before 5 May", "../2026-05-05"),
-        ("on the second Tuesday in May", None),
+        ("on the second Tuesday in May", "2026-05-12"),
     ],
 )
 def test_a_vote_on_a_ban_is_due_when_the_words_say(words: str, edtf: str | None) -> None:
@@ -185,3 +185,43 @@ def test_who_has_a_term_to_appeal_decides_whether_to_appeal() -> None:
     assert one("Meadow Council has 30 days to appeal.").title == "Decision whether to appeal"
     found = one("Meadow Council has until 6 May to appeal the ruling.")
     assert found.title == "Decision whether to appeal the ruling"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "Harbour Court was asked on Tuesday to restore a map that a judge threw out in August.",
+            "Decision whether to restore a map",
+        ),
+        ("Harbour Court heard the case and gave no date for its ruling on the map.",
+         "Ruling on the map"),
+        ("Harbour Court did not say when it would rule on the map.", "Ruling on the map"),
+    ],
+)  # fmt: skip
+def test_a_case_that_a_court_has_before_it_is_pending(sentence: str, title: str) -> None:
+    found = one(sentence)
+    assert found.title == title
+    assert [actor.name for actor in found.deciders] == ["Harbour Court"]
+    assert found.due is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Harbour Court was asked in 2022 to restore the map and refused.",
+        "Visitors at Harbour Court, who were asked to leave, went home.",
+        "Vera Holm was asked on Tuesday to restore the map.",
+        "Harbour Court gave no reason for its ruling on the map.",
+        "Harbour Court said when it would sit.",
+    ],
+)
+def test_what_nobody_has_to_rule_on_is_not_pending(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
+
+
+def test_where_a_pool_is_is_not_where_it_is_decided_on() -> None:
+    assert one("Meadow Council will decide whether to close the pool in Oxmere.").venue is None
+    found = one("Meadow Council will vote on 6 May in Oxmere on the ban.")
+    assert found.title == "Vote on the ban"
+    assert found.venue is not None

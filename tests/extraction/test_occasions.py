@@ -54,6 +54,13 @@ def test_a_quote_is_addressed_to_whom_the_words_say(sentence, addressee):
         ("“We won,” Marsh said in Oslo.", "Oslo"),
         ("Marsh told parliament in Oslo on Tuesday that it was dead.", "Oslo"),
         ("At a hearing on Monday, Marsh said that the plan was dead.", "hearing"),
+        ("Marsh said on a call with lenders that it was dead.", "call with lenders"),
+        ("Marsh told investors on a conference call that it was dead.", "conference call"),
+        ("Marsh said at Oxmere Crown Court that it was dead.", "Oxmere Crown Court"),
+        ("Marsh said in a briefing paper that it was dead.", None),
+        ("In briefing documents, Marsh said that it was dead.", None),
+        ("“We won,” Marsh told the panel.", None),
+        ("Marsh told the court that it was dead.", None),
         ("Marsh said that the plan to meet in Oslo was dead.", None),
         ("Marsh called the last hearing “a waste of two hours.”", None),
         ("“We won,” Marsh said in March.", None),
@@ -114,3 +121,18 @@ def test_who_is_quoted_by_another_speaks_and_the_other_tells_it(sentence, via):
     found = last(sentence)
     assert [ref.name for ref in found.speakers] == ["Ingrid Marsh"]
     assert [ref.name for ref in found.attributed_via] == via
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Marsh told the court that the pier was hers.",
+        "“It was mine,” Marsh told the jury.",
+        "Marsh said in evidence that the pier was hers.",
+        "Marsh admitted under cross-examination that the pier was hers.",
+    ],
+)
+def test_what_is_said_to_a_court_is_said_in_the_one_that_was_named(sentence):
+    quote = last("The trial at Oxmere Crown Court began on Monday.", sentence)
+    assert quote.venue is not None
+    assert quote.venue.name == "Oxmere Crown Court"

@@ -4,7 +4,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.extraction.briefs import ARTICLES, NOW, read_brief
+from brief.articles import Article, text_digest
+from extraction.blocks import split_blocks
+from extraction.pipeline import extract
+from tests.extraction.briefs import ARTICLES, NOW, codes, read_brief
 
 
 @pytest.mark.parametrize(
@@ -31,6 +34,39 @@ from tests.extraction.briefs import ARTICLES, NOW, read_brief
 )
 def test_odd_texts_give_briefs_that_hold_together(text):
     read_brief(text)
+
+
+TOWN = (
+    "Council to rule on pool\n\nPELLWORTH (Northern Wire) — Ingrid Marsh, the mayor, said on "
+    "Thursday that the council would vote on 6 May on whether to close the pool.\n\n“We have no "
+    "choice,” she told reporters. Jo Ek, who opposes the plan, called it “a bad day for all.”"
+)
+UNFIT = ("\x00", "\ud800", "\udfff", "\udc00\ud800", "\x00\udfff\x00")
+
+
+def unchecked(text: str) -> Article:
+    """The article of a text that `article_of` would not take."""
+    return Article(
+        headline="A headline",
+        language="en",
+        sha256=text_digest(text),
+        char_count=len(text),
+        blocks=split_blocks(text),
+        text=text,
+    )
+
+
+@pytest.mark.parametrize("unfit", UNFIT, ids=ascii)
+@pytest.mark.parametrize("at", range(0, len(TOWN), 7))
+def test_what_no_text_may_hold_costs_findings_and_never_raises(unfit, at):
+    findings = extract(unchecked(TOWN[:at] + unfit + TOWN[at + 1 :]))
+    assert "stage_failed" not in codes(findings)
+
+
+@pytest.mark.parametrize("unfit", UNFIT, ids=ascii)
+def test_a_text_that_holds_little_else_never_raises(unfit):
+    for text in (unfit, unfit * 400, f"{unfit}\n\n" * 40, f"“{unfit}” said {unfit}. " * 40):
+        assert "stage_failed" not in codes(extract(unchecked(text)))
 
 
 FURNITURE = st.sampled_from(

@@ -337,3 +337,19 @@ def test_who_says_that_another_said_so_is_told():
     assert [r.name for r in outer.speakers] == ["Peter Hallam"]
     assert [r.name for r in inner.speakers] == ["Ingrid Marsh"]
     assert [r.name for r in inner.attributed_via] == ["Peter Hallam"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause"),
+    [
+        ("A juror who said that the police had lied was dismissed.", "the police had lied"),
+        ("The nurse who told the inquiry that staff were tired has left.", "staff were tired"),
+        (
+            "A juror who said that the man who had been hurt was right was dismissed.",
+            "the man who had been hurt was right",
+        ),
+        ("Anna Bell, who said that it was fair, left.", "it was fair"),
+    ],
+)
+def test_a_reported_clause_ends_before_the_verb_outside_it(sentence, clause):
+    assert [words for _, words, _ in told(sentence)] == [clause]

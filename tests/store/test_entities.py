@@ -3,7 +3,7 @@ import pytest
 from brief.errors import NotFound
 from brief.profiles import Appearance, entity_profile
 from brief.refs import Ref
-from store import entities
+from store import appearances, entities
 from store.database import Database
 from tests.store.conftest import Save
 from tests.store.making import BEGINNING, entity_body, make_brief
@@ -35,14 +35,14 @@ def test_a_profile_is_made_of_all_appearances(database: Database, save: Save):
     )
     with database.reading() as connection:
         assert entities.get(connection, "mara-lund").body == entity_body(expected)
-        (alike,) = entities.appearances_of(connection, "mara-lund")
+        (alike,) = appearances.appearances_of(connection, "mara-lund")
         assert (alike.brief, alike.briefs) == (Ref("b", "The canal"), 2)
 
 
 def test_a_profile_keeps_instants_to_the_microsecond(database: Database, save: Save):
     save(make_brief())
     with database.reading() as connection:
-        (found,) = entities.appearances_of(connection, "mara-lund")
+        (found,) = appearances.appearances_of(connection, "mara-lund")
     assert found.dated == found.published_at == BEGINNING
 
 

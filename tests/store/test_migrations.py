@@ -11,9 +11,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 
 from store import migrations
+from store.columns import metadata
 from store.database import Database
 from store.migrations import steps
-from store.tables import metadata
 
 ROOT = Path(__file__).parents[2]
 UPGRADE = """
@@ -28,7 +28,8 @@ database.require_current()
 
 def test_the_steps_make_the_tables_of_the_code(database: Database):
     with database.reading() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        options = {"compare_type": True, "include_name": lambda name, *_: is_declared(name)}
+        context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, metadata) == []
 
 
@@ -44,13 +45,18 @@ def test_the_steps_make_foreign_keys_and_names_as_the_code_has_them(
     with database.reading() as connection:
         made = definitions(connection)
     del made["alembic_version"]
-    assert made == expected
+    assert {name: parts for name, parts in made.items() if is_declared(name)} == expected
+
+
+def is_declared(name: str | None) -> bool:
+    """Whether a table is one that SQLAlchemy makes; the words of the search are FTS5’s own."""
+    return not (name or "").startswith("search_words")
 
 
 def definitions(connection: Connection) -> dict[str, list[str]]:
     """The parts of each CREATE in a SQLite file, in the order of the alphabet."""
     found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    return {name: sorted(re.split(r",?\s*\n\s*", sql)) for name, sql in found}
+    return {name: sorted(re.split(r",?\s*\n\s*|, (?=\w+ [A-Z])", sql)) for name, sql in found}
 
 
 def test_the_code_knows_the_last_step():

@@ -1,9 +1,12 @@
+import datetime as dt
+
 from brief.pending_decisions import DecisionStatus
 from store import pending_decisions
 from store.database import Database
 from tests.store.conftest import Save
 from tests.store.making import body, make_brief
 
+TODAY = dt.date(2026, 1, 2)
 A = make_brief("a", day=2, statuses=list(DecisionStatus))
 B = make_brief("b", day=1)
 
@@ -11,7 +14,7 @@ B = make_brief("b", day=1)
 def test_decisions_taken_or_dropped_are_not_listed(database: Database, save: Save):
     save(A, B)
     with database.reading() as connection:
-        found = pending_decisions.find(connection, limit=9)
+        found = pending_decisions.find(connection, today=TODAY, limit=9)
     still_open = (body(A, f"d-a-{number}") for number in (2, 1, 0))
     assert found.items == (*still_open, body(B, "d-b-0"))
 
@@ -27,5 +30,5 @@ def test_decisions_taken_are_still_there_by_id(database: Database, save: Save):
 def test_decisions_are_found_by_brief(database: Database, save: Save):
     save(A, B)
     with database.reading() as connection:
-        found = pending_decisions.find(connection, limit=9, brief="b")
+        found = pending_decisions.find(connection, today=TODAY, limit=9, brief="b")
     assert found.items == (body(B, "d-b-0"),)

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from store.columns import TEXT
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -12,41 +14,41 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "brief",
-        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("id", TEXT, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("headline", sa.Text(), nullable=False),
+        sa.Column("headline", TEXT, nullable=False),
         sa.Column("dated", sa.BigInteger(), nullable=False),
         sa.Column("published_at", sa.BigInteger()),
-        sa.Column("review_status", sa.Text(), nullable=False),
+        sa.Column("review_status", TEXT, nullable=False),
         sa.Column("rendering", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_brief")),
     )
     op.create_index(op.f("ix_brief_dated_id"), "brief", ["dated", "id"])
     op.create_table(
         "entity",
-        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("id", TEXT, nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.Column("etag", sa.Text(), nullable=False),
+        sa.Column("etag", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entity")),
     )
     op.create_table(
         "issue",
-        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("id", TEXT, nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.Column("etag", sa.Text(), nullable=False),
+        sa.Column("etag", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_issue")),
     )
     op.create_table(
         "appearance",
-        sa.Column("brief_id", sa.Text(), nullable=False),
-        sa.Column("entity_id", sa.Text(), nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
+        sa.Column("entity_id", TEXT, nullable=False),
         sa.Column("dated", sa.BigInteger(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("aliases", sa.Text(), nullable=False),
-        sa.Column("country", sa.Text()),
-        sa.Column("role", sa.Text()),
-        sa.Column("role_status", sa.Text()),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("aliases", TEXT, nullable=False),
+        sa.Column("country", TEXT),
+        sa.Column("role", TEXT),
+        sa.Column("role_status", TEXT),
         sa.Column("quotes", sa.Integer(), nullable=False),
         sa.Column("positions", sa.Integer(), nullable=False),
         sa.Column("pending_decisions", sa.Integer(), nullable=False),
@@ -69,10 +71,10 @@ def upgrade() -> None:
     )
     op.create_table(
         "brief_part",
-        sa.Column("brief_id", sa.Text(), nullable=False),
-        sa.Column("part", sa.Text(), nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
+        sa.Column("part", TEXT, nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.Column("etag", sa.Text(), nullable=False),
+        sa.Column("etag", TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["brief_id"], ["brief.id"], name=op.f("fk_brief_part_brief_id_brief")
         ),
@@ -80,14 +82,14 @@ def upgrade() -> None:
     )
     op.create_table(
         "brief_version",
-        sa.Column("brief_id", sa.Text(), nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("document", sa.LargeBinary(), nullable=False),
-        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("sha256", TEXT, nullable=False),
         sa.Column("updated_at", sa.BigInteger(), nullable=False),
-        sa.Column("review_status", sa.Text(), nullable=False),
-        sa.Column("engine_name", sa.Text(), nullable=False),
-        sa.Column("engine_version", sa.Text(), nullable=False),
+        sa.Column("review_status", TEXT, nullable=False),
+        sa.Column("engine_name", TEXT, nullable=False),
+        sa.Column("engine_version", TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["brief_id"], ["brief.id"], name=op.f("fk_brief_version_brief_id_brief")
         ),
@@ -95,10 +97,10 @@ def upgrade() -> None:
     )
     op.create_table(
         "naming",
-        sa.Column("brief_id", sa.Text(), nullable=False),
-        sa.Column("issue_id", sa.Text(), nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
+        sa.Column("issue_id", TEXT, nullable=False),
         sa.Column("dated", sa.BigInteger(), nullable=False),
-        sa.Column("statement", sa.Text(), nullable=False),
+        sa.Column("statement", TEXT, nullable=False),
         sa.ForeignKeyConstraint(["brief_id"], ["brief.id"], name=op.f("fk_naming_brief_id_brief")),
         sa.ForeignKeyConstraint(
             ["issue_id"],
@@ -114,13 +116,13 @@ def upgrade() -> None:
     )
     op.create_table(
         "pending_decision",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("brief_id", sa.Text(), nullable=False),
+        sa.Column("id", TEXT, nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
         sa.Column("dated", sa.BigInteger(), nullable=False),
-        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("status", TEXT, nullable=False),
         sa.Column("open", sa.Boolean(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.Column("etag", sa.Text(), nullable=False),
+        sa.Column("etag", TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["brief_id"], ["brief.id"], name=op.f("fk_pending_decision_brief_id_brief")
         ),
@@ -136,16 +138,16 @@ def upgrade() -> None:
     )
     op.create_table(
         "position",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("brief_id", sa.Text(), nullable=False),
+        sa.Column("id", TEXT, nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
         sa.Column("dated", sa.BigInteger(), nullable=False),
         sa.Column("ordinal", sa.Integer(), nullable=False),
-        sa.Column("holder_id", sa.Text(), nullable=False),
-        sa.Column("holder_name", sa.Text(), nullable=False),
-        sa.Column("issue_id", sa.Text(), nullable=False),
-        sa.Column("stance", sa.Text(), nullable=False),
+        sa.Column("holder_id", TEXT, nullable=False),
+        sa.Column("holder_name", TEXT, nullable=False),
+        sa.Column("issue_id", TEXT, nullable=False),
+        sa.Column("stance", TEXT, nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.Column("etag", sa.Text(), nullable=False),
+        sa.Column("etag", TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["brief_id"], ["brief.id"], name=op.f("fk_position_brief_id_brief")
         ),
@@ -156,11 +158,11 @@ def upgrade() -> None:
     op.create_index(op.f("ix_position_issue_id_dated_id"), "position", ["issue_id", "dated", "id"])
     op.create_table(
         "quote",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("brief_id", sa.Text(), nullable=False),
+        sa.Column("id", TEXT, nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
         sa.Column("dated", sa.BigInteger(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.Column("etag", sa.Text(), nullable=False),
+        sa.Column("etag", TEXT, nullable=False),
         sa.ForeignKeyConstraint(["brief_id"], ["brief.id"], name=op.f("fk_quote_brief_id_brief")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_quote")),
     )
@@ -168,9 +170,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_quote_dated_id"), "quote", ["dated", "id"])
     op.create_table(
         "quote_speaker",
-        sa.Column("quote_id", sa.Text(), nullable=False),
-        sa.Column("entity_id", sa.Text(), nullable=False),
-        sa.Column("brief_id", sa.Text(), nullable=False),
+        sa.Column("quote_id", TEXT, nullable=False),
+        sa.Column("entity_id", TEXT, nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
         sa.Column("dated", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
             ["brief_id"], ["brief.id"], name=op.f("fk_quote_speaker_brief_id_brief")

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 from alembic import op
 
+from store.columns import TEXT
+
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -21,8 +23,8 @@ AT_A_TIME = 50  # documents held in memory
 def upgrade() -> None:
     op.create_table(
         "known_text",
-        sa.Column("sha256", sa.Text(), nullable=False),
-        sa.Column("brief_id", sa.Text(), nullable=False),
+        sa.Column("sha256", TEXT, nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["brief_id"], ["brief.id"], name=op.f("fk_known_text_brief_id_brief")
@@ -32,8 +34,8 @@ def upgrade() -> None:
     op.create_index(op.f("ix_known_text_brief_id_version"), "known_text", ["brief_id", "version"])
     op.create_table(
         "known_url",
-        sa.Column("brief_id", sa.Text(), nullable=False),
-        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
+        sa.Column("sha256", TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["brief_id"], ["brief.id"], name=op.f("fk_known_url_brief_id_brief")
         ),
@@ -42,8 +44,8 @@ def upgrade() -> None:
     op.create_index(op.f("ix_known_url_sha256_brief_id"), "known_url", ["sha256", "brief_id"])
     op.create_table(
         "entity_name",
-        sa.Column("entity_id", sa.Text(), nullable=False),
-        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("entity_id", TEXT, nullable=False),
+        sa.Column("key", TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["entity_id"],
             ["entity.id"],
@@ -58,10 +60,10 @@ def upgrade() -> None:
     make_namings()
     op.create_table(
         "api_key",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("scope", sa.Text(), nullable=False),
-        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("id", TEXT, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("scope", TEXT, nullable=False),
+        sa.Column("sha256", TEXT, nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("expires_at", sa.BigInteger()),
         sa.Column("revoked_at", sa.BigInteger()),
@@ -69,11 +71,11 @@ def upgrade() -> None:
     )
     op.create_table(
         "answered_request",
-        sa.Column("key_id", sa.Text(), nullable=False),
-        sa.Column("idempotency_key", sa.Text(), nullable=False),
-        sa.Column("request_sha256", sa.Text(), nullable=False),
+        sa.Column("key_id", TEXT, nullable=False),
+        sa.Column("idempotency_key", TEXT, nullable=False),
+        sa.Column("request_sha256", TEXT, nullable=False),
         sa.Column("status", sa.Integer(), nullable=False),
-        sa.Column("brief_id", sa.Text(), nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.Column("answered_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -93,17 +95,17 @@ def make_appearances() -> None:
     op.drop_table("appearance")
     op.create_table(
         "appearance",
-        sa.Column("brief_id", sa.Text(), nullable=False),
-        sa.Column("entity_id", sa.Text(), nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
+        sa.Column("entity_id", TEXT, nullable=False),
         sa.Column("dated", sa.BigInteger(), nullable=False),
         sa.Column("published_at", sa.BigInteger()),
-        sa.Column("said", sa.Text(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("aliases", sa.Text(), nullable=False),
-        sa.Column("country", sa.Text()),
-        sa.Column("role", sa.Text()),
-        sa.Column("role_status", sa.Text()),
+        sa.Column("said", TEXT, nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("aliases", TEXT, nullable=False),
+        sa.Column("country", TEXT),
+        sa.Column("role", TEXT),
+        sa.Column("role_status", TEXT),
         sa.Column("quotes", sa.Integer(), nullable=False),
         sa.Column("positions", sa.Integer(), nullable=False),
         sa.Column("pending_decisions", sa.Integer(), nullable=False),
@@ -145,11 +147,11 @@ def make_namings() -> None:
     op.drop_table("naming")
     op.create_table(
         "naming",
-        sa.Column("brief_id", sa.Text(), nullable=False),
-        sa.Column("issue_id", sa.Text(), nullable=False),
+        sa.Column("brief_id", TEXT, nullable=False),
+        sa.Column("issue_id", TEXT, nullable=False),
         sa.Column("dated", sa.BigInteger(), nullable=False),
-        sa.Column("statement", sa.Text(), nullable=False),
-        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("statement", TEXT, nullable=False),
+        sa.Column("key", TEXT, nullable=False),
         sa.ForeignKeyConstraint(["brief_id"], ["brief.id"], name=op.f("fk_naming_brief_id_brief")),
         sa.ForeignKeyConstraint(
             ["issue_id"],

@@ -1,0 +1,118 @@
+"""What is due when, as a calendar that any calendar program subscribes to (RFC 5545)."""
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+import orjson
+from flask import Response
+from sqlalchemy import Connection
+
+from api.blueprints import Blueprint
+from api.responses import answer, reading, today
+from schemas.queries import DecisionFilterSchema
+from store import pending_decisions
+from store.pending_decisions import LAST_DUE
+from store.stored import etag_of
+
+MOST_EVENTS = 1_000  # the first due; more would take a calendar program seconds
+AT_A_TIME = 100
+DAY = dt.timedelta(days=1)
+ICALENDAR = "text/calendar"
+
+blueprint = Blueprint(
+    "Calendar",
+    __name__,
+    url_prefix="/v1",
+    description="Pending decisions with a date, for calendar programs.",
+)
+
+
+@blueprint.get("/pending-decisions.ics")
+@blueprint.arguments(DecisionFilterSchema, location="query")
+@blueprint.response(200, {"type": "string"}, content_type=ICALENDAR)
+def get_calendar(query: dict[str, Any]) -> Response:
+    """Subscribe to pending decisions
+
+    Those with a date, as all-day events, with the filters of their list; a thousand at most, the
+    first due. A date that is known to a month or a year spans it, and is marked tentative.
+    """
+    find = partial(pending_decisions.find, today=today(), sort="due", **query)
+    with reading() as connection:
+        body = calendar(list(dated(connection, find)))
+    return answer(body, etag_of(body), ICALENDAR)
+
+
+def dated(connection: Connection, find: Any) -> Iterator[dict[str, Any]]:
+    """The decisions that have a date, the first due first."""
+    after = None
+    for _ in range(MOST_EVENTS // AT_A_TIME):
+        page = find(connection, limit=AT_A_TIME, after=after)
+        for item in page.items:
+            decision = orjson.loads(item)
+            if decision["due"] and decision["due"]["edtf"]:
+                yield decision
+        after = page.next
+        if after is None or after[0] == LAST_DUE:
+            return
+
+
+def calendar(decisions: list[dict[str, Any]]) -> bytes:
+    """An iCalendar with an event for each decision."""
+    from icalendar import Calendar  # a tenth of a second that a server would start later
+
+    made = Calendar()
+    made.add("prodid", "-//wirebrief//pending decisions//EN")
+    made.add("version", "2.0")
+    made.add("name", "Pending decisions")
+    made.add("x-wr-calname", "Pending decisions")
+    for decision in decisions:
+        made.add_component(event(decision))
+    return bytes(made.to_ical())
+
+
+def event(decision: dict[str, Any]) -> Any:
+    """A decision as an all-day event over the days on which it may be due."""
+    from icalendar import Event
+
+    first, last = days(decision["due"])
+    certain = first == last and decision["due_kind"] != "expected"
+    made = Event()
+    made.add("uid", f"{decision['id']}@wirebrief")
+    made.add("dtstamp", stamp(decision, first))
+    made.add("dtstart", first)
+    made.add("dtend", last + DAY)  # RFC 5545: the first day after it
+    made.add("summary", decision["title"])
+    made.add("description", description(decision))
+    if decision["venue"]:
+        made.add("location", decision["venue"]["name"])
+    made.add("status", "CONFIRMED" if certain else "TENTATIVE")
+    made.add("transp", "TRANSPARENT")  # nobody is busy because something is to be decided
+    return made
+
+
+def days(due: dict[str, Any]) -> tuple[dt.date, dt.date]:
+    """The first and last day of a date; what is open at one end is put on the other."""
+    first, last = due["earliest"] or due["latest"], due["latest"] or due["earliest"]
+    return dt.date.fromisoformat(first), dt.date.fromisoformat(last)
+
+
+def stamp(decision: dict[str, Any], first: dt.date) -> dt.datetime:
+    """When the article was published, else the first day: DTSTAMP must not change by itself."""
+    if decision["published_at"]:
+        return dt.datetime.fromisoformat(decision["published_at"])
+    return dt.datetime(first.year, first.month, first.day, tzinfo=dt.UTC)
+
+
+def description(decision: dict[str, Any]) -> str:
+    """What a person wants to know of it, a line each."""
+    deciders = ", ".join(decider["name"] for decider in decision["deciders"])
+    lines = [
+        decision["question"],
+        f"Decided by: {deciders}" if deciders else "",
+        f"When: “{decision['due']['text']}”",
+        f"Status: {decision['status'].replace('_', ' ')}",
+        f"From: {decision['brief']['name']} (/v1/briefs/{decision['brief']['id']})",
+    ]
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,106 @@
+"""What is asked for in words: how a text falls into words, how a query is read, what it matches.
+
+Words are runs of letters and digits, compared without case and accents. A query is words, of which
+each must be there, phrases in quotation marks, and beginnings of words (`diplo*`); nothing else in
+it has a meaning. The database looks for the same words as `matches_in`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from brief.errors import InvalidQuery
+
+MOST_CHARACTERS = 200  # of a query
+MOST_TERMS = 12  # of a query: each is a list of rows to be walked
+FEWEST_BEFORE_STAR = 2  # letters: the words that begin with one are too many
+MOST_LETTERS = 100  # of a word that are compared; PostgreSQL refuses more than some 500
+MOST_WORDS = 4_000  # of a text that are looked at; PostgreSQL counts to 16,383
+
+WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")  # combining accents belong to their letter
+TERM = re.compile(r'"([^"]*)"?(\*?)|([^\s"]+)')
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text, folded, and where it stands (code points, end-exclusive)."""
+
+    folded: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Folded words that must follow each other; `prefix`: the last one only begins so."""
+
+    words: tuple[str, ...]
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Terms that must all be there."""
+
+    terms: tuple[Term, ...]
+
+
+def folded(text: str) -> str:
+    """A text without case and accents."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in apart if not unicodedata.combining(c))
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text in their order."""
+    return list(each_word(text))
+
+
+def each_word(text: str) -> Iterator[Word]:
+    for found in WORD.finditer(text):
+        # Folding may take one character apart into several words (“½”, “㎏/㎡”).
+        for part in WORD.findall(folded(found.group())):
+            yield Word(part[:MOST_LETTERS], found.start(), found.end())
+
+
+def read_query(text: str) -> Query:
+    """What a person asks for. Raises InvalidQuery."""
+    if len(text) > MOST_CHARACTERS:
+        raise InvalidQuery(f"It has {len(text):,} characters. Ask with {MOST_CHARACTERS} at most.")
+    terms = [term for found in TERM.finditer(text) for term in terms_of(found)]
+    if not terms:
+        raise InvalidQuery("It holds no letter and no digit. Give a word to look for.")
+    if len(terms) > MOST_TERMS:
+        raise InvalidQuery(f"It has {len(terms)} terms. Ask for {MOST_TERMS} at most.")
+    return Query(tuple(dict.fromkeys(terms)))
+
+
+def terms_of(found: re.Match[str]) -> list[Term]:
+    """The terms of one piece of a query; a piece such as “don’t” or “U.S.” is a phrase."""
+    phrase, star, piece = found.groups()
+    said = piece if phrase is None else phrase
+    words = tuple(word.folded for word in each_word(said))
+    if not words:
+        return []
+    starred = bool(star) if piece is None else piece.endswith("*")
+    return [Term(words, starred and len(words[-1]) >= FEWEST_BEFORE_STAR)]
+
+
+def matches_in(text: str, query: Query) -> list[tuple[int, int]]:
+    """Where the terms of a query stand in a text, in text order, each place once."""
+    words = words_of(text)[:MOST_WORDS]
+    places = set()
+    for term in query.terms:
+        length = len(term.words)
+        for first in range(len(words) - length + 1):
+            if stands_at(term, words[first : first + length]):
+                places.add((words[first].start, words[first + length - 1].end))
+    return sorted(places)
+
+
+def stands_at(term: Term, words: list[Word]) -> bool:
+    *before, last = (word.folded for word in words)
+    if tuple(before) != term.words[:-1]:
+        return False
+    return last.startswith(term.words[-1]) if term.prefix else last == term.words[-1]

@@ -1,0 +1,97 @@
+"""On what condition: from “if”, “unless”, “as long as”, “provided that” to where it ends."""
+
+from extraction.clause_ends import LINKS, is_attribution, trimmed
+from extraction.subjects import PRONOUNS
+from extraction.tokens import Text, word
+
+NOT_CONDITIONAL = frozenset("even as what see ask asked asks wonder know decide".split())
+MODALS = frozenset("would could will can".split())
+MOST_APPOSED = 5  # tokens of “a far-reaching step that”
+FARTHEST_MODAL = 4  # tokens from “would” to what follows its verb
+NO_OBJECT = frozenset("is are was were be been has have had which that who and or he she".split())
+
+
+def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
+    """The condition after a cue: tokens from “if”, “unless”, “as long as”, “provided that”."""
+    for index in range(first, limit):
+        lower = word(text, index)
+        if lower == ";" or (
+            lower in ("but", "while", "although") and word(text, index + 1) != "only"
+        ):
+            return None
+        begin = condition_begin(text, index, first)
+        if begin is not None:
+            return begin, trimmed(text, index, condition_end(text, index + 1, limit))
+    return None
+
+
+def condition_begin(text: Text, index: int, first: int) -> int | None:
+    """The first token of a condition whose conjunction stands at a token."""
+    lower, lead, after = word(text, index), word(text, index - 1), word(text, index + 1)
+    found = (
+        (lower == "if" and lead not in NOT_CONDITIONAL)
+        or lower == "unless"
+        or (lower in ("once", "after", "when") and lead == "only")
+        or (lower == "only" and after == "with")
+        or (lower == "subject" and after == "to" and lead == ",")
+        or (lower in ("as", "so") and after == "long" and word(text, index + 2) == "as")
+        or (lower in ("provided", "providing") and provides(text, first, index))
+        or (lower in ("until", "without") and denies(text, first, index))
+        or (lower == "on" and after == "condition" and word(text, index + 2) != "of")
+    )
+    if not found:
+        return None
+    return index - 1 if lead == "only" and index - 1 >= first else index
+
+
+def provides(text: Text, first: int, index: int) -> bool:
+    """Whether “provided” begins a condition: “would accept it provided both schools stayed”."""
+    lead, after = word(text, index - 1), word(text, index + 1)
+    if lead == "," or after == "that" or after in PRONOUNS:
+        return True
+    if lead in NO_OBJECT or word(text, index) == "providing":
+        return False
+    return any(
+        word(text, position) in MODALS for position in range(max(0, first - FARTHEST_MODAL), first)
+    )
+
+
+def denies(text: Text, first: int, index: int) -> bool:
+    """Whether “no” or “not” stands before a token: “would sign nothing until …”."""
+    return any(
+        word(text, position) in ("no", "not", "never", "nothing")
+        for position in range(max(0, first - 2), min(index, first + 8))
+    )
+
+
+def condition_end(text: Text, first: int, limit: int) -> int:
+    """The token after a condition."""
+    for index in range(first, limit):
+        if word(text, index) in (";", "—") or (
+            word(text, index) == ","
+            and (
+                is_attribution(text, index + 1, limit)
+                or word(text, index + 1) in LINKS
+                or explains(text, index + 1, limit)
+            )
+        ):
+            return index
+    return limit
+
+
+def explains(text: Text, first: int, limit: int) -> bool:
+    """Whether a token begins an apposition to all before it: “, an idea that the mills dislike”."""
+    return word(text, first) in ("a", "an") and any(
+        word(text, index) in ("that", "which")
+        for index in range(first + 2, min(limit, first + MOST_APPOSED))
+    )
+
+
+def opens_with_condition(text: Text, first: int, index: int) -> tuple[int, int] | None:
+    """The condition before a subject: “If X, we would …”."""
+    if word(text, first) not in ("if", "unless", "provided"):
+        return None
+    for position in range(index - 1, first + 1, -1):
+        if word(text, position) == ",":
+            return first, position
+    return None

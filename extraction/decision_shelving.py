@@ -1,0 +1,78 @@
+"""Plans that are put off to another time: “shelved the bill until after the elections”; and those
+that somebody will put to a vote.
+"""
+
+from extraction.decision_roads import is_body, is_to_come, verb_first, words_left
+from extraction.decision_words import BE, HAVE, WAS, WORDS, Clue
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+MOST_PLAN = 9  # tokens from “shelved” to its “until”, and of what is shelved
+UNTIL = frozenset("until till".split())
+STOPS = frozenset(". ; : , to that which who after because".split())
+
+
+def shelved_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“shelved the bill until after the elections”, “the plan has been put off until June”."""
+    two = word(text, index) in ("put", "pushed") and word(text, index + 1) in ("off", "back")
+    if not (two or word(text, index) in WORDS["delay"]):
+        return None
+    left = words_left(text, sentence, index, MOST_PLAN)
+    if left[:1] and left[0] in WAS | BE | {"be"}:
+        return shelved_subject(text, sentence, index, two)
+    if {"to", "a", "the", "of", "no", "not"} & set(left[:1]):
+        return None
+    first = index + 1 + two
+    until = until_after(text, sentence, first)
+    if until < 0 or not any(word(text, i) in WORDS["shelved"] for i in range(first, until)):
+        return None
+    if any(word(text, i) in WORDS["decision"] for i in range(first, until)):
+        return None  # that is for the noun of deciding to tell
+    verb = index - (left[:1] != [] and left[0] in HAVE)
+    return Clue(sentence, first - 1, verb, first, "decide", postponed=True)
+
+
+def until_after(text: Text, sentence: Sentence, first: int) -> int:
+    """The “until” that follows in the same clause; -1 where none does."""
+    for index in range(first, min(sentence.last, first + MOST_PLAN)):
+        if word(text, index) in UNTIL:
+            return index
+        if word(text, index) in STOPS:
+            return -1
+    return -1
+
+
+def shelved_subject(text: Text, sentence: Sentence, index: int, two: bool) -> Clue | None:
+    """“The bill was shelved until after the elections”."""
+    until = index + 1 + two
+    if word(text, until) not in UNTIL:
+        return None
+    verb = index
+    while verb > sentence.first and word(text, verb - 1) in WAS | BE | HAVE | {"be", "been", "now"}:
+        verb -= 1
+    for position in range(verb - 1, max(sentence.first, verb - MOST_PLAN) - 1, -1):
+        if word(text, position) in WORDS["decision"] | STOPS:
+            return None
+        if word(text, position) in WORDS["shelved"]:
+            return Clue(sentence, index, verb, until, "decide", postponed=True, passive=True)
+    return None
+
+
+def put_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“will put the plan to a vote on 6 May”, “is to be put to the vote”."""
+    left = words_left(text, sentence, index, MOST_PLAN)
+    if left[:1] not in (["a"], ["the"]) or left[1:2] != ["to"]:
+        return None
+    put = next((index - 1 - i for i, one in enumerate(left) if one == "put"), -1)
+    would = word(text, put - 1) == "would"
+    if put < 0 or not (is_to_come(text, sentence, put) or would):
+        return None
+    if any(word(text, i) in (",", "that", "which") for i in range(put, index)):
+        return None
+    if would and calendar.term(sentence, index) is None:
+        return None
+    verb = put - 1 if would else verb_first(text, sentence, put)
+    passive = word(text, put - 1) == "be"
+    voters = word(text, index + 1) in ("of", "by") and is_body(text, sentence, index + 2)
+    who = index + 2 if voters else -1
+    return Clue(sentence, put, verb, put + 1, "vote", passive=passive, who=who)

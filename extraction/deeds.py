@@ -1,0 +1,116 @@
+"""What follows “to”: a plan that is backed or undone, or something that somebody does."""
+
+from extraction import issues
+from extraction.cast import Actor, Cast
+from extraction.clauses import raw
+from extraction.objects import (
+    ENDORSE,
+    Complement,
+    after_adverbs,
+    is_pronoun,
+    noun_phrase,
+    opens_phrase,
+    subject_of,
+    verb_phrase,
+)
+from extraction.stances import Cue, word_class
+from extraction.tokens import Text, word
+from extraction.undoing import undone_by_particle
+
+COUNTS = frozenset("two three four five six seven eight nine ten half another more".split())
+MOST_OBJECT = 14  # tokens between “urged” and “to”
+NO_PHRASE = frozenset(
+    "to that than if because but and or when where while who which what how by".split()
+)
+IDLY = frozenset("want seek like hope prefer offer".split())
+UNWILLING = frozenset("refuse decline unwilling reluctant threaten".split())
+SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
+PARTICLES = frozenset("on ahead forward for over out up down in into back even".split())
+
+
+def infinitive(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“refused to join”, “wants to withdraw the plan”."""
+    negative = False
+    if cue.entry.tail[-1:] == ("to",):
+        verb = first
+        if "n" in cue.entry.follows and word(text, first).endswith("ing"):
+            return None  # “agreed to raising the tax”
+    elif word(text, first) == "to":
+        verb = first + 1
+    elif word(text, first) == "not" and word(text, first + 1) == "to":
+        verb, negative = first + 2, True
+    else:
+        return None
+    if opens_phrase(text, cast, verb) or not text.tokens[min(verb, end)].word[0].islower():
+        return None  # “pledged to the schools”
+    if word(text, verb) in COUNTS:
+        return None
+    found = of_verb(text, cue, verb, end, subject_of(holders))
+    if cue.entry.base == "threaten" and found is not None and not found.flips:
+        return None  # a threat is no wish: “threatened to walk out”
+    return found and Complement(found.topic, flips=found.flips != negative)
+
+
+def of_verb(
+    text: Text, cue: Cue, verb: int, end: int, subject: tuple[str, bool]
+) -> Complement | None:
+    """What follows “to”: support for a plan, its undoing, or something that a subject does."""
+    verb = after_adverbs(text, verb, end)
+    lower = word(text, verb)
+    if verb >= end or not lower[:1].isalpha():
+        return None
+    if "endorsing" in cue.entry.options and lower not in word_class("endorsing"):
+        return None
+    if cue.entry.base in IDLY and lower in word_class("idle"):
+        return None
+    if cue.entry.base == "agree" and lower in word_class("looking"):
+        return None
+    if cue.entry.base in UNWILLING and lower in word_class("silent"):
+        return None
+    if (thing := undone_by_particle(text, verb, end)) is not None:
+        return thing
+    name = noun_phrase(text, verb + 1, end)
+    if word(text, verb + 1) == "no" and lower not in word_class("undo"):
+        words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
+        return Complement(issues.of_infinitive(*subject, words), flips=True)
+    if word(text, verb + 1).endswith("ing"):
+        return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
+    undone, endorsed = lower in word_class("undo"), lower in ENDORSE
+    if (undone or endorsed) and verb + 1 < end:
+        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undone)
+    if undone:
+        return Complement(issues.of_infinitive(*subject, "go on"), flips=True)
+    return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
+
+
+def object_to_do(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“urged X to do …”, “wants X not to do …”."""
+    if word(text, first) in NO_PHRASE | PARTICLES:
+        return None
+    if cue.entry.base == "tell" and any(holder.human for holder in holders):
+        return None  # who tells somebody to wait outside takes no stance
+    for index in range(first, min(first + MOST_OBJECT, end)):
+        lower = word(text, index)
+        if lower == "to" and index > first:
+            negative = word(text, index - 1) == "not"
+            if word(text, index - 1) in word_class("noun_to"):
+                return None
+            name = raw(text, first, index - negative)
+            if not name or (is_pronoun(name) and cue.entry.base != "want"):
+                return None
+            name = SUBJECTS.get(name.lower(), name)
+            if opens_phrase(text, cast, index + 1):
+                return None  # “an end to the strike”
+            found = of_verb(text, cue, index + 1, end, (name, issues.agree(name) == "are"))
+            if found is None:
+                return None
+            return Complement(found.topic, flips=found.flips != negative)
+        if not lower[0].isalnum() and lower not in ("'s", "’s", ",", "-", "’"):
+            return None
+        if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
+            return None
+    return None

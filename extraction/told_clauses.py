@@ -1,0 +1,80 @@
+"""The clause that a cue takes: “agreed that …”, “demanded that the bank take losses”."""
+
+from extraction import issues
+from extraction.cast import Actor, Cast
+from extraction.clauses import raw
+from extraction.objects import (
+    Complement,
+    of_clause,
+)
+from extraction.sources import words as source_words
+from extraction.stances import Cue, word_class
+from extraction.subjects import AUXILIARIES
+from extraction.tokens import DASHES, Text, word
+
+MOST_BEFORE_THAT = 6  # tokens between “agreed” and “— that”
+WISHING = frozenset("recommend propose demand insist urge ask".split())
+OWN_VERBS = frozenset("would will could can had has was is".split())
+SINGULAR = frozenset("he she it".split())
+ENDED = ("s", "ed", "ing", "ly")  # of a word that is no verb in its plain form
+BARE_CLAUSE = frozenset(("agree",))
+
+
+def clause(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“agree that …”, “agreed in May — that …”, “agree the war …”."""
+    for index in range(first, min(first + MOST_BEFORE_THAT, end)):
+        if word(text, index) == "that" and (
+            index == first or word(text, index - 1) in DASHES or is_time(text, cue, first, index)
+        ):
+            own = own_clause(text, index + 1, end, holders)
+            return own or wished(text, cast, index + 1, end) or of_clause(text, index + 1, end)
+    if cue.entry.base in BARE_CLAUSE and (
+        cast.at(first) is not None or word(text, first) in source_words().openers
+    ):
+        return of_clause(text, first, end)
+    return None
+
+
+def own_clause(text: Text, first: int, end: int, holders: list[Actor]) -> Complement | None:
+    """“insisted that it would sign”: what the holder himself would do."""
+    humans = {"it": False, "he": True, "she": True}
+    human = humans.get(word(text, first))
+    if human is None or len(holders) != 1 or holders[0].human is not human or end - first < 3:
+        return None
+    if word(text, first + 1) not in OWN_VERBS:
+        return None
+    said = f"{holders[0].name} {raw(text, first + 1, end)}"
+    topic, negative = issues.of_clause(said)
+    return Complement(topic, flips=negative, final=True)
+
+
+def wished(text: Text, cast: Cast, first: int, end: int) -> Complement | None:
+    """“demanded that the bank take losses”: that it takes them."""
+    begin = first + (word(text, first) == "the")
+    mention = cast.at(begin)
+    named = mention is not None and mention.first <= begin
+    verb = mention.last if mention is not None and named else begin + 1
+    alone = named or word(text, begin) in SINGULAR
+    if not alone or verb + 1 > end or not is_plain(text, verb):
+        return None
+    plural = mention is not None and named and mention.actor.plural
+    return Complement(
+        issues.of_infinitive(raw(text, first, verb), plural, raw(text, verb, end)), final=True
+    )
+
+
+def is_plain(text: Text, verb: int) -> bool:
+    """Whether a verb stands in its plain form: no ending, no auxiliary."""
+    lower = word(text, verb)
+    finite = lower in AUXILIARIES or lower in word_class("past") or lower in ("not", "also")
+    return lower.isalpha() and lower.islower() and not finite and not lower.endswith(ENDED)
+
+
+def is_time(text: Text, cue: Cue, first: int, end: int) -> bool:
+    """Whether words between a cue and its clause are a time: “recommended in October that”."""
+    day = word(text, first).endswith("day")
+    return cue.entry.base in WISHING and (
+        day or (word(text, first) in ("in", "on", "last") and end - first <= MOST_BEFORE_THAT)
+    )

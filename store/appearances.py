@@ -1,0 +1,176 @@
+"""How entities are kept: their appearances in briefs, and the profiles made of these."""
+
+from collections import Counter
+from collections.abc import Callable
+
+import orjson
+from sqlalchemy import Connection, bindparam, func, select
+
+from brief.briefs import Brief
+from brief.entities import EntityKind, RoleStatus
+from brief.identity import Known, country_of
+from brief.profiles import Appearance, EntityProfile, entity_profile
+from brief.refs import Ref
+from store import entity_names, tables
+from store.instants import instant, instant_or_null, microseconds, microseconds_or_null
+from store.items import served_row
+from store.searching import keep_item
+from store.statements import Row, Statement, delete_rows, insert_rows, replace_rows
+from store.stored import digest_of
+from store.tables import appearance, entity
+
+DIGITS = 16  # of the digest of how an entity is read: among a few hundred readings none will clash
+
+NAMED_BY = Statement(
+    select(appearance.c.entity_id).where(appearance.c.brief_id == bindparam("brief"))
+)
+# How an entity is read, added up over the briefs that read it alike; the index has all of it.
+READINGS = Statement(
+    select(
+        appearance.c.said,
+        func.max(appearance.c.dated),
+        func.count(),
+        func.sum(appearance.c.quotes),
+        func.sum(appearance.c.positions),
+        func.sum(appearance.c.pending_decisions),
+        func.min(appearance.c.published_at),
+        func.max(appearance.c.published_at),
+    )
+    .where(appearance.c.entity_id == bindparam("entity"))
+    .group_by(appearance.c.said)
+)
+NEWEST = (
+    select(
+        appearance.c.brief_id,
+        tables.brief.c.headline,
+        appearance.c.published_at,
+        appearance.c.kind,
+        appearance.c.name,
+        appearance.c.aliases,
+        appearance.c.country,
+        appearance.c.role,
+        appearance.c.role_status,
+    )
+    .join(tables.brief, tables.brief.c.id == appearance.c.brief_id)
+    .where(appearance.c.entity_id == bindparam("entity"))
+    .order_by(appearance.c.dated.desc(), appearance.c.brief_id.desc())
+    .limit(1)
+)
+NEWEST_READING = Statement(NEWEST.where(appearance.c.said == bindparam("said")))
+NEWEST_OF_ALL = Statement(NEWEST)
+
+
+def known_as(connection: Connection, key: str) -> list[Known]:
+    """The entities that have a key of `name_keys`, or that as their id; by id."""
+    ids = entity_names.named(connection, key) | {key}
+    return [known for id in sorted(ids) if (known := known_entity(connection, id))]
+
+
+def known_entity(connection: Connection, id: str) -> Known | None:
+    """What tells an entity from others, as its newest brief says it; null for an unknown id."""
+    row = NEWEST_OF_ALL.first(connection, entity=id)
+    if row is None:
+        return None
+    _, _, _, kind, name, aliases, country, *_ = row
+    return Known(
+        id=id,
+        kind=EntityKind(kind),
+        name=name,
+        aliases=tuple(orjson.loads(aliases)),
+        country=country,
+    )
+
+
+def named_by(connection: Connection, brief_id: str) -> set[str]:
+    """The ids of the entities that a brief names."""
+    return {row[0] for row in NAMED_BY.rows(connection, brief=brief_id)}
+
+
+def add_appearances(connection: Connection, brief: Brief) -> None:
+    """Keeps the appearances of entities in a brief."""
+    insert_rows(connection, appearance, appearance_rows(brief))
+
+
+def appearance_rows(brief: Brief) -> list[dict[str, object]]:
+    """The entities of a brief as it reads them, with how much of it is theirs."""
+    quotes = Counter(id for q in brief.quotes for id in {speaker.id for speaker in q.speakers})
+    positions = Counter(position.holder.id for position in brief.positions)
+    decisions = Counter(
+        id for d in brief.pending_decisions for id in {decider.id for decider in d.deciders}
+    )
+    dated = microseconds(brief.dated)
+    published_at = microseconds_or_null(brief.article.published_at)
+    rows = []
+    for found in brief.entities:
+        said: dict[str, object] = {
+            "kind": found.kind.value,
+            "name": found.name,
+            "aliases": orjson.dumps(found.aliases).decode(),
+            "country": country_of(found, brief),
+            "role": found.role,
+            "role_status": found.role_status and found.role_status.value,
+        }
+        rows.append(
+            {
+                "brief_id": brief.id,
+                "entity_id": found.id,
+                "dated": dated,
+                "published_at": published_at,
+                "said": digest_of(orjson.dumps(said))[:DIGITS],
+                **said,
+                "quotes": quotes[found.id],
+                "positions": positions[found.id],
+                "pending_decisions": decisions[found.id],
+            }
+        )
+    return rows
+
+
+def render_profiles(
+    connection: Connection, ids: set[str], render: Callable[[EntityProfile], bytes]
+) -> None:
+    """Writes the profiles of entities anew, and takes out those that no brief names any more."""
+    rows, gone = [], []
+    for id in sorted(ids):
+        if appearances := appearances_of(connection, id):
+            profile = entity_profile(appearances)
+            told = {"kind": profile.kind.value, "name": profile.name}
+            rows.append({"id": id, **told, **served_row(render(profile))})
+            entity_names.drop_names(connection, id, keep=profile)
+            keep_item(connection, "entity", id, entity_names.searched_in(profile))
+        else:
+            gone.append(id)
+            entity_names.drop_names(connection, id)
+            keep_item(connection, "entity", id, None)
+    replace_rows(connection, entity, rows)
+    delete_rows(connection, entity, gone)
+
+
+def appearances_of(connection: Connection, id: str) -> list[Appearance]:
+    """How an entity is read, one for each way, over all briefs."""
+    return [appearance_in(connection, id, row) for row in READINGS.rows(connection, entity=id)]
+
+
+def appearance_in(connection: Connection, entity_id: str, row: Row) -> Appearance:
+    """A row of READINGS as what it says."""
+    said, dated, briefs, quotes, positions, pending_decisions, first, last = row
+    newest = NEWEST_READING.rows(connection, entity=entity_id, said=said)[0]
+    brief_id, headline, published_at, kind, name, aliases, country, role, role_status = newest
+    return Appearance(
+        entity_id=entity_id,
+        brief=Ref(brief_id, headline),
+        dated=instant(dated),
+        published_at=instant_or_null(published_at),
+        briefs=int(briefs),
+        first_seen=instant_or_null(first),
+        last_seen=instant_or_null(last),
+        kind=EntityKind(kind),
+        name=name,
+        aliases=tuple(orjson.loads(aliases)),
+        country=country,
+        role=role,
+        role_status=RoleStatus(role_status) if role_status else None,
+        quotes=int(quotes),
+        positions=int(positions),
+        pending_decisions=int(pending_decisions),
+    )

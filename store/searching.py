@@ -1,0 +1,173 @@
+"""What is searched in words: what there is of it, and how each database looks for it.
+
+SQLite has FTS5 and PostgreSQL has `tsvector`; both are handed the same words, folded by
+`brief.searching`, so that both find the same and neither reads what a user types as syntax.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    Connection,
+    Dialect,
+    Join,
+    MetaData,
+    Table,
+    bindparam,
+    func,
+    select,
+)
+from sqlalchemy.ext.compiler import compiles
+
+from brief.briefs import Brief
+from brief.searching import MOST_WORDS, Query, Term, words_of
+from store.columns import TEXT
+from store.filters import beside
+from store.statements import Command, Statement, insert_rows
+from store.tables import searchable
+
+APART = "¦"  # no word has it: it keeps phrases from running over two names, and marks the kind
+ROWID = "rowid"  # what FTS5 calls it, and PostgreSQL as well so that there is one table to speak of
+
+# Made by the migrations, for Alembic and `create_all` know no such table.
+WORDS = Table("search_words", MetaData(), Column(ROWID, BigInteger), Column("words", TEXT))
+
+SEARCHED: Join = WORDS.join(searchable, searchable.c.seq == beside(WORDS.c[ROWID]))
+NEWEST = (WORDS.c[ROWID],)  # what is searched comes last stored first
+
+NEXT = Statement(select(func.coalesce(func.max(searchable.c.seq), 0) + 1))
+ROWS = select(searchable.c.kind, searchable.c.item_id, searchable.c.seq, searchable.c.text)
+OF_BRIEF = Statement(ROWS.where(searchable.c.brief_id == bindparam("brief")))
+OF_ITEM = Statement(
+    ROWS.where(searchable.c.kind == bindparam("kind"), searchable.c.item_id == bindparam("item"))
+)
+ADD_WORDS = Command(WORDS.insert(), [ROWID, "words"])
+DELETE_WORDS = Command(WORDS.delete().where(WORDS.c[ROWID] == bindparam("gone")), ["gone"])
+DELETE = Command(searchable.delete().where(searchable.c.seq == bindparam("gone")), ["gone"])
+
+Item = tuple[str, str]  # the kind and the id
+
+
+class Matching(ColumnElement[bool]):
+    """That the words of a row match the parameter `q`, which `asked` makes."""
+
+    inherit_cache = True
+    type = Boolean()
+
+    def __init__(self) -> None:
+        self.words, self.q = WORDS.c.words, bindparam("q", type_=TEXT)
+
+    def self_group(self, against: Any = None) -> "Matching":
+        """Itself: SQLite would not know `MATCH ? = 1` as a search."""
+        return self
+
+
+@compiles(Matching, "sqlite")
+def matching_in_sqlite(element: Matching, compiler: Any, **options: Any) -> str:
+    return f"{WORDS.name} MATCH {compiler.process(element.q, **options)}"
+
+
+@compiles(Matching, "postgresql")
+def matching_in_postgresql(element: Matching, compiler: Any, **options: Any) -> str:
+    words, q = (compiler.process(one, **options) for one in (element.words, element.q))
+    return f"{words} @@ CAST({q} AS tsquery)"
+
+
+def asked(dialect: Dialect, query: Query | None, kinds: Iterable[str]) -> str | None:
+    """The value of `q` for a database: rows of one of these kinds with all terms of a query."""
+    if query is None:
+        return None
+    of_kind = [Term((APART + kind,)) for kind in kinds]
+    if dialect.name == "sqlite":
+        wanted = " OR ".join(in_fts5(term) for term in of_kind)
+        return " AND ".join([f"({wanted})", *(in_fts5(term) for term in query.terms)])
+    wanted = " | ".join(in_tsquery(term) for term in of_kind)
+    return " & ".join([f"({wanted})", *(in_tsquery(term) for term in query.terms)])
+
+
+def in_fts5(term: Term) -> str:
+    return f'"{" ".join(term.words)}"' + (" *" if term.prefix else "")
+
+
+def in_tsquery(term: Term) -> str:
+    *before, last = (f"'{word}'" for word in term.words)
+    return f"({' <-> '.join([*before, last + (':*' if term.prefix else '')])})"
+
+
+def indexed(dialect: Dialect, kind: str, text: str) -> str:
+    """The words of a text as a database takes them in; lines of it are apart."""
+    words = [APART + kind]
+    for line in text.split("\n"):
+        words += [APART, *(word.folded for word in words_of(line))]
+    del words[MOST_WORDS:]
+    if dialect.name == "sqlite":
+        return " ".join(words)
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, word in enumerate(words, 1):
+        places[word].append(place)
+    return " ".join(f"'{word}':{','.join(map(str, at))}" for word, at in places.items())
+
+
+def keep_of_brief(connection: Connection, brief: Brief) -> None:
+    """Makes searchable what a brief holds, and nothing else of it."""
+    rows = OF_BRIEF.rows(connection, brief=brief.id)
+    keep(connection, {(kind, id): (seq, text) for kind, id, seq, text in rows}, texts_of(brief))
+
+
+def keep_item(connection: Connection, kind: str, id: str, text: str | None) -> None:
+    """Makes one item searchable that no single brief holds; null: it is gone."""
+    rows = OF_ITEM.rows(connection, kind=kind, item=id)
+    wanted = {} if text is None else {(kind, id): (None, text)}
+    keep(connection, {(kind, id): (seq, kept) for kind, id, seq, kept in rows}, wanted)
+
+
+def keep(
+    connection: Connection,
+    kept: Mapping[Item, tuple[int, str]],
+    wanted: Mapping[Item, tuple[str | None, str]],
+) -> None:
+    """Replaces what is kept by what is wanted; what stays keeps its place in the order."""
+    changed = [
+        item for item, (_, text) in kept.items() if wanted.get(item, (None, None))[1] != text
+    ]
+    new = [item for item in wanted if item not in kept or item in changed]
+    gone = [{"gone": kept[item][0]} for item in changed]
+    DELETE_WORDS.run(connection, gone)
+    DELETE.run(connection, gone)
+    if not new:
+        return
+    row = NEXT.first(connection)
+    following = int(row[0]) if row else 1
+    rows = []
+    for item in new:
+        brief_id, text = wanted[item]
+        seq = kept[item][0] if item in kept else following
+        following += item not in kept
+        row_of = {"seq": seq, "kind": item[0], "item_id": item[1]}
+        rows.append({**row_of, "brief_id": brief_id, "text": text})
+    insert_rows(connection, searchable, rows)
+    dialect = connection.dialect
+    ADD_WORDS.run(
+        connection,
+        (
+            {ROWID: row["seq"], "words": indexed(dialect, str(row["kind"]), str(row["text"]))}
+            for row in rows
+        ),
+    )
+
+
+def texts_of(brief: Brief) -> dict[Item, tuple[str | None, str]]:
+    """What is looked for in a brief: its headline, and the words of what is found in it."""
+    found = {("brief", brief.id): brief.article.headline}
+    found |= {("quote", quote.id): quote.text or quote.summary or "" for quote in brief.quotes}
+    found |= {("position", position.id): position.summary for position in brief.positions}
+    found |= {
+        ("pending_decision", decision.id): f"{decision.title}: {decision.question}"
+        for decision in brief.pending_decisions
+    }
+    return {item: (brief.id, text) for item, text in found.items() if text}
