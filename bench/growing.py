@@ -31,10 +31,14 @@ class Grown:
 
 
 TABLES = (
-    Grown("quote", "id", ("brief_id",)),
+    Grown("quote", "id", ("brief_id", "review_status", "type", "source_status")),
     Grown("quote_speaker", "quote_id", ("brief_id", "entity_id")),
-    Grown("position", "id", ("brief_id", "issue_id")),
-    Grown("pending_decision", "id", ("brief_id",)),
+    Grown(
+        "position",
+        "id",
+        ("brief_id", "review_status", "holder_id", "issue_id", "stance", "attribution"),
+    ),
+    Grown("pending_decision", "id", ("brief_id", "review_status")),
     Grown("entity", "id", ()),
     Grown("issue", "id", ()),
 )

@@ -5,9 +5,11 @@ what grows. Each time is that of a whole page of 20 in a transaction of its own;
 two stores are read in turn.
 """
 
+import datetime as dt
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from statistics import quantiles
 
 from bench.growing import COMMON, RARE, grow
@@ -23,9 +25,17 @@ READ_FIRST = 100  # not counted: for caches
 
 Find = Callable[..., Page]
 LISTS: tuple[tuple[str, Find, tuple[str, ...]], ...] = (
-    ("quotes", quotes.find, ("brief", "speaker")),
-    ("positions", positions.find, ("brief",)),
-    ("pending decisions", pending_decisions.find, ("brief",)),
+    ("quotes", quotes.find, ("brief", "speaker", "review_status", "type", "source_status")),
+    (
+        "positions",
+        positions.find,
+        ("brief", "review_status", "holder", "issue", "stance", "attribution"),
+    ),
+    (
+        "pending decisions",
+        partial(pending_decisions.find, today=dt.date(2026, 1, 1)),
+        ("brief", "review_status"),
+    ),
     ("entities", entities.find, ()),
     ("issues", issues.find, ()),
 )
