@@ -14,6 +14,8 @@ from api.cursors import decode_cursor, encode_cursor
 from store.database import Database
 from store.stored import Page, Stored, etag_of
 
+READ_LIMIT = 5.0  # seconds in the store: a page takes milliseconds; who waits longer has given up
+
 
 def database() -> Database:
     """The database of the app that answers."""
@@ -23,7 +25,7 @@ def database() -> Database:
 
 def reading() -> AbstractContextManager[Connection]:
     """A connection that sees one state of the store throughout."""
-    return database().reading()
+    return database().reading(limit=READ_LIMIT)
 
 
 def today() -> dt.date:

@@ -16,6 +16,7 @@ WirebriefError
 ├── Busy                  too much is being done; the same request may do later
 ├── KeyReused             an idempotency key that stood for another request
 └── StoreUnavailable      the database cannot be used now
+    ├── OutOfTime         a read took longer than it may
     ├── StoreMissing      there is none at that place
     ├── StoreOutdated     its tables are older than the code
     └── StoreTooNew       its tables are newer than the code
@@ -38,6 +39,7 @@ __all__ = [
     "InvalidText",
     "KeyReused",
     "NotFound",
+    "OutOfTime",
     "StoreMissing",
     "StoreOutdated",
     "StoreTooNew",
@@ -143,6 +145,10 @@ class KeyReused(WirebriefError):
 
 class StoreUnavailable(WirebriefError):
     """The database cannot be used now (locked, unreadable, full, gone)."""
+
+
+class OutOfTime(StoreUnavailable):
+    """What is asked for takes longer to find than a read may take."""
 
 
 class StoreMissing(StoreUnavailable):

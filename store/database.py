@@ -2,13 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
-from sqlalchemy import URL, Connection, Engine, create_engine, make_url
+from sqlalchemy import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
-from brief.errors import StoreUnavailable
-from store import revisions, sqlite
+from brief.errors import OutOfTime, StoreUnavailable
+from store import postgresql, revisions, sqlite
 
 BUSY_TIMEOUT = 5.0  # seconds to wait for a lock: a write takes some 10 ms, so this is a long queue
 
@@ -26,7 +26,8 @@ class Database:
         parsed = parsed_url(url)
         is_sqlite = parsed.get_backend_name() == "sqlite"
         self._file = sqlite.file_of(parsed, timeout=busy_timeout) if is_sqlite else None
-        self._engine = self._file.engine() if self._file else other_engine(parsed)
+        self._engine = self._file.engine() if self._file else postgresql.engine(parsed)
+        self._busy_timeout = busy_timeout
         self.place = self._file.path if self._file else parsed.render_as_string(hide_password=True)
         self._errors = (SQLAlchemyError, self._engine.dialect.loaded_dbapi.Error)
 
@@ -39,7 +40,7 @@ class Database:
             if self._file:
                 self._file.create()
             with self._engine.connect() as connection, connection.begin():
-                self._begin(connection, "BEGIN IMMEDIATE")
+                self._begin_writing(connection)
                 revisions.upgrade(connection, self.place)
         except self._errors as error:
             raise self._unavailable(error) from error
@@ -56,11 +57,18 @@ class Database:
             connection.rollback()
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A connection that sees one state of the database, whatever others write meanwhile."""
+    def reading(self, *, limit: float | None = None) -> Iterator[Connection]:
+        """A connection that sees one state of the database, whatever others write meanwhile.
+
+        `limit` is how many seconds a read may take: of all of it on SQLite, of each statement on
+        PostgreSQL. Raises OutOfTime.
+        """
         try:
-            with self._engine.connect() as connection:
-                self._begin(connection, "BEGIN")
+            with self._engine.connect() as connection, self._limit(connection, limit):
+                if self._file:
+                    connection.connection.cursor().execute("BEGIN")
+                else:
+                    postgresql.begin_reading(connection, limit)
                 revisions.require_head(connection, self.place)
                 yield connection
         except self._errors as error:
@@ -74,7 +82,7 @@ class Database:
         """
         try:
             with self._engine.connect() as connection, connection.begin():
-                self._begin(connection, "BEGIN IMMEDIATE")
+                self._begin_writing(connection)
                 revisions.require_head(connection, self.place)
                 yield connection
         except self._errors as error:
@@ -84,23 +92,37 @@ class Database:
         """Closes the connections that are kept open."""
         self._engine.dispose()
 
-    def _begin(self, connection: Connection, how: str) -> None:
-        """Begins the transaction, where the driver does not do so by itself."""
+    def _begin_writing(self, connection: Connection) -> None:
+        """Begins a transaction when no other writer is in one."""
         if self._file:
-            connection.connection.cursor().execute(how)
+            connection.connection.cursor().execute("BEGIN IMMEDIATE")
+        else:
+            postgresql.begin_writing(connection, self._busy_timeout)
+
+    def _limit(
+        self, connection: Connection, seconds: float | None
+    ) -> AbstractContextManager[object]:
+        """The time that a read may take, where the transaction does not know it by itself."""
+        if self._file and seconds is not None:
+            return sqlite.limited(connection, seconds)
+        return nullcontext()
 
     def _unavailable(self, error: Exception) -> StoreUnavailable:
         """What an error of the driver, of SQLAlchemy or of its pool means, and what helps."""
-        cause = error.orig if isinstance(error, DBAPIError) else error
+        cause = (error.orig or error) if isinstance(error, DBAPIError) else error
+        if sqlite.is_out_of_time(cause) or postgresql.is_out_of_time(cause):
+            return OutOfTime(
+                "It takes too long to find that. Ask for less: with a filter more, or with rarer "
+                "words."
+            )
         if self._file and isinstance(cause, sqlite3.Error):
             if sqlite.is_spoilt(cause):
                 self._engine.dispose()  # a connection that saw damage may remember it
             return self._file.unavailable(cause)
+        if meaning := postgresql.meaning(cause, self._busy_timeout):
+            return StoreUnavailable(f"The database {self.place} {meaning}")
         said = str(cause).strip().partition("\n")[0]
-        return StoreUnavailable(
-            f"The database {self.place} cannot be used ({said}). See that it runs, and that the "
-            "database URL is right."
-        )
+        return StoreUnavailable(f"The database {self.place} answers with an error ({said}).")
 
 
 def parsed_url(url: str) -> URL:
@@ -111,18 +133,6 @@ def parsed_url(url: str) -> URL:
         said = "This" if "@" in url else f"“{url}”"
         raise StoreUnavailable(
             f"{said} is no database URL. Write sqlite:///wirebrief.db for a file in this folder, "
-            "or sqlite:////var/lib/wirebrief/wirebrief.db for one with an absolute path."
-        ) from error
-
-
-def other_engine(url: URL) -> Engine:
-    """An engine for another database than SQLite; a transaction there sees one state as well."""
-    try:
-        return create_engine(
-            url, isolation_level="REPEATABLE READ", pool_pre_ping=True, hide_parameters=True
-        )
-    except (ImportError, SQLAlchemyError) as error:
-        raise StoreUnavailable(
-            f"There is no driver for a database of the kind “{url.drivername}” here ({error}). "
-            "Use SQLite, or install the driver."
+            "sqlite:////var/lib/wirebrief/wirebrief.db for one with an absolute path, or "
+            "postgresql://user@host/name."
         ) from error

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, Engine, column, inspect, select, table, update
 
 from brief.errors import StoreOutdated, StoreTooNew, StoreUnavailable
-from store import sqlite
+from store import postgresql, sqlite
 from store.migrations import HEAD
 from store.statements import Statement
 
@@ -20,7 +20,8 @@ def require_head(connection: Connection, place: str) -> None:
     try:
         row = AT.first(connection)
     except Exception as error:
-        if not sqlite.is_about_a_statement(error) or has_revision(connection.engine):
+        missing = sqlite.is_about_a_statement(error) or postgresql.is_undefined_table(error)
+        if not missing or has_revision(connection.engine):
             raise
         row = None
     if row is None or row[0] != HEAD:

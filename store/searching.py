@@ -18,10 +18,12 @@ from sqlalchemy import (
     Join,
     MetaData,
     Table,
+    Text,
     bindparam,
     func,
     select,
 )
+from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.ext.compiler import compiles
 
 from brief.briefs import Brief
@@ -35,7 +37,12 @@ APART = "¦"  # no word has it: it keeps phrases from running over two names, an
 ROWID = "rowid"  # what FTS5 calls it, and PostgreSQL as well so that there is one table to speak of
 
 # Made by the migrations, for Alembic and `create_all` know no such table.
-WORDS = Table("search_words", MetaData(), Column(ROWID, BigInteger), Column("words", TEXT))
+WORDS = Table(
+    "search_words",
+    MetaData(),
+    Column(ROWID, BigInteger),
+    Column("words", Text().with_variant(TSVECTOR(), "postgresql")),
+)
 
 SEARCHED: Join = WORDS.join(searchable, searchable.c.seq == beside(WORDS.c[ROWID]))
 NEWEST = (WORDS.c[ROWID],)  # what is searched comes last stored first

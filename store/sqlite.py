@@ -4,7 +4,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -175,6 +175,26 @@ def file_of(url: URL, *, timeout: float) -> File:
     return File(path, timeout, Journal(f"{path}-wal"))
 
 
+STEPS_BETWEEN_LOOKS = 20_000  # of SQLite’s machine, a millisecond or less
+
+
+@contextmanager
+def limited(connection: Connection, seconds: float) -> Iterator[None]:
+    """Interrupts what a connection does when its time is over."""
+    opened: Any = connection.connection.dbapi_connection
+    until = time.monotonic() + seconds
+    opened.set_progress_handler(lambda: time.monotonic() > until, STEPS_BETWEEN_LOOKS)
+    try:
+        yield
+    finally:
+        opened.set_progress_handler(None, STEPS_BETWEEN_LOOKS)
+
+
+def is_out_of_time(error: Exception) -> bool:
+    """Whether a statement was interrupted by `limited`."""
+    return isinstance(error, sqlite3.Error) and primary_code(error) == sqlite3.SQLITE_INTERRUPT
+
+
 def is_spoilt(error: sqlite3.Error) -> bool:
     """Whether an error says that what open connections hold of the file is not to be trusted."""
     return primary_code(error) in SPOILT
@@ -182,7 +202,7 @@ def is_spoilt(error: sqlite3.Error) -> bool:
 
 def is_about_a_statement(error: Exception) -> bool:
     """Whether an error is one of the statement, such as a missing table, and not of the file."""
-    return primary_code(error) == sqlite3.SQLITE_ERROR
+    return isinstance(error, sqlite3.Error) and primary_code(error) == sqlite3.SQLITE_ERROR
 
 
 def primary_code(error: Exception) -> int:

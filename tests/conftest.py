@@ -13,7 +13,9 @@ says what holds of every error, every list and every evidence.
 
 import os
 import shutil
+import uuid
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,8 @@ from api.commands import main
 from api.keys import make_key
 from api.settings import Settings
 from brief.keys import Scope
+from store.database import Database
+from tests import postgresql
 from tests.addresses import fill
 
 MakeApp = Callable[[Path], Flask]
@@ -51,6 +55,33 @@ def pristine_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     keeping.prepare(app.extensions["database"], fixtures=True)
     app.extensions["database"].close()
     return path
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """The URL of a PostgreSQL server on which databases may be made."""
+    if not postgresql.available():
+        pytest.skip("PostgreSQL is not installed, and TEST_POSTGRES_URL names no server")
+    with postgresql.server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql_server: str) -> Iterator[str]:
+    """The name of a database with the tables, to be copied and never opened."""
+    name = f"template_{uuid.uuid4().hex}"
+    with postgresql.made_database(postgresql_server, name) as url:
+        with closing(Database(url)) as made:
+            made.upgrade()
+        yield name
+
+
+@pytest.fixture
+def postgresql_url(postgresql_server: str, postgresql_template: str) -> Iterator[str]:
+    """The URL of a PostgreSQL database of this test’s own, with the tables and no briefs."""
+    name = f"test_{uuid.uuid4().hex}"
+    with postgresql.made_database(postgresql_server, name, postgresql_template) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")

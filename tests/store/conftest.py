@@ -1,4 +1,7 @@
-"""Every test has a SQLite file of its own and the real tables in it; nothing of ours is mocked."""
+"""Every test has a database of its own and the real tables in it; nothing of ours is mocked.
+
+`database` is each kind of database in turn; `sqlite_database` is for what is SQLite’s own.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -35,10 +38,20 @@ def open_database(path: Path) -> Iterator[Callable[..., Database]]:
 
 
 @pytest.fixture
-def database(path: Path) -> Iterator[Database]:
-    """A database with its tables and no briefs."""
+def sqlite_database(path: Path) -> Iterator[Database]:
+    """A SQLite file with its tables and no briefs."""
     with closing(Database(f"sqlite:///{path}")) as made:
         made.upgrade()
+        yield made
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> Iterator[Database]:
+    """A database of either kind with its tables and no briefs."""
+    if request.param == "sqlite":
+        yield request.getfixturevalue("sqlite_database")
+        return
+    with closing(Database(request.getfixturevalue("postgresql_url"))) as made:
         yield made
 
 

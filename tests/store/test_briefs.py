@@ -2,6 +2,7 @@ import hashlib
 from typing import Any
 
 import pytest
+from sqlalchemy import inspect
 
 from brief.errors import Conflict, NotFound
 from brief.pending_decisions import DecisionStatus
@@ -176,11 +177,11 @@ def test_briefs_are_listed_newest_first_then_by_id_downward(database: Database, 
 def everything(database: Database) -> dict[str, list[tuple[object, ...]]]:
     """All rows of all tables."""
     with database.reading() as connection:
-        names = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        names = inspect(connection).get_table_names()
         return {
             name: sorted(
                 (tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {name}")),
                 key=repr,
             )
-            for (name,) in names.fetchall()
+            for name in names
         }

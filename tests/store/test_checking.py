@@ -11,6 +11,12 @@ from tests.store.conftest import Save
 from tests.store.making import make_brief
 
 
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """What is told here is told of SQLite; `test_postgresql.py` tells it of PostgreSQL."""
+    return sqlite_database
+
+
 def faults(database: Database) -> list[str]:
     with database.reading() as connection:
         return list(checking.faults(connection))

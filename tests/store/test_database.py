@@ -41,6 +41,12 @@ def other_program(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """What is told here is told of SQLite; `test_postgresql.py` tells it of PostgreSQL."""
+    return sqlite_database
+
+
 def read(database: Database, id: str = "canal") -> bytes:
     with database.reading() as connection:
         return briefs.get(connection, id, Part.BRIEF).body

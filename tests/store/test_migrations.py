@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -24,6 +25,12 @@ sys.stdin.readline()
 database.upgrade()
 database.require_current()
 """
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """What is told here is told of SQLite; `test_postgresql.py` tells it of PostgreSQL."""
+    return sqlite_database
 
 
 def test_the_steps_make_the_tables_of_the_code(database: Database):

@@ -131,9 +131,9 @@ def steps_of(
 @pytest.mark.parametrize(("listing", "filters"), SINGLE)
 @pytest.mark.parametrize("after", [False, True])
 def test_a_list_is_read_from_an_index_in_its_order(
-    database: Database, listing: Listing, filters: tuple[str, ...], after: bool
+    sqlite_database: Database, listing: Listing, filters: tuple[str, ...], after: bool
 ):
-    steps = steps_of(database, listing, filters, after=after)
+    steps = steps_of(sqlite_database, listing, filters, after=after)
     assert not [step for step in steps if "TEMP B-TREE" in step]
     assert all("INDEX" in step or step.startswith("CORRELATED") for step in steps)
     terms = steps[0].partition("(")[2]  # what the index is searched by, none where it is walked
@@ -144,26 +144,26 @@ def test_a_list_is_read_from_an_index_in_its_order(
 
 @pytest.mark.parametrize(("listing", "always"), LISTS)
 def test_a_single_filter_is_what_the_index_is_searched_by(
-    database: Database, listing: Listing, always: tuple[str, ...]
+    sqlite_database: Database, listing: Listing, always: tuple[str, ...]
 ):
     """But for those that another order leaves to be looked at row by row."""
     if listing in (quotes.ALL, positions.ALL, briefs.SUMMARIES, entities.ALL):
         for name in listing.filters:
-            (first, *_) = steps_of(database, listing, (name,), after=False)
+            (first, *_) = steps_of(sqlite_database, listing, (name,), after=False)
             assert "=?" in first or name not in str(listing.key), (name, first)
             assert first.startswith("SEARCH")
     else:
-        (first, *_) = steps_of(database, listing, always, after=False)
+        (first, *_) = steps_of(sqlite_database, listing, always, after=False)
         assert first.count("=?") == len(always)
 
 
 @pytest.mark.parametrize("listing", MATCHING)
 @pytest.mark.parametrize("after", [False, True])
 def test_what_is_searched_is_read_in_the_order_in_which_it_was_stored(
-    database: Database, listing: Listing, after: bool
+    sqlite_database: Database, listing: Listing, after: bool
 ):
     for other in [(), *((name,) for name in listing.filters if name != "q")]:
-        first, *rest = steps_of(database, listing, ("q", *other), after=after)
+        first, *rest = steps_of(sqlite_database, listing, ("q", *other), after=after)
         assert re.match("SCAN search_words VIRTUAL TABLE INDEX [0-9]+:.*M", first), first
         assert all(step.startswith(("SEARCH", "CORRELATED SCALAR SUBQUERY")) for step in rest)
 

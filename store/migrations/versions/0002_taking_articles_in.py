@@ -171,7 +171,8 @@ def make_namings() -> None:
 def texts_known() -> Iterator[dict[str, object]]:
     """The text of every version, as its document says it."""
     found = sa.text("SELECT brief_id, version, document FROM brief_version")
-    with op.get_bind().execution_options(yield_per=AT_A_TIME).execute(found) as rows:
+    options = {"yield_per": AT_A_TIME}
+    with op.get_bind().execute(found, execution_options=options) as rows:
         for brief_id, version, document in rows:
             sha256 = json.loads(bytes(document))["article"]["sha256"]
             yield {"sha256": sha256, "brief_id": brief_id, "version": version}
