@@ -39,8 +39,17 @@ def wirebrief(folder, *words, **settings):
     )
 
 
-def key_of(folder):
-    made = wirebrief(folder, "keys", "create", "--name", "desk", "--json")
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request):
+    """The settings of a service over an empty store of either kind."""
+    settings = {"FIXTURES": "off"}
+    if request.param == "postgresql":
+        settings["DATABASE_URL"] = request.getfixturevalue("postgresql_url")
+    return settings
+
+
+def key_of(folder, **settings):
+    made = wirebrief(folder, "keys", "create", "--name", "desk", "--json", **settings)
     return json.loads(made.stdout)["key"]
 
 
@@ -51,9 +60,9 @@ def post(server, key, article):
     return answer.status, json.loads(answer.body)
 
 
-def test_post_read_back_and_follow_an_evidence_into_the_text(tmp_path):
-    with serving(tmp_path, FIXTURES="off") as server:
-        status, brief = post(server, key_of(tmp_path), {"text": FIRST})
+def test_post_read_back_and_follow_an_evidence_into_the_text(tmp_path, store):
+    with serving(tmp_path, **store) as server:
+        status, brief = post(server, key_of(tmp_path, **store), {"text": FIRST})
         assert status == 201
         read = json.loads(server.ask(brief["links"]["self"]).body)
         assert read == brief
@@ -66,9 +75,9 @@ def test_post_read_back_and_follow_an_evidence_into_the_text(tmp_path):
         assert text[segment["start"] : segment["end"]] == "We cannot breathe in July,"
 
 
-def test_post_an_update_and_see_the_ids_kept(tmp_path):
-    with serving(tmp_path, FIXTURES="off") as server:
-        key, url = key_of(tmp_path), "https://baltic.example/harbour"
+def test_post_an_update_and_see_the_ids_kept(tmp_path, store):
+    with serving(tmp_path, **store) as server:
+        key, url = key_of(tmp_path, **store), "https://baltic.example/harbour"
         _, first = post(server, key, {"text": FIRST, "url": url})
         update = FIRST.replace("on Tuesday", "late on Tuesday") + "\nThe vote is in March.\n"
         status, second = post(server, key, {"text": update, "url": url})
@@ -80,9 +89,9 @@ def test_post_an_update_and_see_the_ids_kept(tmp_path):
         assert [brief["version"] for brief in listed] == [2]
 
 
-def test_a_speaker_is_found_over_two_articles_and_a_stance_is_seen_to_move(tmp_path):
-    with serving(tmp_path, FIXTURES="off") as server:
-        key = key_of(tmp_path)
+def test_a_speaker_is_found_over_two_articles_and_a_stance_is_seen_to_move(tmp_path, store):
+    with serving(tmp_path, **store) as server:
+        key = key_of(tmp_path, **store)
         for text, day in ((FIRST, "10"), (SECOND, "20")):
             sent = {"text": text, "published_at": f"2026-02-{day}T09:00:00Z"}
             assert post(server, key, sent)[0] == 201
