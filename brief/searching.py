@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brief.errors import InvalidQuery
+from brief.ids import UNMARKED
 
 MOST_CHARACTERS = 200  # of a query
 MOST_TERMS = 12  # of a query: each is a list of rows to be walked
@@ -47,9 +48,9 @@ class Query:
 
 
 def folded(text: str) -> str:
-    """A text without case and accents."""
+    """A text without case and accents, and “ø” as “o”, which Unicode does not take apart."""
     apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in apart if not unicodedata.combining(c))
+    return "".join(c for c in apart if not unicodedata.combining(c)).translate(UNMARKED)
 
 
 def words_of(text: str) -> list[Word]:

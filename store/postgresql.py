@@ -75,8 +75,8 @@ def meaning(error: Exception, timeout: float) -> str | None:
             "(`createdb`), and that the database URL is right."
         )
     for length in (5, 3, 2):
-        if said := MEANINGS.get(code[:length]):
-            return said.format(timeout=timeout)
+        if what := MEANINGS.get(code[:length]):
+            return what.format(timeout=timeout)
     return None
 
 

@@ -1,0 +1,61 @@
+"""The calendar: what any calendar program makes of it, as the icalendar library reads it."""
+
+import datetime as dt
+
+from icalendar import Calendar
+
+from tests.shapes import follow
+
+URL = "/v1/pending-decisions.ics"
+
+
+def events(client, query=""):
+    response = client.get(URL + query)
+    assert response.mimetype == "text/calendar"
+    return Calendar.from_ical(response.data).walk("VEVENT")
+
+
+def test_every_open_decision_with_a_date_is_an_all_day_event_over_the_days_it_may_be_due(client):
+    known = {
+        f"{decision['id']}@wirebrief": decision
+        for decision in follow(client, "/v1/pending-decisions?limit=100")
+        if decision["due"] and decision["due"]["edtf"]
+    }
+    found = events(client)
+    assert {str(event["uid"]) for event in found} == set(known)
+    for event in found:
+        decision = known[str(event["uid"])]
+        due = decision["due"]
+        first = dt.date.fromisoformat(due["earliest"] or due["latest"])
+        last = dt.date.fromisoformat(due["latest"] or due["earliest"])
+        assert type(event.start) is dt.date
+        assert (event.start, event.end) == (first, last + dt.timedelta(days=1))
+        assert event["summary"] == decision["title"]
+        certain = first == last and decision["due_kind"] != "expected"
+        assert event["status"] == ("CONFIRMED" if certain else "TENTATIVE")
+
+
+def test_the_first_due_come_first_and_what_has_no_last_day_last(client):
+    url = "/v1/pending-decisions?sort=due&limit=100"
+    by_due = [d["id"] for d in follow(client, url) if d["due"] and d["due"]["edtf"]]
+    assert [str(event["uid"]).partition("@")[0] for event in events(client)] == by_due
+
+
+def test_it_takes_the_filters_of_the_list(client):
+    query = "?due_from=2026-11&due_until=2026-12"
+    expected = [d["id"] for d in follow(client, f"/v1/pending-decisions{query}&limit=100")]
+    assert [str(event["uid"]).partition("@")[0] for event in events(client, query)] == expected
+    assert events(client, "?decider=nobody") == []
+
+
+def test_lines_are_as_long_and_end_as_the_standard_says(client):
+    for line in client.get(URL).data.split(b"\r\n"):
+        assert len(line) <= 75
+        assert b"\n" not in line
+
+
+def test_it_is_the_same_until_something_changes(client):
+    first, again = client.get(URL), client.get(URL)
+    assert first.data == again.data
+    known = {"If-None-Match": first.headers["ETag"]}
+    assert client.get(URL, headers=known).status_code == 304

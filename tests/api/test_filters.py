@@ -1,0 +1,183 @@
+"""Every filter of every list: what it keeps is what has that value, alone and with others."""
+
+import datetime as dt
+
+import pytest
+
+from tests.shapes import assert_list, assert_problem, follow
+
+
+def everything(client, noun, **asked):
+    return list(
+        follow(client, f"/v1/{noun}?limit=100" + "".join(f"&{n}={v}" for n, v in asked.items()))
+    )
+
+
+@pytest.mark.parametrize(
+    ("noun", "name", "value_of"),
+    [
+        ("quotes", "type", lambda item: [item["type"]]),
+        ("quotes", "source_status", lambda item: [item["source_status"]]),
+        ("quotes", "brief", lambda item: [item["brief"]["id"]]),
+        ("quotes", "speaker", lambda item: [speaker["id"] for speaker in item["speakers"]]),
+        ("positions", "holder", lambda item: [item["holder"]["id"]]),
+        ("positions", "issue", lambda item: [item["issue"]["id"]]),
+        ("positions", "stance", lambda item: [item["stance"]]),
+        ("positions", "attribution", lambda item: [item["attribution"]]),
+        ("positions", "brief", lambda item: [item["brief"]["id"]]),
+        ("entities", "kind", lambda item: [item["kind"]]),
+        ("pending-decisions", "decider", lambda item: [d["id"] for d in item["deciders"]]),
+        ("pending-decisions", "venue", lambda item: [item["venue"]["id"]] if item["venue"] else []),
+        ("pending-decisions", "brief", lambda item: [item["brief"]["id"]]),
+        ("briefs", "publisher", lambda item: [item["article"]["publisher"]]),
+        ("briefs", "review_status", lambda item: [item["review_status"]]),
+    ],
+)
+def test_a_filter_keeps_all_that_has_its_value_in_the_same_order(client, noun, name, value_of):
+    items = everything(client, noun)
+    values = [value for item in items for value in value_of(item) if value]
+    for value in dict.fromkeys(values[:40]):
+        expected = [item for item in items if value in value_of(item)]
+        assert everything(client, noun, **{name: value.replace("&", "%26")}) == expected
+
+
+def test_filters_are_combined(client):
+    quotes = everything(client, "quotes")
+    asked = {"type": "direct", "source_status": "named", "published_from": "2026-03"}
+    expected = [
+        quote
+        for quote in quotes
+        if quote["type"] == "direct"
+        and quote["source_status"] == "named"
+        and (quote["published_at"] or "") >= "2026-03"
+    ]
+    assert expected
+    assert everything(client, "quotes", **asked) == expected
+    speaker = expected[0]["speakers"][0]["id"]
+    mine = [q for q in expected if speaker in [s["id"] for s in q["speakers"]]]
+    assert everything(client, "quotes", speaker=speaker, **asked) == mine
+
+
+@pytest.mark.parametrize("noun", ["briefs", "quotes", "positions"])
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("2026", "2026"),
+        ("2026-02", "2026-04"),
+        ("2026-04-16", "2026-04-16"),
+        ("2025", None),
+        (None, "2025-11"),
+    ],
+)
+def test_what_was_published_in_a_span_of_days_months_or_years(client, noun, first, last):
+    def published(item):
+        return item["published_at"] if noun != "briefs" else item["article"]["published_at"]
+
+    asked = {"published_from": first, "published_until": last}
+    expected = [
+        item
+        for item in everything(client, noun)
+        if published(item)
+        and (first is None or published(item)[: len(first)] >= first)
+        and (last is None or published(item)[: len(last)] <= last)
+    ]
+    assert expected
+    assert everything(client, noun, **{n: v for n, v in asked.items() if v}) == expected
+
+
+def test_what_is_due_in_a_month_may_be_due_then_and_the_first_due_come_first(client):
+    found = everything(client, "pending-decisions", due_from="2026-11", due_until="2026-12")
+    assert found
+    for decision in found:
+        due = decision["due"]
+        assert (due["latest"] or "9999") >= "2026-11-01"
+        assert (due["earliest"] or due["latest"]) <= "2026-12-31"
+    days = [decision["due"]["latest"] or "9999" for decision in found]
+    assert days == sorted(days)
+    known = [d for d in everything(client, "pending-decisions") if d["due"] and d["due"]["edtf"]]
+    may_be = [
+        d["id"]
+        for d in known
+        if (d["due"]["latest"] or "9999") >= "2026-11-01"
+        and (d["due"]["earliest"] or d["due"]["latest"]) <= "2026-12-31"
+    ]
+    assert sorted(may_be) == sorted(decision["id"] for decision in found)
+
+
+def test_a_deadline_is_due_on_its_last_day(client):
+    by = next(
+        d
+        for d in everything(client, "pending-decisions", sort="due")
+        if d["due"] and (d["due"]["edtf"] or "").startswith("../")
+    )
+    last = by["due"]["latest"]
+    before = (dt.date.fromisoformat(last) - dt.timedelta(days=1)).isoformat()
+    ids = [d["id"] for d in everything(client, "pending-decisions", due_until=before)]
+    assert by["id"] not in ids
+    ids = [d["id"] for d in everything(client, "pending-decisions", due_from=last, due_until=last)]
+    assert by["id"] in ids
+
+
+def test_sorted_by_due_date_what_has_none_comes_last_and_nothing_is_lost(client):
+    by_due = everything(client, "pending-decisions", sort="due")
+    assert sorted(d["id"] for d in by_due) == sorted(
+        d["id"] for d in everything(client, "pending-decisions")
+    )
+    known = [bool(d["due"] and d["due"]["latest"]) for d in by_due]
+    assert known == sorted(known, reverse=True)
+
+
+def test_what_is_overdue_was_due_before_today_and_is_still_open(client):
+    today = dt.datetime.now(dt.UTC).date().isoformat()
+    over, others = (everything(client, "pending-decisions", overdue=v) for v in ("true", "false"))
+    assert all(d["due"]["latest"] < today for d in over)
+    assert len(over) + len(others) == len(everything(client, "pending-decisions"))
+
+
+@pytest.mark.parametrize("status", ["decided", "dropped", "postponed", "scheduled"])
+def test_a_status_shows_also_what_is_settled(client, status):
+    found = everything(client, "pending-decisions", status=status)
+    assert {decision["status"] for decision in found} <= {status}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "published_from=2026-13",
+        "published_from=2026-02-30",
+        "published_from=yesterday",
+        "published_until=0000",
+        "published_from=2026&published_until=2025",
+        "type=loud",
+        "source_status=",
+        "review_status=good",
+    ],
+)
+def test_a_value_that_cannot_be_is_refused_by_name(client, query):
+    body = assert_problem(client.get(f"/v1/quotes?{query}"), 422, "invalid-parameters")
+    name = query.rpartition("&")[2].partition("=")[0]
+    assert body["errors"][0]["pointer"] == f"/query/{name}"
+
+
+@pytest.mark.parametrize(
+    "query", ["due_from=2026&due_until=2025", "overdue=yes", "sort=best", "status=x"]
+)
+def test_a_wrong_filter_of_decisions_is_refused(client, query):
+    for path in ("/v1/pending-decisions", "/v1/pending-decisions.ics"):
+        assert_problem(client.get(f"{path}?{query}"), 422, "invalid-parameters")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "/v1/quotes?speaker=nobody&type=direct",
+        "/v1/positions?holder=nobody",
+        "/v1/positions?issue=nothing&stance=opposes",
+        "/v1/pending-decisions?decider=nobody&status=decided",
+        "/v1/pending-decisions?venue=nowhere",
+        "/v1/briefs?entity=nobody&published_from=9999-12-31",
+        "/v1/briefs?publisher=nobody",
+    ],
+)
+def test_an_id_that_names_nothing_gives_an_empty_list(client, url):
+    assert assert_list(client.get(url)) == []
