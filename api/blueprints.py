@@ -39,6 +39,20 @@ class Blueprint(SmorestBlueprint):
 
     ARGUMENTS_PARSER = StrictParser()
 
+    def arguments(self, schema: Any, **options: Any) -> Any:
+        """flask-smorest’s, with one schema for all requests: making one takes a third of a read."""
+        return super().arguments(schema() if isinstance(schema, type) else schema, **options)
+
+    def response(self, *args: Any, **options: Any) -> Any:
+        """flask-smorest’s documentation of an answer; views make their answers themselves."""
+        decorate = super().response(*args, **options)
+
+        def documented(view: Any) -> Any:
+            view._apidoc = decorate(view)._apidoc
+            return view
+
+        return documented
+
     def add_url_rule(
         self, rule: str, endpoint: Any = None, view_func: Any = None, *a: Any, **o: Any
     ) -> None:

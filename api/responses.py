@@ -14,6 +14,7 @@ from api.cursors import decode_cursor, encode_cursor
 from store.database import Database
 from store.stored import Page, Stored, etag_of
 
+CONDITIONS = ("HTTP_IF_NONE_MATCH", "HTTP_IF_MATCH", "HTTP_IF_MODIFIED_SINCE")
 READ_LIMIT = 5.0  # seconds in the store: a page takes milliseconds; who waits longer has given up
 
 
@@ -61,10 +62,10 @@ def send_page(find: Callable[..., Page], query: Mapping[str, Any]) -> Response:
 
 def answer(body: bytes, etag: str, mimetype: str = "application/json") -> Response:
     """Bytes with their ETag, or 304 to who has them already."""
-    response = Response(body, mimetype=mimetype)
-    response.set_etag(etag)
-    response.headers["Cache-Control"] = "no-cache"  # keep it, but ask whether it still holds
-    response.make_conditional(without_if_match(etag) if request.if_match else request)
+    headers = {"ETag": f'"{etag}"', "Cache-Control": "no-cache"}  # kept, but asked about
+    response = Response(body, mimetype=mimetype, headers=headers)
+    if any(name in request.environ for name in CONDITIONS):
+        response.make_conditional(without_if_match(etag) if request.if_match else request)
     return response
 
 

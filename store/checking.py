@@ -9,8 +9,9 @@ from brief.rendered import Part
 from store import sqlite, tables
 from store.item_tables import pending_decision, position, quote, quote_speaker
 from store.pending_decisions import SETTLED
+from store.searching import ROWID, WORDS
 from store.stored import digest_of, etag_of
-from store.tables import appearance, brief_part, brief_version, entity, issue, naming
+from store.tables import appearance, brief_part, brief_version, entity, issue, naming, searchable
 
 AT_A_TIME = 100  # bodies held in memory
 
@@ -33,6 +34,7 @@ def faults(connection: Connection) -> Iterator[str]:
     yield from decision_faults(connection)
     yield from speaker_faults(connection)
     yield from profile_faults(connection)
+    yield from search_faults(connection)
 
 
 def etag_faults(connection: Connection) -> Iterator[str]:
@@ -129,6 +131,19 @@ def profile_faults(connection: Connection) -> Iterator[str]:
         found = select(table.c.id).where(~exists().where(named == table.c.id))
         for id in ids(connection, found):
             yield f"No brief names the {noun(table)} “{id}”."
+
+
+def search_faults(connection: Connection) -> Iterator[str]:
+    """Texts that are searched without their words, and headlines that are not searched."""
+    rowid = WORDS.c[ROWID]
+    missing = select(searchable.c.kind, searchable.c.item_id).where(
+        ~exists().where(rowid == searchable.c.seq)
+    )
+    for kind, id in streamed(connection, missing):
+        yield f"The words of the {kind.replace('_', ' ')} “{id}” are not searched."
+    known = exists().where(searchable.c.kind == "brief", searchable.c.item_id == tables.brief.c.id)
+    for id in ids(connection, select(tables.brief.c.id).where(~known)):
+        yield f"The headline of the brief “{id}” is not searched."
 
 
 def of_its_brief(table: Table) -> ColumnElement[bool]:

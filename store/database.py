@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager
 
 from sqlalchemy import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
@@ -64,9 +64,9 @@ class Database:
         PostgreSQL. Raises OutOfTime.
         """
         try:
-            with self._engine.connect() as connection, self._limit(connection, limit):
+            with self._engine.connect() as connection:
                 if self._file:
-                    connection.connection.cursor().execute("BEGIN")
+                    sqlite.begin_reading(connection, limit)
                 else:
                     postgresql.begin_reading(connection, limit)
                 revisions.require_head(connection, self.place)
@@ -95,17 +95,9 @@ class Database:
     def _begin_writing(self, connection: Connection) -> None:
         """Begins a transaction when no other writer is in one."""
         if self._file:
-            connection.connection.cursor().execute("BEGIN IMMEDIATE")
+            sqlite.begin_writing(connection)
         else:
             postgresql.begin_writing(connection, self._busy_timeout)
-
-    def _limit(
-        self, connection: Connection, seconds: float | None
-    ) -> AbstractContextManager[object]:
-        """The time that a read may take, where the transaction does not know it by itself."""
-        if self._file and seconds is not None:
-            return sqlite.limited(connection, seconds)
-        return nullcontext()
 
     def _unavailable(self, error: Exception) -> StoreUnavailable:
         """What an error of the driver, of SQLAlchemy or of its pool means, and what helps."""

@@ -1,10 +1,11 @@
 """What is SQLite’s own: opening a file, knowing it again, and what its errors mean for people."""
 
+import math
 import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -18,6 +19,8 @@ from store.journals import Identity, Journal
 
 KEPT_OPEN = 8  # connections kept between uses, each with up to 2 MB of pages in memory
 RETRY_AFTER = 0.01  # seconds between tries to switch the journal: SQLite does not wait for that
+
+STEPS_BETWEEN_LOOKS = 20_000  # of SQLite’s machine, a millisecond or less
 
 PRIMARY = 0xFF  # an extended error code holds the primary one in its lowest byte
 MEANINGS = {
@@ -137,6 +140,7 @@ class File:
         )
         opened.identity = identity
         try:
+            opened.set_progress_handler(opened.is_late, STEPS_BETWEEN_LOOKS)
             opened.execute("PRAGMA foreign_keys = ON")
             opened.execute("PRAGMA synchronous = FULL")  # a commit has reached the disk
             opened.journal = self.journal.identity()
@@ -157,6 +161,11 @@ class OpenedFile(sqlite3.Connection):
 
     identity: Identity | None
     journal: Identity | None
+    until: float = math.inf  # when what it does is interrupted, on the clock of `time.monotonic`
+
+    def is_late(self) -> bool:
+        """Whether its time is over."""
+        return time.monotonic() > self.until
 
 
 def file_of(url: URL, *, timeout: float) -> File:
@@ -175,23 +184,22 @@ def file_of(url: URL, *, timeout: float) -> File:
     return File(path, timeout, Journal(f"{path}-wal"))
 
 
-STEPS_BETWEEN_LOOKS = 20_000  # of SQLite’s machine, a millisecond or less
-
-
-@contextmanager
-def limited(connection: Connection, seconds: float) -> Iterator[None]:
-    """Interrupts what a connection does when its time is over."""
+def begin_reading(connection: Connection, seconds: float | None) -> None:
+    """Begins a transaction that is interrupted when its time is over."""
     opened: Any = connection.connection.dbapi_connection
-    until = time.monotonic() + seconds
-    opened.set_progress_handler(lambda: time.monotonic() > until, STEPS_BETWEEN_LOOKS)
-    try:
-        yield
-    finally:
-        opened.set_progress_handler(None, STEPS_BETWEEN_LOOKS)
+    opened.until = math.inf if seconds is None else time.monotonic() + seconds
+    opened.execute("BEGIN")
+
+
+def begin_writing(connection: Connection) -> None:
+    """Begins a transaction when no other writer is in one."""
+    opened: Any = connection.connection.dbapi_connection
+    opened.until = math.inf
+    opened.execute("BEGIN IMMEDIATE")
 
 
 def is_out_of_time(error: Exception) -> bool:
-    """Whether a statement was interrupted by `limited`."""
+    """Whether a statement was interrupted by `begin_reading`."""
     return isinstance(error, sqlite3.Error) and primary_code(error) == sqlite3.SQLITE_INTERRUPT
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from brief.errors import StoreMissing, StoreOutdated, StoreTooNew, StoreUnavailable
+from brief.errors import OutOfTime, StoreMissing, StoreOutdated, StoreTooNew, StoreUnavailable
 from brief.rendered import Part
 from store import briefs, checking, saving
 from store.database import Database
@@ -433,3 +433,17 @@ def test_more_threads_than_connections_kept_open_are_served(database: Database):
         thread.join()
     assert not inside.broken
     assert os.path.exists(database.place)
+
+
+COUNT_FOR_EVER = (
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+)
+
+
+def test_a_read_that_takes_too_long_is_ended_and_the_next_one_has_all_its_time(database: Database):
+    with pytest.raises(OutOfTime, match="too long"), database.reading(limit=0.05) as connection:
+        connection.exec_driver_sql(COUNT_FOR_EVER).all()
+    with database.reading() as connection:
+        assert briefs.is_empty(connection)
+    with database.writing() as connection:
+        assert briefs.is_empty(connection)
