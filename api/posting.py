@@ -98,6 +98,9 @@ def with_ignored(body: bytes, submission: Submission) -> bytes:
     brief = orjson.loads(body)
     said = orjson.loads(orjson.dumps(ARTICLE.dump(submission.known)))
     differing = [name for name, value in said.items() if brief["article"][name] != value]
+    status = {None: None, True: "held", False: "withheld"}[submission.retain_text]
+    if status not in (None, brief["article"]["text_status"]):
+        differing.append("retain_text")
     if not differing:
         return body
     names = ", ".join(f"`{name}`" for name in differing)

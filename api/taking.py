@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
+from typing import Any
 
 from sqlalchemy import Connection
 
 from api.keeping import kept_brief, next_version, same_findings, versions_of
 from api.reading import engine
-from brief.articles import Article, TextStatus, text_digest
+from brief.articles import Article, BlockKind, TextStatus, text_digest
 from brief.briefs import Brief, BriefWarning, ReviewStatus
 from brief.corrections import corrected
 from brief.identity import identities
 from brief.rendered import Rendered
-from brief.submissions import Submission
+from brief.submissions import KNOWN, Submission
 from extraction.articles import article_of
 from extraction.findings import brief_id
 from extraction.pages import page_article
@@ -39,11 +40,12 @@ class Outcome(StrEnum):
 class Draft:
     """The brief of an article, as far as it can be made without the store.
 
-    `retain_text` is how it is to be kept: the text of `brief` is held until then.
+    `retain_text` is how it is to be kept (null: as the version before, else held): the text of
+    `brief` is held until then.
     """
 
     brief: Brief
-    retain_text: bool
+    retain_text: bool | None
     rendered: Rendered | None = None
 
 
@@ -83,13 +85,30 @@ def known_text(connection: Connection, submission: Submission) -> str | None:
 
 def draft_of(submission: Submission, warnings: tuple[BriefWarning, ...] = ()) -> Draft:
     """The brief that the engine makes of a text, checked. Raises InvalidText."""
-    article = article_of(submission.text or "", **submission.known)
-    found = extract(article).as_draft(article, brief_id(article), now=now(), engine=engine())
-    own = identities(found, unknown, unknown)
-    made = found.with_ids(entities=own.entities, issues=own.issues)
+    made = brief_of(article_of(submission.text or "", **submission.known))
     made = replace(made, warnings=(*made.warnings, *warnings))
     made.check()
     return Draft(made, submission.retain_text)
+
+
+def brief_of(article: Article) -> Brief:
+    """What the engine makes of an article, without the store."""
+    found = extract(article).as_draft(article, brief_id(article), now=now(), engine=engine())
+    own = identities(found, unknown, unknown)
+    return found.with_ids(entities=own.entities, issues=own.issues)
+
+
+def read_with(draft: Draft, **known: Any) -> Draft:
+    """A draft read anew with other things known of its article, for dates are read by them."""
+    article = draft.brief.article
+    beside = not any(block.kind is BlockKind.HEADLINE for block in article.blocks)
+    given = {name: getattr(article, name) for name in KNOWN} | known
+    if not beside:
+        del given["headline"]  # it stands in the text
+    made = brief_of(article_of(article.text or "", **given))
+    made = replace(made, warnings=tuple(dict.fromkeys((*made.warnings, *draft.brief.warnings))))
+    made.check()
+    return Draft(made, draft.retain_text)
 
 
 def unknown(*_: str) -> tuple[()]:
@@ -111,14 +130,24 @@ def take(
         known = require(kept_brief(connection, id))
         if not again or known.article.sha256 != article.sha256:
             return known, Outcome.KNOWN
+        told = {name: getattr(known.article, name) for name in ("published_at", "language")}
+        if told != {name: getattr(article, name) for name in told}:
+            draft = read_with(draft, **told)
         held = known.article.text_status is TextStatus.HELD
         anew = version_of(connection, replace(draft, retain_text=held), id)
-        anew = replace(anew, article=known.article)  # what is known of it stays
+        anew = replace(anew, article=known.article).in_text_order()  # what is known of it stays
         if same_findings(anew, known):
             return known, Outcome.KNOWN
         return save(connection, next_version(anew, known), touched), Outcome.NEW_VERSION
     if id := briefs.of_url(connection, article.url) if article.url else None:
         known = require(kept_brief(connection, id))
+        lacking = {
+            name: getattr(known.article, name) for name in CARRIED if not getattr(article, name)
+        }
+        if any(lacking.values()):  # it came in with the version before
+            draft = read_with(draft, **lacking)
+        if draft.retain_text is None:
+            draft = replace(draft, retain_text=known.article.text_status is TextStatus.HELD)
         newer = next_version(version_of(connection, draft, id), known)
         return save(connection, newer, touched), Outcome.NEW_VERSION
     made = as_retained(settled(connection, draft, free_id(connection, article)), draft)
@@ -145,7 +174,7 @@ def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
 
 def as_retained(made: Brief, draft: Draft) -> Brief:
     """The brief with its text or without, as it is to be kept."""
-    return made if draft.retain_text else without_prose(made).withhold()
+    return without_prose(made).withhold() if draft.retain_text is False else made
 
 
 def edits(versions: Iterator[Brief]) -> Iterator[tuple[Brief, Brief]]:

@@ -13,7 +13,8 @@ KNOWN = ("headline", "url", "publisher", "byline", "published_at", "language")
 class Submission:
     """An article handed in, with exactly one of `text` and `html`.
 
-    `retain_text` false has the text withheld once it was read. What is null (or empty) is taken
+    `retain_text` false has the text withheld once it was read; null has it held, unless it is that
+    of an article whose text is withheld. What is null (or empty) is taken
     from the text or the page, as far as it says so.
     """
 
@@ -25,7 +26,7 @@ class Submission:
     byline: tuple[str, ...] = ()
     published_at: dt.datetime | None = None
     language: str | None = None
-    retain_text: bool = True
+    retain_text: bool | None = None
 
     @property
     def known(self) -> dict[str, Any]:

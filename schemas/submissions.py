@@ -107,10 +107,10 @@ class ArticleSubmissionSchema(Shape):
     )
     language = fields.String(validate=LANGUAGE, **given("Its language (BCP 47).", "en"))
     retain_text = Flag(
-        load_default=True,
         **given(
             "`false`: the text is read and then withheld; only offsets, digests and the words "
-            "inside quotation marks are kept. Not with `html`, for nobody could check it.",
+            "inside quotation marks are kept. Not with `html`, for nobody could check it. Left "
+            "out, it is as it was said of the version before, else `true`.",
             True,
         ),
     )

@@ -198,6 +198,48 @@ def test_what_an_editor_left_out_is_not_found_again(run, tmp_path):
     assert kept["review_status"] == "machine"
 
 
+THURSDAY = TEXT.replace("on March 12", "on Thursday")
+
+
+def test_an_update_in_the_same_file_need_not_say_again_what_is_known(run, tmp_path):
+    known = {
+        "url": "https://baltic.example/1",
+        "publisher": "Baltic Wire",
+        "published_at": "2026-02-10T09:00:00Z",
+        "byline": ["Runa Holt"],
+    }
+    update = {"text": THURSDAY + "\nMore is to come.\n", "url": known["url"]}
+    write_lines(tmp_path / "a.jsonl", [{"text": THURSDAY, **known}, update])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:2"]
+    assert made["outcome"] == "new version"
+    kept = json.loads(run("export", made["id"]).stdout)
+    assert {name: kept["article"][name] for name in known} == known
+    assert kept["pending_decisions"][0]["due"]["edtf"] == "2026-02-12"
+
+
+def test_a_text_is_read_again_with_what_is_known_of_its_article(run, tmp_path):
+    article = {"text": THURSDAY, "published_at": "2026-02-10T09:00:00Z"}
+    write_lines(tmp_path / "a.jsonl", [article])
+    run("ingest", tmp_path / "a.jsonl")
+    (tmp_path / "same.txt").write_text(THURSDAY, "utf-8")
+    again = told(run("ingest", tmp_path / "same.txt", "--again", "--json"))["same.txt"]
+    assert (again["outcome"], again["version"]) == ("known", 1)
+
+
+def test_what_an_editor_adds_at_the_end_is_no_new_reading(run, tmp_path):
+    write_lines(tmp_path / "a.jsonl", [{"text": TEXT}])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    document = json.loads(run("export", made["id"]).stdout)
+    added = document["positions"][0] | {"id": "p-added", "stance": "undecided"}
+    document["positions"].append(added)
+    document["quotes"] = document["quotes"][::-1]
+    document["review_status"] = "corrected"
+    (tmp_path / "edited.json").write_text(json.dumps(document), "utf-8")
+    assert "version 2" in run("load", tmp_path / "edited.json").stdout
+    again = told(run("ingest", tmp_path / "a.jsonl", "--again", "--json"))["a.jsonl:1"]
+    assert (again["outcome"], again["version"]) == ("known", 2)
+
+
 def test_a_withheld_text_is_read_again_and_stays_withheld(run, tmp_path):
     article = {"text": TEXT, "url": "https://baltic.example/1", "retain_text": False}
     write_lines(tmp_path / "a.jsonl", [article])

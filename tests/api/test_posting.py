@@ -131,6 +131,59 @@ def test_a_withheld_text_that_comes_again_is_known(writing_client):
     assert post(writing_client, {"text": TEXT}).data == first.data
 
 
+def test_a_known_text_that_is_not_to_be_retained_says_that_it_is_held(writing_client):
+    post(writing_client, {"text": TEXT})
+    known = post(writing_client, {"text": TEXT, "retain_text": False})
+    (warning,) = [w for w in known.json["warnings"] if w["code"] == "metadata_ignored"]
+    assert "retain_text" in warning["detail"]
+
+
+def test_a_withheld_article_stays_so_in_its_next_version_unless_it_is_said(writing_client):
+    url = "https://baltic.example/1"
+    post(writing_client, {"text": TEXT, "url": url, "retain_text": False})
+    second = post(writing_client, {"text": TEXT + "\nMore is to come.\n", "url": url})
+    assert second.json["version"] == 2
+    assert second.json["article"]["text_status"] == "withheld"
+    said = {"text": TEXT + "\nAll is said.\n", "url": url, "retain_text": True}
+    assert post(writing_client, said).json["article"]["text_status"] == "held"
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        '<base href="https://news.example/">',
+        '<link rel="canonical" href="https://news.example/">',
+        '<link rel="canonical" href="https://news.example">',
+        '<meta property="og:url" content="https://news.example/">',
+        '<link rel="alternate" hreflang="x-default" href="https://news.example/en">',
+    ],
+)
+def test_pages_that_name_the_front_page_are_not_versions_of_one_article(writing_client, says):
+    canonical = '<link rel="canonical" href="https://baltic.example/harbour-vote">'
+    first = PAGE.replace(canonical, says)
+    second = first.replace("Harbour Vote Put Off", "Bridge Vote Put Off").replace(
+        "harbour", "bridge"
+    )
+    made = [post(writing_client, {"html": page}) for page in (first, second)]
+    assert [one.status_code for one in made] == [201, 201]
+    assert made[0].json["article"]["url"] is None
+
+
+@pytest.mark.parametrize(
+    "said", ["0001-01-01T00:00:00+01:00", "0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z"]
+)
+def test_a_date_that_no_article_has_is_not_taken_from_a_page(writing_client, said):
+    made = post(writing_client, {"html": PAGE.replace("2026-02-10T10:00:00+01:00", said)})
+    assert made.status_code == 201
+    assert made.json["article"]["published_at"] is None
+
+
+def test_a_page_that_is_too_deep_to_be_read_to_its_end_is_refused(writing_client):
+    deep = PAGE.replace("<p>“We", "<div>" * 260 + "x" + "</div>" * 260 + "<p>“We")
+    body = assert_problem(post(writing_client, {"html": deep}), 422, "invalid-article")
+    assert "nested" in body["detail"]
+
+
 def test_an_article_is_taken_out_of_its_page_with_what_the_page_says_of_it(writing_client):
     made = post(writing_client, {"html": PAGE, "publisher": "The Wire"})
     assert made.status_code == 201
