@@ -155,11 +155,17 @@ def take(
     return save(connection, made, touched, as_drafted), Outcome.NEW
 
 
-def settled(connection: Connection, draft: Draft, id: str) -> Brief:
-    """The brief of a draft under an id, with the ids that the store has for what it names."""
+def settled(connection: Connection, draft: Draft, id: str, before: Brief | None = None) -> Brief:
+    """The brief of a draft under an id, with the ids that the store has for what it names.
+
+    What the version before it names keeps its id.
+    """
     made = draft.brief if id == draft.brief.id else draft.brief.with_ids(id=id)
     known = identities(
-        made, partial(appearances.known_as, connection), partial(issues.known_as, connection)
+        made,
+        partial(appearances.known_as, connection),
+        partial(issues.known_as, connection),
+        before=before,
     )
     if known.entities or known.issues:
         made = made.with_ids(entities=known.entities, issues=known.issues)
@@ -168,7 +174,7 @@ def settled(connection: Connection, draft: Draft, id: str) -> Brief:
 
 def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
     """A new reading of the article of a brief, with what editors corrected in its versions."""
-    made = settled(connection, draft, id)
+    made = settled(connection, draft, id, kept_brief(connection, id))
     return as_retained(corrected(made, list(edits(versions_of(connection, id)))), draft)
 
 

@@ -19,11 +19,11 @@ DIGITS = 4  # of a digest, behind the slug of an issue that another has already
 FEWEST_WORDS = 2  # of an issue, beside the name in it, that say what it is about
 YEAR = re.compile(r"\b(?:19|20)\d\d\b", re.ASCII)
 
-# Words that a statement shares with any other.
+# Words that a statement shares with any other, none of which turns it around (“ends”, “more”).
 EMPTY_WORDS = SMALL_WORDS | frozenset(
-    "adopted ahead are as be been being but can change could deal decision do does ends ever every "
+    "adopted ahead are as be been being but can could deal decision do does ever every "
     "fair get gets give gives goes go going good granted had has have he her his idea in is it its "
-    "just law make makes more move must need needs new only other our plan plans policy project "
+    "just law make makes move must need needs our plan plans policy project "
     "proposal right say says see she should so some take takes talks than that their them there "
     "these they this those vote votes was we were what when which while who will would you "
     "bill measure rule scheme".split()
@@ -63,19 +63,26 @@ class Identities:
     issues: dict[str, str]
 
 
-def identities(brief: Brief, entities: FindEntities, issues: FindIssues) -> Identities:
-    """The ids that a brief’s entities and issues have in the store, as far as they differ."""
+def identities(
+    brief: Brief, entities: FindEntities, issues: FindIssues, *, before: Brief | None = None
+) -> Identities:
+    """The ids that a brief’s entities and issues have in the store, as far as they differ.
+
+    What the version `before` names keeps the id that it has there, whoever came since.
+    """
     found: dict[str, str] = {}
     taken: set[str] = set()
+    had = {(e.kind, name_key(e.name)): e.id for e in before.entities} if before else {}
     for entity in brief.entities:
-        id = id_of(entity, brief, entities)
+        id = had.get((entity.kind, name_key(entity.name))) or id_of(entity, brief, entities)
         if id in taken:  # two of one article that the store cannot tell apart
             id = local_id(brief, entity)
         taken.add(id)
         found[entity.id] = id
     settled: dict[str, str] = {}
+    called = {issue.statement: issue.id for issue in before.issues} if before else {}
     for issue in brief.issues:
-        id = issue_id_of(issue, brief, issues)
+        id = called.get(issue.statement) or issue_id_of(issue, brief, issues)
         if id in settled.values():  # two wordings in one article that others call one
             id = f"{brief.id}{LOCAL}{issue.id}"
         settled[issue.id] = id
@@ -91,24 +98,29 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
         return entity.id
     country = country_of(entity, brief)
     if entity.kind is EntityKind.EVENT:
-        return dated_slug(entity)
+        dated = dated_slug(entity)
+        return dated if YEAR.search(dated) else local_id(brief, entity)
     if entity.kind is EntityKind.PERSON and " " not in entity.name.strip():
         return local_id(brief, entity)
     generic = entity.kind is EntityKind.ORGANIZATION and is_generic(entity.name)
-    if generic and country is None:
-        return local_id(brief, entity)
-    own = f"{entity.id}-{country.lower()}" if generic and country else entity.id
+    if generic:  # every country has one
+        return of_country(entity.id, country) if country else local_id(brief, entity)
+    own = entity.id
     candidates = list(candidates_for(entity, own, country, known))
-    if generic:
-        return own
     if len(candidates) == 1:
         return candidates[0].id
     if candidates:
         same = [c for c in candidates if country and c.country == country]
         return same[0].id if len(same) == 1 else local_id(brief, entity)
     if any(True for _ in known(own)):  # somebody else has it
-        return f"{own}-{country.lower()}" if country else local_id(brief, entity)
+        return of_country(own, country) if country else local_id(brief, entity)
     return own
+
+
+def of_country(id: str, country: str) -> str:
+    """An id with the country that tells it from others of the name, once."""
+    ending = f"-{country.lower()}"
+    return id if id.endswith(ending) else f"{id}{ending}"
 
 
 def candidates_for(
@@ -138,11 +150,16 @@ def may_be(entity: Entity, country: str | None, other: Known) -> bool:
 
 
 def country_of(entity: Entity, brief: Brief) -> str | None:
-    """The country that the brief states of an entity: its own, or the one it belongs to."""
-    if entity.country or entity.affiliation is None:
+    """The country that the brief states of an entity: the one it belongs to, or its own.
+
+    “Canada’s Conservative Party” is Canada’s, whatever party of that name is better known.
+    """
+    of = entity.affiliation and {e.id: e for e in brief.entities}.get(entity.affiliation.id)
+    if of and of.kind is EntityKind.COUNTRY and entity.kind is EntityKind.ORGANIZATION:
+        return of.country or entity.country
+    if entity.country or not of:
         return entity.country
-    of = {e.id: e for e in brief.entities}.get(entity.affiliation.id)
-    return of.country if of and of.kind is EntityKind.COUNTRY else None
+    return of.country if of.kind is EntityKind.COUNTRY else None
 
 
 def dated_slug(event: Entity) -> str:
@@ -188,13 +205,15 @@ def tells_which(statement: str, brief: Brief) -> bool:
 
 
 def issue_key(statement: str) -> str:
-    """What makes two statements one issue: a digest of their content words, in any order.
+    """What makes two statements one issue: a digest of their content words, names in their order.
 
-    “Ukraine joins NATO” and “Ukraine should join NATO” have the same one.
+    “Ukraine joins NATO” and “Ukraine should join NATO” have the same one; “Russia pays Ukraine” and
+    “Ukraine pays Russia” have not.
     """
-    return text_digest(
-        " ".join(sorted({ENDINGS.sub("", word) for word in content_words(statement)}))
-    )
+    words = sorted({ENDINGS.sub("", word) for word in content_words(statement)})
+    names = [slugify(word) for word in POSSESSIVE.sub("", statement).split() if word[:1].isupper()]
+    told = [name for name in names if name and name not in EMPTY_WORDS]
+    return text_digest(" ".join([*words, *(told if len(told) > 1 else ())]))
 
 
 def content_words(statement: str) -> set[str]:

@@ -8,6 +8,7 @@ from extraction.groups import find_groups
 from extraction.name_events import find_events
 from extraction.names import find_names
 from extraction.nominals import find_nominals
+from extraction.owners import owner_before
 from extraction.people import describe
 from extraction.titles import Name
 from extraction.tokens import Text
@@ -27,7 +28,16 @@ def find_entities(text: Text) -> Cast:
     for name, mention in zip(names, mentions, strict=True):
         if mention.actor.kind is EntityKind.PERSON:
             describe(text, cast, name, mention.actor)
+        elif mention.actor.kind is EntityKind.ORGANIZATION:
+            note_country(text, cast, mention)
     return cast
+
+
+def note_country(text: Text, cast: Cast, mention: Mention) -> None:
+    """Whose a body is where the article says so: “Canada’s Conservative Party” is not Britain’s."""
+    body, owner = mention.actor, owner_before(text, cast, mention.first)
+    if owner is not None and owner.kind is EntityKind.COUNTRY and body.affiliation is None:
+        body.affiliation, body.country = owner, owner.country
 
 
 def is_publisher(text: Text, name: Name) -> bool:

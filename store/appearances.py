@@ -19,6 +19,7 @@ from store.statements import Row, Statement, delete_rows, insert_rows, replace_r
 from store.stored import digest_of
 from store.tables import appearance, entity
 
+MOST_READINGS = 30  # that are asked who an entity is
 DIGITS = 16  # of the digest of how an entity is read: among a few hundred readings none will clash
 
 NAMED_BY = Statement(
@@ -57,7 +58,7 @@ NEWEST = (
     .limit(1)
 )
 NEWEST_READING = Statement(NEWEST.where(appearance.c.said == bindparam("said")))
-NEWEST_OF_ALL = Statement(NEWEST)
+SOME_READINGS = Statement(NEWEST.limit(None).limit(MOST_READINGS))
 
 
 def known_as(connection: Connection, key: str) -> list[Known]:
@@ -67,17 +68,21 @@ def known_as(connection: Connection, key: str) -> list[Known]:
 
 
 def known_entity(connection: Connection, id: str) -> Known | None:
-    """What tells an entity from others, as its newest brief says it; null for an unknown id."""
-    row = NEWEST_OF_ALL.first(connection, entity=id)
-    if row is None:
+    """What tells an entity from others, as its newest briefs say it; null for an unknown id.
+
+    Several are asked: one that only mentions it says nothing of its country or its other names.
+    """
+    rows = SOME_READINGS.rows(connection, entity=id)
+    if not rows:
         return None
-    _, _, _, kind, name, aliases, country, *_ = row
+    _, _, _, kind, name, *_ = rows[0]
+    names = {n for _, _, _, _, name, aliases, *_ in rows for n in (name, *orjson.loads(aliases))}
     return Known(
         id=id,
         kind=EntityKind(kind),
         name=name,
-        aliases=tuple(orjson.loads(aliases)),
-        country=country,
+        aliases=tuple(sorted(names - {name})),
+        country=next((row[6] for row in rows if row[6]), None),
     )
 
 
