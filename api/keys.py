@@ -13,7 +13,7 @@ from brief.keys import ApiKey, Scope, id_in, mint
 from store import keys
 from store.database import Database
 
-DEMO = "demo"  # the name of the key that `serve --demo-key` makes
+DEMO = "serve --demo-key"  # a name that nobody gives a key of their own
 SCHEME = "bearer "
 HOW = "Send `Authorization: Bearer KEY`; `wirebrief keys create` makes a key."
 

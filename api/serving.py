@@ -13,7 +13,9 @@ from api.app import create_app
 from api.processes import end_with_parent
 from api.settings import InvalidSettings, Settings
 
-THREADS = 4  # a read takes some 0.1 ms under one lock: more threads only wait for each other
+# A read takes some 0.1 ms under one lock, so four would do for these; but who sends a body slowly
+# holds a thread until it is there.
+THREADS = 32
 SECONDS_TO_FINISH = 5  # for requests under way when the server is told to stop
 
 

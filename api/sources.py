@@ -69,7 +69,14 @@ def sources_in(paths: Sequence[Path]) -> Iterator[Source]:
 
 def lines_of(file: Path) -> Iterator[Source]:
     """The lines of a file; of one that is too long only so much that it can be told."""
-    with file.open("rb") as opened:
+    try:
+        if not file.is_file():  # a pipe would never end
+            raise FileNotFoundError
+        opened = file.open("rb")
+    except OSError:
+        yield Source(str(file))  # which tells why it cannot be read
+        return
+    with opened:
         number = 0
         while line := opened.readline(MOST_BYTES + 1):
             number += 1
@@ -92,6 +99,8 @@ def count(paths: Sequence[Path]) -> int:
 
 def lines_in(file: Path) -> int:
     """How many lines a file has."""
+    if not file.is_file():
+        return 1
     with file.open("rb") as opened:
         return sum(part.count(b"\n") for part in iter(lambda: opened.read(AT_A_TIME), b""))
 

@@ -1,6 +1,7 @@
 """Taking an article in: it is read, met with what the store knows, and kept."""
 
 import datetime as dt
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -14,6 +15,7 @@ from api.reading import engine
 from brief.articles import Article, BlockKind, TextStatus, text_digest
 from brief.briefs import Brief, BriefWarning, ReviewStatus
 from brief.corrections import corrected
+from brief.errors import Busy
 from brief.identity import identities
 from brief.rendered import Rendered
 from brief.submissions import KNOWN, Submission
@@ -24,6 +26,10 @@ from extraction.pipeline import extract
 from extraction.withheld import without_prose
 from schemas.rendering import render
 from store import appearances, briefs, issues, saving
+
+AT_ONCE = 2  # articles that a process reads: more would only hold up those who ask
+SECONDS_TO_WAIT = 15
+READING = threading.BoundedSemaphore(AT_ONCE)
 
 CARRIED = ("publisher", "byline", "published_at")  # what an update need not say again
 
@@ -84,10 +90,15 @@ def known_text(connection: Connection, submission: Submission) -> str | None:
 
 
 def draft_of(submission: Submission, warnings: tuple[BriefWarning, ...] = ()) -> Draft:
-    """The brief that the engine makes of a text, checked. Raises InvalidText."""
-    made = brief_of(article_of(submission.text or "", **submission.known))
-    made = replace(made, warnings=(*made.warnings, *warnings))
-    made.check()
+    """The brief that the engine makes of a text, checked. Raises InvalidText, Busy."""
+    if not READING.acquire(timeout=SECONDS_TO_WAIT):
+        raise Busy("Other articles are being read. Try again in a few seconds.")
+    try:
+        made = brief_of(article_of(submission.text or "", **submission.known))
+        made = replace(made, warnings=(*made.warnings, *warnings))
+        made.check()
+    finally:
+        READING.release()
     return Draft(made, submission.retain_text)
 
 

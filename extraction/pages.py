@@ -30,7 +30,9 @@ LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 URI = re.compile(r"https?://[^\s\x00-\x20<>\"{}|\\^`]{1,1990}")
 
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{4000,}")
+OPEN_TAG = re.compile(r"""<[a-zA-Z](?:[^<>"']+|"[^"]*"|'[^']*')*""")
+VALUE = re.compile(r""""[^"]*"|'[^']*'""")
+LONG_TAG = 4_000  # characters: a thousand attributes have more
 ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 # Tags that have no end, or need none: they say nothing of depth.
 ENDLESS = frozenset(
@@ -101,7 +103,8 @@ def refuse_absurd(page: str) -> None:
         raise refused("It declares entities, which no HTML page does.")
     if page.count("<") > MOST_TAGS:
         raise refused(f"It has more than {MOST_TAGS:,} tags.")
-    if any(tag.group().count("=") > MOST_ATTRIBUTES for tag in LONG_TAG.finditer(page)):
+    tags = (tag.group() for tag in OPEN_TAG.finditer(page))
+    if any(len(VALUE.sub(" ", t).split()) > MOST_ATTRIBUTES for t in tags if len(t) > LONG_TAG):
         raise refused(f"A tag in it has more than {MOST_ATTRIBUTES:,} attributes.")
     if max(depths(page), default=0) > MOST_DEPTH:
         raise refused(f"Its tags are nested more than {MOST_DEPTH} deep.")

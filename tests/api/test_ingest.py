@@ -260,3 +260,18 @@ def test_a_withheld_text_is_read_again_and_stays_withheld(run, tmp_path):
     assert kept["article"]["text"] is None
     assert gone["id"] not in [d["id"] for d in kept["pending_decisions"]]
     assert "sound" in run("db", "check").stdout
+
+
+def test_lines_that_cannot_be_read_cost_only_themselves(run, tmp_path):
+    folder = tmp_path / "news"
+    folder.mkdir()
+    write_lines(folder / "a.jsonl", articles(1))
+    (folder / "b.jsonl").symlink_to(tmp_path / "nowhere.jsonl")
+    os.mkfifo(folder / "c.jsonl")
+    (folder / "z.txt").write_text(TEXT, "utf-8")
+    done = run("ingest", folder)
+    assert done.exit_code == 1
+    assert "2 new" in done.stdout
+    assert "2 refused" in done.stdout
+    for name in ("b.jsonl", "c.jsonl"):
+        assert name in done.stderr
