@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 import orjson
+
+from brief.errors import StoreUnavailable
 
 if TYPE_CHECKING:
     from api.ingesting import Taken
@@ -59,6 +62,12 @@ def make_command(
             summarize(counted, as_json)
             complain("Stopped. What was counted is kept; the same command goes on.")
             raise click.exceptions.Exit(1) from None
+        except (StoreUnavailable, BrokenProcessPool) as error:
+            summarize(counted, as_json)
+            ended = "A reading process was ended from outside, perhaps for want of memory."
+            complain(ended if isinstance(error, BrokenProcessPool) else str(error))
+            complain("What was counted is kept; the same command goes on.")
+            raise click.exceptions.Exit(1) from None
         summarize(counted, as_json)
         if counted["refused"]:
             raise click.exceptions.Exit(1)
@@ -69,7 +78,8 @@ def make_command(
 def told(one: Taken, outcome: str) -> dict[str, Any]:
     """What became of an article, as JSON."""
     kept = {"id": one.id, "version": one.version} if one.id else {"why": one.why}
-    return {"source": str(one.source), "outcome": outcome, **kept}
+    source = str(one.source).encode("utf-8", "backslashreplace").decode()  # a name may be any bytes
+    return {"source": source, "outcome": outcome, **kept}
 
 
 def summarize(counted: Counter[str], as_json: bool) -> None:

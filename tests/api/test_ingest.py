@@ -275,3 +275,13 @@ def test_lines_that_cannot_be_read_cost_only_themselves(run, tmp_path):
     assert "2 refused" in done.stdout
     for name in ("b.jsonl", "c.jsonl"):
         assert name in done.stderr
+
+
+def test_a_file_name_may_be_any_bytes(run, tmp_path):
+    folder = os.fsencode(tmp_path / "news")
+    os.mkdir(folder)
+    with open(os.path.join(folder, b"caf\xe9.txt"), "w", encoding="utf-8") as file:
+        file.write(TEXT)
+    done = run("ingest", tmp_path / "news", "--json")
+    assert done.exit_code == 0
+    assert json.loads(done.stdout.splitlines()[0])["outcome"] == "new"
