@@ -2,7 +2,7 @@
 
 import datetime as dt
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
@@ -166,17 +166,17 @@ def take(
     return save(connection, made, touched, as_drafted), Outcome.NEW
 
 
-def settled(connection: Connection, draft: Draft, id: str, before: Brief | None = None) -> Brief:
+def settled(connection: Connection, draft: Draft, id: str, versions: Sequence[Brief] = ()) -> Brief:
     """The brief of a draft under an id, with the ids that the store has for what it names.
 
-    What the version before it names keeps its id.
+    What its `versions` named keeps the ids that it has there.
     """
     made = draft.brief if id == draft.brief.id else draft.brief.with_ids(id=id)
     known = identities(
         made,
         partial(appearances.known_as, connection),
         partial(issues.known_as, connection),
-        before=before,
+        versions,
     )
     if known.entities or known.issues:
         made = made.with_ids(entities=known.entities, issues=known.issues)
@@ -185,8 +185,9 @@ def settled(connection: Connection, draft: Draft, id: str, before: Brief | None 
 
 def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
     """A new reading of the article of a brief, with what editors corrected in its versions."""
-    made = settled(connection, draft, id, kept_brief(connection, id))
-    return as_retained(corrected(made, list(edits(versions_of(connection, id)))), draft)
+    versions = list(versions_of(connection, id))
+    made = settled(connection, draft, id, versions)
+    return as_retained(corrected(made, list(edits(versions))), draft)
 
 
 def as_retained(made: Brief, draft: Draft) -> Brief:
@@ -194,7 +195,7 @@ def as_retained(made: Brief, draft: Draft) -> Brief:
     return without_prose(made).withhold() if draft.retain_text is False else made
 
 
-def edits(versions: Iterator[Brief]) -> Iterator[tuple[Brief, Brief]]:
+def edits(versions: Iterable[Brief]) -> Iterator[tuple[Brief, Brief]]:
     """Each version that an editor answers for, with what it was made from.
 
     That is the version before. Where there is none, it is what the engine reads in its text today.

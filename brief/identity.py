@@ -5,42 +5,36 @@ its brief alone. `docs/identity.md` tells each rule with an example.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from brief.articles import text_digest
 from brief.briefs import Brief
+from brief.dates import When
+from brief.earlier_ids import EarlierIds, ids_before
 from brief.entities import Entity, EntityKind
-from brief.ids import LOCAL, slugify
+from brief.ids import LOCAL
+from brief.issue_keys import issue_key, tells_which
 from brief.issues import Issue
-from brief.names import SMALL_WORDS, is_generic, long_forms, name_key, name_keys
+from brief.names import SMALL_WORDS, is_generic, long_forms, name_keys
 
 DIGITS = 4  # of a digest, behind the slug of an issue that another has already
-FEWEST_WORDS = 2  # of an issue, beside the name in it, that say what it is about
 YEAR = re.compile(r"\b(?:19|20)\d\d\b", re.ASCII)
-
-# Words that a statement shares with any other, none of which turns it around (“ends”, “more”).
-EMPTY_WORDS = SMALL_WORDS | frozenset(
-    "adopted ahead are as be been being but can could deal decision do does ever every "
-    "fair get gets give gives goes go going good granted had has have he her his idea in is it its "
-    "just law make makes move must need needs our plan plans policy project "
-    "proposal right say says see she should so some take takes talks than that their them there "
-    "these they this those vote votes was we were what when which while who will would you "
-    "bill measure rule scheme".split()
-)
-ENDINGS = re.compile(r"(?:ies|es|s|ed|ing)$")
-POSSESSIVE = re.compile(r"[’']s\b|(?<=s)[’'](?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """An entity of the store, as far as telling it from another needs: `country` is ISO 3166-1."""
+    """An entity of the store, as far as telling it from another needs.
+
+    The aliases and the countries (ISO 3166-1) are those of every brief that names it: a brief that
+    says less takes nothing back.
+    """
 
     id: str
     kind: EntityKind
     name: str
     aliases: tuple[str, ...] = ()
-    country: str | None = None
+    countries: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +58,30 @@ class Identities:
 
 
 def identities(
-    brief: Brief, entities: FindEntities, issues: FindIssues, *, before: Brief | None = None
+    brief: Brief, entities: FindEntities, issues: FindIssues, earlier: Sequence[Brief] = ()
 ) -> Identities:
     """The ids that a brief’s entities and issues have in the store, as far as they differ.
 
-    What the version `before` names keeps the id that it has there, whoever came since.
+    What the `earlier` versions of the brief named has the id that it had there.
     """
+    before = ids_before(earlier)
     found: dict[str, str] = {}
-    taken: set[str] = set()
-    had = {(e.kind, name_key(e.name)): e.id for e in before.entities} if before else {}
     for entity in brief.entities:
-        id = had.get((entity.kind, name_key(entity.name))) or id_of(entity, brief, entities)
+        id = earlier_id(entity, country_of(entity, brief), before, entities)
+        if id is not None and id not in found.values():
+            found[entity.id] = id
+    taken = set(found.values())
+    for entity in brief.entities:
+        if entity.id in found:
+            continue
+        id = id_of(entity, brief, entities)
         if id in taken:  # two of one article that the store cannot tell apart
             id = local_id(brief, entity)
         taken.add(id)
         found[entity.id] = id
     settled: dict[str, str] = {}
-    called = {issue.statement: issue.id for issue in before.issues} if before else {}
     for issue in brief.issues:
-        id = called.get(issue.statement) or issue_id_of(issue, brief, issues)
+        id = before.issues.get(issue_key(issue.statement)) or issue_id_of(issue, brief, issues)
         if id in settled.values():  # two wordings in one article that others call one
             id = f"{brief.id}{LOCAL}{issue.id}"
         settled[issue.id] = id
@@ -92,6 +91,22 @@ def identities(
     )
 
 
+def earlier_id(
+    entity: Entity, country: str | None, before: EarlierIds, known: FindEntities
+) -> str | None:
+    """The id that an entity had in the brief before, unless it is told to be another now."""
+    ids = {
+        e.id
+        for e in before.candidates(entity)
+        if not (country and e.country and country != e.country)
+    }
+    if len(ids) != 1:
+        return None
+    (id,) = ids
+    others = (other for other in known(id) if other.id == id)
+    return id if all(may_be(entity, country, other) for other in others) else None
+
+
 def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
     """The id of an entity across briefs; one of the brief alone where it cannot be told."""
     if LOCAL in entity.id:
@@ -99,28 +114,25 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
     country = country_of(entity, brief)
     if entity.kind is EntityKind.EVENT:
         dated = dated_slug(entity)
-        return dated if YEAR.search(dated) else local_id(brief, entity)
+        unknown = comes_back(entity) and not YEAR.search(dated)
+        return local_id(brief, entity) if unknown else dated
     if entity.kind is EntityKind.PERSON and " " not in entity.name.strip():
         return local_id(brief, entity)
     generic = entity.kind is EntityKind.ORGANIZATION and is_generic(entity.name)
-    if generic:  # every country has one
-        return of_country(entity.id, country) if country else local_id(brief, entity)
-    own = entity.id
+    if generic and country is None:
+        return local_id(brief, entity)
+    own = with_suffix(entity.id, country) if generic and country else entity.id
     candidates = list(candidates_for(entity, own, country, known))
+    if generic:
+        return own
     if len(candidates) == 1:
         return candidates[0].id
     if candidates:
-        same = [c for c in candidates if country and c.country == country]
+        same = [c for c in candidates if country in c.countries]
         return same[0].id if len(same) == 1 else local_id(brief, entity)
     if any(True for _ in known(own)):  # somebody else has it
-        return of_country(own, country) if country else local_id(brief, entity)
+        return with_suffix(own, country) if country else local_id(brief, entity)
     return own
-
-
-def of_country(id: str, country: str) -> str:
-    """An id with the country that tells it from others of the name, once."""
-    ending = f"-{country.lower()}"
-    return id if id.endswith(ending) else f"{id}{ending}"
 
 
 def candidates_for(
@@ -140,7 +152,7 @@ def may_be(entity: Entity, country: str | None, other: Known) -> bool:
     """Whether nothing that is known of the two speaks against their being one."""
     if entity.kind is not other.kind:
         return False
-    if country and other.country and country != other.country:
+    if country and other.countries and country not in other.countries:
         return False
     if entity.kind is not EntityKind.ORGANIZATION:
         return True
@@ -164,11 +176,30 @@ def country_of(entity: Entity, brief: Brief) -> str | None:
 
 def dated_slug(event: Entity) -> str:
     """The id of an event, with its year where that is known: a summit comes back every year."""
-    when = event.when
-    if when is None or when.earliest is None or when.latest is None or YEAR.search(event.name):
-        return event.id
-    year = when.earliest.year
-    return f"{event.id}-{year}" if year == when.latest.year else event.id
+    year = year_of(event.when)
+    return with_suffix(event.id, year) if year and not YEAR.search(event.name) else event.id
+
+
+def year_of(when: When | None) -> str | None:
+    """The year in which something is, where that is one."""
+    if when is None or when.earliest is None or when.latest is None:
+        return None
+    return str(when.earliest.year) if when.earliest.year == when.latest.year else None
+
+
+def comes_back(event: Entity) -> bool:
+    """Whether an event is described, as there is one every few years: “summit in Riga”.
+
+    A name of its own, “Riga Accord Conference”, is written with capitals throughout.
+    """
+    words = event.name.split()
+    return any(word[:1].islower() and word not in SMALL_WORDS for word in words)
+
+
+def with_suffix(id: str, suffix: str) -> str:
+    """An id with what tells it from others behind it, once however often it is asked for."""
+    tail = f"-{suffix.lower()}"
+    return id if id.endswith(tail) else id + tail
 
 
 def local_id(brief: Brief, entity: Entity) -> str:
@@ -180,7 +211,7 @@ def issue_id_of(issue: Issue, brief: Brief, known: FindIssues) -> str:
     """The id of an issue across briefs; one of the brief alone where its words do not tell."""
     if LOCAL in issue.id:
         return issue.id
-    if not tells_which(issue.statement, brief):
+    if not tells_which(issue.statement, brief.entities):
         return f"{brief.id}{LOCAL}{issue.id}"
     key = issue_key(issue.statement)
     others = list(known(issue.id, key))
@@ -190,33 +221,3 @@ def issue_id_of(issue: Issue, brief: Brief, known: FindIssues) -> str:
     if any(other.id == issue.id for other in others):
         return f"{issue.id}-{text_digest(key)[:DIGITS]}"
     return issue.id
-
-
-def tells_which(statement: str, brief: Brief) -> bool:
-    """Whether a statement names somebody, and says enough beside to be the same anywhere."""
-    named: set[str] = set()
-    words = f"-{name_key(POSSESSIVE.sub('', statement))}-"
-    for entity in brief.entities:
-        if LOCAL not in entity.id and not is_generic(entity.name):
-            for name in (entity.name, *entity.aliases):
-                if (key := name_key(name)) and f"-{key}-" in words:
-                    named |= set(key.split("-"))
-    return bool(named) and len(content_words(statement) - named) >= FEWEST_WORDS
-
-
-def issue_key(statement: str) -> str:
-    """What makes two statements one issue: a digest of their content words, names in their order.
-
-    “Ukraine joins NATO” and “Ukraine should join NATO” have the same one; “Russia pays Ukraine” and
-    “Ukraine pays Russia” have not.
-    """
-    words = sorted({ENDINGS.sub("", word) for word in content_words(statement)})
-    names = [slugify(word) for word in POSSESSIVE.sub("", statement).split() if word[:1].isupper()]
-    told = [name for name in names if name and name not in EMPTY_WORDS]
-    return text_digest(" ".join([*words, *(told if len(told) > 1 else ())]))
-
-
-def content_words(statement: str) -> set[str]:
-    """The words of a statement that say what it is about; “not” and “no” do."""
-    words = (slugify(word) for word in POSSESSIVE.sub("", statement).split())
-    return {part for word in words for part in word.split("-") if part} - EMPTY_WORDS

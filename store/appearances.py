@@ -1,7 +1,7 @@
 """How entities are kept: their appearances in briefs, and the profiles made of these."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import orjson
 from sqlalchemy import Connection, bindparam, func, select
@@ -19,7 +19,6 @@ from store.statements import Row, Statement, delete_rows, insert_rows, replace_r
 from store.stored import digest_of
 from store.tables import appearance, entity
 
-MOST_READINGS = 30  # that are asked who an entity is
 DIGITS = 16  # of the digest of how an entity is read: among a few hundred readings none will clash
 
 NAMED_BY = Statement(
@@ -57,8 +56,20 @@ NEWEST = (
     .order_by(appearance.c.dated.desc(), appearance.c.brief_id.desc())
     .limit(1)
 )
+NEXT_READING = Statement(
+    select(
+        appearance.c.said,
+        appearance.c.kind,
+        appearance.c.name,
+        appearance.c.aliases,
+        appearance.c.country,
+    )
+    .where(appearance.c.entity_id == bindparam("entity"), appearance.c.said > bindparam("after"))
+    .order_by(appearance.c.said)
+    .limit(1)
+)
 NEWEST_READING = Statement(NEWEST.where(appearance.c.said == bindparam("said")))
-SOME_READINGS = Statement(NEWEST.limit(None).limit(MOST_READINGS))
+NEWEST_OF_ALL = Statement(NEWEST)
 
 
 def known_as(connection: Connection, key: str) -> list[Known]:
@@ -68,22 +79,32 @@ def known_as(connection: Connection, key: str) -> list[Known]:
 
 
 def known_entity(connection: Connection, id: str) -> Known | None:
-    """What tells an entity from others, as its newest briefs say it; null for an unknown id.
-
-    Several are asked: one that only mentions it says nothing of its country or its other names.
-    """
-    rows = SOME_READINGS.rows(connection, entity=id)
-    if not rows:
+    """What tells an entity from others, as all its briefs say it; null for an unknown id."""
+    newest = NEWEST_OF_ALL.first(connection, entity=id)
+    if newest is None:
         return None
-    _, _, _, kind, name, *_ = rows[0]
-    names = {n for _, _, _, _, name, aliases, *_ in rows for n in (name, *orjson.loads(aliases))}
+    _, _, _, kind, name, *_ = newest
+    names: dict[str, None] = {}
+    countries: set[str] = set()
+    for _, read_as, called, aliases, country in readings(connection, id):
+        if read_as == kind:
+            names |= dict.fromkeys((called, *orjson.loads(aliases)))
+            countries |= {country} if country else set()
     return Known(
         id=id,
         kind=EntityKind(kind),
         name=name,
-        aliases=tuple(sorted(names - {name})),
-        country=next((row[6] for row in rows if row[6]), None),
+        aliases=tuple(names),
+        countries=frozenset(countries),
     )
+
+
+def readings(connection: Connection, id: str) -> Iterator[Row]:
+    """Each way in which an entity is read, once: far fewer than it has appearances."""
+    row = NEXT_READING.first(connection, entity=id, after="")
+    while row is not None:
+        yield row
+        row = NEXT_READING.first(connection, entity=id, after=row[0])
 
 
 def named_by(connection: Connection, brief_id: str) -> set[str]:

@@ -6,7 +6,8 @@ from sqlalchemy import Connection, bindparam, exists, select
 
 from brief.briefs import Brief
 from brief.errors import NotFound
-from brief.identity import KnownIssue, issue_key
+from brief.identity import KnownIssue
+from brief.issue_keys import issue_key
 from brief.profiles import IssueProfile, Naming, issue_profile
 from brief.searching import Query
 from store import stands

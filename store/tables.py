@@ -154,7 +154,7 @@ naming = Table(
     ),
     dated(),
     Column("statement", TEXT, nullable=False),
-    Column("key", TEXT, nullable=False),  # `brief.identity.issue_key`: what makes issues one
+    Column("key", TEXT, nullable=False),  # `brief.issue_keys.issue_key`: what makes issues one
     Index(None, "issue_id", "dated", "brief_id"),
     Index(None, "key", "issue_id"),
 )
