@@ -13,8 +13,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from store.database import Database
+from sqlalchemy.dialects import sqlite
 
+from store.database import Database
+from store.searching import indexed
+
+COMMON_WORD = "everywhere"
 RARE, COMMON = "rare", tuple(f"common-{number}" for number in range(9))
 RARE_ROWS = 40  # two pages
 BETWEEN = 60_000_000  # microseconds from one row to the next
@@ -38,7 +42,8 @@ TABLES = (
         "id",
         ("brief_id", "review_status", "holder_id", "issue_id", "stance", "attribution"),
     ),
-    Grown("pending_decision", "id", ("brief_id", "review_status")),
+    Grown("pending_decision", "id", ("brief_id", "review_status", "venue_id")),
+    Grown("decision_decider", "decision_id", ("brief_id", "entity_id")),
     Grown("entity", "id", ()),
     Grown("issue", "id", ()),
 )
@@ -58,6 +63,7 @@ def grow(source: Path, file: Path, rows: int) -> None:
             store.execute(f'DROP INDEX "{name}"')
         for one in TABLES:
             fill(store, one, rows)
+        fill_search(store, rows)
         for _, sql in indexes:
             store.execute(sql)
         store.commit()
@@ -76,6 +82,27 @@ def fill(store: sqlite3.Connection, one: Grown, rows: int) -> None:
     )
 
 
+def fill_search(store: sqlite3.Connection, rows: int) -> None:
+    """Makes so many quotes searchable: the words of real ones, RARE in as few as anywhere."""
+    store.execute("INSERT INTO brief SELECT * FROM source.brief")
+    texts = store.execute(
+        "SELECT text, brief_id FROM source.searchable WHERE kind = 'quote' LIMIT ?", (AT_A_TIME,)
+    ).fetchall()
+    every = max(1, rows // RARE_ROWS)
+    made = []
+    for number in range(rows):
+        text, brief_id = texts[number % len(texts)]
+        said = f"{text} {COMMON_WORD} {RARE}" if number % every == 0 else f"{text} {COMMON_WORD}"
+        made.append((number + 1, f"x-{number:09d}", brief_id, said))
+        if len(made) == AT_A_TIME or number == rows - 1:
+            store.executemany("INSERT INTO searchable VALUES (?, 'quote', ?, ?, ?)", made)
+            store.executemany(
+                "INSERT INTO search_words (rowid, words) VALUES (?, ?)",
+                ((seq, indexed(sqlite.dialect(), "quote", said)) for seq, _, _, said in made),
+            )
+            made.clear()
+
+
 def copies(one: Grown, kept: list[dict[str, object]], rows: int) -> Iterator[dict[str, object]]:
     """So many rows; the same for the same numbers."""
     chance = random.Random(rows)  # noqa: S311 - the same rows every time
@@ -86,6 +113,10 @@ def copies(one: Grown, kept: list[dict[str, object]], rows: int) -> Iterator[dic
             row["dated"] = number * BETWEEN
         if "open" in row:
             row["open"] = True
+        if "published" in row:
+            row["published"] = True
+        if "due_by" in row:
+            row["due_from"] = row["due_by"] = f"{2020 + number % 10}-06-{1 + number % 30:02}"
         for name in one.filters:
             row[name] = RARE if number % every == 0 else chance.choice(COMMON)
         yield row

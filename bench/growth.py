@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from functools import partial
 from statistics import quantiles
 
-from bench.growing import COMMON, RARE, grow
+from sqlalchemy import Connection
+
+from bench.growing import COMMON, COMMON_WORD, RARE, grow
 from bench.peers.folder import Folder
 from bench.seeding import PAGE
-from store import entities, issues, pending_decisions, positions, quotes
+from brief.searching import Query, read_query
+from store import entities, issues, pending_decisions, positions, quotes, search
 from store.database import Database
 from store.stored import Page
 
@@ -24,6 +27,35 @@ PAGES = 1_000  # read of each list in each store
 READ_FIRST = 100  # not counted: for caches
 
 Find = Callable[..., Page]
+TODAY = dt.date(2026, 1, 1)
+
+
+def found_everywhere(connection: Connection, *, q: Query, limit: int) -> Page:
+    """A page of the search over everything."""
+    hits, following = search.find(connection, q=q, kinds=["quote", "position"], limit=limit)
+    return Page(tuple(hit.text.encode() for hit in hits), following)
+
+
+# What is asked for with values of its own, not with a common or a rare one.
+ASKED: tuple[tuple[str, Find], ...] = (
+    ("quotes, published_from", partial(quotes.find, published_from=dt.date(1970, 1, 1))),
+    ("quotes, published_until", partial(quotes.find, published_until=dt.date(2030, 1, 1))),
+    *(
+        (f"pending decisions, {name}", partial(pending_decisions.find, today=TODAY, **asked))
+        for name, asked in (
+            ("due_from", {"due_from": dt.date(2025, 1, 1)}),
+            ("due_until", {"due_until": dt.date(2025, 1, 1)}),
+            ("overdue", {"overdue": True}),
+            ("sort=due", {"sort": "due"}),
+        )
+    ),
+    *(
+        (f"{name}, {kind} word", partial(find, q=read_query(word)))
+        for name, find in (("search", found_everywhere), ("quotes, q", quotes.find))
+        for word, kind in ((COMMON_WORD, "a common"), (RARE, "a rare"))
+    ),
+    ("search, a beginning", partial(found_everywhere, q=read_query(f"{COMMON_WORD[:6]}*"))),
+)
 LISTS: tuple[tuple[str, Find, tuple[str, ...]], ...] = (
     ("quotes", quotes.find, ("brief", "speaker", "review_status", "type", "source_status")),
     (
@@ -33,8 +65,8 @@ LISTS: tuple[tuple[str, Find, tuple[str, ...]], ...] = (
     ),
     (
         "pending decisions",
-        partial(pending_decisions.find, today=dt.date(2026, 1, 1)),
-        ("brief", "review_status"),
+        partial(pending_decisions.find, today=TODAY),
+        ("brief", "review_status", "venue", "decider"),
     ),
     ("entities", entities.find, ()),
     ("issues", issues.find, ()),
@@ -70,6 +102,7 @@ def measure(folder: Folder, rows: int) -> list[Growth]:
             for value, kind in ((COMMON[0], "often there"), (RARE, "rare")):
                 title = f"{name}, {one} {kind}"
                 found.append(compare(title, stores, rows, find, {one: value}))
+    found += [compare(name, stores, rows, find, {}) for name, find in ASKED]
     for store in stores:
         store.close()
     return found
