@@ -34,6 +34,8 @@ def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] |
     if is_known(text, cast, first, head):
         return None
     end = complement_end(text, cast, head + 1)
+    if is_office(text, cast, head, end):
+        return None
     return actor_of(text, cast, first, head, end), end
 
 
@@ -170,6 +172,15 @@ def is_known(text: Text, cast: Cast, first: int, head: int) -> bool:
     """Whether the words already stand for an actor of the cast."""
     mention = cast.at(head)
     return mention is not None and mention.first <= first + 1 and mention.last == head + 1
+
+
+def is_office(text: Text, cast: Cast, head: int, end: int) -> bool:
+    """Whether a phrase is the office of the person named at its end: “Minister of Mines X”."""
+    mention = cast.at(end - 1)
+    if mention is None or mention.actor.role is None or not head < mention.first:
+        return False
+    words = phrase_words(text, head, mention.first)
+    return mention.actor.role.lower().endswith(words.lower())
 
 
 def actor_of(text: Text, cast: Cast, first: int, head: int, end: int) -> Actor:

@@ -120,3 +120,17 @@ def test_nothing_is_added_to_the_cast():
     for first in range(len(text.tokens)):
         nominal_source_at(text, cast, first)
     assert cast.actors == []
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["Minister of Mines", "Peru’s Minister of Mines", "Peru’s Deputy Minister of Foreign Affairs"],
+)
+def test_the_office_of_somebody_named_right_after_is_no_source(office):
+    assert source_in(f"{office} Rosa Quispe said no.") is None
+
+
+def test_a_regulator_is_an_institution_also_without_its_name():
+    found = source_in("On Monday the regulator said no.")
+    assert found is not None
+    assert found[0].kind == "organization"
