@@ -10,7 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from brief.articles import Article
+from brief.article_corrections import article_corrected
+from brief.articles import Article, text_digest
 from brief.briefs import Brief, BriefWarning
 from brief.checking import faults_of
 from brief.errors import InvalidBrief
@@ -42,12 +43,13 @@ def corrected(anew: Brief, edits: Iterable[Edit]) -> Brief:
     The text of `anew` must be held. Where corrections were kept, or could not be because their
     words are gone, a warning says so.
     """
+    edits = list(edits)
+    anew, told = article_corrected(anew, edits)
     wanted = corrections_in(edits)
-    if not wanted.dropped and not wanted.kept:
-        return anew
-    merged, kept, lost = merge(anew, wanted)
+    merged, kept, lost = merge(anew, wanted) if wanted.dropped or wanted.kept else (anew, [], [])
     if faults_of(merged):  # corrections that contradict the new text: better none than half of them
         merged, kept, lost = anew, [], [*kept, *lost]
+    kept = [*(f"`{name}` of the article" for name in told), *kept]
     return replace(merged, warnings=(*merged.warnings, *warnings_of(kept, lost)))
 
 
@@ -139,21 +141,30 @@ def place(evidence: Evidence, before: Article, after: Article) -> Evidence:
     """Where the words of evidence stand in another text, the nearest of several. Raises Gone."""
     if before.sha256 == after.sha256:
         return Evidence.of(after, evidence.start, evidence.end)
-    words, text = evidence.exact, after.text or ""
-    for start in sorted(starts_of(words or "", text), key=lambda s: (abs(s - evidence.start), s)):
+    length, text = evidence.end - evidence.start, after.text or ""
+    starts = starts_of(evidence.exact, text) if evidence.exact else starts_like(evidence, text)
+    for start in sorted(starts, key=lambda s: (abs(s - evidence.start), s)):
         try:
-            return Evidence.of(after, start, start + len(words or ""))
+            return Evidence.of(after, start, start + length)
         except InvalidBrief:  # over the end of a block
             continue
     raise Gone
 
 
 def starts_of(words: str, text: str) -> Iterator[int]:
-    """Where words stand in a text; nowhere where there are none."""
-    start = text.find(words) if words else -1
+    """Where words stand in a text."""
+    start = text.find(words)
     while start >= 0:
         yield start
         start = text.find(words, start + 1)
+
+
+def starts_like(evidence: Evidence, text: str) -> Iterator[int]:
+    """Where words stand that are withheld, by their length and digest."""
+    length = evidence.end - evidence.start
+    for start in range(len(text) - length + 1):
+        if text_digest(text[start : start + length]) == evidence.sha256:
+            yield start
 
 
 def bring(item: Any, edited: Brief, article: Article, kinds: dict[str, dict[str, Any]]) -> None:

@@ -198,6 +198,40 @@ def test_what_an_editor_left_out_is_not_found_again(run, tmp_path):
     assert kept["review_status"] == "machine"
 
 
+def edited(run, tmp_path, id, change):
+    """Loads a brief as an editor changed it."""
+    document = json.loads(run("export", id).stdout)
+    change(document)
+    document["review_status"] = "corrected"
+    (tmp_path / "edited.json").write_text(json.dumps(document), "utf-8")
+    assert "version 2" in run("load", tmp_path / "edited.json").stdout
+
+
+def test_what_an_editor_corrected_of_the_article_stays_in_the_next_version(run, tmp_path):
+    wrong = {"text": TEXT, "url": "https://baltic.example/1", "publisher": "Baltik Wier"}
+    write_lines(tmp_path / "a.jsonl", [wrong])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    edited(run, tmp_path, made["id"], lambda d: d["article"].update(publisher="Baltic Wire"))
+    write_lines(tmp_path / "a.jsonl", [wrong | {"text": TEXT + "\nMore is to come.\n"}])
+    assert told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]["version"] == 3
+    kept = json.loads(run("export", made["id"]).stdout)
+    assert kept["article"]["publisher"] == "Baltic Wire"
+    (warning,) = [w for w in kept["warnings"] if w["code"] == "correction_kept"]
+    assert "`publisher`" in warning["detail"]
+
+
+def test_what_an_editor_corrected_where_the_text_is_withheld_stays(run, tmp_path):
+    article = {"text": TEXT, "url": "https://baltic.example/1", "retain_text": False}
+    write_lines(tmp_path / "a.jsonl", [article])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    edited(run, tmp_path, made["id"], lambda d: d["positions"][0].update(stance="undecided"))
+    write_lines(tmp_path / "a.jsonl", [article | {"text": "Update\n\n" + TEXT}])
+    assert told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]["version"] == 3
+    kept = json.loads(run("export", made["id"]).stdout)
+    assert [position["stance"] for position in kept["positions"]] == ["undecided"]
+    assert "correction_lost" not in [w["code"] for w in kept["warnings"]]
+
+
 THURSDAY = TEXT.replace("on March 12", "on Thursday")
 
 
