@@ -12,6 +12,7 @@ from webargs.flaskparser import FlaskParser
 
 from api.errors import InvalidParameters
 from brief.errors import Fault, InvalidArticle
+from brief.submissions import MOST_BYTES
 from schemas.documents import faults_in, parse_json
 
 
@@ -70,7 +71,10 @@ def json_body(req: Request) -> bytes:
     if req.mimetype != "application/json" or charset != "utf-8":
         said = req.headers.get("Content-Type") or "missing"
         abort(415, f"`Content-Type` is {said}. Send JSON in UTF-8 as `application/json`.")
-    if not (body := req.get_data()):
+    body = req.get_data()
+    if req.content_length is None and len(body) >= MOST_BYTES:  # chunked, and cut off there
+        abort(413)
+    if not body:
         abort(400, "The body is empty. Send JSON; /docs shows it.")
     return body
 

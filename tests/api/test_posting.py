@@ -178,6 +178,12 @@ def test_a_date_that_no_article_has_is_not_taken_from_a_page(writing_client, sai
     assert made.json["article"]["published_at"] is None
 
 
+def test_a_control_character_does_not_cost_the_article(writing_client):
+    made = post(writing_client, {"html": PAGE.replace("in July", "in&#1; &#x1F;July")})
+    assert made.status_code == 201
+    assert made.json["quotes"]
+
+
 def test_a_page_that_is_too_deep_to_be_read_to_its_end_is_refused(writing_client):
     deep = PAGE.replace("<p>“We", "<div>" * 260 + "x" + "</div>" * 260 + "<p>“We")
     body = assert_problem(post(writing_client, {"html": deep}), 422, "invalid-article")
