@@ -61,7 +61,10 @@ def given(description: str, *examples: object) -> dict[str, Any]:
     """The options of a field that may be left out."""
     return {
         "metadata": {"description": description, "examples": list(examples)},
-        "error_messages": {"null": "It may not be null. Leave it out where it is not known."},
+        "error_messages": {
+            "null": "It may not be null. Leave it out where it is not known.",
+            "invalid": "It is of another type: a string stands in quotation marks, a list in [ ].",
+        },
     }
 
 
