@@ -2,6 +2,7 @@
 
 from brief.entities import EntityKind
 from extraction.aliases import Aliases
+from extraction.body_countries import state_countries
 from extraction.capitals import POSSESSIVE
 from extraction.cast import Actor, Cast, Form, Mention
 from extraction.groups import find_groups
@@ -22,6 +23,7 @@ def find_entities(text: Text) -> Cast:
     groups = find_groups(text, mentions)
     note_mentions(cast, groups)
     note_inner(cast, mentions, groups)
+    state_countries(text, cast, mentions)
     find_nominals(text, cast)
     find_events(text, cast)
     for name, mention in zip(names, mentions, strict=True):
