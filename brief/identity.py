@@ -19,6 +19,10 @@ from brief.issues import Issue
 from brief.names import SMALL_WORDS, is_generic, long_forms, name_keys
 
 DIGITS = 4  # of a digest, behind the slug of an issue that another has already
+YEARLY = frozenset(  # of which there is hardly a second one of a name and place in a year
+    "championship championships conference congress convention election elections festival games "
+    "referendum summit".split()
+)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b", re.ASCII)
 
 
@@ -113,9 +117,7 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
         return entity.id
     country = country_of(entity, brief)
     if entity.kind is EntityKind.EVENT:
-        dated = dated_slug(entity)
-        unknown = comes_back(entity) and not YEAR.search(dated)
-        return local_id(brief, entity) if unknown else dated
+        return event_id(entity, brief)
     if entity.kind is EntityKind.PERSON and " " not in entity.name.strip():
         return local_id(brief, entity)
     generic = entity.kind is EntityKind.ORGANIZATION and is_generic(entity.name)
@@ -174,9 +176,17 @@ def country_of(entity: Entity, brief: Brief) -> str | None:
     return of.country if of.kind is EntityKind.COUNTRY else None
 
 
-def dated_slug(event: Entity) -> str:
-    """The id of an event, with its year where that is known: a summit comes back every year."""
+def event_id(event: Entity, brief: Brief) -> str:
+    """The id of an event, with its year where that is known: a summit comes back every year.
+
+    One that is described and not named (“meeting in Riga”) is known by its year alone, and only
+    where there is hardly a second one in it.
+    """
+    words = event.name.split()
+    described = {word for word in words if word[:1].islower()} - SMALL_WORDS
     year = year_of(event.when)
+    if described and (described.isdisjoint(YEARLY) or not (year or YEAR.search(event.name))):
+        return local_id(brief, event)
     return with_suffix(event.id, year) if year and not YEAR.search(event.name) else event.id
 
 
@@ -185,15 +195,6 @@ def year_of(when: When | None) -> str | None:
     if when is None or when.earliest is None or when.latest is None:
         return None
     return str(when.earliest.year) if when.earliest.year == when.latest.year else None
-
-
-def comes_back(event: Entity) -> bool:
-    """Whether an event is described, as there is one every few years: “summit in Riga”.
-
-    A name of its own, “Riga Accord Conference”, is written with capitals throughout.
-    """
-    words = event.name.split()
-    return any(word[:1].islower() and word not in SMALL_WORDS for word in words)
 
 
 def with_suffix(id: str, suffix: str) -> str:

@@ -12,13 +12,14 @@ ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z0-9&-]{1,7}", re.ASCII)
 # Words that say what kind of body one is, and not which: “the High Court” is one in every country.
 KINDS_OF_BODY = frozenset(
     "administrative agency appeal appeals assembly authority bank board bureau cabinet central "
-    "chamber circuit city commerce commission committee common commons congress constitutional "
-    "council county court defence defense department district education election environment "
-    "executive federal finance foreign foundation government governing group health high home "
-    "house interior inquiry jury justice labor labour local lords lower ministry monetary "
-    "municipal national office opposition organization panel parliament party planning police "
-    "policy prime provincial public regional regulator school schools security senate service "
-    "state supreme town treasury tribunal union university upper".split()
+    "chamber circuit city commerce commission committee common commons communist congress "
+    "conservative conservatives constitutional council county court defence defense department "
+    "district education election environment executive federal finance foreign foundation "
+    "governing government green greens group health high home house inquiry interior jury justice "
+    "labor labour liberal liberals local lords lower ministry monetary municipal national office "
+    "opposition organization panel parliament party planning police policy prime provincial public "
+    "regional regulator school schools security senate service socialist state supreme town "
+    "treasury tribunal union university upper".split()
 )
 SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
 

@@ -2,13 +2,13 @@
 
 from brief.entities import EntityKind
 from extraction.aliases import Aliases
+from extraction.body_countries import state_countries
 from extraction.capitals import POSSESSIVE
 from extraction.cast import Actor, Cast, Form, Mention
 from extraction.groups import find_groups
 from extraction.name_events import find_events
 from extraction.names import find_names
 from extraction.nominals import find_nominals
-from extraction.owners import owner_before
 from extraction.people import describe
 from extraction.titles import Name
 from extraction.tokens import Text
@@ -23,21 +23,13 @@ def find_entities(text: Text) -> Cast:
     groups = find_groups(text, mentions)
     note_mentions(cast, groups)
     note_inner(cast, mentions, groups)
+    state_countries(text, cast, mentions)
     find_nominals(text, cast)
     find_events(text, cast)
     for name, mention in zip(names, mentions, strict=True):
         if mention.actor.kind is EntityKind.PERSON:
             describe(text, cast, name, mention.actor)
-        elif mention.actor.kind is EntityKind.ORGANIZATION:
-            note_country(text, cast, mention)
     return cast
-
-
-def note_country(text: Text, cast: Cast, mention: Mention) -> None:
-    """Whose a body is where the article says so: “Canada’s Conservative Party” is not Britain’s."""
-    body, owner = mention.actor, owner_before(text, cast, mention.first)
-    if owner is not None and owner.kind is EntityKind.COUNTRY and body.affiliation is None:
-        body.affiliation, body.country = owner, owner.country
 
 
 def is_publisher(text: Text, name: Name) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from brief.entities import EntityKind
-from brief.names import is_generic
 from extraction.lexicons import classes, lines_of
 from extraction.tokens import TOKEN, Token
 
@@ -107,9 +106,7 @@ def body_names() -> Iterator[tuple[str, Known]]:
     for line in lines_of("bodies"):
         kind, code, name, others_ = (part.strip() for part in line.split("|"))
         others = split_names(others_)
-        # “High Court” is one in every country: whose it is, the article must say.
-        country = None if code == "-" or is_generic(name) else code
-        known = Known(EntityKind(kind), name, country, tuple(others))
+        known = Known(EntityKind(kind), name, None if code == "-" else code, tuple(others))
         yield from ((one, known) for one in (name, *others))
 
 

@@ -17,6 +17,7 @@ from extraction.dates import DateFound, find_dates
 from extraction.decision_records import decision_writer
 from extraction.decision_tellings import Decision
 from extraction.entities import find_entities
+from extraction.event_dates import date_events
 from extraction.findings import Findings
 from extraction.languages import language_doubt
 from extraction.marks import find_quotations
@@ -50,6 +51,7 @@ def extract(article: Article) -> Findings:
     quotes = attempt([], find_quotes, text, cast)
     positions = attempt([], find_positions, text, cast, quotes)
     decisions = attempt([], find_pending_decisions, text, cast, dates)
+    attempt(None, date_events, text, cast, dates)
 
     cautions += undated(anchor, dates)
     findings = written_down(text, cast, quotes, positions, decisions, dates, cautions)

@@ -88,3 +88,99 @@ def test_a_new_version_that_states_another_country_is_not_held_to_the_earlier_id
     post(writing_client, "U.S. Senator John Kole supports the road tax.")
     british = TALK.replace("John Kole opposes", "British Transport Minister John Kole opposes")
     assert ids_of(post(writing_client, british, url=url), "person") == ["john-kole-gb"]
+
+
+@pytest.mark.parametrize(
+    ("body", "id", "country"),
+    [
+        ("Uganda’s High Court", "high-court-ug", "UG"),
+        ("Ireland’s High Court", "high-court-ie", "IE"),
+        ("Norway’s Labour Party", "labour-party-no", "NO"),
+        ("Poland’s Ministry of Defence", "ministry-of-defence-pl", "PL"),
+        ("Canada’s Conservative Party", "conservative-party-ca", "CA"),
+        ("Germany’s Green Party", "green-party-de", "DE"),
+        ("Norway’s Finance Ministry", "finance-ministry-no", "NO"),
+        ("The U.S. Supreme Court", "supreme-court-us", "US"),
+    ],
+)
+def test_a_body_that_says_its_kind_is_of_the_country_that_is_stated(
+    writing_client, body, id, country
+):
+    brief = post(writing_client, f"KAMPALA — {body} opposes the road tax.")
+    assert id in ids_of(brief, "organization")
+    assert {e["country"] for e in brief["entities"] if e["id"] == id} == {country}
+
+
+@pytest.mark.parametrize("body", ["High Court", "Labour Party", "Treasury", "Conservative Party"])
+def test_a_body_that_says_its_kind_alone_belongs_to_its_brief(writing_client, body):
+    brief = post(writing_client, f"The road tax is old. The {body} opposes the road tax.")
+    (found,) = [e for e in brief["entities"] if e["name"] == body]
+    assert found["id"] == f"{brief['id']}--{body.lower().replace(' ', '-')}"
+    assert found["country"] is None
+
+
+def test_two_countries_bodies_of_one_kind_in_one_article_are_nobodys(writing_client):
+    brief = post(
+        writing_client,
+        "Ireland’s High Court opposes the road tax. Uganda’s High Court supports the road tax.",
+    )
+    assert ids_of(brief, "organization") == [f"{brief['id']}--high-court"]
+
+
+def test_what_is_had_of_a_body_does_not_say_where_it_is(writing_client):
+    brief = post(writing_client, "Turkey’s NATO seat is safe, Sweden’s prime minister said.")
+    (nato,) = [e for e in brief["entities"] if e["name"] == "NATO"]
+    assert (nato["id"], nato["country"]) == ("nato", None)
+
+
+def test_a_summit_of_another_year_is_another(writing_client):
+    told = [
+        ids_of(
+            post(
+                writing_client,
+                f"NATO leaders meet at a summit in Tallinn on July {days}.",
+                published_at=f"{year}-06-01T09:00:00Z",
+            ),
+            "event",
+        )
+        for year, days in ((2026, "11-12"), (2029, "5-6"))
+    ]
+    assert told == [["summit-in-tallinn-2026"], ["summit-in-tallinn-2029"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        ("at the Baltic summit in Riga on July 8, 2026.", "2026-07-08"),
+        ("at the Baltic summit in Riga in July 2026.", "2026-07"),
+        ("at the Baltic summit in Riga in July.", "2026-07"),
+        ("on July 8 at the Baltic summit in Riga.", "2026-07-08"),
+        ("soon. The Baltic summit in Riga will be held on July 8.", "2026-07-08"),
+    ],
+)
+def test_a_summit_is_known_by_the_year_in_which_it_is(writing_client, told, edtf):
+    text = f"Ministers will vote on the plan {told}"
+    brief = post(writing_client, text, published_at="2026-06-01T09:00:00Z")
+    (event,) = [entity for entity in brief["entities"] if entity["kind"] == "event"]
+    assert event["id"] == "baltic-summit-in-riga-2026"
+    assert event["when"]["edtf"] == edtf
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She said on Monday the Baltic summit in Riga had failed.",
+        "They met at the Baltic summit in Riga for 2030.",
+        "They met at the Baltic summit in Riga on 2030 goals.",
+    ],
+)
+def test_a_date_that_says_something_else_is_not_when_a_summit_is(writing_client, told):
+    brief = post(writing_client, told, published_at="2026-06-01T09:00:00Z")
+    (event,) = [entity for entity in brief["entities"] if entity["kind"] == "event"]
+    assert event["when"] is None
+
+
+def test_a_summit_of_which_the_year_is_not_known_belongs_to_its_brief(writing_client):
+    brief = post(writing_client, "Ministers will vote on it at the Baltic summit in Riga in July.")
+    (event,) = [entity for entity in brief["entities"] if entity["kind"] == "event"]
+    assert event["id"] == f"{brief['id']}--baltic-summit-in-riga"

@@ -173,6 +173,12 @@ def test_an_event_is_known_by_name_and_year():
     assert id_of(named) == "riga-2026"
 
 
+def test_an_event_of_which_there_are_many_in_a_year_belongs_to_its_brief():
+    when = When("July", "2026-07", Basis.STATED)
+    meeting = entity("meeting in Riga", EntityKind.EVENT, when=when)
+    assert id_of(meeting) == f"{LOCAL}meeting-in-riga"
+
+
 def test_an_event_with_a_name_of_its_own_needs_no_year():
     assert id_of(entity("Congress of Vienna", EntityKind.EVENT)) == "congress-of-vienna"
 
