@@ -6,14 +6,14 @@ from extraction.decider_nouns import COLLECTIVE, MOST_DESCRIBED, described_body
 from extraction.decision_words import MODALS, WORDS, Clue
 from extraction.joined import Source
 from extraction.sources import nominal_source_at
+from extraction.set_apart import dateline_end
 from extraction.subjects import LOOK_BACK, clause_subject, source_left
 from extraction.tokens import DASHES, Text, word
 
 MOST_SUBJECT = 14  # tokens before a verb: “The city’s planning and environment committee will …”
-MOST_DATELINE = 25  # tokens: “CITY, Country, March 11 (Agency Name) -”
 LED = frozenset("led chaired headed run overseen appointed".split())
 PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
-APART = DASHES | {"-"}  # also in datelines
+APART = DASHES | {"-"}
 BEFORE_SUBJECT = WORDS["before_subject"]
 
 
@@ -28,7 +28,7 @@ def source_of(text: Text, cast: Cast, clue: Clue) -> Source | None:
         return antecedent(cast, clue.verb - 2 - (word(text, clue.verb - 2) == ","))
     source = source_left(text, cast, clue.sentence, clue.verb)
     source = source and head_of(text, cast, source, clue.sentence.first)
-    begin = dateline_end(text, clue)
+    begin = dateline_end(text, clue.sentence)
     if source is not None and source.first < begin <= clue.verb:
         return source_from(text, cast, begin, clue.verb)
     if before == ",":
@@ -60,17 +60,6 @@ def antecedent(cast: Cast, index: int) -> Source | None:
     """The name that a relative clause is about: “the Senate, which is due to vote”."""
     mention = cast.at(index)
     return Source(mention.first, mention.last, [mention.actor]) if mention is not None else None
-
-
-def dateline_end(text: Text, clue: Clue) -> int:
-    """The token after the dateline of the first paragraph; its first where there is none."""
-    sentence = clue.sentence
-    if text.article.dateline is None or sentence.block.paragraph != 1:
-        return sentence.first
-    for index in range(sentence.first, min(sentence.last, sentence.first + MOST_DATELINE)):
-        if word(text, index) in APART:
-            return index + 1
-    return sentence.first
 
 
 def source_from(text: Text, cast: Cast, first: int, last: int) -> Source | None:
