@@ -5,8 +5,8 @@ from extraction.cast import Cast
 from extraction.decider_nouns import COLLECTIVE, MOST_DESCRIBED, described_body
 from extraction.decision_words import MODALS, WORDS, Clue
 from extraction.joined import Source
-from extraction.sources import nominal_source_at
 from extraction.set_apart import dateline_end
+from extraction.sources import nominal_source_at
 from extraction.subjects import LOOK_BACK, clause_subject, source_left
 from extraction.tokens import DASHES, Text, word
 
