@@ -2,18 +2,20 @@
 
 from brief.entities import EntityKind
 from extraction.cast import Cast
+from extraction.cues import cue_verbs
 from extraction.decider_nouns import COLLECTIVE, MOST_DESCRIBED, described_body
 from extraction.decision_words import MODALS, WORDS, Clue
 from extraction.joined import Source
+from extraction.preceding import STARTS_CLAUSE
+from extraction.set_apart import dateline_end
 from extraction.sources import nominal_source_at
 from extraction.subjects import LOOK_BACK, clause_subject, source_left
 from extraction.tokens import DASHES, Text, word
 
 MOST_SUBJECT = 14  # tokens before a verb: “The city’s planning and environment committee will …”
-MOST_DATELINE = 25  # tokens: “CITY, Country, March 11 (Agency Name) -”
 LED = frozenset("led chaired headed run overseen appointed".split())
 PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
-APART = DASHES | {"-"}  # also in datelines
+APART = DASHES | {"-"}
 BEFORE_SUBJECT = WORDS["before_subject"]
 
 
@@ -28,9 +30,11 @@ def source_of(text: Text, cast: Cast, clue: Clue) -> Source | None:
         return antecedent(cast, clue.verb - 2 - (word(text, clue.verb - 2) == ","))
     source = source_left(text, cast, clue.sentence, clue.verb)
     source = source and head_of(text, cast, source, clue.sentence.first)
-    begin = dateline_end(text, clue)
+    begin = dateline_end(text, clue.sentence)
     if source is not None and source.first < begin <= clue.verb:
         return source_from(text, cast, begin, clue.verb)
+    if source is not None and (that := reported_after(text, source, clue)) > 0:
+        return source_from(text, cast, that, clue.verb) or source
     if before == ",":
         return described(text, cast, clue) or source
     return source
@@ -62,15 +66,17 @@ def antecedent(cast: Cast, index: int) -> Source | None:
     return Source(mention.first, mention.last, [mention.actor]) if mention is not None else None
 
 
-def dateline_end(text: Text, clue: Clue) -> int:
-    """The token after the dateline of the first paragraph; its first where there is none."""
-    sentence = clue.sentence
-    if text.article.dateline is None or sentence.block.paragraph != 1:
-        return sentence.first
-    for index in range(sentence.first, min(sentence.last, sentence.first + MOST_DATELINE)):
-        if word(text, index) in APART:
-            return index + 1
-    return sentence.first
+def reported_after(text: Text, source: Source, clue: Clue) -> int:
+    """The token after the “that” of what is reported, where a source stands before it: “She said
+    in X that the committee would meet and would vote”; 0 where there is none.
+    """
+    for index in range(source.last, clue.verb):
+        if word(text, index) == ",":
+            return 0
+        if word(text, index) == "that" and word(text, index + 1) in STARTS_CLAUSE:
+            said = range(clue.sentence.first, index)
+            return index + 1 if any(word(text, i) in cue_verbs() for i in said) else 0
+    return 0
 
 
 def source_from(text: Text, cast: Cast, first: int, last: int) -> Source | None:

@@ -10,13 +10,15 @@ from extraction.name_events import find_events
 from extraction.names import find_names
 from extraction.nominals import find_nominals
 from extraction.people import describe
+from extraction.products import without_goods
 from extraction.titles import Name
 from extraction.tokens import Text
 
 
 def find_entities(text: Text) -> Cast:
     """The cast of an article: every named actor with its mentions, by name and by noun."""
-    names = [name for name in find_names(text) if not is_publisher(text, name)]
+    found = [name for name in find_names(text) if not is_publisher(text, name)]
+    names = without_goods(text, found)
     aliases = Aliases(text, names)
     mentions = [Mention(aliases.actor_of(name), name.first, name.last, Form.NAME) for name in names]
     cast = Cast(text)

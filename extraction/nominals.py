@@ -65,6 +65,12 @@ BLOCS = {name: bool(mark) for name, _, mark in (one.partition(" | ") for one in 
 FREE = frozenset(
     "company firm group charity manufacturer retailer operator carrier developer business".split()
 )
+# Of these, what no association of people is.
+TRADING = FREE - {"group", "charity"}
+JOINED = frozenset(
+    "association alliance union unions federation confederation guild league coalition network "
+    "movement campaign society forum party council brotherhood syndicate chamber patients".split()
+)
 PUBLIC = classes("kinds")["public"]
 TOWNS = frozenset("town city village port".split())
 NATIONS = frozenset("country nation".split())
@@ -114,7 +120,9 @@ def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
     if actor.kind is not ORGANIZATION:
         return ()
     fitting = tuple(noun for noun, said in SAYING.items() if words.intersection(said))
-    return fitting if words & PUBLIC else (*fitting, *FREE)
+    if words & PUBLIC:
+        return fitting
+    return (*fitting, *(FREE if not words & JOINED else FREE - TRADING))
 
 
 BLOC_NOUNS = (("bloc",), ("bloc", "alliance"))  # whether it is an alliance

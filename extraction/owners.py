@@ -3,13 +3,16 @@
 from bisect import bisect_left
 
 from brief.entities import EntityKind
-from extraction.cast import Actor, Cast
+from extraction.cast import Actor, Cast, Mention
 from extraction.tokens import POSSESSIVES, Text, word
 
 OWN = frozenset("its their".split())
+CONTRASTING = frozenset("while whereas".split())
+MOST_LED = 3  # tokens between such a word and the body that its clause begins with
 BODIES = frozenset(
     {EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.GROUP}
 )
+OWNING = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 
 
 def owner_before(text: Text, cast: Cast, first: int) -> Actor | None:
@@ -30,7 +33,7 @@ def owner_before(text: Text, cast: Cast, first: int) -> Actor | None:
 
 def last_body(text: Text, cast: Cast, index: int) -> Actor | None:
     """The organization or country that “its” stands for: what this sentence or one right before
-    it names first, which is mostly its subject.
+    it names first, which is mostly its subject; after “while Y wants” it is Y.
     """
     sentence = text.sentence_at(text.tokens[index].start)
     if sentence is None:
@@ -39,10 +42,23 @@ def last_body(text: Text, cast: Cast, index: int) -> Actor | None:
     for before in range(place, max(-1, place - 3), -1):
         first = text.sentences[before].first
         last = min(text.sentences[before].last, index, first + 60)
-        for mention in cast.between(first, last):
-            if mention.actor.kind in (EntityKind.ORGANIZATION, EntityKind.COUNTRY):
-                return mention.actor
+        found = [m for m in cast.between(first, last) if m.actor.kind in OWNING]
+        if found:
+            return next((m for m in reversed(found) if is_contrasted(text, m)), found[0]).actor
     return None
+
+
+def is_contrasted(text: Text, mention: Mention) -> bool:
+    """Whether a clause of contrast begins with a body: “X supports it, while the Y wants”."""
+    if word(text, mention.last) in POSSESSIVES:
+        return False
+    before = range(mention.first - 1, max(0, mention.first - MOST_LED), -1)
+    for index in before:
+        if word(text, index) in CONTRASTING:
+            return word(text, index - 1) == ","
+        if word(text, index) != "the":
+            return False
+    return False
 
 
 def place_after(text: Text, cast: Cast, last: int) -> Actor | None:

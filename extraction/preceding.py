@@ -6,6 +6,7 @@ from extraction.cues import cue_verbs
 from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.marks import Span
+from extraction.set_apart import dateline_end
 from extraction.subjects import PREPOSITIONS
 from extraction.tokens import Text, word
 
@@ -93,8 +94,9 @@ def clause_around(text: Text, frame: Frame) -> Span | None:
     sentence = frame.sentence
     if frame.first - sentence.first > LONGEST:
         return None
-    if frame.first - sentence.first <= 1 or word(text, frame.first - 1) not in (",", "—", "–"):
-        if frame.first > sentence.first + 1:
+    opens = frame.first - first_of_body(text, frame) <= 1
+    if opens or word(text, frame.first - 1) not in (",", "—", "–"):
+        if not opens:
             return span_of(text, first_of_body(text, frame), frame.first)
         for index in range(frame.end, min(sentence.last, frame.end + 40)):
             if word(text, index) == ",":
@@ -125,7 +127,7 @@ def heads_of_offices() -> frozenset[str]:
 
 def first_of_body(text: Text, frame: Frame) -> int:
     """The first word of a sentence after a dateline, a link or an opening adverb."""
-    first = frame.sentence.first
+    first = dateline_end(text, frame.sentence)
     for index in range(first, min(frame.begin, first + MOST_OFFICE)):
         before = text.raw[text.tokens[first].start : text.tokens[index].start].strip()
         dash = text.tokens[index].word in ("—", "–", "--", "-")

@@ -1,7 +1,7 @@
 """What capitals do not name: the dateline’s agency, the party and state after a politician."""
 
 from extraction.blocks import DATELINE
-from extraction.tokens import Text, Token
+from extraction.tokens import Sentence, Text, Token
 
 MOST_PARTY = 9  # tokens of party and state: “D-N.M.” has four
 PARTY = frozenset("D R I Lab Con LD SNP Ind".split())
@@ -21,6 +21,14 @@ def dateline_tokens(text: Text) -> tuple[tuple[int, int] | None, range]:
     if not match[name]:
         return place, range(0)
     return place, range(text.token_at(match.start(name)), text.token_at(match.end(name) - 1) + 1)
+
+
+def dateline_end(text: Text, sentence: Sentence) -> int:
+    """The token after the dateline that a block begins with; its first where there is none."""
+    if sentence.start != sentence.block.start:
+        return sentence.first
+    match = DATELINE.match(text.raw, sentence.start, sentence.end)
+    return text.token_at(match.end()) if match else sentence.first
 
 
 def party_tokens(tokens: list[Token]) -> list[int]:

@@ -4,7 +4,7 @@ import pytest
 
 from extraction.articles import article_of
 from extraction.pipeline import extract
-from tests.extraction.casts import kind_of, names
+from tests.extraction.casts import cast_of, kind_of, names, nominals
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,25 @@ def test_somebody_with_a_number_or_a_letter_is_a_source_without_a_name(who):
     (quote,) = findings.quotes
     assert [ref.name for ref in quote.speakers] == [who]
     assert quote.source_status == "anonymous"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nocturil, a sleeping pill made by the Danish company Velgaard, is on trial.",
+        "The drug Nocturil comes from the Danish company Velgaard.",
+    ],
+)
+def test_a_medicine_is_nobody_and_the_company_is_its_maker(sentence):
+    cast = cast_of(sentence, "Nocturil sells well. The company opposes any delay.")
+    assert "Nocturil" not in [one.name for one in cast.actors]
+    assert nominals(cast)[-1] == ("The company", "Velgaard")
+
+
+def test_the_maker_of_a_drug_is_somebody():
+    assert kind_of("Orbanta", "Orbanta, a drug maker, said no.") == "organization"
+
+
+def test_the_company_is_no_association_of_people():
+    cast = cast_of("The firm Velgaard met the Heart Alliance. The company opposes any delay.")
+    assert nominals(cast)[-1] == ("The company", "Velgaard")

@@ -1,6 +1,6 @@
 """Offices, abbreviated titles and parties around a name: who is named, and who speaks."""
 
-from tests.extraction.casts import kind_of, names
+from tests.extraction.casts import kind_of, names, office
 from tests.extraction.test_speakers import speakers, voices
 
 
@@ -35,3 +35,21 @@ def test_a_name_after_by_is_no_apposition():
 
 def test_a_language_that_is_taught_in_is_no_name():
     assert names("The town has one Welsh-medium school.") == []
+
+
+def test_its_president_is_of_the_body_whose_clause_stands_nearest():
+    found = office(
+        "Tomasz Wilk",
+        "The Baltic Insomnia Association supports approval, while the European Heart Alliance wants"
+        " a study. “So does waking up,” said its president, Tomasz Wilk.",
+    )
+    assert found == ("president", "current", "European Heart Alliance")
+
+
+def test_its_president_is_of_the_subject_where_nothing_is_set_against_it():
+    found = office(
+        "Tomasz Wilk",
+        "The Baltic Insomnia Association met the European Heart Alliance while it was in Gdansk."
+        " “So does waking up,” said its president, Tomasz Wilk.",
+    )
+    assert found == ("president", "current", "Baltic Insomnia Association")

@@ -353,3 +353,16 @@ def test_who_says_that_another_said_so_is_told():
 )
 def test_a_reported_clause_ends_before_the_verb_outside_it(sentence, clause):
     assert [words for _, words, _ in told(sentence)] == [clause]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause"),
+    [
+        ("The pier will close in May, Mayor Ann Roe said on Monday.", "The pier will close in May"),
+        ("According to Mayor Ann Roe, the pier will close.", "the pier will close"),
+    ],
+)
+@pytest.mark.parametrize("dateline", ["OSTREHAVN, Denmark —", "OSTREHAVN, May 4 (Baltic Wire) —"])
+def test_a_dateline_is_no_part_of_a_reported_clause(dateline, sentence, clause):
+    (quote,) = quotes(f"{dateline} {sentence}")
+    assert [segment.exact for segment in quote.segments] == [clause]
