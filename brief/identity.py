@@ -16,7 +16,7 @@ from brief.entities import Entity, EntityKind
 from brief.ids import LOCAL
 from brief.issue_keys import issue_key, tells_which
 from brief.issues import Issue
-from brief.names import SMALL_WORDS, is_generic, long_forms, name_keys
+from brief.names import SMALL_WORDS, is_generic, long_forms, name_key, name_keys
 
 DIGITS = 4  # of a digest, behind the slug of an issue that another has already
 YEARLY = frozenset(  # of which there is hardly a second one of a name and place in a year
@@ -131,8 +131,10 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
         return candidates[0].id
     if candidates:
         same = [c for c in candidates if country in c.countries]
-        return same[0].id if len(same) == 1 else local_id(brief, entity)
-    if any(True for _ in known(own)):  # somebody else has it
+        named = [c for c in same or candidates if has_name(c, entity.name)]
+        best = same if len(same) == 1 else named
+        return best[0].id if len(best) == 1 else local_id(brief, entity)
+    if any(other.id == own for other in known(own)):  # somebody else has it
         return with_suffix(own, country) if country else local_id(brief, entity)
     return own
 
@@ -148,6 +150,11 @@ def candidates_for(
             if other.id not in seen and may_be(entity, country, other):
                 yield other
             seen.add(other.id)
+
+
+def has_name(other: Known, name: str) -> bool:
+    """Whether an entity of the store has this very name, or is called so too."""
+    return name_key(name) in {name_key(one) for one in (other.name, *other.aliases)}
 
 
 def may_be(entity: Entity, country: str | None, other: Known) -> bool:

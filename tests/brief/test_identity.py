@@ -159,6 +159,22 @@ def test_a_country_is_known_by_its_iso_code():
     assert id_of(entity("Great Britain", COUNTRY, country="GB"), known) == "united-kingdom"
 
 
+def test_a_part_of_a_country_does_not_make_the_country_doubtful():
+    scotland = Known(id="scotland", kind=COUNTRY, name="Scotland", countries=frozenset(["GB"]))
+    britain = Known(
+        id="united-kingdom", kind=COUNTRY, name="United Kingdom", countries=frozenset(["GB"])
+    )
+    one = entity("United Kingdom", COUNTRY, country="GB")
+    assert id_of(one, scotland, britain) == "united-kingdom"
+
+
+def test_an_id_is_taken_by_who_has_it_and_not_by_who_has_the_name():
+    state = Known(
+        id="georgia-state", kind=EntityKind.PLACE, name="Georgia", countries=frozenset(["US"])
+    )
+    assert id_of(entity("Georgia", COUNTRY, country="GE"), state) == "georgia"
+
+
 def test_what_is_of_another_kind_is_another():
     known = Known(id="georgia", kind=COUNTRY, name="Georgia", countries=frozenset(["GE"]))
     assert id_of(entity("Georgia", EntityKind.PLACE, country="US"), known) == "georgia-us"
