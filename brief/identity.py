@@ -85,7 +85,13 @@ def identities(
         found[entity.id] = id
     settled: dict[str, str] = {}
     for issue in brief.issues:
-        id = before.issues.get(issue_key(issue.statement)) or issue_id_of(issue, brief, issues)
+        id = before.issues.get(issue_key(issue.statement))
+        if id is not None and id not in settled.values():
+            settled[issue.id] = id
+    for issue in brief.issues:
+        if issue.id in settled:
+            continue
+        id = issue_id_of(issue, brief, issues)
         if id in settled.values():  # two wordings in one article that others call one
             id = f"{brief.id}{LOCAL}{issue.id}"
         settled[issue.id] = id
@@ -135,7 +141,7 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
         best = same if len(same) == 1 else named
         return best[0].id if len(best) == 1 else local_id(brief, entity)
     if any(other.id == own for other in known(own)):  # somebody else has it
-        return with_suffix(own, country) if country else local_id(brief, entity)
+        return f"{own}-{country.lower()}" if country else local_id(brief, entity)
     return own
 
 

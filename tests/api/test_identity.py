@@ -97,6 +97,20 @@ def test_the_ids_of_a_brief_stay_whoever_came_between(writing_client):
     assert everything(second) == everything(first)
 
 
+def test_the_ids_of_a_text_that_is_read_again_stay(run, tmp_path):
+    others = (
+        "U.S. Senator John Kole supports the road tax.",
+        "British Transport Minister John Kole opposes the road tax.",
+    )
+    for number, text in enumerate((TALK, *others)):
+        (tmp_path / f"{number}.txt").write_text(text)
+        assert run("ingest", f"{number}.txt", WIREBRIEF_FIXTURES="off").exit_code == 0
+    before = run("export").stdout
+    assert "john-kole-gb" in before
+    assert run("ingest", "--again", "0.txt").exit_code == 0
+    assert run("export").stdout == before
+
+
 def test_a_new_version_that_states_another_country_is_not_held_to_the_earlier_id(writing_client):
     url = "https://baltic.example/talk"
     post(writing_client, TALK, url=url)

@@ -244,6 +244,17 @@ def test_the_same_question_in_other_words_is_one_issue():
     assert issue_ids(statement, known=lambda *_: [known]) == ["ukraine-joins-nato"]
 
 
+def test_the_issues_of_a_new_version_have_the_ids_of_the_version_before():
+    first = brief_of(UKRAINE, NATO, statements=["Ukraine joins NATO while the war lasts"])
+    first = first.with_ids(issues={first.issues[0].id: "the-war-issue"})
+    other = "The war lasts while Ukraine joins NATO"
+    again = brief_of(
+        UKRAINE, NATO, statements=[other, "Ukraine should join NATO while the war lasts"]
+    )
+    found = identities(again, store(), no_issues, [first]).issues
+    assert found == {again.issues[1].id: "the-war-issue"}
+
+
 def test_a_possessive_names_its_owner():
     statement = "Ukraine’s road to full membership opens"
     assert issue_ids(statement) == [slugify(statement)]
