@@ -85,7 +85,7 @@ def identities(
         found[entity.id] = id
     settled: dict[str, str] = {}
     for issue in brief.issues:
-        id = before.issues.get(issue_key(issue.statement))
+        id = before.issue_id(issue)
         if id is not None and id not in settled.values():
             settled[issue.id] = id
     for issue in brief.issues:

@@ -97,6 +97,22 @@ def test_the_ids_of_a_brief_stay_whoever_came_between(writing_client):
     assert everything(second) == everything(first)
 
 
+def test_the_ids_of_a_brief_without_its_text_stay(writing_client):
+    text = "Wolf One\n\nPoland wants the European Union wolf culling scheme to end.\n"
+    known = {"url": "https://baltic.example/wolf", "retain_text": False}
+    first = post(writing_client, text, **known)
+    second = post(writing_client, text + "\nMore is to come.\n", **known)
+    assert second["version"] == 2
+    assert everything(second) == everything(first)
+
+
+def test_a_statement_that_is_not_kept_whole_is_met_by_no_other(writing_client):
+    text = "Poland wants the European Union wolf culling scheme to end."
+    ((_, _, first),) = stands_in(post(writing_client, text, retain_text=False))
+    other = "Spain wants European Union wolf culling to go ahead and farmers to be paid."
+    assert first not in [issue for _, _, issue in stands_in(post(writing_client, other))]
+
+
 def test_the_ids_of_a_text_that_is_read_again_stay(run, tmp_path):
     others = (
         "U.S. Senator John Kole supports the road tax.",

@@ -255,6 +255,10 @@ def test_the_issues_of_a_new_version_have_the_ids_of_the_version_before():
     assert found == {again.issues[1].id: "the-war-issue"}
 
 
+def test_a_statement_that_is_cut_short_is_no_whole_one():
+    assert issue_key("The EU wolf culling …") != issue_key("The EU wolf culling goes ahead")
+
+
 def test_a_possessive_names_its_owner():
     statement = "Ukraine’s road to full membership opens"
     assert issue_ids(statement) == [slugify(statement)]
