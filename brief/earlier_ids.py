@@ -6,9 +6,11 @@ Otherwise an article of somebody else, that came between, could rename all that 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from brief.articles import TextStatus
 from brief.briefs import Brief, ReviewStatus
 from brief.entities import Entity, EntityKind
 from brief.issue_keys import issue_key
+from brief.issues import Issue
 from brief.names import name_key
 
 Named = tuple[EntityKind, str]  # a kind, and a key of a name
@@ -19,7 +21,13 @@ class EarlierIds:
     """The ids of the entities and issues of earlier versions, the first of each that was given."""
 
     entities: dict[Named, list[Entity]] = field(default_factory=dict)
-    issues: dict[str, str] = field(default_factory=dict)
+    issues: dict[str, str] = field(default_factory=dict)  # by `issue_key`
+    withheld: set[str] = field(default_factory=set)  # of issues whose statement is not kept whole
+
+    def issue_id(self, issue: Issue) -> str | None:
+        """The id that an issue of a new reading had before; null where it is new."""
+        known = self.issues.get(issue_key(issue.statement))
+        return known or (issue.id if issue.id in self.withheld else None)
 
     def candidates(self, entity: Entity) -> Iterable[Entity]:
         """The entities of earlier versions that have the name of one of a new reading."""
@@ -39,7 +47,10 @@ def ids_before(versions: Sequence[Brief]) -> EarlierIds:
             new.setdefault(named(entity), []).append(entity)
         found.entities = new | found.entities
         for issue in version.issues:
-            found.issues.setdefault(issue_key(issue.statement), issue.id)
+            if version.article.text_status is TextStatus.WITHHELD:
+                found.withheld.add(issue.id)
+            else:
+                found.issues.setdefault(issue_key(issue.statement), issue.id)
     return found
 
 

@@ -16,7 +16,7 @@ from brief.entities import Entity, EntityKind
 from brief.ids import LOCAL
 from brief.issue_keys import issue_key, tells_which
 from brief.issues import Issue
-from brief.names import SMALL_WORDS, is_generic, long_forms, name_keys
+from brief.names import SMALL_WORDS, is_generic, long_forms, name_key, name_keys
 
 DIGITS = 4  # of a digest, behind the slug of an issue that another has already
 YEARLY = frozenset(  # of which there is hardly a second one of a name and place in a year
@@ -85,7 +85,13 @@ def identities(
         found[entity.id] = id
     settled: dict[str, str] = {}
     for issue in brief.issues:
-        id = before.issues.get(issue_key(issue.statement)) or issue_id_of(issue, brief, issues)
+        id = before.issue_id(issue)
+        if id is not None and id not in settled.values():
+            settled[issue.id] = id
+    for issue in brief.issues:
+        if issue.id in settled:
+            continue
+        id = issue_id_of(issue, brief, issues)
         if id in settled.values():  # two wordings in one article that others call one
             id = f"{brief.id}{LOCAL}{issue.id}"
         settled[issue.id] = id
@@ -131,9 +137,11 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
         return candidates[0].id
     if candidates:
         same = [c for c in candidates if country in c.countries]
-        return same[0].id if len(same) == 1 else local_id(brief, entity)
-    if any(True for _ in known(own)):  # somebody else has it
-        return with_suffix(own, country) if country else local_id(brief, entity)
+        named = [c for c in same or candidates if has_name(c, entity.name)]
+        best = same if len(same) == 1 else named
+        return best[0].id if len(best) == 1 else local_id(brief, entity)
+    if any(other.id == own for other in known(own)):  # somebody else has it
+        return f"{own}-{country.lower()}" if country else local_id(brief, entity)
     return own
 
 
@@ -148,6 +156,11 @@ def candidates_for(
             if other.id not in seen and may_be(entity, country, other):
                 yield other
             seen.add(other.id)
+
+
+def has_name(other: Known, name: str) -> bool:
+    """Whether an entity of the store has this very name, or is called so too."""
+    return name_key(name) in {name_key(one) for one in (other.name, *other.aliases)}
 
 
 def may_be(entity: Entity, country: str | None, other: Known) -> bool:

@@ -31,6 +31,7 @@ BE = dict.fromkeys("is are was were been being".split(), "be")
 GOES_AHEAD = re.compile(  # said of what is to be, whatever that is
     r" (?:goes? ahead|(?:is|are) (?:accepted|adopted|chosen|granted|right))$"
 )
+CUT = "…"
 ENDINGS = re.compile(r"(?<=[a-z]{3})(?:ies|es|ed|ing|s|e|y)$")
 POSSESSIVE = re.compile(r"[’']s\b|(?<=s)[’'](?=\s|$)")
 
@@ -38,11 +39,13 @@ POSSESSIVE = re.compile(r"[’']s\b|(?<=s)[’'](?=\s|$)")
 def issue_key(statement: str) -> str:
     """What makes two statements one issue: a digest of what they say, in its order.
 
-    “Ukraine joins NATO” and “Ukraine should join NATO” have the same one.
+    “Ukraine joins NATO” and “Ukraine should join NATO” have the same one. A statement that is cut
+    short, as its article is withheld, may go on in any way: no whole one has its key.
     """
     asked = GOES_AHEAD.sub("", " ".join(words_of(statement)))
-    told = (BE.get(word, word) for word in asked.split() if word not in SAYS_NOTHING)
-    return text_digest(" ".join(ENDINGS.sub("", word) for word in told))
+    told = [BE.get(word, word) for word in asked.split() if word not in SAYS_NOTHING]
+    rest = [CUT] if statement.endswith(CUT) else []
+    return text_digest(" ".join([*(ENDINGS.sub("", word) for word in told), *rest]))
 
 
 def tells_which(statement: str, entities: tuple[Entity, ...]) -> bool:

@@ -19,6 +19,7 @@ from extraction.spellings import (
     is_particle_name,
     is_shouted,
     note_alias,
+    speaks,
     spelt,
 )
 from extraction.surnames import Surnames
@@ -83,7 +84,8 @@ class Aliases(Surnames):
         """The kind of a spelling."""
         if cluster.known is not None:
             titled = any(n.title or n.honorific is not None for n in cluster.names)
-            return PERSON if titled and len(cluster.key) == 1 else cluster.known.kind
+            named_alone = len(cluster.key) == 1 and (titled or speaks(self.text, cluster))
+            return PERSON if named_alone else cluster.known.kind
         for name in cluster.names:
             if name.kind is not None and not name.dateline:
                 return name.kind

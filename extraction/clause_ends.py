@@ -62,12 +62,14 @@ def next_subject(text: Text, cast: Cast, first: int, limit: int) -> int:
     return limit
 
 
-def clause_end(text: Text, first: int, limit: int) -> int:
+def clause_end(text: Text, cast: Cast, first: int, limit: int) -> int:
     """The token after the clause: before “;”, a dash, “, but”, “, which”, “, X said”."""
     for index in range(first, limit):
         token = text.tokens[index]
         if token.word == ";" or (token.word in DASHES and word(text, index + 1) != "that"):
             return index
+        if token.lower == "while" and is_term(text, cast, index):
+            continue
         if token.lower in ("but", "while", "although", "though", "whereas") and index > first + 1:
             return (
                 index
@@ -83,6 +85,15 @@ def clause_end(text: Text, first: int, limit: int) -> int:
         if index > first and (token.lower == "because" or second_verb(text, index)):
             return index
     return limit
+
+
+def is_term(text: Text, cast: Cast, index: int) -> bool:
+    """Whether “while” says how long, “while the war lasts”, and not what somebody else thinks."""
+    subject = index + 1 + (word(text, index + 1) in ("the", "a", "an"))
+    if word(text, index - 1) == "," or subject == index + 1 or cast.at(subject) is not None:
+        return False
+    said = (word(text, verb) for verb in range(subject, subject + MOST_SOURCE))
+    return not any(verb in entries() or verb in cue_verbs() for verb in said)
 
 
 def second_verb(text: Text, index: int) -> bool:

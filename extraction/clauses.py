@@ -25,7 +25,7 @@ def clause_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Clause:
     limit = next_subject(text, cast, first, part_end(text, sentence, first))
     if word(text, sentence.first) in ("while", "although", "though", "whereas"):
         limit = next((i for i in range(first, limit) if word(text, i) == ","), limit)
-    end = clause_end(text, first, limit)
+    end = clause_end(text, cast, first, limit)
     condition = condition_in(text, first, limit)
     if condition is not None:
         end = max(end, condition[1])

@@ -8,6 +8,7 @@ from extraction.cast import Actor, Cast, Form, Mention
 from extraction.groups import find_groups
 from extraction.name_events import find_events
 from extraction.names import find_names
+from extraction.namesakes import tell_states
 from extraction.nominals import find_nominals
 from extraction.people import describe
 from extraction.products import without_goods
@@ -19,6 +20,7 @@ def find_entities(text: Text) -> Cast:
     """The cast of an article: every named actor with its mentions, by name and by noun."""
     found = [name for name in find_names(text) if not is_publisher(text, name)]
     names = without_goods(text, found)
+    tell_states(text, names)
     aliases = Aliases(text, names)
     mentions = [Mention(aliases.actor_of(name), name.first, name.last, Form.NAME) for name in names]
     cast = Cast(text)

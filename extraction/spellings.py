@@ -6,11 +6,11 @@ from brief.entities import EntityKind
 from extraction.capitals import is_capital
 from extraction.cast import Actor
 from extraction.cues import cue_verbs
-from extraction.gazetteer import Known
+from extraction.gazetteer import WEAK, Known
 from extraction.kind_words import Votes
 from extraction.lexicons import classes
 from extraction.titles import Name
-from extraction.tokens import Text
+from extraction.tokens import Text, word
 
 PERSON, ORGANIZATION = EntityKind.PERSON, EntityKind.ORGANIZATION
 PLACE, COUNTRY = EntityKind.PLACE, EntityKind.COUNTRY
@@ -110,3 +110,14 @@ def is_shouted(text: Text, name: Name) -> bool:
     colon = name.last < len(tokens) and tokens[name.last].word == ":"
     words = [token.word for token in tokens[name.first : name.last]]
     return colon and len(words) > 1 and all(word.isupper() or word == "." for word in words)
+
+
+def speaks(text: Text, cluster: Cluster) -> bool:
+    """Whether a town’s name is a surname here: “Lund said”, and nothing is said to be in it."""
+    known = cluster.known
+    if known is None or known.kind is not PLACE or known.governs or known.name not in WEAK:
+        return False
+    before = {word(text, name.first - 1) for name in cluster.names}
+    after = {word(text, name.last) for name in cluster.names}
+    dateline = any(name.dateline for name in cluster.names)
+    return not dateline and before.isdisjoint(LOCATIVE) and not after.isdisjoint(cue_verbs())

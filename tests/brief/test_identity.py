@@ -159,6 +159,22 @@ def test_a_country_is_known_by_its_iso_code():
     assert id_of(entity("Great Britain", COUNTRY, country="GB"), known) == "united-kingdom"
 
 
+def test_a_part_of_a_country_does_not_make_the_country_doubtful():
+    scotland = Known(id="scotland", kind=COUNTRY, name="Scotland", countries=frozenset(["GB"]))
+    britain = Known(
+        id="united-kingdom", kind=COUNTRY, name="United Kingdom", countries=frozenset(["GB"])
+    )
+    one = entity("United Kingdom", COUNTRY, country="GB")
+    assert id_of(one, scotland, britain) == "united-kingdom"
+
+
+def test_an_id_is_taken_by_who_has_it_and_not_by_who_has_the_name():
+    state = Known(
+        id="georgia-state", kind=EntityKind.PLACE, name="Georgia", countries=frozenset(["US"])
+    )
+    assert id_of(entity("Georgia", COUNTRY, country="GE"), state) == "georgia"
+
+
 def test_what_is_of_another_kind_is_another():
     known = Known(id="georgia", kind=COUNTRY, name="Georgia", countries=frozenset(["GE"]))
     assert id_of(entity("Georgia", EntityKind.PLACE, country="US"), known) == "georgia-us"
@@ -226,6 +242,21 @@ def test_the_same_question_in_other_words_is_one_issue():
     statement = "Ukraine joins NATO while the war lasts"
     known = KnownIssue("ukraine-joins-nato", issue_key("Ukraine should join NATO while war lasts"))
     assert issue_ids(statement, known=lambda *_: [known]) == ["ukraine-joins-nato"]
+
+
+def test_the_issues_of_a_new_version_have_the_ids_of_the_version_before():
+    first = brief_of(UKRAINE, NATO, statements=["Ukraine joins NATO while the war lasts"])
+    first = first.with_ids(issues={first.issues[0].id: "the-war-issue"})
+    other = "The war lasts while Ukraine joins NATO"
+    again = brief_of(
+        UKRAINE, NATO, statements=[other, "Ukraine should join NATO while the war lasts"]
+    )
+    found = identities(again, store(), no_issues, [first]).issues
+    assert found == {again.issues[1].id: "the-war-issue"}
+
+
+def test_a_statement_that_is_cut_short_is_no_whole_one():
+    assert issue_key("The EU wolf culling …") != issue_key("The EU wolf culling goes ahead")
 
 
 def test_a_possessive_names_its_owner():
