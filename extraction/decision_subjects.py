@@ -2,11 +2,9 @@
 
 from brief.entities import EntityKind
 from extraction.cast import Cast
-from extraction.cues import cue_verbs
 from extraction.decider_nouns import COLLECTIVE, MOST_DESCRIBED, described_body
 from extraction.decision_words import MODALS, WORDS, Clue
 from extraction.joined import Source
-from extraction.preceding import STARTS_CLAUSE
 from extraction.set_apart import dateline_end
 from extraction.sources import nominal_source_at
 from extraction.subjects import LOOK_BACK, clause_subject, source_left
@@ -33,8 +31,6 @@ def source_of(text: Text, cast: Cast, clue: Clue) -> Source | None:
     begin = dateline_end(text, clue.sentence)
     if source is not None and source.first < begin <= clue.verb:
         return source_from(text, cast, begin, clue.verb)
-    if source is not None and (that := reported_after(text, source, clue)) > 0:
-        return source_from(text, cast, that, clue.verb) or source
     if before == ",":
         return described(text, cast, clue) or source
     return source
@@ -64,19 +60,6 @@ def antecedent(cast: Cast, index: int) -> Source | None:
     """The name that a relative clause is about: “the Senate, which is due to vote”."""
     mention = cast.at(index)
     return Source(mention.first, mention.last, [mention.actor]) if mention is not None else None
-
-
-def reported_after(text: Text, source: Source, clue: Clue) -> int:
-    """The token after the “that” of what is reported, where a source stands before it: “She said
-    in X that the committee would meet and would vote”; 0 where there is none.
-    """
-    for index in range(source.last, clue.verb):
-        if word(text, index) == ",":
-            return 0
-        if word(text, index) == "that" and word(text, index + 1) in STARTS_CLAUSE:
-            said = range(clue.sentence.first, index)
-            return index + 1 if any(word(text, i) in cue_verbs() for i in said) else 0
-    return 0
 
 
 def source_from(text: Text, cast: Cast, first: int, last: int) -> Source | None:

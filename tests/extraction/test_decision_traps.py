@@ -225,11 +225,3 @@ def test_where_a_pool_is_is_not_where_it_is_decided_on() -> None:
     found = one("Meadow Council will vote on 6 May in Oxmere on the ban.")
     assert found.title == "Vote on the ban"
     assert found.venue is not None
-
-
-def test_where_somebody_said_so_is_no_decider() -> None:
-    found = one(
-        "Vera Holm told reporters in Oxmere that the Meadow Council would meet again on 9 June and"
-        " would vote on whether to recommend the drug."
-    )
-    assert [actor.name for actor in found.deciders] == ["Meadow Council"]
