@@ -227,7 +227,7 @@ def test_an_article_is_taken_out_of_its_page_with_what_the_page_says_of_it(writi
 def test_a_page_without_an_article_or_beyond_limits_is_refused_at_once(writing_client, page, why):
     began = time.monotonic()
     body = assert_problem(post(writing_client, {"html": page}), 422, "invalid-article")
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 60  # a hostile page takes minutes where nothing stops it
     (error,) = body["errors"]
     assert error["pointer"] == "/article/html"
     assert why in error["detail"]

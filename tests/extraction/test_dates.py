@@ -17,7 +17,7 @@ from tests.extraction.texts import read
 THURSDAY = dt.date(2026, 4, 9)
 WRITTEN = Anchor(THURSDAY, 2026, Basis.PUBLISHED_AT)
 YEAR_ALONE = Anchor(None, 2026, Basis.COPYRIGHT_YEAR)
-SECONDS_A_MEGABYTE = 30  # several times what it takes; a square would take hours
+SECONDS_A_MEGABYTE = 200  # tens of times what it takes; a square would take hours
 
 
 def dates_of(sentence: str, anchor: Anchor = WRITTEN) -> list[DateFound]:

@@ -17,7 +17,7 @@ from extraction.pending_decisions import find_pending_decisions
 from extraction.tokens import Text, split_sentences
 
 PUBLISHED = dt.datetime(2026, 4, 9, 12, tzinfo=dt.UTC)  # a Thursday
-SECONDS_A_MEGABYTE = 30  # several times what it takes; a square would take hours
+SECONDS_A_MEGABYTE = 200  # tens of times what it takes; a square would take hours
 NAMES = {
     "Ruritania": EntityKind.COUNTRY,
     "Freedonia": EntityKind.COUNTRY,

@@ -16,7 +16,9 @@ COUNTRIES = ("Ruritania", "Freedonia", "Sylvania", "Genovia")
 BODIES = ("Harbour Union", "Meadow Council", "Northern Rail", "Tillers League")
 MEN = ("Otto Brand", "Karl Lindt")
 WOMEN = ("Vera Holm", "Nadia Roth")
-SECONDS_A_MEGABYTE = 20  # ten times what it takes on a slow machine; a square would take hours
+SECONDS_A_MEGABYTE = (
+    200  # ten times what it takes: what grows with the square takes a thousand times
+)
 
 
 def cast_of(text: Text) -> Cast:
