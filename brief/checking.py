@@ -14,7 +14,7 @@ from brief.evidence import faults_of as evidence_faults
 from brief.ids import FINDING_ID, LOCAL, MOST_CHARACTERS, SLUG
 from brief.quotes import Cue
 from brief.refs import Ref
-from brief.trees import Places, walk
+from brief.trees import Places, by_kind
 
 if TYPE_CHECKING:
     from brief.briefs import Brief
@@ -24,7 +24,7 @@ FINDINGS = ("quotes", "positions", "pending_decisions")
 
 def faults_of(brief: Brief) -> list[Fault]:
     """Everything that is wrong with a brief; empty where it holds together."""
-    places = list(walk(brief))
+    places = by_kind(brief)
     return [
         *string_faults(places),
         *article_faults(brief.article),
@@ -38,8 +38,8 @@ def faults_of(brief: Brief) -> list[Fault]:
 
 def string_faults(places: Places) -> Iterator[Fault]:
     """NUL and lone surrogates, which neither a database nor JSON can carry."""
-    for pointer, value in places:
-        if isinstance(value, str) and FORBIDDEN.search(value):
+    for pointer, value in places[str]:
+        if FORBIDDEN.search(value):
             yield Fault(pointer, "It holds NUL or a lone surrogate. Take it out.")
 
 
@@ -99,11 +99,11 @@ def form_faults(pointer: str, id: str, kind: str, brief_id: str) -> Iterator[Fau
 
 def evidence_home_faults(brief: Brief, places: Places) -> Iterator[Fault]:
     """Evidence that does not point home, findings without any, cues that are not the words."""
-    for pointer, value in places:
-        if isinstance(value, Evidence):
-            for fault in evidence_faults(brief.article, value):
-                yield Fault(pointer + fault.pointer, fault.detail)
-        elif isinstance(value, Cue) and text_digest(value.text) != value.evidence.sha256:
+    for pointer, evidence in places[Evidence]:
+        for fault in evidence_faults(brief.article, evidence):
+            yield Fault(pointer + fault.pointer, fault.detail)
+    for pointer, cue in places[Cue]:
+        if text_digest(cue.text) != cue.evidence.sha256:
             yield Fault(f"{pointer}/text", "It is not the words at its evidence.")
     for kind, name in (
         ("entities", "mentions"),
@@ -120,14 +120,13 @@ def reference_faults(brief: Brief, places: Places) -> Iterator[Fault]:
     """Refs and ids that name nothing in this brief, or name it otherwise."""
     entities = {entity.id: entity.name for entity in brief.entities}
     issues = {issue.id: issue.statement for issue in brief.issues}
-    for pointer, value in places:
-        if isinstance(value, Ref):
-            known = issues if pointer.endswith("/issue") else entities
-            kind = "issue" if known is issues else "entity"
-            if value.id not in known:
-                yield Fault(f"{pointer}/id", f"There is no {kind} “{value.id}” in this brief.")
-            elif known[value.id] != value.name:
-                yield Fault(f"{pointer}/name", f"This {kind} is named “{known[value.id]}” here.")
+    for pointer, ref in places[Ref]:
+        known = issues if pointer.endswith("/issue") else entities
+        kind = "issue" if known is issues else "entity"
+        if ref.id not in known:
+            yield Fault(f"{pointer}/id", f"There is no {kind} “{ref.id}” in this brief.")
+        elif known[ref.id] != ref.name:
+            yield Fault(f"{pointer}/name", f"This {kind} is named “{known[ref.id]}” here.")
     for owners, name, targets in (
         ("positions", "quote_ids", brief.quotes),
         ("pending_decisions", "position_ids", brief.positions),

@@ -91,8 +91,8 @@ def position_faults(position: Position, kinds: Mapping[str, EntityKind]) -> Iter
 
 def date_faults(brief: Brief, places: Places) -> Iterator[Fault]:
     """Dates that are guessed: the article does not have what they are said to go by."""
-    for pointer, value in places:
-        if isinstance(value, When) and value.edtf is not None and value.basis in ANCHORS:
-            name = ANCHORS[value.basis]
+    for pointer, when in places[When]:
+        if when.edtf is not None and when.basis in ANCHORS:
+            name = ANCHORS[when.basis]
             if getattr(brief.article, name) is None:
                 yield Fault(f"{pointer}/basis", f"The article has no {name}; leave edtf null.")

@@ -43,15 +43,13 @@ class Evidence:
         if text is None:
             raise ValueError("The text is withheld; Evidence.of_withheld takes offsets and digest.")
         exact = text[start:end]
-        return replace(
-            cls.of_withheld(
-                article,
-                start,
-                end,
-                utf16_start=article.utf16(start),
-                utf16_end=article.utf16(end),
-                sha256=text_digest(exact),
-            ),
+        return cls.of_withheld(
+            article,
+            start,
+            end,
+            utf16_start=article.utf16(start),
+            utf16_end=article.utf16(end),
+            sha256=text_digest(exact),
             exact=exact,
             prefix=text[max(0, start - CONTEXT) : start],
             suffix=text[end : end + CONTEXT],
@@ -68,13 +66,15 @@ class Evidence:
         utf16_end: int,
         sha256: str,
         exact: str | None = None,
+        prefix: str | None = None,
+        suffix: str | None = None,
     ) -> Self:
         """The evidence at `start` to `end` of a text that is not at hand: offsets and digest.
 
         Raises InvalidBrief where that is no span of one block.
         """
         block = article.block_at(start, end)
-        if block is None or why_no_span(article, start, end):
+        if block is None or not 0 <= start < end <= article.char_count:
             raise InvalidBrief([Fault("", why_no_span(article, start, end) or "")])
         return cls(
             start=start,
@@ -85,6 +85,8 @@ class Evidence:
             paragraph=block.paragraph,
             sha256=sha256,
             exact=exact,
+            prefix=prefix,
+            suffix=suffix,
         )
 
     def without_words(self, *, keep_exact: bool = False) -> Self:
@@ -130,13 +132,16 @@ def faults_of(article: Article, evidence: Evidence) -> list[Fault]:
         utf16_end=evidence.utf16_end,
         sha256=evidence.sha256,
         exact=evidence.exact,
+        prefix=evidence.prefix,
+        suffix=evidence.suffix,
     )
-    shown = replace(expected, prefix=evidence.prefix, suffix=evidence.suffix)
-    return differences(shown, evidence) + inner_faults(evidence)
+    return differences(expected, evidence) + inner_faults(evidence)
 
 
 def differences(expected: Evidence, said: Evidence) -> list[Fault]:
     """The fields in which evidence says something else than the article."""
+    if expected == said:
+        return []
     return [
         Fault(f"/{name}", f"The article has {as_json(ours)} here, not {as_json(theirs)}.")
         for name in (field.name for field in fields(Evidence))

@@ -14,7 +14,7 @@ from brief.dates import When
 from brief.earlier_ids import EarlierIds, ids_before
 from brief.entities import Entity, EntityKind
 from brief.ids import LOCAL
-from brief.issue_keys import issue_key, tells_which
+from brief.issue_keys import issue_key, telling_names, tells_which
 from brief.issues import Issue
 from brief.names import SMALL_WORDS, is_generic, long_forms, name_key, name_keys
 
@@ -84,6 +84,7 @@ def identities(
         taken.add(id)
         found[entity.id] = id
     settled: dict[str, str] = {}
+    names = telling_names(brief.entities)
     for issue in brief.issues:
         id = before.issue_id(issue)
         if id is not None and id not in settled.values():
@@ -91,7 +92,7 @@ def identities(
     for issue in brief.issues:
         if issue.id in settled:
             continue
-        id = issue_id_of(issue, brief, issues)
+        id = issue_id_of(issue, brief.id, names, issues)
         if id in settled.values():  # two wordings in one article that others call one
             id = f"{brief.id}{LOCAL}{issue.id}"
         settled[issue.id] = id
@@ -221,12 +222,12 @@ def local_id(brief: Brief, entity: Entity) -> str:
     return f"{brief.id}{LOCAL}{entity.id}"
 
 
-def issue_id_of(issue: Issue, brief: Brief, known: FindIssues) -> str:
+def issue_id_of(issue: Issue, brief_id: str, names: set[str], known: FindIssues) -> str:
     """The id of an issue across briefs; one of the brief alone where its words do not tell."""
     if LOCAL in issue.id:
         return issue.id
-    if not tells_which(issue.statement, brief.entities):
-        return f"{brief.id}{LOCAL}{issue.id}"
+    if not tells_which(issue.statement, names):
+        return f"{brief_id}{LOCAL}{issue.id}"
     key = issue_key(issue.statement)
     others = list(known(issue.id, key))
     same = sorted(other.id for other in others if other.key == key and LOCAL not in other.id)

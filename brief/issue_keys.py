@@ -5,6 +5,7 @@ their order counts, who acts and who is acted on, and every word but those of `S
 """
 
 import re
+from collections.abc import Iterable
 
 from brief.articles import text_digest
 from brief.entities import Entity
@@ -48,16 +49,23 @@ def issue_key(statement: str) -> str:
     return text_digest(" ".join([*(ENDINGS.sub("", word) for word in told), *rest]))
 
 
-def tells_which(statement: str, entities: tuple[Entity, ...]) -> bool:
-    """Whether a statement names one of these, and says enough beside to be the same anywhere."""
-    named: set[str] = set()
+def tells_which(statement: str, names: Iterable[str]) -> bool:
+    """Whether a statement names one of these (`telling_names`), and says enough beside to be the
+    same anywhere.
+    """
     words = f"-{name_key(POSSESSIVE.sub('', statement))}-"
-    for entity in entities:
-        if LOCAL not in entity.id and not is_generic(entity.name):
-            for name in (entity.name, *entity.aliases):
-                if (key := name_key(name)) and f"-{key}-" in words:
-                    named |= set(key.split("-"))
+    named = {word for name in names if f"-{name}-" in words for word in name.split("-")}
     return bool(named) and len(set(words_of(statement)) - EMPTY_WORDS - named) >= FEWEST_WORDS
+
+
+def telling_names(entities: Iterable[Entity]) -> set[str]:
+    """The keys of the names that tell which entity is meant, in whatever brief they stand."""
+    return {
+        name_key(name)
+        for entity in entities
+        if LOCAL not in entity.id and not is_generic(entity.name)
+        for name in (entity.name, *entity.aliases)
+    } - {""}
 
 
 def words_of(statement: str) -> list[str]:

@@ -7,7 +7,6 @@ it has a meaning. The database looks for the same words as `matches_in`.
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brief.errors import InvalidQuery
@@ -49,20 +48,31 @@ class Query:
 
 def folded(text: str) -> str:
     """A text without case and accents, and “ø” as “o”, which Unicode does not take apart."""
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in apart if not unicodedata.combining(c)).translate(UNMARKED)
 
 
 def words_of(text: str) -> list[Word]:
     """The words of a text in their order."""
-    return list(each_word(text))
+    return [
+        Word(part, found.start(), found.end())
+        for found in WORD.finditer(text)
+        for part in parts_of(found.group())
+    ]
 
 
-def each_word(text: str) -> Iterator[Word]:
-    for found in WORD.finditer(text):
-        # Folding may take one character apart into several words (“½”, “㎏/㎡”).
-        for part in WORD.findall(folded(found.group())):
-            yield Word(part[:MOST_LETTERS], found.start(), found.end())
+def folded_words(text: str) -> list[str]:
+    """The words of a text, folded, in their order."""
+    return [part for word in WORD.findall(text) for part in parts_of(word)]
+
+
+def parts_of(word: str) -> list[str]:
+    """A word folded, which may take it apart into several (“½”, “㎏/㎡”)."""
+    if word.isascii():
+        return [word[:MOST_LETTERS].lower()]
+    return [part[:MOST_LETTERS] for part in WORD.findall(folded(word))]
 
 
 def read_query(text: str) -> Query:
@@ -81,7 +91,7 @@ def terms_of(found: re.Match[str]) -> list[Term]:
     """The terms of one piece of a query; a piece such as “don’t” or “U.S.” is a phrase."""
     phrase, star, piece = found.groups()
     said = piece if phrase is None else phrase
-    words = tuple(word.folded for word in each_word(said))
+    words = tuple(folded_words(said))
     if not words:
         return []
     starred = bool(star) if piece is None else piece.endswith("*")

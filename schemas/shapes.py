@@ -34,13 +34,16 @@ class Shape(Schema):
 
     @pre_load
     def leave_out_what_the_server_owns(self, data: Any, **_: Any) -> Any:
-        if not isinstance(data, Mapping):
+        if not isinstance(data, Mapping) or self.dump_fields.keys() == self.load_fields.keys():
             return data
-        return {key: value for key, value in data.items() if key not in self.dump_fields_only}
+        owned = self.dump_fields.keys() - self.load_fields.keys()
+        return {key: value for key, value in data.items() if key not in owned}
 
-    @property
-    def dump_fields_only(self) -> set[str]:
-        return {name for name, field in self.fields.items() if field.dump_only}
+    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
+        """A field of an object or a dict; paths with dots would cost a third of the dump."""
+        if isinstance(obj, dict):
+            return obj.get(attr, default)
+        return getattr(obj, attr, default)
 
     @post_load
     def make(self, data: dict[str, Any], **_: Any) -> Any:

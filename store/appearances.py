@@ -14,8 +14,8 @@ from brief.refs import Ref
 from store import entity_names, tables
 from store.instants import instant, instant_or_null, microseconds, microseconds_or_null
 from store.items import served_row
-from store.searching import keep_item
-from store.statements import Row, Statement, delete_rows, insert_rows, replace_rows
+from store.searching import keep_items
+from store.statements import Row, Statement, delete_rows, insert_rows
 from store.stored import digest_of
 from store.tables import appearance, entity
 
@@ -156,20 +156,21 @@ def render_profiles(
     connection: Connection, ids: set[str], render: Callable[[EntityProfile], bytes]
 ) -> None:
     """Writes the profiles of entities anew, and takes out those that no brief names any more."""
-    rows, gone = [], []
+    rows: list[dict[str, object]] = []
+    searched: dict[str, str | None] = {}
     for id in sorted(ids):
         if appearances := appearances_of(connection, id):
             profile = entity_profile(appearances)
             told = {"kind": profile.kind.value, "name": profile.name}
             rows.append({"id": id, **told, **served_row(render(profile))})
             entity_names.drop_names(connection, id, keep=profile)
-            keep_item(connection, "entity", id, entity_names.searched_in(profile))
+            searched[id] = entity_names.searched_in(profile)
         else:
-            gone.append(id)
             entity_names.drop_names(connection, id)
-            keep_item(connection, "entity", id, None)
-    replace_rows(connection, entity, rows)
-    delete_rows(connection, entity, gone)
+            searched[id] = None
+    delete_rows(connection, entity, ids)
+    insert_rows(connection, entity, rows)
+    keep_items(connection, "entity", searched)
 
 
 def appearances_of(connection: Connection, id: str) -> list[Appearance]:

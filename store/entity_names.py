@@ -14,8 +14,8 @@ from brief.briefs import Brief
 from brief.ids import LOCAL
 from brief.names import name_keys
 from brief.profiles import EntityProfile
-from brief.searching import FEWEST_BEFORE_STAR, Query, Term, words_of
-from store.statements import Statement
+from brief.searching import FEWEST_BEFORE_STAR, Query, Term, folded_words
+from store.statements import Command, Statement
 from store.tables import entity_name, name_word
 
 MOST_CANDIDATES = 20  # of one name: among more nobody could tell which
@@ -36,10 +36,12 @@ WORDS_BETWEEN = Statement(
     .order_by(name_word.c.word)
     .limit(MOST_WORDS)
 )
-ADD_NAME = text(
-    "INSERT INTO entity_name (entity_id, key) VALUES (:entity_id, :key) ON CONFLICT DO NOTHING"
+ADD_NAME = Command(
+    text(
+        "INSERT INTO entity_name (entity_id, key) VALUES (:entity_id, :key) ON CONFLICT DO NOTHING"
+    )
 )
-ADD_WORD = text("INSERT INTO name_word (word) VALUES (:word) ON CONFLICT DO NOTHING")
+ADD_WORD = Command(text("INSERT INTO name_word (word) VALUES (:word) ON CONFLICT DO NOTHING"))
 
 
 def add_names(connection: Connection, brief: Brief) -> None:
@@ -50,15 +52,16 @@ def add_names(connection: Connection, brief: Brief) -> None:
         if LOCAL not in found.id
         for key in name_keys(found.kind, found.name, found.aliases, found.country)
     ]
-    if rows:
-        connection.execute(ADD_NAME, rows)
+    ADD_NAME.run(connection, rows)
     names = (name for found in brief.entities for name in (found.name, *found.aliases))
-    if words := sorted({word.folded for name in names for word in words_of(name)}):
-        connection.execute(ADD_WORD, [{"word": word} for word in words])
+    words = {word for name in names for word in folded_words(name)}
+    ADD_WORD.run(connection, [{"word": word} for word in sorted(words)])
 
 
 def drop_names(connection: Connection, id: str, *, keep: EntityProfile | None = None) -> None:
     """Takes out the names by which no brief calls an entity any more."""
+    if LOCAL in id:  # none is kept of what belongs to one brief
+        return
     had = {row[0] for row in NAMES.rows(connection, entity=id)}
     names = name_keys(keep.kind, keep.name, keep.aliases, keep.country) if keep and had else ()
     for key in sorted(had.difference(names)):

@@ -15,7 +15,7 @@ from store.filters import equal
 from store.instants import instant, microseconds
 from store.items import by_id, served_row, stored_or_null
 from store.paging import Listing
-from store.searching import NEWEST, SEARCHED, Matching, asked, keep_item
+from store.searching import NEWEST, SEARCHED, Matching, asked, keep_items
 from store.statements import Statement, delete_rows, insert_rows
 from store.stored import Key, Page, Stored
 from store.tables import issue, naming, searchable
@@ -103,16 +103,16 @@ def render_profiles(
     connection: Connection, ids: set[str], render: Callable[[IssueProfile], bytes]
 ) -> None:
     """Writes the profiles of issues anew, and takes out those that no brief names any more."""
-    rows = []
+    rows: list[dict[str, object]] = []
+    searched: dict[str, str | None] = dict.fromkeys(ids)
     for id in sorted(ids):
         if namings := namings_of(connection, id):
             profile = issue_profile(namings, stands.on_issue(connection, id))
             rows.append({"id": id, "statement": profile.statement, **served_row(render(profile))})
-            keep_item(connection, "issue", id, profile.statement)
-        else:
-            keep_item(connection, "issue", id, None)
+            searched[id] = profile.statement
     delete_rows(connection, issue, ids)
     insert_rows(connection, issue, rows)
+    keep_items(connection, "issue", dict(sorted(searched.items())))
 
 
 def known_as(connection: Connection, id: str, key: str) -> list[KnownIssue]:

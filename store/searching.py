@@ -27,7 +27,7 @@ from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.ext.compiler import compiles
 
 from brief.briefs import Brief
-from brief.searching import MOST_WORDS, Query, Term, words_of
+from brief.searching import MOST_WORDS, Query, Term, folded_words
 from store.columns import TEXT
 from store.filters import beside
 from store.statements import Command, Statement, insert_rows
@@ -110,7 +110,7 @@ def indexed(dialect: Dialect, kind: str, text: str) -> str:
     """The words of a text as a database takes them in; lines of it are apart."""
     words = [APART + kind]
     for line in text.split("\n"):
-        words += [APART, *(word.folded for word in words_of(line))]
+        words += [APART, *folded_words(line)]
     del words[MOST_WORDS:]
     if dialect.name == "sqlite":
         return " ".join(words)
@@ -126,11 +126,14 @@ def keep_of_brief(connection: Connection, brief: Brief) -> None:
     keep(connection, {(kind, id): (seq, text) for kind, id, seq, text in rows}, texts_of(brief))
 
 
-def keep_item(connection: Connection, kind: str, id: str, text: str | None) -> None:
-    """Makes one item searchable that no single brief holds; null: it is gone."""
-    rows = OF_ITEM.rows(connection, kind=kind, item=id)
-    wanted = {} if text is None else {(kind, id): (None, text)}
-    keep(connection, {(kind, id): (seq, kept) for kind, id, seq, kept in rows}, wanted)
+def keep_items(connection: Connection, kind: str, texts: Mapping[str, str | None]) -> None:
+    """Makes items searchable that no single brief holds, by id; null: it is gone."""
+    kept = {
+        (kind, id): (seq, text)
+        for item in texts
+        for _, id, seq, text in OF_ITEM.rows(connection, kind=kind, item=item)
+    }
+    keep(connection, kept, {(kind, id): (None, text) for id, text in texts.items() if text})
 
 
 def keep(

@@ -4,7 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Dialect, Insert, Select, Table, bindparam, delete
+from sqlalchemy import (
+    Connection,
+    Delete,
+    Dialect,
+    Insert,
+    Select,
+    Table,
+    TextClause,
+    bindparam,
+    delete,
+)
 
 Row = tuple[Any, ...]
 
@@ -51,9 +61,11 @@ class Command:
     Saving a brief takes some forty of them, and half of the time would be SQLAlchemy’s.
     """
 
-    def __init__(self, command: Insert | Delete, names: Sequence[str]) -> None:
+    def __init__(
+        self, command: Insert | Delete | TextClause, names: Sequence[str] | None = None
+    ) -> None:
         self.command = command
-        self.names = list(names)
+        self.names = list(names) if names else None
         self._compiled: dict[str, tuple[str, list[str] | None]] = {}
 
     def run(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -91,12 +103,6 @@ def insert_rows(connection: Connection, table: Table, rows: Iterable[Mapping[str
     """Adds rows, all with the same columns, in one go."""
     if listed := list(rows):
         insertion(table, tuple(listed[0])).run(connection, listed)
-
-
-def replace_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Adds rows with an id, instead of those that have one of their ids."""
-    delete_rows(connection, table, [row["id"] for row in rows])
-    insert_rows(connection, table, rows)
 
 
 def delete_rows(connection: Connection, table: Table, ids: Iterable[str]) -> None:
