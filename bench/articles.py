@@ -23,7 +23,7 @@ def people_in(brief: Path) -> list[str]:
     """The full names of the people in a brief."""
     entities = json.loads(brief.read_bytes())["entities"]
     names = (entity["name"] for entity in entities if entity["kind"] == "person")
-    return sorted({name for name in names if " " in name}, key=len, reverse=True)
+    return sorted({name for name in names if " " in name}, key=lambda name: (-len(name), name))
 
 
 def originals() -> list[tuple[str, list[str]]]:
