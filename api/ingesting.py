@@ -1,5 +1,6 @@
 """Taking many articles in: read on all cores, kept by one writer, some at a time."""
 
+import gc
 import multiprocessing
 import os
 from collections import deque
@@ -91,6 +92,7 @@ def begin_reading(url: str) -> None:
     end_with_parent()
     leave_interrupts_to_parent()
     _database = Database(url)
+    gc.freeze()  # what was imported stays, and need not be looked over again and again
 
 
 def read(source: Source, again: bool) -> Read:

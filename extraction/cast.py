@@ -80,6 +80,10 @@ class Cast:
         """The mention that a token is part of."""
         return self._at[index] if 0 <= index < len(self._at) else None
 
+    def mentions(self) -> list[Mention]:
+        """The mentions that tokens are part of, once for each token."""
+        return [mention for mention in self._at if mention is not None]
+
     def between(self, first: int, last: int) -> list[Mention]:
         """The mentions that begin among the tokens `first` up to but not including `last`."""
         found = []

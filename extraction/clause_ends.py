@@ -98,9 +98,9 @@ def is_term(text: Text, cast: Cast, index: int) -> bool:
 
 def second_verb(text: Text, index: int) -> bool:
     """Whether “and” goes on with another verb: “rejects the sale and offers to …”."""
-    after = word(text, index + 1)
     if word(text, index) != "and":
         return False
+    after = word(text, index + 1)
     if after in PLAIN_VERBS or after in word_class("past"):
         return True
     told = after.endswith(("s", "ed")) or after in TOLD

@@ -6,7 +6,7 @@ from brief.positions import Stance
 from extraction.cast import Cast
 from extraction.clause_ends import clause_end, next_subject, part_end, trimmed
 from extraction.conditions import condition_in
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import Sentence, Text, places, word
 
 REASONS = frozenset("because since saying arguing".split())
 
@@ -34,10 +34,8 @@ def clause_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Clause:
 
 def reason_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
     """The reason after a cue: what follows “because” or “saying that”."""
-    for index in range(first, limit):
-        if word(text, index) == "because" or (
-            word(text, index) in REASONS and word(text, index - 1) == ","
-        ):
+    for index in places(text, REASONS, first, limit):
+        if word(text, index) == "because" or word(text, index - 1) == ",":
             begin = index + 1 + (word(text, index + 1) == "that")
             end = trimmed(text, begin, limit)
             return (begin, end) if end > begin + 1 else None

@@ -2,9 +2,13 @@
 
 from extraction.clause_ends import LINKS, is_attribution, trimmed
 from extraction.subjects import PRONOUNS
-from extraction.tokens import Text, word
+from extraction.tokens import Text, places, word
 
 NOT_CONDITIONAL = frozenset("even as what see ask asked asks wonder know decide".split())
+OPENING = frozenset(
+    "if unless once after when only subject as so provided providing until without on".split()
+)
+ENDING = frozenset("; but while although".split())
 MODALS = frozenset("would could will can".split())
 MOST_APPOSED = 5  # tokens of “a far-reaching step that”
 FARTHEST_MODAL = 4  # tokens from “would” to what follows its verb
@@ -13,7 +17,7 @@ NO_OBJECT = frozenset("is are was were be been has have had which that who and o
 
 def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
     """The condition after a cue: tokens from “if”, “unless”, “as long as”, “provided that”."""
-    for index in range(first, limit):
+    for index in places(text, OPENING | ENDING, first, limit):
         lower = word(text, index)
         if lower == ";" or (
             lower in ("but", "while", "although") and word(text, index + 1) != "only"

@@ -45,7 +45,7 @@ from extraction.decision_terms import answer_clue, deadline_clue, late_clue
 from extraction.decision_verbs import verb_clue
 from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import Sentence, Text, places, word
 
 MOST_GOING_ON = 14  # tokens from one verb to the next: “choose a host and settle …”
 
@@ -53,12 +53,11 @@ MOST_GOING_ON = 14  # tokens from one verb to the next: “choose a host and set
 def find_clues(text: Text, calendar: Calendar, sentence: Sentence) -> Iterator[Clue]:
     """The clues of a sentence outside of its quotations, from left to right."""
     before: Clue | None = None
-    for index in range(sentence.first, sentence.last):
+    for index in places(text, RULES, sentence.first, sentence.last):
         token = text.tokens[index]
-        rules = RULES.get(token.lower)
-        if rules is None or (token.quotation >= 0 and not begins_fragment(text, sentence, index)):
+        if token.quotation >= 0 and not begins_fragment(text, sentence, index):
             continue
-        found = (rule(text, calendar, sentence, index) for rule in rules)
+        found = (rule(text, calendar, sentence, index) for rule in RULES[token.lower])
         clue = next((clue for clue in found if clue is not None), None)
         if clue is None and before is not None:
             clue = going_on(text, before, index)

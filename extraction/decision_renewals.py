@@ -2,7 +2,7 @@
 
 from extraction.decision_tellings import Decision, add_evidence
 from extraction.decision_words import DECIDE, HAVE, SETTLE, WAS, WILL, WORDS, Clue, Lead
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import Sentence, Text, places, word
 
 MOST_APART = 400  # code points from a decision put off to its new day: a sentence or two
 WENT = frozenset("so it that".split())
@@ -26,8 +26,8 @@ def renewal(text: Text, before: Sentence, sentence: Sentence) -> tuple[Clue, Clu
 
 def doing_so(text: Text, sentence: Sentence) -> int:
     """The “do” of “will now do so”; -1 where there is none."""
-    for index in range(sentence.first + 1, sentence.last - 1):
-        if word(text, index) != "do" or word(text, index + 1) not in WENT:
+    for index in places(text, ("do",), sentence.first + 1, sentence.last - 1):
+        if word(text, index + 1) not in WENT:
             continue
         lead = Lead.of(text, sentence, index)
         outside = text.tokens[index].quotation < 0

@@ -11,7 +11,7 @@ from extraction.lexicons import classes
 from extraction.outer_verbs import is_past
 from extraction.preceding import FINITE
 from extraction.readers import Finding, Reader
-from extraction.tokens import POSSESSIVES, Sentence, Text, word
+from extraction.tokens import POSSESSIVES, Sentence, Text, places, word
 
 # The noun, the word after it, and the stance of whom it belongs to.
 NOUNS = {
@@ -39,10 +39,9 @@ PERSONS = {"his": "he", "her": "she"}
 def desires_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     """The stances in the nouns of a sentence."""
     text = reader.text
-    for index in range(sentence.first + 2, sentence.last - 2):
-        lower = word(text, index)
-        if lower in NOUNS and word(text, index - 1) in POSSESSIVES:
-            link, stance = NOUNS[lower]
+    for index in places(text, NOUNS, sentence.first + 2, sentence.last - 2):
+        if word(text, index - 1) in POSSESSIVES:
+            link, stance = NOUNS[word(text, index)]
             holder = possessor(reader, sentence, index - 1)
             if word(text, index + 1) == link and holder is not None:
                 yield finding_of(reader, sentence, index, (*holder, stance))

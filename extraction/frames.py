@@ -1,6 +1,7 @@
 """Frames: each cue of a sentence with its source, left of it, right of it or inverted."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast
@@ -16,7 +17,7 @@ from extraction.subjects import (
     skipped,
     source_left,
 )
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import Sentence, Text, places, word
 
 BEING = frozenset("is are was were be been being".split())
 NEGATIONS = frozenset("not never n't cannot without neither nor hardly".split())
@@ -51,7 +52,7 @@ def find_frames(text: Text, cast: Cast, sentence: Sentence) -> list[Frame]:
     """Every cue of a sentence, outside of quotations, that has a source."""
     verbs, utter, tokens = cue_verbs(), utter_verbs(), text.tokens
     found: list[Frame] = []
-    for index in range(sentence.first, sentence.last):
+    for index in places(text, cue_words(), sentence.first, sentence.last):
         token = tokens[index]
         if token.quotation >= 0:
             continue
@@ -68,6 +69,12 @@ def find_frames(text: Text, cast: Cast, sentence: Sentence) -> list[Frame]:
             if frame is not None:
                 found.append(frame)
     return found
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    """The words at which a cue may begin."""
+    return frozenset({"according"}.union(cue_verbs(), utter_verbs()))
 
 
 def verb_frame(

@@ -9,7 +9,7 @@ from extraction.judgements import is_plan, judging, opposite
 from extraction.objects import is_pronoun
 from extraction.readers import Finding, Reader
 from extraction.stances import is_denied, words_before
-from extraction.tokens import Sentence, word
+from extraction.tokens import Sentence, places, word
 
 MOST_NAMED = 10  # tokens between the verb and the word that judges
 NAMING = frozenset(
@@ -26,10 +26,10 @@ FILLING = frozenset("as a an the too so to be very utterly simply".split())
 def namings_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     """The stances of a sentence in verbs that give a thing a name."""
     text = reader.text
-    for index in range(sentence.first + 1, sentence.last - 2):
-        lower = word(text, index)
-        if lower in NAMING and text.tokens[index].quotation < 0:
-            found = naming_at(reader, sentence, index, needs_as=lower in SEEING)
+    for index in places(text, NAMING, sentence.first + 1, sentence.last - 2):
+        if text.tokens[index].quotation < 0:
+            needs_as = word(text, index) in SEEING
+            found = naming_at(reader, sentence, index, needs_as=needs_as)
             if found is not None:
                 yield found
 

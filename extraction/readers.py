@@ -46,8 +46,7 @@ class Reader:
     def __init__(self, text: Text, cast: Cast, voices: Voices) -> None:
         self.text, self.cast, self.voices = text, cast, voices
         self.scene = Scene(text, cast)
-        at = (cast.at(index) for index in range(len(text.tokens)))
-        self.mentioned = {id(found.actor) for found in at if found is not None}
+        self.mentioned = {id(mention.actor) for mention in cast.mentions()}
 
     def listen(self, sentence: Sentence) -> None:
         """Remembers who spoke in a sentence."""

@@ -147,8 +147,7 @@ def mentions_in(text: Text, cast: Cast) -> list[Mention]:
     Of the names inside of others only owners count: “Norway” in “Norway’s parliament”, not “NATO”
     in “NATO allies”.
     """
-    at = (cast.at(index) for index in range(len(text.tokens)))
-    found = {id(mention): mention for mention in at if mention is not None}
+    found = {id(mention): mention for mention in cast.mentions()}
     for mention in cast.between(0, len(text.tokens)):
         owns = mention.last < len(text.tokens) and text.tokens[mention.last].lower in POSSESSIVES
         if mention.form is Form.NAME and owns:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from brief.positions import Stance
 from extraction.lexicons import classes
 from extraction.stance_entries import Entry, entries
-from extraction.tokens import Sentence, Text, is_adverb, word
+from extraction.tokens import Sentence, Text, is_adverb, places, word
 
 NEAR = 5  # tokens: how far before a cue its auxiliaries and negations stand
 APOSTROPHES = "’'"
@@ -58,9 +58,9 @@ def word_class(name: str) -> frozenset[str]:
 
 def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
-    known, tokens = entries(), text.tokens
-    for index in range(sentence.first, sentence.last):
-        for entry in known.get(tokens[index].lower, ()):
+    known = entries()
+    for index in places(text, known, sentence.first, sentence.last):
+        for entry in known[word(text, index)]:
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
                 yield cue

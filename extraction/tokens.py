@@ -6,7 +6,7 @@ a quotation and the words inside it apart.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -78,6 +78,7 @@ class Text:
     raw: str
     quotations: list[Quotation]
     tokens: list[Token] = field(default_factory=list)
+    lowers: list[str] = field(default_factory=list)  # the words of the tokens in lower case
     sentences: list[Sentence] = field(default_factory=list)
 
     def sentence_at(self, offset: int) -> Sentence | None:
@@ -94,7 +95,12 @@ class Text:
 
 def word(text: Text, index: int) -> str:
     """A word in lower case; empty beyond the ends."""
-    return text.tokens[index].lower if 0 <= index < len(text.tokens) else ""
+    return text.lowers[index] if 0 <= index < len(text.lowers) else ""
+
+
+def places(text: Text, words: Container[str], first: int, last: int) -> list[int]:
+    """Which of the tokens `first` up to but not including `last` are one of some words."""
+    return [at for at, lower in enumerate(text.lowers[first:last], first) if lower in words]
 
 
 def is_of_title(text: Text, index: int) -> bool:
@@ -137,6 +143,7 @@ def add_tokens(
             )
         word = match.group()
         add(Token(start, match.end(), word, word.lower(), index if begin <= start < end else -1))
+    text.lowers += [token.lower for token in text.tokens[len(text.lowers) :]]
     return position
 
 
