@@ -13,7 +13,7 @@ from api.blueprints import Blueprint
 from api.responses import answer, reading, today
 from schemas.queries import DecisionFilterSchema
 from store import pending_decisions
-from store.pending_decisions import LAST_DUE
+from store.pending_decisions import UNDATED
 from store.stored import etag_of
 
 MOST_EVENTS = 1_000  # the first due; more would take a calendar program seconds
@@ -54,7 +54,7 @@ def dated(connection: Connection, find: Any) -> Iterator[dict[str, Any]]:
             if decision["due"] and decision["due"]["edtf"]:
                 yield decision
         after = page.next
-        if after is None or after[0] == LAST_DUE:
+        if after is None or after[0] == UNDATED:
             return
 
 

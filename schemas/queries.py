@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Any
 
-from marshmallow import fields, validate, validates_schema
+from marshmallow import ValidationError, fields, validate, validates_schema
 
 from brief.entities import EntityKind
 from brief.pending_decisions import DecisionStatus
@@ -142,7 +142,12 @@ class DecisionFilterSchema(Shape):
         last=True,
         **asked("Only what may be due on this day, month or year, or before.", "2023-07"),
     )
-    overdue = YesNo(**asked("Whether the last day on which it may be due is over (UTC).", True))
+    overdue = YesNo(
+        **asked(
+            "Whether the last day on which it may be due is over (UTC); what has none is in neither list.",
+            True,
+        )
+    )
     brief = text_filter("Only what is from this brief.", "nato-ukraine-membership")
     review_status = review_status()
 
@@ -156,9 +161,16 @@ class DecisionQuerySchema(ListQuerySchema, DecisionFilterSchema):
 
     sort = choice(
         Sort,
-        "The order; asked for what is due when, the first due come first, else the newest.",
+        "The order; asked for what is due when, the first due come first, else the newest. "
+        "Not with `q`: what has its words comes last stored first.",
         "due",
     )
+
+    @validates_schema
+    def require_one_order(self, data: dict[str, Any], **_: Any) -> None:
+        if "q" in data and "sort" in data:
+            detail = "With `q` they come last stored first. Leave out `sort` or `q`."
+            raise ValidationError(detail, "sort")
 
 
 class SearchKind(StrEnum):

@@ -10,7 +10,7 @@ from brief.errors import NotFound
 from brief.rendered import Part
 from brief.searching import Query, folded
 from store import tables
-from store.filters import all_beside, beside, equal, published, published_between
+from store.filters import always, beside, equal, published, published_between
 from store.items import stored_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked
@@ -79,10 +79,13 @@ BY_ENTITY = Listing(
     body=brief_part.c.body,
     key=(appearance.c.dated, appearance.c.brief_id),
     descending=True,
-    filters=equal(all_beside(COLUMNS))
-    | published(beside(PUBLISHED), appearance.c.dated)
-    | equal({"entity": appearance.c.entity_id}),
+    filters={"entity": always(appearance.c.entity_id == bindparam("entity"))}
+    | equal(COLUMNS)
+    | published(PUBLISHED, appearance.c.dated),
     where=IS_SUMMARY,
+)
+NAMES = exists().where(
+    appearance.c.brief_id == tables.brief.c.id, appearance.c.entity_id == bindparam("entity")
 )
 MATCHING = Listing(
     source=SEARCHED.join(tables.brief, tables.brief.c.id == searchable.c.item_id).join(
@@ -91,15 +94,9 @@ MATCHING = Listing(
     body=brief_part.c.body,
     key=NEWEST,
     descending=True,
-    filters=equal(all_beside(COLUMNS))
-    | published(beside(PUBLISHED), beside(tables.brief.c.dated))
-    | {
-        "q": Matching(),
-        "entity": exists().where(
-            appearance.c.brief_id == tables.brief.c.id,
-            appearance.c.entity_id == bindparam("entity"),
-        ),
-    },
+    filters={"q": always(Matching()), "entity": always(NAMES)}
+    | equal(COLUMNS)
+    | published(PUBLISHED, beside(tables.brief.c.dated)),
     where=IS_SUMMARY,
 )
 

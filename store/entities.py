@@ -6,7 +6,7 @@ from brief.errors import NotFound
 from brief.refs import Ref
 from brief.searching import Query
 from store.entity_names import as_typed, corrections
-from store.filters import all_beside, equal
+from store.filters import always, equal
 from store.items import by_id, stored_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked
@@ -22,20 +22,17 @@ OF_BRIEF = Listing(
     source=appearance.join(entity, entity.c.id == appearance.c.entity_id),
     body=entity.c.body,
     key=(appearance.c.entity_id,),
-    filters=equal(all_beside(COLUMNS)) | equal({"brief": appearance.c.brief_id}),
+    filters={"brief": always(appearance.c.brief_id == bindparam("brief"))} | equal(COLUMNS),
+)
+NAMED = exists().where(
+    appearance.c.entity_id == entity.c.id, appearance.c.brief_id == bindparam("brief")
 )
 MATCHING = Listing(
     source=SEARCHED.join(entity, entity.c.id == searchable.c.item_id),
     body=entity.c.body,
     key=NEWEST,
     descending=True,
-    filters=equal(all_beside(COLUMNS))
-    | {
-        "q": Matching(),
-        "brief": exists().where(
-            appearance.c.entity_id == entity.c.id, appearance.c.brief_id == bindparam("brief")
-        ),
-    },
+    filters={"q": always(Matching()), "brief": always(NAMED)} | equal(COLUMNS),
 )
 
 

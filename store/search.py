@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from brief.refs import Ref
 from brief.searching import Query
-from store.filters import beside
+from store.filters import always, beside
 from store.instants import instant_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked
@@ -21,7 +21,7 @@ HITS = Listing(
     body=searchable.c.text,
     key=NEWEST,
     descending=True,
-    filters={"q": Matching()},
+    filters={"q": always(Matching())},
     told=(
         searchable.c.kind,
         searchable.c.item_id,
