@@ -83,8 +83,8 @@ def serve(demo_key: bool) -> None:
 def show(what: str, as_json: bool) -> None:
     """Show the brief ID as a person reads it.
 
-    A PATH is read instead: the brief document in a .json, else the article in the file. Nothing is
-    stored.
+    A PATH is read instead, and nothing is stored: the brief document in a .json, or an article as
+    `ingest` takes it (.txt, .html, .json; standard input, -, is text or a page).
     """
     from api import documents, keeping, reading, showing
     from brief.rendered import Part
@@ -92,7 +92,7 @@ def show(what: str, as_json: bool) -> None:
     from store import briefs
 
     if reading.names_file(what):
-        brief = documents.brief_in(FILE.convert(what, None, click.get_current_context()))
+        brief = documents.brief_in(FILE_OR_STDIN.convert(what, None, click.get_current_context()))
         if as_json:
             click.echo(render(brief).parts[Part.BRIEF])
         else:
