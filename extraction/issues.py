@@ -133,7 +133,8 @@ def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
     words = OURS.sub("the", words)
     plural = plural or subject in ("they", "we", "I") or is_party_of_many(subject)
     statement = sentence(f"{subject} {third_person_of(words, plural=plural)}")
-    topic = topic_of(statement, f"the idea that {lower_first(statement)}")
+    said = statement if subject[:1].isupper() else subject[:1] + statement[1:]
+    topic = topic_of(statement, f"the idea that {lower_first(said)}")
     return replace(topic, subject=subject, deed=sentence(words)[:1].lower() + sentence(words)[1:])
 
 

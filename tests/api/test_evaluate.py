@@ -208,6 +208,13 @@ def test_what_is_no_file_is_an_id(what, tmp_path, monkeypatch):
     assert wirebrief("show", what).exit_code == 1
 
 
+@pytest.mark.parametrize("command", ["show", "explain"])
+def test_what_nothing_was_found_of_is_said_to_be_none(command):
+    printed = done(wirebrief(command, "-", input="Rain.\n"))
+    assert printed.count("none\n") == {"show": 4, "explain": 6}[command]
+    assert " \n" not in printed
+
+
 # what show and explain take
 
 BOTH = pytest.mark.parametrize("command", ["show", "explain"])
