@@ -49,8 +49,8 @@ def article_in(file: Path) -> tuple[Submission, tuple[BriefWarning, ...]]:
     """The article of a file, or of standard input (-), as text; what was taken from its page."""
     if file.suffix.lower() in LINES:
         raise InvalidText(
-            f"{file} has an article on each line: `wirebrief ingest {file}` takes them in, and "
-            "`wirebrief show ID` shows each."
+            f"{file} has many: `wirebrief ingest {file}` takes in the articles on its lines, "
+            f"`wirebrief load {file}` the briefs, and `wirebrief show ID` shows each."
         )
     content = None
     if str(file) == STDIN:

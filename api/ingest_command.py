@@ -94,10 +94,13 @@ def line_of(one: Taken) -> str:
 
 def summarize(kept: list[str], counts: Counter[str], as_json: bool) -> None:
     """Says which briefs were made, the first of them, and how many were new, known, refused."""
+    from api.sources import KINDS
+
     if not as_json:
         for line in telling.first_of(kept, counts["new"] + counts["new version"]):
             click.echo(telling.printable(line))
-    click.echo(telling.counted("article", counts, COUNTED), err=as_json)
+    none = "" if counts else f" What is taken: {', '.join(KINDS)}."
+    click.echo(telling.counted("article", counts, COUNTED) + none, err=as_json)
 
 
 @contextmanager

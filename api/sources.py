@@ -15,7 +15,7 @@ LINES = (".jsonl", ".ndjson")
 KINDS = (".txt", ".html", ".htm", ".json", *LINES)
 STDIN = "-"
 PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|article|!--|\?xml)", re.IGNORECASE
+    rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.IGNORECASE
 )
 AT_A_TIME = 1 << 20  # bytes, when lines are counted
 

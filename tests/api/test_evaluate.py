@@ -242,7 +242,9 @@ def test_a_file_is_read_as_ingest_takes_it(command, name, content, tmp_path):
 
 
 @BOTH
-@pytest.mark.parametrize("content", [TEXT, PAGE, f"\n {PAGE}", PAGE.replace("<!DOCTYPE html>", "")])
+@pytest.mark.parametrize(
+    "content", [TEXT, PAGE, f"\n {PAGE}", PAGE.replace("<!DOCTYPE html>", ""), f"<p>{PAGE}"]
+)
 def test_standard_input_is_a_text_or_a_page(command, content):
     printed = done(wirebrief(command, "-", input=content))
     assert PROMISE in printed

@@ -74,6 +74,13 @@ def test_a_new_version_is_told_with_its_number(run, tmp_path):
     assert ended.stdout.splitlines()[0].endswith(", version 2")
 
 
+def test_a_folder_without_articles_is_told_what_is_taken(run, tmp_path):
+    (tmp_path / "notes.md").write_text("no article", "utf-8")
+    ended = run("ingest", tmp_path)
+    assert ended.exit_code == 0
+    assert ended.stdout.startswith("0 articles. What is taken: .txt, .html,")
+
+
 def test_each_article_is_told_with_its_id(run, newsroom):
     found = told(run("ingest", newsroom, "--json"))
     assert set(found) == {
