@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import orjson
 
+from api import telling
 from brief.keys import Scope
 
 if TYPE_CHECKING:
@@ -42,6 +43,9 @@ def make_group(open_database: Callable[..., Database]) -> click.Group:
         database = open_database(create=True)
         key, token = make_key(database, name, Scope(scope), expires_at=expires_at)
         click.echo(orjson.dumps({"key": token, **told(key)}) if as_json else token)
+        if not as_json:
+            click.echo("It is shown this once. In `wirebrief keys list` it is", err=True)
+            click.echo(line_of(key), err=True)
 
     @group.command("list")
     @AS_JSON
@@ -55,7 +59,9 @@ def make_group(open_database: Callable[..., Database]) -> click.Group:
             if as_json:
                 click.echo(orjson.dumps(told(key)))
             else:
-                click.echo(f"{key.id}  {key.scope:<5}  {status_of(key):<24}  {key.name}")
+                click.echo(line_of(key))
+        if not found and not as_json:
+            click.echo("There is no key. `wirebrief keys create` makes one.", err=True)
 
     @group.command("revoke")
     @click.argument("id")
@@ -80,6 +86,13 @@ def told(key: ApiKey) -> dict[str, Any]:
         "expires_at": key.expires_at,
         "revoked_at": key.revoked_at,
     }
+
+
+def line_of(key: ApiKey) -> str:
+    """A key on a line, with the days that matter of it."""
+    name = telling.printable(key.name)
+    made = f"made {key.created_at:%Y-%m-%d}"
+    return f"{key.id}  {key.scope:<5}  {made}  {status_of(key):<22}  {name}"
 
 
 def status_of(key: ApiKey) -> str:

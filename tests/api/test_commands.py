@@ -255,6 +255,16 @@ def test_a_jsonl_file_holds_one_document_a_line(run, tmp_path):
     assert [json.loads(line)["id"] for line in lines] == list(ids)
 
 
+def test_what_was_loaded_is_summed_up(run, tmp_path):
+    ids = ("tern-link-norway-refuses", "tern-link-norway-conditional-yes", OWN)
+    write(tmp_path / "two.jsonl", *map(brief, ids[:2]))
+    write(tmp_path / "all.jsonl", *map(brief, ids))
+    assert done(run("load", "two.jsonl")).splitlines()[-1] == "2 briefs: 2 created."
+    *lines, summed = done(run("load", "all.jsonl")).splitlines()
+    assert [line.split()[0] for line in lines] == list(ids)
+    assert summed == "3 briefs: 1 created, 2 unchanged."
+
+
 def test_a_broken_line_is_named_by_its_number_and_no_line_is_stored(run, tmp_path):
     whole = write(tmp_path / "ok.jsonl", brief()).read_bytes()
     wrong = changed(lambda body: body.update(colour="red"))

@@ -1,7 +1,6 @@
 """Posting an article over HTTP: what comes back, what is kept, what is refused."""
 
 import datetime as dt
-import json
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -386,4 +385,9 @@ def test_an_article_in_another_language_is_kept_with_a_warning(writing_client):
     ) * 3
     made = post(writing_client, {"text": text})
     assert made.status_code == 201
-    assert "language" in json.dumps(made.json["warnings"])
+    assert [warning["code"] for warning in made.json["warnings"]] == ["language"]
+    assert made.json["article"]["language"] == "und"
+    again = post(writing_client, {"text": text})
+    assert (again.status_code, again.json["version"]) == (200, 1)
+    said = post(writing_client, {"text": f"{text}\nEnde.\n", "language": "de"})
+    assert said.json["article"]["language"] == "de"
