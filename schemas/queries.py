@@ -144,7 +144,7 @@ class DecisionFilterSchema(Shape):
     )
     overdue = YesNo(
         **asked(
-            "Whether the last day on which it may be due is over (UTC); what has none is in neither list.",
+            "Whether the last day on which it may be due is over (UTC). What has none is in neither.",
             True,
         )
     )
