@@ -158,7 +158,8 @@ PROBLEM_TYPES = {
             "unavailable",
             503,
             "It cannot be answered now",
-            "The database cannot be used at the moment. `Retry-After` says when to try again.",
+            "The database cannot be used at the moment, or too much is asked of the service at "
+            "once. `Retry-After` says when to try again.",
         ),
     )
 }
