@@ -26,6 +26,10 @@ MOST_ATTRIBUTES = 1_000  # of one tag: with 50,000 a page takes 13 s
 MOST_NAME = 500  # characters, as of a request
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 URI = re.compile(r"https?://[^\s\x00-\x20<>\"{}|\\^`]{1,1990}")
+UNZONED = (
+    "The page says the hour it was published without its offset from UTC, so the day alone was "
+    "taken."
+)
 
 OPEN_TAG = re.compile(r"""<[a-zA-Z](?:[^<>"']+|"[^"]*"|'[^']*')*""")
 VALUE = re.compile(r""""[^"]*"|'[^']*'""")
@@ -73,9 +77,10 @@ def said_by_page(said: dict[str, Any]) -> tuple[dict[str, Any], list[BriefWarnin
     elif said.get("day"):
         day = dt.date.fromisoformat(said["day"])
         found["published_at"] = dt.datetime.combine(day, dt.time(), dt.UTC)
-        warnings.append(
-            BriefWarning("published_day_only", "The page says the day it was published, no hour.")
+        detail = (
+            UNZONED if said.get("unzoned") else "The page says the day it was published, no hour."
         )
+        warnings.append(BriefWarning("published_day_only", detail))
     return {name: found[name] for name in KNOWN if name in found}, warnings
 
 
