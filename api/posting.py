@@ -3,7 +3,9 @@
 import datetime as dt
 import hashlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import orjson
 from flask import Response, g, request
@@ -13,6 +15,7 @@ from api import taking
 from api.errors import InvalidParameters
 from api.responses import database
 from api.taking import Draft, Outcome
+from brief.articles import text_digest
 from brief.briefs import BriefWarning
 from brief.errors import Fault, InvalidArticle, KeyReused
 from brief.rendered import Part
@@ -94,19 +97,36 @@ def kept(connection: Connection, submission: Submission, draft: Draft) -> Answer
 
 
 def with_ignored(body: bytes, submission: Submission) -> bytes:
-    """A brief as it is kept, with a warning where the request says other things of the article."""
+    """A brief as it is kept, with warnings of what the request says that was not done."""
     brief = orjson.loads(body)
+    ignored = [*earlier_text(brief, submission), *other_metadata(brief, submission)]
+    if not ignored:
+        return body
+    brief["warnings"] += ({"code": one.code, "detail": one.detail} for one in ignored)
+    return orjson.dumps(brief)
+
+
+def earlier_text(brief: Any, submission: Submission) -> Iterator[BriefWarning]:
+    """That the text was replaced by a newer one since: which of two is right, no text says."""
+    if brief["article"]["sha256"] != text_digest(submission.text or ""):
+        yield BriefWarning(
+            "earlier_text",
+            "This is the text of an earlier version. The brief that is kept, version "
+            f"{brief['version']}, is of a newer text; nothing was changed.",
+        )
+
+
+def other_metadata(brief: Any, submission: Submission) -> Iterator[BriefWarning]:
+    """That the request says other things of the article than are kept."""
     said = orjson.loads(orjson.dumps(ARTICLE.dump(submission.known)))
     differing = [name for name, value in said.items() if brief["article"][name] != value]
     status = {None: None, True: "held", False: "withheld"}[submission.retain_text]
     if status not in (None, brief["article"]["text_status"]):
         differing.append("retain_text")
-    if not differing:
-        return body
-    names = ", ".join(f"`{name}`" for name in differing)
-    detail = f"This text is known. What the request says of {names} was ignored."
-    brief["warnings"].append({"code": "metadata_ignored", "detail": detail})
-    return orjson.dumps(brief)
+    if differing:
+        names = ", ".join(f"`{name}`" for name in differing)
+        detail = f"This text is known. What the request says of {names} was ignored."
+        yield BriefWarning("metadata_ignored", detail)
 
 
 def repeatable() -> Repeatable | None:
