@@ -17,7 +17,7 @@ from api.responses import database
 from api.taking import Draft, Outcome
 from brief.articles import text_digest
 from brief.briefs import BriefWarning
-from brief.errors import Fault, InvalidArticle, KeyReused
+from brief.errors import Fault, KeyReused
 from brief.rendered import Part
 from brief.submissions import Submission
 from schemas.articles import ArticleSummarySchema
@@ -49,7 +49,7 @@ def post(submission: Submission) -> Response:
         with database().reading() as connection:
             if answered := answered_before(connection, again):
                 return answer(answered)
-    submission, warnings = article_on(submission)
+    submission, warnings = taking.with_text(submission, at="/article/html")
     with database().reading() as connection:
         stored = known(connection, submission)
         submission = submission if stored else taking.carried_over(connection, submission)
@@ -64,16 +64,6 @@ def post(submission: Submission) -> Response:
             made = replace(made, request_sha256=again.sha256)
             keys.remember(connection, g.key.id, again.key, made, dt.datetime.now(dt.UTC))
     return answer(made)
-
-
-def article_on(submission: Submission) -> tuple[Submission, tuple[BriefWarning, ...]]:
-    """The submission as one of a text; its faults point into the body of the request."""
-    try:
-        return taking.with_text(submission)
-    except InvalidArticle as error:
-        raise InvalidArticle(
-            Fault(f"/article{fault.pointer}", fault.detail) for fault in error.faults
-        ) from error
 
 
 def known(connection: Connection, submission: Submission) -> Answered | None:

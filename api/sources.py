@@ -11,7 +11,8 @@ from brief.submissions import MOST_BYTES, Submission
 from schemas.submissions import read_submission
 
 LINES = (".jsonl", ".ndjson")
-KINDS = (".txt", ".html", ".htm", ".json", *LINES)
+PAGES = (".html", ".htm")
+KINDS = (".txt", *PAGES, ".json", *LINES)
 AT_A_TIME = 1 << 20  # bytes, when lines are counted
 
 # What people take for an article by mistake, by its first bytes.
@@ -35,6 +36,11 @@ class Source:
     path: str
     line: int | None = None
     content: bytes | None = None
+
+    @property
+    def is_page(self) -> bool:
+        """Whether the file is itself a page of HTML."""
+        return Path(self.path).suffix.lower() in PAGES
 
     def __str__(self) -> str:
         return self.path if self.line is None else f"{self.path}:{self.line}"
@@ -117,7 +123,7 @@ def submission_of(source: Source) -> Submission:
     kind = Path(source.path).suffix.lower()
     if kind in (".json", *LINES):
         return read_submission(content)
-    if kind in (".html", ".htm"):
+    if source.is_page:
         return Submission(html=decode(content))
     if kind == ".txt":
         return Submission(text=decode(content))

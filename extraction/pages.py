@@ -91,7 +91,7 @@ def clean(words: str | None) -> str | None:
 
 def refused(why: str) -> InvalidArticle:
     """That a page is not taken, and why."""
-    return InvalidArticle([Fault("/html", f"{why} Send the article as `text`.")])
+    return InvalidArticle([Fault("/html", why)])
 
 
 def refuse_absurd(page: str) -> None:
