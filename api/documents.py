@@ -6,9 +6,9 @@ from typing import Any
 
 import click
 
-from api import taking
+from api import ingesting, taking
 from api.reading import read_article
-from api.sources import LINES, STDIN, Source, submission_of
+from api.sources import LINES, STDIN, Source
 from brief.briefs import Brief, BriefWarning
 from brief.errors import InvalidText
 from brief.submissions import MOST_BYTES, Submission
@@ -56,7 +56,7 @@ def article_in(file: Path) -> tuple[Submission, tuple[BriefWarning, ...]]:
     if str(file) == STDIN:
         with click.open_file(STDIN, "rb") as opened:
             content = opened.read(MOST_BYTES + 1)
-    return taking.with_text(submission_of(Source(str(file), content=content)))
+    return ingesting.article_in(Source(str(file), content=content))
 
 
 def is_json(file: Path) -> bool:

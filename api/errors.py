@@ -27,6 +27,7 @@ PROBLEM_OF: dict[type[WirebriefError], str] = {
     errors.InvalidJson: "invalid-json",
     errors.InvalidDate: "invalid-parameters",
     errors.InvalidBrief: "invalid-brief",
+    errors.TooManyFindings: "too-many-findings",
     errors.InvalidArticle: "invalid-article",
     errors.TextMismatch: "text-mismatch",
     errors.Unauthenticated: "unauthenticated",

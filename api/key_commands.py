@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from store.database import Database
 
 SCOPES = click.Choice([scope.value for scope in Scope])
+MOST_NAME = 200  # characters: one line of the list
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
@@ -28,7 +29,7 @@ def make_group(open_database: Callable[..., Database]) -> click.Group:
         """Look after the keys that writing needs."""
 
     @group.command("create")
-    @click.option("--name", required=True, help="Whose it is, for the list.")
+    @click.option("--name", required=True, callback=name_in, help="Whose it is, for the list.")
     @click.option("--scope", type=SCOPES, default="write", show_default=True)
     @click.option("--days", type=click.IntRange(1, 3650), help="It expires after so many days.")
     @AS_JSON
@@ -74,6 +75,18 @@ def make_group(open_database: Callable[..., Database]) -> click.Group:
         click.echo(f"The key {id} is revoked.")
 
     return group
+
+
+def name_in(_: click.Context, __: click.Parameter, said: str) -> str:
+    """A name as a line of the list can show it. Raises BadParameter."""
+    name = said.strip()
+    if not name:
+        raise click.BadParameter("It is blank. Say whose key it is, such as --name desk.")
+    if len(name) > MOST_NAME or not name.isprintable():
+        raise click.BadParameter(
+            f"A name is up to {MOST_NAME} characters on one line, such as --name desk."
+        )
+    return name
 
 
 def told(key: ApiKey) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from brief.submissions import MOST_BYTES, Submission
 from schemas.submissions import read_submission
 
 LINES = (".jsonl", ".ndjson")
-KINDS = (".txt", ".html", ".htm", ".json", *LINES)
+PAGES = (".html", ".htm")
+KINDS = (".txt", *PAGES, ".json", *LINES)
 STDIN = "-"
 PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.IGNORECASE
@@ -40,6 +41,11 @@ class Source:
     path: str
     line: int | None = None
     content: bytes | None = None
+
+    @property
+    def is_page(self) -> bool:
+        """Whether the file is itself a page of HTML, as what comes from a pipe may be."""
+        return self.path == STDIN or Path(self.path).suffix.lower() in PAGES
 
     def __str__(self) -> str:
         return self.path if self.line is None else f"{self.path}:{self.line}"
@@ -122,7 +128,7 @@ def submission_of(source: Source) -> Submission:
     kind = kind_of(source, content)
     if kind in (".json", *LINES):
         return read_submission(content)
-    if kind in (".html", ".htm"):
+    if kind in PAGES:
         return Submission(html=decode(content))
     if kind == ".txt":
         return Submission(text=decode(content))

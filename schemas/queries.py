@@ -144,7 +144,7 @@ class DecisionFilterSchema(Shape):
     )
     overdue = YesNo(
         **asked(
-            "Whether the last day on which it may be due is over (UTC). What has none is in neither.",
+            "Whether the last day on which it may be due is over (UTC); neither where it has none.",
             True,
         )
     )

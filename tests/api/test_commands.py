@@ -240,6 +240,15 @@ def test_every_evidence_that_does_not_point_home_is_listed(run, tmp_path, loaded
     assert execute(loaded_file, "SELECT count(*) FROM brief_version") == [(whole,)]
 
 
+def test_a_document_with_too_many_findings_is_refused_in_a_sentence(run, tmp_path, loaded_file):
+    def multiply(body):
+        body["quotes"] = body["quotes"][:1] * 1_001
+
+    (tmp_path / "many.json").write_bytes(changed(multiply))
+    told = "\n".join(said(run("load", "many.json", database=loaded_file)))
+    assert "There are 1,001 quotes; a brief has 1,000 at most." in told
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"[]", b"null", b"\xff", b'{"a":1,"a":2}', b"[" * 9999]
 )

@@ -124,6 +124,7 @@ BAD = {
     "digits.json": b'{"text": ' + b"1" * 5000 + b"}",
     "twice.json": b'{"text": "x", "text": "y"}',
     "surrogate.json": b'{"text": "\\ud800"}',
+    "page.json": b'{"html": "<html><body></body></html>"}',
     "nested.html": b"<div>" * 3000,
     "spans.html": b"<span>x</span>" * 100_000,
     "laughs.html": b'<!DOCTYPE x [<!ENTITY a "b">]><p>&a;</p>',
@@ -149,6 +150,12 @@ def test_a_bad_file_costs_itself_alone_and_says_why(run, tmp_path):
     assert "UTF-16" in found["utf16.txt"]["why"]
     assert "2,000,000" in found["big.txt"]["why"]
     assert "/txt" in found["field.json"]["why"]
+    for name in ("nested.html", "spans.html", "laughs.html"):
+        assert found[name]["why"].endswith(" Give the article as a .txt instead."), name
+        assert "/html" not in found[name]["why"]
+        assert "`" not in found[name]["why"]
+    assert found["page.json"]["why"].startswith("/html ")
+    assert found["page.json"]["why"].endswith(" Send the article as `text`.")
     assert f"1 new, {len(BAD)} refused" in ended.stderr
 
 

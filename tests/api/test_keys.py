@@ -147,6 +147,14 @@ def test_a_new_key_stands_alone_on_standard_output(run, loaded_file):
     assert "good until" in made.stderr
 
 
+@pytest.mark.parametrize("name", ["", " ", "\t\n", "\u00a0", "a\nb", "\udcff", "x" * 201])
+def test_a_key_without_a_name_that_can_be_read_in_the_list_is_not_made(run, loaded_file, name):
+    ended = run("keys", "create", "--name", name)
+    assert ended.exit_code == 2
+    assert "--name desk" in ended.stderr
+    assert run("keys", "list").stdout == ""
+
+
 def test_a_key_to_revoke_that_is_not_there_is_a_sentence_and_1(run, loaded_file):
     ended = run("keys", "revoke", "nobody")
     assert ended.exit_code == 1
