@@ -100,7 +100,7 @@ def without_parameters(view: Any) -> Any:
 
 def refuse_unexpected(known: list[str]) -> None:
     """Raises InvalidParameters where a parameter is unknown or stands twice."""
-    if request.args and (faults := list(unexpected(known))):
+    if request.query_string and (faults := list(unexpected(known))):
         raise InvalidParameters(faults)
 
 
