@@ -82,7 +82,8 @@ def event(decision: dict[str, Any]) -> Any:
     made.add("uid", f"{decision['id']}@wirebrief")
     made.add("dtstamp", stamp(decision, first))
     made.add("dtstart", first)
-    made.add("dtend", last + DAY)  # RFC 5545: the first day after it
+    if first < dt.date.max:  # RFC 5545: without an end it is that day
+        made.add("dtend", min(last, dt.date.max - DAY) + DAY)  # the first day after it
     made.add("summary", decision["title"])
     made.add("description", description(decision))
     if decision["venue"]:

@@ -1,18 +1,47 @@
 """The calendar: what any calendar program makes of it, as the icalendar library reads it."""
 
 import datetime as dt
+from dataclasses import replace
 
+import pytest
 from icalendar import Calendar
 
+from api import keeping
+from brief.dates import When
 from tests.shapes import follow
 
 URL = "/v1/pending-decisions.ics"
+BRIEF = "aldermere-bin-strike-ballot"
+ONLY = f"?brief={BRIEF}"
 
 
 def events(client, query=""):
     response = client.get(URL + query)
     assert response.mimetype == "text/calendar"
     return Calendar.from_ical(response.data).walk("VEVENT")
+
+
+@pytest.fixture
+def holding(make_app, loaded_file):
+    """Keeps these decisions as the only ones of a brief: a client that asks for its calendar.
+
+    Each is what is to be changed in the first decision of that brief; `due` is given as EDTF.
+    """
+    app = make_app(loaded_file)
+    database = app.extensions["database"]
+
+    def keep(*changes, **of_brief):
+        brief = keeping.require_brief(database, BRIEF)
+        first = brief.pending_decisions[0]
+        decisions = []
+        for number, changed in enumerate(changes):
+            due = {"due": When("then", changed["due"])} if "due" in changed else {}
+            decisions.append(replace(first, **{"id": f"d-{number:04}", **changed, **due}))
+        changed = replace(brief, pending_decisions=tuple(decisions), **of_brief)
+        keeping.keep(database, changed)
+        return app.test_client()
+
+    return keep
 
 
 def test_every_open_decision_with_a_date_is_an_all_day_event_over_the_days_it_may_be_due(client):
@@ -59,3 +88,18 @@ def test_it_is_the_same_until_something_changes(client):
     assert first.data == again.data
     known = {"If-None-Match": first.headers["ETag"]}
     assert client.get(URL, headers=known).status_code == 304
+
+
+@pytest.mark.parametrize(
+    ("edtf", "first", "end"),
+    [
+        ("9999-12-31", dt.date(9999, 12, 31), None),  # without an end: that day
+        ("9999-12-30", dt.date(9999, 12, 30), dt.date(9999, 12, 31)),
+        ("9999", dt.date(9999, 1, 1), dt.date(9999, 12, 31)),
+        ("0001-01-01", dt.date(1, 1, 1), dt.date(1, 1, 2)),
+    ],
+)
+def test_the_first_and_last_days_that_there_are_have_events(holding, edtf, first, end):
+    (event,) = events(holding({"due": edtf}), ONLY)
+    assert event["dtstart"].dt == first
+    assert (event["dtend"].dt if "dtend" in event else None) == end
