@@ -1,8 +1,6 @@
 """What is due when, as a calendar that any calendar program subscribes to (RFC 5545)."""
 
 import datetime as dt
-from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 import orjson
@@ -13,11 +11,9 @@ from api.blueprints import Blueprint
 from api.responses import answer, reading, today
 from schemas.queries import DecisionFilterSchema
 from store import pending_decisions
-from store.pending_decisions import UNDATED
 from store.stored import etag_of
 
 MOST_EVENTS = 1_000  # the first due; more would take a calendar program seconds
-AT_A_TIME = 100
 DAY = dt.timedelta(days=1)
 ICALENDAR = "text/calendar"
 
@@ -38,24 +34,18 @@ def get_calendar(query: dict[str, Any]) -> Response:
     Those with a date, as all-day events, with the filters of their list; a thousand at most, the
     first due. A date that is known to a month or a year spans it, and is marked tentative.
     """
-    find = partial(pending_decisions.find, today=today(), sort="due", **query)
     with reading() as connection:
-        body = calendar(list(dated(connection, find)))
+        body = calendar(dated(connection, query))
     return answer(body, etag_of(body), ICALENDAR)
 
 
-def dated(connection: Connection, find: Any) -> Iterator[dict[str, Any]]:
+def dated(connection: Connection, query: dict[str, Any]) -> list[dict[str, Any]]:
     """The decisions that have a date, the first due first."""
-    after = None
-    for _ in range(MOST_EVENTS // AT_A_TIME):
-        page = find(connection, limit=AT_A_TIME, after=after)
-        for item in page.items:
-            decision = orjson.loads(item)
-            if decision["due"] and decision["due"]["edtf"]:
-                yield decision
-        after = page.next
-        if after is None or after[0] == UNDATED:
-            return
+    any_day = {"due_from": dt.date.min}  # what has no date is on no day
+    found = pending_decisions.find(
+        connection, today=today(), limit=MOST_EVENTS, sort="due", **any_day | query
+    )
+    return [orjson.loads(item) for item in found.items]
 
 
 def calendar(decisions: list[dict[str, Any]]) -> bytes:

@@ -25,7 +25,8 @@ def events(client, query=""):
 def holding(make_app, loaded_file):
     """Keeps these decisions as the only ones of a brief: a client that asks for its calendar.
 
-    Each is what is to be changed in the first decision of that brief; `due` is given as EDTF.
+    Each is what is to be changed in the first decision of that brief. `due` is given as EDTF: null
+    where there is no date, empty where it has none of the calendar.
     """
     app = make_app(loaded_file)
     database = app.extensions["database"]
@@ -34,11 +35,11 @@ def holding(make_app, loaded_file):
         brief = keeping.require_brief(database, BRIEF)
         first = brief.pending_decisions[0]
         decisions = []
-        for number, changed in enumerate(changes):
-            due = {"due": When("then", changed["due"])} if "due" in changed else {}
-            decisions.append(replace(first, **{"id": f"d-{number:04}", **changed, **due}))
-        changed = replace(brief, pending_decisions=tuple(decisions), **of_brief)
-        keeping.keep(database, changed)
+        for number, changed in enumerate(map(dict, changes)):
+            edtf = changed.pop("due")
+            due = None if edtf is None else When("then", edtf or None)
+            decisions.append(replace(first, id=f"d-{number:04}", due=due, **changed))
+        keeping.keep(database, replace(brief, pending_decisions=tuple(decisions), **of_brief))
         return app.test_client()
 
     return keep
@@ -103,3 +104,15 @@ def test_the_first_and_last_days_that_there_are_have_events(holding, edtf, first
     (event,) = events(holding({"due": edtf}), ONLY)
     assert event["dtstart"].dt == first
     assert (event["dtend"].dt if "dtend" in event else None) == end
+
+
+def test_what_is_open_at_its_end_is_there_however_many_come_before_it(holding):
+    client = holding(*[{"due": "2029-01-01/.."}] * 161)
+    assert len(list(follow(client, f"/v1/pending-decisions{ONLY}&limit=100"))) == 161
+    assert len(events(client, ONLY)) == 161
+
+
+def test_what_has_no_date_takes_no_place_in_it(holding):
+    undated = [{"due": None}, {"due": "", "title": "Not to be dated"}] * 400
+    found = events(holding(*undated, {"due": "2029-01-01/..", "title": "The harbour"}), ONLY)
+    assert [event["summary"] for event in found] == ["The harbour"]
