@@ -1,6 +1,7 @@
 """What is due when, as a calendar that any calendar program subscribes to (RFC 5545)."""
 
 import datetime as dt
+from functools import partial
 from typing import Any
 
 import orjson
@@ -13,7 +14,7 @@ from schemas.queries import DecisionFilterSchema
 from store import pending_decisions
 from store.stored import etag_of
 
-MOST_EVENTS = 1_000  # the first due; more would take a calendar program seconds
+MOST_EVENTS = 1_000  # more would take a calendar program seconds
 DAY = dt.timedelta(days=1)
 ICALENDAR = "text/calendar"
 
@@ -31,8 +32,9 @@ blueprint = Blueprint(
 def get_calendar(query: dict[str, Any]) -> Response:
     """Subscribe to pending decisions
 
-    Those with a date, as all-day events, with the filters of their list; a thousand at most, the
-    first due. A date that is known to a month or a year spans it, and is marked tentative.
+    Those with a date, as all-day events, with the filters of their list; a thousand at most. What
+    is coming goes first, the first due before the later; what is over has the room that is left,
+    the last due first. A date that is known to a month or a year spans it, and is marked tentative.
     """
     with reading() as connection:
         body = calendar(dated(connection, query))
@@ -40,12 +42,22 @@ def get_calendar(query: dict[str, Any]) -> Response:
 
 
 def dated(connection: Connection, query: dict[str, Any]) -> list[dict[str, Any]]:
-    """The decisions that have a date, the first due first."""
-    any_day = {"due_from": dt.date.min}  # what has no date is on no day
-    found = pending_decisions.find(
-        connection, today=today(), limit=MOST_EVENTS, sort="due", **any_day | query
-    )
-    return [orjson.loads(item) for item in found.items]
+    """The decisions that have a date, the first due first.
+
+    What is coming goes first into the places that there are, so that who subscribes always sees it;
+    what is over has the rest, the last due first.
+    """
+    day, over = today(), query.get("overdue")
+    find = partial(pending_decisions.find, connection, today=day)
+    since = query.get("due_from", dt.date.min)  # what has no date is on no day
+    items: tuple[bytes, ...] = ()
+    if over is not True:
+        coming = query | {"due_from": max(since, day)}
+        items = find(limit=MOST_EVENTS, sort="due", **coming).items
+    if over is not False and len(items) < MOST_EVENTS:
+        past = query | {"overdue": True, "due_from": since}
+        items = find(limit=MOST_EVENTS - len(items), sort="last_due", **past).items[::-1] + items
+    return [orjson.loads(item) for item in items]
 
 
 def calendar(decisions: list[dict[str, Any]]) -> bytes:

@@ -7,11 +7,15 @@ import pytest
 from icalendar import Calendar
 
 from api import keeping
+from api.calendars import MOST_EVENTS
 from brief.dates import When
+from brief.limits import MOST_FINDINGS
+from tests import documents
 from tests.shapes import follow
 
 URL = "/v1/pending-decisions.ics"
 BRIEF = "aldermere-bin-strike-ballot"
+BRIEFS = (BRIEF, "port-laurier-transit-fares")  # for more than there may be in one
 ONLY = f"?brief={BRIEF}"
 
 
@@ -22,24 +26,26 @@ def events(client, query=""):
 
 
 @pytest.fixture
-def holding(make_app, loaded_file):
-    """Keeps these decisions as the only ones of a brief: a client that asks for its calendar.
+def holding(make_app, tmp_path):
+    """Keeps these decisions and no others: a client that asks for their calendar.
 
-    Each is what is to be changed in the first decision of that brief. `due` is given as EDTF: null
+    Each is what is to be changed in the first decision of a brief. `due` is given as EDTF: null
     where there is no date, empty where it has none of the calendar.
     """
-    app = make_app(loaded_file)
+    app = make_app(tmp_path / "wirebrief.db")
     database = app.extensions["database"]
+    keeping.prepare(database)
 
-    def keep(*changes, **of_brief):
-        brief = keeping.require_brief(database, BRIEF)
-        first = brief.pending_decisions[0]
-        decisions = []
-        for number, changed in enumerate(map(dict, changes)):
-            edtf = changed.pop("due")
-            due = None if edtf is None else When("then", edtf or None)
-            decisions.append(replace(first, id=f"d-{number:04}", due=due, **changed))
-        keeping.keep(database, replace(brief, pending_decisions=tuple(decisions), **of_brief))
+    def keep(*changes):
+        for begin, id in zip(range(0, len(changes), MOST_FINDINGS), BRIEFS, strict=False):
+            brief = documents.brief(id)
+            decisions = []
+            for number, changed in enumerate(changes[begin : begin + MOST_FINDINGS], begin):
+                edtf = changed["due"]
+                due = None if edtf is None else When("then", edtf or None)
+                named = {"id": f"d-{number:04}", **changed, "due": due}
+                decisions.append(replace(brief.pending_decisions[0], **named))
+            keeping.keep(database, replace(brief, pending_decisions=tuple(decisions)))
         return app.test_client()
 
     return keep
@@ -113,6 +119,49 @@ def test_what_is_open_at_its_end_is_there_however_many_come_before_it(holding):
 
 
 def test_what_has_no_date_takes_no_place_in_it(holding):
-    undated = [{"due": None}, {"due": "", "title": "Not to be dated"}] * 400
-    found = events(holding(*undated, {"due": "2029-01-01/..", "title": "The harbour"}), ONLY)
+    undated = [{"due": None}, {"due": "", "title": "Not to be dated"}] * 600
+    found = events(holding(*undated, {"due": "2029-01-01/..", "title": "The harbour"}))
     assert [event["summary"] for event in found] == ["The harbour"]
+
+
+def days_from_today(*numbers):
+    today = dt.datetime.now(dt.UTC).date()
+    return [{"due": (today + dt.timedelta(days=number)).isoformat()} for number in numbers]
+
+
+def test_what_is_coming_is_there_however_much_is_over(holding):
+    client = holding(*days_from_today(*range(-1100, 0)), *days_from_today(0, 1, 30))
+    found = [event.start for event in events(client)]
+    assert len(found) == MOST_EVENTS
+    assert found == [
+        dt.date.fromisoformat(day["due"]) for day in days_from_today(*range(-997, 0), 0, 1, 30)
+    ]
+
+
+def test_of_more_than_fits_the_first_to_come_are_there_and_nothing_that_is_over(holding):
+    client = holding(*days_from_today(-1, *range(1100)))
+    assert [event.start for event in events(client)] == [
+        dt.date.fromisoformat(day["due"]) for day in days_from_today(*range(MOST_EVENTS))
+    ]
+
+
+def test_what_is_over_begins_with_the_last_where_only_that_is_asked_for(holding):
+    client = holding(*days_from_today(*range(-1100, 1)))
+    found = [event.start for event in events(client, "?overdue=true")]
+    assert found == [
+        dt.date.fromisoformat(day["due"]) for day in days_from_today(*range(-MOST_EVENTS, 0))
+    ]
+    assert len(events(client, "?overdue=false")) == 1
+
+
+def test_what_began_in_the_days_asked_for_and_is_not_over_is_in_it(holding):
+    today = dt.datetime.now(dt.UTC).date()
+    client = holding({"due": f"{today.year - 1}-01-01/.."}, {"due": f"{today.year - 1}-02-01"})
+    query = f"{ONLY}&due_from={today.year - 1}-01&due_until={today.year - 1}-01"
+    assert len(events(client, query)) == 1
+
+
+def test_what_has_no_last_day_is_neither_overdue_nor_not_as_in_the_list(holding):
+    client = holding({"due": "2025-01-01/.."}, {"due": "2029-01-01/.."}, *days_from_today(-1, 1))
+    assert len(events(client)) == 4
+    assert len(events(client, "?overdue=true")) == len(events(client, "?overdue=false")) == 1
