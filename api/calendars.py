@@ -10,6 +10,8 @@ from sqlalchemy import Connection
 
 from api.blueprints import Blueprint
 from api.responses import answer, reading, today
+from brief.dates import OPEN_END, date_bounds
+from brief.pending_decisions import DecisionStatus, DueKind
 from schemas.queries import DecisionFilterSchema
 from store import pending_decisions
 from store.stored import etag_of
@@ -34,7 +36,8 @@ def get_calendar(query: dict[str, Any]) -> Response:
 
     Those with a date, as all-day events, with the filters of their list; a thousand at most. What
     is coming goes first, the first due before the later; what is over has the room that is left,
-    the last due first. A date that is known to a month or a year spans it, and is marked tentative.
+    the last due first. A date that is not of one day spans what is known of it, and is marked
+    tentative.
     """
     with reading() as connection:
         body = calendar(dated(connection, query))
@@ -79,7 +82,6 @@ def event(decision: dict[str, Any]) -> Any:
     from icalendar import Event
 
     first, last = days(decision["due"])
-    certain = first == last and decision["due_kind"] != "expected"
     made = Event()
     made.add("uid", f"{decision['id']}@wirebrief")
     made.add("dtstamp", stamp(decision, first))
@@ -90,15 +92,32 @@ def event(decision: dict[str, Any]) -> Any:
     made.add("description", description(decision))
     if decision["venue"]:
         made.add("location", decision["venue"]["name"])
-    made.add("status", "CONFIRMED" if certain else "TENTATIVE")
+    made.add("status", status(decision, first == last))
     made.add("transp", "TRANSPARENT")  # nobody is busy because something is to be decided
     return made
 
 
 def days(due: dict[str, Any]) -> tuple[dt.date, dt.date]:
-    """The first and last day of a date; what is open at one end is put on the other."""
-    first, last = due["earliest"] or due["latest"], due["latest"] or due["earliest"]
-    return dt.date.fromisoformat(first), dt.date.fromisoformat(last)
+    """The first and last day of a date; of one that is open, those of the end that is known.
+
+    What is due “by March” spans March: its last day alone would look like an appointment.
+    """
+    known = [date for date in due["edtf"].split("/") if date != OPEN_END]
+    return date_bounds(known[0])[0], date_bounds(known[-1])[1]
+
+
+def status(decision: dict[str, Any], one_day: bool) -> str:
+    """How sure the days of an event are, or that it is off, in the words of RFC 5545, 3.8.1.11.
+
+    The last day of a deadline is one day; what is due from a day on is not.
+    """
+    if decision["status"] == DecisionStatus.DROPPED:
+        return "CANCELLED"
+    fixed = one_day and decision["due"]["latest"] is not None
+    moves = decision["due_kind"] == DueKind.EXPECTED
+    if not fixed or moves or decision["status"] == DecisionStatus.POSTPONED:
+        return "TENTATIVE"
+    return "CONFIRMED"
 
 
 def stamp(decision: dict[str, Any], first: dt.date) -> dt.datetime:

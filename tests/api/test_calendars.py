@@ -8,8 +8,9 @@ from icalendar import Calendar
 
 from api import keeping
 from api.calendars import MOST_EVENTS
-from brief.dates import When
+from brief.dates import When, edtf_bounds
 from brief.limits import MOST_FINDINGS
+from brief.pending_decisions import DecisionStatus, DueKind
 from tests import documents
 from tests.shapes import follow
 
@@ -61,14 +62,63 @@ def test_every_open_decision_with_a_date_is_an_all_day_event_over_the_days_it_ma
     assert {str(event["uid"]) for event in found} == set(known)
     for event in found:
         decision = known[str(event["uid"])]
-        due = decision["due"]
-        first = dt.date.fromisoformat(due["earliest"] or due["latest"])
-        last = dt.date.fromisoformat(due["latest"] or due["earliest"])
         assert type(event.start) is dt.date
-        assert (event.start, event.end) == (first, last + dt.timedelta(days=1))
+        assert (event.start, event.end - dt.timedelta(days=1)) == days_of(decision["due"])
         assert event["summary"] == decision["title"]
-        certain = first == last and decision["due_kind"] != "expected"
-        assert event["status"] == ("CONFIRMED" if certain else "TENTATIVE")
+        assert event["status"] == ("CONFIRMED" if is_certain(decision) else "TENTATIVE")
+
+
+def days_of(due):
+    """The days of a date; of one that is open, those of the end that is known."""
+    return edtf_bounds(due["edtf"].removeprefix("../").removesuffix("/.."))
+
+
+def is_certain(decision):
+    due = decision["due"]
+    first, last = days_of(due)
+    named = due["latest"] is not None and first == last
+    return named and decision["due_kind"] != "expected" and decision["status"] != "postponed"
+
+
+@pytest.mark.parametrize(
+    ("edtf", "first", "last", "status"),
+    [
+        ("2027-03-05", "2027-03-05", "2027-03-05", "CONFIRMED"),
+        ("2027-03-05/2027-03-05", "2027-03-05", "2027-03-05", "CONFIRMED"),
+        ("../2027-03-05", "2027-03-05", "2027-03-05", "CONFIRMED"),  # due on its last day
+        ("../2027-03", "2027-03-01", "2027-03-31", "TENTATIVE"),
+        ("../2027-34", "2027-04-01", "2027-06-30", "TENTATIVE"),
+        ("../2027", "2027-01-01", "2027-12-31", "TENTATIVE"),
+        ("2027-03/..", "2027-03-01", "2027-03-31", "TENTATIVE"),
+        ("2027-03-05/..", "2027-03-05", "2027-03-05", "TENTATIVE"),
+        ("2027-03", "2027-03-01", "2027-03-31", "TENTATIVE"),
+        ("2027-03-05/2027-03-06", "2027-03-05", "2027-03-06", "TENTATIVE"),
+        ("../9999", "9999-01-01", "9999-12-30", "TENTATIVE"),
+    ],
+)
+def test_what_is_not_known_to_the_day_spans_what_is_known_and_is_tentative(
+    holding, edtf, first, last, status
+):
+    (event,) = events(holding({"due": edtf, "due_kind": DueKind.DEADLINE}), ONLY)
+    assert event.start == dt.date.fromisoformat(first)
+    assert event.end == dt.date.fromisoformat(last) + dt.timedelta(days=1)
+    assert event["status"] == status
+
+
+@pytest.mark.parametrize(
+    ("due", "status", "shown"),
+    [
+        ("2027-03-05", DecisionStatus.SCHEDULED, "CONFIRMED"),
+        ("2027-03-05", DecisionStatus.POSTPONED, "TENTATIVE"),
+        ("2027-03-05", DecisionStatus.DECIDED, "CONFIRMED"),
+        ("2027-03-05", DecisionStatus.DROPPED, "CANCELLED"),
+        ("2027-03", DecisionStatus.DROPPED, "CANCELLED"),
+    ],
+)
+def test_what_is_put_off_is_tentative_and_what_is_dropped_is_cancelled(holding, due, status, shown):
+    client = holding({"due": due, "status": status})
+    (event,) = events(client, f"{ONLY}&status={status.value}")
+    assert event["status"] == shown
 
 
 def test_the_first_due_come_first_and_what_has_no_last_day_last(client):
