@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 import orjson
-from flask import Response
+from flask import Response, url_for
 from sqlalchemy import Connection
 
 from api.blueprints import Blueprint
@@ -13,7 +13,8 @@ from api.responses import answer, reading, today
 from brief.dates import OPEN_END, date_bounds
 from brief.pending_decisions import DecisionStatus, DueKind
 from schemas.queries import DecisionFilterSchema
-from store import pending_decisions
+from store import briefs, pending_decisions
+from store.briefs import NewestVersion
 from store.stored import etag_of
 
 MOST_EVENTS = 1_000  # more would take a calendar program seconds
@@ -40,7 +41,10 @@ def get_calendar(query: dict[str, Any]) -> Response:
     tentative.
     """
     with reading() as connection:
-        body = calendar(dated(connection, query))
+        decisions = dated(connection, query)
+        ids = {decision["brief"]["id"] for decision in decisions}
+        versions = {id: briefs.newest_version(connection, id) for id in ids}
+    body = calendar(decisions, versions)
     return answer(body, etag_of(body), ICALENDAR)
 
 
@@ -63,8 +67,8 @@ def dated(connection: Connection, query: dict[str, Any]) -> list[dict[str, Any]]
     return [orjson.loads(item) for item in items]
 
 
-def calendar(decisions: list[dict[str, Any]]) -> bytes:
-    """An iCalendar with an event for each decision."""
+def calendar(decisions: list[dict[str, Any]], versions: dict[str, NewestVersion]) -> bytes:
+    """An iCalendar with an event for each decision; `versions` are those of the briefs, by id."""
     from icalendar import Calendar  # a tenth of a second that a server would start later
 
     made = Calendar()
@@ -73,23 +77,29 @@ def calendar(decisions: list[dict[str, Any]]) -> bytes:
     made.add("name", "Pending decisions")
     made.add("x-wr-calname", "Pending decisions")
     for decision in decisions:
-        made.add_component(event(decision))
+        made.add_component(event(decision, versions[decision["brief"]["id"]]))
     return bytes(made.to_ical())
 
 
-def event(decision: dict[str, Any]) -> Any:
-    """A decision as an all-day event over the days on which it may be due."""
+def event(decision: dict[str, Any], version: NewestVersion) -> Any:
+    """A decision as an all-day event over the days on which it may be due.
+
+    Calendar programs take over what has a higher SEQUENCE than what they know.
+    """
     from icalendar import Event
 
     first, last = days(decision["due"])
     made = Event()
     made.add("uid", f"{decision['id']}@wirebrief")
-    made.add("dtstamp", stamp(decision, first))
+    made.add("sequence", version.number - 1)
+    made.add("dtstamp", stamp(version, dt.datetime.now(dt.UTC)))
+    made.add("last-modified", version.made)
     made.add("dtstart", first)
     if first < dt.date.max:  # RFC 5545: without an end it is that day
         made.add("dtend", min(last, dt.date.max - DAY) + DAY)  # the first day after it
     made.add("summary", decision["title"])
     made.add("description", description(decision))
+    made.add("url", url_for("Briefs.get_brief", id=decision["brief"]["id"], _external=True))
     if decision["venue"]:
         made.add("location", decision["venue"]["name"])
     made.add("status", status(decision, first == last))
@@ -120,11 +130,14 @@ def status(decision: dict[str, Any], one_day: bool) -> str:
     return "CONFIRMED"
 
 
-def stamp(decision: dict[str, Any], first: dt.date) -> dt.datetime:
-    """When the article was published, else the first day: DTSTAMP must not change by itself."""
-    if decision["published_at"]:
-        return dt.datetime.fromisoformat(decision["published_at"])
-    return dt.datetime(first.year, first.month, first.day, tzinfo=dt.UTC)
+def stamp(version: NewestVersion, now: dt.datetime) -> dt.datetime:
+    """When what an event says came up: with the article, or with the version that corrected it.
+
+    What is told to be later than now is of today, and stays so until the day ends: a feed must not
+    change by itself with each request.
+    """
+    at = min(version.dated, version.made) if version.number == 1 else version.made
+    return at if at <= now else now.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def description(decision: dict[str, Any]) -> str:
@@ -135,6 +148,6 @@ def description(decision: dict[str, Any]) -> str:
         f"Decided by: {deciders}" if deciders else "",
         f"When: “{decision['due']['text']}”",
         f"Status: {decision['status'].replace('_', ' ')}",
-        f"From: {decision['brief']['name']} (/v1/briefs/{decision['brief']['id']})",
+        f"From: {decision['brief']['name']}",
     ]
     return "\n".join(line for line in lines if line)

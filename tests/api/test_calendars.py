@@ -18,24 +18,34 @@ URL = "/v1/pending-decisions.ics"
 BRIEF = "aldermere-bin-strike-ballot"
 BRIEFS = (BRIEF, "port-laurier-transit-fares")  # for more than there may be in one
 ONLY = f"?brief={BRIEF}"
+DUE = {"due": "2027-03-05"}
+HOUR = dt.timedelta(hours=1)
+AT = dt.datetime(2026, 3, 1, 9, 30, tzinfo=dt.UTC)
+FIRST, LAST = dt.datetime(1, 1, 1, tzinfo=dt.UTC), dt.datetime(9999, 12, 31, tzinfo=dt.UTC)
 
 
-def events(client, query=""):
-    response = client.get(URL + query)
+def events(client, query="", **request):
+    response = client.get(URL + query, **request)
     assert response.mimetype == "text/calendar"
     return Calendar.from_ical(response.data).walk("VEVENT")
 
 
 @pytest.fixture
-def holding(make_app, tmp_path):
+def empty(make_app, tmp_path):
+    """An app without briefs."""
+    made = make_app(tmp_path / "wirebrief.db")
+    keeping.prepare(made.extensions["database"])
+    return made
+
+
+@pytest.fixture
+def holding(empty):
     """Keeps these decisions and no others: a client that asks for their calendar.
 
     Each is what is to be changed in the first decision of a brief. `due` is given as EDTF: null
     where there is no date, empty where it has none of the calendar.
     """
-    app = make_app(tmp_path / "wirebrief.db")
-    database = app.extensions["database"]
-    keeping.prepare(database)
+    database = empty.extensions["database"]
 
     def keep(*changes):
         for begin, id in zip(range(0, len(changes), MOST_FINDINGS), BRIEFS, strict=False):
@@ -47,9 +57,26 @@ def holding(make_app, tmp_path):
                 named = {"id": f"d-{number:04}", **changed, "due": due}
                 decisions.append(replace(brief.pending_decisions[0], **named))
             keeping.keep(database, replace(brief, pending_decisions=tuple(decisions)))
-        return app.test_client()
+        return empty.test_client()
 
     return keep
+
+
+@pytest.fixture
+def loading(empty):
+    """Keeps the first version of a brief with one decision and these times: a client."""
+    database = empty.extensions["database"]
+
+    def load(*, published_at, **times):
+        known = documents.brief(BRIEF)
+        decision = replace(known.pending_decisions[0], due=When("then", DUE["due"]))
+        article = replace(known.article, published_at=published_at)
+        entities = tuple(replace(entity, when=None) for entity in known.entities)
+        brief = replace(known, article=article, entities=entities, pending_decisions=(decision,))
+        keeping.keep(database, replace(brief, **times))
+        return empty.test_client()
+
+    return load
 
 
 def test_every_open_decision_with_a_date_is_an_all_day_event_over_the_days_it_may_be_due(client):
@@ -215,3 +242,63 @@ def test_what_has_no_last_day_is_neither_overdue_nor_not_as_in_the_list(holding)
     client = holding({"due": "2025-01-01/.."}, {"due": "2029-01-01/.."}, *days_from_today(-1, 1))
     assert len(events(client)) == 4
     assert len(events(client, "?overdue=true")) == len(events(client, "?overdue=false")) == 1
+
+
+def test_a_corrected_decision_is_the_next_of_its_event_with_the_time_it_was_made(holding):
+    client = holding(DUE)
+    (first,) = events(client, ONLY)
+    brief = client.get(f"/v1/briefs/{BRIEF}").json
+    assert first["sequence"] == brief["version"] - 1
+    assert first["last-modified"].dt == dt.datetime.fromisoformat(brief["updated_at"])
+    (second,) = events(holding({**DUE, "title": "The vote"}), ONLY)
+    now = dt.datetime.now(dt.UTC)
+    assert second["uid"] == first["uid"]
+    assert second["sequence"] == first["sequence"] + 1
+    assert first["last-modified"].dt <= second["last-modified"].dt <= now
+    assert first["dtstamp"].dt <= second["dtstamp"].dt == second["last-modified"].dt
+
+
+def test_the_event_of_a_first_version_is_stamped_with_its_publication(client):
+    for found in events(client):
+        decision = client.get(f"/v1/pending-decisions/{str(found['uid']).partition('@')[0]}").json
+        brief = client.get(f"/v1/briefs/{decision['brief']['id']}").json
+        assert brief["version"] == 1
+        at = decision["published_at"] or brief["generated_at"]
+        assert found["dtstamp"].dt == dt.datetime.fromisoformat(at)
+        assert found["sequence"] == 0
+        assert found["last-modified"].dt == dt.datetime.fromisoformat(brief["updated_at"])
+
+
+@pytest.mark.parametrize(
+    ("published_at", "generated_at", "updated_at", "stamp"),
+    [
+        (None, AT, AT + HOUR, AT),
+        (AT - HOUR, AT, AT + HOUR, AT - HOUR),
+        (FIRST, AT, AT, FIRST),
+        (LAST, AT, AT, AT),
+    ],
+)
+def test_a_stamp_is_never_in_the_future_and_what_was_not_published_has_when_it_was_read(
+    loading, published_at, generated_at, updated_at, stamp
+):
+    client = loading(published_at=published_at, generated_at=generated_at, updated_at=updated_at)
+    (event,) = events(client, ONLY)
+    assert event["dtstamp"].dt == stamp
+    assert event["last-modified"].dt == updated_at
+
+
+def test_where_all_times_are_in_the_future_the_stamp_is_of_today_and_stays_for_the_day(loading):
+    client = loading(published_at=LAST, generated_at=LAST, updated_at=LAST)
+    (event,) = events(client, ONLY)
+    now = dt.datetime.now(dt.UTC)
+    assert now - dt.timedelta(days=1) < event["dtstamp"].dt <= now
+    assert client.get(URL).data == client.get(URL).data
+
+
+def test_an_event_leads_to_its_brief_at_the_host_that_was_asked(client):
+    for base in ("https://desk.example:8443", "http://127.0.0.1:8000", "http://[::1]:8000"):
+        for event in events(client, base_url=base):
+            host, path, id = event["url"].partition("/v1/briefs/")
+            assert host == base
+            assert client.get(path + id).json["id"] == id
+            assert "/v1/" not in event["description"]
