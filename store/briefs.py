@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, exists, select
 
@@ -11,6 +12,7 @@ from brief.rendered import Part
 from brief.searching import Query, folded
 from store import tables
 from store.filters import always, beside, equal, published, published_between
+from store.instants import instant
 from store.items import stored_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked
@@ -44,21 +46,23 @@ VERSIONS = Statement(
     .order_by(brief_version.c.version)
 )
 VERSION = Statement(select(tables.brief.c.version).where(tables.brief.c.id == bindparam("id")))
+SERVED = tables.brief.join(
+    brief_version,
+    (brief_version.c.brief_id == tables.brief.c.id)
+    & (brief_version.c.version == tables.brief.c.version),
+)
+NEWEST_VERSION = Statement(
+    select(tables.brief.c.version, brief_version.c.updated_at, tables.brief.c.dated)
+    .select_from(SERVED)
+    .where(tables.brief.c.id == bindparam("id"))
+)
 ANY = Statement(select(tables.brief.c.id).limit(1))
 RENDERED_BEFORE = Statement(
     select(tables.brief.c.id)
     .where(tables.brief.c.rendering < bindparam("rendering"))
     .order_by(tables.brief.c.id)
 )
-DOCUMENTS = (
-    select(brief_version.c.document)
-    .select_from(tables.brief)
-    .join(
-        brief_version,
-        (brief_version.c.brief_id == tables.brief.c.id)
-        & (brief_version.c.version == tables.brief.c.version),
-    )
-)
+DOCUMENTS = select(brief_version.c.document).select_from(SERVED)
 DOCUMENT = Statement(DOCUMENTS.where(tables.brief.c.id == bindparam("id")))
 ALL_DOCUMENTS = DOCUMENTS.order_by(tables.brief.c.id)
 COLUMNS = {"publisher": tables.brief.c.publisher, "review_status": tables.brief.c.review_status}
@@ -101,6 +105,18 @@ MATCHING = Listing(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class NewestVersion:
+    """The version of a brief that is served.
+
+    `dated` is when its article was published or, where that is unknown, when it was read.
+    """
+
+    number: int
+    made: dt.datetime
+    dated: dt.datetime
+
+
 def get(connection: Connection, id: str, part: Part) -> Stored:
     """One part of a brief. Raises NotFound."""
     found = stored_or_null(connection, PART, id=id, part=part.value)
@@ -115,6 +131,15 @@ def version_of(connection: Connection, id: str) -> int:
     if row is None:
         raise NotFound("brief", id)
     return int(row[0])
+
+
+def newest_version(connection: Connection, id: str) -> NewestVersion:
+    """Which version of a brief is served, and its times. Raises NotFound."""
+    row = NEWEST_VERSION.first(connection, id=id)
+    if row is None:
+        raise NotFound("brief", id)
+    number, made, dated = row
+    return NewestVersion(int(number), instant(made), instant(dated))
 
 
 def find(

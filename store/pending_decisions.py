@@ -1,6 +1,7 @@
 """How pending decisions are kept and found again."""
 
 import datetime as dt
+from dataclasses import replace
 
 from sqlalchemy import Boolean, ColumnElement, Connection, bindparam, exists
 
@@ -98,6 +99,8 @@ BY_DUE_OF_DECIDER = Listing(
     | due(decision_decider.c.due_by)
     | equal(PLACES | STATES),
 )
+LAST_DUE = replace(BY_DUE, descending=True)
+LAST_DUE_OF_DECIDER = replace(BY_DUE_OF_DECIDER, descending=True)
 BESIDE_WORDS = (
     equal(PLACES | STATES)
     | HIDDEN_DUE
@@ -142,14 +145,16 @@ def find(
     """Decisions, newest first, then by id downward; with `q` last stored first.
 
     Without a `status` those neither taken nor dropped. Asked for what is due when, and with `sort`
-    “due”, the first due come first, and those without a date last. `decider` and `venue` are ids
-    of entities; `overdue` goes by `today`.
+    “due”, the first due come first, and those without a date last; with “last_due” it is the other
+    way round. `decider` and `venue` are ids of entities; `overdue` goes by `today`.
     """
     is_due = due_from or due_until or overdue is not None
     by_due = sort == "due" or (sort is None and is_due)
     by_decider = decider and not brief  # in one brief there are fewer
     if q:
         listing = MATCHING_IN_BRIEF if brief else MATCHING
+    elif sort == "last_due":
+        listing = LAST_DUE_OF_DECIDER if by_decider else LAST_DUE
     elif by_due:
         listing = BY_DUE_OF_DECIDER if by_decider else BY_DUE
     else:

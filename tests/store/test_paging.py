@@ -33,6 +33,8 @@ LISTS = [
     (pending_decisions.BY_DECIDER, ("decider", "open")),
     (pending_decisions.BY_DUE, ("open",)),
     (pending_decisions.BY_DUE_OF_DECIDER, ("decider", "open")),
+    (pending_decisions.LAST_DUE, ("open",)),
+    (pending_decisions.LAST_DUE_OF_DECIDER, ("decider", "open")),
     (entities.ALL, ()),
     (entities.OF_BRIEF, ("brief",)),
     (issues.ALL, ()),
