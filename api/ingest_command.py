@@ -73,6 +73,8 @@ def make_command(
             complain("What was counted is kept; the same command goes on.")
             raise click.exceptions.Exit(1) from None
         summarize(kept, counts, as_json)
+        if not counts:
+            complain(f"There is none. What is taken: {', '.join(sources.KINDS)}.")
         if counts["refused"]:
             raise click.exceptions.Exit(1)
 
@@ -94,13 +96,10 @@ def line_of(one: Taken) -> str:
 
 def summarize(kept: list[str], counts: Counter[str], as_json: bool) -> None:
     """Says which briefs were made, the first of them, and how many were new, known, refused."""
-    from api.sources import KINDS
-
     if not as_json:
         for line in telling.first_of(kept, counts["new"] + counts["new version"]):
             click.echo(telling.printable(line))
-    none = "" if counts else f" What is taken: {', '.join(KINDS)}."
-    click.echo(telling.counted("article", counts, COUNTED) + none, err=as_json)
+    click.echo(telling.counted("article", counts, COUNTED), err=as_json)
 
 
 @contextmanager

@@ -78,7 +78,8 @@ def test_a_folder_without_articles_is_told_what_is_taken(run, tmp_path):
     (tmp_path / "notes.md").write_text("no article", "utf-8")
     ended = run("ingest", tmp_path)
     assert ended.exit_code == 0
-    assert ended.stdout.startswith("0 articles. What is taken: .txt, .html,")
+    assert ended.stdout == "0 articles.\n"
+    assert "There is none. What is taken: .txt, .html," in ended.stderr
 
 
 def test_each_article_is_told_with_its_id(run, newsroom):
