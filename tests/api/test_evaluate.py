@@ -289,7 +289,7 @@ def test_what_is_shown_of_a_file_is_what_would_be_kept(tmp_path, writing_client)
         ("article", TEXT, "Name a text .txt and a page .html."),
         ("empty.txt", " \n", "It is empty."),
         ("paper.txt", "%PDF-1.7", "Give the article as text, HTML or JSON in UTF-8."),
-        ("deep.html", "<div>" * 300 + TEXT, "Send the article as `text`."),
+        ("deep.html", "<div>" * 300 + TEXT, "Give the article as a .txt instead."),
         ("both.json", submission(html=PAGE), "Give one."),
         ("bad.json", "{", "It is not JSON"),
         ("long.txt", "word " * 500_000, "2,000,000 bytes"),
