@@ -50,7 +50,8 @@ def folded(text: str) -> str:
     """A text without case and accents, and “ø” as “o”, which Unicode does not take apart."""
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    # Apart first: what “𝔘” and “ᴬ” are taken apart into are capitals.
+    apart = unicodedata.normalize("NFKD", text).casefold()
     return "".join(c for c in apart if not unicodedata.combining(c)).translate(UNMARKED)
 
 
