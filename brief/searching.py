@@ -14,6 +14,7 @@ from brief.ids import UNMARKED
 
 MOST_CHARACTERS = 200  # of a query
 MOST_TERMS = 12  # of a query: each is a list of rows to be walked
+MOST_WORDS_ASKED = 20  # of a query, in its phrases too: each is looked up
 FEWEST_BEFORE_STAR = 2  # letters: the words that begin with one are too many
 MOST_LETTERS = 100  # of a word that are compared; PostgreSQL refuses more than some 500
 MOST_WORDS = 4_000  # of a text that are looked at; PostgreSQL counts to 16,383
@@ -85,6 +86,8 @@ def read_query(text: str) -> Query:
         raise InvalidQuery("It holds no letter and no digit. Give a word to look for.")
     if len(terms) > MOST_TERMS:
         raise InvalidQuery(f"It has {len(terms)} terms. Ask for {MOST_TERMS} at most.")
+    if (words := sum(len(term.words) for term in terms)) > MOST_WORDS_ASKED:
+        raise InvalidQuery(f"It has {words} words. Ask with {MOST_WORDS_ASKED} at most.")
     return Query(tuple(dict.fromkeys(terms)))
 
 
