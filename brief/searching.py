@@ -20,6 +20,7 @@ MOST_LETTERS = 100  # of a word that are compared; PostgreSQL refuses more than 
 MOST_WORDS = 4_000  # of a text that are looked at; PostgreSQL counts to 16,383
 
 WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")  # combining accents belong to their letter
+STAR = re.compile(r"(?<=[^\W_])[\u0300-\u036f]*\*+$")  # right after a word
 TERM = re.compile(r'"([^"]*)"?(\*?)|([^\s"]+)')
 
 
@@ -92,14 +93,21 @@ def read_query(text: str) -> Query:
 
 
 def terms_of(found: re.Match[str]) -> list[Term]:
-    """The terms of one piece of a query; a piece such as “don’t” or “U.S.” is a phrase."""
+    """The terms of one piece of a query; a piece such as “don’t” or “U.S.” is a phrase.
+
+    Raises InvalidQuery.
+    """
     phrase, star, piece = found.groups()
     said = piece if phrase is None else phrase
     words = tuple(folded_words(said))
     if not words:
         return []
-    starred = bool(star) if piece is None else piece.endswith("*")
-    return [Term(words, starred and len(words[-1]) >= FEWEST_BEFORE_STAR)]
+    starred = bool(star) if piece is None else STAR.search(piece) is not None
+    if starred and len(words[-1]) < FEWEST_BEFORE_STAR:
+        raise InvalidQuery(
+            f"Too many words begin with “{words[-1]}”. Give two letters at least before the star."
+        )
+    return [Term(words, starred)]
 
 
 def matches_in(text: str, query: Query) -> list[tuple[int, int]]:

@@ -130,6 +130,19 @@ def test_slips_are_looked_at_only_where_nothing_else_is_found(client):
     assert assert_list(client.get("/v1/entities?q=xy")) == []
 
 
+@pytest.mark.parametrize("path", ["/v1/search", "/v1/entities", "/v1/quotes"])
+@pytest.mark.parametrize("q", ["a*", "the a*", "A*", "é*", "e\u0301*", '"the a"*', "b-a*", "a**"])
+def test_the_beginning_of_a_word_has_two_letters_at_least(client, path, q):
+    body = assert_problem(client.get(path, query_string={"q": q}), 422, "invalid-parameters")
+    assert [error["pointer"] for error in body["errors"]] == ["/query/q"]
+    assert "two letters at least before the star" in body["detail"]
+
+
+def test_a_star_that_ends_no_word_has_no_meaning(client):
+    assert hits(client, "council *") == hits(client, "council") == hits(client, "council:*")
+    assert hits(client, "cou* *") == hits(client, "cou*") == hits(client, "cou**") != []
+
+
 def test_twenty_words_may_be_asked_for(client):
     assert hits(client, '"' + "s " * 20 + '"') == []
     assert assert_list(client.get("/v1/entities", query_string={"q": "a-b " * 10})) == []
