@@ -188,3 +188,4 @@ class SearchQuerySchema(ListQuerySchema):
 
     q = words("What to look for.", "council", "secur*", required=True)
     kind = choice(SearchKind, "Only hits of this kind.", "quote")
+    review_status = review_status()

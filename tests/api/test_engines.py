@@ -36,6 +36,9 @@ FILTERED = [
     "/v1/search?q=council&limit=9",
     "/v1/search?q=%22the%20council%22&kind=quote",
     "/v1/search?q=%C3%98verland",
+    "/v1/search?q=the&review_status=reviewed&limit=40",
+    "/v1/search?q=%F0%9D%94%98n*",
+    "/v1/entities?q=%E1%B4%BAorwey",
     "/v1/search?q=a%27b%3A%2A%20%26%20%21c%20%7C%20%3C-%3E%20%22NEAR%28%22",
 ]
 

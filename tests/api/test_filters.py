@@ -249,3 +249,23 @@ def test_a_day_that_is_in_no_calendar_is_told(client, value):
 @pytest.mark.parametrize("value", ["2026", "2026-12", "2024-02-29", "2026-12-31", "9999"])
 def test_a_day_a_month_and_a_year_are_taken(client, value):
     assert_list(client.get(f"/v1/briefs?published_from={value}"))
+
+
+def test_hits_are_narrowed_to_what_a_machine_or_an_editor_answers_for(client):
+    """All fixtures are reviewed; `tests/store/test_searching.py` tells it of others."""
+    for more in ({}, {"kind": "quote"}):
+        hits = everything(client, "search", q="the", **more)
+        assert hits
+        assert everything(client, "search", q="the", review_status="reviewed", **more) == hits
+        assert everything(client, "search", q="the", review_status="machine", **more) == []
+    response = client.get("/v1/search?q=the&review_status=good")
+    body = assert_problem(response, 422, "invalid-parameters")
+    assert [error["pointer"] for error in body["errors"]] == ["/query/review_status"]
+
+
+@pytest.mark.parametrize("noun", ["entities", "issues"])
+def test_what_no_single_brief_answers_for_has_no_review_status(client, noun):
+    """See docs/decisions/0011."""
+    response = client.get(f"/v1/{noun}?review_status=reviewed")
+    body = assert_problem(response, 422, "invalid-parameters")
+    assert [error["pointer"] for error in body["errors"]] == ["/query/review_status"]

@@ -1,8 +1,11 @@
 """Words are looked for alike in both kinds of database."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import text
 
+from brief.briefs import ReviewStatus
 from brief.searching import read_query
 from store import briefs, search
 from store.database import Database
@@ -23,6 +26,27 @@ def headlines(database: Database, q: str) -> list[str]:
 def test_capitals_that_are_written_otherwise_are_found(database: Database, save: Save, q: str):
     save(make_brief("a", headline=HEADLINE), make_brief("b"))
     assert headlines(database, q) == ["a"]
+
+
+def test_hits_are_narrowed_to_briefs_of_a_review_status(database: Database, save: Save):
+    statuses = dict(zip("abcdef", 2 * list(ReviewStatus), strict=True))
+    save(*(replace(make_brief(id), review_status=status) for id, status in statuses.items()))
+    with database.reading() as connection:
+        for wanted in ReviewStatus:
+            ids, after = [], None
+            while True:
+                hits, after = search.find(
+                    connection,
+                    q=read_query("canal"),
+                    kinds=["brief"],
+                    review_status=wanted.value,
+                    limit=1,
+                    after=after,
+                )
+                ids += [hit.brief.id for hit in hits]
+                if after is None:
+                    break
+            assert ids == [id for id in "fedcba" if statuses[id] is wanted]
 
 
 def test_what_was_indexed_by_older_words_is_found_after_an_upgrade(database: Database, save: Save):
