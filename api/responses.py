@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import orjson
-from flask import Response, abort, current_app, request
+from flask import Response, current_app, request
 from sqlalchemy import Connection
 
 from api.cursors import decode_cursor, encode_cursor
@@ -63,11 +63,9 @@ def answer(body: bytes, etag: str, mimetype: str = "application/json") -> Respon
     """Bytes with their ETag, or 304 to who has them already.
 
     There is no `Last-Modified` that a request could ask about, and no part of a body to be had:
-    conditions on either are left aside, as HTTP wants it.
+    conditions on either are left aside, as HTTP wants it. `If-Match` is, too: it is for who writes.
     """
     headers = {"ETag": f'"{etag}"', "Cache-Control": "no-cache"}  # kept, but asked about
-    if "HTTP_IF_MATCH" in request.environ and not request.if_match.contains(etag):
-        abort(412, "What you know is not what is here now: If-Match names another ETag.")
     if "HTTP_IF_NONE_MATCH" in request.environ and request.method in ("GET", "HEAD"):
         known = request.environ["HTTP_IF_NONE_MATCH"] == headers["ETag"]
         if known or request.if_none_match.contains_weak(etag):

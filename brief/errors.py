@@ -154,7 +154,10 @@ class KeyReused(WirebriefError):
 
 
 class StoreUnavailable(WirebriefError):
-    """The database cannot be used now (locked, unreadable, full, gone)."""
+    """The database cannot be used now (locked, unreadable, full, gone).
+
+    The sentence names its place: it is for the log and the terminal of who runs the service.
+    """
 
 
 class OutOfTime(StoreUnavailable):

@@ -80,7 +80,8 @@ class EntityQuerySchema(ListQuerySchema):
     q = Words(
         **asked(
             "Only entities with this in one of their names; the last word need not be whole. Where "
-            "there is none, names that are a slip or two away. What was stored last comes first.",
+            "there is none, names that are a slip away, or two in a long word, after the first "
+            "letter. What was stored last comes first.",
             "pistor",
         )
     )
@@ -187,3 +188,4 @@ class SearchQuerySchema(ListQuerySchema):
 
     q = words("What to look for.", "council", "secur*", required=True)
     kind = choice(SearchKind, "Only hits of this kind.", "quote")
+    review_status = review_status()

@@ -7,7 +7,7 @@ from brief.refs import Ref
 from brief.searching import Query
 from store.entity_names import as_typed, corrections
 from store.filters import always, equal
-from store.items import by_id, stored_or_null
+from store.items import by_id, row_or_null, stored_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked
 from store.statements import Statement
@@ -77,7 +77,7 @@ def find(
 
 def ref(connection: Connection, id: str) -> Ref:
     """The id and the name of an entity. Raises NotFound."""
-    row = NAME.first(connection, id=id)
+    row = row_or_null(connection, NAME, id=id)
     if row is None:
         raise NotFound("entity", id)
     return Ref(id, row[0])

@@ -12,6 +12,12 @@ from store.statements import Row, Statement
 from store.stored import Key, Page
 
 LARGEST = 2**63 - 1  # of a BIGINT
+NUL = "\x00"  # which no text of PostgreSQL may hold
+
+
+def can_be_kept(value: int | str) -> bool:
+    """Whether every database could have a value in a row, and so compare it with those it has."""
+    return abs(value) <= LARGEST if isinstance(value, int) else NUL not in value
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,9 +79,7 @@ class Listing:
     def _starting_after(self, after: Key) -> dict[str, int | str]:
         """The parameters that begin a page after a key."""
         kinds = [column.type.python_type for column in self.key]
-        if [type(value) for value in after] != kinds or any(
-            isinstance(value, int) and abs(value) > LARGEST for value in after
-        ):
+        if [type(value) for value in after] != kinds or not all(map(can_be_kept, after)):
             raise InvalidCursor("This cursor is of another list. Begin again without it.")
         return {name: value for (name, _), value in zip(self._named_key(), after, strict=True)}
 

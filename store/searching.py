@@ -144,14 +144,18 @@ def keep_of_brief(connection: Connection, brief: Brief) -> None:
     keep(connection, {(kind, id): (seq, text) for kind, id, seq, text in rows}, texts_of(brief))
 
 
-def keep_items(connection: Connection, kind: str, texts: Mapping[str, str | None]) -> None:
-    """Makes items searchable that no single brief holds, by id; null: it is gone."""
+def keep_items(connection: Connection, kind: str, texts: Mapping[str, str | None]) -> list[str]:
+    """Makes items searchable that no single brief holds, by id; null: it is gone.
+
+    Gives the texts that are searched no more.
+    """
     kept = {
         (kind, id): (seq, text)
         for item in texts
         for _, id, seq, text in OF_ITEM.rows(connection, kind=kind, item=item)
     }
     keep(connection, kept, {(kind, id): (None, text) for id, text in texts.items() if text})
+    return [text for (_, id), (_, text) in kept.items() if texts[id] != text]
 
 
 def keep(

@@ -221,3 +221,51 @@ def test_a_wrong_filter_of_decisions_is_refused(client, query):
 )
 def test_an_id_that_names_nothing_gives_an_empty_list(client, url):
     assert assert_list(client.get(url)) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        *(("/v1/briefs", f"published_{end}") for end in ("from", "until")),
+        *(("/v1/pending-decisions", f"due_{end}") for end in ("from", "until")),
+        *(("/v1/pending-decisions.ics", f"due_{end}") for end in ("from", "until")),
+    ],
+)
+@pytest.mark.parametrize("value", ["2026-33", "2026-36", "2026-3", "2026-13", "2026-00", "26", "x"])
+def test_a_date_in_a_filter_is_a_day_a_month_or_a_year_and_no_quarter(client, path, name, value):
+    body = assert_problem(client.get(f"{path}?{name}={value}"), 422, "invalid-parameters")
+    assert [error["pointer"] for error in body["errors"]] == [f"/query/{name}"]
+    assert "a year (2023), a month (2023-07) or a day (2023-07-11)" in body["detail"]
+    assert "quarter" not in body["detail"]
+
+
+@pytest.mark.parametrize("value", ["2026-02-30", "2025-02-29", "0000", "2026-04-31"])
+def test_a_day_that_is_in_no_calendar_is_told(client, value):
+    url = f"/v1/briefs?published_from={value}"
+    body = assert_problem(client.get(url), 422, "invalid-parameters")
+    assert "is no day of the calendar" in body["detail"]
+
+
+@pytest.mark.parametrize("value", ["2026", "2026-12", "2024-02-29", "2026-12-31", "9999"])
+def test_a_day_a_month_and_a_year_are_taken(client, value):
+    assert_list(client.get(f"/v1/briefs?published_from={value}"))
+
+
+def test_hits_are_narrowed_to_what_a_machine_or_an_editor_answers_for(client):
+    """All fixtures are reviewed; `tests/store/test_searching.py` tells it of others."""
+    for more in ({}, {"kind": "quote"}):
+        hits = everything(client, "search", q="the", **more)
+        assert hits
+        assert everything(client, "search", q="the", review_status="reviewed", **more) == hits
+        assert everything(client, "search", q="the", review_status="machine", **more) == []
+    response = client.get("/v1/search?q=the&review_status=good")
+    body = assert_problem(response, 422, "invalid-parameters")
+    assert [error["pointer"] for error in body["errors"]] == ["/query/review_status"]
+
+
+@pytest.mark.parametrize("noun", ["entities", "issues"])
+def test_what_no_single_brief_answers_for_has_no_review_status(client, noun):
+    """See docs/decisions/0011."""
+    response = client.get(f"/v1/{noun}?review_status=reviewed")
+    body = assert_problem(response, 422, "invalid-parameters")
+    assert [error["pointer"] for error in body["errors"]] == ["/query/review_status"]
