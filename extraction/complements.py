@@ -2,7 +2,7 @@
 
 import re
 
-from extraction import issues
+from extraction import issues, wording
 from extraction.cast import Actor, Cast
 from extraction.choices import called_for, chosen
 from extraction.deeds import COUNTS, NO_PHRASE, infinitive, object_to_do
@@ -81,7 +81,7 @@ def object_phrase(
         return None
     if name.lower() in ("yes", "no"):
         return Complement(None, flips=name.lower() == "no")  # “leaning toward yes”
-    if issues.head_of(name) in word_class("played"):
+    if wording.head_of(name) in word_class("played"):
         return None
     if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
         return meant
@@ -89,7 +89,7 @@ def object_phrase(
     if undone is not None and undone["word"] in word_class("undone"):
         return Complement(issues.of_noun_phrase(name[: undone.start()]), flips=True)
     if "topic" in cue.entry.options and not (
-        is_pronoun(name) or issues.head_of(name) in word_class("topic")
+        is_pronoun(name) or wording.head_of(name) in word_class("topic")
     ):
         return None
     if is_pronoun(name):

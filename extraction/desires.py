@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from brief.entities import EntityKind
 from brief.positions import Stance
-from extraction import issues
+from extraction import issues, wording
 from extraction.cast import Actor, Cast
 from extraction.clauses import clause_of, raw
 from extraction.lexicons import classes
@@ -80,7 +80,7 @@ def finding_of(
     clause = clause_of(reader.text, reader.cast, sentence, index + 1)
     words = raw(reader.text, index + 2, before_verb(reader.text, index + 3, clause.end))
     if word(reader.text, index) in DOING:
-        topic = issues.of_infinitive(holder.name, holder.plural, words)
+        topic = issues.of_infinitive(wording.spoken(holder), holder.plural, words)
     else:
         topic = issues.of_noun_phrase(words)
     voice = reader.voices.at(sentence, index)

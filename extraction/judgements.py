@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from brief.positions import Stance
-from extraction import issues
+from extraction import wording
 from extraction.objects import is_pronoun
 from extraction.stances import word_class
 
@@ -139,7 +139,7 @@ def subject_in(words: str, end: int) -> str:
 
 def is_plan(name: str) -> bool:
     """Whether words name a plan, a rule, a deal or the like."""
-    return issues.head_of(name) in word_class("topic")
+    return wording.head_of(name) in word_class("topic")
 
 
 def may_be(name: str, *, own: bool) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from brief.entities import EntityKind
 from brief.positions import Stance
 from brief.quotes import QuoteType
-from extraction import issues
+from extraction import issues, wording
 from extraction.attributions import Said
 from extraction.clauses import raw
 from extraction.frames import Frame
@@ -141,7 +141,7 @@ def name_calling(reader: Reader, said: Said, frame: Frame) -> Finding | None:
     while end > begin and (not word(text, end - 1)[0].isalnum() or word(text, end - 1) == "as"):
         end -= 1
     name = raw(text, begin, end)
-    if not (is_pronoun(name) or issues.head_of(name) in word_class("topic")):
+    if not (is_pronoun(name) or wording.head_of(name) in word_class("topic")):
         return None
     if said.actors[0].kind is EntityKind.DOCUMENT:
         return None

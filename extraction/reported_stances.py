@@ -3,7 +3,7 @@
 import re
 
 from brief.positions import Stance
-from extraction import issues
+from extraction import issues, wording
 from extraction.attributions import Said
 from extraction.issues import Topic
 from extraction.judgements import judged
@@ -131,7 +131,7 @@ def warning(reader: Reader, said: Said, segment: Span, words: str) -> Finding | 
     if match is None:
         return None
     name = match.group(1).strip()
-    if issues.head_of(name) in word_class("topic"):
+    if wording.head_of(name) in word_class("topic"):
         topic: Topic | None = issues.of_noun_phrase(name)
     elif GERUND.match(name):
         topic = issues.of_gerund(name)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from brief.positions import Stance
-from extraction import issues
+from extraction import issues, wording
 from extraction.cast import Actor
 from extraction.clauses import Clause, clause_of, condition_of, raw
 from extraction.commitments import commitments_in
@@ -144,7 +144,7 @@ def thing_before(reader: Reader, sentence: Sentence, cue: Cue, source: Source) -
             return None
         if word(text, first) in DETERMINERS:
             name = raw(text, first, last)
-            ours = issues.head_of(name) in word_class("topic")
+            ours = wording.head_of(name) in word_class("topic")
             return Complement(issues.of_noun_phrase(name)) if ours else None
     return None
 
