@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from extraction.date_days import read_date_only, with_year
 from extraction.date_ordinals import LAST, read_nth_weekday
+from extraction.date_weeks import is_given, read_hours, read_week_of_month
 from extraction.date_words import (
     AFTER_COUNT,
     DAYS,
@@ -29,6 +30,8 @@ from extraction.date_words import (
     word_at,
 )
 
+MOST_GIVEN_UNITS = 100  # “gave them 90 days to”; of a year one gives them seldom more
+
 
 def read_count(tokens: Tokens, index: int) -> Phrase | None:
     """“two weeks ago”, “in 30 days”, “within three months”: a count of units from now."""
@@ -38,7 +41,7 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
     if count and word_at(tokens, index + 1) in ("fortnight", "fortnights"):
         unit, count = Unit.WEEK, 2 * count
     if not count or unit is None or count > MOST_COUNT:
-        return None
+        return read_hours(tokens, index)
     if unit is Unit.DECADE:
         unit, count = Unit.YEAR, 10 * count
     before, after = word_at(tokens, index - 1), word_at(tokens, index + 2)
@@ -50,6 +53,8 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
         return Phrase(index, index + 4, unit=unit, shift=count)
     if before == "in" and after in AFTER_COUNT:
         return Phrase(index, index + 2, unit=unit, shift=count)
+    if after == "to" and count < MOST_GIVEN_UNITS and is_given(tokens, index):
+        return within(index, unit, count, after)
     return None
 
 
@@ -70,6 +75,8 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
     shift, word = SHIFTS[tokens[index].lower], word_at(tokens, index + 1)
     if word == "fortnight" and shift == 1:
         return within(index, Unit.WEEK, 2, word_at(tokens, index + 2))
+    if shift == LAST and (of_month := read_week_of_month(tokens, index, LAST)) is not None:
+        return of_month
     if word in UNITS:
         return Phrase(index, index + 2, unit=UNITS[word], shift=shift) if word != "day" else None
     count = NUMBERS.get(word) or number_at(tokens, index + 1)
@@ -95,6 +102,8 @@ def read_part(tokens: Tokens, index: int) -> Phrase | None:
         if after not in ("1", "2", "3", "4") or tokens[index].end != tokens[index + 1].start:
             return None
         phrase = Phrase(index, index + 2, unit=Unit.QUARTER, part=int(after))
+    elif after == "week":
+        return read_week_of_month(tokens, index, ORDINALS[word])
     elif after in WEEKDAYS:
         return read_nth_weekday(tokens, index, WEEKDAYS[after], ORDINALS[word])
     elif (

@@ -16,12 +16,13 @@ from extraction.decision_courts import (
     undated_clue,
     unsaid_clue,
 )
+from extraction.decision_expiry import apart_clue, expiry_clue
+from extraction.decision_limits import limit_clue
+from extraction.decision_minds import mind_clue, saying_clue
 from extraction.decision_nouns import noun_clue
 from extraction.decision_roads import (
-    apart_clue,
     awaiting_clue,
     balloted_clue,
-    expiry_clue,
     final_say_clue,
     meeting_vote_clue,
     meets_clue,
@@ -109,9 +110,12 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
             ),
             consent_clue,
         ),
+        (WORDS["saying"], saying_clue),
         (DECIDE | SETTLE | PERFORM | frozenset(PARTICIPLES), verb_clue),
         (DECIDE, late_clue),
         (("deadline",), deadline_clue),
+        (("mind", "minds"), mind_clue),
+        (("gave", "give", "gives", "given", "giving", "has", "have"), limit_clue),
         (WORDS["sending"], sent_clue),
         (("consider", "considering", "reserved", "reserves"), jury_clue),
         (("advisement",), advisement_clue),

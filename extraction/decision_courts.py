@@ -10,6 +10,8 @@ MOST_COURT = 5  # tokens from “court” to “was asked”: “The Court of Ap
 MOST_WHEN = 9  # tokens from “did not say” to “would rule”
 COURTS = frozenset("court judge judges justices tribunal magistrate magistrates".split())
 UNDATED = frozenset("gave give given giving set offered named".split())
+INQUIRIES = frozenset("investigation inquiry enquiry probe review".split())
+MOST_INQUIRY = 14  # tokens from “opened an inquiry” to “set no timetable”
 HEARS = frozenset("consider considering considers".split())
 
 
@@ -84,10 +86,22 @@ def undated_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     left = words_left(text, sentence, index, 2)
     if left[:1] != ["no"] or left[1:2] == [] or left[1] not in UNDATED:
         return None
+    if (bare := none_set(text, sentence, index)) is not None:
+        return bare
     noun = index + 2 + (word(text, index + 2) in ("a", "the", "its", "their", "his", "her"))
     if word(text, index + 1) != "for" or word(text, noun) not in WORDS["decision"]:
         return None
     return Clue(sentence, noun, index - 2, noun + 1, word(text, noun), noun=True, open=True)
+
+
+def none_set(text: Text, sentence: Sentence, index: int) -> Clue | None:
+    """“opened an investigation in May and has set no timetable”: who looks into it is to decide."""
+    if word(text, index + 1) not in (".", ",", "and", "but", ";"):
+        return None
+    for position in range(index - 3, max(sentence.first, index - MOST_INQUIRY), -1):
+        if word(text, position) in INQUIRIES:
+            return Clue(sentence, index, position, index + 1, "decide", open=True, begin=position)
+    return None
 
 
 def unsaid_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -1,13 +1,12 @@
 """Nouns of deciding that are pending: “a ruling is expected”, “postponed a vote on”."""
 
+from extraction.decision_asides import MOST_NOUN, is_spoken_of, relative_between_commas, was_set
 from extraction.decision_hopes import MOST_NEAR_DATE, dated_noun, hoped_noun
 from extraction.decision_terms import NOT_BEFORE
 from extraction.decision_words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
-MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
-RELATIVE = frozenset("which who whose where".split())
 HELD = frozenset("held made taken announced delivered handed issued".split())
 
 
@@ -72,10 +71,14 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     limit = min(sentence.last, index + MOST_NOUN)
     aside = relative_between_commas(text, sentence, index)
+    passed = index + 1
     for position in range(index + 1, limit + len(aside)):
-        if position in aside or position >= sentence.last:
+        if position in aside or position >= sentence.last or position < passed:
             continue
         lower, before = word(text, position), word(text, position - 1)
+        if lower in ("that", "which") and (due := was_set(text, position)) > 0:
+            passed = due + 1
+            continue
         if lower in PROSPECT and awaits(text, sentence, index, position):
             clue = awaited(text, calendar, sentence, index, position)
             if clue is not None and aside:
@@ -109,25 +112,6 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             if not in_apposition and calendar.ending_at(position) is None:
                 return None
     return None
-
-
-def relative_between_commas(text: Text, sentence: Sentence, index: int) -> range:
-    """The first relative clause after a noun, with its commas: “, which … this month,”."""
-    limit = min(sentence.last, index + MOST_NOUN)
-    for first in range(index + 1, limit):
-        if word(text, first) == "," and RELATIVE & {word(text, first + 1), word(text, first + 2)}:
-            ends = (i for i in range(first + 1, limit + MOST_NOUN) if word(text, i) == ",")
-            last = next(ends, -1)
-            return range(first, last + 1) if 0 <= last < sentence.last else range(0)
-        if word(text, first) in (",", ";", ":"):
-            break
-    return range(0)
-
-
-def is_spoken_of(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether a noun only says what something else is about: “a book on the vote is due”."""
-    before = index - 1 - (word(text, index - 1) in ("the", "a", "an", "its", "their"))
-    return before > sentence.first and word(text, before) in ("on", "about", "over")
 
 
 def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -223,6 +207,8 @@ def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
             return None
         if lower == "call" and word(text, position - 1) in CALLS:
             return None
+        if lower in ("call", "calls", "called") and word(text, position + 1) in ("the", "that"):
+            return None  # “called the decision a mistake”
         is_up = lower == "up" and word(text, position + 1) == "for"
         if (is_up or lower in WORDS["hold"]) and calendar.term(sentence, position) is not None:
             if word(text, position - 1) in WAS | {"would"} or word(text, position - 1) in NEGATIONS:

@@ -19,7 +19,6 @@ from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
 MOST_TERM = 12  # tokens from “have” to “until”: “have given the two sides until Sunday to …”
-MOST_SAYING = 8  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
 MOST_NEGATED = 6  # tokens from “not” to a verb: “is not now expected to vote”
 COUNTED = DECIDE | SETTLE | WORDS["answer"]  # “has 60 days to review” is no decision
 NOT_BEFORE = frozenset("before until till".split())
@@ -27,8 +26,6 @@ NOT_BEFORE = frozenset("before until till".split())
 
 def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“has until Friday to respond to the offer”, “has until May to say whether”."""
-    if word(text, index) == "say" and says_by(text, calendar, sentence, index):
-        return Clue(sentence, index, index - 1, index + 1, "say")
     if word(text, index - 1) != "to":
         return None
     if word(text, index) == "say" and word(text, index + 1) not in ("whether", "if", "how"):
@@ -37,14 +34,6 @@ def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     if word(text, index) in ("respond", "reply") and not has_object(text, clue):
         return None
     return clue if has_term(text, calendar, clue, Lead(index - 2, index - 1)) else None
-
-
-def says_by(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:
-    """Whether somebody must say something by a day: “must say by 6 May whether”."""
-    if word(text, index - 1) not in WILL:
-        return False
-    near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 1 + MOST_SAYING))]
-    return bool({"whether", "if"} & set(near)) and calendar.term(sentence, index) is not None
 
 
 def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:

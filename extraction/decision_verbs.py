@@ -4,7 +4,7 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 """
 
 from brief.articles import BlockKind
-from extraction.cues import cue_verbs
+from extraction.decision_plans import is_planned, is_reported
 from extraction.decision_terms import MOST_TERM, has_term, meets_to
 from extraction.decision_words import (
     BE,
@@ -16,6 +16,7 @@ from extraction.decision_words import (
     PERFORM,
     SETTLE,
     WAS,
+    WHOM,
     WILL,
     WORDS,
     Clue,
@@ -48,9 +49,11 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
 
 def is_taken_up(text: Text, index: int) -> bool:
     """Whether a verb and its small word tell something else: “take up a bill”, “sign for”."""
+    if word(text, index) == "passed":
+        return word(text, index + 1) in ("on", "to", "over", "through", "off", "down", "from")
     if word(text, index) == "sign":
         return word(text, index + 1) in ("for", "with", "up", "in")
-    return word(text, index) in ("take", "set", "give") and word(text, index + 1) == "up"
+    return word(text, index) in ("take", "set", "give", "pick") and word(text, index + 1) == "up"
 
 
 def says_how_to_vote(text: Text, index: int) -> bool:
@@ -58,9 +61,22 @@ def says_how_to_vote(text: Text, index: int) -> bool:
     if word(text, index) not in ("vote", "decide"):
         return False
     after = word(text, index + 1)
+    if word(text, index) == "vote" and votes_away(text, index):
+        return True
     return after in WORDS["opinion"] or (
         word(text, index - 2) in ("how", "whether", "if") or word(text, index - 3) in ("how", "if")
     )
+
+
+def votes_away(text: Text, index: int) -> bool:
+    """“vote the mayor out”, “vote him down”: what somebody means to do with a vote."""
+    for position in range(index + 2, index + MOST_ASKED):
+        lower = word(text, position)
+        if lower in ("out", "down"):
+            return word(text, index + 1) not in ("on", "whether", "to", "in", "at", "by")
+        if not lower[:1].isalpha() or lower in ("on", "whether", "to", "in", "and"):
+            return False
+    return False
 
 
 def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
@@ -72,7 +88,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         strong = strong or (clue.form in PERFORM and has_decision(text, clue))
         return (
             strong
-            and is_reported(text, clue.sentence, lead.at)
+            and (is_reported(text, clue.sentence, lead.at) or is_planned(text, clue.sentence))
             and (dated or word(text, clue.object) in ("on", "whether"))
         )
     if modal in MAY:
@@ -84,7 +100,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         return True
     if clue.form in DECIDE:
         return True
-    weighty = has_object(text, clue)
+    weighty = has_object(text, clue) or is_choice(text, clue)
     if modal == "must":
         if clue.form == "pass" and dated and word(text, clue.object) in ("it", "them"):
             return True
@@ -92,17 +108,16 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
     return dated and weighty and clue.form in SETTLE
 
 
+def is_choice(text: Text, clue: Clue) -> bool:
+    """“will pick one of the two”, “will settle on a date”: it is a choice that is made."""
+    near = {word(text, i) for i in range(clue.object, clue.object + 4)}
+    if clue.form == "settle":
+        return word(text, clue.object) == "on" and word(text, clue.object + 1) != "the"
+    return clue.form in WHOM and bool(near & CHOICE) and word(text, clue.object) != "up"
+
+
+CHOICE = frozenset("one between from among either which who whom".split())
 GRANTS = frozenset("approve endorse authorise authorize confirm adopt".split())
-
-
-def is_reported(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether “would” tells the future in somebody’s words rather than a condition."""
-    words = [word(text, i) for i in range(max(sentence.first, index - 14), index)]
-    after = [word(text, i) for i in range(index, min(sentence.last, index + 30))]
-    return any(one in cue_verbs() for one in words) and not {"if", "unless"} & {
-        *words,
-        *after,
-    }
 
 
 def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:

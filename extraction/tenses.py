@@ -9,6 +9,8 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 FUTURE_WORDS, PAST_WORDS, NO_PAST = WORDS["future"], WORDS["past"], WORDS["adjective"]
 WEAK_FUTURE, WEAK_PAST = WORDS["ahead"], WORDS["behind"]
 WAS = frozenset("was were had been".split())
+GIVES = frozenset("gave given gives".split())
+MOST_LEAD = 6  # tokens from “until” to its date: “until noon on Monday”
 PASSIVE = frozenset("be being is are".split())
 
 
@@ -22,7 +24,7 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     after = range(phrase.last, min(sentence.last, phrase.last + LOOK_RIGHT))
     if word_at(text.tokens, phrase.last) == "," and phrase.first > sentence.first + CLAUSE_HEAD:
         after = range(0)  # what follows the comma says who said it
-    if is_new_term(text, phrase, before):
+    if is_new_term(text, phrase, before) or is_given_until(text, phrase, before):
         return FUTURE
     for window in (before, after):
         for index in window:
@@ -41,6 +43,15 @@ def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
     lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) == "the")
     return word_at(text.tokens, lead) in ("until", "till", "to") and any(
         delays(text, index) for index in before
+    )
+
+
+def is_given_until(text: Text, phrase: Phrase, before: range) -> bool:
+    """Whether somebody is given until a date: “gave the firm until noon on Monday”."""
+    near = range(phrase.first - 1, max(before.stop, phrase.first - MOST_LEAD), -1)
+    until = next((i for i in near if word_at(text.tokens, i) in ("until", "till")), -1)
+    return until >= 0 and any(
+        word_at(text.tokens, i) in GIVES for i in range(until - 1, before.stop, -1)
     )
 
 

@@ -67,9 +67,8 @@ class Calendar:
             return False
         if date.when.edtf is not None and len(date.when.edtf) == 4 and date.when.text.isdigit():
             return before in YEAR_LEADS
-        return word_at(tokens, date.first) not in ("since", "from", "starting") and not (
-            date.when.edtf or ""
-        ).endswith("/..")
+        onset = (date.when.edtf or "").endswith("/..") and word_at(tokens, date.first) != "before"
+        return word_at(tokens, date.first) not in ("since", "from", "starting") and not onset
 
     def is_over(self, date: DateFound) -> bool:
         """Whether a date lies before the day of the article, or is told as past."""

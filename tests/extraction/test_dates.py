@@ -252,3 +252,42 @@ def test_which_number_is_the_month_is_told_by_the_other_dates_of_the_article(oth
     article = article_of(f"A headline\n\n{other} It was filed on 05/06/2026.")
     text = split_sentences(article, find_quotations(article))
     assert find_dates(text, anchor_of(article))[-1].when.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "edtf"),
+    [
+        ("They will meet in the first week of May.", "first week of May", "2026-05-01/2026-05-07"),
+        ("They will meet in the last week in June.", "last week in June", "2026-06-24/2026-06-30"),
+        ("They met in the third week of March 2025.", "third week of March 2025",
+         "2025-03-15/2025-03-21"),
+        ("They will meet within 48 hours.", "within 48 hours", "../2026-04-11"),
+        ("Norway gave the crew 36 hours to leave.", "36 hours", "../2026-04-11"),
+        ("Norway gave the crew three weeks to leave.", "three weeks", "../2026-04-30"),
+        ("Norway gave the crew, all of them Danes, until noon on Monday to leave.",
+         "until noon on Monday", "../2026-04-13"),
+        ("They talked until 3 a.m. on Thursday.", "until 3 a.m. on Thursday", "../2026-04-09"),
+        ("They will meet by mid-June.", "by mid-June", "../2026-06"),
+        ("It will not come before the second quarter of 2027.",
+         "before the second quarter of 2027", "2027-04/.."),
+        ("A vote is due before the session closes on May 16.",
+         "before the session closes on May 16", "../2026-05-16"),
+    ],
+)  # fmt: skip
+def test_weeks_of_months_hours_and_ends_of_events_are_dates(
+    sentence: str, text: str, edtf: str
+) -> None:
+    assert date_of(sentence) == (text, edtf)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The shop is open 24 hours a day.",
+        "The drive took 48 hours.",
+        "Norway gave the crew another two weeks to leave.",
+        "The first week was calm.",
+    ],
+)
+def test_hours_and_weeks_that_nothing_counts_from_are_no_dates(sentence: str) -> None:
+    assert dates_of(sentence) == []
