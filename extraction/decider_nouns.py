@@ -12,8 +12,6 @@ from extraction.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_SUBJECT = 16  # tokens of a subject
 MOST_DESCRIBED = 4  # tokens of a body without a name: “the state education department”
-MOST_RULER = 80  # tokens before a ruling in which who rules was named
-RULERS = frozenset("court tribunal commission panel authority".split())
 MOST_AROUND = 600  # tokens to either side in which a court or the shareholders are looked for
 MOST_ACTORS = 200  # of a cast, among whom a full name is looked for
 COUNTRY_NOUNS = frozenset(
@@ -214,15 +212,4 @@ def described_body(text: Text, first: int, last: int) -> Source | None:
             return Source(begin, index + 1, [Actor(EntityKind.ORGANIZATION, name, local=True)])
         if not token.word[0].islower() or token.lower in LINKS | WORDS["before_noun"]:
             return None
-    return None
-
-
-def nearest_ruler(text: Text, cast: Cast, index: int) -> Actor | None:
-    """The court or other body that rules, named nearest before a token: of “a ruling is due”."""
-    for position in range(index, max(-1, index - MOST_RULER), -1):
-        mention = cast.at(position)
-        if mention is None or mention.actor.kind is not EntityKind.ORGANIZATION:
-            continue
-        if RULERS & set(mention.actor.name.lower().split()):
-            return full_name(cast, mention.actor)
     return None

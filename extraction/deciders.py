@@ -28,6 +28,7 @@ from extraction.tokens import Text, word
 from extraction.venues import Venues
 
 MOST_PUT = 9  # tokens from “put” to “vote”: “put the plan to a vote”
+FACING = frozenset("face faces facing faced".split())  # who faces a vote seldom takes it
 CONSENTING = frozenset("of from by in".split())
 DECIDING = frozenset(
     {
@@ -197,7 +198,12 @@ class Stage:
         )
         if owner is not None:
             return self.actors(owner, clue)
-        return self.actors(clause.source, clue) if clue.verb < clue.act else []
+        if clue.verb >= clue.act or clause.source is None:
+            return []
+        found = self.actors(clause.source, clue)
+        if word(self.text, clue.verb) in FACING or word(self.text, clue.verb - 1) in FACING:
+            return [actor for actor in found if actor.kind in COLLECTIVE and actor.local]
+        return found
 
     def owner(self, clue: Clue) -> Source | None:
         """Whose ruling it is: “The commission’s verdict”."""

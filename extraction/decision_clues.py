@@ -7,6 +7,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brief.articles import BlockKind
+from extraction.decision_ballots import (
+    STEERS,
+    YES,
+    YES_NOW,
+    if_approved_clue,
+    on_ballot_clue,
+    rates_clue,
+    up_to_clue,
+)
 from extraction.decision_courts import (
     advisement_clue,
     asked_clue,
@@ -17,6 +26,13 @@ from extraction.decision_courts import (
     unsaid_clue,
 )
 from extraction.decision_expiry import apart_clue, expiry_clue
+from extraction.decision_hearings import (
+    asked_to_clue,
+    hearing_clue,
+    hears_clue,
+    returns_clue,
+    takes_up_clue,
+)
 from extraction.decision_limits import limit_clue
 from extraction.decision_minds import mind_clue, saying_clue
 from extraction.decision_nouns import noun_clue
@@ -115,6 +131,15 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (DECIDE, late_clue),
         (("deadline",), deadline_clue),
         (("mind", "minds"), mind_clue),
+        (("hear",), hears_clue),
+        (("take", "takes"), takes_up_clue),
+        (("return", "revisit"), returns_clue),
+        (("hearing",), hearing_clue),
+        (("urged", "urges", "pressed", "asked"), asked_to_clue),
+        (("ballot",), on_ballot_clue),
+        (STEERS, rates_clue),
+        (YES | YES_NOW, if_approved_clue),
+        (("up",), up_to_clue),
         (("gave", "give", "gives", "given", "giving", "has", "have"), limit_clue),
         (WORDS["sending"], sent_clue),
         (("consider", "considering", "reserved", "reserves"), jury_clue),

@@ -1,7 +1,7 @@
 """What courts are still to decide: verdicts, sentences, reserved rulings."""
 
 from extraction.decision_roads import is_to_come, words_left
-from extraction.decision_words import BE, DECIDE, HAVE, WAS, WILL, WORDS, Clue, Lead
+from extraction.decision_words import BE, DECIDE, HAVE, PERFORM, WAS, WILL, WORDS, Clue, Lead
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
@@ -11,6 +11,7 @@ MOST_WHEN = 9  # tokens from “did not say” to “would rule”
 COURTS = frozenset("court judge judges justices tribunal magistrate magistrates".split())
 UNDATED = frozenset("gave give given giving set offered named".split())
 INQUIRIES = frozenset("investigation inquiry enquiry probe review".split())
+MOST_OWN = 3  # tokens: “its final decision”
 MOST_INQUIRY = 14  # tokens from “opened an inquiry” to “set no timetable”
 HEARS = frozenset("consider considering considers".split())
 
@@ -104,6 +105,12 @@ def none_set(text: Text, sentence: Sentence, index: int) -> Clue | None:
     return None
 
 
+def is_own_decision(text: Text, act: int) -> bool:
+    """Whether it is a decision that is published or made: “publish its decision”."""
+    near = range(act + 1, act + 1 + MOST_OWN)
+    return any(word(text, index) in WORDS["decision"] for index in near)
+
+
 def unsaid_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“did not say when it would rule”: who said nothing of it is to decide."""
     lead = Lead.of(text, sentence, index)
@@ -112,6 +119,8 @@ def unsaid_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     if word(text, index + 1) != "when" or word(text, index + 2) not in ("it", "they", "he", "she"):
         return None
     for act in range(index + 4, min(sentence.last, index + MOST_WHEN)):
+        if word(text, act) in PERFORM and is_own_decision(text, act):
+            return Clue(sentence, act, lead.at, act + 1, word(text, act), open=True)
         if word(text, act) in DECIDE:
             return Clue(sentence, act, lead.at, act + 1, word(text, act), open=True)
     return None

@@ -60,9 +60,15 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     runs_on = word(text, index + 2) in ("until", "till", "through", "to")
     if word(text, index + 1) == "runs" and not runs_on:
         return None  # “Early voting runs June 1-9”
-    if word(text, index + 1) not in WORDS["closing"] or calendar.term(sentence, index) is None:
+    verb = index + 1
+    if word(text, verb) in ("on", "in"):
+        ends = range(verb + 2, min(sentence.last, verb + MOST_VOTED_ON))
+        verb = next((i for i in ends if word(text, i) in CLOSES), verb)
+        if any(word(text, i) in (",", "that", "which") for i in range(index, verb)):
+            return None
+    if word(text, verb) not in WORDS["closing"] or calendar.term(sentence, verb) is None:
         return None
-    return Clue(sentence, index, index + 1, index + 1, "closing", noun=True)
+    return Clue(sentence, index, verb, index + 1, "closing", noun=True)
 
 
 def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -107,7 +113,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         ):
             return None
         if lower == "," and before not in ("on", "of") and calendar.at(position) is None:
-            after = position + 1 + word(text, position + 1).endswith("ly")
+            after = position + 1 + word(text, position + 1).endswith(("ly", "first"))
             in_apposition = word(text, after) in PROSPECT or before[:1].isdigit()
             if not in_apposition and calendar.ending_at(position) is None:
                 return None
@@ -188,10 +194,13 @@ def is_put_off(text: Text, position: int) -> bool:
             and word(text, position - 1) == "be"
         )
     two = lower in ("put", "pushed") and word(text, position + 1) in ("off", "back")
-    two = two or (lower == "moved" and word(text, position + 1) in ("to", "back", "from"))
+    two = two or (lower in ("moved", "pushed") and word(text, position + 1) in MOVED)
     return two or (lower in WORDS["delay"])
 
 
+MOVED = frozenset("to back from until".split())
+CLOSES = frozenset("closes ends concludes".split())
+MOST_VOTED_ON = 8  # tokens from “voting” to “ends”: “Voting on the firm’s last offer ends”
 CALLS = frozenset("a the this that its his her conference phone telephone video".split())
 
 

@@ -1,7 +1,7 @@
 """What a decision is on, in the article’s own words: without date, place and dangling ends."""
 
 from extraction.decision_clauses import Clause
-from extraction.decision_words import MODALS, WORDS, Clue
+from extraction.decision_words import BE, MODALS, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
@@ -49,6 +49,8 @@ def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
     for index in range(first, last):
         if word(text, index) == "when" and word(text, index + 1) in PRONOUNS | {"the"}:
             return index
+        if word(text, index) == "up" and word(text, index + 1) == "to" and index > first + 2:
+            return index - 1 - (word(text, index - 1) in WORDS["adverb"] - BE)
     date = calendar.at(last - 1)
     if date is None or date.last != last or not calendar.is_term(date) or date.first <= first + 3:
         return last
@@ -118,6 +120,8 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     if lower == "," and word(text, index + 1)[:1].isdigit():
         return False
     if clue.noun and (lower in MODALS or lower == "due"):
+        return True
+    if clue.form == "closing" and lower in WORDS["closing"]:
         return True
     if lower == "to" and word(text, clue.act) == "put":
         return True  # “put the plan to a vote”

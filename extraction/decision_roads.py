@@ -14,7 +14,11 @@ from extraction.tokens import Sentence, Text, word
 
 MOST_LEFT = 8  # tokens from a word to what governs it
 MOST_BODY = 7  # tokens of a body’s name: “the city’s planning and environment committee”
-MATTERS = WORDS["text"] | WORDS["agenda"] | frozenset("measure matter case issue question".split())
+MATTERS = (
+    WORDS["text"]
+    | WORDS["agenda"]
+    | frozenset("measure matter case issue question legislation ordinance nomination".split())
+)
 VOTES = frozenset("vote ballot referendum".split())
 ENDS = frozenset(". ; :".split())
 
@@ -43,7 +47,7 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     """“goes to the Senate on Monday”, “will be put to members”, “will go before a judge”."""
     present = word(text, index) in ("goes", "heads", "comes", "moves", "returns")
     comes = is_to_come(text, sentence, index)
-    now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS
+    now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS | {"which"}
     now = now or calendar.term(sentence, index) is not None
     if not comes and not (present and now):
         return None

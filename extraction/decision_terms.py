@@ -91,9 +91,24 @@ def late_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
 
 def deadline_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The new deadline is 5pm on 11 May”: the term of what was told before."""
+    if word(text, index + 1) == "for" and (clue := deal_deadline(text, calendar, sentence, index)):
+        return clue
     after = word(text, index + 1)
     if (after not in BE and after not in ("falls", "expires")) or calendar.term(
         sentence, index
     ) is None:
         return None
     return Clue(sentence, index, index + 1, index + 1, "deadline", noun=True, alone=False)
+
+
+def deal_deadline(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The deadline for a deal is midnight on Friday”: by then it is to be agreed."""
+    near = range(index + 2, min(sentence.last, index + 2 + MOST_NEGATED))
+    verb = next((i for i in near if word(text, i) in BE | {"falls", "expires"}), -1)
+    deal = any(word(text, i) in DEALS for i in range(index + 2, verb))
+    if verb < 0 or not deal or calendar.term(sentence, verb) is None:
+        return None
+    return Clue(sentence, verb - 1, verb, verb, "agree", noun=True)
+
+
+DEALS = frozenset("deal agreement decision ruling vote settlement response approval".split())

@@ -19,7 +19,8 @@ from extraction.tokens import Text, word
 
 MOST_TITLE = 14  # words
 NOUN_OF = {
-    "vote": "Vote on", "revote": "Vote on", "rule": "Ruling on", "approve": "Approval of",
+    "vote": "Vote on", "ballot": "Vote on", "revote": "Vote on", "rule": "Ruling on",
+    "approve": "Approval of",
     "adopt": "Adoption of", "agree": "Agreement on", "sign": "Signing of",
     "ratify": "Ratification of", "elect": "Election of", "choose": "Choice of",
     "appoint": "Appointment of", "settle": "Settlement of", "renew": "Renewal of",
@@ -71,6 +72,7 @@ def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
     if not clue.noun and (clue.form not in DECIDE or word(text, clue.act + 1) == "or"):
         noun = "Decision"
     noun = noun.removesuffix(" on").removesuffix(" of")
+    asked = [asked[0].lower(), *asked[1:]]
     if clue.form == "asked":
         asked = up_to_relative(" ".join(asked)).split()
     return shortened([noun, *([] if asked[0] == "whether" else ["on"]), *asked])
@@ -79,14 +81,16 @@ def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
 def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) -> str:
     """“Ruling on the appeal”, “Vote by the council”."""
     if content:
-        return shortened([noun_words(text, clue), "on", content])
+        of = [word(text, clue.act), word(text, clue.act + 1)] == ["vote", "of"]
+        link = "of" if of else "on"  # “a vote of no confidence”
+        return shortened([noun_words(text, clue), link, up_to_relative(content)])
     return capital(deciding_noun(text, clue)) + by_whom(deciders)
 
 
 def deciding_noun(text: Text, clue: Clue) -> str:
     """The noun of deciding: “vote”; who has the last say takes a decision."""
     noun = word(text, clue.act)
-    return "decision" if noun == "say" else noun
+    return "decision" if noun == "say" or noun in PARTICIPLES else noun
 
 
 def by_whom(deciders: Sequence[Actor]) -> str:
@@ -199,6 +203,8 @@ BEFORE_NOUN = WORDS["before_noun"] | WORDS["expect"]
 
 
 def noun_words(text: Text, clue: Clue) -> str:
+    if clue.form == "hearing":
+        return "Decision"
     return capital(noun_phrase(text, clue))
 
 

@@ -105,7 +105,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         if clue.form == "pass" and dated and word(text, clue.object) in ("it", "them"):
             return True
         return weighty or (clue.form in SETTLE and (dated or clue.form in GRANTS)) or clue.passive
-    return dated and weighty and clue.form in SETTLE
+    return dated and weighty and clue.form in SETTLE | WHOM
 
 
 def is_choice(text: Text, clue: Clue) -> bool:
@@ -134,7 +134,8 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return is_prospect(text, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in BE | WAS | HAVE | {"a", "the"}:
         clue.verb, dated = at, calendar.term(clue.sentence, clue.act) is not None
-        return dated and clue.form in DECIDE
+        decides = clue.form in PERFORM and has_decision(text, clue)
+        return dated and (clue.form in DECIDE or decides)
     if governor in WORDS["open"]:
         return is_still_open(text, clue, at)
     if governor == "deadline":

@@ -11,6 +11,7 @@ WEAK_FUTURE, WEAK_PAST = WORDS["ahead"], WORDS["behind"]
 WAS = frozenset("was were had been".split())
 GIVES = frozenset("gave given gives".split())
 MOST_LEAD = 6  # tokens from “until” to its date: “until noon on Monday”
+CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
 PASSIVE = frozenset("be being is are".split())
 
 
@@ -71,7 +72,7 @@ def tense_of(text: Text, index: int) -> int:
     if lower in FUTURE_WORDS:
         was = any(word_at(text.tokens, before) in WAS for before in (index - 1, index - 2))
         return PAST if was else FUTURE
-    participle = word_at(text.tokens, index - 1) in PASSIVE
+    participle = word_at(text.tokens, index - 1) in PASSIVE | CONDITIONAL
     if lower in PAST_WORDS:
         return UNKNOWN if participle else PAST
     if lower.endswith("ed") and len(lower) > 4:

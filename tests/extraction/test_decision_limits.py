@@ -97,3 +97,89 @@ def test_what_runs_out_may_be_the_mandate_of_something() -> None:
     found = one("The mandate of the border mission expires on 4 May. Ruritania has offered to "
                 "extend it for a year.")  # fmt: skip
     assert found.title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "edtf"),
+    [
+        ("Harbour Court will hear the mill’s appeal on Tuesday.",
+         "Decision on the mill’s appeal", "2026-04-14"),
+        ("A hearing on the motion is set for May 9.", "Decision on the motion", "2026-05-09"),
+        ("The full Senate takes up the bill on Monday.", "Vote on the bill", "2026-04-13"),
+        ("The measure will appear on the November ballot.", "Vote on the measure", "2026-11"),
+        ("The two seats are on the May 8 ballot.", "Vote on the two seats", "2026-05-08"),
+        ("Meadow Council aims to reach a decision on the pier by June.",
+         "Decision on the pier", "../2026-06-30"),
+        ("The panel will name the host city in June.", "Choice of the host city", "2026-06"),
+        ("The bank is widely expected to leave rates unchanged when it meets on 29 April.",
+         "Decision on rates unchanged", "2026-04-29"),
+        ("Whether the pier stays open is now up to Meadow Council.",
+         "Decision whether the pier stays open", None),
+        ("If approved by the council on Monday, the ban would start in June.",
+         "Decision by council", "2026-04-13"),
+        ("The ban would take effect in July if voters approve it on May 12.",
+         "Vote by voters", "2026-05-12"),
+        ("Meadow Council deferred the application to its next meeting on 4 May.",
+         "Decision on the application", "2026-05-04"),
+        ("Meadow Council voted to table the ordinance until May 12.",
+         "Decision on the ordinance", "../2026-05-12"),
+        ("Meadow Council has not said when it will publish its decision on the pier.",
+         "Decision on the pier", None),
+        ("The vote on the pier, originally scheduled for Monday, was pushed to Friday.",
+         "Vote on the pier", "2026-04-10"),
+        ("Voting on the offer ends on Friday.", "Voting on the offer", "2026-04-10"),
+        ("The legislation now moves to the Senate.", "Decision on the legislation", None),
+        ("Meadow Council faces a vote of no confidence on Monday.", "Vote of no confidence",
+         "2026-04-13"),
+    ],
+)  # fmt: skip
+def test_what_comes_before_who_decides_is_pending(
+    sentence: str, title: str, edtf: str | None
+) -> None:
+    found = one(sentence)
+    assert (found.title, due(found)) == (title, edtf)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Harbour Court will hear arguments on 6 May.",
+        "The choir will hear the organ on Tuesday.",
+        "Meadow Council takes up little room in the hall.",
+        "The bank is expected to leave its old building when the lease ends in May.",
+        "If approved by the council, the ban would start in June.",
+        "The ball was pushed to Thursday Island.",
+    ],
+)
+def test_hearing_and_taking_up_something_else_is_no_decision(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
+
+
+def test_a_new_day_for_what_was_put_off_belongs_to_it() -> None:
+    found = one(
+        "Meadow Council put off a vote on the pier. It voted 5-2 to take the question up again at "
+        "its May 14 meeting."
+    )
+    assert (found.title, due(found)) == ("Vote on the pier", "2026-05-14")
+
+
+def test_who_is_urged_to_do_something_at_its_meeting_decides_there() -> None:
+    found = one("Traders urged the council to close the pier at its next meeting, on 14 May.")
+    assert ([actor.name for actor in found.deciders], due(found)) == (["council"], "2026-05-14")
+
+
+def test_who_faces_a_vote_does_not_take_it() -> None:
+    found = one("Vera Holm faces a vote of no confidence on Monday.")
+    assert found.deciders == []
+
+
+def test_the_body_that_is_spoken_of_takes_a_vote_that_is_nobodys() -> None:
+    found = one("A bill before the National Diet would close the pier. Its sponsor expects a floor "
+                "vote by 14 May.")  # fmt: skip
+    assert [actor.name for actor in found.deciders] == ["National Diet"]
+
+
+def test_a_ruling_that_says_not_on_what_is_on_what_the_court_was_asked() -> None:
+    found = one("Harbour Court was asked on Monday to close the pier.\n\nTraders are afraid of it. "
+                "The town needs it.\n\nThe court gave no date for a ruling.")  # fmt: skip
+    assert len(found.evidence) == 2
