@@ -79,6 +79,9 @@ def right_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source |
 
 def before_noun(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source | None:
     """Whose vote it is, right before the noun: “a Senate vote on”, “the final Senate vote”."""
+    body = act - 1 - (word(text, act - 1) in MODIFIERS - {"committee"})
+    if word(text, body) in WORDS["named"] and body > sentence.first and cast.at(body) is None:
+        return described_body(text, body, act) if word(text, body - 1) in ARTICLES else None
     for last in (act, act - 1):
         mention = cast.at(last - 1) if last > sentence.first else None
         if mention is not None and mention.last == last and mention.actor.kind in COLLECTIVE:
@@ -88,6 +91,7 @@ def before_noun(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source 
     return None
 
 
+ARTICLES = frozenset("a an the".split())
 MODIFIERS = frozenset("final full key first second committee floor confirmation budget".split())
 
 

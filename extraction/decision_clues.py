@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brief.articles import BlockKind
+from extraction.decision_agendas import asked_to_decide, considered_clue, failed_clue
 from extraction.decision_ballots import (
     STEERS,
     YES,
@@ -121,6 +122,9 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
                 "awaits",
                 "awaiting",
                 "subject",
+                "pending",
+                "contingent",
+                "conditional",
                 "seeking",
                 "seeks",
             ),
@@ -148,6 +152,9 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("meets", "meet"), meets_clue),
         (("sentenced",), sentenced_clue),
         (("asked",), asked_clue),
+        (("asked",), asked_to_decide),
+        (("considered",), considered_clue),
+        (("agree", "decide"), failed_clue),
         (("date", "timetable", "timeline"), undated_clue),
         (("say", "said"), unsaid_clue),
         (("balloted",), balloted_clue),
@@ -156,7 +163,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("say", "word"), final_say_clue),
         (("rests", "lies"), rests_clue),
         (("apart", "odds", "loggerheads", "deadlocked"), apart_clue),
-        (("expires", "expire", "lapses", "lapse", "runs", "run"), expiry_clue),
+        (("expires", "expire", "lapses", "lapse", "runs", "run", "ends"), expiry_clue),
         (("vote", "re-election", "reelection", "renewal"), meeting_vote_clue),
         (("needed", "required"), needed_clue),
         (("await", "awaits", "awaiting", "pending"), awaiting_clue),

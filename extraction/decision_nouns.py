@@ -66,9 +66,13 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         verb = next((i for i in ends if word(text, i) in CLOSES), verb)
         if any(word(text, i) in (",", "that", "which") for i in range(index, verb)):
             return None
+    if word(text, verb) in ("open", "opens"):
+        later = range(verb + 1, min(sentence.last, verb + MOST_NOUN))
+        verb = next((i for i in later if word(text, i) in CLOSES | {"close", "end"}), verb)
     if word(text, verb) not in WORDS["closing"] or calendar.term(sentence, verb) is None:
         return None
-    return Clue(sentence, index, verb, index + 1, "closing", noun=True)
+    aside = verb if verb > index + 1 else -1
+    return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=aside)
 
 
 def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -92,7 +96,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             return clue
         if (
             lower in HELD
-            and is_to_be(text, position)
+            and is_to_be(text, position, told=tells_before(text, sentence, index))
             and (calendar.term(sentence, position) is not None)
         ):
             return Clue(sentence, index, position, index + 1, word(text, index), noun=True)
@@ -140,9 +144,19 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
 MOST_ASIDE = 12  # tokens: “, planned for last Friday, was postponed”
 
 
-def is_to_be(text: Text, position: int) -> bool:
-    """Whether a participle tells what is to come: “will be held”, “is to be made”."""
+def tells_before(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether somebody says what follows: “said that a decision would be made”."""
+    near = range(max(sentence.first, index - MOST_TOLD), index)
+    return any(word(text, i) in ("said", "told", "added", "confirmed", "promised") for i in near)
+
+
+def is_to_be(text: Text, position: int, *, told: bool) -> bool:
+    """Whether a participle tells what is to come: “will be held”, “is to be made”; in what
+    somebody `told`, “would be made”.
+    """
     before, lead = word(text, position - 1), word(text, position - 2)
+    if told and before == "be" and lead == "would":
+        return True
     return before == "be" and (lead in WILL or (lead == "to" and word(text, position - 3) in BE))
 
 
@@ -200,6 +214,7 @@ def is_put_off(text: Text, position: int) -> bool:
 
 MOVED = frozenset("to back from until".split())
 CLOSES = frozenset("closes ends concludes".split())
+MOST_TOLD = 8  # tokens from “told” to a decision: “told the trade committee that a decision”
 MOST_VOTED_ON = 8  # tokens from “voting” to “ends”: “Voting on the firm’s last offer ends”
 CALLS = frozenset("a the this that its his her conference phone telephone video".split())
 

@@ -119,12 +119,16 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     lower = word(text, index)
     if lower == "," and word(text, index + 1)[:1].isdigit():
         return False
+    if lower == "as" and word(text, index + 1) in ("early", "soon", "late"):
+        return True  # “vote as early as Wednesday”
     if clue.noun and (lower in MODALS or lower == "due"):
         return True
     if clue.form == "closing" and lower in WORDS["closing"]:
         return True
     if lower == "to" and word(text, clue.act) == "put":
         return True  # “put the plan to a vote”
+    if lower in ("and", "but") and word(text, index + 1) in MODALS:
+        return True  # “agree on a quota and will meet again”
     if lower in BELONGING:
         return calendar.at(index + 1) is not None
     return lower == "," or (lower in STOPS and calendar.at(index) is None)

@@ -7,6 +7,7 @@ from extraction.decision_words import BE, MOST_OBJECT, NEGATIONS, WAS, WILL, WOR
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
+MOST_AGREED = 10  # tokens from “unless” to “a deal”
 MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 
 FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
@@ -80,7 +81,10 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     lower, position = word(text, index), index - 1
     while position > sentence.first and word(text, position) in WORDS["adverb"]:
         position -= 1
-    if word(text, position) not in BE and word(text, position) not in ("remain", "remains"):
+    stands = word(text, position)
+    if stands == "was" and not said_so(text, sentence, position):
+        return None
+    if stands not in BE | {"remain", "remains", "was"}:
         return None
     after = [word(text, i) for i in range(index + 1, min(index + 4, sentence.last))]
     asks = {"whether", "how", "if", "which"} & set(after)
@@ -95,6 +99,13 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     else:
         alone = lower.endswith("ing") and lower not in ("grappling", "wrangling", "haggling")
     return Clue(sentence, index, position, index + 1, lower, alone=alone, open=True)
+
+
+def said_so(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether somebody says it of himself: “The firm said it was considering whether to”."""
+    pronoun = word(text, index - 1) in ("it", "he", "she")
+    tells = range(max(sentence.first, index - 6), index - 1)
+    return pronoun and any(word(text, i) in ("said", "says", "told") for i in tells)
 
 
 def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -128,16 +139,34 @@ def meets_before(text: Text, sentence: Sentence, index: int) -> bool:
         return False
     near = range(max(sentence.first, index - MOST_BEFORE), index - 1)
     return any(
-        word(text, i) in WORDS["meet"] and word(text, i - 1) in WILL | BE | {"to"} for i in near
+        word(text, i) in ("meet", "meets")
+        or (word(text, i) in WORDS["meet"] and word(text, i - 1) in WILL | BE | {"to"})
+        for i in near
     )
 
 
 def ultimatum_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“unless the company improves its offer by Friday”: who must decide, and by when."""
     term = calendar.term(sentence, index)
+    if term is None and agrees_first(text, calendar, sentence, index):
+        return Clue(sentence, index, index, index + 1, "unless", open=True, begin=index)
     if term is None or word(text, term.first) not in ("by", "before"):
         return None
     return Clue(sentence, index, index + 1, index + 1, "unless", open=True)
+
+
+def agrees_first(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:
+    """Whether what a date threatens may be talked away: “will strike on Monday unless a deal is
+    reached”.
+    """
+    near = {word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_AGREED))}
+    before = range(max(sentence.first, index - MOST_BEFORE), index)
+    threatened = any(word(text, i) in WILL | {"would"} for i in before)
+    dated = any(calendar.is_term(d) for d in calendar.between(before.start, index))
+    return bool(near & AGREED) and threatened and dated
+
+
+AGREED = frozenset("deal agreement compromise settlement truce".split())
 
 
 def talks_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -166,6 +195,10 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if word(text, index - 1) in (*NEGATIONS, "the", "a", "of", "who", "people"):
         return None
     first = index + 1 + (word(text, index + 1) == "to" and word(text, index) == "subject")
+    if word(text, index) in ("contingent", "conditional"):
+        if word(text, index + 1) not in ("on", "upon"):
+            return None
+        first += 1
     if word(text, index) == "seeking" and word(text, index - 1) not in BE | {"still"}:
         return None
     for position in range(first, min(sentence.last, index + MOST_OBJECT)):

@@ -93,12 +93,25 @@ def deadline_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     """“The new deadline is 5pm on 11 May”: the term of what was told before."""
     if word(text, index + 1) == "for" and (clue := deal_deadline(text, calendar, sentence, index)):
         return clue
+    if word(text, index + 1) == "of":
+        return deadline_of(text, calendar, sentence, index)
     after = word(text, index + 1)
     if (after not in BE and after not in ("falls", "expires")) or calendar.term(
         sentence, index
     ) is None:
         return None
     return Clue(sentence, index, index + 1, index + 1, "deadline", noun=True, alone=False)
+
+
+def deadline_of(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“set a deadline of 4 May for a firm bid”: whether there will be one is decided by then."""
+    date = calendar.at(index + 2)
+    if date is None or not calendar.is_term(date) or word(text, date.last) != "for":
+        return None
+    near = range(date.last + 1, min(sentence.last, date.last + 1 + MOST_NEGATED))
+    if not any(word(text, i) in DEALS for i in near):
+        return None
+    return Clue(sentence, index, index, index + 1, "deadline", noun=True)
 
 
 def deal_deadline(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -111,4 +124,6 @@ def deal_deadline(text: Text, calendar: Calendar, sentence: Sentence, index: int
     return Clue(sentence, verb - 1, verb, verb, "agree", noun=True)
 
 
-DEALS = frozenset("deal agreement decision ruling vote settlement response approval".split())
+DEALS = frozenset(
+    "bid offer proposal deal agreement decision ruling vote settlement response approval".split()
+)

@@ -203,7 +203,7 @@ BEFORE_NOUN = WORDS["before_noun"] | WORDS["expect"]
 
 
 def noun_words(text: Text, clue: Clue) -> str:
-    if clue.form == "hearing":
+    if clue.form in ("hearing", "deadline"):
         return "Decision"
     return capital(noun_phrase(text, clue))
 

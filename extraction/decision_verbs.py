@@ -116,6 +116,7 @@ def is_choice(text: Text, clue: Clue) -> bool:
     return clue.form in WHOM and bool(near & CHOICE) and word(text, clue.object) != "up"
 
 
+REACHES = frozenset("strike reach seal hammer hash iron thrash find".split())  # a deal
 CHOICE = frozenset("one between from among either which who whom".split())
 GRANTS = frozenset("approve endorse authorise authorize confirm adopt".split())
 
@@ -134,9 +135,13 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return is_prospect(text, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in BE | WAS | HAVE | {"a", "the"}:
         clue.verb, dated = at, calendar.term(clue.sentence, clue.act) is not None
-        decides = clue.form in PERFORM and has_decision(text, clue)
+        decides = clue.form in PERFORM and (
+            has_decision(text, clue) or (clue.form in REACHES and has_object(text, clue))
+        )
         return dated and (clue.form in DECIDE or decides)
     if governor in WORDS["open"]:
+        if governor in ("try", "seek", "attempt") and word(text, at - 1) == "to":
+            return meets_to(text, calendar, clue, Lead(at - 2, at - 1))
         return is_still_open(text, clue, at)
     if governor == "deadline":
         clue.verb = clue.sentence.first
@@ -195,6 +200,9 @@ def is_still_open(text: Text, clue: Clue, at: int) -> bool:
 def is_asked(text: Text, clue: Clue, lead: Lead) -> bool:
     """“Owners will be asked in December to approve”: a date stands between."""
     for position in range(lead.to - 1, max(clue.sentence.first + 1, lead.to - MOST_ASKED), -1):
+        if word(text, position) == "asked" and word(text, position - 1) == "being":
+            clue.verb = position - 2
+            return word(text, clue.verb) in BE
         if word(text, position) == "asked" and word(text, position - 1) == "be":
             to = word(text, position - 2) == "to"
             clue.verb = position - 2 - to
@@ -222,6 +230,9 @@ def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
             clue.verb, clue.who = position - 1, position + 1
             before = position - 2 - (word(text, position - 2) in WORDS["adverb"] - BE)
             return word(text, before) in BE | {"be"}
+        if word(text, position) == "for" and word(text, position - 1) in BE | {"be"}:
+            clue.verb, clue.who = position - 1, position + 1
+            return word(text, clue.sentence.first) == "it" or word(text, position - 2) == "it"
         if word(text, position) in (",", ".", "and"):
             return False
     return False

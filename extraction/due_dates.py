@@ -25,6 +25,8 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return None
     if found is not None:
         return found
+    if clue.form == "unless":
+        return calendar.near(clue.sentence, clue.act)  # “will strike on Monday unless”
     if clue.postponed:
         return put_off_until(text, calendar, clue)
     relative = before_relative(text, clue, clause)

@@ -25,7 +25,7 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     after = range(phrase.last, min(sentence.last, phrase.last + LOOK_RIGHT))
     if word_at(text.tokens, phrase.last) == "," and phrase.first > sentence.first + CLAUSE_HEAD:
         after = range(0)  # what follows the comma says who said it
-    if is_new_term(text, phrase, before) or is_given_until(text, phrase, before):
+    if any(rule(text, phrase, before) for rule in (is_new_term, is_given_until, is_promised)):
         return FUTURE
     for window in (before, after):
         for index in window:
@@ -44,6 +44,15 @@ def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
     lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) == "the")
     return word_at(text.tokens, lead) in ("until", "till", "to") and any(
         delays(text, index) for index in before
+    )
+
+
+def is_promised(text: Text, phrase: Phrase, before: range) -> bool:
+    """Whether a term is promised or asked for: “promised a decision before the summer”."""
+    near = range(phrase.first - 1, max(before.stop, phrase.first - MOST_LEAD), -1)
+    lead = next((i for i in near if word_at(text.tokens, i) in ("by", "before", "until")), -1)
+    return lead >= 0 and any(
+        word_at(text.tokens, i) in WORDS["promise"] for i in range(lead - 1, before.stop, -1)
     )
 
 

@@ -1,0 +1,59 @@
+"""Who is to deal with a plan on a day, who tries again, and what a deal would avert."""
+
+import pytest
+
+from tests.extraction.test_pending_decisions import decisions, due, one
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "edtf"),
+    [
+        ("Ministers could not agree on a quota and will meet again on 5 May.",
+         "Agreement on a quota", "2026-05-05"),
+        ("The plan will be considered by Meadow Council on 4 May.", "Decision on the plan",
+         "2026-05-04"),
+        ("The cabinet will be asked on 4 May to close the library.",
+         "Decision whether to close the library", "2026-05-04"),
+        ("Councillors are being asked to approve the plan on Monday.", "Approval of the plan",
+         "2026-04-13"),
+        ("The two delegations will meet in June to try to agree on a truce.",
+         "Agreement on a truce", "2026-06"),
+        ("Pilots will strike on Monday unless a deal is reached by then.",
+         "Decision whether a deal is reached by then", "2026-04-13"),
+        ("Union leaders meet on Monday to consider the offer.", "Decision on the offer",
+         "2026-04-13"),
+        ("She told traders that a decision would be made by the summer.", "Decision",
+         "../2026-08-31"),
+        ("Vera Holm has promised a decision on the pier before the summer.",
+         "Decision on the pier", "../2026-05-31"),
+        ("The panel set a deadline of 4 May for a firm bid.", "Decision on a firm bid",
+         "2026-05-04"),
+        ("A strike ballot opens on 4 May and closes on 25 May.", "Ballot", "2026-05-25"),
+        ("The House is to vote as early as Wednesday.", "Vote", "2026-04-15"),
+        ("The mill said it was considering whether to appeal.", "Decision whether to appeal", None),
+        ("A board vote is set for Tuesday.", "Vote by board", "2026-04-14"),
+    ],
+)  # fmt: skip
+def test_a_day_for_a_plan_makes_it_pending(sentence: str, title: str, edtf: str | None) -> None:
+    found = one(sentence)
+    assert (found.title, due(found)) == (title, edtf)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The choir will be asked on 4 May to sing.",
+        "Ministers failed to agree on a quota.",
+        "The ship will sail on Monday unless it rains.",
+        "The plan was considered by Meadow Council on Monday.",
+        "The mill was considering whether to appeal when it burnt down.",
+        "The lease ends on 4 May.",
+    ],
+)
+def test_what_nobody_is_to_decide_on_a_day_is_not_pending(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
+
+
+def test_it_may_be_for_somebody_to_decide() -> None:
+    found = one("It will be for Harbour Court to decide whether the pier closes.")
+    assert [actor.name for actor in found.deciders] == ["Harbour Court"]
