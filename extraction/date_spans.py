@@ -30,6 +30,7 @@ from extraction.date_words import (
     word_at,
 )
 
+END_LEADS = frozenset("by before until at".split())
 MOST_GIVEN_UNITS = 100  # “gave them 90 days to”; of a year one gives them seldom more
 
 
@@ -121,7 +122,9 @@ def read_part(tokens: Tokens, index: int) -> Phrase | None:
 
 
 def read_week_of(tokens: Tokens, index: int) -> Phrase | None:
-    """“week of April 6”, “week beginning 6 April”."""
+    """“week of April 6”, “week beginning 6 April”, “the week after next”."""
+    if [word_at(tokens, i) for i in (index + 1, index + 2)] == ["after", "next"]:
+        return Phrase(index, index + 3, unit=Unit.WEEK, shift=2)
     if word_at(tokens, index + 1) not in ("of", "beginning", "starting", "commencing"):
         return None
     found = read_date_only(tokens, index + 2)
@@ -137,6 +140,8 @@ def read_year_end(tokens: Tokens, index: int) -> Phrase | None:
         return Phrase(index, index + 1, unit=unit, shift=0)
     if word_at(tokens, index + 1) in POSSESSIVE and word_at(tokens, index + 2) == "end":
         return Phrase(index, index + 3, unit=unit, shift=0)
+    if word_at(tokens, index + 1) == "end" and word_at(tokens, index - 1) in END_LEADS:
+        return Phrase(index, index + 2, unit=unit, shift=0)
     return None
 
 

@@ -64,7 +64,7 @@ def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -
         edtf, first = f"../{latest.isoformat()}" if latest is not None else edtf, event
     elif lead >= 0:
         word = word_at(text.tokens, lead)
-        ends = word_at(text.tokens, phrase.first) in ENDS
+        ends = any(word_at(text.tokens, i) in ENDS for i in range(phrase.first, phrase.last))
         if is_latest(text, lead):
             word, lead = "by", lead - 2
         late = word == "before" and is_not_before(text, sentence, lead)
