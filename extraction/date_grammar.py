@@ -20,6 +20,7 @@ from extraction.date_spans import (
     read_weekend,
     read_year_end,
 )
+from extraction.date_weeks import read_final
 from extraction.date_words import (
     AFTER_DATE,
     DASHES,
@@ -189,5 +190,6 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys(("early", "late", "mid"), read_qualified),
     **dict.fromkeys(NUMBERS, read_count),
     "week": read_week_of,
+    "final": read_final,
     "weekend": read_weekend,
 }

@@ -30,7 +30,9 @@ from extraction.date_words import (
     word_at,
 )
 
+COURSE = frozenset("in over within during".split())  # “over the next month”: from now on
 END_LEADS = frozenset("by before until at".split())
+SHORTEST_MONTH = 28  # days
 MOST_GIVEN_UNITS = 100  # “gave them 90 days to”; of a year one gives them seldom more
 
 
@@ -48,6 +50,8 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
     before, after = word_at(tokens, index - 1), word_at(tokens, index + 2)
     if after == "ago":
         return Phrase(index, index + 3, unit=unit, shift=-count)
+    if after == "from" and unit is Unit.DAY and (days := read_days_from(tokens, index, count)):
+        return days
     if before == "within":
         return replace(within(index, unit, count, after), first=index - 1)
     if before == "in" and after in POSSESSIVE | {"’", "'"} and word_at(tokens, index + 3) == "time":
@@ -57,6 +61,17 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
     if after == "to" and count < MOST_GIVEN_UNITS and is_given(tokens, index):
         return within(index, unit, count, after)
     return None
+
+
+def read_days_from(tokens: Tokens, index: int, count: int) -> Phrase | None:
+    """“three days from 10 July”: so many days, inside of a month."""
+    begin = read_date_only(tokens, index + 3)
+    if begin is None or begin.day is None or begin.until is not None:
+        return None
+    last = begin.day + count - 1
+    if count < 2 or last > SHORTEST_MONTH:
+        return None
+    return replace(begin, first=index, until=replace(begin, day=last))
 
 
 def within(index: int, unit: Unit, count: int, after: str) -> Phrase:
@@ -78,6 +93,9 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
         return within(index, Unit.WEEK, 2, word_at(tokens, index + 2))
     if shift == LAST and (of_month := read_week_of_month(tokens, index, LAST)) is not None:
         return of_month
+    lead = [word_at(tokens, i) for i in (index - 2, index - 1)]
+    if shift == 1 and word in UNITS and lead[1] == "the" and lead[0] in COURSE:
+        return within(index, UNITS[word], 1, word_at(tokens, index + 2))
     if word in UNITS:
         return Phrase(index, index + 2, unit=UNITS[word], shift=shift) if word != "day" else None
     count = NUMBERS.get(word) or number_at(tokens, index + 1)
@@ -88,6 +106,10 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
         return Phrase(index, index + 2, vague=True)
     if word in WEEKDAYS:
         nth = read_nth_weekday(tokens, index, WEEKDAYS[word], LAST) if shift == LAST else None
+        comma = word_at(tokens, index + 2) == ","
+        dated = read_date_only(tokens, index + 3) if comma else None
+        if dated is not None and dated.day is not None:
+            return replace(dated, first=index)  # “next Monday, 13 April”
         return nth or Phrase(index, index + 2, weekday=WEEKDAYS[word], shift=shift)
     if word in FULL_MONTHS or (word == "may" and tokens[index + 1].word == "May"):
         return Phrase(index, index + 2, month=MONTHS[word], shift=shift)
@@ -139,6 +161,8 @@ def read_year_end(tokens: Tokens, index: int) -> Phrase | None:
     if "-" in tokens[index].lower:
         return Phrase(index, index + 1, unit=unit, shift=0)
     if word_at(tokens, index + 1) in POSSESSIVE and word_at(tokens, index + 2) == "end":
+        return Phrase(index, index + 3, unit=unit, shift=0)
+    if [word_at(tokens, i) for i in (index - 1, index + 1, index + 2)] == ["the", "is", "out"]:
         return Phrase(index, index + 3, unit=unit, shift=0)
     if word_at(tokens, index + 1) == "end" and word_at(tokens, index - 1) in END_LEADS:
         return Phrase(index, index + 2, unit=unit, shift=0)

@@ -39,6 +39,11 @@ def read_week_of_month(tokens: Tokens, index: int, nth: int) -> Phrase | None:
     return replace(begin, until=replace(begin, day=first_day + WEEK - 1))
 
 
+def read_final(tokens: Tokens, index: int) -> Phrase | None:
+    """“the final week of May”."""
+    return read_week_of_month(tokens, index, -1)
+
+
 def read_hours(tokens: Tokens, index: int) -> Phrase | None:
     """“within 48 hours”, “gave them 24 hours to”: the days that the hours reach into."""
     count = NUMBERS.get(word_at(tokens, index)) or number_at(tokens, index)

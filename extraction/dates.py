@@ -14,10 +14,10 @@ from extraction.anchors import anchor_of as anchor_of
 from extraction.date_grammar import read_phrase
 from extraction.date_values import edtf_of
 from extraction.date_words import POSSESSIVE, WORDS, Phrase, word_at
-from extraction.tenses import FUTURE, LOOK_LEFT, UNKNOWN, delays, tense_at
+from extraction.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
 from extraction.tokens import Sentence, Text
 
-ENDS = frozenset("end year-end month-end".split())
+ENDS = frozenset("end year-end month-end out".split())
 MOST_NEGATED = 5  # tokens from “not” to “before”: “is not now expected to rule before June”
 MOST_LEAD = 8  # tokens from “by” to its date: “by midnight on Sunday”, “until 3 a.m. on 7 July”
 
@@ -67,8 +67,9 @@ def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -
         ends = any(word_at(text.tokens, i) in ENDS for i in range(phrase.first, phrase.last))
         if is_latest(text, lead):
             word, lead = "by", lead - 2
-        late = word == "before" and is_not_before(text, sentence, lead)
-        about = word_at(text.tokens, phrase.first)[:3] == "mid"
+        waits = word == "before" or (word in ("until", "till") and tense != PAST)
+        late = waits and is_not_before(text, sentence, lead)
+        about = word_at(text.tokens, phrase.first).partition("-")[0] in ("mid", "early")
         if late and edtf is not None:
             opened = later_than(edtf)
         elif opens(text, phrase, lead):

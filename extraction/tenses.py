@@ -32,6 +32,9 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
             tense = tense_of(text, index)
             if tense != UNKNOWN:
                 return tense
+    link = word_at(text.tokens, phrase.first - 1) in ("in", "on")
+    if link and word_at(text.tokens, phrase.first - 2) in ("is", "are"):
+        return FUTURE  # “The election is in November”
     for index in before:
         word = text.tokens[index].lower
         if word in WEAK_FUTURE or word in WEAK_PAST:
