@@ -25,7 +25,8 @@ def edtf_of(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
         return None
     try:
         one = days_of(phrase, anchor, tense)
-        other = phrase.until and days_of(phrase.until, anchor, tense)
+        until = phrase.until
+        other = days_of(until, anchor, tense) if until is not None else None
         if one is None or (phrase.until is not None and other is None):
             return None
         if other is None:

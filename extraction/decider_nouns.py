@@ -22,6 +22,7 @@ COLLECTIVE = frozenset({EntityKind.ORGANIZATION, EntityKind.GROUP})  # who decid
 MOST_LEAD = 8  # sentences of a headline, a standfirst and a first paragraph
 MOST_WORDS = 80  # tokens of a sentence
 LOOK_BACK = 400  # tokens in which as many countries were named as are counted
+NOT_THEMSELVES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})  # “the Oslo company”
 LINKS = frozenset("in of at from for on with".split())
 
 
@@ -69,9 +70,16 @@ def right_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source |
     last = min(sentence.last, begin + MOST_SUBJECT)
     mention = cast.at(begin)
     follows = word(text, mention.last) if mention is not None else ""
-    if mention is not None and mention.first == begin and follows not in ("'s", "’s", "’"):
-        return Source(mention.first, mention.last, [mention.actor])
     nominal = nominal_source_at(text, cast, first)
+    owns = follows in POSSESSIVES
+    if mention is not None and mention.first == begin and not owns:
+        longer = nominal is not None and nominal[1] > mention.last
+        if not (longer and mention.actor.kind in NOT_THEMSELVES):
+            return Source(mention.first, mention.last, [mention.actor])
+    if nominal is not None and word(text, nominal[1]) == ",":
+        named = cast.at(nominal[1] + 1)  # “the prime minister, X Y”
+        if named is not None and named.actor.kind is EntityKind.PERSON:
+            return Source(first, named.last, [named.actor])
     if nominal is not None and "to" not in [word(text, i) for i in range(first, nominal[1])]:
         return Source(first, nominal[1], [nominal[0]])
     return group_between(text, cast, first, last) or described_body(text, first, last)

@@ -11,6 +11,8 @@ MOST_WHEN = 9  # tokens from “did not say” to “would rule”
 COURTS = frozenset("court judge judges justices tribunal magistrate magistrates".split())
 UNDATED = frozenset("gave give given giving set offered named".split())
 INQUIRIES = frozenset("investigation inquiry enquiry probe review".split())
+OPENED = frozenset("opened launched began started announced opens is has".split())
+MOST_OPENED = 7  # tokens from “opened” to “investigation”
 MOST_OWN = 3  # tokens: “its final decision”
 MOST_INQUIRY = 14  # tokens from “opened an inquiry” to “set no timetable”
 HEARS = frozenset("consider considering considers".split())
@@ -101,7 +103,10 @@ def none_set(text: Text, sentence: Sentence, index: int) -> Clue | None:
         return None
     for position in range(index - 3, max(sentence.first, index - MOST_INQUIRY), -1):
         if word(text, position) in INQUIRIES:
-            return Clue(sentence, index, position, index + 1, "decide", open=True, begin=position)
+            lowest = max(sentence.first, position - MOST_OPENED)
+            opened = (i for i in range(position - 1, lowest, -1) if word(text, i) in OPENED)
+            verb = next(opened, position)
+            return Clue(sentence, index, verb, index + 1, "decide", open=True)
     return None
 
 

@@ -38,7 +38,7 @@ def dated_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
         return None
     form = word(text, index)
     if "no" in left and "set" in left:
-        return Clue(sentence, index, index, index + 1, "none", open=True, noun=True)
+        return Clue(sentence, index, index, index + 1, "undated", open=True, noun=True)
     term = calendar.term(sentence, lowest, index)
     verb = next((before - 1 - i for i, one in enumerate(left) if one in ("set", "sets", "has")), -1)
     if term is None or verb < 0:

@@ -1,6 +1,7 @@
 """Nouns of deciding that are pending: “a ruling is expected”, “postponed a vote on”."""
 
 from extraction.decision_asides import MOST_NOUN, is_spoken_of, relative_between_commas, was_set
+from extraction.decision_closing import closing_noun
 from extraction.decision_hopes import MOST_NEAR_DATE, dated_noun, hoped_noun
 from extraction.decision_terms import NOT_BEFORE
 from extraction.decision_words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue, Rule
@@ -55,26 +56,6 @@ def is_noun_after(text: Text, position: int) -> bool:
     return word(text, position - 1) in ("a", "the", "of", "no", "any", "this")
 
 
-def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“the ballot closes on 6 March”, “Voting ends at noon on Thursday”."""
-    runs_on = word(text, index + 2) in ("until", "till", "through", "to")
-    if word(text, index + 1) == "runs" and not runs_on:
-        return None  # “Early voting runs June 1-9”
-    verb = index + 1
-    if word(text, verb) in ("on", "in"):
-        ends = range(verb + 2, min(sentence.last, verb + MOST_VOTED_ON))
-        verb = next((i for i in ends if word(text, i) in CLOSES), verb)
-        if any(word(text, i) in (",", "that", "which") for i in range(index, verb)):
-            return None
-    if word(text, verb) in ("open", "opens"):
-        later = range(verb + 1, min(sentence.last, verb + MOST_NOUN))
-        verb = next((i for i in later if word(text, i) in CLOSES | {"close", "end"}), verb)
-    if word(text, verb) not in WORDS["closing"] or calendar.term(sentence, verb) is None:
-        return None
-    aside = verb if verb > index + 1 else -1
-    return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=aside)
-
-
 def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The verdict is due by Friday”, “a vote set for June has been put off until October”."""
     if is_spoken_of(text, sentence, index):
@@ -107,6 +88,11 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
                 sentence, index, position, index + 1, word(text, index), expected=before in MAY,
                 noun=True,
             )  # fmt: skip
+        if lower == "come" and before == "not" and word(text, position - 2) in WILL | {"would"}:
+            if calendar.term(sentence, position) is None:
+                return None
+            form = word(text, index)
+            return Clue(sentence, index, position, index + 1, form, noun=True, late=True)
         if is_put_off(text, position):
             return Clue(
                 sentence, index, index + 1, index + 1, word(text, index), postponed=True, noun=True,
@@ -213,9 +199,7 @@ def is_put_off(text: Text, position: int) -> bool:
 
 
 MOVED = frozenset("to back from until".split())
-CLOSES = frozenset("closes ends concludes".split())
 MOST_TOLD = 8  # tokens from “told” to a decision: “told the trade committee that a decision”
-MOST_VOTED_ON = 8  # tokens from “voting” to “ends”: “Voting on the firm’s last offer ends”
 CALLS = frozenset("a the this that its his her conference phone telephone video".split())
 
 

@@ -11,6 +11,7 @@ MOST_AGREED = 10  # tokens from “unless” to “a deal”
 MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 
 FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
+AHEAD = BE | frozenset("due set expected scheduled".split())
 AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
 
 
@@ -118,7 +119,7 @@ def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     ):
         position -= 1
     leads = word(text, position) in ("will", "would", "must") or (
-        word(text, position) == "to" and word(text, position - 1) in BE | {"due", "set"}
+        word(text, position) == "to" and word(text, position - 1) in AHEAD
     )
     after = {word(text, i) for i in range(index + 1, min(index + 6, sentence.last))}
     to_meet = meets_before(text, sentence, index)

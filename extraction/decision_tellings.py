@@ -10,7 +10,7 @@ from extraction.options import OptionFound
 
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
 REMEMBERED = 12  # decisions: one that was told before so many others is not compared again
-RULED = frozenset("ruling verdict judgment judgement rule".split())
+RULED = frozenset("undated ruling verdict judgment judgement rule".split())
 VOTED = frozenset("vote ballot referendum election elect".split())
 MOST_APART = 600  # code points: a paragraph or two
 SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
@@ -54,8 +54,9 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
     if not decision.alone:
         waiting.append(decision)
         return
-    if found and decision.bare and goes_with(decision, found[-1]):
-        join(found[-1], decision)
+    last = found[-1] if found else None
+    if last and ((decision.bare and goes_with(decision, last)) or says_on_what(decision, last)):
+        join(last, decision)
         return
     if decision.bare and decision.form in RULED and (case := case_before(decision, found)):
         join(case, decision)
@@ -137,8 +138,17 @@ def goes_with(bare: Decision, before: Decision) -> bool:
     """Whether a telling that does not say on what goes on with the decision before it."""
     if not compatible(before.due, bare.due) or (bare.form in RULED and before.form in VOTED):
         return False
+    if bare.form == "undated":
+        return False  # “has appealed, and no date is set for a ruling”: on that appeal
     who, others = set(map(id, bare.deciders)), set(map(id, before.deciders))
     return not who or not others or bool(who & others)
+
+
+def says_on_what(decision: Decision, bare: Decision) -> bool:
+    """Whether a telling says on what the one right before it is: “has the last word. It must …”."""
+    same_one = bool({id(who) for who in decision.deciders} & {id(who) for who in bare.deciders})
+    fits = bare.bare and not bare.postponed and compatible(bare.due, decision.due)
+    return same_one and fits and bare.due is None and near(decision, bare)
 
 
 def case_before(bare: Decision, found: list[Decision]) -> Decision | None:

@@ -111,7 +111,7 @@ def decision_of(
     bare = not asked_words(text, calendar, clue, clause) and not object_words(
         text, calendar, clue, clause
     )
-    says_nothing = bare and clue.form != "none" and when is None and not deciders
+    says_nothing = bare and clue.form not in ("none", "undated") and when is None and not deciders
     return Decision(
         title_of(text, calendar, clue, clause, deciders),
         question_of(text, calendar, clue, clause),

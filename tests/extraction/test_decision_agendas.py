@@ -57,3 +57,30 @@ def test_what_nobody_is_to_decide_on_a_day_is_not_pending(sentence: str) -> None
 def test_it_may_be_for_somebody_to_decide() -> None:
     found = one("It will be for Harbour Court to decide whether the pier closes.")
     assert [actor.name for actor in found.deciders] == ["Harbour Court"]
+
+
+def test_who_has_the_last_word_on_it_is_told_once() -> None:
+    found = one("Meadow Council has the last word. Meadow Council must still rule on whether the "
+                "pier closes.")  # fmt: skip
+    assert len(found.evidence) == 2
+
+
+def test_an_appeal_without_a_day_is_no_part_of_the_decision_before_it() -> None:
+    found = decisions("Meadow Council will decide on Monday whether to close the pier.\n\nThe mill "
+                      "has appealed, and no date has been set for a ruling.")[1]  # fmt: skip
+    assert [decision.title for decision in found][1:] == ["Ruling"]
+
+
+def test_who_opened_an_inquiry_is_to_decide() -> None:
+    found = one("Meadow Council opened an inquiry in March and has set no timetable.")
+    assert [actor.name for actor in found.deciders] == ["Meadow Council"]
+
+
+def test_the_name_after_an_office_is_who_is_set_a_term() -> None:
+    found = one("Ruritania gave the prime minister, Vera Holm, until 4 May to resign.")
+    assert [actor.name for actor in found.deciders] == ["Vera Holm"]
+
+
+def test_a_ruling_that_would_not_come_before_a_day_is_open_towards_the_end() -> None:
+    found = one("A ruling on the pier would not come before the second quarter of 2027.")
+    assert due(found) == "2027-04/.."
