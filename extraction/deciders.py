@@ -9,6 +9,7 @@ from extraction.decider_nouns import (
     COLLECTIVE,
     before_noun,
     counted,
+    described_body,
     group_between,
     joined_after,
     nearest_court,
@@ -84,7 +85,8 @@ class Stage:
         ):
             return self.actors(source, clue)
         if clause.source is None:
-            return self.by_whom(clue, clause)
+            body = described_body(self.text, clause.first, clue.verb)
+            return self.actors(body, clue) or self.by_whom(clue, clause)
         return self.electing(self.actors(clause.source, clue), clue)
 
     def electing(self, actors: list[Actor], clue: Clue) -> list[Actor]:

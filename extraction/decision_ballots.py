@@ -80,8 +80,33 @@ def if_body_approves(text: Text, calendar: Calendar, sentence: Sentence, index: 
 def up_to_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“Whether the plant stays open is now up to the board”."""
     before = index - 1 - (word(text, index - 1) in WORDS["adverb"] - BE)
-    opening = word(text, sentence.first)
-    if word(text, index + 1) != "to" or word(text, before) not in BE or opening != "whether":
+    before -= word(text, index - 1) == "a"
+    opening, link = word(text, sentence.first), "to" if word(text, index) == "up" else "for"
+    if word(text, index + 1) != link or word(text, before) not in BE or opening != "whether":
         return None
     return Clue(sentence, sentence.first, before, sentence.first + 1, "decide", who=index + 2,
                 begin=sentence.first, open=True)  # fmt: skip
+
+
+def rates_meeting_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“The bank’s next policy meeting is on 6 May”, “Policymakers next meet on 6 May”."""
+    left = set(words_left(text, sentence, index, MOST_RATE))
+    meets = word(text, index) != "meeting"
+    if not left & (RATE_SETTERS if meets else RATE_SETTERS | RATE_MEETINGS):
+        return None
+    term = calendar.term(sentence, index, index + MOST_RATE)
+    if term is None or not {"next", "again"} & left:
+        return None
+    if meets:
+        return Clue(sentence, index, index, index + 1, "decide")
+    if word(text, index + 1) not in BE | {","}:
+        return None
+    return Clue(sentence, index, index, index + 1, "decision", noun=True)
+
+
+RATE_SETTERS = frozenset(
+    "policymakers policy-makers rate-setters ratesetters rate-setting fed fomc mpc ecb".split()
+)
+RATE_MEETINGS = frozenset("policy rate rates monetary bank reserve".split())

@@ -15,6 +15,7 @@ from extraction.decision_ballots import (
     if_approved_clue,
     on_ballot_clue,
     rates_clue,
+    rates_meeting_clue,
     up_to_clue,
 )
 from extraction.decision_courts import (
@@ -143,7 +144,8 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("ballot",), on_ballot_clue),
         (STEERS, rates_clue),
         (YES | YES_NOW, if_approved_clue),
-        (("up",), up_to_clue),
+        (("up", "matter"), up_to_clue),
+        (("meeting", "meet", "meets"), rates_meeting_clue),
         (("gave", "give", "gives", "given", "giving", "has", "have"), limit_clue),
         (WORDS["sending"], sent_clue),
         (("consider", "considering", "reserved", "reserves"), jury_clue),
@@ -174,7 +176,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("vote", "ballot", "referendum"), put_clue),
         (WORDS["decision"] | {"voting", "polls", "polling"}, noun_clue),
         (WORDS["delay"] | {"put", "pushed"}, shelved_clue),
-        (("unless",), ultimatum_clue),
+        (("unless", "if"), ultimatum_clue),
         (("talks", "negotiations"), talks_clue),
     ):
         for one in words:

@@ -10,11 +10,12 @@ MOST_UP = 10  # tokens from “take” to “up”: “take the question of mone
 MOST_BODY = 9  # tokens from a body’s name to its verb
 MOST_RULED = 24  # tokens from “hear” to “rule”
 COURTS = frozenset(
-    "court courts tribunal judge judges justices panel magistrate magistrates arbitrators".split()
+    "court courts tribunal judge judges justices panel magistrate magistrates arbitrators "
+    "commission inspector adjudicator ombudsman".split()
 )
 CASES = frozenset(  # not arguments and witnesses: they are heard without a decision
-    "appeal appeals application applications petition petitions motion motions challenge "
-    "challenges bid request requests claim lawsuit suit plea objection injunction".split()
+    "case cases appeal appeals application applications petition petitions motion motions "
+    "challenge challenges bid request requests claim lawsuit suit plea objection injunction".split()
 )
 FULL = frozenset("full whole entire floor".split())
 ENDS = frozenset(". ; : , that which who whether".split())

@@ -49,6 +49,8 @@ def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
     for index in range(first, last):
         if word(text, index) == "when" and word(text, index + 1) in PRONOUNS | {"the"}:
             return index
+        if [word(text, i) for i in range(index, index + 3)] == ["a", "matter", "for"]:
+            return index - 1
         if word(text, index) == "up" and word(text, index + 1) == "to" and index > first + 2:
             return index - 1 - (word(text, index - 1) in WORDS["adverb"] - BE)
     date = calendar.at(last - 1)

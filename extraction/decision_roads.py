@@ -45,10 +45,13 @@ def is_to_come(text: Text, sentence: Sentence, index: int) -> bool:
 
 def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“goes to the Senate on Monday”, “will be put to members”, “will go before a judge”."""
+    if word(text, index) == "sending":
+        return sending_clue(text, sentence, index)
     present = word(text, index) in ("goes", "heads", "comes", "moves", "returns")
     comes = is_to_come(text, sentence, index)
     now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS | {"which"}
     now = now or calendar.term(sentence, index) is not None
+    now = now or "desk" in [word(text, i) for i in range(index + 2, index + 7)]
     if not comes and not (present and now):
         return None
     if word(text, index - 1) in ("he", "she", "i", "we", "who") or word(text, index) in BE:
@@ -58,12 +61,31 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     for position in range(index + 1, min(sentence.last, index + 4)):
         if word(text, position) == "to" and word(text, position + 2) in VOTES:
             return None
+        if word(text, position) == "to" and word(text, position + 1) == "court":
+            return None  # “return to court”: to argue, not to be decided
         if word(text, position) in ("to", "before") and is_body(text, sentence, position + 1):
             verb = verb_first(text, sentence, index) if comes else index
             return Clue(
                 sentence, index, verb, index + 1, "sent", passive=True,
                 who=position + 1,
             )  # fmt: skip
+    return None
+
+
+def sending_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
+    """“approved the bill on Tuesday, sending it to the House”: the House is to decide now."""
+    if word(text, index - 1) != ",":
+        return None
+    for position in range(index + 2, min(sentence.last, index + MOST_LEFT)):
+        if word(text, position) == "to":
+            if not is_body(text, sentence, position + 1):
+                return None
+            return Clue(
+                sentence, index, index, index + 1, "sending", passive=True, who=position + 1,
+                begin=index,
+            )  # fmt: skip
+        if word(text, position) in (",", "that", "which", "who"):
+            return None
     return None
 
 
@@ -79,7 +101,7 @@ def is_body(text: Text, sentence: Sentence, first: int) -> bool:
     """Whether some words name who decides on what is put before them."""
     for index in range(first, min(sentence.last, first + MOST_BODY)):
         lower = word(text, index)
-        if lower in WORDS["body"] or lower in WORDS["electors"]:
+        if lower in WORDS["body"] or lower in WORDS["electors"] or lower == "desk":
             return True
         if lower in WORDS["clause"] or lower in (",", ".", "on", "to", "in", "by", "for", "with"):
             return False

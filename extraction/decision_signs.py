@@ -28,10 +28,21 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if word(text, index) in ("vote", "decide") and not before.endswith(PLURAL_ENDS):
         return None
     is_headline = sentence.block.kind is BlockKind.HEADLINE
-    if calendar.term(sentence, index) is None and not is_headline:
+    dated = calendar.term(sentence, index) is not None or dated_before(text, calendar, index)
+    if not dated and not is_headline:
         return None
     base = word(text, index).removesuffix("s")
     return Clue(sentence, index, index, index + 1, base)
+
+
+def dated_before(text: Text, calendar: Calendar, index: int) -> bool:
+    """Whether “when” hangs it on a day before it: “on Tuesday, when the council votes on”."""
+    when = next(
+        (i for i in range(index - 1, index - MOST_AGREED, -1) if word(text, i) == "when"), -1
+    )
+    last = when - (word(text, when - 1) == ",")
+    date = calendar.ending_at(last) if when > 0 else None
+    return date is not None and calendar.is_term(date)
 
 
 def is_condition(text: Text, sentence: Sentence, index: int) -> bool:
@@ -149,6 +160,12 @@ def meets_before(text: Text, sentence: Sentence, index: int) -> bool:
 def ultimatum_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“unless the company improves its offer by Friday”: who must decide, and by when."""
     term = calendar.term(sentence, index)
+    if word(text, index) == "if":
+        fails = "no" in [word(text, i) for i in range(index + 1, index + 3)]
+        if not fails or not agrees_first(text, calendar, sentence, index):
+            return None
+        no = index + 1 if word(text, index + 1) == "no" else index + 2
+        return Clue(sentence, no, index, no + 1, "unless", open=True, begin=index)
     if term is None and agrees_first(text, calendar, sentence, index):
         return Clue(sentence, index, index, index + 1, "unless", open=True, begin=index)
     if term is None or word(text, term.first) not in ("by", "before"):

@@ -13,6 +13,7 @@ from extraction.decision_words import (
     WORDS,
     Clue,
     Lead,
+    has_decision,
     has_object,
 )
 from extraction.term_dates import Calendar
@@ -43,7 +44,9 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
         return False
     if term is not None and word(text, term.first) in ("until", "till"):
         begin = term.first
-    elif clue.form in COUNTED and word(text, lead.to - 1) in UNITS.keys() | PLURALS.keys():
+    elif (clue.form in COUNTED or has_decision(text, clue)) and word(
+        text, lead.to - 1
+    ) in UNITS.keys() | PLURALS.keys():
         begin = lead.to - 1  # “has four weeks to decide”
     else:
         return False

@@ -53,7 +53,7 @@ def title_of(
     if clue.noun:
         return noun_title(text, clue, content, deciders)
     if clue.form == "unless" and content:
-        return shortened(["Decision whether", content])
+        return shortened(["Decision whether", *some(text, clue), content])
     lead = lead_of(text, clue)
     by = by_whom(deciders)
     made = decision_made(clue, content)
@@ -64,6 +64,11 @@ def title_of(
     if content.startswith("between ") or not content:
         lead = lead.rsplit(" ", 1)[0]
     return shortened([lead, small(up_to_relative(content))]) if content else lead + by
+
+
+def some(text: Text, clue: Clue) -> list[str]:
+    """The article for what is missing: “if no deal is reached” asks whether a deal is."""
+    return ["a"] if word(text, clue.act) == "no" else []
 
 
 def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
@@ -90,7 +95,7 @@ def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) 
 def deciding_noun(text: Text, clue: Clue) -> str:
     """The noun of deciding: “vote”; who has the last say takes a decision."""
     noun = word(text, clue.act)
-    return "decision" if noun == "say" or noun in PARTICIPLES else noun
+    return "decision" if noun in ("say", "meeting") or noun in PARTICIPLES else noun
 
 
 def by_whom(deciders: Sequence[Actor]) -> str:
@@ -145,7 +150,7 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
     if not content:
         return f"Whether to {base}" if base in YES_OR_NO else f"How to {base}"
     if clue.form == "unless":
-        return f"Whether {content}"
+        return " ".join(["Whether", *some(text, clue), content])
     if base in WHOM:
         return f"Whom or what to {base}: {content}"
     if base in ("vote", "rule", "decide"):

@@ -4,6 +4,7 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 """
 
 from brief.articles import BlockKind
+from extraction.decision_joined import joined_verb
 from extraction.decision_plans import is_planned, is_reported
 from extraction.decision_terms import MOST_TERM, has_term, meets_to
 from extraction.decision_words import (
@@ -39,6 +40,8 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         return None
     if says_how_to_vote(text, index) or is_taken_up(text, index):
         return None
+    if base in DECIDE and word(text, index - 1) in ("and", "then"):
+        return joined_verb(text, calendar, sentence, index)
     lead = Lead.of(text, sentence, index)
     if lead.negated or lead.at < sentence.first:
         return None

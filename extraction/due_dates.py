@@ -25,6 +25,10 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return None
     if found is not None:
         return found
+    if clue.form == "sent":
+        later = calendar.term(clue.sentence, clause.last)  # “to the House, where it must pass by”
+        if later is not None and word(text, later.first) in DEADLINES:
+            return later
     if clue.form == "unless":
         return calendar.near(clue.sentence, clue.act)  # “will strike on Monday unless”
     if clue.postponed:

@@ -12,6 +12,7 @@ WAS = frozenset("was were had been".split())
 GIVES = frozenset("gave given gives".split())
 MOST_LEAD = 6  # tokens from “until” to its date: “until noon on Monday”
 CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
+OWNERS = frozenset("the its their his her a".split())
 PASSIVE = frozenset("be being is are".split())
 
 
@@ -44,7 +45,7 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
 
 def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether something is put off to a date: “delayed its ruling until March”."""
-    lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) == "the")
+    lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in OWNERS)
     return word_at(text.tokens, lead) in ("until", "till", "to") and any(
         delays(text, index) for index in before
     )

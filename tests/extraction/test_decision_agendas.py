@@ -84,3 +84,44 @@ def test_the_name_after_an_office_is_who_is_set_a_term() -> None:
 def test_a_ruling_that_would_not_come_before_a_day_is_open_towards_the_end() -> None:
     found = one("A ruling on the pier would not come before the second quarter of 2027.")
     assert due(found) == "2027-04/.."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "edtf"),
+    [
+        ("The committee is to consider changes on Monday and vote on Wednesday.",
+         "Vote by committee", "2026-04-15"),
+        ("The bank’s next policy meeting is on 6 May.", "Decision by bank", "2026-05-06"),
+        ("Policymakers next meet on 6 May.", "Decision by policymakers", "2026-05-06"),
+        ("Cabinet will have three months to make a final decision on the mine.",
+         "Final decision on the mine", None),
+        ("The council postponed a decision on the loan to its July meeting.",
+         "Decision on the loan", "2026-07"),
+        ("The bill now goes to the House, where it must pass by April 30.",
+         "Decision on the bill", "../2026-04-30"),
+        ("The Senate approved the bill on Tuesday, sending it to the House.",
+         "Decision by house", None),
+        ("The strike will go ahead on Monday if no deal is reached.",
+         "Decision whether a deal is reached", "2026-04-13"),
+        ("Vera Holm could be removed on Tuesday, when the council votes on a motion.",
+         "Vote on a motion", "2026-04-14"),
+        ("Whether to appeal is a matter for the board.", "Decision whether to appeal", None),
+    ],
+)  # fmt: skip
+def test_what_is_due_is_told_in_many_ways(sentence: str, title: str, edtf: str | None) -> None:
+    found = one(sentence)
+    assert (found.title, due(found)) == (title, edtf)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The parties will return to court on 12 May.",
+        "The choir will meet on Monday and sing.",
+        "The choir’s next meeting is on 6 May.",
+        "The ship will sail on Monday if no storm comes.",
+        "The mill was sending its clerks to the fair.",
+    ],
+)
+def test_meeting_and_sending_alone_decide_nothing(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
