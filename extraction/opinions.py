@@ -8,6 +8,7 @@ from brief.positions import Stance
 from brief.quotes import QuoteType
 from extraction import issues
 from extraction.attributions import Said
+from extraction.charges import charge
 from extraction.clauses import raw
 from extraction.frames import Frame
 from extraction.judgements import judged, judges_another
@@ -31,7 +32,9 @@ from extraction.voices import Voice
 
 SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 NARROWER = re.compile(r"\b(?:as long as|while|before|until|without)\b.*", re.IGNORECASE)
-NAMES = frozenset("call describe brand label characterize dub dismiss".split())
+NAMES = frozenset(
+    "call describe brand label characterize dub dismiss regard mock deride ridicule".split()
+)
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
 MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
 MOST_SENTENCES = 12  # of one segment: a longer speech has said where it stands
@@ -50,7 +53,7 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
         if found is not None:
             yield found
         return
-    if (found := partisan(reader, said)) is not None:
+    if (found := charge(reader, said) or partisan(reader, said)) is not None:
         yield found
         return
     if said.type is QuoteType.MIXED and (segment := reported_part(reader, said)):

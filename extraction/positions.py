@@ -54,7 +54,7 @@ def find_positions(text: Text, cast: Cast, quotes: list[Said]) -> list[Stand]:
     voices, near = Voices(text, quotes), Antecedents(text, Issues())
     reader = Reader(text, cast, voices)
     found: dict[tuple[int, str, Stance], Stand] = {}
-    shown, before = Shown(), None
+    shown, before = Shown(text), None
     for sentence in text.sentences:
         if sentence.block.kind is BlockKind.PARAGRAPH:
             for finding in findings_of(reader, sentence, before):

@@ -1,0 +1,86 @@
+"""Positions in what people say: whom they accuse, what they call a thing, whom they speak for."""
+
+import pytest
+
+from tests.extraction.test_many_positions import positions_of
+
+PLAN = "The council will vote on the toll plan on Monday."
+
+
+def told_of(*sentences: str) -> set[tuple[str, str]]:
+    """Who takes which stance in a paragraph that begins with a plan."""
+    return {(who, stance) for who, stance, _ in positions_of(" ".join((PLAN, *sentences)))}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        (
+            "Peter Lund accused the mayor of hiding the report.",
+            "The mayor is hiding the report",
+        ),
+        (
+            "Peter Lund accused the leader of the council, Anna Berg, of breaking her word.",
+            "The leader of the council, Anna Berg, is breaking her word",
+        ),
+        (
+            "Peter Lund accused Norway of having lied, a charge that Oslo rejects.",
+            "Norway has lied",
+        ),
+        ("Peter Lund accuses Norway of “cowardice”.", "Norway is guilty of cowardice"),
+    ],
+)
+def test_who_accuses_another_holds_that_it_is_so(sentence: str, statement: str) -> None:
+    assert ("Peter Lund", "supports", statement) in positions_of(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Peter Lund was accused of hiding the report.",
+        "Peter Lund accused her of cowardice.",
+        "Peter Lund, accused of theft, left the room.",
+    ],
+)
+def test_a_charge_without_an_accuser_or_without_an_accused_is_no_position(sentence: str) -> None:
+    assert positions_of(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("Anna Berg regards the toll plan as “sand in the gearbox”.", "opposes"),
+        ("Anna Berg derided the toll plan as “a fairground ride”.", "opposes"),
+        ("Anna Berg described the toll plan as “the boldest step in years”.", "supports"),
+        ("Anna Berg said the toll plan was ill-conceived.", "opposes"),
+        ("Anna Berg said the toll plan was indispensable.", "supports"),
+        ("“The toll plan is heavy-handed,” Anna Berg said.", "opposes"),
+    ],
+)
+def test_what_a_plan_is_held_to_be_tells_the_side(sentence: str, stance: str) -> None:
+    assert ("Anna Berg", stance) in told_of(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "stance"),
+    [
+        (("Shopkeepers oppose it.", "“My till is empty,” said Anna Berg."), "opposes"),
+        (("Norway opposes it.", "“We sail too,” said its envoy in Paris, Anna Berg."), "opposes"),
+    ],
+)
+def test_who_speaks_right_after_it_is_told_where_many_stand_is_one_of_them(
+    sentences: tuple[str, ...], stance: str
+) -> None:
+    assert ("Anna Berg", stance) in told_of(*sentences)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("Norway opposes it.", "“The river is high,” said Anna Berg, a baker."),
+        ("Shopkeepers oppose it.", "It rained.", "“The river is high,” said Anna Berg."),
+        ("Shopkeepers are divided.", "“The river is high,” said Anna Berg."),
+    ],
+)
+def test_who_speaks_beside_a_stance_of_others_does_not_share_it(sentences: tuple[str, ...]) -> None:
+    assert all(who != "Anna Berg" for who, _ in told_of(*sentences))
