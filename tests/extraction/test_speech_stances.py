@@ -84,3 +84,37 @@ def test_who_speaks_right_after_it_is_told_where_many_stand_is_one_of_them(
 )
 def test_who_speaks_beside_a_stance_of_others_does_not_share_it(sentences: tuple[str, ...]) -> None:
     assert all(who != "Anna Berg" for who, _ in told_of(*sentences))
+
+
+@pytest.mark.parametrize(
+    ("sentences", "stance"),
+    [
+        ("Norway opposes it. Iceland shares that view.", "opposes"),
+        ("Norway opposes it. Iceland, which has few roads, takes the opposite view.", "supports"),
+        ("Norway opposes it. Iceland sees things differently.", "supports"),
+        ("Norway opposes it. Iceland begged to differ.", "supports"),
+        ("Norway supports it. Iceland will have none of it.", "opposes"),
+        ("Norway supports it. Iceland followed suit.", "supports"),
+        ("Norway supports it. So does Iceland.", "supports"),
+        ("Norway opposes it. So, too, it rained. Iceland is of the same mind.", "opposes"),
+        ("Norway has backed the toll plan, as has Iceland.", "supports"),
+        ("Norway is opposed, as is Iceland.", "opposes"),
+        ("Norway supports it; Iceland does not.", "opposes"),
+    ],
+)
+def test_a_stance_may_be_told_by_the_one_before_it(sentences: str, stance: str) -> None:
+    assert ("Iceland", stance) in told_of(sentences)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Norway opposes it. Iceland shares that view of the bay.",
+        "Norway opposes it. If Iceland sees it otherwise, talks will follow.",
+        "Norway opposes it. So is the way of things in Iceland in winter.",
+        "Norway opposes it, as is well known in Iceland.",
+        "“It is raining,” Anna Berg said. Iceland takes the opposite view.",
+    ],
+)
+def test_what_only_looks_like_the_stance_before_is_none(sentences: str) -> None:
+    assert all(who != "Iceland" for who, _ in told_of(sentences))
