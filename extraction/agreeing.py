@@ -1,4 +1,4 @@
-"""Stances told as the one before or its opposite: “X sees it otherwise”, “So would Y”, “as is Z”."""
+"""Stances told as the one before or across from it: “X sees it otherwise”, “So would Y”."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,9 @@ from extraction.tokens import Sentence, word
 
 VIEW = r"(?:views?|position|line|stance|opinion|sentiments?|assessment|conviction|mind)"
 WHOSE = r"(?:the same|that|this|his|her|their|its|(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s?)"
-OTHERS = r"(?:the (?:opposite|opposing|contrary|other)|a(?:nother| different| contrary| dim| dimmer))"
+OTHERS = (
+    r"(?:the (?:opposite|opposing|contrary|other)|a(?:nother| different| contrary| dim| dimmer))"
+)
 SAME = re.compile(
     rf"\b(?:(?:shares?|shared|echoe[sd]|takes?|took|holds?|held) {WHOSE} {VIEW}"
     rf"|(?:is|are|was|were) of (?:the same|like|a like) {VIEW}"
@@ -31,7 +33,8 @@ OTHER = re.compile(
     r"|(?:sees?|saw) (?:it|things|matters) (?:otherwise|differently|another way)"
     r"|(?:thinks?|thought|feels?|felt) (?:otherwise|differently)"
     r"|begs? to differ|begged to differ|broke ranks|breaks? ranks|broken ranks"
-    r"|(?:is|are|was|were) having none of (?:it|that)|(?:will|would) (?:hear|have) none of (?:it|that)"
+    r"|(?:is|are|was|were) having none of (?:it|that)"
+    r"|(?:will|would) (?:hear|have) none of (?:it|that)"
     r"|(?:is|are|was|were) not so sure)\b(?! (?:about|with)\b)"
 )
 VERBS = frozenset("is are was were has have had does do did would will can could".split())

@@ -25,6 +25,7 @@ from extraction.reported_stances import (
     judgement,
     partisan,
     reported_part,
+    warning,
 )
 from extraction.stances import word_class
 from extraction.tokens import word
@@ -61,6 +62,7 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
         found = duty_in(said, words, segment) or judgement(said, words, segment)
         if found is None and judges_another(words):
             return
+        found = found or warning(reader, said, words, segment)
         if found is not None and not covered(found.evidence, told):
             yield found
             return

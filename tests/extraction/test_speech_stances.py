@@ -118,3 +118,48 @@ def test_a_stance_may_be_told_by_the_one_before_it(sentences: str, stance: str) 
 )
 def test_what_only_looks_like_the_stance_before_is_none(sentences: str) -> None:
     assert all(who != "Iceland" for who, _ in told_of(sentences))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("Anna Berg warned that half the shops would close.", "The toll plan is adopted"),
+        ("Anna Berg fears that “the high street will be a desert”.", "The toll plan is adopted"),
+        (
+            "Anna Berg warned that closing the ferry would strand the pupils.",
+            "Closing the ferry is right",
+        ),
+    ],
+)
+def test_who_warns_of_what_would_follow_is_against_it(sentence: str, statement: str) -> None:
+    assert ("Anna Berg", "opposes", statement) in positions_of(f"{PLAN} {sentence}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Berg warned that without the toll half the buses would stop.",
+        "Anna Berg warned that the buses would stop if the council said no.",
+        "Anna Berg warned the council on Monday.",
+    ],
+)
+def test_a_warning_of_what_follows_without_a_plan_is_not_against_it(sentence: str) -> None:
+    assert ("Anna Berg", "opposes") not in told_of(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("Anna Berg said it would ruin the high street.", "opposes"),
+        ("Anna Berg argued that it would protect the old bridge.", "supports"),
+    ],
+)
+def test_it_in_the_words_of_a_person_is_the_plan(sentence: str, stance: str) -> None:
+    assert ("Anna Berg", stance) in told_of(sentence)
+
+
+def test_it_in_the_words_of_a_body_may_be_the_body() -> None:
+    assert (
+        told_of("Harbour Union said it would save money.") & {("Harbour Union", "supports")}
+        == set()
+    )
