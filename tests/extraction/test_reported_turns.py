@@ -76,3 +76,11 @@ def test_one_condition_is_a_condition() -> None:
     assert ("Peter Lund", "conditional") in told_of(
         "Peter Lund would support the toll plan on one condition."
     )
+
+
+def test_she_is_who_spoke_in_the_sentence_before_though_another_woman_is_known() -> None:
+    found = told(
+        "“I sing,” said Anna Berg, who teaches. She smiled.",
+        "“I bake,” said Ingrid Marsh, who keeps a shop by the pier. She said that trade was slow.",
+    )
+    assert found[-1] == ("indirect", "trade was slow", ["Ingrid Marsh"])
