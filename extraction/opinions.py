@@ -27,6 +27,7 @@ from extraction.reported_stances import (
     reported_part,
     warning,
 )
+from extraction.sayings import saying
 from extraction.stances import word_class
 from extraction.tokens import word
 from extraction.voices import Voice
@@ -100,10 +101,21 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
         stance, thing = stance_of(words), undone_thing(words)
         if stance is None and (judgement := judged(words, own=True)):
             stance, thing = judgement
-        if stance is not None:
+        said_so = saying(words) if stance is None else None
+        if said_so is not None or stance is not None:
             start = match.start() + len(match.group()) - len(match.group().lstrip())
             end = start + len(words.rstrip(" ,;:—–-"))
-            yield finding_of(said, words, (stance, thing), (start, end))
+            if said_so is not None:
+                yield by_saying(said, said_so, (start, end))
+            elif stance is not None:
+                yield finding_of(said, words, (stance, thing), (start, end))
+
+
+def by_saying(said: Said, taken: tuple[Stance, str], span: Span) -> Finding:
+    """The finding of a turn of speech: on what it names, else on what was named before."""
+    stance, thing = taken
+    topic = issues.of_noun_phrase(thing) if thing else None
+    return Finding(list(said.actors), stance, topic, span, Voice(said, marked=True))
 
 
 def finding_of(said: Said, words: str, taken: tuple[Stance, str], span: Span) -> Finding:

@@ -163,3 +163,45 @@ def test_it_in_the_words_of_a_body_may_be_the_body() -> None:
         told_of("Harbour Union said it would save money.") & {("Harbour Union", "supports")}
         == set()
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("You don’t paint a boat in a storm", "opposes"),
+        ("We have yet to see a shred of proof", "opposes"),
+        ("Nobody asked the people who live here", "opposes"),
+        ("No one has shown me that it works", "opposes"),
+        ("It is a recipe for ruin", "opposes"),
+        ("That is a slap in the face", "opposes"),
+        ("It is a step in the right direction", "supports"),
+        ("It’s about time", "supports"),
+    ],
+)
+def test_turns_of_speech_take_a_side(words: str, stance: str) -> None:
+    assert ("Anna Berg", stance) in told_of(f"“{words},” Anna Berg said.")
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Every week of delay costs a job", ("opposes", "The delay goes ahead")),
+        ("Every day without the new bridge costs lives", ("supports", "The new bridge goes ahead")),
+    ],
+)
+def test_what_every_week_costs_is_what_one_is_against(words: str, found: tuple[str, str]) -> None:
+    assert ("Anna Berg", *found) in positions_of(f"“{words},” Anna Berg said.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You don’t know my mother",
+        "You never forget the smell of it",
+        "Every week brings rain to this town",
+        "We have yet to see him this spring",
+        "Nobody rang me on the day",
+    ],
+)
+def test_much_that_sounds_alike_takes_no_side(words: str) -> None:
+    assert all(who != "Anna Berg" for who, _ in told_of(f"“{words},” Anna Berg said."))
