@@ -9,6 +9,7 @@ OPENING = frozenset(
     "if unless once after when only subject as so provided providing until without on".split()
 )
 ENDING = frozenset("; but while although".split())
+STATED = frozenset("condition conditions".split())
 MODALS = frozenset("would could will can".split())
 MOST_APPOSED = 5  # tokens of “a far-reaching step that”
 FARTHEST_MODAL = 4  # tokens from “would” to what follows its verb
@@ -42,6 +43,7 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
         or (lower in ("provided", "providing") and provides(text, first, index))
         or (lower in ("until", "without") and denies(text, first, index))
         or (lower == "on" and after == "condition" and word(text, index + 2) != "of")
+        or (lower == "on" and after in ("one", "two") and word(text, index + 2) in STATED)
     )
     if not found:
         return None
