@@ -13,6 +13,7 @@ LOOK_BACK = 40  # tokens: a subject further from its verb is not looked for
 NAMED_LAST = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION})
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
 RELATIVES = frozenset("which that who".split())
+LONGEST_APPOSED = 14  # tokens of “, a former member of the Hillside council who”
 VERBS_BETWEEN = frozenset(
     "is are was were has have had will would can could may might must should".split()
 )
@@ -27,9 +28,38 @@ def before_relative(text: Text, cast: Cast, sentence: Sentence, position: int) -
     if word(text, position) == "that" and not comma and word(text, last).startswith(("say", "sai")):
         return None
     found = ending_at(text, cast, sentence, last, loose=True)
-    if word(text, position) == "who" and comma and not named_person(found):
+    if word(text, position) != "who" or named_person(found):
+        return found
+    if comma:
         return person_before_comma(text, cast, sentence, position - 1) or found
-    return found
+    return apposed(text, cast, sentence, position) if is_one(found) else found
+
+
+def is_one(source: Source | None) -> bool:
+    """Whether a source is no group, so that “who” may be said of the person it describes."""
+    return source is None or not any(actor.plural for actor in source.actors)
+
+
+def apposed(text: Text, cast: Cast, sentence: Sentence, who: int) -> Source | None:
+    """Who “who” is said of after one: “X, a former member of the council who opposes”."""
+    last = who - 1
+    for position in range(last, max(sentence.first, who - LONGEST_APPOSED), -1):
+        lower = word(text, position)
+        mention = cast.at(position)
+        if mention is not None and mention.actor.human and not mention.actor.local:
+            if word(text, mention.last) not in ("of", "from", "at"):
+                break
+            return mention_source(text, cast, sentence, mention)  # “X of the Y who”
+        if lower == ",":
+            mention = cast.at(position - 1)
+            if mention is None or mention.last != position or not mention.actor.human:
+                break
+            return Source(mention.first, mention.last, [mention.actor])
+        if not lower[0].isalnum() and lower not in POSSESSIVES:
+            break
+    found = ending_at(text, cast, sentence, last, loose=True)
+    bodies = found is not None and all(a.kind is EntityKind.ORGANIZATION for a in found.actors)
+    return None if bodies else found
 
 
 def named_person(source: Source | None) -> bool:
@@ -51,7 +81,8 @@ def is_named_last(text: Text, mention: Mention, comma: int) -> bool:
     first = mention.first
     while text.tokens[first - 1].word[0].isupper() and first > mention.first - MOST_TITLES:
         first -= 1  # “her opponent, Representative X, supports”
-    alone = mention.last == comma and word(text, first - 1) == ","
+    opening = first - 1 - (word(text, first - 1) == "the")  # “a third partner, the Liberals,”
+    alone = mention.last == comma and word(text, opening) == ","
     return alone and mention.actor.kind in NAMED_LAST
 
 

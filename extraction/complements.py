@@ -51,7 +51,11 @@ def gerund(
         return None
     base = base_of(lower)
     undone = base in word_class("undo")
-    if (undone or base in ENDORSE) and opens_phrase(text, cast, first + 1):
+    if (
+        cue.entry.base != "deny"
+        and (undone or base in ENDORSE)
+        and opens_phrase(text, cast, first + 1)
+    ):
         name = noun_phrase(text, first + 1, end)
         return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undone)
     return Complement(issues.of_gerund(verb_phrase(text, first, end)))

@@ -18,6 +18,7 @@ from extraction.tokens import DASHES, Sentence, Text, is_adverb, word
 
 ALONE = frozenset("only first last sole lone".split())
 MOST_ALONE = 10  # tokens of “only one of the five family owners to”
+THOUGHT = frozenset("understood said thought believed known reported rumored rumoured".split())
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
 
@@ -49,9 +50,17 @@ def governing_verb(text: Text, sentence: Sentence, index: int) -> int:
     for failing in range(position - 1, max(sentence.first, position - 4) - 1, -1):
         if word(text, failing) in ("yet", "failed", "fails"):
             return failing
-    if word(text, position - 1) in word_class("chain"):
+    if word(text, position - 1) in word_class("chain") or is_thought(text, position - 1):
         return position - 1
     return first_to(text, sentence, position)
+
+
+def is_thought(text: Text, index: int) -> bool:
+    """Whether a stance is what somebody “is understood” to take, as far as it is known."""
+    before = index - 1
+    while is_adverb(text.tokens[before]):
+        before -= 1
+    return word(text, index) in THOUGHT and word(text, before) in BE
 
 
 def first_to(text: Text, sentence: Sentence, to: int) -> int:
@@ -82,7 +91,12 @@ def subject_before(
         return between_dashes(text, cast, sentence, position)
     if lower == "," and token.quotation < 0:
         return before_comma(text, cast, sentence, position)
-    return ending_at(text, cast, sentence, position, loose=loose)
+    found = ending_at(text, cast, sentence, position, loose=loose)
+    if found is not None and word(text, found.first - 1) in ("as", "a", "an"):
+        link = found.first - 1 - (word(text, found.first - 1) != "as")
+        if word(text, link) == "as" and link > sentence.first:  # “X, who as a student was”
+            return subject_before(text, cast, sentence, link, loose=loose)
+    return found
 
 
 def without_verb(lower: str) -> str:

@@ -161,7 +161,7 @@ def is_passive(text: Text, index: int, before: list[str], entry: Entry) -> bool:
     """Whether a participle tells what is done to its subject."""
     if "be" in entry.options or "ing" in entry.options or not word(text, index).endswith("ed"):
         return False
-    if "0" in entry.follows:
+    if "0" in entry.follows and "last" not in entry.options:
         return False
     if word(text, index + 1 + len(entry.tail)) == "by":
         return True

@@ -16,7 +16,7 @@ from extraction.namings import namings_in
 from extraction.objects import Complement
 from extraction.past_stances import is_bygone, is_past, is_taken_back, names_plan, was_said_before
 from extraction.readers import Finding, Reader
-from extraction.stance_cues import cues_of, is_asked, rules_games
+from extraction.stance_cues import cues_of, is_asked, rules_games, takes_no_side
 from extraction.stance_entries import FLIPPED
 from extraction.stances import Cue, word_class, words_before
 from extraction.subjects import PRONOUNS
@@ -77,7 +77,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     )
     holders = [] if idle else reader.holders(source, voice, sentence)
     holders = [holder for holder in holders if not rules_games(text, source, holder)]
-    if not (holders or idle):
+    if not (holders or idle) or takes_no_side(cue, holders):
         return None
     if cue.passive:
         return backed_by(reader, sentence, cue, source, (holders, voice))
