@@ -1,6 +1,7 @@
 """Who takes a stance: the subject of a stance cue, in or out of quotation marks."""
 
 from extraction.cast import Cast
+from extraction.clause_ends import begins_anew
 from extraction.clause_subjects import (
     LOOK_BACK,
     PRONOUN_SUBJECTS,
@@ -8,7 +9,9 @@ from extraction.clause_subjects import (
     before_comma,
     before_relative,
     between_dashes,
+    led_by,
     subject_of_clause,
+    with_followers,
 )
 from extraction.inverted import source_right
 from extraction.joined import Source
@@ -25,7 +28,7 @@ SUBORDINATE = frozenset("if whether unless until should were".split())
 def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source | None:
     """Who takes the stance of a cue; null where nobody plainly does."""
     if cue.passive:
-        return source_right(text, cast, sentence, cue.last + 1)
+        return sources_right(text, cast, sentence, cue.last + 1)
     index = governing_verb(text, sentence, cue.first)
     if index < 0:
         return None
@@ -33,6 +36,14 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
         return ending_at(text, cast, sentence, cue.first - 2, loose=True)
     loose = word(text, cue.first).endswith("ing") or is_absolute(text, cue.first)
     return subject_before(text, cast, sentence, index, loose=loose)
+
+
+def sources_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
+    """Those who are named after “by” or “from”: “backed by A, B and C”."""
+    found = source_right(text, cast, sentence, first)
+    if found is None or not found.actors or begins_anew(text, cast, found.last):
+        return found
+    return with_followers(text, cast, sentence.last, found)
 
 
 def governing_verb(text: Text, sentence: Sentence, index: int) -> int:
@@ -91,6 +102,8 @@ def subject_before(
         return between_dashes(text, cast, sentence, position)
     if lower == "," and token.quotation < 0:
         return before_comma(text, cast, sentence, position)
+    if (group := led_by(text, cast, sentence, position + 1)) is not None:
+        return group
     found = ending_at(text, cast, sentence, position, loose=loose)
     if found is not None and word(text, found.first - 1) in ("as", "a", "an"):
         link = found.first - 1 - (word(text, found.first - 1) != "as")
