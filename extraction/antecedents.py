@@ -9,6 +9,7 @@ from extraction.stances import BE, HAVE, word_class
 from extraction.tokens import Sentence, Text, is_adverb, word
 
 REACH = 4  # sentences: what was named further back is no longer “it”
+REACH_OF_ALL = 10  # sentences to what “abstained” or “is undecided” is about, which points nowhere
 REACH_OF_KIND = 8  # sentences from “the harbor toll” to “the plan”, which is one
 LONGEST_PLAN = 8  # tokens from the article of a noun phrase to its head
 LONGEST_TAIL = 6  # tokens of “on night flights from the harbor”
@@ -46,7 +47,16 @@ class Antecedents:
         plan = self.plan_before(finding, sentence)
         if plan is not None and not (last and since <= REACH_OF_KIND and is_of_a_kind(plan)):
             return self.issues.settle(plan)
-        return last if since <= (REACH if plan is None else REACH_OF_KIND) else None
+        reach = REACH if plan is None else REACH_OF_KIND
+        if not self.points(finding):
+            reach = REACH_OF_ALL
+        return last if since <= reach else None
+
+    def points(self, finding: Finding) -> bool:
+        """Whether a stance is on something that its words only point to: “backs it”."""
+        first, end = finding.evidence
+        words = (self.text.token_at(first), self.text.token_at(end))
+        return finding.at < 0 or pointer_in(self.text, *words) != ""
 
     def near(self, sentence: Sentence) -> Sentence:
         """The first sentence that “it” may reach back to: a headline is none."""

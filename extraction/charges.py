@@ -4,7 +4,7 @@ import re
 
 from brief.positions import Stance
 from brief.quotes import QuoteType
-from extraction import issues
+from extraction import issues, wording
 from extraction.attributions import Said
 from extraction.clauses import clause_of, raw
 from extraction.frames import Frame
@@ -52,7 +52,7 @@ def charged(who: str, what: str) -> Topic | None:
     if is_pronoun(who) or not what:
         return None
     first, _, rest = what.lstrip("“‘\"'").partition(" ")
-    be = issues.agree(who)
+    be = wording.agree(who)
     if first.lower() == "having":
         return issues.of_clause(f"{who} {'have' if be == 'are' else 'has'} {rest}")[0]
     if first.lower().endswith("ing"):

@@ -9,10 +9,13 @@ from extraction.sources import nominal_source_at
 from extraction.subjects import PRONOUNS, clause_start
 from extraction.tokens import DASHES, POSSESSIVES, Sentence, Text, word
 
+LEADING = frozenset("led headed spearheaded".split())
 LOOK_BACK = 40  # tokens: a subject further from its verb is not looked for
-NAMED_LAST = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION})
+NAMED_LAST = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
+OPENING = frozenset("which who whom".split())
 RELATIVES = frozenset("which that who".split())
+LONGEST_APPOSED = 14  # tokens of “, a former member of the Hillside council who”
 VERBS_BETWEEN = frozenset(
     "is are was were has have had will would can could may might must should".split()
 )
@@ -26,10 +29,64 @@ def before_relative(text: Text, cast: Cast, sentence: Sentence, position: int) -
         return None
     if word(text, position) == "that" and not comma and word(text, last).startswith(("say", "sai")):
         return None
+    be = one_of_those(text, sentence, last)
+    if not comma and be > sentence.first:
+        return ending_at(text, cast, sentence, be - 1)
     found = ending_at(text, cast, sentence, last, loose=True)
-    if word(text, position) == "who" and comma and not named_person(found):
-        return person_before_comma(text, cast, sentence, position - 1) or found
-    return found
+    if word(text, position) != "who" or named_person(found):
+        return found
+    if comma:
+        person = found and person_from(text, cast, sentence, found.first)
+        return person or person_before_comma(text, cast, sentence, position - 1) or found
+    return apposed(text, cast, sentence, position) if is_one(found) else found
+
+
+def one_of_those(text: Text, sentence: Sentence, last: int) -> int:
+    """The “was” of “X was among those who”, “X is one of five members who”; -1 elsewhere."""
+    for position in range(last, max(sentence.first, last - LONGEST_APPOSED), -1):
+        lower = word(text, position)
+        if lower == "among" or (lower == "of" and word(text, position - 1) == "one"):
+            be = position - 1 - (lower == "of")
+            return be if word(text, be) in ("is", "are", "was", "were") else -1
+        if not lower[0].isalnum():
+            return -1
+    return -1
+
+
+def person_from(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
+    """Who is from where a name says: “X of Barton, who”, “X from the Harbor Union, who”."""
+    link = first - 1 - (word(text, first - 1) == "the")
+    mention = cast.at(link - 1) if word(text, link) in ("of", "from", "at") else None
+    if mention is None or mention.last != link or mention.first < sentence.first:
+        return None
+    return Source(mention.first, link, [mention.actor]) if mention.actor.human else None
+
+
+def is_one(source: Source | None) -> bool:
+    """Whether a source is no group, so that “who” may be said of the person it describes."""
+    return source is None or not any(actor.plural for actor in source.actors)
+
+
+def apposed(text: Text, cast: Cast, sentence: Sentence, who: int) -> Source | None:
+    """Who “who” is said of after one: “X, a former member of the council who opposes”."""
+    last = who - 1
+    for position in range(last, max(sentence.first, who - LONGEST_APPOSED), -1):
+        lower = word(text, position)
+        mention = cast.at(position)
+        if mention is not None and mention.actor.human and not mention.actor.local:
+            if word(text, mention.last) not in ("of", "from", "at"):
+                break
+            return mention_source(text, cast, sentence, mention)  # “X of the Y who”
+        if lower == ",":
+            mention = cast.at(position - 1)
+            if mention is None or mention.last != position or not mention.actor.human:
+                break
+            return Source(mention.first, mention.last, [mention.actor])
+        if not lower[0].isalnum() and lower not in POSSESSIVES:
+            break
+    found = ending_at(text, cast, sentence, last, loose=True)
+    bodies = found is not None and all(a.kind is EntityKind.ORGANIZATION for a in found.actors)
+    return None if bodies else found
 
 
 def named_person(source: Source | None) -> bool:
@@ -51,7 +108,8 @@ def is_named_last(text: Text, mention: Mention, comma: int) -> bool:
     first = mention.first
     while text.tokens[first - 1].word[0].isupper() and first > mention.first - MOST_TITLES:
         first -= 1  # “her opponent, Representative X, supports”
-    alone = mention.last == comma and word(text, first - 1) == ","
+    opening = first - 1 - (word(text, first - 1) == "the")  # “a third partner, the Liberals,”
+    alone = mention.last == comma and word(text, opening) == ","
     return alone and mention.actor.kind in NAMED_LAST
 
 
@@ -60,6 +118,8 @@ def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sour
     lowest = max(sentence.first, comma - LOOK_BACK)
     if (outer := before_clause(text, cast, sentence, comma)) is not None:
         return outer
+    if (group := led_by(text, cast, sentence, comma)) is not None:
+        return group
     near = cast.at(comma - 1)
     if near is not None and is_named_last(text, near, comma):
         return mention_source(text, cast, sentence, near)
@@ -75,10 +135,33 @@ def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sour
     return subject_of_clause(text, cast, sentence, comma)
 
 
+def led_by(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
+    """A group with who leads it, whose name ends before a token: “five states led by X”."""
+    mention = cast.at(end - 1)
+    if mention is None or mention.last != end:
+        return None
+    for position in range(mention.first - 1, max(sentence.first, mention.first - MOST_TITLES), -1):
+        if word(text, position) == "by":
+            if word(text, position - 1) not in LEADING:
+                return None
+            last = position - 2 - (word(text, position - 2) == ",")
+            group = ending_at(text, cast, sentence, last, loose=True)
+            if group is None or not all(actor.local for actor in group.actors):
+                return None
+            apart = word(text, position - 2) == ","  # “five states, led by X,”: X is one of them
+            return Source(group.first, end, [*group.actors, *([mention.actor] if apart else [])])
+        if not word(text, position)[0].isalnum() and word(text, position) not in POSSESSIVES | {
+            ","
+        }:
+            return None
+    return None
+
+
 def before_clause(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
     """The subject of a relative clause that ends at a comma: “X, which represents Y, urged”."""
     for position in range(comma - 2, max(sentence.first, comma - LOOK_BACK), -1):
-        if word(text, position) == "," and word(text, position + 1) in RELATIVES - {"that"}:
+        opening = position + 1 + (word(text, position + 1) in INSIDE)  # “, through which”
+        if word(text, position) == "," and word(text, opening) in OPENING:
             outside = text.tokens[position].quotation < 0
             return ending_at(text, cast, sentence, position - 1) if outside else None
     return None

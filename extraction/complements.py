@@ -5,7 +5,8 @@ import re
 from extraction import issues, wording
 from extraction.cast import Actor, Cast
 from extraction.choices import called_for, chosen
-from extraction.deeds import COUNTS, NO_PHRASE, infinitive, object_to_do
+from extraction.clauses import raw
+from extraction.deeds import COUNTS, NO_PHRASE, bare_verb, infinitive, object_to_do
 from extraction.objects import (
     ENDORSE,
     Complement,
@@ -23,6 +24,7 @@ from extraction.tokens import Sentence, Text, is_adverb, word
 from extraction.told_clauses import clause
 from extraction.undoing import object_undone
 
+MOST_ACCUSED = 10  # tokens of who is accused
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
 UNDONE = re.compile(r" to be (?P<word>\w+)")  # “called for the plan to be dropped”
 INTENT = frozenset("want seek demand call press push lobby campaign ask urge".split())
@@ -34,7 +36,7 @@ def complement_of(
     """What a cue takes up to a token; null where it takes nothing that its entry allows."""
     first = after_adverbs(text, cue.last, end)
     follows = cue.entry.follows
-    for code in "ctopgwn":
+    for code in "actopgwnb":
         if code in follows:
             found = READERS[code](text, cast, cue, first, end, holders)
             if found is not None:
@@ -51,10 +53,33 @@ def gerund(
         return None
     base = base_of(lower)
     undone = base in word_class("undo")
-    if (undone or base in ENDORSE) and opens_phrase(text, cast, first + 1):
+    if (
+        cue.entry.base != "deny"
+        and (undone or base in ENDORSE)
+        and opens_phrase(text, cast, first + 1)
+    ):
         name = noun_phrase(text, first + 1, end)
         return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undone)
     return Complement(issues.of_gerund(verb_phrase(text, first, end)))
+
+
+def accused(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“accused the city of hiding the report”: who accuses holds that it is so."""
+    of = next((i for i in range(first + 1, min(first + MOST_ACCUSED, end)) if is_of(text, i)), -1)
+    name = raw(text, first, of)
+    if of < 0 or of + 1 >= end or not name or is_pronoun(name):
+        return None
+    be = wording.agree(name)
+    said = wording.sentence(f"{name} {be} guilty of {verb_phrase(text, of + 1, end)}")
+    return Complement(issues.topic_of(said, name), final=True)
+
+
+def is_of(text: Text, index: int) -> bool:
+    """Whether an “of” begins the deed that somebody is accused of, in the narrator’s words."""
+    deed = text.tokens[min(index + 1, len(text.tokens) - 1)]
+    return word(text, index) == "of" and deed.lower.endswith("ing") and deed.quotation < 0
 
 
 def object_phrase(
@@ -93,7 +118,7 @@ def object_phrase(
     ):
         return None
     if is_pronoun(name):
-        return Complement(None)
+        return Complement(None) if cue.entry.base != "offer" else None
     make = issues.granted if cue.entry.base in INTENT else issues.of_noun_phrase
     return Complement(make(name))
 
@@ -106,4 +131,6 @@ READERS = {
     "g": gerund,
     "w": question,
     "n": object_phrase,
+    "a": accused,
+    "b": bare_verb,
 }

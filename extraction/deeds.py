@@ -24,7 +24,8 @@ NO_PHRASE = frozenset(
 )
 LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
 IDLY = frozenset("want seek like hope prefer offer".split())
-UNWILLING = frozenset("refuse decline unwilling reluctant threaten".split())
+UNWILLING = frozenset("refuse decline unwilling reluctant".split())
+TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
 PARTICLES = frozenset("on ahead forward for over out up down in into back even".split())
 
@@ -49,7 +50,8 @@ def infinitive(
     if word(text, verb) in COUNTS:
         return None
     found = of_verb(text, cue, verb, end, subject_of(holders))
-    if cue.entry.base == "threaten" and found is not None and not found.flips:
+    mere = cue.entry.base == "threaten" and found is not None and not found.flips
+    if mere and not any(word(text, index) in TERMS for index in range(verb, end)):
         return None  # a threat is no wish: “threatened to walk out”
     return found and Complement(found.topic, flips=found.flips != negative)
 
@@ -72,6 +74,8 @@ def of_verb(
         return None
     if (thing := undone_by_particle(text, verb, end)) is not None:
         return thing
+    if lower in ("fight", "battle") and word(text, verb + 1) in ("on", "back"):
+        return Complement(None, flips=True)
     name = noun_phrase(text, verb + 1, end)
     if word(text, verb + 1) == "no" and lower not in word_class("undo"):
         words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
@@ -84,6 +88,24 @@ def of_verb(
     if undone:
         return Complement(issues.of_infinitive(*subject, "go on"), flips=True)
     return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
+
+
+def bare_verb(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“would rather sell”, “would rather have a vote”; “would sooner go than sign”: of signing."""
+    than = next((index for index in range(first, end) if word(text, index) == "than"), end)
+    if cue.entry.base == "sooner":
+        if than == end:
+            return None
+        first, than = than + 1, end
+    if word(text, first) in word_class("silent"):
+        return None  # “would rather wait”
+    if word(text, first) in ("have", "see") and opens_phrase(text, cast, first + 1):
+        none = word(text, first + 1) == "no"
+        name = noun_phrase(text, first + 1 + none, than)
+        return Complement(issues.of_noun_phrase(name), flips=none)
+    return of_verb(text, cue, first, than, subject_of(holders))
 
 
 def object_to_do(

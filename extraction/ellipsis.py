@@ -1,19 +1,71 @@
-"""Stances that lean on the one before: “X would not.”, “Y disagreed.”, “Z takes the same view.”"""
+"""Stances that lean on the one before: “X would not.”, “Y disagreed.”, “Z takes the "
+"same view.”"""
 
 from brief.positions import Stance
-from extraction.holders import subject_before
+from extraction.holders import sources_right, subject_before
 from extraction.readers import Finding, Reader
 from extraction.stance_entries import FLIPPED
 from extraction.stances import BE, is_contracted
-from extraction.tokens import Sentence, word
+from extraction.tokens import POSSESSIVES, Sentence, Text, is_adverb, places, word
 
 LONGEST = 14  # tokens: a longer sentence does not lean on the one before
 VERBS = frozenset("would will does do did could can".split())
+# After “so”, “as” or “nor”, before somebody else: “as does X”, “so would Y”.
+INVERTING = frozenset("is are was were has have had do does did would will".split())
+LIKE = frozenset("as so nor neither".split())
+ENDS = frozenset(". , ; ! — –".split())
+# What ends a sentence that says no more than that somebody stands elsewhere, or in the same place.
+ELSEWHERE = (
+    ("it", "otherwise"),
+    ("it", "differently"),
+    ("things", "differently"),
+    ("think", "otherwise"),
+    ("thinks", "otherwise"),
+    ("thought", "otherwise"),
+    ("to", "differ"),
+    ("the", "opposite", "view"),
+    ("the", "opposite", "line"),
+    ("the", "other", "side"),
+    ("a", "different", "view"),
+    ("not", "convinced"),
+    ("not", "persuaded"),
+    ("not", "so", "sure"),
+    ("less", "so"),
+    ("less", "sure"),
+    ("less", "convinced"),
+    ("less", "keen"),
+    ("less", "enthusiastic"),
+)
+ALIKE = (
+    ("of", "the", "same", "mind"),
+    ("of", "like", "mind"),
+    ("the", "same", "way"),
+    ("the", "same"),
+    ("likewise",),
+    ("with", "him"),
+    ("with", "her"),
+    ("with", "them"),
+    ("on", "his", "side"),
+    ("on", "her", "side"),
+    ("on", "their", "side"),
+    ("on", "its", "side"),
+)
+LOOKING = frozenset(
+    "see sees saw view views viewed think thinks thought beg begs begged take takes took "
+    "feel feels "
+    "felt is are was were seem seems seemed look looks looked sound sounds sounded do does "
+    "did".split()
+)
+FARTHEST_VERB = 4  # tokens from the end of such a sentence to its verb, past what it ends in
 SAME = frozenset("agrees agreed concurs concurred".split())
 OTHER = frozenset("disagree disagrees disagreed".split())
 WITH = frozenset("him her them that".split())
 TAKING = frozenset("takes took take shares shared share".split())
-KINDS = frozenset("view position line stance opinion".split())
+MOST_OWNER = 8  # tokens of “shares the harbor union’s view”
+OWNED = frozenset("his her its their that this".split())
+KINDS = frozenset(
+    "view position line stance opinion assessment doubts misgivings concerns enthusiasm".split()
+)
 
 
 def leaning(reader: Reader, sentence: Sentence, before: Finding | None) -> Finding | None:
@@ -56,4 +108,49 @@ def same_or_other(reader: Reader, sentence: Sentence, last: int) -> tuple[int, b
         return verb, word(text, verb) in SAME
     if end in KINDS and word(text, last - 2) == "same" and word(text, last - 4) in TAKING:
         return last - 4, True
+    if end in KINDS and word(text, last - 2) in OWNED and word(text, last - 3) in TAKING:
+        return last - 3, True
+    if end in KINDS and word(text, last - 2) in POSSESSIVES:
+        sharing = (i for i in range(last - 3, max(sentence.first, last - MOST_OWNER), -1))
+        verb = next((i for i in sharing if word(text, i) in ("share", "shares", "shared")), -1)
+        return (verb, True) if verb > sentence.first else None
+    return elsewhere(text, sentence, last)
+
+
+def elsewhere(text: Text, sentence: Sentence, last: int) -> tuple[int, bool] | None:
+    """The verb of “Y sees it otherwise”, “Y is of the same mind”."""
+    for endings, same in ((ELSEWHERE, False), (ALIKE, True)):
+        for ending in endings:
+            first = last - len(ending)
+            if tuple(word(text, index) for index in range(first, last)) != ending:
+                continue
+            verb = first - 1 + (ending[0] in LOOKING)
+            while verb > first - FARTHEST_VERB and is_adverb(text.tokens[verb]):
+                verb -= 1
+            while word(text, verb) in ("even", "rather", "far", "much", "also", "not", "firmly"):
+                verb -= 1
+            if verb > sentence.first and word(text, verb) in LOOKING:
+                return verb, same
+    return None
+
+
+def likewise(reader: Reader, sentence: Sentence, before: Finding | None) -> Finding | None:
+    """Who is said to stand where the last one stands: “as does X”, “so would Y”, “nor is Z”."""
+    text = reader.text
+    if before is None:
+        return None
+    for index in places(text, LIKE, sentence.first, sentence.last - 2):
+        verb, lead = index + 1, word(text, index - 1)
+        opens = index == sentence.first or lead in (",", "and", "but", ";", "—", "–")
+        if not opens or word(text, verb) not in INVERTING or text.tokens[index].quotation >= 0:
+            continue
+        source = sources_right(text, reader.cast, sentence, verb + 1)
+        if source is None or word(text, source.last) not in ENDS:
+            continue
+        voice = reader.voices.at(sentence, index)
+        holders = reader.holders(source, voice, sentence)
+        if holders and not any(holder in before.holders for holder in holders):
+            at = text.tokens[index].start
+            span = reader.span(index, source.last)
+            return Finding(holders, before.stance, before.topic, span, voice, at=at)
     return None

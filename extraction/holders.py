@@ -1,6 +1,7 @@
 """Who takes a stance: the subject of a stance cue, in or out of quotation marks."""
 
 from extraction.cast import Cast
+from extraction.clause_ends import begins_anew
 from extraction.clause_subjects import (
     LOOK_BACK,
     PRONOUN_SUBJECTS,
@@ -8,7 +9,9 @@ from extraction.clause_subjects import (
     before_comma,
     before_relative,
     between_dashes,
+    led_by,
     subject_of_clause,
+    with_followers,
 )
 from extraction.inverted import source_right
 from extraction.joined import Source
@@ -18,13 +21,14 @@ from extraction.tokens import DASHES, Sentence, Text, is_adverb, word
 
 ALONE = frozenset("only first last sole lone".split())
 MOST_ALONE = 10  # tokens of “only one of the five family owners to”
+THOUGHT = frozenset("understood said thought believed known reported rumored rumoured".split())
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
 
 def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source | None:
     """Who takes the stance of a cue; null where nobody plainly does."""
     if cue.passive:
-        return source_right(text, cast, sentence, cue.last + 1)
+        return sources_right(text, cast, sentence, cue.last + 1)
     index = governing_verb(text, sentence, cue.first)
     if index < 0:
         return None
@@ -32,6 +36,14 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
         return ending_at(text, cast, sentence, cue.first - 2, loose=True)
     loose = word(text, cue.first).endswith("ing") or is_absolute(text, cue.first)
     return subject_before(text, cast, sentence, index, loose=loose)
+
+
+def sources_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
+    """Those who are named after “by” or “from”: “backed by A, B and C”."""
+    found = source_right(text, cast, sentence, first)
+    if found is None or not found.actors or begins_anew(text, cast, found.last):
+        return found
+    return with_followers(text, cast, sentence.last, found)
 
 
 def governing_verb(text: Text, sentence: Sentence, index: int) -> int:
@@ -49,9 +61,17 @@ def governing_verb(text: Text, sentence: Sentence, index: int) -> int:
     for failing in range(position - 1, max(sentence.first, position - 4) - 1, -1):
         if word(text, failing) in ("yet", "failed", "fails"):
             return failing
-    if word(text, position - 1) in word_class("chain"):
+    if word(text, position - 1) in word_class("chain") or is_thought(text, position - 1):
         return position - 1
     return first_to(text, sentence, position)
+
+
+def is_thought(text: Text, index: int) -> bool:
+    """Whether a stance is what somebody “is understood” to take, as far as it is known."""
+    before = index - 1
+    while is_adverb(text.tokens[before]):
+        before -= 1
+    return word(text, index) in THOUGHT and word(text, before) in BE
 
 
 def first_to(text: Text, sentence: Sentence, to: int) -> int:
@@ -82,7 +102,14 @@ def subject_before(
         return between_dashes(text, cast, sentence, position)
     if lower == "," and token.quotation < 0:
         return before_comma(text, cast, sentence, position)
-    return ending_at(text, cast, sentence, position, loose=loose)
+    if (group := led_by(text, cast, sentence, position + 1)) is not None:
+        return group
+    found = ending_at(text, cast, sentence, position, loose=loose)
+    if found is not None and word(text, found.first - 1) in ("as", "a", "an"):
+        link = found.first - 1 - (word(text, found.first - 1) != "as")
+        if word(text, link) == "as" and link > sentence.first:  # “X, who as a student was”
+            return subject_before(text, cast, sentence, link, loose=loose)
+    return found
 
 
 def without_verb(lower: str) -> str:

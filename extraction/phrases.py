@@ -10,6 +10,7 @@ from extraction.tokens import Sentence, Text, word
 
 MOST_JOINED = 8  # actors of one subject: “A, B, C and D oppose”
 LONGEST_BRACKET = 6  # tokens: “the Ferry Pilots’ Guild (FPG) rejected”
+CLAUSE_OPENERS = frozenset("that after before as while because when although since but".split())
 INSIDE = frozenset("of in for from at with by on to into near about over under between".split())
 
 
@@ -28,7 +29,19 @@ def ending_at(
         if word(text, mention.first - 1) == "whose":
             return None
         return with_joined(text, cast, sentence, mention_source(text, cast, sentence, mention))
-    return nominal
+    return with_name_before(text, cast, sentence, nominal) if nominal is not None else None
+
+
+def with_name_before(text: Text, cast: Cast, sentence: Sentence, group: Source) -> Source:
+    """A group with the name that its clause begins with: “Norway and two neighbors refused”."""
+    mention = cast.at(group.first - 2) if word(text, group.first - 1) == "and" else None
+    counted = group.first < group.last and not word(text, group.first).endswith("s")
+    if mention is None or mention.last != group.first - 1 or not counted:
+        return group
+    before = mention.first - 1
+    if mention.first > sentence.first and word(text, before) not in CLAUSE_OPENERS:
+        return group
+    return Source(mention.first, group.last, [mention.actor, *group.actors])
 
 
 def before_bracket(text: Text, sentence: Sentence, position: int) -> int:

@@ -28,6 +28,8 @@ def cues_of(reader: Reader, sentence: Sentence) -> Iterator[Cue]:
 
 def denies_own(text: Text, cue: Cue, after: Cue) -> bool:
     """Whether what somebody denies is a stance of his own: “denied (that) he opposes the plan”."""
+    if "deed" in after.entry.options:
+        return False  # “denied sinking the deal”
     first = cue.last + (word(text, cue.last) == "that")
     own = word(text, first) in PRONOUNS and after.first - first <= NEAR_DENIED
     return after.first == first or own
@@ -49,3 +51,8 @@ def rules_games(text: Text, source: Source, holder: Actor) -> bool:
     """Whether somebody sees that a game is played by its rules: what he rejects is no plan."""
     umpires = word_class("umpires")
     return word(text, source.first - 1) in umpires or holder.name.lower().split()[-1] in umpires
+
+
+def takes_no_side(cue: Cue, holders: list[Actor]) -> bool:
+    """Whether a cue is of one body that is at odds with itself: two that are divided are not."""
+    return "one" in cue.entry.options and len(holders) > 1

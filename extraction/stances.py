@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from brief.positions import Stance
 from extraction.lexicons import classes
 from extraction.stance_entries import Entry, entries
+from extraction.stance_tails import after_count, tail_end
 from extraction.tokens import Sentence, Text, is_adverb, places, word
 
 NEAR = 5  # tokens: how far before a cue its auxiliaries and negations stand
 APOSTROPHES = "’'"
 BE = frozenset("is are was were be been being am remain remains remained stay stays stayed".split())
+# As good as “is” before what somebody thinks: “sounded doubtful”, “seems opposed”.
+FOR_LONG = frozenset("for years decades once long now always himself herself itself".split())
+COPULAS = BE | frozenset("sound sounds sounded seem seems seemed appear appears appeared".split())
 HAVE = frozenset("has have had having".split())
 NOT = frozenset("not never nor neither hardly cannot without".split())
 SKIPPED = frozenset(
@@ -18,7 +22,8 @@ SKIPPED = frozenset(
     "must may might also still now again repeatedly always long since first later then already "
     "all both strongly not never no longer yet cannot to just even fully remain remains remained "
     "stay stays stayed today ever itself himself herself themselves once previously formerly "
-    "earlier initially originally keep keeps kept going".split()
+    "earlier initially originally keep keeps kept going sound sounds sounded seem seems seemed "
+    "appear appears appeared nevertheless nonetheless instead therefore however too".split()
 )
 # Before a form that is noun and verb, these show that it is the noun.
 NOUN_BEFORE = frozenset(
@@ -29,13 +34,13 @@ MAYBE = frozenset("may might could can likely".split())
 SUBJECTS = frozenset("i we you they he she it who which to and but people police men women".split())
 # A plan may be “backed by” somebody; one “approved by” somebody is past debate.
 SIDING = frozenset(
-    "support back favor endorse oppose champion welcome criticize criticise denounce "
-    "condemn".split()
+    "support back favor endorse oppose champion welcome criticize criticise denounce condemn "
+    "propose sponsor co-sponsor draft float recommend advocate circulate spearhead promote applaud "
+    "praise reject block veto torpedo spurn dismiss attack slam challenge contest resist decry "
+    "blast deride mock ridicule lodge table introduce submit scupper thwart stymie question".split()
 )
 MOST_ADJECTIVES = 4  # words between an article and its noun: “a very vocal critic”
-MOST_COUNT = 7  # tokens of how a vote went
 MOST_NAME = 7  # tokens of “with the Harbor Workers’ Union and Norway opposed”
-COUNTING = frozenset("- – — last week month year on again".split())
 CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have"}
 PARTICLES = frozenset("down off out away up".split())
 
@@ -99,33 +104,16 @@ def role_at(text: Text, sentence: Sentence, index: int, last: int, entry: Entry)
         if lower in ("a", "an"):
             before = words_before(text, sentence, first)
             told = any(one in BE for one in before) or word(text, first - 1) in (",", "as", "long")
+            opening = first
+            while opening > sentence.first and word(text, opening - 1) in FOR_LONG:
+                opening -= 1
+            if word(text, opening - 1) == ",":
+                first, told = opening, True  # “X, for years a skeptic of”
             stance = entry.denied if is_denied(before) else entry.stance
             return Cue(first, last, entry, stance) if told and stance is not None else None
         if not lower[0].isalpha():
             return None
     return None
-
-
-def after_count(text: Text, index: int) -> int:
-    """The token after how a vote went: “voted 5-4 last week to”, “voted unanimously for”."""
-    for position in range(index, index + MOST_COUNT):
-        token = text.tokens[position] if position < len(text.tokens) else None
-        if token is None:
-            return index
-        lower, after = token.lower, word(text, position + 1)
-        counted = lower[0].isdigit() or lower in COUNTING or lower.endswith("day")
-        if not (counted or is_adverb(token) or (lower in ("to", "by") and after[:1].isdigit())):
-            return position
-    return index
-
-
-def tail_end(text: Text, index: int, tail: tuple[str, ...]) -> int:
-    """The token after the words of a tail; -1 where they are not there. `*` is any word."""
-    for one in tail:
-        if one != "*" and word(text, index) != one:
-            return -1
-        index += 1
-    return index
 
 
 def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
@@ -161,7 +149,7 @@ def is_passive(text: Text, index: int, before: list[str], entry: Entry) -> bool:
     """Whether a participle tells what is done to its subject."""
     if "be" in entry.options or "ing" in entry.options or not word(text, index).endswith("ed"):
         return False
-    if "0" in entry.follows:
+    if "0" in entry.follows and "last" not in entry.options:
         return False
     if word(text, index + 1 + len(entry.tail)) == "by":
         return True
@@ -177,7 +165,7 @@ def holds(text: Text, index: int, before: list[str], entry: Entry) -> bool:
     if "not" in options and not (is_denied(before) or is_yet_to(text, index)):
         return False
     if "be" in options:
-        return any(one in BE for one in before) or is_absolute(text, index)
+        return any(one in COPULAS for one in before) or is_absolute(text, index)
     if "would" in options and "would" not in before:
         return False
     if "perfect" in options and not (is_yet_to(text, index) or {"has", "have"} & set(before)):

@@ -16,9 +16,10 @@ from extraction.namings import namings_in
 from extraction.objects import Complement
 from extraction.past_stances import is_bygone, is_past, is_taken_back, names_plan, was_said_before
 from extraction.readers import Finding, Reader
-from extraction.stance_cues import cues_of, is_asked, rules_games
+from extraction.sides import sides_in
+from extraction.stance_cues import cues_of, is_asked, rules_games, takes_no_side
 from extraction.stance_entries import FLIPPED
-from extraction.stances import Cue, word_class, words_before
+from extraction.stances import BE, Cue, word_class, words_before
 from extraction.subjects import PRONOUNS
 from extraction.tokens import Sentence, Text, word
 from extraction.voices import Voice
@@ -26,8 +27,12 @@ from extraction.voices import Voice
 LEADS_CLAUSE = frozenset("— – -- that".split())
 MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
-ENDINGS = frozenset(". , ; but and in on for last —".split())
+ENDINGS = frozenset(
+    ". , ; but and in on for last — – after before at during under when while as until "
+    "since".split()
+)
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
+POINTING = frozenset("it this that which they these".split())
 LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
 DETERMINERS = frozenset("a an the his her its their this that these those any".split())
 
@@ -39,6 +44,7 @@ def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
     told = list(told_by_cues(reader, sentence))
     told.extend(commitments_in(reader, sentence, [one for one in told if one.holders]))
     told.extend(desires_in(reader, sentence))
+    told.extend(sides_in(reader, sentence))
     for found in namings_in(reader, sentence):
         if not any(
             one.holders and one.evidence[0] < found.evidence[1] <= one.evidence[1]
@@ -77,7 +83,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     )
     holders = [] if idle else reader.holders(source, voice, sentence)
     holders = [holder for holder in holders if not rules_games(text, source, holder)]
-    if not (holders or idle):
+    if not (holders or idle) or takes_no_side(cue, holders):
         return None
     if cue.passive:
         return backed_by(reader, sentence, cue, source, (holders, voice))
@@ -211,12 +217,21 @@ def backed_by(
 ) -> Finding | None:
     """“a plan backed by X”: the holder comes after, what it is about before."""
     text, (holders, voice) = reader.text, who
+    if word(text, source.last) == "in" and word(text, source.last + 1).isdigit():
+        return None  # “rejected by the council in 2019”
     last = skip_back(text, sentence, cue.first - 1) + 1
+    last -= word(text, last - 1) == ","
+    if word(text, last - 1) in POINTING:
+        return Finding(holders, cue.stance, None, reader.span(last - 1, source.last), voice)
     for first in range(last - 2, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
         lower = word(text, first)
         if not lower[0].isalnum() or lower in PRONOUNS:
-            return None
-        if lower in DETERMINERS:
+            break
+        if lower in DETERMINERS or (
+            first == sentence.first and wording.is_plural(word(text, last - 1))
+        ):
             topic = issues.of_noun_phrase(raw(text, first, last))
             return Finding(holders, cue.stance, topic, reader.span(first, source.last), voice)
+    if "by" in cue.entry.options or BE & set(words_before(text, sentence, cue.first)):
+        return Finding(holders, cue.stance, None, reader.span(cue.first, source.last), voice)
     return None

@@ -28,6 +28,8 @@ def clause(
         if word(text, index) == "that" and (
             index == first or word(text, index - 1) in DASHES or is_time(text, cue, first, index)
         ):
+            if end - index == 3 and word(text, index + 2) in ("refuse", "reject", "decline"):
+                return Complement(None, flips=True)  # “demand that she refuse”
             own = own_clause(text, index + 1, end, holders)
             return own or wished(text, cast, index + 1, end) or of_clause(text, index + 1, end)
     if cue.entry.base in BARE_CLAUSE and (

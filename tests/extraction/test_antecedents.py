@@ -34,7 +34,14 @@ def test_what_was_named_long_before_is_no_longer_it() -> None:
     assert told(f"Freedonia backs the bridge. {FACTS} Ruritania opposes it.") == {
         ("Freedonia", "supports")
     }
+
+
+def test_who_is_undecided_is_so_on_what_the_article_is_about_though_it_is_further_off() -> None:
     assert told(f"Freedonia backs the bridge. {FACTS} Ruritania is undecided.") == {
+        ("Freedonia", "supports"),
+        ("Ruritania", "undecided"),
+    }
+    assert told(f"Freedonia backs the bridge. {FACTS} {FACTS} {FACTS} Ruritania is undecided.") == {
         ("Freedonia", "supports")
     }
 

@@ -1,0 +1,256 @@
+"""Stances in the narrator’s own words: verbs, nouns, roles, and those who keep out of it."""
+
+import pytest
+
+from tests.extraction.briefs import read_brief
+
+COUNCIL = "The council will vote on the levy on Monday."
+
+
+def told(*sentences: str) -> set[tuple[str, str]]:
+    """Who takes which stance in an article about a levy."""
+    brief = read_brief("\n\n".join(["A headline", COUNCIL, *sentences]))
+    return {(one.holder.name, one.stance.value) for one in brief.positions}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway put forward a plan to widen the canal.",
+        "Norway has circulated a draft of the treaty.",
+        "Norway consented to the merger.",
+        "Norway stands ready to send ships.",
+        "Norway has sworn to defend the harbor.",
+        "Norway petitioned the court to lift the ban.",
+        "Norway gave the green light to the pipeline.",
+        "Norway is sympathetic to the plan.",
+        "Norway intends to vote in favor.",
+        "Norway has dropped its objections to the levy.",
+        "Norway was a convert to the levy.",
+        "Norway is understood to favor the levy.",
+        "Norway seems to back the levy.",
+    ],
+)
+def test_who_furthers_a_plan_is_for_it(sentence: str) -> None:
+    assert told(sentence) == {("Norway", "supports")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway loathes the levy.",
+        "Norway has questioned the levy.",
+        "Norway poured scorn on the levy.",
+        "Norway frowns on the levy.",
+        "Norway has balked.",
+        "Norway balked, fearing for its ports.",
+        "Norway scrapped the plan.",
+        "Norway scuppered the deal.",
+        "Norway is averse to the levy.",
+        "Norway is dead set against the levy.",
+        "Norway is furious about the levy.",
+        "Norway is a skeptic of the levy.",
+        "The ministers told Norway that the levy would pass. Norway doubts that.",
+    ],
+)
+def test_who_scorns_or_ends_a_plan_is_against_it(sentence: str) -> None:
+    assert told(sentence) == {("Norway", "opposes")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway abstained.",
+        "Norway has yet to show its hand.",
+        "Norway has not committed itself.",
+        "Norway has kept its counsel.",
+        "Norway has kept out of the dispute.",
+        "Norway is in two minds.",
+        "Norway is at odds over the levy.",
+        "Norway has hedged.",
+        "Norway refuses to say where it stands.",
+        "Norway has yet to say how it will vote.",
+        "Norway is still making up its mind.",
+        "Norway has mixed feelings about the levy.",
+    ],
+)
+def test_who_keeps_out_of_it_is_undecided(sentence: str) -> None:
+    assert told(sentence) == {("Norway", "undecided")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway and Sweden are divided over the levy.",
+        "Norway and Sweden are at loggerheads.",
+        "A diplomat, who requested anonymity, spoke in Oslo.",
+        "Analysts doubt that a breakthrough is near.",
+        "The plans were abandoned.",
+        "Norway has hedged its exports.",
+    ],
+)
+def test_these_words_leave_open_where_somebody_stands(sentence: str) -> None:
+    assert told(sentence) == set()
+
+
+def test_who_denies_doing_away_with_a_plan_is_not_for_it() -> None:
+    assert told("Norway denied sinking the deal.") == {("Norway", "opposes")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Bell, a lawyer who opposes the levy, spoke first.",
+        "Ann Bell, a former member of the Swedish parliament who opposes the levy, spoke first.",
+        "Ann Bell, who as a student was a critic of the levy, spoke first.",
+    ],
+)
+def test_what_somebody_is_called_after_the_name_is_nobody_else(sentence: str) -> None:
+    assert told(sentence) == {("Ann Bell", "opposes")}
+
+
+def test_an_unnamed_lawyer_after_another_clause_is_somebody_else() -> None:
+    who = {name for name, _ in told("Ann Bell said that a lawyer who opposes the levy had left.")}
+    assert who == {"lawyer"}
+
+
+def test_a_name_after_what_it_is_holds_the_stance() -> None:
+    assert told("A third partner, the Harbor Union, opposes the levy.") == {
+        ("Harbor Union", "opposes")
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Norway’s long opposition to the levy is well known.", {("Norway", "opposes")}),
+        ("Norway’s bid to block the sale failed.", {("Norway", "opposes")}),
+        ("Norway’s plea for a longer truce went unheard.", {("Norway", "supports")}),
+        ("Despite opposition from Norway, the ministers met.", {("Norway", "opposes")}),
+        ("A call by Norway to scrap the levy went unheard.", {("Norway", "opposes")}),
+        ("The ministers heard criticism of the levy from Norway.", {("Norway", "opposes")}),
+        ("The levy has Norway’s backing.", {("Norway", "supports")}),
+        (
+            "The levy found favor with Norway and Sweden.",
+            {("Norway", "supports"), ("Sweden", "supports")},
+        ),
+        ("The levy was rejected by Norway.", {("Norway", "opposes")}),
+    ],
+)
+def test_a_noun_tells_the_stance_of_whom_it_belongs_to(
+    sentence: str, who: set[tuple[str, str]]
+) -> None:
+    assert told(sentence) == who
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway’s criticism of Sweden was harsh.",
+        "The committee’s findings call for patience.",
+        "Ann Bell won the seat with Norway’s backing.",
+        "The levy was rejected by Norway in 2019.",
+        "Without support from Norway, the talks stalled.",
+    ],
+)
+def test_these_nouns_tell_no_stance_of_today(sentence: str) -> None:
+    assert told(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        (
+            "Opponents of the levy include the port’s ombudsman, Ann Bell, and Norway.",
+            {("Ann Bell", "opposes"), ("Norway", "opposes")},
+        ),
+        (
+            "Among the loudest backers of the levy is Norway.",
+            {("Norway", "supports")},
+        ),
+        ("Its sponsor, Senator Ann Bell, rose first.", {("Ann Bell", "supports")}),
+        ("Ann Bell, its chief architect, rose first.", {("Ann Bell", "supports")}),
+        ("Norway, for years a skeptic of the levy, was absent.", {("Norway", "opposes")}),
+        ("Norway was among those that rejected the levy.", {("Norway", "opposes")}),
+        ("Ann Bell is one of five members who oppose the levy.", {("Ann Bell", "opposes")}),
+    ],
+)
+def test_people_are_counted_among_the_friends_or_foes_of_a_plan(
+    sentence: str, who: set[tuple[str, str]]
+) -> None:
+    assert told(sentence) == who
+
+
+def test_a_sponsor_of_no_plan_holds_no_stance() -> None:
+    assert told("The sponsor, Ann Bell, paid for the shirts.") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("Norway opposes the levy, as does Sweden.", "opposes"),
+        ("Norway opposes the levy. So does Sweden.", "opposes"),
+        ("Norway does not support the levy. Nor does Sweden.", "opposes"),
+        ("Norway opposes the levy. Sweden is of the same mind.", "opposes"),
+        ("Norway opposes the levy. Sweden shares Norway’s view.", "opposes"),
+        ("Norway opposes the levy. Sweden sees it otherwise.", "supports"),
+        ("Norway opposes the levy. Sweden takes the opposite view.", "supports"),
+    ],
+)
+def test_who_stands_where_another_stands_is_told_by_a_few_words(sentence: str, stance: str) -> None:
+    assert ("Sweden", stance) in told(sentence)
+
+
+def test_what_is_usual_somewhere_is_no_stance() -> None:
+    assert told("Norway opposes the levy. As is usual in Sweden, it rained.") == {
+        ("Norway", "opposes")
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("Norway would rather sell the port.", "supports"),
+        ("Norway would rather have a vote.", "supports"),
+        ("Norway would rather have no levy.", "opposes"),
+        ("Norway would sooner close the port than pay the levy.", "opposes"),
+        ("Norway threatened to leave the talks unless the levy is dropped.", "conditional"),
+        ("Norway accused Sweden of hiding the report.", "supports"),
+        ("Norway demanded that it refuse.", "opposes"),
+        ("The levy is near. Norway vowed to fight on.", "opposes"),
+        ("Norway cautioned against adopting the levy.", "opposes"),
+        ("Norway voted by seven to four on Tuesday evening for the levy.", "supports"),
+        ("Norway sounded skeptical of the levy.", "opposes"),
+    ],
+)
+def test_a_stance_is_told_in_many_forms(sentence: str, stance: str) -> None:
+    assert told(sentence) == {("Norway", stance)}
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Norway threatened to leave the talks.", "Norway would rather wait."]
+)
+def test_a_mere_threat_is_no_wish(sentence: str) -> None:
+    assert told(sentence) == set()
+
+
+def test_who_leads_a_group_stands_with_it() -> None:
+    assert told("Five companies, led by Ann Bell, oppose the levy.") == {
+        ("Five companies", "opposes"),
+        ("Ann Bell", "opposes"),
+    }
+
+
+def test_a_name_and_a_group_stand_together() -> None:
+    assert told("The ministers left after Norway and two neighbors rejected the levy.") == {
+        ("Norway", "opposes"),
+        ("two neighbors", "opposes"),
+    }
+
+
+def test_who_abstains_does_so_on_what_the_article_is_about() -> None:
+    others = [f"It rained in the {place} of the city that day." for place in "abcdefgh"]
+    assert told("Sweden supports the levy.", *others, "Norway abstained.") == {
+        ("Sweden", "supports"),
+        ("Norway", "undecided"),
+    }
