@@ -134,6 +134,28 @@ def elsewhere(text: Text, sentence: Sentence, last: int) -> tuple[int, bool] | N
     return None
 
 
+def contrary(reader: Reader, sentence: Sentence, before: Finding | None) -> Finding | None:
+    """Who stands elsewhere than those before in a sentence: “…; X does not”, “but Y would not”."""
+    text = reader.text
+    if before is None or before.stance not in FLIPPED:
+        return None
+    for index in places(text, ("not",), sentence.first + 2, sentence.last - 1):
+        verb = index - 1
+        apart = word(text, index + 1) in ENDS and word(text, verb) in VERBS
+        if not apart or text.tokens[index].start < before.evidence[1]:
+            continue
+        source = subject_before(text, reader.cast, sentence, verb)
+        if source is None or text.tokens[source.first].start < before.evidence[1]:
+            continue
+        voice = reader.voices.at(sentence, index)
+        holders = reader.holders(source, voice, sentence)
+        if holders and not any(holder in before.holders for holder in holders):
+            span = reader.span(source.first, index + 1)
+            at = text.tokens[source.first].start
+            return Finding(holders, FLIPPED[before.stance], before.topic, span, voice, at=at)
+    return None
+
+
 def likewise(reader: Reader, sentence: Sentence, before: Finding | None) -> Finding | None:
     """Who is said to stand where the last one stands: “as does X”, “so would Y”, “nor is Z”."""
     text = reader.text

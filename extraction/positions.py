@@ -10,7 +10,7 @@ from brief.positions import Attribution, Stance
 from extraction.antecedents import Antecedents
 from extraction.attributions import Said
 from extraction.cast import Actor, Cast
-from extraction.ellipsis import leaning, likewise
+from extraction.ellipsis import contrary, leaning, likewise
 from extraction.issues import Issues, Topic, narrowed
 from extraction.marks import Span
 from extraction.opinions import opinions_of
@@ -98,6 +98,8 @@ def findings_of(reader: Reader, sentence: Sentence, before: Finding | None) -> I
     if not told and (leant := leaning(reader, sentence, before)) is not None:
         named.append(leant)
     if (other := likewise(reader, sentence, told[-1] if told else before)) is not None:
+        named.append(other)
+    if told and (other := contrary(reader, sentence, told[-1])) is not None:
         named.append(other)
     reader.listen(sentence)
     named = [one for one in named if not any(says_more(other, one) for other in heard)]
