@@ -64,7 +64,7 @@ def takes_no_side(cue: Cue, holders: list[Actor]) -> bool:
 def is_aside(text: Text, sentence: Sentence, cue: Cue, condition: int) -> bool:
     """Whether a cue is of an aside that ends before a condition: “X, who backs it, would go if”."""
     who = skip_back(text, sentence, cue.first - 1)
-    if word(text, who) not in ("who", "which") or word(text, who - 1) != ",":
+    if word(text, who) not in ("who", "which"):
         return False
     return any(
         word(text, index) == "," and word(text, index + 1) not in ("if", "unless", "provided", "as")
