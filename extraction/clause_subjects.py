@@ -33,11 +33,14 @@ def before_relative(text: Text, cast: Cast, sentence: Sentence, position: int) -
     if not comma and be > sentence.first:
         return ending_at(text, cast, sentence, be - 1)
     found = ending_at(text, cast, sentence, last, loose=True)
+    if word(text, position) == "who" and found and found.last == last + 1:
+        person = person_from(text, cast, sentence, found.first)
+        if person is not None:
+            return person
     if word(text, position) != "who" or named_person(found):
         return found
     if comma:
-        person = found and person_from(text, cast, sentence, found.first)
-        return person or person_before_comma(text, cast, sentence, position - 1) or found
+        return person_before_comma(text, cast, sentence, position - 1) or found
     return apposed(text, cast, sentence, position) if is_one(found) else found
 
 

@@ -6,8 +6,10 @@ from brief.positions import Stance
 from extraction.cast import Cast
 from extraction.clause_ends import clause_end, next_subject, part_end, trimmed
 from extraction.conditions import condition_in
+from extraction.subjects import AUXILIARIES
 from extraction.tokens import Sentence, Text, places, word
 
+OPENERS = frozenset("a an the another one two three some many its his her their".split())
 REASONS = frozenset("because since saying arguing".split())
 
 
@@ -27,9 +29,27 @@ def clause_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Clause:
         limit = next((i for i in range(first, limit) if word(text, i) == ","), limit)
     end = clause_end(text, cast, first, limit)
     condition = condition_in(text, first, limit)
+    if condition is not None and is_of_another(text, first, end, condition[0]):
+        condition = None
     if condition is not None:
         end = max(end, condition[1])
     return Clause(trimmed(text, first, end), condition, reason_in(text, first, limit))
+
+
+def is_of_another(text: Text, first: int, end: int, condition: int) -> bool:
+    """Whether a condition belongs to a later clause: “backs it and says she would go if …”."""
+    if end < condition and word(text, end) == "and":
+        return True
+    for index in range(first, condition - 1):
+        link = index + 1 + (word(text, index + 1) in "”\"’'")
+        if word(text, index) == "," and word(text, link) == "and" and opens(text, link + 1):
+            return any(word(text, verb) in AUXILIARIES for verb in range(link + 1, condition))
+    return False
+
+
+def opens(text: Text, index: int) -> bool:
+    """Whether a subject may begin at a token."""
+    return word(text, index) in OPENERS or text.tokens[index].word[0].isupper()
 
 
 def reason_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:

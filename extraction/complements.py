@@ -87,6 +87,9 @@ def object_phrase(
 ) -> Complement | None:
     """“backs the plan”, “wants a veto”, “opposes it”."""
     lower = word(text, first)
+    if lower == "no" and cue.entry.base in INTENT and first + 1 < end:
+        name = noun_phrase(text, first + 1, end)  # “wants no mine”
+        return Complement(issues.of_noun_phrase(name), flips=True) if name else None
     if first >= end or not (lower[0].isalnum() or lower in "$€£¥") or lower in NO_PHRASE - {"that"}:
         return None
     if lower == "that" and "c" in cue.entry.follows:

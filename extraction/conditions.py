@@ -6,8 +6,11 @@ from extraction.tokens import Text, places, word
 
 NOT_CONDITIONAL = frozenset("even as what see ask asked asks wonder know decide".split())
 OPENING = frozenset(
-    "if unless once after when only subject as so provided providing until without on".split()
+    "if unless once after when only subject as so provided providing until without on before "
+    "should".split()
 )
+REFUSING = frozenset("refuse refuses refused refusing balk balks balked balking".split())
+SUBJECT_OPENERS = frozenset("the a an its his her their any that this".split())
 ENDING = frozenset("; but while although".split())
 STATED = frozenset("condition conditions".split())
 MODALS = frozenset("would could will can".split())
@@ -42,6 +45,8 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
         or (lower in ("as", "so") and after == "long" and word(text, index + 2) == "as")
         or (lower in ("provided", "providing") and provides(text, first, index))
         or (lower in ("until", "without") and denies(text, first, index))
+        or (lower in ("until", "without", "before") and refuses(text, first, index))
+        or (lower == "should" and is_turned(text, index))
         or (lower == "on" and after == "condition" and word(text, index + 2) != "of")
         or (lower == "on" and after in ("one", "two") and word(text, index + 2) in STATED)
     )
@@ -68,6 +73,20 @@ def denies(text: Text, first: int, index: int) -> bool:
         word(text, position) in ("no", "not", "never", "nothing")
         for position in range(max(0, first - 2), min(index, first + 8))
     )
+
+
+def refuses(text: Text, first: int, index: int) -> bool:
+    """Whether a cue is a refusal, of the same clause: “refused to sign without a guarantee”."""
+    refusal = any(word(text, position) in REFUSING for position in range(max(0, first - 2), first))
+    return refusal and not any(word(text, position) == "," for position in range(first, index))
+
+
+def is_turned(text: Text, index: int) -> bool:
+    """Whether “should” stands before its subject: “tariffs, should the firm be fined”."""
+    if index + 1 >= len(text.tokens) or word(text, index - 1) in PRONOUNS:
+        return False
+    after = text.tokens[index + 1]
+    return after.lower in PRONOUNS | SUBJECT_OPENERS or after.word[0].isupper()
 
 
 def condition_end(text: Text, first: int, limit: int) -> int:

@@ -6,7 +6,7 @@ from functools import cache
 from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction import issues
-from extraction.cast import Actor, Cast
+from extraction.cast import Actor, Cast, Form
 from extraction.clauses import clause_of
 from extraction.deeds import infinitive
 from extraction.holders import sources_right
@@ -160,6 +160,8 @@ def possessor(reader: Reader, sentence: Sentence, mark: int) -> tuple[list[Actor
         holders = reader.holders(source, voice, sentence)
         return (holders, mark) if holders else None
     mention = reader.cast.at(mark - 1)
+    if mention is not None and mention.form is Form.NOMINAL:
+        return None  # whose “the city’s request” is cannot be told so surely
     if mention is not None and mention.last in (mark, mark + 1):
         return [mention.actor], mention.first
     pronoun = PERSONS.get(word(reader.text, mark - 2))

@@ -2,7 +2,7 @@
 "same view.”"""
 
 from brief.positions import Stance
-from extraction.holders import sources_right, subject_before
+from extraction.holders import subject_before
 from extraction.readers import Finding, Reader
 from extraction.stance_entries import FLIPPED
 from extraction.stances import BE, is_contracted
@@ -134,23 +134,23 @@ def elsewhere(text: Text, sentence: Sentence, last: int) -> tuple[int, bool] | N
     return None
 
 
-def likewise(reader: Reader, sentence: Sentence, before: Finding | None) -> Finding | None:
-    """Who is said to stand where the last one stands: “as does X”, “so would Y”, “nor is Z”."""
+def contrary(reader: Reader, sentence: Sentence, before: Finding | None) -> Finding | None:
+    """Who stands elsewhere than those before in a sentence: “…; X does not”, “but Y would not”."""
     text = reader.text
-    if before is None:
+    if before is None or before.stance not in FLIPPED:
         return None
-    for index in places(text, LIKE, sentence.first, sentence.last - 2):
-        verb, lead = index + 1, word(text, index - 1)
-        opens = index == sentence.first or lead in (",", "and", "but", ";", "—", "–")
-        if not opens or word(text, verb) not in INVERTING or text.tokens[index].quotation >= 0:
+    for index in places(text, ("not",), sentence.first + 2, sentence.last - 1):
+        verb = index - 1
+        apart = word(text, index + 1) in ENDS and word(text, verb) in VERBS
+        if not apart or text.tokens[index].start < before.evidence[1]:
             continue
-        source = sources_right(text, reader.cast, sentence, verb + 1)
-        if source is None or word(text, source.last) not in ENDS:
+        source = subject_before(text, reader.cast, sentence, verb)
+        if source is None or text.tokens[source.first].start < before.evidence[1]:
             continue
         voice = reader.voices.at(sentence, index)
         holders = reader.holders(source, voice, sentence)
         if holders and not any(holder in before.holders for holder in holders):
-            at = text.tokens[index].start
-            span = reader.span(index, source.last)
-            return Finding(holders, before.stance, before.topic, span, voice, at=at)
+            span = reader.span(source.first, index + 1)
+            at = text.tokens[source.first].start
+            return Finding(holders, FLIPPED[before.stance], before.topic, span, voice, at=at)
     return None

@@ -11,7 +11,7 @@ from extraction.agreeing import agreeing
 from extraction.antecedents import Antecedents
 from extraction.attributions import Said
 from extraction.cast import Actor, Cast
-from extraction.ellipsis import leaning
+from extraction.ellipsis import contrary, leaning
 from extraction.issues import Issues, Topic, narrowed
 from extraction.marks import Span
 from extraction.opinions import opinions_of
@@ -100,6 +100,8 @@ def findings_of(reader: Reader, sentence: Sentence, before: Finding | None) -> I
         named.append(leant)
     elif said_as_before := list(agreeing(reader, sentence, told, before)):
         named.extend(said_as_before)
+    if told and (other := contrary(reader, sentence, told[-1])) is not None:
+        named.append(other)
     reader.listen(sentence)
     named = [one for one in named if not any(says_more(other, one) for other in heard)]
     yield from sorted([*named, *heard], key=place_of)

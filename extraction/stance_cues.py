@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from extraction.cast import Actor
+from extraction.holders import skip_back
 from extraction.joined import Source
 from extraction.readers import Finding, Reader
 from extraction.stances import Cue, find_cues, word_class
@@ -54,5 +55,18 @@ def rules_games(text: Text, source: Source, holder: Actor) -> bool:
 
 
 def takes_no_side(cue: Cue, holders: list[Actor]) -> bool:
-    """Whether a cue is of one body that is at odds with itself: two that are divided are not."""
+    """Whether a cue is of a body at odds with itself, and they are two; or of a hall that claps."""
+    if "outside" in cue.entry.options:
+        return any(one.name.lower().split()[-1] in word_class("audience") for one in holders)
     return "one" in cue.entry.options and len(holders) > 1
+
+
+def is_aside(text: Text, sentence: Sentence, cue: Cue, condition: int) -> bool:
+    """Whether a cue is of an aside that ends before a condition: “X, who backs it, would go if”."""
+    who = skip_back(text, sentence, cue.first - 1)
+    if word(text, who) not in ("who", "which"):
+        return False
+    return any(
+        word(text, index) == "," and word(text, index + 1) not in ("if", "unless", "provided", "as")
+        for index in range(cue.last, condition - 1)
+    )

@@ -202,7 +202,8 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
     first = lowest
     for position in range(index - 1, lowest - 1, -1):
         token = text.tokens[position]
-        if token.quotation >= 0 or token.word in CLAUSE_ENDS:
+        dateline = token.word == "-" and word(text, position - 1) == ")"  # “OSLO (Agency) - ”
+        if token.quotation >= 0 or token.word in CLAUSE_ENDS or dateline:
             first = position + 1
             break
         link = token.word == "," and word(text, position + 1) in LINKS

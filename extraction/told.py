@@ -1,6 +1,7 @@
 """Stances that a cue tells: “X opposes the plan”, “the plan, backed by X”, “X urged Y to …”."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from brief.positions import Stance
 from extraction import issues, wording
@@ -17,7 +18,7 @@ from extraction.objects import Complement
 from extraction.past_stances import is_bygone, is_past, is_taken_back, names_plan, was_said_before
 from extraction.readers import Finding, Reader
 from extraction.sides import sides_in
-from extraction.stance_cues import cues_of, is_asked, rules_games, takes_no_side
+from extraction.stance_cues import cues_of, is_aside, is_asked, rules_games, takes_no_side
 from extraction.stance_entries import FLIPPED
 from extraction.stances import BE, Cue, word_class, words_before
 from extraction.subjects import PRONOUNS
@@ -94,6 +95,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         elif kind:
             return None
     clause = clause_of(text, reader.cast, sentence, cue.last)
+    if clause.condition is not None and is_aside(text, sentence, cue, clause.condition[0]):
+        clause = replace(clause, condition=None)
     idle = idle or is_bygone(text, cue.last, clause.end)
     idle = idle or is_taken_back(text, cue.last, sentence.last)
     holders = [] if idle else holders
@@ -129,7 +132,8 @@ def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice) -> s
 
 def thing_end(text: Text, clause: Clause) -> int:
     """Where what a stance is on ends: “could not support the plan without a study”."""
-    lacking = clause.condition is not None and word(text, clause.condition[0]) == "without"
+    opening = word(text, clause.condition[0]) if clause.condition is not None else ""
+    lacking = opening in ("without", "until", "before", "should")
     return clause.condition[0] if clause.condition and lacking else clause.end
 
 

@@ -254,3 +254,79 @@ def test_who_abstains_does_so_on_what_the_article_is_about() -> None:
         ("Sweden", "supports"),
         ("Norway", "undecided"),
     }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway refused to sign the treaty until Sweden paid.",
+        "Norway refused to sign the treaty without a guarantee.",
+        "Norway refused to sign the treaty before a truce is reached.",
+        "Norway has floated tariffs on steel should Sweden be fined.",
+    ],
+)
+def test_a_refusal_until_something_is_done_is_conditional(sentence: str) -> None:
+    assert told(sentence) == {("Norway", "conditional")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("Norway backs the levy and says the port would close if it lost.", "supports"),
+        (
+            "Norway backs the levy, and a neighbor would join it provided that Sweden pays.",
+            "supports",
+        ),
+        (
+            "Norway, which has championed the levy, told the court it would fail if Sweden left.",
+            "supports",
+        ),
+        ("Norway refused to join, leaving Sweden without a partner.", "opposes"),
+        ("Norway wants no levy.", "opposes"),
+    ],
+)
+def test_the_condition_of_another_clause_is_not_that_of_a_stance(
+    sentence: str, stance: str
+) -> None:
+    assert ("Norway", stance) in told(sentence)
+    assert ("Norway", "conditional") not in told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        (
+            "Norway backs the levy; Sweden and Denmark do not.",
+            {("Norway", "supports"), ("Sweden", "opposes"), ("Denmark", "opposes")},
+        ),
+        (
+            "Norway opposes the levy, but Sweden would not.",
+            {("Norway", "opposes"), ("Sweden", "supports")},
+        ),
+        ("Norway backs the levy; the report does not.", {("Norway", "supports")}),
+    ],
+)
+def test_a_clause_that_ends_in_a_denial_tells_who_stands_elsewhere(
+    sentence: str, who: set[tuple[str, str]]
+) -> None:
+    assert told(sentence) == who
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Northern Rail’s customers applauded.", "supports"),
+        ("Norway will hear none of it.", "opposes"),
+        ("Ann Bell cast one of the five no votes.", "opposes"),
+        ("Ann Bell cast the only vote against the levy.", "opposes"),
+        ("Ann Bell of Norway, who opposes the levy, rose first.", "opposes"),
+        ("OSLO, March 18 (ANA) - Norway saw the envoy and rejected the levy.", "opposes"),
+    ],
+)
+def test_these_words_tell_who_holds_a_stance(sentence: str, who: str) -> None:
+    assert {stance for _, stance in told(sentence)} == {who}
+
+
+@pytest.mark.parametrize("sentence", ["The crowd cheered.", "The lawmakers applauded."])
+def test_a_hall_that_claps_takes_no_side(sentence: str) -> None:
+    assert told(sentence) == set()
