@@ -17,8 +17,8 @@ PLAIN = frozenset(  # what “you don’t …” says of anybody’s day
 DELAY = re.compile(rf"\bevery (?:single |extra |further )?{UNIT} of delay\b", re.IGNORECASE)
 LACKING = re.compile(
     rf"\bevery (?:single |extra |further )?{UNIT} without (?P<thing>(?:a|an|the|this|that|these|"
-    r"those|our|its|any) [^,.;:!?]+?)(?= (?:is|are|was|were|costs?|means?|brings?|puts?|adds?|will|"
-    r"would|has|have)\b)",
+    r"those|our|its|any) [^,.;:!?]{1,60}?)(?= (?:is|are|was|were|costs?|means?|brings?|puts?|adds?|"
+    r"will|would|has|have)\b)",
     re.IGNORECASE,
 )
 UNPROVEN = re.compile(
