@@ -171,6 +171,7 @@ def owned(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
     be = first - 1
     if word(text, be) == "of" and word(text, be - 1) in ("one", "some", "among"):
         be -= 2
+    be -= word(text, be) == "among"
     if word(text, be) not in BE or {"not", "never", "once"} & set(words_before(text, sentence, be)):
         return None
     source = subject_before(text, reader.cast, sentence, be)

@@ -13,7 +13,7 @@ NEAR = 5  # tokens: how far before a cue its auxiliaries and negations stand
 APOSTROPHES = "’'"
 BE = frozenset("is are was were be been being am remain remains remained stay stays stayed".split())
 # As good as “is” before what somebody thinks: “sounded doubtful”, “seems opposed”.
-FOR_LONG = frozenset("for years decades once long now always himself herself itself".split())
+FOR_LONG = frozenset("for years decades long now always himself herself itself".split())
 COPULAS = BE | frozenset("sound sounds sounded seem seems seemed appear appears appeared".split())
 HAVE = frozenset("has have had having".split())
 NOT = frozenset("not never nor neither hardly cannot without".split())

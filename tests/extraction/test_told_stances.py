@@ -368,3 +368,22 @@ def test_papers_say_in_many_ways_who_is_for_a_plan(
 )
 def test_what_is_parted_by_no_plan_takes_no_side(sentence: str) -> None:
     assert told(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Norway has yet to decide whether to back the levy.", {("Norway", "undecided")}),
+        ("Norway, once a critic of the levy, now backs it.", {("Norway", "supports")}),
+        ("Ann Bell, who is seeking re-election, opposes the levy.", {("Ann Bell", "opposes")}),
+        ("Ann Bell signed a letter opposing the levy.", {("Ann Bell", "opposes")}),
+        (
+            "Ann Bell signed a petition calling for the levy to be scrapped.",
+            {("Ann Bell", "opposes")},
+        ),
+        ("Ann Bell is among the levy’s supporters.", {("Ann Bell", "supports")}),
+        ("Norway made its support conditional on a study.", {("Norway", "conditional")}),
+    ],
+)
+def test_each_holds_one_stance_on_a_plan(sentence: str, who: set[tuple[str, str]]) -> None:
+    assert told(sentence) == who
