@@ -120,6 +120,8 @@ def object_phrase(
         is_pronoun(name) or wording.head_of(name) in word_class("topic")
     ):
         return None
+    if cue.entry.base == "seek" and wording.head_of(name) in word_class("sought"):
+        return None
     if is_pronoun(name):
         return Complement(None) if cue.entry.base != "offer" else None
     make = issues.granted if cue.entry.base in INTENT else issues.of_noun_phrase

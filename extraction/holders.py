@@ -59,6 +59,8 @@ def governing_verb(text: Text, sentence: Sentence, index: int) -> int:
     if word(text, position) != "to" or position <= sentence.first:
         return index
     for failing in range(position - 1, max(sentence.first, position - 4) - 1, -1):
+        if word(text, failing) in ("whether", "how", "to"):
+            break  # “has yet to decide whether to back it”
         if word(text, failing) in ("yet", "failed", "fails"):
             return failing
     if word(text, position - 1) in word_class("chain") or is_thought(text, position - 1):

@@ -14,11 +14,22 @@ from extraction.tokens import Sentence, places, word
 MOST_NAMED = 10  # tokens between the verb and the word that judges
 NAMING = frozenset(
     "consider considers considered deem deems deemed find finds found call calls called brand "
-    "brands branded label labels labelled labeled describe describes described declare declares "
-    "declared denounce denounces denounced condemn condemns condemned dismiss dismisses dismissed "
-    "think thinks believe believes see sees judge judges judged hold holds held".split()
+    "brands branded label labels labelled labeled describe describes described declare "
+    "declares declared denounce denounces denounced condemn condemns condemned dismiss "
+    "dismisses dismissed think thinks believe believes see sees judge judges judged hold holds "
+    "held regard regards regarded view views viewed characterize characterizes characterized "
+    "characterise characterises characterised portray portrays portrayed dub dubs dubbed slam "
+    "slams slammed attack attacks attacked deride derides derided decry decries decried hail "
+    "hails hailed praise praises praised criticize criticizes criticized criticise criticises "
+    "criticised".split()
 )
-SEEING = frozenset("see sees hold holds held think thinks believe believes".split())
+SEEING = frozenset(
+    "see sees hold holds held think thinks believe believes regard regards regarded view views "
+    "viewed characterize characterizes characterized characterise characterises characterised "
+    "portray portrays portrayed slam slams slammed attack attacks attacked deride derides "
+    "derided decry decries decried hail hails hailed praise praises praised criticize "
+    "criticizes criticized criticise criticises criticised".split()
+)
 ENDS = frozenset(". , ; ” ’ ' \" — – and but for because ! :".split())
 FILLING = frozenset("as a an the too so to be very utterly simply".split())
 

@@ -11,6 +11,7 @@ from extraction.tokens import Sentence, Text, word
 MOST_JOINED = 8  # actors of one subject: “A, B, C and D oppose”
 LONGEST_BRACKET = 6  # tokens: “the Ferry Pilots’ Guild (FPG) rejected”
 CLAUSE_OPENERS = frozenset("that after before as while because when although since but".split())
+JOINING = frozenset("and but also both & , nor as well along together with".split())
 INSIDE = frozenset("of in for from at with by on to into near about over under between".split())
 
 
@@ -102,14 +103,7 @@ def with_joined(text: Text, cast: Cast, sentence: Sentence, source: Source) -> S
         link = source.first - 1
         if word(text, link) in ("the", "a", "an", "its"):
             link -= 1
-        while link > sentence.first and word(text, link) in (
-            "and",
-            "but",
-            "also",
-            "both",
-            "&",
-            ",",
-        ):
+        while link > sentence.first and word(text, link) in JOINING:
             link -= 1
         if link == source.first - 1 or not joins(text, link + 1, source.first, len(source.actors)):
             break
@@ -123,8 +117,8 @@ def with_joined(text: Text, cast: Cast, sentence: Sentence, source: Source) -> S
 def joins(text: Text, first: int, last: int, joined: int) -> bool:
     """Whether the words between two names join them; a comma does so before an “and” only."""
     between = {word(text, index) for index in range(first, last)}
-    return (
-        "and" in between or "also" in between or "&" in between or ("," in between and joined > 1)
+    return bool(between & {"and", "also", "&", "nor", "well", "along", "together"}) or (
+        "," in between and joined > 1
     )
 
 

@@ -7,14 +7,16 @@ from brief.positions import Stance
 from extraction import issues
 from extraction.cast import Actor, Form, Mention
 from extraction.clauses import raw
+from extraction.holders import subject_before
 from extraction.issues import Topic
 from extraction.preceding import FINITE
 from extraction.readers import Finding, Reader
-from extraction.stances import word_class
+from extraction.stances import BE, word_class, words_before
 from extraction.tokens import POSSESSIVES, Sentence, Text, places, word
 
 LISTING = frozenset("include includes included are were is was".split())
 AMONG = (("among", "them"), ("including",), ("led", "by"), ("such", "as"), ("notably",))
+ARTICLES = frozenset("the this that".split())
 OWNED = frozenset("its the their".split())
 MOST_PHRASE = 8  # tokens of “of the harbor plan”
 MOST_BETWEEN = 8  # tokens from “include” to a name, or from one name to the next
@@ -31,6 +33,7 @@ def sides_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
         if text.tokens[index].quotation >= 0:
             continue
         found = counted(reader, sentence, index) or titled(reader, sentence, index)
+        found = found or owned(reader, sentence, index)
         if found is not None:
             yield found
 
@@ -148,3 +151,40 @@ def named_after(reader: Reader, first: int, last: int) -> Mention | None:
         if not reader.text.tokens[index].word[0].isupper() and word(reader.text, index) != ".":
             return None
     return None
+
+
+def owned(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
+    """“X is one of the levy’s fiercest critics”, “X is the plan’s main backer”."""
+    text, mark = reader.text, -1
+    for position in range(index - 1, max(sentence.first, index - 2 - MOST_ADJECTIVES), -1):
+        if word(text, position) in POSSESSIVES:
+            mark = position
+            break
+        if not word(text, position)[0].isalpha():
+            return None
+    first = mark - 1
+    while first > max(sentence.first, mark - MOST_PHRASE) and word(text, first) not in ARTICLES:
+        first -= 1
+    head = word(text, mark - 1) in word_class("topic")
+    if mark < 0 or not head or word(text, first) not in ARTICLES:
+        return None
+    be = first - 1
+    if word(text, be) == "of" and word(text, be - 1) in ("one", "some", "among"):
+        be -= 2
+    be -= word(text, be) == "among"
+    if word(text, be) not in BE or {"not", "never", "once"} & set(words_before(text, sentence, be)):
+        return None
+    source = subject_before(text, reader.cast, sentence, be)
+    voice = reader.voices.at(sentence, index)
+    holders = reader.holders(source, voice, sentence) if source is not None else []
+    if source is None or not holders:
+        return None
+    topic = issues.of_noun_phrase(raw(text, first, mark))
+    return Finding(
+        holders,
+        stances()[word(text, index)],
+        topic,
+        reader.span(source.first, index + 1),
+        voice,
+        at=text.tokens[first].start,
+    )

@@ -70,3 +70,8 @@ def is_aside(text: Text, sentence: Sentence, cue: Cue, condition: int) -> bool:
         word(text, index) == "," and word(text, index + 1) not in ("if", "unless", "provided", "as")
         for index in range(cue.last, condition - 1)
     )
+
+
+def is_of_none(text: Text, first: int) -> bool:
+    """Whether a subject is nobody: “neither X nor Y supports it”, “no member backs it”."""
+    return word(text, first - 1) == "neither" or word(text, first) in ("no", "none", "neither")

@@ -13,7 +13,7 @@ NEAR = 5  # tokens: how far before a cue its auxiliaries and negations stand
 APOSTROPHES = "’'"
 BE = frozenset("is are was were be been being am remain remains remained stay stays stayed".split())
 # As good as “is” before what somebody thinks: “sounded doubtful”, “seems opposed”.
-FOR_LONG = frozenset("for years decades once long now always himself herself itself".split())
+FOR_LONG = frozenset("for years decades long now always himself herself itself".split())
 COPULAS = BE | frozenset("sound sounds sounded seem seems seemed appear appears appeared".split())
 HAVE = frozenset("has have had having".split())
 NOT = frozenset("not never nor neither hardly cannot without".split())
@@ -23,7 +23,7 @@ SKIPPED = frozenset(
     "all both strongly not never no longer yet cannot to just even fully remain remains remained "
     "stay stays stayed today ever itself himself herself themselves once previously formerly "
     "earlier initially originally keep keeps kept going sound sounds sounded seem seems seemed "
-    "appear appears appeared nevertheless nonetheless instead therefore however too".split()
+    "appear appears appeared nevertheless nonetheless instead therefore however too alone".split()
 )
 # Before a form that is noun and verb, these show that it is the noun.
 NOUN_BEFORE = frozenset(

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brief.positions import Stance
-from extraction import issues, wording
 from extraction.cast import Actor
 from extraction.clauses import Clause, clause_of, condition_of, raw
 from extraction.commitments import commitments_in
@@ -18,24 +17,24 @@ from extraction.objects import Complement
 from extraction.past_stances import is_bygone, is_past, is_taken_back, names_plan, was_said_before
 from extraction.readers import Finding, Reader
 from extraction.sides import sides_in
-from extraction.stance_cues import cues_of, is_aside, is_asked, rules_games, takes_no_side
+from extraction.stance_cues import (
+    cues_of,
+    is_aside,
+    is_asked,
+    is_of_none,
+    rules_games,
+    takes_no_side,
+)
 from extraction.stance_entries import FLIPPED
-from extraction.stances import BE, Cue, word_class, words_before
-from extraction.subjects import PRONOUNS
+from extraction.stances import Cue, words_before
+from extraction.things_before import backed_by, thing_before
 from extraction.tokens import Sentence, Text, word
 from extraction.voices import Voice
 
 LEADS_CLAUSE = frozenset("— – -- that".split())
 MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
-ENDINGS = frozenset(
-    ". , ; but and in on for last — – after before at during under when while as until "
-    "since".split()
-)
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
-POINTING = frozenset("it this that which they these".split())
-LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
-DETERMINERS = frozenset("a an the his her its their this that these those any".split())
 
 
 def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
@@ -75,6 +74,10 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     source = subject(reader, sentence, cue, before)
     if source is None:
         return None
+    if not cue.passive and is_of_none(text, source.first):
+        if cue.entry.denied is None:
+            return None
+        cue = replace(cue, stance=cue.entry.denied)  # “neither X nor Y supports it”
     if voice is not None and goes_past(text, sentence, cue, source, voice):
         voice = None
     idle = (
@@ -137,28 +140,6 @@ def thing_end(text: Text, clause: Clause) -> int:
     return clause.condition[0] if clause.condition and lacking else clause.end
 
 
-def thing_before(reader: Reader, sentence: Sentence, cue: Cue, source: Source) -> Complement | None:
-    """“a plan that X opposes”, “a move X welcomed”: what a relative clause is about."""
-    text = reader.text
-    if "n" not in cue.entry.follows or word(text, cue.last) not in ENDINGS:
-        return None
-    last = source.first
-    if word(text, last - 1) in ("the", "a", "an", "several", "some", "many", "most"):
-        last -= 1
-    if word(text, last - 1) not in ("that", "which"):
-        return None
-    last -= 1
-    last -= word(text, last - 1) == ","
-    for first in range(last - 1, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
-        if not word(text, first)[0].isalnum():
-            return None
-        if word(text, first) in DETERMINERS:
-            name = raw(text, first, last)
-            ours = wording.head_of(name) in word_class("topic")
-            return Complement(issues.of_noun_phrase(name)) if ours else None
-    return None
-
-
 def subject(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None) -> Source | None:
     """The subject of a cue: that of its frame, of the frame before it, or its own."""
     text = reader.text
@@ -210,32 +191,3 @@ def finding_of(
 def is_hedged(text: Text, sentence: Sentence, cue: Cue) -> bool:
     """Whether a stance is one that somebody “could” take: “could accept a cut of a fifth”."""
     return cue.entry.base != "live" and "could" in words_before(text, sentence, cue.first)
-
-
-def backed_by(
-    reader: Reader,
-    sentence: Sentence,
-    cue: Cue,
-    source: Source,
-    who: tuple[list[Actor], Voice | None],
-) -> Finding | None:
-    """“a plan backed by X”: the holder comes after, what it is about before."""
-    text, (holders, voice) = reader.text, who
-    if word(text, source.last) == "in" and word(text, source.last + 1).isdigit():
-        return None  # “rejected by the council in 2019”
-    last = skip_back(text, sentence, cue.first - 1) + 1
-    last -= word(text, last - 1) == ","
-    if word(text, last - 1) in POINTING:
-        return Finding(holders, cue.stance, None, reader.span(last - 1, source.last), voice)
-    for first in range(last - 2, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
-        lower = word(text, first)
-        if not lower[0].isalnum() or lower in PRONOUNS:
-            break
-        if lower in DETERMINERS or (
-            first == sentence.first and wording.is_plural(word(text, last - 1))
-        ):
-            topic = issues.of_noun_phrase(raw(text, first, last))
-            return Finding(holders, cue.stance, topic, reader.span(first, source.last), voice)
-    if "by" in cue.entry.options or BE & set(words_before(text, sentence, cue.first)):
-        return Finding(holders, cue.stance, None, reader.span(cue.first, source.last), voice)
-    return None

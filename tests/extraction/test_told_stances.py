@@ -330,3 +330,60 @@ def test_these_words_tell_who_holds_a_stance(sentence: str, who: str) -> None:
 @pytest.mark.parametrize("sentence", ["The crowd cheered.", "The lawmakers applauded."])
 def test_a_hall_that_claps_takes_no_side(sentence: str) -> None:
     assert told(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        (
+            "Neither Norway nor Sweden supports the levy.",
+            {("Norway", "opposes"), ("Sweden", "opposes")},
+        ),
+        (
+            "Norway as well as Sweden opposes the levy.",
+            {("Norway", "opposes"), ("Sweden", "opposes")},
+        ),
+        (
+            "Ann Bell has been one of the levy’s most vocal opponents.",
+            {("Ann Bell", "opposes")},
+        ),
+        ("Ann Bell is leading the campaign against the levy.", {("Ann Bell", "opposes")}),
+        ("Norway alone voted no.", {("Norway", "opposes")}),
+        ("Norway is pressing ahead with the levy.", {("Norway", "supports")}),
+        ("Norway regards the levy as a mistake.", {("Norway", "opposes")}),
+        ("Unions reacted with anger to the levy.", {("Unions", "opposes")}),
+        ("Norway has expressed alarm over the levy.", {("Norway", "opposes")}),
+        ("The levy has divided the council.", {("council", "undecided")}),
+    ],
+)
+def test_papers_say_in_many_ways_who_is_for_a_plan(
+    sentence: str, who: set[tuple[str, str]]
+) -> None:
+    assert told(sentence) == who
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The river has divided the city.", "Norway has divided the council’s money.", "Norway split."],
+)
+def test_what_is_parted_by_no_plan_takes_no_side(sentence: str) -> None:
+    assert told(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Norway has yet to decide whether to back the levy.", {("Norway", "undecided")}),
+        ("Norway, once a critic of the levy, now backs it.", {("Norway", "supports")}),
+        ("Ann Bell, who is seeking re-election, opposes the levy.", {("Ann Bell", "opposes")}),
+        ("Ann Bell signed a letter opposing the levy.", {("Ann Bell", "opposes")}),
+        (
+            "Ann Bell signed a petition calling for the levy to be scrapped.",
+            {("Ann Bell", "opposes")},
+        ),
+        ("Ann Bell is among the levy’s supporters.", {("Ann Bell", "supports")}),
+        ("Norway made its support conditional on a study.", {("Norway", "conditional")}),
+    ],
+)
+def test_each_holds_one_stance_on_a_plan(sentence: str, who: set[tuple[str, str]]) -> None:
+    assert told(sentence) == who

@@ -1,0 +1,77 @@
+"""What a stance is on where it stands before its cue: “a plan backed by X”."""
+
+from extraction import issues, wording
+from extraction.cast import Actor
+from extraction.clauses import raw
+from extraction.holders import skip_back
+from extraction.joined import Source
+from extraction.objects import Complement
+from extraction.readers import Finding, Reader
+from extraction.stances import BE, Cue, word_class, words_before
+from extraction.subjects import PRONOUNS
+from extraction.tokens import Sentence, word
+from extraction.voices import Voice
+
+POINTING = frozenset("it this that which they these".split())
+LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
+DETERMINERS = frozenset("a an the his her its their this that these those any".split())
+ENDINGS = frozenset(
+    ". , ; but and in on for last — – after before at during under when while as until "
+    "since".split()
+)
+
+
+def thing_before(reader: Reader, sentence: Sentence, cue: Cue, source: Source) -> Complement | None:
+    """“a plan that X opposes”, “a move X welcomed”: what a relative clause is about."""
+    text = reader.text
+    if "n" not in cue.entry.follows or word(text, cue.last) not in ENDINGS:
+        return None
+    last = source.first
+    if word(text, last - 1) in ("the", "a", "an", "several", "some", "many", "most"):
+        last -= 1
+    if word(text, last - 1) not in ("that", "which"):
+        return None
+    last -= 1
+    last -= word(text, last - 1) == ","
+    for first in range(last - 1, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
+        if not word(text, first)[0].isalnum():
+            return None
+        if word(text, first) in DETERMINERS:
+            name = raw(text, first, last)
+            ours = wording.head_of(name) in word_class("topic")
+            return Complement(issues.of_noun_phrase(name)) if ours else None
+    return None
+
+
+def backed_by(
+    reader: Reader,
+    sentence: Sentence,
+    cue: Cue,
+    source: Source,
+    who: tuple[list[Actor], Voice | None],
+) -> Finding | None:
+    """“a plan backed by X”: the holder comes after, what it is about before."""
+    text, (holders, voice) = reader.text, who
+    plans = {"topic", "by"} <= cue.entry.options
+    if word(text, source.last) == "in" and word(text, source.last + 1).isdigit():
+        return None  # “rejected by the council in 2019”
+    last = skip_back(text, sentence, cue.first - 1) + 1
+    last -= word(text, last - 1) == ","
+    if word(text, last - 1) in POINTING:
+        return Finding(holders, cue.stance, None, reader.span(last - 1, source.last), voice)
+    for first in range(last - 2, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
+        lower = word(text, first)
+        if not lower[0].isalnum() or lower in PRONOUNS:
+            break
+        if lower in DETERMINERS or (
+            first == sentence.first and wording.is_plural(word(text, last - 1))
+        ):
+            if plans and wording.head_of(raw(text, first, last)) not in word_class("topic"):
+                return None
+            topic = issues.of_noun_phrase(raw(text, first, last))
+            return Finding(holders, cue.stance, topic, reader.span(first, source.last), voice)
+    if plans:
+        return None
+    if "by" in cue.entry.options or BE & set(words_before(text, sentence, cue.first)):
+        return Finding(holders, cue.stance, None, reader.span(cue.first, source.last), voice)
+    return None
