@@ -186,8 +186,10 @@ class Stage:
     def by_whom(self, clue: Clue, clause: Clause) -> list[Actor]:
         """Who decides where that is no subject: “will be settled by X”, “the court’s ruling”."""
         for index in range(clue.act + 1, clause.last):
-            if word(self.text, index) == "by":
-                source = source_right(self.text, self.cast, clue.sentence, index + 1)
+            given = clue.noun and index == clue.act + 1 and word(self.text, index) == "from"
+            if given or word(self.text, index) == "by":
+                right = self.text, self.cast, clue.sentence, index + 1
+                source = source_right(*right) or (right_of(*right) if given else None)
                 if source is not None and source.pronoun is None:
                     return self.actors(source, clue)
         if not clue.noun:

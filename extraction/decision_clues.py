@@ -158,7 +158,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("considered",), considered_clue),
         (("agree", "decide"), failed_clue),
         (("date", "timetable", "timeline"), undated_clue),
-        (("say", "said"), unsaid_clue),
+        (("say", "said", "indicate", "specify", "clear", "known", "indication"), unsaid_clue),
         (("balloted",), balloted_clue),
         (frozenset(PARTICIPLES), undecided_clue),
         (("decision", "ruling", "verdict", "agreement"), none_made_clue),

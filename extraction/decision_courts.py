@@ -110,6 +110,19 @@ def none_set(text: Text, sentence: Sentence, index: int) -> Clue | None:
     return None
 
 
+def unclear_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
+    """“It was not clear when the court would rule”, “gave no indication of when it would rule”."""
+    left = words_left(text, sentence, index, 3)
+    when = index + 1 + (word(text, index + 1) == "of")
+    if not {"not", "no", "n't", "unclear"} & set(left) or word(text, when) != "when":
+        return None
+    for act in range(when + 3, min(sentence.last, when + MOST_WHEN)):
+        if word(text, act) in DECIDE and word(text, act - 1) in ("would", "will"):
+            verb = index - 2 if word(text, index) == "indication" else act - 1
+            return Clue(sentence, act, verb, act + 1, word(text, act), open=True)
+    return None
+
+
 def is_own_decision(text: Text, act: int) -> bool:
     """Whether it is a decision that is published or made: “publish its decision”."""
     near = range(act + 1, act + 1 + MOST_OWN)
@@ -118,6 +131,8 @@ def is_own_decision(text: Text, act: int) -> bool:
 
 def unsaid_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“did not say when it would rule”: who said nothing of it is to decide."""
+    if word(text, index) in ("clear", "known", "indication"):
+        return unclear_clue(text, sentence, index)
     lead = Lead.of(text, sentence, index)
     if not lead.negated or word(text, lead.at) not in ("did", "does", "has", "have"):
         return None

@@ -15,7 +15,7 @@ def saying_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     if lead.negated or not is_ahead(text, lead):
         return None
     near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 1 + MOST_SAYING))]
-    if not {"whether", "if"} & set(near) or calendar.term(sentence, index) is None:
+    if not {"whether", "if"} & set(near) or calendar.near(sentence, index) is None:
         return None
     verb = lead.at - (lead.to >= 0 and word(text, lead.at) not in BE | HAVE)
     return Clue(sentence, index, max(verb, sentence.first), index + 1, "say")

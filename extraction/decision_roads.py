@@ -225,7 +225,7 @@ def awaiting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     """“are awaiting a ruling from the court”, “pending a decision by ministers”."""
     for position in range(index + 1, min(sentence.last, index + 7)):
         if word(text, position) in WORDS["decision"]:
-            follows = word(text, position + 1) in ("from", "by", "of")
+            follows = word(text, position + 1) in ("from", "by", "of", "in")
             who = position + 2 if follows else -1
             return Clue(
                 sentence, position, position, position + 1, word(text, position), noun=True,

@@ -28,18 +28,23 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if word(text, index) in ("vote", "decide") and not before.endswith(PLURAL_ENDS):
         return None
     is_headline = sentence.block.kind is BlockKind.HEADLINE
-    dated = calendar.term(sentence, index) is not None or dated_before(text, calendar, index)
+    dated = calendar.term(sentence, index) is not None or dated_before(
+        text, calendar, sentence, index
+    )
     if not dated and not is_headline:
         return None
     base = word(text, index).removesuffix("s")
     return Clue(sentence, index, index, index + 1, base)
 
 
-def dated_before(text: Text, calendar: Calendar, index: int) -> bool:
+def dated_before(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:
     """Whether “when” hangs it on a day before it: “on Tuesday, when the council votes on”."""
     when = next(
         (i for i in range(index - 1, index - MOST_AGREED, -1) if word(text, i) == "when"), -1
     )
+    opening = calendar.at(sentence.first + (word(text, sentence.first) == "on"))
+    if opening is not None and index - opening.last <= MOST_AGREED // 2:
+        return calendar.is_term(opening)  # “On Monday the Senate votes on”
     last = when - (word(text, when - 1) == ",")
     date = calendar.ending_at(last) if when > 0 else None
     return date is not None and calendar.is_term(date)

@@ -125,3 +125,24 @@ def test_what_is_due_is_told_in_many_ways(sentence: str, title: str, edtf: str |
 )
 def test_meeting_and_sending_alone_decide_nothing(sentence: str) -> None:
     assert decisions(sentence)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names", "edtf"),
+    [
+        ("On Monday the National Diet votes on whether to confirm her.", ["National Diet"],
+         "2026-04-13"),
+        ("By 8 May, Meadow Council must say whether it will pay.", ["Meadow Council"],
+         "../2026-05-08"),
+        ("A ruling from the Harbour Court is due on 8 May.", ["Harbour Court"], "2026-05-08"),
+        ("It was not immediately clear when Harbour Court would rule on the map.",
+         ["Harbour Court"], None),
+        ("The panel gave no indication of when it would rule on the map.", ["panel"], None),
+        ("The bill awaits a vote in the National Diet.", ["National Diet"], None),
+    ],
+)  # fmt: skip
+def test_who_decides_is_found_where_the_words_turn_about(
+    sentence: str, names: list[str], edtf: str | None
+) -> None:
+    found = one(sentence)
+    assert ([actor.name for actor in found.deciders], due(found)) == (names, edtf)
