@@ -38,6 +38,12 @@ CHARGES = frozenset(
 
 def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> list[Span]:
     """The clause that a frame without marked words attributes, in one part or two; else none."""
+    source = frame.source
+    nobody = source is None or not (source.actors or source.pronoun in ("he", "she", "it", "they"))
+    had = word(text, frame.last - 2) == "had"  # what came before the news, and often to nothing
+    aside = source is not None and word(text, source.first - 1) in ("where", "after", "when")
+    if (nobody or had or aside) and word(text, frame.last - 1).startswith("threat"):
+        return []  # “The flood threatens to reach the town”
     if frame.verb is None or frame.verb.kind in ("say", "tell"):
         parted = parted_clause(text, frame)
         if parted:
