@@ -12,7 +12,7 @@ from extraction.joined import Source
 from extraction.readers import Finding, Reader
 from extraction.stance_entries import FLIPPED
 from extraction.stances import is_denied, words_before
-from extraction.tokens import Sentence, word
+from extraction.tokens import Sentence, places, word
 
 VIEW = r"(?:views?|position|line|stance|opinion|sentiments?|assessment|conviction|mind)"
 WHOSE = r"(?:the same|that|this|his|her|their|its|(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s?)"
@@ -101,8 +101,8 @@ def joined_at_end(reader: Reader, sentence: Sentence, told: list[Finding]) -> Fi
     """“X is opposed, as is Y.”: the stance before it in the sentence."""
     text = reader.text
     lowest = max(sentence.first + 2, sentence.last - LONGEST_NAME)
-    for index in range(sentence.last - 2, lowest, -1):
-        if word(text, index) not in VERBS or word(text, index - 1) != "as":
+    for index in reversed(places(text, VERBS, lowest + 1, sentence.last - 1)):
+        if word(text, index - 1) != "as":
             continue
         if word(text, index - 2) != "," or text.tokens[index].quotation >= 0:
             return None
@@ -118,12 +118,11 @@ def joined_at_end(reader: Reader, sentence: Sentence, told: list[Finding]) -> Fi
 def last_part(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding | None:
     """“X supports it; Y does not.”: the stance before the semicolon."""
     lowest = max(sentence.first, sentence.last - LONGEST_NAME)
-    for index in range(sentence.last - 1, lowest, -1):
-        if word(reader.text, index) == ";":
-            start = reader.text.tokens[index].start
-            if not told or told[-1].evidence[0] > start:
-                return None
-            return leaning(reader, replace(sentence, first=index + 1), told[-1])
+    for index in reversed(places(reader.text, (";",), lowest + 1, sentence.last)):
+        start = reader.text.tokens[index].start
+        if not told or told[-1].evidence[0] > start:
+            return None
+        return leaning(reader, replace(sentence, first=index + 1), told[-1])
     return None
 
 

@@ -38,7 +38,9 @@ class Anchor:
 
 def anchor_of(article: Article) -> Anchor:
     """What the dates of an article hang on, and how it writes them."""
-    return replace(written(article), day_first=says_day_first(article.text or ""))
+    raw = article.text or ""
+    day_first = says_day_first(raw) if "/" in raw else None  # for dates in slashes alone
+    return replace(written(article), day_first=day_first)
 
 
 def written(article: Article) -> Anchor:

@@ -122,7 +122,7 @@ def elsewhere(text: Text, sentence: Sentence, last: int) -> tuple[int, bool] | N
     for endings, same in ((ELSEWHERE, False), (ALIKE, True)):
         for ending in endings:
             first = last - len(ending)
-            if tuple(word(text, index) for index in range(first, last)) != ending:
+            if word(text, first) != ending[0] or tuple(text.lowers[first:last]) != ending:
                 continue
             verb = first - 1 + (ending[0] in LOOKING)
             while verb > first - FARTHEST_VERB and is_adverb(text.tokens[verb]):

@@ -8,7 +8,7 @@ from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
 from extraction.signs import COMPOSED
 from extraction.source_words import words
-from extraction.tokens import Text
+from extraction.tokens import Text, places
 
 MOST_BEFORE = 6  # words of an event before its noun: “the four-hour emergency meeting”
 EVENTS = frozenset("meeting hearing summit session conference".split())
@@ -17,6 +17,7 @@ DOCUMENTS = frozenset(
     "report poll survey study letter complaint petition audit figures data minutes brief "
     "statement questionnaire".split()
 )
+HEADS = EVENTS | BARE | DOCUMENTS
 OPENERS = frozenset("a an the its their his her this next last".split())
 PLACED = frozenset("in at with of".split())
 NO_EVENT = frozenset("news press".split())
@@ -28,18 +29,16 @@ AUTHORS = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON})
 def find_events(text: Text, cast: Cast) -> None:
     """Notes the events and documents that a noun and a name tell of."""
     made: dict[str, Actor] = {}
-    for index, token in enumerate(text.tokens):
-        lower = token.lower
-        if token.word[0].isupper() or cast.at(index) is not None:
+    for index in places(text, HEADS, 0, len(text.tokens)):
+        lower = text.lowers[index]
+        if text.tokens[index].word[0].isupper() or cast.at(index) is not None:
             continue
         if lower in EVENTS or lower in BARE:
             span = event_at(text, cast, index)
             kind = EntityKind.EVENT
-        elif lower in DOCUMENTS:
+        else:
             span = document_at(text, cast, index)
             kind = EntityKind.DOCUMENT
-        else:
-            continue
         if span is not None:
             note(text, cast, made, span, kind)
 
