@@ -10,6 +10,7 @@ from flask_smorest import Blueprint as SmorestBlueprint
 from marshmallow import Schema, ValidationError
 from webargs.flaskparser import FlaskParser
 
+from api.bodies import body_of
 from api.errors import InvalidParameters
 from brief.errors import Fault, InvalidArticle
 from brief.submissions import MOST_BYTES
@@ -71,7 +72,7 @@ def json_body(req: Request) -> bytes:
     if req.mimetype != "application/json" or charset != "utf-8":
         said = req.headers.get("Content-Type") or "missing"
         abort(415, f"`Content-Type` is {said}. Send JSON in UTF-8 as `application/json`.")
-    body = req.get_data()
+    body = body_of(req)
     if req.content_length is None and len(body) >= MOST_BYTES:  # chunked, and cut off there
         abort(413)
     if not body:
@@ -99,7 +100,7 @@ def without_parameters(view: Any) -> Any:
 
 def refuse_unexpected(known: list[str]) -> None:
     """Raises InvalidParameters where a parameter is unknown or stands twice."""
-    if request.args and (faults := list(unexpected(known))):
+    if request.query_string and (faults := list(unexpected(known))):
         raise InvalidParameters(faults)
 
 

@@ -1,23 +1,23 @@
 """What is due when, as a calendar that any calendar program subscribes to (RFC 5545)."""
 
 import datetime as dt
-from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
 import orjson
-from flask import Response
+from flask import Response, url_for
 from sqlalchemy import Connection
 
 from api.blueprints import Blueprint
 from api.responses import answer, reading, today
+from brief.dates import OPEN_END, date_bounds
+from brief.pending_decisions import DecisionStatus, DueKind
 from schemas.queries import DecisionFilterSchema
-from store import pending_decisions
-from store.pending_decisions import LAST_DUE
+from store import briefs, pending_decisions
+from store.briefs import NewestVersion
 from store.stored import etag_of
 
-MOST_EVENTS = 1_000  # the first due; more would take a calendar program seconds
-AT_A_TIME = 100
+MOST_EVENTS = 1_000  # more would take a calendar program seconds
 DAY = dt.timedelta(days=1)
 ICALENDAR = "text/calendar"
 
@@ -35,31 +35,40 @@ blueprint = Blueprint(
 def get_calendar(query: dict[str, Any]) -> Response:
     """Subscribe to pending decisions
 
-    Those with a date, as all-day events, with the filters of their list; a thousand at most, the
-    first due. A date that is known to a month or a year spans it, and is marked tentative.
+    Those with a date, as all-day events, with the filters of their list; a thousand at most. What
+    is coming goes first, the first due before the later; what is over has the room that is left,
+    the last due first. A date that is not of one day spans what is known of it, and is marked
+    tentative.
     """
-    find = partial(pending_decisions.find, today=today(), sort="due", **query)
     with reading() as connection:
-        body = calendar(list(dated(connection, find)))
+        decisions = dated(connection, query)
+        ids = {decision["brief"]["id"] for decision in decisions}
+        versions = {id: briefs.newest_version(connection, id) for id in ids}
+    body = calendar(decisions, versions)
     return answer(body, etag_of(body), ICALENDAR)
 
 
-def dated(connection: Connection, find: Any) -> Iterator[dict[str, Any]]:
-    """The decisions that have a date, the first due first."""
-    after = None
-    for _ in range(MOST_EVENTS // AT_A_TIME):
-        page = find(connection, limit=AT_A_TIME, after=after)
-        for item in page.items:
-            decision = orjson.loads(item)
-            if decision["due"] and decision["due"]["edtf"]:
-                yield decision
-        after = page.next
-        if after is None or after[0] == LAST_DUE:
-            return
+def dated(connection: Connection, query: dict[str, Any]) -> list[dict[str, Any]]:
+    """The decisions that have a date, the first due first.
+
+    What is coming goes first into the places that there are, so that who subscribes always sees it;
+    what is over has the rest, the last due first.
+    """
+    day, over = today(), query.get("overdue")
+    find = partial(pending_decisions.find, connection, today=day)
+    since = query.get("due_from", dt.date.min)  # what has no date is on no day
+    items: tuple[bytes, ...] = ()
+    if over is not True:
+        coming = query | {"due_from": max(since, day)}
+        items = find(limit=MOST_EVENTS, sort="due", **coming).items
+    if over is not False and len(items) < MOST_EVENTS:
+        past = query | {"overdue": True, "due_from": since}
+        items = find(limit=MOST_EVENTS - len(items), sort="last_due", **past).items[::-1] + items
+    return [orjson.loads(item) for item in items]
 
 
-def calendar(decisions: list[dict[str, Any]]) -> bytes:
-    """An iCalendar with an event for each decision."""
+def calendar(decisions: list[dict[str, Any]], versions: dict[str, NewestVersion]) -> bytes:
+    """An iCalendar with an event for each decision; `versions` are those of the briefs, by id."""
     from icalendar import Calendar  # a tenth of a second that a server would start later
 
     made = Calendar()
@@ -68,41 +77,67 @@ def calendar(decisions: list[dict[str, Any]]) -> bytes:
     made.add("name", "Pending decisions")
     made.add("x-wr-calname", "Pending decisions")
     for decision in decisions:
-        made.add_component(event(decision))
+        made.add_component(event(decision, versions[decision["brief"]["id"]]))
     return bytes(made.to_ical())
 
 
-def event(decision: dict[str, Any]) -> Any:
-    """A decision as an all-day event over the days on which it may be due."""
+def event(decision: dict[str, Any], version: NewestVersion) -> Any:
+    """A decision as an all-day event over the days on which it may be due.
+
+    Calendar programs take over what has a higher SEQUENCE than what they know.
+    """
     from icalendar import Event
 
     first, last = days(decision["due"])
-    certain = first == last and decision["due_kind"] != "expected"
     made = Event()
     made.add("uid", f"{decision['id']}@wirebrief")
-    made.add("dtstamp", stamp(decision, first))
+    made.add("sequence", version.number - 1)
+    made.add("dtstamp", stamp(version, dt.datetime.now(dt.UTC)))
+    made.add("last-modified", version.made)
     made.add("dtstart", first)
-    made.add("dtend", last + DAY)  # RFC 5545: the first day after it
+    if first < dt.date.max:  # RFC 5545: without an end it is that day
+        made.add("dtend", min(last, dt.date.max - DAY) + DAY)  # the first day after it
     made.add("summary", decision["title"])
     made.add("description", description(decision))
+    made.add("url", url_for("Briefs.get_brief", id=decision["brief"]["id"], _external=True))
     if decision["venue"]:
         made.add("location", decision["venue"]["name"])
-    made.add("status", "CONFIRMED" if certain else "TENTATIVE")
+    made.add("status", status(decision, first == last))
     made.add("transp", "TRANSPARENT")  # nobody is busy because something is to be decided
     return made
 
 
 def days(due: dict[str, Any]) -> tuple[dt.date, dt.date]:
-    """The first and last day of a date; what is open at one end is put on the other."""
-    first, last = due["earliest"] or due["latest"], due["latest"] or due["earliest"]
-    return dt.date.fromisoformat(first), dt.date.fromisoformat(last)
+    """The first and last day of a date; of one that is open, those of the end that is known.
+
+    What is due “by March” spans March: its last day alone would look like an appointment.
+    """
+    known = [date for date in due["edtf"].split("/") if date != OPEN_END]
+    return date_bounds(known[0])[0], date_bounds(known[-1])[1]
 
 
-def stamp(decision: dict[str, Any], first: dt.date) -> dt.datetime:
-    """When the article was published, else the first day: DTSTAMP must not change by itself."""
-    if decision["published_at"]:
-        return dt.datetime.fromisoformat(decision["published_at"])
-    return dt.datetime(first.year, first.month, first.day, tzinfo=dt.UTC)
+def status(decision: dict[str, Any], one_day: bool) -> str:
+    """How sure the days of an event are, or that it is off, in the words of RFC 5545, 3.8.1.11.
+
+    The last day of a deadline is one day; what is due from a day on is not.
+    """
+    if decision["status"] == DecisionStatus.DROPPED:
+        return "CANCELLED"
+    fixed = one_day and decision["due"]["latest"] is not None
+    moves = decision["due_kind"] == DueKind.EXPECTED
+    if not fixed or moves or decision["status"] == DecisionStatus.POSTPONED:
+        return "TENTATIVE"
+    return "CONFIRMED"
+
+
+def stamp(version: NewestVersion, now: dt.datetime) -> dt.datetime:
+    """When what an event says came up: with the article, or with the version that corrected it.
+
+    What is told to be later than now is of today, and stays so until the day ends: a feed must not
+    change by itself with each request.
+    """
+    at = min(version.dated, version.made) if version.number == 1 else version.made
+    return at if at <= now else now.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def description(decision: dict[str, Any]) -> str:
@@ -113,6 +148,6 @@ def description(decision: dict[str, Any]) -> str:
         f"Decided by: {deciders}" if deciders else "",
         f"When: “{decision['due']['text']}”",
         f"Status: {decision['status'].replace('_', ' ')}",
-        f"From: {decision['brief']['name']} (/v1/briefs/{decision['brief']['id']})",
+        f"From: {decision['brief']['name']}",
     ]
     return "\n".join(line for line in lines if line)

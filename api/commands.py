@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import orjson
 
-from api import engine_commands, ingest_command, key_commands
+from api import engine_commands, ingest_command, key_commands, telling
 from api.settings import InvalidSettings, Settings
 from brief.errors import WirebriefError
 
@@ -43,8 +44,7 @@ class Commands(click.Group):
 
 def complain(sentence: str, *, prefix: str = "wirebrief: ") -> None:
     """Says what is wrong, on standard error; what a terminal would obey is written out."""
-    printable = "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in sentence)
-    click.echo(prefix + printable, err=True)
+    click.echo(prefix + telling.printable(sentence), err=True)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -83,8 +83,8 @@ def serve(demo_key: bool) -> None:
 def show(what: str, as_json: bool) -> None:
     """Show the brief ID as a person reads it.
 
-    A PATH is read instead: the brief document in a .json, else the article in the file. Nothing is
-    stored.
+    A PATH is read instead, and nothing is stored: the brief document in a .json, or an article as
+    `ingest` takes it (.txt, .html, .json; standard input, -, is text or a page).
     """
     from api import documents, keeping, reading, showing
     from brief.rendered import Part
@@ -92,7 +92,7 @@ def show(what: str, as_json: bool) -> None:
     from store import briefs
 
     if reading.names_file(what):
-        brief = documents.brief_in(FILE.convert(what, None, click.get_current_context()))
+        brief = documents.brief_in(FILE_OR_STDIN.convert(what, None, click.get_current_context()))
         if as_json:
             click.echo(render(brief).parts[Part.BRIEF])
         else:
@@ -132,12 +132,15 @@ def load(path: Path, as_json: bool) -> None:
             kept = [keeping.keep(open_database(create=True), brief)]
     if not kept:
         complain(f"There is no document in {path}.")
-    for brief, outcome in kept:
-        if as_json:
-            told = {"id": brief.id, "version": brief.version, "outcome": outcome.value}
-            click.echo(orjson.dumps(told))
-        else:
-            click.echo(f"{brief.id}  version {brief.version}  {outcome.value}")
+    for brief, outcome in kept if as_json else ():
+        told = {"id": brief.id, "version": brief.version, "outcome": outcome.value}
+        click.echo(orjson.dumps(told))
+    if kept and not as_json:
+        lines = [f"{brief.id}  version {brief.version}  {outcome.value}" for brief, outcome in kept]
+        click.echo("\n".join(telling.first_of(lines, len(kept))))
+    if len(kept) > 1 and not as_json:
+        outcomes = Counter(outcome.value for _, outcome in kept)
+        click.echo(telling.counted("brief", outcomes, keeping.Outcome))
 
 
 @main.command("attach-text")

@@ -8,7 +8,7 @@ import click
 import orjson
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-FILE = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
+FILE_OR_STDIN = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 FLOORS = Path("bench") / "floors.json"
 
 
@@ -58,16 +58,17 @@ def evaluate(
 
 
 @click.command()
-@click.argument("path", type=FILE)
+@click.argument("path", type=FILE_OR_STDIN)
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON object.")
 def explain(path: Path, as_json: bool) -> None:
     """Explain how the article in PATH is read.
 
-    For each finding: the rule and the words that triggered it; then what was dropped, and why.
+    PATH is a .txt, a .html or a .json as `ingest` takes it, or standard input (-). For each
+    finding: the rule and the words that triggered it; then what was dropped, and why.
     """
-    from api import explaining, reading
+    from api import documents, explaining
 
-    brief, findings = reading.read_article(reading.article_in(path))
+    brief, findings = documents.findings_in(path)
     if as_json:
         click.echo(orjson.dumps(explaining.as_json(brief, findings)))
     else:

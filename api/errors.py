@@ -27,6 +27,7 @@ PROBLEM_OF: dict[type[WirebriefError], str] = {
     errors.InvalidJson: "invalid-json",
     errors.InvalidDate: "invalid-parameters",
     errors.InvalidBrief: "invalid-brief",
+    errors.TooManyFindings: "too-many-findings",
     errors.InvalidArticle: "invalid-article",
     errors.TextMismatch: "text-mismatch",
     errors.Unauthenticated: "unauthenticated",
@@ -54,6 +55,10 @@ PROBLEM_OF_STATUS = {
     503: "unavailable",
 }
 PROBLEM = ProblemSchema()
+NO_STORE = (
+    "The database does not answer as it should. Try again after the seconds of `Retry-After`. Who "
+    "runs the service finds the cause in its log, at the request_id."
+)
 
 
 class ProblemApi(Api):
@@ -88,7 +93,13 @@ def answer_domain_error(error: WirebriefError) -> Response:
         faults = (Fault("/query/cursor", str(error)),)
     if isinstance(error, errors.StoreUnavailable):
         current_app.logger.error("%s: %s", g.request_id, error)
-    return problem(PROBLEM_TYPES[name], str(error), faults)
+    return problem(PROBLEM_TYPES[name], told_to_all(error), faults)
+
+
+def told_to_all(error: WirebriefError) -> str:
+    """The sentence of an error, without the place of the database, which is not for everybody."""
+    of_the_place = isinstance(error, errors.StoreUnavailable)
+    return NO_STORE if of_the_place and not isinstance(error, errors.OutOfTime) else str(error)
 
 
 def answer_invalid_parameters(error: InvalidParameters) -> Response:

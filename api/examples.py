@@ -15,6 +15,7 @@ from api.keys import make_key
 from api.settings import Settings
 from brief.keys import Scope
 
+HOST = "wirebrief.example"  # RFC 2606: nobody has it
 BRIEF = "nato-ukraine-membership"
 SPEAKER = "boris-pistorius"
 ISSUE = "ukraine-nato-membership-during-war"
@@ -29,6 +30,7 @@ def sample_service() -> Iterator[FlaskClient]:
     with TemporaryDirectory() as folder:
         app = create_app(Settings(database_url=f"sqlite:///{Path(folder) / 'sample.db'}"))
         try:
+            app.config["SERVER_NAME"] = HOST  # what a client of the app asks
             prepare(app.extensions["database"], fixtures=True)
             _, key = make_key(app.extensions["database"], "sample", Scope.WRITE)
             client = app.test_client()

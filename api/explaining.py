@@ -1,10 +1,11 @@
 """Why the engine found what it found: each finding with its rule and the words that set it off."""
 
+from functools import partial
 from typing import Any
 
 from rich.console import Console
 
-from api.showing import WIDEST, line, places
+from api.showing import line, places, print_lines
 from brief.briefs import Brief
 from brief.entities import Entity
 from brief.evidence import Evidence
@@ -15,12 +16,17 @@ MOST_WORDS = 120  # characters of a finding; enough to know it again
 
 def explain(brief: Brief, findings: Findings, console: Console | None = None) -> None:
     """Prints every finding with its reason, in the order of the text, and what was dropped."""
-    console = console or Console(highlight=False)
-    console.width = min(console.width, WIDEST)
+    print_lines(partial(print_findings, brief, findings), console or Console(highlight=False))
+
+
+def print_findings(brief: Brief, findings: Findings, console: Console) -> None:
+    """Prints a headline and what was found under it, or that nothing was."""
     console.print(line((brief.article.headline, "bold")))
     for kind, rows in explained(findings).items():
         console.print()
         console.print(line((kind.replace("_", " "), "bold")))
+        if not rows:
+            console.print(line(("none", "dim"), indent=2))
         for row in rows:
             set_off = " + ".join(f"“{words}”" for words in row["triggered_by"])
             console.print(line(row["words"], (f"  {row['place']}", "dim"), indent=2))
@@ -28,8 +34,10 @@ def explain(brief: Brief, findings: Findings, console: Console | None = None) ->
     for title, told in (("dropped", dropped(findings)), ("warnings", warnings(findings))):
         console.print()
         console.print(line((title, "bold")))
-        for one in told or ["nothing"]:
+        for one in told:
             console.print(line(one, indent=2))
+        if not told:
+            console.print(line(("none", "dim"), indent=2))
 
 
 def as_json(brief: Brief, findings: Findings) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import orjson
 
+from api import telling
 from brief.errors import StoreUnavailable
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def make_command(
 
         settings = Settings.from_environment()
         database = open_database(settings, create=True)
-        counted: Counter[str] = Counter()
+        counts: Counter[str] = Counter()
+        kept: list[str] = []
         taken = ingesting.ingest(
             database, settings.database_url, sources.sources_in(paths), again=again, jobs=jobs or 0
         )
@@ -52,24 +54,28 @@ def make_command(
             with progress(sources.count(paths)) as advance:
                 for one in taken:
                     outcome = one.outcome.value if one.outcome else "refused"
-                    counted[outcome] += 1
+                    counts[outcome] += 1
                     if as_json:
                         click.echo(orjson.dumps(told(one, outcome)))
                     elif outcome == "refused":
                         complain(f"{one.source}: {one.why}", prefix="")
+                    elif outcome != "known" and len(kept) < telling.MOST_TOLD:
+                        kept.append(line_of(one))
                     advance()
         except KeyboardInterrupt:
-            summarize(counted, as_json)
+            summarize(kept, counts, as_json)
             complain("Stopped. What was counted is kept; the same command goes on.")
             raise click.exceptions.Exit(1) from None
         except (StoreUnavailable, BrokenProcessPool) as error:
-            summarize(counted, as_json)
+            summarize(kept, counts, as_json)
             ended = "A reading process was ended from outside, perhaps for want of memory."
             complain(ended if isinstance(error, BrokenProcessPool) else str(error))
             complain("What was counted is kept; the same command goes on.")
             raise click.exceptions.Exit(1) from None
-        summarize(counted, as_json)
-        if counted["refused"]:
+        summarize(kept, counts, as_json)
+        if not counts:
+            complain(f"There is none. What is taken: {', '.join(sources.KINDS)}.")
+        if counts["refused"]:
             raise click.exceptions.Exit(1)
 
     return ingest
@@ -82,13 +88,18 @@ def told(one: Taken, outcome: str) -> dict[str, Any]:
     return {"source": source, "outcome": outcome, **kept}
 
 
-def summarize(counted: Counter[str], as_json: bool) -> None:
-    """Says how many were new, known, refused."""
-    words = [f"{counted[name]:,} {name}" for name in COUNTED]
-    plural = words[1].replace("version", "version" if counted["new version"] == 1 else "versions")
-    articles = "article" if counted.total() == 1 else "articles"
-    line = f"{counted.total():,} {articles}: {words[0]}, {plural}, {words[2]}, {words[3]}."
-    click.echo(line, err=as_json)
+def line_of(one: Taken) -> str:
+    """What became of an article, as a person reads it: its path, and the id to go on with."""
+    version = f", version {one.version}" if one.version > 1 else ""
+    return f"{one.source} → {one.id}{version}"
+
+
+def summarize(kept: list[str], counts: Counter[str], as_json: bool) -> None:
+    """Says which briefs were made, the first of them, and how many were new, known, refused."""
+    if not as_json:
+        for line in telling.first_of(kept, counts["new"] + counts["new version"]):
+            click.echo(telling.printable(line))
+    click.echo(telling.counted("article", counts, COUNTED), err=as_json)
 
 
 @contextmanager

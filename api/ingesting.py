@@ -13,12 +13,15 @@ from api import taking
 from api.processes import end_with_parent, leave_interrupts_to_parent
 from api.sources import Source, submission_of
 from api.taking import Draft, Outcome
+from brief.briefs import BriefWarning
 from brief.errors import StoreUnavailable, WirebriefError
+from brief.submissions import Submission
 from schemas.rendering import PROFILES, render
 from store import briefs, saving
 from store.database import Database
 
 A_TRANSACTION = 50  # articles: a commit costs some 50 ms, and hot profiles are written once in each
+AS_FILE = "Give the article as a .txt instead."  # what to do about a page that cannot be read
 AHEAD = 32  # articles a core that are under way at a time, so that memory stays bounded
 
 
@@ -100,7 +103,7 @@ def read(source: Source, again: bool) -> Read:
     assert _database is not None  # noqa: S101 - begin_reading has run
     bare = replace(source, content=None)
     try:
-        submission, warnings = taking.with_text(submission_of(source))
+        submission, warnings = article_in(source)
         with _database.reading() as connection:
             if not again and (id := taking.known_text(connection, submission)):
                 return Read(bare, known=(id, briefs.version_of(connection, id)))
@@ -111,6 +114,13 @@ def read(source: Source, again: bool) -> Read:
         raise
     except (WirebriefError, OSError) as error:
         return Read(bare, why=told(error))
+
+
+def article_in(source: Source) -> tuple[Submission, tuple[BriefWarning, ...]]:
+    """The article of a source as one of its text; what is wrong is said of the file that it is."""
+    if source.is_page:
+        return taking.with_text(submission_of(source), at="", cure=AS_FILE)
+    return taking.with_text(submission_of(source), at="/html")
 
 
 def keep(database: Database, batch: Iterable[Read], again: bool) -> list[Taken]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import orjson
 
+from api import telling
 from brief.keys import Scope
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from store.database import Database
 
 SCOPES = click.Choice([scope.value for scope in Scope])
+MOST_NAME = 200  # characters: one line of the list
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
@@ -27,7 +29,7 @@ def make_group(open_database: Callable[..., Database]) -> click.Group:
         """Look after the keys that writing needs."""
 
     @group.command("create")
-    @click.option("--name", required=True, help="Whose it is, for the list.")
+    @click.option("--name", required=True, callback=name_in, help="Whose it is, for the list.")
     @click.option("--scope", type=SCOPES, default="write", show_default=True)
     @click.option("--days", type=click.IntRange(1, 3650), help="It expires after so many days.")
     @AS_JSON
@@ -42,6 +44,9 @@ def make_group(open_database: Callable[..., Database]) -> click.Group:
         database = open_database(create=True)
         key, token = make_key(database, name, Scope(scope), expires_at=expires_at)
         click.echo(orjson.dumps({"key": token, **told(key)}) if as_json else token)
+        if not as_json:
+            click.echo("It is shown this once. In `wirebrief keys list` it is", err=True)
+            click.echo(line_of(key), err=True)
 
     @group.command("list")
     @AS_JSON
@@ -55,7 +60,9 @@ def make_group(open_database: Callable[..., Database]) -> click.Group:
             if as_json:
                 click.echo(orjson.dumps(told(key)))
             else:
-                click.echo(f"{key.id}  {key.scope:<5}  {status_of(key):<24}  {key.name}")
+                click.echo(line_of(key))
+        if not found and not as_json:
+            click.echo("There is no key. `wirebrief keys create` makes one.", err=True)
 
     @group.command("revoke")
     @click.argument("id")
@@ -70,6 +77,18 @@ def make_group(open_database: Callable[..., Database]) -> click.Group:
     return group
 
 
+def name_in(_: click.Context, __: click.Parameter, said: str) -> str:
+    """A name as a line of the list can show it. Raises BadParameter."""
+    name = said.strip()
+    if not name:
+        raise click.BadParameter("It is blank. Say whose key it is, such as --name desk.")
+    if len(name) > MOST_NAME or not name.isprintable():
+        raise click.BadParameter(
+            f"A name is up to {MOST_NAME} characters on one line, such as --name desk."
+        )
+    return name
+
+
 def told(key: ApiKey) -> dict[str, Any]:
     """What is told of a key."""
     return {
@@ -80,6 +99,13 @@ def told(key: ApiKey) -> dict[str, Any]:
         "expires_at": key.expires_at,
         "revoked_at": key.revoked_at,
     }
+
+
+def line_of(key: ApiKey) -> str:
+    """A key on a line, with the days that matter of it."""
+    name = telling.printable(key.name)
+    made = f"made {key.created_at:%Y-%m-%d}"
+    return f"{key.id}  {key.scope:<5}  {made}  {status_of(key):<22}  {name}"
 
 
 def status_of(key: ApiKey) -> str:

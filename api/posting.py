@@ -3,7 +3,9 @@
 import datetime as dt
 import hashlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import orjson
 from flask import Response, g, request
@@ -13,8 +15,9 @@ from api import taking
 from api.errors import InvalidParameters
 from api.responses import database
 from api.taking import Draft, Outcome
+from brief.articles import text_digest
 from brief.briefs import BriefWarning
-from brief.errors import Fault, InvalidArticle, KeyReused
+from brief.errors import Fault, KeyReused
 from brief.rendered import Part
 from brief.submissions import Submission
 from schemas.articles import ArticleSummarySchema
@@ -46,7 +49,7 @@ def post(submission: Submission) -> Response:
         with database().reading() as connection:
             if answered := answered_before(connection, again):
                 return answer(answered)
-    submission, warnings = article_on(submission)
+    submission, warnings = taking.with_text(submission, at="/article/html")
     with database().reading() as connection:
         stored = known(connection, submission)
         submission = submission if stored else taking.carried_over(connection, submission)
@@ -61,16 +64,6 @@ def post(submission: Submission) -> Response:
             made = replace(made, request_sha256=again.sha256)
             keys.remember(connection, g.key.id, again.key, made, dt.datetime.now(dt.UTC))
     return answer(made)
-
-
-def article_on(submission: Submission) -> tuple[Submission, tuple[BriefWarning, ...]]:
-    """The submission as one of a text; its faults point into the body of the request."""
-    try:
-        return taking.with_text(submission)
-    except InvalidArticle as error:
-        raise InvalidArticle(
-            Fault(f"/article{fault.pointer}", fault.detail) for fault in error.faults
-        ) from error
 
 
 def known(connection: Connection, submission: Submission) -> Answered | None:
@@ -94,19 +87,36 @@ def kept(connection: Connection, submission: Submission, draft: Draft) -> Answer
 
 
 def with_ignored(body: bytes, submission: Submission) -> bytes:
-    """A brief as it is kept, with a warning where the request says other things of the article."""
+    """A brief as it is kept, with warnings of what the request says that was not done."""
     brief = orjson.loads(body)
+    ignored = [*earlier_text(brief, submission), *other_metadata(brief, submission)]
+    if not ignored:
+        return body
+    brief["warnings"] += ({"code": one.code, "detail": one.detail} for one in ignored)
+    return orjson.dumps(brief)
+
+
+def earlier_text(brief: Any, submission: Submission) -> Iterator[BriefWarning]:
+    """That the text was replaced by a newer one since: which of two is right, no text says."""
+    if brief["article"]["sha256"] != text_digest(submission.text or ""):
+        yield BriefWarning(
+            "earlier_text",
+            "This is the text of an earlier version. The brief that is kept, version "
+            f"{brief['version']}, is of a newer text; nothing was changed.",
+        )
+
+
+def other_metadata(brief: Any, submission: Submission) -> Iterator[BriefWarning]:
+    """That the request says other things of the article than are kept."""
     said = orjson.loads(orjson.dumps(ARTICLE.dump(submission.known)))
     differing = [name for name, value in said.items() if brief["article"][name] != value]
     status = {None: None, True: "held", False: "withheld"}[submission.retain_text]
     if status not in (None, brief["article"]["text_status"]):
         differing.append("retain_text")
-    if not differing:
-        return body
-    names = ", ".join(f"`{name}`" for name in differing)
-    detail = f"This text is known. What the request says of {names} was ignored."
-    brief["warnings"].append({"code": "metadata_ignored", "detail": detail})
-    return orjson.dumps(brief)
+    if differing:
+        names = ", ".join(f"`{name}`" for name in differing)
+        detail = f"This text is known. What the request says of {names} was ignored."
+        yield BriefWarning("metadata_ignored", detail)
 
 
 def repeatable() -> Repeatable | None:

@@ -128,6 +128,14 @@ PROBLEM_TYPES = {
             "changed.",
         ),
         ProblemType(
+            "too-many-findings",
+            422,
+            "The brief has too many findings",
+            "A brief has 1,000 of each kind at most: entities, quotes, issues, positions, pending "
+            "decisions. `errors` names each kind of which there are more, and how many; nothing "
+            "was changed. Split the article, if it is more than one.",
+        ),
+        ProblemType(
             "invalid-article",
             422,
             "The article cannot be taken in",
@@ -158,7 +166,8 @@ PROBLEM_TYPES = {
             "unavailable",
             503,
             "It cannot be answered now",
-            "The database cannot be used at the moment. `Retry-After` says when to try again.",
+            "The database cannot be used at the moment, or too much is asked of the service at "
+            "once. `Retry-After` says when to try again.",
         ),
     )
 }

@@ -4,10 +4,9 @@ import datetime as dt
 from importlib.metadata import version
 from pathlib import Path
 
-from brief.articles import Article, decode
+from brief.articles import Article
 from brief.briefs import Brief, Engine
 from brief.ids import FINDING_ID
-from extraction.articles import article_of
 from extraction.findings import Findings, brief_id
 from extraction.pipeline import extract
 
@@ -22,11 +21,6 @@ def read_article(article: Article) -> tuple[Brief, Findings]:
     findings = extract(article)
     now = dt.datetime.now(dt.UTC).replace(microsecond=0)
     return findings.as_brief(article, brief_id(article), now=now, engine=engine()), findings
-
-
-def article_in(file: Path) -> Article:
-    """The article in a text file, exactly as it is. Raises InvalidText."""
-    return article_of(decode(file.read_bytes()))
 
 
 def names_file(words: str) -> bool:

@@ -43,11 +43,19 @@ def search_everything(query: dict[str, Any]) -> Response:
 
 
 def find(
-    connection: Connection, *, q: Query, limit: int, after: Key | None, kind: str | None = None
+    connection: Connection,
+    *,
+    q: Query,
+    limit: int,
+    after: Key | None,
+    kind: str | None = None,
+    review_status: str | None = None,
 ) -> Page:
     """A page of hits, as JSON."""
     kinds = [SearchKind(kind)] if kind else list(SearchKind)
-    hits, following = search.find(connection, q=q, kinds=kinds, limit=limit, after=after)
+    hits, following = search.find(
+        connection, q=q, kinds=kinds, limit=limit, after=after, review_status=review_status
+    )
     return Page(tuple(render(hit, q) for hit in hits), following)
 
 

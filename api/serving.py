@@ -10,13 +10,14 @@ from flask import Flask
 from granian.constants import Interfaces
 from granian.server import Server
 
+from api import bodies
 from api.app import create_app
 from api.processes import end_with_parent
 from api.settings import InvalidSettings, Settings
 
-# A read takes some 0.1 ms under one lock, so four would do for these; but who sends a body slowly
-# holds a thread until it is there.
-THREADS = 32
+# A read takes some 0.1 ms under one lock, so a few threads do for these, beside those that bodies
+# which come slowly may hold.
+THREADS = bodies.MOST + 8
 SECONDS_TO_FINISH = 5  # for requests under way when the server is told to stop
 
 

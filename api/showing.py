@@ -1,6 +1,7 @@
 """A brief as a person reads it in a terminal."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import groupby
 
 from rich.console import Console, RenderableType
@@ -47,10 +48,14 @@ ON_WHOSE_WORD = {
 
 def show(brief: Brief, console: Console | None = None) -> None:
     """Prints a brief: its article, entities, quotes, positions by issue, pending decisions."""
-    console = console or Console(highlight=False)
+    print_lines(partial(print_sections, brief), console or Console(highlight=False))
+
+
+def print_lines(print_on: Callable[[Console], None], console: Console) -> None:
+    """Prints lines that are easy to read, without the blanks that fill them up."""
     console.width = min(console.width, WIDEST)
     with console.capture() as captured:
-        print_sections(brief, console)
+        print_on(console)
     lines = captured.get().splitlines()
     console.out("\n".join(line.rstrip() for line in lines), highlight=False)
 
@@ -66,8 +71,7 @@ def print_sections(brief: Brief, console: Console) -> None:
     for title, lines in sections:
         console.print()
         console.print(Rule(title, align="left", style="dim"))
-        for line in lines:
-            console.print(line)
+        console.print(*(list(lines) or [styled(("none", "dim"))]), sep="\n")
 
 
 def plain(words: str) -> str:

@@ -1,6 +1,7 @@
 """The articles in files and folders: which there are, and how each is read."""
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,12 @@ from brief.submissions import MOST_BYTES, Submission
 from schemas.submissions import read_submission
 
 LINES = (".jsonl", ".ndjson")
-KINDS = (".txt", ".html", ".htm", ".json", *LINES)
+PAGES = (".html", ".htm")
+KINDS = (".txt", *PAGES, ".json", *LINES)
+STDIN = "-"
+PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.IGNORECASE
+)
 AT_A_TIME = 1 << 20  # bytes, when lines are counted
 
 # What people take for an article by mistake, by its first bytes.
@@ -30,11 +36,16 @@ OTHER_FORMATS = {
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One article: a file, or a line of one (counted from 1) with its content."""
+    """One article: a file, or a line of one (counted from 1) or standard input with its content."""
 
     path: str
     line: int | None = None
     content: bytes | None = None
+
+    @property
+    def is_page(self) -> bool:
+        """Whether the file is itself a page of HTML, as what comes from a pipe may be."""
+        return self.path == STDIN or Path(self.path).suffix.lower() in PAGES
 
     def __str__(self) -> str:
         return self.path if self.line is None else f"{self.path}:{self.line}"
@@ -114,14 +125,23 @@ def submission_of(source: Source) -> Submission:
         raise InvalidText("It is empty.")
     if other := next((o for first, o in OTHER_FORMATS.items() if content.startswith(first)), None):
         raise InvalidText(f"It is {other}. Give the article as text, HTML or JSON in UTF-8.")
-    kind = Path(source.path).suffix.lower()
+    kind = kind_of(source, content)
     if kind in (".json", *LINES):
         return read_submission(content)
-    if kind in (".html", ".htm"):
+    if kind in PAGES:
         return Submission(html=decode(content))
     if kind == ".txt":
         return Submission(text=decode(content))
-    raise InvalidText(f"“{kind}” is none of the kinds that are taken: {', '.join(KINDS)}.")
+    raise InvalidText(
+        f"Its name ends in none of {', '.join(KINDS)}. Name a text .txt and a page .html."
+    )
+
+
+def kind_of(source: Source, content: bytes) -> str:
+    """What an article is written as, by the name of its file; standard input by how it begins."""
+    if source.path == STDIN:
+        return ".html" if PAGE.match(content) else ".txt"
+    return Path(source.path).suffix.lower()
 
 
 def read_file(file: Path) -> bytes:

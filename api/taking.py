@@ -15,7 +15,7 @@ from api.reading import engine
 from brief.articles import Article, BlockKind, TextStatus, text_digest
 from brief.briefs import Brief, BriefWarning, ReviewStatus
 from brief.corrections import corrected
-from brief.errors import Busy
+from brief.errors import Busy, Fault, InvalidArticle
 from brief.identity import identities
 from brief.rendered import Rendered
 from brief.submissions import KNOWN, Submission
@@ -31,6 +31,7 @@ AT_ONCE = 2  # articles that a process reads: more would only hold up those who 
 SECONDS_TO_WAIT = 15
 READING = threading.BoundedSemaphore(AT_ONCE)
 
+AS_TEXT = "Send the article as `text`."  # what to do about a page that cannot be read
 CARRIED = ("publisher", "byline", "published_at")  # what an update need not say again
 
 
@@ -60,14 +61,20 @@ def now() -> dt.datetime:
     return dt.datetime.now(dt.UTC).replace(microsecond=0)
 
 
-def with_text(submission: Submission) -> tuple[Submission, tuple[BriefWarning, ...]]:
+def with_text(
+    submission: Submission, *, at: str, cure: str = AS_TEXT
+) -> tuple[Submission, tuple[BriefWarning, ...]]:
     """A submission of a page as one of its text, and what was taken from the page.
 
-    Raises InvalidArticle where no article can be taken out of it.
+    Raises InvalidArticle where there is none in it, with the page as `at` and with the cure.
     """
     if submission.html is None:
         return submission, ()
-    return page_article(submission)
+    try:
+        return page_article(submission)
+    except InvalidArticle as error:
+        faults = [Fault(at, f"{fault.detail} {cure}") for fault in error.faults]
+        raise InvalidArticle(faults) from error
 
 
 def carried_over(connection: Connection, submission: Submission) -> Submission:

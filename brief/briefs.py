@@ -8,9 +8,10 @@ from enum import StrEnum
 from brief.articles import Article, TextStatus
 from brief.checking import faults_of
 from brief.entities import Entity
-from brief.errors import InvalidBrief
+from brief.errors import InvalidBrief, TooManyFindings
 from brief.evidence import Evidence
 from brief.issues import Issue
+from brief.limits import too_many
 from brief.pending_decisions import PendingDecision
 from brief.positions import Position
 from brief.quotes import Quote
@@ -79,10 +80,14 @@ class Brief:
     def check(self) -> None:
         """Raises InvalidBrief with everything that is wrong, where anything is.
 
+        Raises TooManyFindings before any of that is looked for.
+
         Every evidence points home, every Ref and id resolves, ids are unique, blocks follow each
         other, paragraph numbers agree, no finding contradicts itself, and a withheld text shows no
         words that it may not.
         """
+        if faults := list(too_many(self)):
+            raise TooManyFindings(faults)
         if faults := faults_of(self):
             raise InvalidBrief(faults)
 

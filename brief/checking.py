@@ -12,6 +12,7 @@ from brief.errors import Fault
 from brief.evidence import Evidence
 from brief.evidence import faults_of as evidence_faults
 from brief.ids import FINDING_ID, LOCAL, MOST_CHARACTERS, SLUG
+from brief.limits import too_many
 from brief.quotes import Cue
 from brief.refs import Ref
 from brief.trees import Places, by_kind
@@ -23,7 +24,12 @@ FINDINGS = ("quotes", "positions", "pending_decisions")
 
 
 def faults_of(brief: Brief) -> list[Fault]:
-    """Everything that is wrong with a brief; empty where it holds together."""
+    """Everything that is wrong with a brief; empty where it holds together.
+
+    Where it has too many findings, that alone.
+    """
+    if excess := list(too_many(brief)):  # the rest would be long to look for, and to read
+        return excess
     places = by_kind(brief)
     return [
         *string_faults(places),

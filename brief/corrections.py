@@ -18,6 +18,7 @@ from brief.errors import InvalidBrief
 from brief.evidence import Evidence
 from brief.issues import Issue
 from brief.refs import Ref
+from brief.reidentified import new_ids
 from brief.trees import rewrite, walk
 
 MOST_TOLD = 20  # findings named in a warning
@@ -31,6 +32,7 @@ class Corrections:
 
     dropped: set[tuple[str, str]] = field(default_factory=set)
     kept: dict[tuple[str, str], tuple[Any, Brief]] = field(default_factory=dict)
+    renamed: dict[str, str] = field(default_factory=dict)  # ids of entities: old, new
 
 
 class Gone(Exception):
@@ -71,9 +73,9 @@ def listed(ids: Sequence[str]) -> str:
     return ", ".join(ids[:MOST_TOLD]) + (f" and {more} more" if more > 0 else "")
 
 
-def corrections_in(edits: Iterable[Edit]) -> Corrections:
+def corrections_in(edits: Sequence[Edit]) -> Corrections:
     """What the edits change, each against what it was made from."""
-    found = Corrections()
+    found = Corrections(renamed=new_ids(edits))
     for base, edited in edits:
         for kind in KINDS:
             before = {item.id: item for item in getattr(base, kind)}
@@ -103,16 +105,17 @@ def merge(anew: Brief, wanted: Corrections) -> tuple[Brief, list[str], list[str]
     kinds = {kind: {item.id: item for item in getattr(anew, kind)} for kind in KINDS}
     kept, lost = [], []
     for kind, id in sorted(wanted.dropped):
-        if kinds[kind].pop(id, None) is not None:
+        if kinds[kind].pop(id, None) is not None and id not in wanted.renamed:
             kept.append(f"{id} left out")
+    read = {wanted.renamed.get(entity.id, entity.id): entity for entity in anew.entities}
     for (kind, id), (item, edited) in wanted.kept.items():
         try:
-            kinds[kind][id] = moved(item, edited.article, anew.article, kinds[kind].get(id))
+            kinds[kind][id] = moved(item, edited.article, anew.article, read.get(id))
             kept.append(id)
             bring(item, edited, anew.article, kinds)
         except Gone:
             lost.append(id)
-    complete(kinds, anew)
+    complete(kinds, anew, wanted.renamed)
     merged: dict[str, Any] = {kind: tuple(items.values()) for kind, items in kinds.items()}
     return replace(anew, **merged), kept, lost
 
@@ -197,7 +200,7 @@ def kinds_evidence(kinds: dict[str, dict[str, Any]], item: Any) -> tuple[Evidenc
     raise Gone
 
 
-def complete(kinds: dict[str, dict[str, Any]], anew: Brief) -> None:
+def complete(kinds: dict[str, dict[str, Any]], anew: Brief, renamed: dict[str, str]) -> None:
     """Makes every reference resolve: names as the entities have them, ids that are there.
 
     What an editor left out but a finding still names comes back; issues without positions go.
@@ -207,6 +210,8 @@ def complete(kinds: dict[str, dict[str, Any]], anew: Brief) -> None:
     names = {id: entity.name for id, entity in kinds["entities"].items()}
 
     def ref(found: Ref) -> Ref:
+        if found.id not in names and renamed.get(found.id) in names:
+            found = replace(found, id=renamed[found.id])
         if found.id not in names and found.id in before:
             kinds["entities"][found.id] = before[found.id]
             names[found.id] = before[found.id].name

@@ -5,6 +5,7 @@ WirebriefError
 ├── InvalidJson           bytes that are no JSON, or none that is read
 ├── InvalidDate           an EDTF string outside the subset that a brief uses
 ├── InvalidBrief          a brief that does not hold together (.faults, all at once)
+│   └── TooManyFindings   a brief with more findings than one may have
 ├── InvalidArticle        an article that cannot be taken in (.faults, all at once)
 ├── TextMismatch          a text that is not the one a brief was made from
 ├── NotFound              nothing is kept under that id
@@ -45,6 +46,7 @@ __all__ = [
     "StoreTooNew",
     "StoreUnavailable",
     "TextMismatch",
+    "TooManyFindings",
     "Unauthenticated",
     "WirebriefError",
 ]
@@ -90,6 +92,14 @@ class InvalidBrief(WirebriefError):
         count = len(self.faults)
         things = "one thing is" if count == 1 else f"{count} things are"
         super().__init__(f"The brief does not hold together: {things} wrong with it.")
+
+
+class TooManyFindings(InvalidBrief):
+    """The brief has more findings of some kinds than one may have; `faults` names each kind."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        super().__init__(faults)
+        self.args = (" ".join(fault.detail for fault in self.faults),)
 
 
 class InvalidArticle(WirebriefError):
@@ -144,7 +154,10 @@ class KeyReused(WirebriefError):
 
 
 class StoreUnavailable(WirebriefError):
-    """The database cannot be used now (locked, unreadable, full, gone)."""
+    """The database cannot be used now (locked, unreadable, full, gone).
+
+    The sentence names its place: it is for the log and the terminal of who runs the service.
+    """
 
 
 class OutOfTime(StoreUnavailable):

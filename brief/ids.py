@@ -42,6 +42,11 @@ def slugify(words: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", bare.translate(APOSTROPHES).translate(UNMARKED)))
 
 
+def may_be_id(text: str) -> bool:
+    """Whether something may have a text as its id; what may not need not be looked for."""
+    return len(text) <= MOST_CHARACTERS and FINDING_ID.fullmatch(text) is not None
+
+
 class FindingIds:
     """Makes the ids of one brief’s findings; equal findings get different ordinals."""
 

@@ -16,8 +16,9 @@ FEWEST_WORDS = 2  # of an issue, beside the name in it, that say what it is abou
 
 # Words that a statement shares with any other: they do not say which question it is.
 EMPTY_WORDS = SMALL_WORDS | frozenset(
-    "adopted ahead are as be been being but can change could deal decision do does ends ever every "
-    "fair get gets give gives goes go going good granted had has have he her his idea in is it its "
+    "acceptable adopted ahead are as be been being but can change could deal decision do does "
+    "ends ever every fair get gets give gives goes go going good granted had has have he her his "
+    "idea in is it its "
     "just law make makes more move must need needs new only other our plan plans policy project "
     "proposal right say says see she should so some take takes talks than that their them there "
     "these they this those vote votes was we were what when which while who will would you "
@@ -30,7 +31,7 @@ SAYS_NOTHING = frozenset(
 )
 BE = dict.fromkeys("is are was were been being".split(), "be")
 GOES_AHEAD = re.compile(  # said of what is to be, whatever that is
-    r" (?:goes? ahead|(?:is|are) (?:accepted|adopted|chosen|granted|right))$"
+    r" (?:goes? ahead|(?:is|are) (?:accepted|acceptable|adopted|chosen|granted|right))$"
 )
 CUT = "…"
 ENDINGS = re.compile(r"(?<=[a-z]{3})(?:ies|es|ed|ing|s|e|y)$")

@@ -14,11 +14,13 @@ from brief.ids import UNMARKED
 
 MOST_CHARACTERS = 200  # of a query
 MOST_TERMS = 12  # of a query: each is a list of rows to be walked
+MOST_WORDS_ASKED = 20  # of a query, in its phrases too: each is looked up
 FEWEST_BEFORE_STAR = 2  # letters: the words that begin with one are too many
 MOST_LETTERS = 100  # of a word that are compared; PostgreSQL refuses more than some 500
 MOST_WORDS = 4_000  # of a text that are looked at; PostgreSQL counts to 16,383
 
 WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")  # combining accents belong to their letter
+STAR = re.compile(r"(?<=[^\W_])[\u0300-\u036f]*\*+$")  # right after a word
 TERM = re.compile(r'"([^"]*)"?(\*?)|([^\s"]+)')
 
 
@@ -50,7 +52,8 @@ def folded(text: str) -> str:
     """A text without case and accents, and “ø” as “o”, which Unicode does not take apart."""
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    # Apart first: what “𝔘” and “ᴬ” are taken apart into are capitals.
+    apart = unicodedata.normalize("NFKD", text).casefold()
     return "".join(c for c in apart if not unicodedata.combining(c)).translate(UNMARKED)
 
 
@@ -84,18 +87,27 @@ def read_query(text: str) -> Query:
         raise InvalidQuery("It holds no letter and no digit. Give a word to look for.")
     if len(terms) > MOST_TERMS:
         raise InvalidQuery(f"It has {len(terms)} terms. Ask for {MOST_TERMS} at most.")
+    if (words := sum(len(term.words) for term in terms)) > MOST_WORDS_ASKED:
+        raise InvalidQuery(f"It has {words} words. Ask with {MOST_WORDS_ASKED} at most.")
     return Query(tuple(dict.fromkeys(terms)))
 
 
 def terms_of(found: re.Match[str]) -> list[Term]:
-    """The terms of one piece of a query; a piece such as “don’t” or “U.S.” is a phrase."""
+    """The terms of one piece of a query; a piece such as “don’t” or “U.S.” is a phrase.
+
+    Raises InvalidQuery.
+    """
     phrase, star, piece = found.groups()
     said = piece if phrase is None else phrase
     words = tuple(folded_words(said))
     if not words:
         return []
-    starred = bool(star) if piece is None else piece.endswith("*")
-    return [Term(words, starred and len(words[-1]) >= FEWEST_BEFORE_STAR)]
+    starred = bool(star) if piece is None else STAR.search(piece) is not None
+    if starred and len(words[-1]) < FEWEST_BEFORE_STAR:
+        raise InvalidQuery(
+            f"Too many words begin with “{words[-1]}”. Give two letters at least before the star."
+        )
+    return [Term(words, starred)]
 
 
 def matches_in(text: str, query: Query) -> list[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """What “it”, “this” and a bare “undecided” are about: what was named shortly before them."""
 
 from brief.articles import BlockKind
-from extraction import issues
+from extraction import issues, wording
 from extraction.clauses import raw
 from extraction.issues import Issues, Topic
 from extraction.readers import Finding
@@ -87,7 +87,7 @@ class Antecedents:
         lower, (lowest, last) = self.text.tokens[head].lower, between
         if lower not in word_class("topic") or is_doing(self.text, head):
             return None
-        first, plural = beginning_of(self.text, head, lowest), issues.is_plural(lower)
+        first, plural = beginning_of(self.text, head, lowest), wording.is_plural(lower)
         if first < 0 or (pointer and (pointer in PLURAL) != plural):
             return None
         return issues.of_noun_phrase(raw(self.text, first, tail_end(self.text, head + 1, last)))
@@ -143,4 +143,4 @@ def tail_end(text: Text, after: int, limit: int) -> int:
 
 def is_of_a_kind(topic: Topic) -> bool:
     """Whether words only say of what kind a thing is that was named before: “the plan”."""
-    return len(topic.words) <= 2 and issues.head_of(topic.object) in word_class("generic")
+    return len(topic.words) <= 2 and wording.head_of(topic.object) in word_class("generic")

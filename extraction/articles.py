@@ -1,10 +1,12 @@
 """An article out of its text: its blocks, and what they say of it where it was not known before."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from brief.articles import Article, Block, BlockKind
 from extraction.blocks import DATELINE, HEADLINE_WORDS, MOST_HEADLINE, split_blocks
+from extraction.languages import ENGLISH_TAG, UNDETERMINED, language_doubt
 
 NAME_LISTS = re.compile(r"\s*(?:,\s*and\s|,|;|\sand\s|&)\s*")
 BEFORE_NAMES = re.compile(
@@ -20,11 +22,15 @@ NAME = re.compile(
 def article_of(text: str, **known: Any) -> Article:
     """The article of a text, as far as it says what it is. Raises InvalidText.
 
-    `known` are fields of Article that came beside the text; they win over what the text says.
+    `known` are fields of Article that came beside the text; they win over what the text says. The
+    language of a text that seems not to be English is undetermined, unless it is known.
     """
     known = {name: value for name, value in known.items() if value not in (None, ())}
     blocks = split_blocks(text, headline=known.get("headline"))
-    return Article.of(text, blocks=blocks, **(said_by_blocks(text, blocks) | known))
+    article = Article.of(text, blocks=blocks, **(said_by_blocks(text, blocks) | known))
+    if "language" not in known and language_doubt(article):
+        return replace(article, language=UNDETERMINED)
+    return article
 
 
 def said_by_blocks(text: str, blocks: tuple[Block, ...]) -> dict[str, Any]:
@@ -36,7 +42,7 @@ def said_by_blocks(text: str, blocks: tuple[Block, ...]) -> dict[str, Any]:
     dateline = DATELINE.match(lead)
     copyright = first_of.get(BlockKind.COPYRIGHT)
     return {
-        "language": "en",
+        "language": ENGLISH_TAG,
         "headline": first_of.get(BlockKind.HEADLINE) or first_words(lead or text),
         "summary": first_of.get(BlockKind.SUMMARY),
         "byline": names_in(first_of.get(BlockKind.BYLINE, "")),

@@ -20,6 +20,12 @@ ENDS_SENTENCE = re.compile(r"[.!?…:;][”’\"')\]]*\s*\Z")
 BYLINE = re.compile(
     r"(?:By|Words by|Story by|Written by)\s+[A-Z“]?[^.!?]{2,120}\Z|[A-Z][\w.’' -]+ in [A-Z]\w+\Z"
 )
+# A line with nothing but a name, above the first paragraph, at times with a calling below it.
+AUTHOR = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ][\w’'-]*\.?){1,3}"
+    r"(?:\n[^\n.]{0,40}\b(?:reporter|correspondent|editor|writer|columnist|journalist)"
+    r"[^\n.]{0,30})?\Z"
+)
 CONTRIBUTORS = re.compile(
     r"[–—\-(\[ ]*(?:With (?:assistance|reporting|contributions?|help|files) (?:from|by)"
     r"|(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)(?: and \w+)? by"
@@ -102,6 +108,9 @@ def mark_front_matter(runs: Sequence[Run], headline: str | None) -> list[Run]:
     if len(rest) > 1 and is_headline(rest[0], headline):
         rest.pop(0).kind = BlockKind.HEADLINE
     front: list[Run] = []
+    if len(rest) > 1 and is_author(rest[0]):
+        rest[0].kind = BlockKind.BYLINE
+        front.append(rest.pop(0))
     while rest and len(front) < 4 and (is_byline(rest[0]) or DATE_LINE.match(rest[0].text)):
         mark_byline(rest[0])
         front.append(rest.pop(0))
@@ -156,6 +165,14 @@ def is_headline(run: Run, headline: str | None) -> bool:
 
 def is_byline(run: Run) -> bool:
     return run.words <= 16 and bool(BYLINE.match(run.text))
+
+
+def is_author(run: Run) -> bool:
+    """Whether a run is nothing but the name of who wrote the article: “Ann Bell”."""
+    words = run.text.partition("\n")[0].split()
+    return bool(AUTHOR.match(run.text)) and not any(
+        len(word) > 2 and word.isupper() for word in words
+    )
 
 
 def is_summary(run: Run, following: Run, *, after_byline: bool) -> bool:

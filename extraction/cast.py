@@ -7,6 +7,12 @@ from brief.dates import When
 from brief.entities import EntityKind, RoleStatus
 from extraction.tokens import Text
 
+# After these a name is whole, and no name of another thing begins with it.
+AFTER_NAMES = frozenset(
+    ". , ; is are was were has have had will would can could may might must should said says told "
+    "wants want".split()
+)
+
 
 class Form(StrEnum):
     """How a mention names its actor."""
@@ -34,6 +40,7 @@ class Actor:
     local: bool = False
     female: bool | None = None  # what pronouns may stand for it; null where unknown
     when: When | None = None
+    definite: bool = False  # “the” stands before its name: “the European Union”
     sign: tuple[str, tuple[str, ...]] = ("named", ())  # how its kind is told, and by which words
 
     @property
@@ -69,12 +76,21 @@ class Cast:
         another (“NATO” in “NATO allies”) is kept beside it.
         """
         found = Mention(actor, first, last, form)
+        if form is Form.NAME and not actor.human and not actor.definite:
+            actor.definite = self.is_definite(actor, first, last)
         if self._at[first] is not None:
             self._inside.setdefault(first, []).append(found)
         for index in range(first, last):
             if self._at[index] is None:
                 self._at[index] = found
         return found
+
+    def is_definite(self, actor: Actor, first: int, last: int) -> bool:
+        """Whether “the” belongs to a name: “the European Union said”, not “the Norway deal”."""
+        words = [token.word for token in self.text.tokens[first:last]]
+        alone = last < len(self.text.tokens) and self.text.tokens[last].lower in AFTER_NAMES
+        the = first > 0 and self.text.tokens[first - 1].lower == "the"
+        return the and alone and " ".join(words) == actor.name
 
     def at(self, index: int) -> Mention | None:
         """The mention that a token is part of."""

@@ -17,6 +17,7 @@ from brief.checking import faults_of
 from brief.coherence import entity_faults, position_faults, quote_faults
 from brief.errors import Fault
 from extraction.findings import Dropped, Findings, brief_id
+from extraction.limits import over_limit, within_limit
 
 FINDING = re.compile(
     r"/(?P<kind>entities|quotes|issues|positions|pending_decisions)/(?P<index>\d+)"
@@ -30,6 +31,9 @@ Wrong = dict[tuple[str, int], str]  # kind and index of a finding, and what is w
 def without_faults(article: Article, findings: Findings) -> Findings:
     """The findings of which a brief can be made, with warnings for what was dropped."""
     wrong = first_faults(contradictions(findings))
+    if over_limit(findings):
+        findings = within_limit(findings)
+        wrong = first_faults(faults_of(findings.as_draft(article, brief_id(article))))
     for _ in range(ROUNDS):
         if not wrong:
             return with_warnings(findings)

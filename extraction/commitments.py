@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from brief.entities import EntityKind
 from brief.positions import Stance
-from extraction import issues
+from extraction import issues, wording
 from extraction.cast import Actor
 from extraction.clauses import Clause, clause_of, condition_of, raw
 from extraction.holders import is_supposed, subject_before, without_verb
@@ -157,6 +157,6 @@ def topic_of(reader: Reader, holders: list[Actor], verb: int, end: int) -> Topic
     name = raw(reader.text, verb + 1, end)
     if word(reader.text, verb) in OPPOSING and opens_phrase(reader.text, reader.cast, verb + 1):
         return issues.of_noun_phrase(name)
-    names = " and ".join(holder.name for holder in holders)
+    names = " and ".join(wording.spoken(holder) for holder in holders)
     plural = len(holders) > 1 or holders[0].plural
     return issues.of_infinitive(names, plural, raw(reader.text, verb, end))

@@ -2,7 +2,7 @@
 
 import re
 
-from extraction import issues
+from extraction import issues, wording
 from extraction.cast import Actor, Cast
 from extraction.choices import called_for, chosen
 from extraction.clauses import raw
@@ -71,8 +71,8 @@ def accused(
     name = raw(text, first, of)
     if of < 0 or of + 1 >= end or not name or is_pronoun(name):
         return None
-    be = issues.agree(name)
-    said = issues.sentence(f"{name} {be} guilty of {verb_phrase(text, of + 1, end)}")
+    be = wording.agree(name)
+    said = wording.sentence(f"{name} {be} guilty of {verb_phrase(text, of + 1, end)}")
     return Complement(issues.topic_of(said, name), final=True)
 
 
@@ -109,7 +109,7 @@ def object_phrase(
         return None
     if name.lower() in ("yes", "no"):
         return Complement(None, flips=name.lower() == "no")  # “leaning toward yes”
-    if issues.head_of(name) in word_class("played"):
+    if wording.head_of(name) in word_class("played"):
         return None
     if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
         return meant
@@ -117,10 +117,10 @@ def object_phrase(
     if undone is not None and undone["word"] in word_class("undone"):
         return Complement(issues.of_noun_phrase(name[: undone.start()]), flips=True)
     if "topic" in cue.entry.options and not (
-        is_pronoun(name) or issues.head_of(name) in word_class("topic")
+        is_pronoun(name) or wording.head_of(name) in word_class("topic")
     ):
         return None
-    if cue.entry.base == "seek" and issues.head_of(name) in word_class("sought"):
+    if cue.entry.base == "seek" and wording.head_of(name) in word_class("sought"):
         return None
     if is_pronoun(name):
         return Complement(None) if cue.entry.base != "offer" else None

@@ -12,6 +12,7 @@ OPENING = frozenset(
 REFUSING = frozenset("refuse refuses refused refusing balk balks balked balking".split())
 SUBJECT_OPENERS = frozenset("the a an its his her their any that this".split())
 ENDING = frozenset("; but while although".split())
+STATED = frozenset("condition conditions".split())
 MODALS = frozenset("would could will can".split())
 MOST_APPOSED = 5  # tokens of “a far-reaching step that”
 FARTHEST_MODAL = 4  # tokens from “would” to what follows its verb
@@ -47,6 +48,7 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
         or (lower in ("until", "without", "before") and refuses(text, first, index))
         or (lower == "should" and is_turned(text, index))
         or (lower == "on" and after == "condition" and word(text, index + 2) != "of")
+        or (lower == "on" and after in ("one", "two") and word(text, index + 2) in STATED)
     )
     if not found:
         return None

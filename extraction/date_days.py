@@ -55,7 +55,7 @@ def is_month(tokens: Tokens, index: int) -> bool:
         or before in DASHES
         or (before in ("and", "or", "to", "an", "a", "the") and before_is_date(tokens, index - 1))
         or (before in ("an", "a") and word_at(tokens, index - 2) in ("in", "by", "from"))
-        or (after in GATHERINGS and before in ("its", "their", "the", "a", "this"))
+        or (after in GATHERINGS and before in ("its", "their", "the", "a", "this", "'s", "’s"))
         or (after in ("and", "or") and word_at(tokens, index + 2) in MONTHS)
     )
 

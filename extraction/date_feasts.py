@@ -4,6 +4,8 @@ import datetime as dt
 
 from extraction.date_words import FEASTS, SHIFTS, UNITS, Phrase, Tokens, Unit, word_at
 
+THURSDAY = 3
+DAYS_OF = frozenset("labor memorial".split())  # “Labor Day”; “Labor” alone is a party
 FEAST_LEADS = frozenset("by before until till after since at over".split())
 
 
@@ -11,6 +13,11 @@ def read_feast(tokens: Tokens, index: int) -> Phrase | None:
     """“by Christmas”: a feast that words before it make a date."""
     if not tokens[index].word[0].isupper() or word_at(tokens, index - 1) not in FEAST_LEADS:
         return None
+    name = tokens[index].lower
+    if name in DAYS_OF:
+        if word_at(tokens, index + 1) != "day":
+            return None
+        return Phrase(index, index + 2, unit=Unit.FEAST, part=FEASTS[name])
     if word_at(tokens, index + 1) in ("island", "day", "eve", "tree", "market", "road", "street"):
         return None
     return Phrase(index, index + 1, unit=Unit.FEAST, part=FEASTS[tokens[index].lower])
@@ -37,8 +44,21 @@ def read_new_year(tokens: Tokens, index: int) -> Phrase | None:
 
 
 def feast(part: int, year: int) -> dt.date:
-    """The day of a feast in a year: Christmas, or Easter Sunday of the western churches."""
+    """The day of a feast in a year: Christmas, or Easter Sunday of the western churches; in the
+    United States Thanksgiving, Labor Day and Memorial Day.
+    """
+    if part == FEASTS["thanksgiving"]:
+        return weekday_from(dt.date(year, 11, 22), THURSDAY)
+    if part == FEASTS["labor"]:
+        return weekday_from(dt.date(year, 9, 1), 0)
+    if part == FEASTS["memorial"]:
+        return weekday_from(dt.date(year, 5, 25), 0)
     return dt.date(year, 12, 25) if part == FEASTS["christmas"] else easter(year)
+
+
+def weekday_from(day: dt.date, weekday: int) -> dt.date:
+    """The first day of a weekday from a day on."""
+    return day + dt.timedelta(days=(weekday - day.weekday()) % 7)
 
 
 def easter(year: int) -> dt.date:

@@ -20,7 +20,9 @@ from extraction.date_spans import (
     read_weekend,
     read_year_end,
 )
+from extraction.date_weeks import read_final
 from extraction.date_words import (
+    AFTER_DATE,
     DASHES,
     DAYS,
     FEASTS,
@@ -38,6 +40,7 @@ from extraction.date_words import (
     Tokens,
     Unit,
     day_at,
+    of_year,
     word_at,
     year_at,
 )
@@ -71,6 +74,14 @@ def read_number(tokens: Tokens, index: int) -> Phrase | None:
     )
 
 
+def read_ordinal(tokens: Tokens, index: int) -> Phrase | None:
+    """“second quarter”, “first week of May”, but also “4th of May”."""
+    found = read_part(tokens, index)
+    if found is None and tokens[index].lower[0].isdigit():
+        return read_number(tokens, index)
+    return found
+
+
 def read_end(tokens: Tokens, index: int) -> Phrase | None:
     """“end of the year”, “end of March”, “end of next week”, “beginning of 2027”."""
     if word_at(tokens, index + 1) != "of":
@@ -79,6 +90,11 @@ def read_end(tokens: Tokens, index: int) -> Phrase | None:
     unit = UNITS.get(word_at(tokens, inner))
     if unit is not None and unit is not Unit.DAY and inner > index + 2:
         return Phrase(index, inner + 1, unit=unit, shift=0)
+    after = word_at(tokens, inner + 1)
+    alone = not after[:1].isalpha() or after in AFTER_DATE or after == "of"
+    if word_at(tokens, inner) in SEASONS and inner > index + 2 and alone:
+        season = SEASONS[word_at(tokens, inner)]
+        return of_year(tokens, Phrase(index, inner + 1, unit=Unit.SEASON, part=season))
     return read_inner(tokens, index, inner)
 
 
@@ -99,6 +115,8 @@ def read_qualified(tokens: Tokens, index: int) -> Phrase | None:
 
 def joined(tokens: Tokens, phrase: Phrase) -> Phrase:
     """The same with the end of an interval: “May 3 to May 5”, “Thursday and Friday”."""
+    if is_bare_span(phrase):
+        return joined_months(tokens, phrase)
     if phrase.until is not None or (phrase.day is None and phrase.weekday is None):
         return phrase
     link, before = word_at(tokens, phrase.last), word_at(tokens, phrase.first - 1)
@@ -109,6 +127,36 @@ def joined(tokens: Tokens, phrase: Phrase) -> Phrase:
         return phrase
     if link == "and" and before != "between" and not follows(phrase, other):
         return phrase
+    return replace(phrase, last=other.last, until=other)
+
+
+def is_bare_span(phrase: Phrase) -> bool:
+    """Whether a date is a month or a year as a whole."""
+    return (
+        phrase.day is None
+        and phrase.weekday is None
+        and phrase.until is None
+        and phrase.unit is None
+        and (phrase.month is not None or phrase.year is not None)
+    )
+
+
+def joined_months(tokens: Tokens, phrase: Phrase) -> Phrase:
+    """The same with the end of “between May and July”, “from 2019 to 2023”."""
+    link, before = word_at(tokens, phrase.last), word_at(tokens, phrase.first - 1)
+    wanted = {"from": ("to", "until", "through"), "between": ("and",)}.get(before, ("through",))
+    if link not in wanted:
+        return phrase
+    begin = phrase.last + 1
+    if phrase.month is None:
+        year = year_at(tokens, begin)
+        other = Phrase(begin, begin + 1, year=year) if year is not None else None
+    else:
+        other = read_date_only(tokens, begin) if word_at(tokens, begin) in MONTHS else None
+    if other is None or not is_bare_span(other):
+        return phrase
+    if phrase.year is None and other.year is not None:
+        phrase = replace(phrase, year=other.year)
     return replace(phrase, last=other.last, until=other)
 
 
@@ -131,7 +179,7 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys(WEEKDAYS, read_weekday),
     **dict.fromkeys(DAYS, read_day_word),
     **dict.fromkeys(SHIFTS, read_shifted),
-    **dict.fromkeys(ORDINALS, read_part),
+    **dict.fromkeys(ORDINALS, read_ordinal),
     "q": read_part,
     **dict.fromkeys(("end", "start", "beginning", "middle"), read_end),
     **dict.fromkeys(("year-end", "month-end", "year"), read_year_end),
@@ -142,5 +190,6 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys(("early", "late", "mid"), read_qualified),
     **dict.fromkeys(NUMBERS, read_count),
     "week": read_week_of,
+    "final": read_final,
     "weekend": read_weekend,
 }

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from extraction.date_days import read_date_only, with_year
 from extraction.date_ordinals import LAST, read_nth_weekday
+from extraction.date_weeks import is_given, read_hours, read_week_of_month
 from extraction.date_words import (
     AFTER_COUNT,
     DAYS,
@@ -29,6 +30,11 @@ from extraction.date_words import (
     word_at,
 )
 
+COURSE = frozenset("in over within during".split())  # “over the next month”: from now on
+END_LEADS = frozenset("by before until at".split())
+SHORTEST_MONTH = 28  # days
+MOST_GIVEN_UNITS = 100  # “gave them 90 days to”; of a year one gives them seldom more
+
 
 def read_count(tokens: Tokens, index: int) -> Phrase | None:
     """“two weeks ago”, “in 30 days”, “within three months”: a count of units from now."""
@@ -38,19 +44,34 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
     if count and word_at(tokens, index + 1) in ("fortnight", "fortnights"):
         unit, count = Unit.WEEK, 2 * count
     if not count or unit is None or count > MOST_COUNT:
-        return None
+        return read_hours(tokens, index)
     if unit is Unit.DECADE:
         unit, count = Unit.YEAR, 10 * count
     before, after = word_at(tokens, index - 1), word_at(tokens, index + 2)
     if after == "ago":
         return Phrase(index, index + 3, unit=unit, shift=-count)
+    if after == "from" and unit is Unit.DAY and (days := read_days_from(tokens, index, count)):
+        return days
     if before == "within":
         return replace(within(index, unit, count, after), first=index - 1)
     if before == "in" and after in POSSESSIVE | {"’", "'"} and word_at(tokens, index + 3) == "time":
         return Phrase(index, index + 4, unit=unit, shift=count)
     if before == "in" and after in AFTER_COUNT:
         return Phrase(index, index + 2, unit=unit, shift=count)
+    if after == "to" and count < MOST_GIVEN_UNITS and is_given(tokens, index):
+        return within(index, unit, count, after)
     return None
+
+
+def read_days_from(tokens: Tokens, index: int, count: int) -> Phrase | None:
+    """“three days from 10 July”: so many days, inside of a month."""
+    begin = read_date_only(tokens, index + 3)
+    if begin is None or begin.day is None or begin.until is not None:
+        return None
+    last = begin.day + count - 1
+    if count < 2 or last > SHORTEST_MONTH:
+        return None
+    return replace(begin, first=index, until=replace(begin, day=last))
 
 
 def within(index: int, unit: Unit, count: int, after: str) -> Phrase:
@@ -70,6 +91,11 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
     shift, word = SHIFTS[tokens[index].lower], word_at(tokens, index + 1)
     if word == "fortnight" and shift == 1:
         return within(index, Unit.WEEK, 2, word_at(tokens, index + 2))
+    if shift == LAST and (of_month := read_week_of_month(tokens, index, LAST)) is not None:
+        return of_month
+    lead = [word_at(tokens, i) for i in (index - 2, index - 1)]
+    if shift == 1 and word in UNITS and lead[1] == "the" and lead[0] in COURSE:
+        return within(index, UNITS[word], 1, word_at(tokens, index + 2))
     if word in UNITS:
         return Phrase(index, index + 2, unit=UNITS[word], shift=shift) if word != "day" else None
     count = NUMBERS.get(word) or number_at(tokens, index + 1)
@@ -80,6 +106,10 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
         return Phrase(index, index + 2, vague=True)
     if word in WEEKDAYS:
         nth = read_nth_weekday(tokens, index, WEEKDAYS[word], LAST) if shift == LAST else None
+        comma = word_at(tokens, index + 2) == ","
+        dated = read_date_only(tokens, index + 3) if comma else None
+        if dated is not None and dated.day is not None:
+            return replace(dated, first=index)  # “next Monday, 13 April”
         return nth or Phrase(index, index + 2, weekday=WEEKDAYS[word], shift=shift)
     if word in FULL_MONTHS or (word == "may" and tokens[index + 1].word == "May"):
         return Phrase(index, index + 2, month=MONTHS[word], shift=shift)
@@ -95,6 +125,8 @@ def read_part(tokens: Tokens, index: int) -> Phrase | None:
         if after not in ("1", "2", "3", "4") or tokens[index].end != tokens[index + 1].start:
             return None
         phrase = Phrase(index, index + 2, unit=Unit.QUARTER, part=int(after))
+    elif after == "week":
+        return read_week_of_month(tokens, index, ORDINALS[word])
     elif after in WEEKDAYS:
         return read_nth_weekday(tokens, index, WEEKDAYS[after], ORDINALS[word])
     elif (
@@ -112,7 +144,9 @@ def read_part(tokens: Tokens, index: int) -> Phrase | None:
 
 
 def read_week_of(tokens: Tokens, index: int) -> Phrase | None:
-    """“week of April 6”, “week beginning 6 April”."""
+    """“week of April 6”, “week beginning 6 April”, “the week after next”."""
+    if [word_at(tokens, i) for i in (index + 1, index + 2)] == ["after", "next"]:
+        return Phrase(index, index + 3, unit=Unit.WEEK, shift=2)
     if word_at(tokens, index + 1) not in ("of", "beginning", "starting", "commencing"):
         return None
     found = read_date_only(tokens, index + 2)
@@ -128,6 +162,10 @@ def read_year_end(tokens: Tokens, index: int) -> Phrase | None:
         return Phrase(index, index + 1, unit=unit, shift=0)
     if word_at(tokens, index + 1) in POSSESSIVE and word_at(tokens, index + 2) == "end":
         return Phrase(index, index + 3, unit=unit, shift=0)
+    if [word_at(tokens, i) for i in (index - 1, index + 1, index + 2)] == ["the", "is", "out"]:
+        return Phrase(index, index + 3, unit=unit, shift=0)
+    if word_at(tokens, index + 1) == "end" and word_at(tokens, index - 1) in END_LEADS:
+        return Phrase(index, index + 2, unit=unit, shift=0)
     return None
 
 

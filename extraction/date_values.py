@@ -25,15 +25,28 @@ def edtf_of(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
         return None
     try:
         one = days_of(phrase, anchor, tense)
-        other = phrase.until and days_of(phrase.until, anchor, tense)
+        until = phrase.until
+        other = days_of(until, anchor, tense) if until is not None else None
         if one is None or (phrase.until is not None and other is None):
             return None
         if other is None:
             return one
+        other = after_it(phrase, one, other)
         edtf_bounds(f"{one}/{other}")
         return f"{one}/{other}"
     except (InvalidDate, ValueError, OverflowError):
         return None
+
+
+def after_it(phrase: Phrase, one: str, other: str) -> str:
+    """The end of an interval behind its beginning: a week or a year later where it must be."""
+    if other >= one or phrase.until is None or phrase.until.year is not None:
+        return other
+    if phrase.weekday is not None and len(other) == len("2026-05-01"):
+        return (dt.date.fromisoformat(other) + dt.timedelta(days=7)).isoformat()
+    if phrase.until.month is not None:
+        return f"{int(other[:4]) + 1:04}{other[4:]}"
+    return other
 
 
 def days_of(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:

@@ -81,7 +81,7 @@ ORDINALS = {
     "4th": 4,
 }
 SHIFTS = {"this": 0, "current": 0, "next": 1, "coming": 1, "last": -1, "past": -1, "previous": -1}
-FEASTS = {"christmas": 1, "easter": 2}
+FEASTS = {"christmas": 1, "easter": 2, "thanksgiving": 3, "labor": 4, "memorial": 5}
 SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 UNITS = {unit.value: unit for unit in Unit if unit not in (Unit.SEASON, Unit.HALF, Unit.FEAST)}
 PLURALS = {f"{name}s": unit for name, unit in UNITS.items()}
@@ -96,7 +96,9 @@ NUMBERS = {
 # Capital words that are a verb, a name or a march as often as a month.
 DOUBTFUL = frozenset("may march august april june jan mar".split())
 DASHES = frozenset("-–—")
-WEEKEND_LEADS = frozenset("over at during through throughout on into of after before".split())
+WEEKEND_LEADS = frozenset(
+    "by until over at during through throughout on into of after before".split()
+)
 POSSESSIVE = frozenset(("'s", "’s"))
 WORDS = classes("dates")
 PLANNED = WORDS["planned"] | WORDS["delay"]

@@ -13,12 +13,13 @@ from extraction.anchors import Anchor as Anchor
 from extraction.anchors import anchor_of as anchor_of
 from extraction.date_grammar import read_phrase
 from extraction.date_values import edtf_of
-from extraction.date_words import WORDS, Phrase, word_at
-from extraction.tenses import FUTURE, LOOK_LEFT, UNKNOWN, delays, tense_at
+from extraction.date_words import POSSESSIVE, WORDS, Phrase, word_at
+from extraction.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
 from extraction.tokens import Sentence, Text
 
-ENDS = frozenset("end year-end month-end".split())
-MOST_LEAD = 4  # tokens from “by” to its date: “by midnight on Sunday”, “until 1pm on 7 July”
+ENDS = frozenset("end year-end month-end out".split())
+MOST_NEGATED = 5  # tokens from “not” to “before”: “is not now expected to rule before June”
+MOST_LEAD = 8  # tokens from “by” to its date: “by midnight on Sunday”, “until 3 a.m. on 7 July”
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,23 @@ def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -
     edtf = plain = edtf_of(phrase, anchor, tense)
     first = phrase.first
     lead = lead_of(text, sentence, phrase)
-    if lead >= 0:
+    if (event := end_of_event(text, sentence, phrase)) >= 0 and edtf is not None:
+        latest = edtf_bounds(edtf)[1]
+        edtf, first = f"../{latest.isoformat()}" if latest is not None else edtf, event
+    elif lead >= 0:
         word = word_at(text.tokens, lead)
-        ends = word_at(text.tokens, phrase.first) in ENDS
+        ends = any(word_at(text.tokens, i) in ENDS for i in range(phrase.first, phrase.last))
         if is_latest(text, lead):
             word, lead = "by", lead - 2
-        opened = open_interval(word, edtf, tense, ends) if opens(text, phrase, lead) else None
+        waits = word == "before" or (word in ("until", "till") and tense != PAST)
+        late = waits and is_not_before(text, sentence, lead)
+        about = word_at(text.tokens, phrase.first).partition("-")[0] in ("mid", "early")
+        if late and edtf is not None:
+            opened = later_than(edtf)
+        elif opens(text, phrase, lead):
+            opened = open_interval(word, edtf, tense, ends=ends, about=about)
+        else:
+            opened = None
         if opened is not None:
             edtf, first = opened, lead
     written = text.raw[text.tokens[first].start : text.tokens[phrase.last - 1].end]
@@ -82,6 +94,41 @@ def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
         if word not in WORDS["between"] and not word[0].isdigit():
             return -1
     return -1
+
+
+def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
+    """The “before” of what ends on a date: “before the session closes on 6 May”; -1 without."""
+    verb = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in ("on", "in", "at"))
+    if word_at(text.tokens, verb) not in WORDS["ending"]:
+        return -1
+    for index in range(verb - 2, max(sentence.first, verb - MOST_LEAD) - 1, -1):
+        word = text.tokens[index].lower
+        if word == "before":
+            return index
+        if not word[0].isalpha() and word not in POSSESSIVE:
+            return -1
+    return -1
+
+
+def is_not_before(text: Text, sentence: Sentence, lead: int) -> bool:
+    """Whether something is told not to come before a date: “will not rule before June”."""
+    for index in range(lead - 1, max(sentence.first, lead - MOST_NEGATED) - 1, -1):
+        word = text.tokens[index].lower
+        if word in ("not", "n't", "unlikely", "never") or word.endswith(("n't", "n’t")):
+            return True
+        if not word[0].isalpha() or word in ("that", "which", "and", "but", "to"):
+            return False
+    return False
+
+
+def later_than(edtf: str) -> str | None:
+    """The interval from the beginning of a date on: a quarter or a season by its first month."""
+    begin = edtf.partition("/")[0]
+    earliest = edtf_bounds(begin)[0]
+    if earliest is None:
+        return None
+    is_part = begin[4:5] == "-" and begin[5:7] > "12"
+    return f"{earliest.isoformat()[:7] if is_part else begin}/.."
 
 
 def is_latest(text: Text, index: int) -> bool:
@@ -106,16 +153,21 @@ def opens(text: Text, phrase: Phrase, lead: int) -> bool:
     return not any(delays(text, index) for index in range(max(0, lead - LOOK_LEFT), lead))
 
 
-def open_interval(lead: str, edtf: str | None, tense: int, ends: bool) -> str | None:
+def open_interval(
+    lead: str, edtf: str | None, tense: int, *, ends: bool, about: bool
+) -> str | None:
     """The interval that is open towards one end: “by Friday”, “before May”, “since 2019”.
 
-    `ends`: the end of the date is meant, “before the end of May”.
+    `ends`: the end of the date is meant, “before the end of May”. `about`: the date is vague in
+    itself, “by mid-May”, and ends with its month.
     """
     if edtf is None:
         return None
     earliest, latest = edtf_bounds(edtf)
     if lead == "before" and not ends and earliest is not None and earliest > dt.date.min:
         return f"../{day_before(earliest, edtf)}"
+    if about and lead in WORDS["deadline"] and "/" not in edtf:
+        return f"../{edtf}"
     if lead in WORDS["deadline"] and latest is not None:
         return f"../{latest.isoformat()}"
     if lead == "since" or (lead in WORDS["onset"] and tense == FUTURE):

@@ -12,8 +12,6 @@ from extraction.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_SUBJECT = 16  # tokens of a subject
 MOST_DESCRIBED = 4  # tokens of a body without a name: “the state education department”
-MOST_RULER = 80  # tokens before a ruling in which who rules was named
-RULERS = frozenset("court tribunal commission panel authority".split())
 MOST_AROUND = 600  # tokens to either side in which a court or the shareholders are looked for
 MOST_ACTORS = 200  # of a cast, among whom a full name is looked for
 COUNTRY_NOUNS = frozenset(
@@ -24,6 +22,7 @@ COLLECTIVE = frozenset({EntityKind.ORGANIZATION, EntityKind.GROUP})  # who decid
 MOST_LEAD = 8  # sentences of a headline, a standfirst and a first paragraph
 MOST_WORDS = 80  # tokens of a sentence
 LOOK_BACK = 400  # tokens in which as many countries were named as are counted
+NOT_THEMSELVES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})  # “the Oslo company”
 LINKS = frozenset("in of at from for on with".split())
 
 
@@ -71,9 +70,16 @@ def right_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source |
     last = min(sentence.last, begin + MOST_SUBJECT)
     mention = cast.at(begin)
     follows = word(text, mention.last) if mention is not None else ""
-    if mention is not None and mention.first == begin and follows not in ("'s", "’s", "’"):
-        return Source(mention.first, mention.last, [mention.actor])
     nominal = nominal_source_at(text, cast, first)
+    owns = follows in POSSESSIVES
+    if mention is not None and mention.first == begin and not owns:
+        longer = nominal is not None and nominal[1] > mention.last
+        if not (longer and mention.actor.kind in NOT_THEMSELVES):
+            return Source(mention.first, mention.last, [mention.actor])
+    if nominal is not None and word(text, nominal[1]) == ",":
+        named = cast.at(nominal[1] + 1)  # “the prime minister, X Y”
+        if named is not None and named.actor.kind is EntityKind.PERSON:
+            return Source(first, named.last, [named.actor])
     if nominal is not None and "to" not in [word(text, i) for i in range(first, nominal[1])]:
         return Source(first, nominal[1], [nominal[0]])
     return group_between(text, cast, first, last) or described_body(text, first, last)
@@ -81,6 +87,9 @@ def right_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source |
 
 def before_noun(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source | None:
     """Whose vote it is, right before the noun: “a Senate vote on”, “the final Senate vote”."""
+    body = act - 1 - (word(text, act - 1) in MODIFIERS - {"committee"})
+    if word(text, body) in WORDS["named"] and body > sentence.first and cast.at(body) is None:
+        return described_body(text, body, act) if word(text, body - 1) in ARTICLES else None
     for last in (act, act - 1):
         mention = cast.at(last - 1) if last > sentence.first else None
         if mention is not None and mention.last == last and mention.actor.kind in COLLECTIVE:
@@ -90,6 +99,7 @@ def before_noun(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source 
     return None
 
 
+ARTICLES = frozenset("a an the".split())
 MODIFIERS = frozenset("final full key first second committee floor confirmation budget".split())
 
 
@@ -214,15 +224,4 @@ def described_body(text: Text, first: int, last: int) -> Source | None:
             return Source(begin, index + 1, [Actor(EntityKind.ORGANIZATION, name, local=True)])
         if not token.word[0].islower() or token.lower in LINKS | WORDS["before_noun"]:
             return None
-    return None
-
-
-def nearest_ruler(text: Text, cast: Cast, index: int) -> Actor | None:
-    """The court or other body that rules, named nearest before a token: of “a ruling is due”."""
-    for position in range(index, max(-1, index - MOST_RULER), -1):
-        mention = cast.at(position)
-        if mention is None or mention.actor.kind is not EntityKind.ORGANIZATION:
-            continue
-        if RULERS & set(mention.actor.name.lower().split()):
-            return full_name(cast, mention.actor)
     return None

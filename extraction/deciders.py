@@ -9,6 +9,7 @@ from extraction.decider_nouns import (
     COLLECTIVE,
     before_noun,
     counted,
+    described_body,
     group_between,
     joined_after,
     nearest_court,
@@ -28,6 +29,7 @@ from extraction.tokens import Text, word
 from extraction.venues import Venues
 
 MOST_PUT = 9  # tokens from “put” to “vote”: “put the plan to a vote”
+FACING = frozenset("face faces facing faced".split())  # who faces a vote seldom takes it
 CONSENTING = frozenset("of from by in".split())
 DECIDING = frozenset(
     {
@@ -83,7 +85,8 @@ class Stage:
         ):
             return self.actors(source, clue)
         if clause.source is None:
-            return self.by_whom(clue, clause)
+            body = described_body(self.text, clause.first, clue.verb)
+            return self.actors(body, clue) or self.by_whom(clue, clause)
         return self.electing(self.actors(clause.source, clue), clue)
 
     def electing(self, actors: list[Actor], clue: Clue) -> list[Actor]:
@@ -197,7 +200,12 @@ class Stage:
         )
         if owner is not None:
             return self.actors(owner, clue)
-        return self.actors(clause.source, clue) if clue.verb < clue.act else []
+        if clue.verb >= clue.act or clause.source is None:
+            return []
+        found = self.actors(clause.source, clue)
+        if word(self.text, clue.verb) in FACING or word(self.text, clue.verb - 1) in FACING:
+            return [actor for actor in found if actor.kind in COLLECTIVE and actor.local]
+        return found
 
     def owner(self, clue: Clue) -> Source | None:
         """Whose ruling it is: “The commission’s verdict”."""

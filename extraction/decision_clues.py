@@ -7,6 +7,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brief.articles import BlockKind
+from extraction.decision_agendas import asked_to_decide, considered_clue, failed_clue
+from extraction.decision_ballots import (
+    STEERS,
+    YES,
+    YES_NOW,
+    if_approved_clue,
+    on_ballot_clue,
+    rates_clue,
+    rates_meeting_clue,
+    up_to_clue,
+)
 from extraction.decision_courts import (
     advisement_clue,
     asked_clue,
@@ -16,12 +27,20 @@ from extraction.decision_courts import (
     undated_clue,
     unsaid_clue,
 )
+from extraction.decision_expiry import apart_clue, expiry_clue
+from extraction.decision_hearings import (
+    asked_to_clue,
+    hearing_clue,
+    hears_clue,
+    returns_clue,
+    takes_up_clue,
+)
+from extraction.decision_limits import limit_clue
+from extraction.decision_minds import mind_clue, saying_clue
 from extraction.decision_nouns import noun_clue
 from extraction.decision_roads import (
-    apart_clue,
     awaiting_clue,
     balloted_clue,
-    expiry_clue,
     final_say_clue,
     meeting_vote_clue,
     meets_clue,
@@ -104,14 +123,30 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
                 "awaits",
                 "awaiting",
                 "subject",
+                "pending",
+                "contingent",
+                "conditional",
                 "seeking",
                 "seeks",
             ),
             consent_clue,
         ),
+        (WORDS["saying"], saying_clue),
         (DECIDE | SETTLE | PERFORM | frozenset(PARTICIPLES), verb_clue),
         (DECIDE, late_clue),
         (("deadline",), deadline_clue),
+        (("mind", "minds"), mind_clue),
+        (("hear",), hears_clue),
+        (("take", "takes"), takes_up_clue),
+        (("return", "revisit"), returns_clue),
+        (("hearing",), hearing_clue),
+        (("urged", "urges", "pressed", "asked"), asked_to_clue),
+        (("ballot",), on_ballot_clue),
+        (STEERS, rates_clue),
+        (YES | YES_NOW, if_approved_clue),
+        (("up", "matter"), up_to_clue),
+        (("meeting", "meet", "meets"), rates_meeting_clue),
+        (("gave", "give", "gives", "given", "giving", "has", "have"), limit_clue),
         (WORDS["sending"], sent_clue),
         (("consider", "considering", "reserved", "reserves"), jury_clue),
         (("advisement",), advisement_clue),
@@ -119,6 +154,9 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("meets", "meet"), meets_clue),
         (("sentenced",), sentenced_clue),
         (("asked",), asked_clue),
+        (("asked",), asked_to_decide),
+        (("considered",), considered_clue),
+        (("agree", "decide"), failed_clue),
         (("date", "timetable", "timeline"), undated_clue),
         (("say", "said"), unsaid_clue),
         (("balloted",), balloted_clue),
@@ -127,7 +165,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("say", "word"), final_say_clue),
         (("rests", "lies"), rests_clue),
         (("apart", "odds", "loggerheads", "deadlocked"), apart_clue),
-        (("expires", "expire", "lapses", "lapse", "runs", "run"), expiry_clue),
+        (("expires", "expire", "lapses", "lapse", "runs", "run", "ends"), expiry_clue),
         (("vote", "re-election", "reelection", "renewal"), meeting_vote_clue),
         (("needed", "required"), needed_clue),
         (("await", "awaits", "awaiting", "pending"), awaiting_clue),
@@ -138,7 +176,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("vote", "ballot", "referendum"), put_clue),
         (WORDS["decision"] | {"voting", "polls", "polling"}, noun_clue),
         (WORDS["delay"] | {"put", "pushed"}, shelved_clue),
-        (("unless",), ultimatum_clue),
+        (("unless", "if"), ultimatum_clue),
         (("talks", "negotiations"), talks_clue),
     ):
         for one in words:

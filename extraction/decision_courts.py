@@ -1,7 +1,7 @@
 """What courts are still to decide: verdicts, sentences, reserved rulings."""
 
 from extraction.decision_roads import is_to_come, words_left
-from extraction.decision_words import BE, DECIDE, HAVE, WAS, WILL, WORDS, Clue, Lead
+from extraction.decision_words import BE, DECIDE, HAVE, PERFORM, WAS, WILL, WORDS, Clue, Lead
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
@@ -10,6 +10,11 @@ MOST_COURT = 5  # tokens from “court” to “was asked”: “The Court of Ap
 MOST_WHEN = 9  # tokens from “did not say” to “would rule”
 COURTS = frozenset("court judge judges justices tribunal magistrate magistrates".split())
 UNDATED = frozenset("gave give given giving set offered named".split())
+INQUIRIES = frozenset("investigation inquiry enquiry probe review".split())
+OPENED = frozenset("opened launched began started announced opens is has".split())
+MOST_OPENED = 7  # tokens from “opened” to “investigation”
+MOST_OWN = 3  # tokens: “its final decision”
+MOST_INQUIRY = 14  # tokens from “opened an inquiry” to “set no timetable”
 HEARS = frozenset("consider considering considers".split())
 
 
@@ -84,10 +89,31 @@ def undated_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     left = words_left(text, sentence, index, 2)
     if left[:1] != ["no"] or left[1:2] == [] or left[1] not in UNDATED:
         return None
+    if (bare := none_set(text, sentence, index)) is not None:
+        return bare
     noun = index + 2 + (word(text, index + 2) in ("a", "the", "its", "their", "his", "her"))
     if word(text, index + 1) != "for" or word(text, noun) not in WORDS["decision"]:
         return None
     return Clue(sentence, noun, index - 2, noun + 1, word(text, noun), noun=True, open=True)
+
+
+def none_set(text: Text, sentence: Sentence, index: int) -> Clue | None:
+    """“opened an investigation in May and has set no timetable”: who looks into it is to decide."""
+    if word(text, index + 1) not in (".", ",", "and", "but", ";"):
+        return None
+    for position in range(index - 3, max(sentence.first, index - MOST_INQUIRY), -1):
+        if word(text, position) in INQUIRIES:
+            lowest = max(sentence.first, position - MOST_OPENED)
+            opened = (i for i in range(position - 1, lowest, -1) if word(text, i) in OPENED)
+            verb = next(opened, position)
+            return Clue(sentence, index, verb, index + 1, "decide", open=True)
+    return None
+
+
+def is_own_decision(text: Text, act: int) -> bool:
+    """Whether it is a decision that is published or made: “publish its decision”."""
+    near = range(act + 1, act + 1 + MOST_OWN)
+    return any(word(text, index) in WORDS["decision"] for index in near)
 
 
 def unsaid_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -98,6 +124,8 @@ def unsaid_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     if word(text, index + 1) != "when" or word(text, index + 2) not in ("it", "they", "he", "she"):
         return None
     for act in range(index + 4, min(sentence.last, index + MOST_WHEN)):
+        if word(text, act) in PERFORM and is_own_decision(text, act):
+            return Clue(sentence, act, lead.at, act + 1, word(text, act), open=True)
         if word(text, act) in DECIDE:
             return Clue(sentence, act, lead.at, act + 1, word(text, act), open=True)
     return None

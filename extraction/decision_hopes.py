@@ -32,11 +32,13 @@ def dated_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     before = index - 1 - (word(text, index - 1) in ("a", "the", "its", "their", "final"))
     lowest = max(sentence.first, before - MOST_DATED)
     left = [word(text, i) for i in range(before - 1, lowest - 1, -1)]
-    if word(text, before) != "for" or not {"date", "deadline"} & set(left) or "," in left:
+    left = left[: left.index(",")] if "," in left else left
+    lowest = before - len(left)
+    if word(text, before) != "for" or not {"date", "deadline"} & set(left):
         return None
     form = word(text, index)
     if "no" in left and "set" in left:
-        return Clue(sentence, index, index, index + 1, form, open=True, noun=True)
+        return Clue(sentence, index, index, index + 1, "undated", open=True, noun=True)
     term = calendar.term(sentence, lowest, index)
     verb = next((before - 1 - i for i, one in enumerate(left) if one in ("set", "sets", "has")), -1)
     if term is None or verb < 0:

@@ -1,13 +1,13 @@
 """Nouns of deciding that are pending: “a ruling is expected”, “postponed a vote on”."""
 
+from extraction.decision_asides import MOST_NOUN, is_spoken_of, relative_between_commas, was_set
+from extraction.decision_closing import closing_noun
 from extraction.decision_hopes import MOST_NEAR_DATE, dated_noun, hoped_noun
 from extraction.decision_terms import NOT_BEFORE
 from extraction.decision_words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
-MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
-RELATIVE = frozenset("which who whose where".split())
 HELD = frozenset("held made taken announced delivered handed issued".split())
 
 
@@ -56,26 +56,20 @@ def is_noun_after(text: Text, position: int) -> bool:
     return word(text, position - 1) in ("a", "the", "of", "no", "any", "this")
 
 
-def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“the ballot closes on 6 March”, “Voting ends at noon on Thursday”."""
-    runs_on = word(text, index + 2) in ("until", "till", "through", "to")
-    if word(text, index + 1) == "runs" and not runs_on:
-        return None  # “Early voting runs June 1-9”
-    if word(text, index + 1) not in WORDS["closing"] or calendar.term(sentence, index) is None:
-        return None
-    return Clue(sentence, index, index + 1, index + 1, "closing", noun=True)
-
-
 def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The verdict is due by Friday”, “a vote set for June has been put off until October”."""
     if is_spoken_of(text, sentence, index):
         return None
     limit = min(sentence.last, index + MOST_NOUN)
     aside = relative_between_commas(text, sentence, index)
+    passed = index + 1
     for position in range(index + 1, limit + len(aside)):
-        if position in aside or position >= sentence.last:
+        if position in aside or position >= sentence.last or position < passed:
             continue
         lower, before = word(text, position), word(text, position - 1)
+        if lower in ("that", "which") and (due := was_set(text, position)) > 0:
+            passed = due + 1
+            continue
         if lower in PROSPECT and awaits(text, sentence, index, position):
             clue = awaited(text, calendar, sentence, index, position)
             if clue is not None and aside:
@@ -83,7 +77,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             return clue
         if (
             lower in HELD
-            and is_to_be(text, position)
+            and is_to_be(text, position, told=tells_before(text, sentence, index))
             and (calendar.term(sentence, position) is not None)
         ):
             return Clue(sentence, index, position, index + 1, word(text, index), noun=True)
@@ -94,6 +88,11 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
                 sentence, index, position, index + 1, word(text, index), expected=before in MAY,
                 noun=True,
             )  # fmt: skip
+        if lower == "come" and before == "not" and word(text, position - 2) in WILL | {"would"}:
+            if calendar.term(sentence, position) is None:
+                return None
+            form = word(text, index)
+            return Clue(sentence, index, position, index + 1, form, noun=True, late=True)
         if is_put_off(text, position):
             return Clue(
                 sentence, index, index + 1, index + 1, word(text, index), postponed=True, noun=True,
@@ -104,30 +103,11 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         ):
             return None
         if lower == "," and before not in ("on", "of") and calendar.at(position) is None:
-            after = position + 1 + word(text, position + 1).endswith("ly")
+            after = position + 1 + word(text, position + 1).endswith(("ly", "first"))
             in_apposition = word(text, after) in PROSPECT or before[:1].isdigit()
             if not in_apposition and calendar.ending_at(position) is None:
                 return None
     return None
-
-
-def relative_between_commas(text: Text, sentence: Sentence, index: int) -> range:
-    """The first relative clause after a noun, with its commas: “, which … this month,”."""
-    limit = min(sentence.last, index + MOST_NOUN)
-    for first in range(index + 1, limit):
-        if word(text, first) == "," and RELATIVE & {word(text, first + 1), word(text, first + 2)}:
-            ends = (i for i in range(first + 1, limit + MOST_NOUN) if word(text, i) == ",")
-            last = next(ends, -1)
-            return range(first, last + 1) if 0 <= last < sentence.last else range(0)
-        if word(text, first) in (",", ";", ":"):
-            break
-    return range(0)
-
-
-def is_spoken_of(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether a noun only says what something else is about: “a book on the vote is due”."""
-    before = index - 1 - (word(text, index - 1) in ("the", "a", "an", "its", "their"))
-    return before > sentence.first and word(text, before) in ("on", "about", "over")
 
 
 def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -150,9 +130,19 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
 MOST_ASIDE = 12  # tokens: “, planned for last Friday, was postponed”
 
 
-def is_to_be(text: Text, position: int) -> bool:
-    """Whether a participle tells what is to come: “will be held”, “is to be made”."""
+def tells_before(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether somebody says what follows: “said that a decision would be made”."""
+    near = range(max(sentence.first, index - MOST_TOLD), index)
+    return any(word(text, i) in ("said", "told", "added", "confirmed", "promised") for i in near)
+
+
+def is_to_be(text: Text, position: int, *, told: bool) -> bool:
+    """Whether a participle tells what is to come: “will be held”, “is to be made”; in what
+    somebody `told`, “would be made”.
+    """
     before, lead = word(text, position - 1), word(text, position - 2)
+    if told and before == "be" and lead == "would":
+        return True
     return before == "be" and (lead in WILL or (lead == "to" and word(text, position - 3) in BE))
 
 
@@ -204,10 +194,12 @@ def is_put_off(text: Text, position: int) -> bool:
             and word(text, position - 1) == "be"
         )
     two = lower in ("put", "pushed") and word(text, position + 1) in ("off", "back")
-    two = two or (lower == "moved" and word(text, position + 1) in ("to", "back", "from"))
+    two = two or (lower in ("moved", "pushed") and word(text, position + 1) in MOVED)
     return two or (lower in WORDS["delay"])
 
 
+MOVED = frozenset("to back from until".split())
+MOST_TOLD = 8  # tokens from “told” to a decision: “told the trade committee that a decision”
 CALLS = frozenset("a the this that its his her conference phone telephone video".split())
 
 
@@ -223,6 +215,8 @@ def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
             return None
         if lower == "call" and word(text, position - 1) in CALLS:
             return None
+        if lower in ("call", "calls", "called") and word(text, position + 1) in ("the", "that"):
+            return None  # “called the decision a mistake”
         is_up = lower == "up" and word(text, position + 1) == "for"
         if (is_up or lower in WORDS["hold"]) and calendar.term(sentence, position) is not None:
             if word(text, position - 1) in WAS | {"would"} or word(text, position - 1) in NEGATIONS:

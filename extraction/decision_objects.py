@@ -1,7 +1,7 @@
 """What a decision is on, in the article’s own words: without date, place and dangling ends."""
 
 from extraction.decision_clauses import Clause
-from extraction.decision_words import MODALS, WORDS, Clue
+from extraction.decision_words import BE, MODALS, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
@@ -49,6 +49,10 @@ def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
     for index in range(first, last):
         if word(text, index) == "when" and word(text, index + 1) in PRONOUNS | {"the"}:
             return index
+        if [word(text, i) for i in range(index, index + 3)] == ["a", "matter", "for"]:
+            return index - 1
+        if word(text, index) == "up" and word(text, index + 1) == "to" and index > first + 2:
+            return index - 1 - (word(text, index - 1) in WORDS["adverb"] - BE)
     date = calendar.at(last - 1)
     if date is None or date.last != last or not calendar.is_term(date) or date.first <= first + 3:
         return last
@@ -117,10 +121,16 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     lower = word(text, index)
     if lower == "," and word(text, index + 1)[:1].isdigit():
         return False
+    if lower == "as" and word(text, index + 1) in ("early", "soon", "late"):
+        return True  # “vote as early as Wednesday”
     if clue.noun and (lower in MODALS or lower == "due"):
+        return True
+    if clue.form == "closing" and lower in WORDS["closing"]:
         return True
     if lower == "to" and word(text, clue.act) == "put":
         return True  # “put the plan to a vote”
+    if lower in ("and", "but") and word(text, index + 1) in MODALS:
+        return True  # “agree on a quota and will meet again”
     if lower in BELONGING:
         return calendar.at(index + 1) is not None
     return lower == "," or (lower in STOPS and calendar.at(index) is None)

@@ -14,8 +14,11 @@ from extraction.tokens import Sentence, Text, word
 
 MOST_LEFT = 8  # tokens from a word to what governs it
 MOST_BODY = 7  # tokens of a body’s name: “the city’s planning and environment committee”
-AROUND = 200  # tokens around what runs out in which talks on it would be spoken of
-MATTERS = WORDS["text"] | WORDS["agenda"] | frozenset("measure matter case issue question".split())
+MATTERS = (
+    WORDS["text"]
+    | WORDS["agenda"]
+    | frozenset("measure matter case issue question legislation ordinance nomination".split())
+)
 VOTES = frozenset("vote ballot referendum".split())
 ENDS = frozenset(". ; :".split())
 
@@ -42,23 +45,47 @@ def is_to_come(text: Text, sentence: Sentence, index: int) -> bool:
 
 def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“goes to the Senate on Monday”, “will be put to members”, “will go before a judge”."""
+    if word(text, index) == "sending":
+        return sending_clue(text, sentence, index)
     present = word(text, index) in ("goes", "heads", "comes", "moves", "returns")
     comes = is_to_come(text, sentence, index)
-    now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS
+    now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS | {"which"}
     now = now or calendar.term(sentence, index) is not None
+    now = now or "desk" in [word(text, i) for i in range(index + 2, index + 7)]
     if not comes and not (present and now):
         return None
     if word(text, index - 1) in ("he", "she", "i", "we", "who") or word(text, index) in BE:
         return None
+    if word(text, sentence.first) in ("if", "should", "unless"):
+        return None  # “If the House approves it, the bill goes to the Senate”
     for position in range(index + 1, min(sentence.last, index + 4)):
         if word(text, position) == "to" and word(text, position + 2) in VOTES:
             return None
+        if word(text, position) == "to" and word(text, position + 1) == "court":
+            return None  # “return to court”: to argue, not to be decided
         if word(text, position) in ("to", "before") and is_body(text, sentence, position + 1):
             verb = verb_first(text, sentence, index) if comes else index
             return Clue(
                 sentence, index, verb, index + 1, "sent", passive=True,
                 who=position + 1,
             )  # fmt: skip
+    return None
+
+
+def sending_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
+    """“approved the bill on Tuesday, sending it to the House”: the House is to decide now."""
+    if word(text, index - 1) != ",":
+        return None
+    for position in range(index + 2, min(sentence.last, index + MOST_LEFT)):
+        if word(text, position) == "to":
+            if not is_body(text, sentence, position + 1):
+                return None
+            return Clue(
+                sentence, index, index, index + 1, "sending", passive=True, who=position + 1,
+                begin=index,
+            )  # fmt: skip
+        if word(text, position) in (",", "that", "which", "who"):
+            return None
     return None
 
 
@@ -74,7 +101,7 @@ def is_body(text: Text, sentence: Sentence, first: int) -> bool:
     """Whether some words name who decides on what is put before them."""
     for index in range(first, min(sentence.last, first + MOST_BODY)):
         lower = word(text, index)
-        if lower in WORDS["body"] or lower in WORDS["electors"]:
+        if lower in WORDS["body"] or lower in WORDS["electors"] or lower == "desk":
             return True
         if lower in WORDS["clause"] or lower in (",", ".", "on", "to", "in", "by", "for", "with"):
             return False
@@ -118,10 +145,10 @@ def none_made_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
 def final_say_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“will have the final say on”, “has the last word”."""
     left = words_left(text, sentence, index, 6)
-    if left[:1] not in (["final"], ["last"]) or "had" in left or "not" in left:
+    if left[:1] not in (["final"], ["last"]) or "had" in left:
         return None
     at = next((i for i, one in enumerate(left) if one in ("has", "have")), -1)
-    if at < 0:
+    if at < 0 or "not" in left[: at + 2]:
         return None
     at += left[at + 1 : at + 2] == ["will"]
     return Clue(sentence, index, index - 1 - at, index + 1, "decide", open=True)
@@ -149,35 +176,6 @@ def meets_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if calendar.term(sentence, index, index + 4) is None or "to" in after:
         return None
     return Clue(sentence, index, index, index + 1, "meets", alone=False)
-
-
-def apart_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“remain far apart on how to share the water”, “are still deadlocked over”."""
-    left = words_left(text, sentence, index, 4)
-    stands = BE | {"remain", "remains", "still"}
-    at = next((i for i, one in enumerate(left) if one in stands), -1)
-    if at < 0 or word(text, index + 1) not in ("on", "over"):
-        return None
-    asks = word(text, index + 2) in ("how", "whether", "who", "what", "when", "which")
-    return Clue(sentence, index, index - 1 - at, index + 1, "apart", open=True, alone=asks)
-
-
-def expiry_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“The contract expires on 6 May”, where talks on it are spoken of nearby."""
-    if word(text, index) in ("runs", "run") and word(text, index + 1) != "out":
-        return None
-    term = calendar.term(sentence, index, index + 9)
-    left = words_left(text, sentence, index, 4)
-    left = left[: left.index(",")] if "," in left else left
-    if term is None or len((term.when.edtf or "").strip("./")) < 7 or not TERMS & set(left):
-        return None
-    lowest, highest = max(0, index - AROUND), min(len(text.tokens), index + AROUND)
-    if not any(word(text, i) in WORDS["talks"] for i in range(lowest, highest)):
-        return None
-    return Clue(sentence, index, index, index + 1, "expiry", passive=True, open=True)
-
-
-TERMS = WORDS["term"]
 
 
 def meeting_vote_clue(

@@ -8,6 +8,7 @@ from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
 MOST_PLAN = 9  # tokens from “shelved” to its “until”, and of what is shelved
+RESOLVED = frozenset("voted agreed decided chose opted resolved".split())
 UNTIL = frozenset("until till".split())
 STOPS = frozenset(". ; : , to that which who after because".split())
 
@@ -19,11 +20,12 @@ def shelved_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     left = words_left(text, sentence, index, MOST_PLAN)
     if left[:1] and left[0] in WAS | BE | {"be"}:
-        return shelved_subject(text, sentence, index, two)
-    if {"to", "a", "the", "of", "no", "not"} & set(left[:1]):
+        return shelved_subject(text, calendar, sentence, index, two)
+    resolved = left[:1] == ["to"] and any(one in RESOLVED for one in left[1:])
+    if {"a", "the", "of", "no", "not"} & set(left[:1]) or (left[:1] == ["to"] and not resolved):
         return None
     first = index + 1 + two
-    until = until_after(text, sentence, first)
+    until = until_after(text, calendar, sentence, first)
     if until < 0 or not any(word(text, i) in WORDS["shelved"] for i in range(first, until)):
         return None
     if any(word(text, i) in WORDS["decision"] for i in range(first, until)):
@@ -32,20 +34,33 @@ def shelved_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     return Clue(sentence, first - 1, verb, first, "decide", postponed=True)
 
 
-def until_after(text: Text, sentence: Sentence, first: int) -> int:
-    """The “until” that follows in the same clause; -1 where none does."""
+def until_after(text: Text, calendar: Calendar, sentence: Sentence, first: int) -> int:
+    """The “until” that follows in the same clause, or “to” a day or meeting; -1 where none does."""
     for index in range(first, min(sentence.last, first + MOST_PLAN)):
-        if word(text, index) in UNTIL:
+        if word(text, index) in UNTIL or is_to_later(text, calendar, index):
             return index
         if word(text, index) in STOPS:
             return -1
     return -1
 
 
-def shelved_subject(text: Text, sentence: Sentence, index: int, two: bool) -> Clue | None:
+def is_to_later(text: Text, calendar: Calendar, index: int) -> bool:
+    """Whether something is put off to a day or a meeting: “to 6 May”, “to its next meeting”."""
+    if word(text, index) not in ("to", "for"):
+        return False
+    if calendar.at(index + 1 + (word(text, index + 1) in ("the", "its", "their"))) is not None:
+        return True
+    return word(text, index + 2) in ("next", "following") or word(text, index + 1) in (
+        "next", "another",
+    )  # fmt: skip
+
+
+def shelved_subject(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int, two: bool
+) -> Clue | None:
     """“The bill was shelved until after the elections”."""
     until = index + 1 + two
-    if word(text, until) not in UNTIL:
+    if word(text, until) not in UNTIL and not is_to_later(text, calendar, until):
         return None
     verb = index
     while verb > sentence.first and word(text, verb - 1) in WAS | BE | HAVE | {"be", "been", "now"}:

@@ -7,9 +7,11 @@ from extraction.decision_words import BE, MOST_OBJECT, NEGATIONS, WAS, WILL, WOR
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
+MOST_AGREED = 10  # tokens from “unless” to “a deal”
 MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 
 FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
+AHEAD = BE | frozenset("due set expected scheduled".split())
 AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
 
 
@@ -26,10 +28,21 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if word(text, index) in ("vote", "decide") and not before.endswith(PLURAL_ENDS):
         return None
     is_headline = sentence.block.kind is BlockKind.HEADLINE
-    if calendar.term(sentence, index) is None and not is_headline:
+    dated = calendar.term(sentence, index) is not None or dated_before(text, calendar, index)
+    if not dated and not is_headline:
         return None
     base = word(text, index).removesuffix("s")
     return Clue(sentence, index, index, index + 1, base)
+
+
+def dated_before(text: Text, calendar: Calendar, index: int) -> bool:
+    """Whether “when” hangs it on a day before it: “on Tuesday, when the council votes on”."""
+    when = next(
+        (i for i in range(index - 1, index - MOST_AGREED, -1) if word(text, i) == "when"), -1
+    )
+    last = when - (word(text, when - 1) == ",")
+    date = calendar.ending_at(last) if when > 0 else None
+    return date is not None and calendar.is_term(date)
 
 
 def is_condition(text: Text, sentence: Sentence, index: int) -> bool:
@@ -80,7 +93,10 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     lower, position = word(text, index), index - 1
     while position > sentence.first and word(text, position) in WORDS["adverb"]:
         position -= 1
-    if word(text, position) not in BE and word(text, position) not in ("remain", "remains"):
+    stands = word(text, position)
+    if stands == "was" and not said_so(text, sentence, position):
+        return None
+    if stands not in BE | {"remain", "remains", "was"}:
         return None
     after = [word(text, i) for i in range(index + 1, min(index + 4, sentence.last))]
     asks = {"whether", "how", "if", "which"} & set(after)
@@ -97,6 +113,13 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     return Clue(sentence, index, position, index + 1, lower, alone=alone, open=True)
 
 
+def said_so(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether somebody says it of himself: “The firm said it was considering whether to”."""
+    pronoun = word(text, index - 1) in ("it", "he", "she")
+    tells = range(max(sentence.first, index - 6), index - 1)
+    return pronoun and any(word(text, i) in ("said", "says", "told") for i in tells)
+
+
 def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“will consider the application on 6 May”, “would discuss whether to … when it meets”."""
     if word(text, index) not in ("consider", "discuss", "debate", "weigh", "reconsider"):
@@ -107,7 +130,7 @@ def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     ):
         position -= 1
     leads = word(text, position) in ("will", "would", "must") or (
-        word(text, position) == "to" and word(text, position - 1) in BE | {"due", "set"}
+        word(text, position) == "to" and word(text, position - 1) in AHEAD
     )
     after = {word(text, i) for i in range(index + 1, min(index + 6, sentence.last))}
     to_meet = meets_before(text, sentence, index)
@@ -128,16 +151,40 @@ def meets_before(text: Text, sentence: Sentence, index: int) -> bool:
         return False
     near = range(max(sentence.first, index - MOST_BEFORE), index - 1)
     return any(
-        word(text, i) in WORDS["meet"] and word(text, i - 1) in WILL | BE | {"to"} for i in near
+        word(text, i) in ("meet", "meets")
+        or (word(text, i) in WORDS["meet"] and word(text, i - 1) in WILL | BE | {"to"})
+        for i in near
     )
 
 
 def ultimatum_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“unless the company improves its offer by Friday”: who must decide, and by when."""
     term = calendar.term(sentence, index)
+    if word(text, index) == "if":
+        fails = "no" in [word(text, i) for i in range(index + 1, index + 3)]
+        if not fails or not agrees_first(text, calendar, sentence, index):
+            return None
+        no = index + 1 if word(text, index + 1) == "no" else index + 2
+        return Clue(sentence, no, index, no + 1, "unless", open=True, begin=index)
+    if term is None and agrees_first(text, calendar, sentence, index):
+        return Clue(sentence, index, index, index + 1, "unless", open=True, begin=index)
     if term is None or word(text, term.first) not in ("by", "before"):
         return None
     return Clue(sentence, index, index + 1, index + 1, "unless", open=True)
+
+
+def agrees_first(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:
+    """Whether what a date threatens may be talked away: “will strike on Monday unless a deal is
+    reached”.
+    """
+    near = {word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_AGREED))}
+    before = range(max(sentence.first, index - MOST_BEFORE), index)
+    threatened = any(word(text, i) in WILL | {"would"} for i in before)
+    dated = any(calendar.is_term(d) for d in calendar.between(before.start, index))
+    return bool(near & AGREED) and threatened and dated
+
+
+AGREED = frozenset("deal agreement compromise settlement truce".split())
 
 
 def talks_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -166,6 +213,10 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if word(text, index - 1) in (*NEGATIONS, "the", "a", "of", "who", "people"):
         return None
     first = index + 1 + (word(text, index + 1) == "to" and word(text, index) == "subject")
+    if word(text, index) in ("contingent", "conditional"):
+        if word(text, index + 1) not in ("on", "upon"):
+            return None
+        first += 1
     if word(text, index) == "seeking" and word(text, index - 1) not in BE | {"still"}:
         return None
     for position in range(first, min(sentence.last, index + MOST_OBJECT)):

@@ -25,7 +25,7 @@ def source_of(text: Text, cast: Cast, clue: Clue) -> Source | None:
     if before in APART:
         return set_off(text, cast, clue)
     if before in ("which", "that"):
-        return antecedent(cast, clue.verb - 2 - (word(text, clue.verb - 2) == ","))
+        return antecedent(text, cast, clue.verb - 2 - (word(text, clue.verb - 2) == ","))
     source = source_left(text, cast, clue.sentence, clue.verb)
     source = source and head_of(text, cast, source, clue.sentence.first)
     begin = dateline_end(text, clue.sentence)
@@ -56,9 +56,17 @@ def head_of(text: Text, cast: Cast, source: Source, lowest: int) -> Source:
     return source
 
 
-def antecedent(cast: Cast, index: int) -> Source | None:
+def antecedent(text: Text, cast: Cast, index: int) -> Source | None:
     """The name that a relative clause is about: “the Senate, which is due to vote”."""
     mention = cast.at(index)
+    if (
+        mention is not None
+        and mention.actor.kind in PLACES
+        and (word(text, mention.first - 1) in ("in", "at"))
+    ):
+        body = cast.at(mention.first - 2)  # “the Assembly in X, which is due to vote”
+        if body is not None and body.last == mention.first - 1 and body.actor.kind in COLLECTIVE:
+            mention = body
     return Source(mention.first, mention.last, [mention.actor]) if mention is not None else None
 
 

@@ -10,6 +10,9 @@ from extraction.options import OptionFound
 
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
 REMEMBERED = 12  # decisions: one that was told before so many others is not compared again
+RULED = frozenset("undated ruling verdict judgment judgement rule".split())
+VOTED = frozenset("vote ballot referendum election elect".split())
+MOST_APART = 600  # code points: a paragraph or two
 SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
 
 
@@ -51,8 +54,12 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
     if not decision.alone:
         waiting.append(decision)
         return
-    if found and decision.bare and goes_with(decision, found[-1]):
-        join(found[-1], decision)
+    last = found[-1] if found else None
+    if last and ((decision.bare and goes_with(decision, last)) or says_on_what(decision, last)):
+        join(last, decision)
+        return
+    if decision.bare and decision.form in RULED and (case := case_before(decision, found)):
+        join(case, decision)
         return
     for other in waiting[-REMEMBERED:]:
         if same(decision, other):
@@ -62,6 +69,9 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
 
 def adds_term(decision: Decision, other: Decision) -> bool:
     """Whether a telling only says when one before it comes: “the ballot closes on 6 March”."""
+    if decision.form == "resumed" and decision.due is not None:
+        wider = other.due is None or narrows(other.due, decision.due)
+        return other.postponed and wider and near(decision, other)
     if decision.form == "meets":
         return (
             decision.due is not None
@@ -77,6 +87,11 @@ ADDS = {
     "closing": ("vote", "ballot", "referendum", "election"),
     "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
 }
+
+
+def near(decision: Decision, other: Decision) -> bool:
+    """Whether a telling stands close to the one before it."""
+    return decision.evidence[0][0] - other.evidence[-1][1] <= MOST_APART
 
 
 def same_body(one: Decision, other: Decision) -> bool:
@@ -121,10 +136,25 @@ def narrows(wide: When, near: When) -> bool:
 
 def goes_with(bare: Decision, before: Decision) -> bool:
     """Whether a telling that does not say on what goes on with the decision before it."""
-    if not compatible(before.due, bare.due):
+    if not compatible(before.due, bare.due) or (bare.form in RULED and before.form in VOTED):
         return False
+    if bare.form == "undated":
+        return False  # “has appealed, and no date is set for a ruling”: on that appeal
     who, others = set(map(id, bare.deciders)), set(map(id, before.deciders))
     return not who or not others or bool(who & others)
+
+
+def says_on_what(decision: Decision, bare: Decision) -> bool:
+    """Whether a telling says on what the one right before it is: “has the last word. It must …”."""
+    same_one = bool({id(who) for who in decision.deciders} & {id(who) for who in bare.deciders})
+    fits = bare.bare and not bare.postponed and compatible(bare.due, decision.due)
+    return same_one and fits and bare.due is None and near(decision, bare)
+
+
+def case_before(bare: Decision, found: list[Decision]) -> Decision | None:
+    """What a court was asked further up, where a ruling is told of that does not say on what."""
+    asked = [other for other in found[-REMEMBERED:] if other.form in ("asked", "hear")]
+    return asked[0] if len(asked) == 1 and compatible(asked[0].due, bare.due) else None
 
 
 def add_evidence(decision: Decision, spans: list[Span]) -> None:

@@ -13,13 +13,13 @@ from extraction.decision_words import (
     WORDS,
     Clue,
     Lead,
+    has_decision,
     has_object,
 )
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
 MOST_TERM = 12  # tokens from “have” to “until”: “have given the two sides until Sunday to …”
-MOST_SAYING = 8  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
 MOST_NEGATED = 6  # tokens from “not” to a verb: “is not now expected to vote”
 COUNTED = DECIDE | SETTLE | WORDS["answer"]  # “has 60 days to review” is no decision
 NOT_BEFORE = frozenset("before until till".split())
@@ -27,8 +27,6 @@ NOT_BEFORE = frozenset("before until till".split())
 
 def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“has until Friday to respond to the offer”, “has until May to say whether”."""
-    if word(text, index) == "say" and says_by(text, calendar, sentence, index):
-        return Clue(sentence, index, index - 1, index + 1, "say")
     if word(text, index - 1) != "to":
         return None
     if word(text, index) == "say" and word(text, index + 1) not in ("whether", "if", "how"):
@@ -39,14 +37,6 @@ def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     return clue if has_term(text, calendar, clue, Lead(index - 2, index - 1)) else None
 
 
-def says_by(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:
-    """Whether somebody must say something by a day: “must say by 6 May whether”."""
-    if word(text, index - 1) not in WILL:
-        return False
-    near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 1 + MOST_SAYING))]
-    return bool({"whether", "if"} & set(near)) and calendar.term(sentence, index) is not None
-
-
 def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     """“has until Oct. 16 to decide”, “have given the two sides until Sunday to accept”."""
     term = calendar.ending_at(lead.to)
@@ -54,7 +44,9 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
         return False
     if term is not None and word(text, term.first) in ("until", "till"):
         begin = term.first
-    elif clue.form in COUNTED and word(text, lead.to - 1) in UNITS.keys() | PLURALS.keys():
+    elif (clue.form in COUNTED or has_decision(text, clue)) and word(
+        text, lead.to - 1
+    ) in UNITS.keys() | PLURALS.keys():
         begin = lead.to - 1  # “has four weeks to decide”
     else:
         return False
@@ -102,9 +94,39 @@ def late_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
 
 def deadline_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The new deadline is 5pm on 11 May”: the term of what was told before."""
+    if word(text, index + 1) == "for" and (clue := deal_deadline(text, calendar, sentence, index)):
+        return clue
+    if word(text, index + 1) == "of":
+        return deadline_of(text, calendar, sentence, index)
     after = word(text, index + 1)
     if (after not in BE and after not in ("falls", "expires")) or calendar.term(
         sentence, index
     ) is None:
         return None
     return Clue(sentence, index, index + 1, index + 1, "deadline", noun=True, alone=False)
+
+
+def deadline_of(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“set a deadline of 4 May for a firm bid”: whether there will be one is decided by then."""
+    date = calendar.at(index + 2)
+    if date is None or not calendar.is_term(date) or word(text, date.last) != "for":
+        return None
+    near = range(date.last + 1, min(sentence.last, date.last + 1 + MOST_NEGATED))
+    if not any(word(text, i) in DEALS for i in near):
+        return None
+    return Clue(sentence, index, index, index + 1, "deadline", noun=True)
+
+
+def deal_deadline(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The deadline for a deal is midnight on Friday”: by then it is to be agreed."""
+    near = range(index + 2, min(sentence.last, index + 2 + MOST_NEGATED))
+    verb = next((i for i in near if word(text, i) in BE | {"falls", "expires"}), -1)
+    deal = any(word(text, i) in DEALS for i in range(index + 2, verb))
+    if verb < 0 or not deal or calendar.term(sentence, verb) is None:
+        return None
+    return Clue(sentence, verb - 1, verb, verb, "agree", noun=True)
+
+
+DEALS = frozenset(
+    "bid offer proposal deal agreement decision ruling vote settlement response approval".split()
+)

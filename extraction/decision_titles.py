@@ -19,7 +19,8 @@ from extraction.tokens import Text, word
 
 MOST_TITLE = 14  # words
 NOUN_OF = {
-    "vote": "Vote on", "revote": "Vote on", "rule": "Ruling on", "approve": "Approval of",
+    "vote": "Vote on", "ballot": "Vote on", "revote": "Vote on", "rule": "Ruling on",
+    "approve": "Approval of",
     "adopt": "Adoption of", "agree": "Agreement on", "sign": "Signing of",
     "ratify": "Ratification of", "elect": "Election of", "choose": "Choice of",
     "appoint": "Appointment of", "settle": "Settlement of", "renew": "Renewal of",
@@ -52,7 +53,7 @@ def title_of(
     if clue.noun:
         return noun_title(text, clue, content, deciders)
     if clue.form == "unless" and content:
-        return shortened(["Decision whether", content])
+        return shortened(["Decision whether", *some(text, clue), content])
     lead = lead_of(text, clue)
     by = by_whom(deciders)
     made = decision_made(clue, content)
@@ -65,12 +66,18 @@ def title_of(
     return shortened([lead, small(up_to_relative(content))]) if content else lead + by
 
 
+def some(text: Text, clue: Clue) -> list[str]:
+    """The article for what is missing: “if no deal is reached” asks whether a deal is."""
+    return ["a"] if word(text, clue.act) == "no" else []
+
+
 def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
     """“Vote whether to strike”, “Decision on how fast to cut the levy”."""
     noun = noun_words(text, clue) if clue.noun else lead_of(text, clue).rsplit(" ", 1)[0]
     if not clue.noun and (clue.form not in DECIDE or word(text, clue.act + 1) == "or"):
         noun = "Decision"
     noun = noun.removesuffix(" on").removesuffix(" of")
+    asked = [asked[0].lower(), *asked[1:]]
     if clue.form == "asked":
         asked = up_to_relative(" ".join(asked)).split()
     return shortened([noun, *([] if asked[0] == "whether" else ["on"]), *asked])
@@ -79,14 +86,16 @@ def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
 def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) -> str:
     """“Ruling on the appeal”, “Vote by the council”."""
     if content:
-        return shortened([noun_words(text, clue), "on", content])
+        of = [word(text, clue.act), word(text, clue.act + 1)] == ["vote", "of"]
+        link = "of" if of else "on"  # “a vote of no confidence”
+        return shortened([noun_words(text, clue), link, up_to_relative(content)])
     return capital(deciding_noun(text, clue)) + by_whom(deciders)
 
 
 def deciding_noun(text: Text, clue: Clue) -> str:
     """The noun of deciding: “vote”; who has the last say takes a decision."""
     noun = word(text, clue.act)
-    return "decision" if noun == "say" else noun
+    return "decision" if noun in ("say", "meeting") or noun in PARTICIPLES else noun
 
 
 def by_whom(deciders: Sequence[Actor]) -> str:
@@ -141,7 +150,7 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
     if not content:
         return f"Whether to {base}" if base in YES_OR_NO else f"How to {base}"
     if clue.form == "unless":
-        return f"Whether {content}"
+        return " ".join(["Whether", *some(text, clue), content])
     if base in WHOM:
         return f"Whom or what to {base}: {content}"
     if base in ("vote", "rule", "decide"):
@@ -199,6 +208,8 @@ BEFORE_NOUN = WORDS["before_noun"] | WORDS["expect"]
 
 
 def noun_words(text: Text, clue: Clue) -> str:
+    if clue.form in ("hearing", "deadline"):
+        return "Decision"
     return capital(noun_phrase(text, clue))
 
 

@@ -4,7 +4,8 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 """
 
 from brief.articles import BlockKind
-from extraction.cues import cue_verbs
+from extraction.decision_joined import joined_verb
+from extraction.decision_plans import is_planned, is_reported
 from extraction.decision_terms import MOST_TERM, has_term, meets_to
 from extraction.decision_words import (
     BE,
@@ -16,6 +17,7 @@ from extraction.decision_words import (
     PERFORM,
     SETTLE,
     WAS,
+    WHOM,
     WILL,
     WORDS,
     Clue,
@@ -38,6 +40,8 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         return None
     if says_how_to_vote(text, index) or is_taken_up(text, index):
         return None
+    if base in DECIDE and word(text, index - 1) in ("and", "then"):
+        return joined_verb(text, calendar, sentence, index)
     lead = Lead.of(text, sentence, index)
     if lead.negated or lead.at < sentence.first:
         return None
@@ -48,9 +52,11 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
 
 def is_taken_up(text: Text, index: int) -> bool:
     """Whether a verb and its small word tell something else: “take up a bill”, “sign for”."""
+    if word(text, index) == "passed":
+        return word(text, index + 1) in ("on", "to", "over", "through", "off", "down", "from")
     if word(text, index) == "sign":
         return word(text, index + 1) in ("for", "with", "up", "in")
-    return word(text, index) in ("take", "set", "give") and word(text, index + 1) == "up"
+    return word(text, index) in ("take", "set", "give", "pick") and word(text, index + 1) == "up"
 
 
 def says_how_to_vote(text: Text, index: int) -> bool:
@@ -58,9 +64,22 @@ def says_how_to_vote(text: Text, index: int) -> bool:
     if word(text, index) not in ("vote", "decide"):
         return False
     after = word(text, index + 1)
+    if word(text, index) == "vote" and votes_away(text, index):
+        return True
     return after in WORDS["opinion"] or (
         word(text, index - 2) in ("how", "whether", "if") or word(text, index - 3) in ("how", "if")
     )
+
+
+def votes_away(text: Text, index: int) -> bool:
+    """“vote the mayor out”, “vote him down”: what somebody means to do with a vote."""
+    for position in range(index + 2, index + MOST_ASKED):
+        lower = word(text, position)
+        if lower in ("out", "down"):
+            return word(text, index + 1) not in ("on", "whether", "to", "in", "at", "by")
+        if not lower[:1].isalpha() or lower in ("on", "whether", "to", "in", "and"):
+            return False
+    return False
 
 
 def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
@@ -72,7 +91,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         strong = strong or (clue.form in PERFORM and has_decision(text, clue))
         return (
             strong
-            and is_reported(text, clue.sentence, lead.at)
+            and (is_reported(text, clue.sentence, lead.at) or is_planned(text, clue.sentence))
             and (dated or word(text, clue.object) in ("on", "whether"))
         )
     if modal in MAY:
@@ -84,25 +103,25 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         return True
     if clue.form in DECIDE:
         return True
-    weighty = has_object(text, clue)
+    weighty = has_object(text, clue) or is_choice(text, clue)
     if modal == "must":
         if clue.form == "pass" and dated and word(text, clue.object) in ("it", "them"):
             return True
         return weighty or (clue.form in SETTLE and (dated or clue.form in GRANTS)) or clue.passive
-    return dated and weighty and clue.form in SETTLE
+    return dated and weighty and clue.form in SETTLE | WHOM
 
 
+def is_choice(text: Text, clue: Clue) -> bool:
+    """“will pick one of the two”, “will settle on a date”: it is a choice that is made."""
+    near = {word(text, i) for i in range(clue.object, clue.object + 4)}
+    if clue.form == "settle":
+        return word(text, clue.object) == "on" and word(text, clue.object + 1) != "the"
+    return clue.form in WHOM and bool(near & CHOICE) and word(text, clue.object) != "up"
+
+
+REACHES = frozenset("strike reach seal hammer hash iron thrash find".split())  # a deal
+CHOICE = frozenset("one between from among either which who whom".split())
 GRANTS = frozenset("approve endorse authorise authorize confirm adopt".split())
-
-
-def is_reported(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether “would” tells the future in somebody’s words rather than a condition."""
-    words = [word(text, i) for i in range(max(sentence.first, index - 14), index)]
-    after = [word(text, i) for i in range(index, min(sentence.last, index + 30))]
-    return any(one in cue_verbs() for one in words) and not {"if", "unless"} & {
-        *words,
-        *after,
-    }
 
 
 def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
@@ -119,8 +138,13 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return is_prospect(text, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in BE | WAS | HAVE | {"a", "the"}:
         clue.verb, dated = at, calendar.term(clue.sentence, clue.act) is not None
-        return dated and clue.form in DECIDE
+        decides = clue.form in PERFORM and (
+            has_decision(text, clue) or (clue.form in REACHES and has_object(text, clue))
+        )
+        return dated and (clue.form in DECIDE or decides)
     if governor in WORDS["open"]:
+        if governor in ("try", "seek", "attempt") and word(text, at - 1) == "to":
+            return meets_to(text, calendar, clue, Lead(at - 2, at - 1))
         return is_still_open(text, clue, at)
     if governor == "deadline":
         clue.verb = clue.sentence.first
@@ -179,6 +203,9 @@ def is_still_open(text: Text, clue: Clue, at: int) -> bool:
 def is_asked(text: Text, clue: Clue, lead: Lead) -> bool:
     """“Owners will be asked in December to approve”: a date stands between."""
     for position in range(lead.to - 1, max(clue.sentence.first + 1, lead.to - MOST_ASKED), -1):
+        if word(text, position) == "asked" and word(text, position - 1) == "being":
+            clue.verb = position - 2
+            return word(text, clue.verb) in BE
         if word(text, position) == "asked" and word(text, position - 1) == "be":
             to = word(text, position - 2) == "to"
             clue.verb = position - 2 - to
@@ -206,6 +233,9 @@ def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
             clue.verb, clue.who = position - 1, position + 1
             before = position - 2 - (word(text, position - 2) in WORDS["adverb"] - BE)
             return word(text, before) in BE | {"be"}
+        if word(text, position) == "for" and word(text, position - 1) in BE | {"be"}:
+            clue.verb, clue.who = position - 1, position + 1
+            return word(text, clue.sentence.first) == "it" or word(text, position - 2) == "it"
         if word(text, position) in (",", ".", "and"):
             return False
     return False

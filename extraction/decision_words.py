@@ -65,7 +65,7 @@ def participles(kind: str) -> dict[str, str]:
 
 
 DECIDE, SETTLE, PERFORM = WORDS["decide"], WORDS["settle"], WORDS["perform"]
-PARTICIPLES = participles("decide") | participles("settle")
+PARTICIPLES = participles("decide") | participles("settle") | {"passed": "pass"}
 OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"]
 
 

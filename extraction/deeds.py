@@ -1,6 +1,6 @@
 """What follows “to”: a plan that is backed or undone, or something that somebody does."""
 
-from extraction import issues
+from extraction import issues, wording
 from extraction.cast import Actor, Cast
 from extraction.clauses import raw
 from extraction.objects import (
@@ -22,6 +22,7 @@ MOST_OBJECT = 14  # tokens between “urged” and “to”
 NO_PHRASE = frozenset(
     "to that than if because but and or when where while who which what how by".split()
 )
+LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
 IDLY = frozenset("want seek like hope prefer offer".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
@@ -127,7 +128,9 @@ def object_to_do(
             name = SUBJECTS.get(name.lower(), name)
             if opens_phrase(text, cast, index + 1):
                 return None  # “an end to the strike”
-            found = of_verb(text, cue, index + 1, end, (name, issues.agree(name) == "are"))
+            if word(text, index - 1) in LEADS_TO and cue.entry.base == "want":
+                return None  # “the bridge closed to trucks”
+            found = of_verb(text, cue, index + 1, end, (name, wording.agree(name) == "are"))
             if found is None:
                 return None
             return Complement(found.topic, flips=found.flips != negative)

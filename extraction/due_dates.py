@@ -2,7 +2,7 @@
 
 from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
-from extraction.dates import DateFound
+from extraction.dates import DateFound, later_than
 from extraction.decision_clauses import Clause, before_relative
 from extraction.decision_words import Clue
 from extraction.term_dates import Calendar
@@ -25,6 +25,12 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return None
     if found is not None:
         return found
+    if clue.form == "sent":
+        later = calendar.term(clue.sentence, clause.last)  # “to the House, where it must pass by”
+        if later is not None and word(text, later.first) in DEADLINES:
+            return later
+    if clue.form == "unless":
+        return calendar.near(clue.sentence, clue.act)  # “will strike on Monday unless”
     if clue.postponed:
         return put_off_until(text, calendar, clue)
     relative = before_relative(text, clue, clause)
@@ -64,7 +70,7 @@ def when_due(text: Text, clue: Clue, date: DateFound | None) -> When | None:
     hearing on 3 May”.
     """
     if date is not None and clue.late and date.plain is not None and date.plain[0] != ".":
-        return When(date.when.text, f"{date.plain.partition('/')[0]}/..", date.when.basis)
+        return When(date.when.text, later_than(date.plain), date.when.basis)
     if date is None or not comes_after(text, clue, date) or date.when.edtf is None:
         return date.when if date is not None else None
     return When(date.when.text, f"{date.when.edtf}/..", date.when.basis)

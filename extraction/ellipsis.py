@@ -2,7 +2,7 @@
 "same view.”"""
 
 from brief.positions import Stance
-from extraction.holders import sources_right, subject_before
+from extraction.holders import subject_before
 from extraction.readers import Finding, Reader
 from extraction.stance_entries import FLIPPED
 from extraction.stances import BE, is_contracted
@@ -153,26 +153,4 @@ def contrary(reader: Reader, sentence: Sentence, before: Finding | None) -> Find
             span = reader.span(source.first, index + 1)
             at = text.tokens[source.first].start
             return Finding(holders, FLIPPED[before.stance], before.topic, span, voice, at=at)
-    return None
-
-
-def likewise(reader: Reader, sentence: Sentence, before: Finding | None) -> Finding | None:
-    """Who is said to stand where the last one stands: “as does X”, “so would Y”, “nor is Z”."""
-    text = reader.text
-    if before is None:
-        return None
-    for index in places(text, LIKE, sentence.first, sentence.last - 2):
-        verb, lead = index + 1, word(text, index - 1)
-        opens = index == sentence.first or lead in (",", "and", "but", ";", "—", "–")
-        if not opens or word(text, verb) not in INVERTING or text.tokens[index].quotation >= 0:
-            continue
-        source = sources_right(text, reader.cast, sentence, verb + 1)
-        if source is None or word(text, source.last) not in ENDS:
-            continue
-        voice = reader.voices.at(sentence, index)
-        holders = reader.holders(source, voice, sentence)
-        if holders and not any(holder in before.holders for holder in holders):
-            at = text.tokens[index].start
-            span = reader.span(index, source.last)
-            return Finding(holders, before.stance, before.topic, span, voice, at=at)
     return None

@@ -5,6 +5,7 @@ from functools import cache
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast
+from extraction.cue_phrases import FORMS, phrase_at, phrase_verb
 from extraction.cues import CueVerb, cue_verbs, utter_verbs
 from extraction.inverted import ARTICLES, source_right
 from extraction.joined import Source
@@ -60,7 +61,9 @@ def find_frames(text: Text, cast: Cast, sentence: Sentence) -> list[Frame]:
             source = source_right(text, cast, sentence, index + 2)
             if source is not None:
                 found.append(Frame(sentence, index, index + 2, None, source, inverted=True))
-        elif (verb := verbs.get(token.lower)) is not None and cast.at(index) is None:
+        elif (
+            verb := verbs.get(token.lower) or phrase_verb(text, index, sentence.last)
+        ) is not None and cast.at(index) is None:
             frame = verb_frame(text, cast, sentence, index, verb, found[-1] if found else None)
             if frame is not None:
                 found.append(frame)
@@ -74,7 +77,7 @@ def find_frames(text: Text, cast: Cast, sentence: Sentence) -> list[Frame]:
 @cache
 def cue_words() -> frozenset[str]:
     """The words at which a cue may begin."""
-    return frozenset({"according"}.union(cue_verbs(), utter_verbs()))
+    return frozenset({"according"}.union(cue_verbs(), utter_verbs(), FORMS))
 
 
 def verb_frame(
@@ -85,7 +88,7 @@ def verb_frame(
         return Frame(sentence, index, index + 1, verb, quoted[0], teller=quoted[1])
     if not is_verb(text, sentence, index, verb):
         return None
-    verb, last = with_particle(text, index, verb)
+    verb, last = phrase_at(text, index, sentence.last) or with_particle(text, index, verb)
     if word(text, index).endswith("ing"):
         source = before.source if before is not None else main_subject(text, cast, sentence, index)
         return Frame(sentence, index, last, verb, source) if source is not None else None

@@ -4,27 +4,30 @@ import re
 from dataclasses import dataclass, field, replace
 
 from brief.ids import slugify
-from extraction.stances import BE, word_class
+from extraction.stances import word_class
+from extraction.wording import (
+    SMALL,
+    agree,
+    head_of,
+    is_participle,
+    is_party_of_many,
+    is_plural,
+    lower_first,
+    sentence,
+    third_person_of,
+)
 
 MOST_WORDS = 8  # content words of an issue’s id
-MOST_STATEMENT = 28  # words: a statement is one sentence that is read at a glance
 SAME_SHARE = 0.6  # of the content words: fewer shared, and it is another issue
 REMEMBERED = 40  # issues: comparing with more than the last ones would not be linear
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*%?")
-SMALL = frozenset(
-    "a an the of in on at to for from by with and or but as is are was were be been being am will "
-    "would can could may might must should shall has have had having do does did not no its it his "
-    "her their our my your this that these those they he she we i you there than then so such if "
-    "unless only also more most very any some all each every another other into over under about "
-    "after before during until while goes go ahead accepted adopted granted right who which what "
-    "gets get".split()
-)
 NEGATIVE = re.compile(
     r"\b(?:(?P<modal>will|would|can|could|shall|should|must|may|might|is|are|was|were|has|have|had|"
     r"does|do|did)(?:n[’']t|\s+not|\s+never|\s+no longer)|(?P<having>has|have|had)\s+no|"
     r"wo(?:n[’']t)|ca(?:n[’']t)|cannot)\b",
     re.IGNORECASE,
 )
+DEFINITE = frozenset("the that this these those its his her their all every".split())
 PRONOUNS = frozenset(
     "it them this that these those one so such him her us me you they he she we i what which there "
     "here everything anything nothing something both either neither".split()
@@ -32,14 +35,15 @@ PRONOUNS = frozenset(
 # A clause that ends so is put the other way round: who wants it is against its opposite.
 OPPOSITES = {"separated": "united", "divided": "united", "split": "united", "weak": "strong"}
 BAD_ENDS = re.compile(rf"\b(?:{'|'.join(OPPOSITES)})\Z", re.IGNORECASE)
-PLURAL_HEADS = frozenset("people police talks taxes women men".split())
-
 
 WISHED = re.compile(
     r"((?:(?!(?:will|would|can|could|shall|should|must|may|might|not|to|never|also)\b)\S+ ){1,8}?)"
     r"be (?=\w+(?:ed|en)\b)",
     re.IGNORECASE,
 )
+CLAUSE = re.compile(r"that (?:the|an?|its|his|her|their|it|they|he|she|there) ")
+# A second clause, which says another thing: “…, and he is going to regret it”.
+ANOTHER = re.compile(r", (?:and|but) (?:he|she|it|they|we|I|you|his|her|its|their|our)(?: \S+){4}")
 OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
 
 
@@ -76,22 +80,42 @@ def stem(one: str) -> str:
 
 
 def granted(name: str) -> Topic:
-    """The topic of what is asked for: “a veto”, “compensation for every vessel”."""
+    """The topic of what is asked for: “a veto”, “the loan approved”, “the cut to be small”."""
+    if (done := done_to(name)) is not None:
+        return topic_of(sentence(done), f"the idea that {lower_first(sentence(done))}")
     return topic_of(sentence(f"{name} {agree(name)} granted"), name)
 
 
 def of_noun_phrase(name: str) -> Topic:
     """The topic of what is supported or opposed: “the cod cut goes ahead”."""
-    name = OURS.sub("the", name)
+    if CLAUSE.match(name):
+        return of_clause(name.partition(" ")[2])[0]
+    name = OURS.sub("the", name).split(": ", 1)[0]
     head = head_of(name)
     plural = is_plural(head)
-    if head in word_class("adopted"):
+    if head in word_class("told"):
+        predicate = f"{agree(name)} right"
+    elif head in word_class("adopted"):
         predicate = "are adopted" if plural else "is adopted"
     elif head in word_class("topic"):
         predicate = "go ahead" if plural else "goes ahead"
     else:
-        predicate = f"{agree(name)} right"
+        deed = name.split(" ", 1)[0].endswith("ing")  # “closing the school”
+        predicate = f"{agree(name)} {'right' if deed else 'acceptable'}"
     return topic_of(sentence(f"{name} {predicate}"), lower_first(name))
+
+
+def done_to(name: str) -> str | None:
+    """What is asked to be done to a thing, as a clause; null where a thing alone is asked for."""
+    thing, link, state = name.partition(" to be ")
+    if link:
+        return f"{thing} {agree(thing)} {state}"
+    words = name.split()
+    for index in range(2, len(words)) if words[0].lower() in DEFINITE else ():
+        if is_participle(words, index):
+            thing = " ".join(words[:index])
+            return f"{thing} {agree(thing)} {' '.join(words[index:])}"
+    return None
 
 
 def of_person(name: str) -> Topic:
@@ -107,18 +131,16 @@ def of_gerund(words: str) -> Topic:
 def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
     """The topic of “X … to do Y”: “X does Y”."""
     words = OURS.sub("the", words)
-    verb, _, rest = words.partition(" ")
     plural = plural or subject in ("they", "we", "I") or is_party_of_many(subject)
-    does = verb if plural and verb.lower() != "be" else third_person(verb)
-    does = "are" if plural and verb.lower() == "be" else does
-    statement = sentence(f"{subject} {does} {rest}".strip())
-    topic = topic_of(statement, f"the idea that {lower_first(statement)}")
+    statement = sentence(f"{subject} {third_person_of(words, plural=plural)}")
+    said = statement if subject[:1].isupper() else subject[:1] + statement[1:]
+    topic = topic_of(statement, f"the idea that {lower_first(said)}")
     return replace(topic, subject=subject, deed=sentence(words)[:1].lower() + sentence(words)[1:])
 
 
 def of_clause(words: str) -> tuple[Topic, bool]:
     """The topic of a clause, without its negation; and whether it had one."""
-    words = words.split(", subject to ")[0]
+    words = ANOTHER.split(words.split(", subject to ")[0])[0]
     head = re.split(r"\b(?:if|as long as|because|unless|since)\b", words, maxsplit=1)[0]
     negative = NEGATIVE.search(head)
     if negative is not None:
@@ -141,74 +163,6 @@ def affirmative(found: re.Match[str]) -> str:
     if word.startswith("ca"):
         return "can"
     return found["modal"] or found["having"] or "can"
-
-
-def sentence(words: str) -> str:
-    """Words as a statement: a capital first, one space between words, no sign at the end."""
-    parts = words.split()[:MOST_STATEMENT]
-    text = without_lone_marks(" ".join(parts)).strip(" ,;:—–-.“”\"'‘")
-    return text[:1].upper() + text[1:]
-
-
-def without_lone_marks(words: str) -> str:
-    """Words without quotation marks of which only one of two is left."""
-    if words.count("“") != words.count("”"):
-        words = words.replace("“", "").replace("”", "")
-    if words.count('"') % 2:
-        words = words.replace('"', "")
-    return re.sub(r"(?<!\w)‘", "", words) if "‘" in words and "’" not in words else words
-
-
-def lower_first(statement: str) -> str:
-    """A statement inside a sentence: a small word first is written small."""
-    first = statement.split(" ", 1)[0]
-    return statement[:1].lower() + statement[1:] if first.lower() in SMALL else statement
-
-
-def head_of(name: str) -> str:
-    """The head noun of a phrase: the last word before its first preposition or clause."""
-    head = ""
-    for one in name.lower().split():
-        clean = one.strip(",.;:“”\"'’")
-        if head and clean in STOPS and not (clean == "of" and head in PARTS):
-            break
-        head = clean
-    return head
-
-
-PARTS = frozenset("part parts half most all some much rest kind sort".split())
-STOPS = frozenset(
-    "of in on at to for from by with between against over that which who before after during "
-    "under until without about among within near".split()
-)
-
-
-def is_plural(head: str) -> bool:
-    """Whether a head noun is a plural."""
-    return head in PLURAL_HEADS or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
-
-
-def is_party_of_many(name: str) -> bool:
-    """Whether a party is named after its members: “the Liberals join”."""
-    return name.split(" ")[-1].lower() in word_class("parties")
-
-
-def agree(name: str) -> str:
-    """“is” or “are” after a noun phrase."""
-    return "are" if is_plural(head_of(name)) or " and " in name else "is"
-
-
-def third_person(verb: str) -> str:
-    """“joins” of “join”."""
-    irregular = {"be": "is", "have": "has", "do": "does", "go": "goes"}
-    lower = verb.lower()
-    if lower in irregular:
-        return irregular[lower]
-    if lower.endswith(("s", "x", "ch", "sh", "z")):
-        return verb + "es"
-    if lower.endswith("y") and lower[-2:-1] not in "aeiou":
-        return verb[:-1] + "ies"
-    return verb if lower in BE else verb + "s"
 
 
 class Issues:

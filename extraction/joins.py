@@ -8,6 +8,7 @@ from extraction.tokens import Text, Token
 
 LINKED_BY = {"of": "takes_of", "for": "takes_for", "on": "takes_on"}
 AGENT_ENDS = ("men", "women", "people", "children", "s")
+MOST_SPELT = 10  # tokens of a name that its letters stand for
 OFFICE_WORDS = frozenset("Office Department Council Commission Court Fund Board Palace".split())
 STREETS = frozenset(
     "Row Lane Cross Corner Creek Landing Ferry Bluff Wharf Bay Cove Gate Yard".split()
@@ -18,11 +19,38 @@ def join_runs(text: Text, runs: list[Run]) -> list[Run]:
     """The runs, with those that one name goes over joined: “Bank of X”, “Workers’ Union”."""
     joined: list[Run] = []
     for run in runs:
-        if joined and run.last - joined[-1].first <= 14 and links(text, joined[-1], run):
+        first = spelt_out(text, run)
+        if first < run.first:
+            while joined and joined[-1].last > first:
+                run = Run(min(first, joined[-1].first), run.last, joined[-1].opens)
+                joined.pop()
+            joined.append(run)
+        elif joined and run.last - joined[-1].first <= 14 and links(text, joined[-1], run):
             joined[-1] = Run(joined[-1].first, run.last, joined[-1].opens)
         else:
             joined.append(run)
     return joined
+
+
+def spelt_out(text: Text, run: Run) -> int:
+    """Where a name begins whose letters stand in brackets behind it: “Medicines and Healthcare
+    products Agency (MHA)”; the first token of the run where none do.
+    """
+    tokens = text.tokens
+    if run.last + 2 >= len(tokens) or tokens[run.last].word != "(":
+        return run.first
+    letters = tokens[run.last + 1].word
+    if tokens[run.last + 2].word != ")" or not letters.isupper() or len(letters) < 3:
+        return run.first
+    left, index = letters, run.last
+    while left and index > max(0, run.last - MOST_SPELT):
+        index -= 1
+        word = tokens[index].word
+        if word[0] == left[-1]:
+            left = left[:-1]
+        elif not word[0].islower():
+            return run.first
+    return index if not left else run.first
 
 
 def links(text: Text, left: Run, right: Run) -> bool:
@@ -65,14 +93,17 @@ def possessive_links(tokens: list[Token], left: Run, right: Run) -> bool:
         return True
     if end in STREETS and right.last - right.first == 1 and left.last - left.first == 1:
         return not gazetteer().longest(tokens, left.last - 1, left.last)
+    saint = left.last - left.first > 1 and tokens[left.last - 2].word in (".", "St")
+    if saint and tokens[left.first].word in ("St", "Saint"):
+        return end in lists_["organization"] or end in lists_["place"]  # “St. Brian’s Church”
     if gazetteer().longest(tokens, left.last - 1, left.last) or last in given_names():
         return last == "King" and end in ("College", "Cross")
     if left.last - left.first > 1 and tokens[left.last - 2].word == ".":
         return end in lists_["organization"] or end in lists_["place"]
     agents = (
-        last.endswith(AGENT_ENDS)
+        last.lower().endswith(AGENT_ENDS)
         if tokens[left.last].word in "'’"
-        else last.endswith(AGENT_ENDS[:4])
+        else last.lower().endswith(AGENT_ENDS[:4])
     )
     return agents and (end in lists_["organization"] or end in lists_["event"])
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from brief.positions import Stance
-from extraction import issues
+from extraction import wording
 from extraction.objects import is_pronoun
 from extraction.stances import word_class
 
@@ -38,6 +38,7 @@ COMPARED = {"better": Stance.SUPPORTS, "worse": Stance.OPPOSES}  # “better tha
 DEED = re.compile(
     r"(?!\w*thing\b|during\b|being\b)[A-Za-z]{2,}ing (?:a|an|the|any|its|his|her|their)\b"
 )
+THINGS = frozenset("it this that".split())
 STRONG = frozenset("it this that".split())
 
 
@@ -65,8 +66,11 @@ def working_of(verb: str) -> Stance | None:
     return next((working()[one] for one in forms if one in working()), None)
 
 
-def judged(words: str, *, own: bool) -> tuple[Stance, str] | None:
-    """The stance in a clause and what it is on; `own`: in the words of who takes it."""
+def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] | None:
+    """The stance in a clause and what it is on; `own`: in the words of who takes it.
+
+    `human`: who takes it is a person, and “it” somebody or something else.
+    """
     words = SHORT.sub(r"\1 is", MARKS.sub("", words))
     being = BEING.search(words)
     if being is not None:
@@ -85,7 +89,11 @@ def judged(words: str, *, own: bool) -> tuple[Stance, str] | None:
             stance = Stance.OPPOSES
         name = subject_in(words, effect.start())
         doing = name.split(" ", 1)[0].lower().endswith("ing")
-        if stance is not None and name and (doing or is_plan(name)):
+        if (
+            stance is not None
+            and name
+            and (doing or is_plan(name) or (human and name.lower() in THINGS))
+        ):
             return opposite(stance) if effect["no"] else stance, name
     return None
 
@@ -139,7 +147,7 @@ def subject_in(words: str, end: int) -> str:
 
 def is_plan(name: str) -> bool:
     """Whether words name a plan, a rule, a deal or the like."""
-    return issues.head_of(name) in word_class("topic")
+    return wording.head_of(name) in word_class("topic")
 
 
 def may_be(name: str, *, own: bool) -> bool:

@@ -20,6 +20,7 @@ from extraction.kind_words import (
     PLACES,
     RANK,
     SAYING,
+    SETTLED,
     TOWN_ENDS,
     Votes,
     callings,
@@ -68,6 +69,8 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
         votes[ORGANIZATION] += 2.5
     if "&" in words:
         votes[ORGANIZATION] += 3  # “Marlow & Dent”
+    if words[-1].endswith(("ists", "crats")):
+        votes[ORGANIZATION] += 3  # “Coastal Ecologists”
     if words[0] in heads()["placed"]:
         votes[PLACE] += 3
     if words[0] not in given_names() and own_country(words):
@@ -111,6 +114,8 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
     before = tokens[index].lower
     if before == "," and index:
         votes_of_noun_before(tokens[index - 1].lower, votes)
+    elif before == "in" and index and tokens[index - 1].lower in SETTLED:
+        votes[PLACE] += 3.5
     elif before in AT_PLACE:
         votes[PLACE] += AT_PLACE[before]
         votes[ORGANIZATION] += 0.3

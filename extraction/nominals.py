@@ -4,7 +4,7 @@ from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form, Mention
 from extraction.lexicons import classes, lines_of
 from extraction.sources import words as source_words
-from extraction.tokens import Text
+from extraction.tokens import POSSESSIVES, Text
 
 MOST_MODIFIERS = 2  # “the borough council”, “the trawlermen’s union”
 ORGANIZATION, COUNTRY, PLACE = EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE
@@ -85,7 +85,7 @@ def find_nominals(text: Text, cast: Cast) -> None:
         mention = cast.at(index)
         if mention is not None:
             if mention.first == index:
-                seen.note(mention.actor)
+                seen.note(mention.actor, other_than=described_by_owner(text, mention))
         elif token.lower == "the" or token.lower == "this":
             found = nominal_at(text, cast, seen, index)
             if found is not None:
@@ -98,14 +98,39 @@ class Seen:
     def __init__(self) -> None:
         self.by_noun: dict[str, Actor] = {}
         self.words: dict[Actor, frozenset[str]] = {}
+        self.others: set[tuple[str, Actor]] = set()  # nouns for somebody else
 
-    def note(self, actor: Actor) -> None:
-        """Notes that an actor is mentioned."""
+    def note(self, actor: Actor, *, other_than: str | None = None) -> None:
+        """Notes that an actor is mentioned; `other_than`: a noun that is said of somebody else."""
+        if other_than is not None:
+            self.others.add((other_than, actor))
+            self.by_noun.pop(other_than, None)
         words = self.words.get(actor)
         if words is None:
             words = self.words[actor] = frozenset(actor.name.lower().replace("’", " ").split())
         for noun in nouns_of(actor, words):
-            self.by_noun[noun] = actor
+            if (noun, actor) not in self.others:
+                self.by_noun[noun] = actor
+
+
+def described_by_owner(text: Text, mention: Mention) -> str | None:
+    """The noun before “X’s …” that stands for what is X’s: “the developer, X’s biggest rival,”."""
+    before = mention.first - 1
+    apart = before > 0 and text.tokens[before].word == "," and owns(text, mention)
+    return text.tokens[before - 1].lower if apart else None
+
+
+def owner_behind(text: Text, cast: Cast, head: int) -> Actor | None:
+    """Who owns what a noun stands for: X, where “X’s rival” stands behind “the developer,”."""
+    mention = cast.at(head + 2)
+    behind = mention is not None and mention.first == head + 2 and text.tokens[head + 1].word == ","
+    return mention.actor if mention and behind and owns(text, mention) else None
+
+
+def owns(text: Text, mention: Mention) -> bool:
+    """Whether “’s” follows a mention."""
+    after = mention.last
+    return after < len(text.tokens) and text.tokens[after].lower in POSSESSIVES
 
 
 def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
@@ -137,12 +162,29 @@ def nominal_at(text: Text, cast: Cast, seen: Seen, first: int) -> Mention | None
         if token.quotation != tokens[first].quotation or cast.at(index) is not None:
             return None
         if token.lower in NOUNS and not goes_on(text, index + 1):
-            return stands_for(text, seen, first, index)
+            named = named_behind(text, cast, index)
+            if named is not None:
+                return Mention(named, first, index + 1, Form.NOMINAL)
+            found = stands_for(text, seen, first, index)
+            return found if found and found.actor is not owner_behind(text, cast, index) else None
         if token.word[0].isalpha() and token.word[0].islower() and token.lower not in stops():
             continue
         if token.lower not in ("’s", "'s", "’", "'"):
             return None
     return None
+
+
+def named_behind(text: Text, cast: Cast, head: int) -> Actor | None:
+    """The name of what a noun stands for, in commas behind it: “the developer, Vardo Homes,”."""
+    tokens, mention = text.tokens, cast.at(head + 2)
+    if mention is None or mention.first != head + 2 or mention.last >= len(tokens):
+        return None
+    if tokens[head + 1].word != "," or tokens[mention.last].word != ",":
+        return None
+    actor = mention.actor
+    words = frozenset(actor.name.lower().replace("’", " ").split())
+    fits = actor.kind is ORGANIZATION and tokens[head].lower in nouns_of(actor, words)
+    return actor if fits else None
 
 
 def stops() -> frozenset[str]:

@@ -10,6 +10,7 @@ from extraction.issues import PRONOUNS, Topic
 from extraction.sources import words as source_words
 from extraction.stances import word_class
 from extraction.tokens import Text, is_adverb, word
+from extraction.wording import spoken
 
 ENDS = frozenset(
     "if unless because provided until saying , — as so outright altogether instead but".split()
@@ -56,7 +57,7 @@ def of_clause(text: Text, first: int, end: int) -> Complement | None:
 
 def subject_of(holders: list[Actor]) -> tuple[str, bool]:
     """Those who do a thing as a subject, and whether that is a plural."""
-    names = " and ".join(holder.name for holder in holders)
+    names = " and ".join(spoken(holder) for holder in holders)
     return names, len(holders) > 1 or any(holder.plural for holder in holders)
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from brief.entities import EntityKind
 from brief.positions import Stance
 from brief.quotes import QuoteType
-from extraction import issues
+from extraction import issues, wording
 from extraction.attributions import Said
+from extraction.charges import charge
 from extraction.clauses import raw
 from extraction.frames import Frame
 from extraction.judgements import judged, judges_another
@@ -24,14 +25,18 @@ from extraction.reported_stances import (
     judgement,
     partisan,
     reported_part,
+    warning,
 )
+from extraction.sayings import saying
 from extraction.stances import word_class
 from extraction.tokens import word
 from extraction.voices import Voice
 
 SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 NARROWER = re.compile(r"\b(?:as long as|while|before|until|without)\b.*", re.IGNORECASE)
-NAMES = frozenset("call describe brand label characterize dub dismiss".split())
+NAMES = frozenset(
+    "call describe brand label characterize dub dismiss regard mock deride ridicule".split()
+)
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
 MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
 MOST_SENTENCES = 12  # of one segment: a longer speech has said where it stands
@@ -50,7 +55,7 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
         if found is not None:
             yield found
         return
-    if (found := partisan(reader, said)) is not None:
+    if (found := charge(reader, said) or partisan(reader, said)) is not None:
         yield found
         return
     if said.type is QuoteType.MIXED and (segment := reported_part(reader, said)):
@@ -58,6 +63,7 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
         found = duty_in(said, words, segment) or judgement(said, words, segment)
         if found is None and judges_another(words):
             return
+        found = found or warning(reader, said, words, segment)
         if found is not None and not covered(found.evidence, told):
             yield found
             return
@@ -95,10 +101,21 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
         stance, thing = stance_of(words), undone_thing(words)
         if stance is None and (judgement := judged(words, own=True)):
             stance, thing = judgement
-        if stance is not None:
+        said_so = saying(words) if stance is None else None
+        if said_so is not None or stance is not None:
             start = match.start() + len(match.group()) - len(match.group().lstrip())
             end = start + len(words.rstrip(" ,;:—–-"))
-            yield finding_of(said, words, (stance, thing), (start, end))
+            if said_so is not None:
+                yield by_saying(said, said_so, (start, end))
+            elif stance is not None:
+                yield finding_of(said, words, (stance, thing), (start, end))
+
+
+def by_saying(said: Said, taken: tuple[Stance, str], span: Span) -> Finding:
+    """The finding of a turn of speech: on what it names, else on what was named before."""
+    stance, thing = taken
+    topic = issues.of_noun_phrase(thing) if thing else None
+    return Finding(list(said.actors), stance, topic, span, Voice(said, marked=True))
 
 
 def finding_of(said: Said, words: str, taken: tuple[Stance, str], span: Span) -> Finding:
@@ -141,7 +158,7 @@ def name_calling(reader: Reader, said: Said, frame: Frame) -> Finding | None:
     while end > begin and (not word(text, end - 1)[0].isalnum() or word(text, end - 1) == "as"):
         end -= 1
     name = raw(text, begin, end)
-    if not (is_pronoun(name) or issues.head_of(name) in word_class("topic")):
+    if not (is_pronoun(name) or wording.head_of(name) in word_class("topic")):
         return None
     if said.actors[0].kind is EntityKind.DOCUMENT:
         return None

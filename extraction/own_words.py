@@ -3,7 +3,7 @@
 import re
 
 from brief.entities import EntityKind
-from extraction import issues
+from extraction import issues, wording
 from extraction.cast import Actor
 from extraction.issues import PRONOUNS, Topic
 from extraction.objects import ENDORSE, is_pronoun
@@ -68,7 +68,7 @@ def topic_of(words: str, speaker: Actor) -> Topic | None:
     if points and (case := CASE.search(clean)):
         return thing_of(who, case)
     if first.lower() in ("i", "we"):
-        return issues.of_clause(f"{who.name} {third_person(who, rest)}")[0]
+        return issues.of_clause(f"{wording.spoken(who)} {third_person(who, rest)}")[0]
     if points:
         return None
     return issues.of_clause(third_person(who, clean, inside=True))[0]
@@ -92,13 +92,13 @@ def deed_of(who: Actor, deed: str) -> Topic | None:
         return None
     if verb.lower() in ENDORSE:
         return None if is_pronoun(rest) else issues.of_noun_phrase(rest)
-    return issues.of_infinitive(who.name, is_many(who), owned(who, deed))
+    return issues.of_infinitive(wording.spoken(who), is_many(who), owned(who, deed))
 
 
 def thing_of(who: Actor, case: re.Match[str]) -> Topic | None:
     """The topic of “a case for this thing”, “time to do that”."""
     if case["link"] == "to":
-        return issues.of_infinitive(who.name, is_many(who), owned(who, case["thing"]))
+        return issues.of_infinitive(wording.spoken(who), is_many(who), owned(who, case["thing"]))
     return None if is_pronoun(case["thing"]) else issues.of_noun_phrase(owned(who, case["thing"]))
 
 
@@ -133,7 +133,7 @@ def verb_of(verb: str, *, many: bool) -> str:
     plain = lower in UNCHANGED or lower in BE or past or lower.endswith(("ly", "n’t", "n't"))
     if many or not lower or plain or lower in word_class("past") or not lower.isalpha():
         return verb
-    return "has" if lower in HAVE else issues.third_person(verb)
+    return "has" if lower in HAVE else wording.third_person(verb)
 
 
 def is_many(who: Actor) -> bool:

@@ -10,7 +10,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -23,22 +22,19 @@ from extraction.page_reader import CPU_SECONDS, LENGTH
 SECONDS = 12.0  # of wall time a page: the CPU seconds, twice, on a busy machine
 SECONDS_TO_WAIT = 15.0  # for the pages before this one
 MOST_TAGS = 60_000  # the largest pages of newspapers have some 10,000
-MOST_DEPTH = 250  # of tags in tags: libxml2 drops what is under 256; newspapers stay under 60
 MOST_ATTRIBUTES = 1_000  # of one tag: with 50,000 a page takes 13 s
 MOST_NAME = 500  # characters, as of a request
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 URI = re.compile(r"https?://[^\s\x00-\x20<>\"{}|\\^`]{1,1990}")
+UNZONED = (
+    "The page says the hour it was published without its offset from UTC, so the day alone was "
+    "taken."
+)
 
-TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 OPEN_TAG = re.compile(r"""<[a-zA-Z](?:[^<>"']+|"[^"]*"|'[^']*')*""")
 VALUE = re.compile(r""""[^"]*"|'[^']*'""")
 LONG_TAG = 4_000  # characters: a thousand attributes have more
 ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
-# Tags that have no end, or need none: they say nothing of depth.
-ENDLESS = frozenset(
-    "area base body br col colgroup dd dt embed head hr html img input li link meta optgroup "
-    "option p param rp rt source tbody td tfoot th thead tr track wbr".split()
-)
 
 
 def page_article(submission: Submission) -> tuple[Submission, tuple[BriefWarning, ...]]:
@@ -81,9 +77,10 @@ def said_by_page(said: dict[str, Any]) -> tuple[dict[str, Any], list[BriefWarnin
     elif said.get("day"):
         day = dt.date.fromisoformat(said["day"])
         found["published_at"] = dt.datetime.combine(day, dt.time(), dt.UTC)
-        warnings.append(
-            BriefWarning("published_day_only", "The page says the day it was published, no hour.")
+        detail = (
+            UNZONED if said.get("unzoned") else "The page says the day it was published, no hour."
         )
+        warnings.append(BriefWarning("published_day_only", detail))
     return {name: found[name] for name in KNOWN if name in found}, warnings
 
 
@@ -94,7 +91,7 @@ def clean(words: str | None) -> str | None:
 
 def refused(why: str) -> InvalidArticle:
     """That a page is not taken, and why."""
-    return InvalidArticle([Fault("/html", f"{why} Send the article as `text`.")])
+    return InvalidArticle([Fault("/html", why)])
 
 
 def refuse_absurd(page: str) -> None:
@@ -106,17 +103,6 @@ def refuse_absurd(page: str) -> None:
     tags = (tag.group() for tag in OPEN_TAG.finditer(page))
     if any(len(VALUE.sub(" ", t).split()) > MOST_ATTRIBUTES for t in tags if len(t) > LONG_TAG):
         raise refused(f"A tag in it has more than {MOST_ATTRIBUTES:,} attributes.")
-    if max(depths(page), default=0) > MOST_DEPTH:
-        raise refused(f"Its tags are nested more than {MOST_DEPTH} deep.")
-
-
-def depths(page: str) -> Iterator[int]:
-    """How deep in tags each tag of a page is."""
-    depth = 0
-    for match in TAG.finditer(page):
-        if match[2].lower() not in ENDLESS:
-            depth = max(0, depth - 1) if match[1] else depth + 1
-            yield depth
 
 
 class PageReader:

@@ -7,7 +7,7 @@ from brief.articles import BlockKind
 from brief.pending_decisions import DueKind
 from extraction.cast import Actor, Cast
 from extraction.dates import DateFound
-from extraction.decider_nouns import nearest_ruler
+from extraction.decider_guesses import RULINGS, nearest_decider
 from extraction.deciders import Stage
 from extraction.decision_clauses import Clause, clause_of
 from extraction.decision_clues import find_clues
@@ -21,8 +21,6 @@ from extraction.due_dates import due_date, due_kind, status_of, when_due
 from extraction.options import options_after, options_in
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
-
-RULINGS = frozenset("ruling judgment judgement".split())
 
 
 def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -> list[Decision]:
@@ -64,12 +62,14 @@ def renewed(
 
 def rounded(text: Text, cast: Cast, decision: Decision) -> Decision:
     """A decision with what the sentences before it say of it."""
-    if decision.form in RULINGS and not decision.deciders:
-        at = bisect_left(text.tokens, decision.evidence[0][0], key=lambda token: token.start)
-        ruler = nearest_ruler(text, cast, at)
-        decision.deciders = [ruler] if ruler is not None else []
-        if ruler is not None and decision.title.lower() in RULINGS:
-            decision.title += f" by {ruler.name}"
+    if not decision.deciders:
+        start, end = decision.evidence[0]
+        at = bisect_left(text.tokens, start, key=lambda token: token.start)
+        last = bisect_left(text.tokens, end, key=lambda token: token.start)
+        body = nearest_decider(text, cast, decision.form, at, last)
+        decision.deciders = [body] if body is not None else []
+        if body is not None and decision.title.lower() in RULINGS:
+            decision.title += f" by {body.name}"
     return asked_before(text, decision)
 
 
@@ -111,7 +111,7 @@ def decision_of(
     bare = not asked_words(text, calendar, clue, clause) and not object_words(
         text, calendar, clue, clause
     )
-    says_nothing = bare and clue.form != "none" and when is None and not deciders
+    says_nothing = bare and clue.form not in ("none", "undated") and when is None and not deciders
     return Decision(
         title_of(text, calendar, clue, clause, deciders),
         question_of(text, calendar, clue, clause),

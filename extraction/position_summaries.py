@@ -1,7 +1,7 @@
 """A position as one sentence: “The borough council opposes the levy.”"""
 
 from brief.positions import Stance
-from extraction import issues
+from extraction import wording
 from extraction.cast import Actor
 from extraction.issues import Topic
 
@@ -17,16 +17,12 @@ OWN_DEEDS = {  # of a holder who is to do himself what the issue is
     Stance.CONDITIONAL: "{holder} would {deed} on a condition.",
     Stance.UNDECIDED: "{holder} {be} undecided whether to {deed}.",
 }
-DETERMINED = frozenset(
-    "a an the this that these those his her its their our my most many some several few all both "
-    "one two three four five six seven eight nine ten no any each every another other".split()
-)
 
 
 def summary_of(holder: Actor, stance: Stance, topic: Topic) -> str:
     """The position as a sentence."""
-    name, many = named(holder), holder.plural or issues.is_party_of_many(holder.name)
-    own = bool(topic.deed) and topic.subject == holder.name
+    name, many = named(holder), holder.plural or wording.is_party_of_many(holder.name)
+    own = bool(topic.deed) and topic.subject in (holder.name, wording.spoken(holder))
     return (OWN_DEEDS if own else SUMMARIES)[stance].format(
         holder=name,
         topic=topic.object,
@@ -41,8 +37,5 @@ def summary_of(holder: Actor, stance: Stance, topic: Topic) -> str:
 
 def named(holder: Actor) -> str:
     """A holder at the beginning of a sentence: “The borough council”, “Norway”, “Two growers”."""
-    first = holder.name.split(" ", 1)[0]
-    bare = first.islower() and first.isalpha() and first not in DETERMINED
-    if bare and not holder.plural and not issues.is_plural(issues.head_of(holder.name)):
-        return f"The {holder.name}"
-    return holder.name[:1].upper() + holder.name[1:]
+    name = wording.spoken(holder)
+    return name[:1].upper() + name[1:]

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from brief.articles import BlockKind
 from brief.entities import EntityKind
 from brief.positions import Attribution, Stance
+from extraction.agreeing import agreeing
 from extraction.antecedents import Antecedents
 from extraction.attributions import Said
 from extraction.cast import Actor, Cast
-from extraction.ellipsis import contrary, leaning, likewise
+from extraction.ellipsis import contrary, leaning
 from extraction.issues import Issues, Topic, narrowed
 from extraction.marks import Span
 from extraction.opinions import opinions_of
@@ -54,7 +55,7 @@ def find_positions(text: Text, cast: Cast, quotes: list[Said]) -> list[Stand]:
     voices, near = Voices(text, quotes), Antecedents(text, Issues())
     reader = Reader(text, cast, voices)
     found: dict[tuple[int, str, Stance], Stand] = {}
-    shown, before = Shown(), None
+    shown, before = Shown(text), None
     for sentence in text.sentences:
         if sentence.block.kind is BlockKind.PARAGRAPH:
             for finding in findings_of(reader, sentence, before):
@@ -97,8 +98,8 @@ def findings_of(reader: Reader, sentence: Sentence, before: Finding | None) -> I
     ]
     if not told and (leant := leaning(reader, sentence, before)) is not None:
         named.append(leant)
-    if (other := likewise(reader, sentence, told[-1] if told else before)) is not None:
-        named.append(other)
+    elif said_as_before := list(agreeing(reader, sentence, told, before)):
+        named.extend(said_as_before)
     if told and (other := contrary(reader, sentence, told[-1])) is not None:
         named.append(other)
     reader.listen(sentence)

@@ -34,6 +34,7 @@ RELATIVE_FOLLOWS = frozenset("was were is are has had have will would could can 
 FINITE = RELATIVE_FOLLOWS | frozenset("did does do should must cannot".split())
 MOST_SUBJECT = 14  # tokens before “, X said,” in which no verb stands
 MOST_TIME = 5  # tokens of “on Monday,”
+CONDITIONS = frozenset("if unless once until provided providing because since when after".split())
 # A second verb of the same subject ends the clause: “…, and added that”, “…, but declined”.
 LEADS_ON = frozenset("and but while although though who which as".split())
 
@@ -66,6 +67,29 @@ def parted_clause(text: Text, frame: Frame) -> list[Span]:
         span_of(text, begin + 1, min(frame.sentence.last, begin + LONGEST), shortest=1),
     ]
     return [part for part in parts if part is not None] if all(parts) else []
+
+
+def condition_after(text: Text, frame: Frame) -> Span | None:
+    """The rest of “CLAUSE, X said, provided that …”: on what condition, or why."""
+    begin = frame.end
+    if word(text, begin) == "on" or word(text, begin) in TIMES:
+        begin = next((i for i in range(begin, begin + MOST_TIME) if word(text, i) == ","), begin)
+    if word(text, begin) != "," or not opens_condition(text, begin + 1):
+        return None
+    last = min(frame.sentence.last, begin + LONGEST)
+    return span_of(text, begin + 1, last)
+
+
+def opens_condition(text: Text, first: int) -> bool:
+    """Whether “if”, “as long as” or “because” stands at a token."""
+    lower, after = word(text, first), word(text, first + 1)
+    if lower in ("as", "so"):
+        return after == "long"
+    if lower == "only":
+        return after in CONDITIONS
+    if lower == "on":
+        return "condition" in (after, word(text, first + 2))
+    return lower in CONDITIONS
 
 
 def comma_before(text: Text, frame: Frame) -> int | None:

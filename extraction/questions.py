@@ -2,7 +2,7 @@
 
 import re
 
-from extraction import issues
+from extraction import issues, wording
 from extraction.cast import Actor, Cast
 from extraction.clauses import raw
 from extraction.objects import (
@@ -32,14 +32,16 @@ def question(
         return to_decide(text, verb + 1, end, holders)
     asked = lower == "whether" or whether
     if asked and word(text, verb) in HOLDERS and len(holders) == 1 and end > verb + 2:
-        return Complement(issues.of_clause(f"{holders[0].name} {raw(text, verb + 1, end)}")[0])
+        return Complement(
+            issues.of_clause(f"{wording.spoken(holders[0])} {raw(text, verb + 1, end)}")[0]
+        )
     if lower == "whether":
         found = of_clause(text, verb, end)
         return Complement(found.topic) if found else None
     if lower not in ("how", "what", "when", "where"):
         return of_clause(text, first, end) if whether else None
     words = verb_phrase(text, first, end)  # not “…, putting off a deal”
-    return Complement(issues.topic_of(issues.sentence(f"It is settled {words}"), words))
+    return Complement(issues.topic_of(wording.sentence(f"It is settled {words}"), words))
 
 
 def to_decide(text: Text, verb: int, end: int, holders: list[Actor]) -> Complement | None:

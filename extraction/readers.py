@@ -21,6 +21,8 @@ HOMES = {
     "government": EntityKind.COUNTRY,
     "party": EntityKind.ORGANIZATION,
 }
+POSSESSIVE = {"he": "his", "she": "her", "they": "their", "it": "its"}
+MOST_SOURCE = 6  # tokens of “one of his advisers”
 OWN = frozenset("his her".split())
 
 
@@ -92,11 +94,19 @@ class Reader:
     def speaks_of_himself(self, pronoun: str, voice: Voice) -> bool:
         """Whether a pronoun in reported words stands for whose words they are."""
         own, actors = voice.said.source, voice.actors
+        if own is not None and self.is_ones_own(own, pronoun):
+            return False
         if not actors or (own is not None and own.pronoun == pronoun):
             return bool(actors)
         if pronoun == "they":
             return len(actors) > 1 or actors[0].plural or actors[0].kind not in HUMAN
         return len(actors) == 1 and fits(actors[0], pronoun)
+
+    def is_ones_own(self, source: Source, pronoun: str) -> bool:
+        """Whether those who speak belong to whom a pronoun stands for: “he …, his lawyer said”."""
+        theirs = POSSESSIVE.get(pronoun)
+        last = min(source.last, source.first + MOST_SOURCE)
+        return any(word(self.text, index) == theirs for index in range(source.first, last))
 
     def span(self, first: int, end: int) -> Span:
         """The code points of some tokens."""

@@ -15,6 +15,7 @@ from extraction.preceding import (
     TIMES,
     clause_around,
     clause_before,
+    condition_after,
     ends_here,
     parted_clause,
     span_of,
@@ -42,7 +43,11 @@ def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | Non
         if parted:
             return parted
     whole = clause_of(text, cast, frame, following)
-    return [whole] if whole is not None else []
+    if whole is None:
+        return []
+    before = frame.verb is not None and whole[0] < text.tokens[frame.begin].start
+    rest = condition_after(text, frame) if before else None
+    return [whole, rest] if rest is not None else [whole]
 
 
 def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:

@@ -3,7 +3,7 @@
 import re
 
 from brief.positions import Stance
-from extraction import issues
+from extraction import issues, wording
 from extraction.attributions import Said
 from extraction.issues import Topic
 from extraction.judgements import judged
@@ -22,6 +22,9 @@ THOUGHT = re.compile(
 )
 GERUND = re.compile(r"(?!(?:any|every|no|some)thing\b|during\b)[a-z]{2,}ing (?:\S)")  # “closing it”
 RIGHT_TO = re.compile(r"(?:that )?it (?:was|is|would be) (?:wrong|right) to (?P<deed>.+)")
+FEARING = frozenset("warn fear caution complain".split())
+BUT_FOR = re.compile(r"\b(?:without|unless|if|otherwise|until|fail\w*|delay\w*|lack|not enough)\b")
+FINITE = re.compile(r"\b(?:would|could|will|might|may|is|are|was|were|has|have|had)\b")
 LATEST = 10  # words before the “should” of a clause: one further on is not its verb
 SAYING = frozenset("say tell think find".split())
 MOST_LETTERS = 400  # of a reported clause: its verb is not further on
@@ -73,7 +76,7 @@ def judgement(said: Said, words: str, segment: Span) -> Finding | None:
     frame = said.frame
     if frame is not None and frame.verb is not None and frame.verb.kind not in SAYING:
         return None
-    found = judged(words, own=False)
+    found = judged(words, own=False, human=said.actors[0].human)
     if found is None:
         phrase = reported_stance(words)
         if phrase is None:
@@ -93,8 +96,8 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
     """“X said that Y should …”: the stance of whom the words are reported of."""
     words = reader.text.raw[segment[0] : min(segment[1], segment[0] + MOST_LETTERS)]
     frame = said.frame
-    if frame is not None and frame.verb is not None and frame.verb.lemma == "warn":
-        return warning(reader, said, segment, words)
+    if is_warning(said):
+        return judgement(said, words, segment) or warning(reader, said, words, segment)
     if (
         frame is not None
         and frame.verb is not None
@@ -125,16 +128,27 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
 
 
-def warning(reader: Reader, said: Said, segment: Span, words: str) -> Finding | None:
+def is_warning(said: Said) -> bool:
+    """Whether words are those that somebody warns, fears or complains with."""
+    frame = said.frame
+    return frame is not None and frame.verb is not None and frame.verb.lemma in FEARING
+
+
+def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | None:
     """“X warned that the plan would …”: X is against the plan."""
+    if not is_warning(said) or said.frame is None or BUT_FOR.search(words):
+        return None  # “that without the plan …”: X may well be for it
+    lead = word(reader.text, reader.text.token_at(segment[0]) - 1)
+    if "that" not in (lead, words[:4].lower()) and FINITE.search(words) is None:
+        return None  # “warned the council on Monday”
+    words = words.removeprefix("that ")
     match = re.match(r"((?:\S+ ){1,7}?)(?:would|could|will|risks?|might)\b", words)
-    if match is None:
-        return None
-    name = match.group(1).strip()
-    if issues.head_of(name) in word_class("topic"):
-        topic: Topic | None = issues.of_noun_phrase(name)
+    name = match.group(1).strip() if match is not None else ""
+    topic: Topic | None = None
+    if wording.head_of(name) in word_class("topic"):
+        topic = issues.of_noun_phrase(name)
     elif GERUND.match(name):
         topic = issues.of_gerund(name)
-    else:
-        return None
+    elif is_pronoun(name):
+        return None  # what X would do himself
     return Finding(list(said.actors), Stance.OPPOSES, topic, segment, Voice(said, marked=False))

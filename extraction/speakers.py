@@ -164,10 +164,17 @@ class Scene(Nearby):
         if fitting and self.has_the_word(fitting[0], sentence):
             return fitting[0]
         named = [one for one in fitting if not one.local] or fitting
-        if named and named[0] in self.subject_of(self.sentences_before(sentence)[:1]):
+        before = self.sentences_before(sentence)[:1]
+        nearest = [*self.subject_of(before), *self.alone_in(before, sentence)]
+        if named and (named[0] in nearest or self.spoke_in(named[0], before)):
             return named[0]
         known = [one for one in named[:NEAR] if one.female is not None]
         return next(iter(known or named), None)
+
+    def spoke_in(self, actor: Actor, before: list[Sentence]) -> bool:
+        """Whether somebody spoke last, and is named in the sentence before: “…,” said X. She …"""
+        named = (m.actor for s in before for m in self.mentions(s.first, s.last))
+        return self.spoke[-1:] == [actor] and actor in named
 
     def unnamed_before(self, sentence: Sentence) -> Actor | None:
         """Whom “X’s deputy” or “A spokeswoman for Y” begins the sentence before with, where nobody

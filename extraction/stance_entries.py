@@ -1,6 +1,6 @@
 """The lines of the lexicon that tell a stance, by the form that they begin with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from brief.positions import Stance
@@ -19,6 +19,11 @@ class Entry:
     follows: str
     options: frozenset[str]
     denied: Stance | None  # the stance where the cue is denied
+    second: str | None = field(init=False)  # the word that must follow its form, if it is one
+
+    def __post_init__(self) -> None:
+        any_word = not self.tail or self.tail[0] == "*" or "gap" in self.options
+        object.__setattr__(self, "second", None if any_word else self.tail[0])
 
 
 @cache

@@ -65,7 +65,10 @@ def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
     known = entries()
     for index in places(text, known, sentence.first, sentence.last):
+        after = word(text, index + 1)
         for entry in known[word(text, index)]:
+            if entry.second not in (None, after):
+                continue
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
                 yield cue

@@ -9,6 +9,10 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 FUTURE_WORDS, PAST_WORDS, NO_PAST = WORDS["future"], WORDS["past"], WORDS["adjective"]
 WEAK_FUTURE, WEAK_PAST = WORDS["ahead"], WORDS["behind"]
 WAS = frozenset("was were had been".split())
+GIVES = frozenset("gave given gives".split())
+MOST_LEAD = 6  # tokens from “until” to its date: “until noon on Monday”
+CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
+OWNERS = frozenset("the its their his her a".split())
 PASSIVE = frozenset("be being is are".split())
 
 
@@ -22,13 +26,16 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     after = range(phrase.last, min(sentence.last, phrase.last + LOOK_RIGHT))
     if word_at(text.tokens, phrase.last) == "," and phrase.first > sentence.first + CLAUSE_HEAD:
         after = range(0)  # what follows the comma says who said it
-    if is_new_term(text, phrase, before):
+    if any(rule(text, phrase, before) for rule in (is_new_term, is_given_until, is_promised)):
         return FUTURE
     for window in (before, after):
         for index in window:
             tense = tense_of(text, index)
             if tense != UNKNOWN:
                 return tense
+    link = word_at(text.tokens, phrase.first - 1) in ("in", "on")
+    if link and word_at(text.tokens, phrase.first - 2) in ("is", "are"):
+        return FUTURE  # “The election is in November”
     for index in before:
         word = text.tokens[index].lower
         if word in WEAK_FUTURE or word in WEAK_PAST:
@@ -38,9 +45,27 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
 
 def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether something is put off to a date: “delayed its ruling until March”."""
-    lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) == "the")
+    lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in OWNERS)
     return word_at(text.tokens, lead) in ("until", "till", "to") and any(
         delays(text, index) for index in before
+    )
+
+
+def is_promised(text: Text, phrase: Phrase, before: range) -> bool:
+    """Whether a term is promised or asked for: “promised a decision before the summer”."""
+    near = range(phrase.first - 1, max(before.stop, phrase.first - MOST_LEAD), -1)
+    lead = next((i for i in near if word_at(text.tokens, i) in ("by", "before", "until")), -1)
+    return lead >= 0 and any(
+        word_at(text.tokens, i) in WORDS["promise"] for i in range(lead - 1, before.stop, -1)
+    )
+
+
+def is_given_until(text: Text, phrase: Phrase, before: range) -> bool:
+    """Whether somebody is given until a date: “gave the firm until noon on Monday”."""
+    near = range(phrase.first - 1, max(before.stop, phrase.first - MOST_LEAD), -1)
+    until = next((i for i in near if word_at(text.tokens, i) in ("until", "till")), -1)
+    return until >= 0 and any(
+        word_at(text.tokens, i) in GIVES for i in range(until - 1, before.stop, -1)
     )
 
 
@@ -60,7 +85,7 @@ def tense_of(text: Text, index: int) -> int:
     if lower in FUTURE_WORDS:
         was = any(word_at(text.tokens, before) in WAS for before in (index - 1, index - 2))
         return PAST if was else FUTURE
-    participle = word_at(text.tokens, index - 1) in PASSIVE
+    participle = word_at(text.tokens, index - 1) in PASSIVE | CONDITIONAL
     if lower in PAST_WORDS:
         return UNKNOWN if participle else PAST
     if lower.endswith("ed") and len(lower) > 4:

@@ -67,9 +67,9 @@ class Calendar:
             return False
         if date.when.edtf is not None and len(date.when.edtf) == 4 and date.when.text.isdigit():
             return before in YEAR_LEADS
-        return word_at(tokens, date.first) not in ("since", "from", "starting") and not (
-            date.when.edtf or ""
-        ).endswith("/..")
+        waits = word_at(tokens, date.first) in ("before", "until", "till")
+        onset = (date.when.edtf or "").endswith("/..") and not waits
+        return word_at(tokens, date.first) not in ("since", "from", "starting") and not onset
 
     def is_over(self, date: DateFound) -> bool:
         """Whether a date lies before the day of the article, or is told as past."""

@@ -1,6 +1,6 @@
 """What a stance is on where it stands before its cue: “a plan backed by X”."""
 
-from extraction import issues
+from extraction import issues, wording
 from extraction.cast import Actor
 from extraction.clauses import raw
 from extraction.holders import skip_back
@@ -38,7 +38,7 @@ def thing_before(reader: Reader, sentence: Sentence, cue: Cue, source: Source) -
             return None
         if word(text, first) in DETERMINERS:
             name = raw(text, first, last)
-            ours = issues.head_of(name) in word_class("topic")
+            ours = wording.head_of(name) in word_class("topic")
             return Complement(issues.of_noun_phrase(name)) if ours else None
     return None
 
@@ -64,9 +64,9 @@ def backed_by(
         if not lower[0].isalnum() or lower in PRONOUNS:
             break
         if lower in DETERMINERS or (
-            first == sentence.first and issues.is_plural(word(text, last - 1))
+            first == sentence.first and wording.is_plural(word(text, last - 1))
         ):
-            if plans and issues.head_of(raw(text, first, last)) not in word_class("topic"):
+            if plans and wording.head_of(raw(text, first, last)) not in word_class("topic"):
                 return None
             topic = issues.of_noun_phrase(raw(text, first, last))
             return Finding(holders, cue.stance, topic, reader.span(first, source.last), voice)

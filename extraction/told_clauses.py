@@ -1,6 +1,6 @@
 """The clause that a cue takes: “agreed that …”, “demanded that the bank take losses”."""
 
-from extraction import issues
+from extraction import issues, wording
 from extraction.cast import Actor, Cast
 from extraction.clauses import raw
 from extraction.objects import (
@@ -47,7 +47,7 @@ def own_clause(text: Text, first: int, end: int, holders: list[Actor]) -> Comple
         return None
     if word(text, first + 1) not in OWN_VERBS:
         return None
-    said = f"{holders[0].name} {raw(text, first + 1, end)}"
+    said = f"{wording.spoken(holders[0])} {raw(text, first + 1, end)}"
     topic, negative = issues.of_clause(said)
     return Complement(topic, flips=negative, final=True)
 

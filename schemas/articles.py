@@ -57,7 +57,9 @@ class ArticleSummarySchema(Shape):
         allow_none=True,
         **told("When it was published; null where unknown.", "2025-11-13T17:45:00Z"),
     )
-    language = fields.String(validate=LANGUAGE, **told("Its language (BCP 47).", "en"))
+    language = fields.String(
+        validate=LANGUAGE, **told("Its language (BCP 47); `und` where it is undetermined.", "en")
+    )
     update_note = fields.String(
         allow_none=True,
         **told(

@@ -9,7 +9,7 @@ from marshmallow import ValidationError, fields, validate
 from brief.briefs import ReviewStatus
 from brief.dates import date_bounds
 from brief.errors import InvalidDate, InvalidQuery
-from brief.searching import MOST_CHARACTERS, read_query
+from brief.searching import MOST_CHARACTERS, MOST_WORDS_ASKED, read_query
 
 FEWEST, MOST, USUAL = 1, 100, 20
 DIGITS = re.compile(r"\d{1,9}", re.ASCII)
@@ -62,7 +62,8 @@ class Words(fields.String):
             raise ValidationError(str(error)) from error
 
 
-DATE_PATTERN = r"^\d{4}(-\d{2}(-\d{2})?)?$"  # as far as a schema can say what a date is
+# As far as a schema can say what a day, a month or a year is; in ASCII, for `\d` is any digit.
+DATE_PATTERN = r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
 
 
 class Day(fields.String):
@@ -74,8 +75,14 @@ class Day(fields.String):
         super().__init__(**options)
 
     def _deserialize(self, value: Any, attr: Any, data: Any, **kwargs: Any) -> Any:
+        date = super()._deserialize(value, attr, data, **kwargs)
+        if not re.fullmatch(DATE_PATTERN, date):
+            raise ValidationError(
+                f"“{date}” is not a date: write a year (2023), a month (2023-07) or a day "
+                "(2023-07-11)."
+            )
         try:
-            return date_bounds(super()._deserialize(value, attr, data, **kwargs))[self.last]
+            return date_bounds(date)[self.last]
         except InvalidDate as error:
             raise ValidationError(str(error)) from error
 
@@ -96,7 +103,8 @@ def words(description: str, *examples: str, required: bool = False) -> Words:
         **asked(
             f"{description} Every word must be there, without regard to case and accents; "
             '`"…"` for words that follow each other, `begin*` for how a word begins. '
-            f"{MOST_CHARACTERS} characters at most. What was stored last comes first.",
+            f"{MOST_CHARACTERS} characters and {MOST_WORDS_ASKED} words at most. "
+            "What was stored last comes first.",
             *examples,
         ),
     )

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Any
 
-from marshmallow import fields, validate, validates_schema
+from marshmallow import ValidationError, fields, validate, validates_schema
 
 from brief.entities import EntityKind
 from brief.pending_decisions import DecisionStatus
@@ -80,7 +80,8 @@ class EntityQuerySchema(ListQuerySchema):
     q = Words(
         **asked(
             "Only entities with this in one of their names; the last word need not be whole. Where "
-            "there is none, names that are a slip or two away. What was stored last comes first.",
+            "there is none, names that are a slip away, or two in a long word, after the first "
+            "letter. What was stored last comes first.",
             "pistor",
         )
     )
@@ -142,7 +143,12 @@ class DecisionFilterSchema(Shape):
         last=True,
         **asked("Only what may be due on this day, month or year, or before.", "2023-07"),
     )
-    overdue = YesNo(**asked("Whether the last day on which it may be due is over (UTC).", True))
+    overdue = YesNo(
+        **asked(
+            "Whether the last day on which it may be due is over (UTC); neither where it has none.",
+            True,
+        )
+    )
     brief = text_filter("Only what is from this brief.", "nato-ukraine-membership")
     review_status = review_status()
 
@@ -156,9 +162,16 @@ class DecisionQuerySchema(ListQuerySchema, DecisionFilterSchema):
 
     sort = choice(
         Sort,
-        "The order; asked for what is due when, the first due come first, else the newest.",
+        "The order; asked for what is due when, the first due come first, else the newest. "
+        "Not with `q`: what has its words comes last stored first.",
         "due",
     )
+
+    @validates_schema
+    def require_one_order(self, data: dict[str, Any], **_: Any) -> None:
+        if "q" in data and "sort" in data:
+            detail = "With `q` they come last stored first. Leave out `sort` or `q`."
+            raise ValidationError(detail, "sort")
 
 
 class SearchKind(StrEnum):
@@ -175,3 +188,4 @@ class SearchQuerySchema(ListQuerySchema):
 
     q = words("What to look for.", "council", "secur*", required=True)
     kind = choice(SearchKind, "Only hits of this kind.", "quote")
+    review_status = review_status()

@@ -11,7 +11,7 @@ from schemas.briefs import FINDINGS, BriefDocumentSchema
 from schemas.entities import EntityProfileSchema
 from schemas.issues import IssueProfileSchema
 
-RENDERING = 4  # Add one whenever the bytes of an unchanged brief change: `db upgrade` rewrites.
+RENDERING = 5  # Add one whenever the bytes of an unchanged brief change: `db upgrade` rewrites.
 
 DOCUMENT = BriefDocumentSchema()
 ENTITY_PROFILE = EntityProfileSchema()

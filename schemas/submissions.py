@@ -108,7 +108,14 @@ class ArticleSubmissionSchema(Shape):
     published_at = Instant(
         **given("When it was published. Without it “Thursday” has no date.", "2026-02-10T09:00:00Z")
     )
-    language = fields.String(validate=LANGUAGE, **given("Its language (BCP 47).", "en"))
+    language = fields.String(
+        validate=LANGUAGE,
+        **given(
+            "Its language (BCP 47). Left out, it is `en`, or `und` where the text seems not to be "
+            "English.",
+            "en",
+        ),
+    )
     retain_text = Flag(
         **given(
             "`false`: the text is read and then withheld; only offsets, digests and the words "

@@ -170,7 +170,8 @@ def render_profiles(
             searched[id] = None
     delete_rows(connection, entity, ids)
     insert_rows(connection, entity, rows)
-    keep_items(connection, "entity", searched)
+    gone = keep_items(connection, "entity", searched)
+    entity_names.drop_words(connection, gone)
 
 
 def appearances_of(connection: Connection, id: str) -> list[Appearance]:

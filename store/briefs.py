@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, exists, select
 
@@ -10,7 +11,8 @@ from brief.errors import NotFound
 from brief.rendered import Part
 from brief.searching import Query, folded
 from store import tables
-from store.filters import all_beside, beside, equal, published, published_between
+from store.filters import always, beside, equal, published, published_between
+from store.instants import instant
 from store.items import stored_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked
@@ -44,21 +46,23 @@ VERSIONS = Statement(
     .order_by(brief_version.c.version)
 )
 VERSION = Statement(select(tables.brief.c.version).where(tables.brief.c.id == bindparam("id")))
+SERVED = tables.brief.join(
+    brief_version,
+    (brief_version.c.brief_id == tables.brief.c.id)
+    & (brief_version.c.version == tables.brief.c.version),
+)
+NEWEST_VERSION = Statement(
+    select(tables.brief.c.version, brief_version.c.updated_at, tables.brief.c.dated)
+    .select_from(SERVED)
+    .where(tables.brief.c.id == bindparam("id"))
+)
 ANY = Statement(select(tables.brief.c.id).limit(1))
 RENDERED_BEFORE = Statement(
     select(tables.brief.c.id)
     .where(tables.brief.c.rendering < bindparam("rendering"))
     .order_by(tables.brief.c.id)
 )
-DOCUMENTS = (
-    select(brief_version.c.document)
-    .select_from(tables.brief)
-    .join(
-        brief_version,
-        (brief_version.c.brief_id == tables.brief.c.id)
-        & (brief_version.c.version == tables.brief.c.version),
-    )
-)
+DOCUMENTS = select(brief_version.c.document).select_from(SERVED)
 DOCUMENT = Statement(DOCUMENTS.where(tables.brief.c.id == bindparam("id")))
 ALL_DOCUMENTS = DOCUMENTS.order_by(tables.brief.c.id)
 COLUMNS = {"publisher": tables.brief.c.publisher, "review_status": tables.brief.c.review_status}
@@ -79,10 +83,13 @@ BY_ENTITY = Listing(
     body=brief_part.c.body,
     key=(appearance.c.dated, appearance.c.brief_id),
     descending=True,
-    filters=equal(all_beside(COLUMNS))
-    | published(beside(PUBLISHED), appearance.c.dated)
-    | equal({"entity": appearance.c.entity_id}),
+    filters={"entity": always(appearance.c.entity_id == bindparam("entity"))}
+    | equal(COLUMNS)
+    | published(PUBLISHED, appearance.c.dated),
     where=IS_SUMMARY,
+)
+NAMES = exists().where(
+    appearance.c.brief_id == tables.brief.c.id, appearance.c.entity_id == bindparam("entity")
 )
 MATCHING = Listing(
     source=SEARCHED.join(tables.brief, tables.brief.c.id == searchable.c.item_id).join(
@@ -91,17 +98,23 @@ MATCHING = Listing(
     body=brief_part.c.body,
     key=NEWEST,
     descending=True,
-    filters=equal(all_beside(COLUMNS))
-    | published(beside(PUBLISHED), beside(tables.brief.c.dated))
-    | {
-        "q": Matching(),
-        "entity": exists().where(
-            appearance.c.brief_id == tables.brief.c.id,
-            appearance.c.entity_id == bindparam("entity"),
-        ),
-    },
+    filters={"q": always(Matching()), "entity": always(NAMES)}
+    | equal(COLUMNS)
+    | published(PUBLISHED, beside(tables.brief.c.dated)),
     where=IS_SUMMARY,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class NewestVersion:
+    """The version of a brief that is served.
+
+    `dated` is when its article was published or, where that is unknown, when it was read.
+    """
+
+    number: int
+    made: dt.datetime
+    dated: dt.datetime
 
 
 def get(connection: Connection, id: str, part: Part) -> Stored:
@@ -118,6 +131,15 @@ def version_of(connection: Connection, id: str) -> int:
     if row is None:
         raise NotFound("brief", id)
     return int(row[0])
+
+
+def newest_version(connection: Connection, id: str) -> NewestVersion:
+    """Which version of a brief is served, and its times. Raises NotFound."""
+    row = NEWEST_VERSION.first(connection, id=id)
+    if row is None:
+        raise NotFound("brief", id)
+    number, made, dated = row
+    return NewestVersion(int(number), instant(made), instant(dated))
 
 
 def find(

@@ -1,6 +1,7 @@
 """The database: its transactions, and its errors as sentences that name a cure."""
 
 import sqlite3
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -27,6 +28,7 @@ class Database:
         is_sqlite = parsed.get_backend_name() == "sqlite"
         self._file = sqlite.file_of(parsed, timeout=busy_timeout) if is_sqlite else None
         self._engine = self._file.engine() if self._file else postgresql.engine(parsed)
+        self._readers: deque[Connection] = deque()  # in no transaction; of files alone
         self._busy_timeout = busy_timeout
         self.place = self._file.path if self._file else parsed.render_as_string(hide_password=True)
         self._errors = (SQLAlchemyError, self._engine.dialect.loaded_dbapi.Error)
@@ -64,13 +66,18 @@ class Database:
         PostgreSQL. Raises OutOfTime.
         """
         try:
-            with self._engine.connect() as connection:
+            connection = self._ready()
+            try:
                 if self._file:
                     sqlite.begin_reading(connection, limit)
                 else:
                     postgresql.begin_reading(connection, limit)
                 revisions.require_head(connection, self.place)
                 yield connection
+            except BaseException:
+                connection.close()
+                raise
+            self._keep_ready(connection)
         except self._errors as error:
             raise self._unavailable(error) from error
 
@@ -90,7 +97,31 @@ class Database:
 
     def close(self) -> None:
         """Closes the connections that are kept open."""
+        while self._readers:
+            self._readers.pop().close()
         self._engine.dispose()
+
+    def _ready(self) -> Connection:
+        """A connection to read with: one of a file that is kept ready, else one of the pool.
+
+        To take one from the pool and put it back costs as much as two selects.
+        """
+        try:
+            connection = self._readers.pop()
+        except IndexError:
+            return self._engine.connect()
+        if self._file and self._file.is_same(connection):
+            return connection
+        connection.close()  # the pool opens the file that lies there now
+        return self._engine.connect()
+
+    def _keep_ready(self, connection: Connection) -> None:
+        """Ends the transaction of a connection and keeps it for the next reader."""
+        if self._file and len(self._readers) < sqlite.KEPT_OPEN:
+            sqlite.end_reading(connection)
+            self._readers.append(connection)
+        else:
+            connection.close()
 
     def _begin_writing(self, connection: Connection) -> None:
         """Begins a transaction when no other writer is in one."""
@@ -109,7 +140,7 @@ class Database:
             )
         if self._file and isinstance(cause, sqlite3.Error):
             if sqlite.is_spoilt(cause):
-                self._engine.dispose()  # a connection that saw damage may remember it
+                self.close()  # a connection that saw damage may remember it
             return self._file.unavailable(cause)
         if meaning := postgresql.meaning(cause, self._busy_timeout):
             return StoreUnavailable(f"The database {self.place} {meaning}")

@@ -6,8 +6,8 @@ from brief.errors import NotFound
 from brief.refs import Ref
 from brief.searching import Query
 from store.entity_names import as_typed, corrections
-from store.filters import all_beside, equal
-from store.items import by_id, stored_or_null
+from store.filters import always, equal
+from store.items import by_id, row_or_null, stored_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked
 from store.statements import Statement
@@ -22,20 +22,17 @@ OF_BRIEF = Listing(
     source=appearance.join(entity, entity.c.id == appearance.c.entity_id),
     body=entity.c.body,
     key=(appearance.c.entity_id,),
-    filters=equal(all_beside(COLUMNS)) | equal({"brief": appearance.c.brief_id}),
+    filters={"brief": always(appearance.c.brief_id == bindparam("brief"))} | equal(COLUMNS),
+)
+NAMED = exists().where(
+    appearance.c.entity_id == entity.c.id, appearance.c.brief_id == bindparam("brief")
 )
 MATCHING = Listing(
     source=SEARCHED.join(entity, entity.c.id == searchable.c.item_id),
     body=entity.c.body,
     key=NEWEST,
     descending=True,
-    filters=equal(all_beside(COLUMNS))
-    | {
-        "q": Matching(),
-        "brief": exists().where(
-            appearance.c.entity_id == entity.c.id, appearance.c.brief_id == bindparam("brief")
-        ),
-    },
+    filters={"q": always(Matching()), "brief": always(NAMED)} | equal(COLUMNS),
 )
 
 
@@ -80,7 +77,7 @@ def find(
 
 def ref(connection: Connection, id: str) -> Ref:
     """The id and the name of an entity. Raises NotFound."""
-    row = NAME.first(connection, id=id)
+    row = row_or_null(connection, NAME, id=id)
     if row is None:
         raise NotFound("entity", id)
     return Ref(id, row[0])

@@ -3,23 +3,25 @@
 A word that is no word of any name may be one mistyped: `corrections` says of which.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import islice, product
+from itertools import product
 
 from rapidfuzz.distance import OSA
-from sqlalchemy import Connection, bindparam, delete, select, text
+from sqlalchemy import Connection, bindparam, delete, func, select, text
 
 from brief.briefs import Brief
 from brief.ids import LOCAL
 from brief.names import name_keys
 from brief.profiles import EntityProfile
 from brief.searching import FEWEST_BEFORE_STAR, Query, Term, folded_words
+from store.searching import ROWID, WORDS, Matching, asked
 from store.statements import Command, Statement
 from store.tables import entity_name, name_word
 
 MOST_CANDIDATES = 20  # of one name: among more nobody could tell which
-MOST_WORDS = 20_000  # with one first letter that are compared with a mistyped one
+MOST_WORDS = 20_000  # of one first letter and like length that are compared with a mistyped one
+MOST_MISTYPED = 3  # words of a query that are guessed at: with more nobody knows what is meant
 FEWEST_LETTERS, MANY_LETTERS = 4, 8  # shorter words are other words; longer ones may have two slips
 MOST_TRIES = 6  # corrections of one query
 
@@ -30,9 +32,19 @@ NAMED = Statement(
     .order_by(entity_name.c.entity_id)
     .limit(MOST_CANDIDATES)
 )
-WORDS_BETWEEN = Statement(
+WORD_FROM = Statement(
     select(name_word.c.word)
-    .where(name_word.c.word >= bindparam("first"), name_word.c.word < bindparam("beyond"))
+    .where(name_word.c.word >= bindparam("first"))
+    .order_by(name_word.c.word)
+    .limit(1)
+)
+WORDS_LIKE = Statement(
+    select(name_word.c.word)
+    .where(
+        name_word.c.word >= bindparam("first"),
+        name_word.c.word < bindparam("beyond"),
+        func.length(name_word.c.word).between(bindparam("shortest"), bindparam("longest")),
+    )
     .order_by(name_word.c.word)
     .limit(MOST_WORDS)
 )
@@ -41,6 +53,8 @@ ADD_NAME = Command(
         "INSERT INTO entity_name (entity_id, key) VALUES (:entity_id, :key) ON CONFLICT DO NOTHING"
     )
 )
+HAS_WORD = Statement(select(WORDS.c[ROWID]).where(Matching()).limit(1))
+DROP_WORD = Command(delete(name_word).where(name_word.c.word == bindparam("gone")), ["gone"])
 ADD_WORD = Command(text("INSERT INTO name_word (word) VALUES (:word) ON CONFLICT DO NOTHING"))
 
 
@@ -70,6 +84,18 @@ def drop_names(connection: Connection, id: str, *, keep: EntityProfile | None = 
         )
 
 
+def drop_words(connection: Connection, texts: Iterable[str]) -> None:
+    """Takes out the words of what was searched of entities, but for those that some name has."""
+    words = {word for text in texts for word in folded_words(text)}
+    gone = [word for word in sorted(words) if not is_in_a_name(connection, word)]
+    DROP_WORD.run(connection, [{"gone": word} for word in gone])
+
+
+def is_in_a_name(connection: Connection, word: str) -> bool:
+    q = asked(connection.dialect, Query((Term((word,)),)), ["entity"])
+    return HAS_WORD.first(connection, q=q) is not None
+
+
 def named(connection: Connection, key: str) -> set[str]:
     """The ids of the entities that have a key of `name_keys`."""
     return {row[0] for row in NAMED.rows(connection, key=key)}
@@ -89,31 +115,42 @@ def as_typed(query: Query) -> Query:
 
 def corrections(connection: Connection, query: Query) -> Iterator[Query]:
     """What may have been meant by words that no name has, the nearest first; a few at most."""
-    choices = [list(meant_by(connection, term)) for term in query.terms]
-    tries = sorted(product(*choices), key=lambda one: sum(slips for slips, _ in one))
-    for one in islice(tries, MOST_TRIES):
-        if any(slips for slips, _ in one):
-            yield Query(tuple(term for _, term in one))
+    words = dict.fromkeys(word for term in query.terms for word in term.words)
+    mistyped = [word for word in words if not is_known(connection, word)]
+    if not mistyped or len(mistyped) > MOST_MISTYPED:
+        return
+    tries = product(*(near(connection, word) for word in mistyped))
+    for one in sorted(tries, key=lambda one: sum(slips for slips, _ in one))[:MOST_TRIES]:
+        meant = {word: instead for word, (_, instead) in zip(mistyped, one, strict=True)}
+        yield Query(tuple(instead_of(term, meant) for term in query.terms))
 
 
-def meant_by(connection: Connection, term: Term) -> Iterator[tuple[int, Term]]:
-    """A term as it is where its words are known, else those that it may stand for, with slips."""
-    ways = [list(near(connection, word)) for word in term.words]
-    for one in islice(product(*ways), MOST_TRIES):
-        slips = sum(slips for slips, _ in one)
-        yield slips, replace(term, words=tuple(word for _, word in one))
+def instead_of(term: Term, meant: Mapping[str, str]) -> Term:
+    """A term with what was meant by its words."""
+    return replace(term, words=tuple(meant.get(word, word) for word in term.words))
 
 
-def near(connection: Connection, word: str) -> Iterator[tuple[int, str]]:
-    """The words of names that a word may stand for, with the slips between: itself if it is one.
+def is_known(connection: Connection, word: str) -> bool:
+    """Whether some name has a word or one that begins so, or it is too short to be mistyped."""
+    if len(word) < FEWEST_LETTERS:
+        return True
+    following = WORD_FROM.first(connection, first=word)
+    return following is not None and following[0].startswith(word)
+
+
+def near(connection: Connection, word: str) -> list[tuple[int, str]]:
+    """The words of names that a word may stand for, with the slips between, the nearest first.
 
     The first letter is taken to be right. One slip is a letter too many, missing, wrong, or
     changed places with the next.
     """
-    beyond = chr(ord(word[0]) + 1)
-    known = [row[0] for row in WORDS_BETWEEN.rows(connection, first=word[0], beyond=beyond)]
-    if any(one.startswith(word) for one in known) or len(word) < FEWEST_LETTERS:
-        return iter([(0, word)])
     most = 2 if len(word) >= MANY_LETTERS else 1
-    slips = ((OSA.distance(word, one, score_cutoff=most), one) for one in known)
-    return iter(sorted(found for found in slips if found[0] <= most)[:MOST_TRIES])
+    rows = WORDS_LIKE.rows(
+        connection,
+        first=word[0],
+        beyond=chr(ord(word[0]) + 1),
+        shortest=len(word) - most,
+        longest=len(word) + most,
+    )
+    slips = ((OSA.distance(word, one, score_cutoff=most), one) for (one,) in rows)
+    return sorted(found for found in slips if found[0] <= most)[:MOST_TRIES]

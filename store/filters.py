@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, func
@@ -10,33 +11,50 @@ from store.instants import EPOCH
 
 DAY = 24 * 60 * 60 * 1_000_000  # in microseconds
 
-Conditions = dict[str, ColumnElement[bool]]
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A condition: as what a list is read by, by its index, and beside another that leads.
+
+    Which of several indexes is worth most no database knows that has not counted its rows, and one
+    that takes the wrong one reads a whole table: so the conditions that do not lead hide theirs.
+    """
+
+    leads: ColumnElement[bool]
+    beside: ColumnElement[bool]
 
 
-def equal(columns: Mapping[str, ColumnElement[str]]) -> Conditions:
+Filters = dict[str, Filter]  # by the names of the parameters in them; the first that is given leads
+
+
+def equal(columns: Mapping[str, ColumnElement[str]]) -> Filters:
     """That a column is what the parameter of its name says."""
-    return {name: column == bindparam(name) for name, column in columns.items()}
-
-
-def published(flag: ColumnElement[bool], dated: ColumnElement[int]) -> Conditions:
-    """That an article was published, and when; `published_between` gives the values."""
     return {
-        "published_from": flag & (dated >= bindparam("published_from")),
-        "published_until": flag & (dated <= bindparam("published_until")),
+        name: Filter(column == bindparam(name), beside(column) == bindparam(name))
+        for name, column in columns.items()
     }
 
 
-def beside(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    """A column that only filters a list whose order is that of another table.
+def always(condition: ColumnElement[bool]) -> Filter:
+    """A condition that is the same whatever leads."""
+    return Filter(condition, condition)
 
-    Where it could be looked up by its own index, SQLite may do so and sort all that it finds.
+
+def published(flag: ColumnElement[bool], dated: ColumnElement[int]) -> Filters:
+    """That an article was published, and when; `published_between` gives the values.
+
+    Where `dated` is what the list is sorted by, any index bounds it.
     """
+    bounds = {
+        "published_from": dated >= bindparam("published_from"),
+        "published_until": dated <= bindparam("published_until"),
+    }
+    return {name: Filter(flag & bound, beside(flag) & bound) for name, bound in bounds.items()}
+
+
+def beside(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """A column without its index."""
     return func.coalesce(column, None)
-
-
-def all_beside(columns: Mapping[str, ColumnElement[str]]) -> dict[str, ColumnElement[str]]:
-    """The same of several columns."""
-    return {name: beside(column) for name, column in columns.items()}
 
 
 def published_between(first: dt.date | None, last: dt.date | None) -> dict[str, int | None]:

@@ -11,7 +11,7 @@ from brief.issue_keys import issue_key
 from brief.profiles import IssueProfile, Naming, issue_profile
 from brief.searching import Query
 from store import stands
-from store.filters import equal
+from store.filters import always, equal
 from store.instants import instant, microseconds
 from store.items import by_id, served_row, stored_or_null
 from store.paging import Listing
@@ -36,9 +36,9 @@ MATCHING = Listing(
     key=NEWEST,
     descending=True,
     filters={
-        "q": Matching(),
-        "brief": exists().where(
-            naming.c.issue_id == issue.c.id, naming.c.brief_id == bindparam("brief")
+        "q": always(Matching()),
+        "brief": always(
+            exists().where(naming.c.issue_id == issue.c.id, naming.c.brief_id == bindparam("brief"))
         ),
     },
 )

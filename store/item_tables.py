@@ -92,9 +92,11 @@ pending_decision = Table(
     newest_first("review_status", "open"),
     newest_first("venue_id", "open"),
     Index(None, "open", "due_by", "id"),
+    Index(None, "brief_id", "open", "due_by", "id"),
+    Index(None, "venue_id", "open", "due_by", "id"),
 )
 
-# It repeats the date of its decision and whether it is open, for the list by decider.
+# It repeats of its decision what it is listed by, for the lists by decider.
 decision_decider = Table(
     "decision_decider",
     metadata,
@@ -103,6 +105,8 @@ decision_decider = Table(
     of_brief(),
     dated(),
     Column("open", Boolean, nullable=False),
+    Column("due_by", TEXT, nullable=False, server_default=""),
     newest_first("entity_id", "open", id="decision_id"),
+    Index(None, "entity_id", "open", "due_by", "decision_id"),
     newest_first("brief_id", id="decision_id"),
 )

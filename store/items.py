@@ -7,8 +7,9 @@ from sqlalchemy import Connection, Table, bindparam, select
 
 from brief.briefs import Brief
 from brief.errors import Conflict
+from brief.ids import may_be_id
 from store.instants import microseconds
-from store.statements import Statement
+from store.statements import Row, Statement
 from store.stored import Stored, etag_of
 
 
@@ -46,10 +47,23 @@ def item_row(brief: Brief, item: Found, body: bytes) -> dict[str, object]:
     }
 
 
-def stored_or_null(connection: Connection, statement: Statement, **values: str) -> Stored | None:
+def stored_or_null(
+    connection: Connection, statement: Statement, *, id: str, **values: str
+) -> Stored | None:
     """The one body that a statement finds."""
-    row = statement.first(connection, **values)
+    row = row_or_null(connection, statement, id=id, **values)
     return None if row is None else Stored(*row)
+
+
+def row_or_null(
+    connection: Connection, statement: Statement, *, id: str, **values: str
+) -> Row | None:
+    """The one row of what has an id.
+
+    What cannot be an id is not asked for: of some texts PostgreSQL says not that nothing has them,
+    but that they are wrong.
+    """
+    return statement.first(connection, id=id, **values) if may_be_id(id) else None
 
 
 def require_own(

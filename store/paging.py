@@ -7,27 +7,33 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, FromClause, Integer, bindparam, select, tuple_
 
 from brief.errors import InvalidCursor
+from store.filters import Filter
 from store.statements import Row, Statement
 from store.stored import Key, Page
 
 LARGEST = 2**63 - 1  # of a BIGINT
+NUL = "\x00"  # which no text of PostgreSQL may hold
+
+
+def can_be_kept(value: int | str) -> bool:
+    """Whether every database could have a value in a row, and so compare it with those it has."""
+    return abs(value) <= LARGEST if isinstance(value, int) else NUL not in value
 
 
 @dataclass(frozen=True, kw_only=True)
 class Listing:
     """A list of stored bodies: where they come from, their order, what may filter them.
 
-    `key` is what the list is sorted by and must be unique; `filters` are conditions by the names of
-    the parameters in them; `where` always holds, `told` are
-    further columns of `rows`. Each single filter needs an index that begins with
-    it and ends in the key.
+    `key` is what the list is sorted by and must be unique; `where` always holds, `told` are further
+    columns of `rows`. Of the `filters` that are given the first one leads: it needs an index that
+    begins with it and ends in the key.
     """
 
     source: FromClause
     body: ColumnElement[bytes]
     key: tuple[ColumnElement[Any], ...]
     descending: bool = False
-    filters: Mapping[str, ColumnElement[bool]] = field(default_factory=dict)
+    filters: Mapping[str, Filter] = field(default_factory=dict)
     where: tuple[ColumnElement[bool], ...] = ()
     told: tuple[ColumnElement[Any], ...] = ()
     _statements: dict[tuple[object, ...], Statement] = field(default_factory=dict, init=False)
@@ -60,7 +66,8 @@ class Listing:
 
     def _select(self, filters: tuple[str, ...], after: bool) -> Any:
         found = select(self.body, *self.key, *self.told).select_from(self.source).where(*self.where)
-        found = found.where(*(self.filters[name] for name in sorted(filters)))
+        given = [self.filters[name] for name in self.filters if name in filters]
+        found = found.where(*(one.leads for one in given[:1]), *(one.beside for one in given[1:]))
         if after:
             key = tuple_(*self.key)
             names = (bindparam(name, type_=c.type) for name, c in self._named_key())
@@ -72,9 +79,7 @@ class Listing:
     def _starting_after(self, after: Key) -> dict[str, int | str]:
         """The parameters that begin a page after a key."""
         kinds = [column.type.python_type for column in self.key]
-        if [type(value) for value in after] != kinds or any(
-            isinstance(value, int) and abs(value) > LARGEST for value in after
-        ):
+        if [type(value) for value in after] != kinds or not all(map(can_be_kept, after)):
             raise InvalidCursor("This cursor is of another list. Begin again without it.")
         return {name: value for (name, _), value in zip(self._named_key(), after, strict=True)}
 

@@ -1,93 +1,119 @@
 """How pending decisions are kept and found again."""
 
 import datetime as dt
+from dataclasses import replace
 
 from sqlalchemy import Boolean, ColumnElement, Connection, bindparam, exists
 
 from brief.briefs import Brief
-from brief.dates import When
+from brief.dates import When, date_bounds
 from brief.errors import NotFound
 from brief.pending_decisions import DecisionStatus
 from brief.searching import Query
-from store.filters import Conditions, all_beside, beside, equal
+from store.filters import Filters, always, beside, equal
 from store.instants import microseconds
 from store.item_tables import decision_decider, pending_decision
 from store.items import by_id, item_row, owner_of, require_own, stored_or_null
 from store.paging import Listing
-from store.searching import NEWEST, SEARCHED, Matching, asked
+from store.searching import NEWEST, SEARCHED, Matching, asked, in_brief
 from store.statements import insert_rows
 from store.stored import Key, Page, Stored
 from store.tables import searchable
 
 SETTLED = {DecisionStatus.DECIDED, DecisionStatus.DROPPED}
-LAST_DUE = "9999-12-31"  # where what has no last day, or no date, stands in the order
+# Where what has no last day, and what has no date at all, stand in the order of days.
+OPEN_END, UNDATED = "9999-12-31", "~"
 
 BY_ID = by_id(pending_decision)
 OWNER = owner_of(pending_decision)
 
 
-def due(due_by: ColumnElement[str]) -> Conditions:
+def due(due_by: ColumnElement[str]) -> Filters:
     """That the days that a date may mean overlap with those that are asked for, or are over.
 
-    What is unknown never overlaps, and is never over.
+    What is unknown never overlaps, and neither is over nor is not.
     """
-    return {
-        "due_from": pending_decision.c.due_from.is_not(None) & (due_by >= bindparam("due_from")),
-        "due_until": pending_decision.c.due_from <= bindparam("due_until"),
+    dated = due_by < UNDATED
+    conditions = {
+        "due_from": (due_by >= bindparam("due_from")) & dated,
+        "due_until": (pending_decision.c.due_from <= bindparam("due_until")) & dated,
         "due_before": due_by < bindparam("due_before"),
-        "due_not_before": due_by >= bindparam("due_not_before"),
+        "due_not_before": (due_by >= bindparam("due_not_before")) & (due_by < OPEN_END),
     }
+    return {name: always(condition) for name, condition in conditions.items()}
 
 
-COLUMNS = {
+def is_open(column: ColumnElement[bool]) -> Filters:
+    """That a decision is still to be taken, or is not: every index has it, so it leads nowhere."""
+    return {"open": always(column == bindparam("open", type_=Boolean))}
+
+
+PLACES = {"brief": pending_decision.c.brief_id, "venue": pending_decision.c.venue_id}
+STATES = {
     "status": pending_decision.c.status,
-    "venue": pending_decision.c.venue_id,
-    "brief": pending_decision.c.brief_id,
     "review_status": pending_decision.c.review_status,
 }
-
-IS_OPEN = {"open": pending_decision.c.open == bindparam("open", type_=Boolean)}
 DECIDES = exists().where(
     decision_decider.c.decision_id == pending_decision.c.id,
     decision_decider.c.entity_id == bindparam("decider"),
 )
+DECIDER: Filters = {"decider": always(decision_decider.c.entity_id == bindparam("decider"))}
+DECIDERS = decision_decider.join(
+    pending_decision, pending_decision.c.id == decision_decider.c.decision_id
+)
+HIDDEN_DUE = due(beside(pending_decision.c.due_by))
+
 NEWEST_FIRST = Listing(
     source=pending_decision,
     body=pending_decision.c.body,
     key=(pending_decision.c.dated, pending_decision.c.id),
     descending=True,
-    filters=equal(COLUMNS) | due(beside(pending_decision.c.due_by)) | IS_OPEN,
+    filters=equal(PLACES | STATES)
+    | HIDDEN_DUE
+    | is_open(pending_decision.c.open)
+    | {"decider": always(DECIDES)},
 )
 BY_DECIDER = Listing(
-    source=decision_decider.join(
-        pending_decision, pending_decision.c.id == decision_decider.c.decision_id
-    ),
+    source=DECIDERS,
     body=pending_decision.c.body,
     key=(decision_decider.c.dated, decision_decider.c.decision_id),
     descending=True,
-    filters=equal(all_beside(COLUMNS))
-    | due(beside(pending_decision.c.due_by))
-    | equal({"decider": decision_decider.c.entity_id})
-    | {"open": decision_decider.c.open == bindparam("open", type_=Boolean)},
+    filters=DECIDER | equal(PLACES | STATES) | HIDDEN_DUE | is_open(decision_decider.c.open),
 )
 BY_DUE = Listing(
     source=pending_decision,
     body=pending_decision.c.body,
     key=(pending_decision.c.due_by, pending_decision.c.id),
-    filters=equal(all_beside(COLUMNS))
+    filters=equal(PLACES)
+    | is_open(pending_decision.c.open)
     | due(pending_decision.c.due_by)
-    | IS_OPEN
-    | {"decider": DECIDES},
+    | equal(STATES)
+    | {"decider": always(DECIDES)},
 )
+BY_DUE_OF_DECIDER = Listing(
+    source=DECIDERS,
+    body=pending_decision.c.body,
+    key=(decision_decider.c.due_by, decision_decider.c.decision_id),
+    filters=DECIDER
+    | is_open(decision_decider.c.open)
+    | due(decision_decider.c.due_by)
+    | equal(PLACES | STATES),
+)
+LAST_DUE = replace(BY_DUE, descending=True)
+LAST_DUE_OF_DECIDER = replace(BY_DUE_OF_DECIDER, descending=True)
+BESIDE_WORDS = (
+    equal(PLACES | STATES)
+    | HIDDEN_DUE
+    | is_open(beside(pending_decision.c.open))
+    | {"decider": always(DECIDES)}
+)
+MATCHING_IN_BRIEF = in_brief(pending_decision, BESIDE_WORDS)
 MATCHING = Listing(
     source=SEARCHED.join(pending_decision, pending_decision.c.id == searchable.c.item_id),
     body=pending_decision.c.body,
     key=NEWEST,
     descending=True,
-    filters=equal(all_beside(COLUMNS))
-    | due(beside(pending_decision.c.due_by))
-    | {"open": beside(pending_decision.c.open) == bindparam("open", type_=Boolean)}
-    | {"q": Matching(), "decider": DECIDES},
+    filters={"q": always(Matching())} | BESIDE_WORDS,
 )
 
 
@@ -119,17 +145,21 @@ def find(
     """Decisions, newest first, then by id downward; with `q` last stored first.
 
     Without a `status` those neither taken nor dropped. Asked for what is due when, and with `sort`
-    “due”, the first due come first, and those without a date last. `decider` and `venue` are ids
-    of entities; `overdue` goes by `today`.
+    “due”, the first due come first, and those without a date last; with “last_due” it is the other
+    way round. `decider` and `venue` are ids of entities; `overdue` goes by `today`.
     """
     is_due = due_from or due_until or overdue is not None
     by_due = sort == "due" or (sort is None and is_due)
+    by_decider = decider and not brief  # in one brief there are fewer
     if q:
-        listing = MATCHING
+        listing = MATCHING_IN_BRIEF if brief else MATCHING
+    elif sort == "last_due":
+        listing = LAST_DUE_OF_DECIDER if by_decider else LAST_DUE
     elif by_due:
-        listing = BY_DUE
+        listing = BY_DUE_OF_DECIDER if by_decider else BY_DUE
     else:
-        listing = BY_DECIDER if decider else NEWEST_FIRST
+        listing = BY_DECIDER if by_decider else NEWEST_FIRST
+    led_by_status = status and listing is NEWEST_FIRST and not (brief or venue)
     return listing.find(
         connection,
         limit=limit,
@@ -138,7 +168,7 @@ def find(
         decider=decider,
         venue=venue,
         status=status,
-        open=status is None or DecisionStatus(status) not in SETTLED,
+        open=None if led_by_status else status is None or DecisionStatus(status) not in SETTLED,
         due_from=due_from.isoformat() if due_from else None,
         due_until=due_until.isoformat() if due_until else None,
         due_before=today.isoformat() if overdue is True else None,
@@ -165,14 +195,15 @@ def add(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None
 
 
 def due_row(due: When | None) -> dict[str, str | None]:
-    """The days that a due date may mean, as they sort; without an end, and without a date, never.
+    """The days that a due date may mean, as they sort; without an end, and without a date, last.
 
-    What is due “by year-end” is due on its last day: who asks for July does not mean it.
+    What is due “by July” is due in July: who asks for May does not mean it.
     """
     if due is None or due.edtf is None:
-        return {"due_from": None, "due_by": LAST_DUE}
-    last = due.latest.isoformat() if due.latest else LAST_DUE
-    return {"due_from": due.earliest.isoformat() if due.earliest else last, "due_by": last}
+        return {"due_from": None, "due_by": UNDATED}
+    earliest = due.earliest or date_bounds(due.edtf.rpartition("/")[2])[0]
+    last = due.latest.isoformat() if due.latest else OPEN_END
+    return {"due_from": earliest.isoformat(), "due_by": last}
 
 
 def decider_rows(brief: Brief) -> list[dict[str, object]]:
@@ -184,6 +215,7 @@ def decider_rows(brief: Brief) -> list[dict[str, object]]:
             "brief_id": brief.id,
             "dated": microseconds(brief.dated),
             "open": found.status not in SETTLED,
+            "due_by": due_row(found.due)["due_by"],
         }
         for found in brief.pending_decisions
         for entity_id in sorted({decider.id for decider in found.deciders})

@@ -7,23 +7,23 @@ from sqlalchemy import Connection
 from brief.briefs import Brief
 from brief.errors import NotFound
 from brief.searching import Query
-from store.filters import all_beside, beside, equal, published, published_between
+from store.filters import always, beside, equal, published, published_between
 from store.item_tables import position
 from store.items import by_id, item_row, owner_of, require_own, stored_or_null
 from store.paging import Listing
-from store.searching import NEWEST, SEARCHED, Matching, asked
+from store.searching import NEWEST, SEARCHED, Matching, asked, in_brief
 from store.statements import insert_rows
 from store.stored import Key, Page, Stored
 from store.tables import searchable
 
 BY_ID = by_id(position)
 OWNER = owner_of(position)
-COLUMNS = {
-    "holder": position.c.holder_id,
+COLUMNS = {  # the rarer what is asked for, the earlier
+    "brief": position.c.brief_id,
     "issue": position.c.issue_id,
+    "holder": position.c.holder_id,
     "stance": position.c.stance,
     "attribution": position.c.attribution,
-    "brief": position.c.brief_id,
     "review_status": position.c.review_status,
 }
 ALL = Listing(
@@ -33,14 +33,14 @@ ALL = Listing(
     descending=True,
     filters=equal(COLUMNS) | published(position.c.published, position.c.dated),
 )
+BESIDE_WORDS = equal(COLUMNS) | published(position.c.published, beside(position.c.dated))
+MATCHING_IN_BRIEF = in_brief(position, BESIDE_WORDS)
 MATCHING = Listing(
     source=SEARCHED.join(position, position.c.id == searchable.c.item_id),
     body=position.c.body,
     key=NEWEST,
     descending=True,
-    filters=equal(all_beside(COLUMNS))
-    | published(beside(position.c.published), beside(position.c.dated))
-    | {"q": Matching()},
+    filters={"q": always(Matching())} | BESIDE_WORDS,
 )
 
 
@@ -71,7 +71,8 @@ def find(
 
     `holder` is an entity’s id; publication is by days in UTC, inclusive.
     """
-    return (MATCHING if q else ALL).find(
+    matching = MATCHING_IN_BRIEF if brief else MATCHING
+    return (matching if q else ALL).find(
         connection,
         limit=limit,
         after=after,

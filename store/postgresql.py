@@ -68,7 +68,12 @@ def is_undefined_table(error: Exception) -> bool:
 def meaning(error: Exception, timeout: float) -> str | None:
     """What an error means and what helps, to go on after the name of the database."""
     code = code_of(error)
-    if code is None:  # it was refused before it began; libpq says why in its last words
+    if code is None:
+        from psycopg import OperationalError  # who has SQLite does not wait for it to be loaded
+
+        if not isinstance(error, OperationalError):  # a value that the driver does not send
+            return None
+        # It was refused before it began, or the line is cut; libpq says why in its last words.
         said = str(error).strip().rpartition("FATAL:")[2].strip().partition("\n")[0]
         return (
             f"does not answer ({said}). See that the server runs, that the database was made "

@@ -7,19 +7,19 @@ from sqlalchemy import Connection, bindparam, exists
 from brief.briefs import Brief
 from brief.errors import NotFound
 from brief.searching import Query
-from store.filters import all_beside, beside, equal, published, published_between
+from store.filters import always, beside, equal, published, published_between
 from store.instants import microseconds
 from store.item_tables import quote, quote_speaker
 from store.items import by_id, item_row, owner_of, require_own, stored_or_null
 from store.paging import Listing
-from store.searching import NEWEST, SEARCHED, Matching, asked
+from store.searching import NEWEST, SEARCHED, Matching, asked, in_brief
 from store.statements import insert_rows
 from store.stored import Key, Page, Stored
 from store.tables import searchable
 
 BY_ID = by_id(quote)
 OWNER = owner_of(quote)
-COLUMNS = {
+COLUMNS = {  # the rarer what is asked for, the earlier
     "brief": quote.c.brief_id,
     "type": quote.c.type,
     "source_status": quote.c.source_status,
@@ -32,29 +32,34 @@ ALL = Listing(
     descending=True,
     filters=equal(COLUMNS) | published(quote.c.published, quote.c.dated),
 )
+ENUMERATED = {name: one for name, one in equal(COLUMNS).items() if name != "brief"}
 BY_SPEAKER = Listing(
     source=quote_speaker.join(quote, quote.c.id == quote_speaker.c.quote_id),
     body=quote.c.body,
     key=(quote_speaker.c.dated, quote_speaker.c.quote_id),
     descending=True,
-    filters=equal(all_beside(COLUMNS))
-    | equal({"brief": quote_speaker.c.brief_id, "speaker": quote_speaker.c.entity_id})
-    | published(beside(quote.c.published), quote_speaker.c.dated),
+    filters={
+        "speaker": always(quote_speaker.c.entity_id == bindparam("speaker")),
+        "brief": always(quote_speaker.c.brief_id == bindparam("brief")),
+    }
+    | ENUMERATED
+    | published(quote.c.published, quote_speaker.c.dated),
 )
+SPEAKS = exists().where(
+    quote_speaker.c.quote_id == quote.c.id, quote_speaker.c.entity_id == bindparam("speaker")
+)
+BESIDE_WORDS = (
+    {"speaker": always(SPEAKS)}
+    | equal(COLUMNS)
+    | published(quote.c.published, beside(quote.c.dated))
+)
+MATCHING_IN_BRIEF = in_brief(quote, BESIDE_WORDS)
 MATCHING = Listing(
     source=SEARCHED.join(quote, quote.c.id == searchable.c.item_id),
     body=quote.c.body,
     key=NEWEST,
     descending=True,
-    filters=equal(all_beside(COLUMNS))
-    | published(beside(quote.c.published), beside(quote.c.dated))
-    | {
-        "q": Matching(),
-        "speaker": exists().where(
-            quote_speaker.c.quote_id == quote.c.id,
-            quote_speaker.c.entity_id == bindparam("speaker"),
-        ),
-    },
+    filters={"q": always(Matching())} | BESIDE_WORDS,
 )
 
 
@@ -84,7 +89,8 @@ def find(
 
     `speaker` is an entity’s id; publication is by days in UTC, inclusive.
     """
-    listing = MATCHING if q else BY_SPEAKER if speaker else ALL
+    matching = MATCHING_IN_BRIEF if brief else MATCHING
+    listing = matching if q else BY_SPEAKER if speaker else ALL
     return listing.find(
         connection,
         limit=limit,

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from brief.refs import Ref
 from brief.searching import Query
-from store.filters import beside
+from store.filters import always, beside, equal
 from store.instants import instant_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked
@@ -21,7 +21,7 @@ HITS = Listing(
     body=searchable.c.text,
     key=NEWEST,
     descending=True,
-    filters={"q": Matching()},
+    filters={"q": always(Matching())} | equal({"review_status": brief.c.review_status}),
     told=(
         searchable.c.kind,
         searchable.c.item_id,
@@ -44,11 +44,19 @@ class Hit:
 
 
 def find(
-    connection: Connection, *, q: Query, kinds: Iterable[str], limit: int, after: Key | None = None
+    connection: Connection,
+    *,
+    q: Query,
+    kinds: Iterable[str],
+    limit: int,
+    after: Key | None = None,
+    review_status: str | None = None,
 ) -> tuple[list[Hit], Key | None]:
     """What of these kinds has the words of a query, last stored first, and where to go on."""
     words = asked(connection.dialect, q, kinds)
-    rows, following = HITS.rows(connection, limit=limit, after=after, q=words)
+    rows, following = HITS.rows(
+        connection, limit=limit, after=after, q=words, review_status=review_status
+    )
     return [hit_in(row) for row in rows], following
 
 

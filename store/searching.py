@@ -20,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    exists,
     func,
     select,
 )
@@ -29,7 +30,8 @@ from sqlalchemy.ext.compiler import compiles
 from brief.briefs import Brief
 from brief.searching import MOST_WORDS, Query, Term, folded_words
 from store.columns import TEXT
-from store.filters import beside
+from store.filters import Filters, always, beside, equal
+from store.paging import Listing
 from store.statements import Command, Statement, insert_rows
 from store.tables import searchable
 
@@ -72,6 +74,22 @@ class Matching(ColumnElement[bool]):
     def self_group(self, against: Any = None) -> "Matching":
         """Itself: SQLite would not know `MATCH ? = 1` as a search."""
         return self
+
+
+def in_brief(table: Table, filters: Filters) -> Listing:
+    """What of one brief has the words of a query, last stored first.
+
+    Each item of the brief is looked at, for a word may stand in a million others.
+    """
+    matches = exists().where(WORDS.c[ROWID] == searchable.c.seq, Matching())
+    brief = equal({"brief": searchable.c.brief_id}) | {"q": always(matches)}
+    return Listing(
+        source=searchable.join(table, table.c.id == searchable.c.item_id),
+        body=table.c.body,
+        key=(searchable.c.seq,),
+        descending=True,
+        filters=brief | {name: one for name, one in filters.items() if name not in brief},
+    )
 
 
 @compiles(Matching, "sqlite")
@@ -126,14 +144,18 @@ def keep_of_brief(connection: Connection, brief: Brief) -> None:
     keep(connection, {(kind, id): (seq, text) for kind, id, seq, text in rows}, texts_of(brief))
 
 
-def keep_items(connection: Connection, kind: str, texts: Mapping[str, str | None]) -> None:
-    """Makes items searchable that no single brief holds, by id; null: it is gone."""
+def keep_items(connection: Connection, kind: str, texts: Mapping[str, str | None]) -> list[str]:
+    """Makes items searchable that no single brief holds, by id; null: it is gone.
+
+    Gives the texts that are searched no more.
+    """
     kept = {
         (kind, id): (seq, text)
         for item in texts
         for _, id, seq, text in OF_ITEM.rows(connection, kind=kind, item=item)
     }
     keep(connection, kept, {(kind, id): (None, text) for id, text in texts.items() if text})
+    return [text for (_, id), (_, text) in kept.items() if texts[id] != text]
 
 
 def keep(

@@ -149,6 +149,11 @@ class File:
             raise
         return opened
 
+    def is_same(self, connection: Connection) -> bool:
+        """Whether a connection is to the file that lies at the path now."""
+        opened: Any = connection.connection.dbapi_connection
+        return opened is not None and opened.identity == self.identity()
+
     def _require_same(self, opened: Any, _: ConnectionPoolEntry, __: PoolProxiedConnection) -> None:
         """Has the pool open the file anew where another lies in its place; one `stat` a use."""
         if self.identity() != opened.identity:
@@ -189,6 +194,15 @@ def begin_reading(connection: Connection, seconds: float | None) -> None:
     opened: Any = connection.connection.dbapi_connection
     opened.until = math.inf if seconds is None else time.monotonic() + seconds
     opened.execute("BEGIN")
+
+
+def end_reading(connection: Connection) -> None:
+    """Ends what `begin_reading` began."""
+    if connection.in_transaction():
+        connection.rollback()  # SQLAlchemy took part
+    else:
+        opened: Any = connection.connection.dbapi_connection
+        opened.rollback()
 
 
 def begin_writing(connection: Connection) -> None:

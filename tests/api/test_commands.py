@@ -240,6 +240,15 @@ def test_every_evidence_that_does_not_point_home_is_listed(run, tmp_path, loaded
     assert execute(loaded_file, "SELECT count(*) FROM brief_version") == [(whole,)]
 
 
+def test_a_document_with_too_many_findings_is_refused_in_a_sentence(run, tmp_path, loaded_file):
+    def multiply(body):
+        body["quotes"] = body["quotes"][:1] * 1_001
+
+    (tmp_path / "many.json").write_bytes(changed(multiply))
+    told = "\n".join(said(run("load", "many.json", database=loaded_file)))
+    assert "There are 1,001 quotes; a brief has 1,000 at most." in told
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"[]", b"null", b"\xff", b'{"a":1,"a":2}', b"[" * 9999]
 )
@@ -253,6 +262,16 @@ def test_a_jsonl_file_holds_one_document_a_line(run, tmp_path):
     write(tmp_path / "all.jsonl", *map(brief, ids))
     lines = done(run("load", "all.jsonl", "--json")).splitlines()
     assert [json.loads(line)["id"] for line in lines] == list(ids)
+
+
+def test_what_was_loaded_is_summed_up(run, tmp_path):
+    ids = ("tern-link-norway-refuses", "tern-link-norway-conditional-yes", OWN)
+    write(tmp_path / "two.jsonl", *map(brief, ids[:2]))
+    write(tmp_path / "all.jsonl", *map(brief, ids))
+    assert done(run("load", "two.jsonl")).splitlines()[-1] == "2 briefs: 2 created."
+    *lines, summed = done(run("load", "all.jsonl")).splitlines()
+    assert [line.split()[0] for line in lines] == list(ids)
+    assert summed == "3 briefs: 1 created, 2 unchanged."
 
 
 def test_a_broken_line_is_named_by_its_number_and_no_line_is_stored(run, tmp_path):

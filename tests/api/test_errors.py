@@ -104,6 +104,8 @@ def test_a_method_that_a_path_does_not_take_is_refused_with_those_it_takes(
 def test_a_path_says_which_methods_it_takes(client, address, rule):
     response = client.options(address(rule))
     assert response.status_code == 200
+    assert response.data == b""
+    assert "Content-Type" not in response.headers
     allowed = {word.strip() for word in response.headers["Allow"].split(",")}
     assert allowed == {"GET", "HEAD", "OPTIONS", *WRITES.get(rule, ())}
 

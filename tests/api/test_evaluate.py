@@ -9,13 +9,14 @@ from click.testing import CliRunner, Result
 
 from api.commands import main
 from schemas.documents import read_document
+from tests.api.test_posting import PAGE, TEXT, post
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 SAMPLES = ("tern-link-norway-refuses", "aldermere-bin-strike-ballot")
 
 
-def wirebrief(*arguments: object) -> Result:
-    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+def wirebrief(*arguments: object, input: str | None = None) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments], input=input)
 
 
 def done(result: Result) -> str:
@@ -205,3 +206,109 @@ def test_a_text_that_is_not_utf8_is_refused(tmp_path):
 def test_what_is_no_file_is_an_id(what, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert wirebrief("show", what).exit_code == 1
+
+
+@pytest.mark.parametrize("command", ["show", "explain"])
+def test_what_nothing_was_found_of_is_said_to_be_none(command):
+    printed = done(wirebrief(command, "-", input="Rain.\n"))
+    assert printed.count("none\n") == {"show": 4, "explain": 6}[command]
+    assert " \n" not in printed
+
+
+# what show and explain take
+
+BOTH = pytest.mark.parametrize("command", ["show", "explain"])
+PROMISE = "We cannot breathe in July,"
+
+
+def submission(**article: object) -> str:
+    return json.dumps({"text": TEXT, **article})
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        *(("a.txt", TEXT), ("a.TXT", TEXT), ("a.html", PAGE), ("a.htm", PAGE)),
+        *(("a.json", submission()), ("b.json", json.dumps({"html": PAGE}))),
+    ],
+)
+def test_a_file_is_read_as_ingest_takes_it(command, name, content, tmp_path):
+    (tmp_path / name).write_text(content, "utf-8")
+    printed = done(wirebrief(command, tmp_path / name))
+    assert PROMISE in printed
+    assert "Cookies" not in printed
+    assert "<" not in printed
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "content", [TEXT, PAGE, f"\n {PAGE}", PAGE.replace("<!DOCTYPE html>", ""), f"<p>{PAGE}"]
+)
+def test_standard_input_is_a_text_or_a_page(command, content):
+    printed = done(wirebrief(command, "-", input=content))
+    assert PROMISE in printed
+    assert "<" not in printed
+
+
+def test_what_a_page_says_of_its_article_is_shown_with_a_warning(tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text(PAGE, "utf-8")
+    shown = json.loads(done(wirebrief("show", page, "--json")))
+    assert shown["article"]["publisher"] == "Baltic Wire"
+    assert [warning["code"] for warning in shown["warnings"]] == ["metadata_from_page"]
+    explained = json.loads(done(wirebrief("explain", page, "--json")))
+    assert [warning["code"] for warning in explained["warnings"]] == ["metadata_from_page"]
+
+
+def test_what_is_known_beside_the_text_dates_what_is_shown(tmp_path):
+    file = tmp_path / "article.json"
+    file.write_text(submission(published_at="2031-02-10T09:00:00Z"))
+    (decision,) = json.loads(done(wirebrief("show", file, "--json")))["pending_decisions"]
+    assert decision["due"]["edtf"] == "2031-03-12"
+
+
+def test_what_is_shown_of_a_file_is_what_would_be_kept(tmp_path, writing_client):
+    file = tmp_path / "article.json"
+    file.write_text(submission(retain_text=False))
+    shown = json.loads(done(wirebrief("show", file, "--json")))
+    kept = post(writing_client, json.loads(file.read_text())).json
+    assert shown["article"]["text_status"] == "withheld"
+    assert shown["id"] == kept["id"]
+    for kind in ("quotes", "positions", "pending_decisions"):
+        assert [one["id"] for one in shown[kind]] == [one["id"] for one in kept[kind]]
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("name", "content", "cure"),
+    [
+        ("many.jsonl", submission(), "`wirebrief ingest"),
+        ("many.ndjson", submission(), "`wirebrief ingest"),
+        ("notes.md", TEXT, "Name a text .txt and a page .html."),
+        ("article", TEXT, "Name a text .txt and a page .html."),
+        ("empty.txt", " \n", "It is empty."),
+        ("paper.txt", "%PDF-1.7", "Give the article as text, HTML or JSON in UTF-8."),
+        ("deep.html", "<div>" * 300 + TEXT, "Give the article as a .txt instead."),
+        ("both.json", submission(html=PAGE), "Give one."),
+        ("bad.json", "{", "It is not JSON"),
+        ("long.txt", "word " * 500_000, "2,000,000 bytes"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_the_cure(command, name, content, cure, tmp_path):
+    (tmp_path / name).write_text(content, "utf-8")
+    refused = wirebrief(command, tmp_path / name)
+    assert refused.exit_code == 1
+    assert cure in refused.stderr
+    assert not refused.stdout
+
+
+def test_nothing_on_standard_input_is_refused():
+    assert "It is empty." in wirebrief("show", "-", input="").stderr
+
+
+def test_a_brief_is_not_explained_but_shown(tmp_path):
+    document = FIXTURES / "briefs" / f"{SAMPLES[0]}.json"
+    refused = wirebrief("explain", document)
+    assert refused.exit_code == 1
+    assert f"`wirebrief show {document}`" in refused.stderr

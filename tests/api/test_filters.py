@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from brief.dates import date_bounds
 from tests.shapes import assert_list, assert_problem, follow
 
 
@@ -91,31 +92,37 @@ def test_what_is_due_in_a_month_may_be_due_then_and_the_first_due_come_first(cli
     for decision in found:
         due = decision["due"]
         assert (due["latest"] or "9999") >= "2026-11-01"
-        assert (due["earliest"] or due["latest"]) <= "2026-12-31"
+        assert first_day(due) <= "2026-12-31"
     days = [decision["due"]["latest"] or "9999" for decision in found]
     assert days == sorted(days)
     known = [d for d in everything(client, "pending-decisions") if d["due"] and d["due"]["edtf"]]
     may_be = [
         d["id"]
         for d in known
-        if (d["due"]["latest"] or "9999") >= "2026-11-01"
-        and (d["due"]["earliest"] or d["due"]["latest"]) <= "2026-12-31"
+        if (d["due"]["latest"] or "9999") >= "2026-11-01" and first_day(d["due"]) <= "2026-12-31"
     ]
     assert sorted(may_be) == sorted(decision["id"] for decision in found)
 
 
-def test_a_deadline_is_due_on_its_last_day(client):
-    by = next(
+def first_day(due):
+    """The first day on which something may be due; “by July” is in July."""
+    return due["earliest"] or date_bounds(due["edtf"].removeprefix("../"))[0].isoformat()
+
+
+def test_a_deadline_is_due_in_its_last_month_or_on_its_last_day(client):
+    deadlines = [
         d
         for d in everything(client, "pending-decisions", sort="due")
         if d["due"] and (d["due"]["edtf"] or "").startswith("../")
-    )
-    last = by["due"]["latest"]
-    before = (dt.date.fromisoformat(last) - dt.timedelta(days=1)).isoformat()
-    ids = [d["id"] for d in everything(client, "pending-decisions", due_until=before)]
-    assert by["id"] not in ids
-    ids = [d["id"] for d in everything(client, "pending-decisions", due_from=last, due_until=last)]
-    assert by["id"] in ids
+    ]
+    assert {len(d["due"]["edtf"]) for d in deadlines} >= {len("../2026-07"), len("../2026-07-01")}
+    for deadline in deadlines:
+        first = first_day(deadline["due"])
+        before = (dt.date.fromisoformat(first) - dt.timedelta(days=1)).isoformat()
+        until = everything(client, "pending-decisions", due_until=before)
+        then = everything(client, "pending-decisions", due_from=first, due_until=first)
+        assert deadline not in until
+        assert deadline in then
 
 
 def test_sorted_by_due_date_what_has_none_comes_last_and_nothing_is_lost(client):
@@ -131,7 +138,34 @@ def test_what_is_overdue_was_due_before_today_and_is_still_open(client):
     today = dt.datetime.now(dt.UTC).date().isoformat()
     over, others = (everything(client, "pending-decisions", overdue=v) for v in ("true", "false"))
     assert all(d["due"]["latest"] < today for d in over)
-    assert len(over) + len(others) == len(everything(client, "pending-decisions"))
+    assert all(d["due"]["latest"] >= today for d in others)
+    known = [d for d in everything(client, "pending-decisions") if d["due"] and d["due"]["latest"]]
+    assert len(over) + len(others) == len(known)
+
+
+def test_what_is_searched_has_an_order_of_its_own(client):
+    for sort in ("due", "newest"):
+        url = f"/v1/pending-decisions?q=vote&sort={sort}"
+        body = assert_problem(client.get(url), 422, "invalid-parameters")
+        assert body["errors"][0]["pointer"] == "/query/sort"
+
+
+@pytest.mark.parametrize(
+    ("noun", "others"),
+    [
+        ("quotes", {"type": "direct", "review_status": "reviewed", "published_from": "2023"}),
+        ("positions", {"stance": "opposes", "attribution": "self_quoted"}),
+        ("pending-decisions", {"status": "scheduled", "due_from": "2023"}),
+    ],
+)
+def test_a_search_in_one_brief_finds_what_the_search_finds_of_it(client, noun, others):
+    """Alone and with each other filter."""
+    for query in [{"q": "the"}, *({"q": "the", name: value} for name, value in others.items())]:
+        found = everything(client, noun, **query)
+        assert found
+        for id in sorted({item["brief"]["id"] for item in found})[:5]:
+            of_brief = [item for item in found if item["brief"]["id"] == id]
+            assert everything(client, noun, brief=id, **query) == of_brief
 
 
 @pytest.mark.parametrize("status", ["decided", "dropped", "postponed", "scheduled"])
@@ -187,3 +221,51 @@ def test_a_wrong_filter_of_decisions_is_refused(client, query):
 )
 def test_an_id_that_names_nothing_gives_an_empty_list(client, url):
     assert assert_list(client.get(url)) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        *(("/v1/briefs", f"published_{end}") for end in ("from", "until")),
+        *(("/v1/pending-decisions", f"due_{end}") for end in ("from", "until")),
+        *(("/v1/pending-decisions.ics", f"due_{end}") for end in ("from", "until")),
+    ],
+)
+@pytest.mark.parametrize("value", ["2026-33", "2026-36", "2026-3", "2026-13", "2026-00", "26", "x"])
+def test_a_date_in_a_filter_is_a_day_a_month_or_a_year_and_no_quarter(client, path, name, value):
+    body = assert_problem(client.get(f"{path}?{name}={value}"), 422, "invalid-parameters")
+    assert [error["pointer"] for error in body["errors"]] == [f"/query/{name}"]
+    assert "a year (2023), a month (2023-07) or a day (2023-07-11)" in body["detail"]
+    assert "quarter" not in body["detail"]
+
+
+@pytest.mark.parametrize("value", ["2026-02-30", "2025-02-29", "0000", "2026-04-31"])
+def test_a_day_that_is_in_no_calendar_is_told(client, value):
+    url = f"/v1/briefs?published_from={value}"
+    body = assert_problem(client.get(url), 422, "invalid-parameters")
+    assert "is no day of the calendar" in body["detail"]
+
+
+@pytest.mark.parametrize("value", ["2026", "2026-12", "2024-02-29", "2026-12-31", "9999"])
+def test_a_day_a_month_and_a_year_are_taken(client, value):
+    assert_list(client.get(f"/v1/briefs?published_from={value}"))
+
+
+def test_hits_are_narrowed_to_what_a_machine_or_an_editor_answers_for(client):
+    """All fixtures are reviewed; `tests/store/test_searching.py` tells it of others."""
+    for more in ({}, {"kind": "quote"}):
+        hits = everything(client, "search", q="the", **more)
+        assert hits
+        assert everything(client, "search", q="the", review_status="reviewed", **more) == hits
+        assert everything(client, "search", q="the", review_status="machine", **more) == []
+    response = client.get("/v1/search?q=the&review_status=good")
+    body = assert_problem(response, 422, "invalid-parameters")
+    assert [error["pointer"] for error in body["errors"]] == ["/query/review_status"]
+
+
+@pytest.mark.parametrize("noun", ["entities", "issues"])
+def test_what_no_single_brief_answers_for_has_no_review_status(client, noun):
+    """See docs/decisions/0011."""
+    response = client.get(f"/v1/{noun}?review_status=reviewed")
+    body = assert_problem(response, 422, "invalid-parameters")
+    assert [error["pointer"] for error in body["errors"]] == ["/query/review_status"]

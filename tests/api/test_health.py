@@ -19,12 +19,19 @@ def own(make_app, loaded_file):
     return client
 
 
-def assert_unavailable(client, address, words):
-    """That every read answers 503 with this in its sentence, and that the process lives."""
+def assert_unavailable(client, address, caplog, words):
+    """That every read answers 503, the log says why and nobody else, and the process lives."""
+    place = client.application.extensions["database"].place
     for rule in (*V1, "/readyz"):
+        caplog.clear()
         response = client.get(address(rule))
         body = assert_problem(response, 503, "unavailable")
-        assert words in body["detail"]
+        assert "Retry-After" in body["detail"]
+        (said,) = [r.getMessage() for r in caplog.records if body["request_id"] in r.getMessage()]
+        assert words in said
+        assert place in said
+        assert place not in response.text
+        assert words not in response.text
         assert response.headers["Retry-After"] == "5"
         assert "ETag" not in response.headers
     for path in ("/livez", "/", "/docs", "/openapi.json", "/problems/unavailable"):
@@ -42,60 +49,62 @@ def test_a_healthy_service_says_so_and_nobody_keeps_the_answer(client, path):
 
 
 def test_a_database_that_is_not_there_yet_is_unavailable_and_is_not_made(
-    make_app, address, tmp_path
+    make_app, address, tmp_path, caplog
 ):
     path = tmp_path / "missing.db"
-    assert_unavailable(make_app(path).test_client(), address, "There is no database at")
+    assert_unavailable(make_app(path).test_client(), address, caplog, "There is no database at")
     assert not path.exists()
 
 
-def test_a_database_that_goes_away_is_unavailable_until_it_is_back(own, address, loaded_file):
+def test_a_database_that_goes_away_is_unavailable_until_it_is_back(
+    own, address, loaded_file, caplog
+):
     moved = loaded_file.rename(loaded_file.with_suffix(".away"))
-    assert_unavailable(own, address, "There is no database at")
+    assert_unavailable(own, address, caplog, "There is no database at")
     assert own.get("/livez").status_code == 200
     moved.rename(loaded_file)
     assert own.get("/readyz").status_code == 200
     assert own.get("/v1/briefs/nato-ukraine-membership").status_code == 200
 
 
-def test_a_database_without_tables_asks_for_an_upgrade(own, address, loaded_file):
+def test_a_database_without_tables_asks_for_an_upgrade(own, address, loaded_file, caplog):
     loaded_file.unlink()
     with contextlib.closing(sqlite3.connect(loaded_file)) as connection:
         connection.execute("PRAGMA user_version = 1")
-    assert_unavailable(own, address, "wirebrief db upgrade")
+    assert_unavailable(own, address, caplog, "wirebrief db upgrade")
 
 
-def test_a_database_of_a_newer_wirebrief_is_left_alone(own, address, loaded_file):
+def test_a_database_of_a_newer_wirebrief_is_left_alone(own, address, loaded_file, caplog):
     with contextlib.closing(sqlite3.connect(loaded_file)) as connection, connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    assert_unavailable(own, address, "newer")
+    assert_unavailable(own, address, caplog, "newer")
 
 
-def test_a_damaged_database_is_unavailable(own, address, loaded_file):
+def test_a_damaged_database_is_unavailable(own, address, loaded_file, caplog):
     size = loaded_file.stat().st_size
     for leftover in loaded_file.parent.glob("wirebrief.db-*"):
         leftover.unlink()
     loaded_file.unlink()
     loaded_file.write_bytes(b"This is not a database. " * (size // 24))
-    assert_unavailable(own, address, "is no SQLite database")
+    assert_unavailable(own, address, caplog, "is no SQLite database")
 
 
-def test_a_folder_in_the_place_of_the_database_is_unavailable(own, address, loaded_file):
+def test_a_folder_in_the_place_of_the_database_is_unavailable(own, address, loaded_file, caplog):
     for leftover in loaded_file.parent.glob("wirebrief.db*"):
         leftover.unlink()
     loaded_file.mkdir()
-    assert_unavailable(own, address, "is a folder")
+    assert_unavailable(own, address, caplog, "is a folder")
 
 
 @pytest.mark.parametrize("rule", [LISTS[0], ITEMS[0], PARTS[0], "/readyz"])
-def test_a_database_that_is_locked_for_good_is_unavailable(own, address, loaded_file, rule):
+def test_a_database_that_is_locked_for_good_is_unavailable(own, address, loaded_file, caplog, rule):
     own.application.extensions["database"].close()
     with contextlib.closing(sqlite3.connect(loaded_file)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
         shorten_wait(own)
-        body = assert_problem(own.get(address(rule)), 503, "unavailable")
-        assert "lock" in body["detail"]
+        assert_problem(own.get(address(rule)), 503, "unavailable")
+        assert "locked by another process" in caplog.text
         assert own.get("/livez").status_code == 200
         other.execute("COMMIT")
     assert own.get(address(rule)).status_code == 200

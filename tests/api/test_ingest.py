@@ -42,12 +42,44 @@ def told(ended):
 def test_a_folder_is_taken_in_once(run, newsroom):
     first = run("ingest", newsroom, WIREBRIEF_FIXTURES="off")
     assert first.exit_code == 0, first.stderr
-    assert first.stdout == "6 articles: 6 new, 0 new versions, 0 known, 0 refused.\n"
+    assert first.stdout.splitlines()[-1] == "6 articles: 6 new."
     again = run("ingest", newsroom)
     assert again.exit_code == 0
-    assert again.stdout == "6 articles: 0 new, 0 new versions, 6 known, 0 refused.\n"
+    assert again.stdout == "6 articles: 6 known.\n"
     assert "sound" in run("db", "check").stdout
     assert len(run("export").stdout.splitlines()) == 6
+
+
+def test_the_path_and_the_id_of_each_new_brief_are_told(run, newsroom):
+    ended = run("ingest", newsroom / "one.txt", newsroom / "deep", WIREBRIEF_FIXTURES="off")
+    *lines, _ = ended.stdout.splitlines()
+    told = dict(line.split(" → ") for line in lines)
+    assert [os.path.basename(path) for path in told] == ["one.txt", "page.html", "two.json"]
+    assert all(run("show", id).exit_code == 0 for id in told.values())
+
+
+def test_of_many_new_briefs_the_first_are_told_and_how_many_more(run, tmp_path):
+    file = write_lines(tmp_path / "many.jsonl", articles(25))
+    *lines, more, count = run("ingest", file, WIREBRIEF_FIXTURES="off").stdout.splitlines()
+    assert len(lines) == 20
+    assert more == "… and 5 more (--json tells each)"
+    assert count == "25 articles: 25 new."
+
+
+def test_a_new_version_is_told_with_its_number(run, tmp_path):
+    for text in (TEXT, TEXT.replace("July", "August")):
+        article = {"text": text, "url": "https://baltic.example/1"}
+        (tmp_path / "a.json").write_text(json.dumps(article), "utf-8")
+        ended = run("ingest", tmp_path / "a.json", WIREBRIEF_FIXTURES="off")
+    assert ended.stdout.splitlines()[0].endswith(", version 2")
+
+
+def test_a_folder_without_articles_is_told_what_is_taken(run, tmp_path):
+    (tmp_path / "notes.md").write_text("no article", "utf-8")
+    ended = run("ingest", tmp_path)
+    assert ended.exit_code == 0
+    assert ended.stdout == "0 articles.\n"
+    assert "There is none. What is taken: .txt, .html," in ended.stderr
 
 
 def test_each_article_is_told_with_its_id(run, newsroom):
@@ -66,14 +98,14 @@ def test_an_update_is_the_next_version(run, tmp_path):
     run("ingest", tmp_path / "a.jsonl")
     write_lines(tmp_path / "a.jsonl", [{"text": TEXT + "\nMore is to come.\n", "url": url}])
     ended = run("ingest", tmp_path / "a.jsonl")
-    assert ended.stdout == "1 article: 0 new, 1 new version, 0 known, 0 refused.\n"
+    assert ended.stdout.splitlines()[-1] == "1 article: 1 new version."
 
 
 def test_the_same_text_in_two_files_is_one_brief(run, tmp_path):
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(TEXT, "utf-8")
     ended = run("ingest", tmp_path / "a.txt", tmp_path / "b.txt")
-    assert ended.stdout == "2 articles: 1 new, 0 new versions, 1 known, 0 refused.\n"
+    assert ended.stdout.splitlines()[-1] == "2 articles: 1 new, 1 known."
 
 
 BAD = {
@@ -93,6 +125,7 @@ BAD = {
     "digits.json": b'{"text": ' + b"1" * 5000 + b"}",
     "twice.json": b'{"text": "x", "text": "y"}',
     "surrogate.json": b'{"text": "\\ud800"}',
+    "page.json": b'{"html": "<html><body></body></html>"}',
     "nested.html": b"<div>" * 3000,
     "spans.html": b"<span>x</span>" * 100_000,
     "laughs.html": b'<!DOCTYPE x [<!ENTITY a "b">]><p>&a;</p>',
@@ -118,7 +151,13 @@ def test_a_bad_file_costs_itself_alone_and_says_why(run, tmp_path):
     assert "UTF-16" in found["utf16.txt"]["why"]
     assert "2,000,000" in found["big.txt"]["why"]
     assert "/txt" in found["field.json"]["why"]
-    assert f"1 new, 0 new versions, 0 known, {len(BAD)} refused" in ended.stderr
+    for name in ("nested.html", "spans.html", "laughs.html"):
+        assert found[name]["why"].endswith(" Give the article as a .txt instead."), name
+        assert "/html" not in found[name]["why"]
+        assert "`" not in found[name]["why"]
+    assert found["page.json"]["why"].startswith("/html ")
+    assert found["page.json"]["why"].endswith(" Send the article as `text`.")
+    assert f"1 new, {len(BAD)} refused" in ended.stderr
 
 
 def test_a_broken_line_is_told_by_its_number_and_the_others_are_taken_in(run, tmp_path):
@@ -127,14 +166,14 @@ def test_a_broken_line_is_told_by_its_number_and_the_others_are_taken_in(run, tm
     (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines))
     ended = run("ingest", tmp_path / "a.jsonl")
     assert ended.exit_code == 1
-    assert ended.stdout == "6 articles: 3 new, 0 new versions, 0 known, 3 refused.\n"
+    assert ended.stdout.splitlines()[-1] == "6 articles: 3 new, 3 refused."
     for number in (2, 5, 6):
         assert f"a.jsonl:{number}: " in ended.stderr
 
 
 def test_links_in_a_circle_end(run, newsroom):
     (newsroom / "deep" / "around").symlink_to(newsroom)
-    assert run("ingest", newsroom).stdout.startswith("6 articles: 6 new")
+    assert run("ingest", newsroom).stdout.endswith("6 articles: 6 new.\n")
 
 
 def test_what_is_no_file_is_refused(run, tmp_path):
@@ -159,7 +198,7 @@ def test_a_path_that_is_not_there_is_a_mistake(run, tmp_path):
 def test_again_reads_a_known_text_and_does_nothing_where_nothing_differs(run, newsroom):
     run("ingest", newsroom)
     ended = run("ingest", newsroom, "--again")
-    assert ended.stdout == "6 articles: 0 new, 0 new versions, 6 known, 0 refused.\n"
+    assert ended.stdout == "6 articles: 6 known.\n"
 
 
 def test_again_makes_a_new_version_where_the_engine_finds_another_thing(run, tmp_path):

@@ -128,13 +128,31 @@ def test_the_commands_make_list_and_revoke_a_key(run, loaded_file, make_app):
     assert client.post("/v1/briefs", json=ARTICLE, headers=bearer(told["key"])).status_code == 201
 
     listed = run("keys", "list")
-    assert re.search(rf"^{told['id']} +write +good +desk$", listed.stdout, re.M)
+    assert re.search(
+        rf"^{told['id']} +write +made \d{{4}}-\d\d-\d\d +good +desk$", listed.stdout, re.M
+    )
     assert told["key"] not in listed.stdout
     assert json.loads(run("keys", "list", "--json").stdout)["name"] == "desk"
 
     assert run("keys", "revoke", told["id"]).exit_code == 0
     assert client.post("/v1/briefs", json=ARTICLE, headers=bearer(told["key"])).status_code == 401
     assert "revoked" in run("keys", "list").stdout
+
+
+def test_a_new_key_stands_alone_on_standard_output(run, loaded_file):
+    assert "There is no key" in run("keys", "list").stderr
+    made = run("keys", "create", "--name", "desk", "--days", "3")
+    assert TOKEN.fullmatch(made.stdout.strip())
+    assert made.stdout.strip() not in made.stderr
+    assert "good until" in made.stderr
+
+
+@pytest.mark.parametrize("name", ["", " ", "\t\n", "\u00a0", "a\nb", "\udcff", "x" * 201])
+def test_a_key_without_a_name_that_can_be_read_in_the_list_is_not_made(run, loaded_file, name):
+    ended = run("keys", "create", "--name", name)
+    assert ended.exit_code == 2
+    assert "--name desk" in ended.stderr
+    assert run("keys", "list").stdout == ""
 
 
 def test_a_key_to_revoke_that_is_not_there_is_a_sentence_and_1(run, loaded_file):

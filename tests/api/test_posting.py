@@ -1,7 +1,6 @@
 """Posting an article over HTTP: what comes back, what is kept, what is refused."""
 
 import datetime as dt
-import json
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -110,6 +109,30 @@ def test_an_older_text_that_comes_again_does_not_undo_the_newer(writing_client):
     late = post(writing_client, {"text": TEXT, "url": url})
     assert late.status_code == 200
     assert late.json["version"] == newer["version"] == 2
+    assert [w["code"] for w in late.json["warnings"]].count("earlier_text") == 1
+    (told,) = [w["detail"] for w in late.json["warnings"] if w["code"] == "earlier_text"]
+    assert "version 2" in told
+    kept = {**late.json, "warnings": newer["warnings"]}
+    assert kept == newer
+    kept_path = late.headers["Content-Location"]
+    assert writing_client.get(kept_path).json == newer  # it is said to who asks, and not kept
+
+
+def test_the_newest_text_that_comes_again_is_no_earlier_one(writing_client):
+    url = "https://baltic.example/1"
+    for text in (TEXT, TEXT + "\nMore is to come.\n"):
+        post(writing_client, {"text": text, "url": url})
+    again = post(writing_client, {"text": text, "url": url})
+    assert "earlier_text" not in [w["code"] for w in again.json["warnings"]]
+
+
+def test_an_earlier_text_that_comes_under_another_headline_is_told_of_both(writing_client):
+    url = "https://baltic.example/1"
+    for text in (TEXT, TEXT + "\nMore is to come.\n"):
+        post(writing_client, {"text": text, "url": url})
+    late = post(writing_client, {"text": TEXT, "publisher": "North Wire"})
+    codes = [w["code"] for w in late.json["warnings"]]
+    assert codes[-2:] == ["earlier_text", "metadata_ignored"]
 
 
 def test_a_text_that_is_not_retained_is_read_and_then_withheld(writing_client):
@@ -213,7 +236,7 @@ def test_an_article_is_taken_out_of_its_page_with_what_the_page_says_of_it(writi
 @pytest.mark.parametrize(
     ("page", "why"),
     [
-        ("<div>" * 3000 + "x", "nested"),
+        ("<html><body>" + "<div>" * 3000 + "x", "nested"),
         ("<p " + " ".join(f"a{i}=1" for i in range(50_000)) + ">x", "attributes"),
         ("<p " + " ".join(f"a{i}" for i in range(50_000)) + ">x", "attributes"),
         ('<p title="a>b" ' + " ".join(f"a{i}=1" for i in range(50_000)) + ">x", "attributes"),
@@ -386,4 +409,9 @@ def test_an_article_in_another_language_is_kept_with_a_warning(writing_client):
     ) * 3
     made = post(writing_client, {"text": text})
     assert made.status_code == 201
-    assert "language" in json.dumps(made.json["warnings"])
+    assert [warning["code"] for warning in made.json["warnings"]] == ["language"]
+    assert made.json["article"]["language"] == "und"
+    again = post(writing_client, {"text": text})
+    assert (again.status_code, again.json["version"]) == (200, 1)
+    said = post(writing_client, {"text": f"{text}\nEnde.\n", "language": "de"})
+    assert said.json["article"]["language"] == "de"

@@ -73,6 +73,8 @@ def test_what_a_user_types_is_never_taken_for_syntax(client, q):
     [
         ("a" * 201, "200 at most"),
         (" ".join("abcdefghijklm"), "12 at most"),
+        ('"' + "s " * 98 + '"', "98 words. Ask with 20 at most"),
+        ("a-b-c " * 7, "21 words. Ask with 20 at most"),
         ("?!", "Give a word"),
         ("", "Give a word"),
     ],
@@ -126,6 +128,34 @@ def test_slips_are_looked_at_only_where_nothing_else_is_found(client):
         assert "norway" in names
     assert assert_list(client.get("/v1/entities?q=qqqqqqq")) == []
     assert assert_list(client.get("/v1/entities?q=xy")) == []
+
+
+@pytest.mark.parametrize("path", ["/v1/search", "/v1/entities", "/v1/quotes"])
+@pytest.mark.parametrize("q", ["a*", "the a*", "A*", "é*", "e\u0301*", '"the a"*', "b-a*", "a**"])
+def test_the_beginning_of_a_word_has_two_letters_at_least(client, path, q):
+    body = assert_problem(client.get(path, query_string={"q": q}), 422, "invalid-parameters")
+    assert [error["pointer"] for error in body["errors"]] == ["/query/q"]
+    assert "two letters at least before the star" in body["detail"]
+
+
+def test_a_star_that_ends_no_word_has_no_meaning(client):
+    assert hits(client, "council *") == hits(client, "council") == hits(client, "council:*")
+    assert hits(client, "cou* *") == hits(client, "cou*") == hits(client, "cou**") != []
+
+
+def test_twenty_words_may_be_asked_for(client):
+    assert hits(client, '"' + "s " * 20 + '"') == []
+    assert assert_list(client.get("/v1/entities", query_string={"q": "a-b " * 10})) == []
+
+
+def test_words_of_which_many_are_mistyped_are_not_guessed_at(client):
+    for q, is_found in (("Norwey", True), ("Norwey Norwey", True), ("Norwey Zzzzz", False)):
+        found = assert_list(client.get("/v1/entities", query_string={"q": q}))
+        assert ("norway" in [entity["id"] for entity in found]) == is_found
+
+
+def test_the_first_letter_of_a_name_is_taken_to_be_right(client):
+    assert assert_list(client.get("/v1/entities?q=orway")) == []
 
 
 def test_pages_of_what_was_a_slip_away_follow_each_other(client):

@@ -37,7 +37,7 @@ BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 PLACEHOLDER = re.compile(r"(?<!\$)\b[A-Z]{2,}\b(?!_)")
 
 
-RUN = (README, ROOT / "docs" / "recipes.md", ROOT / "docs" / "identity.md")
+RUN = (README, *(ROOT / "docs" / f"{name}.md" for name in ("api", "recipes", "identity")))
 PAGES = pytest.mark.parametrize("page", RUN, ids=lambda page: page.name)
 
 

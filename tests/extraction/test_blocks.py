@@ -103,3 +103,16 @@ def test_white_space_at_the_ends_is_outside_of_a_block_but_a_hard_space_is_insid
 @pytest.mark.parametrize("text", ["", " ", "\n\n\n", "x", "“", "\ufeff", "é\u0301"])
 def test_a_text_of_nothing_much_is_still_read(text):
     article_of(text)
+
+
+@pytest.mark.parametrize("line", ["Ann Pell", "Ann Pell\nLocal democracy reporter", "José M. Río"])
+def test_a_line_with_nothing_but_a_name_is_the_byline(line):
+    article = article_of(f"Council meets\n\n{line}\n\n{BODY}")
+    assert [b.kind.value for b in article.blocks] == ["headline", "byline", "paragraph"]
+    assert article.byline == (line.partition("\n")[0],)
+
+
+@pytest.mark.parametrize("line", ["LATEST NEWS", "No decision yet", "The pier is closed."])
+def test_a_line_that_is_no_name_is_no_byline(line):
+    article = article_of(f"Council meets\n\n{line}\n\n{BODY}")
+    assert article.byline == ()

@@ -252,3 +252,71 @@ def test_which_number_is_the_month_is_told_by_the_other_dates_of_the_article(oth
     article = article_of(f"A headline\n\n{other} It was filed on 05/06/2026.")
     text = split_sentences(article, find_quotations(article))
     assert find_dates(text, anchor_of(article))[-1].when.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "edtf"),
+    [
+        ("They will meet in the first week of May.", "first week of May", "2026-05-01/2026-05-07"),
+        ("They will meet in the last week in June.", "last week in June", "2026-06-24/2026-06-30"),
+        ("They met in the third week of March 2025.", "third week of March 2025",
+         "2025-03-15/2025-03-21"),
+        ("They will meet within 48 hours.", "within 48 hours", "../2026-04-11"),
+        ("Norway gave the crew 36 hours to leave.", "36 hours", "../2026-04-11"),
+        ("Norway gave the crew three weeks to leave.", "three weeks", "../2026-04-30"),
+        ("Norway gave the crew, all of them Danes, until noon on Monday to leave.",
+         "until noon on Monday", "../2026-04-13"),
+        ("They talked until 3 a.m. on Thursday.", "until 3 a.m. on Thursday", "../2026-04-09"),
+        ("They will meet by mid-June.", "by mid-June", "../2026-06"),
+        ("It will not come before the second quarter of 2027.",
+         "before the second quarter of 2027", "2027-04/.."),
+        ("They will meet on the 4th of May.", "4th of May", "2026-05-04"),
+        ("They will meet on 2nd June.", "2nd June", "2026-06-02"),
+        ("They will meet in the week after next.", "week after next", "2026-04-20/2026-04-26"),
+        ("They will meet on Wednesday and Thursday.", "Wednesday and Thursday",
+         "2026-04-15/2026-04-16"),
+        ("It will be built between May and July.", "May and July", "2026-05/2026-07"),
+        ("It will be built from November to February.", "November to February",
+         "2026-11/2027-02"),
+        ("She led it from 2019 to 2023.", "2019 to 2023", "2019/2023"),
+        ("They will meet by the weekend.", "by the weekend", "../2026-04-12"),
+        ("They will meet before year’s end.", "before year’s end", "../2026-12-31"),
+        ("They will meet by year end.", "by year end", "../2026-12-31"),
+        ("They will meet by the end of the summer.", "by the end of the summer", "../2026-08-31"),
+        ("They will not vote until June.", "until June", "2026-06/.."),
+        ("They did not vote until February.", "until February", "../2026-02-28"),
+        ("Polling day is in November.", "November", "2026-11"),
+        ("They will meet next Monday, 13 April.", "next Monday, 13 April", "2026-04-13"),
+        ("They will meet over the next month.", "next month", "../2026-05-09"),
+        ("They will meet in the final week of June.", "final week of June",
+         "2026-06-24/2026-06-30"),
+        ("They will meet before the year is out.", "before the year is out", "../2026-12-31"),
+        ("It is on the agenda of the council’s May meeting.", "May", "2026-05"),
+        ("Crews will stay away for three days from 10 July.", "three days from 10 July",
+         "2026-07-10/2026-07-12"),
+        ("They will meet before Thanksgiving.", "before Thanksgiving", "../2026-11-25"),
+        ("They will meet after Labor Day.", "Labor Day", "2026-09-07"),
+        ("A vote is due before the session closes on May 16.",
+         "before the session closes on May 16", "../2026-05-16"),
+    ],
+)  # fmt: skip
+def test_weeks_of_months_hours_and_ends_of_events_are_dates(
+    sentence: str, text: str, edtf: str
+) -> None:
+    assert date_of(sentence) == (text, edtf)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The shop is open 24 hours a day.",
+        "The drive took 48 hours.",
+        "Norway gave the crew another two weeks to leave.",
+        "The first week was calm.",
+        "The 1st and 4th were calm.",
+        "They left at the start of the summer holidays.",
+        "Labor won, and by Labor rules it lost.",
+    ],
+)
+def test_hours_and_weeks_that_nothing_counts_from_are_no_dates(sentence: str) -> None:
+    assert dates_of(sentence) == []

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from tests.extraction.briefs import read_brief
 from tests.extraction.casts import actor, cast_of, kind_of, named, nominals, office
 
 
@@ -252,3 +253,24 @@ def best_time(paragraph: str) -> float:
         cast_of(paragraph)
         taken.append(time.perf_counter() - begun)
     return min(taken)
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Vardo Homes paid. They met the developer in May.", "Vardo Homes"),
+        ("They met the developer, Vardo Homes, in May.", "Vardo Homes"),
+        ("They met the developer, Norway’s Vardo Homes, in May.", "Vardo Homes"),
+        ("They met the developer, Vardo Homes’ biggest rival, in May.", None),
+        ("Vardo Homes paid. They met the developer, Vardo Homes’ biggest rival.", None),
+    ],
+)
+def test_what_is_somebody_s_is_not_that_somebody(before, who):
+    mentions = dict(nominals(cast_of(f"{before} The developer left.")))
+    assert mentions.get("The developer") == who
+    assert mentions.get("the developer") in (None, who)
+
+
+def test_who_is_named_behind_a_noun_is_who_says_it():
+    found = read_brief("Flats\n\nThe developer, Vardo Homes, said it would sue.\n")
+    assert [speaker.name for quote in found.quotes for speaker in quote.speakers] == ["Vardo Homes"]

@@ -2,8 +2,10 @@
 
 import pytest
 
-from extraction import issues
+from extraction import issues, wording
+from extraction.articles import article_of
 from extraction.issues import Issues
+from extraction.pipeline import extract
 
 
 @pytest.mark.parametrize(
@@ -13,14 +15,48 @@ from extraction.issues import Issues
         ("the cuts", "The cuts go ahead"),
         ("the bill on tolls", "The bill on tolls is adopted"),
         ("new rules for ferries", "New rules for ferries are adopted"),
+        ("any delay", "Any delay goes ahead"),
+        ("a weaker version", "A weaker version is acceptable"),
+        ("closing the school", "Closing the school is right"),
+        ("suggestions that it was too dear", "Suggestions that it was too dear are right"),
+        ("cuts worth £2.1m", "Cuts worth £2.1m go ahead"),
+        ("a compromise: The mandate would end", "A compromise goes ahead"),
+        ("that the bloc might send monitors", "The bloc might send monitors"),
+        ("that condition", "That condition goes ahead"),
     ],
 )
 def test_a_noun_phrase_becomes_a_sentence_that_reads_right(name: str, statement: str) -> None:
     assert issues.of_noun_phrase(name).statement == statement
 
 
-def test_what_is_asked_for_is_granted() -> None:
-    assert issues.granted("a veto").statement == "A veto is granted"
+@pytest.mark.parametrize(
+    ("name", "statement"),
+    [
+        ("a veto", "A veto is granted"),
+        ("the loan approved", "The loan is approved"),
+        ("that duty written into the terms", "That duty is written into the terms"),
+        ("the interest on the loans capped at 1%", "The interest on the loans is capped at 1%"),
+        ("the share to be voluntary", "The share is voluntary"),
+        ("the planned cut", "The planned cut is granted"),
+        ("the rules proposed by the panel", "The rules proposed by the panel are granted"),
+        ("a bridge built in stone", "A bridge built in stone is granted"),
+    ],
+)
+def test_what_is_asked_for_is_granted_or_done(name: str, statement: str) -> None:
+    assert issues.granted(name).statement == statement
+
+
+@pytest.mark.parametrize(
+    ("name", "agrees"),
+    [
+        ("a rise over three years and a ban on cranes", "are"),
+        ("Ruritania and Freedonia", "are"),
+        ("pressure from growers and the minister", "is"),
+        ("the cut to cod in two decades and coastal states digging in", "is"),
+    ],
+)
+def test_and_makes_a_plural_where_it_joins_the_heads(name: str, agrees: str) -> None:
+    assert wording.agree(name) == agrees
 
 
 @pytest.mark.parametrize(
@@ -35,6 +71,21 @@ def test_what_is_asked_for_is_granted() -> None:
             "join the cable",
             "Ruritania and Freedonia join the cable",
         ),
+        ("Ruritania", False, "never again offer bonds", "Ruritania never again offers bonds"),
+        ("Ruritania", False, "rely on gas", "Ruritania relies on gas"),
+        (
+            "Ann Bell",
+            False,
+            "freeze fares for a year and draw $6 million from reserves",
+            "Ann Bell freezes fares for a year and draws $6 million from reserves",
+        ),
+        (
+            "Ann Bell",
+            False,
+            "let them stop and think that over",
+            "Ann Bell lets them stop and think that over",
+        ),
+        ("Boreal", False, "live with the detour, he said", "Boreal lives with the detour"),
     ],
 )
 def test_an_infinitive_gets_its_subject(
@@ -54,6 +105,31 @@ def test_an_infinitive_gets_its_subject(
 def test_a_statement_is_positive(words: str, statement: str) -> None:
     topic, negative = issues.of_clause(words)
     assert (topic.statement, negative) == (statement, True)
+
+
+def test_a_second_clause_is_no_part_of_a_statement() -> None:
+    said = "Ann Bell ran on keeping it open, and she is going to be sorry for it"
+    assert issues.of_clause(said)[0].statement == "Ann Bell ran on keeping it open"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("Mayor Ann Bell wants the bridge closed to trucks.", "The bridge is closed to trucks"),
+        ("The World Bank said it would pay the fine.", "The World Bank pays the fine"),
+        ("The agency said it would let the town pump.", "The agency lets the town pump"),
+        ("Norway said it would pay the fine. The Norway deal ends.", "Norway pays the fine"),
+    ],
+)
+def test_a_statement_reads_as_a_sentence_of_its_article(sentence: str, statement: str) -> None:
+    found = extract(article_of(f"A headline\n\n{sentence}\n"))
+    assert [issue.statement for issue in found.issues] == [statement]
+
+
+def test_an_idea_in_a_summary_is_written_small() -> None:
+    found = extract(article_of("A headline\n\nAnn Bell wants the bridge closed to trucks.\n"))
+    (position,) = found.positions
+    assert position.summary == "Ann Bell supports the idea that the bridge is closed to trucks."
 
 
 def test_an_id_is_made_of_at_most_eight_content_words() -> None:

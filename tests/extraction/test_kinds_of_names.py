@@ -19,6 +19,18 @@ from tests.extraction.casts import cast_of, kind_of, names, nominals
         ("Calder Foods plc", "organization", "The bid by Calder Foods plc has failed."),
         ("Hartley Ltd", "organization", "The bid by Hartley Ltd has failed."),
         ("Norvik Inc", "organization", "Norvik Inc said that its profits fell."),
+        ("European Miners’ Party", "organization", "The European Miners’ Party won no seat."),
+        ("Nordic People’s Party", "organization", "The Nordic People’s Party won no seat."),
+        ("St. Brian’s Church", "organization", "The town sued St. Brian’s Church on Monday."),
+        (
+            "Food and Allied products Safety Agency",
+            "organization",
+            "The Food and Allied products Safety Agency (FASA) met on Monday.",
+        ),
+        ("CraneFolk Europe", "organization", "Their lobby, CraneFolk Europe, met on Monday."),
+        ("Coastal Ecologists", "organization", "He sits in the house for the Coastal Ecologists."),
+        ("Tarvel", "place", "It is a maker of valves based in Tarvel."),
+        ("Minera Tolquin", "organization", "Lenders met Minera Tolquin on Monday."),
         ("Kelly Norris", "person", "Mum-of-three Kelly Norris said that she cried."),
     ],
 )

@@ -183,7 +183,7 @@ def test_phrases_that_may_mean_something_else_are_no_stance(sentence: str) -> No
         ),
         (
             "The city of Leeds will not sell its hall, the council leader, Judith Marsh, said.",
-            ("city of Leeds", "opposes", "City of Leeds sells its hall"),
+            ("city of Leeds", "opposes", "The city of Leeds sells its hall"),
         ),
     ],
 )

@@ -19,7 +19,7 @@ UNION = Actor(EntityKind.ORGANIZATION, "Harbour Union")
         ("We are short of time, and I know it", "Vera Holm is short of time, and she knows it"),
         ("We lost our tempers", "Vera Holm lost her tempers"),
         ("We must dig this canal before winter", "Vera Holm digs this canal before winter"),
-        ("We will not accept a canal here", "A canal here is right"),
+        ("We will not accept a canal here", "A canal here is acceptable"),
         ("It is time to dig the canal", "Vera Holm digs the canal"),
         ("There is no case for a higher toll", "A higher toll goes ahead"),
         ("This old canal plan should go", "This old canal plan should go"),
@@ -47,7 +47,7 @@ def test_we_are_the_body_that_somebody_speaks_for() -> None:
     ("sentence", "statement"),
     [
         ("Ruritania has yet to decide whether to appeal.", "Ruritania appeals"),
-        ("Ruritania is divided over whether to back the canal.", "The canal is right"),
+        ("Ruritania is divided over whether to back the canal.", "The canal is acceptable"),
         ("Ruritania is undecided about whether the canal is dug.", "The canal is dug"),
     ],
 )

@@ -127,6 +127,25 @@ def test_another_language_is_told_and_nothing_is_looked_for(text):
     assert codes(brief)[0] == "language"
     assert not brief.entities
     assert not brief.quotes
+    assert brief.article.language == "und"
+
+
+@pytest.mark.parametrize("known", [{}, {"language": "und"}])
+def test_an_english_text_is_read_where_nobody_says_its_language(known):
+    brief = read_brief(STORY, **known)
+    assert brief.quotes
+    assert "language" not in codes(brief)
+    assert brief.article.language == known.get("language", "en")
+
+
+def test_a_language_that_is_said_is_kept_and_is_the_reason():
+    brief = read_brief(STORY, language="de")
+    assert brief.article.language == "de"
+    assert "says that its language is “de”" in brief.warnings[0].detail
+
+
+def test_a_few_words_are_taken_for_english():
+    assert read_brief("Kein Wort").article.language == "en"
 
 
 def test_a_day_of_the_week_without_an_anchor_is_told():

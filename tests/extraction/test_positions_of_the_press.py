@@ -174,7 +174,7 @@ def test_a_summary_names_a_body_without_a_name_with_its_article() -> None:
         ),
         (
             "The Liberals said they would join the coalition if the tax was cut.",
-            ("Liberals", "conditional", "Liberals join the coalition"),
+            ("Liberals", "conditional", "The Liberals join the coalition"),
         ),
         (
             "Anna Berg said she could live with the fare increase.",

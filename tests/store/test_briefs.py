@@ -185,3 +185,14 @@ def everything(database: Database) -> dict[str, list[tuple[object, ...]]]:
             )
             for name in names
         }
+
+
+def test_the_newest_version_says_its_number_and_when_it_was_made(database: Database, save: Save):
+    first, second = make_brief(), make_brief(version=2, headline="The new canal")
+    save(first)
+    save(second)
+    with database.reading() as connection:
+        found = briefs.newest_version(connection, second.id)
+        assert found == briefs.NewestVersion(2, second.updated_at, second.dated)
+        with pytest.raises(NotFound):
+            briefs.newest_version(connection, "nothing")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from contextlib import closing
+from itertools import combinations
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -31,6 +32,9 @@ LISTS = [
     (pending_decisions.NEWEST_FIRST, ("open",)),
     (pending_decisions.BY_DECIDER, ("decider", "open")),
     (pending_decisions.BY_DUE, ("open",)),
+    (pending_decisions.BY_DUE_OF_DECIDER, ("decider", "open")),
+    (pending_decisions.LAST_DUE, ("open",)),
+    (pending_decisions.LAST_DUE_OF_DECIDER, ("decider", "open")),
     (entities.ALL, ()),
     (entities.OF_BRIEF, ("brief",)),
     (issues.ALL, ()),
@@ -38,6 +42,7 @@ LISTS = [
 ]
 NOUNS = (briefs, quotes, positions, pending_decisions, entities, issues)
 MATCHING = [search.HITS, *(noun.MATCHING for noun in NOUNS)]
+IN_BRIEF = [noun.MATCHING_IN_BRIEF for noun in (quotes, positions, pending_decisions)]
 SINGLE = [
     (listing, (*always, *one))
     for listing, always in LISTS
@@ -157,6 +162,31 @@ def test_a_single_filter_is_what_the_index_is_searched_by(
         assert first.count("=?") == len(always)
 
 
+@pytest.mark.parametrize(("listing", "always"), LISTS)
+def test_of_two_filters_the_rarer_is_what_the_index_is_searched_by(
+    sqlite_database: Database, listing: Listing, always: tuple[str, ...]
+):
+    def read(*names: str) -> list[str]:
+        asked = (*always, *(name for name in names if name not in always))
+        first, *rest = steps_of(sqlite_database, listing, asked, after=False)
+        assert not [step for step in rest if "TEMP B-TREE" in step]
+        return re.findall(r"\w+=\?", first)
+
+    for rarer, other in combinations(listing.filters, 2):
+        assert set(read(rarer)) <= set(read(rarer, other)), (rarer, other)
+
+
+@pytest.mark.parametrize("listing", IN_BRIEF)
+@pytest.mark.parametrize("after", [False, True])
+def test_a_search_in_one_brief_begins_with_what_is_in_it(
+    sqlite_database: Database, listing: Listing, after: bool
+):
+    for other in [(), *((name,) for name in listing.filters if name not in ("q", "brief"))]:
+        steps = steps_of(sqlite_database, listing, ("q", "brief", *other), after=after)
+        assert "ix_searchable_brief_id (brief_id=?" in steps[0]
+        assert not [step for step in steps if "TEMP B-TREE" in step]
+
+
 @pytest.mark.parametrize("listing", MATCHING)
 @pytest.mark.parametrize("after", [False, True])
 def test_what_is_searched_is_read_in_the_order_in_which_it_was_stored(
@@ -175,4 +205,5 @@ def test_there_is_a_plan_for_every_list():
     assert {id(one) for one in listings} == {
         *(id(listing) for listing, _ in LISTS),
         *map(id, MATCHING),
+        *map(id, IN_BRIEF),
     }

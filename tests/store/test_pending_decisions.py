@@ -1,5 +1,8 @@
 import datetime as dt
+from dataclasses import replace
+from functools import partial
 
+from brief.dates import When
 from brief.pending_decisions import DecisionStatus
 from store import pending_decisions
 from store.database import Database
@@ -32,3 +35,15 @@ def test_decisions_are_found_by_brief(database: Database, save: Save):
     with database.reading() as connection:
         found = pending_decisions.find(connection, today=TODAY, limit=9, brief="b")
     assert found.items == (body(B, "d-b-0"),)
+
+
+def test_the_last_due_come_first_where_that_is_asked_for(database: Database, save: Save):
+    days = ("2026-01-03", "2025-12-31", "2026-01-01")
+    made = make_brief("c", statuses=[DecisionStatus.SCHEDULED] * 3)
+    decisions = zip(made.pending_decisions, days, strict=True)
+    due = tuple(replace(found, due=When("then", day)) for found, day in decisions)
+    save(replace(made, pending_decisions=due))
+    with database.reading() as connection:
+        find = partial(pending_decisions.find, connection, today=TODAY, sort="last_due")
+        assert find(limit=9).items == tuple(body(made, f"d-c-{number}") for number in (0, 2, 1))
+        assert find(limit=1, overdue=True).items == (body(made, "d-c-2"),)

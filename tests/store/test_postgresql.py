@@ -17,7 +17,7 @@ from brief.errors import OutOfTime, StoreOutdated, StoreUnavailable
 from store import briefs, checking
 from store.columns import metadata
 from store.database import Database
-from tests.postgresql import made_database
+from tests.postgresql import execute, made_database
 from tests.store.conftest import Save
 from tests.store.making import make_brief
 
@@ -150,3 +150,27 @@ def test_a_password_is_not_told():
     ):
         database.require_current()
     assert "secret" not in str(told.value)
+
+
+def test_an_error_of_a_statement_is_not_taken_for_a_server_that_does_not_answer(
+    database: Database,
+):
+    with pytest.raises(StoreUnavailable) as told, database.reading() as connection:
+        briefs.VERSION.first(connection, id="a\x00b")
+    assert "answers with an error" in str(told.value)
+    assert "does not answer" not in str(told.value)
+
+
+def test_a_connection_that_was_lost_is_told_as_a_server_that_does_not_answer(
+    database: Database, postgresql_server: str
+):
+    name = make_url(database.place).database
+    end_all = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+
+    def read() -> None:
+        with database.reading() as connection:
+            execute(postgresql_server, f"{end_all}'{name}'")
+            briefs.is_empty(connection)
+
+    with pytest.raises(StoreUnavailable, match=r"does not answer|is shutting down"):
+        read()

@@ -1,0 +1,30 @@
+"""What a command has done, as a person reads it: some of it by name, all of it counted."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+MOST_TOLD = 20  # lines: of ten thousand nobody reads more
+
+
+def counted(noun: str, counts: Counter[str], outcomes: Iterable[str]) -> str:
+    """How many came to what, without what none came to: “3 articles: 2 new, 1 refused.”"""
+    words = [numbered(counts[one], one) for one in outcomes if counts[one]]
+    total = f"{counts.total():,} {noun}{'' if counts.total() == 1 else 's'}"
+    return f"{total}: {', '.join(words)}." if words else f"{total}."
+
+
+def numbered(count: int, outcome: str) -> str:
+    """“1 new version”, “2 new versions”; what is no noun stays as it is."""
+    return f"{count:,} {outcome}{'s' if outcome.endswith('version') and count != 1 else ''}"
+
+
+def first_of(lines: list[str], total: int) -> list[str]:
+    """The first of some lines, and how many more there are of `total`."""
+    more = total - min(len(lines), MOST_TOLD)
+    rest = [f"… and {more:,} more (--json tells each)"] if more else []
+    return [*lines[:MOST_TOLD], *rest]
+
+
+def printable(words: str) -> str:
+    """Words with what a terminal would obey written out."""
+    return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in words)

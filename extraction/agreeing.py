@@ -1,0 +1,150 @@
+"""Stances told as the one before or across from it: “X sees it otherwise”, “So would Y”."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from brief.positions import Stance
+from extraction.ellipsis import leaning
+from extraction.holders import is_supposed, subject_before
+from extraction.inverted import source_right
+from extraction.joined import Source
+from extraction.readers import Finding, Reader
+from extraction.stance_entries import FLIPPED
+from extraction.stances import is_denied, words_before
+from extraction.tokens import Sentence, word
+
+VIEW = r"(?:views?|position|line|stance|opinion|sentiments?|assessment|conviction|mind)"
+WHOSE = r"(?:the same|that|this|his|her|their|its|(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s?)"
+OTHERS = (
+    r"(?:the (?:opposite|opposing|contrary|other)|a(?:nother| different| contrary| dim| dimmer))"
+)
+SAME = re.compile(
+    rf"\b(?:(?:shares?|shared|echoe[sd]|takes?|took|holds?|held) {WHOSE} {VIEW}"
+    rf"|(?:is|are|was|were) of (?:the same|like|a like) {VIEW}"
+    r"|(?:sees?|saw) it (?:the same way|that way|likewise)|(?:thinks?|thought|feels?|felt) the same"
+    r"|follow(?:s|ed)? suit|(?:did|does|do) likewise"
+    r"|(?:sides?|sided) with (?:him|her|them)|(?:is|are|was|were) with (?:him|her|them)"
+    r"|(?:is|are|was|were) on (?:his|her|their) side)\b(?! (?:of|that|about|on)\b)"
+)
+OTHER = re.compile(
+    rf"\b(?:(?:takes?|took|holds?|held) {OTHERS} {VIEW}"
+    rf"|(?:is|are|was|were) of (?:a different|another) {VIEW}"
+    r"|(?:sees?|saw) (?:it|things|matters) (?:otherwise|differently|another way)"
+    r"|(?:thinks?|thought|feels?|felt) (?:otherwise|differently)"
+    r"|begs? to differ|begged to differ|broke ranks|breaks? ranks|broken ranks"
+    r"|(?:is|are|was|were) having none of (?:it|that)"
+    r"|(?:will|would) (?:hear|have) none of (?:it|that)"
+    r"|(?:is|are|was|were) not so sure)\b(?! (?:about|with)\b)"
+)
+VERBS = frozenset("is are was were has have had does do did would will can could".split())
+LIKE = frozenset("so neither nor".split())
+MOST_IDIOMS = 3  # of one sentence
+MOST_TOLD = 12  # stances of one sentence that an idiom may lie in
+LONGEST_NAME = 16  # tokens from “as is” to the end of the sentence
+
+
+def agreeing(
+    reader: Reader, sentence: Sentence, told: list[Finding], before: Finding | None
+) -> Iterator[Finding]:
+    """The stances of a sentence that are told by the one before them."""
+    found = said_alike(reader, sentence, before) if not told else None
+    if found is not None:
+        yield found
+        return
+    yield from held_alike(reader, sentence, told, before)
+    found = joined_at_end(reader, sentence, told) or last_part(reader, sentence, told)
+    if found is not None:
+        yield found
+
+
+def held_alike(
+    reader: Reader, sentence: Sentence, told: list[Finding], before: Finding | None
+) -> Iterator[Finding]:
+    """“X shares her view”, “X sees it otherwise”."""
+    text = reader.text
+    for pattern, same in ((SAME, True), (OTHER, False)):
+        for number, match in enumerate(pattern.finditer(text.raw, sentence.start, sentence.end)):
+            verb = text.token_at(match.start())
+            if number >= MOST_IDIOMS or text.tokens[verb].quotation >= 0:
+                break
+            earlier = [one for one in told[:MOST_TOLD] if one.evidence[1] <= match.start()]
+            leant = earlier[-1] if earlier else before
+            if leant is None or any(
+                one.evidence[0] <= match.start() < one.evidence[1] for one in told[:MOST_TOLD]
+            ):
+                continue
+            source = subject_before(text, reader.cast, sentence, verb)
+            if source is None or is_supposed(text, sentence, source.first):
+                continue
+            denied = is_denied(words_before(text, sentence, verb))
+            last = text.token_at(match.end() - 1) + 1
+            found = alike(reader, sentence, (source, last), leant, same=same is not denied)
+            if found is not None:
+                yield found
+
+
+def said_alike(reader: Reader, sentence: Sentence, before: Finding | None) -> Finding | None:
+    """“So would X.”, “Neither does Y.”: the stance of the sentence before."""
+    text, first = reader.text, sentence.first
+    if before is None or word(text, first) not in LIKE or word(text, first + 1) not in VERBS:
+        return None
+    if text.tokens[first].quotation >= 0:
+        return None
+    source = source_right(text, reader.cast, sentence, first + 2)
+    if source is None or source.last < sentence.last - 1:
+        return None
+    return alike(reader, sentence, (source, source.last), before, same=True)
+
+
+def joined_at_end(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding | None:
+    """“X is opposed, as is Y.”: the stance before it in the sentence."""
+    text = reader.text
+    lowest = max(sentence.first + 2, sentence.last - LONGEST_NAME)
+    for index in range(sentence.last - 2, lowest, -1):
+        if word(text, index) not in VERBS or word(text, index - 1) != "as":
+            continue
+        if word(text, index - 2) != "," or text.tokens[index].quotation >= 0:
+            return None
+        start = text.tokens[index].start
+        earlier = [one for one in told[:MOST_TOLD] if one.evidence[0] < start]
+        source = source_right(text, reader.cast, sentence, index + 1)
+        if not earlier or source is None or source.last < sentence.last - 1:
+            return None
+        return alike(reader, sentence, (source, source.last), earlier[-1], same=True)
+    return None
+
+
+def last_part(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding | None:
+    """“X supports it; Y does not.”: the stance before the semicolon."""
+    lowest = max(sentence.first, sentence.last - LONGEST_NAME)
+    for index in range(sentence.last - 1, lowest, -1):
+        if word(reader.text, index) == ";":
+            start = reader.text.tokens[index].start
+            if not told or told[-1].evidence[0] > start:
+                return None
+            return leaning(reader, replace(sentence, first=index + 1), told[-1])
+    return None
+
+
+def alike(
+    reader: Reader,
+    sentence: Sentence,
+    where: tuple[Source, int],
+    leant: Finding,
+    *,
+    same: bool,
+) -> Finding | None:
+    """The finding of those who stand where others stand, or across from them."""
+    source, last = where
+    voice = reader.voices.at(sentence, source.first)
+    holders = reader.holders(source, voice, sentence)
+    if not holders or any(holder in leant.holders for holder in holders):
+        return None
+    stance = leant.stance
+    if not same:
+        plain = Stance.OPPOSES if stance is Stance.OPPOSES else Stance.SUPPORTS
+        stance = FLIPPED[plain]
+        if leant.stance is Stance.UNDECIDED:
+            return None
+    return Finding(holders, stance, None, reader.span(source.first, last), voice)

@@ -1,0 +1,62 @@
+"""Cues of several words: “made it clear that”, “pointed out that”, “let it be known that”."""
+
+from extraction.cues import CueVerb
+from extraction.tokens import Text, word
+
+MOST_THROUGH = 8  # tokens of “through her office” before the “that”
+# After each verb, the words that make a cue of it.
+PHRASES = {
+    "let": ("it be known", "it be understood"),
+    "make": ("clear", "it clear", "plain", "it plain", "it known", "the point", "the case"),
+    "point": ("out",),
+    "take": ("the view", "the position"),
+    "give": ("notice",),
+    "serve": ("notice",),
+}
+FORMS = {
+    "let": "let",
+    "lets": "let",
+    "make": "make",
+    "makes": "make",
+    "made": "make",
+    "making": "make",
+    "point": "point",
+    "points": "point",
+    "pointed": "point",
+    "pointing": "point",
+    "take": "take",
+    "takes": "take",
+    "took": "take",
+    "taken": "take",
+    "give": "give",
+    "gives": "give",
+    "gave": "give",
+    "given": "give",
+    "serve": "serve",
+    "serves": "serve",
+    "served": "serve",
+}
+
+
+def phrase_verb(text: Text, index: int, limit: int) -> CueVerb | None:
+    """The verb that a phrase at a token is; null where none stands there."""
+    found = phrase_at(text, index, limit)
+    return found[0] if found is not None else None
+
+
+def phrase_at(text: Text, index: int, limit: int) -> tuple[CueVerb, int] | None:
+    """The verb that a phrase is, and the token before its “that”; null where none stands there."""
+    base = FORMS.get(word(text, index))
+    if base is None:
+        return None
+    for phrase in PHRASES[base]:
+        words = phrase.split()
+        end = index + 1 + len(words)
+        if [word(text, i) for i in range(index + 1, end)] != words:
+            continue
+        for that in range(end, min(limit, end + MOST_THROUGH)):
+            if word(text, that) == "that":
+                return CueVerb(f"{base} {phrase}", "say", bare=False), end
+            if word(text, that) in (",", ".", ";", "and", "to"):
+                break
+    return None

@@ -1,0 +1,33 @@
+"""What stands between a noun of deciding and what is told of it: relative clauses, old days."""
+
+from extraction.decision_words import PROSPECT, WAS
+from extraction.tokens import Sentence, Text, word
+
+MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
+RELATIVE = frozenset("which who whose where".split())
+
+
+def was_set(text: Text, position: int) -> int:
+    """The “set” of “that had been set for last week”, which tells no new day; -1 without."""
+    near = [word(text, i) for i in range(position + 1, position + 5)]
+    at = next((i for i, one in enumerate(near) if one in PROSPECT), -1)
+    return position + 1 + at if at > 0 and set(near[:at]) <= WAS | {"originally", "first"} else -1
+
+
+def relative_between_commas(text: Text, sentence: Sentence, index: int) -> range:
+    """The first relative clause after a noun, with its commas: “, which … this month,”."""
+    limit = min(sentence.last, index + MOST_NOUN)
+    for first in range(index + 1, limit):
+        if word(text, first) == "," and RELATIVE & {word(text, first + 1), word(text, first + 2)}:
+            ends = (i for i in range(first + 1, limit + MOST_NOUN) if word(text, i) == ",")
+            last = next(ends, -1)
+            return range(first, last + 1) if 0 <= last < sentence.last else range(0)
+        if word(text, first) in (",", ";", ":"):
+            break
+    return range(0)
+
+
+def is_spoken_of(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether a noun only says what something else is about: “a book on the vote is due”."""
+    before = index - 1 - (word(text, index - 1) in ("the", "a", "an", "its", "their"))
+    return before > sentence.first and word(text, before) in ("on", "about", "over")

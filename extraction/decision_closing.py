@@ -1,0 +1,29 @@
+"""When a vote is over: “the ballot closes on 6 March”."""
+
+from extraction.decision_asides import MOST_NOUN
+from extraction.decision_words import WORDS, Clue
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+CLOSES = frozenset("closes ends concludes".split())
+MOST_VOTED_ON = 8  # tokens from “voting” to “ends”: “Voting on the firm’s last offer ends”
+
+
+def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“the ballot closes on 6 March”, “Voting ends at noon on Thursday”."""
+    runs_on = word(text, index + 2) in ("until", "till", "through", "to")
+    if word(text, index + 1) == "runs" and not runs_on:
+        return None  # “Early voting runs June 1-9”
+    verb = index + 1
+    if word(text, verb) in ("on", "in"):
+        ends = range(verb + 2, min(sentence.last, verb + MOST_VOTED_ON))
+        verb = next((i for i in ends if word(text, i) in CLOSES), verb)
+        if any(word(text, i) in (",", "that", "which") for i in range(index, verb)):
+            return None
+    if word(text, verb) in ("open", "opens"):
+        later = range(verb + 1, min(sentence.last, verb + MOST_NOUN))
+        verb = next((i for i in later if word(text, i) in CLOSES | {"close", "end"}), verb)
+    if word(text, verb) not in WORDS["closing"] or calendar.term(sentence, verb) is None:
+        return None
+    aside = verb if verb > index + 1 else -1
+    return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=aside)

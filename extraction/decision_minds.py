@@ -1,0 +1,56 @@
+"""Decisions told in other words: “will make up her mind”, “is to say by Friday whether”."""
+
+from extraction.decision_roads import words_left
+from extraction.decision_words import BE, HAVE, WILL, WORDS, Clue, Lead
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+MOST_SAYING = 8  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
+OWNERS = frozenset("its his her their our my your".split())
+
+
+def saying_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“must say by 6 May whether”, “is to announce on Monday whether”: what is told was decided."""
+    lead = Lead.of(text, sentence, index)
+    if lead.negated or not is_ahead(text, lead):
+        return None
+    near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 1 + MOST_SAYING))]
+    if not {"whether", "if"} & set(near) or calendar.term(sentence, index) is None:
+        return None
+    verb = lead.at - (lead.to >= 0 and word(text, lead.at) not in BE | HAVE)
+    return Clue(sentence, index, max(verb, sentence.first), index + 1, "say")
+
+
+def is_ahead(text: Text, lead: Lead) -> bool:
+    """Whether a verb is governed by “will”, “is to”, “has to”, “is due to”, “is expected to”."""
+    governor = word(text, lead.at)
+    if lead.to < 0:
+        return governor in WILL
+    if governor in BE | (HAVE - {"had"}):
+        return True
+    return governor in WORDS["prospect"] and word(text, lead.at - 1) in BE
+
+
+def mind_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“will make up her mind over the weekend”, “have until Friday to make up their minds”."""
+    left = words_left(text, sentence, index, 3)
+    if left[2:] != ["make"] or left[1] != "up" or left[0] not in OWNERS:
+        return None
+    act = index - 3
+    lead = Lead.of(text, sentence, act)
+    if lead.negated:
+        return None
+    ahead = is_ahead(text, lead) and word(text, lead.at) not in HAVE
+    if not ahead and not (lead.to >= 0 and has_term_before(text, calendar, lead.to)):
+        return None
+    verb = lead.at
+    if lead.to >= 0 and not ahead:
+        haves = (i for i in range(lead.to, max(sentence.first, lead.to - 9), -1))
+        verb = next((i for i in haves if word(text, i) in HAVE), -1)
+    return Clue(sentence, index, verb, index + 1, "decide") if verb >= 0 else None
+
+
+def has_term_before(text: Text, calendar: Calendar, to: int) -> bool:
+    """Whether “until Friday” stands right before “to”."""
+    term = calendar.ending_at(to)
+    return term is not None and word(text, term.first) in ("until", "till")

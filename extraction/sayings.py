@@ -1,0 +1,47 @@
+"""Turns of speech that take a side: “you don’t sell the house”, “every week without this rule”."""
+
+import re
+
+from brief.positions import Stance
+
+UNIT = r"(?:day|night|week|month|year|hour|minute)s?"
+# A rule of life that nobody breaks: who cites it holds that this would break it.
+PROVERB = re.compile(
+    r"\A(?:but |and |no, |look, )?you (?:don[’']t|do not|never) (?P<verb>[a-z]+)\b", re.IGNORECASE
+)
+PLAIN = frozenset(  # what “you don’t …” says of anybody’s day
+    "have know need get want see think understand realise realize expect mind often even really "
+    "hear feel like care just find belong look seem remember forget say speak talk meet notice "
+    "worry believe trust mean agree usually normally always".split()
+)
+DELAY = re.compile(rf"\bevery (?:single |extra |further )?{UNIT} of delay\b", re.IGNORECASE)
+LACKING = re.compile(
+    rf"\bevery (?:single |extra |further )?{UNIT} without (?P<thing>(?:a|an|the|this|that|these|"
+    r"those|our|its|any) [^,.;:!?]{1,60}?)(?= (?:is|are|was|were|costs?|means?|brings?|puts?|adds?|"
+    r"will|would|has|have)\b)",
+    re.IGNORECASE,
+)
+UNPROVEN = re.compile(
+    r"\b(?:I|we)(?: have|[’']ve) (?:yet to|still to|never) (?:see|seen|hear|heard) "
+    r"(?:a|an|any|the|one|evidence|proof)\b",
+    re.IGNORECASE,
+)
+UNASKED = re.compile(
+    r"\b(?:nobody|no one|no-one) (?:(?:has|have|ever) )*"
+    r"(?:shown|showed|told|explained to|convinced|persuaded|asked|consulted|warned) "
+    r"(?:me|us|them|the|those|people|residents|parents|workers|farmers)\b",
+    re.IGNORECASE,
+)
+
+
+def saying(words: str) -> tuple[Stance, str] | None:
+    """The stance in a sentence that somebody said, and on what; on nothing named where empty."""
+    proverb = PROVERB.match(words.strip("“”\"'‘’ "))
+    if proverb is not None and proverb["verb"].lower() not in PLAIN:
+        return Stance.OPPOSES, ""
+    if UNPROVEN.search(words) or UNASKED.search(words):
+        return Stance.OPPOSES, ""
+    if DELAY.search(words):
+        return Stance.OPPOSES, "the delay"
+    lacking = LACKING.search(words)
+    return (Stance.SUPPORTS, lacking["thing"]) if lacking is not None else None

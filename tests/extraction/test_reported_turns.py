@@ -1,0 +1,86 @@
+"""Turns of phrase around reported words: cues of several words, and what follows “X said”."""
+
+import pytest
+
+from tests.extraction.test_quotes import told
+from tests.extraction.test_speech_stances import told_of
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "let it be known",
+        "let it be known through her office",
+        "made it clear",
+        "has made clear",
+        "made plain",
+        "pointed out",
+        "took the view",
+        "gave notice",
+    ],
+)
+def test_some_cues_have_several_words(cue: str) -> None:
+    assert told(f"Ingrid Marsh {cue} that the bridge would stay shut.") == [
+        ("indirect", "the bridge would stay shut", ["Ingrid Marsh"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ingrid Marsh made clear soup that evening.",
+        "Ingrid Marsh pointed to a hill that was bare.",
+        "Ingrid Marsh let her dog, it is known, run on the grass that spring.",
+        "Ingrid Marsh took the view and the picture that hung beside it.",
+    ],
+)
+def test_the_same_words_elsewhere_are_no_cue(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "provided that the pumps arrive",
+        "as long as the dam holds",
+        "so long as the dam holds",
+        "if the rain stops",
+        "unless it rains",
+        "once the pumps arrive",
+        "on one condition: that the dam holds",
+        "because the dam holds",
+    ],
+)
+def test_what_follows_the_attribution_as_a_condition_belongs_to_the_words(rest: str) -> None:
+    assert told(f"The ferry could run in May, Ingrid Marsh said, {rest}.") == [
+        ("indirect", f"The ferry could run in May | {rest}", ["Ingrid Marsh"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["as the rain fell", "on the steps of the hall", "while others left", "adding nothing"],
+)
+def test_what_the_narrator_tells_after_the_attribution_does_not(rest: str) -> None:
+    assert told(f"The ferry could run in May, Ingrid Marsh said, {rest}.") == [
+        ("indirect", "The ferry could run in May", ["Ingrid Marsh"])
+    ]
+
+
+def test_he_in_the_words_of_his_lawyer_is_not_the_lawyer() -> None:
+    found = told_of("Peter Lund spoke first. He opposes the toll plan, one of his advisers said.")
+    assert {who for who, _ in found} == {"Peter Lund"}
+
+
+def test_one_condition_is_a_condition() -> None:
+    assert ("Peter Lund", "conditional") in told_of(
+        "Peter Lund would support the toll plan on one condition."
+    )
+
+
+def test_she_is_who_spoke_in_the_sentence_before_though_another_woman_is_known() -> None:
+    found = told(
+        "“I sing,” said Anna Berg, who teaches. She smiled.",
+        "“I bake,” said Ingrid Marsh, who keeps a shop by the pier. She said that trade was slow.",
+    )
+    assert found[-1] == ("indirect", "trade was slow", ["Ingrid Marsh"])
