@@ -7,9 +7,11 @@ points of the text as received; spaces, tabs and line ends around a block are ou
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
 from brief.articles import Block, BlockKind, number_paragraphs
 
+FRONT_RUNS = 3  # headline, standfirst and byline
 MOST_HEADLINE = 220  # characters; the longest headline of our own articles has 110
 MOST_SUBHEADING_WORDS = 9
 BLANK_LINE = re.compile(r"\r?\n[ \t\r]*\n|\r[ \t]*\r")
@@ -86,11 +88,31 @@ def split_blocks(text: str, *, headline: str | None = None) -> tuple[Block, ...]
 def runs_of(text: str) -> Iterator[Run]:
     """What stands between blank lines or, where there are none, on each line."""
     separator = BLANK_LINE if BLANK_LINE.search(text.strip(OUTSIDE)) else LINE_END
-    start = 0
-    for match in separator.finditer(text):
+    for number, run in enumerate(parted(text, separator)):
+        yield from front_runs(text, run) if number < FRONT_RUNS else [run]
+
+
+def parted(text: str, separator: re.Pattern[str], start: int = 0) -> Iterator[Run]:
+    """What stands between separators."""
+    for match in separator.finditer(text, start):
         yield from run_at(text, start, match.start())
         start = match.end()
     yield from run_at(text, start, len(text))
+
+
+def front_runs(text: str, run: Run) -> Iterator[Run]:
+    """A run near the beginning, where a headline, a byline and a dateline may stand on lines of
+    their own without blank ones between.
+    """
+    lines = list(islice(parted(run.text, LINE_END), FRONT_RUNS + 1))
+    start = 0
+    for line, following in pairwise(lines):
+        heads = is_byline(line) or is_byline(following) or DATELINE.match(following.text)
+        if not heads or len(line.text) > MOST_HEADLINE:
+            break
+        yield from run_at(text, run.start + line.start, run.start + line.end)
+        start = following.start
+    yield from run_at(text, run.start + start, run.end)
 
 
 def run_at(text: str, start: int, end: int) -> Iterator[Run]:

@@ -9,6 +9,7 @@ from extraction.lexicons import classes
 from extraction.set_apart import dateline_tokens, party_tokens
 from extraction.tokens import LETTERED, TITLES, Text, Token
 
+DATELINE_WITHIN = 60  # tokens, with a headline and a standfirst: “OSLO, March 3, 2026 - Retailers”
 LONGEST = 16  # tokens of one run; no name has more, and a line of capitals stays linear
 MOST_DIGITS = 4  # of a number in a name: “Resolution 1701”
 ENDS = frozenset('.!?…:;•“”"(')
@@ -187,8 +188,9 @@ def opens(tokens: list[Token], index: int, begins: set[int]) -> bool:
     if before.word in "-–—" and index > 1:
         place = tokens[index - 2].word  # after a dateline
         after = tokens[index + 1].word if index + 1 < len(tokens) else "."
+        dated = place.isdigit() and index < DATELINE_WITHIN
         return not is_capital(after) and (
-            place in (")", "-") or (len(place) > 3 and place.isupper())
+            place in (")", "-") or (len(place) > 3 and place.isupper()) or dated
         )
     return before.word in ENDS and before.word != "("
 

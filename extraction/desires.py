@@ -32,6 +32,11 @@ DROPPED = frozenset(
     "lose lacking".split()
 )  # “dropped its opposition to”, “without its support”
 LINKS = frozenset("to for of on about against at".split())
+CONCEDED = frozenset("strong stiff fierce loud public express repeated".split())
+QUARRELS = frozenset(
+    "fight fights row rows dispute disputes debate quarrel clash battle split talks concern "
+    "concerns anger outrage questions doubts divided".split()
+)
 STOPS = frozenset("of to for in on at by with from and or but that which who".split())
 PRONOUNS = {"his": "he", "her": "she"}
 SHOWING = frozenset("has have had won gained secured enjoys enjoyed despite amid over".split())
@@ -56,11 +61,12 @@ PERSONS = {"his": "he", "her": "she"}
 def desires_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     """The stances in the nouns of a sentence."""
     text = reader.text
-    for index in places(text, nouns(), sentence.first + 1, sentence.last - 1):
+    known = nouns().keys() | word_class("conceded")
+    for index in places(text, known, sentence.first + 1, sentence.last - 1):
         if text.tokens[index].quotation >= 0:
             continue
         link = word(text, index + 1)
-        stance = nouns()[word(text, index)].get(link)
+        stance = nouns().get(word(text, index), {}).get(link)
         mark = possessive_before(text, sentence, index)
         if mark >= 0 and stance is not None and index + 2 < sentence.last:
             holder = possessor(reader, sentence, mark)
@@ -74,6 +80,20 @@ def desires_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
                 yield alone(reader, sentence, index, holder)
         elif mark < 0 and (found := from_whom(reader, sentence, index)) is not None:
             yield found
+
+
+def is_conceded(text: Text, index: int) -> bool:
+    """Whether a noun tells what was not heeded: “over the objections of X”, “despite a plea”."""
+    lead = index - 1 - (word(text, index - 1) == "the")
+    if word(text, lead).endswith(("ed", "ly", "ing")) or word(text, lead) in CONCEDED:
+        lead -= 1  # “over strong objections”
+        lead -= word(text, lead) == "the"
+    before = word(text, lead)
+    faced = before == "of" and word(text, lead - 1) == "face" and word(text, lead - 3) == "in"
+    over = before in ("over", "despite", "amid", "against") or faced
+    if before == "over" and word(text, lead - 1) in QUARRELS:
+        return False  # “a fight over the wishes of the founder”
+    return over and word(text, index) in word_class("conceded")
 
 
 def possessive_before(text: Text, sentence: Sentence, index: int) -> int:
@@ -110,8 +130,9 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
     """“opposition from X”, “a plea by X for more time”, “criticism of the plan by X”."""
     text = reader.text
     by, stance = index + 1, None
-    if word(text, by) in LINKS:
-        stance = nouns()[word(text, index)].get(word(text, by))
+    conceded = is_conceded(text, index)
+    if word(text, by) in LINKS and not (conceded and word(text, by) == "of"):
+        stance = nouns().get(word(text, index), {}).get(word(text, by))
         by = next(
             (
                 i
@@ -120,7 +141,9 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
             ),
             by,
         )
-    if word(text, by) not in ("by", "from") or (by > index + 1 and stance is None):
+    if word(text, by) not in (("by", "from", "of") if conceded else ("by", "from")):
+        return None
+    if by > index + 1 and stance is None:
         return None
     if word(text, index - 1) in DROPPED or word(text, index - 2) in DROPPED:
         return None
@@ -133,13 +156,15 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
         if found is None:
             return None
         topic, flips = found.topic, found.flips
-    elif (stance := nouns()[word(text, index)].get(word(text, end))) is not None:
+    elif (stance := nouns().get(word(text, index), {}).get(word(text, end))) is not None:
         clause = clause_of(text, reader.cast, sentence, end)
         stop = before_verb(text, end + 2, clause.end)
         found = taken(reader, index, end + 1, stop, list(source.actors))
         if found is None:
             return None
         topic, flips, end = found.topic, found.flips, stop
+    elif conceded:
+        stance = Stance.OPPOSES
     elif word(text, index) in word_class("own_alone"):
         stance = min(nouns().get(word(text, index), {"": Stance.SUPPORTS}).values())
     else:

@@ -77,6 +77,8 @@ def noun_phrase(text: Text, first: int, end: int) -> str:
 def ends_phrase(text: Text, index: int) -> bool:
     """Whether a noun phrase that is named ends before a token: at a reason, a term or a time."""
     lower, after = word(text, index), word(text, index + 1)
+    if is_concession(text, index):
+        return True
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
     if lower in ("by", "on") and after[:1].isdigit():
@@ -86,6 +88,16 @@ def ends_phrase(text: Text, index: int) -> bool:
     if lower in ("in", "on", "at", "by", "until"):
         return after in TIMES or after.endswith("day") or (after.isdigit() and len(after) == 4)
     return lower in ("last", "next", "this") and after in UNITS
+
+
+def is_concession(text: Text, index: int) -> bool:
+    """Whether what was not heeded follows: “over the objections of”, “in the face of”."""
+    lower = word(text, index)
+    if lower in ("over", "against"):
+        noun = index + 1 + (word(text, index + 1) in ("the", "strong", "their", "his", "her"))
+        return word(text, noun) in word_class("conceded")
+    faced = lower == "in" and word(text, index + 2) == "face" and word(text, index + 3) == "of"
+    return lower in ("despite", "amid") or faced
 
 
 def told_in(text: Text, first: int) -> bool:

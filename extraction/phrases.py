@@ -12,7 +12,10 @@ MOST_JOINED = 8  # actors of one subject: “A, B, C and D oppose”
 LONGEST_BRACKET = 6  # tokens: “the Ferry Pilots’ Guild (FPG) rejected”
 CLAUSE_OPENERS = frozenset("that after before as while because when although since but".split())
 JOINING = frozenset("and but also both & , nor as well along together with".split())
-INSIDE = frozenset("of in for from at with by on to into near about over under between".split())
+INSIDE = frozenset(
+    "of in for from at with by on to into near about over under between across around throughout "
+    "outside inside within behind beyond along".split()
+)
 
 
 def ending_at(

@@ -5,7 +5,7 @@ sentence of a thousand verbs costs a thousand times a sentence of one.
 """
 
 from brief.entities import EntityKind
-from extraction.cast import Cast, Mention
+from extraction.cast import Cast, Form, Mention
 from extraction.descriptions import (
     described_before,
     described_with_name,
@@ -115,6 +115,8 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
     near = cast.at(comma - 1)
     if near is not None and near.actor.kind is EntityKind.PERSON and stands_apart(text, near):
         return mention_source(text, cast, sentence, near)
+    if near is not None and names_body(text, cast, sentence, near, comma):
+        return mention_source(text, cast, sentence, near)
     lowest = max(sentence.first, comma - LOOK_BACK)
     for position in range(comma - 1, lowest, -1):
         if text.tokens[position].word != "," or text.tokens[position].quotation >= 0:
@@ -128,6 +130,18 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
         if nominal is not None:
             return person_before(text, cast, sentence, nominal.first) or nominal
     return clause_subject(text, cast, sentence, comma)
+
+
+def names_body(text: Text, cast: Cast, sentence: Sentence, near: Mention, comma: int) -> bool:
+    """Whether a name says which body was meant: “Their union, the Care League, said”."""
+    opening = near.first - 1 - (word(text, near.first - 1) == "the")
+    if near.actor.kind is not EntityKind.ORGANIZATION or near.form is not Form.NAME:
+        return False
+    if near.last != comma or word(text, opening) != ",":
+        return False
+    body = nominal_ending_at(text, cast, sentence, opening)
+    speaks = any(word(text, index) == "for" for index in range(body.first, opening)) if body else 0
+    return body is not None and not speaks and not body.actors[0].plural
 
 
 def is_listed(text: Text, mention: Mention) -> bool:

@@ -116,3 +116,12 @@ def test_a_line_with_nothing_but_a_name_is_the_byline(line):
 def test_a_line_that_is_no_name_is_no_byline(line):
     article = article_of(f"Council meets\n\n{line}\n\n{BODY}")
     assert article.byline == ()
+
+
+def test_headline_byline_and_dateline_may_stand_on_lines_of_their_own():
+    text = f"Council meets\nBy Ann Pell\nMARROW BAY, Ore. (AP) — {BODY}\n\n{BODY}"
+    article = article_of(text)
+    assert kinds(text) == ["headline", "byline", "paragraph", "paragraph"]
+    assert article.byline == ("Ann Pell",)
+    wrapped = "The council met on\nMonday. It took\nno decision."
+    assert kinds(f"A headline\n\n{wrapped}\n\n{BODY}") == ["headline", "paragraph", "paragraph"]

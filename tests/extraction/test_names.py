@@ -148,3 +148,8 @@ def test_letters_after_a_plan_are_no_initials():
 @pytest.mark.parametrize("text", ["", "A", "The the THE.", "“", "A. A. A.", "Sir", "’s ’s", "(D-"])
 def test_odd_texts_break_nothing(text):
     assert isinstance(names(text), list)
+
+
+def test_the_word_after_a_dated_dateline_is_no_name():
+    text = "Shops quarrel\n\nOSLO, March 3, 2026 - Retailers have quarreled over a levy."
+    assert "Retailers" not in names(text)

@@ -335,3 +335,18 @@ def test_she_is_the_one_person_named_in_the_sentence_that_opens_the_paragraph():
         "An amendment from the north ward’s Ann Pell failed. “We need time,” she said.",
     )
     assert found == [["Jane Reed"], ["Ann Pell"]]
+
+
+# Bodies that are named after what they are
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Their union, the Care League, said the talks had failed.", "Care League"),
+        ("Its owner, Velden Group, said it would sell the plant.", "Velden Group"),
+        ("Their lobby, the Retail Union, warned that the charge would ruin shops.", "Retail Union"),
+    ],
+)
+def test_a_body_named_in_apposition_is_who_speaks(sentence, who):
+    assert speakers(sentence) == [[who]]

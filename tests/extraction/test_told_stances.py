@@ -387,3 +387,37 @@ def test_what_is_parted_by_no_plan_takes_no_side(sentence: str) -> None:
 )
 def test_each_holds_one_stance_on_a_plan(sentence: str, who: set[tuple[str, str]]) -> None:
     assert told(sentence) == who
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Landlords across the city oppose the levy.", "Landlords across the city"),
+        ("Pharmacists throughout the county oppose the levy.", "Pharmacists throughout the county"),
+        ("Shoppers around the harbor oppose the levy.", "Shoppers around the harbor"),
+    ],
+)
+def test_people_all_over_a_place_are_who_stands_there_and_not_the_place(sentence, who):
+    assert told(sentence) == {(who, "opposes")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("The council adopted the levy over the objections of shopkeepers.", "shopkeepers"),
+        ("The council adopted the levy despite strong opposition from Norway.", "Norway"),
+        ("The council adopted the levy in the face of protests by farmers.", "farmers"),
+        (
+            "The council adopted the levy against the wishes of the Dockers’ Union.",
+            "Dockers’ Union",
+        ),
+    ],
+)
+def test_who_was_not_heeded_is_against_it(sentence, who):
+    assert told(sentence) == {("council", "supports"), (who, "opposes")}
+    brief = read_brief("\n\n".join(["A headline", COUNCIL, sentence]))
+    assert {one.issue.name for one in brief.positions} == {"The levy goes ahead"}
+
+
+def test_what_people_quarrel_over_is_not_what_they_were_not_heeded_in():
+    assert told("A fight over the wishes of the founder went on.") == set()
