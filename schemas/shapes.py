@@ -86,6 +86,19 @@ class Grouped(fields.Nested):
         return obj
 
 
+class Plain(fields.Nested):
+    """An object each field of which is written as it is: text, numbers, words out of a list.
+
+    A brief has hundreds, and most of what it takes to write one was going through their fields.
+    """
+
+    def _serialize(self, *given: Any, **kwargs: Any) -> Any:
+        value = given[0]
+        if value is None:
+            return None
+        return {name: getattr(value, name) for name in self.schema.dump_fields}
+
+
 class Flag(fields.Boolean):
     """True or false; neither 1 nor “yes”."""
 
