@@ -1,7 +1,8 @@
 """Where the words of an unnamed source end: “of the committee”, “familiar with the talks”."""
 
 from extraction.cast import Cast, Form
-from extraction.source_words import words
+from extraction.cues import cue_verbs
+from extraction.source_words import is_plural, words
 from extraction.tokens import POSSESSIVES, Text, is_of_title
 
 YEAR = 4  # digits
@@ -111,3 +112,12 @@ def is_after_noun(text: Text, cast: Cast, begin: int, index: int) -> bool:
     return (token.lower.endswith("ed") and before.lower not in words().openers) or (
         ended and token.lower.endswith("s") and token.lower not in words().kinds
     )
+
+
+def opens_clause(text: Text, first: int, head: int) -> bool:
+    """Whether a “that” before a noun points at nothing: “said that the council will vote”."""
+    if text.tokens[first].lower != "that":
+        return False
+    follows = text.tokens[first + 1].lower in words().openers
+    told = first > 0 and text.tokens[first - 1].lower in cue_verbs()
+    return follows or told or is_plural(text.tokens[head].lower)

@@ -6,15 +6,14 @@ from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
 from extraction.cues import cue_verbs
 from extraction.lexicons import classes
-from extraction.source_phrases import complement_end
+from extraction.source_phrases import complement_end, opens_clause
+from extraction.source_words import is_plural as is_plural
 from extraction.source_words import words as words
 from extraction.tokens import POSSESSIVES, Text
 
 MOST_MODIFIERS = 6  # words before the noun: “a senior White House national security official”
 # Before other nouns these are no source: “police station”, “union dues”, “court case”.
 MODIFYING = classes("sources")["modifying"]
-SINGULAR_IN_S = frozenset("chess press business".split())
-PLURALS = classes("sources")["plural"]
 OF_NUMBER = frozenset("number group handful majority series crowd dozen couple pair".split())
 OTHERS = frozenset("others some many several most few those two three".split())
 FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")
@@ -31,7 +30,7 @@ def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] |
     head = head_of(text, cast, first)
     if head < 0:
         return bare_source_at(text, cast, first)
-    if is_known(text, cast, first, head):
+    if is_known(text, cast, first, head) or opens_clause(text, first, head):
         return None
     end = complement_end(text, cast, head + 1)
     if is_office(text, cast, head, end):
@@ -217,12 +216,6 @@ def kind_of(noun: str, plural: bool) -> EntityKind:
     if kind == "group" or (kind == "person" and plural):
         return EntityKind.GROUP
     return EntityKind.ANONYMOUS_SOURCE
-
-
-def is_plural(noun: str) -> bool:
-    return noun in PLURALS or (
-        noun.endswith("s") and not noun.endswith("ss") and noun not in SINGULAR_IN_S
-    )
 
 
 def phrase_words(text: Text, first: int, end: int) -> str:
