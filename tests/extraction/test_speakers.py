@@ -350,3 +350,26 @@ def test_she_is_the_one_person_named_in_the_sentence_that_opens_the_paragraph():
 )
 def test_a_body_named_in_apposition_is_who_speaks(sentence, who):
     assert speakers(sentence) == [[who]]
+
+
+WANTS = "The mayor, Jon Berg, said he wants the pier."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The board voted against it in May, and its chair, Peter Vale, has threatened to sue.",
+        "The board voted against it in May, while its chair, Peter Vale, promised to strike.",
+        "The board rejected it, but Peter Vale, its chair, has offered talks.",
+    ],
+)
+def test_he_is_the_subject_of_the_last_clause_before(sentence):
+    assert voices(WANTS, sentence, "“I am not against piers,” he said.")[-1] == (
+        "I am not against piers,",
+        "Peter Vale",
+    )
+
+
+def test_he_is_not_whom_the_last_clause_only_names():
+    sentence = "The board voted against it in May, and the plan was drawn by Peter Vale."
+    assert voices(WANTS, sentence, "“We will build it,” he said.")[-1][1] == "Jon Berg"
