@@ -6,7 +6,7 @@ from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
 from extraction.cues import cue_verbs
 from extraction.lexicons import classes
-from extraction.source_phrases import complement_end, opens_clause
+from extraction.source_phrases import age_end, complement_end, follows_age, opens_clause
 from extraction.source_words import is_plural as is_plural
 from extraction.source_words import words as words
 from extraction.tokens import POSSESSIVES, Text
@@ -61,7 +61,7 @@ def bare_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | No
 
 def may_begin(text: Text, first: int) -> bool:
     """Whether a noun phrase may begin at a token: an opener, a number or an ordinary word."""
-    if not 0 <= first < len(text.tokens):
+    if not 0 <= first < len(text.tokens) or follows_age(text, first):
         return False
     lower = text.tokens[first].lower
     return lower in words().openers or (
@@ -73,6 +73,8 @@ def head_of(text: Text, cast: Cast, first: int) -> int:
     """The token of the source noun; -1 where the phrase has none."""
     tokens, lists = text.tokens, words()
     quotation, index = tokens[first].quotation, opening_end(text, first)
+    if tokens[first].lower == "the" and follows_age(text, index - 1):
+        return -1  # somebody known: “the 31-year-old goalkeeper”
     head, limit = -1, index + MOST_MODIFIERS + 1
     while index < min(limit, len(tokens)) and tokens[index].quotation == quotation:
         token = tokens[index]
@@ -92,7 +94,9 @@ def opening_end(text: Text, first: int) -> int:
     index = first
     while index < min(first + 7, len(tokens)):
         lower = tokens[index].lower
-        if (
+        if lower.isdigit() and (age := age_end(text, index)) > index:
+            index = age
+        elif (
             lower in lists.openers
             or (lower[0].isdigit())
             or (index > first and lower in OF_NUMBER | {"than", "of", "least"})

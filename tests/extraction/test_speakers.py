@@ -373,3 +373,20 @@ def test_he_is_the_subject_of_the_last_clause_before(sentence):
 def test_he_is_not_whom_the_last_clause_only_names():
     sentence = "The board voted against it in May, and the plan was drawn by Peter Vale."
     assert voices(WANTS, sentence, "“We will build it,” he said.")[-1][1] == "Jon Berg"
+
+
+def test_an_age_before_a_noun_stands_for_who_was_named():
+    assert voices("Ann Moe stayed.", "“I like it here,” the 31-year-old goalkeeper said.") == [
+        ("I like it here,", "Ann Moe")
+    ]
+
+
+def test_an_age_belongs_to_the_words_for_who_has_no_name():
+    assert voices("“It was dark,” said a 45-year-old farmer.") == [
+        ("It was dark,", "45-year-old farmer")
+    ]
+
+
+def test_one_of_two_that_is_told_by_a_comparison_is_named_whole():
+    words = "The union at the smaller yard sued; the union at the larger one said it would not sue."
+    assert voices(words) == [("it would not sue", "union at the larger one")]
