@@ -8,6 +8,7 @@ from brief.positions import Stance
 from extraction import issues
 from extraction.cast import Actor, Cast, Form
 from extraction.clauses import clause_of
+from extraction.cut_short import FINITE
 from extraction.deeds import infinitive
 from extraction.holders import sources_right
 from extraction.joined import Source
@@ -15,7 +16,6 @@ from extraction.judgements import is_plan
 from extraction.lexicons import classes
 from extraction.objects import Complement, is_pronoun, noun_phrase
 from extraction.outer_verbs import is_past
-from extraction.preceding import FINITE
 from extraction.readers import Finding, Reader
 from extraction.stance_entries import FLIPPED, Entry
 from extraction.stances import Cue, word_class
