@@ -2,7 +2,8 @@
 
 from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
-from extraction.dates import DateFound, later_than
+from extraction.date_limits import later_than
+from extraction.dates import DateFound
 from extraction.decision_clauses import Clause, before_relative
 from extraction.decision_words import Clue
 from extraction.term_dates import Calendar
@@ -12,6 +13,7 @@ MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
 OPENING = 4  # tokens: “By Friday, governments must …”
 MOST_BEGIN = 4  # tokens from “begin” to its date
 BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
+LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
 DEADLINES = frozenset("by before until till".split())
 
 
@@ -93,14 +95,17 @@ def due_kind(text: Text, clue: Clue, date: DateFound | None) -> DueKind | None:
     """Whether a date is the last day allowed, the day set, or the day thought likely."""
     if date is None:
         return None
-    if clue.late:
+    if clue.late or date.late:
         return DueKind.EXPECTED
     lead = word(text, date.first)
     ahead = word(text, date.first - 1) in DEADLINES or comes_before(text, clue, date)
     postponed_until = clue.postponed and (ahead or lead in DEADLINES)
     within = word(text, date.first) == "within"
+    at_latest = word(text, date.last - 1) in LATEST
     if clue.form in ("closing", "deadline", "unless", "expiry") or (
-        (lead in DEADLINES or ahead or within) and not postponed_until and not clue.expected
+        (lead in DEADLINES or ahead or within or at_latest)
+        and not postponed_until
+        and not clue.expected
     ):
         return DueKind.DEADLINE
     later = comes_after(text, clue, date)

@@ -68,7 +68,7 @@ class Calendar:
         if date.when.edtf is not None and len(date.when.edtf) == 4 and date.when.text.isdigit():
             return before in YEAR_LEADS
         waits = word_at(tokens, date.first) in ("before", "until", "till")
-        onset = (date.when.edtf or "").endswith("/..") and not waits
+        onset = (date.when.edtf or "").endswith("/..") and not (waits or date.late)
         return word_at(tokens, date.first) not in ("since", "from", "starting") and not onset
 
     def is_over(self, date: DateFound) -> bool:
