@@ -80,6 +80,8 @@ def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -
             opened = None
         if opened is not None:
             edtf, first = opened, lead
+        elif edtf is None and word in WORDS["deadline"] and opens(text, phrase, lead):
+            first = lead
     limit = limit_of(text, sentence, phrase, tense)
     if plain is not None and limit.side:
         first, edtf = min(first, limit.first), limited(plain, limit.side)
@@ -147,6 +149,8 @@ def opens(text: Text, phrase: Phrase, lead: int) -> bool:
     )
     if year_alone and names:
         return False
+    if word_at(tokens, lead - 1) in ("due", "expected"):
+        return True  # “put off its ruling, which is now due before May”
     return not any(delays(text, index) for index in range(max(0, lead - LOOK_LEFT), lead))
 
 

@@ -4,6 +4,8 @@ from extraction.date_words import WORDS, Phrase, word_at
 from extraction.tokens import Sentence, Text
 
 LOOK_LEFT, LOOK_RIGHT = 12, 8  # tokens from a date to the verb whose tense tells it
+MOST_FAR = 24  # tokens to the verb of a long clause
+IS = frozenset("is are".split())
 CLAUSE_HEAD = 3  # tokens: a date among the first of a sentence opens it
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 FUTURE_WORDS, PAST_WORDS, NO_PAST = WORDS["future"], WORDS["past"], WORDS["adjective"]
@@ -13,6 +15,8 @@ GIVES = frozenset("gave given gives".split())
 MOST_LEAD = 6  # tokens from “until” to its date: “until noon on Monday”
 CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
 OWNERS = frozenset("the its their his her a".split())
+BEFORE_NOUN = frozenset("a an the its their his her this these".split())
+OFFERED = frozenset("proposed suggested intended revised amended requested".split())
 PASSIVE = frozenset("be being is are".split())
 
 
@@ -40,6 +44,21 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
         word = text.tokens[index].lower
         if word in WEAK_FUTURE or word in WEAK_PAST:
             return FUTURE if word in WEAK_FUTURE else PAST
+    return farther(text, sentence, phrase)
+
+
+def farther(text: Text, sentence: Sentence, phrase: Phrase) -> int:
+    """The tense of a verb that stands farther off in the same clause: “is to take up …, in May”."""
+    lowest = max(sentence.first, phrase.first - MOST_FAR)
+    for index in range(phrase.first - 1, lowest - 1, -1):
+        if word_at(text.tokens, index) in (",", ";", ":", "—", "–"):
+            return UNKNOWN
+        if index < phrase.first - LOOK_LEFT:
+            if word_at(text.tokens, index + 1) == "to" and word_at(text.tokens, index) in IS:
+                return FUTURE
+            tense = tense_of(text, index)
+            if tense != UNKNOWN:
+                return tense
     return UNKNOWN
 
 
@@ -89,5 +108,7 @@ def tense_of(text: Text, index: int) -> int:
     if lower in PAST_WORDS:
         return UNKNOWN if participle else PAST
     if lower.endswith("ed") and len(lower) > 4:
+        if lower in OFFERED and word_at(text.tokens, index - 1) in BEFORE_NOUN:
+            return UNKNOWN  # “a proposed ban”: it tells no time
         return UNKNOWN if participle or lower in NO_PAST else PAST
     return UNKNOWN
