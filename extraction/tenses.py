@@ -17,6 +17,7 @@ CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
 OWNERS = frozenset("the its their his her a".split())
 BEFORE_NOUN = frozenset("a an the its their his her this these".split())
 OFFERED = frozenset("proposed suggested intended revised amended requested".split())
+AFTER = frozenset(("after",))  # “until after Easter”
 PASSIVE = frozenset("be being is are".split())
 
 
@@ -64,7 +65,7 @@ def farther(text: Text, sentence: Sentence, phrase: Phrase) -> int:
 
 def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether something is put off to a date: “delayed its ruling until March”."""
-    lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in OWNERS)
+    lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in OWNERS | AFTER)
     return word_at(text.tokens, lead) in ("until", "till", "to") and any(
         delays(text, index) for index in before
     )
