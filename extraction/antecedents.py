@@ -1,10 +1,13 @@
 """What “it”, “this” and a bare “undecided” are about: what was named shortly before them."""
 
 from brief.articles import BlockKind
+from brief.positions import Stance
 from extraction import issues, wording
+from extraction.ballots import is_vote, voted_on
 from extraction.clauses import raw
 from extraction.issues import Issues, Topic
 from extraction.readers import Finding
+from extraction.source_words import words as source_words
 from extraction.stances import BE, HAVE, word_class
 from extraction.tokens import Sentence, Text, is_adverb, word
 
@@ -42,8 +45,12 @@ class Antecedents:
 
     def of(self, finding: Finding, sentence: Sentence) -> Topic | None:
         """What a finding without a topic is on; null where nothing near fits."""
+        if self.is_mood(finding) and self.stands_apart(finding, sentence):
+            return None
         since = self.number[sentence.start] - self.named
         last = self.issues.last
+        if (voted := self.voted(finding, sentence)) is not None:
+            return self.issues.settle(voted)
         plan = self.plan_before(finding, sentence)
         if plan is not None and not (last and since <= REACH_OF_KIND and is_of_a_kind(plan)):
             return self.issues.settle(plan)
@@ -57,6 +64,38 @@ class Antecedents:
         first, end = finding.evidence
         words = (self.text.token_at(first), self.text.token_at(end))
         return finding.at < 0 or pointer_in(self.text, *words) != ""
+
+    def voted(self, finding: Finding, sentence: Sentence) -> Topic | None:
+        """What a vote that somebody cast was on, where another issue was named since."""
+        if not is_vote(self.text, finding) or self.points(finding):
+            return None
+        found = voted_on(self.text, finding, self.number[sentence.start], self.plan_at)
+        return found[1] if found is not None and found[0] < self.named else None
+
+    def is_mood(self, finding: Finding) -> bool:
+        """Whether a stance is told by a mood alone, on nothing pointed at: “is sceptical”."""
+        if finding.at < 0 or finding.topic is not None:
+            return False
+        mood, end = (self.text.token_at(one) for one in (finding.at, finding.evidence[1]))
+        return word(self.text, mood) in word_class("mood") and not pointer_in(self.text, mood, end)
+
+    def stands_apart(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether what a mood is on cannot be told: it begins a paragraph, or follows “as much”.
+
+        Those who are split are so on the issue at hand, but not on what somebody merely claims.
+        """
+        first = self.text.token_at(finding.evidence[0])
+        if any(
+            word(self.text, i) == "as" and word(self.text, i + 1) == "much"
+            for i in range(max(sentence.first, first - LONGEST_PLAN), first)
+        ):
+            return True
+        number = self.number[sentence.start]
+        if number and self.text.sentences[number - 1].block is sentence.block:
+            return False
+        last = self.issues.last
+        claimed = last is not None and wording.head_of(last.object) in word_class("told")
+        return claimed or finding.stance is not Stance.UNDECIDED
 
     def near(self, sentence: Sentence) -> Sentence:
         """The first sentence that “it” may reach back to: a headline is none."""
@@ -87,6 +126,8 @@ class Antecedents:
         lower, (lowest, last) = self.text.tokens[head].lower, between
         if lower not in word_class("topic") or is_doing(self.text, head):
             return None
+        if is_modifier(self.text, head):
+            return None
         first, plural = beginning_of(self.text, head, lowest), wording.is_plural(lower)
         if first < 0 or (pointer and (pointer in PLURAL) != plural):
             return None
@@ -111,6 +152,14 @@ def beginning_of(text: Text, head: int, lowest: int) -> int:
         if lower in SMALL or lower in VERBAL or not (lower[0].isalnum() or lower[0] in "$€£-‑"):
             return -1
     return -1
+
+
+def is_modifier(text: Text, head: int) -> bool:
+    """Whether a form in “-ing” only says of what kind a noun is: “the ruling party”."""
+    after = text.tokens[min(head + 1, len(text.tokens) - 1)]
+    if not text.tokens[head].lower.endswith("ing") or not after.word.isalpha():
+        return False
+    return after.lower in source_words().kinds or after.lower in word_class("topic")
 
 
 def is_doing(text: Text, head: int) -> bool:

@@ -25,6 +25,7 @@ from extraction.told_clauses import clause
 from extraction.undoing import object_undone
 
 MOST_ACCUSED = 10  # tokens of who is accused
+KIND = 3  # tokens of “boats in February”
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
 UNDONE = re.compile(r" to be (?P<word>\w+)")  # “called for the plan to be dropped”
 INTENT = frozenset("want seek demand call press push lobby campaign ask urge".split())
@@ -107,6 +108,8 @@ def object_phrase(
     name = noun_phrase(text, first, end)
     if not name:
         return None
+    if "be" in cue.entry.options and is_kind(text, first, end):
+        name = raw(text, first, first + KIND)
     if name.lower() in ("yes", "no"):
         return Complement(None, flips=name.lower() == "no")  # “leaning toward yes”
     if wording.head_of(name) in word_class("played"):
@@ -126,6 +129,12 @@ def object_phrase(
         return Complement(None) if cue.entry.base != "offer" else None
     make = issues.granted if cue.entry.base in INTENT else issues.of_noun_phrase
     return Complement(make(name))
+
+
+def is_kind(text: Text, first: int, end: int) -> bool:
+    """Whether a time says which things of a kind are meant: “is against boats in February”."""
+    apart = first + KIND == end or not word(text, first + KIND)[:1].isalnum()
+    return apart and wording.is_plural(word(text, first)) and word(text, first + 1) in ("in", "on")
 
 
 READERS = {

@@ -8,7 +8,7 @@ from extraction.cast import Actor, Cast
 from extraction.clauses import raw
 from extraction.issues import PRONOUNS, Topic
 from extraction.sources import words as source_words
-from extraction.stances import word_class
+from extraction.stances import HAVE, word_class
 from extraction.tokens import Text, is_adverb, word
 from extraction.wording import spoken
 
@@ -23,6 +23,14 @@ TIMES = frozenset(
     "last next midnight noon".split()
 )
 
+SINCE = frozenset("the he she they it his her their its at last then".split())
+LENGTHS = frozenset(
+    "a an the more than over almost nearly about at least some many several past last "
+    "two three four five six seven eight nine ten twenty".split()
+)
+SPANS = frozenset("decade decades years months weeks generations".split())
+MOST_HELD = 10  # tokens from “has” to “for a decade”
+MOST_LENGTH = 5  # tokens of “for more than two decades”
 PLACING = frozenset("in at before during after".split())
 PLACED = frozenset("a an the its his her their".split())
 # Where a stance is told or taken; after “in”, “at” or “before” they are no part of the plan.
@@ -79,6 +87,8 @@ def ends_phrase(text: Text, index: int) -> bool:
     lower, after = word(text, index), word(text, index + 1)
     if is_concession(text, index):
         return True
+    if is_duration(text, index):
+        return True
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
     if lower in ("by", "on") and after[:1].isdigit():
@@ -88,6 +98,21 @@ def ends_phrase(text: Text, index: int) -> bool:
     if lower in ("in", "on", "at", "by", "until"):
         return after in TIMES or after.endswith("day") or (after.isdigit() and len(after) == 4)
     return lower in ("last", "next", "this") and after in UNITS
+
+
+def is_duration(text: Text, index: int) -> bool:
+    """Whether words say how long a stance is held: “since taking office”, “for a decade”."""
+    lower, after = word(text, index), word(text, index + 1)
+    if lower == "since":
+        return after.endswith("ing") or after in SINCE or after.isdigit() or after in TIMES
+    if lower != "for" or not any(word(text, i) in HAVE for i in range(index - MOST_HELD, index)):
+        return False  # “wants aid for three years”
+    last = index + 1
+    while last < index + MOST_LENGTH and (
+        word(text, last) in LENGTHS or word(text, last).isdigit()
+    ):
+        last += 1
+    return word(text, last) in SPANS
 
 
 def is_concession(text: Text, index: int) -> bool:

@@ -37,6 +37,18 @@ NARROWER = re.compile(r"\b(?:as long as|while|before|until|without)\b.*", re.IGN
 NAMES = frozenset(
     "call describe brand label characterize dub dismiss regard mock deride ridicule".split()
 )
+# “I’m against boats in February”: what somebody is against, in his own words.
+AGAINST = re.compile(
+    r"\b(?:I|we)(?:[’']m|[’']re| am| are)(?: \w+ly| still| all| also)? against "
+    r"(?P<thing>[^,;:.!?…—–]+)",
+    re.IGNORECASE,
+)
+# What a vote takes is needed or lacking, as a matter of fact: “we need the votes”.
+LACKING = re.compile(
+    r"\bneed (?:\w+ )?(?:\w+ )?(?:votes|numbers|seats|signatures|quorum)\b|"
+    r"\bneed\b[^.;!?]*\b(?:do not|don[’']t) (?:yet )?have (?:them|it)\b",
+    re.IGNORECASE,
+)
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
 MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
 MOST_SENTENCES = 12  # of one segment: a longer speech has said where it stands
@@ -96,7 +108,7 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
         words = match.group().strip()
         if number >= MOST_SENTENCES:
             return
-        if words.endswith("?") or len(words.split()) < SHORTEST:
+        if words.endswith("?") or len(words.split()) < SHORTEST or LACKING.search(words):
             continue
         stance, thing = stance_of(words), undone_thing(words)
         if stance is None and (judgement := judged(words, own=True)):
@@ -122,6 +134,8 @@ def finding_of(said: Said, words: str, taken: tuple[Stance, str], span: Span) ->
     """The finding of a sentence that somebody said: a stance, and on what, where that is plain."""
     stance, thing = taken
     topic = topic_of(words, said.actors[0])
+    if against := AGAINST.search(words):
+        thing = thing or against["thing"].strip("“”\"'‘’ ")
     if thing:
         topic = None if is_pronoun(thing.split()[-1]) else issues.of_noun_phrase(thing)
     narrower = NARROWER.search(words) if topic is None else None

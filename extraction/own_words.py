@@ -36,7 +36,7 @@ BOUND = re.compile(
     re.IGNORECASE,
 )
 IS = re.compile(r"\A(?:it|that|there|this)[’']s", re.IGNORECASE)
-FIRST_PERSON = re.compile(r"(?P<verb>(?<= )(?:I|we)(?= )(?: \w+)?)|\b(?P<own>my|our)\b")
+FIRST_PERSON = re.compile(r"(?P<verb>(?<= )(?:I|we)(?= )(?: \w+(?:[’']t)?)?)|\b(?P<own>my|our)\b")
 CONTRACTED = re.compile(r"\b(I|we|We)[’'](m|d|ve|ll|re)\b")
 VERBS = {"m": "am", "d": "would", "ve": "have", "ll": "will", "re": "are"}
 # What is put up with, or not, is what was named before.

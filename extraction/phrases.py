@@ -6,6 +6,7 @@ from extraction.cast import Cast
 from extraction.gathered import nominal_ending_at
 from extraction.joined import Source, mention_source
 from extraction.sources import nominal_source_at, phrase_words
+from extraction.subjects import member_of, person_of
 from extraction.tokens import Sentence, Text, word
 
 MOST_JOINED = 8  # actors of one subject: “A, B, C and D oppose”
@@ -29,10 +30,12 @@ def ending_at(
         if nominal is not None and nominal.first < mention.first - 1:
             return nominal
         if not loose and is_inside(text, mention.first):
-            return None
+            return person_of(text, cast, sentence, mention)
         if word(text, mention.first - 1) == "whose":
             return None
         return with_joined(text, cast, sentence, mention_source(text, cast, sentence, mention))
+    if nominal is not None and (person := member_of(text, cast, sentence, nominal)) is not None:
+        return person
     return with_name_before(text, cast, sentence, nominal) if nominal is not None else None
 
 

@@ -21,6 +21,10 @@ HOMES = {
     "government": EntityKind.COUNTRY,
     "party": EntityKind.ORGANIZATION,
 }
+BODIES = dict.fromkeys(
+    "party union company firm association board council league group".split(),
+    EntityKind.ORGANIZATION,
+)
 POSSESSIVE = {"he": "his", "she": "her", "they": "their", "it": "its"}
 MOST_SOURCE = 6  # tokens of “one of his advisers”
 OWN = frozenset("his her".split())
@@ -65,6 +69,8 @@ class Reader:
         people = any(actor.kind is EntityKind.GROUP for actor in source.actors)
         if voice is not None and voice.actors and owned and not people:
             return [self.home_of(source, actor) for actor in voice.actors]  # “her office”
+        if voice is not None and (bodies := self.own_body(source, voice)):
+            return bodies
         found = [signed(actor) for actor in self.scene.speakers_of(source, sentence)]
         for actor in found:
             if actor.local and actor in source.actors:
@@ -78,6 +84,14 @@ class Reader:
         if home is None or home.kind is not HOMES.get(head):
             return actor
         return home
+
+    def own_body(self, source: Source, voice: Voice) -> list[Actor]:
+        """Their body that speakers call by its kind: “she said the party opposed it”."""
+        if source.last - source.first != 2 or word(self.text, source.first) != "the":
+            return []
+        kind = BODIES.get(word(self.text, source.last - 1))
+        homes = [one.affiliation for one in voice.actors if one.affiliation is not None]
+        return homes if kind is not None and all(home.kind is kind for home in homes) else []
 
     def of_pronoun(self, source: Source, voice: Voice | None, sentence: Sentence) -> list[Actor]:
         """Whom a pronoun stands for: whose words it is in, else who was there before."""

@@ -58,10 +58,12 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
         person = person_of(text, cast, sentence, mention)
         person = person or one_of_a_people(text, sentence, mention)
         return person or nominal or mention_source(text, cast, sentence, mention)
+    nominal = nominal_ending_at(text, cast, sentence, position + 1)
     return (
         described_with_name(text, cast, sentence, position + 1)
         or kin_before(text, sentence, position + 1)
-        or nominal_ending_at(text, cast, sentence, position + 1)
+        or (member_of(text, cast, sentence, nominal) if nominal is not None else None)
+        or nominal
         or clause_subject(text, cast, sentence, index)
         or described_before(text, cast, sentence, position + 1)
     )
@@ -76,6 +78,18 @@ def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Sour
         return None
     mention = cast.at(link - 1)
     if mention is None or mention.first < sentence.first:
+        return None
+    person = mention.actor.kind is EntityKind.PERSON
+    return mention_source(text, cast, sentence, mention) if person else None
+
+
+def member_of(text: Text, cast: Cast, sentence: Sentence, body: Source) -> Source | None:
+    """The person whom a body without a name follows: “X of the ruling party said”."""
+    first = body.first
+    if word(text, first - 1) not in ("of", "from") or word(text, first) != "the":
+        return None
+    mention = cast.at(first - 2)
+    if mention is None or mention.first < sentence.first or mention.last != first - 1:
         return None
     person = mention.actor.kind is EntityKind.PERSON
     return mention_source(text, cast, sentence, mention) if person else None

@@ -1,0 +1,127 @@
+"""Stances that are told only where it is sure on what they are: else there is none."""
+
+import pytest
+
+from tests.extraction.briefs import read_brief
+
+
+def stands(*paragraphs: str) -> set[tuple[str, str, str]]:
+    """Who takes which stance on what."""
+    brief = read_brief("\n\n".join(["A headline", *paragraphs]))
+    return {(one.holder.name, one.stance.value, one.issue.name) for one in brief.positions}
+
+
+def of(name: str, *paragraphs: str) -> set[tuple[str, str]]:
+    """The stances of one holder."""
+    return {(stance, issue) for holder, stance, issue in stands(*paragraphs) if holder == name}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway said it was disappointed. “Our ports pay far more,” it said.",
+        "Norway was sceptical. “Is that so?” it asked.",
+        "Norway appeared unconvinced. “Is that so?” it asked.",
+    ],
+)
+def test_a_mood_that_begins_a_paragraph_is_on_nothing_of_the_one_before(sentence: str) -> None:
+    before = "Denmark kept the toll. Its minister, Eva Berg, said a cut in the toll was premature."
+    assert of("Norway", before, sentence) == set()
+
+
+def test_a_mood_within_a_paragraph_is_on_what_it_tells() -> None:
+    told = "The council adopted the levy on Monday. Norway is skeptical."
+    assert of("Norway", told) == {("opposes", "The levy goes ahead")}
+
+
+def test_a_mood_after_as_much_is_on_no_plan_before_it() -> None:
+    told = "Parliament will vote on the budget. Denmark has promised as much, but Norway is wary."
+    assert of("Norway", told.replace("wary", "sceptical")) == set()
+
+
+def test_those_who_are_split_are_not_so_on_a_claim_of_another_paragraph() -> None:
+    before = "Denmark wants the pier built. Its minister, Eva Berg, dismissed the suggestion."
+    assert of("Local leaders", before, "Local leaders are split. The ferry starts in May.") == set()
+
+
+@pytest.mark.parametrize(
+    ("vote", "stance"),
+    [("voted no", "opposes"), ("voted against", "opposes"), ("abstained", "undecided")],
+)
+@pytest.mark.parametrize(
+    "ballot",
+    [
+        "The Fairhaven council adopted the tram plan on Monday, 9-4.",
+        "The Fairhaven council will vote on the tram plan on Monday.",
+    ],
+)
+def test_a_vote_is_on_what_was_voted_on_and_not_on_a_pledge_since(
+    ballot: str, vote: str, stance: str
+) -> None:
+    pledge = "Mayor Anna Holt has pledged to build a new school."
+    found = of("Bo Lind", f"{ballot} {pledge} Councillor Bo Lind {vote}.")
+    assert found == {(stance, "The tram plan is adopted")}
+
+
+def test_the_party_that_its_leader_tells_of_is_his_own() -> None:
+    found = stands(
+        "The Greens oppose the tunnel. The Liberals had been expected to support it, but their "
+        "leader, Anna Holt, said that the party was still undecided."
+    )
+    assert found == {
+        ("Green Party", "opposes", "The tunnel goes ahead"),
+        ("Liberals", "undecided", "The tunnel goes ahead"),
+    }
+
+
+def test_the_union_that_its_head_tells_of_is_hers() -> None:
+    told = "The Dock Union opposes the toll. Anna Holt, head of the Ferry Guild, said {} backed it."
+    assert of("Ferry Guild", told.format("the union")) == {("supports", "The toll goes ahead")}
+    assert of("Dock Union", told.format("the union")) == {("opposes", "The toll goes ahead")}
+
+
+@pytest.mark.parametrize(
+    "who", ["Lawmaker Anna Holt of the ruling party", "Anna Holt of the Labour Party"]
+)
+def test_a_member_of_a_body_stands_for_herself_and_ruling_is_no_plan(who: str) -> None:
+    found = stands(f"The commission is reviewing the merger. {who} urged it to approve it.")
+    assert found == {("Anna Holt", "supports", "The merger goes ahead")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“I’m not against ferries,” said Mayor Anna Holt. “I’m against ferries in February.”",
+        "“I am still against ferries in February,” said Mayor Anna Holt.",
+        "Mayor Anna Holt is against ferries in February.",
+    ],
+)
+def test_who_is_against_things_of_a_time_is_against_no_others(words: str) -> None:
+    found = of("Anna Holt", f"The council will meet on Monday. {words}")
+    assert found == {("opposes", "Ferries in February are acceptable")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We need the votes, and today we don’t have them",
+        "We need two more signatures",
+        "We need a permit and we do not have it",
+    ],
+)
+def test_what_is_lacking_is_told_and_no_stance(words: str) -> None:
+    told = f"The coalition will bring a bill. “{words},” said Senator Anna Holt."
+    assert of("Anna Holt", told) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "issue"),
+    [
+        ("Anna Holt has backed the tunnel since taking office last year.", "The tunnel goes ahead"),
+        ("Anna Holt has long backed the ban for two decades.", "The ban goes ahead"),
+        ("Anna Holt has lobbied for the tram for a decade.", "The tram is granted"),
+        ("Anna Holt wants aid for three years.", "Aid for three years is granted"),
+    ],
+)
+def test_how_long_a_stance_is_held_is_no_part_of_its_issue(sentence: str, issue: str) -> None:
+    assert of("Anna Holt", sentence) == {("supports", issue)}
