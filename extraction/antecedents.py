@@ -6,6 +6,7 @@ from extraction import issues, wording
 from extraction.ballots import is_vote, voted_on
 from extraction.clauses import raw
 from extraction.issues import Issues, Topic
+from extraction.quoted_things import named_in_quote
 from extraction.readers import Finding
 from extraction.source_words import words as source_words
 from extraction.stances import BE, HAVE, word_class
@@ -47,6 +48,8 @@ class Antecedents:
         """What a finding without a topic is on; null where nothing near fits."""
         if self.is_mood(finding) and self.stands_apart(finding, sentence):
             return None
+        if (own := self.in_own_words(finding)) is not None:
+            return self.issues.settle(own)
         since = self.number[sentence.start] - self.named
         last = self.issues.last
         if (voted := self.voted(finding, sentence)) is not None:
@@ -64,6 +67,12 @@ class Antecedents:
         first, end = finding.evidence
         words = (self.text.token_at(first), self.text.token_at(end))
         return finding.at < 0 or pointer_in(self.text, *words) != ""
+
+    def in_own_words(self, finding: Finding) -> Topic | None:
+        """What “it” is in a quote that named it before."""
+        start, end = max(finding.at, finding.evidence[0]), finding.evidence[1]
+        pointer = pointer_in(self.text, *(self.text.token_at(one) for one in (start, end)))
+        return named_in_quote(self.text, finding, pointer)
 
     def voted(self, finding: Finding, sentence: Sentence) -> Topic | None:
         """What a vote that somebody cast was on, where another issue was named since."""

@@ -9,6 +9,7 @@ from extraction.sources import nominal_source_at
 from extraction.subjects import PRONOUNS, clause_start
 from extraction.tokens import DASHES, POSSESSIVES, Sentence, Text, word
 
+NUMBERS = frozenset("one two three four five six seven both others".split())
 LEADING = frozenset("led headed spearheaded".split())
 LOOK_BACK = 40  # tokens: a subject further from its verb is not looked for
 NAMED_LAST = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.COUNTRY})
@@ -133,9 +134,20 @@ def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sour
             and text.tokens[position].quotation < 0
         ):
             found = ending_at(text, cast, sentence, position - 1)
+            found = found or counted_off(text, cast, sentence, position, comma)
             if found is not None:
                 return found
     return subject_of_clause(text, cast, sentence, comma)
+
+
+def counted_off(
+    text: Text, cast: Cast, sentence: Sentence, opening: int, comma: int
+) -> Source | None:
+    """Those who are named after how many they are: “; two, X and Y, preferred a cut”."""
+    if word(text, opening - 1) not in NUMBERS or word(text, opening - 2)[:1].isalnum():
+        return None
+    named = ending_at(text, cast, sentence, comma - 1)
+    return named if named is not None and named.first > opening else None
 
 
 def led_by(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:

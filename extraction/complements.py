@@ -21,13 +21,14 @@ from extraction.questions import question
 from extraction.sources import words as source_words
 from extraction.stances import Cue, word_class
 from extraction.tokens import Sentence, Text, is_adverb, word
-from extraction.told_clauses import clause
+from extraction.told_clauses import DETERMINERS, clause
 from extraction.undoing import object_undone
 
 MOST_ACCUSED = 10  # tokens of who is accused
 KIND = 3  # tokens of “boats in February”
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
 UNDONE = re.compile(r" to be (?P<word>\w+)")  # “called for the plan to be dropped”
+OF_OTHERS = frozenset("conditions terms details".split())  # of what, is unsaid
 INTENT = frozenset("want seek demand call press push lobby campaign ask urge".split())
 
 
@@ -93,6 +94,8 @@ def object_phrase(
         return Complement(issues.of_noun_phrase(name), flips=True) if name else None
     if first >= end or not (lower[0].isalnum() or lower in "$€£¥") or lower in NO_PHRASE - {"that"}:
         return None
+    if lower == "that" and word(text, first + 1) in DETERMINERS:
+        return clause(text, cast, cue, first, end, holders)
     if lower == "that" and "c" in cue.entry.follows:
         alone = first + 1 >= end or not word(text, first + 1)[0].isalnum()
         return Complement(None) if alone else None
@@ -112,7 +115,7 @@ def object_phrase(
         name = raw(text, first, first + KIND)
     if name.lower() in ("yes", "no"):
         return Complement(None, flips=name.lower() == "no")  # “leaning toward yes”
-    if wording.head_of(name) in word_class("played"):
+    if wording.head_of(name) in word_class("played") or name.lower() in OF_OTHERS:
         return None
     if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
         return meant

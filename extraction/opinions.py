@@ -37,9 +37,11 @@ NARROWER = re.compile(r"\b(?:as long as|while|before|until|without)\b.*", re.IGN
 NAMES = frozenset(
     "call describe brand label characterize dub dismiss regard mock deride ridicule".split()
 )
-# “I’m against boats in February”: what somebody is against, in his own words.
-AGAINST = re.compile(
-    r"\b(?:I|we)(?:[’']m|[’']re| am| are)(?: \w+ly| still| all| also)? against "
+# “I’m against boats in February”, “we oppose it”: what somebody says his stance is on.
+SIDE = re.compile(
+    r"\b(?:I|we)(?:(?:[’']m|[’']re| am| are)(?: \w+ly| still| all| also)? "
+    r"(?:against|opposed to|in favou?r of)|(?: \w+ly| still| all| also| do)? "
+    r"(?:oppose|support|reject|back|favou?r)) "
     r"(?P<thing>[^,;:.!?…—–]+)",
     re.IGNORECASE,
 )
@@ -134,8 +136,8 @@ def finding_of(said: Said, words: str, taken: tuple[Stance, str], span: Span) ->
     """The finding of a sentence that somebody said: a stance, and on what, where that is plain."""
     stance, thing = taken
     topic = topic_of(words, said.actors[0])
-    if against := AGAINST.search(words):
-        thing = thing or against["thing"].strip("“”\"'‘’ ")
+    if side := SIDE.search(words):
+        thing = thing or side["thing"].strip("“”\"'‘’ ")
     if thing:
         topic = None if is_pronoun(thing.split()[-1]) else issues.of_noun_phrase(thing)
     narrower = NARROWER.search(words) if topic is None else None

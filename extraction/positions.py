@@ -27,6 +27,9 @@ CUT = frozenset(
     "which what who how where when why whether if because and or but to of than".split()
 )
 POINTS_AWAY = re.compile(r" (?:like|as) (?:this|that)\Z")  # “she goes on like that”: like what?
+# What is done to nothing that is said: “voted to hold”, “would not grant another”.
+BARE = frozenset("hold raise cut keep grant allow impose lower ease lift change maintain".split())
+ANOTHER = (" another", " one", " any", " some")
 LEADING = frozenset("in on at for from with by into about under after before".split())
 MOST_EVIDENCE = 3  # places: more of them say nothing new of one stance
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
@@ -80,7 +83,9 @@ def is_cut(finding: Finding) -> bool:
     topic = finding.topic
     if topic is None:
         return False
-    if POINTS_AWAY.search(topic.statement):
+    if POINTS_AWAY.search(topic.statement) or topic.deed in BARE:
+        return True
+    if topic.deed.endswith(ANOTHER):
         return True
     first = topic.statement.split(" ")[0].lower()
     whole = topic.object.startswith("the idea that")  # “In July the toll rises” is a clause

@@ -15,6 +15,9 @@ from extraction.tokens import DASHES, Text, word
 MOST_BEFORE_THAT = 6  # tokens between “agreed” and “— that”
 WISHING = frozenset("recommend propose demand insist urge ask".split())
 OWN_VERBS = frozenset("would will could can had has was is".split())
+DETERMINERS = frozenset("the a an any each every its his her their this".split())
+LINKS = frozenset("like and or but who that".split())
+MOST_NOUNS = 4  # words of “the harbor levy plan”
 SINGULAR = frozenset("he she it".split())
 ENDED = ("s", "ed", "ing", "ly")  # of a word that is no verb in its plain form
 BARE_CLAUSE = frozenset(("agree",))
@@ -31,7 +34,10 @@ def clause(
             if end - index == 3 and word(text, index + 2) in ("refuse", "reject", "decline"):
                 return Complement(None, flips=True)  # “demand that she refuse”
             own = own_clause(text, index + 1, end, holders)
-            return own or wished(text, cast, index + 1, end) or of_clause(text, index + 1, end)
+            asked = wished(text, cast, index + 1, end)
+            if asked is None and cue.entry.base in WISHING:
+                asked = wished_of_thing(text, index + 1, end)
+            return own or asked or of_clause(text, index + 1, end)
     if cue.entry.base in BARE_CLAUSE and (
         cast.at(first) is not None or word(text, first) in source_words().openers
     ):
@@ -65,6 +71,34 @@ def wished(text: Text, cast: Cast, first: int, end: int) -> Complement | None:
     return Complement(
         issues.of_infinitive(raw(text, first, verb), plural, raw(text, verb, end)), final=True
     )
+
+
+def wished_of_thing(text: Text, first: int, end: int) -> Complement | None:
+    """“insists that the scheme cover glass”: that it covers it."""
+    if word(text, first) not in DETERMINERS:
+        return None
+    last = first + 1
+    if not is_noun(word(text, last)) and word(text, last).isalpha():
+        last += 1  # “the harbor plan”
+    while last < min(end, first + MOST_NOUNS) and is_noun(word(text, last)):
+        last += 1
+    if last - first > 2 and word(text, last) in source_words().openers:
+        last -= 1  # “that the council cut the levy”
+    alone = last + 1 >= end or not word(text, last + 1)[:1].isalnum()
+    named = is_noun(word(text, last - 1)) or is_noun(word(text, last))
+    known = named and first + 1 < last < end and not wording.is_plural(word(text, last - 1))
+    linked = word(text, last) in source_words().prepositions or word(text, last) in LINKS
+    if not known or linked or not is_plain(text, last):
+        return None
+    if alone and word(text, last - 1) not in source_words().kinds:
+        return None
+    subject, deed = raw(text, first, last), raw(text, last, end)
+    return Complement(issues.of_infinitive(subject, False, deed), final=True)
+
+
+def is_noun(lower: str) -> bool:
+    """Whether a word is a plan, or who may be asked to do something."""
+    return lower in word_class("topic") or lower in source_words().kinds
 
 
 def is_plain(text: Text, verb: int) -> bool:

@@ -125,3 +125,67 @@ def test_what_is_lacking_is_told_and_no_stance(words: str) -> None:
 )
 def test_how_long_a_stance_is_held_is_no_part_of_its_issue(sentence: str, issue: str) -> None:
     assert of("Anna Holt", sentence) == {("supports", issue)}
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "“We did not ask for this ferry,” said Anna Holt, a minister. “We’d welcome it.”",
+            ("supports", "The ferry is acceptable"),
+        ),
+        (
+            "“Nobody asked for that road,” said Mayor Anna Holt. “I oppose it.”",
+            ("opposes", "The road goes ahead"),
+        ),
+        (
+            "“We cannot sleep with this noise,” said Mayor Anna Holt. “I oppose it.”",
+            ("opposes", "The noise is acceptable"),
+        ),
+    ],
+)
+def test_it_in_a_quote_is_what_the_quote_named_before(words: str, found: tuple[str, str]) -> None:
+    assert of("Anna Holt", "Norway says it will not pay for the pier.", words) == {found}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway did not rule out conditions.",
+        "Norway said it would not grant another until a review is finished.",
+        "The ministers of Norway voted to hold.",
+    ],
+)
+def test_what_no_words_name_is_no_issue(sentence: str) -> None:
+    assert stands(sentence) == set()
+
+
+def test_an_issue_ends_before_words_that_point_back() -> None:
+    assert of("Norway", "Norway urged the court to overturn a ruling that had quashed it.") == {
+        ("opposes", "A ruling goes ahead")
+    }
+
+
+@pytest.mark.parametrize(
+    ("clause", "issue"),
+    [
+        ("the scheme cover glass", "The scheme covers glass"),
+        ("the harbor levy plan include a review", "The harbor levy plan includes a review"),
+        ("every council cut the levy", "Every council cuts the levy"),
+        ("the minister resign", "The minister resigns"),
+        ("the farmers pay the levy", "The farmers pay the levy"),
+        ("the levy covers glass", "The levy covers glass"),
+    ],
+)
+def test_what_somebody_insists_on_is_told_as_done(clause: str, issue: str) -> None:
+    assert of("Denmark", f"Denmark insists that {clause}.") == {("supports", issue)}
+
+
+def test_two_who_are_named_after_their_number_are_the_holders() -> None:
+    found = stands(
+        "The board kept the rate on Monday; two, Anna Holt and Bo Lind, preferred a cut of a point."
+    )
+    assert found == {
+        ("Anna Holt", "supports", "A cut of a point goes ahead"),
+        ("Bo Lind", "supports", "A cut of a point goes ahead"),
+    }
