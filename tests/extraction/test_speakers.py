@@ -390,3 +390,9 @@ def test_an_age_belongs_to_the_words_for_who_has_no_name():
 def test_one_of_two_that_is_told_by_a_comparison_is_named_whole():
     words = "The union at the smaller yard sued; the union at the larger one said it would not sue."
     assert voices(words) == [("it would not sue", "union at the larger one")]
+
+
+def test_one_of_whom_nothing_is_told_is_a_source_without_a_name():
+    (quote,) = quotes("“I have nothing against it,” said one, who did not want to give his name.")
+    assert [ref.name for ref in quote.speakers] == ["one"]
+    assert quote.source_status.value == "anonymous"
