@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from brief.dates import edtf_bounds
-from extraction.date_words import POSSESSIVE, Phrase, word_at
+from extraction.date_words import AFTER_DATE, POSSESSIVE, Phrase, word_at
 from extraction.tenses import FUTURE
 from extraction.tokens import Sentence, Text
 
@@ -48,18 +48,23 @@ class Limit:
 def limit_of(text: Text, sentence: Sentence, phrase: Phrase, tense: int) -> Limit:
     """What the words around a date make of it."""
     first, last = phrase.first, phrase.last
+    if word_at(text.tokens, last) == "," and word_at(text.tokens, last + 1) == "or":
+        last += 1  # “on Monday, May 4, or later”
     for length in range(MOST_TAIL, 0, -1):
         words = tuple(word_at(text.tokens, i) for i in range(last, last + length))
         if words in TAILS and last + length <= sentence.last:
             if words == ("or", "before") and word_at(text.tokens, last + 2)[:1].isalnum():
                 continue  # “on Friday or before the summit”: another day
             return Limit(first, last + length, TAILS[words])
+    last = phrase.last
     lead = first - (word_at(text.tokens, first - 1) in SMALL)
     before = tuple(word_at(text.tokens, i) for i in range(lead - 3, lead))
     if before in LEADS and lead - 3 >= sentence.first:
         return Limit(lead - 3, last, "from")
     lead = first - (word_at(text.tokens, first - 1) == "the")
-    alone = word_at(text.tokens, last) not in POSSESSIVE | {"-", "–"}
+    following = word_at(text.tokens, last)
+    alone = following not in POSSESSIVE | {"-", "–"}
+    alone = alone and (not following[:1].isalpha() or following in AFTER_DATE)  # “the May vote”
     after = word_at(text.tokens, lead - 1) == "after" and lead > sentence.first
     ahead = tense == FUTURE or word_at(text.tokens, lead - 2) in ("until", "till")
     if after and alone and ahead and not is_counted(phrase):

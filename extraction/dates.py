@@ -83,7 +83,8 @@ def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -
         elif edtf is None and word in WORDS["deadline"] and opens(text, phrase, lead):
             first = lead
     limit = limit_of(text, sentence, phrase, tense)
-    if plain is not None and limit.side:
+    since = limit.side == "until" and (edtf or "").endswith("/..")  # “since 2019 or earlier”
+    if plain is not None and limit.side and not since:
         first, edtf = min(first, limit.first), limited(plain, limit.side)
     last = limit.last if limit.side else phrase.last
     written = text.raw[text.tokens[first].start : text.tokens[last - 1].end]

@@ -322,6 +322,13 @@ def test_a_brief_of_a_withheld_text_is_shown_too(run, loaded_file):
     assert "Hanno Pevkur" in text
 
 
+@pytest.mark.parametrize("command", ["show", "explain", "load"])
+def test_what_is_wrong_in_a_file_is_said_of_that_file(run, tmp_path, command):
+    (tmp_path / "empty.txt").write_text("")
+    (line,) = said(run(command, "empty.txt"))
+    assert line.startswith("wirebrief: empty.txt: It is ")
+
+
 def test_a_word_for_saying_that_turns_what_is_said_is_shown(run, tmp_path):
     (tmp_path / "a.txt").write_text(
         "A head\n\nMayor Ann Pell denied that the pool would close. Ms Pell said that it was full."

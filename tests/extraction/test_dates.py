@@ -364,6 +364,10 @@ def test_a_name_before_a_dash_is_no_dateline(opening: str) -> None:
         ("It will open on 12 May or earlier.", "12 May or earlier", "../2026-05-12"),
         ("It will open after May.", "after May", "2026-06/.."),
         ("It will open after 12 May.", "after 12 May", "2026-05-13/.."),
+        ("It will open after the May election.", "May", "2026-05"),
+        ("It will open on Monday, May 4, or later.", "May 4, or later", "2026-05-04/.."),
+        ("It will open after Tuesday’s vote.", "Tuesday", "2026-04-14"),
+        ("It has been shut since 2019 or earlier.", "since 2019 or earlier", "2019/.."),
         ("It closed after April 3.", "April 3", "2026-04-03"),
     ],
 )

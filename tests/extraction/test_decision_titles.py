@@ -71,3 +71,22 @@ def test_a_decision_told_more_fully_later_is_called_by_that() -> None:
 )  # fmt: skip
 def test_a_bare_decision_is_on_what_was_asked_before(body: str, title: str) -> None:
     assert one(body).title == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Rates may fall if the budget, which is to be presented to Meadow Council on 6 May, is "
+         "balanced.", "Decision on the budget"),
+        ("It hangs by a merger that will be put to shareholders in May.",
+         "Decision by shareholders"),
+        ("Vera Holm praised plans for a pool, which will go before Meadow Council on 6 May.",
+         "Decision by Meadow Council"),
+        ("The toll, which will be put to Meadow Council in May, divides Oxmere.",
+         "Decision on the toll"),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_is_about_the_thing_before_it_where_that_is_sure(
+    sentence: str, title: str
+) -> None:
+    assert one(sentence).title == title
