@@ -39,6 +39,7 @@ STYLES = {
     Stance.CONDITIONAL: "yellow",
     Stance.UNDECIDED: "cyan",
 }
+DENYING = frozenset("deny denies denied denying".split())
 ON_WHOSE_WORD = {
     Attribution.SELF_QUOTED: "quoted",
     Attribution.SELF_REPORTED: "reported",
@@ -175,7 +176,8 @@ def quote_lines(quotes: Iterable[Quote]) -> Iterator[RenderableType]:
         to = f" to {quote.addressee}" if quote.addressee else ""
         via = f", according to {names(quote.attributed_via)}" if quote.attributed_via else ""
         speaker = names(quote.speakers) or "Nobody in particular"
-        where = f"  {quote.type}, {places(quote.segments)}"
+        denied = ", denied" if quote.cue and quote.cue.text.lower() in DENYING else ""
+        where = f"  {quote.type}{denied}, {places(quote.segments)}"
         yield line((speaker, "bold"), to + via, (where, "dim"))
         yield line(words_of(quote), indent=2)
 

@@ -189,3 +189,12 @@ def test_two_who_are_named_after_their_number_are_the_holders() -> None:
         ("Anna Holt", "supports", "A cut of a point goes ahead"),
         ("Bo Lind", "supports", "A cut of a point goes ahead"),
     }
+
+
+def test_he_after_a_paragraph_is_the_one_whom_its_last_sentence_names() -> None:
+    found = stands(
+        "Pellworth’s mayor, Robin Akand, says a delay would be “unforgivable”. The Hunters’ Board "
+        "voted in May, and its chair, Elio Poot, has threatened to sue.",
+        "“I’m against boats in winter,” he said.",
+    )
+    assert ("Elio Poot", "opposes", "Boats in winter are acceptable") in found
