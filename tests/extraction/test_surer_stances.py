@@ -198,3 +198,14 @@ def test_he_after_a_paragraph_is_the_one_whom_its_last_sentence_names() -> None:
         "“I’m against boats in winter,” he said.",
     )
     assert ("Elio Poot", "opposes", "Boats in winter are acceptable") in found
+
+
+def test_who_sides_with_people_takes_their_side_and_not_the_plan() -> None:
+    told = "The council backs the levy. Norway voted against. Denmark, which sided with {}, left."
+    assert of("Denmark", told.format("them")) == {("opposes", "The levy goes ahead")}
+
+
+@pytest.mark.parametrize("term", ["on condition that", "on the condition that"])
+def test_a_condition_is_no_part_of_an_issue(term: str) -> None:
+    found = of("Norway", f"Norway backs the change {term} ships are exempt.")
+    assert found == {("conditional", "The change goes ahead")}
