@@ -209,3 +209,9 @@ def test_who_sides_with_people_takes_their_side_and_not_the_plan() -> None:
 def test_a_condition_is_no_part_of_an_issue(term: str) -> None:
     found = of("Norway", f"Norway backs the change {term} ships are exempt.")
     assert found == {("conditional", "The change goes ahead")}
+
+
+@pytest.mark.parametrize("lead", ["defying calls by", "ignoring calls from", "despite calls by"])
+def test_those_by_whom_calls_are_want_what_they_call_for(lead: str) -> None:
+    told = f"The board kept its rate at 5 per cent, {lead} exporters for a cut."
+    assert of("exporters", told) == {("supports", "A cut goes ahead")}
