@@ -49,10 +49,16 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
         or (lower == "should" and is_turned(text, index))
         or (lower == "on" and after == "condition" and word(text, index + 2) != "of")
         or (lower == "on" and after in ("one", "two") and word(text, index + 2) in STATED)
+        or (lower == "on" and after == "the" and is_stated(text, index + 2))
     )
     if not found:
         return None
     return index - 1 if lead == "only" and index - 1 >= first else index
+
+
+def is_stated(text: Text, index: int) -> bool:
+    """Whether a condition is told right after its noun: “on the condition that”."""
+    return word(text, index) in STATED and word(text, index + 1) == "that"
 
 
 def provides(text: Text, first: int, index: int) -> bool:

@@ -10,6 +10,7 @@ from extraction.cast import Actor, Cast, Form
 from extraction.clauses import clause_of
 from extraction.cut_short import FINITE
 from extraction.deeds import infinitive
+from extraction.gathered import without_call
 from extraction.holders import sources_right
 from extraction.joined import Source
 from extraction.judgements import is_plan
@@ -150,6 +151,8 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
     source = sources_right(text, reader.cast, sentence, by + 1)
     if source is None or source.pronoun is not None:
         return None
+    if stance is None:
+        source = without_call(text, reader.cast, source, nouns().get(word(text, index), {}))
     end, topic, flips = source.last, None, False
     if stance is not None:
         found = taken(reader, index, index + 2, by, list(source.actors))

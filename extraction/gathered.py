@@ -1,14 +1,17 @@
 """Unnamed people beside a verb, one group or several: “doctors and nurses say”, “another said”."""
 
+from collections.abc import Container
+
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast
 from extraction.joined import Source
 from extraction.source_words import words
-from extraction.sources import nominal_source_at, phrase_words
+from extraction.sources import actor_of, head_of, nominal_source_at, phrase_words
 from extraction.tokens import Sentence, Text, word
 
 MOST_WORDS = 14  # tokens of the words for an unnamed source
 MOST_GROUPS = 4  # groups that speak together
+ACTING = frozenset("lawyer lawyers attorney attorneys advocate advocates".split())  # for others
 ENDS = frozenset([".", ",", ";", ":", ""])
 
 
@@ -89,3 +92,13 @@ def another_at(text: Text, first: int) -> Source | None:
         return None
     kind = EntityKind.ANONYMOUS_SOURCE
     return Source(first, first + 1, [Actor(kind, one, descriptor=one, local=True)])
+
+
+def without_call(text: Text, cast: Cast, source: Source, links: Container[str]) -> Source:
+    """People without what they call for: “calls by exporters for a cut” are by exporters."""
+    head = head_of(text, cast, source.first)
+    plain = head >= 0 and len(source.actors) == 1 and source.actors[0].local
+    called = source.last > head + 1 and word(text, head + 1) in links
+    if not plain or not called or word(text, head) in ACTING:
+        return source
+    return Source(source.first, head + 1, [actor_of(text, cast, source.first, head, head + 1)])

@@ -89,7 +89,7 @@ def ends_phrase(text: Text, index: int) -> bool:
     lower, after = word(text, index), word(text, index + 1)
     if is_concession(text, index) or (lower in ("after", "before") and tells_when(text, index)):
         return True
-    if is_duration(text, index):
+    if is_duration(text, index) or is_term(text, index):
         return True
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
@@ -100,6 +100,12 @@ def ends_phrase(text: Text, index: int) -> bool:
     if lower in ("in", "on", "at", "by", "until"):
         return after in TIMES or after.endswith("day") or (after.isdigit() and len(after) == 4)
     return lower in ("last", "next", "this") and after in UNITS
+
+
+def is_term(text: Text, index: int) -> bool:
+    """Whether a condition follows: “on condition that”, “on the condition that”."""
+    noun = index + 1 + (word(text, index + 1) in ("the", "one"))
+    return word(text, index) == "on" and word(text, noun) in ("condition", "conditions")
 
 
 def is_duration(text: Text, index: int) -> bool:

@@ -14,7 +14,8 @@ from extraction.positions import Stand
 OF_ANOTHER = (Attribution.ATTRIBUTED_NAMED, Attribution.ATTRIBUTED_ANONYMOUS)
 
 LINK = re.compile(
-    r"(?:(?:only )?(?:if|(?:as|so) long as|provid(?:ed|ing)(?: that)?|on condition that)[,\s]+)+",
+    r"(?:(?:only )?(?:if|(?:as|so) long as|provid(?:ed|ing)(?: that)?|"
+    r"on (?:the )?condition that)[,\s]+)+",
     re.IGNORECASE,
 )
 

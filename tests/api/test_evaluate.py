@@ -185,6 +185,13 @@ def test_an_article_is_read_and_shown_and_nothing_is_stored(article, tmp_path, m
     assert not list(tmp_path.iterdir())
 
 
+def test_what_somebody_denies_is_shown_as_denied(tmp_path):
+    file = tmp_path / "article.txt"
+    file.write_text("A headline\n\nNorway denied that the ministers had abandoned the plan.\n")
+    printed = " ".join(done(wirebrief("show", file)).split())
+    assert "Norway indirect, denied, ¶ 1 the ministers had abandoned the plan" in printed
+
+
 def test_a_brief_document_is_shown_as_it_is(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     document = FIXTURES / "briefs" / f"{SAMPLES[0]}.json"

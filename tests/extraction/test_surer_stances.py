@@ -209,3 +209,29 @@ def test_what_came_before_or_after_is_no_part_of_what_a_stance_is_on() -> None:
     assert of("Norway", late) == {("opposes", "The plan for the harbor is adopted")}
     early = "Norway backs the levy on fish before a treaty expires."
     assert of("Norway", early) == {("supports", "The levy on fish goes ahead")}
+
+
+def test_he_after_a_paragraph_is_the_one_whom_its_last_sentence_names() -> None:
+    found = stands(
+        "Pellworth’s mayor, Robin Akand, says a delay would be “unforgivable”. The Hunters’ Board "
+        "voted in May, and its chair, Elio Poot, has threatened to sue.",
+        "“I’m against boats in winter,” he said.",
+    )
+    assert ("Elio Poot", "opposes", "Boats in winter are acceptable") in found
+
+
+def test_who_sides_with_people_takes_their_side_and_not_the_plan() -> None:
+    told = "The council backs the levy. Norway voted against. Denmark, which sided with {}, left."
+    assert of("Denmark", told.format("them")) == {("opposes", "The levy goes ahead")}
+
+
+@pytest.mark.parametrize("term", ["on condition that", "on the condition that"])
+def test_a_condition_is_no_part_of_an_issue(term: str) -> None:
+    found = of("Norway", f"Norway backs the change {term} ships are exempt.")
+    assert found == {("conditional", "The change goes ahead")}
+
+
+@pytest.mark.parametrize("lead", ["defying calls by", "ignoring calls from", "despite calls by"])
+def test_those_by_whom_calls_are_want_what_they_call_for(lead: str) -> None:
+    told = f"The board kept its rate at 5 per cent, {lead} exporters for a cut."
+    assert of("exporters", told) == {("supports", "A cut goes ahead")}
