@@ -41,8 +41,8 @@ class Nearby:
         return [*here, *nearest, *speakers[:1], *subjects, *speakers, *named]
 
     def alone_in(self, before: list[Sentence], sentence: Sentence) -> list[Actor]:
-        """The one person whom the sentence before names, where it opens a paragraph or ends one."""
-        opens = [s for s in before if s.block is not sentence.block or s.start == s.block.start]
+        """The one person whom the sentence before names, where it opens the same paragraph."""
+        opens = [s for s in before if s.block is sentence.block and s.start == s.block.start]
         people = {m.actor: None for s in opens for m in self.mentions(s.first, s.last)}
         found = [actor for actor in people if actor.human]
         return found if len(found) == 1 else []
