@@ -28,6 +28,15 @@ def state_countries(text: Text, cast: Cast, mentions: Sequence[Mention]) -> None
             actor.local = actor.local or actor.country is None  # of two countries in one article
         elif all(is_generic(words_of(text, mention)) for mention in found):
             actor.country = None
+            call_as_written(text, actor, found)
+
+
+def call_as_written(text: Text, actor: Actor, found: Sequence[Mention]) -> None:
+    """Gives a body that is not sure to be the one of the lists the name that the article has."""
+    written = [" ".join(words_of(text, mention).split()) for mention in found]
+    if actor.name not in written:
+        actor.name = written[0]
+        actor.aliases = [alias for alias in actor.aliases if alias != actor.name]
 
 
 def is_one_of_many(name: str) -> bool:

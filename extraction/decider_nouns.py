@@ -204,7 +204,9 @@ def full_name(cast: Cast, actor: Actor) -> Actor:
     ending = " " + actor.name.lower()
     for other in cast.actors[:MOST_ACTORS]:
         named = other.kind is actor.kind and not other.local
-        if named and other.name.lower().endswith(ending) and not owned(other.name):
+        name = other.name.lower()
+        same = name == actor.name.lower() or (name.endswith(ending) and not owned(other.name))
+        if named and same:
             return other
     return actor
 

@@ -35,6 +35,15 @@ HOLDERS = classes("kinds")["holder"]
 TOWN_ENDS = tuple(sorted(classes("kinds")["town_end"]))
 LEADING = frozenset("market industry sector world global regional local national".split())
 NATIONS = frozenset("Scotland Wales England Europe Asia Africa America".split())
+# What goes from one place to another: “the ferry between X and Y”; what only a place has.
+WAYS = frozenset(
+    "ferry ferries flight flights road railway line route bus buses train trains bridge tunnel "
+    "border motorway highway crossing journey trip corridor shuttle".split()
+)
+OF_A_TOWN = frozenset(
+    "mayor residents townspeople streets suburbs outskirts harbour harbor airport waterfront "
+    "inhabitants neighbourhoods neighborhoods".split()
+)
 SETTLED = frozenset("based headquartered born raised lives living lived resident".split())
 SAYING = frozenset("said says added asked argued insisted replied recalled joked warned".split())
 FUNDS = frozenset("fund asset money wealth investment".split())  # “a fund manager” is a firm

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from brief.entities import EntityKind
-from extraction.capitals import heads, is_capital
+from extraction.capitals import POSSESSIVE, heads, is_capital
 from extraction.cues import cue_verbs
 from extraction.gazetteer import gazetteer, given_names
 from extraction.kind_nouns import follows, votes_of_apposition, votes_of_noun
@@ -13,6 +13,7 @@ from extraction.kind_words import (
     FAMILY_PARTICLES,
     HOLDERS,
     NATIONS,
+    OF_A_TOWN,
     ORGANIZATION,
     PERSON,
     PLACE,
@@ -22,6 +23,7 @@ from extraction.kind_words import (
     SAYING,
     SETTLED,
     TOWN_ENDS,
+    WAYS,
     Votes,
     callings,
 )
@@ -29,6 +31,8 @@ from extraction.lexicons import classes
 from extraction.set_apart import party_end
 from extraction.titles import Name
 from extraction.tokens import Text
+
+MOST_BETWEEN = 7  # tokens of “between X Y and Z”
 
 
 def votes_of(text: Text, name: Name) -> Votes:
@@ -112,6 +116,8 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
     if index < 0 or name.title is not None:
         return
     before = tokens[index].lower
+    if is_end_of_way(text, name):
+        votes[PLACE] += 3
     if before == "," and index:
         votes_of_noun_before(tokens[index - 1].lower, votes)
     elif before == "in" and index and tokens[index - 1].lower in SETTLED:
@@ -137,6 +143,19 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes[ORGANIZATION] += 3
 
 
+def is_end_of_way(text: Text, name: Name) -> bool:
+    """Whether something goes between what has a name and another: “the ferry between X and Y”."""
+    tokens = text.tokens
+    for index in range(name.first - 1, max(0, name.first - MOST_BETWEEN), -1):
+        lower = tokens[index].lower
+        if lower in ("between", "linking", "connecting"):
+            near = tokens[max(0, index - 3) : index]  # “a ferry runs between”
+            return any(token.lower in WAYS for token in near)
+        if not (is_capital(tokens[index].word) or lower in ("and", "the", ",")):
+            return False
+    return False
+
+
 def votes_of_noun_before(noun: str, votes: Votes) -> None:
     """What a noun before the comma says: “its chief negotiator, X”, “a rival union, X”."""
     if noun in callings():
@@ -160,6 +179,8 @@ def votes_after(text: Text, name: Name, votes: Votes) -> None:
     elif after in cue_verbs():
         votes[PERSON] += 0.8
         votes[ORGANIZATION] += 0.6
+    elif after in POSSESSIVE and follows(text, index + 1) in OF_A_TOWN:
+        votes[PLACE] += 3  # “X’s mayor”
     elif after in HOLDERS or (after in ("'s", "’s") and follows(text, index + 1) in HOLDERS):
         votes[ORGANIZATION] += 2
     elif after in BODIES:

@@ -31,6 +31,7 @@ class Scene(Nearby):
     voice: Actor | None = None  # the body for which a spokesperson spoke last
     unnamed: list[tuple[str, Actor]] = field(default_factory=list)  # by the last word of their noun
     occasions: Occasions = field(init=False)
+    bodies: dict[str, Actor] | None = None  # by name in small letters, once somebody asks
     years: dict[Actor, str] | None = None  # how old people are, once somebody asks
 
     def __post_init__(self) -> None:
@@ -116,6 +117,8 @@ class Scene(Nearby):
             if body is not None:
                 self.voice = body
                 return body  # a spokesman’s words are those of whom he speaks for
+        if (spelt := self.spelt_as(actor)) is not None:
+            return spelt
         first = word(self.text, source.first)
         head = head_word(actor)
         if first in SAME_SOURCE:
@@ -123,11 +126,22 @@ class Scene(Nearby):
             if named is not None:
                 return named
         for noun, other in reversed(self.unnamed):
-            if noun == head and (first in SAME_SOURCE or other.name == actor.name):
+            same = other.name.lower() == actor.name.lower()
+            if noun == head and (first in SAME_SOURCE or same):
                 return other
         self.cast.add(actor)
         self.unnamed.append((head, actor))
         return actor
+
+    def spelt_as(self, actor: Actor) -> Actor | None:
+        """The body of the same name with a capital: “parliament” is the “Parliament” of others."""
+        if self.bodies is None:
+            self.bodies = {
+                one.name.lower(): one
+                for one in self.cast.actors
+                if one.kind is EntityKind.ORGANIZATION and not one.local
+            }
+        return self.bodies.get(actor.name) if actor.kind is EntityKind.ORGANIZATION else None
 
     def body_before(self, source: Source) -> Actor | None:
         """For whom “a spokeswoman” without a body speaks: the subject of the sentence before."""

@@ -96,3 +96,22 @@ def test_a_town_in_which_something_is_is_no_body_of_its_name():
 
 def test_a_people_is_a_group():
     assert kind_of("Ngāti Kahu", "Wiremu Paki, who speaks for Ngāti Kahu, objected.") == "group"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A ferry runs between Tolvan and Skarn.",
+        "The road linking Tolvan and Skarn is closed.",
+        "Tolvan’s mayor was happy.",
+    ],
+)
+def test_the_ends_of_a_way_and_what_has_a_mayor_are_places(sentence):
+    assert kind_of("Tolvan", sentence) == "place"
+
+
+def test_a_party_of_which_there_are_many_is_called_as_the_article_calls_it():
+    assert names("It was the Greens who left.") == ["Greens"]
+    assert [actor.name for actor in cast_of("It was the Greens who left.").actors] == ["Greens"]
+    both = cast_of("It was the Green Party.", "It was the Greens who left.")
+    assert [actor.name for actor in both.actors] == ["Green Party"]

@@ -100,7 +100,7 @@ def test_a_condition_ends_before_an_apposition() -> None:
         (
             "Labour, Fine Gael and the Greens, who have 14 seats, have said that they will back "
             "the scheme.",
-            {"Labour Party", "Fine Gael", "Green Party"},
+            {"Labour", "Fine Gael", "Greens"},
         ),
         (
             "Board President Ron Hale and members Judith Lund and Pat Miller have said they will "

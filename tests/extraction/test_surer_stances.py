@@ -69,7 +69,7 @@ def test_the_party_that_its_leader_tells_of_is_his_own() -> None:
         "leader, Anna Holt, said that the party was still undecided."
     )
     assert found == {
-        ("Green Party", "opposes", "The tunnel goes ahead"),
+        ("Greens", "opposes", "The tunnel goes ahead"),
         ("Liberals", "undecided", "The tunnel goes ahead"),
     }
 

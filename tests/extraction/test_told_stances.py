@@ -441,3 +441,10 @@ def test_each_of_a_list_with_groups_takes_the_stance(sentence: str, holders: set
 
 def test_who_is_met_before_another_clause_begins_is_none_of_its_subject() -> None:
     assert told("The mayor met Norway and the farmers reject the toll.") == {("farmers", "opposes")}
+
+
+def test_a_body_is_the_same_where_a_sentence_begins_with_it() -> None:
+    brief = read_brief(
+        "A headline\n\nParliament rejected the toll.\n\nJon Berg said parliament opposes the dam."
+    )
+    assert {one.holder.name for one in brief.positions} == {"Parliament"}
