@@ -56,11 +56,11 @@ from extraction.decision_signs import (
     passage_clue,
     present_clue,
     talks_clue,
-    ultimatum_clue,
     voting_clue,
     weighing_clue,
 )
 from extraction.decision_terms import answer_clue, deadline_clue, late_clue
+from extraction.decision_ultimatums import ultimatum_clue
 from extraction.decision_verbs import verb_clue
 from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue, Rule
 from extraction.term_dates import Calendar

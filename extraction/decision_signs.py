@@ -1,13 +1,22 @@
 """What else tells of a pending decision: “votes on … on Monday”, “is considering whether”, “needs
-the consent of”, “unless … by Friday”.
+the consent of”.
 """
 
 from brief.articles import BlockKind
-from extraction.decision_words import BE, MOST_OBJECT, NEGATIONS, WAS, WILL, WORDS, Clue, Lead
+from extraction.decision_words import (
+    BE,
+    MOST_OBJECT,
+    NEGATIONS,
+    WAS,
+    WILL,
+    WORDS,
+    Clue,
+    Lead,
+)
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
-MOST_AGREED = 10  # tokens from “unless” to “a deal”
+MOST_AGREED = 10  # tokens from “when” to the verb
 MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 
 FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
@@ -160,36 +169,6 @@ def meets_before(text: Text, sentence: Sentence, index: int) -> bool:
         or (word(text, i) in WORDS["meet"] and word(text, i - 1) in WILL | BE | {"to"})
         for i in near
     )
-
-
-def ultimatum_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“unless the company improves its offer by Friday”: who must decide, and by when."""
-    term = calendar.term(sentence, index)
-    if word(text, index) == "if":
-        fails = "no" in [word(text, i) for i in range(index + 1, index + 3)]
-        if not fails or not agrees_first(text, calendar, sentence, index):
-            return None
-        no = index + 1 if word(text, index + 1) == "no" else index + 2
-        return Clue(sentence, no, index, no + 1, "unless", open=True, begin=index)
-    if term is None and agrees_first(text, calendar, sentence, index):
-        return Clue(sentence, index, index, index + 1, "unless", open=True, begin=index)
-    if term is None or word(text, term.first) not in ("by", "before"):
-        return None
-    return Clue(sentence, index, index + 1, index + 1, "unless", open=True)
-
-
-def agrees_first(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:
-    """Whether what a date threatens may be talked away: “will strike on Monday unless a deal is
-    reached”.
-    """
-    near = {word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_AGREED))}
-    before = range(max(sentence.first, index - MOST_BEFORE), index)
-    threatened = any(word(text, i) in WILL | {"would"} for i in before)
-    dated = any(calendar.is_term(d) for d in calendar.between(before.start, index))
-    return bool(near & AGREED) and threatened and dated
-
-
-AGREED = frozenset("deal agreement compromise settlement truce".split())
 
 
 def talks_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -20,6 +20,8 @@ def findings(body: str, published: dt.datetime | None = None) -> Findings:
     "sentence",
     [
         "It is expected to rain on Friday.",
+        "The club will be wound up unless a backer is found before the end of May.",
+        "The bridge will close unless repairs are made by June.",
         "The weather is expected to decide the race on Friday.",
         "Turnout is expected to be high when the fair opens on 6 May.",
         "Snow was expected to rule out play on Friday.",
