@@ -36,7 +36,7 @@ class Commands(click.Group):
         except (WirebriefError, InvalidSettings, OSError) as error:
             if isinstance(error, BrokenPipeError):
                 raise
-            complain(str(error))
+            complain(telling.sentence_of(error))
             for fault in getattr(error, "faults", ()):
                 complain(f"  {fault.pointer or 'document'}  {fault.detail}", prefix="")
             context.exit(1)
@@ -123,7 +123,7 @@ def load(path: Path, as_json: bool) -> None:
     from api import keeping
     from schemas.documents import read_document
 
-    with click.open_file(str(path), "rb") as file:
+    with telling.naming(path), click.open_file(str(path), "rb") as file:
         if path.suffix.lower() in JSON_LINES or str(path) == "-":
             kept = keeping.keep_lines(open_database(create=True), file)
         else:
@@ -158,7 +158,9 @@ def attach_text(id: str, file: Path, keep: bool, as_json: bool) -> None:
     from brief.articles import decode
 
     database = open_database()
-    attached = keeping.require_brief(database, id).with_text(decode(file.read_bytes()))
+    known = keeping.require_brief(database, id)
+    with telling.naming(file):
+        attached = known.with_text(decode(file.read_bytes()))
     count = attached.evidence_count
     if keep:
         attached, _ = keeping.keep(database, attached)

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from api import ingesting, taking
+from api import ingesting, taking, telling
 from api.reading import read_article
 from api.sources import LINES, STDIN, Source
 from brief.briefs import Brief, BriefWarning
@@ -24,23 +24,25 @@ def brief_in(file: Path) -> Brief:
 
     Raises InvalidText, InvalidJson, InvalidBrief, InvalidArticle, Busy, OSError.
     """
-    if is_json(file):
-        content = file.read_bytes()
-        if is_document(parse_json(content)):
-            brief = read_document(content)
-            brief.check()
-            return brief
-    draft = taking.draft_of(*article_in(file))
-    return taking.as_retained(draft.brief, draft)
+    with telling.naming(file):
+        if is_json(file):
+            content = file.read_bytes()
+            if is_document(parse_json(content)):
+                brief = read_document(content)
+                brief.check()
+                return brief
+        draft = taking.draft_of(*article_in(file))
+        return taking.as_retained(draft.brief, draft)
 
 
 def findings_in(file: Path) -> tuple[Brief, Findings]:
     """What the engine finds in the article of a file, and why. Raises as `brief_in` does."""
-    if is_json(file) and is_document(parse_json(file.read_bytes())):
-        raise InvalidText(
-            f"{file} is a brief, and no article: `wirebrief show {file}` shows what is in it."
-        )
-    submission, warnings = article_in(file)
+    with telling.naming(file):
+        if is_json(file) and is_document(parse_json(file.read_bytes())):
+            raise InvalidText(
+                f"{file} is a brief, and no article: `wirebrief show {file}` shows what is in it."
+            )
+        submission, warnings = article_in(file)
     brief, findings = read_article(article_of(submission.text or "", **submission.known))
     return brief, replace(findings, warnings=(*findings.warnings, *warnings))
 

@@ -11,7 +11,7 @@ from rich.table import Table
 
 from api.corpus import HALVES, CorpusEmpty, Sample, digest_of, read_corpus
 from api.reading import read_article
-from api.showing import plain, styled
+from api.terminal_lines import plain, styled
 from evaluation.comparisons import Comparison, compare
 from evaluation.misses import Miss
 from evaluation.tallies import Tallies, Tally, total

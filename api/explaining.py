@@ -5,7 +5,8 @@ from typing import Any
 
 from rich.console import Console
 
-from api.showing import line, places, print_lines
+from api.showing import print_lines
+from api.terminal_lines import line, places
 from brief.briefs import Brief
 from brief.entities import Entity
 from brief.evidence import Evidence

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from api.ingesting import Taken
     from store.database import Database
 
-PATHS = click.Path(exists=True, readable=False, path_type=Path)
+PATHS = click.Path(readable=False, path_type=Path)
 COUNTED = ("new", "new version", "known", "refused")
 
 
@@ -38,11 +38,14 @@ def make_command(
 
         A .txt is the article, its headline first where a blank line follows; a .html is its page; a
         .json is the `article` of POST /v1/briefs, a .jsonl has one a line. A text that is known
-        does nothing, so the same command can be run again. Ends with 1 where any was refused.
+        does nothing, so the same command can be run again. Ends with 1 where any was refused or
+        is not there; the others are taken in.
         """
         from api import ingesting, sources
         from api.settings import Settings
 
+        if not any(path.exists() or path.is_symlink() for path in paths):
+            raise click.BadParameter(f"Path “{paths[0]}” does not exist.", param_hint="PATH...")
         settings = Settings.from_environment()
         database = open_database(settings, create=True)
         counts: Counter[str] = Counter()

@@ -109,10 +109,10 @@ def line_of(key: ApiKey) -> str:
 
 
 def status_of(key: ApiKey) -> str:
-    """Whether a key is good, and until when."""
+    """Whether a key is valid, and until when."""
     if key.revoked_at is not None:
         return f"revoked {key.revoked_at:%Y-%m-%d}"
     if key.expires_at is not None:
         over = key.expires_at <= dt.datetime.now(dt.UTC)
-        return f"{'expired' if over else 'good until'} {key.expires_at:%Y-%m-%d}"
-    return "good"
+        return f"{'expired' if over else 'valid until'} {key.expires_at:%Y-%m-%d}"
+    return "valid"

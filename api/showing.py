@@ -5,20 +5,18 @@ from functools import partial
 from itertools import groupby
 
 from rich.console import Console, RenderableType
-from rich.padding import Padding
 from rich.rule import Rule
-from rich.table import Table
 from rich.text import Text
 
 from api.dates import said
-from brief.articles import TextStatus
+from api.terminal_lines import labelled, line, names, places, plain, styled
+from brief.articles import Article, TextStatus
 from brief.briefs import Brief
 from brief.entities import Entity, EntityKind, RoleStatus
-from brief.evidence import Evidence
 from brief.pending_decisions import Option, PendingDecision
 from brief.positions import Attribution, Position, Stance
-from brief.quotes import Quote
-from brief.refs import Ref
+from brief.quotes import Quote, QuoteType
+from extraction.cues import UTTER, forms
 
 WIDEST = 100  # columns; longer lines are hard to read
 
@@ -39,11 +37,11 @@ STYLES = {
     Stance.CONDITIONAL: "yellow",
     Stance.UNDECIDED: "cyan",
 }
-DENYING = frozenset("deny denies denied denying".split())
+NEGATIONS = frozenset("not never nor no didn't won't hasn't haven't hadn't doesn't don't".split())
 ON_WHOSE_WORD = {
     Attribution.SELF_QUOTED: "quoted",
     Attribution.SELF_REPORTED: "reported",
-    Attribution.NARRATOR: "the article’s word",
+    Attribution.NARRATOR: "as the article tells it",
 }
 
 
@@ -75,55 +73,13 @@ def print_sections(brief: Brief, console: Console) -> None:
         console.print(*(list(lines) or [styled(("none", "dim"))]), sep="\n")
 
 
-def plain(words: str) -> str:
-    """Words without what a terminal would obey."""
-    return "".join(
-        c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in words
-    )
-
-
-def line(*parts: str | tuple[str, str], indent: int = 0) -> RenderableType:
-    """A line of words, some of them styled, indented as a whole."""
-    return Padding(styled(*parts), (0, 0, 0, indent), expand=False)
-
-
-def labelled(label: tuple[str, str], *parts: str | tuple[str, str], width: int) -> RenderableType:
-    """A label, and beside it words that stay in their own column."""
-    row = Table.grid(padding=(0, 1, 0, 0))
-    row.add_column(width=width)
-    row.add_column()
-    row.add_row(styled(label), styled(*parts))
-    return Padding(row, (0, 0, 0, 2), expand=False)
-
-
-def styled(*parts: str | tuple[str, str]) -> Text:
-    """Words, some of them with a style."""
-    text = Text()
-    for part in parts:
-        words, style = part if isinstance(part, tuple) else (part, "")
-        text.append(plain(words), style)
-    return text
-
-
-def names(refs: Iterable[Ref]) -> str:
-    return ", ".join(ref.name for ref in refs)
-
-
-def places(evidence: Iterable[Evidence]) -> str:
-    """Where in the article, by paragraphs and other blocks."""
-    found = dict.fromkeys(
-        f"¶ {e.paragraph}" if e.paragraph else e.block.value.replace("_", " ") for e in evidence
-    )
-    return ", ".join(found)
-
-
 def heading(brief: Brief) -> Text:
     article = brief.article
     published = article.published_at
     facts = (
         article.publisher,
         ", ".join(article.byline) or None,
-        f"{published:%-d %B %Y}" if published else "undated",
+        f"{published:%-d %B %Y}" if published else undated(article),
         "text withheld" if article.text_status is TextStatus.WITHHELD else None,
         f"version {brief.version}, {brief.review_status}",
         f"{brief.engine.name} {brief.engine.version}",
@@ -134,6 +90,11 @@ def heading(brief: Brief) -> Text:
     for warning in brief.warnings:
         text.append("\n" + plain(f"! {warning.detail}"), "not bold yellow")
     return text
+
+
+def undated(article: Article) -> str:
+    """What stands for the day of publication that nobody told; a dateline is no such day."""
+    return f"dateline {article.dateline}" if article.dateline else "date unknown"
 
 
 def entity_lines(entities: Iterable[Entity], widest: int) -> Iterator[RenderableType]:
@@ -175,11 +136,20 @@ def quote_lines(quotes: Iterable[Quote]) -> Iterator[RenderableType]:
     for quote in quotes:
         to = f" to {quote.addressee}" if quote.addressee else ""
         via = f", according to {names(quote.attributed_via)}" if quote.attributed_via else ""
-        speaker = names(quote.speakers) or "Nobody in particular"
-        denied = ", denied" if quote.cue and quote.cue.text.lower() in DENYING else ""
-        where = f"  {quote.type}{denied}, {places(quote.segments)}"
+        speaker = names(quote.speakers) or "somebody who is not named"
+        where = f"  {quote.type}, {cue_of(quote)}{places(quote.segments)}"
         yield line((speaker, "bold"), to + via, (where, "dim"))
         yield line(words_of(quote), indent=2)
+
+
+def cue_of(quote: Quote) -> str:
+    """The word for saying where it is more than that: “denied”, “urged”, “did not say”."""
+    if quote.cue is None or quote.type is QuoteType.DIRECT:
+        return ""
+    known = [forms().get(word) for word in quote.cue.text.lower().split()]
+    plain_saying = all(verb is None or verb.kind in ("say", "tell", UTTER) for verb in known)
+    negated = NEGATIONS & set(quote.cue.text.lower().replace("’", "'").split())
+    return f"“{quote.cue.text}”, " if negated or not plain_saying else ""
 
 
 def words_of(quote: Quote) -> str:

@@ -1,9 +1,29 @@
 """What a command has done, as a person reads it: some of it by name, all of it counted."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from brief.errors import WirebriefError
 
 MOST_TOLD = 20  # lines: of ten thousand nobody reads more
+
+
+@contextmanager
+def naming(file: Path | str) -> Iterator[None]:
+    """Notes on an error in a file which file that is, where its sentence does not say so."""
+    try:
+        yield
+    except (WirebriefError, OSError) as error:
+        if str(file) not in str(error):
+            error.add_note("standard input" if str(file) == "-" else str(file))
+        raise
+
+
+def sentence_of(error: Exception) -> str:
+    """The sentence of an error, after the file that it is about."""
+    return ": ".join((*getattr(error, "__notes__", ()), str(error)))
 
 
 def counted(noun: str, counts: Counter[str], outcomes: Iterable[str]) -> str:

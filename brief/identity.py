@@ -16,7 +16,14 @@ from brief.entities import Entity, EntityKind
 from brief.ids import LOCAL
 from brief.issue_keys import issue_key, telling_names, tells_which
 from brief.issues import Issue
-from brief.names import SMALL_WORDS, is_generic, long_forms, name_key, name_keys
+from brief.names import (
+    SMALL_WORDS,
+    is_generic,
+    is_one_of_its_field,
+    long_forms,
+    name_key,
+    name_keys,
+)
 
 DIGITS = 4  # of a digest, behind the slug of an issue that another has already
 YEARLY = frozenset(  # of which there is hardly a second one of a name and place in a year
@@ -127,8 +134,9 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
         return event_id(entity, brief)
     if entity.kind is EntityKind.PERSON and " " not in entity.name.strip():
         return local_id(brief, entity)
-    generic = entity.kind is EntityKind.ORGANIZATION and is_generic(entity.name)
-    if generic and country is None:
+    body = entity.kind is EntityKind.ORGANIZATION
+    generic = body and is_generic(entity.name)
+    if body and country is None and is_one_of_its_field(entity.name):
         return local_id(brief, entity)
     own = with_suffix(entity.id, country) if generic and country else entity.id
     candidates = list(candidates_for(entity, own, country, known))

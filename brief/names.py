@@ -21,6 +21,22 @@ KINDS_OF_BODY = frozenset(
     "regional regulator school schools security senate service socialist state supreme town "
     "treasury tribunal union university upper".split()
 )
+# What such bodies are for: “the Environmental Protection Authority” is one in many a country.
+FIELDS = frozenset(
+    "administration affairs agriculture anticorruption association attorney audit auditor aviation "
+    "broadcasting charity charities civil commissioner communications competition conduct "
+    "conservation consumer consumers control corporation corruption crime customs data development "
+    "directorate disaster disease diseases drug drugs electoral emergency energy environmental "
+    "equality exchange financial fisheries food football forestry gambling gaming "
+    "geological health heritage highways housing immigration industry infrastructure information "
+    "innovation inspectorate institute insurance investment land lands licensing management marine "
+    "maritime media medical medicine medicines meteorological mineral minerals mines mining "
+    "natural nuclear ombudsman parks pensions ports prevention privacy procurement prosecution "
+    "prosecutor protection prudential quality rail railway railways registry regulation regulatory "
+    "research resources revenue road roads safety science securities society sport sports "
+    "standards statistics survey tax taxation technology telecommunications tourism trade transport "
+    "transportation water weather wildlife workers".split()
+)
 SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
 
 
@@ -62,3 +78,9 @@ def is_generic(name: str) -> bool:
     """Whether a name says what kind of body it is and not which: “City Council”, “High Court”."""
     words = name_key(name).split("-")
     return all(word in KINDS_OF_BODY or word in SMALL_WORDS for word in words)
+
+
+def is_one_of_its_field(name: str) -> bool:
+    """Whether a name says what kind of body one is and for what, and not where."""
+    words = name_key(name).split("-")
+    return all(word in KINDS_OF_BODY | FIELDS | SMALL_WORDS for word in words)

@@ -4,6 +4,8 @@ from brief.entities import EntityKind
 from extraction.cast import Cast, Form
 from extraction.frames import Frame
 from extraction.lexicons import classes
+from extraction.preceding import TIMES
+from extraction.source_phrases import TIMES as MONTHS
 from extraction.source_phrases import phrase_end
 from extraction.sources import is_plural
 from extraction.tokens import POSSESSIVES, Text, word
@@ -14,6 +16,8 @@ MOST_AWAY = 14  # tokens from a cue to “in a letter to”
 FOLLOWS = frozenset("that to whether if why how about against not of".split())
 TAKES = frozenset("ask warn advise promise write caution assure beg implore answer".split())
 ROUGHLY = frozenset("about around nearly some roughly almost".split())
+SINGLE_TIMES = frozenset("yesterday today tomorrow tonight".split())
+POINTING = frozenset("last this next that earlier late early on".split())
 OPENERS = frozenset("a an the his her its their this that".split())
 
 
@@ -34,7 +38,9 @@ def object_of(text: Text, cast: Cast, frame: Frame) -> tuple[int, int] | None:
     if verb.kind not in ("tell", "urge") and verb.lemma not in TAKES:
         return None
     last = person_end(text, cast, first, frame.sentence.last)
-    if last == first or (verb.kind != "tell" and not goes_on(text, last, frame.sentence.last)):
+    after = last + 2 * (is_day(text, last) and word(text, last) not in SINGLE_TIMES)
+    after += word(text, after) in SINGLE_TIMES
+    if last == first or (verb.kind != "tell" and not goes_on(text, after, frame.sentence.last)):
         return None
     return first, last
 
@@ -72,6 +78,7 @@ def said_to(text: Text, cast: Cast, frame: Frame) -> tuple[int, int] | None:
 def person_end(text: Text, cast: Cast, first: int, limit: int) -> int:
     """The token after the words for somebody that begin at a token; the same where none do."""
     limit = min(limit, first + MOST_WORDS)
+    limit = next((index for index in range(first, limit) if is_day(text, index)), limit)
     if first >= limit or text.tokens[first].quotation >= 0:
         return first
     if word(text, first) in SPOKEN_TO and not (
@@ -97,6 +104,14 @@ def person_end(text: Text, cast: Cast, first: int, limit: int) -> int:
             break
         last = longer
     return last if last > begin else first
+
+
+def is_day(text: Text, index: int) -> bool:
+    """Whether a time begins at a token: “last week”, “this year”, “on Monday”, “yesterday”."""
+    lower, after = word(text, index), word(text, index + 1)
+    if lower in SINGLE_TIMES:
+        return True
+    return lower in POINTING and (after in TIMES or after in MONTHS)
 
 
 def people_end(text: Text, first: int, last: int) -> int:

@@ -14,6 +14,8 @@ from extraction.spellings import (
     SUFFIXES,
     Cluster,
     Key,
+    acts_for_body,
+    beginnings,
     governs,
     initials_of,
     is_particle_name,
@@ -38,6 +40,7 @@ class Aliases(Surnames):
         self.lower = {token.word for token in text.tokens if token.word[0].islower()}
         self.clusters = self.gather(names)
         self.companies = {key[0] for key in self.clusters if key[-1] in heads()["suffix"]}
+        self.short = beginnings(self.clusters.values())
         self.longer: dict[tuple[str, Key], list[Key]] = defaultdict(list)  # by a part and its kind
         self.acronyms: dict[str, Key] = {}
         self.decide()
@@ -101,6 +104,8 @@ class Aliases(Surnames):
             votes.append({ORGANIZATION: 2.0})  # “Yoshimine” alone, of “Yoshimine Kisen”
         if len(cluster.key) == 1 and cluster.key[0] in self.companies:
             votes.append({ORGANIZATION: 3.0})  # “Norvik”, of “Norvik Inc”
+        if acts_for_body(self.text, cluster, self.short):
+            return ORGANIZATION  # “St. Columba” that promises, of “St. Columba Health”
         votes += [{ORGANIZATION: 0.8} for word in cluster.key if word.lower() in self.lower][:1]
         return kind_by(votes)
 

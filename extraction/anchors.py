@@ -13,7 +13,7 @@ FRONT = 800  # code points: a line with the date stands among the first lines of
 WEEKDAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH_DAY = (
     r"(?:(?P<month>[A-Z][a-z]{2,8})\.?\s(?P<day>\d{1,2})"
-    r"|(?P<day2>\d{1,2})\s(?P<month2>[A-Z][a-z]{2,8}))(?:,?\s(?P<year>\d{4}))?"
+    r"|(?P<day2>\d{1,2})\s(?P<month2>[A-Z][a-z]{2,8})\.?)(?:,?\s(?P<year>\d{4}))?"
 )
 DATELINE_DAY = re.compile(MONTH_DAY)
 # “Friday, 3 May 2024”, alone on its line or before the first sentence; “May 3, 2024” alone.
@@ -28,12 +28,14 @@ class Anchor:
     """When an article was written: the day, or the year alone, and how that is known.
 
     `day_first`: whether it writes “6 May” rather than “May 6”, null where that is not to be seen.
+    `yearless`: it says on which day of which month, and not of which year.
     """
 
     day: dt.date | None = None
     year: int | None = None
     basis: Basis = Basis.NONE
     day_first: bool | None = None
+    yearless: bool = False
 
 
 def anchor_of(article: Article) -> Anchor:
@@ -50,13 +52,19 @@ def written(article: Article) -> Anchor:
         return Anchor(day, day.year, Basis.PUBLISHED_AT)
     year = YEAR.search(article.copyright or "")
     copyright_year = int(year.group()) if year else None
-    for match in (DATELINE_DAY.search(article.dateline or ""), front_line(article)):
+    lines = [DATELINE_DAY.search(article.dateline or ""), front_line(article)]
+    for match in lines:
         day_of_line = match and day_of(match, copyright_year)
         if day_of_line:
             return Anchor(day_of_line, day_of_line.year, Basis.DATELINE)
     if copyright_year is not None:
         return Anchor(None, copyright_year, Basis.COPYRIGHT_YEAR)
-    return Anchor()
+    return Anchor(yearless=any(match and names_month(match) for match in lines))
+
+
+def names_month(match: re.Match[str]) -> bool:
+    """Whether a date line has a month at all: “TOWN, Hall 7” has not."""
+    return (match["month"] or match["month2"]).lower() in MONTHS
 
 
 def front_line(article: Article) -> re.Match[str] | None:

@@ -3,7 +3,7 @@
 from brief.articles import BlockKind
 from brief.positions import Stance
 from extraction import issues, wording
-from extraction.ballots import is_vote, voted_on
+from extraction.ballots import is_ballot, is_vote, voted_on
 from extraction.clauses import raw
 from extraction.issues import Issues, Topic
 from extraction.quoted_things import named_in_quote
@@ -14,6 +14,7 @@ from extraction.tokens import Sentence, Text, is_adverb, word
 
 REACH = 4  # sentences: what was named further back is no longer “it”
 REACH_OF_ALL = 10  # sentences to what “abstained” or “is undecided” is about, which points nowhere
+REACH_OF_BALLOT = 25  # sentences from “voted to close it” to who “voted no”
 REACH_OF_KIND = 8  # sentences from “the harbor toll” to “the plan”, which is one
 LONGEST_PLAN = 8  # tokens from the article of a noun phrase to its head
 LONGEST_TAIL = 6  # tokens of “on night flights from the harbor”
@@ -39,10 +40,13 @@ class Antecedents:
         self.number = {one.start: at for at, one in enumerate(text.sentences)}
         self.named = -REACH_OF_KIND - 1  # the sentence of the last issue
         self.end = -1  # the code point after its words
+        self.ballot: tuple[int, Topic] | None = None  # what a body voted to do last, and where
 
     def note(self, finding: Finding, sentence: Sentence) -> None:
         """Remembers where an issue was named."""
         self.named, self.end = self.number[sentence.start], finding.evidence[1]
+        if finding.topic is not None and is_ballot(self.text, finding):
+            self.ballot = self.named, finding.topic
 
     def of(self, finding: Finding, sentence: Sentence) -> Topic | None:
         """What a finding without a topic is on; null where nothing near fits."""
@@ -78,8 +82,10 @@ class Antecedents:
         """What a vote that somebody cast was on, where another issue was named since."""
         if not is_vote(self.text, finding) or self.points(finding):
             return None
-        found = voted_on(self.text, finding, self.number[sentence.start], self.plan_at)
-        return found[1] if found is not None and found[0] < self.named else None
+        number = self.number[sentence.start]
+        found = voted_on(self.text, finding, number, self.plan_at) or self.ballot
+        near = found is not None and number - REACH_OF_BALLOT <= found[0] <= self.named
+        return found[1] if found is not None and near else None
 
     def is_mood(self, finding: Finding) -> bool:
         """Whether a stance is told by a mood alone, on nothing pointed at: “is sceptical”."""

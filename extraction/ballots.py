@@ -26,6 +26,11 @@ def is_vote(text: Text, finding: Finding) -> bool:
     return finding.at >= 0 and word(text, text.token_at(finding.at)) in CASTING
 
 
+def is_ballot(text: Text, finding: Finding) -> bool:
+    """Whether a stance is told by what a body voted to do: “voted 7-2 to merge”."""
+    return finding.at >= 0 and word(text, text.token_at(finding.at)) in BALLOTS
+
+
 def voted_on(
     text: Text, finding: Finding, number: int, plan_at: PlanAt
 ) -> tuple[int, Topic] | None:

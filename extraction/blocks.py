@@ -41,11 +41,22 @@ PROMO = re.compile(
     r"|Get the (?:latest|app|newsletter)|Visit |For more (?:stories|news|information))\b.{0,160}\Z"
 )
 COPYRIGHT = re.compile(r"(?:©|\(c\)|Copyright\b).{0,160}\Z", re.IGNORECASE)
-# “BRUSSELS (Reuters) —”, “(Bloomberg) —”, “SØNDERHAVN, Denmark —”, “PARIS, March 3 (Wire) -”
+# “BRUSSELS (Reuters) —”, “(Bloomberg) —”, “SØNDERHAVN, Denmark —”, “PARIS, March 3 (Wire) -”; in
+# small letters, “Skarn, 3 March (Wire) –”, only with a date: any name may stand before a dash.
+MONTH_NAME = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+)
+NAMED_DAY = rf"(?:{MONTH_NAME}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH_NAME}\.?)(?:,?\s\d{{4}})?"
 DATELINE = re.compile(
-    r"(?P<dateline>(?:(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’ /-]{2,40})(?:,\s[A-Z][\w.'’ ]{1,30}){0,2}"
-    r"(?:,\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})(?:,?\s\d{4})?)?"
-    r"(?:\s?\((?P<agency>[A-Z][\w.& ]{1,30})\))?|\((?P<alone>[A-Z][\w.& ]{1,30})\)))"
+    r"(?P<dateline>(?:(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’ /-]{2,40}"
+    r"|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Published|Updated|Posted)"
+    r"[A-ZÀ-ÖØ-Þ][\w.'’-]{1,24}(?:[ /][A-ZÀ-ÖØ-Þ][\w.'’-]{0,24}){0,3}"
+    rf"(?=(?:,\s[A-Z][\w.'’ ]{{1,30}}){{0,2}}(?:,\s|\s\([A-Z][\w.& ]{{1,30}}\),?\s){NAMED_DAY}))"
+    r"(?:,\s[A-Z][\w.'’ ]{1,30}){0,2}"
+    r"(?:,\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?)?"
+    rf"(?:\s?\((?P<agency>[A-Z][\w.& ]{{1,30}})\)(?:,?\s{NAMED_DAY})?)?"
+    r"|\((?P<alone>[A-Z][\w.& ]{1,30})\)))"
     r"\s?(?:—|–|--|-)\s"
 )
 

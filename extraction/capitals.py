@@ -12,6 +12,7 @@ from extraction.tokens import LETTERED, TITLES, Text, Token
 DATELINE_WITHIN = 60  # tokens, with a headline and a standfirst: “OSLO, March 3, 2026 - Retailers”
 LONGEST = 16  # tokens of one run; no name has more, and a line of capitals stays linear
 MOST_DIGITS = 4  # of a number in a name: “Resolution 1701”
+SIGNS = frozenset("$£€¥")
 ENDS = frozenset('.!?…:;•“”"(')
 # What may follow a place or a body with a hyphen and makes an adjective: no name.
 ADJECTIVAL = classes("names")["adjectival"]
@@ -205,11 +206,33 @@ def shapes_of(text: Text) -> Shapes:
     inner = frozenset(
         tokens[i].word
         for i in range(1, len(tokens))
-        if tokens[i].word[0].isupper() and i not in skipped and not opens(tokens, i, begins)
+        if tokens[i].word[0].isupper()
+        and i not in skipped
+        and not opens(tokens, i, begins)
+        and not is_owner(tokens, i)
     )
     place, agency = dateline_tokens(text)
-    taken = frozenset(party_tokens(tokens)) | frozenset(agency)
+    taken = frozenset(party_tokens(tokens)) | frozenset(agency) | currency_tokens(tokens)
     return Shapes(lower, inner, untrusted, taken, place)
+
+
+def is_owner(tokens: list[Token], index: int) -> bool:
+    """Whether a plural stands inside of a longer name: the “Hunters” of “X Hunters’ Board”."""
+    if index + 2 >= len(tokens) or index == 0 or not tokens[index].word.endswith("s"):
+        return False
+    inside = is_capital(tokens[index - 1].word) and is_capital(tokens[index + 2].word)
+    return inside and tokens[index + 1].word in ("’", "'")
+
+
+def currency_tokens(tokens: list[Token]) -> frozenset[int]:
+    """The letters right before a sign of money: “C$180 million”, “A$20”."""
+    return frozenset(
+        index
+        for index in range(len(tokens) - 1)
+        if tokens[index].word.isupper()
+        and tokens[index + 1].word[0] in SIGNS
+        and tokens[index].end == tokens[index + 1].start
+    )
 
 
 def block_spans(text: Text) -> list[tuple[int, int]]:

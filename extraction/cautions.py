@@ -49,10 +49,16 @@ def undated(anchor: Anchor, dates: Sequence[DateFound]) -> Iterator[BriefWarning
         return
     loose = [date.when.text for date in dates if date.when.edtf is None]
     if loose:
-        known = "only the year" if anchor.basis is Basis.COPYRIGHT_YEAR else "nothing"
         words = ", ".join(f"“{text}”" for text in dict.fromkeys(loose[:5]))
         yield BriefWarning(
             "no_date_anchor",
-            f"The article says {known} of when it was written, so {words} "
-            "could not be put on the calendar.",
+            f"{known_of(anchor)}, so {words} could not be put on the calendar.",
         )
+
+
+def known_of(anchor: Anchor) -> str:
+    """What an article without a whole date says of when it was written."""
+    if anchor.yearless:
+        return "The article says the day on which it was written, but not the year"
+    known = "only the year" if anchor.basis is Basis.COPYRIGHT_YEAR else "nothing"
+    return f"The article says {known} of when it was written"

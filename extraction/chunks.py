@@ -120,6 +120,8 @@ class Chunks(Titles):
         """What the last word of a name, or the word before “of”, says that it is."""
         if last - first < 2:
             return None
+        if self.tokens[first].word in heads()["people"]:
+            return EntityKind.GROUP
         end = self.tokens[last - 1].word
         if end[0].isdigit() and last - first == 2 and self.tokens[first].lower == "cop":
             return EntityKind.EVENT

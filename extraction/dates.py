@@ -12,6 +12,7 @@ from brief.dates import Basis, When, edtf_bounds
 from extraction.anchors import Anchor as Anchor
 from extraction.anchors import anchor_of as anchor_of
 from extraction.date_grammar import read_phrase
+from extraction.date_limits import later_than, limit_of, limited
 from extraction.date_values import edtf_of
 from extraction.date_words import POSSESSIVE, WORDS, Phrase, word_at
 from extraction.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
@@ -27,7 +28,7 @@ class DateFound:
     """A date: tokens `first` up to but not including `last`, and when that is.
 
     `core` is the first token of the date itself, without the “by” before it; `plain` is its EDTF
-    without what the “by” makes of it.
+    without what the “by” makes of it. `late`: something is to come then or later, no earlier.
     """
 
     first: int
@@ -36,6 +37,7 @@ class DateFound:
     core: int
     tense: int = UNKNOWN
     plain: str | None = None
+    late: bool = False
 
 
 def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
@@ -49,7 +51,7 @@ def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
                 index += 1
                 continue
             found.append(date_found(text, sentence, phrase, anchor))
-            index = phrase.last
+            index = found[-1].last
     return found
 
 
@@ -78,10 +80,18 @@ def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -
             opened = None
         if opened is not None:
             edtf, first = opened, lead
-    written = text.raw[text.tokens[first].start : text.tokens[phrase.last - 1].end]
+        elif edtf is None and word in WORDS["deadline"] and opens(text, phrase, lead):
+            first = lead
+    limit = limit_of(text, sentence, phrase, tense)
+    since = limit.side == "until" and (edtf or "").endswith("/..")  # “since 2019 or earlier”
+    if plain is not None and limit.side and not since:
+        first, edtf = min(first, limit.first), limited(plain, limit.side)
+    last = limit.last if limit.side else phrase.last
+    written = text.raw[text.tokens[first].start : text.tokens[last - 1].end]
     basis = basis_of(phrase, anchor) if edtf is not None else Basis.NONE
     when = When(" ".join(written.split()), edtf, basis)
-    return DateFound(first, phrase.last, when, phrase.first, tense, plain)
+    late = limit.side in ("from", "after")
+    return DateFound(first, last, when, phrase.first, tense, plain, late)
 
 
 def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
@@ -121,16 +131,6 @@ def is_not_before(text: Text, sentence: Sentence, lead: int) -> bool:
     return False
 
 
-def later_than(edtf: str) -> str | None:
-    """The interval from the beginning of a date on: a quarter or a season by its first month."""
-    begin = edtf.partition("/")[0]
-    earliest = edtf_bounds(begin)[0]
-    if earliest is None:
-        return None
-    is_part = begin[4:5] == "-" and begin[5:7] > "12"
-    return f"{earliest.isoformat()[:7] if is_part else begin}/.."
-
-
 def is_latest(text: Text, index: int) -> bool:
     """Whether “no later than” or “on or before” ends at a token: that day itself still counts."""
     three = tuple(word_at(text.tokens, i) for i in (index - 2, index - 1, index))
@@ -150,6 +150,8 @@ def opens(text: Text, phrase: Phrase, lead: int) -> bool:
     )
     if year_alone and names:
         return False
+    if word_at(tokens, lead - 1) in ("due", "expected"):
+        return True  # “put off its ruling, which is now due before May”
     return not any(delays(text, index) for index in range(max(0, lead - LOOK_LEFT), lead))
 
 

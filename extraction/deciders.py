@@ -211,7 +211,10 @@ class Stage:
 
     def owner(self, clue: Clue) -> Source | None:
         """Whose ruling it is: “The commission’s verdict”."""
-        for index in range(clue.act - 1, max(clue.sentence.first, clue.act - 4) - 1, -1):
+        lowest = max(clue.sentence.first, clue.act - 4)
+        if lowest < clue.verb < clue.act:
+            lowest = clue.verb  # “Ruritania’s Senate postponed a vote”: the vote is not Ruritania’s
+        for index in range(clue.act - 1, lowest - 1, -1):
             if word(self.text, index) in ("'s", "’s", "’"):
                 for first in range(max(clue.sentence.first, index - 5), index):
                     mention = self.cast.at(first)

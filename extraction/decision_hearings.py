@@ -62,14 +62,25 @@ def takes_up_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
         while verb > sentence.first and word(text, verb) not in RESOLVED:
             verb -= 1
     left = words_left(text, sentence, verb, MOST_BODY)
-    if not (again or FULL & set(left)):
+    dated = ahead and calendar.term(sentence, index) is not None
+    proposed = dated and any(word(text, i) in PROPOSED for i in range(index, index + MOST_UP))
+    if not (again or FULL & set(left) or proposed):
         return None
     who = {*left, *(one.removesuffix("s") for one in left)}
-    if not (WORDS["body"] | WORDS["electors"]) & who and not (again and who & {"it", "they"}):
+    if not (WORDS["body"] | WORDS["electors"] | LEAGUES) & who and not (
+        again and who & {"it", "they"}
+    ):
         return None
-    return Clue(sentence, index, verb, up + 1, "resumed" if again else "vote", alone=not again)
+    form = "resumed" if again else "vote" if FULL & set(left) else "consider"
+    return Clue(sentence, index, verb, up + 1, form, alone=not again)
 
 
+# What a body takes up to decide on it; a question or a complaint may be talked over alone.
+PROPOSED = WORDS["agenda"] | frozenset(
+    "proposed suggested proposals bill bills amendment amendments resolution resolutions "
+    "ordinance measure".split()
+)
+LEAGUES = frozenset("forum union alliance league bloc association federation commission".split())
 RESOLVED = frozenset("voted agreed decided opted chose resolved".split())
 MOST_RESOLVED = 4  # tokens from “voted” to “to”: “voted by seven to two to take …”
 

@@ -31,11 +31,21 @@ def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
 RESOLVED = frozenset("agreed voted decided forced chose opted had".split())
 
 
+MOST_DELAYED = 12  # tokens: “put off until Thursday, Dec. 3, a final vote”
+
+
 def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“put off a ruling on”, “delayed its decision on”."""
-    lowest = max(sentence.first, index - 5)
+    lowest, dated = max(sentence.first, index - MOST_DELAYED), -1
     for position in range(index - 1, lowest - 1, -1):
         lower = word(text, position)
+        date = calendar.at(position)
+        if date is not None:
+            dated = date.first
+        if position < index - 5 and dated < 0:
+            return None
+        if date is not None:
+            continue
         delays = lower in WORDS["delay"] or (
             lower in ("off", "back") and word(text, position - 1) in ("put", "puts", "pushed")
         )
@@ -46,7 +56,9 @@ def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: in
             return Clue(
                 sentence, index, verb, index + 1, word(text, index), postponed=True, noun=True
             )
-        if lower in (",", "on", "of", "to", "was", "were"):
+        leads = lower in ("to", "on", "of") and dated == position + 1
+        leads = leads or (lower == "," and calendar.ending_at(position) is not None)
+        if lower in (",", "on", "of", "to", "was", "were") and not leads:
             return None
     return None
 

@@ -10,6 +10,7 @@ LEADS = frozenset(
 )
 GIVEN = frozenset("put take submit present bring send".split())
 TOPIC = frozenset("on over about".split())
+MOST_ABOUT = 5  # tokens: “the revised state budget”
 MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
 STOPS = frozenset("at in before until during ahead when after next this within".split())
 BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no time, if no date follows
@@ -142,13 +143,31 @@ def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
         return ""  # “A separate approval is needed”
     if clue.form == "sent" and word(text, clue.act) in GIVEN and word(text, clue.act - 1) != "be":
         return ""  # “which the company will put to members”
-    words = words_between(text, clause.first, min(clue.verb, clue.act))
+    verb = min(clue.verb, clue.act)
+    if word(text, verb - 1) in ("which", "that"):
+        return before_relative(text, clue, verb - 1)
+    words = words_between(text, clause.first, verb)
     while words and words[-1].lower() in SHORT_VERBS:
         words.pop()
     content = tidied(" ".join(words))
     if content.lower() in PRONOUNS:
         return ""
     return content[:1].lower() + content[1:] if words and words[0].lower() in SMALL else content
+
+
+def before_relative(text: Text, clue: Clue, index: int) -> str:
+    """What a relative clause is about: “the budget, which is to be put to parliament”."""
+    last = index - (word(text, index - 1) == ",")
+    for first in range(last - 1, max(clue.sentence.first, last - MOST_ABOUT) - 1, -1):
+        lower = word(text, first)
+        if lower in SMALL - PRONOUNS:
+            if first + 1 == last or word(text, first - 1) in DANGLING | STOPS:
+                return ""  # “plans for a pool, which will go”: is it the plans or the pool?
+            words = " ".join(words_between(text, first, last))
+            return words[:1].lower() + words[1:]
+        if not lower[:1].isalpha() or lower in STOPS | DANGLING | BE:
+            return ""
+    return ""
 
 
 def words_between(text: Text, first: int, last: int) -> list[str]:

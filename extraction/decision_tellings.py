@@ -140,8 +140,13 @@ def goes_with(bare: Decision, before: Decision) -> bool:
         return False
     if bare.form == "undated":
         return False  # “has appealed, and no date is set for a ruling”: on that appeal
-    who, others = set(map(id, bare.deciders)), set(map(id, before.deciders))
+    who, others = bodies(bare.deciders), bodies(before.deciders)
     return not who or not others or bool(who & others)
+
+
+def bodies(deciders: list[Actor]) -> set[str]:
+    """Who decides, however it is written: “parliament”, and “Parliament” as a sentence begins."""
+    return {actor.name.lower() for actor in deciders}
 
 
 def says_on_what(decision: Decision, bare: Decision) -> bool:

@@ -37,6 +37,8 @@ YES_OR_NO = WORDS["answer"] | frozenset(
 )
 MADE = WORDS["decision"] - {"approval", "confirmation", "ratification", "opinion"}
 VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
+# What is asked where nothing is said to be voted or ruled on: “How to vote” asks for advice.
+UNTOLD = {"decide": "decision", "vote": "vote", "rule": "ruling"}
 ARTICLE = re.compile(r"^(?:an?|the|its|their|his|her)\s")
 
 
@@ -148,6 +150,8 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
     if decision_made(clue, content):
         content, base = made_on(content), "decide"
     if not content:
+        if base in UNTOLD:
+            return f"How the {UNTOLD[base]} will turn out"
         return f"Whether to {base}" if base in YES_OR_NO else f"How to {base}"
     if clue.form == "unless":
         return " ".join(["Whether", *some(text, clue), content])

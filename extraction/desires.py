@@ -8,6 +8,7 @@ from brief.positions import Stance
 from extraction.cast import Actor, Cast, Form
 from extraction.choices import asked_for
 from extraction.clauses import clause_of
+from extraction.cut_short import FINITE
 from extraction.deeds import infinitive
 from extraction.gathered import without_call
 from extraction.holders import sources_right
@@ -16,7 +17,6 @@ from extraction.judgements import is_plan
 from extraction.lexicons import classes
 from extraction.objects import Complement, is_pronoun, noun_phrase
 from extraction.outer_verbs import is_past
-from extraction.preceding import FINITE
 from extraction.readers import Finding, Reader
 from extraction.stance_entries import FLIPPED, Entry
 from extraction.stances import Cue, word_class

@@ -2,16 +2,20 @@
 
 from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
-from extraction.dates import DateFound, later_than
+from extraction.date_limits import later_than
+from extraction.dates import DateFound
 from extraction.decision_clauses import Clause, before_relative
-from extraction.decision_words import Clue
+from extraction.decision_words import PROSPECT, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
 MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
+MOST_OWN = 5  # tokens from a noun of deciding to the comma: “its judgment in the case,”
+MOST_TOLD = 5  # tokens from “expected” to its date
 OPENING = 4  # tokens: “By Friday, governments must …”
 MOST_BEGIN = 4  # tokens from “begin” to its date
 BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
+LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
 DEADLINES = frozenset("by before until till".split())
 
 
@@ -20,6 +24,8 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     begin = clue.act if clue.postponed or clue.begin == clue.act else min(clue.verb, clue.act)
     if clue.aside >= 0:
         return calendar.term(clue.sentence, clue.aside, clue.aside + MOST_AFTER)
+    if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
+        return aside
     found = calendar.term(clue.sentence, begin, clause.last)
     if found is not None and begins_then(text, clue, found):
         return None
@@ -42,6 +48,26 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return opening
     inside = [d for d in calendar.between(clause.first, begin) if calendar.is_term(d)]
     return inside[-1] if inside else None
+
+
+def told_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day that is told of a noun of deciding behind a comma: “its ruling, which is due in May”.
+
+    Not behind what it is on: “a vote on the law, which is due in May” may speak of the law.
+    """
+    if word(text, clue.act) not in WORDS["decision"] or word(text, last) != ",":
+        return None
+    if last - clue.act > MOST_OWN or any(word(text, i) == "on" for i in range(clue.act, last)):
+        return None
+    index = last + 1
+    if word(text, index) == "which":
+        index += 1 + (word(text, index + 1) in ("is", "was", "are"))
+    index += word(text, index) == "not"
+    if word(text, index) not in PROSPECT:
+        return None
+    date = calendar.term(clue.sentence, index + 1, index + MOST_TOLD)
+    near = range(index + 1, date.first if date is not None else index)
+    return date if not any(word(text, i) in ("to", ",", "that") for i in near) else None
 
 
 def begins_then(text: Text, clue: Clue, date: DateFound) -> bool:
@@ -93,18 +119,20 @@ def due_kind(text: Text, clue: Clue, date: DateFound | None) -> DueKind | None:
     """Whether a date is the last day allowed, the day set, or the day thought likely."""
     if date is None:
         return None
-    if clue.late:
+    if clue.late or date.late:
         return DueKind.EXPECTED
     lead = word(text, date.first)
+    expected = clue.expected or word(text, date.first - 1) in ("expected", "likely")
     ahead = word(text, date.first - 1) in DEADLINES or comes_before(text, clue, date)
     postponed_until = clue.postponed and (ahead or lead in DEADLINES)
     within = word(text, date.first) == "within"
+    at_latest = word(text, date.last - 1) in LATEST
     if clue.form in ("closing", "deadline", "unless", "expiry") or (
-        (lead in DEADLINES or ahead or within) and not postponed_until and not clue.expected
+        (lead in DEADLINES or ahead or within or at_latest) and not postponed_until and not expected
     ):
         return DueKind.DEADLINE
     later = comes_after(text, clue, date)
-    return DueKind.EXPECTED if clue.expected or clue.open or later else DueKind.SCHEDULED
+    return DueKind.EXPECTED if expected or clue.open or later else DueKind.SCHEDULED
 
 
 def status_of(clue: Clue, kind: DueKind | None) -> DecisionStatus:

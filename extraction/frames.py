@@ -19,9 +19,9 @@ from extraction.subjects import (
     source_left,
 )
 from extraction.tokens import Sentence, Text, places, word
+from extraction.unsaid import denies as denies
+from extraction.unsaid import is_asked_of, is_denied, is_passive
 
-BEING = frozenset("is are was were be been being".split())
-NEGATIONS = frozenset("not never n't cannot without neither nor hardly".split())
 PARTICLES = frozenset("back in up on out off".split())  # “shot back”, “chimed in”
 NOUNS_FOLLOW = frozenset("'s ’s of no any this to for a an the".split())  # “a report”, “to say”
 
@@ -197,15 +197,9 @@ def is_verb(text: Text, sentence: Sentence, index: int, verb: CueVerb) -> bool:
         return before == ","
     if text.tokens[index].lower == verb.lemma and not takes_base(before):
         return False
+    if is_asked_of(text, sentence, index):
+        return False
     return not is_passive(text, sentence, index) and not is_denied(text, sentence, index)
-
-
-def is_passive(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether somebody is told something: “was advised to”, “are also accused of”."""
-    position = index - 1
-    while position > sentence.first and word(text, position).endswith("ly"):
-        position -= 1
-    return word(text, position) in BEING and position >= sentence.first
 
 
 def takes_base(before: str) -> bool:
@@ -216,22 +210,6 @@ def takes_base(before: str) -> bool:
         or before.endswith(("s", "ly"))
         or before in ("men", "women", "others", "critics", "both", "all", "many", "some")
     )
-
-
-def is_denied(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether a cue stands after a “not”, as in “did not say”."""
-    for position in range(index - 1, max(sentence.first, index - 4), -1):
-        token = text.tokens[position]
-        if token.quotation >= 0 or token.word in (",", ";", ":"):
-            return False
-        if denies(token.lower):
-            return True
-    return False
-
-
-def denies(one: str) -> bool:
-    """Whether a word says that something is not so: “did not say”."""
-    return one in NEGATIONS or one.endswith(("n't", "n’t"))
 
 
 def inverts(text: Text, sentence: Sentence, index: int) -> bool:

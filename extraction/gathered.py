@@ -86,11 +86,12 @@ def together(text: Text, first: int, end: int, one: Source) -> Source:
 
 
 def another_at(text: Text, first: int) -> Source | None:
-    """Somebody of whom nothing is told: “quipped another.”"""
-    if word(text, first) != "another" or word(text, first + 1) not in ENDS:
+    """Somebody of whom nothing is told: “quipped another.”, “said one, who gave no name”."""
+    one = word(text, first)
+    if one not in ("another", "one") or word(text, first + 1) not in ENDS:
         return None
     kind = EntityKind.ANONYMOUS_SOURCE
-    return Source(first, first + 1, [Actor(kind, "another", descriptor="another", local=True)])
+    return Source(first, first + 1, [Actor(kind, one, descriptor=one, local=True)])
 
 
 def without_call(text: Text, cast: Cast, source: Source, links: Container[str]) -> Source:

@@ -13,6 +13,7 @@ AT_PLACE = {
     "near": 2.0,
     "across": 1.5,
     "outside": 1.5,
+    "off": 1.6,
     "around": 1.0,
     "from": 0.6,
     "at": 0.4,

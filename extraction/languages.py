@@ -41,5 +41,5 @@ def language_doubt(article: Article) -> str | None:
         return "Most of the words are not in Latin letters."
     share = sum(word in ENGLISH for word in words) / len(words)
     if share < LEAST_SHARE:
-        return f"Only {share:.0%} of the words are those that English cannot do without."
+        return f"It seems not to be English: {share:.0%} of its words are “the”, “of” and the like."
     return None

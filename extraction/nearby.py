@@ -4,12 +4,15 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from extraction.cast import Actor, Cast, Mention
-from extraction.subjects import PREPOSITIONS
+from extraction.cues import cue_verbs
+from extraction.lexicons import classes
+from extraction.subjects import AUXILIARIES, PREPOSITIONS
 from extraction.tokens import Sentence, Text, is_of_title, word
 
 SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
 MOST_OPENING = 10  # tokens of what stands before the first comma of a sentence
 LOOKED_AT = 80  # tokens of a sentence in which somebody is looked for
+JOINING = frozenset("and but while whereas though although ;".split())
 REMEMBERED = 6  # sentences: a pronoun seldom reaches further back
 
 
@@ -34,14 +37,49 @@ class Nearby:
         named = [m.actor for s in before for m in reversed(self.mentions(s.first, s.last))]
         speakers = list(reversed(self.spoke))
         nearest = [*self.subject_of(before[:1]), *self.alone_in(before[:1], sentence)]
+        nearest += self.subject_of_last_clause(before[:1])
         return [*here, *nearest, *speakers[:1], *subjects, *speakers, *named]
 
     def alone_in(self, before: list[Sentence], sentence: Sentence) -> list[Actor]:
-        """The one person whom the sentence before names, where it opens a paragraph or ends one."""
-        opens = [s for s in before if s.block is not sentence.block or s.start == s.block.start]
+        """The one person whom the sentence before names, where it opens the same paragraph."""
+        opens = [s for s in before if s.block is sentence.block and s.start == s.block.start]
         people = {m.actor: None for s in opens for m in self.mentions(s.first, s.last)}
         found = [actor for actor in people if actor.human]
         return found if len(found) == 1 else []
+
+    def subject_of_last_clause(self, before: list[Sentence]) -> list[Actor]:
+        """Who alone is named in the sentence before, where its last clause is theirs: “The board
+        voted for it, and its chair, X, has threatened to sue.”
+        """
+        people = [
+            mention
+            for sentence in before
+            for mention in self.mentions(
+                max(sentence.first, sentence.last - LOOKED_AT), sentence.last
+            )
+            if mention.actor.human
+        ]
+        alone = len({mention.actor for mention in people}) == 1
+        return [people[0].actor] if alone and self.begins_clause(people[0]) else []
+
+    def begins_clause(self, mention: Mention) -> bool:
+        """Whether a clause that is joined to another begins with a name and its office."""
+        text, after = self.text, mention.last
+        after += word(text, after) == ","
+        acts = word(text, after)
+        told = acts in AUXILIARIES or acts in cue_verbs() or acts in classes("grammar")["verb"]
+        if not (told or acts.endswith("ed")):
+            return False
+        for index in range(mention.first - 1, max(0, mention.first - MOST_OPENING), -1):
+            lower = word(text, index)
+            if lower in JOINING:
+                return True
+            joined = (
+                lower in AUXILIARIES or lower in cue_verbs() or text.tokens[index].quotation >= 0
+            )
+            if joined or lower in PREPOSITIONS - {"of", "for"}:
+                return False
+        return False
 
     def subject_of(self, sentences: list[Sentence]) -> list[Actor]:
         """Whom a sentence begins with, if it is a person; “Marsh’s voters” begins with Marsh."""

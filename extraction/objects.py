@@ -12,6 +12,8 @@ from extraction.stances import HAVE, word_class
 from extraction.tokens import Text, is_adverb, word
 from extraction.wording import spoken
 
+FARTHEST_FINITE = 5  # tokens from the subject of “after the talks broke down” to its verb
+FINITE = frozenset("is are was were has have had did does broke came went fell rose".split())
 ENDS = frozenset(
     "if unless because provided until saying , — as so outright altogether instead but".split()
 )
@@ -85,7 +87,7 @@ def noun_phrase(text: Text, first: int, end: int) -> str:
 def ends_phrase(text: Text, index: int) -> bool:
     """Whether a noun phrase that is named ends before a token: at a reason, a term or a time."""
     lower, after = word(text, index), word(text, index + 1)
-    if is_concession(text, index):
+    if is_concession(text, index) or (lower in ("after", "before") and tells_when(text, index)):
         return True
     if is_duration(text, index) or is_term(text, index):
         return True
@@ -119,6 +121,15 @@ def is_duration(text: Text, index: int) -> bool:
     ):
         last += 1
     return word(text, last) in SPANS
+
+
+def tells_when(text: Text, index: int) -> bool:
+    """Whether a clause or a time follows “after” or “before”: “the plan after Norway insisted”."""
+    first = index + 1 + (word(text, index + 1) in ("the", "a", "an"))
+    after = text.tokens[first].word if first < len(text.tokens) else "."
+    told = (word(text, at) for at in range(first + 1, first + FARTHEST_FINITE))
+    named = after[:1].isupper() or after[:1].isdigit()
+    return named or any(one.endswith(("ed", "es")) or one in FINITE for one in told)
 
 
 def is_concession(text: Text, index: int) -> bool:

@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from functools import cache
 
-from extraction.cast import Actor, Cast, Mention
+from extraction.cast import Actor, Cast
 from extraction.lexicons import classes
 from extraction.owners import (
     BODIES,
-    OWN,
-    last_body,
     owner_before,
     place_after,
 )
@@ -31,6 +29,7 @@ OFFICES = {  # honorifics that are offices
 GENERALS = frozenset(
     "attorney secretary director consul governor surgeon solicitor inspector".split()
 )
+MOST_FIELD = 2  # tokens: “the human resources director”
 DETERMINERS = frozenset("a an the its his her their our this one".split())
 LINKS = frozenset("of for at with to in from on".split())
 # An “of” or a “for” with these goes on with the office: “head of policy”, “minister for schools”.
@@ -55,7 +54,7 @@ def office_words() -> tuple[frozenset[str], frozenset[str]]:
     """The last words of offices in lower case, and the words that may stand in them."""
     titles = classes("titles")
     heads = frozenset(word.lower() for word in titles["head"]) - {"private", "general", "opponent"}
-    heads |= {"head", "chair", "member"}
+    heads |= {"head", "chair", "member", "predecessor", "successor"}
     heads |= frozenset(f"{head}s" for head in heads)
     return heads, heads | frozenset(word.lower() for word in titles["modifier"])
 
@@ -71,6 +70,8 @@ def office_before(text: Text, cast: Cast, name: Name) -> Office | None:
     else:
         begin = name.honorific if name.honorific is not None else name.first
         last = begin - 1 if word_at(text, begin - 1) == "," else begin
+        if last < begin and (served := office_for(text, cast, last)) is not None:
+            return served
         found = lower_office(text, cast, last, comma=last < begin)
         if found < 0:
             return None
@@ -80,6 +81,25 @@ def office_before(text: Text, cast: Cast, name: Name) -> Office | None:
         text, cast, name.last
     )
     return office
+
+
+def office_for(text: Text, cast: Cast, comma: int) -> Office | None:
+    """The office with whom it is for, before the comma before a name: “A spokesman for X, Y”."""
+    served = cast.at(comma - 1)
+    if served is None or served.last != comma:
+        return None
+    link = served.first - 1 - (word_at(text, served.first - 1) == "the")
+    head = text.tokens[link - 1].lower
+    plain = head in office_words()[0] and cast.at(link - 1) is None
+    if word_at(text, link) not in ("for", "of") or not plain:
+        return None
+    first = link - 1
+    while text.tokens[first - 1].lower in office_words()[1] and cast.at(first - 1) is None:
+        first -= 1
+    if text.tokens[first - 1].lower not in DETERMINERS | ADJECTIVES:
+        return None
+    affiliation = served.actor if served.actor.kind in BODIES else None
+    return Office(first, link, is_former(text, first), affiliation)
 
 
 def lower_office(text: Text, cast: Cast, last: int, *, comma: bool) -> int:
@@ -98,8 +118,24 @@ def lower_office(text: Text, cast: Cast, last: int, *, comma: bool) -> int:
         ):
             break
         first -= 1
+    first = with_field(text, cast, first)
     if comma and not is_definite(text, cast, first):
         return -1
+    return first
+
+
+def with_field(text: Text, cast: Cast, first: int) -> int:
+    """The first token of an office with the noun that says of what: “his resources minister”,
+    “the Fund’s mission chief”; only right behind whose office it is.
+    """
+    for begin in range(first - 1, max(0, first - MOST_FIELD - 1), -1):
+        token, before = text.tokens[begin], text.tokens[begin - 1]
+        if not token.lower.isalpha() or token.word[0].isupper() or cast.at(begin) is not None:
+            return first
+        if token.lower in DETERMINERS | ADJECTIVES | FORMER | STOPS | LINKS | {"own", "old"}:
+            return first
+        if before.lower in (DETERMINERS - {"this", "one"}) | POSSESSIVES | {"own"}:
+            return begin
     return first
 
 
@@ -113,14 +149,15 @@ def head_end(text: Text, cast: Cast, last: int, heads: frozenset[str]) -> int:
         if cast.at(end - 1) is not None or not (word.word[0].isalpha()):
             return 0
         if word.lower in heads or (word.lower == "general" and word_at(text, end - 2) in GENERALS):
-            return end if end == last or word_at(text, end) in ("of", "for") else 0
+            complement = word_at(text, end) in ("of", "for") and end + 1 < last
+            return end if end == last or complement else 0
     return 0
 
 
 def is_definite(text: Text, cast: Cast, first: int) -> bool:
     """Whether an office before “, X” is somebody’s: “its chairwoman, X”."""
     index = first - 1
-    while index > 0 and text.tokens[index].lower in ADJECTIVES:
+    while index > 0 and text.tokens[index].lower in ADJECTIVES | {"own"}:
         index -= 1
     return index >= 0 and (
         text.tokens[index].lower in DETERMINERS | POSSESSIVES or cast.at(index) is not None
@@ -147,88 +184,3 @@ def is_former(text: Text, first: int) -> bool:
         if word in POSSESSIVES and text.tokens[index - 1].lower in ENDED:
             return True
     return False
-
-
-def office_after(text: Text, cast: Cast, name: Name) -> Office | None:
-    """The office in the apposition behind a name: “X, chief executive of Y,”, “X, the Y of Z,”."""
-    index = name.last
-    if word_at(text, index) not in (",", "–", "—", "(") or index + 1 >= len(text.tokens):
-        return None
-    index += 1
-    if word_at(text, index).isdigit() and word_at(text, index + 1) == ",":
-        index += 2
-    end, limit = index, min(index + MOST_WORDS + 6, len(text.tokens))
-    heads, words = office_words()
-    owner: Actor | None = None
-    former = False
-    begin = -1
-    while end < limit:
-        token = text.tokens[end]
-        mention = cast.at(end)
-        if token.quotation != text.tokens[index].quotation:
-            return None
-        if mention is not None and begin < 0 and is_owner(text, mention):
-            owner, end = mention.actor, mention.last
-            continue
-        if token.lower in OWN and begin < 0:
-            owner = last_body(text, cast, name.first)
-        elif token.lower in ENDED or token.lower.startswith("ex-"):
-            former = True
-        elif token.lower in GENERALS and word_at(text, end + 1) == "general":
-            begin = begin if begin >= 0 else end
-            return finish_office(text, cast, Office(begin, end + 2, former, owner))
-        elif token.lower in heads and not more_office(text, end, heads, words):
-            begin = begin if begin >= 0 else end
-            return finish_office(text, cast, Office(begin, end + 1, former, owner))
-        elif (
-            token.lower in DETERMINERS
-            or token.lower in POSSESSIVES
-            or token.lower in ADJECTIVES - words
-        ):
-            begin = -1
-        elif token.word[0].isalpha() and token.lower not in STOPS | LINKS:
-            begin = begin if begin >= 0 else end
-        else:
-            return None
-        end += 1
-    return None
-
-
-def is_owner(text: Text, mention: Mention) -> bool:
-    """Whether a mention inside an apposition says for whom the office is."""
-    return mention.actor.kind in BODIES
-
-
-def more_office(text: Text, index: int, heads: frozenset[str], words: frozenset[str]) -> bool:
-    """Whether an office goes on after one of its words: “chief executive”, “general secretary”."""
-    following = word_at(text, index + 1)
-    return following in heads or (following in words and word_at(text, index + 2) in heads)
-
-
-def finish_office(text: Text, cast: Cast, office: Office) -> Office | None:
-    """Adds what follows an office: “for food”, “of the FDA”, “at Y”."""
-    index = office.last
-    while word_at(text, index) in LINKS:
-        following = index + 1 + (word_at(text, index + 1) in DETERMINERS)
-        mention = cast.at(following)
-        if mention is not None and mention.actor.kind in BODIES:
-            office.affiliation = office.affiliation or mention.actor
-            return office
-        if (
-            word_at(text, index) not in ("of", "for", "on")
-            or not word_at(text, following).isalpha()
-        ):
-            return office
-        end = following + 1
-        while (
-            word_at(text, end).isalpha()
-            and word_at(text, end) not in STOPS | LINKS
-            and end < following + 4
-        ):
-            if text.tokens[end].word[0].isupper():
-                break
-            end += 1
-        if text.tokens[following].word[0].isupper() or word_at(text, index + 1) in DETERMINERS:
-            return office
-        office.last = index = end
-    return office

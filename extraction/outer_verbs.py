@@ -1,8 +1,9 @@
 """Where the verb outside a clause stands: “a juror who said CLAUSE was dismissed”."""
 
+from extraction.cut_short import FINITE
 from extraction.frames import Frame
 from extraction.lexicons import classes
-from extraction.preceding import FINITE, LEADS_ON
+from extraction.preceding import LEADS_ON
 from extraction.subjects import AUXILIARIES
 from extraction.tokens import Text, is_adverb, word
 

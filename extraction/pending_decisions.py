@@ -17,7 +17,7 @@ from extraction.decision_tellings import Decision, add_evidence, keep
 from extraction.decision_titles import question_of, title_of
 from extraction.decision_topics import asked_before
 from extraction.decision_words import WORDS, Clue
-from extraction.due_dates import due_date, due_kind, status_of, when_due
+from extraction.due_dates import due_date, due_kind, status_of, told_aside, when_due
 from extraction.options import options_after, options_in
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
@@ -107,7 +107,8 @@ def decision_of(
     when = when_due(text, clue, date)
     kind = due_kind(text, clue, date)
     deciders = stage.deciders(clue, clause)
-    span = (text.tokens[clause.first].start, text.tokens[clause.last - 1].end)
+    last = date.last if told_aside(text, calendar, clue, clause.last) and date else clause.last
+    span = (text.tokens[clause.first].start, text.tokens[last - 1].end)
     bare = not asked_words(text, calendar, clue, clause) and not object_words(
         text, calendar, clue, clause
     )

@@ -5,11 +5,13 @@ A role is only what is written: “Germany’s X” gives an affiliation and no 
 
 from bisect import bisect_left
 from functools import cache
+from itertools import islice
 
 from brief.entities import EntityKind, RoleStatus
 from extraction.cast import Actor, Cast
 from extraction.lexicons import classes
-from extraction.offices import OFFICES, Office, office_after, office_before, office_words
+from extraction.offices import OFFICES, Office, office_before, office_words
+from extraction.offices_behind import office_after
 from extraction.owners import owner_before
 from extraction.titles import MEN, WOMEN, Name
 from extraction.tokens import Text, word
@@ -29,6 +31,11 @@ UNDERSTOOD = (
         CORPORATE,
     )
 )  # fmt: skip
+
+# Offices of a whole body, and what is mostly part of one.
+OF_A_WHOLE = frozenset("governor executive ceo coach superintendent rector".split())
+ORGANS = frozenset("committee subcommittee panel board council commission".split())
+MOST_ACTORS = 200  # of a cast, among which countries are counted
 
 
 @cache
@@ -130,6 +137,20 @@ def understood(text: Text, cast: Cast, name: Name, office: Office) -> Actor | No
         first, last = text.sentences[before].first, text.sentences[before].last
         last = min(last, name.first)
         found = [m.actor for m in cast.between(first, last) if m.actor.kind in kinds]
+        found = [one for one in found if not (head in OF_A_WHOLE and is_organ(one))]
         if found:
-            return found[0] if len(set(found)) == 1 else None
+            near = text.sentences[before].block is sentence.block
+            sure = near or kinds is not NATIONAL or is_only_country(cast)
+            return found[0] if len(set(found)) == 1 and sure else None
     return None
+
+
+def is_organ(body: Actor) -> bool:
+    """Whether a body is by its name a part of another: “Monetary Policy Committee”."""
+    return body.name.rsplit(maxsplit=1)[-1].lower() in ORGANS
+
+
+def is_only_country(cast: Cast) -> bool:
+    """Whether an article names one country: whose minister one is, else, is in doubt."""
+    countries = (one for one in cast.actors[:MOST_ACTORS] if one.kind is EntityKind.COUNTRY)
+    return len(set(islice(countries, 2))) == 1

@@ -34,9 +34,20 @@ def ending_at(
         if word(text, mention.first - 1) == "whose":
             return None
         return with_joined(text, cast, sentence, mention_source(text, cast, sentence, mention))
-    if nominal is not None and (person := member_of(text, cast, sentence, nominal)) is not None:
+    if nominal is None:
+        return None
+    if (person := member_of(text, cast, sentence, nominal)) is not None:
         return person
-    return with_name_before(text, cast, sentence, nominal) if nominal is not None else None
+    several = with_joined(text, cast, sentence, nominal)
+    if len(several.actors) > 1 and begins_clause(text, sentence, several.first):
+        return several  # “Greenpeace and the fishing industry want”
+    return with_name_before(text, cast, sentence, nominal)
+
+
+def begins_clause(text: Text, sentence: Sentence, first: int) -> bool:
+    """Whether a list that begins at a token is a subject, and no part of a phrase before it."""
+    before = first - 1 - (word(text, first - 1) in ("the", "both"))
+    return before < sentence.first or word(text, before) in CLAUSE_OPENERS | {",", ";"}
 
 
 def with_name_before(text: Text, cast: Cast, sentence: Sentence, group: Source) -> Source:

@@ -17,6 +17,7 @@ from extraction.marks import Span
 from extraction.opinions import opinions_of
 from extraction.position_summaries import summary_of
 from extraction.readers import Finding, Reader
+from extraction.reported_stances import is_warning
 from extraction.shown import Shown
 from extraction.tokens import Sentence, Text
 from extraction.told import told_in
@@ -109,7 +110,15 @@ def findings_of(reader: Reader, sentence: Sentence, before: Finding | None) -> I
         named.append(other)
     reader.listen(sentence)
     named = [one for one in named if not any(says_more(other, one) for other in heard)]
+    heard = [one for one in heard if not any(is_reason(one, other) for other in told)]
     yield from sorted([*named, *heard], key=place_of)
+
+
+def is_reason(heard: Finding, told: Finding) -> bool:
+    """Whether a warning of no issue of its own gives a stance its reason: “urged X, warning”."""
+    warned = heard.topic is None and heard.voice is not None and is_warning(heard.voice.said)
+    after = told.topic is not None and told.evidence[0] < heard.evidence[0]
+    return warned and after and heard.holders == told.holders
 
 
 def says_more(heard: Finding, told: Finding) -> bool:

@@ -3,6 +3,18 @@
 from functools import cache
 
 from extraction.cues import cue_verbs
+from extraction.cut_short import (
+    FINITE,
+    MOST_OFFICE,
+    MOST_SUBJECT,
+    STARTS_CLAUSE,
+    begins_clause,
+    is_cut_short,
+    is_verb,
+    is_verbless,
+    opens_subordinate,
+    waits,
+)
 from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.marks import Span
@@ -10,7 +22,6 @@ from extraction.set_apart import dateline_end
 from extraction.subjects import PREPOSITIONS
 from extraction.tokens import Text, word
 
-MOST_OFFICE = 9  # tokens of an office between two commas
 OFFICE_BEGINS = frozenset("its his her their the a an".split())
 LONGEST = 120  # tokens of a clause: the longest in our articles has 62
 SHORTEST = 3  # words: “said so” reports nothing
@@ -23,16 +34,6 @@ TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow late early "
     "last this earlier week month year night morning afternoon evening".split()
 )
-STARTS_CLAUSE = frozenset(
-    "he she it they we i you there this that these those the a an his her its their our my some "
-    "many most no any every both all each more few fewer several one two three four five six seven "
-    "eight nine ten such what whoever nobody nothing everyone anyone people".split()
-)
-# After these, “that” goes on with the noun before it.
-RELATIVE_FOLLOWS = frozenset("was were is are has had have will would could can may might".split())
-# The verb that makes a clause of the words before a “that”.
-FINITE = RELATIVE_FOLLOWS | frozenset("did does do should must cannot".split())
-MOST_SUBJECT = 14  # tokens before “, X said,” in which no verb stands
 MOST_TIME = 5  # tokens of “on Monday,”
 CONDITIONS = frozenset("if unless once until provided providing because since when after".split())
 # A second verb of the same subject ends the clause: “…, and added that”, “…, but declined”.
@@ -44,7 +45,8 @@ def clause_before(text: Text, frame: Frame) -> Span | None:
     comma = comma_before(text, frame)
     if comma is None or comma - frame.sentence.first > LONGEST:
         return None
-    return span_of(text, first_of_body(text, frame), before_office(text, frame, comma))
+    first, last = first_of_body(text, frame), before_office(text, frame, comma)
+    return None if is_cut_short(text, frame, first, last) else span_of(text, first, last)
 
 
 def parted_clause(text: Text, frame: Frame) -> list[Span]:
@@ -55,13 +57,17 @@ def parted_clause(text: Text, frame: Frame) -> list[Span]:
         begin = next((i for i in range(begin, begin + MOST_TIME) if word(text, i) == ","), begin)
     if not 0 < last - first <= MOST_SUBJECT or word(text, last) != "," or word(text, begin) != ",":
         return []
-    lead = {word(text, i) for i in range(first, last)}
-    if lead & FINITE or any(one in cue_verbs() for one in lead):
-        return []
-    after = word(text, begin + 1)
-    opens = word(text, first) in PREPOSITIONS and after in STARTS_CLAUSE
-    if after not in FINITE and not opens:
-        return []
+    if not (opens_subordinate(text, first) and begins_clause(text, begin + 1)) and not (
+        waits(text, last) and word(text, begin + 1) not in LEADS_ON
+    ):
+        lead = {word(text, i) for i in range(first, last)}
+        if lead & FINITE or any(one in cue_verbs() for one in lead):
+            return []
+        after = word(text, begin + 1)
+        opens = word(text, first) in PREPOSITIONS and after in STARTS_CLAUSE
+        acts = is_verbless(text, first, last) and is_verb(after)
+        if after not in FINITE and not opens and not acts:
+            return []
     parts = [
         span_of(text, first, last, shortest=1),
         span_of(text, begin + 1, min(frame.sentence.last, begin + LONGEST), shortest=1),
@@ -109,7 +115,8 @@ def before_office(text: Text, frame: Frame, comma: int) -> int:
     """The comma before the office of who speaks: “CLAUSE, its president, X, said.”"""
     for index in range(comma - 1, max(frame.sentence.first, comma - MOST_OFFICE), -1):
         if text.tokens[index].word == ",":
-            return index if word(text, index + 1) in OFFICE_BEGINS else comma
+            acts = any(word(text, i) in FINITE for i in range(index + 1, comma))
+            return index if word(text, index + 1) in OFFICE_BEGINS and not acts else comma
     return comma
 
 

@@ -74,8 +74,18 @@ class Reader:
         found = [signed(actor) for actor in self.scene.speakers_of(source, sentence)]
         for actor in found:
             if actor.local and actor in source.actors:
-                self.cast.mention(actor, source.first, source.last, Form.NOMINAL)
+                self.cast.mention(actor, *self.place_of(actor, source), Form.NOMINAL)
         return found
+
+    def place_of(self, actor: Actor, source: Source) -> tuple[int, int]:
+        """The tokens of somebody without a name among several: “X and the fishing industry”."""
+        tokens, raw = self.text.tokens, self.text.raw
+        last = tokens[source.last - 1].end
+        begin = raw.find(actor.name, tokens[source.first].start, last)
+        if len(source.actors) == 1 or begin < 0:
+            return source.first, source.last
+        end = begin + len(actor.name) - 1
+        return self.text.token_at(begin), self.text.token_at(end) + 1
 
     def home_of(self, source: Source, actor: Actor) -> Actor:
         """Whom a body of somebody’s stands for: “her party” is what she is affiliated to."""

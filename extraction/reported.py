@@ -2,16 +2,15 @@
 
 from extraction.cast import Cast
 from extraction.cues import UTTER
+from extraction.cut_short import FINITE, RELATIVE_FOLLOWS, STARTS_CLAUSE
 from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.marks import Span
 from extraction.outer_verbs import outer_verb
 from extraction.preceding import (
-    FINITE,
     LEADS_ON,
     LONGEST,
-    RELATIVE_FOLLOWS,
-    STARTS_CLAUSE,
+    SHORTEST,
     TIMES,
     clause_around,
     clause_before,
@@ -76,7 +75,9 @@ def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) 
     if first is None:
         return None
     last = clause_end(text, frame, first, following)
-    return span_of(text, first, outer_verb(text, frame, first, last))
+    accused = frame.verb is not None and frame.verb.kind == "accuse"  # “of taking bribes”
+    shortest = SHORTEST - accused
+    return span_of(text, first, outer_verb(text, frame, first, last), shortest)
 
 
 def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | None:
@@ -195,7 +196,7 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
     last = min(frame.sentence.last, first + LONGEST)
     for index in range(first, last):
         token = text.tokens[index]
-        if token.word == ";" or (token.word == "," and word(text, index + 1) in RESULTS):
+        if token.word == ";" or (token.word == "," and is_remark(text, index + 1)):
             return index
         if (
             following is not None
@@ -217,6 +218,16 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
                 return cut
             return last
     return last
+
+
+def is_remark(text: Text, first: int) -> bool:
+    """Whether the narrator’s remark on what was said begins at a token: “leaving …”, “a charge
+    that X rejected”.
+    """
+    if word(text, first) in RESULTS:
+        return True
+    noun = first + 1 + (word(text, first + 2) in CHARGES)
+    return word(text, first) in ("a", "an") and word(text, noun) in CHARGES
 
 
 def shares_source(frame: Frame, following: Frame) -> bool:

@@ -7,9 +7,9 @@ from brief.positions import Stance
 from extraction import issues
 from extraction.cast import Actor, Form, Mention
 from extraction.clauses import raw
+from extraction.cut_short import FINITE
 from extraction.holders import subject_before
 from extraction.issues import Topic
-from extraction.preceding import FINITE
 from extraction.readers import Finding, Reader
 from extraction.stances import BE, word_class, words_before
 from extraction.tokens import POSSESSIVES, Sentence, Text, places, word

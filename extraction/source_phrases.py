@@ -1,7 +1,8 @@
 """Where the words of an unnamed source end: “of the committee”, “familiar with the talks”."""
 
 from extraction.cast import Cast, Form
-from extraction.source_words import words
+from extraction.cues import cue_verbs
+from extraction.source_words import is_plural, words
 from extraction.tokens import POSSESSIVES, Text, is_of_title
 
 YEAR = 4  # digits
@@ -77,6 +78,9 @@ def phrase_end(text: Text, cast: Cast, index: int, limit: int) -> int:
             token.lower in lists.openers and (index == begin or tokens[index - 1].lower == "all")
         ):
             index += 1
+        elif token.lower in ("one", "ones") and index > begin + 1:
+            index += 1  # “the union at the larger one”
+            break
         elif tokens[index - 1].lower in DEFINITE and index > begin and token.word[0].isalpha():
             index += 1  # “the plans”: a noun, whatever else it may be
         elif is_of_title(text, index):
@@ -111,3 +115,27 @@ def is_after_noun(text: Text, cast: Cast, begin: int, index: int) -> bool:
     return (token.lower.endswith("ed") and before.lower not in words().openers) or (
         ended and token.lower.endswith("s") and token.lower not in words().kinds
     )
+
+
+def opens_clause(text: Text, first: int, head: int) -> bool:
+    """Whether a “that” before a noun points at nothing: “said that the council will vote”."""
+    if text.tokens[first].lower != "that":
+        return False
+    follows = text.tokens[first + 1].lower in words().openers
+    told = first > 0 and text.tokens[first - 1].lower in cue_verbs()
+    return follows or told or is_plural(text.tokens[head].lower)
+
+
+def age_end(text: Text, index: int) -> int:
+    """The token after an age before a noun: “31-year-old”; the same token where there is none."""
+    aged = "".join(token.lower for token in text.tokens[index + 1 : index + 3])
+    return index + 3 if aged in ("-year-old", "‑year-old") else index
+
+
+def follows_age(text: Text, index: int) -> bool:
+    """Whether a token stands in or after an age, or in that of somebody known: “31” and “year-old”
+    of “the 31-year-old man”.
+    """
+    if index and text.tokens[index - 1].lower == "the" and age_end(text, index) > index:
+        return True
+    return any(text.tokens[i].lower == "year-old" for i in (index - 1, index) if i >= 0)

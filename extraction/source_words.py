@@ -6,6 +6,9 @@ from functools import cache
 from extraction.cues import cue_verbs
 from extraction.lexicons import classes
 
+SINGULAR_IN_S = frozenset("chess press business".split())
+PLURALS = classes("sources")["plural"]
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -35,4 +38,10 @@ def words() -> Words:
         grammar["preposition"],
         grammar["stop"] | grammar["verb"] | frozenset(cue_verbs()) - frozenset(kinds),
         sources["tail"],
+    )
+
+
+def is_plural(noun: str) -> bool:
+    return noun in PLURALS or (
+        noun.endswith("s") and not noun.endswith("ss") and noun not in SINGULAR_IN_S
     )

@@ -6,15 +6,14 @@ from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
 from extraction.cues import cue_verbs
 from extraction.lexicons import classes
-from extraction.source_phrases import complement_end
+from extraction.source_phrases import age_end, complement_end, follows_age, opens_clause
+from extraction.source_words import is_plural as is_plural
 from extraction.source_words import words as words
 from extraction.tokens import POSSESSIVES, Text
 
 MOST_MODIFIERS = 6  # words before the noun: “a senior White House national security official”
 # Before other nouns these are no source: “police station”, “union dues”, “court case”.
 MODIFYING = classes("sources")["modifying"]
-SINGULAR_IN_S = frozenset("chess press business".split())
-PLURALS = classes("sources")["plural"]
 OF_NUMBER = frozenset("number group handful majority series crowd dozen couple pair".split())
 OTHERS = frozenset("others some many several most few those two three".split())
 FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")
@@ -31,7 +30,7 @@ def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] |
     head = head_of(text, cast, first)
     if head < 0:
         return bare_source_at(text, cast, first)
-    if is_known(text, cast, first, head):
+    if is_known(text, cast, first, head) or opens_clause(text, first, head):
         return None
     end = complement_end(text, cast, head + 1)
     if is_office(text, cast, head, end):
@@ -62,7 +61,7 @@ def bare_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | No
 
 def may_begin(text: Text, first: int) -> bool:
     """Whether a noun phrase may begin at a token: an opener, a number or an ordinary word."""
-    if not 0 <= first < len(text.tokens):
+    if not 0 <= first < len(text.tokens) or follows_age(text, first):
         return False
     lower = text.tokens[first].lower
     return lower in words().openers or (
@@ -74,6 +73,8 @@ def head_of(text: Text, cast: Cast, first: int) -> int:
     """The token of the source noun; -1 where the phrase has none."""
     tokens, lists = text.tokens, words()
     quotation, index = tokens[first].quotation, opening_end(text, first)
+    if tokens[first].lower == "the" and follows_age(text, index - 1):
+        return -1  # somebody known: “the 31-year-old goalkeeper”
     head, limit = -1, index + MOST_MODIFIERS + 1
     while index < min(limit, len(tokens)) and tokens[index].quotation == quotation:
         token = tokens[index]
@@ -93,7 +94,9 @@ def opening_end(text: Text, first: int) -> int:
     index = first
     while index < min(first + 7, len(tokens)):
         lower = tokens[index].lower
-        if (
+        if lower.isdigit() and (age := age_end(text, index)) > index:
+            index = age
+        elif (
             lower in lists.openers
             or (lower[0].isdigit())
             or (index > first and lower in OF_NUMBER | {"than", "of", "least"})
@@ -217,12 +220,6 @@ def kind_of(noun: str, plural: bool) -> EntityKind:
     if kind == "group" or (kind == "person" and plural):
         return EntityKind.GROUP
     return EntityKind.ANONYMOUS_SOURCE
-
-
-def is_plural(noun: str) -> bool:
-    return noun in PLURALS or (
-        noun.endswith("s") and not noun.endswith("ss") and noun not in SINGULAR_IN_S
-    )
 
 
 def phrase_words(text: Text, first: int, end: int) -> str:

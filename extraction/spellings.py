@@ -1,5 +1,6 @@
 """How names are spelt: what a cluster of equal spellings is, acronyms, capitals for governments."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
@@ -26,6 +27,7 @@ GOING_ON = frozenset(
     "agreed agree".split()
 )
 CAPITAL_PARTICLES = frozenset("Van Von De Di Du Del Della Le La Bin Al El Ter Ten Dos".split())
+ACTING = frozenset("has had will would plans wants opposes backs supports is could".split())
 DEALT_WITH = frozenset(  # “accused Bishkek of”
     "help with between against gave give accused accuses accusing urged urging pressed pressing "
     "blamed blaming warned warning asked asking told pushed pushing".split()
@@ -121,3 +123,36 @@ def speaks(text: Text, cluster: Cluster) -> bool:
     after = {word(text, name.last) for name in cluster.names}
     dateline = any(name.dateline for name in cluster.names)
     return not dateline and before.isdisjoint(LOCATIVE) and not after.isdisjoint(cue_verbs())
+
+
+def acts(text: Text, cluster: Cluster) -> bool:
+    """Whether somebody of a name says, has done or will do something."""
+    after = {word(text, name.last) for name in cluster.names}
+    return not after.isdisjoint(ACTING) or not after.isdisjoint(cue_verbs())
+
+
+def is_located(text: Text, cluster: Cluster) -> bool:
+    """Whether something is said to be in what has a name: it is a town here."""
+    if any(name.dateline for name in cluster.names):
+        return True
+    before = {word(text, name.first - 1) for name in cluster.names}
+    return not before.isdisjoint(LOCATIVE - {"to", "from", "of"})
+
+
+def beginnings(clusters: Iterable[Cluster]) -> set[Key]:
+    """What bodies with a name of three words and more may be called for short."""
+    return {
+        cluster.key[:size]
+        for cluster in clusters
+        if any(name.kind is ORGANIZATION for name in cluster.names)
+        for size in range(1, len(cluster.key))
+    }
+
+
+def acts_for_body(text: Text, cluster: Cluster, short: set[Key]) -> bool:
+    """Whether a name of two words is `short` for a body’s, and acts: nothing is said to be in it.
+
+    “St. Columba has promised”, of “St. Columba Health”.
+    """
+    long = all(name.last - name.first > 1 for name in cluster.names)
+    return long and cluster.key in short and acts(text, cluster) and not is_located(text, cluster)

@@ -4,6 +4,8 @@ from extraction.date_words import WORDS, Phrase, word_at
 from extraction.tokens import Sentence, Text
 
 LOOK_LEFT, LOOK_RIGHT = 12, 8  # tokens from a date to the verb whose tense tells it
+MOST_FAR = 24  # tokens to the verb of a long clause
+IS = frozenset("is are".split())
 CLAUSE_HEAD = 3  # tokens: a date among the first of a sentence opens it
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 FUTURE_WORDS, PAST_WORDS, NO_PAST = WORDS["future"], WORDS["past"], WORDS["adjective"]
@@ -13,6 +15,9 @@ GIVES = frozenset("gave given gives".split())
 MOST_LEAD = 6  # tokens from “until” to its date: “until noon on Monday”
 CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
 OWNERS = frozenset("the its their his her a".split())
+BEFORE_NOUN = frozenset("a an the its their his her this these".split())
+OFFERED = frozenset("proposed suggested intended revised amended requested".split())
+AFTER = frozenset(("after",))  # “until after Easter”
 PASSIVE = frozenset("be being is are".split())
 
 
@@ -40,12 +45,27 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
         word = text.tokens[index].lower
         if word in WEAK_FUTURE or word in WEAK_PAST:
             return FUTURE if word in WEAK_FUTURE else PAST
+    return farther(text, sentence, phrase)
+
+
+def farther(text: Text, sentence: Sentence, phrase: Phrase) -> int:
+    """The tense of a verb that stands farther off in the same clause: “is to take up …, in May”."""
+    lowest = max(sentence.first, phrase.first - MOST_FAR)
+    for index in range(phrase.first - 1, lowest - 1, -1):
+        if word_at(text.tokens, index) in (",", ";", ":", "—", "–"):
+            return UNKNOWN
+        if index < phrase.first - LOOK_LEFT:
+            if word_at(text.tokens, index + 1) == "to" and word_at(text.tokens, index) in IS:
+                return FUTURE
+            tense = tense_of(text, index)
+            if tense != UNKNOWN:
+                return tense
     return UNKNOWN
 
 
 def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether something is put off to a date: “delayed its ruling until March”."""
-    lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in OWNERS)
+    lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in OWNERS | AFTER)
     return word_at(text.tokens, lead) in ("until", "till", "to") and any(
         delays(text, index) for index in before
     )
@@ -89,5 +109,7 @@ def tense_of(text: Text, index: int) -> int:
     if lower in PAST_WORDS:
         return UNKNOWN if participle else PAST
     if lower.endswith("ed") and len(lower) > 4:
+        if lower in OFFERED and word_at(text.tokens, index - 1) in BEFORE_NOUN:
+            return UNKNOWN  # “a proposed ban”: it tells no time
         return UNKNOWN if participle or lower in NO_PAST else PAST
     return UNKNOWN

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from extraction.anchors import anchor_of
 from extraction.date_words import GATHERINGS, POSSESSIVE, word_at
 from extraction.dates import DateFound
 from extraction.tenses import PAST
@@ -18,6 +19,7 @@ class Calendar:
     def __init__(self, text: Text, dates: Sequence[DateFound]) -> None:
         self.text = text
         self.dates = list(dates)
+        self.today = anchor_of(text.article).day
         self._firsts = [date.first for date in self.dates]
         self._lasts = [date.last for date in self.dates]
 
@@ -68,19 +70,18 @@ class Calendar:
         if date.when.edtf is not None and len(date.when.edtf) == 4 and date.when.text.isdigit():
             return before in YEAR_LEADS
         waits = word_at(tokens, date.first) in ("before", "until", "till")
-        onset = (date.when.edtf or "").endswith("/..") and not waits
+        onset = (date.when.edtf or "").endswith("/..") and not (waits or date.late)
         return word_at(tokens, date.first) not in ("since", "from", "starting") and not onset
 
     def is_over(self, date: DateFound) -> bool:
         """Whether a date lies before the day of the article, or is told as past."""
-        published = self.text.article.published_at
         latest = date.when.latest
-        if published is not None and latest is not None:
-            told = date.tense == PAST and latest == published.date()
+        if self.today is not None and latest is not None:
+            told = date.tense == PAST and latest == self.today
             return told or self.has_passed(date)
         return date.tense == PAST
 
     def has_passed(self, date: DateFound) -> bool:
         """Whether a date is known to lie before the day of the article."""
-        published, latest = self.text.article.published_at, date.when.latest
-        return published is not None and latest is not None and latest < published.date()
+        latest = date.when.latest
+        return self.today is not None and latest is not None and latest < self.today

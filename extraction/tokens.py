@@ -29,6 +29,7 @@ ENDING = frozenset(".!?…")
 INITIALISM = re.compile(r"(?:[A-Z]\.){2,}")
 # After these a full stop ends no sentence.
 TITLES = classes("stops")["title"]
+NUMBERED = frozenset("no nos art".split())  # only before a number: “No. 5”
 # After these it ends one only where the next word could not go on with it.
 MAY_END = classes("stops")["may_end"]
 # A letter after these is a name of its own and no initial: “Map C. The board …”.
@@ -194,6 +195,8 @@ def is_abbreviated(text: Text, index: int, following: Token) -> bool:
         if begins_sentence(text, index + 1):
             return False  # “wrote on X. A spokesman …”
         return index < 2 or text.tokens[index - 2].lower not in LETTERED
+    if before.lower in NUMBERED and not following.word[0].isdigit():
+        return False  # “voted no. The mayor …”
     if before.lower in TITLES:
         return following.word[0].isupper() or following.word[0].isdigit()
     if before.lower in MAY_END:

@@ -4,6 +4,7 @@ An editor’s statements and summaries are the editor’s words. The engine’s 
 so that all but a few words of each are given up.
 """
 
+import re
 from dataclasses import replace
 
 from brief.briefs import Brief
@@ -13,12 +14,31 @@ from brief.positions import Position
 from brief.quotes import Quote
 from brief.refs import Ref
 from brief.withholding import MOST_WORDS, few_words
+from extraction.cues import forms
 
-VERBS = {
-    "supports": "supports it",
-    "opposes": "opposes it",
-    "conditional": "supports it on a condition",
-    "undecided": "is undecided",
+VERBS = {  # for one and for many
+    "supports": ("supports it", "support it"),
+    "opposes": ("opposes it", "oppose it"),
+    "conditional": ("would support it on a condition", "would support it on a condition"),
+    "undecided": ("is undecided about it", "are undecided about it"),
+}
+PLURALS = "are|support|oppose|want|do|have"
+STANDS = {
+    "supports": "in favour of",
+    "opposes": "opposed to",
+    "conditional": "in favour, on a condition, of",
+    "undecided": "undecided about",
+}
+ACTS = {  # what one does by the verbs of a class in `lexicons/cues.txt`
+    "deny": "A denial",
+    "accuse": "An accusation",
+    "urge": "An appeal",
+    "demand": "A demand",
+    "promise": "A promise",
+    "ask": "A question",
+    "think": "A view held",
+    "find": "A finding",
+    "call": "A judgment",
 }
 
 
@@ -26,9 +46,10 @@ def without_prose(brief: Brief) -> Brief:
     """A brief that the engine made, with no more than a few words of the article in its prose."""
     issues = tuple(Issue(issue.id, few(issue.statement)) for issue in brief.issues)
     names = {issue.id: issue.statement for issue in issues}
+    told = {id: position for position in reversed(brief.positions) for id in position.quote_ids}
     return replace(
         brief,
-        quotes=tuple(map(bare_quote, brief.quotes)),
+        quotes=tuple(bare_quote(quote, told.get(quote.id), names) for quote in brief.quotes),
         issues=issues,
         positions=tuple(bare_position(p, names[p.issue.id]) for p in brief.positions),
         pending_decisions=tuple(map(bare_decision, brief.pending_decisions)),
@@ -40,27 +61,52 @@ def few(words: str) -> str:
     return few_words(words) or " ".join(words.split()[:MOST_WORDS]) + " …"
 
 
-def bare_quote(quote: Quote) -> Quote:
-    """A quote; one that is reported, without marks, has a summary in the place of its words."""
+def bare_quote(quote: Quote, position: Position | None, names: dict[str, str]) -> Quote:
+    """A quote; one that is reported, without marks, has a summary in the place of its words.
+
+    `position` is one that the quote tells; `names` are the statements of issues by their ids.
+    """
     if quote.marked:
         return quote
-    who = " and ".join(speaker.name for speaker in quote.speakers) or "A source"
-    about = ", ".join(ref.name for ref in quote.mentions[:3])
-    return replace(
-        quote, summary=f"{who} is reported on {about}." if about else f"{who} is reported."
-    )
+    who = " and ".join(speaker.name for speaker in quote.speakers) or "a source without a name"
+    to = few_words(quote.addressee)
+    about = ", ".join(ref.name for ref in quote.mentions[:3] if ref not in quote.speakers)
+    said = f"{act_of(quote)} by {who}" + (f" to {to}" if to else "")
+    said += f", with mention of {about}," if about else ""
+    stance = f": {stance_of(quote, position, names)}" if position is not None else ""
+    return replace(quote, summary=f"{said} is reported{stance}.")
+
+
+def act_of(quote: Quote) -> str:
+    """What somebody does by saying something, as its word for saying tells: “A denial”."""
+    words = quote.cue.text.lower().split() if quote.cue else []
+    kinds = [forms()[word].kind for word in words if word in forms()]
+    return next((ACTS[kind] for kind in kinds if kind in ACTS), "A statement")
+
+
+def stance_of(quote: Quote, position: Position, names: dict[str, str]) -> str:
+    """Where a quote says that its speaker stands, or another."""
+    whose = "" if position.holder in quote.speakers else f"{position.holder.name} "
+    return f"{whose}{STANDS[position.stance.value]} “{names[position.issue.id]}”"
 
 
 def bare_position(position: Position, statement: str) -> Position:
     """A position without its condition, its rationale and the article’s words for it."""
-    verb = VERBS[position.stance.value]
+    name, many = position.holder.name, is_told_as_many(position)
+    verb = VERBS[position.stance.value][many]
     return replace(
         position,
         issue=Ref(position.issue.id, statement),
-        summary=f"{position.holder.name} {verb}.",
+        summary=f"{name[:1].upper()}{name[1:]} {verb}.",
         condition=None,
         rationale=None,
     )
+
+
+def is_told_as_many(position: Position) -> bool:
+    """Whether the summary that is given up had a plural verb: “Local leaders are undecided”."""
+    name = re.escape(position.holder.name)
+    return bool(re.match(rf"(?:the )?{name} (?:{PLURALS})\b", position.summary, re.IGNORECASE))
 
 
 def bare_decision(decision: PendingDecision) -> PendingDecision:

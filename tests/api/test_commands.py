@@ -322,6 +322,29 @@ def test_a_brief_of_a_withheld_text_is_shown_too(run, loaded_file):
     assert "Hanno Pevkur" in text
 
 
+@pytest.mark.parametrize("command", ["show", "explain", "load"])
+def test_what_is_wrong_in_a_file_is_said_of_that_file(run, tmp_path, command):
+    (tmp_path / "empty.txt").write_text("")
+    (line,) = said(run(command, "empty.txt"))
+    assert line.startswith("wirebrief: empty.txt: It is ")
+
+
+def test_a_word_for_saying_that_turns_what_is_said_is_shown(run, tmp_path):
+    (tmp_path / "a.txt").write_text(
+        "A head\n\nMayor Ann Pell denied that the pool would close. Ms Pell said that it was full."
+    )
+    text = done(run("show", "a.txt"))
+    assert "indirect, “denied”, ¶ 1" in text
+    assert "indirect, ¶ 1" in text
+
+
+def test_without_a_day_of_publication_the_dateline_is_shown(run, tmp_path):
+    (tmp_path / "a.txt").write_text("A head\n\nSKARN, March 3, 2026 — Rain fell on the town.")
+    (tmp_path / "b.txt").write_text("A head\n\nRain fell on the town.")
+    assert "dateline SKARN, March 3, 2026" in done(run("show", "a.txt"))
+    assert "date unknown" in done(run("show", "b.txt"))
+
+
 def test_show_json_prints_what_http_serves(run, loaded_file, client):
     printed = done(run("show", OWN, "--json", database=loaded_file))
     assert printed.encode() == client.get(f"/v1/briefs/{OWN}").data + b"\n"

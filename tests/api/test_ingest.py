@@ -195,6 +195,13 @@ def test_a_path_that_is_not_there_is_a_mistake(run, tmp_path):
     assert run("ingest").exit_code == 2
 
 
+def test_a_path_that_is_not_there_costs_itself_alone(run, newsroom):
+    ended = run("ingest", newsroom, newsroom / "nowhere")
+    assert ended.exit_code == 1
+    assert "nowhere: There is no such file." in ended.stderr
+    assert ended.stdout.endswith("7 articles: 6 new, 1 refused.\n")
+
+
 def test_again_reads_a_known_text_and_does_nothing_where_nothing_differs(run, newsroom):
     run("ingest", newsroom)
     ended = run("ingest", newsroom, "--again")

@@ -129,7 +129,7 @@ def test_the_commands_make_list_and_revoke_a_key(run, loaded_file, make_app):
 
     listed = run("keys", "list")
     assert re.search(
-        rf"^{told['id']} +write +made \d{{4}}-\d\d-\d\d +good +desk$", listed.stdout, re.M
+        rf"^{told['id']} +write +made \d{{4}}-\d\d-\d\d +valid +desk$", listed.stdout, re.M
     )
     assert told["key"] not in listed.stdout
     assert json.loads(run("keys", "list", "--json").stdout)["name"] == "desk"
@@ -144,7 +144,7 @@ def test_a_new_key_stands_alone_on_standard_output(run, loaded_file):
     made = run("keys", "create", "--name", "desk", "--days", "3")
     assert TOKEN.fullmatch(made.stdout.strip())
     assert made.stdout.strip() not in made.stderr
-    assert "good until" in made.stderr
+    assert "valid until" in made.stderr
 
 
 @pytest.mark.parametrize("name", ["", " ", "\t\n", "\u00a0", "a\nb", "\udcff", "x" * 201])

@@ -146,6 +146,17 @@ def test_a_body_that_says_its_kind_alone_is_known_by_its_country_or_not_at_all(n
     assert id_of(entity(name, ORGANIZATION, country="IE")) == f"{slugify(name)}-ie"
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["Environmental Protection Authority", "Civil Aviation Agency", "Ministry of Transport"],
+)
+def test_a_body_that_says_its_field_and_not_where_is_not_that_of_another_country(name):
+    known = Known(id=slugify(name), kind=ORGANIZATION, name=name, countries=frozenset(["AU"]))
+    assert id_of(entity(name, ORGANIZATION), known) == f"{LOCAL}{slugify(name)}"
+    assert id_of(entity(name, ORGANIZATION, country="NZ"), known) == f"{slugify(name)}-nz"
+    assert id_of(entity(name, ORGANIZATION, country="AU"), known) == slugify(name)
+
+
 @pytest.mark.parametrize("name", ["Ostrehavn City Council", "Bank of England", "NATO", "UNESCO"])
 def test_a_body_with_a_name_of_its_own_is_shared(name):
     assert not is_generic(name)

@@ -123,5 +123,5 @@ def test_headline_byline_and_dateline_may_stand_on_lines_of_their_own():
     article = article_of(text)
     assert kinds(text) == ["headline", "byline", "paragraph", "paragraph"]
     assert article.byline == ("Ann Pell",)
-    wrapped = "The council met on\nMonday. It took\nno decision."
+    wrapped = "Shops in the harbor were\nclosed. Nobody\nknew why."
     assert kinds(f"A headline\n\n{wrapped}\n\n{BODY}") == ["headline", "paragraph", "paragraph"]

@@ -295,7 +295,7 @@ def test_which_number_is_the_month_is_told_by_the_other_dates_of_the_article(oth
         ("Crews will stay away for three days from 10 July.", "three days from 10 July",
          "2026-07-10/2026-07-12"),
         ("They will meet before Thanksgiving.", "before Thanksgiving", "../2026-11-25"),
-        ("They will meet after Labor Day.", "Labor Day", "2026-09-07"),
+        ("They will meet after Labor Day.", "after Labor Day", "2026-09-08/.."),
         ("A vote is due before the session closes on May 16.",
          "before the session closes on May 16", "../2026-05-16"),
     ],
@@ -320,3 +320,59 @@ def test_weeks_of_months_hours_and_ends_of_events_are_dates(
 )
 def test_hours_and_weeks_that_nothing_counts_from_are_no_dates(sentence: str) -> None:
     assert dates_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place_and_day"),
+    [
+        ("Skarn, 9 April 2026 (Coast Wire) –", "Skarn, 9 April 2026 (Coast Wire)"),
+        ("Port Hallow, April 9, 2026 —", "Port Hallow, April 9, 2026"),
+        ("Skarn, Norway, 9 Apr. 2026 --", "Skarn, Norway, 9 Apr. 2026"),
+        ("SKARN (Coast Wire), April 9, 2026 -", "SKARN (Coast Wire), April 9, 2026"),
+        ("Port-au-Mer, Thursday, April 9, 2026 —", "Port-au-Mer, Thursday, April 9, 2026"),
+    ],
+)
+def test_a_dateline_dates_an_article_in_small_letters_too(
+    dateline: str, place_and_day: str
+) -> None:
+    article = article_of(f"A head\n\n{dateline} Rain fell on the town for a week.")
+    assert article.dateline == place_and_day
+    assert (anchor_of(article).day, anchor_of(article).basis) == (THURSDAY, Basis.DATELINE)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Thursday, April 9, 2026 — a day of rain — ended late.",
+        "Anna Reed (Labour) – who rows – was there.",
+        "Hall 9 – the last one – stood empty.",
+    ],
+)
+def test_a_name_before_a_dash_is_no_dateline(opening: str) -> None:
+    assert article_of(f"A head\n\n{opening}").dateline is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "edtf"),
+    [
+        ("It will open on 12 May or later.", "12 May or later", "2026-05-12/.."),
+        ("It will open in June at the earliest.", "June at the earliest", "2026-06/.."),
+        ("It will open no earlier than June 3.", "no earlier than June 3", "2026-06-03/.."),
+        ("It will run from 12 May onwards.", "12 May onwards", "2026-05-12/.."),
+        ("It will open on May 30 at the latest.", "May 30 at the latest", "../2026-05-30"),
+        ("It will open by May 30 at the latest.", "by May 30 at the latest", "../2026-05-30"),
+        ("It will open on 12 May or earlier.", "12 May or earlier", "../2026-05-12"),
+        ("It will open after May.", "after May", "2026-06/.."),
+        ("It will open after 12 May.", "after 12 May", "2026-05-13/.."),
+        ("It will open after the May election.", "May", "2026-05"),
+        ("It will open on Monday, May 4, or later.", "May 4, or later", "2026-05-04/.."),
+        ("It will open after Tuesday’s vote.", "Tuesday", "2026-04-14"),
+        ("It has been shut since 2019 or earlier.", "since 2019 or earlier", "2019/.."),
+        ("It closed after April 3.", "April 3", "2026-04-03"),
+    ],
+)
+def test_a_date_may_be_the_first_or_the_last_day_of_many(
+    sentence: str, text: str, edtf: str | None
+) -> None:
+    found = dates_of(sentence)[0].when
+    assert edtf is None or (found.text.endswith(text), found.edtf) == (True, edtf)

@@ -14,7 +14,8 @@ from tests.extraction.test_pending_decisions import one
          "Vote on a new pay policy", "How to vote on a new pay policy"),
         ("Harbour Court will rule next week on an appeal by Vera Holm.",
          "Ruling on an appeal by Vera Holm", "How to rule on an appeal by Vera Holm"),
-        ("Meadow Council decides on 6 May.", "Decision by Meadow Council", "How to decide"),
+        ("Meadow Council decides on 6 May.", "Decision by Meadow Council",
+         "How the decision will turn out"),
         ("Meadow Council’s vote is due on 6 May.", "Vote by Meadow Council",
          "How the vote will turn out"),
         ("A vote in Meadow Council is due on 6 May.", "Vote", "How the vote will turn out"),
@@ -22,7 +23,7 @@ from tests.extraction.test_pending_decisions import one
         ("Meadow Council must sign off on the auction.", "Sign-off on the auction",
          "Whether to sign off on the auction"),
         ("Meadow Council will make a final decision by 6 May.", "Final decision by Meadow Council",
-         "How to decide"),
+         "How the decision will turn out"),
         ("Meadow Council will make a final decision on the pier by 6 May.",
          "Final decision on the pier", "How to decide on the pier"),
         ("Meadow Council has until 6 May to appeal to the 6th Circuit.",
@@ -70,3 +71,22 @@ def test_a_decision_told_more_fully_later_is_called_by_that() -> None:
 )  # fmt: skip
 def test_a_bare_decision_is_on_what_was_asked_before(body: str, title: str) -> None:
     assert one(body).title == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Rates may fall if the budget, which is to be presented to Meadow Council on 6 May, is "
+         "balanced.", "Decision on the budget"),
+        ("It hangs by a merger that will be put to shareholders in May.",
+         "Decision by shareholders"),
+        ("Vera Holm praised plans for a pool, which will go before Meadow Council on 6 May.",
+         "Decision by Meadow Council"),
+        ("The toll, which will be put to Meadow Council in May, divides Oxmere.",
+         "Decision on the toll"),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_is_about_the_thing_before_it_where_that_is_sure(
+    sentence: str, title: str
+) -> None:
+    assert one(sentence).title == title

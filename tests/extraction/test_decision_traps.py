@@ -225,3 +225,18 @@ def test_where_a_pool_is_is_not_where_it_is_decided_on() -> None:
     found = one("Meadow Council will vote on 6 May in Oxmere on the ban.")
     assert found.title == "Vote on the ban"
     assert found.venue is not None
+
+
+@pytest.mark.parametrize(
+    ("clause", "who"),
+    [
+        ("on Friday that the council will vote on the pier", "council"),
+        ("that the council will vote on the pier", "council"),
+        ("that a committee will vote on the pier in May", "committee"),
+        ("that jurors will vote on the pier on Friday", "jurors"),
+        ("that council will vote on the pier", "council"),
+    ],
+)
+def test_the_word_that_opens_a_clause_is_none_of_who_decides(clause: str, who: str) -> None:
+    found = findings(f"Mayor Greta Holm said {clause}.")
+    assert [ref.name for one in found.pending_decisions for ref in one.deciders] == [who]

@@ -82,3 +82,17 @@ def test_the_maker_of_a_drug_is_somebody():
 def test_the_company_is_no_association_of_people():
     cast = cast_of("The firm Velgaard met the Heart Alliance. The company opposes any delay.")
     assert nominals(cast)[-1] == ("The company", "Velgaard")
+
+
+def test_a_body_that_acts_may_be_called_by_the_beginning_of_its_name():
+    cast = cast_of("St. Aldo Health runs four clinics.", "St. Aldo has promised to keep them.")
+    assert [actor.name for actor in cast.actors] == ["St. Aldo Health"]
+
+
+def test_a_town_in_which_something_is_is_no_body_of_its_name():
+    words = "St. Aldo Health runs clinics in St. Aldo.", "St. Aldo has promised to pay."
+    assert kind_of("St. Aldo", *words) == "place"
+
+
+def test_a_people_is_a_group():
+    assert kind_of("Ngāti Kahu", "Wiremu Paki, who speaks for Ngāti Kahu, objected.") == "group"

@@ -153,3 +153,12 @@ def test_odd_texts_break_nothing(text):
 def test_the_word_after_a_dated_dateline_is_no_name():
     text = "Shops quarrel\n\nOSLO, March 3, 2026 - Retailers have quarreled over a levy."
     assert "Retailers" not in names(text)
+
+
+def test_the_letters_of_a_currency_are_no_name():
+    assert names("The pier costs C$180 million, A$20 million or US$3 million.") == []
+
+
+def test_people_who_open_a_sentence_are_no_body_for_standing_in_the_name_of_one():
+    text = "Hunters fear for the ice. Later the Varda Hunters’ Board voted against it."
+    assert names(text) == ["Varda Hunters’ Board"]

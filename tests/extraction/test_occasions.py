@@ -39,6 +39,9 @@ def last(*paragraphs: str) -> Quote:
         ("Marsh warned that the plan was dead.", None),
         ("Marsh said the council had told nobody.", None),
         ("Marsh promised to drop the plan.", None),
+        ("Marsh wrote last week that the plan was dead.", None),
+        ("Marsh promised this month that the plan would go on.", None),
+        ("Marsh warned the board last week that the plan was dead.", "the board"),
     ],
 )
 def test_a_quote_is_addressed_to_whom_the_words_say(sentence, addressee):

@@ -1,5 +1,7 @@
 """Offices, abbreviated titles and parties around a name: who is named, and who speaks."""
 
+import pytest
+
 from tests.extraction.casts import kind_of, names, office
 from tests.extraction.test_speakers import speakers, voices
 
@@ -53,3 +55,39 @@ def test_its_president_is_of_the_subject_where_nothing_is_set_against_it():
         " “So does waking up,” said its president, Tomasz Wilk.",
     )
     assert found == ("president", "current", "Baltic Insomnia Association")
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "held"),
+    [
+        ("Ann Moe", "The mission chief Ann Moe left.", ("mission chief", None)),
+        ("Ann Moe", "His own resources minister, Ann Moe, left.", ("resources minister", None)),
+        ("Ann Moe", "Her predecessor, Ann Moe, left.", ("predecessor", None)),
+        ("Ann Moe", "A spokesman for Jon Berg, Ann Moe, left.", ("spokesman", None)),
+        (
+            "Ann Moe",
+            "A spokeswoman for Brock Homes, Ann Moe, left.",
+            ("spokeswoman", "Brock Homes"),
+        ),
+    ],
+)
+def test_the_field_of_an_office_and_whom_it_serves_are_read(
+    name: str, sentence: str, held: tuple[str, str | None]
+) -> None:
+    role, _, body = office(name, sentence)
+    assert (role, body) == held
+
+
+def test_who_is_served_is_no_spokesman() -> None:
+    assert office("Jon Berg", "A spokesman for Jon Berg, Ann Moe, left.")[0] is None
+
+
+def test_a_governor_is_that_of_the_bank_and_not_of_its_committee() -> None:
+    words = "Norwell Bank kept its rate. The Monetary Policy Committee met. Governor Ann Moe spoke."
+    assert office("Ann Moe", words)[2] == "Norwell Bank"
+
+
+def test_the_country_of_a_minister_is_in_doubt_where_others_were_named_further_up() -> None:
+    before = "Bolivia and Peru want the law. Chile said it would wait."
+    assert office("Ann Moe", before, "Economy Minister Ann Moe spoke.")[2] is None
+    assert office("Ann Moe", "Chile waits.", "Economy Minister Ann Moe spoke.")[2] == "Chile"

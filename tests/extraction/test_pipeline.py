@@ -155,6 +155,20 @@ def test_a_day_of_the_week_without_an_anchor_is_told():
     assert "no_date_anchor" not in codes(read_brief(text, published_at=published))
 
 
+@pytest.mark.parametrize(
+    ("dateline", "known"),
+    [
+        ("", "says nothing of when it was written"),
+        ("SKARN, June 2 — ", "says the day on which it was written, but not the year"),
+        ("SKARN, 2 June (Wire) — ", "says the day on which it was written, but not the year"),
+    ],
+)
+def test_what_is_missing_to_date_an_article_is_told(dateline, known):
+    brief = read_brief(f"Title\n\n{dateline}The council will vote on the plan on Thursday.\n")
+    (warning,) = [one for one in brief.warnings if one.code == "no_date_anchor"]
+    assert known in warning.detail
+
+
 def test_a_stage_that_fails_costs_its_own_findings_alone():
     def find_trouble() -> list[str]:
         raise RecursionError("too deep")

@@ -366,3 +366,53 @@ def test_a_reported_clause_ends_before_the_verb_outside_it(sentence, clause):
 def test_a_dateline_is_no_part_of_a_reported_clause(dateline, sentence, clause):
     (quote,) = quotes(f"{dateline} {sentence}")
     assert [segment.exact for segment in quote.segments] == [clause]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ingrid Marsh, asked whether it would help, said she would go.",
+        "When asked why he would go, Ingrid Marsh said she would go.",
+        "Ingrid Marsh, pressed on whether she would go, said she would go.",
+    ],
+)
+def test_a_question_that_somebody_is_asked_is_not_theirs(sentence):
+    assert [words for _, words, _ in told(sentence)] == ["she would go"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (
+            "If they fail to agree, Ingrid Marsh said, the question would go to the mayor.",
+            "If they fail to agree | the question would go to the mayor",
+        ),
+        (
+            "Even if the plan passes, Ingrid Marsh said, the pier would not open before June.",
+            "Even if the plan passes | the pier would not open before June",
+        ),
+        ("She would not, Ingrid Marsh said, like any help.", "She would not | like any help"),
+        ("The old pier, Ingrid Marsh said, needed new beams.", "The old pier | needed new beams"),
+        (
+            "Unless the state pays, the school will close, Ingrid Marsh said.",
+            "Unless the state pays, the school will close",
+        ),
+        (
+            "Ingrid Marsh accused the firm of leaning on the bank, a charge its owner denied.",
+            "leaning on the bank",
+        ),
+    ],
+)
+def test_a_clause_parted_by_its_attribution_is_told_whole(sentence, words):
+    assert words in [found for _, found, _ in told(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Even if the board agrees, the Pellworth Court must rule on the plan.",
+        "When the rain stopped, Ingrid Marsh said, leaving the room.",
+    ],
+)
+def test_a_condition_alone_is_nothing_that_was_said(sentence):
+    assert told(sentence) == []

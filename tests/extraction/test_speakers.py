@@ -350,3 +350,49 @@ def test_she_is_the_one_person_named_in_the_sentence_that_opens_the_paragraph():
 )
 def test_a_body_named_in_apposition_is_who_speaks(sentence, who):
     assert speakers(sentence) == [[who]]
+
+
+WANTS = "The mayor, Jon Berg, said he wants the pier."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The board voted against it in May, and its chair, Peter Vale, has threatened to sue.",
+        "The board voted against it in May, while its chair, Peter Vale, promised to strike.",
+        "The board rejected it, but Peter Vale, its chair, has offered talks.",
+    ],
+)
+def test_he_is_the_subject_of_the_last_clause_before(sentence):
+    assert voices(WANTS, sentence, "“I am not against piers,” he said.")[-1] == (
+        "I am not against piers,",
+        "Peter Vale",
+    )
+
+
+def test_he_is_not_whom_the_last_clause_only_names():
+    sentence = "The board voted against it in May, and the plan was drawn by Peter Vale."
+    assert voices(WANTS, sentence, "“We will build it,” he said.")[-1][1] == "Jon Berg"
+
+
+def test_an_age_before_a_noun_stands_for_who_was_named():
+    assert voices("Ann Moe stayed.", "“I like it here,” the 31-year-old goalkeeper said.") == [
+        ("I like it here,", "Ann Moe")
+    ]
+
+
+def test_an_age_belongs_to_the_words_for_who_has_no_name():
+    assert voices("“It was dark,” said a 45-year-old farmer.") == [
+        ("It was dark,", "45-year-old farmer")
+    ]
+
+
+def test_one_of_two_that_is_told_by_a_comparison_is_named_whole():
+    words = "The union at the smaller yard sued; the union at the larger one said it would not sue."
+    assert voices(words) == [("it would not sue", "union at the larger one")]
+
+
+def test_one_of_whom_nothing_is_told_is_a_source_without_a_name():
+    (quote,) = quotes("“I have nothing against it,” said one, who did not want to give his name.")
+    assert [ref.name for ref in quote.speakers] == ["one"]
+    assert quote.source_status.value == "anonymous"

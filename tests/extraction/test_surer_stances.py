@@ -191,6 +191,26 @@ def test_two_who_are_named_after_their_number_are_the_holders() -> None:
     }
 
 
+def test_who_voted_no_is_against_what_the_body_voted_to_do() -> None:
+    board = "The board of the hospital voted 7-2 on Monday to merge with a rival."
+    since = "The rival has promised to keep all jobs for two years. The nurses’ union is glad."
+    told = "Two members of the board, Teresa Vang and Paul Ostrom, voted no. Ostrom spoke first."
+    (stance,) = of("Two members of the board", board, since, told)
+    assert stance == ("opposes", "The board of the hospital merges with a rival")
+
+
+def test_a_warning_behind_a_demand_is_its_reason_and_no_stance_against_it() -> None:
+    told = "Norway urged the council to raise the levy, warning that many jobs are at risk."
+    assert {stance for stance, _ in of("Norway", told)} == {"supports"}
+
+
+def test_what_came_before_or_after_is_no_part_of_what_a_stance_is_on() -> None:
+    late = "Norway opposed the plan for the harbor after the talks broke down."
+    assert of("Norway", late) == {("opposes", "The plan for the harbor is adopted")}
+    early = "Norway backs the levy on fish before a treaty expires."
+    assert of("Norway", early) == {("supports", "The levy on fish goes ahead")}
+
+
 def test_he_after_a_paragraph_is_the_one_whom_its_last_sentence_names() -> None:
     found = stands(
         "Pellworth’s mayor, Robin Akand, says a delay would be “unforgivable”. The Hunters’ Board "

@@ -56,3 +56,8 @@ def test_a_sentence_may_begin_after_a_closed_quotation():
 
 def test_a_number_with_a_point_is_one_word():
     assert "2.4" in words("It costs 2.4 billion")
+
+
+def test_no_ends_a_sentence_but_before_a_number():
+    text = read("Both voted no. Ostrom spoke of rule No. 5 and of No. 6.")
+    assert len([one for one in text.sentences if one.block.kind.value == "paragraph"]) == 2

@@ -421,3 +421,23 @@ def test_who_was_not_heeded_is_against_it(sentence, who):
 
 def test_what_people_quarrel_over_is_not_what_they_were_not_heeded_in():
     assert told("A fight over the wishes of the founder went on.") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holders"),
+    [
+        ("Norway and the fishing industry oppose the toll.", {"Norway", "fishing industry"}),
+        (
+            "Norway, the unions and the fishing industry — rarely allies — all oppose the toll.",
+            {"Norway", "unions", "fishing industry"},
+        ),
+        ("In May, Norway and the farmers rejected the toll.", {"Norway", "farmers"}),
+        ("Fishermen, farmers and Norway oppose the toll.", {"Fishermen", "farmers", "Norway"}),
+    ],
+)
+def test_each_of_a_list_with_groups_takes_the_stance(sentence: str, holders: set[str]) -> None:
+    assert told(sentence) == {(holder, "opposes") for holder in holders}
+
+
+def test_who_is_met_before_another_clause_begins_is_none_of_its_subject() -> None:
+    assert told("The mayor met Norway and the farmers reject the toll.") == {("farmers", "opposes")}
