@@ -34,8 +34,8 @@ FIELDS = frozenset(
     "natural nuclear ombudsman parks pensions ports prevention privacy procurement prosecution "
     "prosecutor protection prudential quality rail railway railways registry regulation regulatory "
     "research resources revenue road roads safety science securities society sport sports "
-    "standards statistics survey tax taxation technology telecommunications tourism trade transport "
-    "transportation water weather wildlife workers".split()
+    "standards statistics survey tax taxation technology telecommunications tourism trade "
+    "transport transportation water weather wildlife workers".split()
 )
 SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
 

@@ -189,7 +189,7 @@ def test_what_somebody_denies_is_shown_as_denied(tmp_path):
     file = tmp_path / "article.txt"
     file.write_text("A headline\n\nNorway denied that the ministers had abandoned the plan.\n")
     printed = " ".join(done(wirebrief("show", file)).split())
-    assert "Norway indirect, denied, ¶ 1 the ministers had abandoned the plan" in printed
+    assert "Norway indirect, “denied”, ¶ 1 the ministers had abandoned the plan" in printed
 
 
 def test_a_brief_document_is_shown_as_it_is(tmp_path, monkeypatch):
