@@ -3,16 +3,20 @@
 import re
 
 from brief.entities import EntityKind
-from extraction import issues
+from extraction import issues, wording
 from extraction.cast import Actor, Cast
+from extraction.issues import Topic
 from extraction.objects import Complement, ends_phrase, subject_of
+from extraction.source_words import words as source_words
 from extraction.stances import Cue
 from extraction.tokens import Text
 
 CALLS = re.compile(
     r"(?:(?:the|any|all|new|repeated|growing|mounting|public) )*"
-    r"(?:calls?|demands?|pressure|pleas?|appeals|requests) (?P<link>to|for) (?P<what>.+)"
+    r"(?:calls?|demands?|pressure|pleas?|appeals|requests) "
+    r"(?:(?:by|from) (?:\S+ ){1,6}?)?(?P<link>to|for) (?P<what>.+)"
 )
+ASKED = re.compile(r"(?P<who>(?:the|its|his|her|their) (?:\S+ ){0,3}?\S+) to (?P<deed>[a-z]+\b.*)")
 CHOOSING = frozenset("endorse back support favor favour vote line rally oppose".split())
 
 
@@ -22,8 +26,17 @@ def called_for(name: str, holders: list[Actor]) -> Complement | None:
     if called is None:
         return None
     if called["link"] == "for":
-        return Complement(issues.of_noun_phrase(called["what"]))
+        return Complement(asked_for(called["what"]))
     return Complement(issues.of_infinitive(*subject_of(holders), called["what"]))
+
+
+def asked_for(what: str) -> Topic:
+    """“an inquiry”; of “the board to resign”, that it resigns."""
+    asked = ASKED.match(what)
+    if asked is None or wording.head_of(asked["who"]) not in source_words().kinds:
+        return issues.of_noun_phrase(what)
+    plural = wording.agree(asked["who"]) == "are"
+    return issues.of_infinitive(asked["who"], plural, asked["deed"])
 
 
 def chosen(text: Text, cast: Cast, cue: Cue, first: int, end: int) -> Complement | None:

@@ -5,8 +5,8 @@ from functools import cache
 
 from brief.entities import EntityKind
 from brief.positions import Stance
-from extraction import issues
 from extraction.cast import Actor, Cast, Form
+from extraction.choices import asked_for
 from extraction.clauses import clause_of
 from extraction.cut_short import FINITE
 from extraction.deeds import infinitive
@@ -241,7 +241,7 @@ def taken(
     name = noun_phrase(text, first, end)
     if not name or (link in ("of", "against") and not is_plan(name)):
         return None  # “his criticism of Norway”
-    return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
+    return Complement(None if is_pronoun(name) else asked_for(name))
 
 
 @cache

@@ -235,3 +235,13 @@ def test_a_condition_is_no_part_of_an_issue(term: str) -> None:
 def test_those_by_whom_calls_are_want_what_they_call_for(lead: str) -> None:
     told = f"The board kept its rate at 5 per cent, {lead} exporters for a cut."
     assert of("exporters", told) == {("supports", "A cut goes ahead")}
+
+
+def test_calls_that_are_rejected_are_told_by_what_they_are_for() -> None:
+    told = "The minister rejected calls by exporters for the board to resign."
+    assert stands(told) == {
+        ("minister", "opposes", "The board resigns"),
+        ("exporters", "supports", "The board resigns"),
+    }
+    told = "The minister rejected calls from the Dock Union for an inquiry."
+    assert of("Dock Union", told) == {("supports", "An inquiry goes ahead")}
