@@ -30,7 +30,7 @@ SAYING = {
         "folketing",
     ],
     "assembly": ["assembly"],
-    "party": ["party", "democrats", "conservatives", "labour"],
+    "party": "party democrats conservatives labour liberals greens socialists communists".split(),
     "agency": "agency administration commission authority bureau office centers service".split(),
     "regulator": "authority commission agency ofcom ofgem ofwat board bureau".split(),
     "watchdog": "authority commission agency ofcom ofgem ofwat watch transparency".split(),

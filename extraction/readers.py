@@ -53,6 +53,8 @@ class Reader:
         self.text, self.cast, self.voices = text, cast, voices
         self.scene = Scene(text, cast)
         self.mentioned = {id(mention.actor) for mention in cast.mentions()}
+        heard = (actor for said in voices.quotes for actor in said.actors if actor.local)
+        self.groups = {a.name.lower(): a for a in heard if a.kind is EntityKind.GROUP}
 
     def listen(self, sentence: Sentence) -> None:
         """Remembers who spoke in a sentence."""
@@ -72,10 +74,17 @@ class Reader:
         if voice is not None and (bodies := self.own_body(source, voice)):
             return bodies
         found = [signed(actor) for actor in self.scene.speakers_of(source, sentence)]
-        for actor in found:
+        for index, actor in enumerate(found):
             if actor.local and actor in source.actors:
-                self.cast.mention(actor, *self.place_of(actor, source), Form.NOMINAL)
+                found[index] = self.as_heard(actor)
+                place = self.place_of(actor, source)
+                self.cast.mention(found[index], *place, Form.NOMINAL)
         return found
+
+    def as_heard(self, actor: Actor) -> Actor:
+        """A group as the one that speaks further on under the same name: “the opposition”."""
+        group = actor.kind is EntityKind.GROUP
+        return self.groups.get(actor.name.lower(), actor) if group else actor
 
     def place_of(self, actor: Actor, source: Source) -> tuple[int, int]:
         """The tokens of somebody without a name among several: “X and the fishing industry”."""

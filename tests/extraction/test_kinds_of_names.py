@@ -115,3 +115,8 @@ def test_a_party_of_which_there_are_many_is_called_as_the_article_calls_it():
     assert [actor.name for actor in cast_of("It was the Greens who left.").actors] == ["Greens"]
     both = cast_of("It was the Green Party.", "It was the Greens who left.")
     assert [actor.name for actor in both.actors] == ["Green Party"]
+
+
+def test_the_party_is_the_one_named_last_by_its_members() -> None:
+    cast = cast_of("The Greens oppose it. The Liberals’ leader said the party was undecided.")
+    assert ("the party", "Liberals") in nominals(cast)

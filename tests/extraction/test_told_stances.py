@@ -448,3 +448,9 @@ def test_a_body_is_the_same_where_a_sentence_begins_with_it() -> None:
         "A headline\n\nParliament rejected the toll.\n\nJon Berg said parliament opposes the dam."
     )
     assert {one.holder.name for one in brief.positions} == {"Parliament"}
+
+
+def test_a_group_that_speaks_further_on_is_one() -> None:
+    words = "Opposition lawmakers reject the toll. Opposition lawmakers said they oppose the toll."
+    brief = read_brief(f"A headline\n\n{words}")
+    assert [one.name for one in brief.entities if one.kind == "group"] == ["Opposition lawmakers"]
