@@ -8,6 +8,7 @@ from brief.positions import Stance
 from extraction.cast import Actor, Cast, Form
 from extraction.choices import asked_for
 from extraction.clauses import clause_of
+from extraction.concessions import is_conceded
 from extraction.cut_short import FINITE
 from extraction.deeds import infinitive
 from extraction.gathered import without_call
@@ -33,11 +34,7 @@ DROPPED = frozenset(
     "lose lacking".split()
 )  # “dropped its opposition to”, “without its support”
 LINKS = frozenset("to for of on about against at".split())
-CONCEDED = frozenset("strong stiff fierce loud public express repeated".split())
-QUARRELS = frozenset(
-    "fight fights row rows dispute disputes debate quarrel clash battle split talks concern "
-    "concerns anger outrage questions doubts divided".split()
-)
+
 STOPS = frozenset("of to for in on at by with from and or but that which who".split())
 PRONOUNS = {"his": "he", "her": "she"}
 SHOWING = frozenset("has have had won gained secured enjoys enjoyed despite amid over".split())
@@ -81,20 +78,6 @@ def desires_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
                 yield alone(reader, sentence, index, holder)
         elif mark < 0 and (found := from_whom(reader, sentence, index)) is not None:
             yield found
-
-
-def is_conceded(text: Text, index: int) -> bool:
-    """Whether a noun tells what was not heeded: “over the objections of X”, “despite a plea”."""
-    lead = index - 1 - (word(text, index - 1) == "the")
-    if word(text, lead).endswith(("ed", "ly", "ing")) or word(text, lead) in CONCEDED:
-        lead -= 1  # “over strong objections”
-        lead -= word(text, lead) == "the"
-    before = word(text, lead)
-    faced = before == "of" and word(text, lead - 1) == "face" and word(text, lead - 3) == "in"
-    over = before in ("over", "despite", "amid", "against") or faced
-    if before == "over" and word(text, lead - 1) in QUARRELS:
-        return False  # “a fight over the wishes of the founder”
-    return over and word(text, index) in word_class("conceded")
 
 
 def possessive_before(text: Text, sentence: Sentence, index: int) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extraction import issues
 from extraction.cast import Actor, Cast
 from extraction.clauses import raw
+from extraction.concessions import is_concession
 from extraction.issues import PRONOUNS, Topic
 from extraction.sources import words as source_words
 from extraction.stances import HAVE, word_class
@@ -130,16 +131,6 @@ def tells_when(text: Text, index: int) -> bool:
     told = (word(text, at) for at in range(first + 1, first + FARTHEST_FINITE))
     named = after[:1].isupper() or after[:1].isdigit()
     return named or any(one.endswith(("ed", "es")) or one in FINITE for one in told)
-
-
-def is_concession(text: Text, index: int) -> bool:
-    """Whether what was not heeded follows: “over the objections of”, “in the face of”."""
-    lower = word(text, index)
-    if lower in ("over", "against"):
-        noun = index + 1 + (word(text, index + 1) in ("the", "strong", "their", "his", "her"))
-        return word(text, noun) in word_class("conceded")
-    faced = lower == "in" and word(text, index + 2) == "face" and word(text, index + 3) == "of"
-    return lower in ("despite", "amid") or faced
 
 
 def told_in(text: Text, first: int) -> bool:

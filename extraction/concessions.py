@@ -1,0 +1,34 @@
+"""What was not heeded: “over the objections of X”, “despite calls by Y”, “in the face of”."""
+
+from extraction.stances import word_class
+from extraction.tokens import Text, word
+
+CONCEDED = frozenset("strong stiff fierce loud public express repeated".split())
+QUARRELS = frozenset(
+    "fight fights row rows dispute disputes debate quarrel clash battle split talks concern "
+    "concerns anger outrage questions doubts divided".split()
+)
+
+
+def is_conceded(text: Text, index: int) -> bool:
+    """Whether a noun tells what was not heeded: “over the objections of X”, “despite a plea”."""
+    lead = index - 1 - (word(text, index - 1) == "the")
+    if word(text, lead).endswith(("ed", "ly", "ing")) or word(text, lead) in CONCEDED:
+        lead -= 1  # “over strong objections”
+        lead -= word(text, lead) == "the"
+    before = word(text, lead)
+    faced = before == "of" and word(text, lead - 1) == "face" and word(text, lead - 3) == "in"
+    over = before in ("over", "despite", "amid", "against") or faced
+    if before == "over" and word(text, lead - 1) in QUARRELS:
+        return False  # “a fight over the wishes of the founder”
+    return over and word(text, index) in word_class("conceded")
+
+
+def is_concession(text: Text, index: int) -> bool:
+    """Whether what was not heeded follows: “over the objections of”, “in the face of”."""
+    lower = word(text, index)
+    if lower in ("over", "against"):
+        noun = index + 1 + (word(text, index + 1) in ("the", "strong", "their", "his", "her"))
+        return word(text, noun) in word_class("conceded")
+    faced = lower == "in" and word(text, index + 2) == "face" and word(text, index + 3) == "of"
+    return lower in ("despite", "amid") or faced
