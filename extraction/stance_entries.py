@@ -6,6 +6,7 @@ from functools import cache
 from brief.positions import Stance
 from extraction.lexicons import lines_of
 
+LEXICONS = ("stances_supports", "stances_opposes", "stances_undecided")
 FLIPPED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
 
 
@@ -30,8 +31,8 @@ class Entry:
 def entries() -> dict[str, list[Entry]]:
     """The entries of each form, those with the longest tail first."""
     found: dict[str, list[Entry]] = {}
-    for line in lines_of("stances"):
-        if "|" in line and ":" not in line.split("|")[0]:
+    for lexicon in LEXICONS:
+        for line in lines_of(lexicon):
             add_entry(found, line)
     for several in found.values():
         several.sort(key=lambda entry: -len(entry.tail))
