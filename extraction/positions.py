@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from brief.articles import BlockKind
 from brief.entities import EntityKind
@@ -10,6 +10,7 @@ from brief.positions import Attribution, Stance
 from extraction.agreeing import agreeing
 from extraction.antecedents import Antecedents
 from extraction.attributions import Said
+from extraction.camps import camps_in
 from extraction.cast import Actor, Cast
 from extraction.ellipsis import contrary, leaning
 from extraction.issues import Issues, Topic, narrowed
@@ -60,15 +61,18 @@ def find_positions(text: Text, cast: Cast, quotes: list[Said]) -> list[Stand]:
     reader = Reader(text, cast, voices)
     found: dict[tuple[int, str, Stance], Stand] = {}
     shown, before = Shown(text), None
+    stands: dict[int, Finding] = {}  # the last stance of each holder
     for sentence in text.sentences:
         if sentence.block.kind is BlockKind.PARAGRAPH:
-            for finding in findings_of(reader, sentence, before):
+            for finding in findings_of(reader, sentence, before, stands):
                 if is_cut(finding):
                     continue
                 topic = settle(near, finding, sentence)
                 if topic is None:
                     continue
                 shown.note(sentence, finding, topic)
+                known = replace(finding, topic=topic)
+                stands.update((id(holder), known) for holder in finding.holders)
                 before = finding if finding.holders else before
                 for holder in finding.holders:
                     if holder.kind not in NO_HOLDERS:
@@ -93,7 +97,9 @@ def is_cut(finding: Finding) -> bool:
     return first in CUT or (first in LEADING and not whole)
 
 
-def findings_of(reader: Reader, sentence: Sentence, before: Finding | None) -> Iterator[Finding]:
+def findings_of(
+    reader: Reader, sentence: Sentence, before: Finding | None, stands: dict[int, Finding]
+) -> Iterator[Finding]:
     """The stances of a sentence in text order, and the issues of those that nobody holds now."""
     named = told_in(reader, sentence)
     told = [finding for finding in named if finding.holders]
@@ -108,6 +114,7 @@ def findings_of(reader: Reader, sentence: Sentence, before: Finding | None) -> I
         named.extend(said_as_before)
     if told and (other := contrary(reader, sentence, told[-1])) is not None:
         named.append(other)
+    named.extend(camps_in(reader, sentence, told, before, stands))
     reader.listen(sentence)
     named = [one for one in named if not any(says_more(other, one) for other in heard)]
     heard = [one for one in heard if not any(is_reason(one, other) for other in told)]
