@@ -19,6 +19,7 @@ from extraction.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
 from extraction.tokens import Sentence, Text
 
 ENDS = frozenset("end year-end month-end out".split())
+LAST_MONTH = 12  # in EDTF higher numbers are seasons and quarters
 MOST_NEGATED = 5  # tokens from “not” to “before”: “is not now expected to rule before June”
 MOST_LEAD = 8  # tokens from “by” to its date: “by midnight on Sunday”, “until 3 a.m. on 7 July”
 
@@ -161,20 +162,25 @@ def open_interval(
     """The interval that is open towards one end: “by Friday”, “before May”, “since 2019”.
 
     `ends`: the end of the date is meant, “before the end of May”. `about`: the date is vague in
-    itself, “by mid-May”, and ends with its month.
+    itself, “by mid-May”. That, and a month alone, ends with some day of its month.
     """
     if edtf is None:
         return None
     earliest, latest = edtf_bounds(edtf)
     if lead == "before" and not ends and earliest is not None and earliest > dt.date.min:
         return f"../{day_before(earliest, edtf)}"
-    if about and lead in WORDS["deadline"] and "/" not in edtf:
+    if lead in WORDS["deadline"] and (about or (is_month(edtf) and not ends)) and "/" not in edtf:
         return f"../{edtf}"
     if lead in WORDS["deadline"] and latest is not None:
         return f"../{latest.isoformat()}"
     if lead == "since" or (lead in WORDS["onset"] and tense == FUTURE):
         return f"{edtf.partition('/')[0]}/.." if "/" not in edtf else None
     return None
+
+
+def is_month(edtf: str) -> bool:
+    """Whether a date is a month, and no quarter or season."""
+    return len(edtf) == len("2026-04") and int(edtf[-2:]) <= LAST_MONTH
 
 
 def day_before(day: dt.date, edtf: str) -> str:

@@ -284,7 +284,7 @@ def test_which_number_is_the_month_is_told_by_the_other_dates_of_the_article(oth
         ("They will meet by year end.", "by year end", "../2026-12-31"),
         ("They will meet by the end of the summer.", "by the end of the summer", "../2026-08-31"),
         ("They will not vote until June.", "until June", "2026-06/.."),
-        ("They did not vote until February.", "until February", "../2026-02-28"),
+        ("They did not vote until February.", "until February", "../2026-02"),
         ("Polling day is in November.", "November", "2026-11"),
         ("They will meet next Monday, 13 April.", "next Monday, 13 April", "2026-04-13"),
         ("They will meet over the next month.", "next month", "../2026-05-09"),
