@@ -36,7 +36,7 @@ def complement_of(
     text: Text, cast: Cast, sentence: Sentence, cue: Cue, end: int, holders: list[Actor]
 ) -> Complement | None:
     """What a cue takes up to a token; null where it takes nothing that its entry allows."""
-    first = after_adverbs(text, cue.last, end)
+    first, end = cue.taken or (after_adverbs(text, cue.last, end), end)
     follows = cue.entry.follows
     for code in "actopgwnb":
         if code in follows:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from brief.positions import Stance
 from extraction.lexicons import classes
 from extraction.stance_entries import Entry, entries
-from extraction.stance_tails import after_count, tail_end
+from extraction.stance_tails import HOLE, after_adverb, after_count, tail_end, taken_end
 from extraction.tokens import Sentence, Text, is_adverb, places, word
 
 NEAR = 5  # tokens: how far before a cue its auxiliaries and negations stand
@@ -41,7 +41,8 @@ SIDING = frozenset(
 )
 MOST_ADJECTIVES = 4  # words between an article and its noun: “a very vocal critic”
 MOST_NAME = 7  # tokens of “with the Harbor Workers’ Union and Norway opposed”
-CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have"}
+DENIED_MODALS = frozenset("will would can could cannot going".split())
+CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have", "wo": "will", "ca": "can"}
 PARTICLES = frozenset("down off out away up".split())
 
 
@@ -54,6 +55,7 @@ class Cue:
     entry: Entry
     stance: Stance
     passive: bool = False
+    taken: tuple[int, int] | None = None  # what it takes, where that stands inside the cue
 
 
 def word_class(name: str) -> frozenset[str]:
@@ -65,9 +67,9 @@ def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
     known = entries()
     for index in places(text, known, sentence.first, sentence.last):
-        after = word(text, index + 1)
+        after, beyond = word(text, index + 1), word(text, after_adverb(text, index + 1))
         for entry in known[word(text, index)]:
-            if entry.second not in (None, after):
+            if entry.second and not (after in entry.second or beyond in entry.second):
                 continue
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
@@ -78,7 +80,7 @@ def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
 def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | None:
     """The cue that an entry makes at a token; null where the words say something else."""
     after = after_count(text, index + 1) if "gap" in entry.options else index + 1
-    last = tail_end(text, after, entry.tail)
+    last = tail_end(text, after, entry.words)
     if last < 0 or last > sentence.last:
         return None
     if "by" in entry.options:
@@ -87,17 +89,20 @@ def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | No
     if "role" in entry.options:
         return role_at(text, sentence, index, last, entry)
     before = words_before(text, sentence, index)
-    passive = is_passive(text, index, before, entry)
+    passive = is_passive(text, (index, last), before, entry)
     if passive and not (word(text, last) == "by" and entry.base in SIDING):
         return None
-    if not passive and not holds(text, index, before, entry):
+    if not passive and not holds(text, (index, last), before, entry):
         return None
     stance: Stance | None = entry.stance
-    if is_denied(before) and "not" not in entry.options:
+    if is_denied(before) and not {"not", "modal"} & entry.options:
         stance = entry.denied
     if stance is None:
         return None
-    return Cue(index, last, entry, stance, passive)
+    inside: tuple[int, int] | None = None
+    if entry.words[:1] == (HOLE,):
+        inside = after, taken_end(text, after, entry.words[1:])
+    return Cue(index, last, entry, stance, passive, inside)
 
 
 def role_at(text: Text, sentence: Sentence, index: int, last: int, entry: Entry) -> Cue | None:
@@ -126,6 +131,8 @@ def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
         lower = word(text, position)
         if lower in SKIPPED or is_contracted(lower) or is_adverb(text.tokens[position]):
             found.append(lower)
+            if is_contracted(lower):
+                found.append(CONTRACTED.get(lower[:-3], lower[:-3]))  # the “is” of “isn’t”
         elif not lower[0].isalnum() and text.tokens[position].quotation >= 0:
             continue  # an opening mark
         else:
@@ -148,20 +155,22 @@ def is_denied(before: list[str]) -> bool:
     return any(one in NOT or is_contracted(one) for one in before)
 
 
-def is_passive(text: Text, index: int, before: list[str], entry: Entry) -> bool:
+def is_passive(text: Text, at: tuple[int, int], before: list[str], entry: Entry) -> bool:
     """Whether a participle tells what is done to its subject."""
+    index, last = at
     if "be" in entry.options or "ing" in entry.options or not word(text, index).endswith("ed"):
         return False
     if "0" in entry.follows and "last" not in entry.options:
         return False
-    if word(text, index + 1 + len(entry.tail)) == "by":
+    if word(text, last) == "by":
         return True
     near = [one for one in before if one in BE or one in HAVE]
     return bool(near) and near[0] in BE
 
 
-def holds(text: Text, index: int, before: list[str], entry: Entry) -> bool:
+def holds(text: Text, at: tuple[int, int], before: list[str], entry: Entry) -> bool:
     """Whether the words around a cue are those that its entry asks for."""
+    index, last = at
     options, form, lead = entry.options, word(text, index), word(text, index - 1)
     if "be" in options and "not" in options and not is_denied(before):
         return False
@@ -171,9 +180,11 @@ def holds(text: Text, index: int, before: list[str], entry: Entry) -> bool:
         return any(one in COPULAS for one in before) or is_absolute(text, index)
     if "would" in options and "would" not in before:
         return False
+    if "modal" in options and not is_unthinkable(before):
+        return False
     if "perfect" in options and not (is_yet_to(text, index) or {"has", "have"} & set(before)):
         return False
-    if "last" in options and not ends_here(text, index + 1 + len(entry.tail)):
+    if "last" in options and not ends_here(text, last):
         return False
     if form.endswith("ed") and is_absolute(text, index):
         return False  # “with Norway opposed”: no verb
@@ -188,6 +199,11 @@ def holds(text: Text, index: int, before: list[str], entry: Entry) -> bool:
     if "ing" in options:
         return False
     return not ("noun" in options and form == entry.base and is_noun(text, index, before))
+
+
+def is_unthinkable(before: list[str]) -> bool:
+    """Whether somebody “won’t”, “cannot” or “is not going to” do what follows."""
+    return is_denied(before) and bool(DENIED_MODALS & set(before))
 
 
 def ends_here(text: Text, index: int) -> bool:
