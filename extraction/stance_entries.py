@@ -5,7 +5,7 @@ from functools import cache
 
 from brief.positions import Stance
 from extraction.lexicons import lines_of
-from extraction.stance_tails import Tail, followers, parsed
+from extraction.stance_tails import MAYBE, Tail, followers, parsed
 
 LEXICONS = ("stances_supports", "stances_opposes", "stances_undecided")
 FLIPPED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
@@ -32,14 +32,19 @@ class Entry:
 
 @cache
 def entries() -> dict[str, list[Entry]]:
-    """The entries of each form, those with the longest tail first."""
+    """The entries of each form, those that ask for most words first."""
     found: dict[str, list[Entry]] = {}
     for lexicon in LEXICONS:
         for line in lines_of(lexicon):
             add_entry(found, line)
     for several in found.values():
-        several.sort(key=lambda entry: -len(entry.tail))
+        several.sort(key=lambda entry: -surely(entry.words))
     return found
+
+
+def surely(tail: Tail) -> int:
+    """How many words of a tail must stand there."""
+    return sum(1 for known in tail if known != MAYBE and "" not in known)
 
 
 def add_entry(found: dict[str, list[Entry]], line: str) -> None:
