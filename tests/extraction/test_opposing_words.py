@@ -1,4 +1,4 @@
-"""The many ways in which the press says that somebody is against a thing; and what only looks so."""
+"""The many ways in which the press tells opposition; and what only looks like it."""
 
 import pytest
 
