@@ -113,7 +113,7 @@ class Titles:
         return self.unless_given(index, seen, last)
 
     def chief_of(self, index: int, last: int) -> int:
-        """The token after “of Staff” with a name behind it; the same where no chief is one of it."""
+        """The token after “of Staff” before a name; the same where no chief is one of it."""
         tokens = self.tokens
         if tokens[index].word != "of" or tokens[index - 1].word not in CHIEFS:
             return index
