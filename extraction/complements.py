@@ -37,6 +37,7 @@ def complement_of(
 ) -> Complement | None:
     """What a cue takes up to a token; null where it takes nothing that its entry allows."""
     first = after_adverbs(text, cue.last, end)
+    first += word(text, first) in ("is", "was")  # “what X wants is a levy”
     follows = cue.entry.follows
     for code in "actopgwnb":
         if code in follows:

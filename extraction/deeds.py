@@ -83,6 +83,8 @@ def of_verb(
     if word(text, verb + 1).endswith("ing"):
         return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
     undone, endorsed = lower in word_class("undo"), lower in ENDORSE
+    if (undone or endorsed) and word(text, verb + 1) in (",", ".", ";", "—", "–"):
+        return Complement(None, flips=undone)  # “which she promised to veto, passed”
     if (undone or endorsed) and verb + 1 < end:
         return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undone)
     if undone:

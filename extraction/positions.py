@@ -22,6 +22,7 @@ from extraction.reported_stances import is_warning
 from extraction.shown import Shown
 from extraction.tokens import Sentence, Text
 from extraction.told import told_in
+from extraction.viewpoints import viewpoint
 from extraction.voices import Voices
 
 CUT = frozenset(
@@ -114,6 +115,8 @@ def findings_of(
         named.extend(said_as_before)
     if told and (other := contrary(reader, sentence, told[-1])) is not None:
         named.append(other)
+    if not told and (seen := viewpoint(reader, sentence)) is not None:
+        named.append(seen)
     named.extend(camps_in(reader, sentence, told, before, stands))
     reader.listen(sentence)
     named = [one for one in named if not any(says_more(other, one) for other in heard)]
