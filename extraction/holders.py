@@ -97,6 +97,9 @@ def first_to(text: Text, sentence: Sentence, to: int) -> int:
         if word(text, index) in ALONE and word(text, index - 1) in ("the", "among"):
             be = index - 2
             return be if word(text, be) in BE else -1
+        counted = word(text, index) == "one" and word(text, index + 1) == "of"
+        if (counted or word(text, index) == "among") and word(text, index - 1) in BE:
+            return index - 1  # “was one of three to vote against it”
     return -1
 
 
