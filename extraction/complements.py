@@ -25,6 +25,7 @@ from extraction.told_clauses import DETERMINERS, clause
 from extraction.undoing import object_undone
 
 MOST_ACCUSED = 10  # tokens of who is accused
+IDENTITY = frozenset("name names surname surnames identity identities".split())
 KIND = 3  # tokens of “boats in February”
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
 UNDONE = re.compile(r" to be (?P<word>\w+)")  # “called for the plan to be dropped”
@@ -39,6 +40,8 @@ def complement_of(
     first = after_adverbs(text, cue.last, end)
     first += word(text, first) in ("is", "was")  # “what X wants is a levy”
     follows = cue.entry.follows
+    if cue.entry.base == "want" and word(text, first + 1) in IDENTITY:
+        return None  # “did not want her name used”
     for code in "actopgwnb":
         if code in follows:
             found = READERS[code](text, cast, cue, first, end, holders)
@@ -55,14 +58,13 @@ def gerund(
     if first + 1 >= end or not lower.endswith("ing") or len(lower) < 5:
         return None
     base = base_of(lower)
-    undone = base in word_class("undo")
-    if (
-        cue.entry.base != "deny"
-        and (undone or base in ENDORSE)
-        and opens_phrase(text, cast, first + 1)
-    ):
+    undone, endorsed = base in word_class("undo"), base in ENDORSE
+    if cue.entry.base != "deny" and (undone or endorsed) and opens_phrase(text, cast, first + 1):
         name = noun_phrase(text, first + 1, end)
-        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undone)
+        if is_pronoun(name):
+            return Complement(None, flips=undone)
+        if endorsed or wording.head_of(name) in word_class("topic"):
+            return Complement(issues.of_noun_phrase(name), flips=undone)
     return Complement(issues.of_gerund(verb_phrase(text, first, end)))
 
 

@@ -121,10 +121,11 @@ def object_to_do(
     for index in range(first, min(first + MOST_OBJECT, end)):
         lower = word(text, index)
         if lower == "to" and index > first:
-            negative = word(text, index - 1) == "not"
-            if word(text, index - 1) in word_class("noun_to"):
+            last = index - opens_marks(text, index)  # “urged all to”, “urged all “to””
+            negative = word(text, last - 1) == "not"
+            if word(text, last - 1) in word_class("noun_to"):
                 return None
-            name = raw(text, first, index - negative)
+            name = raw(text, first, last - negative)
             if not name or (is_pronoun(name) and cue.entry.base != "want"):
                 return None
             name = SUBJECTS.get(name.lower(), name)
@@ -136,8 +137,18 @@ def object_to_do(
             if found is None:
                 return None
             return Complement(found.topic, flips=found.flips != negative)
-        if not lower[0].isalnum() and lower not in ("'s", "’s", ",", "-", "’"):
+        marks = opens_marks(text, index + 1) and word(text, index + 1) == "to"
+        if not (lower[0].isalnum() or lower in ("'s", "’s", ",", "-", "’") or marks):
             return None
         if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
             return None
     return None
+
+
+def opens_marks(text: Text, index: int) -> bool:
+    """Whether a quotation opens right before a token."""
+    tokens = text.tokens
+    if index < 2 or index >= len(tokens) or tokens[index].quotation < 0:
+        return False
+    mark = tokens[index - 1]
+    return not mark.word[0].isalnum() and tokens[index - 2].quotation != tokens[index].quotation
