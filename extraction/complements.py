@@ -132,6 +132,8 @@ def object_phrase(
     if cue.entry.base == "seek" and wording.head_of(name) in word_class("sought"):
         return None
     if is_pronoun(name):
+        if "o" in cue.entry.follows and word(text, first + 1) == "to":
+            return None  # “urged them to stay”
         people = cue.entry.base == "side" and name.lower() in ("him", "her", "them")
         return Complement(None) if cue.entry.base != "offer" and not people else None
     make = issues.granted if cue.entry.base in INTENT else issues.of_noun_phrase

@@ -15,7 +15,7 @@ from extraction.objects import (
 )
 from extraction.stances import Cue, word_class
 from extraction.tokens import Text, word
-from extraction.undoing import undone_by_particle
+from extraction.undoing import given_up, undone_by_particle
 
 COUNTS = frozenset("two three four five six seven eight nine ten half another more".split())
 MOST_OBJECT = 14  # tokens between “urged” and “to”
@@ -72,7 +72,7 @@ def of_verb(
         return None
     if cue.entry.base in UNWILLING and lower in word_class("silent"):
         return None
-    if (thing := undone_by_particle(text, verb, end)) is not None:
+    if (thing := given_up(text, verb, end) or undone_by_particle(text, verb, end)) is not None:
         return thing
     if lower in ("fight", "battle") and word(text, verb + 1) in ("on", "back"):
         return Complement(None, flips=True)
@@ -126,8 +126,10 @@ def object_to_do(
             if word(text, last - 1) in word_class("noun_to"):
                 return None
             name = raw(text, first, last - negative)
-            if not name or (is_pronoun(name) and cue.entry.base != "want"):
+            if not name:
                 return None
+            if is_pronoun(name) and cue.entry.base != "want":
+                return backing_down(text, index + 1, end)
             name = SUBJECTS.get(name.lower(), name)
             if opens_phrase(text, cast, index + 1):
                 return None  # “an end to the strike”
@@ -143,6 +145,11 @@ def object_to_do(
         if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
             return None
     return None
+
+
+def backing_down(text: Text, verb: int, end: int) -> Complement | None:
+    """“urged it to back down”: what “it” is to give up, though not who it is, is plain."""
+    return given_up(text, after_adverbs(text, verb, end), end)
 
 
 def opens_marks(text: Text, index: int) -> bool:

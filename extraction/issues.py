@@ -192,9 +192,16 @@ class Issues:
         for other in reversed(self.recent):
             least = min(len(topic.words), len(other.words))
             shared = len(topic.words & other.words)
-            if shared >= 2 and shared >= SAME_SHARE * max(least, 1):
+            alike = shared >= 2 and shared >= SAME_SHARE * max(least, 1)
+            if alike and not is_another_deed(topic, other):
                 return other
         return None
+
+
+def is_another_deed(topic: Topic, other: Topic) -> bool:
+    """Whether something else is to be done: “cut the fleet” and “keep the fleet”."""
+    first, second = (stem(one.deed.partition(" ")[0]) for one in (topic, other))
+    return bool(first and second) and first != second
 
 
 def narrowed(topic: Topic, narrower: str) -> Topic:

@@ -109,6 +109,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True  # “the deal and would accept a delay”
     if lower in ("by", "on") and after[:1].isdigit():
         return True  # “by 19 votes to five”
+    if lower == "by" and word(text, index + 2) in ("vote", "votes"):
+        return True  # “by two votes”, “by one vote”
     if lower in PLACING and told_in(text, index + 1):
         return True
     if lower in ("in", "on", "at", "by", "until"):

@@ -41,3 +41,33 @@ def test_the_words_for_it_end_where_its_noun_phrase_does(
 )
 def test_a_name_withheld_and_a_client_are_no_plans(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "plea",
+    [
+        "The union has called on the council to think again.",
+        "The union urged it to back down.",
+        "The union asked the council to hold off.",
+        "The union begged the council to reconsider.",
+        "The union wants the council to change course.",
+        "The union urged the council to back away from the levy.",
+    ],
+)
+def test_who_asks_others_to_give_up_a_plan_is_against_it(plea: str) -> None:
+    assert told(f"The council backs the levy. {plea}")[1:] == [("opposes", "The levy goes ahead")]
+
+
+def test_who_asks_others_for_a_deed_of_another_kind_is_not_for_the_plan() -> None:
+    found = told("The council backs the levy. The union urged it to keep the buses running.")
+    assert ("supports", "The levy goes ahead") not in found[1:]
+
+
+def test_to_keep_a_thing_and_to_cut_it_are_two_issues() -> None:
+    found = told(
+        "The council wants to cut the fleet. The union wants the council to keep the fleet."
+    )
+    assert {issue for _, issue in found} == {
+        "The council cuts the fleet",
+        "The council keeps the fleet",
+    }
