@@ -30,11 +30,13 @@ TEXTS = Statement(
 def upgrade() -> None:
     connection = op.get_bind()
     is_sqlite = connection.dialect.name == "sqlite"
-    if is_sqlite:  # beginnings of two and three letters, and the mark
+    if is_sqlite:
+        # Beginnings of two to six letters, with the mark, are kept at hand: else a query for one
+        # reads every row that has it. Each length takes a tenth of the space and the time of words.
         op.execute("DROP TABLE search_words")
         op.execute(
             "CREATE VIRTUAL TABLE search_words USING "
-            "fts5(words, tokenize = 'ascii', prefix = '3 4')"
+            "fts5(words, tokenize = 'ascii', prefix = '3 4 5 6 7')"
         )
     else:
         op.execute("DROP INDEX ix_search_words_words")
