@@ -129,7 +129,7 @@ def object_to_do(
             if not name:
                 return None
             if is_pronoun(name) and cue.entry.base != "want":
-                return backing_down(text, index + 1, end)
+                return done_or_undone(text, cue, index + 1, end)
             name = SUBJECTS.get(name.lower(), name)
             if opens_phrase(text, cast, index + 1):
                 return None  # “an end to the strike”
@@ -147,9 +147,12 @@ def object_to_do(
     return None
 
 
-def backing_down(text: Text, verb: int, end: int) -> Complement | None:
-    """“urged it to back down”: what “it” is to give up, though not who it is, is plain."""
-    return given_up(text, after_adverbs(text, verb, end), end)
+def done_or_undone(text: Text, cue: Cue, verb: int, end: int) -> Complement | None:
+    """“urged it to back down”, “to pass the bill”: a plan is plain, though not who “it” is."""
+    verb = after_adverbs(text, verb, end)
+    if word(text, verb) in word_class("undo") | ENDORSE:
+        return of_verb(text, cue, verb, end, ("they", True))
+    return given_up(text, verb, end)
 
 
 def opens_marks(text: Text, index: int) -> bool:
