@@ -15,7 +15,7 @@ from extraction.objects import (
 )
 from extraction.stances import Cue, word_class
 from extraction.tokens import Text, word
-from extraction.undoing import undone_by_particle
+from extraction.undoing import seen_done, undone, undone_by_particle
 
 COUNTS = frozenset("two three four five six seven eight nine ten half another more".split())
 MOST_OBJECT = 14  # tokens between “urged” and “to”
@@ -27,6 +27,8 @@ IDLY = frozenset("want seek like hope prefer offer".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
+# With “against”, these are of a plan.
+AGAINST = frozenset("vote campaign fight speak argue lobby protest march rule rally".split())
 PARTICLES = frozenset("on ahead forward for over out up down in into back even".split())
 
 
@@ -76,16 +78,20 @@ def of_verb(
         return thing
     if lower in ("fight", "battle") and word(text, verb + 1) in ("on", "back"):
         return Complement(None, flips=True)
+    if lower in AGAINST and word(text, verb + 1) == "against" and verb + 2 < end:
+        return undone(noun_phrase(text, verb + 2, end))
+    if lower == "see" and (done := seen_done(text, verb + 1, end)) is not None:
+        return done
     name = noun_phrase(text, verb + 1, end)
     if word(text, verb + 1) == "no" and lower not in word_class("undo"):
         words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
         return Complement(issues.of_infinitive(*subject, words), flips=True)
     if word(text, verb + 1).endswith("ing"):
         return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
-    undone, endorsed = lower in word_class("undo"), lower in ENDORSE
-    if (undone or endorsed) and verb + 1 < end:
-        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undone)
-    if undone:
+    undoes, endorsed = lower in word_class("undo"), lower in ENDORSE
+    if (undoes or endorsed) and verb + 1 < end:
+        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undoes)
+    if undoes:
         return Complement(issues.of_infinitive(*subject, "go on"), flips=True)
     return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
 
