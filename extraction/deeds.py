@@ -24,6 +24,8 @@ NO_PHRASE = frozenset(
 )
 LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
 IDLY = frozenset("want seek like hope prefer offer".split())
+# Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
+GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
@@ -70,6 +72,8 @@ def of_verb(
         return None
     if cue.entry.base in IDLY and lower in word_class("idle"):
         return None
+    if cue.entry.base in GLAD and lower in word_class("idle") | word_class("silent") - {"take"}:
+        return None
     if cue.entry.base == "agree" and lower in word_class("looking"):
         return None
     if cue.entry.base in UNWILLING and lower in word_class("silent"):
@@ -80,8 +84,10 @@ def of_verb(
         return Complement(None, flips=True)
     if lower in AGAINST and word(text, verb + 1) == "against" and verb + 2 < end:
         return undone(noun_phrase(text, verb + 2, end))
-    if lower == "see" and (done := seen_done(text, verb + 1, end)) is not None:
-        return done
+    if lower == "see":
+        done = seen_done(text, verb + 1, end)
+        if done is not None or cue.entry.base in GLAD:
+            return done
     name = noun_phrase(text, verb + 1, end)
     if word(text, verb + 1) == "no" and lower not in word_class("undo"):
         words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
@@ -105,7 +111,7 @@ def bare_verb(
         if than == end:
             return None
         first, than = than + 1, end
-    if word(text, first) in word_class("silent"):
+    if cue.entry.base not in GLAD and word(text, first) in word_class("silent"):
         return None  # “would rather wait”
     if word(text, first) in ("have", "see") and opens_phrase(text, cast, first + 1):
         none = word(text, first + 1) == "no"
