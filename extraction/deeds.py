@@ -15,7 +15,7 @@ from extraction.objects import (
 )
 from extraction.stances import Cue, word_class
 from extraction.tokens import Text, word
-from extraction.undoing import seen_done, undone, undone_by_particle
+from extraction.undoing import given_up, seen_done, undone, undone_by_particle
 
 COUNTS = frozenset("two three four five six seven eight nine ten half another more".split())
 MOST_OBJECT = 14  # tokens between “urged” and “to”
@@ -78,7 +78,7 @@ def of_verb(
         return None
     if cue.entry.base in UNWILLING and lower in word_class("silent"):
         return None
-    if (thing := undone_by_particle(text, verb, end)) is not None:
+    if (thing := given_up(text, verb, end) or undone_by_particle(text, verb, end)) is not None:
         return thing
     if lower in ("fight", "battle") and word(text, verb + 1) in ("on", "back"):
         return Complement(None, flips=True)
@@ -95,6 +95,8 @@ def of_verb(
     if word(text, verb + 1).endswith("ing"):
         return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
     undoes, endorsed = lower in word_class("undo"), lower in ENDORSE
+    if (undoes or endorsed) and word(text, verb + 1) in (",", ".", ";", "—", "–"):
+        return Complement(None, flips=undoes)  # “which she promised to veto, passed”
     if (undoes or endorsed) and verb + 1 < end:
         return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undoes)
     if undoes:
@@ -131,12 +133,15 @@ def object_to_do(
     for index in range(first, min(first + MOST_OBJECT, end)):
         lower = word(text, index)
         if lower == "to" and index > first:
-            negative = word(text, index - 1) == "not"
-            if word(text, index - 1) in word_class("noun_to"):
+            last = index - opens_marks(text, index)  # “urged all to”, “urged all “to””
+            negative = word(text, last - 1) == "not"
+            if word(text, last - 1) in word_class("noun_to"):
                 return None
-            name = raw(text, first, index - negative)
-            if not name or (is_pronoun(name) and cue.entry.base != "want"):
+            name = raw(text, first, last - negative)
+            if not name:
                 return None
+            if is_pronoun(name) and cue.entry.base != "want":
+                return done_or_undone(text, cue, index + 1, end)
             name = SUBJECTS.get(name.lower(), name)
             if opens_phrase(text, cast, index + 1):
                 return None  # “an end to the strike”
@@ -146,8 +151,26 @@ def object_to_do(
             if found is None:
                 return None
             return Complement(found.topic, flips=found.flips != negative)
-        if not lower[0].isalnum() and lower not in ("'s", "’s", ",", "-", "’"):
+        marks = opens_marks(text, index + 1) and word(text, index + 1) == "to"
+        if not (lower[0].isalnum() or lower in ("'s", "’s", ",", "-", "’") or marks):
             return None
         if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
             return None
     return None
+
+
+def done_or_undone(text: Text, cue: Cue, verb: int, end: int) -> Complement | None:
+    """“urged it to back down”, “to pass the bill”: a plan is plain, though not who “it” is."""
+    verb = after_adverbs(text, verb, end)
+    if word(text, verb) in word_class("undo") | ENDORSE:
+        return of_verb(text, cue, verb, end, ("they", True))
+    return given_up(text, verb, end)
+
+
+def opens_marks(text: Text, index: int) -> bool:
+    """Whether a quotation opens right before a token."""
+    tokens = text.tokens
+    if index < 2 or index >= len(tokens) or tokens[index].quotation < 0:
+        return False
+    mark = tokens[index - 1]
+    return not mark.word[0].isalnum() and tokens[index - 2].quotation != tokens[index].quotation

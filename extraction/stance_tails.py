@@ -17,7 +17,7 @@ DEGREE = frozenset(
     "far well 100 100% percent per cent % fully all".split()
 )
 DENYING = frozenset("no any little scant neither nor not".split())
-MOST_BETWEEN = 3  # words that “~” stands for
+MOST_BETWEEN = 3  # words that “**” stands for
 
 
 def before_degree(text: Text, index: int, lowest: int) -> int:
@@ -59,11 +59,11 @@ def after_count(text: Text, index: int) -> int:
 def tail_end(text: Text, index: int, tail: tuple[str, ...], *, manner: bool = False) -> int:
     """The token after the words of a tail; -1 where they are not there.
 
-    `*` is any word but “no” and the like, `~` up to three of them; with `manner`, how or when it is
-    done may stand between: “came out strongly for”.
+    `*` is any word but “no” and the like, `**` up to three of them; with `manner`, how or when it
+    is done may stand between: “came out strongly for”.
     """
     for place, one in enumerate(tail):
-        if one == "~":
+        if one == "**":
             return tail_after_any(text, index, tail[place + 1 :])
         lower = word(text, index)
         if manner and one not in ("*", lower):

@@ -37,8 +37,10 @@ SIDING = frozenset(
     "support back favor endorse oppose champion welcome criticize criticise denounce condemn "
     "propose sponsor co-sponsor draft float recommend advocate circulate spearhead promote applaud "
     "praise reject block veto torpedo spurn dismiss attack slam challenge contest resist decry "
+    "seek demand request veto overturn annul "
     "blast deride mock ridicule lodge table introduce submit scupper thwart stymie question".split()
 )
+IRREGULAR = frozenset("sought fought".split())  # participles
 MOST_ADJECTIVES = 4  # words between an article and its noun: “a very vocal critic”
 ARTICLES = frozenset("a an the".split())
 REFLEXIVES = frozenset("himself herself itself themselves".split())
@@ -86,8 +88,9 @@ def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | No
     if last < 0 or last > sentence.last:
         return None
     if "by" in entry.options:
-        held = not is_denied(words_before(text, sentence, index))
-        return Cue(index, last - 1, entry, entry.stance, passive=True) if held else None
+        denied = is_denied(words_before(text, sentence, index))
+        held = entry.denied if denied else entry.stance
+        return Cue(index, last - 1, entry, held, passive=True) if held is not None else None
     if "role" in entry.options:
         return role_at(text, sentence, index, last, entry)
     first = before_degree(text, index, sentence.first) if "be" in entry.options else index
@@ -171,7 +174,8 @@ def is_denied(before: list[str]) -> bool:
 
 def is_passive(text: Text, index: int, last: int, before: list[str], entry: Entry) -> bool:
     """Whether a participle tells what is done to its subject."""
-    if "be" in entry.options or "ing" in entry.options or not word(text, index).endswith("ed"):
+    participle = word(text, index).endswith("ed") or word(text, index) in IRREGULAR
+    if "be" in entry.options or "ing" in entry.options or not participle:
         return False
     if "0" in entry.follows and "last" not in entry.options:
         return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import (
     Connection,
@@ -34,11 +34,11 @@ class Statement:
         """All rows, with `values` for the parameters."""
         dialect = connection.dialect
         sql, order, constants = self._compiled.get(dialect.driver) or self._compile(dialect)
-        given = {**constants, **values}
+        given = constants | values if constants else values
         cursor = connection.connection.cursor()
         try:
-            cursor.execute(sql, given if order is None else [given[name] for name in order])
-            return list(cursor.fetchall())
+            cursor.execute(sql, given if order is None else [*map(given.__getitem__, order)])
+            return cast(list[Row], cursor.fetchall())
         finally:
             cursor.close()
 
@@ -50,7 +50,8 @@ class Statement:
     def _compile(self, dialect: Dialect) -> tuple[str, list[str] | None, dict[str, Any]]:
         compiled = self.select.compile(dialect=dialect)
         order = getattr(compiled, "positiontup", None)  # null where the driver takes names
-        parts = str(compiled), order, dict(compiled.params)
+        constants = {name: value for name, value in compiled.params.items() if value is not None}
+        parts = str(compiled), order, constants
         self._compiled[dialect.driver] = parts
         return parts
 
