@@ -126,9 +126,13 @@ def object_phrase(
     if undone is not None and undone["word"] in word_class("undone"):
         return Complement(issues.of_noun_phrase(name[: undone.start()]), flips=True)
     if "topic" in cue.entry.options and not (
-        is_pronoun(name) or wording.head_of(name) in word_class("topic")
+        is_pronoun(name)
+        or wording.head_of(name) in word_class("topic")
+        or (cue.entry.base == "ask" and asks_counted(name, holders))
     ):
         return None
+    if "adopted" in cue.entry.options and wording.head_of(name) not in word_class("adopted"):
+        return None  # “passed the ball”
     if cue.entry.base == "seek" and wording.head_of(name) in word_class("sought"):
         return None
     if is_pronoun(name):
@@ -138,6 +142,13 @@ def object_phrase(
         return Complement(None) if cue.entry.base != "offer" and not people else None
     make = issues.granted if cue.entry.base in INTENT else issues.of_noun_phrase
     return Complement(make(name))
+
+
+def asks_counted(name: str, holders: list[Actor]) -> bool:
+    """Whether a body asks for a number of things, or for more of one: “asked for six batteries”."""
+    lower = name.split(" ", 1)[0].lower()
+    counted = lower in COUNTS or lower in ("additional", "extra", "further") or lower[0].isdigit()
+    return counted and not any(holder.human for holder in holders)
 
 
 def is_kind(text: Text, first: int, end: int) -> bool:

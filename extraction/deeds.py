@@ -15,7 +15,7 @@ from extraction.objects import (
 )
 from extraction.stances import Cue, word_class
 from extraction.tokens import Text, word
-from extraction.undoing import given_up, undone_by_particle
+from extraction.undoing import given_up, seen_done, undone, undone_by_particle
 
 COUNTS = frozenset("two three four five six seven eight nine ten half another more".split())
 MOST_OBJECT = 14  # tokens between “urged” and “to”
@@ -24,9 +24,13 @@ NO_PHRASE = frozenset(
 )
 LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
 IDLY = frozenset("want seek like hope prefer offer".split())
+# Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
+GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
+# With “against”, these are of a plan.
+AGAINST = frozenset("vote campaign fight speak argue lobby protest march rule rally".split())
 PARTICLES = frozenset("on ahead forward for over out up down in into back even".split())
 
 
@@ -68,6 +72,8 @@ def of_verb(
         return None
     if cue.entry.base in IDLY and lower in word_class("idle"):
         return None
+    if cue.entry.base in GLAD and lower in word_class("idle") | word_class("silent") - {"take"}:
+        return None
     if cue.entry.base == "agree" and lower in word_class("looking"):
         return None
     if cue.entry.base in UNWILLING and lower in word_class("silent"):
@@ -76,18 +82,24 @@ def of_verb(
         return thing
     if lower in ("fight", "battle") and word(text, verb + 1) in ("on", "back"):
         return Complement(None, flips=True)
+    if lower in AGAINST and word(text, verb + 1) == "against" and verb + 2 < end:
+        return undone(noun_phrase(text, verb + 2, end))
+    if lower == "see":
+        done = seen_done(text, verb + 1, end)
+        if done is not None or cue.entry.base in GLAD:
+            return done
     name = noun_phrase(text, verb + 1, end)
     if word(text, verb + 1) == "no" and lower not in word_class("undo"):
         words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
         return Complement(issues.of_infinitive(*subject, words), flips=True)
     if word(text, verb + 1).endswith("ing"):
         return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
-    undone, endorsed = lower in word_class("undo"), lower in ENDORSE
-    if (undone or endorsed) and word(text, verb + 1) in (",", ".", ";", "—", "–"):
-        return Complement(None, flips=undone)  # “which she promised to veto, passed”
-    if (undone or endorsed) and verb + 1 < end:
-        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undone)
-    if undone:
+    undoes, endorsed = lower in word_class("undo"), lower in ENDORSE
+    if (undoes or endorsed) and word(text, verb + 1) in (",", ".", ";", "—", "–"):
+        return Complement(None, flips=undoes)  # “which she promised to veto, passed”
+    if (undoes or endorsed) and verb + 1 < end:
+        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undoes)
+    if undoes:
         return Complement(issues.of_infinitive(*subject, "go on"), flips=True)
     return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
 
@@ -101,7 +113,7 @@ def bare_verb(
         if than == end:
             return None
         first, than = than + 1, end
-    if word(text, first) in word_class("silent"):
+    if cue.entry.base not in GLAD and word(text, first) in word_class("silent"):
         return None  # “would rather wait”
     if word(text, first) in ("have", "see") and opens_phrase(text, cast, first + 1):
         none = word(text, first + 1) == "no"

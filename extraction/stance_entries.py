@@ -23,7 +23,7 @@ class Entry:
     second: str | None = field(init=False)  # the word that must follow its form, if it is one
 
     def __post_init__(self) -> None:
-        any_word = not self.tail or self.tail[0] == "*" or "gap" in self.options
+        any_word = not self.tail or self.tail[0] in ("*", "**") or "gap" in self.options
         object.__setattr__(self, "second", None if any_word else self.tail[0])
 
 

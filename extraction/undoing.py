@@ -1,6 +1,6 @@
 """Plans that somebody wants undone: “the plan dropped”, “strike it down”, “throw the case out”."""
 
-from extraction import issues
+from extraction import issues, wording
 from extraction.cast import Actor, Cast
 from extraction.clauses import raw
 from extraction.objects import Complement, is_pronoun, noun_phrase
@@ -78,6 +78,16 @@ def object_undone(
             name = thing(text, first, index)
             return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
     return None
+
+
+def seen_done(text: Text, first: int, end: int) -> Complement | None:
+    """What somebody wants to see done or undone: “to see the bridge built”."""
+    name = noun_phrase(text, first, end)
+    for index in range(first + 1, min(first + MOST_OBJECT, end)):
+        if word(text, index) in word_class("undone") and issues.done_to(name):
+            return undone(thing(text, first, index))
+    done = issues.done_to(name)
+    return Complement(issues.topic_of(wording.sentence(done), name)) if done else None
 
 
 def thing(text: Text, first: int, end: int) -> str:
