@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, pre_load, validate
 
@@ -89,8 +89,8 @@ class Grouped(fields.Nested):
 class Plain(fields.Nested):
     """An object each field of which is written as it is: text, numbers, words out of a list.
 
-    A brief has hundreds, and most of what it takes to read and write one is going through their
-    fields by way of marshmallow’s hooks. Each field is still checked by itself.
+    A brief has hundreds, and most of what it takes to write one is going through their fields by
+    way of marshmallow’s hooks.
     """
 
     def _serialize(self, *given: Any, **kwargs: Any) -> Any:
@@ -98,17 +98,6 @@ class Plain(fields.Nested):
         if value is None:
             return None
         return {name: getattr(value, name) for name in self.schema.dump_fields}
-
-    def _deserialize(self, *given: Any, **options: Any) -> Any:
-        value, schema = given[0], cast("Shape", self.schema)
-        loads = schema.load_fields
-        if not isinstance(value, dict) or value.keys() != loads.keys():
-            return super()._deserialize(*given, **options)
-        try:
-            found = {name: field.deserialize(value[name]) for name, field in loads.items()}
-        except ValidationError:  # which is told with all others
-            return super()._deserialize(*given, **options)
-        return schema.makes(**found)
 
 
 class Flag(fields.Boolean):
