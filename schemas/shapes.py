@@ -39,12 +39,6 @@ class Shape(Schema):
         owned = self.dump_fields.keys() - self.load_fields.keys()
         return {key: value for key, value in data.items() if key not in owned}
 
-    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
-        """A field of an object or a dict; paths with dots would cost a third of the dump."""
-        if isinstance(obj, dict):
-            return obj.get(attr, default)
-        return getattr(obj, attr, default)
-
     @post_load
     def make(self, data: dict[str, Any], **_: Any) -> Any:
         if self.makes is None:
@@ -84,20 +78,6 @@ class Grouped(fields.Nested):
 
     def get_value(self, obj: Any, attr: str, accessor: Any = None, default: Any = None) -> Any:
         return obj
-
-
-class Plain(fields.Nested):
-    """An object each field of which is written as it is: text, numbers, words out of a list.
-
-    A brief has hundreds, and most of what it takes to write one is going through their fields by
-    way of marshmallow’s hooks.
-    """
-
-    def _serialize(self, *given: Any, **kwargs: Any) -> Any:
-        value = given[0]
-        if value is None:
-            return None
-        return {name: getattr(value, name) for name in self.schema.dump_fields}
 
 
 class Flag(fields.Boolean):

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
+import orjson
 import pytest
 from marshmallow import Schema, ValidationError, fields
 
@@ -12,7 +13,7 @@ from brief.errors import InvalidBrief, InvalidJson
 from schemas import documents
 from schemas.briefs import BriefDocumentSchema
 from schemas.documents import LOAD, parse_json, read_document
-from schemas.rendering import render
+from schemas.rendering import DOCUMENT, render
 from schemas.shapes import Flag, Instant
 from tests.brief.samples import night_ferry
 from tests.documents import brief, changed, document
@@ -119,6 +120,12 @@ def test_reading_and_writing_again_gives_the_same_bytes(id):
 def test_the_short_way_of_loading_gives_what_marshmallow_gives(id):
     for content in (document(id), render(brief(id).withhold()).document):
         assert LOAD(parse_json(content)) == SCHEMA.load(parse_json(content))
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_the_short_way_of_dumping_gives_what_marshmallow_gives(id):
+    for one in (brief(id), brief(id).withhold()):
+        assert orjson.dumps(DOCUMENT(one)) == orjson.dumps(SCHEMA.dump(one))
 
 
 @pytest.mark.parametrize(("pointer", "field"), TAKEN)
