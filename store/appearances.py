@@ -15,7 +15,7 @@ from store import entity_names, tables
 from store.instants import instant, instant_or_null, microseconds, microseconds_or_null
 from store.items import served_row
 from store.searching import keep_items
-from store.statements import Row, Statement, delete_rows, insert_rows
+from store.statements import Row, Statement, delete_rows, insert_rows, replace_rows
 from store.stored import digest_of
 from store.tables import appearance, entity
 
@@ -168,8 +168,8 @@ def render_profiles(
         else:
             entity_names.drop_names(connection, id)
             searched[id] = None
-    delete_rows(connection, entity, ids)
-    insert_rows(connection, entity, rows)
+    delete_rows(connection, entity, (id for id, text in searched.items() if text is None))
+    replace_rows(connection, entity, rows)
     gone = keep_items(connection, "entity", searched)
     entity_names.drop_words(connection, gone)
 

@@ -16,7 +16,7 @@ from store.instants import instant, microseconds
 from store.items import by_id, served_row, stored_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked, keep_items
-from store.statements import Statement, delete_rows, insert_rows
+from store.statements import Statement, delete_rows, insert_rows, replace_rows
 from store.stored import Key, Page, Stored
 from store.tables import issue, naming, searchable
 
@@ -110,8 +110,8 @@ def render_profiles(
             profile = issue_profile(namings, stands.on_issue(connection, id))
             rows.append({"id": id, "statement": profile.statement, **served_row(render(profile))})
             searched[id] = profile.statement
-    delete_rows(connection, issue, ids)
-    insert_rows(connection, issue, rows)
+    delete_rows(connection, issue, (id for id, text in searched.items() if text is None))
+    replace_rows(connection, issue, rows)
     keep_items(connection, "issue", dict(sorted(searched.items())))
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam
 
 from brief.articles import text_digest
 from brief.briefs import Brief
@@ -23,7 +23,7 @@ from store import (
 from store.briefs import VERSION
 from store.instants import microseconds, microseconds_or_null
 from store.items import served_row
-from store.statements import delete_of_brief, insert_rows
+from store.statements import Command, delete_of_brief, insert_rows
 from store.stored import digest_of
 from store.tables import brief_part, brief_version
 
@@ -38,6 +38,18 @@ MADE_OF_BRIEF = (  # each before what it refers to
     tables.appearance,
     tables.naming,
 )
+CHANGE_BRIEF = Command(
+    tables.brief.update().where(tables.brief.c.id == bindparam("known")),
+    [column.name for column in tables.brief.c if column is not tables.brief.c.id],
+)
+DROP_VERSION = [
+    Command(
+        table.delete().where(
+            table.c.brief_id == bindparam("brief"), table.c.version == bindparam("number")
+        )
+    )
+    for table in (brief_version, tables.known_text)
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +80,13 @@ def save_rows(connection: Connection, brief: Brief, rendered: Rendered, touched:
     Until that is done, in the same transaction, the profiles are not true. See `save`.
     """
     require_no_conflict(connection, brief)
-    if VERSION.first(connection, id=brief.id) is not None:
+    known = VERSION.first(connection, id=brief.id) is not None
+    if known:
         touched.entities.update(appearances.named_by(connection, brief.id))
         touched.issues.update(issues.named_by(connection, brief.id))
-        clear(connection, brief.id)
+        clear(connection, brief)
 
-    save_brief(connection, brief, rendered.rendering)
+    save_brief(connection, brief, rendered.rendering, known=known)
     save_version(connection, brief, rendered.document)
     add_parts(connection, brief.id, rendered)
     quotes.add(connection, brief, rendered.quotes)
@@ -88,10 +101,12 @@ def save_rows(connection: Connection, brief: Brief, rendered: Rendered, touched:
     touched.issues.update(issue.id for issue in brief.issues)
 
 
-def clear(connection: Connection, id: str) -> None:
-    """Takes out all rows that are made of a brief, but for its own and its versions."""
+def clear(connection: Connection, brief: Brief) -> None:
+    """Takes out all rows that are made of a brief, but for its own and its other versions."""
     for table in MADE_OF_BRIEF:
-        delete_of_brief(connection, table, id)
+        delete_of_brief(connection, table, brief.id)
+    for drop in DROP_VERSION:
+        drop.run(connection, [{"brief": brief.id, "number": brief.version}])
 
 
 def render_profiles(connection: Connection, touched: Touched, profiles: ProfileRenderers) -> None:
@@ -113,8 +128,8 @@ def require_no_conflict(connection: Connection, brief: Brief) -> None:
     pending_decisions.require_own_ids(connection, brief)
 
 
-def save_brief(connection: Connection, brief: Brief, rendering: int) -> None:
-    """Keeps the row by which a brief is found."""
+def save_brief(connection: Connection, brief: Brief, rendering: int, *, known: bool) -> None:
+    """Keeps the row by which a brief is found; `known` says that there is one."""
     row = {
         "version": brief.version,
         "headline": brief.article.headline,
@@ -125,20 +140,17 @@ def save_brief(connection: Connection, brief: Brief, rendering: int) -> None:
         "published": brief.article.published_at is not None,
         "publisher": brief.article.publisher and folded(brief.article.publisher),
     }
-    kept = connection.execute(update(tables.brief).where(tables.brief.c.id == brief.id).values(row))
-    if kept.rowcount == 0:
+    if known:
+        CHANGE_BRIEF.run(connection, [{"known": brief.id, **row}])
+    else:
         insert_rows(connection, tables.brief, [{"id": brief.id, **row}])
     if brief.article.url:
-        known = {"brief_id": brief.id, "sha256": text_digest(brief.article.url)}
-        insert_rows(connection, tables.known_url, [known])
+        address = {"brief_id": brief.id, "sha256": text_digest(brief.article.url)}
+        insert_rows(connection, tables.known_url, [address])
 
 
 def save_version(connection: Connection, brief: Brief, document: bytes) -> None:
-    """Keeps the document of a version instead of what is kept of that version."""
-    columns = brief_version.c
-    connection.execute(
-        brief_version.delete().where(columns.brief_id == brief.id, columns.version == brief.version)
-    )
+    """Keeps the document of a version."""
     row = {
         "brief_id": brief.id,
         "version": brief.version,
@@ -150,12 +162,6 @@ def save_version(connection: Connection, brief: Brief, document: bytes) -> None:
         "engine_version": brief.engine.version,
     }
     insert_rows(connection, brief_version, [row])
-    columns = tables.known_text.c
-    connection.execute(
-        tables.known_text.delete().where(
-            columns.brief_id == brief.id, columns.version == brief.version
-        )
-    )
     text = {"sha256": brief.article.sha256, "brief_id": brief.id, "version": brief.version}
     insert_rows(connection, tables.known_text, [text])
 
