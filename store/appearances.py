@@ -15,7 +15,7 @@ from store import entity_names, tables
 from store.instants import instant, instant_or_null, microseconds, microseconds_or_null
 from store.items import served_row
 from store.searching import keep_items
-from store.statements import Row, Statement, delete_rows, insert_rows, replace_rows
+from store.statements import Row, Statement, delete_rows, replace_rows
 from store.stored import digest_of
 from store.tables import appearance, entity
 
@@ -110,11 +110,6 @@ def readings(connection: Connection, id: str) -> Iterator[Row]:
 def named_by(connection: Connection, brief_id: str) -> set[str]:
     """The ids of the entities that a brief names."""
     return {row[0] for row in NAMED_BY.rows(connection, brief=brief_id)}
-
-
-def add_appearances(connection: Connection, brief: Brief) -> None:
-    """Keeps the appearances of entities in a brief."""
-    insert_rows(connection, appearance, appearance_rows(brief))
 
 
 def appearance_rows(brief: Brief) -> list[dict[str, object]]:

@@ -12,13 +12,13 @@ from sqlalchemy import (
     Select,
     Table,
     TextClause,
-    Update,
     bindparam,
     delete,
     text,
 )
 
 Row = tuple[Any, ...]
+Values = Mapping[str, Any]  # of a row that is written, by column
 
 
 class Statement:
@@ -64,13 +64,13 @@ class Command:
     """
 
     def __init__(
-        self, command: Insert | Update | Delete | TextClause, names: Sequence[str] | None = None
+        self, command: Insert | Delete | TextClause, names: Sequence[str] | None = None
     ) -> None:
         self.command = command
         self.names = list(names) if names else None
         self._compiled: dict[str, tuple[str, list[str] | None]] = {}
 
-    def run(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
+    def run(self, connection: Connection, rows: Iterable[Values]) -> None:
         """Runs it once for each row of values."""
         dialect = connection.dialect
         sql, order = self._compiled.get(dialect.driver) or self._compile(dialect)
@@ -114,13 +114,13 @@ def deletion(table: Table, name: str) -> Command:
     return Command(delete(table).where(table.c[name] == bindparam("gone")), ["gone"])
 
 
-def insert_rows(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
+def insert_rows(connection: Connection, table: Table, rows: Iterable[Values]) -> None:
     """Adds rows, all with the same columns, in one go."""
     if listed := list(rows):
         insertion(table, tuple(listed[0])).run(connection, listed)
 
 
-def replace_rows(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
+def replace_rows(connection: Connection, table: Table, rows: Iterable[Values]) -> None:
     """Adds rows with ids, all with the same columns, or changes those that are there.
 
     To delete a row and add it again would have the database look at every row that refers to it.
