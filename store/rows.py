@@ -39,6 +39,11 @@ class BriefRows:
     words: Sequence[Values]
     texts: Mapping[searching.Item, str]
 
+    @property
+    def document(self) -> bytes:
+        """The canonical document of the brief."""
+        return bytes(self.by_table[tables.brief_version.name][0]["document"])
+
 
 def rows_of(brief: Brief, rendered: Rendered) -> BriefRows:
     """All that is kept of a brief that is in text order."""
