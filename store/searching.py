@@ -153,10 +153,11 @@ def indexed(dialect: Dialect, kind: str, text: str) -> str:
     return " ".join(f"'{word}':{','.join(map(str, at))}" for word, at in places.items())
 
 
-def keep_of_brief(connection: Connection, brief: Brief) -> None:
+def keep_of_brief(connection: Connection, brief_id: str, texts: Mapping[Item, str]) -> None:
     """Makes searchable what a brief holds, and nothing else of it."""
-    rows = OF_BRIEF.rows(connection, brief=brief.id)
-    keep(connection, {(kind, id): (seq, text) for kind, id, seq, text in rows}, texts_of(brief))
+    rows = OF_BRIEF.rows(connection, brief=brief_id)
+    kept = {(kind, id): (seq, text) for kind, id, seq, text in rows}
+    keep(connection, kept, {item: (brief_id, text) for item, text in texts.items()})
 
 
 def keep_items(connection: Connection, kind: str, texts: Mapping[str, str | None]) -> list[str]:
@@ -208,7 +209,7 @@ def keep(
     )
 
 
-def texts_of(brief: Brief) -> dict[Item, tuple[str | None, str]]:
+def texts_of(brief: Brief) -> dict[Item, str]:
     """What is looked for in a brief: its headline, and the words of what is found in it."""
     found = {("brief", brief.id): brief.article.headline}
     found |= {("quote", quote.id): quote.text or quote.summary or "" for quote in brief.quotes}
@@ -217,4 +218,4 @@ def texts_of(brief: Brief) -> dict[Item, tuple[str | None, str]]:
         ("pending_decision", decision.id): f"{decision.title}: {decision.question}"
         for decision in brief.pending_decisions
     }
-    return {item: (brief.id, text) for item, text in found.items() if text}
+    return {item: text for item, text in found.items() if text}
