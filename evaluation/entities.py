@@ -15,6 +15,7 @@ from evaluation.spans import overlap_f1
 from evaluation.tallies import Tallies, Tally
 
 WORD = re.compile(r"\w[\w’'-]*")
+ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 SMALL = frozenset(
     "a an the this that these those any some all both his her its their our my".split()
 )
@@ -51,12 +52,18 @@ def name_misses(brief_id: str, ours: Names, theirs: Names) -> Iterator[Miss]:
 def named_mentions(brief: Brief) -> Names:
     """Where a brief has mentions that are names, with their types."""
     return {
-        (e.start, e.end): (entity.kind, one_line(e.exact))
+        (e.start + len(article_of(e.exact)), e.end): (entity.kind, one_line(e.exact))
         for entity in brief.entities
         if LOCAL not in entity.id
         for e in entity.mentions
         if is_name(entity, e)
     }
+
+
+def article_of(words: str | None) -> str:
+    """The article that words begin with: “the Treasury” and “Treasury” are one name."""
+    found = ARTICLE.match(words or "")
+    return found.group() if found else ""
 
 
 def is_name(entity: Entity, mention: Evidence) -> bool:

@@ -22,9 +22,10 @@ ENDS_SENTENCE = re.compile(r"[.!?…:;][”’\"')\]]*\s*\Z")
 BYLINE = re.compile(
     r"(?:By|Words by|Story by|Written by)\s+[A-Z“]?[^.!?]{2,120}\Z|[A-Z][\w.’' -]+ in [A-Z]\w+\Z"
 )
-# A line with nothing but a name, above the first paragraph, at times with a calling below it.
+# A line with nothing but names, above the first paragraph, at times with a calling below it.
+NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ][\w’'-]*\.?){1,3}"
 AUTHOR = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ][\w’'-]*\.?){1,3}"
+    rf"{NAME}(?:(?:, | and | & ){NAME}){{0,2}}(?:,? in [A-ZÀ-ÖØ-Þ]\w+(?: [A-ZÀ-ÖØ-Þ]\w+)?)?"
     r"(?:\n[^\n.]{0,40}\b(?:reporter|correspondent|editor|writer|columnist|journalist)"
     r"[^\n.]{0,30})?\Z"
 )

@@ -116,8 +116,9 @@ def run_end(tokens: list[Token], first: int, begins: set[int], skipped: set[int]
 
 def nickname_end(tokens: list[Token], index: int, end: int) -> int:
     """The token after a nickname in marks between given name and surname; else the same token."""
-    before = tokens[index - 1].word
-    if tokens[index].quotation < 0 or not (before in given_names() or is_single(tokens, index - 1)):
+    mark, before = tokens[index].quotation, tokens[index - 1]
+    opening = mark >= 0 and before.quotation != mark
+    if not opening or not (before.word in given_names() or is_single(tokens, index - 1)):
         return index
     for after in range(index + 2, min(index + 5, end)):
         if tokens[after].quotation != tokens[index].quotation:

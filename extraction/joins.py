@@ -3,7 +3,7 @@
 from brief.entities import EntityKind
 from extraction.capitals import POSSESSIVE, Run, heads
 from extraction.gazetteer import gazetteer, given_names
-from extraction.titles import OF_OFFICE, lists
+from extraction.titles import CHIEF_OF, CHIEFS, OF_OFFICE, lists
 from extraction.tokens import Text, Token
 
 LINKED_BY = {"of": "takes_of", "for": "takes_for", "on": "takes_on"}
@@ -72,17 +72,25 @@ def links(text: Text, left: Run, right: Run) -> bool:
         return (
             link.lower in ("of", "for")
             and tokens[left.last + 1].lower == "the"
-            and (last in heads()[LINKED_BY[link.lower]] or last in OF_OFFICE)
+            and (last in heads()[LINKED_BY[link.lower]] or is_office(tokens, left, right))
         )
     if link.lower == "of" and any(
         tokens[i].lower in LINKED_BY for i in range(left.first, left.last)
     ):
         return last not in lists().title_words
     if link.lower in LINKED_BY:
-        return last in heads()[LINKED_BY[link.lower]] or (link.lower != "on" and last in OF_OFFICE)
+        return last in heads()[LINKED_BY[link.lower]] or (
+            link.lower != "on" and is_office(tokens, left, right)
+        )
     if link.lower in POSSESSIVE:
         return possessive_links(tokens, left, right)
     return link.lower == "and" and and_links(tokens, left, right)
+
+
+def is_office(tokens: list[Token], left: Run, right: Run) -> bool:
+    """Whether an office goes on after “of”: “Secretary of State”, “Leader of the Opposition”."""
+    last, first = tokens[left.last - 1].word, tokens[right.first].word
+    return last in OF_OFFICE or (last in CHIEFS and first in CHIEF_OF)
 
 
 def possessive_links(tokens: list[Token], left: Run, right: Run) -> bool:

@@ -7,7 +7,7 @@ from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.stance_tails import MAYBE, Tail, followers, parsed
 
-LEXICONS = ("stances_supports", "stances_opposes", "stances_undecided")
+LEXICONS = ("stances_supports", "stances_opposes", "stances_undecided", "stances_received")
 FLIPPED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
 
 

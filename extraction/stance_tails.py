@@ -1,27 +1,56 @@
-"""What stands between a stance cue and what it takes: a count, and the words of its tail.
+"""What stands around a stance cue: how much and in what manner, a count, the words of its tail.
 
 A tail may have what is taken in it, as `~`: “gave the plan short shrift”, “brushed it aside”; or
-somebody or something else, as `^`: “took the council to court over”. An adverb may stand before
-each of its words: “came out strongly against”.
+somebody or something else, as `^`: “took the council to court over”.
 """
 
 from extraction.tokens import Text, is_adverb, word
 
-MOST_COUNT = 9  # tokens of how a vote went
-MOST_TAKEN = 12  # tokens of “the council’s plan for the harbor” in a tail
 Tail = tuple[frozenset[str], ...]  # for each place the words that may stand there
 HOLE, OTHER, ANY, MAYBE = (frozenset(one) for one in "~^*?")
-LOOSE = frozenset("hard again also instead".split())  # as good as adverbs
+SEVERAL = frozenset(("**",))
+MOST_TAKEN = 12  # tokens of “the council’s plan for the harbor” in a tail
 # No object goes past these: after them another clause begins.
 STOPPING = frozenset("that which who if when because and but is are was were will would".split())
 OPENING = frozenset(
     "the a an this that these those any all such its his her their our my your it them".split()
 )
 ALONE = frozenset("it them this that these those him her us me".split())
+MOST_COUNT = 9  # tokens of how a vote went
 COUNTING = frozenset(
     "- – — last week month year on again evening morning afternoon night one two three four five "
     "six seven eight nine ten eleven twelve".split()
 )
+
+# How somebody presses for a thing, between the verb and its “for”.
+MANNER = frozenset("hard again loudly openly today yesterday first long early too also".split())
+MOST_MANNER = 4  # tokens of “hard on Monday”
+# How much somebody is “keen to”, “in favor of” or “behind” a thing.
+DEGREE = frozenset(
+    "very much quite pretty so more most than only too right foursquare four-square squarely dead "
+    "far well 100 100% percent per cent % fully all".split()
+)
+DENYING = frozenset("no any little scant neither nor not".split())
+MOST_BETWEEN = 3  # words that “**” stands for
+
+
+def before_degree(text: Text, index: int, lowest: int) -> int:
+    """The first token of how much, before a word: “very much in favor”, “more than willing”."""
+    first = index
+    while first - 1 > lowest and word(text, first - 1) in DEGREE:
+        first -= 1
+    return first
+
+
+def after_manner(text: Text, index: int) -> int:
+    """The token after how or when a verb is done: “lobbied hard for”, “called on Monday for”."""
+    for position in range(index, min(index + MOST_MANNER, len(text.tokens))):
+        token = text.tokens[position]
+        day = token.lower.endswith("day") and token.word[0].isupper()
+        on_day = token.lower == "on" and word(text, position + 1).endswith("day")
+        if not (token.lower in MANNER or day or on_day or is_adverb(token)):
+            return position
+    return index
 
 
 def after_count(text: Text, index: int) -> int:
@@ -41,36 +70,52 @@ def after_count(text: Text, index: int) -> int:
     return index
 
 
-def tail_end(text: Text, index: int, tail: Tail) -> int:
+def tail_end(text: Text, index: int, tail: Tail, *, manner: bool = False) -> int:
     """The token after the words of a tail; -1 where they are not there.
 
-    `*` is any word, `?` any word or none; a set without a word in it may be left out.
+    `*` is any word but “no” and the like, `**` up to three of them, `?` one or none; a set with
+    the empty word may be left out. With `manner`, how or when it is done may stand between: “came
+    out strongly for”.
     """
     for place, known in enumerate(tail):
         rest = tail[place + 1 :]
+        if known == SEVERAL:
+            return tail_after_any(text, index, rest)
         if known in (HOLE, OTHER):
             end = taken_end(text, index, rest)
             return tail_end(text, end, rest) if end > index else -1
         if known == MAYBE:
             end = tail_end(text, index, rest)
-            return end if end >= 0 else tail_end(text, index + 1, rest)
-        if known != ANY and word(text, index) not in known:
-            beyond = after_adverb(text, index)
-            if word(text, beyond) in known:
-                index = beyond
-            elif "" in known:
+            denying = end < 0 and word(text, index) in DENYING
+            return end if end >= 0 or denying else tail_end(text, index + 1, rest)
+        lower = word(text, index)
+        if manner and known != ANY and lower not in known:
+            index = after_manner(text, index)
+            lower = word(text, index)
+        if lower in DENYING if known == ANY else lower not in known:
+            if "" in known:
                 continue
-            else:
-                return -1
+            return -1
         index += 1
     return index
+
+
+def tail_after_any(text: Text, index: int, tail: Tail) -> int:
+    """The token after a tail before which a few words may stand: “(her own full) support for”."""
+    for first in range(index, index + MOST_BETWEEN + 1):
+        if (last := tail_end(text, first, tail)) >= 0:
+            return last
+        lower = word(text, first)
+        if lower in DENYING or not (lower[:1].isalnum() or lower in ("’s", "'s", "’", "-")):
+            return -1
+    return -1
 
 
 def followers(tail: Tail) -> frozenset[str] | None:
     """The words with which a tail may begin; null for any."""
     found: set[str] = set()
     for known in tail:
-        if known in (HOLE, OTHER, MAYBE, ANY):
+        if known in (HOLE, OTHER, MAYBE, ANY, SEVERAL):
             return None
         found |= known
         if "" not in known:
@@ -81,12 +126,6 @@ def followers(tail: Tail) -> frozenset[str] | None:
 def parsed(tail: str) -> Tail:
     """The words of a tail as written: “a/the fight against/over”."""
     return tuple(frozenset(one.split("/")) for one in tail.split())
-
-
-def after_adverb(text: Text, index: int) -> int:
-    """The token after an adverb that may stand at a token."""
-    token = text.tokens[index] if index < len(text.tokens) else None
-    return index + 1 if token and (is_adverb(token) or token.lower in LOOSE) else index
 
 
 def taken_end(text: Text, first: int, rest: Tail) -> int:

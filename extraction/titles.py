@@ -15,6 +15,12 @@ WOMEN = frozenset(
 )
 MEN = frozenset("Mr Sir Lord King Prince Duke Earl Baron Monsieur Father Pope Cardinal".split())
 OF_OFFICE = frozenset("Minister Secretary Chancellor Commissioner Undersecretary Director".split())
+# Offices that are “of” one of the next: “Leader of the Opposition X”, “Chief of Staff Y”.
+CHIEFS = frozenset(
+    "Chief Leader Speaker Superintendent Inspector General Director-General Inspector-General "
+    "Commissioner-General Sergeant President Master".split()
+)
+CHIEF_OF = frozenset("Police Staff State Opposition House Assembly Senate Chamber Rolls".split())
 # Family names that are also the last word of names of other kinds: “Diane Lane”, “Harriet Post”.
 FAMILY_NAMES = classes("names")["family"]
 HEAD_KINDS = ("organization", "event", "agreement", "document", "place")
@@ -99,9 +105,21 @@ class Titles:
             ):
                 seen = end = self.complement(end, last)
                 break
+            if end < last and (after := self.chief_of(end, last)) > end:
+                seen = end = after
+                break
         if seen == index or self.is_title_of_body(index, last, seen):
             return index
         return self.unless_given(index, seen, last)
+
+    def chief_of(self, index: int, last: int) -> int:
+        """The token after “of Staff” before a name; the same where no chief is one of it."""
+        tokens = self.tokens
+        if tokens[index].word != "of" or tokens[index - 1].word not in CHIEFS:
+            return index
+        noun = index + 1 + (tokens[min(index + 1, last - 1)].word == "the")
+        named = noun + 1 < last and tokens[noun].word in CHIEF_OF
+        return noun + 1 if named else index
 
     def unless_given(self, index: int, seen: int, last: int) -> int:
         """An office that may be a given or a family name is one: “Dean Marsh”, “Justice Bell”."""

@@ -47,6 +47,17 @@ def test_names_are_held_to_their_exact_span_and_then_to_their_type():
     assert [sort for sort, _ in sorts(found, gold, "names")] == ["missed", "wrong"]
 
 
+def test_an_article_before_a_name_is_no_part_of_it():
+    name = replace(
+        COUNCIL, mentions=entity("c", COUNCIL.kind, "c", "Lindhaven Port Council").mentions
+    )
+    longer = replace(
+        COUNCIL, mentions=entity("c", COUNCIL.kind, "c", "The Lindhaven Port Council").mentions
+    )
+    found, gold = replace(GOLD, entities=(name,)), replace(GOLD, entities=(longer,))
+    assert figures(found, gold)["names found"] == Tally(1, 1, 1)
+
+
 def test_descriptions_and_sources_without_a_name_are_no_names():
     described = entity("engineers", EntityKind.GROUP, "engineers", "The council’s engineers")
     anonymous = entity(

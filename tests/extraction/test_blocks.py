@@ -112,6 +112,11 @@ def test_a_line_with_nothing_but_a_name_is_the_byline(line):
     assert article.byline == (line.partition("\n")[0],)
 
 
+def test_a_line_with_two_names_and_a_place_is_the_byline():
+    article = article_of(f"Council meets\n\nAnn Pell and Tom Reed in Leeds\n\n{BODY}")
+    assert [b.kind.value for b in article.blocks] == ["headline", "byline", "paragraph"]
+
+
 @pytest.mark.parametrize("line", ["LATEST NEWS", "No decision yet", "The pier is closed."])
 def test_a_line_that_is_no_name_is_no_byline(line):
     article = article_of(f"Council meets\n\n{line}\n\n{BODY}")

@@ -91,3 +91,30 @@ def test_the_country_of_a_minister_is_in_doubt_where_others_were_named_further_u
     before = "Bolivia and Peru want the law. Chile said it would wait."
     assert office("Ann Moe", before, "Economy Minister Ann Moe spoke.")[2] is None
     assert office("Ann Moe", "Chile waits.", "Economy Minister Ann Moe spoke.")[2] == "Chile"
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "role"),
+    [
+        ("Chief of Staff Tom Harte stayed.", "Tom Harte", "Chief of Staff"),
+        ("Leader of the Opposition Rina Das left.", "Rina Das", "Leader of the Opposition"),
+        ("Inspector General of Police Tom Ode spoke.", "Tom Ode", "Inspector General of Police"),
+        ("Speaker of the House Tom Ode spoke.", "Tom Ode", "Speaker of the House"),
+        ("The court heard Advocate-General Rina Das.", "Rina Das", "Advocate-General"),
+    ],
+)
+def test_an_office_of_something_ends_before_the_name(words: str, name: str, role: str) -> None:
+    assert office(name, words)[0] == role
+
+
+def test_the_mark_that_closes_a_quote_opens_no_nickname():
+    assert names('Ann Pell called it "a dinner in Leeds". The party left.') == ["Ann Pell", "Leeds"]
+
+
+@pytest.mark.parametrize("firm", ["Threadneedle Data", "Quillon Asset Management"])
+def test_a_firm_is_told_by_the_last_word_of_its_name(firm: str) -> None:
+    assert kind_of(firm, f"{firm} has 300 workers.") == "organization"
+
+
+def test_what_opens_a_sentence_before_a_place_is_no_part_of_it():
+    assert names("Outside Bexley Junction the trains stood still.") == ["Bexley Junction"]
