@@ -128,6 +128,15 @@ def parsed(tail: str) -> Tail:
     return tuple(frozenset(one.split("/")) for one in tail.split())
 
 
+def taken_in(text: Text, index: int, tail: Tail) -> tuple[int, int] | None:
+    """The tokens of what is taken inside a tail that begins at a token; null where nothing is."""
+    if HOLE not in tail:
+        return None
+    hole = tail.index(HOLE)
+    first = tail_end(text, index, tail[:hole])
+    return first, taken_end(text, first, tail[hole + 1 :])
+
+
 def taken_end(text: Text, first: int, rest: Tail) -> int:
     """The token after an object that stands before the rest of a tail; -1 where there is none."""
     opening = text.tokens[first] if first < len(text.tokens) else None

@@ -4,26 +4,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brief.positions import Stance
+from extraction.denials import is_contracted, is_denied, is_unthinkable, is_yet_to
 from extraction.lexicons import classes
 from extraction.stance_entries import Entry, entries
 from extraction.stance_tails import (
-    HOLE,
     after_count,
     after_manner,
     before_degree,
     tail_end,
-    taken_end,
+    taken_in,
 )
 from extraction.tokens import Sentence, Text, is_adverb, places, word
 
 NEAR = 5  # tokens: how far before a cue its auxiliaries and negations stand
-APOSTROPHES = "’'"
 BE = frozenset("is are was were be been being am remain remains remained stay stays stayed".split())
 # As good as “is” before what somebody thinks: “sounded doubtful”, “seems opposed”.
 FOR_LONG = frozenset("for years decades long now always himself herself itself".split())
 COPULAS = BE | frozenset("sound sounds sounded seem seems seemed appear appears appeared".split())
 HAVE = frozenset("has have had having".split())
-NOT = frozenset("not never nor neither hardly cannot without".split())
 SKIPPED = frozenset(
     "has have had did does do was were is are be been being am will would could can shall should "
     "must may might also still now again repeatedly always long since first later then already "
@@ -52,7 +50,6 @@ MOST_ADJECTIVES = 4  # words between an article and its noun: “a very vocal cr
 ARTICLES = frozenset("a an the".split())
 REFLEXIVES = frozenset("himself herself itself themselves".split())
 MOST_NAME = 7  # tokens of “with the Harbor Workers’ Union and Norway opposed”
-DENIED_MODALS = frozenset("will would can could cannot going".split())
 CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have", "wo": "will", "ca": "can"}
 PARTICLES = frozenset("down off out away up".split())
 
@@ -114,10 +111,7 @@ def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | No
         stance = entry.denied
     if stance is None:
         return None
-    inside: tuple[int, int] | None = None
-    if entry.words[:1] == (HOLE,):
-        inside = after, taken_end(text, after, entry.words[1:])
-    return Cue(first, last, entry, stance, passive, inside)
+    return Cue(first, last, entry, stance, passive, taken_in(text, after, entry.words))
 
 
 def role_at(text: Text, sentence: Sentence, index: int, last: int, entry: Entry) -> Cue | None:
@@ -174,18 +168,6 @@ def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
     return found
 
 
-def is_contracted(lower: str) -> bool:
-    """Whether a word ends in “n’t”."""
-    return len(lower) > 3 and lower.endswith("t") and lower[-2] in APOSTROPHES and lower[-3] == "n"
-
-
-def is_denied(before: list[str]) -> bool:
-    """Whether the words before a cue deny it."""
-    if "longer" in before and "no" in before:
-        return True
-    return any(one in NOT or is_contracted(one) for one in before)
-
-
 def is_passive(text: Text, index: int, last: int, before: list[str], entry: Entry) -> bool:
     """Whether a participle tells what is done to its subject."""
     participle = word(text, index).endswith("ed") or word(text, index) in IRREGULAR
@@ -231,11 +213,6 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
     return not ("noun" in options and form == entry.base and is_noun(text, index, before))
 
 
-def is_unthinkable(before: list[str]) -> bool:
-    """Whether somebody “won’t”, “cannot” or “is not going to” do what follows."""
-    return is_denied(before) and bool(DENIED_MODALS & set(before))
-
-
 def ends_here(text: Text, index: int) -> bool:
     """Whether a sign or a time stands at a token, and nothing that a verb takes."""
     lower = word(text, index)
@@ -251,14 +228,6 @@ def is_absolute(text: Text, index: int) -> bool:
         if not (token.word[0].isupper() or token.lower in ("the", "and", "also", "still")):
             return False
     return False
-
-
-def is_yet_to(text: Text, index: int) -> bool:
-    """Whether “yet to” or “failed to” stands before a verb."""
-    return word(text, index - 1) == "to" and any(
-        word(text, position) in ("yet", "failed", "fails")
-        for position in range(index - 4, index - 1)
-    )
 
 
 def is_noun(text: Text, index: int, before: list[str]) -> bool:

@@ -124,3 +124,58 @@ def test_who_is_against_a_thing_may_come_after_it(sentence: str) -> None:
 )
 def test_the_same_words_said_of_other_things_take_no_side(words: str) -> None:
     assert told(f"Ruritania {words}.") == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "urged its shareholders to spurn the offer",
+        "asked lawmakers to send the treaty back",
+        "urged members to vote the deal down",
+        "wants the plan binned",
+        "wants the contract torn up",
+        "wants the levy to go",
+        "wants rid of the levy",
+        "wants to see the plan scrapped",
+        "would like the plan dropped",
+        "wants to get rid of the levy",
+        "pleaded with the council not to close the library",
+        "warned the council not to close the library",
+        "warned the council against the plan",
+        "told its members not to accept the offer",
+        "urged Freedonia to pull out of the accord",
+        "urged Freedonia to walk away from the deal",
+        "called on the council to pull the plug on the scheme",
+        "urged senators to vote against the bill",
+        "demanded that the plan be withdrawn",
+        "demanded that the council scrap the plan",
+        "recommended that members reject the offer",
+        "called for the plan to be torn up",
+        "called for the repeal of the law",
+        "called for the law’s repeal",
+        "is trying to block the merger",
+        "tried to have the ruling overturned",
+        "fought the plan every step of the way",
+    ],
+)
+def test_who_wants_a_plan_undone_is_against_it(words: str) -> None:
+    assert told(f"Ruritania {words}.") == {(RURITANIA, "opposes")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vera Holm warned drivers to slow down.",
+        "Vera Holm told reporters to send the bill to her.",
+        "Ruritania went on strike over pay.",
+        "Ruritania walked over the bridge.",
+        "Ruritania would rather the plan were dropped than the children.",
+    ],
+)
+def test_telling_and_striking_need_a_plan_to_be_against(sentence: str) -> None:
+    assert told(sentence) == set()
+
+
+def test_its_abolition_is_that_of_what_was_named_before() -> None:
+    found = told("Freedonia opposes the levy. Ruritania pleaded for its abolition.")
+    assert (RURITANIA, "opposes") in found
