@@ -19,6 +19,7 @@ from extraction.tokens import Sentence, Text, is_adverb, places, word
 NEAR = 5  # tokens: how far before a cue its auxiliaries and negations stand
 BE = frozenset("is are was were be been being am remain remains remained stay stays stayed".split())
 # As good as “is” before what somebody thinks: “sounded doubtful”, “seems opposed”.
+NEVER = frozenset(("never",))
 FOR_LONG = frozenset("for years decades long now always himself herself itself".split())
 COPULAS = BE | frozenset("sound sounds sounded seem seems seemed appear appears appeared".split())
 HAVE = frozenset("has have had having".split())
@@ -127,7 +128,7 @@ def role_at(text: Text, sentence: Sentence, index: int, last: int, entry: Entry)
             told = any(one in BE for one in before) or word(text, first - 1) in (",", "as", "long")
             told = told or first < several  # “calls himself a critic”
             opening = first
-            while opening > sentence.first and word(text, opening - 1) in FOR_LONG:
+            while opening > sentence.first and word(text, opening - 1) in FOR_LONG | NEVER:
                 opening -= 1
             if word(text, opening - 1) == ",":
                 first, told = opening, True  # “X, for years a skeptic of”

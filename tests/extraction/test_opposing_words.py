@@ -179,3 +179,17 @@ def test_telling_and_striking_need_a_plan_to_be_against(sentence: str) -> None:
 def test_its_abolition_is_that_of_what_was_named_before() -> None:
     found = told("Freedonia opposes the levy. Ruritania pleaded for its abolition.")
     assert (RURITANIA, "opposes") in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ruritania is not prepared to accept the merger.",
+        "Ruritania, never a fan of the merger, sent an envoy.",
+        "Vera Holm doubted that the tax was fair.",
+        "Ruritania said the treaty was dead on arrival.",
+        "Ruritania joined Freedonia in opposing the merger.",
+    ],
+)
+def test_what_is_denied_or_doubted_is_opposed_and_not_backed_too(sentence: str) -> None:
+    assert {stance for _, stance in told(sentence)} == {"opposes"}
