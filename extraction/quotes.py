@@ -63,7 +63,7 @@ def quotes_of_sentence(
                 span for q, *_ in marked for span in text.quotations[q].spans
             )
             return []
-        return [unattributed(text, scene, sentence, marked)]
+        return [unattributed(text, scene, sentence, marked, before[-1] if before else None)]
     said: dict[int, Said] = {}
     for quotation, first, last in marked:
         place_quotation(text, sentence, frames, (quotation, first, last), said)

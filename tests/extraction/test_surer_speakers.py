@@ -1,0 +1,78 @@
+"""Who speaks words that stand alone, and where a reported clause begins and ends."""
+
+import pytest
+
+from brief.quotes import Quote
+from extraction.articles import article_of
+from extraction.pipeline import extract
+
+MARR = "Helen Marr, the chief executive, met Anders Holm, the energy minister."
+LINE = "“They never told us a thing.”"
+
+
+def quotes(*paragraphs: str) -> list[Quote]:
+    """The quotes of an article with these body paragraphs."""
+    return list(extract(article_of("\n\n".join(["A headline", *paragraphs]))).quotes)
+
+
+def speakers(*paragraphs: str) -> list[list[str]]:
+    """The names of the speakers of each quote."""
+    return [[ref.name for ref in quote.speakers] for quote in quotes(*paragraphs)]
+
+
+def said(*paragraphs: str) -> list[str]:
+    """The words of each quote."""
+    return [" … ".join(s.exact or "" for s in quote.segments) for quote in quotes(*paragraphs)]
+
+
+# Words that stand alone after a sentence without a cue
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("Graeme Lockyer shrugged.", "Graeme Lockyer"),
+        ("Tom Reyes, who has welded hulls there for 31 years, was blunter.", "Tom Reyes"),
+        ("A former rate-setter put it simply.", "former rate-setter"),
+        ("A cleaner at the plant laughed.", "cleaner at the plant"),
+        ("Nearby, a porter put down his case.", "porter"),
+        ("Down the hall, a lobbyist grinned.", "lobbyist"),
+        ("The unions were not impressed.", "unions"),
+        ("Asked about the cost, he smiled.", "Anders Holm"),
+        ("Holm turned to the crowd. He smiled.", "Anders Holm"),
+        ("Among the pickets was Pavel Novak, 44.", "Pavel Novak"),
+        ("For Iris Cole, who runs the bakery, it came too late.", "Iris Cole"),
+        ("The union’s response was a single line.", "union"),
+        ("Outside, Tom Reyes lit a cigarette.", "Tom Reyes"),
+    ],
+)
+def test_words_alone_are_those_of_the_subject_before(lead, speaker):
+    assert speakers(MARR, f"{lead} {LINE}") == [[speaker]]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Protesters held up placards.",
+        "They unrolled a banner.",
+        "Not everyone was convinced.",
+        "The rain had stopped.",
+    ],
+)
+def test_words_alone_are_nobodys_where_nobody_leads_to_them(lead):
+    assert speakers(MARR, f"{lead} {LINE}") == [[]]
+
+
+def test_words_alone_go_on_with_what_was_reported_before():
+    found = speakers(MARR, f"The tender was a farce, Holm said. {LINE}")
+    assert found == [["Anders Holm"], ["Anders Holm"]]
+
+
+def test_a_short_sentence_alone_has_a_speaker_in_his_paragraph():
+    assert speakers(MARR, "Tom Reyes was blunter. “It’s a stitch-up.”") == [["Tom Reyes"]]
+
+
+@pytest.mark.parametrize("who", ["A passer-by", "Outside, a porter"])
+def test_she_is_the_unnamed_one_whom_the_sentence_before_brings_on(who):
+    (found,) = speakers(MARR, f"{who} stopped to look. “My brother worked there,” she said.")
+    assert found == [who.split()[-1].lower() if "," in who else "passer-by"]
