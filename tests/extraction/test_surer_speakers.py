@@ -76,3 +76,81 @@ def test_a_short_sentence_alone_has_a_speaker_in_his_paragraph():
 def test_she_is_the_unnamed_one_whom_the_sentence_before_brings_on(who):
     (found,) = speakers(MARR, f"{who} stopped to look. “My brother worked there,” she said.")
     assert found == [who.split()[-1].lower() if "," in who else "passer-by"]
+
+
+# Where a reported clause begins and ends
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause"),
+    [
+        ("The strike could last weeks, Holm told the meeting.", "The strike could last weeks"),
+        (
+            "The union would fight it in court, its leader, Mary Dunn, told the crowd.",
+            "The union would fight it in court",
+        ),
+        ("Holm announced he would not stand again.", "he would not stand again"),
+        ("Holm confirmed the talks had broken down.", "the talks had broken down"),
+        ("Holm signalled he was open to a deal.", "he was open to a deal"),
+        ("Holm promised the tax would be cut.", "the tax would be cut"),
+        ("Holm warned staff they would lose their jobs.", "they would lose their jobs"),
+        ("Holm told the committee the bank had been warned.", "the bank had been warned"),
+        ("Holm pleaded with her not to touch the rate.", "not to touch the rate"),
+        ("Holm urged the bank not to touch the rate.", "not to touch the rate"),
+        ("Holm left no doubt that the bill would pass.", "the bill would pass"),
+        (
+            "The charity believes as many as 300 families are affected.",
+            "as many as 300 families are affected",
+        ),
+        (
+            "A Lumen poll found 61 percent of voters want the tunnel.",
+            "61 percent of voters want the tunnel",
+        ),
+        (
+            "Two days after Holm said the plant was safe, the alarm rang.",
+            "the plant was safe",
+        ),
+        (
+            "Holm said the alliance would need more troops and offered a battalion.",
+            "the alliance would need more troops",
+        ),
+        (
+            "Holm said the site would be cleared and fenced by May.",
+            "the site would be cleared and fenced by May",
+        ),
+        (
+            "The cuts will cost lives, doctors say, and nurses will quit.",
+            "The cuts will cost lives … and nurses will quit",
+        ),
+        (
+            "The cuts will cost lives, doctors say, and the minister left the room.",
+            "The cuts will cost lives",
+        ),
+        (
+            "Analysts said they expected the bank to cut, but that a pause was possible.",
+            "they expected the bank to cut, but that a pause was possible",
+        ),
+        (
+            "Holm said the plant would close because the grid could not carry the load.",
+            "the plant would close because the grid could not carry the load",
+        ),
+    ],
+)
+def test_a_reported_clause_has_all_of_its_words_and_no_others(sentence, clause):
+    assert said(MARR, sentence) == [clause]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Holm said nothing about the cost.",
+        "Holm confirmed a plan to close the mill.",
+        "Holm announced the closure of two mills on Friday.",
+        "Holm asked not to be named.",
+        "The claim that the dam is safe has not been tested.",
+        "A poll showed the party on 31 percent, two points behind its rivals.",
+        "Holm appealed to the high court.",
+    ],
+)
+def test_what_only_looks_like_a_clause_is_none(sentence):
+    assert said(MARR, sentence) == []
