@@ -7,8 +7,9 @@ from brief.quotes import QuoteType, SourceStatus
 from extraction.addressees import addressee_of
 from extraction.cast import Actor
 from extraction.frames import Frame, find_frames
+from extraction.gathered import nominal_ending_at
 from extraction.joined import Source
-from extraction.leads import led_to
+from extraction.leads import led_back, led_to
 from extraction.marks import Span
 from extraction.speakers import Scene
 from extraction.subjects import clause_subject
@@ -63,6 +64,9 @@ def attribute_to_subject(scene: Scene, quote: Said) -> None:
     last = scene.text.token_at(start)
     if last > sentence.first + 1 and scene.text.tokens[last - 2].word == ":":
         source = clause_subject(scene.text, scene.cast, sentence, last - 2)
+        if source is not None and any(one.kind is EntityKind.PLACE for one in source.actors):
+            # “The verdict of a trader in Oslo: “…””
+            source = nominal_ending_at(scene.text, scene.cast, sentence, last - 2)
         if source is not None:
             quote.source, quote.actors = source, scene.speakers_of(source, sentence)
             quote.status = status_of(quote.actors)
@@ -94,7 +98,11 @@ def unattributed(
         if frames:
             quote.frame = frames[-1]
             attribute(text, scene, quote)
-        elif people := told_before(before, last) or led_to(text, scene, before, sentence):
+        elif people := (
+            led_back(text, scene, sentence)
+            or told_before(before, last)
+            or led_to(text, scene, before, sentence)
+        ):
             quote.actors, quote.status = people, status_of(people)
             scene.note(people)
     if short and not quote.actors:

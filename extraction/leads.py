@@ -6,6 +6,7 @@ News prose introduces a speaker by what he does, “A cleaner laughed.”, and l
 from brief.entities import EntityKind
 from extraction.cast import Actor, Form
 from extraction.joined import Source
+from extraction.lexicons import classes
 from extraction.nearby import LOOKED_AT
 from extraction.sources import nominal_source_at
 from extraction.speakers import Scene
@@ -18,6 +19,9 @@ BEARING = frozenset(
     "billboards sticker stickers plaque noticeboard t-shirt t-shirts badge badges leaflet leaflets "
     "hashtag headline headlines inscription tattoo flag flags".split()
 )
+# What a body says as one.
+WRITTEN = frozenset("statement letter email e-mail post tweet reply response memo".split())
+MOST_PREDICATE = 12  # tokens from a body to its “statement”
 SIGNING = frozenset("a an the will would to could not may might must".split())  # “a good sign of”
 # Whose they are speaks the words that follow: “The union’s reply was short. “…””
 ANSWERS = frozenset(
@@ -32,13 +36,41 @@ def led_to(text: Text, scene: Scene, before: Sentence, sentence: Sentence) -> li
     if bears_words(text, before):
         return []
     first = scene.after_opening(before)
-    if word(text, first) in PRONOUNS:
-        return scene.speakers_of(Source(first, first + 1, [], word(text, first)), before)
+    if word(text, first) in PRONOUNS:  # and nobody of what opens the sentence: “Turning to X, she”
+        at = before.first
+        return scene.speakers_of(Source(at, at + 1, [], word(text, first)), before)
     if (owner := whose_answer(text, scene, first)) is not None:
         return [owner]
     if (unnamed := unnamed_subject(text, scene, first)) is not None:
         return [unnamed]
+    if body := named_body(text, scene, first):
+        return body
+    if belongs_to(text, scene, first):
+        return []
     return scene.subject_of([before]) or brought_on(text, scene, before, sentence)
+
+
+def belongs_to(text: Text, scene: Scene, first: int) -> bool:
+    """Whether a sentence begins with somebody’s kin: “X’s wife was in tears”; X is not meant."""
+    owner = scene.cast.at(first)
+    owned = owner is not None and word(text, owner.last) in POSSESSIVES
+    return owned and owner is not None and word(text, owner.last + 1) in classes("sources")["kin"]
+
+
+def led_back(text: Text, scene: Scene, sentence: Sentence) -> list[Actor]:
+    """Who speaks words that open a paragraph, where he is named only after them: “It is theft.”
+    X did not mince his words.
+    """
+    if sentence.start != sentence.block.start:
+        return []
+    after = text.sentence_at(text.tokens[min(sentence.last, len(text.tokens) - 1)].start)
+    if after is None or after.block is not sentence.block or after is sentence:
+        return []
+    if any(text.tokens[index].quotation >= 0 for index in range(after.first, after.last)):
+        return []
+    mention = scene.cast.at(after.first)
+    owner = mention is not None and word(text, mention.last) in POSSESSIVES
+    return [] if owner else scene.subject_of([after])
 
 
 def bears_words(text: Text, before: Sentence) -> bool:
@@ -62,17 +94,37 @@ def whose_answer(text: Text, scene: Scene, first: int) -> Actor | None:
 
 
 def unnamed_subject(text: Text, scene: Scene, first: int) -> Actor | None:
-    """The people without a name whom a sentence begins with, where no name follows them."""
+    """The people without a name whom a sentence begins with, or who is named after them: “X’s
+    lawyer, Y,”.
+    """
     found = nominal_source_at(text, scene.cast, first)
     if found is None:
         return None
     actor, end = found
     apart = scene.cast.at(end + 1) if word(text, end) == "," else None
-    named = apart is not None and apart.actor.kind is EntityKind.PERSON
+    if apart is not None and apart.actor.kind is EntityKind.PERSON:
+        return apart.actor
     people = actor.human or actor.kind is EntityKind.GROUP
-    if named or not people or word(text, end) in POSSESSIVES:
+    writes = actor.kind is EntityKind.ORGANIZATION and issues(text, end)
+    if not (people or writes) or word(text, end) in POSSESSIVES:
         return None
     return mentioned(scene, found, first)
+
+
+def issues(text: Text, first: int) -> bool:
+    """Whether words follow that a body says as one: “The company issued a terse statement.”"""
+    last = min(first + MOST_PREDICATE, len(text.tokens))
+    for index in range(first, last):
+        if word(text, index) == "." or word(text, index) in WRITTEN:
+            return word(text, index) != "."
+    return False
+
+
+def named_body(text: Text, scene: Scene, first: int) -> list[Actor]:
+    """The body with a name that issues a statement: “Norsk Hydrogen put out a statement.”"""
+    mention = scene.cast.at(first + (word(text, first) == "the"))
+    body = mention is not None and mention.actor.kind is EntityKind.ORGANIZATION
+    return [mention.actor] if mention and body and issues(text, mention.last) else []
 
 
 def mentioned(scene: Scene, found: tuple[Actor, int] | None, first: int) -> Actor | None:

@@ -124,7 +124,8 @@ class Nearby:
         lead, following = (word(self.text, sentence.first + i) for i in range(2))
         if lead in ADVERBS and (following == "," or lead not in OPENERS):
             return sentence.first + 1 + (following == ",")
-        if lead in PREPOSITIONS | OPENERS:
+        doing = lead.endswith("ing") and self.cast.at(sentence.first) is None
+        if doing or lead in PREPOSITIONS | OPENERS:
             for index in range(sentence.first, min(sentence.first + LOOKED_AT, sentence.last)):
                 if self.text.tokens[index].word == "," or self.text.tokens[index].quotation >= 0:
                     return index + 1

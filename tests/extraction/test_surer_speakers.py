@@ -44,6 +44,10 @@ def said(*paragraphs: str) -> list[str]:
         ("For Iris Cole, who runs the bakery, it came too late.", "Iris Cole"),
         ("The union’s response was a single line.", "union"),
         ("Outside, Tom Reyes lit a cigarette.", "Tom Reyes"),
+        ("Outside the court, Holm’s lawyer, Stig Dahl, waved the ruling.", "Stig Dahl"),
+        ("Holm’s lawyer waved the ruling.", "Holm’s lawyer"),
+        ("A heckler interrupted her.", "heckler"),
+        ("The company issued a terse statement.", "company"),
     ],
 )
 def test_words_alone_are_those_of_the_subject_before(lead, speaker):
@@ -57,6 +61,8 @@ def test_words_alone_are_those_of_the_subject_before(lead, speaker):
         "They unrolled a banner.",
         "Not everyone was convinced.",
         "The rain had stopped.",
+        "The company moved to Oslo in May.",
+        "Holm’s wife was in tears.",
     ],
 )
 def test_words_alone_are_nobodys_where_nobody_leads_to_them(lead):
@@ -76,6 +82,31 @@ def test_a_short_sentence_alone_has_a_speaker_in_his_paragraph():
 def test_she_is_the_unnamed_one_whom_the_sentence_before_brings_on(who):
     (found,) = speakers(MARR, f"{who} stopped to look. “My brother worked there,” she said.")
     assert found == [who.split()[-1].lower() if "," in who else "passer-by"]
+
+
+def test_words_that_open_a_paragraph_are_those_of_whom_it_goes_on_to_name():
+    found = speakers(MARR, f"{LINE} That is how Tom Reyes describes the sale.")
+    assert found == [["Tom Reyes"]]
+
+
+def test_she_who_turns_to_somebody_is_not_the_one_she_turns_to():
+    found = speakers(MARR, f"Marr stood up. Turning to Holm, she added a warning. {LINE}")
+    assert found == [["Helen Marr"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("“Words are cheap up here,” one said.", "one"),
+        ("“Words are cheap up here,” said one of them.", "one of them"),
+        ("“Go home now,” a man in the front row called out.", "man in the front row"),
+        ("“Go home now!” somebody yelled.", "somebody"),
+        ("The verdict of one trader in Oslo: “Words are cheap up here.”", "one trader in Oslo"),
+        ("In the words of Holm, “theft is theft is theft”.", "Anders Holm"),
+    ],
+)
+def test_whoever_a_cue_names_speaks(sentence, speaker):
+    assert speakers(MARR, sentence) == [[speaker]]
 
 
 # Where a reported clause begins and ends
