@@ -185,3 +185,24 @@ def test_a_reported_clause_has_all_of_its_words_and_no_others(sentence, clause):
 )
 def test_what_only_looks_like_a_clause_is_none(sentence):
     assert said(MARR, sentence) == []
+
+
+# Names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("The Friends of Larch Hill oppose the road.", "Friends of Larch Hill", "organization"),
+        ("Save Our Sands has 4,000 members.", "Save Our Sands", "organization"),
+        ("Hurricane Delphine hit the coast.", "Hurricane Delphine", "event"),
+        ("Ofgas, the regulator, fined the firm on Monday.", "Ofgas", "organization"),
+        ("Dorrit Kall, a builder, has lived there for years.", "Dorrit Kall", "person"),
+        ("Hekla Timber, a Tromso mill, will close.", "Hekla Timber", "organization"),
+        ("She ruled for Gantry Inc. Solis, the judge, is 61.", "Gantry Inc", "organization"),
+        ("The mayor’s rival, Dorrit Kall, sees it another way.", "Dorrit Kall", "person"),
+    ],
+)
+def test_a_name_is_found_with_its_kind(sentence, name, kind):
+    found = extract(article_of(f"A headline\n\n{sentence}")).entities
+    assert (name, kind) in [(one.name.rstrip("."), one.kind.value) for one in found]
