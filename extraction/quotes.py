@@ -63,7 +63,7 @@ def quotes_of_sentence(
                 span for q, *_ in marked for span in text.quotations[q].spans
             )
             return []
-        return [unattributed(text, scene, sentence, marked)]
+        return [unattributed(text, scene, sentence, marked, before[-1] if before else None)]
     said: dict[int, Said] = {}
     for quotation, first, last in marked:
         place_quotation(text, sentence, frames, (quotation, first, last), said)
@@ -71,7 +71,7 @@ def quotes_of_sentence(
     end = 0  # of the clause before: what asks or promises inside of it is part of it
     for index, frame in enumerate(frames):
         inside = text.tokens[frame.first].start < end
-        if index in said or (inside and frame.verb is not None and frame.verb.kind in INNER):
+        if index in said or (inside and is_inner(frame)):
             continue
         following = frames[index + 1] if index + 1 < len(frames) else None
         clause = reported_clause(text, cast, frame, following)
@@ -87,6 +87,13 @@ def quotes_of_sentence(
         for quote in quotes:
             note_teller(text, scene, quote, frames)
     return quotes
+
+
+def is_inner(frame: Frame) -> bool:
+    """Whether a cue inside a clause is a part of it: “X said he hoped that …” is said once."""
+    kind = frame.verb.kind if frame.verb is not None else ""
+    same = frame.source is not None and frame.source.pronoun in ("he", "she", "they", "it")
+    return kind in INNER or (same and kind in ("say", "tell", "think"))
 
 
 def quotations_in(text: Text, sentence: Sentence) -> list[tuple[int, int, int]]:
