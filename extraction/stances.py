@@ -46,6 +46,7 @@ SIDING = frozenset(
     "seek demand request veto overturn annul "
     "blast deride mock ridicule lodge table introduce submit scupper thwart stymie question".split()
 )
+FARTHEST_AND = 4  # tokens from “and” to the verb of “X and the union back it”
 IRREGULAR = frozenset("sought fought".split())  # participles
 MOST_ADJECTIVES = 4  # words between an article and its noun: “a very vocal critic”
 ARTICLES = frozenset("a an the".split())
@@ -236,5 +237,6 @@ def is_noun(text: Text, index: int, before: list[str]) -> bool:
     if before:
         return False
     lead = word(text, index - 1)
-    plural = lead in SUBJECTS or lead.endswith("s")
+    joined = any(word(text, at) == "and" for at in range(index - FARTHEST_AND, index - 1))
+    plural = lead in SUBJECTS or lead.endswith("s") or joined  # “X and the union back it”
     return not (plural or (lead and text.tokens[index - 1].word[0].isupper()))

@@ -9,7 +9,7 @@ from extraction.objects import Complement
 from extraction.readers import Finding, Reader
 from extraction.stances import BE, Cue, word_class, words_before
 from extraction.subjects import PRONOUNS
-from extraction.tokens import Sentence, word
+from extraction.tokens import Sentence, Text, word
 from extraction.voices import Voice
 
 POINTING = frozenset("it this that which they these".split())
@@ -51,6 +51,20 @@ def thing_before(
             counted = cue.entry.base in SOUGHT and any(one[0].isdigit() for one in name.split())
             return Complement(issues.granted(name)) if counted else None
     return None
+
+
+def named_before(text: Text, sentence: Sentence, first: int) -> str:
+    """The plan right before a clause: “the offer (that) X called a bribe”; else nothing."""
+    last = first - (word(text, first - 1) in ("the", "a", "an"))
+    last -= word(text, last - 1) in ("that", "which")
+    last -= word(text, last - 1) == ","
+    for begin in range(last - 1, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
+        if not word(text, begin)[0].isalnum():
+            break
+        if word(text, begin) in DETERMINERS:
+            name = raw(text, begin, last)
+            return name if wording.head_of(name) in word_class("topic") else ""
+    return ""
 
 
 def backed_by(

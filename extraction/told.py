@@ -124,7 +124,12 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
 
 
 def is_excepted(text: Text, first: int) -> bool:
-    """Whether those are excepted that a clause seems to be about: “all but X backed it”."""
+    """Whether those are excepted that a clause seems to be about: “all but X backed it”.
+
+    “Not all of X back it” tells nothing of any of them either.
+    """
+    if word(text, first - (word(text, first) not in ALL) - 1) == "not":
+        return True  # “not all of them back it”, “not everyone”
     before = first - 1 - (word(text, first - 1) == "the")
     link = before - (word(text, before) in ("for", "from"))
     if word(text, link) == "but":

@@ -71,3 +71,18 @@ def test_to_keep_a_thing_and_to_cut_it_are_two_issues() -> None:
         "The council cuts the fleet",
         "The council keeps the fleet",
     }
+
+
+@pytest.mark.parametrize(
+    ("clause", "stance"),
+    [
+        ("it was time to drop the levy", "opposes"),
+        ("the levy had to go", "opposes"),
+        ("the levy must go", "opposes"),
+        ("it was time to adopt the levy", "supports"),
+        ("the council should approve the levy", "supports"),
+        ("the levy should be passed", "supports"),
+    ],
+)
+def test_what_should_be_done_or_undone_is_the_plan_itself(clause: str, stance: str) -> None:
+    assert told(f"Ann Bell said {clause}.") == [(stance, "The levy goes ahead")]

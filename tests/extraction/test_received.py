@@ -119,3 +119,28 @@ def test_backers_are_named_behind_who() -> None:
         ("France", "supports"),
         ("Italy", "supports"),
     }
+
+
+def test_not_all_of_them_tells_nothing_of_all() -> None:
+    assert (
+        told("Not all dockers back the levy. “I have a mortgage,” said Kees Hall, a docker.") == []
+    )
+
+
+@pytest.mark.parametrize("words", ["that would cripple the port", "this would be a mistake"])
+def test_that_is_what_was_told_last(words: str) -> None:
+    found = told(f"Norway backs the levy. Employers said {words}.")
+    assert found[1] == ("Employers", "opposes", "The levy goes ahead")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Firms have made an offer that Norway called “a bribe.”",
+        "The offer, which Norway called “a bribe,” will stand.",
+    ],
+)
+def test_what_somebody_calls_a_thing_named_before_is_his_stance_on_it(sentence: str) -> None:
+    (stand,) = (one for one in told(sentence) if one[0] == "Norway")
+    assert stand[1] == "opposes"
+    assert "offer" in stand[2].lower()
