@@ -42,6 +42,29 @@ def entries() -> dict[str, list[Entry]]:
     return found
 
 
+@cache
+def by_next() -> dict[str, dict[str, list[Entry]]]:
+    """The entries of each form that may be meant before a word; under "" those before any word."""
+    found: dict[str, dict[str, list[Entry]]] = {}
+    for form, several in entries().items():
+        seconds = frozenset().union(*(entry.second or frozenset() for entry in several))
+        found[form] = {
+            one: [e for e in several if e.second is None or one in e.second]
+            for one in (*sorted(seconds), "")
+        }
+    return found
+
+
+def entries_at(form: str, after: str, beyond: str) -> list[Entry]:
+    """The entries of a form before a word, or before an adverb and the word beyond it."""
+    known = by_next()[form]
+    if beyond == after or beyond not in known:
+        return known.get(after, known[""])
+    if after not in known:
+        return known[beyond]
+    return [e for e in entries()[form] if e.second is None or {after, beyond} & e.second]
+
+
 def surely(tail: Tail) -> int:
     """How many words of a tail must stand there."""
     return sum(1 for known in tail if known != MAYBE and "" not in known)

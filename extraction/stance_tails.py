@@ -9,6 +9,8 @@ from extraction.tokens import Text, is_adverb, word
 Tail = tuple[frozenset[str], ...]  # for each place the words that may stand there
 HOLE, OTHER, ANY, MAYBE = (frozenset(one) for one in "~^*?")
 SEVERAL = frozenset(("**",))
+SPECIAL = {"~": HOLE, "^": OTHER, "*": ANY, "?": MAYBE, "**": SEVERAL}
+SPECIAL_SETS = frozenset(SPECIAL.values())
 MOST_TAKEN = 12  # tokens of “the council’s plan for the harbor” in a tail
 # No object goes past these: after them another clause begins.
 STOPPING = frozenset("that which who if when because and but is are was were will would".split())
@@ -77,27 +79,39 @@ def tail_end(text: Text, index: int, tail: Tail, *, manner: bool = False) -> int
     the empty word may be left out. With `manner`, how or when it is done may stand between: “came
     out strongly for”.
     """
+    lowers = text.lowers
     for place, known in enumerate(tail):
-        rest = tail[place + 1 :]
-        if known == SEVERAL:
-            return tail_after_any(text, index, rest)
-        if known in (HOLE, OTHER):
-            end = taken_end(text, index, rest)
-            return tail_end(text, end, rest) if end > index else -1
-        if known == MAYBE:
-            end = tail_end(text, index, rest)
-            denying = end < 0 and word(text, index) in DENYING
-            return end if end >= 0 or denying else tail_end(text, index + 1, rest)
-        lower = word(text, index)
-        if manner and known != ANY and lower not in known:
-            index = after_manner(text, index)
-            lower = word(text, index)
-        if lower in DENYING if known == ANY else lower not in known:
-            if "" in known:
+        lower = lowers[index] if index < len(lowers) else ""
+        if known not in SPECIAL_SETS:
+            if lower in known:
+                index += 1
                 continue
-            return -1
-        index += 1
+            if manner and lowers[index : index + 1]:
+                index = after_manner(text, index)
+                if word(text, index) in known:
+                    index += 1
+                    continue
+            if "" not in known:
+                return -1
+        elif known is ANY:
+            if lower in DENYING:
+                return -1
+            index += 1
+        else:
+            return after_special(text, index, known, tail[place + 1 :])
     return index
+
+
+def after_special(text: Text, index: int, known: frozenset[str], rest: Tail) -> int:
+    """The token after the rest of a tail that begins with a place for more or less than a word."""
+    if known is SEVERAL:
+        return tail_after_any(text, index, rest)
+    if known is MAYBE:
+        end = tail_end(text, index, rest)
+        denying = end < 0 and word(text, index) in DENYING
+        return end if end >= 0 or denying else tail_end(text, index + 1, rest)
+    end = taken_end(text, index, rest)
+    return tail_end(text, end, rest) if end > index else -1
 
 
 def tail_after_any(text: Text, index: int, tail: Tail) -> int:
@@ -125,7 +139,7 @@ def followers(tail: Tail) -> frozenset[str] | None:
 
 def parsed(tail: str) -> Tail:
     """The words of a tail as written: “a/the fight against/over”."""
-    return tuple(frozenset(one.split("/")) for one in tail.split())
+    return tuple(SPECIAL.get(one) or frozenset(one.split("/")) for one in tail.split())
 
 
 def taken_in(text: Text, index: int, tail: Tail) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from brief.positions import Stance
 from extraction.denials import is_contracted, is_denied, is_unthinkable, is_yet_to
 from extraction.lexicons import classes
-from extraction.stance_entries import Entry, entries
+from extraction.stance_entries import Entry, entries, entries_at
 from extraction.stance_tails import (
     after_count,
     after_manner,
@@ -77,10 +77,8 @@ def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
     known = entries()
     for index in places(text, known, sentence.first, sentence.last):
-        after, beyond = word(text, index + 1), word(text, after_manner(text, index + 1))
-        for entry in known[word(text, index)]:
-            if entry.second and not (after in entry.second or beyond in entry.second):
-                continue
+        form, after = word(text, index), word(text, index + 1)
+        for entry in entries_at(form, after, word(text, after_manner(text, index + 1))):
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
                 yield cue
