@@ -69,6 +69,12 @@ def test_words_alone_are_nobodys_where_nobody_leads_to_them(lead):
     assert speakers(MARR, f"{lead} {LINE}") == [[]]
 
 
+def test_words_alone_are_those_of_the_one_person_of_whom_a_paragraph_tells():
+    told = "Tom Reyes has run the mill since 1999."
+    assert speakers(MARR, f"{told} The mill makes paper. {LINE}") == [["Tom Reyes"]]
+    assert speakers(MARR, f"{told} Not everyone admires him. {LINE}") == [[]]
+
+
 def test_words_alone_go_on_with_what_was_reported_before():
     found = speakers(MARR, f"The tender was a farce, Holm said. {LINE}")
     assert found == [["Anders Holm"], ["Anders Holm"]]
@@ -129,6 +135,14 @@ def test_whoever_a_cue_names_speaks(sentence, speaker):
         ("Holm pleaded with her not to touch the rate.", "not to touch the rate"),
         ("Holm urged the bank not to touch the rate.", "not to touch the rate"),
         ("Holm left no doubt that the bill would pass.", "the bill would pass"),
+        ("Holm assured investors the plant was safe.", "the plant was safe"),
+        ("The plant is safe, Holm assured investors.", "The plant is safe"),
+        ("Holm warned shareholders the dividend would be cut.", "the dividend would be cut"),
+        ("Holm said, without giving a date, that the mill would close.", "the mill would close"),
+        (
+            "Although Holm said the plant, which is old, was safe, inspectors found cracks.",
+            "the plant, which is old, was safe",
+        ),
         (
             "The charity believes as many as 300 families are affected.",
             "as many as 300 families are affected",
