@@ -113,6 +113,8 @@ def after_times(text: Text, index: int, limit: int) -> int:
         index += 1
     if word(text, index) in POSSESSIVES:
         return first
+    if word(text, index - 1) == "this" and word(text, index) in FINITE:
+        return index - 1  # “said this would hurt”
     manner = index < limit and is_adverb(text.tokens[index])
     return index + (manner and word(text, index) not in COUNTING)
 

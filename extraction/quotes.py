@@ -31,6 +31,8 @@ BEGINS_CLAUSE = frozenset(
     "and but after before when while as although though because since until whereas which".split()
 )
 
+CALLING = frozenset("called dubbed labelled labeled".split())
+
 
 def find_quotes(text: Text, cast: Cast) -> list[Said]:
     """Every quote of the body, in text order. Unnamed sources join the cast as they speak."""
@@ -132,6 +134,15 @@ def continues(text: Text, quote: Said, sentence: Sentence) -> bool:
     return not any(c.isalnum() for c in between)
 
 
+def is_calling(text: Text, frames: list[Frame], first: int) -> bool:
+    """Whether somebody calls so what stands before him: “an offer that X called “a bribe””."""
+    called = first - 1 - (word(text, first - 1) not in CALLING)
+    return word(text, called) in CALLING and any(
+        frame.first == called and frame.source is not None and frame.source.last == called
+        for frame in frames
+    )
+
+
 def place_quotation(
     text: Text,
     sentence: Sentence,
@@ -142,7 +153,7 @@ def place_quotation(
     """Puts a quotation to the frame that it belongs to; one without is a fragment or nothing."""
     quotation, first, last = place
     spans = text.quotations[quotation].spans
-    if is_title(text, sentence, first, spans[0]):
+    if is_title(text, sentence, first, spans[0]) and not is_calling(text, frames, first):
         return
     index = frame_for(text, frames, first, last)
     if index is None:
