@@ -40,6 +40,8 @@ TO_DO = re.compile(r"to [a-z]+ \w", re.IGNORECASE)
 TERMS = re.compile(r"\b(?:only if|if|provided|as long as|so long as|once|unless)\b", re.IGNORECASE)
 UNLESS = re.compile(r"\bunless\b.*", re.IGNORECASE | re.DOTALL)
 MOST_SUBJECT = 9  # words of what is judged
+MOST_TERMS = 30  # words of what is asked for
+MOST_TOLD = 20  # words from “they say” to an idiom of theirs
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,10 @@ def taken_by(words: str, idiom: Idiom, stance: Stance, way: str, *, told: bool) 
         if name is None or (told and not is_plan(name)):
             return None
         return Taken(stance, name)
-    before = words[: idiom.pieces[idiom.first].start].strip(" ,;:—–")
     if stance is Stance.CONDITIONAL:
-        if idiom.pieces[0].word not in ASKING or not before:
+        if idiom.pieces[0].word not in ASKING or not 0 < idiom.first <= MOST_TERMS:
             return None
+        before = words[: idiom.pieces[idiom.first].start].strip(" ,;:—–")
         return Taken(stance, condition=before[:1].lower() + before[1:])
     if stance is Stance.SUPPORTS and (terms := TERMS.search(words)) is not None and not way:
         return Taken(Stance.CONDITIONAL, condition=words[terms.start() :].rstrip(" .,!"))
@@ -99,7 +101,7 @@ def is_denied(idiom: Idiom) -> bool:
 
 def is_of_others(idiom: Idiom) -> bool:
     """Whether others are told to say so: “they say it’s a gift to our rivals”."""
-    words = [one.word for one in idiom.pieces[: idiom.first]]
+    words = [one.word for one in idiom.pieces[max(0, idiom.first - MOST_TOLD) : idiom.first]]
     said = next((i for i, one in enumerate(words) if one in TELLING), -1)
     return said >= 0 and "we" not in words[:said]
 
@@ -107,8 +109,7 @@ def is_of_others(idiom: Idiom) -> bool:
 def subject_of(words: str, idiom: Idiom, way: str) -> str | None:
     """What an idiom is said of; empty where that was told before; null where it is no plan."""
     pieces, index = idiom.pieces, idiom.first
-    while index and is_filler(pieces[index - 1].word) and not pieces[index].apart:
-        index -= 1
+    index = past_fillers(pieces, index)
     if way == "is" and index:
         verb = verb_before(pieces, index)
         if verb < 0:
@@ -116,11 +117,18 @@ def subject_of(words: str, idiom: Idiom, way: str) -> str | None:
         index = verb
     while index and pieces[index - 1].word in MODALS:
         index -= 1
-    while index and is_filler(pieces[index - 1].word):
-        index -= 1
+    index = past_fillers(pieces, index)
     if not index:
         return "" if way == "is" else None  # “A kick in the teeth, frankly.”
     return plan_in(text_before(words, pieces, index))
+
+
+def past_fillers(pieces: tuple[Piece, ...], index: int) -> int:
+    """The first of the words before a piece that only strengthen it."""
+    lowest = max(0, index - MOST_SUBJECT)
+    while index > lowest and is_filler(pieces[index - 1].word) and not pieces[index].apart:
+        index -= 1
+    return index
 
 
 def verb_before(pieces: tuple[Piece, ...], index: int) -> int:
@@ -136,9 +144,10 @@ def verb_before(pieces: tuple[Piece, ...], index: int) -> int:
 def text_before(words: str, pieces: tuple[Piece, ...], index: int) -> str:
     """The words before a piece, of which “it” may be written together with it."""
     last, here = pieces[index - 1], pieces[index]
+    first = pieces[max(0, index - MOST_SUBJECT - 3)].start
     if last.start == here.start:
-        return words[: last.start] + last.word
-    return words[: last.end]
+        return words[first : last.start] + last.word
+    return words[first : last.end]
 
 
 def plan_in(words: str) -> str | None:

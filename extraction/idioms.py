@@ -29,6 +29,7 @@ FILLERS = frozenset(
     "nothing but less more little than here again whole".split()
 )
 ALTERNATIVES = re.compile(r"\(([^)]*)\)")
+MOST_FILLERS = 3
 WIDEST = 6  # words that “*” may stand for
 END = "$"
 LEADS = frozenset("but and so no yes well look listen oh please sorry frankly honestly".split())
@@ -132,10 +133,11 @@ def is_lead(pieces: tuple[Piece, ...], index: int) -> bool:
     return index <= 2 and all(one.word in LEADS for one in pieces[:index])
 
 
-def longest(
-    node: Node, pieces: tuple[Piece, ...], index: int, *, inside: bool = False
-) -> tuple[int, str]:
-    """Where the longest idiom ends that goes on from a node, and its kind; empty for none."""
+def longest(node: Node, pieces: tuple[Piece, ...], index: int, fillers: int = 0) -> tuple[int, str]:
+    """Where the longest idiom ends that goes on from a node, and its kind; empty for none.
+
+    `fillers`: how many words may still be passed over.
+    """
     best = (index, node.kind) if node.kind else (0, "")
     if index >= len(pieces):
         ended = node.next.get(END)
@@ -143,15 +145,15 @@ def longest(
     word = pieces[index].word
     child = node.next.get(word)
     if child is not None:
-        best = max(best, longest(child, pieces, index + 1, inside=True))
-    elif inside and is_filler(word) and node.next:
-        best = max(best, longest(node, pieces, index + 1, inside=True))
+        best = max(best, longest(child, pieces, index + 1, MOST_FILLERS))
+    elif fillers and is_filler(word) and node.next:
+        best = max(best, longest(node, pieces, index + 1, fillers - 1))
     gap = node.next.get("*")
     if gap is not None:
         for end in range(index + 1, min(index + WIDEST, len(pieces)) + 1):
             if end - 1 > index and pieces[end - 1].apart:
                 break
-            best = max(best, longest(gap, pieces, end, inside=False))
+            best = max(best, longest(gap, pieces, end))
     return best
 
 

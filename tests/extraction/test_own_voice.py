@@ -47,6 +47,10 @@ def of(sentence: str) -> Told:
         "Water is not a bargaining chip",
         "Nobody builds a company for ninety years to have it carved up",
         "Our hospital is not for sale",
+        "Not with our money",
+        "We’ve had enough of this",
+        "It’s all about money",
+        "I’m livid about it",
     ],
 )
 def test_who_refuses_or_complains_is_against_what_was_told(words: str) -> None:
@@ -59,6 +63,8 @@ def test_who_refuses_or_complains_is_against_what_was_told(words: str) -> None:
         "It’s a gift to our rivals",
         "This is a real kick in the teeth for families",
         "It’s a step too far",
+        "It’s a bad deal",
+        "It’s the beginning of the end",
         "This would be a blank cheque",
         "It’s nothing less than daylight robbery",
         "It feels like a slap in the face",
@@ -90,6 +96,8 @@ def test_what_is_blamed_by_an_idiom_is_what_was_told(words: str) -> None:
         "It’s music to our ears",
         "This will save lives",
         "It pays for itself",
+        "It’s a great idea",
+        "I couldn’t agree more",
     ],
 )
 def test_who_assents_or_praises_is_for_what_was_told(words: str) -> None:
@@ -102,6 +110,8 @@ def test_who_assents_or_praises_is_for_what_was_told(words: str) -> None:
         "I could make you the argument for either",
         "I haven’t made up my mind",
         "I’m of two minds",
+        "I’ll sleep on it",
+        "I don’t want to prejudge it",
         "Ask me again on Monday",
         "There are good arguments on both sides",
         "I want to hear from the drivers before I decide",
@@ -201,6 +211,9 @@ def test_what_somebody_will_not_do_himself_is_no_issue() -> None:
         "It was wrong of me to shout",
         "I don’t believe in ghosts",
         "It’s not going to rain",
+        "I won’t be home",
+        "I’m furious about the weather",
+        "We love the beach",
     ],
 )
 def test_talk_of_oneself_or_of_the_world_takes_no_side(words: str) -> None:
