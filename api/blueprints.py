@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Iterator
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import Any
 
 from flask import Request, abort, request
@@ -12,6 +12,7 @@ from webargs.flaskparser import FlaskParser
 
 from api.bodies import body_of
 from api.errors import InvalidParameters
+from api.responses import QUERIES_KEPT
 from brief.errors import Fault, InvalidArticle
 from brief.submissions import MOST_BYTES
 from schemas.documents import faults_in, parse_json
@@ -19,6 +20,21 @@ from schemas.documents import faults_in, parse_json
 
 class StrictParser(FlaskParser):
     """Reads query parameters and JSON bodies; what is unknown, repeated or wrong is named."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._query = lru_cache(QUERIES_KEPT)(self._read_query)
+
+    def parse(self, argmap: Any, *args: Any, location: str | None = None, **options: Any) -> Any:
+        """webargs’, but a good query is read once: to read it takes as long as to answer it."""
+        if location != "query":
+            return super().parse(argmap, *args, location=location, **options)
+        return dict(self._query(argmap, request.query_string))
+
+    def _read_query(self, schema: Schema, _: bytes) -> dict[str, Any]:
+        """The parameters of the request; they say the same whenever they are read."""
+        parameters: dict[str, Any] = super().parse(schema, location="query")
+        return parameters
 
     def load_json(self, req: Request, schema: Schema) -> Any:
         return parse_json(json_body(req))

@@ -120,26 +120,26 @@ def load(path: Path, as_json: bool) -> None:
     nothing, a changed one becomes the next version. If anything is wrong with any document,
     nothing is loaded.
     """
-    from api import keeping
+    from api import keeping, loading
     from schemas.documents import read_document
 
     with telling.naming(path), click.open_file(str(path), "rb") as file:
         if path.suffix.lower() in JSON_LINES or str(path) == "-":
-            kept = keeping.keep_lines(open_database(create=True), file)
+            loaded = loading.load_lines(open_database(create=True), file)
         else:
             brief = read_document(file.read())
             brief.check()
-            kept = [keeping.keep(open_database(create=True), brief)]
-    if not kept:
+            brief, outcome = keeping.keep(open_database(create=True), brief)
+            loaded = [loading.Loaded(brief.id, brief.version, outcome)]
+    if not loaded:
         complain(f"There is no document in {path}.")
-    for brief, outcome in kept if as_json else ():
-        told = {"id": brief.id, "version": brief.version, "outcome": outcome.value}
-        click.echo(orjson.dumps(told))
-    if kept and not as_json:
-        lines = [f"{brief.id}  version {brief.version}  {outcome.value}" for brief, outcome in kept]
-        click.echo("\n".join(telling.first_of(lines, len(kept))))
-    if len(kept) > 1 and not as_json:
-        outcomes = Counter(outcome.value for _, outcome in kept)
+    for one in loaded if as_json else ():
+        click.echo(orjson.dumps(one))
+    if loaded and not as_json:
+        lines = [f"{one.id}  version {one.version}  {one.outcome.value}" for one in loaded]
+        click.echo("\n".join(telling.first_of(lines, len(loaded))))
+    if len(loaded) > 1 and not as_json:
+        outcomes = Counter(one.outcome.value for one in loaded)
         click.echo(telling.counted("brief", outcomes, keeping.Outcome))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -69,10 +68,9 @@ def make_command(
             summarize(kept, counts, as_json)
             complain("Stopped. What was counted is kept; the same command goes on.")
             raise click.exceptions.Exit(1) from None
-        except (StoreUnavailable, BrokenProcessPool) as error:
+        except (StoreUnavailable, ChildProcessError) as error:
             summarize(kept, counts, as_json)
-            ended = "A reading process was ended from outside, perhaps for want of memory."
-            complain(ended if isinstance(error, BrokenProcessPool) else str(error))
+            complain(str(error))
             complain("What was counted is kept; the same command goes on.")
             raise click.exceptions.Exit(1) from None
         summarize(kept, counts, as_json)

@@ -1,16 +1,14 @@
 """Taking many articles in: read on all cores, kept by one writer, some at a time."""
 
-import gc
-import multiprocessing
 import os
-from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 
 from api import taking
-from api.processes import end_with_parent, leave_interrupts_to_parent
+from api.processes import in_order
 from api.sources import Source, submission_of
 from api.taking import Draft, Outcome
 from brief.briefs import BriefWarning
@@ -61,44 +59,27 @@ def ingest(
     a core). `again` reads known texts anew. What was told is durable. Raises StoreUnavailable.
     """
     jobs = jobs or os.cpu_count() or 1
-    with ProcessPoolExecutor(
-        jobs,
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=begin_reading,
-        initargs=(url,),
-    ) as pool:
-        try:
-            found = in_order(pool, sources, again, ahead=jobs * AHEAD)
-            while batch := list(islice(found, A_TRANSACTION)):
-                yield from keep(database, batch, again)
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-
-
-def in_order(
-    pool: ProcessPoolExecutor, sources: Iterable[Source], again: bool, *, ahead: int
-) -> Iterator[Read]:
-    """The sources as they are read, in their order, at most `ahead` under way."""
-    waiting: deque[Future[Read]] = deque()
-    for source in sources:
-        waiting.append(pool.submit(read, source, again))
-        if len(waiting) >= ahead:
-            yield waiting.popleft().result()
-    while waiting:
-        yield waiting.popleft().result()
+    reading = in_order(
+        partial(read, again=again),
+        sources,
+        jobs=jobs,
+        ahead=jobs * AHEAD,
+        begin=begin_reading,
+        given=(url,),
+    )
+    with closing(reading):
+        found = (one for _, one in reading)
+        while batch := list(islice(found, A_TRANSACTION)):
+            yield from keep(database, batch, again)
 
 
 def begin_reading(url: str) -> None:
     """Makes a process ready to read articles."""
     global _database
-    end_with_parent()
-    leave_interrupts_to_parent()
     _database = Database(url)
-    gc.freeze()  # what was imported stays, and need not be looked over again and again
 
 
-def read(source: Source, again: bool) -> Read:
+def read(source: Source, *, again: bool) -> Read:
     """Reads an article, in a reading process; what goes wrong costs this one alone."""
     assert _database is not None  # noqa: S101 - begin_reading has run
     bare = replace(source, content=None)

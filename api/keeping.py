@@ -1,7 +1,7 @@
 """Joining the rooms: a brief is checked, written as JSON once, and saved, in one transaction."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
 from importlib import resources
@@ -10,7 +10,7 @@ import orjson
 from sqlalchemy import Connection
 
 from brief.briefs import Brief
-from brief.errors import Conflict, Fault, InvalidBrief, InvalidJson, NotFound, StoreOutdated
+from brief.errors import NotFound, StoreOutdated
 from schemas.documents import read_document
 from schemas.rendering import PROFILES, RENDERING, render
 from store import briefs, saving
@@ -45,33 +45,6 @@ def keep_in(connection: Connection, brief: Brief) -> tuple[Brief, Outcome]:
     if says_the_same(brief, known):
         return known, Outcome.UNCHANGED
     return save(connection, next_version(brief, known)), Outcome.UPDATED
-
-
-def keep_lines(database: Database, lines: Iterable[bytes]) -> list[tuple[Brief, Outcome]]:
-    """Keeps the briefs of JSON lines, all or none, each line read once.
-
-    Raises InvalidBrief with everything that is wrong in any of them, by the line’s number.
-    """
-    kept: list[tuple[Brief, Outcome]] = []
-    faults: list[Fault] = []
-    with database.writing() as connection:
-        for number, line in enumerate(lines, 1):
-            try:
-                if line.strip():
-                    brief, outcome = keep_in(connection, read_document(line))
-                    kept.append((without_findings(brief), outcome))
-            except InvalidBrief as error:
-                faults += (Fault(f"line {number}: {f.pointer}", f.detail) for f in error.faults)
-            except (InvalidJson, Conflict) as error:
-                faults.append(Fault(f"line {number}:", str(error)))
-        if faults:
-            raise InvalidBrief(faults)
-    return kept
-
-
-def without_findings(brief: Brief) -> Brief:
-    """What is left to say of a brief that was kept, so that ten thousand fit into memory."""
-    return replace(brief, entities=(), quotes=(), issues=(), positions=(), pending_decisions=())
 
 
 def kept_brief(connection: Connection, id: str) -> Brief | None:

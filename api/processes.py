@@ -1,12 +1,71 @@
-"""Processes of ours that must not outlive the one that started them."""
+"""Work done by all cores, in processes that must not outlive the one that started them."""
 
 import ctypes
+import gc
 import multiprocessing
 import os
 import signal
 import sys
+from collections import deque
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 PR_SET_PDEATHSIG = 1  # of linux/prctl.h
+
+
+def in_order(
+    work: Callable[[Item], Result],
+    items: Iterable[Item],
+    *,
+    jobs: int,
+    ahead: int,
+    begin: Callable[..., None] | None = None,
+    given: tuple[Any, ...] = (),
+) -> Generator[tuple[Item, Result], None, None]:
+    """Each item with what `work` makes of it, in their order, at most `ahead` under way.
+
+    Every one of the `jobs` processes first calls `begin` with what is `given`. Close it when done.
+    Raises ChildProcessError where one was ended from outside.
+    """
+    with ProcessPoolExecutor(
+        jobs,
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=begin_process,
+        initargs=(begin, given),
+    ) as pool:
+        waiting: deque[tuple[Item, Future[Result]]] = deque()
+        try:
+            for item in items:
+                waiting.append((item, pool.submit(work, item)))
+                if len(waiting) >= ahead:
+                    yield finished(*waiting.popleft())
+            while waiting:
+                yield finished(*waiting.popleft())
+        except BrokenProcessPool as error:
+            raise ChildProcessError(
+                "A reading process was ended from outside, perhaps for want of memory."
+            ) from error
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def finished(item: Item, future: Future[Result]) -> tuple[Item, Result]:
+    return item, future.result()
+
+
+def begin_process(begin: Callable[..., None] | None, given: tuple[Any, ...]) -> None:
+    """Makes a process ready to work."""
+    end_with_parent()
+    leave_interrupts_to_parent()
+    if begin is not None:
+        begin(*given)
+    gc.freeze()  # what was imported stays, and need not be looked over again and again
 
 
 def end_with_parent() -> None:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -14,6 +15,7 @@ from api.cursors import decode_cursor, encode_cursor
 from store.database import Database
 from store.stored import Page, Stored, etag_of
 
+QUERIES_KEPT = 1000  # that were read: a megabyte, and some fifteen where all are as long as may be
 READ_LIMIT = 5.0  # seconds in the store: a page takes milliseconds; who waits longer has given up
 
 
@@ -49,14 +51,21 @@ def send_page(find: Callable[..., Page], query: Mapping[str, Any]) -> Response:
         page = find(connection, limit=query["limit"], after=after, **filters)
     following = None
     if page.next is not None:
-        asked = {name: request.args[name] for name in filters if name in request.args}
-        asked |= {"limit": query["limit"], "cursor": encode_cursor(page.next, path, filters)}
-        following = f"{path}?{urlencode(asked)}"
+        asked = filters_given(request.query_string, tuple(filters))
+        cursor = encode_cursor(page.next, path, filters)
+        following = f"{path}?{asked}limit={query['limit']}&cursor={cursor}"
     body = b'{"items":[' + b",".join(page.items) + b'],"next":' + orjson.dumps(following) + b"}"
     response = answer(body, etag_of(body))
     if following:
-        response.headers["Link"] = f'<{following}>; rel="next"'
+        response.headers.add("Link", f'<{following}>; rel="next"')
     return response
+
+
+@lru_cache(QUERIES_KEPT)
+def filters_given(_: bytes, names: tuple[str, ...]) -> str:
+    """The filters of the request as its query gives them, to begin another query with."""
+    given = {name: request.args[name] for name in names if name in request.args}
+    return urlencode(given) + "&" if given else ""
 
 
 def answer(body: bytes, etag: str, mimetype: str = "application/json") -> Response:
@@ -65,9 +74,13 @@ def answer(body: bytes, etag: str, mimetype: str = "application/json") -> Respon
     There is no `Last-Modified` that a request could ask about, and no part of a body to be had:
     conditions on either are left aside, as HTTP wants it. `If-Match` is, too: it is for who writes.
     """
-    headers = {"ETag": f'"{etag}"', "Cache-Control": "no-cache"}  # kept, but asked about
-    if "HTTP_IF_NONE_MATCH" in request.environ and request.method in ("GET", "HEAD"):
-        known = request.environ["HTTP_IF_NONE_MATCH"] == headers["ETag"]
-        if known or request.if_none_match.contains_weak(etag):
-            return Response(status=304, headers=headers)
-    return Response(body, mimetype=mimetype, headers=headers)
+    quoted = f'"{etag}"'
+    headers = [("ETag", quoted), ("Cache-Control", "no-cache")]  # kept, but asked about
+    known = request.environ.get("HTTP_IF_NONE_MATCH")
+    if (
+        known is not None
+        and request.method in ("GET", "HEAD")
+        and (known == quoted or request.if_none_match.contains_weak(etag))
+    ):
+        return Response(status=304, headers=headers)
+    return Response([body], mimetype=mimetype, headers=headers)

@@ -25,7 +25,7 @@ from extraction.pages import page_article
 from extraction.pipeline import extract
 from extraction.withheld import without_prose
 from schemas.rendering import render
-from store import appearances, briefs, issues, saving
+from store import appearances, briefs, issues, rows, saving
 
 AT_ONCE = 2  # articles that a process reads: more would only hold up those who ask
 SECONDS_TO_WAIT = 15
@@ -240,7 +240,7 @@ def save(
 ) -> Brief:
     """Writes a brief as JSON, unless that is done, and saves it."""
     made = made.in_text_order()
-    saving.save_rows(connection, made, rendered or render(made), touched)
+    saving.save_rows(connection, rows.rows_of(made, rendered or render(made)), touched)
     return made
 
 

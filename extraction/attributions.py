@@ -7,7 +7,9 @@ from brief.quotes import QuoteType, SourceStatus
 from extraction.addressees import addressee_of
 from extraction.cast import Actor
 from extraction.frames import Frame, find_frames
+from extraction.gathered import nominal_ending_at
 from extraction.joined import Source
+from extraction.leads import led_back, led_to
 from extraction.marks import Span
 from extraction.speakers import Scene
 from extraction.subjects import clause_subject
@@ -62,6 +64,9 @@ def attribute_to_subject(scene: Scene, quote: Said) -> None:
     last = scene.text.token_at(start)
     if last > sentence.first + 1 and scene.text.tokens[last - 2].word == ":":
         source = clause_subject(scene.text, scene.cast, sentence, last - 2)
+        if source is not None and any(one.kind is EntityKind.PLACE for one in source.actors):
+            # “The verdict of a trader in Oslo: “…””
+            source = nominal_ending_at(scene.text, scene.cast, sentence, last - 2)
         if source is not None:
             quote.source, quote.actors = source, scene.speakers_of(source, sentence)
             quote.status = status_of(quote.actors)
@@ -76,23 +81,45 @@ def status_of(actors: list[Actor]) -> SourceStatus:
 
 
 def unattributed(
-    text: Text, scene: Scene, sentence: Sentence, marked: list[tuple[int, int, int]]
+    text: Text,
+    scene: Scene,
+    sentence: Sentence,
+    marked: list[tuple[int, int, int]],
+    last: Said | None,
 ) -> Said:
-    """A quotation that stands alone: the sentence before may lead to it."""
+    """A quotation that stands alone: the sentence before, or what it reported, may lead to it."""
     spans = [span for q, *_ in marked for span in text.quotations[q].spans]
     quote = Said(QuoteType.DIRECT, spans, sentence)
-    if len(text.raw[spans[0][0] : spans[-1][1]].split()) < SHORTEST_ALONE:
-        quote.type = QuoteType.FRAGMENT
-        return quote
+    short = len(text.raw[spans[0][0] : spans[-1][1]].split()) < SHORTEST_ALONE
     for before in scene.sentences_before(sentence)[:1]:
+        if short and (before.block is not sentence.block or not is_sentence(text, spans)):
+            break
         frames = find_frames(text, scene.cast, before) if leads_to(text, before) else []
         if frames:
             quote.frame = frames[-1]
             attribute(text, scene, quote)
-        elif people := scene.subject_of([before]):
+        elif people := (
+            led_back(text, scene, sentence)
+            or told_before(before, last)
+            or led_to(text, scene, before, sentence)
+        ):
             quote.actors, quote.status = people, status_of(people)
             scene.note(people)
+    if short and not quote.actors:
+        quote.type, quote.frame = QuoteType.FRAGMENT, None
     return quote
+
+
+def is_sentence(text: Text, spans: list[Span]) -> bool:
+    """Whether words in marks are a sentence, however short: “It’s a stitch-up.”"""
+    words = text.raw[spans[0][0] : spans[-1][1]]
+    return words[0].isupper() and words[-1] in ".!?"
+
+
+def told_before(before: Sentence, last: Said | None) -> list[Actor]:
+    """Whose words a sentence reports: after “It would fail, X said.” it is X who goes on."""
+    reports = last is not None and last.sentence is before and last.type is QuoteType.INDIRECT
+    return list(last.actors) if reports and last is not None else []
 
 
 def answers(text: Text, scene: Scene, sentence: Sentence, before: list[Said]) -> Said | None:

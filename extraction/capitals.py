@@ -19,7 +19,9 @@ ADJECTIVAL = classes("names")["adjectival"]
 MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
-ABBREVIATED = TITLES | frozenset("inc corp co ltd bros jr sr st ft mt".split())
+# With them a firm’s name is at its end: what follows the stop is another name.
+FIRM_ENDS = frozenset("inc corp co ltd".split())
+ABBREVIATED = TITLES | FIRM_ENDS | frozenset("bros jr sr st ft mt".split())
 
 
 @dataclass(slots=True)
@@ -148,9 +150,9 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
             and before.word.isupper()
             and tokens[index - 2].lower not in LETTERED
         )
-        if short and following is not None and is_capital(following.word):
-            return index + 1
-        return index
+        after = following.word if following is not None else "."
+        whole = before.lower in FIRM_ENDS and after.lower() not in FIRM_ENDS
+        return index + 1 if short and not whole and is_capital(after) else index
     if token.word[0].isdigit():
         tight = token.start == before.end and before.word[0].isupper()
         return index + 1 if tight or is_numbered(tokens, index) else index

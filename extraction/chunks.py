@@ -7,6 +7,7 @@ from extraction.capitals import POSSESSIVE, Run, Shapes, heads, is_capital
 from extraction.cues import cue_verbs
 from extraction.gazetteer import WEAK, Known
 from extraction.joins import LINKED_BY, STREETS
+from extraction.kind_words import STORMS, is_campaign
 from extraction.lexicons import classes
 from extraction.set_apart import party_end
 from extraction.titles import FAMILY_NAMES, Name, Titles
@@ -122,6 +123,10 @@ class Chunks(Titles):
             return None
         if self.tokens[first].word in heads()["people"]:
             return EntityKind.GROUP
+        if self.tokens[first].word in STORMS and last - first == 2:
+            return EntityKind.EVENT
+        if is_campaign([token.word for token in self.tokens[first:last]]):
+            return EntityKind.ORGANIZATION
         end = self.tokens[last - 1].word
         if end[0].isdigit() and last - first == 2 and self.tokens[first].lower == "cop":
             return EntityKind.EVENT

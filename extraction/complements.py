@@ -25,6 +25,7 @@ from extraction.told_clauses import DETERMINERS, clause
 from extraction.undoing import object_undone
 
 MOST_ACCUSED = 10  # tokens of who is accused
+IDENTITY = frozenset("name names surname surnames identity identities".split())
 KIND = 3  # tokens of “boats in February”
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
 UNDONE = re.compile(r" to be (?P<word>\w+)")  # “called for the plan to be dropped”
@@ -37,7 +38,10 @@ def complement_of(
 ) -> Complement | None:
     """What a cue takes up to a token; null where it takes nothing that its entry allows."""
     first = after_adverbs(text, cue.last, end)
+    first += word(text, first) in ("is", "was")  # “what X wants is a levy”
     follows = cue.entry.follows
+    if cue.entry.base == "want" and word(text, first + 1) in IDENTITY:
+        return None  # “did not want her name used”
     for code in "actopgwnb":
         if code in follows:
             found = READERS[code](text, cast, cue, first, end, holders)
@@ -54,14 +58,13 @@ def gerund(
     if first + 1 >= end or not lower.endswith("ing") or len(lower) < 5:
         return None
     base = base_of(lower)
-    undone = base in word_class("undo")
-    if (
-        cue.entry.base != "deny"
-        and (undone or base in ENDORSE)
-        and opens_phrase(text, cast, first + 1)
-    ):
+    undone, endorsed = base in word_class("undo"), base in ENDORSE
+    if cue.entry.base != "deny" and (undone or endorsed) and opens_phrase(text, cast, first + 1):
         name = noun_phrase(text, first + 1, end)
-        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undone)
+        if is_pronoun(name):
+            return Complement(None, flips=undone)
+        if endorsed or wording.head_of(name) in word_class("topic"):
+            return Complement(issues.of_noun_phrase(name), flips=undone)
     return Complement(issues.of_gerund(verb_phrase(text, first, end)))
 
 
@@ -123,16 +126,29 @@ def object_phrase(
     if undone is not None and undone["word"] in word_class("undone"):
         return Complement(issues.of_noun_phrase(name[: undone.start()]), flips=True)
     if "topic" in cue.entry.options and not (
-        is_pronoun(name) or wording.head_of(name) in word_class("topic")
+        is_pronoun(name)
+        or wording.head_of(name) in word_class("topic")
+        or (cue.entry.base == "ask" and asks_counted(name, holders))
     ):
         return None
+    if "adopted" in cue.entry.options and wording.head_of(name) not in word_class("adopted"):
+        return None  # “passed the ball”
     if cue.entry.base == "seek" and wording.head_of(name) in word_class("sought"):
         return None
     if is_pronoun(name):
+        if "o" in cue.entry.follows and word(text, first + 1) == "to":
+            return None  # “urged them to stay”
         people = cue.entry.base == "side" and name.lower() in ("him", "her", "them")
         return Complement(None) if cue.entry.base != "offer" and not people else None
     make = issues.granted if cue.entry.base in INTENT else issues.of_noun_phrase
     return Complement(make(name))
+
+
+def asks_counted(name: str, holders: list[Actor]) -> bool:
+    """Whether a body asks for a number of things, or for more of one: “asked for six batteries”."""
+    lower = name.split(" ", 1)[0].lower()
+    counted = lower in COUNTS or lower in ("additional", "extra", "further") or lower[0].isdigit()
+    return counted and not any(holder.human for holder in holders)
 
 
 def is_kind(text: Text, first: int, end: int) -> bool:

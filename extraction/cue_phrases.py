@@ -12,8 +12,21 @@ PHRASES = {
     "take": ("the view", "the position"),
     "give": ("notice",),
     "serve": ("notice",),
+    "leave": ("no doubt", "little doubt"),
+    "send": ("a message", "word"),
+    "have": ("no doubt",),
 }
+# After these it is asked of somebody: “pleaded with her not to sign”, “appealed to him to stay”.
+PLEAS = {"plead": "with", "appeal": "to"}
 FORMS = {
+    "plead": "plead",
+    "pleads": "plead",
+    "pleaded": "plead",
+    "pleading": "plead",
+    "appeal": "appeal",
+    "appeals": "appeal",
+    "appealed": "appeal",
+    "appealing": "appeal",
     "let": "let",
     "lets": "let",
     "make": "make",
@@ -32,6 +45,14 @@ FORMS = {
     "gives": "give",
     "gave": "give",
     "given": "give",
+    "leave": "leave",
+    "leaves": "leave",
+    "left": "leave",
+    "send": "send",
+    "sends": "send",
+    "sent": "send",
+    "has": "have",
+    "had": "have",
     "serve": "serve",
     "serves": "serve",
     "served": "serve",
@@ -49,6 +70,9 @@ def phrase_at(text: Text, index: int, limit: int) -> tuple[CueVerb, int] | None:
     base = FORMS.get(word(text, index))
     if base is None:
         return None
+    if base in PLEAS:
+        pleads = word(text, index + 1) == PLEAS[base]
+        return (CueVerb(f"{base} {PLEAS[base]}", "urge", bare=False), index + 2) if pleads else None
     for phrase in PHRASES[base]:
         words = phrase.split()
         end = index + 1 + len(words)

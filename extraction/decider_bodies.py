@@ -14,22 +14,31 @@ MOST_OWNER = 8  # tokens: “The loss and damage fund’s board”
 SMALL = classes("grammar")["preposition"] | frozenset(", ; : — – ( that which who".split())
 QUALIFYING = frozenset("town city county borough parish district village state federal".split())
 # Of which body people are the members.
+PARLIAMENTS = WORDS["chamber"] - frozenset(
+    "council committee board commission trustees regents synod keys".split()
+)
 MEMBERS = {
-    "councillors": "council",
-    "councilors": "council",
-    "councilmembers": "council",
-    "senators": "senate",
-    "justices": "court",
-    "judges": "court",
-    "commissioners": "commission",
-    "lawmakers": "parliament",
-    "mps": "parliament",
-    "legislators": "legislature",
-    "trustees": "trustees",
-    "regents": "regents",
-    "directors": "board",
-    "authority": "council",
+    "councillors": frozenset(("council",)),
+    "councilors": frozenset(("council",)),
+    "councilmembers": frozenset(("council",)),
+    "aldermen": frozenset(("council",)),
+    "senators": frozenset(("senate",)),
+    "justices": frozenset(("court",)),
+    "judges": frozenset(("court",)),
+    "commissioners": frozenset(("commission",)),
+    "lawmakers": PARLIAMENTS,
+    "mps": frozenset(("parliament", "commons", "sabha", "parliamentary")),
+    "peers": frozenset(("lords",)),
+    "lords": frozenset(("lords",)),
+    "legislators": PARLIAMENTS,
+    "deputies": PARLIAMENTS,
+    "parliamentarians": PARLIAMENTS,
+    "trustees": frozenset(("trustees",)),
+    "regents": frozenset(("regents",)),
+    "directors": frozenset(("board",)),
+    "authority": frozenset(("council",)),
 }
+BODIES = frozenset().union(*MEMBERS.values())
 
 
 def named_body(text: Text, cast: Cast, source: Source, actor: Actor) -> Actor:
@@ -39,23 +48,25 @@ def named_body(text: Text, cast: Cast, source: Source, actor: Actor) -> Actor:
     words = [word(text, i) for i in range(source.first, source.last)]
     link = next((i for i, one in enumerate(words) if one in LINKS), len(words))
     nouns, place = words[:link], set(words[link + 1 :])
-    wanted = {MEMBERS.get(noun, noun) for noun in nouns[-1:]}
-    wanted &= WORDS["named"] | set(MEMBERS.values())
+    wanted = set().union(*(MEMBERS.get(noun, frozenset((noun,))) for noun in nouns[-1:]))
+    wanted &= WORDS["named"] | BODIES
     if not wanted or len(nouns) > MOST_NOUNS:
         return full_name(cast, actor)
     needed = place | QUALIFYING.intersection(nouns[:-1])
     return (
-        body_before(cast, source.first, wanted, needed)
+        body_before(cast, source.first, wanted, needed, plural=actor.plural)
         or body_after(cast, actor, wanted, needed)
         or full_name(cast, actor)
     )
 
 
-def body_before(cast: Cast, index: int, wanted: set[str], needed: set[str]) -> Actor | None:
+def body_before(
+    cast: Cast, index: int, wanted: set[str], needed: set[str], *, plural: bool
+) -> Actor | None:
     """The last organization before a token whose name holds a noun, and what is needed too."""
     for position in range(index - 1, max(-1, index - LOOK_BACK_FOR_BODY), -1):
         mention = cast.at(position)
-        if mention is not None and names(mention.actor, wanted, needed):
+        if mention is not None and names(mention.actor, wanted, needed, plural=plural):
             return full_name(cast, mention.actor)
     return None
 
@@ -69,17 +80,20 @@ def body_after(cast: Cast, actor: Actor, wanted: set[str], needed: set[str]) -> 
         for other in cast.actors[:MOST_ACTORS]
         if not other.local
         and other.kind is EntityKind.ORGANIZATION
-        and names(other, wanted, needed)
+        and names(other, wanted, needed, plural=True)
     ]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def names(actor: Actor, wanted: set[str], needed: set[str]) -> bool:
-    """Whether the name of a body of several words holds one noun and all that is needed."""
+def names(actor: Actor, wanted: set[str], needed: set[str], *, plural: bool = False) -> bool:
+    """Whether the name of a body of several words holds one noun and all that is needed; for its
+    members (`plural`), one word is enough: “Senators” are the Senate.
+    """
     name = actor.name.lower().split()
+    chamber = plural and len(name) == 1 and actor.kind in COLLECTIVE
     return (
         actor.kind in COLLECTIVE
-        and len(name) > 1
+        and (len(name) > 1 or chamber)
         and not wanted.isdisjoint(name)
         and needed <= set(name)
     )

@@ -19,7 +19,7 @@ from extraction.decider_nouns import (
     who_was_due,
 )
 from extraction.decision_clauses import Clause
-from extraction.decision_words import Clue
+from extraction.decision_words import NOBODY, Clue
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.sources import nominal_source_at
@@ -58,6 +58,8 @@ class Stage:
 
     def deciders(self, clue: Clue, clause: Clause) -> list[Actor]:
         """Who is to decide; empty where the article does not say."""
+        if clue.who == NOBODY:
+            return []
         if clue.who >= 0:
             return self.actors(right_of(self.text, self.cast, clue.sentence, clue.who), clue)
         if clue.form == "shareholders":

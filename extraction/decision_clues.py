@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brief.articles import BlockKind
+from extraction.decision_acts import acts_clue, until_clue
 from extraction.decision_agendas import asked_to_decide, considered_clue, failed_clue
 from extraction.decision_ballots import (
     STEERS,
@@ -17,6 +18,15 @@ from extraction.decision_ballots import (
     rates_clue,
     rates_meeting_clue,
     up_to_clue,
+)
+from extraction.decision_choices import (
+    CHOSEN,
+    SETS,
+    between_clue,
+    chosen_clue,
+    foreseen_clue,
+    steers_clue,
+    view_clue,
 )
 from extraction.decision_courts import (
     advisement_clue,
@@ -35,9 +45,11 @@ from extraction.decision_hearings import (
     returns_clue,
     takes_up_clue,
 )
+from extraction.decision_left import LEAVES, depends_clue, hands_clue, inverted_clue, left_to_clue
 from extraction.decision_limits import limit_clue
 from extraction.decision_minds import mind_clue, saying_clue
 from extraction.decision_nouns import noun_clue
+from extraction.decision_reviews import REVIEWS, review_clue
 from extraction.decision_roads import (
     awaiting_clue,
     balloted_clue,
@@ -61,6 +73,7 @@ from extraction.decision_signs import (
 )
 from extraction.decision_terms import answer_clue, deadline_clue, late_clue
 from extraction.decision_ultimatums import ultimatum_clue
+from extraction.decision_unsaid import ACTS_ON_LAW, TELLS, own_mind_clue
 from extraction.decision_verbs import verb_clue
 from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
@@ -177,6 +190,19 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (WORDS["decision"] | {"voting", "polls", "polling"}, noun_clue),
         (WORDS["delay"] | {"put", "pushed"}, shelved_clue),
         (("unless", "if"), ultimatum_clue),
+        (("unless", "if", "without"), acts_clue),
+        (("until", "before"), until_clue),
+        (TELLS | ACTS_ON_LAW, own_mind_clue),
+        (LEAVES, left_to_clue),
+        (("rests", "lies", "hands"), hands_clue),
+        (("hinges", "hinge", "depends", "depend"), depends_clue),
+        (frozenset(PARTICIPLES), inverted_clue),
+        (REVIEWS, review_clue),
+        (CHOSEN, chosen_clue),
+        (SETS, steers_clue),
+        (("view",), view_clue),
+        (("choose", "elect", "pick", "select"), between_clue),
+        (STEERS | DECIDE, foreseen_clue),
         (("talks", "negotiations"), talks_clue),
     ):
         for one in words:

@@ -64,7 +64,8 @@ def takes_up_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     left = words_left(text, sentence, verb, MOST_BODY)
     dated = ahead and calendar.term(sentence, index) is not None
     proposed = dated and any(word(text, i) in PROPOSED for i in range(index, index + MOST_UP))
-    if not (again or FULL & set(left) or proposed):
+    formal = dated and bool(WORDS["chamber"] & set(left)) and not talked_over(text, index)
+    if not (again or FULL & set(left) or proposed or formal):
         return None
     who = {*left, *(one.removesuffix("s") for one in left)}
     if not (WORDS["body"] | WORDS["electors"] | LEAGUES) & who and not (
@@ -75,6 +76,15 @@ def takes_up_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     return Clue(sentence, index, verb, up + 1, form, alone=not again)
 
 
+def talked_over(text: Text, index: int) -> bool:
+    """Whether what is taken up is talked of alone, or is no matter: “the complaint”, “her post”."""
+    return any(word(text, i) in TALKED for i in range(index, index + MOST_UP))
+
+
+TALKED = frozenset(
+    "question questions complaint complaints issue issues concerns topic post job role duties seat "
+    "office residence position arms space room his her their its".split()
+)
 # What a body takes up to decide on it; a question or a complaint may be talked over alone.
 PROPOSED = WORDS["agenda"] | frozenset(
     "proposed suggested proposals bill bills amendment amendments resolution resolutions "

@@ -31,6 +31,7 @@ def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
 RESOLVED = frozenset("agreed voted decided forced chose opted had".split())
 
 
+OWNERS = frozenset("its the a their his her".split())  # “pushed its vote on the pier to 6 May”
 MOST_DELAYED = 12  # tokens: “put off until Thursday, Dec. 3, a final vote”
 
 
@@ -49,6 +50,7 @@ def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: in
         delays = lower in WORDS["delay"] or (
             lower in ("off", "back") and word(text, position - 1) in ("put", "puts", "pushed")
         )
+        delays = delays or (lower in ("pushed", "moved") and word(text, position + 1) in OWNERS)
         if delays and not is_noun_after(text, position):
             verb = position - (lower in ("off", "back"))
             if word(text, verb - 1) == "to" and word(text, verb - 2) not in RESOLVED:

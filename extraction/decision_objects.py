@@ -1,7 +1,7 @@
 """What a decision is on, in the article’s own words: without date, place and dangling ends."""
 
 from extraction.decision_clauses import Clause
-from extraction.decision_words import BE, MODALS, WORDS, Clue
+from extraction.decision_words import BE, MODALS, UNLESS, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
@@ -9,6 +9,7 @@ LEADS = frozenset(
     "on over about of for to out off in up a an the there again instead now formally".split()
 )
 GIVEN = frozenset("put take submit present bring send".split())
+GIVES_OVER = frozenset("put leave leaves leaving left".split())
 TOPIC = frozenset("on over about".split())
 MOST_ABOUT = 5  # tokens: “the revised state budget”
 MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
@@ -29,7 +30,7 @@ SMALL = frozenset("the a an any its their his her this that it such both".split(
 
 def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> list[str]:
     """The words from “whether” or “how” on, up to when it is; none where none asks."""
-    if clue.form == "unless":
+    if clue.form in UNLESS:
         return []
     if clue.form == "asked":
         return ["whether", *words_between(text, clue.act, clause.last)]
@@ -128,8 +129,8 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
         return True
     if clue.form == "closing" and lower in WORDS["closing"]:
         return True
-    if lower == "to" and word(text, clue.act) == "put":
-        return True  # “put the plan to a vote”
+    if lower == "to" and word(text, clue.act) in GIVES_OVER:
+        return True  # “put the plan to a vote”, “leaves the border to a commission”
     if lower in ("and", "but") and word(text, index + 1) in MODALS:
         return True  # “agree on a quota and will meet again”
     if lower in BELONGING:

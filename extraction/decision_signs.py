@@ -3,6 +3,8 @@ the consent of”.
 """
 
 from brief.articles import BlockKind
+from extraction.decision_hearings import decides_later
+from extraction.decision_roads import is_to_come
 from extraction.decision_words import (
     BE,
     MOST_OBJECT,
@@ -20,7 +22,7 @@ MOST_AGREED = 10  # tokens from “when” to the verb
 MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 
 FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
-AHEAD = BE | frozenset("due set expected scheduled".split())
+PROPOSED = WORDS["agenda"] | WORDS["text"] | WORDS["shelved"] | WORDS["granted"]
 AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
 
 
@@ -143,19 +145,19 @@ def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         word(text, position) in WORDS["adverb"] or not word(text, position)[:1].isalnum()
     ):
         position -= 1
-    leads = word(text, position) in ("will", "would", "must") or (
-        word(text, position) == "to" and word(text, position - 1) in AHEAD
-    )
-    after = {word(text, i) for i in range(index + 1, min(index + 6, sentence.last))}
+    leads = word(text, position) in ("will", "would", "must")
+    after = {word(text, i) for i in range(index + 1, min(index + 7, sentence.last))}
     to_meet = meets_before(text, sentence, index)
-    leads = leads or to_meet
-    grants = word(text, index) == "consider" and bool(after & WORDS["agenda"])
+    leads = leads or to_meet or is_to_come(text, sentence, index)
+    grants = word(text, index) == "consider" and bool(after & PROPOSED)
     grants = grants or word(text, index) == "reconsider"
-    grants = grants or (to_meet and word(text, index + 1).endswith("ing"))
+    grants = grants or word(text, index + 1).endswith("ing")
     if not leads or not (grants or "whether" in after) or "not" in after:
         return None
     if calendar.term(sentence, index) is None and not to_meet:
         return None
+    if not after & WORDS["agenda"] and decides_later(text, sentence, index + 1):
+        return None  # “to consider changes on Monday and vote on Wednesday”
     return Clue(sentence, index, position, index + 1, "consider", alone=True)
 
 

@@ -51,6 +51,10 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if same(decision, other):
             join(other, decision)
             return
+    for other in reversed(found[-REMEMBERED:]):
+        if restates(decision, other):
+            join(other, decision)
+            return
     if not decision.alone:
         waiting.append(decision)
         return
@@ -78,15 +82,49 @@ def adds_term(decision: Decision, other: Decision) -> bool:
             and (other.due is None or narrows(other.due, decision.due))
             and other.form not in ("sentence", "expiry")
         )
+    if decision.form == "closing" and ends_later(decision, other):
+        other.due, other.due_kind, other.status = None, None, decision.status
+        return True
     if decision.form == "deadline":
         return decision.due is not None and other.due is None
     return other.due is None and other.form in ADDS.get(decision.form, ())
+
+
+def ends_later(decision: Decision, other: Decision) -> bool:
+    """Whether it closes a vote that was only said to begin: “start voting on Monday”."""
+    first = other.due.latest if other.due is not None else None
+    last = decision.due.latest if decision.due is not None else None
+    is_vote = other.form in ADDS["closing"] and near(decision, other)
+    return is_vote and first is not None and last is not None and first < last
 
 
 ADDS = {
     "closing": ("vote", "ballot", "referendum", "election"),
     "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
 }
+
+
+def restates(decision: Decision, other: Decision) -> bool:
+    """Whether what one has not said, or what a day threatens, is a decision told before: “The bill
+    goes to the governor”, who “has not said whether she will sign it”.
+    """
+    if decision.form not in RESTATING or not compatible(decision.due, other.due):
+        return False
+    who, others = bodies(decision.deciders), bodies(other.deciders)
+    return (
+        bool(who & others)
+        or (near(decision, other) and not (who and others))
+        or (decision.form == "acts" and same_end(decision, other))
+    )
+
+
+def same_end(decision: Decision, other: Decision) -> bool:
+    """Whether two decisions are due on one last day."""
+    one, two = decision.due, other.due
+    return one is not None and two is not None and one.latest == two.latest
+
+
+RESTATING = frozenset("unsaid acts veto sign".split())
 
 
 def near(decision: Decision, other: Decision) -> bool:

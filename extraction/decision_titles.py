@@ -13,7 +13,16 @@ from extraction.decision_objects import (
     tidied,
     words_between,
 )
-from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WHOM, WORDS, Clue
+from extraction.decision_words import (
+    DECIDE,
+    PARTICIPLES,
+    PERFORM,
+    SETTLE,
+    UNLESS,
+    WHOM,
+    WORDS,
+    Clue,
+)
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
@@ -54,7 +63,7 @@ def title_of(
         return consent_title(content, deciders)
     if clue.noun:
         return noun_title(text, clue, content, deciders)
-    if clue.form == "unless" and content:
+    if clue.form in UNLESS and content:
         return shortened(["Decision whether", *some(text, clue), content])
     lead = lead_of(text, clue)
     by = by_whom(deciders)
@@ -105,7 +114,8 @@ def by_whom(deciders: Sequence[Actor]) -> str:
     if not deciders:
         return ""
     first = deciders[0]
-    return f" by {first.name[:1].lower() + first.name[1:] if first.local else first.name}"
+    lowered = first.local and not first.name[1:2].isupper()  # “MPs”
+    return f" by {first.name[:1].lower() + first.name[1:] if lowered else first.name}"
 
 
 def lead_of(text: Text, clue: Clue) -> str:
@@ -153,7 +163,7 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
         if base in UNTOLD:
             return f"How the {UNTOLD[base]} will turn out"
         return f"Whether to {base}" if base in YES_OR_NO else f"How to {base}"
-    if clue.form == "unless":
+    if clue.form in UNLESS:
         return " ".join(["Whether", *some(text, clue), content])
     if base in WHOM:
         return f"Whom or what to {base}: {content}"
@@ -178,7 +188,7 @@ def base_of(text: Text, clue: Clue) -> str:
     base = PARTICIPLES.get(word(text, clue.act), clue.form) if clue.passive else clue.form
     if clue.form == "shareholders":
         return "vote"
-    known = base in VERBS or clue.form in TALKING or base in ("sentence", "unless")
+    known = base in VERBS or clue.form in TALKING or base in UNLESS | {"sentence"}
     return base if known else "decide"
 
 

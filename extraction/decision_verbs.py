@@ -5,6 +5,7 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 
 from brief.articles import BlockKind
 from extraction.decision_joined import joined_verb
+from extraction.decision_left import left_lead
 from extraction.decision_plans import is_planned, is_reported
 from extraction.decision_terms import MOST_TERM, has_term, meets_to
 from extraction.decision_words import (
@@ -56,6 +57,8 @@ def is_taken_up(text: Text, index: int) -> bool:
         return word(text, index + 1) in ("on", "to", "over", "through", "off", "down", "from")
     if word(text, index) == "sign":
         return word(text, index + 1) in ("for", "with", "up", "in")
+    if word(text, index) == "settle":
+        return word(text, index + 1) in ("down", "in", "into")
     return word(text, index) in ("take", "set", "give", "pick") and word(text, index + 1) == "up"
 
 
@@ -108,7 +111,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         if clue.form == "pass" and dated and word(text, clue.object) in ("it", "them"):
             return True
         return weighty or (clue.form in SETTLE and (dated or clue.form in GRANTS)) or clue.passive
-    return dated and weighty and clue.form in SETTLE | WHOM
+    return dated and weighty and clue.form in SETTLE | WHOM | {"award"}
 
 
 def is_choice(text: Text, clue: Clue) -> bool:
@@ -136,12 +139,8 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return clue.form in DECIDE | SETTLE
     if governor in WORDS["prospect"]:
         return is_prospect(text, clue, at)
-    if governor in WORDS["intend"] and word(text, at - 1) not in BE | WAS | HAVE | {"a", "the"}:
-        clue.verb, dated = at, calendar.term(clue.sentence, clue.act) is not None
-        decides = clue.form in PERFORM and (
-            has_decision(text, clue) or (clue.form in REACHES and has_object(text, clue))
-        )
-        return dated and (clue.form in DECIDE or decides)
+    if governor in WORDS["intend"] and word(text, at - 1) not in NOT_MEANING:
+        return is_meant(text, calendar, clue, at)
     if governor in WORDS["open"]:
         if governor in ("try", "seek", "attempt") and word(text, at - 1) == "to":
             return meets_to(text, calendar, clue, Lead(at - 2, at - 1))
@@ -156,6 +155,20 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
     if clue.form in DECIDE | SETTLE and is_up_to(text, clue, lead):
         return True
     return has_term(text, calendar, clue, lead) or meets_to(text, calendar, clue, lead)
+
+
+NOT_MEANING = BE | WAS | {"had", "a", "the", "not"}
+
+
+def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
+    """“plans to vote on 6 May”, “has pledged to decide in May”, “expects to pick one in June”."""
+    clue.verb = at - (word(text, at - 1) in HAVE)
+    decides = clue.form in PERFORM and (
+        has_decision(text, clue) or (clue.form in REACHES and has_object(text, clue))
+    )
+    picks = clue.form in WHOM | {"award"} and has_object(text, clue)
+    dated = calendar.term(clue.sentence, clue.act) is not None
+    return dated and (clue.form in DECIDE or decides or picks)
 
 
 def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
@@ -233,6 +246,12 @@ def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
             clue.verb, clue.who = position - 1, position + 1
             before = position - 2 - (word(text, position - 2) in WORDS["adverb"] - BE)
             return word(text, before) in BE | {"be"}
+        if (
+            word(text, position) == "to"
+            and (leaves := left_lead(text, clue.sentence, position)) > 0
+        ):
+            clue.verb, clue.who, clue.begin = leaves, position + 1, leaves
+            return word(text, leaves) != "left" or word(text, leaves + 1) == "it"
         if word(text, position) == "for" and word(text, position - 1) in BE | {"be"}:
             clue.verb, clue.who = position - 1, position + 1
             return word(text, clue.sentence.first) == "it" or word(text, position - 2) == "it"

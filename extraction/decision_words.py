@@ -10,6 +10,8 @@ from extraction.tokens import Sentence, Text, word
 
 MOST_BETWEEN = 7  # words between a verb and what governs it: “will, however, probably also decide”
 MOST_NEAR = 5  # tokens: “announce its final decision”
+UNLESS = frozenset(("unless", "acts"))  # forms of what is threatened if nobody acts
+NOBODY = -2  # for `who` of a clue: the words name nobody who decides
 MOST_OBJECT = 7  # tokens from a verb to the noun that makes it one of deciding
 WORDS = classes("decisions")
 BE = frozenset("is are 's ’s 're ’re".split())

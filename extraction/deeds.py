@@ -15,7 +15,7 @@ from extraction.objects import (
 )
 from extraction.stances import Cue, word_class
 from extraction.tokens import Text, word
-from extraction.undoing import undone_by_particle
+from extraction.undoing import given_up, seen_done, undone, undone_by_particle
 
 COUNTS = frozenset("two three four five six seven eight nine ten half another more".split())
 MOST_OBJECT = 14  # tokens between “urged” and “to”
@@ -24,9 +24,13 @@ NO_PHRASE = frozenset(
 )
 LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
 IDLY = frozenset("want seek like hope prefer offer".split())
+# Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
+GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
+# With “against”, these are of a plan.
+AGAINST = frozenset("vote campaign fight speak argue lobby protest march rule rally".split())
 PARTICLES = frozenset("on ahead forward for over out up down in into back even".split())
 
 
@@ -68,24 +72,34 @@ def of_verb(
         return None
     if cue.entry.base in IDLY and lower in word_class("idle"):
         return None
+    if cue.entry.base in GLAD and lower in word_class("idle") | word_class("silent") - {"take"}:
+        return None
     if cue.entry.base == "agree" and lower in word_class("looking"):
         return None
     if cue.entry.base in UNWILLING and lower in word_class("silent"):
         return None
-    if (thing := undone_by_particle(text, verb, end)) is not None:
+    if (thing := given_up(text, verb, end) or undone_by_particle(text, verb, end)) is not None:
         return thing
     if lower in ("fight", "battle") and word(text, verb + 1) in ("on", "back"):
         return Complement(None, flips=True)
+    if lower in AGAINST and word(text, verb + 1) == "against" and verb + 2 < end:
+        return undone(noun_phrase(text, verb + 2, end))
+    if lower == "see":
+        done = seen_done(text, verb + 1, end)
+        if done is not None or cue.entry.base in GLAD:
+            return done
     name = noun_phrase(text, verb + 1, end)
     if word(text, verb + 1) == "no" and lower not in word_class("undo"):
         words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
         return Complement(issues.of_infinitive(*subject, words), flips=True)
     if word(text, verb + 1).endswith("ing"):
         return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
-    undone, endorsed = lower in word_class("undo"), lower in ENDORSE
-    if (undone or endorsed) and verb + 1 < end:
-        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undone)
-    if undone:
+    undoes, endorsed = lower in word_class("undo"), lower in ENDORSE
+    if (undoes or endorsed) and word(text, verb + 1) in (",", ".", ";", "—", "–"):
+        return Complement(None, flips=undoes)  # “which she promised to veto, passed”
+    if (undoes or endorsed) and verb + 1 < end:
+        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undoes)
+    if undoes:
         return Complement(issues.of_infinitive(*subject, "go on"), flips=True)
     return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
 
@@ -99,7 +113,7 @@ def bare_verb(
         if than == end:
             return None
         first, than = than + 1, end
-    if word(text, first) in word_class("silent"):
+    if cue.entry.base not in GLAD and word(text, first) in word_class("silent"):
         return None  # “would rather wait”
     if word(text, first) in ("have", "see") and opens_phrase(text, cast, first + 1):
         none = word(text, first + 1) == "no"
@@ -119,12 +133,15 @@ def object_to_do(
     for index in range(first, min(first + MOST_OBJECT, end)):
         lower = word(text, index)
         if lower == "to" and index > first:
-            negative = word(text, index - 1) == "not"
-            if word(text, index - 1) in word_class("noun_to"):
+            last = index - opens_marks(text, index)  # “urged all to”, “urged all “to””
+            negative = word(text, last - 1) == "not"
+            if word(text, last - 1) in word_class("noun_to"):
                 return None
-            name = raw(text, first, index - negative)
-            if not name or (is_pronoun(name) and cue.entry.base != "want"):
+            name = raw(text, first, last - negative)
+            if not name:
                 return None
+            if is_pronoun(name) and cue.entry.base != "want":
+                return done_or_undone(text, cue, index + 1, end)
             name = SUBJECTS.get(name.lower(), name)
             if opens_phrase(text, cast, index + 1):
                 return None  # “an end to the strike”
@@ -134,8 +151,26 @@ def object_to_do(
             if found is None:
                 return None
             return Complement(found.topic, flips=found.flips != negative)
-        if not lower[0].isalnum() and lower not in ("'s", "’s", ",", "-", "’"):
+        marks = opens_marks(text, index + 1) and word(text, index + 1) == "to"
+        if not (lower[0].isalnum() or lower in ("'s", "’s", ",", "-", "’") or marks):
             return None
         if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
             return None
     return None
+
+
+def done_or_undone(text: Text, cue: Cue, verb: int, end: int) -> Complement | None:
+    """“urged it to back down”, “to pass the bill”: a plan is plain, though not who “it” is."""
+    verb = after_adverbs(text, verb, end)
+    if word(text, verb) in word_class("undo") | ENDORSE:
+        return of_verb(text, cue, verb, end, ("they", True))
+    return given_up(text, verb, end)
+
+
+def opens_marks(text: Text, index: int) -> bool:
+    """Whether a quotation opens right before a token."""
+    tokens = text.tokens
+    if index < 2 or index >= len(tokens) or tokens[index].quotation < 0:
+        return False
+    mark = tokens[index - 1]
+    return not mark.word[0].isalnum() and tokens[index - 2].quotation != tokens[index].quotation

@@ -20,7 +20,9 @@ INSIDE = frozenset(["-", "‑", "’s", "'s", "’", "'"])
 
 
 def described_before(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
-    """Another word for somebody known whose words end right before a token."""
+    """Another word for somebody known whose words end right before a token; no “the rules”."""
+    if word(text, end - 1).endswith("s") and not word(text, end - 1).endswith(MANY[:4]):
+        return None
     for first in range(end - 2, max(sentence.first - 1, end - MOST_TITLES), -1):
         token = text.tokens[first]
         if token.quotation >= 0:

@@ -138,7 +138,8 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
         source = without_call(text, reader.cast, source, nouns().get(word(text, index), {}))
     end, topic, flips = source.last, None, False
     if stance is not None:
-        found = taken(reader, index, index + 2, by, list(source.actors))
+        stop = before_verb(text, index + 3, by)
+        found = taken(reader, index, index + 2, stop, list(source.actors))
         if found is None:
             return None
         topic, flips = found.topic, found.flips

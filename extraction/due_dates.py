@@ -5,7 +5,7 @@ from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.date_limits import later_than
 from extraction.dates import DateFound
 from extraction.decision_clauses import Clause, before_relative
-from extraction.decision_words import PROSPECT, WORDS, Clue
+from extraction.decision_words import PROSPECT, UNLESS, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
@@ -35,7 +35,7 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         later = calendar.term(clue.sentence, clause.last)  # “to the House, where it must pass by”
         if later is not None and word(text, later.first) in DEADLINES:
             return later
-    if clue.form == "unless":
+    if clue.form in UNLESS:
         return calendar.near(clue.sentence, clue.act)  # “will strike on Monday unless”
     if clue.postponed:
         return put_off_until(text, calendar, clue)
@@ -97,6 +97,9 @@ def when_due(text: Text, clue: Clue, date: DateFound | None) -> When | None:
     """
     if date is not None and clue.late and date.plain is not None and date.plain[0] != ".":
         return When(date.when.text, later_than(date.plain), date.when.basis)
+    edtf = date.when.edtf if date is not None else None
+    if date is not None and clue.form == "acts" and edtf is not None and "/" not in edtf:
+        return When(date.when.text, f"../{edtf}", date.when.basis)  # something follows on that day
     if date is None or not comes_after(text, clue, date) or date.when.edtf is None:
         return date.when if date is not None else None
     return When(date.when.text, f"{date.when.edtf}/..", date.when.basis)
@@ -127,7 +130,7 @@ def due_kind(text: Text, clue: Clue, date: DateFound | None) -> DueKind | None:
     postponed_until = clue.postponed and (ahead or lead in DEADLINES)
     within = word(text, date.first) == "within"
     at_latest = word(text, date.last - 1) in LATEST
-    if clue.form in ("closing", "deadline", "unless", "expiry") or (
+    if clue.form in UNLESS | {"closing", "deadline", "expiry"} or (
         (lead in DEADLINES or ahead or within or at_latest) and not postponed_until and not expected
     ):
         return DueKind.DEADLINE

@@ -57,7 +57,7 @@ def find_frames(text: Text, cast: Cast, sentence: Sentence) -> list[Frame]:
         token = tokens[index]
         if token.quotation >= 0:
             continue
-        if token.lower == "according" and word(text, index + 1) == "to":
+        if names_source(text, index):
             source = source_right(text, cast, sentence, index + 2)
             if source is not None:
                 found.append(Frame(sentence, index, index + 2, None, source, inverted=True))
@@ -74,10 +74,18 @@ def find_frames(text: Text, cast: Cast, sentence: Sentence) -> list[Frame]:
     return found
 
 
+def names_source(text: Text, index: int) -> bool:
+    """Whether the source follows “according to”, “in the words of”."""
+    lower, before, after = (word(text, index + i) for i in (0, -1, 1))
+    if lower == "words":
+        return after == "of" and before == "the" and word(text, index - 2) == "in"
+    return lower == "according" and after == "to"
+
+
 @cache
 def cue_words() -> frozenset[str]:
     """The words at which a cue may begin."""
-    return frozenset({"according"}.union(cue_verbs(), utter_verbs(), FORMS))
+    return frozenset({"according", "words"}.union(cue_verbs(), utter_verbs(), FORMS))
 
 
 def verb_frame(
@@ -165,6 +173,8 @@ def with_particle(text: Text, index: int, verb: CueVerb) -> tuple[CueVerb, int]:
     """“called on”, “called for” and “asked … to” as the verbs that they are."""
     if verb.lemma == "call" and word(text, index + 1) in ("on", "upon"):
         return CueVerb("call on", "urge", False), index + 2
+    if verb.lemma == "call" and word(text, index + 1) in ("out", "back"):
+        return CueVerb("call out", "say", False), index + 2
     if verb.lemma in ("call", "ask", "push", "press") and word(text, index + 1) == "for":
         return CueVerb(f"{verb.lemma} for", "demand", False), index + 2
     return verb, index + 1

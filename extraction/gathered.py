@@ -87,11 +87,18 @@ def together(text: Text, first: int, end: int, one: Source) -> Source:
 
 def another_at(text: Text, first: int) -> Source | None:
     """Somebody of whom nothing is told: “quipped another.”, “said one, who gave no name”."""
-    one = word(text, first)
-    if one not in ("another", "one") or word(text, first + 1) not in ENDS:
+    one, last = word(text, first), first + 1
+    if one == "one" and (word(text, last), word(text, last + 1)) == ("of", "them"):
+        one, last = "one of them", last + 2
+    if one.split()[0] not in ("another", "one") or word(text, last) not in ENDS:
         return None
+    return somebody(first, last, one)
+
+
+def somebody(first: int, last: int, one: str) -> Source:
+    """Somebody of whom nothing more is told than some words."""
     kind = EntityKind.ANONYMOUS_SOURCE
-    return Source(first, first + 1, [Actor(kind, one, descriptor=one, local=True)])
+    return Source(first, last, [Actor(kind, one, descriptor=one, local=True)])
 
 
 def without_call(text: Text, cast: Cast, source: Source, links: Container[str]) -> Source:

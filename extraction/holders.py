@@ -16,7 +16,15 @@ from extraction.clause_subjects import (
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.phrases import ending_at
-from extraction.stances import BE, SKIPPED, Cue, is_absolute, is_contracted, word_class
+from extraction.stances import (
+    BE,
+    SKIPPED,
+    Cue,
+    is_absolute,
+    is_contracted,
+    word_class,
+    words_before,
+)
 from extraction.tokens import DASHES, Sentence, Text, is_adverb, word
 
 ALONE = frozenset("only first last sole lone".split())
@@ -28,7 +36,8 @@ SUBORDINATE = frozenset("if whether unless until should were".split())
 def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source | None:
     """Who takes the stance of a cue; null where nobody plainly does."""
     if cue.passive:
-        return sources_right(text, cast, sentence, cue.last + 1)
+        finite = bool(BE & set(words_before(text, sentence, cue.first)))
+        return sources_right(text, cast, sentence, cue.last + 1, finite=finite)
     index = governing_verb(text, sentence, cue.first)
     if index < 0:
         return None
@@ -38,10 +47,16 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
     return subject_before(text, cast, sentence, index, loose=loose)
 
 
-def sources_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
-    """Those who are named after “by” or “from”: “backed by A, B and C”."""
+def sources_right(
+    text: Text, cast: Cast, sentence: Sentence, first: int, *, finite: bool = True
+) -> Source | None:
+    """Those who are named after “by” or “from”: “backed by A, B and C”.
+
+    Where the participle is no `finite` verb, what follows them goes with what it was said of, and
+    no other clause begins with one of them: “a paper tabled by A and B would …”.
+    """
     found = source_right(text, cast, sentence, first)
-    if found is None or not found.actors or begins_anew(text, cast, found.last):
+    if found is None or not found.actors or (finite and begins_anew(text, cast, found.last)):
         return found
     return with_followers(text, cast, sentence.last, found)
 
@@ -82,6 +97,9 @@ def first_to(text: Text, sentence: Sentence, to: int) -> int:
         if word(text, index) in ALONE and word(text, index - 1) in ("the", "among"):
             be = index - 2
             return be if word(text, be) in BE else -1
+        counted = word(text, index) == "one" and word(text, index + 1) == "of"
+        if (counted or word(text, index) == "among") and word(text, index - 1) in BE:
+            return index - 1  # “was one of three to vote against it”
     return -1
 
 

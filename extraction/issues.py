@@ -44,6 +44,7 @@ WISHED = re.compile(
 CLAUSE = re.compile(r"that (?:the|an?|its|his|her|their|it|they|he|she|there) ")
 # A second clause, which says another thing: “…, and he is going to regret it”.
 ANOTHER = re.compile(r", (?:and|but) (?:he|she|it|they|we|I|you|his|her|its|their|our)(?: \S+){4}")
+THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that another delay would hurt”
 POINTS_BACK = re.compile(r" (?:that|which|who) .*\b(?:it|them|him)\Z")  # “a ruling that quashed it”
 OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
 
@@ -92,6 +93,7 @@ def of_noun_phrase(name: str) -> Topic:
     if CLAUSE.match(name):
         return of_clause(name.partition(" ")[2])[0]
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
+    name = THAT.sub("", name)
     head = head_of(name)
     plural = is_plural(head)
     if head in word_class("told"):
@@ -190,9 +192,16 @@ class Issues:
         for other in reversed(self.recent):
             least = min(len(topic.words), len(other.words))
             shared = len(topic.words & other.words)
-            if shared >= 2 and shared >= SAME_SHARE * max(least, 1):
+            alike = shared >= 2 and shared >= SAME_SHARE * max(least, 1)
+            if alike and not is_another_deed(topic, other):
                 return other
         return None
+
+
+def is_another_deed(topic: Topic, other: Topic) -> bool:
+    """Whether something else is to be done: “cut the fleet” and “keep the fleet”."""
+    first, second = (stem(one.deed.partition(" ")[0]) for one in (topic, other))
+    return bool(first and second) and first != second
 
 
 def narrowed(topic: Topic, narrower: str) -> Topic:

@@ -39,6 +39,7 @@ DEED = re.compile(
     r"(?!\w*thing\b|during\b|being\b)[A-Za-z]{2,}ing (?:a|an|the|any|its|his|her|their)\b"
 )
 THINGS = frozenset("it this that".split())
+SHOWING = frozenset("this that".split())  # what was just told, whoever says so
 STRONG = frozenset("it this that".split())
 
 
@@ -92,7 +93,12 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
         if (
             stance is not None
             and name
-            and (doing or is_plan(name) or (human and name.lower() in THINGS))
+            and (
+                doing
+                or is_plan(name)
+                or name.lower() in SHOWING
+                or (human and name.lower() in THINGS)
+            )
         ):
             return opposite(stance) if effect["no"] else stance, name
     return None
@@ -154,4 +160,5 @@ def may_be(name: str, *, own: bool) -> bool:
     """Whether a judgement on this is a stance: on a plan, or on “this” in one’s own words."""
     if DEED.match(name):
         return True  # “closing the library was wrong”
-    return is_plan(name) or (own and is_pronoun(name) and name.lower() in STRONG)
+    lower = name.lower()
+    return is_plan(name) or lower in SHOWING or (own and is_pronoun(name) and lower in STRONG)

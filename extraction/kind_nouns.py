@@ -67,7 +67,7 @@ def votes_of_noun(text: Text, first: int, votes: Votes) -> None:
         if word in ("'s", "’s"):
             article = True
             continue
-        if follows(text, index + 1) in ("'s", "’s", "’"):
+        if follows(text, index + 1) in ("'s", "’s", "’", "'"):
             continue  # “the union’s president”
         if not (article or word in callings()):
             if is_capital(tokens[index].word) or word in ("former", "then"):
@@ -79,6 +79,10 @@ def votes_of_noun(text: Text, first: int, votes: Votes) -> None:
             return
         if word in callings() and tokens[index - 1].lower in LEADING and article:
             votes[ORGANIZATION] += 2
+            return
+        if word in callings() and word in BODIES and article and not is_modifier(text, index):
+            votes[PERSON] += 2  # a builder is a man or a firm: its own words tell
+            votes[ORGANIZATION] += 2 + (word == "regulator")
             return
         if word in callings() and follows(text, index + 1) not in BODIES | callings():
             votes[PERSON] += 3

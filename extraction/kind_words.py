@@ -48,6 +48,13 @@ SETTLED = frozenset("based headquartered born raised lives living lived resident
 SAYING = frozenset("said says added asked argued insisted replied recalled joked warned".split())
 FUNDS = frozenset("fund asset money wealth investment".split())  # “a fund manager” is a firm
 FAMILY_PARTICLES = frozenset("van von der den de bin ibn al ter zu di da dos ole".split())
+# Before “of” and “for” they begin the name of a campaign, before another word they call to it.
+JOINING = frozenset(
+    "Friends Sons Daughters Parents Citizens Mothers Fathers Neighbours Neighbors Residents Women "
+    "Students Teachers Scientists Veterans Families Voices Defenders Lovers".split()
+)
+CALLING = frozenset("Save Stop Keep Protect Reclaim Defend Restore Rethink Justice".split())
+STORMS = frozenset("Hurricane Typhoon Cyclone".split())  # they have names
 PLACE_OF = classes("kinds")["place_of"]
 SEPARATORS = frozenset('.;:—–()!?“”"')
 RANK = (PERSON, ORGANIZATION, PLACE)
@@ -59,3 +66,9 @@ def callings() -> frozenset[str]:
     titles = classes("titles")
     heads = {word.lower() for word in titles["head"]}
     return frozenset(heads | titles["calling"] | titles["female"] | titles["male"])
+
+
+def is_campaign(words: list[str]) -> bool:
+    """Whether a name is one of a campaign: “Friends of Larch Hill”, “Save Our Sands”."""
+    joined = len(words) > 2 and words[1] in ("of", "for", "Against", "against", "Without")
+    return (words[0] in JOINING and joined) or (len(words) > 1 and words[0] in CALLING)

@@ -160,7 +160,7 @@ def votes_of_noun_before(noun: str, votes: Votes) -> None:
     """What a noun before the comma says: “its chief negotiator, X”, “a rival union, X”."""
     if noun in callings():
         votes[PERSON] += 3
-    elif noun in BODIES:
+    elif noun in BODIES - {"rival"}:  # of a firm or of a man
         votes[ORGANIZATION] += 2.5
     elif noun in PLACES:
         votes[PLACE] += 1.5

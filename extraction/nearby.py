@@ -13,6 +13,16 @@ SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office bef
 MOST_OPENING = 10  # tokens of what stands before the first comma of a sentence
 LOOKED_AT = 80  # tokens of a sentence in which somebody is looked for
 JOINING = frozenset("and but while whereas though although ;".split())
+# They open a sentence before its subject, as prepositions do: “Outside the hall, X waited.”
+OPENERS = frozenset(
+    "asked pressed questioned reached speaking outside inside down up across behind beside beyond "
+    "among along between above below minutes hours moments back out".split()
+)
+# They do so by themselves: “Nearby, X waited.”, “Then X laughed.”
+ADVERBS = frozenset(
+    "nearby upstairs downstairs afterwards afterward later then instead still yesterday today "
+    "earlier elsewhere outside inside but and yet finally meanwhile".split()
+)
 REMEMBERED = 6  # sentences: a pronoun seldom reaches further back
 
 
@@ -111,8 +121,11 @@ class Nearby:
 
     def after_opening(self, sentence: Sentence) -> int:
         """The first token after a phrase that opens a sentence: “In Oslo, …”, “Asked why, …”."""
-        lead = word(self.text, sentence.first)
-        if lead in PREPOSITIONS or lead == "asked":
+        lead, following = (word(self.text, sentence.first + i) for i in range(2))
+        if lead in ADVERBS and (following == "," or lead not in OPENERS):
+            return sentence.first + 1 + (following == ",")
+        doing = lead.endswith("ing") and self.cast.at(sentence.first) is None
+        if doing or lead in PREPOSITIONS | OPENERS:
             for index in range(sentence.first, min(sentence.first + LOOKED_AT, sentence.last)):
                 if self.text.tokens[index].word == "," or self.text.tokens[index].quotation >= 0:
                     return index + 1

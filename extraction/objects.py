@@ -16,10 +16,12 @@ from extraction.wording import spoken
 FARTHEST_FINITE = 5  # tokens from the subject of “after the talks broke down” to its verb
 FINITE = frozenset("is are was were has have had did does broke came went fell rose".split())
 ENDS = frozenset(
-    "if unless because provided until saying , — as so outright altogether instead but".split()
+    "if unless because provided until saying , — as so outright altogether instead but regardless "
+    "anyway nonetheless nevertheless".split()
 )
 CONDITIONS = frozenset("if when after once on with until unless".split())
 VERB_ENDS = frozenset("if unless because provided saying , — –".split())
+MODALS = frozenset("would will could can should may might must is are was were has have".split())
 UNITS = frozenset("week month year night spring summer autumn fall winter weekend".split())
 TIMES = frozenset(
     "january february march april may june july august september october november december "
@@ -80,9 +82,18 @@ def opens_phrase(text: Text, cast: Cast, first: int) -> bool:
 def noun_phrase(text: Text, first: int, end: int) -> str:
     """The words of a noun phrase up to a condition, a reason or the end of the clause."""
     stop = first
-    while stop < end and (stop == first or not ends_phrase(text, stop)):
+    while stop < end and (
+        stop == first or not ends_phrase(text, stop) or goes_on(text, first, stop)
+    ):
         stop += 1
     return raw(text, first, stop)
+
+
+def goes_on(text: Text, first: int, comma: int) -> bool:
+    """Whether a comma only parts two adjectives: “a smaller, midwife-led unit”."""
+    after = text.tokens[comma + 1].word if comma + 1 < len(text.tokens) else "."
+    one = word(text, first) in ("a", "an") and comma == first + 2 and word(text, comma) == ","
+    return one and after.islower() and after.endswith(("ed", "er", "al", "ic", "ble", "ive", "led"))
 
 
 def ends_phrase(text: Text, index: int) -> bool:
@@ -94,8 +105,12 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
+    if lower in ("and", "or") and after in MODALS:
+        return True  # “the deal and would accept a delay”
     if lower in ("by", "on") and after[:1].isdigit():
         return True  # “by 19 votes to five”
+    if lower == "by" and word(text, index + 2) in ("vote", "votes"):
+        return True  # “by two votes”, “by one vote”
     if lower in PLACING and told_in(text, index + 1):
         return True
     if lower in ("in", "on", "at", "by", "until"):

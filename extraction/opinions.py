@@ -30,6 +30,7 @@ from extraction.reported_stances import (
 )
 from extraction.sayings import saying
 from extraction.stances import word_class
+from extraction.things_before import named_before
 from extraction.tokens import word
 from extraction.voices import Voice
 
@@ -216,12 +217,14 @@ def name_calling(reader: Reader, said: Said, frame: Frame) -> Finding | None:
     text = reader.text
     first = text.token_at(said.segments[0][0])
     begin = frame.end if frame.inverted else frame.last
-    if first <= begin or first - begin > 16:
+    if first < begin or first - begin > 16:
         return None
     end = first
     while end > begin and (not word(text, end - 1)[0].isalnum() or word(text, end - 1) == "as"):
         end -= 1
     name = raw(text, begin, end)
+    if not name and frame.source is not None:
+        name = named_before(text, said.sentence, frame.source.first)
     if not (is_pronoun(name) or wording.head_of(name) in word_class("topic")):
         return None
     if said.actors[0].kind is EntityKind.DOCUMENT:

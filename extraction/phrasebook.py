@@ -5,12 +5,14 @@ from functools import cache
 
 from brief.positions import Stance
 from extraction.lexicons import lines_of
+from extraction.objects import ENDORSE
 from extraction.stances import word_class
 
 CONDITION = re.compile(r"\b(?:only if|if|unless|provided|until)\b", re.IGNORECASE)
 TERMS = re.compile(r"\b(?:only if|if|unless|provided|until|with a|with the)\b", re.IGNORECASE)
 DUTY = re.compile(
-    r"\b(?P<word>should|must|ought to|needs? to|has to|have to)\b(?P<no>n[’']t| not| never)?"
+    r"\b(?P<word>should|must|ought to|needs? to|has to|have to|had to|time to)\b"
+    r"(?P<no>n[’']t| not| never)?"
 )
 BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
 # “We should have seen it coming”: what is regretted is no plan.
@@ -21,6 +23,7 @@ HINDSIGHT = re.compile(
 DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
 REFUSED = frozenset("give go leave move quit return stay wait lose sit stand walk".split())
 AFTER = re.compile(r"(?: (?:\w+ly|even|ever|just|now))? (\w+)")
+GOES = re.compile(r" go(?=[.,;!”’\"']*\Z)")  # “the toll has to go”
 DONE = re.compile(r"(?: (?:now|also|first|simply|just))?(?P<be> be)? (?P<verb>\w+)")
 IDLE = re.compile(r"\s+(?:believe|think|doubt|suppose|assume|worry|panic)\b")
 
@@ -79,20 +82,22 @@ def turned(words: str) -> Stance | None:
     undone = done is not None and done["verb"].lower() in word_class(
         "undone" if done["be"] else "undo"
     )
-    if not undone:
+    if not (undone or GOES.match(words[duty.end() :])):
         return None
     return Stance.SUPPORTS if no else Stance.OPPOSES
 
 
 def undone_thing(words: str) -> str:
-    """What should be undone, in a clause where `turned` finds that; else nothing."""
+    """What should be done or undone, “it should be repealed”, “adopt the toll”; else nothing."""
     duty = DUTY.search(words)
     done = DONE.match(words, duty.end()) if duty is not None else None
     if duty is None or done is None:
         return ""
-    if done["be"] and done["verb"].lower() in word_class("undone"):
+    verb = done["verb"].lower()
+    dealt = verb in word_class("undone") | word_class("done") if done["be"] else False
+    if dealt or GOES.match(words[duty.end() :]):
         return re.split(r"\bthat\s+", words[: duty.start()])[-1].strip()
-    if not done["be"] and done["verb"].lower() in word_class("undo"):
+    if not done["be"] and verb in word_class("undo") | ENDORSE:
         return words[done.end() :].strip(" .,")
     return ""
 

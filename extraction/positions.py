@@ -13,6 +13,7 @@ from extraction.attributions import Said
 from extraction.camps import camps_in
 from extraction.cast import Actor, Cast
 from extraction.ellipsis import contrary, leaning
+from extraction.fronts import fronted
 from extraction.issues import Issues, Topic, narrowed
 from extraction.marks import Span
 from extraction.opinions import on_terms, opinions_of
@@ -22,6 +23,7 @@ from extraction.reported_stances import is_warning
 from extraction.shown import Shown
 from extraction.tokens import Sentence, Text
 from extraction.told import told_in
+from extraction.viewpoints import viewpoint
 from extraction.voices import Voices
 
 CUT = frozenset(
@@ -114,6 +116,9 @@ def findings_of(
         named.extend(said_as_before)
     if told and (other := contrary(reader, sentence, told[-1])) is not None:
         named.append(other)
+    seen = viewpoint(reader, sentence) or fronted(reader, sentence) if not told else None
+    if seen is not None:
+        named.append(seen)
     named.extend(camps_in(reader, sentence, told, before, stands))
     reader.listen(sentence)
     named = [one for one in named if not any(says_more(other, one) for other in heard)]

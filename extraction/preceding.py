@@ -19,7 +19,7 @@ from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.marks import Span
 from extraction.set_apart import dateline_end
-from extraction.subjects import PREPOSITIONS
+from extraction.subjects import PREPOSITIONS, PRONOUNS
 from extraction.tokens import Text, word
 
 OFFICE_BEGINS = frozenset("its his her their the a an".split())
@@ -36,6 +36,7 @@ TIMES = frozenset(
 )
 MOST_TIME = 5  # tokens of “on Monday,”
 CONDITIONS = frozenset("if unless once until provided providing because since when after".split())
+MODALS = frozenset("will would can could may might must should cannot".split())
 # A second verb of the same subject ends the clause: “…, and added that”, “…, but declined”.
 LEADS_ON = frozenset("and but while although though who which as".split())
 
@@ -76,11 +77,13 @@ def parted_clause(text: Text, frame: Frame) -> list[Span]:
 
 
 def condition_after(text: Text, frame: Frame) -> Span | None:
-    """The rest of “CLAUSE, X said, provided that …”: on what condition, or why."""
+    """The rest of “CLAUSE, X said, provided that …”: on what condition, or why, or what else."""
     begin = frame.end
     if word(text, begin) == "on" or word(text, begin) in TIMES:
         begin = next((i for i in range(begin, begin + MOST_TIME) if word(text, i) == ","), begin)
-    if word(text, begin) != "," or not opens_condition(text, begin + 1):
+    if word(text, begin) != ",":
+        return None
+    if not opens_condition(text, begin + 1) and not goes_on(text, begin + 1, frame.sentence.last):
         return None
     last = min(frame.sentence.last, begin + LONGEST)
     return span_of(text, begin + 1, last)
@@ -96,6 +99,21 @@ def opens_condition(text: Text, first: int) -> bool:
     if lower == "on":
         return "condition" in (after, word(text, first + 2))
     return lower in CONDITIONS
+
+
+def goes_on(text: Text, first: int, limit: int) -> bool:
+    """Whether “and nurses will quit” stands at a token: one more clause of what is said, whose
+    verb tells what is to come; the past is the narrator’s: “, and the crowd cheered”.
+    """
+    if word(text, first) not in ("and", "but"):
+        return False
+    for index in range(first + 2, min(limit, first + MOST_OFFICE)):
+        lower = word(text, index)
+        if lower in MODALS:
+            return True
+        if lower in FINITE or lower in cue_verbs() or not lower[0].isalnum():
+            return False
+    return False
 
 
 def comma_before(text: Text, frame: Frame) -> int | None:
@@ -174,13 +192,29 @@ def first_of_body(text: Text, frame: Frame) -> int:
 
 
 def ends_here(text: Text, frame: Frame) -> bool:
-    """Whether nothing but times and places follows a frame: “…, X said on Monday.”"""
+    """Whether nothing but times and places follows a frame: “…, X said on Monday.”, and whom it
+    is told to.
+    """
     if comma_before(text, frame) is None:
         return False
-    following = word(text, frame.end) if frame.end < frame.sentence.last else "."
+    end = frame.end
+    if frame.verb is not None and frame.verb.kind == "tell" and not frame.inverted:
+        end = listener_end(text, end, frame.sentence.last)
+    following = word(text, end) if end < frame.sentence.last else "."
     if frame.inverted and following in AFTER_NAME:
         return True
     return following in AFTER_FRAME or following in TIMES
+
+
+def listener_end(text: Text, first: int, limit: int) -> int:
+    """The token after the words for whom something is told to: “told the meeting”."""
+    for index in range(first, min(limit, first + MOST_OFFICE)):
+        lower = word(text, index)
+        if lower in AFTER_FRAME or lower in TIMES:
+            return index
+        if lower in FINITE or lower in PRONOUNS or text.tokens[index].quotation >= 0:
+            return first
+    return limit if limit - first < MOST_OFFICE else first
 
 
 def span_of(text: Text, first: int, last: int, shortest: int = SHORTEST) -> Span | None:

@@ -31,6 +31,8 @@ BEGINS_CLAUSE = frozenset(
     "and but after before when while as although though because since until whereas which".split()
 )
 
+CALLING = frozenset("called dubbed labelled labeled".split())
+
 
 def find_quotes(text: Text, cast: Cast) -> list[Said]:
     """Every quote of the body, in text order. Unnamed sources join the cast as they speak."""
@@ -63,7 +65,7 @@ def quotes_of_sentence(
                 span for q, *_ in marked for span in text.quotations[q].spans
             )
             return []
-        return [unattributed(text, scene, sentence, marked)]
+        return [unattributed(text, scene, sentence, marked, before[-1] if before else None)]
     said: dict[int, Said] = {}
     for quotation, first, last in marked:
         place_quotation(text, sentence, frames, (quotation, first, last), said)
@@ -71,7 +73,7 @@ def quotes_of_sentence(
     end = 0  # of the clause before: what asks or promises inside of it is part of it
     for index, frame in enumerate(frames):
         inside = text.tokens[frame.first].start < end
-        if index in said or (inside and frame.verb is not None and frame.verb.kind in INNER):
+        if index in said or (inside and is_inner(frame)):
             continue
         following = frames[index + 1] if index + 1 < len(frames) else None
         clause = reported_clause(text, cast, frame, following)
@@ -87,6 +89,13 @@ def quotes_of_sentence(
         for quote in quotes:
             note_teller(text, scene, quote, frames)
     return quotes
+
+
+def is_inner(frame: Frame) -> bool:
+    """Whether a cue inside a clause is a part of it: “X said he hoped that …” is said once."""
+    kind = frame.verb.kind if frame.verb is not None else ""
+    same = frame.source is not None and frame.source.pronoun in ("he", "she", "they", "it")
+    return kind in INNER or (same and kind in ("say", "tell", "think"))
 
 
 def quotations_in(text: Text, sentence: Sentence) -> list[tuple[int, int, int]]:
@@ -125,6 +134,15 @@ def continues(text: Text, quote: Said, sentence: Sentence) -> bool:
     return not any(c.isalnum() for c in between)
 
 
+def is_calling(text: Text, frames: list[Frame], first: int) -> bool:
+    """Whether somebody calls so what stands before him: “an offer that X called “a bribe””."""
+    called = first - 1 - (word(text, first - 1) not in CALLING)
+    return word(text, called) in CALLING and any(
+        frame.first == called and frame.source is not None and frame.source.last == called
+        for frame in frames
+    )
+
+
 def place_quotation(
     text: Text,
     sentence: Sentence,
@@ -135,7 +153,7 @@ def place_quotation(
     """Puts a quotation to the frame that it belongs to; one without is a fragment or nothing."""
     quotation, first, last = place
     spans = text.quotations[quotation].spans
-    if is_title(text, sentence, first, spans[0]):
+    if is_title(text, sentence, first, spans[0]) and not is_calling(text, frames, first):
         return
     index = frame_for(text, frames, first, last)
     if index is None:

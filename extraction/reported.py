@@ -1,17 +1,15 @@
 """Reported clauses: the words that a cue attributes and that stand in no marks."""
 
-from extraction.cast import Cast
+from brief.entities import EntityKind
+from extraction.bare_clauses import bare_clause, is_counted, sure_clause
+from extraction.cast import Actor, Cast
 from extraction.cues import UTTER
-from extraction.cut_short import FINITE, RELATIVE_FOLLOWS, STARTS_CLAUSE
+from extraction.cut_short import FINITE, RELATIVE_FOLLOWS
 from extraction.frames import Frame
-from extraction.lexicons import classes
 from extraction.marks import Span
 from extraction.outer_verbs import outer_verb
 from extraction.preceding import (
-    LEADS_ON,
-    LONGEST,
     SHORTEST,
-    TIMES,
     clause_around,
     clause_before,
     condition_after,
@@ -19,20 +17,12 @@ from extraction.preceding import (
     parted_clause,
     span_of,
 )
-from extraction.subjects import CLAUSE_ENDS, PREPOSITIONS
-from extraction.tokens import POSSESSIVES, Text, is_adverb, word
+from extraction.reported_ends import CHARGES, clause_end
+from extraction.subjects import CLAUSE_ENDS
+from extraction.tokens import Text, word
 
-# A participle that is the narrator’s: what the news comes to, no more what was said.
-RESULTS = frozenset(
-    "ending leaving prompting raising dashing deepening sending paving clearing fueling fuelling "
-    "triggering sparking reversing marking setting bringing drawing".split()
-)
-MOST_NOUNS = 8  # tokens of the subject of a clause without article: “demand for new flats had”
-COUNTING = frozenset("nearly only roughly exactly really".split())  # “nearly 200 jobs were”
-SUBJECTS = frozenset("he she it they we i you there".split())
-CHARGES = frozenset(
-    "allegation allegations accusation accusations charge charges claim claims".split()
-)
+# After these something is said that “that” need not open, where it has a verb of its own.
+STATING = frozenset("say think promise".split())
 
 
 def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> list[Span]:
@@ -86,6 +76,8 @@ def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | No
     if verb is None or word(text, first) == ",":
         return None  # “…, he said, a claim that …”
     limit = min(sentence.last, first + 14)
+    if verb.kind == "promise" and (sure := sure_clause(text, cast, frame)) is not None:
+        return sure
     if verb.kind == "demand" or (verb.kind == "deny" and is_charge(text, first)):
         return first
     for index in range(first, limit):
@@ -95,23 +87,38 @@ def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | No
         if token.lower == "that" and opens_clause(text, index):
             if (earlier := clause_before_that(text, cast, frame, index)) is not None:
                 return earlier
-            later = word(text, index - 1) in ("and", "but") and bare_clause(text, cast, frame)
+            begin = bare_clause if verb.bare else sure_clause
+            later = word(text, index - 1) in ("and", "but") and begin(text, cast, frame)
             return later or index + 1
         if token.lower in ("whether", "how", "why") and (verb.kind == "ask" or index == first):
             return index if verb.kind == "ask" or token.lower == "whether" else None
         if token.lower == "to" and verb.kind in ("urge", "promise", "ask", "tell"):
-            if verb.kind == "promise" and word(text, index - 1) == "not":
-                return index - 1
-            return None if hides(text, index) else index + 1
+            if hides(text, index, frame.last):
+                return None
+            return index - 1 if word(text, index - 1) == "not" else index + 1
         if token.lower == "of" and verb.kind == "accuse" and word(text, index + 1).endswith("ing"):
             return index + 1
         if token.word in CLAUSE_ENDS or token.word == ".":
             break
         if token.word == "," and verb.kind in ("urge", "promise", "ask"):
             break
-    if verb.bare and frame.last < limit and not frame.inverted:
+    if frame.last >= limit or frame.inverted:
+        return None
+    if verb.bare or (is_poll(frame) and is_counted(text, first, limit)):
         return bare_clause(text, cast, frame)
-    return None
+    return sure_clause(text, cast, frame) if verb.kind in STATING or is_poll(frame) else None
+
+
+def is_poll(frame: Frame) -> bool:
+    """Whether a document finds something: “A poll found 61 percent want a vote”."""
+    verb, source = frame.verb, frame.source
+    found = verb is not None and verb.kind == "find" and source is not None
+    return found and source is not None and any(map(is_document, source.actors))
+
+
+def is_document(actor: Actor) -> bool:
+    """Whether an actor is a poll, a report."""
+    return actor.kind is EntityKind.DOCUMENT
 
 
 def clause_before_that(text: Text, cast: Cast, frame: Frame, that: int) -> int | None:
@@ -136,102 +143,7 @@ def opens_clause(text: Text, index: int) -> bool:
     return following not in RELATIVE_FOLLOWS and following not in (".", "")
 
 
-def hides(text: Text, index: int) -> bool:
-    """Whether somebody only asks not to be named."""
-    return word(text, index + 1) in ("be", "remain", "speak") or word(text, index - 1) == "not"
-
-
-def bare_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
-    """Where a clause without “that” begins: right after the cue, after a time, after “told Y”."""
-    index, sentence = frame.last, frame.sentence
-    if frame.verb is not None and frame.verb.kind == "tell":
-        mention = cast.at(index) or cast.at(index + 1)
-        index = mention.last if mention is not None else index + 1
-    if word(text, index) in ("him", "her", "them", "us", "me"):
-        index += word(text, index + 1) in SUBJECTS  # “warned her she might”
-    index = after_times(text, index, sentence.last)
-    token = text.tokens[index] if index < sentence.last else None
-    begins = token is not None and (
-        token.lower in STARTS_CLAUSE
-        or cast.at(index) is not None
-        or token.word[0].isupper()
-        or (token.lower.isalpha() and token.lower not in PREPOSITIONS and token.lower[-1] == "s")
-        or is_clause(text, index, sentence.last)
-    )
-    return index if begins else None
-
-
-def after_times(text: Text, index: int, limit: int) -> int:
-    """The token after a time and a manner: “late on Monday”, “bluntly”; not “last week’s vote”."""
-    first = index
-    while index < limit and (
-        word(text, index) in TIMES
-        or (word(text, index) in ("on", "late", "early") and word(text, index + 1) in TIMES)
-    ):
-        index += 1
-    if word(text, index) in POSSESSIVES:
-        return first
-    manner = index < limit and is_adverb(text.tokens[index])
-    return index + (manner and word(text, index) not in COUNTING)
-
-
-def is_clause(text: Text, first: int, limit: int) -> bool:
-    """Whether a plain noun begins a clause, with a verb of its own: “safety came first”."""
-    if not (word(text, first).isalpha() or word(text, first).isdigit()):
-        return False
-    if word(text, first) in PREPOSITIONS | LEADS_ON or word(text, first) in ("so", "to", "for"):
-        return False
-    past = classes("grammar")["verb"]
-    for index in range(first + 1, min(limit, first + MOST_NOUNS)):
-        lower = word(text, index)
-        if text.tokens[index].quotation >= 0 or lower in LEADS_ON | {"that", "when", "if", ","}:
-            return False
-        if lower in FINITE or (lower in past and not lower.endswith("s")):
-            return True
-    return False
-
-
-def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) -> int:
-    """The token after a clause: the end of the sentence, or where another verb of X follows."""
-    last = min(frame.sentence.last, first + LONGEST)
-    for index in range(first, last):
-        token = text.tokens[index]
-        if token.word == ";" or (token.word == "," and is_remark(text, index + 1)):
-            return index
-        if (
-            following is not None
-            and following.first > first
-            and index >= following.begin
-            and (following.first >= index)
-        ):
-            same = shares_source(frame, following)
-            cut = following.first if same else following.begin
-            while cut - 1 > first and word(text, cut - 1) in {",", *LEADS_ON}:
-                cut -= 1
-            attributed = following.inverted and word(text, following.begin - 1) == ","
-            if (
-                same
-                or attributed
-                or following.verb is None
-                or word(text, following.begin - 1) in LEADS_ON
-            ):
-                return cut
-            return last
-    return last
-
-
-def is_remark(text: Text, first: int) -> bool:
-    """Whether the narrator’s remark on what was said begins at a token: “leaving …”, “a charge
-    that X rejected”.
-    """
-    if word(text, first) in RESULTS:
-        return True
-    noun = first + 1 + (word(text, first + 2) in CHARGES)
-    return word(text, first) in ("a", "an") and word(text, noun) in CHARGES
-
-
-def shares_source(frame: Frame, following: Frame) -> bool:
-    """Whether two frames have one subject: “X said … and added …”."""
-    if frame.source is None or following.source is None:
-        return False
-    return frame.source.first == following.source.first
+def hides(text: Text, index: int, after: int) -> bool:
+    """Whether somebody only asks not to be named, or tells to whom it is: “said to Y”."""
+    plain = index - (word(text, index - 1) == "not") == after
+    return plain and word(text, index + 1) in ("be", "remain", "speak")

@@ -15,7 +15,17 @@ from extraction.stances import BE, word_class, words_before
 from extraction.tokens import POSSESSIVES, Sentence, Text, places, word
 
 LISTING = frozenset("include includes included are were is was".split())
-AMONG = (("among", "them"), ("including",), ("led", "by"), ("such", "as"), ("notably",))
+AMONG = (
+    ("who", "include"),
+    ("which", "include"),
+    ("who", "included"),
+    ("among", "them"),
+    ("among", "whom", "are"),
+    ("including",),
+    ("led", "by"),
+    ("such", "as"),
+    ("notably",),
+)
 ARTICLES = frozenset("the this that".split())
 OWNED = frozenset("its the their".split())
 MOST_PHRASE = 8  # tokens of “of the harbor plan”

@@ -195,20 +195,21 @@ class Scene(Nearby):
         else is named in it.
         """
         for before in self.sentences_before(sentence)[:1]:
-            owner = self.cast.at(before.first)
+            first = self.after_opening(before)
+            owner = self.cast.at(first)
             owned = owner is not None and word(self.text, owner.last) in POSSESSIVES
-            introduced = word(self.text, before.first) in INTRODUCING
+            introduced = word(self.text, first) in INTRODUCING
             if not owned and not (introduced and before.block is sentence.block):
                 return None
-            found = nominal_source_at(self.text, self.cast, before.first)
+            found = nominal_source_at(self.text, self.cast, first)
             if found is None or (introduced and not found[0].human):
                 return None
             begin = owner.last if owner is not None else found[1]
             if any(m.actor.human for m in self.mentions(begin, before.last)):
                 return None
-            actor = self.known(found[0], Source(before.first, found[1], [found[0]]))
+            actor = self.known(found[0], Source(first, found[1], [found[0]]))
             if actor is found[0]:
-                self.cast.mention(actor, before.first, found[1], Form.NOMINAL)
+                self.cast.mention(actor, first, found[1], Form.NOMINAL)
             return actor
         return None
 

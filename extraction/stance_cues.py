@@ -74,4 +74,8 @@ def is_aside(text: Text, sentence: Sentence, cue: Cue, condition: int) -> bool:
 
 def is_of_none(text: Text, first: int) -> bool:
     """Whether a subject is nobody: “neither X nor Y supports it”, “no member backs it”."""
-    return word(text, first - 1) == "neither" or word(text, first) in ("no", "none", "neither")
+    before = first - 1 - (word(text, first - 1) == "the")
+    if word(text, before) == "of":
+        before -= 1  # “none of the unions”
+    nobody = ("no", "none", "neither", "nor")
+    return word(text, before) in nobody or word(text, first) in nobody

@@ -6,7 +6,7 @@ from functools import cache
 from brief.positions import Stance
 from extraction.lexicons import lines_of
 
-LEXICONS = ("stances_supports", "stances_opposes", "stances_undecided")
+LEXICONS = ("stances_supports", "stances_opposes", "stances_undecided", "stances_received")
 FLIPPED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
 
 
@@ -23,7 +23,7 @@ class Entry:
     second: str | None = field(init=False)  # the word that must follow its form, if it is one
 
     def __post_init__(self) -> None:
-        any_word = not self.tail or self.tail[0] == "*" or "gap" in self.options
+        any_word = not self.tail or self.tail[0] in ("*", "**") or "gap" in self.options
         object.__setattr__(self, "second", None if any_word else self.tail[0])
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from brief.positions import Stance
 from extraction.lexicons import classes
 from extraction.stance_entries import Entry, entries
-from extraction.stance_tails import after_count, tail_end
+from extraction.stance_tails import after_count, after_manner, before_degree, tail_end
 from extraction.tokens import Sentence, Text, is_adverb, places, word
 
 NEAR = 5  # tokens: how far before a cue its auxiliaries and negations stand
@@ -37,9 +37,14 @@ SIDING = frozenset(
     "support back favor endorse oppose champion welcome criticize criticise denounce condemn "
     "propose sponsor co-sponsor draft float recommend advocate circulate spearhead promote applaud "
     "praise reject block veto torpedo spurn dismiss attack slam challenge contest resist decry "
+    "seek demand request veto overturn annul "
     "blast deride mock ridicule lodge table introduce submit scupper thwart stymie question".split()
 )
+FARTHEST_AND = 4  # tokens from “and” to the verb of “X and the union back it”
+IRREGULAR = frozenset("sought fought".split())  # participles
 MOST_ADJECTIVES = 4  # words between an article and its noun: “a very vocal critic”
+ARTICLES = frozenset("a an the".split())
+REFLEXIVES = frozenset("himself herself itself themselves".split())
 MOST_NAME = 7  # tokens of “with the Harbor Workers’ Union and Norway opposed”
 CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have"}
 PARTICLES = frozenset("down off out away up".split())
@@ -65,9 +70,9 @@ def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
     known = entries()
     for index in places(text, known, sentence.first, sentence.last):
-        after = word(text, index + 1)
+        near = (None, word(text, index + 1), word(text, after_manner(text, index + 1)))
         for entry in known[word(text, index)]:
-            if entry.second not in (None, after):
+            if entry.second not in near:
                 continue
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
@@ -79,34 +84,43 @@ def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | No
     """The cue that an entry makes at a token; null where the words say something else."""
     after = after_count(text, index + 1) if "gap" in entry.options else index + 1
     last = tail_end(text, after, entry.tail)
+    if last < 0 and entry.second is not None and "be" not in entry.options:
+        last = tail_end(text, after, entry.tail, manner=True)
     if last < 0 or last > sentence.last:
         return None
     if "by" in entry.options:
-        held = not is_denied(words_before(text, sentence, index))
-        return Cue(index, last - 1, entry, entry.stance, passive=True) if held else None
+        denied = is_denied(words_before(text, sentence, index))
+        held = entry.denied if denied else entry.stance
+        return Cue(index, last - 1, entry, held, passive=True) if held is not None else None
     if "role" in entry.options:
         return role_at(text, sentence, index, last, entry)
-    before = words_before(text, sentence, index)
-    passive = is_passive(text, index, before, entry)
+    first = before_degree(text, index, sentence.first) if "be" in entry.options else index
+    before = words_before(text, sentence, first)
+    passive = is_passive(text, index, last, before, entry)
     if passive and not (word(text, last) == "by" and entry.base in SIDING):
         return None
-    if not passive and not holds(text, index, before, entry):
+    if not passive and not holds(text, index, last, before, entry):
         return None
     stance: Stance | None = entry.stance
     if is_denied(before) and "not" not in entry.options:
         stance = entry.denied
     if stance is None:
         return None
-    return Cue(index, last, entry, stance, passive)
+    return Cue(first, last, entry, stance, passive)
 
 
 def role_at(text: Text, sentence: Sentence, index: int, last: int, entry: Entry) -> Cue | None:
     """“X is a vocal critic of”, “X, a vocal critic of”: the cue begins at the article."""
     for first in range(index - 1, max(sentence.first, index - MOST_ADJECTIVES) - 1, -1):
         lower = word(text, first)
-        if lower in ("a", "an"):
+        if lower in ARTICLES:
+            several = before_among(text, sentence, first)
+            if lower == "the" and several == first == index - 1:
+                return None  # “the critic of the evening paper”
+            first = several - 2 * (word(text, several - 1) in REFLEXIVES)
             before = words_before(text, sentence, first)
             told = any(one in BE for one in before) or word(text, first - 1) in (",", "as", "long")
+            told = told or first < several  # “calls himself a critic”
             opening = first
             while opening > sentence.first and word(text, opening - 1) in FOR_LONG:
                 opening -= 1
@@ -117,6 +131,17 @@ def role_at(text: Text, sentence: Sentence, index: int, last: int, entry: Entry)
         if not lower[0].isalpha():
             return None
     return None
+
+
+def before_among(text: Text, sentence: Sentence, first: int) -> int:
+    """The first token of “one of the”, “among the”, where a role is one of several."""
+    for lead in (("one", "of"), ("among",)):
+        opening = first - len(lead)
+        if opening >= sentence.first and all(
+            word(text, opening + at) == one for at, one in enumerate(lead)
+        ):
+            return opening
+    return first
 
 
 def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
@@ -148,19 +173,20 @@ def is_denied(before: list[str]) -> bool:
     return any(one in NOT or is_contracted(one) for one in before)
 
 
-def is_passive(text: Text, index: int, before: list[str], entry: Entry) -> bool:
+def is_passive(text: Text, index: int, last: int, before: list[str], entry: Entry) -> bool:
     """Whether a participle tells what is done to its subject."""
-    if "be" in entry.options or "ing" in entry.options or not word(text, index).endswith("ed"):
+    participle = word(text, index).endswith("ed") or word(text, index) in IRREGULAR
+    if "be" in entry.options or "ing" in entry.options or not participle:
         return False
     if "0" in entry.follows and "last" not in entry.options:
         return False
-    if word(text, index + 1 + len(entry.tail)) == "by":
+    if word(text, last) == "by":
         return True
     near = [one for one in before if one in BE or one in HAVE]
     return bool(near) and near[0] in BE
 
 
-def holds(text: Text, index: int, before: list[str], entry: Entry) -> bool:
+def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) -> bool:
     """Whether the words around a cue are those that its entry asks for."""
     options, form, lead = entry.options, word(text, index), word(text, index - 1)
     if "be" in options and "not" in options and not is_denied(before):
@@ -173,7 +199,7 @@ def holds(text: Text, index: int, before: list[str], entry: Entry) -> bool:
         return False
     if "perfect" in options and not (is_yet_to(text, index) or {"has", "have"} & set(before)):
         return False
-    if "last" in options and not ends_here(text, index + 1 + len(entry.tail)):
+    if "last" in options and not ends_here(text, last):
         return False
     if form.endswith("ed") and is_absolute(text, index):
         return False  # “with Norway opposed”: no verb
@@ -220,5 +246,6 @@ def is_noun(text: Text, index: int, before: list[str]) -> bool:
     if before:
         return False
     lead = word(text, index - 1)
-    plural = lead in SUBJECTS or lead.endswith("s")
+    joined = any(word(text, at) == "and" for at in range(index - FARTHEST_AND, index - 1))
+    plural = lead in SUBJECTS or lead.endswith("s") or joined  # “X and the union back it”
     return not (plural or (lead and text.tokens[index - 1].word[0].isupper()))

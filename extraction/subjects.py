@@ -12,7 +12,7 @@ from extraction.descriptions import (
     kin_before,
     one_of_a_people,
 )
-from extraction.gathered import nominal_ending_at
+from extraction.gathered import nominal_ending_at, somebody
 from extraction.joined import MOST_TITLES, Source, mention_source
 from extraction.sources import nominal_source_at
 from extraction.tokens import Sentence, Text, is_of_title, word
@@ -48,6 +48,8 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
     here = text.tokens[position]
     if here.lower == "them" and word(text, position - 1) == "of":
         return Source(position - 2, position + 1, [], "they")  # “one of them”
+    if here.lower == "one" and not (word(text, position - 1)[:1] or ",").isalnum():
+        return somebody(position, position + 1, "one")  # “…,” one said
     if here.lower in PRONOUNS:
         return pronoun_source(text, cast, sentence, position)
     if here.word == ",":

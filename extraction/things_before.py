@@ -9,10 +9,11 @@ from extraction.objects import Complement
 from extraction.readers import Finding, Reader
 from extraction.stances import BE, Cue, word_class, words_before
 from extraction.subjects import PRONOUNS
-from extraction.tokens import Sentence, word
+from extraction.tokens import Sentence, Text, word
 from extraction.voices import Voice
 
 POINTING = frozenset("it this that which they these".split())
+SOUGHT = frozenset("seek demand want propose".split())  # “the 24 percent that X sought”
 LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
 DETERMINERS = frozenset("a an the his her its their this that these those any".split())
 ENDINGS = frozenset(
@@ -21,14 +22,21 @@ ENDINGS = frozenset(
 )
 
 
-def thing_before(reader: Reader, sentence: Sentence, cue: Cue, source: Source) -> Complement | None:
-    """“a plan that X opposes”, “a move X welcomed”: what a relative clause is about."""
+def thing_before(
+    reader: Reader, sentence: Sentence, cue: Cue, source: Source, *, after: bool
+) -> Complement | None:
+    """“a plan that X opposes”, “a move X welcomed”: what a relative clause is about.
+
+    `after`: a stance was told before it, and one joined to that is on the same.
+    """
     text = reader.text
     if "n" not in cue.entry.follows or word(text, cue.last) not in ENDINGS:
         return None
     last = source.first
     if word(text, last - 1) in ("the", "a", "an", "several", "some", "many", "most"):
         last -= 1
+    if after and word(text, last - 1) in ("and", "but", "while"):
+        return Complement(None)  # “which X opposes and Y supports”
     if word(text, last - 1) not in ("that", "which"):
         return None
     last -= 1
@@ -38,9 +46,25 @@ def thing_before(reader: Reader, sentence: Sentence, cue: Cue, source: Source) -
             return None
         if word(text, first) in DETERMINERS:
             name = raw(text, first, last)
-            ours = wording.head_of(name) in word_class("topic")
-            return Complement(issues.of_noun_phrase(name)) if ours else None
+            if wording.head_of(name) in word_class("topic"):
+                return Complement(issues.of_noun_phrase(name))
+            counted = cue.entry.base in SOUGHT and any(one[0].isdigit() for one in name.split())
+            return Complement(issues.granted(name)) if counted else None
     return None
+
+
+def named_before(text: Text, sentence: Sentence, first: int) -> str:
+    """The plan right before a clause: “the offer (that) X called a bribe”; else nothing."""
+    last = first - (word(text, first - 1) in ("the", "a", "an"))
+    last -= word(text, last - 1) in ("that", "which")
+    last -= word(text, last - 1) == ","
+    for begin in range(last - 1, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
+        if not word(text, begin)[0].isalnum():
+            break
+        if word(text, begin) in DETERMINERS:
+            name = raw(text, begin, last)
+            return name if wording.head_of(name) in word_class("topic") else ""
+    return ""
 
 
 def backed_by(
@@ -57,17 +81,19 @@ def backed_by(
         return None  # “rejected by the council in 2019”
     last = skip_back(text, sentence, cue.first - 1) + 1
     last -= word(text, last - 1) == ","
-    if word(text, last - 1) in POINTING:
+    joined = word(text, last - 1) in ("but", "and", "yet")  # “liked by X but opposed by Y”
+    if joined or word(text, last - 1) in POINTING:
         return Finding(holders, cue.stance, None, reader.span(last - 1, source.last), voice)
     for first in range(last - 2, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
         lower = word(text, first)
-        if not lower[0].isalnum() or lower in PRONOUNS:
+        if not lower[0].isalnum() or lower in PRONOUNS or lower in BE:
             break
         if lower in DETERMINERS or (
             first == sentence.first and wording.is_plural(word(text, last - 1))
         ):
-            if plans and wording.head_of(raw(text, first, last)) not in word_class("topic"):
-                return None
+            head = raw(text, first, last).partition(" to ")[0]
+            if plans and wording.head_of(head) not in word_class("topic"):
+                continue  # “the motion to boycott the cup”
             topic = issues.of_noun_phrase(raw(text, first, last))
             return Finding(holders, cue.stance, topic, reader.span(first, source.last), voice)
     if plans:

@@ -32,6 +32,8 @@ from extraction.tokens import Sentence, Text, word
 from extraction.voices import Voice
 
 LEADS_CLAUSE = frozenset("— – -- that".split())
+ALL = frozenset("all every everyone everybody each none nobody".split())
+EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
 MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
@@ -72,7 +74,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     """The stance of a cue; without a holder where nobody holds it (any more): it names an issue."""
     text, voice = reader.text, reader.voices.at(sentence, cue.first)
     source = subject(reader, sentence, cue, before)
-    if source is None:
+    if source is None or is_excepted(text, source.first):
         return None
     if not cue.passive and is_of_none(text, source.first):
         if cue.entry.denied is None:
@@ -105,13 +107,27 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     holders = [] if idle else holders
     complement = complement_of(text, reader.cast, sentence, cue, thing_end(text, clause), holders)
     if complement is None:
-        complement = thing_before(reader, sentence, cue, source)
+        complement = thing_before(reader, sentence, cue, source, after=before is not None)
     if complement is None or (idle and not names_plan(complement)):
         return None
     found = finding_of(reader, sentence, (cue, source), (holders, voice), (clause, complement))
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
     return found
+
+
+def is_excepted(text: Text, first: int) -> bool:
+    """Whether those are excepted that a clause seems to be about: “all but X backed it”.
+
+    “Not all of X back it” tells nothing of any of them either.
+    """
+    if word(text, first - (word(text, first) not in ALL) - 1) == "not":
+        return True  # “not all of them back it”, “not everyone”
+    before = first - 1 - (word(text, first - 1) == "the")
+    link = before - (word(text, before) in ("for", "from"))
+    if word(text, link) == "but":
+        return word(text, link - 1) in ALL
+    return word(text, link) in EXCEPTING
 
 
 def goes_past(text: Text, sentence: Sentence, cue: Cue, source: Source, voice: Voice) -> bool:

@@ -1,8 +1,6 @@
 """The brief: one article and everything found in it."""
 
-from typing import Any
-
-from marshmallow import fields, post_dump, validate
+from marshmallow import fields, validate
 
 from brief.briefs import Brief, BriefWarning, Engine, ReviewStatus
 from schemas.articles import ArticleSchema, ArticleSummarySchema, ArticleTextSchema
@@ -12,8 +10,6 @@ from schemas.pending_decisions import PendingDecisionSchema
 from schemas.positions import PositionSchema
 from schemas.quotes import QuoteSchema
 from schemas.shapes import MOST, WORDS, Instant, Shape, count, told
-
-FINDINGS = ("quotes", "positions", "pending_decisions")
 
 
 class EngineSchema(Shape):
@@ -127,26 +123,6 @@ class BriefDocumentSchema(BriefSchema):
     makes = Brief
 
     article = fields.Nested(ArticleTextSchema, **told("The article with its text."))
-
-    @post_dump(pass_original=True)
-    def say_what_follows(self, data: dict[str, Any], brief: Brief, **_: Any) -> dict[str, Any]:
-        """Adds what follows from the rest: counts, links, and in each finding its brief."""
-        data["counts"] = {name: len(data[name]) for name in CountsSchema().fields}
-        data["links"] = brief_links(brief.id)
-        here = {
-            "brief": {"id": brief.id, "name": brief.article.headline},
-            "published_at": data["article"]["published_at"],
-        }
-        for kind in FINDINGS:
-            data[kind] = [{"id": finding["id"], **here, **finding} for finding in data[kind]]
-        return {name: data[name] for name in self.fields}
-
-
-def brief_links(id: str) -> dict[str, str]:
-    """The links of a brief."""
-    address = f"/v1/briefs/{id}"
-    parts = ("article", "entities", "quotes", "issues", "positions", "pending_decisions")
-    return {"self": address} | {part: f"{address}/{part.replace('_', '-')}" for part in parts}
 
 
 class BriefListSchema(Shape):

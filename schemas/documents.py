@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any, NoReturn
+from contextlib import suppress
+from typing import Any, NoReturn, cast
 
 from marshmallow import ValidationError
 
@@ -10,10 +11,12 @@ from brief.articles import FORBIDDEN
 from brief.briefs import Brief
 from brief.errors import Fault, InvalidBrief, InvalidJson
 from schemas.briefs import BriefDocumentSchema
+from schemas.loaders import loader
 
 MOST_BYTES = 32 * 1024 * 1024  # sixteen times the largest article taken in, for its findings
 
 DOCUMENT = BriefDocumentSchema()
+LOAD = loader(DOCUMENT)
 
 
 def read_document(content: bytes) -> Brief:
@@ -21,11 +24,13 @@ def read_document(content: bytes) -> Brief:
 
     Whether its evidence points home is for `Brief.check()`.
     """
+    document = parse_json(content)
+    with suppress(ValidationError):  # which does not say all that is wrong
+        return cast("Brief", LOAD(document))
     try:
-        brief: Brief = DOCUMENT.load(parse_json(content))
+        return cast("Brief", DOCUMENT.load(document))
     except ValidationError as error:
         raise InvalidBrief(faults_in(error.messages)) from error
-    return brief
 
 
 def faults_in(messages: Any, pointer: str = "") -> Iterator[Fault]:
@@ -65,13 +70,15 @@ def parse_json(content: bytes) -> Any:
 
 def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """The object of these pairs; refuses a key that stands twice."""
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if FORBIDDEN.search(key):
-            raise InvalidJson(f"The key {key!a} holds NUL or a lone surrogate.")
-        if key in found:
-            raise InvalidJson(f"The key “{key}” stands twice in one object.")
-        found[key] = value
+    found = dict(pairs)
+    if len(found) < len(pairs) or FORBIDDEN.search("".join(found)):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if FORBIDDEN.search(key):
+                raise InvalidJson(f"The key {key!a} holds NUL or a lone surrogate.")
+            if key in seen:
+                raise InvalidJson(f"The key “{key}” stands twice in one object.")
+            seen.add(key)
     return found
 
 

@@ -4,7 +4,7 @@ from marshmallow import fields
 
 from brief.articles import BlockKind
 from brief.evidence import Evidence
-from schemas.shapes import HEX_256, Plain, Shape, count, told
+from schemas.shapes import HEX_256, Shape, count, told
 
 
 class EvidenceSchema(Shape):
@@ -49,4 +49,4 @@ class EvidenceSchema(Shape):
 
 def evidences(description: str) -> "fields.List[Evidence]":
     """A list of evidence."""
-    return fields.List(Plain(EvidenceSchema), **told(description))
+    return fields.List(fields.Nested(EvidenceSchema), **told(description))

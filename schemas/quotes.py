@@ -6,7 +6,7 @@ from brief.quotes import Cue, Quote, QuoteType, SourceStatus
 from schemas.evidence import EvidenceSchema, evidences
 from schemas.findings import FindingSchema
 from schemas.refs import ref, refs
-from schemas.shapes import WORDS, Plain, Shape, told
+from schemas.shapes import WORDS, Shape, told
 
 
 class CueSchema(Shape):
@@ -15,7 +15,7 @@ class CueSchema(Shape):
     makes = Cue
 
     text = fields.String(validate=WORDS, **told("The words.", "told"))
-    evidence = Plain(EvidenceSchema, **told("Where they stand."))
+    evidence = fields.Nested(EvidenceSchema, **told("Where they stand."))
 
 
 class QuoteSchema(FindingSchema):

@@ -5,7 +5,7 @@ from typing import Any
 from marshmallow import fields
 
 from brief.refs import Ref
-from schemas.shapes import Plain, Shape, told
+from schemas.shapes import Shape, told
 
 
 class RefSchema(Shape):
@@ -17,11 +17,11 @@ class RefSchema(Shape):
     name = fields.String(**told("Its name; an issue’s is its statement.", "Boris Pistorius"))
 
 
-def ref(description: str, **options: Any) -> Plain:
+def ref(description: str, **options: Any) -> fields.Nested:
     """One Ref."""
-    return Plain(RefSchema, **told(description), **options)
+    return fields.Nested(RefSchema, **told(description), **options)
 
 
 def refs(description: str) -> "fields.List[Ref]":
     """A list of Refs, perhaps empty."""
-    return fields.List(Plain(RefSchema), **told(description))
+    return fields.List(fields.Nested(RefSchema), **told(description))

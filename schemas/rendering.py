@@ -7,26 +7,52 @@ import orjson
 from brief.briefs import Brief
 from brief.profiles import EntityProfile, IssueProfile
 from brief.rendered import Part, ProfileRenderers, Rendered
-from schemas.briefs import FINDINGS, BriefDocumentSchema
+from schemas.briefs import BriefDocumentSchema
+from schemas.dumpers import dumper
 from schemas.entities import EntityProfileSchema
 from schemas.issues import IssueProfileSchema
 
 RENDERING = 5  # Add one whenever the bytes of an unchanged brief change: `db upgrade` rewrites.
 
-DOCUMENT = BriefDocumentSchema()
-ENTITY_PROFILE = EntityProfileSchema()
-ISSUE_PROFILE = IssueProfileSchema()
+FINDINGS = ("quotes", "positions", "pending_decisions")
+COUNTED = ("entities", "quotes", "issues", "positions", "pending_decisions")
+FIELDS = tuple(BriefDocumentSchema().fields)
+
+DOCUMENT = dumper(BriefDocumentSchema())
+ENTITY_PROFILE = dumper(EntityProfileSchema())
+ISSUE_PROFILE = dumper(IssueProfileSchema())
 
 
 def render(brief: Brief) -> Rendered:
     """The canonical document of a brief, and the JSON of its parts and items."""
-    document = DOCUMENT.dump(brief)
+    document = whole_document(brief)
     return Rendered(
         rendering=RENDERING,
         document=orjson.dumps(document),
         parts={part: orjson.dumps(body) for part, body in part_bodies(document).items()},
         **{kind: tuple(map(orjson.dumps, document[kind])) for kind in FINDINGS},
     )
+
+
+def whole_document(brief: Brief) -> dict[str, Any]:
+    """A brief with what follows from the rest: counts, links, and in each finding its brief."""
+    document = DOCUMENT(brief)
+    here = {
+        "brief": {"id": brief.id, "name": brief.article.headline},
+        "published_at": document["article"]["published_at"],
+    }
+    for kind in FINDINGS:
+        document[kind] = [{"id": item["id"], **here, **item} for item in document[kind]]
+    document["counts"] = {name: len(document[name]) for name in COUNTED}
+    document["links"] = brief_links(brief.id)
+    return {name: document[name] for name in FIELDS}
+
+
+def brief_links(id: str) -> dict[str, str]:
+    """The links of a brief."""
+    address = f"/v1/briefs/{id}"
+    parts = ("article", "entities", "quotes", "issues", "positions", "pending_decisions")
+    return {"self": address} | {part: f"{address}/{part.replace('_', '-')}" for part in parts}
 
 
 def part_bodies(document: dict[str, Any]) -> dict[Part, Any]:
@@ -65,7 +91,7 @@ def render_entity(profile: EntityProfile) -> bytes:
         "positions": f"/v1/positions?holder={profile.id}",
         "pending_decisions": f"/v1/pending-decisions?decider={profile.id}",
     }
-    return orjson.dumps(ENTITY_PROFILE.dump(profile) | {"links": links})
+    return orjson.dumps(ENTITY_PROFILE(profile) | {"links": links})
 
 
 def render_issue(profile: IssueProfile) -> bytes:
@@ -74,7 +100,7 @@ def render_issue(profile: IssueProfile) -> bytes:
         "self": f"/v1/issues/{profile.id}",
         "positions": f"/v1/positions?issue={profile.id}",
     }
-    return orjson.dumps(ISSUE_PROFILE.dump(profile) | {"links": links})
+    return orjson.dumps(ISSUE_PROFILE(profile) | {"links": links})
 
 
 PROFILES = ProfileRenderers(entity=render_entity, issue=render_issue)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, pre_load, validate
 
@@ -38,12 +38,6 @@ class Shape(Schema):
             return data
         owned = self.dump_fields.keys() - self.load_fields.keys()
         return {key: value for key, value in data.items() if key not in owned}
-
-    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
-        """A field of an object or a dict; paths with dots would cost a third of the dump."""
-        if isinstance(obj, dict):
-            return obj.get(attr, default)
-        return getattr(obj, attr, default)
 
     @post_load
     def make(self, data: dict[str, Any], **_: Any) -> Any:
@@ -84,31 +78,6 @@ class Grouped(fields.Nested):
 
     def get_value(self, obj: Any, attr: str, accessor: Any = None, default: Any = None) -> Any:
         return obj
-
-
-class Plain(fields.Nested):
-    """An object each field of which is written as it is: text, numbers, words out of a list.
-
-    A brief has hundreds, and most of what it takes to read and write one is going through their
-    fields by way of marshmallow’s hooks. Each field is still checked by itself.
-    """
-
-    def _serialize(self, *given: Any, **kwargs: Any) -> Any:
-        value = given[0]
-        if value is None:
-            return None
-        return {name: getattr(value, name) for name in self.schema.dump_fields}
-
-    def _deserialize(self, *given: Any, **options: Any) -> Any:
-        value, schema = given[0], cast("Shape", self.schema)
-        loads = schema.load_fields
-        if not isinstance(value, dict) or value.keys() != loads.keys():
-            return super()._deserialize(*given, **options)
-        try:
-            found = {name: field.deserialize(value[name]) for name, field in loads.items()}
-        except ValidationError:  # which is told with all others
-            return super()._deserialize(*given, **options)
-        return schema.makes(**found)
 
 
 class Flag(fields.Boolean):

@@ -15,7 +15,7 @@ from store import entity_names, tables
 from store.instants import instant, instant_or_null, microseconds, microseconds_or_null
 from store.items import served_row
 from store.searching import keep_items
-from store.statements import Row, Statement, delete_rows, insert_rows
+from store.statements import Row, Statement, delete_rows, replace_rows
 from store.stored import digest_of
 from store.tables import appearance, entity
 
@@ -112,11 +112,6 @@ def named_by(connection: Connection, brief_id: str) -> set[str]:
     return {row[0] for row in NAMED_BY.rows(connection, brief=brief_id)}
 
 
-def add_appearances(connection: Connection, brief: Brief) -> None:
-    """Keeps the appearances of entities in a brief."""
-    insert_rows(connection, appearance, appearance_rows(brief))
-
-
 def appearance_rows(brief: Brief) -> list[dict[str, object]]:
     """The entities of a brief as it reads them, with how much of it is theirs."""
     quotes = Counter(id for q in brief.quotes for id in {speaker.id for speaker in q.speakers})
@@ -168,8 +163,8 @@ def render_profiles(
         else:
             entity_names.drop_names(connection, id)
             searched[id] = None
-    delete_rows(connection, entity, ids)
-    insert_rows(connection, entity, rows)
+    delete_rows(connection, entity, (id for id, text in searched.items() if text is None))
+    replace_rows(connection, entity, rows)
     gone = keep_items(connection, "entity", searched)
     entity_names.drop_words(connection, gone)
 

@@ -58,28 +58,13 @@ class Database:
             revisions.rewrite(connection)  # SQLite begins to write a read-only file without a word
             connection.rollback()
 
-    @contextmanager
-    def reading(self, *, limit: float | None = None) -> Iterator[Connection]:
+    def reading(self, *, limit: float | None = None) -> "Reading":
         """A connection that sees one state of the database, whatever others write meanwhile.
 
         `limit` is how many seconds a read may take: of all of it on SQLite, of each statement on
         PostgreSQL. Raises OutOfTime.
         """
-        try:
-            connection = self._ready()
-            try:
-                if self._file:
-                    sqlite.begin_reading(connection, limit)
-                else:
-                    postgresql.begin_reading(connection, limit)
-                revisions.require_head(connection, self.place)
-                yield connection
-            except BaseException:
-                connection.close()
-                raise
-            self._keep_ready(connection)
-        except self._errors as error:
-            raise self._unavailable(error) from error
+        return Reading(self, limit)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -115,6 +100,20 @@ class Database:
         connection.close()  # the pool opens the file that lies there now
         return self._engine.connect()
 
+    def _begin_reading(self, limit: float | None) -> Connection:
+        """A connection in a transaction that reads."""
+        connection = self._ready()
+        try:
+            if self._file:
+                sqlite.begin_reading(connection, limit)
+            else:
+                postgresql.begin_reading(connection, limit)
+            revisions.require_head(connection, self.place)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
     def _keep_ready(self, connection: Connection) -> None:
         """Ends the transaction of a connection and keeps it for the next reader."""
         if self._file and len(self._readers) < sqlite.KEPT_OPEN:
@@ -146,6 +145,34 @@ class Database:
             return StoreUnavailable(f"The database {self.place} {meaning}")
         said = str(cause).strip().partition("\n")[0]
         return StoreUnavailable(f"The database {self.place} answers with an error ({said}).")
+
+
+class Reading:
+    """What `Database.reading` gives: by hand, for `contextmanager` takes as long as a select."""
+
+    __slots__ = ("_connection", "_database", "_limit")
+
+    def __init__(self, database: Database, limit: float | None) -> None:
+        self._database, self._limit = database, limit
+
+    def __enter__(self) -> Connection:
+        try:
+            self._connection = self._database._begin_reading(self._limit)
+        except self._database._errors as error:
+            raise self._database._unavailable(error) from error
+        return self._connection
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        database = self._database
+        try:
+            if error is None:
+                database._keep_ready(self._connection)
+            else:
+                self._connection.close()
+        except database._errors as said:
+            raise database._unavailable(said) from said
+        if isinstance(error, database._errors):
+            raise database._unavailable(error) from error
 
 
 def parsed_url(url: str) -> URL:

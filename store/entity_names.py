@@ -16,7 +16,7 @@ from brief.names import name_keys
 from brief.profiles import EntityProfile
 from brief.searching import FEWEST_BEFORE_STAR, Query, Term, folded_words
 from store.searching import ROWID, WORDS, Matching, asked
-from store.statements import Command, Statement
+from store.statements import Command, Statement, Values
 from store.tables import entity_name, name_word
 
 MOST_CANDIDATES = 20  # of one name: among more nobody could tell which
@@ -58,18 +58,27 @@ DROP_WORD = Command(delete(name_word).where(name_word.c.word == bindparam("gone"
 ADD_WORD = Command(text("INSERT INTO name_word (word) VALUES (:word) ON CONFLICT DO NOTHING"))
 
 
-def add_names(connection: Connection, brief: Brief) -> None:
-    """Keeps by which names the entities of a brief are found, beside those they have."""
-    rows = [
+def name_rows(brief: Brief) -> list[Values]:
+    """By which names the entities of a brief are found."""
+    return [
         {"entity_id": found.id, "key": key}
         for found in brief.entities
         if LOCAL not in found.id
         for key in name_keys(found.kind, found.name, found.aliases, found.country)
     ]
-    ADD_NAME.run(connection, rows)
+
+
+def word_rows(brief: Brief) -> list[Values]:
+    """The words of the names of a brief’s entities."""
     names = (name for found in brief.entities for name in (found.name, *found.aliases))
     words = {word for name in names for word in folded_words(name)}
-    ADD_WORD.run(connection, [{"word": word} for word in sorted(words)])
+    return [{"word": word} for word in sorted(words)]
+
+
+def add_names(connection: Connection, names: Iterable[Values], words: Iterable[Values]) -> None:
+    """Keeps the names and words of a brief beside those of others."""
+    ADD_NAME.run(connection, names)
+    ADD_WORD.run(connection, words)
 
 
 def drop_names(connection: Connection, id: str, *, keep: EntityProfile | None = None) -> None:

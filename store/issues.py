@@ -16,7 +16,7 @@ from store.instants import instant, microseconds
 from store.items import by_id, served_row, stored_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked, keep_items
-from store.statements import Statement, delete_rows, insert_rows
+from store.statements import Statement, delete_rows, replace_rows
 from store.stored import Key, Page, Stored
 from store.tables import issue, naming, searchable
 
@@ -80,23 +80,19 @@ def named_by(connection: Connection, brief_id: str) -> set[str]:
     return {row[0] for row in NAMED_BY.rows(connection, brief=brief_id)}
 
 
-def add_namings(connection: Connection, brief: Brief) -> None:
-    """Keeps how a brief names its issues."""
+def naming_rows(brief: Brief) -> list[dict[str, object]]:
+    """How a brief names its issues."""
     dated = microseconds(brief.dated)
-    insert_rows(
-        connection,
-        naming,
-        (
-            {
-                "brief_id": brief.id,
-                "issue_id": found.id,
-                "dated": dated,
-                "statement": found.statement,
-                "key": issue_key(found.statement),
-            }
-            for found in brief.issues
-        ),
-    )
+    return [
+        {
+            "brief_id": brief.id,
+            "issue_id": found.id,
+            "dated": dated,
+            "statement": found.statement,
+            "key": issue_key(found.statement),
+        }
+        for found in brief.issues
+    ]
 
 
 def render_profiles(
@@ -110,8 +106,8 @@ def render_profiles(
             profile = issue_profile(namings, stands.on_issue(connection, id))
             rows.append({"id": id, "statement": profile.statement, **served_row(render(profile))})
             searched[id] = profile.statement
-    delete_rows(connection, issue, ids)
-    insert_rows(connection, issue, rows)
+    delete_rows(connection, issue, (id for id, text in searched.items() if text is None))
+    replace_rows(connection, issue, rows)
     keep_items(connection, "issue", dict(sorted(searched.items())))
 
 

@@ -1,12 +1,10 @@
 """What quotes, positions and decisions have in common: a row of bytes with its brief and date."""
 
-from collections.abc import Iterable
 from typing import Protocol
 
 from sqlalchemy import Connection, Table, bindparam, select
 
 from brief.briefs import Brief
-from brief.errors import Conflict
 from brief.ids import may_be_id
 from store.instants import microseconds
 from store.statements import Row, Statement
@@ -64,16 +62,3 @@ def row_or_null(
     but that they are wrong.
     """
     return statement.first(connection, id=id, **values) if may_be_id(id) else None
-
-
-def require_own(
-    connection: Connection, owner: Statement, kind: str, brief_id: str, items: Iterable[Found]
-) -> None:
-    """Raises Conflict where another brief has the id of one of the items."""
-    for item in items:
-        row = owner.first(connection, id=item.id)
-        if row is not None and row[0] != brief_id:
-            raise Conflict(
-                f"The {kind} “{item.id}” is one of the brief “{row[0]}”, so “{brief_id}” cannot "
-                "have it. Give it another id."
-            )

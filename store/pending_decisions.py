@@ -13,10 +13,9 @@ from brief.searching import Query
 from store.filters import Filters, always, beside, equal
 from store.instants import microseconds
 from store.item_tables import decision_decider, pending_decision
-from store.items import by_id, item_row, owner_of, require_own, stored_or_null
+from store.items import by_id, item_row, stored_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked, in_brief
-from store.statements import insert_rows
 from store.stored import Key, Page, Stored
 from store.tables import searchable
 
@@ -25,7 +24,6 @@ SETTLED = {DecisionStatus.DECIDED, DecisionStatus.DROPPED}
 OPEN_END, UNDATED = "9999-12-31", "~"
 
 BY_ID = by_id(pending_decision)
-OWNER = owner_of(pending_decision)
 
 
 def due(due_by: ColumnElement[str]) -> Filters:
@@ -178,9 +176,9 @@ def find(
     )
 
 
-def add(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None:
-    """Keeps the decisions of a brief, and who takes each."""
-    rows = [
+def decision_rows(brief: Brief, bodies: tuple[bytes, ...]) -> list[dict[str, object]]:
+    """The decisions of a brief."""
+    return [
         {
             **item_row(brief, found, body),
             "status": found.status.value,
@@ -190,8 +188,6 @@ def add(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None
         }
         for found, body in zip(brief.pending_decisions, bodies, strict=True)
     ]
-    insert_rows(connection, pending_decision, rows)
-    insert_rows(connection, decision_decider, decider_rows(brief))
 
 
 def due_row(due: When | None) -> dict[str, str | None]:
@@ -220,8 +216,3 @@ def decider_rows(brief: Brief) -> list[dict[str, object]]:
         for found in brief.pending_decisions
         for entity_id in sorted({decider.id for decider in found.deciders})
     ]
-
-
-def require_own_ids(connection: Connection, brief: Brief) -> None:
-    """Raises Conflict where another brief has the id of one of the decisions."""
-    require_own(connection, OWNER, "pending decision", brief.id, brief.pending_decisions)

@@ -9,15 +9,13 @@ from brief.errors import NotFound
 from brief.searching import Query
 from store.filters import always, beside, equal, published, published_between
 from store.item_tables import position
-from store.items import by_id, item_row, owner_of, require_own, stored_or_null
+from store.items import by_id, item_row, stored_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked, in_brief
-from store.statements import insert_rows
 from store.stored import Key, Page, Stored
 from store.tables import searchable
 
 BY_ID = by_id(position)
-OWNER = owner_of(position)
 COLUMNS = {  # the rarer what is asked for, the earlier
     "brief": position.c.brief_id,
     "issue": position.c.issue_id,
@@ -87,11 +85,6 @@ def find(
     )
 
 
-def add(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None:
-    """Keeps the positions of a brief."""
-    insert_rows(connection, position, position_rows(brief, bodies))
-
-
 def position_rows(brief: Brief, bodies: tuple[bytes, ...]) -> list[dict[str, object]]:
     """The positions of a brief, with what the profiles of issues are made of."""
     return [
@@ -106,8 +99,3 @@ def position_rows(brief: Brief, bodies: tuple[bytes, ...]) -> list[dict[str, obj
         }
         for ordinal, (found, body) in enumerate(zip(brief.positions, bodies, strict=True))
     ]
-
-
-def require_own_ids(connection: Connection, brief: Brief) -> None:
-    """Raises Conflict where another brief has the id of one of the positions."""
-    require_own(connection, OWNER, "position", brief.id, brief.positions)

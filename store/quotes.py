@@ -10,15 +10,13 @@ from brief.searching import Query
 from store.filters import always, beside, equal, published, published_between
 from store.instants import microseconds
 from store.item_tables import quote, quote_speaker
-from store.items import by_id, item_row, owner_of, require_own, stored_or_null
+from store.items import by_id, item_row, stored_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked, in_brief
-from store.statements import insert_rows
 from store.stored import Key, Page, Stored
 from store.tables import searchable
 
 BY_ID = by_id(quote)
-OWNER = owner_of(quote)
 COLUMNS = {  # the rarer what is asked for, the earlier
     "brief": quote.c.brief_id,
     "type": quote.c.type,
@@ -105,22 +103,16 @@ def find(
     )
 
 
-def add(connection: Connection, brief: Brief, bodies: tuple[bytes, ...]) -> None:
-    """Keeps the quotes of a brief."""
-    rows = zip(brief.quotes, bodies, strict=True)
-    insert_rows(
-        connection,
-        quote,
-        (
-            {
-                **item_row(brief, found, body),
-                "type": found.type.value,
-                "source_status": found.source_status.value,
-            }
-            for found, body in rows
-        ),
-    )
-    insert_rows(connection, quote_speaker, speaker_rows(brief))
+def quote_rows(brief: Brief, bodies: tuple[bytes, ...]) -> list[dict[str, object]]:
+    """The quotes of a brief."""
+    return [
+        {
+            **item_row(brief, found, body),
+            "type": found.type.value,
+            "source_status": found.source_status.value,
+        }
+        for found, body in zip(brief.quotes, bodies, strict=True)
+    ]
 
 
 def speaker_rows(brief: Brief) -> list[dict[str, object]]:
@@ -135,8 +127,3 @@ def speaker_rows(brief: Brief) -> list[dict[str, object]]:
         for found in brief.quotes
         for entity_id in sorted({speaker.id for speaker in found.speakers})
     ]
-
-
-def require_own_ids(connection: Connection, brief: Brief) -> None:
-    """Raises Conflict where another brief has the id of one of the quotes."""
-    require_own(connection, OWNER, "quote", brief.id, brief.quotes)

@@ -1,35 +1,21 @@
-"""How briefs are kept: each version’s document, the parts, and rows for all that is found."""
+"""How briefs are kept: the rows of each, and the profiles of what it names."""
 
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam
 
-from brief.articles import text_digest
 from brief.briefs import Brief
 from brief.errors import Conflict
 from brief.rendered import ProfileRenderers, Rendered
-from brief.searching import folded
-from store import (
-    appearances,
-    entity_names,
-    issues,
-    item_tables,
-    pending_decisions,
-    positions,
-    quotes,
-    searching,
-    tables,
-)
+from store import appearances, entity_names, issues, item_tables, searching, tables
 from store.briefs import VERSION
-from store.instants import microseconds, microseconds_or_null
-from store.items import served_row
-from store.statements import delete_of_brief, insert_rows
-from store.stored import digest_of
-from store.tables import brief_part, brief_version
+from store.items import owner_of
+from store.rows import BriefRows, rows_of
+from store.statements import Command, Row, delete_of_brief, insert_rows, replace_rows
 
 MADE_OF_BRIEF = (  # each before what it refers to
     tables.known_url,
-    brief_part,
+    tables.brief_part,
     item_tables.quote_speaker,
     item_tables.quote,
     item_tables.position,
@@ -38,6 +24,19 @@ MADE_OF_BRIEF = (  # each before what it refers to
     tables.appearance,
     tables.naming,
 )
+OF_VERSION = (tables.brief_version, tables.known_text)
+OWNERS = {  # of the findings, whose ids are unique in the whole store
+    table: owner_of(table)
+    for table in (item_tables.quote, item_tables.position, item_tables.pending_decision)
+}
+DROP_VERSION = [
+    Command(
+        table.delete().where(
+            table.c.brief_id == bindparam("brief"), table.c.version == bindparam("number")
+        )
+    )
+    for table in OF_VERSION
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,40 +57,38 @@ def save(
     later version is kept; then nothing is changed.
     """
     touched = Touched()
-    save_rows(connection, brief, rendered, touched)
+    save_rows(connection, rows_of(brief, rendered), touched)
     render_profiles(connection, touched, profiles)
 
 
-def save_rows(connection: Connection, brief: Brief, rendered: Rendered, touched: Touched) -> None:
+def save_rows(connection: Connection, rows: BriefRows, touched: Touched) -> None:
     """Keeps a brief, and adds to `touched` what `render_profiles` is to be called with.
 
     Until that is done, in the same transaction, the profiles are not true. See `save`.
     """
-    require_no_conflict(connection, brief)
-    if VERSION.first(connection, id=brief.id) is not None:
-        touched.entities.update(appearances.named_by(connection, brief.id))
-        touched.issues.update(issues.named_by(connection, brief.id))
-        clear(connection, brief.id)
+    kept = VERSION.first(connection, id=rows.id)
+    require_no_conflict(connection, rows, kept)
+    if kept is not None:
+        touched.entities.update(appearances.named_by(connection, rows.id))
+        touched.issues.update(issues.named_by(connection, rows.id))
+        clear(connection, rows)
 
-    save_brief(connection, brief, rendered.rendering)
-    save_version(connection, brief, rendered.document)
-    add_parts(connection, brief.id, rendered)
-    quotes.add(connection, brief, rendered.quotes)
-    positions.add(connection, brief, rendered.positions)
-    pending_decisions.add(connection, brief, rendered.pending_decisions)
-    appearances.add_appearances(connection, brief)
-    entity_names.add_names(connection, brief)
-    issues.add_namings(connection, brief)
-    searching.keep_of_brief(connection, brief)
+    replace_rows(connection, tables.brief, [rows.brief])
+    for table in (*OF_VERSION, *reversed(MADE_OF_BRIEF)):
+        insert_rows(connection, table, rows.by_table[table.name])
+    entity_names.add_names(connection, rows.names, rows.words)
+    searching.keep_of_brief(connection, rows.id, rows.texts)
 
-    touched.entities.update(entity.id for entity in brief.entities)
-    touched.issues.update(issue.id for issue in brief.issues)
+    touched.entities.update(row["entity_id"] for row in rows.by_table[tables.appearance.name])
+    touched.issues.update(row["issue_id"] for row in rows.by_table[tables.naming.name])
 
 
-def clear(connection: Connection, id: str) -> None:
-    """Takes out all rows that are made of a brief, but for its own and its versions."""
+def clear(connection: Connection, rows: BriefRows) -> None:
+    """Takes out all rows that are made of a brief, but for its own and its other versions."""
     for table in MADE_OF_BRIEF:
-        delete_of_brief(connection, table, id)
+        delete_of_brief(connection, table, rows.id)
+    for drop in DROP_VERSION:
+        drop.run(connection, [{"brief": rows.id, "number": rows.version}])
 
 
 def render_profiles(connection: Connection, touched: Touched, profiles: ProfileRenderers) -> None:
@@ -100,73 +97,18 @@ def render_profiles(connection: Connection, touched: Touched, profiles: ProfileR
     issues.render_profiles(connection, touched.issues, profiles.issue)
 
 
-def require_no_conflict(connection: Connection, brief: Brief) -> None:
+def require_no_conflict(connection: Connection, rows: BriefRows, kept: Row | None) -> None:
     """Raises Conflict where another brief has one of the ids, or a later version is kept."""
-    kept = VERSION.first(connection, id=brief.id)
-    if kept is not None and kept[0] > brief.version:
+    if kept is not None and kept[0] > rows.version:
         raise Conflict(
-            f"Version {kept[0]} of the brief “{brief.id}” is kept, so version {brief.version} "
+            f"Version {kept[0]} of the brief “{rows.id}” is kept, so version {rows.version} "
             "comes too late."
         )
-    quotes.require_own_ids(connection, brief)
-    positions.require_own_ids(connection, brief)
-    pending_decisions.require_own_ids(connection, brief)
-
-
-def save_brief(connection: Connection, brief: Brief, rendering: int) -> None:
-    """Keeps the row by which a brief is found."""
-    row = {
-        "version": brief.version,
-        "headline": brief.article.headline,
-        "dated": microseconds(brief.dated),
-        "published_at": microseconds_or_null(brief.article.published_at),
-        "review_status": brief.review_status.value,
-        "rendering": rendering,
-        "published": brief.article.published_at is not None,
-        "publisher": brief.article.publisher and folded(brief.article.publisher),
-    }
-    kept = connection.execute(update(tables.brief).where(tables.brief.c.id == brief.id).values(row))
-    if kept.rowcount == 0:
-        insert_rows(connection, tables.brief, [{"id": brief.id, **row}])
-    if brief.article.url:
-        known = {"brief_id": brief.id, "sha256": text_digest(brief.article.url)}
-        insert_rows(connection, tables.known_url, [known])
-
-
-def save_version(connection: Connection, brief: Brief, document: bytes) -> None:
-    """Keeps the document of a version instead of what is kept of that version."""
-    columns = brief_version.c
-    connection.execute(
-        brief_version.delete().where(columns.brief_id == brief.id, columns.version == brief.version)
-    )
-    row = {
-        "brief_id": brief.id,
-        "version": brief.version,
-        "document": document,
-        "sha256": digest_of(document),
-        "updated_at": microseconds(brief.updated_at),
-        "review_status": brief.review_status.value,
-        "engine_name": brief.engine.name,
-        "engine_version": brief.engine.version,
-    }
-    insert_rows(connection, brief_version, [row])
-    columns = tables.known_text.c
-    connection.execute(
-        tables.known_text.delete().where(
-            columns.brief_id == brief.id, columns.version == brief.version
-        )
-    )
-    text = {"sha256": brief.article.sha256, "brief_id": brief.id, "version": brief.version}
-    insert_rows(connection, tables.known_text, [text])
-
-
-def add_parts(connection: Connection, id: str, rendered: Rendered) -> None:
-    """Keeps the parts of a brief."""
-    insert_rows(
-        connection,
-        brief_part,
-        (
-            {"brief_id": id, "part": part.value, **served_row(body)}
-            for part, body in rendered.parts.items()
-        ),
-    )
+    for table, owner in OWNERS.items():
+        for row in rows.by_table[table.name]:
+            found = owner.first(connection, id=row["id"])
+            if found is not None and found[0] != rows.id:
+                raise Conflict(
+                    f"The {table.name.replace('_', ' ')} “{row['id']}” is one of the brief "
+                    f"“{found[0]}”, so “{rows.id}” cannot have it. Give it another id."
+                )

@@ -35,7 +35,15 @@ from store.paging import Listing
 from store.statements import Command, Statement, insert_rows
 from store.tables import searchable
 
-APART = "¦"  # no word has it: it keeps phrases from running over two names, and marks the kind
+APART = "¦"  # no word has it: it keeps phrases from running over two names
+MARKS = {  # what each word of a row begins with, so that rows of other kinds are not walked over
+    "brief": "b",
+    "quote": "q",
+    "position": "p",
+    "pending_decision": "d",
+    "entity": "e",
+    "issue": "i",
+}
 ROWID = "rowid"  # what FTS5 calls it, and PostgreSQL as well so that there is one table to speak of
 
 # Made by the migrations, for Alembic and `create_all` know no such table.
@@ -107,12 +115,16 @@ def asked(dialect: Dialect, query: Query | None, kinds: Iterable[str]) -> str | 
     """The value of `q` for a database: rows of one of these kinds with all terms of a query."""
     if query is None:
         return None
-    of_kind = [Term((APART + kind,)) for kind in kinds]
-    if dialect.name == "sqlite":
-        wanted = " OR ".join(in_fts5(term) for term in of_kind)
-        return " AND ".join([f"({wanted})", *(in_fts5(term) for term in query.terms)])
-    wanted = " | ".join(in_tsquery(term) for term in of_kind)
-    return " & ".join([f"({wanted})", *(in_tsquery(term) for term in query.terms)])
+    term_in, both, either = SYNTAX[dialect.name]
+    return either.join(
+        f"({both.join(term_in(marked(term, MARKS[kind])) for term in query.terms)})"
+        for kind in kinds
+    )
+
+
+def marked(term: Term, mark: str) -> Term:
+    """A term as rows of the kind with a mark have it."""
+    return Term(tuple(mark + word for word in term.words), term.prefix)
 
 
 def in_fts5(term: Term) -> str:
@@ -124,11 +136,14 @@ def in_tsquery(term: Term) -> str:
     return f"({' <-> '.join([*before, last + (':*' if term.prefix else '')])})"
 
 
+SYNTAX = {"sqlite": (in_fts5, " AND ", " OR "), "postgresql": (in_tsquery, " & ", " | ")}
+
+
 def indexed(dialect: Dialect, kind: str, text: str) -> str:
     """The words of a text as a database takes them in; lines of it are apart."""
-    words = [APART + kind]
+    words: list[str] = []
     for line in text.split("\n"):
-        words += [APART, *folded_words(line)]
+        words += [APART, *(MARKS[kind] + word for word in folded_words(line))]
     del words[MOST_WORDS:]
     if dialect.name == "sqlite":
         return " ".join(words)
@@ -138,10 +153,11 @@ def indexed(dialect: Dialect, kind: str, text: str) -> str:
     return " ".join(f"'{word}':{','.join(map(str, at))}" for word, at in places.items())
 
 
-def keep_of_brief(connection: Connection, brief: Brief) -> None:
+def keep_of_brief(connection: Connection, brief_id: str, texts: Mapping[Item, str]) -> None:
     """Makes searchable what a brief holds, and nothing else of it."""
-    rows = OF_BRIEF.rows(connection, brief=brief.id)
-    keep(connection, {(kind, id): (seq, text) for kind, id, seq, text in rows}, texts_of(brief))
+    rows = OF_BRIEF.rows(connection, brief=brief_id)
+    kept = {(kind, id): (seq, text) for kind, id, seq, text in rows}
+    keep(connection, kept, {item: (brief_id, text) for item, text in texts.items()})
 
 
 def keep_items(connection: Connection, kind: str, texts: Mapping[str, str | None]) -> list[str]:
@@ -193,7 +209,7 @@ def keep(
     )
 
 
-def texts_of(brief: Brief) -> dict[Item, tuple[str | None, str]]:
+def texts_of(brief: Brief) -> dict[Item, str]:
     """What is looked for in a brief: its headline, and the words of what is found in it."""
     found = {("brief", brief.id): brief.article.headline}
     found |= {("quote", quote.id): quote.text or quote.summary or "" for quote in brief.quotes}
@@ -202,4 +218,4 @@ def texts_of(brief: Brief) -> dict[Item, tuple[str | None, str]]:
         ("pending_decision", decision.id): f"{decision.title}: {decision.question}"
         for decision in brief.pending_decisions
     }
-    return {item: (brief.id, text) for item, text in found.items() if text}
+    return {item: text for item, text in found.items() if text}

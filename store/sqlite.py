@@ -17,7 +17,8 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from brief.errors import StoreMissing, StoreUnavailable
 from store.journals import Identity, Journal
 
-KEPT_OPEN = 8  # connections kept between uses, each with up to 2 MB of pages in memory
+KEPT_OPEN = 8  # connections kept between uses, each with up to 4 MB of pages in memory
+CACHE = 4096  # kB of pages: some eighty briefs, which else are read from the file at each request
 RETRY_AFTER = 0.01  # seconds between tries to switch the journal: SQLite does not wait for that
 
 STEPS_BETWEEN_LOOKS = 20_000  # of SQLite’s machine, a millisecond or less
@@ -142,6 +143,7 @@ class File:
         try:
             opened.set_progress_handler(opened.is_late, STEPS_BETWEEN_LOOKS)
             opened.execute("PRAGMA foreign_keys = ON")
+            opened.execute(f"PRAGMA cache_size = -{CACHE}")
             opened.execute("PRAGMA synchronous = FULL")  # a commit has reached the disk
             opened.journal = self.journal.identity()
         except BaseException:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import (
     Connection,
@@ -14,9 +14,11 @@ from sqlalchemy import (
     TextClause,
     bindparam,
     delete,
+    text,
 )
 
 Row = tuple[Any, ...]
+Values = Mapping[str, Any]  # of a row that is written, by column
 
 
 class Statement:
@@ -34,11 +36,11 @@ class Statement:
         """All rows, with `values` for the parameters."""
         dialect = connection.dialect
         sql, order, constants = self._compiled.get(dialect.driver) or self._compile(dialect)
-        given = {**constants, **values}
+        given = constants | values if constants else values
         cursor = connection.connection.cursor()
         try:
-            cursor.execute(sql, given if order is None else [given[name] for name in order])
-            return list(cursor.fetchall())
+            cursor.execute(sql, given if order is None else [*map(given.__getitem__, order)])
+            return cast(list[Row], cursor.fetchall())
         finally:
             cursor.close()
 
@@ -50,13 +52,14 @@ class Statement:
     def _compile(self, dialect: Dialect) -> tuple[str, list[str] | None, dict[str, Any]]:
         compiled = self.select.compile(dialect=dialect)
         order = getattr(compiled, "positiontup", None)  # null where the driver takes names
-        parts = str(compiled), order, dict(compiled.params)
+        constants = {name: value for name, value in compiled.params.items() if value is not None}
+        parts = str(compiled), order, constants
         self._compiled[dialect.driver] = parts
         return parts
 
 
 class Command:
-    """An insert or a delete that SQLAlchemy compiles once and the driver’s own cursor runs.
+    """What changes rows: SQLAlchemy compiles it once and the driver’s own cursor runs it.
 
     Saving a brief takes some forty of them, and half of the time would be SQLAlchemy’s.
     """
@@ -68,7 +71,7 @@ class Command:
         self.names = list(names) if names else None
         self._compiled: dict[str, tuple[str, list[str] | None]] = {}
 
-    def run(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
+    def run(self, connection: Connection, rows: Iterable[Values]) -> None:
         """Runs it once for each row of values."""
         dialect = connection.dialect
         sql, order = self._compiled.get(dialect.driver) or self._compile(dialect)
@@ -94,15 +97,37 @@ def insertion(table: Table, names: tuple[str, ...]) -> Command:
 
 
 @cache
+def replacement(table: Table, names: tuple[str, ...]) -> Command:
+    """The insert of these columns of a table, or their update where there is a row with the id."""
+    values = ", ".join(f":{name}" for name in names)
+    changes = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
+    return Command(
+        text(
+            f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({values}) "  # noqa: S608 - ours
+            f"ON CONFLICT (id) DO UPDATE SET {changes}"
+        )
+    )
+
+
+@cache
 def deletion(table: Table, name: str) -> Command:
     """The delete of the rows of a table that have a value in a column."""
     return Command(delete(table).where(table.c[name] == bindparam("gone")), ["gone"])
 
 
-def insert_rows(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
+def insert_rows(connection: Connection, table: Table, rows: Iterable[Values]) -> None:
     """Adds rows, all with the same columns, in one go."""
     if listed := list(rows):
         insertion(table, tuple(listed[0])).run(connection, listed)
+
+
+def replace_rows(connection: Connection, table: Table, rows: Iterable[Values]) -> None:
+    """Adds rows with ids, all with the same columns, or changes those that are there.
+
+    To delete a row and add it again would have the database look at every row that refers to it.
+    """
+    if listed := list(rows):
+        replacement(table, tuple(listed[0])).run(connection, listed)
 
 
 def delete_rows(connection: Connection, table: Table, ids: Iterable[str]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from api import loading
 from api.keeping import fixture_documents
 from brief.briefs import ReviewStatus
 from store.stored import etag_of
@@ -262,6 +263,21 @@ def test_a_jsonl_file_holds_one_document_a_line(run, tmp_path):
     write(tmp_path / "all.jsonl", *map(brief, ids))
     lines = done(run("load", "all.jsonl", "--json")).splitlines()
     assert [json.loads(line)["id"] for line in lines] == list(ids)
+
+
+def test_a_long_file_is_loaded_by_all_cores_to_the_same_end(run, tmp_path, monkeypatch):
+    ids = ("tern-link-norway-refuses", "tern-link-norway-conditional-yes", OWN)
+    whole = write(tmp_path / "all.jsonl", *map(brief, ids)).read_bytes()
+    (tmp_path / "bad.jsonl").write_bytes(b"\n" + whole + b"{oops\n" + whole.replace(b"[", b"7", 1))
+    alone = [done(run("load", "all.jsonl", "--json")), said(run("load", "bad.jsonl"))]
+    in_one = done(run("export"))
+    monkeypatch.setattr(loading, "FEW", 1)
+    (tmp_path / "wirebrief.db").unlink()
+    assert [done(run("load", "all.jsonl", "--json")), said(run("load", "bad.jsonl"))] == alone
+    assert done(run("export")) == in_one
+    assert len(alone[1]) > 2
+    assert "unchanged" in done(run("load", "all.jsonl", "--json"))
+    assert "sound" in done(run("db", "check"))
 
 
 def test_what_was_loaded_is_summed_up(run, tmp_path):

@@ -6,7 +6,7 @@ from contextlib import closing
 import orjson
 import pytest
 
-from api import keeping
+from api import loading
 from api.app import create_app
 from api.cursors import encode_cursor
 from api.settings import Settings
@@ -54,7 +54,7 @@ def other(pristine_file, postgresql_server):
         app = create_app(Settings(database_url=url))
         with closing(app.extensions["database"]) as target:
             target.upgrade()
-            keeping.keep_lines(target, briefs.documents(connection))
+            loading.load_lines(target, briefs.documents(connection))
             yield app.test_client()
 
 

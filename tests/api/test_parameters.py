@@ -162,3 +162,19 @@ def test_a_body_changes_nothing_for_who_only_reads(client, address, rule):
     plain = client.get(address(rule))
     for body, type in ((b"{", "application/json"), (b"x=1", "application/x-www-form-urlencoded")):
         assert client.get(address(rule), data=body, content_type=type).data == plain.data
+
+
+@pytest.mark.parametrize("rule", LISTS)
+def test_a_query_means_the_same_however_often_and_wherever_it_was_asked(client, rule):
+    first = client.get(f"{rule}?limit=1").data
+    for other in LISTS:
+        following = client.get(f"{other}?limit=1").json["next"]
+        assert following.startswith(f"{other}?limit=1&cursor=")
+    assert client.get(f"{rule}?limit=1").data == first
+
+
+@pytest.mark.parametrize("rule", LISTS)
+def test_a_wrong_query_is_refused_each_time(client, rule):
+    for _ in range(2):
+        body = assert_problem(client.get(f"{rule}?limit=0"), 422, "invalid-parameters")
+        assert pointers(body) == ["/query/limit"]

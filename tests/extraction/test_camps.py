@@ -86,3 +86,20 @@ def test_who_sides_with_somebody_stands_where_that_one_does_and_not_where_the_la
 )
 def test_words_of_another_sense_put_nobody_on_a_side(sentence: str) -> None:
     assert "Spain" not in told(BACKED, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("Both Lena Orr and the union back the toll.", "supports"),
+        ("Lena Orr and the union back the toll.", "supports"),
+        ("The mayor and the union back the toll.", "supports"),
+        ("Neither Lena Orr nor the union backs the toll.", "opposes"),
+    ],
+)
+def test_a_name_and_a_noun_take_a_stance_together(sentence: str, stance: str) -> None:
+    assert told(sentence)["union"] == stance
+
+
+def test_none_of_them_is_for_it() -> None:
+    assert told("None of the unions backs the toll.") == {"unions": "opposes"}

@@ -4,15 +4,16 @@ import json
 from dataclasses import replace
 from typing import Any
 
+import orjson
 import pytest
-from marshmallow import Schema, fields
+from marshmallow import Schema, ValidationError, fields
 
 from brief.briefs import BriefWarning
 from brief.errors import InvalidBrief, InvalidJson
 from schemas import documents
 from schemas.briefs import BriefDocumentSchema
-from schemas.documents import parse_json, read_document
-from schemas.rendering import render
+from schemas.documents import LOAD, parse_json, read_document
+from schemas.rendering import DOCUMENT, render
 from schemas.shapes import Flag, Instant
 from tests.brief.samples import night_ferry
 from tests.documents import brief, changed, document
@@ -31,6 +32,24 @@ FIELDS = [
     for schema, pointer in FIRST.items()
     for name, field in schema().fields.items()
 ]
+
+
+ODD: tuple[object, ...] = (
+    None,
+    True,
+    0,
+    1,
+    -1,
+    2**31,
+    1.0,
+    "",
+    "x",
+    "person",
+    "2023-06-15T13:01:00Z",
+    [],
+    {},
+    [None],
+)
 
 
 def is_server_owned(pointer):
@@ -95,6 +114,29 @@ def test_a_withheld_brief_can_be_read_back_as_well(id):
 def test_reading_and_writing_again_gives_the_same_bytes(id):
     once = render(brief(id)).document
     assert render(read_document(once)).document == once
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_the_short_way_of_loading_gives_what_marshmallow_gives(id):
+    for content in (document(id), render(brief(id).withhold()).document):
+        assert LOAD(parse_json(content)) == SCHEMA.load(parse_json(content))
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_the_short_way_of_dumping_gives_what_marshmallow_gives(id):
+    for one in (brief(id), brief(id).withhold()):
+        assert orjson.dumps(DOCUMENT(one)) == orjson.dumps(SCHEMA.dump(one))
+
+
+@pytest.mark.parametrize(("pointer", "field"), TAKEN)
+def test_the_short_way_of_loading_takes_nothing_that_marshmallow_refuses(pointer, field):
+    for value in ODD:
+        body = parse_json(body_with(pointer, value))
+        try:
+            loaded = LOAD(body)
+        except ValidationError:
+            continue
+        assert loaded == SCHEMA.load(body)
 
 
 def test_the_order_of_the_fields_does_not_matter():

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import text
 
 from brief.briefs import ReviewStatus
-from brief.searching import read_query
-from store import briefs, search
+from brief.searching import folded_words, read_query
+from store import briefs, checking, search
 from store.database import Database
 from store.searching import ADD_WORDS, APART, DELETE_WORDS
 from tests.store.conftest import Save
@@ -70,3 +70,22 @@ def test_what_was_indexed_by_older_words_is_found_after_an_upgrade(database: Dat
         known = set(connection.execute(text("SELECT word FROM name_word")).scalars())
     assert "union" in known
     assert "Union" not in known
+
+
+@pytest.mark.parametrize("q", ["canal", "can*", '"the canal"', "canal widened"])
+def test_what_was_indexed_without_its_kind_is_found_after_an_upgrade(
+    database: Database, save: Save, q: str
+):
+    save(make_brief("a", headline="The canal is widened"), make_brief("b", headline="No ship came"))
+    save(make_brief("c", headline="Widened: the canal"))
+    with database.writing() as connection:
+        found = connection.execute(text("SELECT seq, kind, text FROM searchable ORDER BY seq"))
+        for seq, kind, said in found.all():
+            DELETE_WORDS.run(connection, [{"gone": seq}])
+            words = dict.fromkeys([f"{APART}{kind}", APART, *folded_words(said)])
+            ADD_WORDS.run(connection, [{"rowid": seq, "words": " ".join(words)}])
+        connection.execute(text("UPDATE alembic_version SET version_num = '0005'"))
+    database.upgrade()
+    assert headlines(database, q) == ["c", "a"]
+    with database.reading() as connection:
+        assert list(checking.faults(connection)) == []

@@ -1,0 +1,106 @@
+"""Loading the documents of a .jsonl: read on all cores where they are many, kept by one writer."""
+
+import os
+from collections.abc import Generator, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import chain
+
+from sqlalchemy import Connection
+
+from api.keeping import Outcome, keep_in
+from api.processes import in_order
+from brief.errors import Conflict, Fault, InvalidBrief, InvalidJson
+from schemas.documents import read_document
+from schemas.rendering import PROFILES, render
+from store import briefs, saving
+from store.database import Database
+from store.rows import BriefRows, rows_of
+
+FEW = 16 * 1024 * 1024  # bytes of documents: reading them takes less than starting processes saves
+AHEAD = 8  # documents a core that are under way at a time, so that memory stays bounded
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What became of one document."""
+
+    id: str
+    version: int
+    outcome: Outcome
+
+
+Read = BriefRows | tuple[Fault, ...]  # what a document comes to, or what is wrong with it
+
+
+def load_lines(database: Database, lines: Iterable[bytes]) -> list[Loaded]:
+    """Keeps the briefs of JSON lines, all or none, each line read once.
+
+    Raises InvalidBrief with everything that is wrong in any of them, by the line’s number, and
+    ChildProcessError where a reading process was ended from outside.
+    """
+    loaded: list[Loaded] = []
+    faults: list[Fault] = []
+    with closing(read_all(lines)) as found, database.writing() as connection:
+        for number, (line, read) in enumerate(found, 1):
+            if not line.strip():
+                continue
+            try:
+                loaded.append(keep_read(connection, line, read))
+            except InvalidBrief as error:
+                faults += (Fault(f"line {number}: {f.pointer}", f.detail) for f in error.faults)
+            except Conflict as error:
+                faults.append(Fault(f"line {number}:", str(error)))
+        if faults:
+            raise InvalidBrief(faults)
+    return loaded
+
+
+def read_all(lines: Iterable[bytes]) -> Generator[tuple[bytes, Read], None, None]:
+    """Each line with what it comes to, in their order; on all cores from `FEW` bytes on."""
+    rest = iter(lines)
+    first: list[bytes] = []
+    size = 0
+    for line in rest:
+        first.append(line)
+        size += len(line)
+        if size >= FEW:
+            jobs = os.cpu_count() or 1
+            yield from in_order(read, chain(first, rest), jobs=jobs, ahead=jobs * AHEAD)
+            return
+    yield from ((line, read(line)) for line in first)
+
+
+def read(line: bytes) -> Read:
+    """The rows of the brief of a line, checked; what is wrong with it travels as it is."""
+    if not line.strip():
+        return ()
+    try:
+        brief = read_document(line)
+        brief.check()
+        brief = brief.in_text_order()
+        return rows_of(brief, render(brief))
+    except InvalidBrief as error:
+        return error.faults
+    except InvalidJson as error:
+        return (Fault("", str(error)),)
+
+
+def keep_read(connection: Connection, line: bytes, read: Read) -> Loaded:
+    """Keeps what a line came to.
+
+    Profiles are written with each brief, though once for many would do: what is searched has then
+    the order that it has where the same briefs came in one by one. Raises InvalidBrief, Conflict.
+    """
+    if isinstance(read, tuple):
+        raise InvalidBrief(read)
+    known = briefs.document(connection, read.id)
+    if known is None:
+        touched = saving.Touched()
+        saving.save_rows(connection, read, touched)
+        saving.render_profiles(connection, touched, PROFILES)
+        return Loaded(read.id, read.version, Outcome.CREATED)
+    if known == read.document:
+        return Loaded(read.id, read.version, Outcome.UNCHANGED)
+    brief, outcome = keep_in(connection, read_document(line))
+    return Loaded(brief.id, brief.version, outcome)

@@ -1,0 +1,113 @@
+"""The day and the body of a decision that a sentence beside it tells: “The council meets on 6 May.
+It will decide then whether …”, “They must also settle …”.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from brief.pending_decisions import DecisionStatus, DueKind
+from extraction.dates import DateFound
+from extraction.decision_tellings import MOST_APART, Decision
+from extraction.decision_words import BE, WILL, WORDS
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+MOST_SENTENCE = 40  # tokens of a sentence, its first, that are looked at
+MOST_MEETS = 12  # tokens from “meets” to its day
+THERE = frozenset("then there".split())
+THOSE = frozenset("that this the same their its".split())
+GATHERING = WORDS["event"] | {"vote", "day", "assembly", "session"}
+HELD = BE | WILL | frozenset("takes falls begins starts opens".split())
+MEETING = WORDS["meet"] - frozenset("polls meeting return returns sit sits".split())
+MEMBERS = WORDS["deciders"] | frozenset("they it members both".split())
+
+
+def told_beside(text: Text, calendar: Calendar, found: Sequence[Decision]) -> list[Decision]:
+    """Decisions with the day of the meeting that the sentence before or after tells."""
+    for place, decision in enumerate(found):
+        if decision.due is None and decision.status is not DecisionStatus.POSTPONED:
+            give_day(text, calendar, decision)
+        if place > 0 and goes_on_there(text, decision):
+            take_over(decision, found[place - 1])
+    return list(found)
+
+
+def give_day(text: Text, calendar: Calendar, decision: Decision) -> None:
+    """Gives a decision the day of the meeting told beside it, if there is one."""
+    at = bisect_left(text.sentences, decision.evidence[0][0] + 1, key=lambda one: one.start) - 1
+    here = text.sentences[at]
+    date = None
+    if at > 0 and takes_up(text, here):
+        date = meeting_day(text, calendar, text.sentences[at - 1])
+    if date is None and at + 1 < len(text.sentences):
+        date = next_day(text, calendar, here, text.sentences[at + 1])
+    if date is not None:
+        decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
+        decision.status = DecisionStatus.SCHEDULED
+
+
+def takes_up(text: Text, sentence: Sentence) -> bool:
+    """Whether a sentence points at a meeting told before: “then”, “at that meeting”, “Members”."""
+    opening = word(text, sentence.first + (word(text, sentence.first) == "the"))
+    if opening in MEMBERS:
+        return True
+    for index in tokens(sentence):
+        if word(text, index) in THERE and word(text, index + 1) not in ("is", "are", "will", "'s"):
+            return True
+        if points_at(text, index):
+            return True
+    return False
+
+
+def points_at(text: Text, index: int) -> bool:
+    """Whether a token opens “at that meeting”, “at the same summit”."""
+    near = [word(text, i) for i in range(index + 2, index + 5)]
+    same = word(text, index) == "at" and word(text, index + 1) in THOSE
+    return same and bool(GATHERING & set(near))
+
+
+def meeting_day(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
+    """The day on which people meet, as a sentence tells: “The council next meets on 6 May”."""
+    for index in tokens(sentence):
+        if word(text, index) in MEETING and text.tokens[index].quotation < 0:
+            return calendar.term(sentence, index, index + MOST_MEETS)
+    return None
+
+
+def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) -> DateFound | None:
+    """The day of “The meeting is on 6 May”, right after a decision in the same paragraph."""
+    if after.block is not here.block:
+        return None
+    first = after.first
+    if word(text, first) not in ("the", "that", "this", "its", "their"):
+        return None
+    for index in range(first + 1, min(after.last - 1, first + 4)):
+        if word(text, index) in GATHERING and word(text, index + 1) in HELD:
+            return calendar.term(after, index, index + MOST_MEETS)
+    return None
+
+
+def goes_on_there(text: Text, decision: Decision) -> bool:
+    """Whether a decision is one more of those before: “They must also settle whether”."""
+    start = bisect_left(text.tokens, decision.evidence[0][0], key=lambda token: token.start)
+    near = {word(text, i) for i in range(start, min(len(text.tokens), start + 6))}
+    return "also" in near or bool({"same"} & near and GATHERING & near)
+
+
+def take_over(decision: Decision, before: Decision) -> None:
+    """Gives one more decision of the same meeting what was said of the one before it."""
+    if decision.evidence[0][0] - before.evidence[-1][1] > MOST_APART:
+        return
+    decision.deciders = decision.deciders or before.deciders
+    same = {one.name.lower() for one in decision.deciders} & {
+        one.name.lower() for one in before.deciders
+    }
+    if same and decision.due is None and before.due_kind is DueKind.SCHEDULED:
+        decision.due, decision.due_kind = before.due, before.due_kind
+        decision.venue = decision.venue or before.venue
+        decision.status = before.status
+
+
+def tokens(sentence: Sentence) -> range:
+    """The first tokens of a sentence, as many as are looked at."""
+    return range(sentence.first, min(sentence.last, sentence.first + MOST_SENTENCE))

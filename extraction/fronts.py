@@ -1,0 +1,116 @@
+"""Those who come last: “opposition to the levy comes from X”, “among those who want it is X”."""
+
+import re
+
+from brief.positions import Stance
+from extraction import issues
+from extraction.complements import complement_of
+from extraction.inverted import source_right
+from extraction.issues import Topic
+from extraction.joined import Source
+from extraction.judgements import is_plan
+from extraction.objects import is_pronoun, noun_phrase
+from extraction.readers import Finding, Reader
+from extraction.sides import names_from
+from extraction.stance_entries import entries
+from extraction.stance_tails import tail_end
+from extraction.stances import BE, Cue
+from extraction.tokens import Sentence, Text, places, word
+
+AGAINST = (
+    r"(?:opposition|resistance|hostility|objections?|criticism|anger|protests?|complaints?|"
+    r"pressure|unease|skepticism|scepticism|the (?:charge|fight|campaign|revolt|rebellion|case|"
+    r"battle|protests?|argument|pushback)) (?:to|against|of|at|over|about|with)"
+)
+FOR = (
+    r"(?:support|backing|enthusiasm|demand|calls?|appetite|praise|sympathy|the (?:charge|fight|"
+    r"campaign|push|drive|case|call|calls|argument|bid|crusade)) (?:for|of)"
+)
+# The noun, what it is on, and whom it comes from.
+COMES = re.compile(
+    rf"(?:But |And |Much |Most )?(?:[Tt]he )?(?:(?!the\b)[\w-]+ ){{0,3}}?"
+    rf"(?:(?P<against>{AGAINST})|(?P<for>{FOR}))\s(?P<thing>[^,;:.“”]{{2,80}}?)"
+    r"\s(?:ha(?:s|ve) come|comes?|came|(?:is|are|was|were|runs?|ran|remains?|has been)(?= \w+)) "
+    r"(?:\w+ly |most |also |chiefly )?(?:from|led by|headed by|spearheaded by|driven by|backed by|"
+    r"(?:strongest|loudest|fiercest|greatest|highest|deepest|concentrated|strong|fierce)"
+    r" (?:in|among|from|at)) ",
+    re.IGNORECASE,
+)
+LEADING = re.compile(
+    r"(?:Also )?(?:Leading|Heading|Spearheading|Joining|Fronting|Behind) "
+    rf"(?:the )?(?:(?P<against>{AGAINST})|(?P<for>{FOR}))\s(?P<thing>[^,;:.“”]{{2,80}}?)"
+    r"\s(?:is|are|was|were|stands?|stood) ",
+    re.IGNORECASE,
+)
+AMONG = re.compile(r"(?:Also )?(?:among|one of|some of) (?:the |those |them\b)", re.IGNORECASE)
+NO_CUES = frozenset("by role not would perfect if".split())  # options of what needs more around it
+MOST_FRONT = 24  # tokens from “among those” to the verb behind them
+
+
+def fronted(reader: Reader, sentence: Sentence) -> Finding | None:
+    """The stance of those whom a sentence names last; null where it tells none so."""
+    if reader.text.tokens[sentence.first].quotation >= 0:
+        return None
+    return coming_from(reader, sentence) or among_those(reader, sentence)
+
+
+def coming_from(reader: Reader, sentence: Sentence) -> Finding | None:
+    """“Opposition to the levy comes from X”, “Leading the charge against it is X”."""
+    text = reader.text
+    for pattern in (COMES, LEADING):
+        match = pattern.match(text.raw, sentence.start, sentence.end)
+        if match is None:
+            continue
+        source = source_right(text, reader.cast, sentence, text.token_at(match.end()))
+        if source is None:
+            return None
+        thing = match["thing"].strip()
+        if not (is_pronoun(thing) or is_plan(thing) or thing.split()[0].endswith("ing")):
+            return None
+        topic = None if is_pronoun(thing) else issues.of_noun_phrase(thing)
+        stance = Stance.OPPOSES if match["against"] else Stance.SUPPORTS
+        return named_last(reader, sentence, source, stance, topic)
+    return None
+
+
+def among_those(reader: Reader, sentence: Sentence) -> Finding | None:
+    """“Among those opposed was X”, “One of those who want the levy is X”."""
+    text = reader.text
+    if not AMONG.match(text.raw, sentence.start, sentence.end):
+        return None
+    limit = min(sentence.last, sentence.first + MOST_FRONT)
+    for be in places(text, BE, sentence.first + 2, limit):
+        cue = cue_before(text, sentence.first + 1, be)
+        source = source_right(text, reader.cast, sentence, be + 1)
+        if cue is None or source is None:
+            continue
+        taken = complement_of(text, reader.cast, sentence, cue, be, [])
+        topic = taken.topic if taken is not None else None
+        if taken is None and cue.last < be:
+            thing = noun_phrase(text, cue.last, be)
+            topic = issues.of_noun_phrase(thing) if thing and not is_pronoun(thing) else None
+        return named_last(reader, sentence, source, cue.stance, topic)
+    return None
+
+
+def cue_before(text: Text, first: int, last: int) -> Cue | None:
+    """The cue in “those calling for the levy”, which has no subject of its own."""
+    for index in places(text, entries(), first, last):
+        for entry in entries()[word(text, index)]:
+            end = tail_end(text, index + 1, entry.tail)
+            if 0 < end <= last and not NO_CUES & entry.options:
+                return Cue(index, end, entry, entry.stance)
+    return None
+
+
+def named_last(
+    reader: Reader, sentence: Sentence, source: Source, stance: Stance, topic: Topic | None
+) -> Finding | None:
+    """The finding of those who are named from a source on."""
+    holders = reader.holders(source, None, sentence)
+    if not holders:
+        return None
+    names, last = names_from(reader, sentence, source.first)
+    holders = [*holders, *(one for one in names if one not in holders)]
+    span = reader.span(sentence.first, max(source.last, last))
+    return Finding(holders, stance, topic, span, None)

@@ -1,0 +1,88 @@
+"""What a stance is on: where the words for it begin and end, and which are no plan."""
+
+import pytest
+
+from tests.extraction.briefs import read_brief
+
+OPENING = "It was one of the longest meetings that the town has seen, said those who were there."
+
+
+def told(sentence: str) -> list[tuple[str, str]]:
+    """Which stance is taken on what."""
+    brief = read_brief("\n\n".join(["A headline", OPENING, sentence]))
+    return [(one.stance.value, one.issue.name) for one in brief.positions]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance", "issue"),
+    [
+        ("Norway recommended stopping the clock.", "supports", "Stopping the clock is right"),
+        ("Norway recommended stopping the project.", "opposes", "The project goes ahead"),
+        ("Norway backs a smaller, leaner fleet.", "supports", "A smaller, leaner fleet"),
+        ("Norway opposes the deal and would accept a delay.", "opposes", "The deal goes ahead"),
+        ("Norway backs the plan regardless.", "supports", "The plan is adopted"),
+        ("Norway urged all parties “to keep calm”.", "supports", "All parties keep calm"),
+    ],
+)
+def test_the_words_for_it_end_where_its_noun_phrase_does(
+    sentence: str, stance: str, issue: str
+) -> None:
+    found = told(sentence)
+    assert found[0][0] == stance
+    assert found[0][1].startswith(issue)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A nurse, Ann Bell, did not want her name used.",
+        "Ann Bell, who argued for the council in court, left.",
+    ],
+)
+def test_a_name_withheld_and_a_client_are_no_plans(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "plea",
+    [
+        "The union has called on the council to think again.",
+        "The union urged it to back down.",
+        "The union asked the council to hold off.",
+        "The union begged the council to reconsider.",
+        "The union wants the council to change course.",
+        "The union urged the council to back away from the levy.",
+    ],
+)
+def test_who_asks_others_to_give_up_a_plan_is_against_it(plea: str) -> None:
+    assert told(f"The council backs the levy. {plea}")[1:] == [("opposes", "The levy goes ahead")]
+
+
+def test_who_asks_others_for_a_deed_of_another_kind_is_not_for_the_plan() -> None:
+    found = told("The council backs the levy. The union urged it to keep the buses running.")
+    assert ("supports", "The levy goes ahead") not in found[1:]
+
+
+def test_to_keep_a_thing_and_to_cut_it_are_two_issues() -> None:
+    found = told(
+        "The council wants to cut the fleet. The union wants the council to keep the fleet."
+    )
+    assert {issue for _, issue in found} == {
+        "The council cuts the fleet",
+        "The council keeps the fleet",
+    }
+
+
+@pytest.mark.parametrize(
+    ("clause", "stance"),
+    [
+        ("it was time to drop the levy", "opposes"),
+        ("the levy had to go", "opposes"),
+        ("the levy must go", "opposes"),
+        ("it was time to adopt the levy", "supports"),
+        ("the council should approve the levy", "supports"),
+        ("the levy should be passed", "supports"),
+    ],
+)
+def test_what_should_be_done_or_undone_is_the_plan_itself(clause: str, stance: str) -> None:
+    assert told(f"Ann Bell said {clause}.") == [(stance, "The levy goes ahead")]
