@@ -68,6 +68,8 @@ class Antecedents:
 
     def points(self, finding: Finding) -> bool:
         """Whether a stance is on something that its words only point to: “backs it”."""
+        if not finding.points:
+            return False
         first, end = finding.evidence
         words = (self.text.token_at(first), self.text.token_at(end))
         return finding.at < 0 or pointer_in(self.text, *words) != ""
@@ -127,7 +129,9 @@ class Antecedents:
         last = self.text.token_at(offset)
         near = self.near(sentence)
         lowest = max(near.first, last - MOST_LOOKED, self.text.token_at(self.end))
-        pointer = pointer_in(self.text, last, self.text.token_at(finding.evidence[1]))
+        pointer = ""
+        if finding.points:
+            pointer = pointer_in(self.text, last, self.text.token_at(finding.evidence[1]))
         spoken, aside = self.text.tokens[min(last, len(self.text.tokens) - 1)].quotation, None
         for head in range(last - 1, lowest, -1):
             plan = self.plan_at(head, (lowest, last), pointer)

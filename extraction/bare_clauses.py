@@ -59,6 +59,8 @@ def past_somebody(text: Text, first: int, limit: int) -> int:
         lower = word(text, index)
         if lower in SUBJECTS and word(text, index + 1) in FINITE:
             return index
+        if lower in LISTENERS - {"that", "this"} and word(text, index - 1) not in PREPOSITIONS:
+            return index  # “warned shareholders the dividend would be cut”
         if lower in FINITE | LEADS_ON or lower in PREPOSITIONS - {"of", "in", "at"}:
             break
     return first

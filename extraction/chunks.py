@@ -18,8 +18,13 @@ PAPERS = classes("heads")["paper"]
 
 
 PARTISANS = frozenset("Green Labour Tory Conservative Liberal Socialist Communist".split())
+TRADES = frozenset(
+    "insurer lender retailer airline regulator watchdog charity supermarket broadcaster "
+    "manufacturer startup pollster conglomerate".split()
+)
+PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
-AIRED = frozenset("Radio Channel Formula".split())  # with a number: “Channel 4”
+AIRED = frozenset("Radio Channel Formula Local".split())  # with a number: “Channel 4”, “Local 12”
 
 
 class Chunks(Titles):
@@ -79,9 +84,19 @@ class Chunks(Titles):
         member = last - first > 3 and self.tokens[first + 1].word in PARTY_MEMBERS
         if member and self.tokens[first + 2].word in self.given:
             return Name(first + 2, last), last  # “Christian Democrat Matteo Roe”
+        if last - first > 1 and self.is_trade(run, first):
+            return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
         if last - first > 2 and self.is_calling(run, first):
             return Name(first + 1, last), last
         return Name(first, last), last
+
+    def is_trade(self, run: Run, index: int) -> bool:
+        """Whether a capital that opens a sentence says what a firm does: “Drugmaker Altheon”."""
+        lower = self.tokens[index].lower
+        made = lower.endswith("maker") and lower not in PEOPLE_MAKE
+        trade = lower in TRADES or made
+        person = self.tokens[index + 1].word in self.given  # “Pollster Jo Roe”
+        return run.opens and index == run.first and trade and not person
 
     def is_party_of(self, index: int) -> bool:
         """Whether a word says to which party the office after it belongs: “Conservative Cllr X”."""

@@ -25,6 +25,7 @@ FARTHEST_VERB = 5  # tokens from a modal to its verb
 OPPOSING = frozenset(
     "reject oppose veto block challenge fight appeal resist boycott strike".split()
 )
+POINTERS = frozenset("it this that them".split())
 BOUND_TO_NOTHING = frozenset({EntityKind.DOCUMENT, EntityKind.PLACE, EntityKind.EVENT})
 
 
@@ -138,13 +139,16 @@ def finding_of(
     """The finding of a verb that binds."""
     (holders, voice), (first, verb, negative) = who, where
     opposing = word(reader.text, verb) in OPPOSING and verb + 1 < clause.end
-    opposing = opposing and opens_phrase(reader.text, reader.cast, verb + 1)
+    pointing = opposing and word(reader.text, verb + 1) in POINTERS  # “we’ll fight it”
+    opposing = opposing and (pointing or opens_phrase(reader.text, reader.cast, verb + 1))
     stance = Stance.OPPOSES if opposing != negative else Stance.SUPPORTS
     condition, reason = clause.condition, clause.reason
     return Finding(
         holders,
         Stance.CONDITIONAL if condition else stance,
-        topic_of(reader, holders, verb, condition[0] if condition else clause.end),
+        None
+        if pointing
+        else topic_of(reader, holders, verb, condition[0] if condition else clause.end),
         reader.span(first, clause.end),
         voice,
         condition=condition_of(reader.text, condition, stance) if condition else None,

@@ -129,7 +129,8 @@ def utter_frame(
     if source is None or not is_verb(text, sentence, index, verb):
         return None
     after = last + (word(text, last) in (",", ":"))
-    follows = source.first > sentence.first and text.tokens[source.first - 1].quotation >= 0
+    begin = source.first - (word(text, source.first - 1) in ARTICLES)
+    follows = begin > sentence.first and text.tokens[begin - 1].quotation >= 0
     leads = after < sentence.last and text.tokens[after].quotation >= 0
     return Frame(sentence, index, last, verb, source) if follows or leads else None
 

@@ -33,6 +33,9 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
     if person is not None:
         return joined_right(text, cast, sentence, person)
     if nominal is not None:
+        body = cast.at(nominal[1])
+        if body is not None and body.first == nominal[1] and is_apposed(text, body):
+            return joined_right(text, cast, sentence, body)  # “the freight association X”
         alone = Source(first, nominal[1], [nominal[0]])
         named = named_after(text, cast, sentence, nominal[1])
         return named or gathered_right(text, cast, alone)
@@ -49,6 +52,12 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
     if word(text, mention.last) in ("'s", "’s"):
         return None
     return joined_right(text, cast, sentence, mention)
+
+
+def is_apposed(text: Text, body: Mention) -> bool:
+    """Whether a name right after a noun is what the noun stands for: no possessive, no country."""
+    named = body.form is Form.NAME and body.actor.kind is EntityKind.ORGANIZATION
+    return named and word(text, body.last) not in ("'s", "’s", "’", "'")
 
 
 def named_after(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:

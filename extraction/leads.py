@@ -21,6 +21,8 @@ BEARING = frozenset(
 )
 # What a body says as one.
 WRITTEN = frozenset("statement letter email e-mail post tweet reply response memo".split())
+# A sentence that begins so speaks of somebody else: “Not everyone agreed.”
+OF_OTHERS = frozenset("not nobody everyone others some many few one another critics no".split())
 MOST_PREDICATE = 12  # tokens from a body to its “statement”
 SIGNING = frozenset("a an the will would to could not may might must".split())  # “a good sign of”
 # Whose they are speaks the words that follow: “The union’s reply was short. “…””
@@ -47,7 +49,22 @@ def led_to(text: Text, scene: Scene, before: Sentence, sentence: Sentence) -> li
         return body
     if belongs_to(text, scene, first):
         return []
-    return scene.subject_of([before]) or brought_on(text, scene, before, sentence)
+    return (
+        scene.subject_of([before])
+        or brought_on(text, scene, before, sentence)
+        or alone_in_paragraph(text, scene, before, sentence)
+    )
+
+
+def alone_in_paragraph(
+    text: Text, scene: Scene, before: Sentence, sentence: Sentence
+) -> list[Actor]:
+    """The one person of whom a paragraph tells: “X runs the mill. It makes paper. “…””"""
+    earlier = [s for s in scene.sentences_before(sentence) if s.block is sentence.block]
+    if word(text, before.first) in OF_OTHERS or len(earlier) < 2:
+        return []
+    people = {m.actor for s in earlier for m in scene.mentions(s.first, s.last) if m.actor.human}
+    return scene.subject_of(earlier[-1:]) if len(people) == 1 else []
 
 
 def belongs_to(text: Text, scene: Scene, first: int) -> bool:

@@ -4,7 +4,7 @@ from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form, Mention
 from extraction.lexicons import classes, lines_of
 from extraction.sources import words as source_words
-from extraction.tokens import POSSESSIVES, Text
+from extraction.tokens import POSSESSIVES, Text, Token
 
 MOST_MODIFIERS = 2  # “the borough council”, “the trawlermen’s union”
 ORGANIZATION, COUNTRY, PLACE = EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE
@@ -84,12 +84,17 @@ def find_nominals(text: Text, cast: Cast) -> None:
     for index, token in enumerate(tokens):
         mention = cast.at(index)
         if mention is not None:
-            if mention.first == index:
+            if mention.first == index and not is_aside(token, mention):
                 seen.note(mention.actor, other_than=described_by_owner(text, mention))
         elif token.lower == "the" or token.lower == "this":
             found = nominal_at(text, cast, seen, index)
             if found is not None:
                 cast.mention(found.actor, found.first, found.last, Form.NOMINAL)
+
+
+def is_aside(token: Token, mention: Mention) -> bool:
+    """Whether a town is named in what somebody says: “the city” of the article is another."""
+    return token.quotation >= 0 and mention.actor.kind is PLACE
 
 
 class Seen:

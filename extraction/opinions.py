@@ -11,6 +11,7 @@ from extraction.attributions import Said
 from extraction.charges import charge
 from extraction.clauses import raw
 from extraction.frames import Frame
+from extraction.idiom_stances import idiomatic, says_nothing
 from extraction.judgements import judged, judges_another
 from extraction.marks import Span
 from extraction.objects import is_pronoun
@@ -52,6 +53,7 @@ LACKING = re.compile(
     r"\bneed\b[^.;!?]*\b(?:do not|don[’']t) (?:yet )?have (?:them|it)\b",
     re.IGNORECASE,
 )
+POINTER = re.compile(r"\b(?:it|this|that)\b", re.IGNORECASE)
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
 MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
 MOST_SENTENCES = 12  # of one segment: a longer speech has said where it stands
@@ -90,8 +92,13 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
                 yield found
         else:
             for found in spoken(reader, said, (start, end)):
-                if not covered(found.evidence, told):
+                if on_terms(found) or not covered(found.evidence, told):
                     yield found
+
+
+def on_terms(found: Finding) -> bool:
+    """Whether words ask for something first: “put it in writing and we will sign”."""
+    return found.topic is None and found.stance is Stance.CONDITIONAL
 
 
 def covered(span: Span, told: list[Finding]) -> bool:
@@ -111,7 +118,12 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
         words = match.group().strip()
         if number >= MOST_SENTENCES:
             return
+        if (found := by_idiom(reader, said, match, first=not number)) is not None:
+            yield found
+            continue
         if words.endswith("?") or len(words.split()) < SHORTEST or LACKING.search(words):
+            continue
+        if says_nothing(words) and not SIDE.search(words):
             continue
         stance, thing = stance_of(words), undone_thing(words)
         if stance is None and (judgement := judged(words, own=True)):
@@ -124,6 +136,42 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
                 yield by_saying(said, said_so, (start, end))
             elif stance is not None:
                 yield finding_of(said, words, (stance, thing), (start, end))
+
+
+def by_idiom(reader: Reader, said: Said, sentence: re.Match[str], *, first: bool) -> Finding | None:
+    """The stance in an idiom of a sentence; what it is said of may stand before the marks."""
+    words = sentence.group()
+    if SIDE.search(words):
+        return None  # it says itself what it is on
+    taken = idiomatic(words)
+    if taken is None:
+        return None
+    part = reported_part(reader, said) if first and said.type is QuoteType.MIXED else None
+    if part is not None:
+        whole = f"{clause_words(reader, said, part)} {words}"
+        taken = idiomatic(whole)
+        if taken is None:
+            return None
+    start = sentence.start() + len(words) - len(words.lstrip())
+    span = (start, start + len(words.strip().rstrip(" ,;:—–-")))
+    thing = taken.thing or plan_judged(words, taken.stance)
+    topic = issues.of_noun_phrase(thing) if thing else None
+    voice = Voice(said, marked=True)
+    return Finding(
+        list(said.actors),
+        taken.stance,
+        topic,
+        span,
+        voice,
+        condition=taken.condition,
+        points=POINTER.search(words) is not None,
+    )
+
+
+def plan_judged(words: str, stance: Stance) -> str:
+    """The plan that a sentence judges beside its idiom: “the toll is unfair, it’s a con”."""
+    found = judged(words, own=True)
+    return found[1] if found and found[0] is stance and not is_pronoun(found[1]) else ""
 
 
 def by_saying(said: Said, taken: tuple[Stance, str], span: Span) -> Finding:

@@ -35,6 +35,7 @@ BOUND = re.compile(
     r"(?:\s*not|n[’']t|\s+never)?\s+(?P<deed>(?!be\b|have\b|not\b|never\b|\w+ed\b)[a-z]+\s.*)",
     re.IGNORECASE,
 )
+DENIED_DEED = re.compile(r"n[’']t\b|not\b|\bnever\b|\brefuse\b", re.IGNORECASE)
 IS = re.compile(r"\A(?:it|that|there|this)[’']s", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"(?P<verb>(?<= )(?:I|we)(?= )(?: \w+(?:[’']t)?)?)|\b(?P<own>my|our)\b")
 CONTRACTED = re.compile(r"\b(I|we|We)[’'](m|d|ve|ll|re)\b")
@@ -45,6 +46,12 @@ BORNE = re.compile(
     r"tolerate) (?:it|this|that)(?: any ?more| any longer| again)?\Z"
 )
 POINTING = frozenset("this that these those such".split())
+# What somebody will not do himself is no plan: “I won’t look a mother in the eye and …”.
+PERSONAL = frozenset(
+    "look sit stand stay tell pretend lie watch walk hide sleep rest apologise apologize beg kneel "
+    "bow bend stoop grovel smile clap cheer shut turn leave go come say speak wait "
+    "explain face stare wake live die hold hand".split()
+)
 MOST_POINTED = 4  # words of “this sorry old plan”
 DENIED = {"don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "weren't": "wasn't"}
 UNCHANGED = frozenset("will would can could may might must should shall cannot never also".split())
@@ -63,7 +70,8 @@ def topic_of(words: str, speaker: Actor) -> Topic | None:
     clean = f"{first} {rest}"
     who = speaker.affiliation or speaker if first.lower() == "we" else speaker
     if bound := BOUND.match(clean):
-        return deed_of(who, bound["deed"])
+        denied = DENIED_DEED.search(clean, 0, bound.start("deed")) is not None
+        return deed_of(who, bound["deed"], denied=denied)
     points = (first.lower() in PRONOUNS or IS.match(first)) and not names_plan(clean)
     if points and (case := CASE.search(clean)):
         return thing_of(who, case)
@@ -85,10 +93,10 @@ def names_plan(words: str) -> bool:
     return first in POINTING and any(one in word_class("topic") for one in others)
 
 
-def deed_of(who: Actor, deed: str) -> Topic | None:
+def deed_of(who: Actor, deed: str, *, denied: bool) -> Topic | None:
     """The topic of what somebody must do: a plan that he backs, else that he does it."""
     verb, _, rest = deed.partition(" ")
-    if BORNE.match(deed):
+    if BORNE.match(deed) or (verb.lower() in PERSONAL and denied):
         return None
     if verb.lower() in ENDORSE:
         return None if is_pronoun(rest) else issues.of_noun_phrase(rest)

@@ -21,6 +21,8 @@ HINDSIGHT = re.compile(
     r"scored|won|beaten|finished)\b"
 )
 DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
+REFUSED = frozenset("give go leave move quit return stay wait lose sit stand walk".split())
+AFTER = re.compile(r"(?: (?:\w+ly|even|ever|just|now))? (\w+)")
 GOES = re.compile(r" go(?=[.,;!”’\"']*\Z)")  # “the toll has to go”
 DONE = re.compile(r"(?: (?:now|also|first|simply|just))?(?P<be> be)? (?P<verb>\w+)")
 IDLE = re.compile(r"\s+(?:believe|think|doubt|suppose|assume|worry|panic)\b")
@@ -44,6 +46,8 @@ def stance_of(words: str) -> Stance | None:
     yes = phrases("yes").search(words)
     if no is not None and DENIAL.search(words, 0, no.start()):
         return Stance.SUPPORTS
+    if no is not None and binds_to_nothing(words, no):
+        return None
     if no is not None:
         bound = BINDING.search(no.group()) is not None
         conditional = bound and CONDITION.search(words, no.end())
@@ -56,6 +60,16 @@ def stance_of(words: str) -> Stance | None:
         say_yes = yes.group().lower().endswith("say yes")
         return Stance.CONDITIONAL if say_yes and TERMS.search(words) else Stance.SUPPORTS
     return None
+
+
+def binds_to_nothing(words: str, no: re.Match[str]) -> bool:
+    """Whether what somebody will not do is no deed for or against a plan: “I won’t know”."""
+    bound = BINDING.search(no.group()) is not None
+    done = AFTER.match(words, no.end()) if bound else None
+    verb = done.group(1).lower() if done is not None else ""
+    if verb in REFUSED:
+        return False
+    return any(verb in word_class(kind) for kind in ("silent", "passive", "idle"))
 
 
 def turned(words: str) -> Stance | None:

@@ -16,7 +16,7 @@ from extraction.ellipsis import contrary, leaning
 from extraction.fronts import fronted
 from extraction.issues import Issues, Topic, narrowed
 from extraction.marks import Span
-from extraction.opinions import opinions_of
+from extraction.opinions import on_terms, opinions_of
 from extraction.position_summaries import summary_of
 from extraction.readers import Finding, Reader
 from extraction.reported_stances import is_warning
@@ -134,7 +134,12 @@ def is_reason(heard: Finding, told: Finding) -> bool:
 
 
 def says_more(heard: Finding, told: Finding) -> bool:
-    """Whether a clause that somebody insists on shows what he is for: “insisted it was fair”."""
+    """Whether a clause that somebody insists on shows what he is for: “insisted it was fair”.
+
+    Or whether the words before it set terms: “put it in writing and we will sign”.
+    """
+    if on_terms(heard) and heard.holders == told.holders and told.stance is Stance.SUPPORTS:
+        return told.evidence[0] < heard.evidence[1] and heard.evidence[0] < told.evidence[1]
     return (
         told.topic is not None
         and told.topic.object.startswith("the idea that")

@@ -44,13 +44,15 @@ class Reader(Chunks):
         word = self.tokens[index].word
         if word in CAPITAL_PARTICLES and run.last - index > 1:
             return False
+        found = self.places.longest(self.tokens, index, run.last)
+        if found is not None and word == "The" and found[0].name.startswith("The "):
+            return False  # “The Hague”
         if word in ("The", "A", "An") or (
             run.last - run.first == 1 and word in self.lists.starters
         ):
             return True
         if not run.opens or self.is_title(index, run.last):
             return False
-        found = self.places.longest(self.tokens, index, run.last)
         if found and found[1] > index + 1:
             return False
         if word in self.lists.starters or (run.last - index > 1 and is_descriptor(word)):

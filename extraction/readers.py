@@ -43,6 +43,7 @@ class Finding:
     condition: str | None = None
     rationale: str | None = None
     at: int = -1  # the code point of the cue, where one tells it
+    points: bool = True  # false of “they never asked us”: “they” are not what it is on
     narrower: str = ""  # what narrows the topic before: “as long as the war goes on”
 
 

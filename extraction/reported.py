@@ -21,6 +21,7 @@ from extraction.reported_ends import CHARGES, clause_end
 from extraction.subjects import CLAUSE_ENDS
 from extraction.tokens import Text, word
 
+MOST_ASIDE = 10  # tokens between two commas
 # After these something is said that “that” need not open, where it has a verb of its own.
 STATING = frozenset("say think promise".split())
 
@@ -73,6 +74,8 @@ def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) 
 def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | None:
     """Where the clause begins after a cue, past times, places and whom it is said to."""
     verb, sentence = frame.verb, frame.sentence
+    if verb is not None and verb.kind == "say" and not frame.inverted:
+        first = past_aside(text, first, sentence.last)
     if verb is None or word(text, first) == ",":
         return None  # “…, he said, a claim that …”
     limit = min(sentence.last, first + 14)
@@ -119,6 +122,18 @@ def is_poll(frame: Frame) -> bool:
 def is_document(actor: Actor) -> bool:
     """Whether an actor is a poll, a report."""
     return actor.kind is EntityKind.DOCUMENT
+
+
+def past_aside(text: Text, first: int, limit: int) -> int:
+    """The “that” after words between commas: “said, without a date, that”; else the token."""
+    if word(text, first) != ",":
+        return first
+    for index in range(first + 1, min(limit, first + MOST_ASIDE)):
+        if text.tokens[index].quotation >= 0:
+            break
+        if word(text, index) == ",":
+            return index + 1 if word(text, index + 1) == "that" else first
+    return first
 
 
 def clause_before_that(text: Text, cast: Cast, frame: Frame, that: int) -> int | None:

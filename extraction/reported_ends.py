@@ -1,6 +1,6 @@
 """Where a reported clause ends: before another verb of who said it, the narrator’s remark."""
 
-from extraction.cut_short import FINITE, STARTS_CLAUSE, begins_clause
+from extraction.cut_short import FINITE, STARTS_CLAUSE, begins_clause, is_verb
 from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.preceding import LEADS_ON, LONGEST, MODALS, ends_here
@@ -84,8 +84,11 @@ def is_aside(text: Text, frame: Frame) -> bool:
 
 def begins_main(text: Text, first: int) -> bool:
     """Whether the main clause of a sentence may begin at a token."""
-    plain = word(text, first) in STARTS_CLAUSE or text.tokens[first].word[0].isupper()
-    return plain or begins_clause(text, first)
+    lower = word(text, first)
+    if lower in FINITE | LEADS_ON:
+        return False
+    plain = lower in STARTS_CLAUSE or text.tokens[first].word[0].isupper()
+    return plain or is_verb(word(text, first + 1)) or begins_clause(text, first)
 
 
 def does_more(text: Text, first: int, link: int) -> bool:

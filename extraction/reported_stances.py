@@ -5,6 +5,7 @@ import re
 from brief.positions import Stance
 from extraction import issues, wording
 from extraction.attributions import Said
+from extraction.idiom_stances import idiomatic
 from extraction.issues import Topic
 from extraction.judgements import judged
 from extraction.marks import Span
@@ -78,6 +79,8 @@ def judgement(said: Said, words: str, segment: Span) -> Finding | None:
     if frame is not None and frame.verb is not None and frame.verb.kind not in SAYING:
         return None
     found = judged(words, own=False, human=said.actors[0].human)
+    if found is None and (taken := idiomatic(words, told=True)) is not None:
+        found = taken.stance, taken.thing
     if found is None:
         phrase = reported_stance(words)
         if phrase is None:

@@ -12,7 +12,8 @@ PROVERB = re.compile(
 PLAIN = frozenset(  # what “you don’t …” says of anybody’s day
     "have know need get want see think understand realise realize expect mind often even really "
     "hear feel like care just find belong look seem remember forget say speak talk meet notice "
-    "worry believe trust mean agree usually normally always".split()
+    "worry believe trust mean agree usually normally always win lose score beat play stop "
+    "become grow live die sleep dream learn come miss wake recover owe want go get".split()
 )
 DELAY = re.compile(rf"\bevery (?:single |extra |further )?{UNIT} of delay\b", re.IGNORECASE)
 LACKING = re.compile(

@@ -18,6 +18,9 @@ OF_NUMBER = frozenset("number group handful majority series crowd dozen couple p
 OTHERS = frozenset("others some many several most few those two three".split())
 FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")
 
+# After a name they say what kind of body it is, where they are not a part of it.
+KINDS = frozenset("party group company firm bank charity newspaper airline chain".split())
+
 
 def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | None:
     """The unnamed source or group whose words begin at a token, and the token after them.
@@ -35,7 +38,16 @@ def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] |
     end = complement_end(text, cast, head + 1)
     if is_office(text, cast, head, end):
         return None
-    return actor_of(text, cast, first, head, end), end
+    return itself(text, cast, first, head) or actor_of(text, cast, first, head, end), end
+
+
+def itself(text: Text, cast: Cast, first: int, head: int) -> Actor | None:
+    """The body whose name a noun only says the kind of: “the Norrvax company” is Norrvax."""
+    name = cast.at(first + 1)
+    if name is None or name.first != first + 1 or name.last != head:
+        return None
+    body = name.form is Form.NAME and name.actor.kind is EntityKind.ORGANIZATION
+    return name.actor if body and text.tokens[head].lower in KINDS else None
 
 
 def bare_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | None:

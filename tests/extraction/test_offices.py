@@ -118,3 +118,29 @@ def test_a_firm_is_told_by_the_last_word_of_its_name(firm: str) -> None:
 
 def test_what_opens_a_sentence_before_a_place_is_no_part_of_it():
     assert names("Outside Bexley Junction the trains stood still.") == ["Bexley Junction"]
+
+
+def test_a_body_whose_kind_is_told_before_its_name_is_one():
+    assert speakers("It cost too much, according to the freight association Evofret.") == [
+        ["Evofret"]
+    ]
+
+
+def test_a_short_name_with_a_chief_is_the_firm_of_the_long_one():
+    found = office(
+        "Petra Hulst",
+        "Deltaport Terminals made an offer. “We wait,” said Petra Hulst, Deltaport’s chief.",
+    )
+    assert found[2] == "Deltaport Terminals"
+
+
+def test_a_town_that_somebody_speaks_of_is_not_the_city_of_the_article():
+    found = office(
+        "Ahmed Zorlu",
+        "ROTTERDAM (AP) — “Antwerp is ahead,” said Ann Pell. The city’s mayor, Ahmed Zorlu, left.",
+    )
+    assert found[2] == "Rotterdam"
+
+
+def test_the_hague_keeps_its_article():
+    assert names("They met in The Hague on Monday.") == ["The Hague"]

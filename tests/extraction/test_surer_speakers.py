@@ -69,6 +69,12 @@ def test_words_alone_are_nobodys_where_nobody_leads_to_them(lead):
     assert speakers(MARR, f"{lead} {LINE}") == [[]]
 
 
+def test_words_alone_are_those_of_the_one_person_of_whom_a_paragraph_tells():
+    told = "Tom Reyes has run the mill since 1999."
+    assert speakers(MARR, f"{told} The mill makes paper. {LINE}") == [["Tom Reyes"]]
+    assert speakers(MARR, f"{told} Not everyone admires him. {LINE}") == [[]]
+
+
 def test_words_alone_go_on_with_what_was_reported_before():
     found = speakers(MARR, f"The tender was a farce, Holm said. {LINE}")
     assert found == [["Anders Holm"], ["Anders Holm"]]
@@ -101,6 +107,7 @@ def test_she_who_turns_to_somebody_is_not_the_one_she_turns_to():
         ("“Words are cheap up here,” said one of them.", "one of them"),
         ("“Go home now,” a man in the front row called out.", "man in the front row"),
         ("“Go home now!” somebody yelled.", "somebody"),
+        ("“Out with them all,” the crowd chanted.", "crowd"),
         ("The verdict of one trader in Oslo: “Words are cheap up here.”", "one trader in Oslo"),
         ("In the words of Holm, “theft is theft is theft”.", "Anders Holm"),
     ],
@@ -129,6 +136,14 @@ def test_whoever_a_cue_names_speaks(sentence, speaker):
         ("Holm pleaded with her not to touch the rate.", "not to touch the rate"),
         ("Holm urged the bank not to touch the rate.", "not to touch the rate"),
         ("Holm left no doubt that the bill would pass.", "the bill would pass"),
+        ("Holm assured investors the plant was safe.", "the plant was safe"),
+        ("The plant is safe, Holm assured investors.", "The plant is safe"),
+        ("Holm warned shareholders the dividend would be cut.", "the dividend would be cut"),
+        ("Holm said, without giving a date, that the mill would close.", "the mill would close"),
+        (
+            "Although Holm said the plant, which is old, was safe, inspectors found cracks.",
+            "the plant, which is old, was safe",
+        ),
         (
             "The charity believes as many as 300 families are affected.",
             "as many as 300 families are affected",
@@ -196,6 +211,9 @@ def test_what_only_looks_like_a_clause_is_none(sentence):
         ("The Friends of Larch Hill oppose the road.", "Friends of Larch Hill", "organization"),
         ("Save Our Sands has 4,000 members.", "Save Our Sands", "organization"),
         ("Hurricane Delphine hit the coast.", "Hurricane Delphine", "event"),
+        ("Drugmaker Altheon paid a fine.", "Altheon", "organization"),
+        ("Lawmaker Dorrit Kall paid a fine.", "Dorrit Kall", "person"),
+        ("Teamsters Local 12 voted no.", "Teamsters Local 12", "organization"),
         ("Ofgas, the regulator, fined the firm on Monday.", "Ofgas", "organization"),
         ("Dorrit Kall, a builder, has lived there for years.", "Dorrit Kall", "person"),
         ("Hekla Timber, a Tromso mill, will close.", "Hekla Timber", "organization"),

@@ -1,0 +1,163 @@
+"""The stance in an idiom: on what it is said of, else on what was told before."""
+
+import re
+from dataclasses import dataclass
+
+from brief.positions import Stance
+from extraction.idioms import Idiom, Piece, idioms_in, is_filler
+from extraction.judgements import DEED, is_plan
+from extraction.objects import is_pronoun
+
+BE = frozenset(
+    "is are was were be been seems remains feels looks sounds becomes became represents "
+    "constitutes means like as to of".split()
+)
+LINKED = {  # the verb before a small word
+    "like": frozenset("is are was were be feels looks sounds seems".split()),
+    "to": frozenset("amounts amount amounted comes boils".split()),
+    "of": frozenset("smacks smack reeks smells".split()),
+    "as": frozenset("comes strikes came".split()),
+}
+MODALS = frozenset("would will could may might must can has have had should be been".split())
+NO = frozenset("not never hardly nobody neither without".split())
+TELLING = frozenset("say says said claim claims claimed argue argues call calls called".split())
+# “Put it in writing and …”: what is asked for first.
+ASKING = frozenset(
+    "add agree bring build change commit cut double drop fix fund get give guarantee halve include "
+    "keep let lift limit lower make move pay promise prove publish put raise reduce release remove "
+    "scrap show sign stop take tell withdraw write if once with unless".split()
+)
+CLAUSE = re.compile(r"[,;:—–]|\b(?:and|but|because|so|that|think|thinks|believe|said|say)\s")
+POINTERS = frozenset("it this that these those they all".split())
+WHAT = re.compile(
+    r"(?:what|whatever|everything|anything) (?:they|you|we|he|she|the|is|was)\b", re.IGNORECASE
+)
+AMOUNT = re.compile(
+    r"(?:[$£€]?\d|one|two|three|four|five|six|seven|eight|nine|ten|half)", re.IGNORECASE
+)
+GERUND = re.compile(r"(?!(?:some|any|every|no)?thing\b|during\b|being\b)[A-Za-z]{2,}ing \w")
+TO_DO = re.compile(r"to [a-z]+ \w", re.IGNORECASE)
+TERMS = re.compile(r"\b(?:only if|if|provided|as long as|so long as|once|unless)\b", re.IGNORECASE)
+UNLESS = re.compile(r"\bunless\b.*", re.IGNORECASE | re.DOTALL)
+MOST_SUBJECT = 9  # words of what is judged
+MOST_TERMS = 30  # words of what is asked for
+MOST_TOLD = 20  # words from “they say” to an idiom of theirs
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A stance, what it is on (nothing: on what was told before) and on what terms."""
+
+    stance: Stance
+    thing: str = ""
+    condition: str | None = None
+
+
+def idiomatic(words: str, *, told: bool = False) -> Taken | None:
+    """The stance that a sentence takes by an idiom; `told`: in words that are not its own."""
+    asked = words.rstrip("”\"'’ ").endswith("?")
+    for idiom in idioms_in(words):
+        side, _, way = idiom.kind.partition(" ")
+        if side == "none" or (way == "asked") != asked or (told and way not in ("is", "does")):
+            continue
+        if is_denied(idiom) or is_of_others(idiom):
+            continue
+        taken = taken_by(words, idiom, Stance(side), way, told=told)
+        if taken is not None:
+            return taken
+    return None
+
+
+def says_nothing(words: str) -> bool:
+    """Whether a sentence has one of the turns that take no side: “I won’t comment”."""
+    return any(idiom.kind == "none" for idiom in idioms_in(words))
+
+
+def taken_by(words: str, idiom: Idiom, stance: Stance, way: str, *, told: bool) -> Taken | None:
+    """The stance of one idiom, if what it is said of can be a plan."""
+    if way in ("is", "does"):
+        name = subject_of(words, idiom, way)
+        if name is None or (told and not is_plan(name)):
+            return None
+        return Taken(stance, name)
+    if stance is Stance.CONDITIONAL:
+        if idiom.pieces[0].word not in ASKING or not 0 < idiom.first <= MOST_TERMS:
+            return None
+        before = words[: idiom.pieces[idiom.first].start].strip(" ,;:—–")
+        return Taken(stance, condition=before[:1].lower() + before[1:])
+    if stance is Stance.SUPPORTS and (terms := TERMS.search(words)) is not None and not way:
+        return Taken(Stance.CONDITIONAL, condition=words[terms.start() :].rstrip(" .,!"))
+    if stance is Stance.OPPOSES and (terms := UNLESS.search(words)) is not None and not way:
+        return Taken(Stance.CONDITIONAL, condition=terms.group().rstrip(" .,!"))
+    return Taken(stance)
+
+
+def is_denied(idiom: Idiom) -> bool:
+    """Whether an idiom is denied: “hardly a blank cheque”."""
+    before = idiom.pieces[max(0, idiom.first - 3) : idiom.first]
+    starts = max((i for i, one in enumerate(before) if one.apart), default=0)
+    return any(one.word in NO for one in before[starts:])
+
+
+def is_of_others(idiom: Idiom) -> bool:
+    """Whether others are told to say so: “they say it’s a gift to our rivals”."""
+    words = [one.word for one in idiom.pieces[max(0, idiom.first - MOST_TOLD) : idiom.first]]
+    said = next((i for i, one in enumerate(words) if one in TELLING), -1)
+    return said >= 0 and "we" not in words[:said]
+
+
+def subject_of(words: str, idiom: Idiom, way: str) -> str | None:
+    """What an idiom is said of; empty where that was told before; null where it is no plan."""
+    pieces, index = idiom.pieces, idiom.first
+    index = past_fillers(pieces, index)
+    if way == "is" and index:
+        verb = verb_before(pieces, index)
+        if verb < 0:
+            return None
+        index = verb
+    while index and pieces[index - 1].word in MODALS:
+        index -= 1
+    index = past_fillers(pieces, index)
+    if not index:
+        return "" if way == "is" else None  # “A kick in the teeth, frankly.”
+    return plan_in(text_before(words, pieces, index))
+
+
+def past_fillers(pieces: tuple[Piece, ...], index: int) -> int:
+    """The first of the words before a piece that only strengthen it."""
+    lowest = max(0, index - MOST_SUBJECT)
+    while index > lowest and is_filler(pieces[index - 1].word) and not pieces[index].apart:
+        index -= 1
+    return index
+
+
+def verb_before(pieces: tuple[Piece, ...], index: int) -> int:
+    """The verb between a thing and what it is: “is”, “feels like”; -1 for none."""
+    last = pieces[index - 1].word
+    if last not in BE or (pieces[index].apart and last in LINKED):
+        return -1
+    if last not in LINKED:
+        return index - 1
+    return index - 2 if index > 1 and pieces[index - 2].word in LINKED[last] else -1
+
+
+def text_before(words: str, pieces: tuple[Piece, ...], index: int) -> str:
+    """The words before a piece, of which “it” may be written together with it."""
+    last, here = pieces[index - 1], pieces[index]
+    first = pieces[max(0, index - MOST_SUBJECT - 3)].start
+    if last.start == here.start:
+        return words[first : last.start] + last.word
+    return words[first : last.end]
+
+
+def plan_in(words: str) -> str | None:
+    """The plan that is the subject of a clause: its name, or nothing where it is “it”."""
+    name = CLAUSE.split(words.strip("“”\"'‘’ "))[-1].strip("“”\"'‘’ ")
+    lower = name.lower()
+    if lower in POINTERS or WHAT.match(name) or AMOUNT.match(name) or TO_DO.match(name):
+        return ""
+    if not name or len(name.split()) > MOST_SUBJECT or is_pronoun(name):
+        return None
+    if is_plan(name) or DEED.match(name) or GERUND.match(name):
+        return name
+    return None

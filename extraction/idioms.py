@@ -1,0 +1,162 @@
+"""Idioms by which people take a side in their own words: “count me in”, “a kick in the teeth”.
+
+The list is `stances_own.txt`. Its phrases hang in a tree of words, so that a sentence is read once,
+whatever their number.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+
+from extraction.lexicons import lines_of
+
+PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+(?:[’'-][^\W_]+)*|[,;:—–()]")
+SHORT = re.compile(r"(?P<who>[a-z]+)'(?P<verb>s|m|re|ve|ll|d)\Z")
+VERBS = {"s": "is", "m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
+WITH_IS = frozenset("it that this there here what who he she where how why when".split())
+DENIED = {"can't": "can", "won't": "will", "shan't": "shall", "ain't": "is", "cannot": "can"}
+SAME = {  # one word for several, in the list and in what is read
+    **{"an": "a", "another": "a", "no-one": "nobody", "gonna": "going"},
+    **{"i": "we", "me": "us", "my": "our", "am": "are"},
+}
+# Words that only strengthen, or grade, what they stand before.
+FILLERS = frozenset(
+    "just still also even quite so too all both ever very well now then real huge massive big "
+    "giant total complete absolute utter pure clear further major classic cruel bitter terrible "
+    "enormous gigantic great yet blatant shameless cynical dangerous damned damn bloody such "
+    "nothing but less more little than here again whole".split()
+)
+ALTERNATIVES = re.compile(r"\(([^)]*)\)")
+MOST_FILLERS = 3
+WIDEST = 6  # words that “*” may stand for
+END = "$"
+LEADS = frozenset("but and so no yes well look listen oh please sorry frankly honestly".split())
+
+
+@dataclass(slots=True)
+class Node:
+    """What may follow some words of an idiom."""
+
+    next: dict[str, "Node"] = field(default_factory=dict)
+    kind: str = ""  # that of the idiom which is whole here
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word of a sentence as idioms are written, and where it stands."""
+
+    word: str
+    start: int
+    end: int
+    apart: bool  # a comma or the like stands before it
+
+
+@dataclass(frozen=True, slots=True)
+class Idiom:
+    """An idiom that stands in a sentence: its kind, the pieces it begins and ends at."""
+
+    kind: str
+    pieces: tuple[Piece, ...]
+    first: int
+    last: int
+
+
+@cache
+def tree() -> Node:
+    """All idioms."""
+    root = Node()
+    for line in lines_of("stances_own"):
+        kind, _, phrases = line.partition(": ")
+        for phrase in phrases.split("|"):
+            for words in spelled_out(phrase):
+                node = root
+                for one in words:
+                    node = node.next.setdefault(SAME.get(one, one), Node())
+                node.kind = kind
+    return root
+
+
+def spelled_out(phrase: str) -> Iterator[list[str]]:
+    """A phrase with each choice of its alternatives: “(a/the) blank cheque”."""
+    parts = ALTERNATIVES.split(phrase)
+    choices = [one.split("/") if number % 2 else [one] for number, one in enumerate(parts)]
+    for chosen in product(*choices):
+        yield "".join(chosen).replace("^", "^ ").split()
+
+
+def pieces_of(words: str) -> tuple[Piece, ...]:
+    """The words of a sentence in small letters, without contractions."""
+    found: list[Piece] = []
+    apart = False
+    for match in PIECE.finditer(words):
+        lower = match.group().lower().replace("’", "'")
+        if not lower[0].isalnum():
+            apart = True
+            continue
+        for one in plain(lower):
+            found.append(Piece(SAME.get(one, one), match.start(), match.end(), apart))
+            apart = False
+    return tuple(found)
+
+
+def plain(lower: str) -> tuple[str, ...]:
+    """A word as two where it is contracted: “can’t” is “can not”."""
+    if lower in DENIED:
+        return DENIED[lower], "not"
+    if lower.endswith("n't"):
+        return lower[:-3], "not"
+    short = SHORT.match(lower)
+    if short is None or (short["verb"] == "s" and short["who"] not in WITH_IS):
+        return ("let", "us") if lower == "let's" else (lower,)
+    return short["who"], VERBS[short["verb"]]
+
+
+def idioms_in(words: str) -> Iterator[Idiom]:
+    """The idioms of a sentence, the longest at each word."""
+    pieces = pieces_of(words)
+    root = tree()
+    for index in range(len(pieces)):
+        starts = [root]
+        if index == 0 or is_lead(pieces, index):
+            starts.insert(0, root.next.get("^", root))
+        for node in starts:
+            last, kind = longest(node, pieces, index)
+            if kind:
+                yield Idiom(kind, pieces, index, last)
+                break
+
+
+def is_lead(pieces: tuple[Piece, ...], index: int) -> bool:
+    """Whether only a “but” or a “look,” stands before a word."""
+    return index <= 2 and all(one.word in LEADS for one in pieces[:index])
+
+
+def longest(node: Node, pieces: tuple[Piece, ...], index: int, fillers: int = 0) -> tuple[int, str]:
+    """Where the longest idiom ends that goes on from a node, and its kind; empty for none.
+
+    `fillers`: how many words may still be passed over.
+    """
+    best = (index, node.kind) if node.kind else (0, "")
+    if index >= len(pieces):
+        ended = node.next.get(END)
+        return (index, ended.kind) if ended is not None else best
+    word = pieces[index].word
+    child = node.next.get(word)
+    if child is not None:
+        best = max(best, longest(child, pieces, index + 1, MOST_FILLERS))
+    elif fillers and is_filler(word) and node.next:
+        best = max(best, longest(node, pieces, index + 1, fillers - 1))
+    gap = node.next.get("*")
+    if gap is not None:
+        for end in range(index + 1, min(index + WIDEST, len(pieces)) + 1):
+            if end - 1 > index and pieces[end - 1].apart:
+                break
+            best = max(best, longest(gap, pieces, end))
+    return best
+
+
+def is_filler(word: str) -> bool:
+    """Whether a word may stand inside any idiom."""
+    return word in FILLERS or (word.endswith("ly") and len(word) > 4)
