@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brief.positions import Stance
+from extraction.denials import is_denied
 from extraction.ellipsis import leaning
 from extraction.holders import is_supposed, subject_before
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.readers import Finding, Reader
 from extraction.stance_entries import FLIPPED
-from extraction.stances import is_denied, words_before
+from extraction.stances import words_before
 from extraction.tokens import Sentence, places, word
 
 VIEW = r"(?:views?|position|line|stance|opinion|sentiments?|assessment|conviction|mind)"

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from brief.positions import Stance
 from extraction.agreeing import alike
+from extraction.denials import is_denied
 from extraction.holders import is_supposed, subject_before
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.readers import Finding, Reader
 from extraction.sides import names_from
-from extraction.stances import is_denied, words_before
+from extraction.stances import words_before
 from extraction.tokens import Sentence, places, word
 
 THEM = r"(?:him|her|it|them|that)"

@@ -1,7 +1,5 @@
 """What a stance cue takes: the plan that is backed, the thing that somebody is urged to do."""
 
-import re
-
 from extraction import issues, wording
 from extraction.cast import Actor, Cast
 from extraction.choices import called_for, chosen
@@ -22,22 +20,23 @@ from extraction.sources import words as source_words
 from extraction.stances import Cue, word_class
 from extraction.tokens import Sentence, Text, is_adverb, word
 from extraction.told_clauses import DETERMINERS, clause
-from extraction.undoing import object_undone
+from extraction.undoing import object_undone, unwanted_thing
 
 MOST_ACCUSED = 10  # tokens of who is accused
 IDENTITY = frozenset("name names surname surnames identity identities".split())
 KIND = 3  # tokens of “boats in February”
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
-UNDONE = re.compile(r" to be (?P<word>\w+)")  # “called for the plan to be dropped”
 OF_OTHERS = frozenset("conditions terms details".split())  # of what, is unsaid
-INTENT = frozenset("want seek demand call press push lobby campaign ask urge".split())
+# Who strikes over these wants them better: “went on strike over pay”.
+GRIEVANCES = frozenset("pay conditions terms compensation housing prices standards wages".split())
+INTENT = frozenset("want seek demand call press push lobby campaign ask urge plead beg".split())
 
 
 def complement_of(
     text: Text, cast: Cast, sentence: Sentence, cue: Cue, end: int, holders: list[Actor]
 ) -> Complement | None:
     """What a cue takes up to a token; null where it takes nothing that its entry allows."""
-    first = after_adverbs(text, cue.last, end)
+    first, end = cue.taken or (after_adverbs(text, cue.last, end), end)
     first += word(text, first) in ("is", "was")  # “what X wants is a levy”
     follows = cue.entry.follows
     if cue.entry.base == "want" and word(text, first + 1) in IDENTITY:
@@ -120,11 +119,12 @@ def object_phrase(
         return Complement(None, flips=name.lower() == "no")  # “leaning toward yes”
     if wording.head_of(name) in word_class("played") or name.lower() in OF_OTHERS:
         return None
+    if word(text, cue.last - 1) in ("over", "about") and wording.head_of(name) in GRIEVANCES:
+        return None
     if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
         return meant
-    undone = UNDONE.search(name)
-    if undone is not None and undone["word"] in word_class("undone"):
-        return Complement(issues.of_noun_phrase(name[: undone.start()]), flips=True)
+    if (unwanted := unwanted_thing(name, called=cue.entry.base in INTENT)) is not None:
+        return unwanted
     if "topic" in cue.entry.options and not (
         is_pronoun(name)
         or wording.head_of(name) in word_class("topic")

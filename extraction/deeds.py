@@ -15,7 +15,7 @@ from extraction.objects import (
 )
 from extraction.stances import Cue, word_class
 from extraction.tokens import Text, word
-from extraction.undoing import given_up, seen_done, undone, undone_by_particle
+from extraction.undoing import given_up, is_plan, seen_done, undone, undone_by_particle
 
 COUNTS = frozenset("two three four five six seven eight nine ten half another more".split())
 MOST_OBJECT = 14  # tokens between “urged” and “to”
@@ -23,6 +23,8 @@ NO_PHRASE = frozenset(
     "to that than if because but and or when where while who which what how by".split()
 )
 LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
+GOING = frozenset("go end stop fail die".split())  # “wants the levy to go”
+WARNING = frozenset("warn caution".split())
 IDLY = frozenset("want seek like hope prefer offer".split())
 # Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
 GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
@@ -115,6 +117,8 @@ def bare_verb(
         first, than = than + 1, end
     if cue.entry.base not in GLAD and word(text, first) in word_class("silent"):
         return None  # “would rather wait”
+    if opens_phrase(text, cast, first):
+        return None  # “would rather the plan were dropped”
     if word(text, first) in ("have", "see") and opens_phrase(text, cast, first + 1):
         none = word(text, first + 1) == "no"
         name = noun_phrase(text, first + 1 + none, than)
@@ -128,8 +132,6 @@ def object_to_do(
     """“urged X to do …”, “wants X not to do …”."""
     if word(text, first) in NO_PHRASE | PARTICLES:
         return None
-    if cue.entry.base == "tell" and any(holder.human for holder in holders):
-        return None  # who tells somebody to wait outside takes no stance
     for index in range(first, min(first + MOST_OBJECT, end)):
         lower = word(text, index)
         if lower == "to" and index > first:
@@ -147,9 +149,16 @@ def object_to_do(
                 return None  # “an end to the strike”
             if word(text, index - 1) in LEADS_TO and cue.entry.base == "want":
                 return None  # “the bridge closed to trucks”
+            if word(text, index + 1) in GOING and index + 2 >= end and is_plan(name):
+                return Complement(issues.of_noun_phrase(name), flips=not negative)
             found = of_verb(text, cue, index + 1, end, (name, wording.agree(name) == "are"))
             if found is None:
                 return None
+            plain = word(text, index + 1) in ENDORSE or found.flips
+            if cue.entry.base == "tell" and any(one.human for one in holders) and not plain:
+                return None  # who tells somebody to wait outside takes no stance
+            if cue.entry.base in WARNING and not negative:
+                return None  # “warned drivers to slow down”
             return Complement(found.topic, flips=found.flips != negative)
         marks = opens_marks(text, index + 1) and word(text, index + 1) == "to"
         if not (lower[0].isalnum() or lower in ("'s", "’s", ",", "-", "’") or marks):

@@ -2,10 +2,11 @@
 "same view.”"""
 
 from brief.positions import Stance
+from extraction.denials import is_contracted
 from extraction.holders import subject_before
 from extraction.readers import Finding, Reader
 from extraction.stance_entries import FLIPPED
-from extraction.stances import BE, is_contracted
+from extraction.stances import BE
 from extraction.tokens import POSSESSIVES, Sentence, Text, is_adverb, places, word
 
 LONGEST = 14  # tokens: a longer sentence does not lean on the one before

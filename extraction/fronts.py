@@ -97,7 +97,7 @@ def cue_before(text: Text, first: int, last: int) -> Cue | None:
     """The cue in “those calling for the levy”, which has no subject of its own."""
     for index in places(text, entries(), first, last):
         for entry in entries()[word(text, index)]:
-            end = tail_end(text, index + 1, entry.tail)
+            end = tail_end(text, index + 1, entry.words)
             if 0 < end <= last and not NO_CUES & entry.options:
                 return Cue(index, end, entry, entry.stance)
     return None

@@ -13,18 +13,11 @@ from extraction.clause_subjects import (
     subject_of_clause,
     with_followers,
 )
+from extraction.denials import is_contracted
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.phrases import ending_at
-from extraction.stances import (
-    BE,
-    SKIPPED,
-    Cue,
-    is_absolute,
-    is_contracted,
-    word_class,
-    words_before,
-)
+from extraction.stances import BE, SKIPPED, Cue, is_absolute, word_class, words_before
 from extraction.tokens import DASHES, Sentence, Text, is_adverb, word
 
 ALONE = frozenset("only first last sole lone".split())

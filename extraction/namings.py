@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from extraction import issues
 from extraction.clauses import raw
+from extraction.denials import is_denied
 from extraction.holders import governing_verb, is_supposed, subject_before
 from extraction.judgements import is_plan, judging, opposite
 from extraction.objects import is_pronoun
 from extraction.readers import Finding, Reader
-from extraction.stances import is_denied, words_before
+from extraction.stances import words_before
 from extraction.tokens import Sentence, places, word
 
 MOST_NAMED = 10  # tokens between the verb and the word that judges

@@ -19,6 +19,9 @@ ENDS = frozenset(
     "if unless because provided until saying , — as so outright altogether instead but regardless "
     "anyway nonetheless nevertheless".split()
 )
+HOW_FAR = frozenset(
+    (("all", "the"), ("every", "step"), ("tooth", "and"))
+)  # “fights it all the way”
 CONDITIONS = frozenset("if when after once on with until unless".split())
 VERB_ENDS = frozenset("if unless because provided saying , — –".split())
 MODALS = frozenset("would will could can should may might must is are was were has have".split())
@@ -102,6 +105,8 @@ def ends_phrase(text: Text, index: int) -> bool:
     if is_concession(text, index) or (lower in ("after", "before") and tells_when(text, index)):
         return True
     if is_duration(text, index) or is_term(text, index):
+        return True
+    if (lower, after) in HOW_FAR:
         return True
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True

@@ -13,6 +13,7 @@ from extraction.objects import is_pronoun
 from extraction.own_words import topic_of
 from extraction.phrasebook import DUTY, reported_stance, turned, undone_thing
 from extraction.readers import Finding, Reader
+from extraction.stance_entries import FLIPPED
 from extraction.stances import word_class
 from extraction.tokens import word
 from extraction.voices import Voice
@@ -91,6 +92,8 @@ def judgement(said: Said, words: str, segment: Span) -> Finding | None:
             said_of = issues.of_clause(f"it is right to {right['deed']}")[0]
         return Finding(list(said.actors), phrase, said_of, segment, Voice(said, marked=False))
     stance, name = found
+    if frame is not None and frame.verb is not None and frame.verb.lemma == "doubt":
+        stance = FLIPPED[stance]  # “doubted that it was fair”
     topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
     return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
 

@@ -5,6 +5,7 @@ from functools import cache
 
 from brief.positions import Stance
 from extraction.lexicons import lines_of
+from extraction.stance_tails import MAYBE, Tail, followers, parsed
 
 LEXICONS = ("stances_supports", "stances_opposes", "stances_undecided", "stances_received")
 FLIPPED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
@@ -20,23 +21,30 @@ class Entry:
     follows: str
     options: frozenset[str]
     denied: Stance | None  # the stance where the cue is denied
-    second: str | None = field(init=False)  # the word that must follow its form, if it is one
+    words: Tail = field(init=False)  # its tail, with all the words that may stand in a place
+    second: frozenset[str] | None = field(init=False)  # of which one must follow its form
 
     def __post_init__(self) -> None:
-        any_word = not self.tail or self.tail[0] in ("*", "**") or "gap" in self.options
-        object.__setattr__(self, "second", None if any_word else self.tail[0])
+        words = parsed(" ".join(self.tail))
+        object.__setattr__(self, "words", words)
+        object.__setattr__(self, "second", None if "gap" in self.options else followers(words))
 
 
 @cache
 def entries() -> dict[str, list[Entry]]:
-    """The entries of each form, those with the longest tail first."""
+    """The entries of each form, those that ask for most words first."""
     found: dict[str, list[Entry]] = {}
     for lexicon in LEXICONS:
         for line in lines_of(lexicon):
             add_entry(found, line)
     for several in found.values():
-        several.sort(key=lambda entry: -len(entry.tail))
+        several.sort(key=lambda entry: -surely(entry.words))
     return found
+
+
+def surely(tail: Tail) -> int:
+    """How many words of a tail must stand there."""
+    return sum(1 for known in tail if known != MAYBE and "" not in known)
 
 
 def add_entry(found: dict[str, list[Entry]], line: str) -> None:

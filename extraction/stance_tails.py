@@ -1,7 +1,21 @@
-"""What stands around a stance cue: how much and in what manner, a count, the words of its tail."""
+"""What stands around a stance cue: how much and in what manner, a count, the words of its tail.
+
+A tail may have what is taken in it, as `~`: “gave the plan short shrift”, “brushed it aside”; or
+somebody or something else, as `^`: “took the council to court over”.
+"""
 
 from extraction.tokens import Text, is_adverb, word
 
+Tail = tuple[frozenset[str], ...]  # for each place the words that may stand there
+HOLE, OTHER, ANY, MAYBE = (frozenset(one) for one in "~^*?")
+SEVERAL = frozenset(("**",))
+MOST_TAKEN = 12  # tokens of “the council’s plan for the harbor” in a tail
+# No object goes past these: after them another clause begins.
+STOPPING = frozenset("that which who if when because and but is are was were will would".split())
+OPENING = frozenset(
+    "the a an this that these those any all such its his her their our my your it them".split()
+)
+ALONE = frozenset("it them this that these those him her us me".split())
 MOST_COUNT = 9  # tokens of how a vote went
 COUNTING = frozenset(
     "- – — last week month year on again evening morning afternoon night one two three four five "
@@ -56,31 +70,84 @@ def after_count(text: Text, index: int) -> int:
     return index
 
 
-def tail_end(text: Text, index: int, tail: tuple[str, ...], *, manner: bool = False) -> int:
+def tail_end(text: Text, index: int, tail: Tail, *, manner: bool = False) -> int:
     """The token after the words of a tail; -1 where they are not there.
 
-    `*` is any word but “no” and the like, `**` up to three of them; with `manner`, how or when it
-    is done may stand between: “came out strongly for”.
+    `*` is any word but “no” and the like, `**` up to three of them, `?` one or none; a set with
+    the empty word may be left out. With `manner`, how or when it is done may stand between: “came
+    out strongly for”.
     """
-    for place, one in enumerate(tail):
-        if one == "**":
-            return tail_after_any(text, index, tail[place + 1 :])
+    for place, known in enumerate(tail):
+        rest = tail[place + 1 :]
+        if known == SEVERAL:
+            return tail_after_any(text, index, rest)
+        if known in (HOLE, OTHER):
+            end = taken_end(text, index, rest)
+            return tail_end(text, end, rest) if end > index else -1
+        if known == MAYBE:
+            end = tail_end(text, index, rest)
+            denying = end < 0 and word(text, index) in DENYING
+            return end if end >= 0 or denying else tail_end(text, index + 1, rest)
         lower = word(text, index)
-        if manner and one not in ("*", lower):
+        if manner and known != ANY and lower not in known:
             index = after_manner(text, index)
             lower = word(text, index)
-        if lower in DENYING if one == "*" else lower != one:
+        if lower in DENYING if known == ANY else lower not in known:
+            if "" in known:
+                continue
             return -1
         index += 1
     return index
 
 
-def tail_after_any(text: Text, index: int, tail: tuple[str, ...]) -> int:
+def tail_after_any(text: Text, index: int, tail: Tail) -> int:
     """The token after a tail before which a few words may stand: “(her own full) support for”."""
     for first in range(index, index + MOST_BETWEEN + 1):
         if (last := tail_end(text, first, tail)) >= 0:
             return last
         lower = word(text, first)
         if lower in DENYING or not (lower[:1].isalnum() or lower in ("’s", "'s", "’", "-")):
+            return -1
+    return -1
+
+
+def followers(tail: Tail) -> frozenset[str] | None:
+    """The words with which a tail may begin; null for any."""
+    found: set[str] = set()
+    for known in tail:
+        if known in (HOLE, OTHER, MAYBE, ANY, SEVERAL):
+            return None
+        found |= known
+        if "" not in known:
+            return frozenset(found)
+    return None
+
+
+def parsed(tail: str) -> Tail:
+    """The words of a tail as written: “a/the fight against/over”."""
+    return tuple(frozenset(one.split("/")) for one in tail.split())
+
+
+def taken_in(text: Text, index: int, tail: Tail) -> tuple[int, int] | None:
+    """The tokens of what is taken inside a tail that begins at a token; null where nothing is."""
+    if HOLE not in tail:
+        return None
+    hole = tail.index(HOLE)
+    first = tail_end(text, index, tail[:hole])
+    return first, taken_end(text, first, tail[hole + 1 :])
+
+
+def taken_end(text: Text, first: int, rest: Tail) -> int:
+    """The token after an object that stands before the rest of a tail; -1 where there is none."""
+    opening = text.tokens[first] if first < len(text.tokens) else None
+    if opening is None or not (opening.lower in OPENING or opening.word[0].isupper()):
+        return -1
+    if word(text, first + 1) in rest[0] or opening.lower in ALONE:
+        return first + 1 if tail_end(text, first + 1, rest) >= 0 else -1
+    for index in range(first + 2, first + MOST_TAKEN):
+        lower = word(text, index)
+        if lower in rest[0] and tail_end(text, index, rest) >= 0:
+            return index
+        if not (lower[:1].isalnum() or lower in ("'s", "’s", "’", "-", "$")) or lower in STOPPING:
             return -1
     return -1

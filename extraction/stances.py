@@ -4,19 +4,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brief.positions import Stance
+from extraction.denials import is_contracted, is_denied, is_unthinkable, is_yet_to
 from extraction.lexicons import classes
 from extraction.stance_entries import Entry, entries
-from extraction.stance_tails import after_count, after_manner, before_degree, tail_end
+from extraction.stance_tails import (
+    after_count,
+    after_manner,
+    before_degree,
+    tail_end,
+    taken_in,
+)
 from extraction.tokens import Sentence, Text, is_adverb, places, word
 
 NEAR = 5  # tokens: how far before a cue its auxiliaries and negations stand
-APOSTROPHES = "’'"
 BE = frozenset("is are was were be been being am remain remains remained stay stays stayed".split())
 # As good as “is” before what somebody thinks: “sounded doubtful”, “seems opposed”.
+NEVER = frozenset(("never",))
 FOR_LONG = frozenset("for years decades long now always himself herself itself".split())
 COPULAS = BE | frozenset("sound sounds sounded seem seems seemed appear appears appeared".split())
 HAVE = frozenset("has have had having".split())
-NOT = frozenset("not never nor neither hardly cannot without".split())
 SKIPPED = frozenset(
     "has have had did does do was were is are be been being am will would could can shall should "
     "must may might also still now again repeatedly always long since first later then already "
@@ -46,7 +52,7 @@ MOST_ADJECTIVES = 4  # words between an article and its noun: “a very vocal cr
 ARTICLES = frozenset("a an the".split())
 REFLEXIVES = frozenset("himself herself itself themselves".split())
 MOST_NAME = 7  # tokens of “with the Harbor Workers’ Union and Norway opposed”
-CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have"}
+CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have", "wo": "will", "ca": "can"}
 PARTICLES = frozenset("down off out away up".split())
 
 
@@ -59,6 +65,7 @@ class Cue:
     entry: Entry
     stance: Stance
     passive: bool = False
+    taken: tuple[int, int] | None = None  # what it takes, where that stands inside the cue
 
 
 def word_class(name: str) -> frozenset[str]:
@@ -70,9 +77,9 @@ def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
     known = entries()
     for index in places(text, known, sentence.first, sentence.last):
-        near = (None, word(text, index + 1), word(text, after_manner(text, index + 1)))
+        after, beyond = word(text, index + 1), word(text, after_manner(text, index + 1))
         for entry in known[word(text, index)]:
-            if entry.second not in near:
+            if entry.second and not (after in entry.second or beyond in entry.second):
                 continue
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
@@ -83,9 +90,9 @@ def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
 def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | None:
     """The cue that an entry makes at a token; null where the words say something else."""
     after = after_count(text, index + 1) if "gap" in entry.options else index + 1
-    last = tail_end(text, after, entry.tail)
+    last = tail_end(text, after, entry.words)
     if last < 0 and entry.second is not None and "be" not in entry.options:
-        last = tail_end(text, after, entry.tail, manner=True)
+        last = tail_end(text, after, entry.words, manner=True)
     if last < 0 or last > sentence.last:
         return None
     if "by" in entry.options:
@@ -102,11 +109,11 @@ def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | No
     if not passive and not holds(text, index, last, before, entry):
         return None
     stance: Stance | None = entry.stance
-    if is_denied(before) and "not" not in entry.options:
+    if is_denied(before) and not {"not", "modal"} & entry.options:
         stance = entry.denied
     if stance is None:
         return None
-    return Cue(first, last, entry, stance, passive)
+    return Cue(first, last, entry, stance, passive, taken_in(text, after, entry.words))
 
 
 def role_at(text: Text, sentence: Sentence, index: int, last: int, entry: Entry) -> Cue | None:
@@ -122,7 +129,7 @@ def role_at(text: Text, sentence: Sentence, index: int, last: int, entry: Entry)
             told = any(one in BE for one in before) or word(text, first - 1) in (",", "as", "long")
             told = told or first < several  # “calls himself a critic”
             opening = first
-            while opening > sentence.first and word(text, opening - 1) in FOR_LONG:
+            while opening > sentence.first and word(text, opening - 1) in FOR_LONG | NEVER:
                 opening -= 1
             if word(text, opening - 1) == ",":
                 first, told = opening, True  # “X, for years a skeptic of”
@@ -151,6 +158,8 @@ def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
         lower = word(text, position)
         if lower in SKIPPED or is_contracted(lower) or is_adverb(text.tokens[position]):
             found.append(lower)
+            if is_contracted(lower):
+                found.append(CONTRACTED.get(lower[:-3], lower[:-3]))  # the “is” of “isn’t”
         elif not lower[0].isalnum() and text.tokens[position].quotation >= 0:
             continue  # an opening mark
         else:
@@ -159,18 +168,6 @@ def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
                 found.append(CONTRACTED[verb])
             break
     return found
-
-
-def is_contracted(lower: str) -> bool:
-    """Whether a word ends in “n’t”."""
-    return len(lower) > 3 and lower.endswith("t") and lower[-2] in APOSTROPHES and lower[-3] == "n"
-
-
-def is_denied(before: list[str]) -> bool:
-    """Whether the words before a cue deny it."""
-    if "longer" in before and "no" in before:
-        return True
-    return any(one in NOT or is_contracted(one) for one in before)
 
 
 def is_passive(text: Text, index: int, last: int, before: list[str], entry: Entry) -> bool:
@@ -196,6 +193,8 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
     if "be" in options:
         return any(one in COPULAS for one in before) or is_absolute(text, index)
     if "would" in options and "would" not in before:
+        return False
+    if "modal" in options and not is_unthinkable(before):
         return False
     if "perfect" in options and not (is_yet_to(text, index) or {"has", "have"} & set(before)):
         return False
@@ -231,14 +230,6 @@ def is_absolute(text: Text, index: int) -> bool:
         if not (token.word[0].isupper() or token.lower in ("the", "and", "also", "still")):
             return False
     return False
-
-
-def is_yet_to(text: Text, index: int) -> bool:
-    """Whether “yet to” or “failed to” stands before a verb."""
-    return word(text, index - 1) == "to" and any(
-        word(text, position) in ("yet", "failed", "fails")
-        for position in range(index - 4, index - 1)
-    )
 
 
 def is_noun(text: Text, index: int, before: list[str]) -> bool:

@@ -63,11 +63,18 @@ def told_by_cues(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
         if cue.first >= done and (found := told_by(reader, sentence, cue, before)) is not None:
             if asking is not None and before is not None and is_asked(reader, cue, asking, before):
                 continue
-            done, asking = cue.last, cue
+            done, asking = after_infinitive(reader.text, cue), cue
             before = found if found.holders else before
             if word(reader.text, cue.last) in LEADS_CLAUSE:
                 done = reader.text.token_at(found.evidence[1])  # what is said inside is no other
             yield found
+
+
+def after_infinitive(text: Text, cue: Cue) -> int:
+    """The token after a cue and the verb it takes: “is not prepared to accept” is one stance."""
+    to = cue.entry.tail[-1:] != ("to",) and word(text, cue.last) == "to"
+    denied = "not" in cue.entry.options and "t" in cue.entry.follows
+    return cue.last + to + 1 if denied else cue.last
 
 
 def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None) -> Finding | None:

@@ -5,15 +5,19 @@ from extraction.cast import Actor, Cast
 from extraction.clauses import raw
 from extraction.objects import (
     Complement,
+    noun_phrase,
     of_clause,
 )
 from extraction.sources import words as source_words
 from extraction.stances import Cue, word_class
 from extraction.subjects import AUXILIARIES
 from extraction.tokens import DASHES, Text, word
+from extraction.undoing import is_plan, is_undone, undone
 
 MOST_BEFORE_THAT = 6  # tokens between “agreed” and “— that”
 WISHING = frozenset("recommend propose demand insist urge ask".split())
+MOST_WISHED = 10  # tokens of “that the council’s plan for the harbor be dropped”
+NOUN_BEFORE = frozenset("the a an its his her their this to of not".split())
 OWN_VERBS = frozenset("would will could can had has was is".split())
 DETERMINERS = frozenset("the a an any each every its his her their this".split())
 LINKS = frozenset("like and or but who that".split())
@@ -33,6 +37,8 @@ def clause(
         ):
             if end - index == 3 and word(text, index + 2) in ("refuse", "reject", "decline"):
                 return Complement(None, flips=True)  # “demand that she refuse”
+            if cue.entry.base in WISHING and (bad := wished_undone(text, index + 1, end)):
+                return bad
             own = own_clause(text, index + 1, end, holders)
             asked = wished(text, cast, index + 1, end)
             if asked is None and cue.entry.base in WISHING:
@@ -71,6 +77,20 @@ def wished(text: Text, cast: Cast, first: int, end: int) -> Complement | None:
     return Complement(
         issues.of_infinitive(raw(text, first, verb), plural, raw(text, verb, end)), final=True
     )
+
+
+def wished_undone(text: Text, first: int, end: int) -> Complement | None:
+    """“demanded that the plan be dropped”, “that the council scrap it”: the plan is not wanted."""
+    for index in range(first + 1, min(end, first + MOST_WISHED)):
+        lower, before = word(text, index), word(text, index - 1)
+        if lower in AUXILIARIES and lower != "be":
+            return None
+        if lower == "be" and before not in ("to", "not"):
+            return undone(raw(text, first, index)) if is_undone(text, index + 1) else None
+        if lower in word_class("undo") and word(text, index + 1) in source_words().openers:
+            name = noun_phrase(text, index + 1, end)
+            return undone(name) if is_plan(name) and before not in NOUN_BEFORE else None
+    return None
 
 
 def wished_of_thing(text: Text, first: int, end: int) -> Complement | None:

@@ -1,9 +1,14 @@
 """Plans that somebody wants undone: “the plan dropped”, “strike it down”, “throw the case out”."""
 
+import re
+from functools import cache
+
 from extraction import issues, wording
 from extraction.cast import Actor, Cast
 from extraction.clauses import raw
+from extraction.lexicons import lines_of
 from extraction.objects import Complement, is_pronoun, noun_phrase
+from extraction.stance_tails import HOLE, Tail, parsed, tail_end, taken_end
 from extraction.stances import Cue, word_class
 from extraction.tokens import Text, word
 
@@ -35,11 +40,28 @@ GIVEN_UP = {  # verbs with the words after them by which a plan is given up
     "desist": ((),),
     "retreat": ((),),
 }
-PHRASAL = {  # with the word after them, or after their object, they undo it
-    **dict.fromkeys("strike turn vote shoot shut take tear".split(), frozenset(("down",))),
-    **dict.fromkeys("throw rule".split(), frozenset(("out",))),
-    "call": frozenset(("off",)),
-}
+UNDONE = re.compile(r" (?:to )?be (?P<words>\w+(?: \w+){0,4})")  # “called for it to be dropped”
+LOSING = (
+    r"(?:repeal|abolition|scrapping|annulment|cancellation|revocation|overturning|rescission|"
+    r"reversal|dismantling|rejection|withdrawal)"
+)
+LOSS = re.compile(rf"(?:(?:the|an?) )?(?:\w+ )?{LOSING} of (?P<plan>.+)")
+LOST = re.compile(rf"(?P<plan>its|their|.+(?=[’']s ))(?:[’']s)? (?:\w+ )?{LOSING}\Z")
+OWNERS = frozenset(("its", "their"))
+
+
+@cache
+def phrases(kind: str) -> dict[str, list[Tail]]:
+    """What stands after the first words of the phrases of a class, the longest first."""
+    found: dict[str, list[Tail]] = {}
+    for line in lines_of("stances"):
+        if line.startswith(f"{kind}: "):
+            for phrase in line.split(": ", 1)[1].split("|"):
+                first, _, rest = phrase.partition(" ")
+                found.setdefault(first, []).append(parsed(rest))
+    for several in found.values():
+        several.sort(key=len, reverse=True)
+    return found
 
 
 def given_up(text: Text, verb: int, end: int) -> Complement | None:
@@ -57,14 +79,49 @@ def given_up(text: Text, verb: int, end: int) -> Complement | None:
 
 
 def undone_by_particle(text: Text, verb: int, end: int) -> Complement | None:
-    """“strike it down”, “throw the case out”, “vote down the plan”."""
-    particles = PHRASAL.get(word(text, verb), frozenset())
-    if word(text, verb + 1) in particles and verb + 2 < end:
-        return undone(noun_phrase(text, verb + 2, end))
-    for index in range(verb + 2, min(verb + MOST_OBJECT, end)):
-        if word(text, index) in particles:
-            return undone(raw(text, verb + 1, index))
+    """“strike it down”, “throw the case out”, “pull out of the accord”."""
+    if word(text, verb) in word_class("undo_plan"):
+        name = noun_phrase(text, verb + 1, end)
+        return undone(name) if is_plan(name) else None
+    for tail in phrases("undoing").get(word(text, verb), ()):
+        last = tail_end(text, verb + 1, tail)
+        if last < 0 or last > end:
+            continue
+        if tail[0] == HOLE:
+            name = raw(text, verb + 1, taken_end(text, verb + 1, tail[1:]))
+        else:
+            name = noun_phrase(text, last, end) if last < end else ""
+        if is_plan(name):
+            return undone(name)
     return None
+
+
+def is_plan(name: str) -> bool:
+    """Whether words name a plan, a rule or the like, or point to one."""
+    return bool(name) and (is_pronoun(name) or wording.head_of(name) in word_class("topic"))
+
+
+def is_undone(text: Text, index: int) -> bool:
+    """Whether what stands before a token is said to be undone: “scrapped”, “torn up”."""
+    if word(text, index) in word_class("undone"):
+        return True
+    tails = phrases("undone_by").get(word(text, index), ())
+    return any(tail_end(text, index + 1, tail) >= 0 for tail in tails)
+
+
+def unwanted_thing(name: str, *, called: bool) -> Complement | None:
+    """“the plan to be dropped”; where it is `called` for, also “the repeal of the law”."""
+    bad = UNDONE.search(name)
+    if bad is not None:
+        first, _, rest = bad["words"].partition(" ")
+        tails = phrases("undone_by").get(first, ())
+        known = any(frozenset(rest.split()) >= frozenset().union(*tail) for tail in tails)
+        return undone(name[: bad.start()]) if known or first in word_class("undone") else None
+    lost = (LOSS.match(name) or LOST.match(name)) if called else None
+    if lost is None:
+        return None
+    name = "it" if lost["plan"] in OWNERS else lost["plan"]
+    return undone(name) if is_plan(name) else None
 
 
 def object_undone(
@@ -72,7 +129,7 @@ def object_undone(
 ) -> Complement | None:
     """“wants the plan dropped”, “wants it kept”."""
     for index in range(first + 1, min(first + MOST_OBJECT, end)):
-        if word(text, index) in word_class("undone"):
+        if is_undone(text, index):
             return undone(thing(text, first, index))
         if word(text, index) in word_class("done") and not word(text, index + 1)[:1].isalnum():
             name = thing(text, first, index)
@@ -84,7 +141,7 @@ def seen_done(text: Text, first: int, end: int) -> Complement | None:
     """What somebody wants to see done or undone: “to see the bridge built”."""
     name = noun_phrase(text, first, end)
     for index in range(first + 1, min(first + MOST_OBJECT, end)):
-        if word(text, index) in word_class("undone") and issues.done_to(name):
+        if is_undone(text, index):
             return undone(thing(text, first, index))
     done = issues.done_to(name)
     return Complement(issues.topic_of(wording.sentence(done), name)) if done else None

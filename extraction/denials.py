@@ -1,0 +1,32 @@
+"""Whether words deny what follows them: “did not”, “won’t”, “has yet to”."""
+
+from extraction.tokens import Text, word
+
+APOSTROPHES = "’'"
+NOT = frozenset("not never nor neither hardly cannot without".split())
+DENIED_MODALS = frozenset("will would can could cannot going".split())
+
+
+def is_contracted(lower: str) -> bool:
+    """Whether a word ends in “n’t”."""
+    return len(lower) > 3 and lower.endswith("t") and lower[-2] in APOSTROPHES and lower[-3] == "n"
+
+
+def is_denied(before: list[str]) -> bool:
+    """Whether the words before a cue deny it."""
+    if "longer" in before and "no" in before:
+        return True
+    return any(one in NOT or is_contracted(one) for one in before)
+
+
+def is_unthinkable(before: list[str]) -> bool:
+    """Whether somebody “won’t”, “cannot” or “is not going to” do what follows."""
+    return is_denied(before) and bool(DENIED_MODALS & set(before))
+
+
+def is_yet_to(text: Text, index: int) -> bool:
+    """Whether “yet to” or “failed to” stands before a verb."""
+    return word(text, index - 1) == "to" and any(
+        word(text, position) in ("yet", "failed", "fails")
+        for position in range(index - 4, index - 1)
+    )
