@@ -9,6 +9,7 @@ from extraction.clauses import Clause, clause_of, condition_of, raw
 from extraction.commitments import commitments_in
 from extraction.complements import complement_of
 from extraction.conditions import opens_with_condition
+from extraction.denials import is_denied
 from extraction.desires import desires_in
 from extraction.holders import is_supposed, skip_back, subject_of
 from extraction.joined import Source
@@ -213,4 +214,5 @@ def finding_of(
 
 def is_hedged(text: Text, sentence: Sentence, cue: Cue) -> bool:
     """Whether a stance is one that somebody “could” take: “could accept a cut of a fifth”."""
-    return cue.entry.base != "live" and "could" in words_before(text, sentence, cue.first)
+    before = words_before(text, sentence, cue.first)
+    return cue.entry.base != "live" and "could" in before and not is_denied(before)
