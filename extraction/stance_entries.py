@@ -5,7 +5,7 @@ from functools import cache
 
 from brief.positions import Stance
 from extraction.lexicons import lines_of
-from extraction.stance_tails import MAYBE, Tail, followers, parsed
+from extraction.stance_tails import MAYBE, SPECIAL_SETS, Tail, followers, parsed
 
 LEXICONS = ("stances_supports", "stances_opposes", "stances_undecided", "stances_received")
 FLIPPED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
@@ -23,11 +23,18 @@ class Entry:
     denied: Stance | None  # the stance where the cue is denied
     words: Tail = field(init=False)  # its tail, with all the words that may stand in a place
     second: frozenset[str] | None = field(init=False)  # of which one must follow its form
+    sure: frozenset[str] | None = field(init=False)  # of which one must follow further on
 
     def __post_init__(self) -> None:
         words = parsed(" ".join(self.tail))
         object.__setattr__(self, "words", words)
         object.__setattr__(self, "second", None if "gap" in self.options else followers(words))
+        object.__setattr__(self, "sure", next(filter(must_stand, words), None))
+
+
+def must_stand(known: frozenset[str]) -> bool:
+    """Whether a place of a tail holds one of a few words, and is not left out."""
+    return known not in SPECIAL_SETS and "" not in known
 
 
 @cache
