@@ -83,6 +83,8 @@ def held_alike(
 ) -> Iterator[Finding]:
     """“X shares her view”, “X sees it otherwise”."""
     text = reader.text
+    if before is None and not told:
+        return
     for pattern, same in ((SAME, True), (OTHER, False)):
         for number, match in enumerate(pattern.finditer(text.raw, sentence.start, sentence.end)):
             verb = text.token_at(match.start())
