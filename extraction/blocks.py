@@ -29,6 +29,13 @@ AUTHOR = re.compile(
     r"(?:\n[^\n.]{0,40}\b(?:reporter|correspondent|editor|writer|columnist|journalist)"
     r"[^\n.]{0,30})?\Z"
 )
+# A line below the byline that says for whom somebody writes: “Riverton Courier”, “Staff Writer”.
+AFFILIATION = re.compile(
+    r"(?:(?:The )?(?:[A-Z][\w.&’'-]*)(?: (?:[A-Z][\w.&’'-]*|of|the|and|for|at|in)){0,5}"
+    r"|[\w ,.’'-]{0,40}\b(?:[Ss]taff|[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)\b"
+    r"[\w ,.’'-]{0,30}"
+    r"|\S+@\S+)\Z"
+)
 CONTRIBUTORS = re.compile(
     r"[–—\-(\[ ]*(?:With (?:assistance|reporting|contributions?|help|files) (?:from|by)"
     r"|(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)(?: and \w+)? by"
@@ -148,6 +155,8 @@ def mark_front_matter(runs: Sequence[Run], headline: str | None) -> list[Run]:
     while rest and len(front) < 4 and (is_byline(rest[0]) or DATE_LINE.match(rest[0].text)):
         mark_byline(rest[0])
         front.append(rest.pop(0))
+    if front and len(rest) > 1 and AFFILIATION.match(rest[0].text):
+        rest.pop(0)
     if len(rest) > 1 and is_summary(rest[0], rest[1], after_byline=bool(front)):
         rest.pop(0).kind = BlockKind.SUMMARY
         while len(rest) > 1 and (is_byline(rest[0]) or DATE_LINE.match(rest[0].text)):

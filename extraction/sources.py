@@ -14,7 +14,10 @@ from extraction.tokens import POSSESSIVES, Text
 MOST_MODIFIERS = 6  # words before the noun: “a senior White House national security official”
 # Before other nouns these are no source: “police station”, “union dues”, “court case”.
 MODIFYING = classes("sources")["modifying"]
-OF_NUMBER = frozenset("number group handful majority series crowd dozen couple pair".split())
+OF_NUMBER = frozenset(
+    "number group handful majority minority series crowd dozen couple pair third quarter half "
+    "fifth".split()
+)
 OTHERS = frozenset("others some many several most few those two three".split())
 FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")
 
@@ -112,6 +115,7 @@ def opening_end(text: Text, first: int) -> int:
             lower in lists.openers
             or (lower[0].isdigit())
             or (index > first and lower in OF_NUMBER | {"than", "of", "least"})
+            or (lower == "but" and tokens[index - 1].lower == "all")
         ):
             index += 1
         else:
@@ -131,9 +135,10 @@ def ends_phrase(text: Text, index: int) -> bool:
     if token.lower in POSSESSIVES:
         return False
     lists = words()
+    counted = text.tokens[index - 1].lower in POSSESSIVES  # “the council’s nine members”
     return (
         token.lower in lists.stops
-        or token.lower in lists.openers
+        or (token.lower in lists.openers and not counted)
         or token.lower in lists.prepositions
         or not (token.word[0].isalnum())
     )

@@ -117,6 +117,17 @@ def test_a_line_with_two_names_and_a_place_is_the_byline():
     assert [b.kind.value for b in article.blocks] == ["headline", "byline", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    "line", ["Riverton Courier", "Staff Writer", "The Times of Leeds", "ann.pell@courier.example"]
+)
+def test_for_whom_the_author_writes_is_no_paragraph(line):
+    article = article_of(
+        f"Council meets\n\nBy Ann Pell\n{line}\n\nRIVERTON, Ohio, March 3, 2026 — {BODY}"
+    )
+    assert [b.kind.value for b in article.blocks] == ["headline", "byline", "paragraph"]
+    assert article.dateline == "RIVERTON, Ohio, March 3, 2026"
+
+
 @pytest.mark.parametrize("line", ["LATEST NEWS", "No decision yet", "The pier is closed."])
 def test_a_line_that_is_no_name_is_no_byline(line):
     article = article_of(f"Council meets\n\n{line}\n\n{BODY}")

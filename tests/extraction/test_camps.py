@@ -103,3 +103,15 @@ def test_a_name_and_a_noun_take_a_stance_together(sentence: str, stance: str) ->
 
 def test_none_of_them_is_for_it() -> None:
     assert told("None of the unions backs the toll.") == {"unions": "opposes"}
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Three of the council’s nine members",
+        "All but two of the council’s nine members",
+        "Two of the union’s five locals",
+    ],
+)
+def test_a_part_of_a_body_is_told_with_its_count(who: str) -> None:
+    assert told(f"{who} oppose the toll.") == {who: "opposes"}
