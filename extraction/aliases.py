@@ -89,6 +89,8 @@ class Aliases(Surnames):
             titled = any(n.title or n.honorific is not None for n in cluster.names)
             named_alone = len(cluster.key) == 1 and (titled or speaks(self.text, cluster))
             return PERSON if named_alone else cluster.known.kind
+        if "&" in cluster.key:
+            return ORGANIZATION  # “Brook & Hale”
         for name in cluster.names:
             if name.kind is not None and not name.dateline:
                 return name.kind

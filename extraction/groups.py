@@ -5,6 +5,7 @@ from functools import cache
 from brief.entities import EntityKind
 from extraction.capitals import heads
 from extraction.cast import Actor, Form, Mention
+from extraction.cues import cue_verbs
 from extraction.lexicons import classes
 from extraction.made_names import made_name_at
 from extraction.signs import COMPOSED
@@ -43,7 +44,14 @@ def group_at(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention | 
             return grouped(text, mention, last + 1, made, EntityKind.GROUP)
         if (last > mention.last and token.lower not in modifiers()) or token.lower in stops():
             return None
+        if is_verb(token.lower) and token.lower not in modifiers():
+            return None  # “the EU urged ministers”
     return None
+
+
+def is_verb(lower: str) -> bool:
+    """Whether a word tells what somebody did: “urged”, “told”."""
+    return lower.endswith("ed") or lower in cue_verbs() or lower in classes("grammar")["verb"]
 
 
 def begins_name(text: Text, index: int) -> bool:

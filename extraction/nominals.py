@@ -72,6 +72,10 @@ JOINED = frozenset(
     "movement campaign society forum party council brotherhood syndicate chamber patients".split()
 )
 PUBLIC = classes("kinds")["public"]
+PRESS = frozenset(
+    "times post journal herald tribune telegraph guardian gazette courier chronicle mail mirror "
+    "news reuters bloomberg bbc cnn".split()
+)
 TOWNS = frozenset("town city village port".split())
 NATIONS = frozenset("country nation".split())
 NOUNS = frozenset(SAYING) | {"bloc"} | FREE | TOWNS | NATIONS
@@ -150,8 +154,8 @@ def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
     if actor.kind is not ORGANIZATION:
         return ()
     fitting = tuple(noun for noun, said in SAYING.items() if words.intersection(said))
-    if words & PUBLIC:
-        return fitting
+    if words & PUBLIC or words & PRESS:
+        return fitting  # “the company” is not the paper that somebody told
     return (*fitting, *(FREE if not words & JOINED else FREE - TRADING))
 
 

@@ -46,6 +46,8 @@ TELLING = frozenset(
     "report letter statement interview speech note memo brief email e-mail post tweet meeting "
     "hearing session court courts tribunal conference bloc newsletter filing petition".split()
 )
+GATHERING = frozenset("meeting hearing session conference".split())
+MOST_GROUNDS = 5  # tokens of “on national security grounds”
 MOST_PLACE = 5  # words of “the Federal Administrative Court”
 ADVERBS = frozenset("instead also only both today again".split())
 ENDORSE = frozenset(
@@ -118,6 +120,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True  # “by two votes”, “by one vote”
     if lower in PLACING and told_in(text, index + 1):
         return True
+    if lower == "on" and "grounds" in text.lowers[index + 2 : index + MOST_GROUNDS]:
+        return True  # “block the deal on national security grounds”
     if lower in ("in", "on", "at", "by", "until"):
         return after in TIMES or after.endswith("day") or (after.isdigit() and len(after) == 4)
     return lower in ("last", "next", "this") and after in UNITS
@@ -160,6 +164,7 @@ def told_in(text: Text, first: int) -> bool:
         word(text, index) in TELLING
         for index in range(first, min(first + MOST_PLACE, len(text.tokens)))
         if all(text.tokens[one].word[0].isupper() for one in range(first, index))
+        or (index == first + 1 and word(text, index) in GATHERING)  # “at a shareholder meeting”
     )
 
 

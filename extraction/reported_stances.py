@@ -31,6 +31,9 @@ LATEST = 10  # words before the “should” of a clause: one further on is not 
 SAYING = frozenset("say tell think find".split())
 MOST_LETTERS = 400  # of a reported clause: its verb is not further on
 
+# What is not to be done on other terms: “should not go ahead without a vote”.
+WITHOUT = re.compile(r"\b(?:without|unless|until|before)\b.*")
+
 
 def partisan(reader: Reader, said: Said) -> Finding | None:
     """The stance of those who are named after it: “critics of the dam say …”."""
@@ -123,6 +126,8 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     ):
         return None
     stance = turned(words) or (Stance.OPPOSES if match["no"] else Stance.SUPPORTS)
+    if stance is Stance.OPPOSES and (terms := WITHOUT.search(words, match.end())):
+        return conditional(said, words[: terms.start()], terms.group(), segment)
     head = words[: match.start()].split()
     if len(head) > LATEST or THOUGHT.search(words, 0, match.start()):
         return None
@@ -132,6 +137,19 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     alone = len(head) <= 1 and is_pronoun(" ".join(head)) and head != ["there"]
     topic = None if alone else issues.of_clause(words)[0]
     return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
+
+
+def conditional(said: Said, words: str, terms: str, segment: Span) -> Finding:
+    """“The sale should not go ahead without a vote”: for it, on a condition."""
+    topic = issues.of_clause(words.rstrip(" ,"))[0]
+    return Finding(
+        list(said.actors),
+        Stance.CONDITIONAL,
+        topic,
+        segment,
+        Voice(said, marked=False),
+        condition=terms.strip(" .,"),
+    )
 
 
 def is_warning(said: Said) -> bool:

@@ -86,3 +86,21 @@ def test_to_keep_a_thing_and_to_cut_it_are_two_issues() -> None:
 )
 def test_what_should_be_done_or_undone_is_the_plan_itself(clause: str, stance: str) -> None:
     assert told(f"Ann Bell said {clause}.") == [(stance, "The levy goes ahead")]
+
+
+def test_why_and_where_are_no_part_of_the_plan() -> None:
+    assert told("Norway urged ministers to block the deal on national security grounds.") == [
+        ("opposes", "The deal goes ahead")
+    ]
+    assert told("Norway vowed to vote against the deal at a shareholder meeting.") == [
+        ("opposes", "The deal goes ahead")
+    ]
+
+
+def test_what_should_not_go_ahead_without_something_is_backed_on_that_condition() -> None:
+    assert told("Ann Bell said the deal should not go ahead without a vote.") == [
+        ("conditional", "The deal should go ahead")
+    ]
+    assert told("Norway cleared the deal, provided the firms sell 40 shops.") == [
+        ("conditional", "The deal goes ahead")
+    ]

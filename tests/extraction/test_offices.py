@@ -144,3 +144,30 @@ def test_a_town_that_somebody_speaks_of_is_not_the_city_of_the_article():
 
 def test_the_hague_keeps_its_article():
     assert names("They met in The Hague on Monday.") == ["The Hague"]
+
+
+@pytest.mark.parametrize(
+    "body", ["Nurses’ Guild", "Dock Workers’ Union", "National Farmers’ Union", "European Union"]
+)
+def test_a_body_that_urges_ministers_is_no_group_of_them(body: str) -> None:
+    assert names(f"The {body} urged ministers to act on Monday.")[0] == body
+
+
+def test_a_government_spokesman_does_not_speak_for_a_union():
+    assert speakers(
+        "The Pharmacists’ Guild urged ministers to block it. A government spokesman said it was "
+        "“under review”."
+    ) == [["government spokesman"]]
+
+
+def test_a_firm_may_begin_with_a_given_name():
+    assert kind_of("Brook & Hale", "Analysts at Brook & Hale think so.") == "organization"
+
+
+def test_the_company_is_not_the_paper_that_somebody_told():
+    found = office(
+        "Ann Pell",
+        "Marlowe plc is for sale. Tom Reed told the Financial Times so. The company’s founder, Ann "
+        "Pell, left.",
+    )
+    assert found[2] == "Marlowe plc"
