@@ -9,7 +9,7 @@ from itertools import chain
 from sqlalchemy import Connection
 
 from api.keeping import Outcome, keep_in
-from api.processes import in_order
+from api.processes import in_order, may_share_work
 from brief.errors import Conflict, Fault, InvalidBrief, InvalidJson
 from schemas.documents import read_document
 from schemas.rendering import PROFILES, render
@@ -48,7 +48,9 @@ def load_lines(database: Database, lines: Iterable[bytes]) -> list[Loaded]:
             try:
                 loaded.append(keep_read(connection, line, read))
             except InvalidBrief as error:
-                faults += (Fault(f"line {number}: {f.pointer}", f.detail) for f in error.faults)
+                faults += (
+                    Fault(f"line {number}: {f.pointer}".rstrip(), f.detail) for f in error.faults
+                )
             except Conflict as error:
                 faults.append(Fault(f"line {number}:", str(error)))
         if faults:
@@ -64,7 +66,7 @@ def read_all(lines: Iterable[bytes]) -> Generator[tuple[bytes, Read], None, None
     for line in rest:
         first.append(line)
         size += len(line)
-        if size >= FEW:
+        if size >= FEW and may_share_work():
             jobs = os.cpu_count() or 1
             yield from in_order(read, chain(first, rest), jobs=jobs, ahead=jobs * AHEAD)
             return

@@ -7,9 +7,10 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
@@ -30,18 +31,14 @@ def in_order(
     """Each item with what `work` makes of it, in their order, at most `ahead` under way.
 
     Every one of the `jobs` processes first calls `begin` with what is `given`. Close it when done.
-    Raises ChildProcessError where one was ended from outside.
+    Raises ChildProcessError where one was ended from outside, and where none can be begun.
     """
-    with ProcessPoolExecutor(
-        jobs,
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=begin_process,
-        initargs=(begin, given),
-    ) as pool:
+    with made_pool(jobs, begin, given) as pool:
         waiting: deque[tuple[Item, Future[Result]]] = deque()
         try:
             for item in items:
-                waiting.append((item, pool.submit(work, item)))
+                with interrupts_held():  # the processes inherit it
+                    waiting.append((item, pool.submit(work, item)))
                 if len(waiting) >= ahead:
                     yield finished(*waiting.popleft())
             while waiting:
@@ -53,6 +50,46 @@ def in_order(
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def made_pool(
+    jobs: int, begin: Callable[..., None] | None, given: tuple[Any, ...]
+) -> ProcessPoolExecutor:
+    """The processes, which begin with the first work. Raises ChildProcessError."""
+    try:
+        return ProcessPoolExecutor(
+            jobs,
+            mp_context=multiprocessing.get_context("spawn"),
+            initializer=begin_process,
+            initargs=(begin, given),
+        )
+    except (OSError, ImportError) as error:
+        raise ChildProcessError(
+            f"Processes cannot work together here ({error}). Make /dev/shm one that can be "
+            "written to."
+        ) from error
+
+
+def may_share_work() -> bool:
+    """Whether processes can work together here: without a writable /dev/shm they cannot."""
+    try:
+        multiprocessing.get_context("spawn").Lock()
+    except (OSError, ImportError):
+        return False
+    return True
+
+
+@contextmanager
+def interrupts_held() -> Iterator[None]:
+    """Keeps Ctrl-C away until it is over, here and from the processes that begin meanwhile.
+
+    One that begins imports for half a second before it can ignore them by itself.
+    """
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def finished(item: Item, future: Future[Result]) -> tuple[Item, Result]:

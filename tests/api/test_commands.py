@@ -295,6 +295,7 @@ def test_a_broken_line_is_named_by_its_number_and_no_line_is_stored(run, tmp_pat
     wrong = changed(lambda body: body.update(colour="red"))
     (tmp_path / "bad.jsonl").write_bytes(whole + b"{oops\n" + wrong + b"\n" + b"[]\n")
     lines = said(run("load", "bad.jsonl"))
+    assert not any("   " in line for line in lines)
     assert [line.split("  ")[1].rstrip() for line in lines[1:]] == [
         "line 2:",
         "line 3: /colour",

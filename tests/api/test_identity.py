@@ -32,24 +32,22 @@ def stands_in(brief):
     return [(p["holder"]["id"], p["stance"], p["issue"]["id"]) for p in brief["positions"]]
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        (
-            "Poland wants the European Union wolf culling scheme to end.",
-            "Spain wants the European Union wolf culling scheme to go ahead.",
-        ),
-        (
-            "Finland supports Russia paying damages to Ukraine next year.",
-            "Belarus supports Ukraine paying damages to Russia next year.",
-        ),
-    ],
-)
-def test_opposite_questions_and_changed_roles_are_two_issues(writing_client, one, other):
+def test_changed_roles_are_two_issues(writing_client):
+    one = "Finland supports Russia paying damages to Ukraine next year."
+    other = "Belarus supports Ukraine paying damages to Russia next year."
     ((_, first, issue),) = stands_in(post(writing_client, one))
     ((_, second, another),) = stands_in(post(writing_client, other))
     assert (first, second) == ("supports", "supports")
     assert issue != another
+
+
+def test_who_wants_a_scheme_to_end_and_who_wants_it_are_across_from_each_other(writing_client):
+    one = "Poland wants the European Union wolf culling scheme to end."
+    other = "Spain wants the European Union wolf culling scheme to go ahead."
+    ((_, first, issue),) = stands_in(post(writing_client, one))
+    ((_, second, another),) = stands_in(post(writing_client, other))
+    assert (first, second) == ("opposes", "supports")
+    assert issue == another
 
 
 def test_a_bare_mention_does_not_make_two_people_one(writing_client):

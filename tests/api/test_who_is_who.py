@@ -33,8 +33,8 @@ def issues_of(brief):
 
 def test_opposite_questions_are_two_issues(briefs_of):
     first, second = briefs_of(
-        "Poland wants the European Union wolf culling scheme to end.",
-        "Spain wants the European Union wolf culling scheme to go ahead.",
+        "Poland said the European Union should cull wolves in the Alps.",
+        "Spain said the European Union should feed wolves in the Alps.",
     )
     assert issues_of(first)
     assert issues_of(second)

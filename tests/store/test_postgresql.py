@@ -14,7 +14,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import make_url, text
 
 from brief.errors import OutOfTime, StoreOutdated, StoreUnavailable
-from store import briefs, checking
+from store import briefs, checking, postgresql
 from store.columns import metadata
 from store.database import Database
 from tests.postgresql import execute, made_database
@@ -174,3 +174,19 @@ def test_a_connection_that_was_lost_is_told_as_a_server_that_does_not_answer(
 
     with pytest.raises(StoreUnavailable, match=r"does not answer|is shutting down"):
         read()
+
+
+def test_who_reads_while_all_is_indexed_anew_still_finds_it(
+    database: Database, postgresql_url: str, save: Save
+):
+    save(make_brief("a", headline="The canal is widened"))
+    with database.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0005'"))
+    indexed = text("SELECT count(*) FROM search_words")
+    engine = postgresql.engine(make_url(postgresql_url))
+    with engine.connect() as reader:
+        reader.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
+        known = reader.execute(text("SELECT count(*) FROM searchable")).scalar_one()
+        database.upgrade()
+        assert reader.execute(indexed).scalar_one() == known > 0
+    engine.dispose()

@@ -40,7 +40,7 @@ def upgrade() -> None:
         )
     else:
         op.execute("DROP INDEX ix_search_words_words")
-        op.execute("TRUNCATE search_words")
+        op.execute("DELETE FROM search_words")  # who reads meanwhile would see TRUNCATE at once
     for rows in texts(connection):
         ADD_WORDS.run(
             connection,

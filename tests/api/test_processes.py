@@ -1,0 +1,35 @@
+"""Work shared by processes: who hears of Ctrl-C, and where they cannot work together."""
+
+import multiprocessing
+import signal
+from contextlib import closing
+
+import pytest
+
+from api import loading
+from api.processes import in_order, may_share_work
+
+
+def holds_interrupts(_: int) -> bool:
+    """Whether Ctrl-C is kept from this process since it began."""
+    return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+
+def test_ctrl_c_is_the_parents_from_the_first_moment_of_a_process():
+    with closing(in_order(holds_interrupts, [1], jobs=1, ahead=1)) as found:
+        assert list(found) == [(1, True)]
+    assert not holds_interrupts(1)
+
+
+def test_lines_are_read_by_one_process_where_several_cannot_work_together(monkeypatch):
+    monkeypatch.setattr(loading, "FEW", 1)
+    monkeypatch.setattr(multiprocessing, "get_context", no_semaphores)
+    assert not may_share_work()
+    assert [line for line, _ in loading.read_all([b"{}", b"[]"])] == [b"{}", b"[]"]
+    with pytest.raises(ChildProcessError, match="/dev/shm"):
+        next(in_order(holds_interrupts, [1], jobs=1, ahead=1))
+
+
+def no_semaphores(_: str):
+    """What Python says where /dev/shm cannot be written to."""
+    raise OSError(30, "Read-only file system")
