@@ -10,7 +10,13 @@ from extraction.date_ordinals import says_day_first
 from extraction.date_words import MONTHS
 
 FRONT = 800  # code points: a line with the date stands among the first lines of an article
-WEEKDAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+WEEKDAY_NAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b)"
+# Before and after the day on its line: “Published:”, “Harbor Weekly,”; “06.00 BST”, “at 9:30 a.m.”.
+BEFORE_DAY = (
+    r"(?:(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|Posted)(?: on)?:?|"
+    r"[A-Z][\w.&’']*(?: [A-Z][\w.&’']*){0,4},)[ ])?"
+)
+AFTER_DAY = r"(?:,?[ ](?:at[ ])?\d{1,2}[.:]\d{2}(?:[ ]?[ap]\.?m\b\.?)?(?:[ ][A-Z]{2,4})?)?"
 MONTH_DAY = (
     r"(?:(?P<month>[A-Z][a-z]{2,8})\.?\s(?P<day>\d{1,2})"
     r"|(?P<day2>\d{1,2})\s(?P<month2>[A-Z][a-z]{2,8})\.?)(?:,?\s(?P<year>\d{4}))?"
@@ -18,7 +24,9 @@ MONTH_DAY = (
 DATELINE_DAY = re.compile(MONTH_DAY)
 # “Friday, 3 May 2024”, alone on its line or before the first sentence; “May 3, 2024” alone.
 DAY_LINE = re.compile(
-    rf"^(?:{WEEKDAY_NAME},?[ ])?{MONTH_DAY}(?:[ \t]*\r?$|(?<=\d{{4}}) (?=[A-Z“]))", re.MULTILINE
+    rf"^{BEFORE_DAY}(?:{WEEKDAY_NAME},?[ ])?{MONTH_DAY}"
+    rf"(?:{AFTER_DAY}[ \t]*\r?$|(?<=\d{{4}}) (?=[A-Z“]))",
+    re.MULTILINE,
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 

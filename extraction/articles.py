@@ -13,6 +13,7 @@ BEFORE_NAMES = re.compile(
     r"[–—\-(\[ ]*(?:By|Words by|Story by|Written by|With \w+ (?:from|by)|"
     r"(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)(?: and \w+)? by)\s+",
 )
+CALLING = re.compile(r"\b(?:correspondent|reporter|editor|writer|columnist|staff)s?\b")
 NAME = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w.’'-]+"
     r"(?: (?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|da|di|van|von|der|den|bin|al|el|la|le)){0,4}"
@@ -63,5 +64,6 @@ def first_words(text: str) -> str:
 def names_in(line: str) -> tuple[str, ...]:
     """The names in a byline or in a line of thanks."""
     rest = BEFORE_NAMES.sub("", line, count=1).rstrip(". )]")
-    found = (NAME.match(part) for part in NAME_LISTS.split(rest))
+    parts = (BEFORE_NAMES.sub("", part.partition("\n")[0]) for part in NAME_LISTS.split(rest))
+    found = (NAME.match(part) for part in parts if not CALLING.search(part))
     return tuple(match.group() for match in found if match)

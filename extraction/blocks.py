@@ -71,9 +71,13 @@ DATELINE = re.compile(
 
 MOST_SUMMARY_WORDS = 70
 HEADLINE_WORDS = 8  # of a text without a headline, its first words stand in
+# A line that says the day, with what may stand around it: “Published: Tue 14 Apr 2026 06.00 BST”.
 DATE_LINE = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
-    r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})\Z"
+    r"(?:(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|Posted)(?: on)?:?"
+    r"|[A-Z][\w.&’']*(?: [A-Z][\w.&’']*){0,4},)\s)?"
+    r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s)?"
+    r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})"
+    r"(?:,?\s(?:at\s)?\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4})?)?\Z"
 )
 WORD = re.compile(r"\w+")
 

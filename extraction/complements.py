@@ -23,6 +23,7 @@ from extraction.told_clauses import DETERMINERS, clause
 from extraction.undoing import object_undone, unwanted_thing
 
 MOST_ACCUSED = 10  # tokens of who is accused
+DENIAL = frozenset("denial rejection refusal disapproval".split())
 IDENTITY = frozenset("name names surname surnames identity identities".split())
 KIND = 3  # tokens of “boats in February”
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
@@ -110,6 +111,8 @@ def object_phrase(
         or is_adverb(text.tokens[first])
     ):
         return None
+    if lower in DENIAL and word(text, first + 1) != "of":
+        return Complement(None, flips=True)  # “recommended denial in a 4-3 vote”
     name = noun_phrase(text, first, end)
     if not name:
         return None

@@ -114,7 +114,9 @@ def by_whom(deciders: Sequence[Actor]) -> str:
     if not deciders:
         return ""
     first = deciders[0]
-    lowered = first.local and not first.name[1:2].isupper()  # “MPs”
+    words = first.name.split()
+    named = len(words) > 1 and words[1][0].isupper()  # “North Wexdale NHS trust’s board”
+    lowered = first.local and not (first.name[1:2].isupper() or named)  # “MPs”
     return f" by {first.name[:1].lower() + first.name[1:] if lowered else first.name}"
 
 

@@ -20,7 +20,8 @@ from extraction.undoing import given_up, is_plan, seen_done, undone, undone_by_p
 COUNTS = frozenset("two three four five six seven eight nine ten half another more".split())
 MOST_OBJECT = 14  # tokens between “urged” and “to”
 NO_PHRASE = frozenset(
-    "to that than if because but and or when where while who which what how by".split()
+    "to that than if unless until without because but and or when where while who which what how "
+    "by".split()
 )
 LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
 GOING = frozenset("go end stop fail die".split())  # “wants the levy to go”

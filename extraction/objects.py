@@ -16,8 +16,8 @@ from extraction.wording import spoken
 FARTHEST_FINITE = 5  # tokens from the subject of “after the talks broke down” to its verb
 FINITE = frozenset("is are was were has have had did does broke came went fell rose".split())
 ENDS = frozenset(
-    "if unless because provided until saying , — as so outright altogether instead but regardless "
-    "anyway nonetheless nevertheless".split()
+    "if unless because provided until saying , : ; — as so outright altogether instead but "
+    "regardless anyway nonetheless nevertheless".split()
 )
 HOW_FAR = frozenset(
     (("all", "the"), ("every", "step"), ("tooth", "and"))

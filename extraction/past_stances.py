@@ -28,6 +28,8 @@ TAKEN_BACK = re.compile(
     r"\b(?:but|then|and) (?:later |then |since |has since |have since )?"
     r"(?:withdrew|withdrawn|reversed|rescinded|dropped (?:his|her|its|their)|"
     r"changed (?:his|her|its|their) minds?)\b"
+    r"|\bnow (?:has|had|have) [“‘\"']?(?:\w+ ){0,2}"
+    r"(?:doubts|reservations|misgivings|qualms|concerns)\b"
 )
 OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
 

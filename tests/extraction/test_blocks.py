@@ -1,8 +1,11 @@
 """The blocks of an article."""
 
+import datetime as dt
+
 import pytest
 
 from brief.articles import BlockKind
+from extraction.anchors import anchor_of
 from extraction.articles import article_of
 from extraction.pipeline import extract
 
@@ -110,6 +113,37 @@ def test_a_line_with_nothing_but_a_name_is_the_byline(line):
     article = article_of(f"Council meets\n\n{line}\n\n{BODY}")
     assert [b.kind.value for b in article.blocks] == ["headline", "byline", "paragraph"]
     assert article.byline == (line.partition("\n")[0],)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tue 14 Apr 2026 06.00 BST",
+        "Published: 14 April 2026",
+        "Updated April 14, 2026 at 9:30 a.m.",
+        "Harbor Weekly, 14 April 2026",
+    ],
+)
+def test_a_line_that_says_the_day_is_no_paragraph_and_dates_the_article(line):
+    article = article_of(f"Council meets\n\nBy Ann Pell\n{line}\n\n{BODY}")
+    assert [b.kind.value for b in article.blocks] == ["headline", "byline", "paragraph"]
+    assert anchor_of(article).day == dt.date(2026, 4, 14)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("(Reporting by Tom Reed; Editing by Joan Pruitt)", ("Tom Reed", "Joan Pruitt")),
+        ("Reporting by Tom Reed and Ann Pell", ("Tom Reed", "Ann Pell")),
+    ],
+)
+def test_who_edited_is_named_without_the_verb(line, names):
+    assert article_of(f"Council meets\n\n{BODY}\n\n{line}").contributors == names
+
+
+def test_a_calling_is_no_second_author():
+    article = article_of(f"Council meets\n\nBy Harriet Pell, Health correspondent\n\n{BODY}")
+    assert article.byline == ("Harriet Pell",)
 
 
 def test_a_line_with_two_names_and_a_place_is_the_byline():

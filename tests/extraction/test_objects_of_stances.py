@@ -104,3 +104,27 @@ def test_what_should_not_go_ahead_without_something_is_backed_on_that_condition(
     assert told("Norway cleared the deal, provided the firms sell 40 shops.") == [
         ("conditional", "The deal goes ahead")
     ]
+
+
+def test_who_recommends_denial_is_against_what_was_named() -> None:
+    found = told(
+        "Hallett backs the rezoning. The Planning Commission recommended denial in a 4-3 vote."
+    )
+    assert found[1:] == [("opposes", "The rezoning goes ahead")]
+
+
+def test_a_bare_against_ends_before_its_condition() -> None:
+    found = told("The council backs the budget. Norway threatened to vote against unless it fell.")
+    assert found[1:] == [("conditional", "The budget is adopted")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Giles Hart, who backed the plan last year, said he now had “serious reservations”.",
+        "“You can’t run a town on scenery,” Giles Hart said.",
+        "Giles Hart rejected that: the wind, he said, was “never a factor”.",
+    ],
+)
+def test_what_was_held_before_and_what_names_no_plan_is_no_stance(sentence: str) -> None:
+    assert told(sentence) == []
