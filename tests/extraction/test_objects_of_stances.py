@@ -108,7 +108,7 @@ def test_what_should_not_go_ahead_without_something_is_backed_on_that_condition(
 
 def test_who_recommends_denial_is_against_what_was_named() -> None:
     found = told(
-        "Hallett backs the rezoning. The Planning Commission recommended denial in a 4-3 vote."
+        "Norway backs the rezoning. The Planning Commission recommended denial in a 4-3 vote."
     )
     assert found[1:] == [("opposes", "The rezoning goes ahead")]
 
