@@ -30,7 +30,8 @@ SKIPPED = frozenset(
     "all both strongly not never no longer yet cannot to just even fully remain remains remained "
     "stay stays stayed today ever itself himself herself themselves once previously formerly "
     "earlier initially originally keep keeps kept going sound sounds sounded seem seems seemed "
-    "appear appears appeared nevertheless nonetheless instead therefore however too alone".split()
+    "appear appears appeared nevertheless nonetheless instead therefore however too alone "
+    "understood believed".split()
 )
 # Before a form that is noun and verb, these show that it is the noun.
 NOUN_BEFORE = frozenset(

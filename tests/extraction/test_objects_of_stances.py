@@ -128,3 +128,15 @@ def test_a_bare_against_ends_before_its_condition() -> None:
 )
 def test_what_was_held_before_and_what_names_no_plan_is_no_stance(sentence: str) -> None:
     assert told(sentence) == []
+
+
+def test_dissenting_votes_are_cast_against_it_by_each() -> None:
+    found = told(
+        "Norway backs the levy. Mayor Ann Bell and Councilwoman Rae Pruitt cast the dissenting "
+        "votes."
+    )
+    assert found[1:] == [("opposes", "The levy goes ahead")] * 2
+
+
+def test_who_keeps_away_from_somebody_is_against_no_plan() -> None:
+    assert told("Elena Sorbu has distanced herself from Tom Reed.") == []

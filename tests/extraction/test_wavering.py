@@ -37,6 +37,8 @@ def told(sentence: str) -> set[tuple[str, str]]:
         "is hedging its bets",
         "gave no hint of how it would vote",
         "refused to say whether it would vote",
+        "is understood to be weighing the levy",
+        "stopped short of ruling out the levy",
     ],
 )
 def test_who_keeps_out_of_it_or_has_not_made_up_a_mind_is_undecided(words: str) -> None:
