@@ -15,7 +15,8 @@ from extraction.tokens import word
 from extraction.voices import Voice
 
 MOST_ACCUSED = 20  # tokens from “accused” to “of”: the accused may have an office and a name
-APPOSED = re.compile(r", an? ")  # “…, a charge that she rejects”
+# What is no part of a charge: “…, a charge that she rejects”, “after it emerged that”.
+APPOSED = re.compile(r", an? | (?:after|when|since) (?=it |he |she |they |news )")
 MARKS = frozenset("“‘\"'")
 
 

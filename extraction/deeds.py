@@ -26,6 +26,7 @@ NO_PHRASE = frozenset(
 LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
 GOING = frozenset("go end stop fail die".split())  # “wants the levy to go”
 WARNING = frozenset("warn caution".split())
+PROCEDURES = frozenset("table adjourn second abstain testify".split())
 IDLY = frozenset("want seek like hope prefer offer".split())
 # Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
 GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
@@ -104,6 +105,8 @@ def of_verb(
         return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undoes)
     if undoes:
         return Complement(issues.of_infinitive(*subject, "go on"), flips=True)
+    if lower in PROCEDURES and not word(text, verb + 1)[:1].isalnum():
+        return None  # “made the motion to table”: what, is told elsewhere
     return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
 
 

@@ -20,6 +20,8 @@ HINDSIGHT = re.compile(
     r" (?:\w+ )?have (?:seen|known|guessed|foreseen|expected|noticed|realised|realized|thought|"
     r"scored|won|beaten|finished)\b"
 )
+# “not yet where we need it”: a clause inside another asks for nothing.
+ASIDE = re.compile(r"\b(?:where|what|when|how|than|which)\s+\Z", re.IGNORECASE)
 DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
 REFUSED = frozenset("give go leave move quit return stay wait lose sit stand walk".split())
 AFTER = re.compile(r"(?: (?:\w+ly|even|ever|just|now))? (\w+)")
@@ -52,7 +54,9 @@ def stance_of(words: str) -> Stance | None:
         bound = BINDING.search(no.group()) is not None
         conditional = bound and CONDITION.search(words, no.end())
         return Stance.CONDITIONAL if conditional else Stance.OPPOSES
-    if yes is not None and HINDSIGHT.match(words, yes.end()):
+    if yes is not None and (
+        HINDSIGHT.match(words, yes.end()) or ASIDE.search(words[: yes.start()])
+    ):
         return None
     if yes is not None and (turn := turned(words)) is not None:
         return turn

@@ -140,3 +140,19 @@ def test_dissenting_votes_are_cast_against_it_by_each() -> None:
 
 def test_who_keeps_away_from_somebody_is_against_no_plan() -> None:
     assert told("Elena Sorbu has distanced herself from Tom Reed.") == []
+
+
+def test_a_charge_ends_before_what_came_first() -> None:
+    ((_, issue),) = told("Ann Bell accused Norway of betraying the town after it left.")
+    assert issue == "Norway is betraying the town"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Bell said the fleet was “moving the right way but not yet where we need it”.",
+        "Ann Bell, who made the motion to table, left.",
+    ],
+)
+def test_a_clause_inside_another_and_a_procedure_ask_for_nothing(sentence: str) -> None:
+    assert told(sentence) == []

@@ -39,6 +39,7 @@ def told(sentence: str) -> set[tuple[str, str]]:
         "refused to say whether it would vote",
         "is understood to be weighing the levy",
         "stopped short of ruling out the levy",
+        "wants to see a study before it decides",
     ],
 )
 def test_who_keeps_out_of_it_or_has_not_made_up_a_mind_is_undecided(words: str) -> None:
