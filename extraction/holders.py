@@ -3,11 +3,8 @@
 from extraction.cast import Cast
 from extraction.clause_ends import begins_anew
 from extraction.clause_subjects import (
-    LOOK_BACK,
     PRONOUN_SUBJECTS,
-    RELATIVES,
     before_comma,
-    before_relative,
     between_dashes,
     led_by,
     subject_of_clause,
@@ -17,6 +14,7 @@ from extraction.denials import is_contracted
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.phrases import ending_at
+from extraction.relative_subjects import LOOK_BACK, RELATIVES, before_relative
 from extraction.stances import BE, SKIPPED, Cue, is_absolute, word_class, words_before
 from extraction.tokens import DASHES, Sentence, Text, is_adverb, word
 

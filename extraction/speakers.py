@@ -3,7 +3,6 @@
 What cannot be told stays unresolved; nothing is guessed.
 """
 
-import re
 from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
@@ -13,15 +12,13 @@ from extraction.joined import Source, mention_source
 from extraction.nearby import REMEMBERED, SUBJECT_WITHIN, Nearby
 from extraction.occasions import Occasions
 from extraction.sources import nominal_source_at
+from extraction.spokespeople import SPEAKS_FOR, may_be_of
 from extraction.tokens import POSSESSIVES, Sentence, word
 
 MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 GROWN = 16  # years; younger people are seldom named, and seldom speak before
 NEAR = 3  # candidates among which one whose gender is known goes before one whose is not
-# Of whom “a police spokesman” speaks is told by the noun, and no other body will do.
-PUBLIC_KINDS = frozenset("police army ministry court state city county council hospital".split())
-SPEAKS_FOR = re.compile(r"\bspokes\w+", re.IGNORECASE)
 INTRODUCING = frozenset("a an one another".split())
 SAME_SOURCE = frozenset("the this that same".split())
 
@@ -150,18 +147,11 @@ class Scene(Nearby):
         sentence = self.text.sentence_at(self.text.tokens[source.first].start)
         for before in self.sentences_before(sentence)[:1] if sentence is not None else ():
             for mention in self.mentions(before.first, before.first + SUBJECT_WITHIN):
-                fitting = mention.actor.kind in BODIES and self.may_be_of(source, mention.actor)
+                fitting = mention.actor.kind in BODIES and may_be_of(
+                    self.text, source, mention.actor
+                )
                 return mention.actor if fitting else None
         return None
-
-    def may_be_of(self, source: Source, body: Actor) -> bool:
-        """Whether a spokesman may be a body’s: “a government spokesman” is of no union."""
-        first, last = source.first, source.last
-        spokes = (i for i in range(first, last) if SPEAKS_FOR.match(word(self.text, i)))
-        kind = word(self.text, next(spokes, first + 1) - 1)
-        if kind == "government":
-            return body.kind is EntityKind.COUNTRY or kind in body.name.lower()
-        return kind not in PUBLIC_KINDS or kind in body.name.lower()
 
     def named_for(self, head: str, source: Source) -> Actor | None:
         """The person with a name whom “the minister” stands for: the last one with that office."""
