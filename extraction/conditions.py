@@ -1,13 +1,15 @@
 """On what condition: from “if”, “unless”, “as long as”, “provided that” to where it ends."""
 
 from extraction.clause_ends import LINKS, is_attribution, trimmed
+from extraction.denials import is_contracted
+from extraction.exchanges import begins_terms
 from extraction.subjects import PRONOUNS
 from extraction.tokens import Text, places, word
 
 NOT_CONDITIONAL = frozenset("even as what see ask asked asks wonder know decide".split())
 OPENING = frozenset(
     "if unless once after when only subject as so provided providing until without on before "
-    "should".split()
+    "should in for with".split()
 )
 REFUSING = frozenset("refuse refuses refused refusing balk balks balked balking".split())
 SUBJECT_OPENERS = frozenset("the a an its his her their any that this".split())
@@ -16,6 +18,7 @@ STATED = frozenset("condition conditions".split())
 MODALS = frozenset("would could will can".split())
 MOST_APPOSED = 5  # tokens of “a far-reaching step that”
 FARTHEST_MODAL = 4  # tokens from “would” to what follows its verb
+FINITE = frozenset("is are was were will would can could has have gets get".split())
 NO_OBJECT = frozenset("is are was were be been has have had which that who and or he she".split())
 
 
@@ -41,7 +44,7 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
         or lower == "unless"
         or (lower in ("once", "after", "when") and lead == "only")
         or (lower == "only" and after == "with")
-        or (lower == "subject" and after == "to" and lead == ",")
+        or begins_terms(text, first, index)
         or (lower in ("as", "so") and after == "long" and word(text, index + 2) == "as")
         or (lower in ("provided", "providing") and provides(text, first, index))
         or (lower in ("until", "without") and denies(text, first, index))
@@ -68,6 +71,8 @@ def provides(text: Text, first: int, index: int) -> bool:
         return True
     if lead in NO_OBJECT or word(text, index) == "providing":
         return False
+    if after in ("the", "both", "all") and FINITE & set(text.lowers[index + 2 : index + 8]):
+        return True  # “is happy with it provided the staff are kept”
     return any(
         word(text, position) in MODALS for position in range(max(0, first - FARTHEST_MODAL), first)
     )
@@ -77,7 +82,8 @@ def denies(text: Text, first: int, index: int) -> bool:
     """Whether “no” or “not” stands before a token: “would sign nothing until …”."""
     return any(
         word(text, position) in ("no", "not", "never", "nothing")
-        for position in range(max(0, first - 2), min(index, first + 8))
+        or (position < first and is_contracted(word(text, position)))
+        for position in range(max(0, first - FARTHEST_MODAL), min(index, first + 8))
     )
 
 

@@ -1,5 +1,7 @@
 """Whether words deny what follows them: “did not”, “won’t”, “has yet to”."""
 
+from brief.positions import Stance
+from extraction.stance_entries import Entry
 from extraction.tokens import Text, word
 
 APOSTROPHES = "’'"
@@ -30,3 +32,20 @@ def is_yet_to(text: Text, index: int) -> bool:
         word(text, position) in ("yet", "failed", "fails")
         for position in range(index - 4, index - 1)
     )
+
+
+def stance_there(text: Text, index: int, before: list[str], entry: Entry) -> Stance | None:
+    """The stance of an entry at a token, by whether the words before it deny it.
+
+    Who has “yet to” back a plan, or has “not yet” backed it, is on no side so far; who failed to
+    says nothing of why.
+    """
+    if {"not", "modal"} & entry.options or "be" in entry.options:
+        held = "be" in entry.options and not {"not", "modal"} & entry.options
+        return entry.denied if held and is_denied(before) else entry.stance
+    if is_yet_to(text, index):
+        return Stance.UNDECIDED if "yet" in text.lowers[index - 4 : index] else None
+    if not is_denied(before):
+        return entry.stance
+    so_far = "yet" in before and bool({"has", "have"} & set(before))
+    return Stance.UNDECIDED if so_far and entry.denied is not None else entry.denied

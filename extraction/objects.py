@@ -20,8 +20,15 @@ ENDS = frozenset(
     "regardless anyway nonetheless nevertheless".split()
 )
 HOW_FAR = frozenset(
-    (("all", "the"), ("every", "step"), ("tooth", "and"))
-)  # “fights it all the way”
+    (
+        ("all", "the"),
+        ("every", "step"),
+        ("tooth", "and"),
+        ("in", "principle"),
+        ("with", "reservations"),
+        ("with", "conditions"),
+    )
+)  # “fights it all the way”, “backs it in principle”
 CONDITIONS = frozenset("if when after once on with until unless".split())
 VERB_ENDS = frozenset("if unless because provided saying , — –".split())
 MODALS = frozenset("would will could can should may might must is are was were has have".split())

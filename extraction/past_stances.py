@@ -3,6 +3,7 @@
 import re
 
 from extraction.clauses import raw
+from extraction.conditions import condition_in
 from extraction.cues import cue_verbs
 from extraction.objects import Complement
 from extraction.readers import is_of_before
@@ -40,7 +41,7 @@ def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bo
     if any(one in OBLIGED for one in before):
         return True
     if any(one in MAYBE for one in before) and "could" not in before and "can" not in before:
-        return True
+        return condition_in(text, cue.last, sentence.last) is None  # “may back it if …” stands
     if any(one in word_class("before") for one in before) or is_of_before(text, voice):
         return True
     if "will" in before and ("probably" in before or "likely" in before):

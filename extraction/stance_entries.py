@@ -5,7 +5,7 @@ from functools import cache
 
 from brief.positions import Stance
 from extraction.lexicons import lines_of
-from extraction.stance_tails import MAYBE, SPECIAL_SETS, Tail, followers, parsed
+from extraction.stance_tails import ANY, MAYBE, SEVERAL, SPECIAL_SETS, Tail, followers, parsed
 
 LEXICONS = ("stances_supports", "stances_opposes", "stances_undecided", "stances_received")
 FLIPPED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
@@ -45,7 +45,7 @@ def entries() -> dict[str, list[Entry]]:
         for line in lines_of(lexicon):
             add_entry(found, line)
     for several in found.values():
-        several.sort(key=lambda entry: -surely(entry.words))
+        several.sort(key=lambda entry: (-surely(entry.words), loosely(entry.words)))
     return found
 
 
@@ -75,6 +75,11 @@ def entries_at(form: str, after: str, beyond: str) -> list[Entry]:
 def surely(tail: Tail) -> int:
     """How many words of a tail must stand there."""
     return sum(1 for known in tail if known != MAYBE and "" not in known)
+
+
+def loosely(tail: Tail) -> int:
+    """In how many places of a tail any word may stand: what names its words goes before."""
+    return tail.count(ANY) + tail.count(SEVERAL)
 
 
 def add_entry(found: dict[str, list[Entry]], line: str) -> None:

@@ -4,7 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brief.positions import Stance
-from extraction.denials import is_contracted, is_denied, is_unthinkable, is_yet_to
+from extraction.denials import (
+    is_contracted,
+    is_denied,
+    is_unthinkable,
+    is_yet_to,
+    stance_there,
+)
 from extraction.lexicons import classes
 from extraction.stance_entries import Entry, entries, entries_at
 from extraction.stance_tails import (
@@ -113,9 +119,7 @@ def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | No
         return None
     if not passive and not holds(text, index, last, before, entry):
         return None
-    stance: Stance | None = entry.stance
-    if is_denied(before) and not {"not", "modal"} & entry.options:
-        stance = entry.denied
+    stance = stance_there(text, index, before, entry)
     if stance is None:
         return None
     return Cue(first, last, entry, stance, passive, taken_in(text, after, entry.words))

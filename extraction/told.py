@@ -37,6 +37,8 @@ ALL = frozenset("all every everyone everybody each none nobody".split())
 EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
 MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
+# A condition that begins with one of these is no part of what is backed.
+LACKING = frozenset("without until before should in for with subject".split())
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
 
 
@@ -160,7 +162,7 @@ def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice) -> s
 def thing_end(text: Text, clause: Clause) -> int:
     """Where what a stance is on ends: “could not support the plan without a study”."""
     opening = word(text, clause.condition[0]) if clause.condition is not None else ""
-    lacking = opening in ("without", "until", "before", "should")
+    lacking = opening in LACKING
     return clause.condition[0] if clause.condition and lacking else clause.end
 
 
