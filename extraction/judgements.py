@@ -26,7 +26,9 @@ AT_RISK = re.compile(r"\b(?:at|in) (?:\w+ )?(?:risk|danger|jeopardy|peril)\b")
 SHORT = re.compile(r"\b(it|that|this|what|there)[’']s\b", re.IGNORECASE)
 TOO = frozenset(
     "high low slow late early little much far expensive costly risky harsh lenient short long "
-    "small big weak strict vague broad narrow".split()
+    "small big weak strict vague broad narrow blunt complicated complex crude timid cautious soft "
+    "severe rigid restrictive generous hasty lax loose steep heavy stringent modest meagre "
+    "meager".split()
 )
 NEWS = frozenset("news idea thing day move step result outcome".split())
 MARKS = re.compile(r"(?<!\w)['‘’]|[“”\"]|['’](?!\w)")

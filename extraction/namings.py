@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from brief.positions import Stance
 from extraction import issues
 from extraction.clauses import raw
 from extraction.denials import is_denied
 from extraction.holders import governing_verb, is_supposed, subject_before
-from extraction.judgements import is_plan, judging, opposite
+from extraction.idiom_stances import idiomatic
+from extraction.judgements import is_plan, judged, judging, opposite
 from extraction.objects import is_pronoun
 from extraction.readers import Finding, Reader
 from extraction.stances import words_before
@@ -22,16 +24,24 @@ NAMING = frozenset(
     "characterise characterises characterised portray portrays portrayed dub dubs dubbed slam "
     "slams slammed attack attacks attacked deride derides derided decry decries decried hail "
     "hails hailed praise praises praised criticize criticizes criticized criticise criticises "
-    "criticised".split()
+    "criticised blast blasts blasted lambast lambasts lambasted mock mocks mocked ridicule "
+    "ridicules ridiculed tout touts touted bill bills billed laud lauds lauded pan "
+    "pans panned trash trashes trashed depict depicts depicted paint paints painted".split()
 )
 SEEING = frozenset(
     "see sees hold holds held think thinks believe believes regard regards regarded view views "
     "viewed characterize characterizes characterized characterise characterises characterised "
     "portray portrays portrayed slam slams slammed attack attacks attacked deride derides "
     "derided decry decries decried hail hails hailed praise praises praised criticize "
-    "criticizes criticized criticise criticises criticised".split()
+    "criticizes criticized criticise criticises criticised blast blasts blasted lambast lambasts "
+    "lambasted mock mocks mocked ridicule ridicules ridiculed tout touts touted bill bills billed "
+    "laud lauds lauded pan pans panned trash trashes trashed depict depicts depicted paint paints "
+    "painted".split()
 )
 ENDS = frozenset(". , ; ” ’ ' \" — – and but for because ! :".split())
+LEADING = frozenset("as being to be".split())
+# What a name may be given in is over before these.
+STOPS = frozenset(", . ; : ” — – ! ? that which who and but because".split())
 FILLING = frozenset("as a an the too so to be very utterly simply".split())
 
 
@@ -41,7 +51,9 @@ def namings_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     for index in places(text, NAMING, sentence.first + 1, sentence.last - 2):
         if text.tokens[index].quotation < 0:
             needs_as = word(text, index) in SEEING
-            found = naming_at(reader, sentence, index, needs_as=needs_as)
+            found = naming_at(reader, sentence, index, needs_as=needs_as) or naming_by_idiom(
+                reader, sentence, index, needs_as=needs_as
+            )
             if found is not None:
                 yield found
 
@@ -66,16 +78,58 @@ def naming_at(reader: Reader, sentence: Sentence, index: int, *, needs_as: bool)
         name = raw(text, index + 1, end)
         if not name or not (is_plan(name) or is_pronoun(name)):
             return None
-        verb = governing_verb(text, sentence, index)
-        source = subject_before(text, reader.cast, sentence, verb) if verb >= 0 else None
-        if source is None or is_supposed(text, sentence, source.first):
-            return None
-        voice = reader.voices.at(sentence, index)
-        holders = reader.holders(source, voice, sentence)
-        if not holders:
-            return None
-        if is_denied(words_before(text, sentence, index)):
-            stance = opposite(stance)
-        topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
-        return Finding(holders, stance, topic, reader.span(source.first, last + 1), voice)
+        return finding_of(reader, sentence, (index, last + 1), (stance, name))
     return None
+
+
+def naming_by_idiom(
+    reader: Reader, sentence: Sentence, index: int, *, needs_as: bool
+) -> Finding | None:
+    """The stance of a verb that gives a thing more than one word: “called it a pay cut”."""
+    text, last = reader.text, index + 1
+    while last < min(index + 2 * MOST_NAMED, sentence.last) and word(text, last) not in STOPS:
+        last += 1
+    for end in range(index + 2, min(index + MOST_NAMED, last)):
+        name = raw(text, index + 1, end)
+        first = end
+        while first < last and word(text, first) in LEADING:
+            first += 1
+        amount = name[:1] in "$£€¥" and word(text, first) == "too"
+        if (needs_as and word(text, end) != "as") or not (
+            amount or is_plan(name) or is_pronoun(name)
+        ):
+            continue
+        stance = stance_in(raw(text, first, last))
+        if stance is not None:
+            return finding_of(reader, sentence, (index, last), (stance, "it" if amount else name))
+        if is_pronoun(name):
+            return None
+    return None
+
+
+def stance_in(words: str) -> Stance | None:
+    """The stance of who calls a plan what some words say."""
+    said = f"the plan is {words}"
+    if (taken := judged(said, own=False)) is not None:
+        return taken[0]
+    idiom = idiomatic(said, told=True)
+    return idiom.stance if idiom is not None else None
+
+
+def finding_of(
+    reader: Reader, sentence: Sentence, span: tuple[int, int], what: tuple[Stance, str]
+) -> Finding | None:
+    """The finding of a verb at the first token of a span, and what its subject calls a thing."""
+    text, (index, last), (stance, name) = reader.text, span, what
+    verb = governing_verb(text, sentence, index)
+    source = subject_before(text, reader.cast, sentence, verb) if verb >= 0 else None
+    if source is None or is_supposed(text, sentence, source.first):
+        return None
+    voice = reader.voices.at(sentence, index)
+    holders = reader.holders(source, voice, sentence)
+    if not holders:
+        return None
+    if is_denied(words_before(text, sentence, index)):
+        stance = opposite(stance)
+    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+    return Finding(holders, stance, topic, reader.span(source.first, last), voice)

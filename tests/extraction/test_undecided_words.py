@@ -150,3 +150,77 @@ def test_who_refuses_an_exchange_is_against_it() -> None:
 
 def test_who_failed_to_back_a_plan_is_not_for_it() -> None:
     assert ("Sweden", "supports") not in told("Sweden failed to back the levy.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "said the levy was thin on detail",
+        "said the levy was a pay cut in disguise",
+        "said the levy was ill thought out",
+        "said the levy did not go far enough",
+        "said the levy would backfire",
+        "said the levy would do more harm than good",
+        "said the levy would cost the town 40 jobs",
+        "said the levy would hit the poor hardest",
+        "said the levy amounted to a pay cut",
+        "said the levy smacked of panic",
+        "called the levy a pay cut with a bow on it",
+        "called it a stealth tax",
+        "considers the levy too blunt",
+        "considers €61 a month too low",
+        "dismissed the levy as too little, too late",
+        "described the levy as an act of vandalism",
+        "sees the levy as a threat to farming",
+        "does not consider the levy fair",
+        "blames the levy for falling sales",
+        "wrote the levy off as a gimmick",
+        "likened the levy to extortion",
+        "sees 3,000 jobs at risk",
+        "foresees 40 plant closures",
+    ],
+)
+def test_who_finds_fault_with_a_plan_is_against_it(words: str) -> None:
+    assert told(f"Sweden {words}.") == {("Sweden", "opposes")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "said the levy was good value",
+        "said the levy got the balance right",
+        "said the levy would pay for itself",
+        "said the levy would cut costs",
+        "said the levy would breathe new life into the port",
+        "called the levy common sense",
+        "sees the levy as the best option",
+        "billed the levy as a lifeline",
+        "considers it a fair deal",
+        "credits the levy with saving 40 jobs",
+    ],
+)
+def test_who_finds_good_in_a_plan_is_for_it(words: str) -> None:
+    assert told(f"Sweden {words}.") == {("Sweden", "supports")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "said the levy would cost €61 million",
+        "said the levy would take effect in May",
+        "called the levy a draft",
+        "sees the vote as a formality",
+        "said the soup was thin",
+        "found the soup too salty",
+        "said the match was a mess",
+        "said the tea was good value",
+        "considers the painter a genius",
+        "described the car as a red saloon",
+        "blamed the driver for the crash",
+        "saw 40 jobs advertised",
+        "likened the sea to glass",
+        "fears spiders",
+    ],
+)
+def test_facts_and_judgements_of_other_things_tell_no_stance(words: str) -> None:
+    assert told(f"Sweden {words}.") == set()
