@@ -120,7 +120,8 @@ def object_phrase(
         name = raw(text, first, first + KIND)
     if name.lower() in ("yes", "no"):
         return Complement(None, flips=name.lower() == "no")  # “leaning toward yes”
-    if wording.head_of(name) in word_class("played") or name.lower() in OF_OTHERS:
+    no_plan = word_class("played") | word_class("harmless")
+    if wording.head_of(name) in no_plan or name.lower() in OF_OTHERS:
         return None
     if word(text, cue.last - 1) in ("over", "about") and wording.head_of(name) in GRIEVANCES:
         return None

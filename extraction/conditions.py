@@ -42,7 +42,7 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
     found = (
         (lower == "if" and lead not in NOT_CONDITIONAL)
         or lower == "unless"
-        or (lower in ("once", "after", "when") and lead == "only")
+        or (lower in ("once", "after", "when") and lead == "only" and after[:1].isalnum())
         or (lower == "only" and after == "with")
         or begins_terms(text, first, index)
         or (lower in ("as", "so") and after == "long" and word(text, index + 2) == "as")

@@ -39,31 +39,28 @@ def thing_before(
         return Complement(None)  # “which X opposes and Y supports”
     if word(text, last - 1) not in ("that", "which"):
         return None
-    last -= 1
-    last -= word(text, last - 1) == ","
-    for first in range(last - 1, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
-        if not word(text, first)[0].isalnum():
-            return None
-        if word(text, first) in DETERMINERS:
-            name = raw(text, first, last)
-            if wording.head_of(name) in word_class("topic"):
-                return Complement(issues.of_noun_phrase(name))
-            counted = cue.entry.base in SOUGHT and any(one[0].isdigit() for one in name.split())
-            return Complement(issues.granted(name)) if counted else None
-    return None
+    name = phrase_before(text, sentence, last - 1)
+    if wording.head_of(name) in word_class("topic"):
+        return Complement(issues.of_noun_phrase(name))
+    counted = cue.entry.base in SOUGHT and any(one[0].isdigit() for one in name.split())
+    return Complement(issues.granted(name)) if counted else None
 
 
 def named_before(text: Text, sentence: Sentence, first: int) -> str:
     """The plan right before a clause: “the offer (that) X called a bribe”; else nothing."""
     last = first - (word(text, first - 1) in ("the", "a", "an"))
-    last -= word(text, last - 1) in ("that", "which")
+    name = phrase_before(text, sentence, last - (word(text, last - 1) in ("that", "which")))
+    return name if wording.head_of(name) in word_class("topic") else ""
+
+
+def phrase_before(text: Text, sentence: Sentence, last: int) -> str:
+    """The noun phrase that ends right before a token, from its determiner on; else nothing."""
     last -= word(text, last - 1) == ","
-    for begin in range(last - 1, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
-        if not word(text, begin)[0].isalnum():
-            break
-        if word(text, begin) in DETERMINERS:
-            name = raw(text, begin, last)
-            return name if wording.head_of(name) in word_class("topic") else ""
+    for first in range(last - 1, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
+        if not word(text, first)[0].isalnum():
+            return ""
+        if word(text, first) in DETERMINERS:
+            return raw(text, first, last)
     return ""
 
 

@@ -53,6 +53,9 @@ def test_silence_is_no_stance(sentence: str) -> None:
         "The goalkeeper blocked the shot and rejected the offer of a hand.",
         "Otto Brand blocked a shot in the last minute.",
         "Referee Otto Brand dismissed the appeal for a penalty.",
+        "Vera Holm called for calm.",
+        "Vera Holm appealed for patience and calm.",
+        "Otto Brand could refuse only once.",
     ],
 )
 def test_facts_and_games_and_times_long_gone_are_no_stance(sentence: str) -> None:
