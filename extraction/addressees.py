@@ -37,6 +37,8 @@ def object_of(text: Text, cast: Cast, frame: Frame) -> tuple[int, int] | None:
         return None
     if verb.kind not in ("tell", "urge") and verb.lemma not in TAKES:
         return None
+    if word(text, first) == "that" and word(text, first + 1) in OPENERS:
+        return None  # “warned that a vote to leave would”
     last = person_end(text, cast, first, frame.sentence.last)
     after = last + 2 * (is_day(text, last) and word(text, last) not in SINGLE_TIMES)
     after += word(text, after) in SINGLE_TIMES

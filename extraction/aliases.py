@@ -212,6 +212,8 @@ class Aliases(Surnames):
         if len(starting) == 1:
             return starting[0]
         ending = self.longer.get((f"{cluster.kind} ends", key), ())
+        if key == ("House",):  # that of a state, and not the White House
+            ending = [one for one in ending if self.clusters[one].known is None]
         return ending[0] if len(ending) == 1 else None
 
     def of_known(self, name: Name, known: Known) -> Actor:

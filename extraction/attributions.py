@@ -8,7 +8,7 @@ from extraction.addressees import addressee_of
 from extraction.cast import Actor
 from extraction.frames import Frame, find_frames
 from extraction.gathered import nominal_ending_at
-from extraction.joined import Source
+from extraction.joined import Source, mention_source
 from extraction.leads import led_back, led_to
 from extraction.marks import Span
 from extraction.speakers import Scene
@@ -67,6 +67,8 @@ def attribute_to_subject(scene: Scene, quote: Said) -> None:
         if source is not None and any(one.kind is EntityKind.PLACE for one in source.actors):
             # “The verdict of a trader in Oslo: “…””
             source = nominal_ending_at(scene.text, scene.cast, sentence, last - 2)
+        if source is None and (first := scene.cast.at(sentence.first)) is not None:
+            source = mention_source(scene.text, scene.cast, sentence, first)
         if source is not None:
             quote.source, quote.actors = source, scene.speakers_of(source, sentence)
             quote.status = status_of(quote.actors)

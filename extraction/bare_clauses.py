@@ -75,6 +75,7 @@ def sure_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
     if frame.verb is not None and frame.verb.lemma in TO_SOMEBODY:
         first = past_somebody(text, first, frame.sentence.last)
     limit = frame.sentence.last
+    first += word(text, first) == "that"
     if first + 1 >= limit or text.tokens[first].quotation >= 0:
         return None
     if word(text, first) in SUBJECTS:

@@ -158,6 +158,8 @@ class Chunks(Titles):
         for index in range(first + 1, last):
             if self.tokens[index].lower in LINKED_BY and self.tokens[index - 1].word in self.heads:
                 return self.heads[self.tokens[index - 1].word]
+        if end == "House" and self.is_state(first, last - 1):
+            return EntityKind.ORGANIZATION  # “the Texas House”
         if end in STREETS and self.tokens[last - 2].lower in POSSESSIVE:
             return EntityKind.PLACE  # “Tanner’s Row”
         if end in heads()["suffix"]:
@@ -173,6 +175,11 @@ class Chunks(Titles):
         ):
             return EntityKind.ORGANIZATION  # “Sporting Vale”
         return self.heads.get(end) or (EntityKind.ORGANIZATION if end in self.suffixes else None)
+
+    def is_state(self, first: int, last: int) -> bool:
+        """Whether words name a place of the United States."""
+        known = self.places.longest(self.tokens, first, last)
+        return known is not None and known[1] == last and known[0].country == "US"
 
     def splits(self, known: Known, first: int, end: int, last: int) -> bool:
         """Whether a known name stands before another one: “Norwegian Solveig Moe”."""

@@ -97,7 +97,8 @@ def rates_meeting_clue(
     if not left & (RATE_SETTERS if meets else RATE_SETTERS | RATE_MEETINGS):
         return None
     term = calendar.term(sentence, index, index + MOST_RATE)
-    if term is None or not {"next", "again"} & left:
+    follows = word(text, index + 1) == "next" and word(text, index + 2) in ("on", "in")
+    if term is None or not (follows or {"next", "again"} & left):
         return None
     if meets:
         return Clue(sentence, index, index, index + 1, "decide")
@@ -107,6 +108,7 @@ def rates_meeting_clue(
 
 
 RATE_SETTERS = frozenset(
-    "policymakers policy-makers rate-setters ratesetters rate-setting fed fomc mpc ecb".split()
+    "policymakers policy-makers rate-setters ratesetters rate-setting fed fomc mpc ecb monetary "
+    "market reserve central".split()
 )
 RATE_MEETINGS = frozenset("policy rate rates monetary bank reserve".split())

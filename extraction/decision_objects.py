@@ -25,6 +25,7 @@ TIME = frozenset(  # before a date they belong to it
 )
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
 SHORT_VERBS = frozenset("now next would also will must then still may could has have".split())
+SPANS = frozenset("day days week weeks month months".split())
 SMALL = frozenset("the a an any its their his her this that it such both".split())
 
 
@@ -38,6 +39,8 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         return ["whether", "to", *words_between(text, clue.act, clause.last)]
     for index in range(clue.act, clause.last):
         lower = word(text, index)
+        if lower in ("before", "after") and word(text, index - 1) in SPANS:
+            break  # “a week before voters say whether”: another question
         if lower in ("whether", "how"):
             words = words_between(text, index, asked_last(text, calendar, index, clause.last))
             return words if tidied(" ".join(words)) else []

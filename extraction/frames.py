@@ -23,6 +23,7 @@ from extraction.unsaid import denies as denies
 from extraction.unsaid import is_asked_of, is_denied, is_passive
 
 PARTICLES = frozenset("back in up on out off".split())  # “shot back”, “chimed in”
+CAUGHT = frozenset("heard seen recorded caught filmed shown".split())  # “is heard telling a crowd”
 NOUNS_FOLLOW = frozenset("'s ’s of no any this to for a an the".split())  # “a report”, “to say”
 
 
@@ -182,8 +183,8 @@ def with_particle(text: Text, index: int, verb: CueVerb) -> tuple[CueVerb, int]:
 
 
 def main_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
-    """Who a participle goes with: “X did so on Monday, saying …”."""
-    if text.tokens[index - 1].word != ",":
+    """Who a participle goes with: “X did so on Monday, saying …”, “X is heard saying …”."""
+    if word(text, index - 1) not in CAUGHT and text.tokens[index - 1].word != ",":
         return None
     return clause_subject(text, cast, sentence, index - 1)
 
@@ -205,7 +206,7 @@ def is_verb(text: Text, sentence: Sentence, index: int, verb: CueVerb) -> bool:
     if (before in ARTICLES or before in NOUNS_FOLLOW) and not lettered:
         return False
     if word(text, index).endswith("ing"):
-        return before == ","
+        return before == "," or before in CAUGHT
     if text.tokens[index].lower == verb.lemma and not takes_base(before):
         return False
     if is_asked_of(text, sentence, index):

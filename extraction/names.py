@@ -9,7 +9,9 @@ from extraction.headlines import Headlines
 from extraction.joins import join_runs
 from extraction.reader import Reader
 from extraction.titles import HEAD_KINDS, Name
-from extraction.tokens import Text
+from extraction.tokens import Text, word
+
+CHAMBERS = frozenset("House Assembly Legislature".split())
 
 
 def find_names(text: Text) -> list[Name]:
@@ -28,6 +30,7 @@ def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
     ends = {tokens[n.last - 1].word for n in names if n.last - n.first > 1}
     ends |= {tokens[n.first].word for n in names if n.last - n.first > 1}
     heading = {word for kind in HEAD_KINDS for word in heads()[kind]} | heads()["sector"]
+    heading.add("Day")  # “from Day 1”
     return [
         name
         for name in names
@@ -35,4 +38,10 @@ def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
         or name.last - name.first > 1
         or tokens[name.first].word not in heading
         or tokens[name.first].word in ends
+        or is_chamber(text, name.first)
     ]
+
+
+def is_chamber(text: Text, index: int) -> bool:
+    """Whether a head alone names a parliament of the place: “the House passed”, “the Assembly”."""
+    return text.tokens[index].word in CHAMBERS and word(text, index - 1) == "the"

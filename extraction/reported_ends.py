@@ -4,12 +4,17 @@ from extraction.cut_short import FINITE, STARTS_CLAUSE, begins_clause, is_verb
 from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.preceding import LEADS_ON, LONGEST, MODALS, ends_here
-from extraction.tokens import Text, word
+from extraction.tokens import Text, is_of_title, word
 
 # A participle that is the narrator’s: what the news comes to, no more what was said.
 RESULTS = frozenset(
     "ending leaving prompting raising dashing deepening sending paving clearing fueling fuelling "
     "triggering sparking reversing marking setting bringing drawing".split()
+)
+# “, though she stopped short of a threat”, “, but he gave no figure”
+CONTRASTING = frozenset("though although but while".split())
+HOLDING_BACK = frozenset(
+    "stopped declined refused gave offered provided did stops declines".split()
 )
 CHARGES = frozenset(
     "allegation allegations accusation accusations charge charges claim claims".split()
@@ -40,7 +45,7 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
             and (following.first >= index)
         ):
             same = shares_source(frame, following)
-            cut = following.first if same else following.begin
+            cut = following.first if same else before_title(text, following.begin)
             while cut - 1 > first and word(text, cut - 1) in TRAILING:
                 cut -= 1
             closes = following.inverted or ends_here(text, following)
@@ -49,11 +54,18 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
                 same
                 or attributed
                 or following.verb is None
-                or word(text, following.begin - 1) in LEADS_ON
+                or word(text, before_title(text, following.begin) - 1) in LEADS_ON
             ):
                 return cut
             return last
     return last
+
+
+def before_title(text: Text, first: int) -> int:
+    """The token at which a name that follows “Ms.” or “Sen.” begins with that."""
+    while is_of_title(text, first - 1):
+        first -= 2
+    return first
 
 
 def is_remark(text: Text, first: int) -> bool:
@@ -62,6 +74,8 @@ def is_remark(text: Text, first: int) -> bool:
     """
     if word(text, first) in RESULTS:
         return True
+    if word(text, first) in CONTRASTING and word(text, first + 1) in ("he", "she", "they"):
+        return word(text, first + 2) in HOLDING_BACK
     noun = first + 1 + (word(text, first + 2) in CHARGES)
     return word(text, first) in ("a", "an") and word(text, noun) in CHARGES
 

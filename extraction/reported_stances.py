@@ -29,6 +29,7 @@ BUT_FOR = re.compile(r"\b(?:without|unless|if|otherwise|until|fail\w*|delay\w*|l
 FINITE = re.compile(r"\b(?:would|could|will|might|may|is|are|was|were|has|have|had)\b")
 LATEST = 10  # words before the “should” of a clause: one further on is not its verb
 SAYING = frozenset("say tell think find".split())
+MOST_BEFORE_THAT = 14  # tokens of “told the seven women and five men on Monday”
 MOST_LETTERS = 400  # of a reported clause: its verb is not further on
 
 # What is not to be done on other terms: “should not go ahead without a vote”.
@@ -61,7 +62,10 @@ def reported_part(reader: Reader, said: Said) -> Span | None:
         end = said.segments[0][1]
         if said.segments[0][0] > reader.text.tokens[frame.begin].start:
             return (first, end) if end <= first + MOST_LETTERS else None
-    start, end = reader.text.tokens[frame.last].start, said.segments[0][1]
+    quoted, end = said.segments[0]
+    opening = range(frame.last, min(frame.last + MOST_BEFORE_THAT, reader.text.token_at(quoted)))
+    that = next((i for i in opening if word(reader.text, i) == "that"), frame.last - 1)
+    start = reader.text.tokens[that + 1].start  # “told a crowd on Monday that the plan …”
     return (start, end) if start < end <= start + MOST_LETTERS else None
 
 

@@ -121,9 +121,16 @@ def pronoun_source(text: Text, cast: Cast, sentence: Sentence, position: int) ->
     before = position - 1 if word(text, position - 1) != "," else position - 2
     before = before_brackets(text, sentence, before)
     mention = cast.at(before)
+    nominal = nominal_ending_at(text, cast, sentence, before + 1)
     if mention is not None and before >= sentence.first:
-        return mention_source(text, cast, sentence, mention)
-    return nominal_ending_at(text, cast, sentence, before + 1)
+        around = nominal if pronoun == "who" and encloses(nominal, mention) else None
+        return around or mention_source(text, cast, sentence, mention)
+    return nominal
+
+
+def encloses(nominal: Source | None, mention: Mention) -> bool:
+    """Whether a name stands inside of a description: the X of “aides to X, who asked”."""
+    return nominal is not None and nominal.first < mention.first - 1
 
 
 def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
@@ -140,9 +147,14 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
         mention = cast.at(position - 1)
         if mention is not None and not mention.actor.human and is_listed(text, mention):
             continue  # one of those whom a group is made up of
-        if mention is not None and mention.last == position and is_subject(text, sentence, mention):
-            return mention_source(text, cast, sentence, mention)
         nominal = nominal_ending_at(text, cast, sentence, position)
+        if (
+            mention is not None
+            and mention.last == position
+            and is_subject(text, sentence, mention)
+            and not encloses(nominal, mention)
+        ):
+            return mention_source(text, cast, sentence, mention)
         if nominal is not None:
             return person_before(text, cast, sentence, nominal.first) or nominal
     return clause_subject(text, cast, sentence, comma)

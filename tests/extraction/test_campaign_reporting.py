@@ -1,0 +1,81 @@
+"""How the press reports a campaign and a central bank: who speaks, and where a clause ends."""
+
+import pytest
+
+from tests.extraction.briefs import read_brief
+from tests.extraction.casts import kind_of, names
+from tests.extraction.test_quotes import told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        (
+            "Aides to Ingrid Marsh, who requested anonymity to discuss private talks, said the "
+            "tour was over.",
+            [("indirect", "the tour was over", ["Aides to Ingrid Marsh"])],
+        ),
+        (
+            "In the film Ingrid Marsh is heard vowing that the bridge would stay shut.",
+            [("indirect", "the bridge would stay shut", ["Ingrid Marsh"])],
+        ),
+        (
+            "Ingrid Marsh, who wrote a book titled “Bridges and Us” in May, was not amused: “It is "
+            "a joke and a poor one.”",
+            [("direct", "It is a joke and a poor one.", ["Ingrid Marsh"])],
+        ),
+        (
+            "Ingrid Marsh said the toll would hurt trade, though she stopped short of a threat.",
+            [("indirect", "the toll would hurt trade", ["Ingrid Marsh"])],
+        ),
+        (
+            "Ingrid Marsh said the toll would hurt trade, but she gave no figures.",
+            [("indirect", "the toll would hurt trade", ["Ingrid Marsh"])],
+        ),
+        (
+            "Ingrid Marsh runs a charity. Polls show that few like the mayor, and Ms. Marsh doubts "
+            "that a speech will change minds.",
+            [
+                ("indirect", "few like the mayor", ["Polls"]),
+                ("indirect", "a speech will change minds", ["Ingrid Marsh"]),
+            ],
+        ),
+    ],
+)
+def test_campaigns_are_reported(sentence: str, quotes: list[tuple[str, str, list[str]]]) -> None:
+    assert told(sentence) == quotes
+
+
+def test_nobody_is_told_that_a_vote_would() -> None:
+    (quote,) = read_brief("Ingrid Marsh has warned that a vote to leave would cost jobs.").quotes
+    assert quote.addressee is None
+
+
+def test_whom_something_is_said_to_is_no_part_of_the_issue() -> None:
+    brief = read_brief("Ingrid Marsh told a crowd of students on Monday that the toll “must go”.")
+    assert [issue.statement for issue in brief.issues] == ["The toll is acceptable"]
+
+
+@pytest.mark.parametrize("name", ["House", "Assembly", "Legislature"])
+def test_a_chamber_is_a_body_without_more_of_its_name(name: str) -> None:
+    assert kind_of(name, f"On Friday the {name} passed the bill.") == "organization"
+
+
+def test_the_house_is_not_the_white_house() -> None:
+    found = names("The House passed the bill.", "The White House objects to it.")
+    assert {"House", "White House"} <= set(found)
+
+
+def test_a_house_of_a_state_is_a_body() -> None:
+    assert kind_of("Texas House", "On Friday the Texas House passed the bill.") == "organization"
+
+
+def test_a_rate_setting_committee_that_meets_next_decides() -> None:
+    sentence = "The Monetary Policy Committee next meets on June 14, a week before voters say "
+    (decision,) = read_brief(sentence + "whether to leave the European Union.").pending_decisions
+    assert decision.due is not None
+    assert "European Union" not in decision.title
+
+
+def test_a_numbered_day_is_no_name() -> None:
+    assert names("He has been consistent from Day 1.") == []
