@@ -165,6 +165,8 @@ def read_weekday(tokens: Tokens, index: int) -> Phrase | None:
         return replace(dated, first=index)
     if word_at(tokens, index + 1) in ("night", "morning", "evening", "afternoon"):
         return replace(phrase, last=index + 2)
+    if word_at(tokens, index + 1) == "week":  # “on Friday week”: a week after the next one
+        return replace(phrase, last=index + 2, shift=7, unit=Unit.DAY)
     link = word_at(tokens, index + 1) == "of"
     shift = SHIFTS.get(word_at(tokens, index + 1 + link))
     if shift is not None and word_at(tokens, index + 2 + link) == "week":

@@ -91,7 +91,8 @@ def weekday_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
         return (today - dt.timedelta(days=7 - ahead)).isoformat()
     if tense == PAST and phrase.shift is None and ahead:
         ahead -= 7
-    return (today + dt.timedelta(days=ahead)).isoformat()
+    later = phrase.shift or 0 if phrase.unit is Unit.DAY else 0  # “Friday week”
+    return (today + dt.timedelta(days=ahead + later)).isoformat()
 
 
 def month_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:

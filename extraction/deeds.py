@@ -143,7 +143,7 @@ def object_to_do(
             negative = word(text, last - 1) == "not"
             if word(text, last - 1) in word_class("noun_to"):
                 return None
-            name = raw(text, first, last - negative)
+            name = raw(text, first, before_time(text, first, last - negative))
             if not name:
                 return None
             if is_pronoun(name) and cue.entry.base != "want":
@@ -170,6 +170,13 @@ def object_to_do(
         if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
             return None
     return None
+
+
+def before_time(text: Text, first: int, last: int) -> int:
+    """The token after those who are asked, without the day: “urged ministers on Monday to”."""
+    if word(text, last - 1).endswith("day") and last - 1 > first:
+        return last - 1 - (word(text, last - 2) == "on" and last - 2 > first)
+    return last
 
 
 def done_or_undone(text: Text, cue: Cue, verb: int, end: int) -> Complement | None:

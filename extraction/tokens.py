@@ -17,6 +17,7 @@ from extraction.marks import TALKS, Marks, Quotation
 
 TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
+    r"|[ap]\.m\."  # 6 p.m.
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|bn|m|%)?\b%?"
     r"|[’'][sS]\b"  # the possessive stands alone
     r"|[^\W\d_]+(?:[’'](?![sS]\b)[^\W\d_]+)*(?:[-‑][^\W_]+(?:[’'](?![sS]\b)[^\W\d_]+)*)*"
@@ -34,6 +35,7 @@ NUMBERED = frozenset("no nos art".split())  # only before a number: “No. 5”
 MAY_END = classes("stops")["may_end"]
 # A letter after these is a name of its own and no initial: “Map C. The board …”.
 LETTERED = classes("stops")["lettered"]
+AFTER_HOUR = classes("stops")["after_hour"]
 STARTERS = classes("stops")["starter"]
 
 
@@ -167,6 +169,8 @@ def ends_sentence(text: Text, index: int) -> bool:
         return following.quotation != token.quotation and ends_with_quotation(text, index)
     if following.word[0] in ".!?…)]”’" and following.quotation < 0:
         return False  # the last sign of several is the end
+    if token.word in ("a.m.", "p.m."):
+        return following.word[0].isupper() and not goes_on_after_hour(following)
     if token.word[0] not in ENDING and not (
         token.word[0] in ")]" and index and text.tokens[index - 1].word[0] in ENDING
     ):
@@ -184,6 +188,12 @@ def ends_sentence(text: Text, index: int) -> bool:
     if token.word == ".":
         return not is_abbreviated(text, index, following)
     return True
+
+
+def goes_on_after_hour(following: Token) -> bool:
+    """Whether a word tells more of a time: “6 p.m. Monday”, “6 p.m. EST”."""
+    zone = following.word.isupper() and len(following.word) > 1
+    return zone or following.lower in AFTER_HOUR
 
 
 def is_abbreviated(text: Text, index: int, following: Token) -> bool:

@@ -79,3 +79,47 @@ def test_a_rate_setting_committee_that_meets_next_decides() -> None:
 
 def test_a_numbered_day_is_no_name() -> None:
     assert names("He has been consistent from Day 1.") == []
+
+
+def positions(*paragraphs: str) -> set[tuple[str, str]]:
+    """Who takes which stance."""
+    brief = read_brief("\n\n".join(paragraphs))
+    names = {entity.id: entity.name for entity in brief.entities}
+    return {(names[one.holder.id], one.stance.value) for one in brief.positions}
+
+
+def test_two_people_with_where_they_are_from_speak_together() -> None:
+    assert positions(
+        "Bankers oppose the bill. Sens. Ingrid Marsh of Nebraska and Otto Brand of Texas told "
+        "leaders on Wednesday that they would not back the bill."
+    ) == {("Bankers", "opposes"), ("Ingrid Marsh", "opposes"), ("Otto Brand", "opposes")}
+
+
+def test_an_aide_to_somebody_tells_what_she_would_do() -> None:
+    assert positions(
+        "Ingrid Marsh is minister. An aide to Ingrid Marsh said she would back the bill."
+    ) == {("Ingrid Marsh", "supports")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The clinic has two doctors for a rota that calls for six.",
+        "It told of jobs that last as long as the river does.",
+    ],
+)
+def test_what_things_call_for_and_how_long_they_last_is_no_stance(sentence: str) -> None:
+    assert positions(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "issue"),
+    [
+        ("Norway lobbied hard to keep the ban.", "Norway keeps the ban"),
+        ("Norway is lobbying hard to block the deal.", "The deal goes ahead"),
+        ("Norway appealed to Sweden on Monday not to keep the ban.", "Sweden keeps the ban"),
+        ("Norway recommended the offer unanimously in May.", "The offer goes ahead"),
+    ],
+)
+def test_an_issue_holds_neither_manner_nor_day(sentence: str, issue: str) -> None:
+    assert [one.statement for one in read_brief(sentence).issues] == [issue]
