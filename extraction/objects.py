@@ -57,7 +57,8 @@ GATHERING = frozenset("meeting hearing session conference".split())
 MOST_GROUNDS = 5  # tokens of “on national security grounds”
 MOST_PLACE = 5  # words of “the Federal Administrative Court”
 MANNER = frozenset(
-    "unanimously narrowly overwhelmingly publicly privately repeatedly yesterday openly formally".split()
+    "unanimously narrowly overwhelmingly publicly privately repeatedly yesterday openly "
+    "formally".split()
 )
 ADVERBS = frozenset("instead also only both today again hard long".split())
 ENDORSE = frozenset(
