@@ -82,9 +82,8 @@ def word_class(name: str) -> frozenset[str]:
 def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
     known = lines()
-    words = frozenset(text.lowers[sentence.first : sentence.last])
     for index in places(text, known, sentence.first, sentence.last):
-        for entry in known[text.lowers[index]].among(words):
+        for entry in known[text.lowers[index]].among(sentence.words):
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
                 yield cue

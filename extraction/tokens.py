@@ -16,13 +16,15 @@ from extraction.lexicons import classes
 from extraction.marks import TALKS, Marks, Quotation
 
 TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}"  # U.S.
+    r"[A-Za-z]++(?= )"  # most words, which no other reading fits
+    r"|(?:[A-Z]\.){2,}"  # U.S.
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|bn|m|%)?\b%?"
     r"|[’'][sS]\b"  # the possessive stands alone
     r"|[^\W\d_]+(?:[’'](?![sS]\b)[^\W\d_]+)*(?:[-‑][^\W_]+(?:[’'](?![sS]\b)[^\W\d_]+)*)*"
     r"|[^\w\s]"
     r"|\w+"
 )
+PART = re.compile(r"\w+")
 POSSESSIVES = frozenset(["'s", "’s", "’", "'"])
 DASHES = frozenset("— – --".split())
 ENDING = frozenset(".!?…")
@@ -69,6 +71,9 @@ class Sentence:
     first: int
     last: int
     block: Block
+    # Its words in lower case, and the parts of those with a hyphen or an apostrophe: whatever is
+    # looked for by words that are not among them is not there.
+    words: frozenset[str] = field(compare=False, repr=False)
 
 
 @dataclass(slots=True)
@@ -96,7 +101,10 @@ class Text:
 
 def word(text: Text, index: int) -> str:
     """A word in lower case; empty beyond the ends."""
-    return text.lowers[index] if 0 <= index < len(text.lowers) else ""
+    try:
+        return text.lowers[index] if index >= 0 else ""
+    except IndexError:
+        return ""
 
 
 def places(text: Text, words: Container[str], first: int, last: int) -> list[int]:
@@ -154,10 +162,19 @@ def add_sentences(text: Text, block: Block, first: int) -> None:
     begin = first
     for index in range(first, len(tokens)):
         if index + 1 == len(tokens) or ends_sentence(text, index):
-            text.sentences.append(
-                Sentence(tokens[begin].start, tokens[index].end, begin, index + 1, block)
-            )
+            start, end = tokens[begin].start, tokens[index].end
+            words = with_parts(text.lowers[begin : index + 1])
+            text.sentences.append(Sentence(start, end, begin, index + 1, block, words))
             begin = index + 1
+
+
+def with_parts(lowers: list[str]) -> frozenset[str]:
+    """Words with the parts of those that are joined: of “co-operate” and “won’t” too."""
+    found = set(lowers)
+    for one in lowers:
+        if len(one) > 1 and not one.isalpha():
+            found.update(PART.findall(one))
+    return frozenset(found)
 
 
 def ends_sentence(text: Text, index: int) -> bool:
