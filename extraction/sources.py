@@ -25,6 +25,12 @@ FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")
 KINDS = frozenset("party group company firm bank charity newspaper airline chain".split())
 
 
+@cache
+def naming_words() -> frozenset[str]:
+    """Of these the words of an unnamed source have one."""
+    return frozenset(words().kinds) | OTHERS | {"another"}
+
+
 def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | None:
     """The unnamed source or group whose words begin at a token, and the token after them.
 
