@@ -74,26 +74,11 @@ def entries() -> dict[str, list[Entry]]:
 
 @cache
 def lines() -> dict[str, Lines]:
-    """The entries of each form by the word of each that the fewest others have."""
-    anywhere = Counter(
+    """The entries of each form by the rarest word that each of them needs."""
+    common = Counter(
         one for several in entries().values() for entry in several for one in needed(entry)
     )
-    return {form: by_rarest(several, anywhere) for form, several in entries().items()}
-
-
-def by_rarest(several: list[Entry], anywhere: Counter[str]) -> Lines:
-    """The entries of a form by their rarest words in this form, else in all of them."""
-    here = Counter(one for entry in several for one in needed(entry))
-    by_word: dict[str, list[int]] = {}
-    bare: list[int] = []
-    for place, entry in enumerate(several):
-        wanted = [known for known in entry.words if must_stand(known)]
-        if not wanted:
-            bare.append(place)
-            continue
-        for one in min(wanted, key=lambda known: commonness(known, here, anywhere)):
-            by_word.setdefault(one, []).append(place)
-    return Lines(several, by_word, bare, [several[place] for place in bare])
+    return {form: by_rarest(several, common) for form, several in entries().items()}
 
 
 def needed(entry: Entry) -> frozenset[str]:
@@ -101,11 +86,18 @@ def needed(entry: Entry) -> frozenset[str]:
     return frozenset().union(*filter(must_stand, entry.words))
 
 
-def commonness(
-    known: frozenset[str], here: Counter[str], anywhere: Counter[str]
-) -> tuple[int, int, list[str]]:
-    """How often the words of a place are asked for; the words, so that no two are alike."""
-    return max(here[one] for one in known), max(anywhere[one] for one in known), sorted(known)
+def by_rarest(several: list[Entry], common: Counter[str]) -> Lines:
+    """The entries of a form by the words of the place that the fewest others ask for."""
+    by_word: dict[str, list[int]] = {}
+    bare: list[int] = []
+    for place, entry in enumerate(several):
+        wanted = list(filter(must_stand, entry.words))
+        if not wanted:
+            bare.append(place)
+            continue
+        for one in min(wanted, key=lambda known: max(common[word] for word in known)):
+            by_word.setdefault(one, []).append(place)
+    return Lines(several, by_word, bare, [several[place] for place in bare])
 
 
 def surely(tail: Tail) -> int:
