@@ -26,6 +26,8 @@ class Phrases:
 
     def search(self, words: str) -> re.Match[str] | None:
         """The first phrase in some words, the longest of those that begin there."""
+        if self.by_word.keys().isdisjoint(WORD.findall(words.lower())):
+            return None
         for one in WORD.finditer(words):
             pattern = self.by_word.get(one.group().lower())
             if pattern is not None and (found := pattern.match(words, one.start())) is not None:

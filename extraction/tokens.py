@@ -85,6 +85,7 @@ class Text:
     quotations: list[Quotation]
     tokens: list[Token] = field(default_factory=list)
     lowers: list[str] = field(default_factory=list)  # the words of the tokens in lower case
+    ends: list[int] = field(default_factory=list)  # where the tokens end
     sentences: list[Sentence] = field(default_factory=list)
 
     def sentence_at(self, offset: int) -> Sentence | None:
@@ -96,7 +97,7 @@ class Text:
 
     def token_at(self, offset: int) -> int:
         """The index of the first token that ends after a code point."""
-        return bisect_right(self.tokens, offset, key=lambda token: token.end)
+        return bisect_right(self.ends, offset)
 
 
 def word(text: Text, index: int) -> str:
@@ -144,15 +145,17 @@ def add_tokens(
     add = text.tokens.append
     begin, end, index = outer[position] if position < len(outer) else (len(text.raw) + 1, 0, -1)
     for match in TOKEN.finditer(text.raw, block.start, block.end):
-        start = match.start()
+        start, stop = match.span()
         while start >= end and begin <= start:
             position += 1
             begin, end, index = (
                 outer[position] if position < len(outer) else (len(text.raw) + 1, 0, -1)
             )
         word = match.group()
-        add(Token(start, match.end(), word, word.lower(), index if begin <= start < end else -1))
-    text.lowers += [token.lower for token in text.tokens[len(text.lowers) :]]
+        add(Token(start, stop, word, word.lower(), index if begin <= start < end else -1))
+    added = text.tokens[len(text.lowers) :]
+    text.lowers += [token.lower for token in added]
+    text.ends += [token.end for token in added]
     return position
 
 
@@ -188,9 +191,9 @@ def ends_sentence(text: Text, index: int) -> bool:
         token.word[0] in ")]" and index and text.tokens[index - 1].word[0] in ENDING
     ):
         return (
-            bool(INITIALISM.fullmatch(token.word))
-            and following.lower in STARTERS
-            and (following.word[0].isupper())
+            following.lower in STARTERS
+            and following.word[0].isupper()
+            and INITIALISM.fullmatch(token.word) is not None
         )
     if (
         following.word[0].islower()
