@@ -1,5 +1,7 @@
 """Whom something is said to: “told reporters”, “urged the board to”, “in a letter to the board”."""
 
+from functools import cache
+
 from brief.entities import EntityKind
 from extraction.cast import Cast, Form
 from extraction.frames import Frame
@@ -116,10 +118,16 @@ def is_day(text: Text, index: int) -> bool:
     return lower in POINTING and (after in TIMES or after in MONTHS)
 
 
+@cache
+def people_words() -> frozenset[str]:
+    """The nouns for people to whom something is said."""
+    lists = classes("sources")
+    return lists["person"] | lists["source"] | {"staff"}
+
+
 def people_end(text: Text, first: int, last: int) -> int:
     """The token after people in a phrase: “told reporters talks would go on”."""
-    lists = classes("sources")
-    people = lists["person"] | lists["source"] | {"staff"}
+    people = people_words()
     for index in range(first, last - 1):
         if word(text, index) in people and is_plural(word(text, index)):
             return index + 1 if word(text, index + 1) not in people else last
@@ -131,7 +139,8 @@ def noun_after(text: Text, cast: Cast, last: int, limit: int) -> int:
     nouns = classes("sources")
     for index in range(last, min(limit, last + 2)):
         lower = word(text, index)
-        if lower in nouns["body"] | nouns["group"] | nouns["person"] and cast.at(index) is None:
+        named = any(lower in nouns[kind] for kind in ("body", "group", "person"))
+        if named and cast.at(index) is None:
             return index + 1
     return last
 
@@ -140,6 +149,7 @@ def goes_with(text: Text, index: int) -> bool:
     """Whether a noun follows a “her”: “told her lawyer”, not “told her that”."""
     lists = classes("sources")
     return any(
-        word(text, i) in lists["person"] | lists["source"] | lists["group"]
+        word(text, i) in lists[kind]
         for i in (index, index + 1)
+        for kind in ("person", "source", "group")
     )

@@ -17,6 +17,7 @@ from extraction.tokens import Sentence, is_adverb, word
 from extraction.voices import Voice
 
 MODALS = frozenset("will would could can".split())
+MODAL_PARTS = MODALS | {"ll"}  # “we’ll”
 DOUBTING = frozenset("deny dispute doubt".split())
 VOTED = frozenset("for against to yes no in down with".split())
 WONDERING = frozenset("what how who whom where why".split())
@@ -32,6 +33,8 @@ BOUND_TO_NOTHING = frozenset({EntityKind.DOCUMENT, EntityKind.PLACE, EntityKind.
 def commitments_in(reader: Reader, sentence: Sentence, told: list[Finding]) -> Iterator[Finding]:
     """What a sentence says that somebody would do, on a condition or of his own word."""
     tokens = reader.text.tokens
+    if MODAL_PARTS.isdisjoint(sentence.words):
+        return
     for index in range(sentence.first, sentence.last - 1):
         modal = tokens[index].lower
         if (modal in MODALS or modal[-3:] in ("’ll", "'ll")) and not inside(

@@ -16,6 +16,7 @@ SUBJECT_OPENERS = frozenset("the a an its his her their any that this".split())
 ENDING = frozenset("; but while although".split())
 # “last as long as the river does”, “took twice as long as planned” measure a time.
 MEASURED = frozenset("last lasts lasted take takes took taken twice half nearly almost".split())
+TURNING = OPENING | ENDING
 STATED = frozenset("condition conditions".split())
 MODALS = frozenset("would could will can".split())
 MOST_APPOSED = 5  # tokens of “a far-reaching step that”
@@ -26,7 +27,7 @@ NO_OBJECT = frozenset("is are was were be been has have had which that who and o
 
 def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
     """The condition after a cue: tokens from “if”, “unless”, “as long as”, “provided that”."""
-    for index in places(text, OPENING | ENDING, first, limit):
+    for index in places(text, TURNING, first, limit):
         lower = word(text, index)
         if lower == ";" or (
             lower in ("but", "while", "although") and word(text, index + 1) != "only"

@@ -6,7 +6,13 @@ from brief.entities import EntityKind
 from extraction.cast import Actor, Cast
 from extraction.joined import Source
 from extraction.source_words import words
-from extraction.sources import actor_of, head_of, nominal_source_at, phrase_words
+from extraction.sources import (
+    actor_of,
+    head_of,
+    naming_words,
+    nominal_source_at,
+    phrase_words,
+)
 from extraction.tokens import Sentence, Text, word
 
 MOST_WORDS = 14  # tokens of the words for an unnamed source
@@ -27,11 +33,13 @@ def one_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Sourc
     """An unnamed source whose words end right before a token."""
     lowest = max(sentence.first, end - MOST_WORDS)
     best: Source | None = None
+    named = False  # whether a word that can name a source stands before the end
     for first in range(end - 1, lowest - 1, -1):
         token = text.tokens[first]
         if token.quotation >= 0 or token.word in (",", ";", ":", "—"):
             break
-        found = nominal_source_at(text, cast, first)
+        named = named or token.lower in naming_words()
+        found = nominal_source_at(text, cast, first) if named else None
         if found is not None and found[1] == end:
             best = Source(first, end, [found[0]])
     return best

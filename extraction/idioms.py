@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from extraction.lexicons import lines_of
 
@@ -43,8 +44,7 @@ class Node:
     kind: str = ""  # that of the idiom which is whole here
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A word of a sentence as idioms are written, and where it stands."""
 
     word: str
@@ -95,7 +95,7 @@ def pieces_of(words: str) -> tuple[Piece, ...]:
         if not lower[0].isalnum():
             apart = True
             continue
-        for one in plain(lower):
+        for one in (lower,) if lower.isalpha() and lower not in DENIED else plain(lower):
             found.append(Piece(SAME.get(one, one), match.start(), match.end(), apart))
             apart = False
     return tuple(found)
@@ -117,8 +117,8 @@ def idioms_in(words: str) -> Iterator[Idiom]:
     """The idioms of a sentence, the longest at each word."""
     pieces = pieces_of(words)
     root = tree()
-    for index in range(len(pieces)):
-        starts = [root]
+    for index, piece in enumerate(pieces):
+        starts = [root] if piece.word in root.next else []
         if index == 0 or is_lead(pieces, index):
             starts.insert(0, root.next.get("^", root))
         for node in starts:

@@ -43,8 +43,9 @@ class Nearby:
         """
         here = [m.actor for m in self.mentions(max(sentence.first, index - LOOKED_AT), index)]
         before = self.sentences_before(sentence)
-        subjects = [m[0].actor for s in before if (m := self.mentions(s.first, s.last))]
-        named = [m.actor for s in before for m in reversed(self.mentions(s.first, s.last))]
+        earlier = [self.mentions(s.first, s.last) for s in before]
+        subjects = [mentions[0].actor for mentions in earlier if mentions]
+        named = [mention.actor for mentions in earlier for mention in reversed(mentions)]
         speakers = list(reversed(self.spoke))
         nearest = [*self.subject_of(before[:1]), *self.alone_in(before[:1], sentence)]
         nearest += self.subject_of_last_clause(before[:1])
@@ -125,7 +126,7 @@ class Nearby:
         if lead in ADVERBS and (following == "," or lead not in OPENERS):
             return sentence.first + 1 + (following == ",")
         doing = lead.endswith("ing") and self.cast.at(sentence.first) is None
-        if doing or lead in PREPOSITIONS | OPENERS:
+        if doing or lead in PREPOSITIONS or lead in OPENERS:
             for index in range(sentence.first, min(sentence.first + LOOKED_AT, sentence.last)):
                 if self.text.tokens[index].word == "," or self.text.tokens[index].quotation >= 0:
                     return index + 1

@@ -138,4 +138,4 @@ def follows_age(text: Text, index: int) -> bool:
     """
     if index and text.tokens[index - 1].lower == "the" and age_end(text, index) > index:
         return True
-    return any(text.tokens[i].lower == "year-old" for i in (index - 1, index) if i >= 0)
+    return "year-old" in text.lowers[max(0, index - 1) : index + 1]

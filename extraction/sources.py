@@ -18,11 +18,19 @@ OF_NUMBER = frozenset(
     "number group handful majority minority series crowd dozen couple pair third quarter half "
     "fifth".split()
 )
+COUNTED = OF_NUMBER | {"than", "of", "least"}
 OTHERS = frozenset("others some many several most few those two three".split())
+OTHER_ONES = OTHERS | {"another"}
 FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")
 
 # After a name they say what kind of body it is, where they are not a part of it.
 KINDS = frozenset("party group company firm bank charity newspaper airline chain".split())
+
+
+@cache
+def naming_words() -> frozenset[str]:
+    """Of these the words of an unnamed source have one."""
+    return frozenset(words().kinds) | OTHERS | {"another"}
 
 
 def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | None:
@@ -59,9 +67,9 @@ def bare_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | No
     """
     tokens, end = text.tokens, first
     limit = min(first + 3, len(tokens))
-    while end < limit and tokens[end].lower in words().openers | OTHERS:
+    while end < limit and (tokens[end].lower in words().openers or tokens[end].lower in OTHERS):
         end += 1
-    if end == first or tokens[end - 1].lower not in OTHERS | {"another"}:
+    if end == first or tokens[end - 1].lower not in OTHER_ONES:
         return None
     alone = tokens[end - 1].lower == "another"
     end = complement_end(text, cast, end)
@@ -114,7 +122,7 @@ def opening_end(text: Text, first: int) -> int:
         elif (
             lower in lists.openers
             or (lower[0].isdigit())
-            or (index > first and lower in OF_NUMBER | {"than", "of", "least"})
+            or (index > first and lower in COUNTED)
             or (lower == "but" and tokens[index - 1].lower == "all")
         ):
             index += 1

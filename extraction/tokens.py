@@ -16,7 +16,8 @@ from extraction.lexicons import classes
 from extraction.marks import TALKS, Marks, Quotation
 
 TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}"  # U.S.
+    r"[A-Za-z]++(?= )"  # most words, which no other reading fits
+    r"|(?:[A-Z]\.){2,}"  # U.S.
     r"|[ap]\.m\."  # 6 p.m.
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|bn|m|%)?\b%?"
     r"|[’'][sS]\b"  # the possessive stands alone
@@ -24,6 +25,7 @@ TOKEN = re.compile(
     r"|[^\w\s]"
     r"|\w+"
 )
+PART = re.compile(r"\w+")
 POSSESSIVES = frozenset(["'s", "’s", "’", "'"])
 DASHES = frozenset("— – --".split())
 ENDING = frozenset(".!?…")
@@ -71,6 +73,9 @@ class Sentence:
     first: int
     last: int
     block: Block
+    # Its words in lower case, and the parts of those with a hyphen or an apostrophe: whatever is
+    # looked for by words that are not among them is not there.
+    words: frozenset[str] = field(compare=False, repr=False)
 
 
 @dataclass(slots=True)
@@ -82,6 +87,7 @@ class Text:
     quotations: list[Quotation]
     tokens: list[Token] = field(default_factory=list)
     lowers: list[str] = field(default_factory=list)  # the words of the tokens in lower case
+    ends: list[int] = field(default_factory=list)  # where the tokens end
     sentences: list[Sentence] = field(default_factory=list)
 
     def sentence_at(self, offset: int) -> Sentence | None:
@@ -93,12 +99,15 @@ class Text:
 
     def token_at(self, offset: int) -> int:
         """The index of the first token that ends after a code point."""
-        return bisect_right(self.tokens, offset, key=lambda token: token.end)
+        return bisect_right(self.ends, offset)
 
 
 def word(text: Text, index: int) -> str:
     """A word in lower case; empty beyond the ends."""
-    return text.lowers[index] if 0 <= index < len(text.lowers) else ""
+    try:
+        return text.lowers[index] if index >= 0 else ""
+    except IndexError:
+        return ""
 
 
 def places(text: Text, words: Container[str], first: int, last: int) -> list[int]:
@@ -138,15 +147,17 @@ def add_tokens(
     add = text.tokens.append
     begin, end, index = outer[position] if position < len(outer) else (len(text.raw) + 1, 0, -1)
     for match in TOKEN.finditer(text.raw, block.start, block.end):
-        start = match.start()
+        start, stop = match.span()
         while start >= end and begin <= start:
             position += 1
             begin, end, index = (
                 outer[position] if position < len(outer) else (len(text.raw) + 1, 0, -1)
             )
         word = match.group()
-        add(Token(start, match.end(), word, word.lower(), index if begin <= start < end else -1))
-    text.lowers += [token.lower for token in text.tokens[len(text.lowers) :]]
+        add(Token(start, stop, word, word.lower(), index if begin <= start < end else -1))
+    added = text.tokens[len(text.lowers) :]
+    text.lowers += [token.lower for token in added]
+    text.ends += [token.end for token in added]
     return position
 
 
@@ -156,10 +167,19 @@ def add_sentences(text: Text, block: Block, first: int) -> None:
     begin = first
     for index in range(first, len(tokens)):
         if index + 1 == len(tokens) or ends_sentence(text, index):
-            text.sentences.append(
-                Sentence(tokens[begin].start, tokens[index].end, begin, index + 1, block)
-            )
+            start, end = tokens[begin].start, tokens[index].end
+            words = with_parts(text.lowers[begin : index + 1])
+            text.sentences.append(Sentence(start, end, begin, index + 1, block, words))
             begin = index + 1
+
+
+def with_parts(lowers: list[str]) -> frozenset[str]:
+    """Words with the parts of those that are joined: of “co-operate” and “won’t” too."""
+    found = set(lowers)
+    for one in lowers:
+        if len(one) > 1 and not one.isalpha():
+            found.update(PART.findall(one))
+    return frozenset(found)
 
 
 def ends_sentence(text: Text, index: int) -> bool:
@@ -175,9 +195,9 @@ def ends_sentence(text: Text, index: int) -> bool:
         token.word[0] in ")]" and index and text.tokens[index - 1].word[0] in ENDING
     ):
         return (
-            bool(INITIALISM.fullmatch(token.word))
-            and following.lower in STARTERS
-            and (following.word[0].isupper())
+            following.lower in STARTERS
+            and following.word[0].isupper()
+            and INITIALISM.fullmatch(token.word) is not None
         )
     if (
         following.word[0].islower()
