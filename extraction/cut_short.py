@@ -15,7 +15,7 @@ STARTS_CLAUSE = frozenset(
 # After these, “that” goes on with the noun before it.
 RELATIVE_FOLLOWS = frozenset("was were is are has had have will would could can may might".split())
 # The verb that makes a clause of the words before a “that”.
-FINITE = RELATIVE_FOLLOWS | frozenset("did does do should must cannot".split())
+FINITE = RELATIVE_FOLLOWS | frozenset("did does do should must cannot 'll ’ll".split())
 # After these a verb may have any form: “they win”, “people want”.
 VERB_BEHIND = frozenset("i we you they who that people men women it he she".split())
 # Of these clauses none stands alone.

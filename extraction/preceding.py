@@ -38,7 +38,7 @@ MOST_TIME = 5  # tokens of “on Monday,”
 CONDITIONS = frozenset("if unless once until provided providing because since when after".split())
 MODALS = frozenset("will would can could may might must should cannot".split())
 # A second verb of the same subject ends the clause: “…, and added that”, “…, but declined”.
-LEADS_ON = frozenset("and but while although though who which as".split())
+LEADS_ON = frozenset("and but while whereas although though who which as".split())
 
 
 def clause_before(text: Text, frame: Frame) -> Span | None:

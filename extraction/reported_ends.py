@@ -16,6 +16,9 @@ CONTRASTING = frozenset("though although but while".split())
 HOLDING_BACK = frozenset(
     "stopped declined refused gave offered provided did stops declines".split()
 )
+# “…, a figure the Treasury disputes”
+FIGURES = frozenset("figure number estimate forecast assertion suggestion total sum".split())
+SUBJECT_OPENERS = frozenset("the its his her their he she it they some many both".split())
 CHARGES = frozenset(
     "allegation allegations accusation accusations charge charges claim claims".split()
 )
@@ -62,10 +65,10 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
 
 
 def before_title(text: Text, first: int) -> int:
-    """The token at which a name that follows “Ms.” or “Sen.” begins with that."""
+    """The token at which what stands before a name begins: “Ms.”, “the”."""
     while is_of_title(text, first - 1):
         first -= 2
-    return first
+    return first - (word(text, first - 1) == "the")
 
 
 def is_remark(text: Text, first: int) -> bool:
@@ -76,6 +79,8 @@ def is_remark(text: Text, first: int) -> bool:
         return True
     if word(text, first) in CONTRASTING and word(text, first + 1) in ("he", "she", "they"):
         return word(text, first + 2) in HOLDING_BACK
+    if word(text, first) in ("a", "an") and word(text, first + 1) in FIGURES:
+        return word(text, first + 2) in SUBJECT_OPENERS | {"that"}
     noun = first + 1 + (word(text, first + 2) in CHARGES)
     return word(text, first) in ("a", "an") and word(text, noun) in CHARGES
 

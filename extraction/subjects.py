@@ -23,7 +23,7 @@ AUXILIARIES = frozenset(
     "has have had did does do was were is are be been being would will could may might must should "
     "can also later then again earlier reportedly repeatedly already still now once previously "
     "recently never always often simply further first both all himself herself themselves today "
-    "yesterday jointly".split()
+    "yesterday jointly 'll ’ll".split()
 )
 PREPOSITIONS = frozenset(
     "in on at after before during for with under since by from as amid despite of to into over "

@@ -20,8 +20,8 @@ TOKEN = re.compile(
     r"|(?:[A-Z]\.){2,}"  # U.S.
     r"|[ap]\.m\."  # 6 p.m.
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|bn|m|%)?\b%?"
-    r"|[’'][sS]\b"  # the possessive stands alone
-    r"|[^\W\d_]+(?:[’'](?![sS]\b)[^\W\d_]+)*(?:[-‑][^\W_]+(?:[’'](?![sS]\b)[^\W\d_]+)*)*"
+    r"|[’'](?:[sS]|ll)\b"  # the possessive stands alone, and the verb of “she’ll”
+    r"|[^\W\d_]+(?:[’'](?!(?:[sS]|ll)\b)[^\W\d_]+)*(?:[-‑][^\W_]+(?:[’'](?!(?:[sS]|ll)\b)[^\W\d_]+)*)*"
     r"|[^\w\s]"
     r"|\w+"
 )

@@ -29,6 +29,21 @@ from tests.extraction.test_quotes import told
             [("indirect", "the toll would hurt trade", ["Ingrid Marsh"])],
         ),
         (
+            "Ingrid Marsh said 40 firms would close, a figure the Treasury disputes.",
+            [("indirect", "40 firms would close", ["Ingrid Marsh"])],
+        ),
+        (
+            "Ingrid Marsh said the toll would hurt trade, whereas the Treasury says it would not.",
+            [
+                ("indirect", "the toll would hurt trade", ["Ingrid Marsh"]),
+                ("indirect", "it would not", ["Treasury"]),
+            ],
+        ),
+        (
+            "Ingrid Marsh said Friday she’ll leave the town for good.",
+            [("indirect", "she’ll leave the town for good", ["Ingrid Marsh"])],
+        ),
+        (
             "Ingrid Marsh said the toll would hurt trade, but she gave no figures.",
             [("indirect", "the toll would hurt trade", ["Ingrid Marsh"])],
         ),
@@ -83,7 +98,7 @@ def test_a_numbered_day_is_no_name() -> None:
 
 def positions(*paragraphs: str) -> set[tuple[str, str]]:
     """Who takes which stance."""
-    brief = read_brief("\n\n".join(paragraphs))
+    brief = read_brief("\n\n".join(["Nothing to see here", *paragraphs]))
     names = {entity.id: entity.name for entity in brief.entities}
     return {(names[one.holder.id], one.stance.value) for one in brief.positions}
 
@@ -123,3 +138,33 @@ def test_what_things_call_for_and_how_long_they_last_is_no_stance(sentence: str)
 )
 def test_an_issue_holds_neither_manner_nor_day(sentence: str, issue: str) -> None:
     assert [one.statement for one in read_brief(sentence).issues] == [issue]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "against"),
+    [
+        ("The lone dissenter, Otto Brand, runs cattle.", {"Otto Brand"}),
+        ("The only no vote came from Otto Brand.", {"Otto Brand"}),
+        ("The two dissenters were Otto Brand and Ingrid Marsh.", {"Otto Brand", "Ingrid Marsh"}),
+        ("Voting no were Otto Brand and Ingrid Marsh.", {"Otto Brand", "Ingrid Marsh"}),
+        ("Dissenting was Otto Brand.", {"Otto Brand"}),
+    ],
+)
+def test_who_voted_against_the_rest_is_against_what_was_voted(
+    sentence: str, against: set[str]
+) -> None:
+    voted = "The Barton council voted 8-2 in August to close the library."
+    found = {holder for holder, stance in positions(voted, sentence) if stance == "opposes"}
+    assert found == against
+
+
+def test_a_supporter_of_nothing_voted_on_takes_no_stance() -> None:
+    assert positions("The only supporter, Otto Brand, left the club.") == set()
+
+
+def test_a_judge_who_says_what_she_will_do_decides() -> None:
+    (decision,) = read_brief(
+        "A federal judge said Friday she’ll rule by May 4 on whether to block the road."
+    ).pending_decisions
+    assert decision.title == "Ruling whether to block the road"
+    assert decision.deciders
