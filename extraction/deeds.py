@@ -169,6 +169,8 @@ def object_to_do(
             return None
         if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
             return None
+        if index > first and lower in ("they", "he", "she", "we"):
+            return None  # “told Reuters they wanted talks to begin”
     return None
 
 

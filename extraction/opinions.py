@@ -88,6 +88,8 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
     for start, end in said.segments:
         if said.type is QuoteType.INDIRECT:
             words = reader.text.raw[start : min(end, start + MOST_LETTERS)]
+            if tells_of_another(reader, said, (start, end)):
+                continue
             found = duty(reader, said, (start, end)) or judgement(said, words, (start, end))
             if found is not None and not covered(found.evidence, told):
                 yield found
@@ -95,6 +97,16 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
             for found in spoken(reader, said, (start, end)):
                 if on_terms(found) or not covered(found.evidence, told):
                     yield found
+
+
+def tells_of_another(reader: Reader, said: Said, segment: Span) -> bool:
+    """Whether what somebody says is what another said or found: “said the board had concluded”."""
+    start, end = segment
+    return any(
+        start < other.segments[0][0] <= end and other.actors != said.actors
+        for other in reader.voices.by_sentence.get(said.sentence.start, ())
+        if other is not said and other.segments
+    )
 
 
 def on_terms(found: Finding) -> bool:

@@ -1,7 +1,7 @@
 """Reported clauses: the words that a cue attributes and that stand in no marks."""
 
 from brief.entities import EntityKind
-from extraction.bare_clauses import bare_clause, is_counted, sure_clause
+from extraction.bare_clauses import SUBJECTS, bare_clause, is_counted, sure_clause
 from extraction.cast import Actor, Cast
 from extraction.cues import UTTER
 from extraction.cut_short import FINITE, RELATIVE_FOLLOWS
@@ -95,6 +95,8 @@ def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | No
             return later or index + 1
         if token.lower in ("whether", "how", "why") and (verb.kind == "ask" or index == first):
             return index if verb.kind == "ask" or token.lower == "whether" else None
+        if verb.kind == "tell" and index > first and token.lower in SUBJECTS:
+            break  # “told Reuters they wanted talks to begin”
         if token.lower == "to" and verb.kind in ("urge", "promise", "ask", "tell"):
             if hides(text, index, frame.last):
                 return None

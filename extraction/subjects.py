@@ -222,6 +222,9 @@ def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> So
     first = clause_start(text, sentence, index)
     nominal = nominal_source_at(text, cast, first)
     if nominal is not None and nominal[1] <= index:
+        beside = cast.at(nominal[1])
+        if beside is not None and beside.first == nominal[1] and beside.form is Form.NAME:
+            return mention_source(text, cast, sentence, beside)  # “the packaging group X on Monday”
         apart = cast.at(nominal[1] + 1) if word(text, nominal[1]) == "," else None
         if apart is not None and apart.actor.kind is EntityKind.PERSON and apart.last <= index:
             return mention_source(text, cast, sentence, apart)  # “a spokesman for Y, X, …”

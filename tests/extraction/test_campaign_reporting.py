@@ -168,3 +168,35 @@ def test_a_judge_who_says_what_she_will_do_decides() -> None:
     ).pending_decisions
     assert decision.title == "Ruling whether to block the road"
     assert decision.deciders
+
+
+def test_what_people_tell_a_paper_they_want_is_theirs() -> None:
+    brief = read_brief("Two shareholders told Reuters they wanted talks to begin.")
+    assert [issue.statement for issue in brief.issues] == ["Talks begin"]
+    assert [quote.text for quote in brief.quotes] == ["they wanted talks to begin"]
+
+
+def test_who_tells_what_another_concluded_takes_no_stance() -> None:
+    assert positions(
+        "Otto Brand said the board had concluded the proposal was not in the interests of the town."
+    ) == {("board", "opposes")}
+
+
+def test_the_name_behind_what_a_firm_is_speaks() -> None:
+    found = told(
+        "British packaging group Meridian Plc on Monday rejected a proposal from U.S. rival Cole "
+        "Industries, saying it carried “a risk that nobody would take”."
+    )
+    assert [speakers for *_, speakers in found] == [["Meridian Plc"]]
+
+
+def test_who_likes_an_idea_or_suggests_a_deed_is_for_it() -> None:
+    assert positions(
+        "Japan has floated a compromise on gas. South Korea and Australia like the idea.",
+        "Otto Brand has suggested letting the matter go to a vote.",
+    ) == {
+        ("Japan", "supports"),
+        ("South Korea", "supports"),
+        ("Australia", "supports"),
+        ("Otto Brand", "supports"),
+    }
