@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from api.keeping import kept_brief, next_version, same_findings, versions_of
-from api.reading import engine
+from api.reading import engine, findings_in
 from brief.articles import Article, BlockKind, TextStatus, text_digest
 from brief.briefs import Brief, BriefWarning, ReviewStatus
 from brief.corrections import corrected
@@ -22,7 +22,6 @@ from brief.submissions import KNOWN, Submission
 from extraction.articles import article_of
 from extraction.findings import brief_id
 from extraction.pages import page_article
-from extraction.pipeline import extract
 from extraction.withheld import without_prose
 from schemas.rendering import render
 from store import appearances, briefs, issues, rows, saving
@@ -111,7 +110,7 @@ def draft_of(submission: Submission, warnings: tuple[BriefWarning, ...] = ()) ->
 
 def brief_of(article: Article) -> Brief:
     """What the engine makes of an article, without the store."""
-    found = extract(article).as_draft(article, brief_id(article), now=now(), engine=engine())
+    found = findings_in(article).as_draft(article, brief_id(article), now=now(), engine=engine())
     own = identities(found, unknown, unknown)
     return found.with_ids(entities=own.entities, issues=own.issues)
 
@@ -218,7 +217,7 @@ def base_of(version: Brief) -> Brief:
     """What the engine finds in the article of a brief; the brief itself where it has no text."""
     if version.article.text is None:
         return version
-    return extract(version.article).as_brief(
+    return findings_in(version.article).as_brief(
         version.article, version.id, now=version.generated_at, engine=engine()
     )
 

@@ -69,9 +69,12 @@ def said_to(text: Text, cast: Cast, frame: Frame) -> tuple[int, int] | None:
         return (first, last) if last > first else None
     for begin, end in ((frame.end, sentence.last), (sentence.first, frame.begin)):
         for index in range(begin, min(end, begin + MOST_AWAY)):
-            noun, link = word(text, index), word(text, index + 1)
+            noun = text.lowers[index]
             if text.tokens[index].quotation >= 0 or noun in ("that", ";"):
                 break
+            if noun not in lists["letter"] and noun not in lists["talk"]:
+                continue
+            link = word(text, index + 1)
             written = noun in lists["letter"] and link == "to"
             if written or (noun in lists["talk"] and link == "with"):
                 first, last = index + 2, person_end(text, cast, index + 2, sentence.last)

@@ -110,8 +110,10 @@ def is_shouted(text: Text, name: Name) -> bool:
     """Whether a name in capitals opens a turn of a transcript: “ANN BELL: …”."""
     tokens = text.tokens
     colon = name.last < len(tokens) and tokens[name.last].word == ":"
+    if not colon:
+        return False
     words = [token.word for token in tokens[name.first : name.last]]
-    return colon and len(words) > 1 and all(word.isupper() or word == "." for word in words)
+    return len(words) > 1 and all(word.isupper() or word == "." for word in words)
 
 
 def speaks(text: Text, cluster: Cluster) -> bool:

@@ -73,31 +73,30 @@ def entries() -> dict[str, list[Entry]]:
 
 
 @cache
-def lines() -> dict[str, Lines]:
-    """The entries of each form by the rarest word that each of them needs."""
-    common = Counter(
-        one for several in entries().values() for entry in several for one in needed(entry)
-    )
-    return {form: by_rarest(several, common) for form, several in entries().items()}
-
-
-def needed(entry: Entry) -> frozenset[str]:
-    """All words of the places of a tail that must be filled."""
-    return frozenset().union(*filter(must_stand, entry.words))
-
-
-def by_rarest(several: list[Entry], common: Counter[str]) -> Lines:
-    """The entries of a form by the words of the place that the fewest others ask for."""
+def lines(form: str) -> Lines:
+    """The entries of a form by the rarest word that each of them needs."""
+    several = entries()[form]
     by_word: dict[str, list[int]] = {}
     bare: list[int] = []
     for place, entry in enumerate(several):
-        wanted = list(filter(must_stand, entry.words))
-        if not wanted:
+        words = rarest()[id(entry)]
+        if words is None:
             bare.append(place)
-            continue
-        for one in min(wanted, key=lambda known: max(common[word] for word in known)):
+        for one in words or ():
             by_word.setdefault(one, []).append(place)
     return Lines(several, by_word, bare, [several[place] for place in bare])
+
+
+@cache
+def rarest() -> dict[int, frozenset[str] | None]:
+    """The words of the place of each entry that the fewest others ask for, by the entry’s id."""
+    every = {id(entry): entry for several in entries().values() for entry in several}
+    wanted = {known: list(filter(must_stand, entry.words)) for known, entry in every.items()}
+    common = Counter(one for places in wanted.values() for known in places for one in known)
+    return {
+        known: min(places, key=lambda place: max(common[one] for one in place), default=None)
+        for known, places in wanted.items()
+    }
 
 
 def surely(tail: Tail) -> int:
