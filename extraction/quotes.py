@@ -12,6 +12,7 @@ from extraction.marked import is_fragment, is_title, type_of
 from extraction.marks import Span
 from extraction.nesting import note_nesting, note_teller
 from extraction.reported import reported_clause
+from extraction.shown_posts import shown_of
 from extraction.speakers import Scene
 from extraction.subjects import AUXILIARIES
 from extraction.tokens import Sentence, Text, word
@@ -41,10 +42,14 @@ def find_quotes(text: Text, cast: Cast) -> list[Said]:
     scene = Scene(text, cast)
     found: list[Said] = []
     turns = turns_of(text, cast)
+    shown = turns or shown_of(text, cast)
     for sentence in text.sentences:
-        if sentence.block.start in turns:
-            if sentence.start == sentence.block.start:
-                found.append(turns[sentence.block.start])
+        if sentence.block.start in shown:
+            said = shown[sentence.block.start] if sentence.start == sentence.block.start else None
+            if said is not None:
+                if said.frame is not None:
+                    attribute(text, scene, said)
+                found.append(said)
         elif sentence.block.kind is BlockKind.PARAGRAPH:
             found.extend(quotes_of_sentence(text, cast, scene, sentence, found))
     return found
