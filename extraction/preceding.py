@@ -184,6 +184,9 @@ def first_of_body(text: Text, frame: Frame) -> int:
             return index + 1
         if word(text, index) == ";":
             return index + 1
+    if word(text, first) == "(" and word(text, first + 2) == ")":
+        first += 3  # “(CNN) The order will”
+        first += word(text, first) in ("—", "–", "-", "--")
     if word(text, first) in ("but", "and", "yet", "so", "still", "meanwhile", "however"):
         first += 1
         if word(text, first) == ",":

@@ -9,6 +9,7 @@ from extraction.frames import Frame
 from extraction.marks import Span
 from extraction.outer_verbs import outer_verb
 from extraction.preceding import (
+    LEADS_ON,
     SHORTEST,
     clause_around,
     clause_before,
@@ -18,12 +19,13 @@ from extraction.preceding import (
     span_of,
 )
 from extraction.reported_ends import CHARGES, clause_end
-from extraction.subjects import CLAUSE_ENDS
+from extraction.subjects import CLAUSE_ENDS, PREPOSITIONS
 from extraction.tokens import Text, word
 
 MOST_ASIDE = 10  # tokens between two commas
+ASKING = frozenset("demand request recommend propose insist".split())
 # After these something is said that “that” need not open, where it has a verb of its own.
-STATING = frozenset("say think promise".split())
+STATING = frozenset("say think promise hear".split())
 
 
 def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> list[Span]:
@@ -50,7 +52,7 @@ def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> 
     """The clause after a frame, before it or around it."""
     if frame.verb is None:
         return clause_around(text, frame)
-    if frame.verb.kind == UTTER:
+    if frame.verb.kind in (UTTER, "call"):
         return None
     after = clause_after(text, cast, frame, following)
     if after is not None:
@@ -62,7 +64,8 @@ def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> 
 
 def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:
     """“X said that CLAUSE”, “X told Y CLAUSE”, “X urged Y to CLAUSE”."""
-    first = skip_to_clause(text, cast, frame, frame.end if frame.inverted else frame.last)
+    begin = frame.end if frame.inverted else frame.last
+    first = skip_to_clause(text, cast, frame, begin, following)
     if first is None:
         return None
     last = clause_end(text, frame, first, following)
@@ -71,7 +74,9 @@ def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) 
     return span_of(text, first, outer_verb(text, frame, first, last), shortest)
 
 
-def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | None:
+def skip_to_clause(
+    text: Text, cast: Cast, frame: Frame, first: int, following: Frame | None
+) -> int | None:
     """Where the clause begins after a cue, past times, places and whom it is said to."""
     verb, sentence = frame.verb, frame.sentence
     if verb is not None and verb.kind == "say" and not frame.inverted:
@@ -79,8 +84,12 @@ def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | No
     if verb is None or word(text, first) == ",":
         return None  # “…, he said, a claim that …”
     limit = min(sentence.last, first + 14)
+    if following is not None and following.first > first:
+        limit = min(limit, following.first)
     if verb.kind == "promise" and (sure := sure_clause(text, cast, frame)) is not None:
         return sure
+    if verb.lemma in ASKING and asked_clause(text, cast, first):
+        return first
     if verb.kind == "demand" or (verb.kind == "deny" and is_charge(text, first)):
         return first
     for index in range(first, limit):
@@ -112,6 +121,14 @@ def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | No
     if verb.bare or (is_poll(frame) and is_counted(text, first, limit)):
         return bare_clause(text, cast, frame)
     return sure_clause(text, cast, frame) if verb.kind in STATING or is_poll(frame) else None
+
+
+def asked_clause(text: Text, cast: Cast, first: int) -> bool:
+    """Whether a clause of what is asked begins at a token: “demanded he resign”."""
+    mention = cast.at(first)
+    subject = word(text, first) in SUBJECTS or (mention is not None and mention.first == first)
+    verb = word(text, mention.last if mention is not None else first + 1)
+    return subject and verb.isalpha() and verb not in PREPOSITIONS | LEADS_ON | {"to", "that", "s"}
 
 
 def is_poll(frame: Frame) -> bool:

@@ -22,6 +22,11 @@ SUBJECT_OPENERS = frozenset("the its his her their he she it they some many both
 CHARGES = frozenset(
     "allegation allegations accusation accusations charge charges claim claims".split()
 )
+# “…, a finding that alarmed them”, “…, a position X has called extreme”
+REMARKED = frozenset(
+    "finding assertion position view statement argument contention suggestion prediction sentiment "
+    "notion warning comment remark conclusion assessment boast".split()
+)
 # They open a sentence with a clause that is not its main one: “After X said it was safe, …”.
 SUBORDINATING = frozenset("after when as since because while before although though once".split())
 MOST_OPENING = 4  # tokens before the subject of such a clause: “Two days after X said”
@@ -60,7 +65,7 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
                 or word(text, before_title(text, following.begin) - 1) in LEADS_ON
             ):
                 return cut
-            return last
+            following = None  # it is a part of the clause
     return last
 
 
@@ -79,10 +84,15 @@ def is_remark(text: Text, first: int) -> bool:
         return True
     if word(text, first) in CONTRASTING and word(text, first + 1) in ("he", "she", "they"):
         return word(text, first + 2) in HOLDING_BACK
-    if word(text, first) in ("a", "an") and word(text, first + 1) in FIGURES:
+    if word(text, first) in CONTRASTING:  # “, though the report stopped short of”
+        return any(word(text, i) in ("stopped", "declined") for i in range(first + 2, first + 5))
+    if word(text, first) not in ("a", "an"):
+        return False
+    if word(text, first + 1) in FIGURES:
         return word(text, first + 2) in SUBJECT_OPENERS | {"that"}
-    noun = first + 1 + (word(text, first + 2) in CHARGES)
-    return word(text, first) in ("a", "an") and word(text, noun) in CHARGES
+    noun = first + 1 + (word(text, first + 2) in CHARGES | REMARKED)
+    told = word(text, noun) in REMARKED and word(text, noun + 1) not in ("of", "in", "for", "on")
+    return told or word(text, noun) in CHARGES
 
 
 def shares_source(frame: Frame, following: Frame) -> bool:

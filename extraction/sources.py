@@ -11,6 +11,7 @@ from extraction.source_words import is_plural as is_plural
 from extraction.source_words import words as words
 from extraction.tokens import POSSESSIVES, Text
 
+ALSO_VERBS = frozenset(["suspect"])
 MOST_MODIFIERS = 6  # words before the noun: “a senior White House national security official”
 # Before other nouns these are no source: “police station”, “union dues”, “court case”.
 MODIFYING = classes("sources")["modifying"]
@@ -102,6 +103,8 @@ def head_of(text: Text, cast: Cast, first: int) -> int:
     while index < min(limit, len(tokens)) and tokens[index].quotation == quotation:
         token = tokens[index]
         if token.lower in lists.kinds and cast_allows(cast, index):
+            if token.lower in ALSO_VERBS and head == index - 1 and is_plural(tokens[head].lower):
+                break  # “critics suspect that”
             head = index
         elif ends_phrase(text, index) or (head >= 0 and not continues(text, cast, head, index)):
             break

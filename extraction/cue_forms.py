@@ -1,0 +1,81 @@
+"""Forms of cue verbs: what is a verb and what a noun, which words go with it, where it inverts."""
+
+from extraction.cues import CueVerb, forms
+from extraction.inverted import ARTICLES
+from extraction.joined import Source
+from extraction.shares import ends_share, share_ending_at
+from extraction.subjects import AUXILIARIES, PREPOSITIONS
+from extraction.tokens import PLAINLY, Sentence, Text, word
+from extraction.unsaid import is_asked_of, is_denied, is_passive
+
+NOUNS_FOLLOW = frozenset("'s ’s of no any this to for a an the".split())  # “a report”, “to say”
+QUANTITIES = frozenset("some many most several two three four".split())
+HABITS = frozenset("used likes like liked loves".split())  # “used to say”
+
+
+def with_particle(text: Text, index: int, verb: CueVerb) -> tuple[CueVerb, int]:
+    """“called on”, “called for” and “asked … to” as the verbs that they are."""
+    if verb.lemma == "call" and word(text, index + 1) in ("on", "upon"):
+        return CueVerb("call on", "urge", False), index + 2
+    if verb.lemma == "call" and word(text, index + 1) in ("out", "back"):
+        return CueVerb("call out", "say", False), index + 2
+    if verb.lemma in ("call", "ask", "push", "press") and word(text, index + 1) == "for":
+        return CueVerb(f"{verb.lemma} for", "demand", False), index + 2
+    return verb, index + 1
+
+
+def stands_alone(text: Text, sentence: Sentence, index: int, source: Source) -> bool:
+    """Whether what follows an inverted source lets it be one, and no subject of a clause."""
+    if text.tokens[index - 1].quotation >= 0:
+        return True
+    if source.pronoun is not None or source.last >= sentence.last:
+        return False
+    following = text.tokens[source.last]
+    return following.word in ",.;—–(" or following.lower in PREPOSITIONS or following.lower == "who"
+
+
+def is_verb(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether a form that may be a noun too is a verb here; whether it is said at all."""
+    lower, before = word(text, index), word(text, index - 1) if index > sentence.first else ""
+    lettered = index - 1 > sentence.first and text.tokens[index - 1].word == "A"  # “Witness A”
+    if is_habit(text, index):
+        return True
+    alone = before in QUANTITIES and not lower.endswith("s")  # “some argued”
+    if (before in ARTICLES or before in NOUNS_FOLLOW) and not lettered and not alone:
+        return False
+    if lower.endswith("ing"):
+        return not is_denied(text, sentence, index)
+    if lower.endswith("s") and word(text, index + 1) in PLAINLY:
+        return False  # “officials familiar with the calls said”
+    verb = forms().get(lower)
+    base = verb is not None and lower == verb.lemma
+    if base and not takes_base(before) and share_ending_at(text, sentence, index) is None:
+        return False
+    if is_asked_of(text, sentence, index):
+        return False
+    return not is_passive(text, sentence, index) and not is_denied(text, sentence, index)
+
+
+def is_habit(text: Text, index: int) -> bool:
+    """Whether somebody “used to say” or “likes to say” it."""
+    return word(text, index - 1) == "to" and word(text, index - 2) in HABITS
+
+
+def takes_base(before: str) -> bool:
+    """Whether a base form may be a verb after a word: “officials say”, “they also say”."""
+    return (
+        before in ("", "they", "we", "i", "you", "who", "people", "police", "and", "but", ",")
+        or before in AUXILIARIES
+        or ends_share(before)
+        or before.endswith(("s", "ly"))
+        or before in ("men", "women", "others", "critics", "both", "all", "many", "some")
+    )
+
+
+def inverts(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether the source may follow the cue: after a quotation or a comma (“…,” said X)."""
+    before = index - 1
+    if before < sentence.first:
+        return False
+    token = text.tokens[before]
+    return token.quotation >= 0 or token.word in (",", "—", "–")

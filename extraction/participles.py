@@ -1,0 +1,56 @@
+"""Who says what a form in “-ing” tells: “X did so, saying”, “X is hoping”, “with X telling”."""
+
+from extraction.cast import Cast
+from extraction.joined import Source
+from extraction.subjects import clause_subject, source_left
+from extraction.tokens import Sentence, Text, is_of_title, word
+from extraction.unsaid import BEING
+
+CAUGHT = frozenset("heard seen recorded caught filmed shown".split())  # “is heard telling a crowd”
+# After these a form in “-ing” has the subject of its sentence: “followed that up by asking if”.
+LINKING = frozenset("by after before while when in".split())
+GOING_ON = BEING | frozenset("kept keeps keep started began not also now".split())
+# Whom they have for an object may say something: “remembered him saying that”.
+HEARING = frozenset("remembered remembers recalled recalls heard hears overheard recorded".split())
+MOST_BETWEEN = 12  # tokens from a “with” to the end of the name after it
+
+
+def participle_source(
+    text: Text, cast: Cast, sentence: Sentence, index: int, before: Source | None
+) -> Source | None:
+    """The source of a cue in “-ing”; `before` is that of the cue before it in the sentence."""
+    lead = word(text, index - 1) if index > sentence.first else ""
+    if lead in GOING_ON:
+        return source_left(text, cast, sentence, index)
+    if lead == "for":  # “attacked X for saying that”
+        criticized = cast.at(index - 2)
+        ends = criticized is not None and criticized.last == index - 1
+        return source_left(text, cast, sentence, index - 1) if ends else None
+    if lead in LINKING or lead in CAUGHT:
+        return before or clause_subject(text, cast, sentence, index - 1)
+    apart = with_somebody(text, cast, sentence, index) or joined_to(text, cast, sentence, index)
+    if apart is not None or lead != ",":
+        return apart
+    return before or clause_subject(text, cast, sentence, index - 1)
+
+
+def joined_to(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
+    """The second after a “with”: “with X accusing Y and Z charging that”."""
+    mention = cast.at(index - 1)
+    if mention is None or mention.last != index or word(text, mention.first - 1) != "and":
+        return None
+    apart = any(word(text, i) == "with" for i in range(sentence.first + 1, mention.first))
+    return source_left(text, cast, sentence, index) if apart else None
+
+
+def with_somebody(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
+    """Who stands between “with”, or a verb of hearing, and a form in “-ing”."""
+    for position in range(index - 2, max(sentence.first, index - MOST_BETWEEN) - 1, -1):
+        token, lower = text.tokens[position], word(text, position)
+        if token.quotation >= 0 or (lower in ";:." and not is_of_title(text, position)):
+            return None
+        heard = lower in HEARING and word(text, index - 1) != ","
+        if heard or (lower == "with" and position > sentence.first):
+            found = source_left(text, cast, sentence, index)
+            return found if found is not None and found.first > position else None
+    return None
