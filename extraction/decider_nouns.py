@@ -45,16 +45,21 @@ def group_between(text: Text, cast: Cast, first: int, last: int) -> Source | Non
 def is_group(text: Text, index: int) -> bool:
     """Whether a noun is one of people who decide together: “jurors”, “bus drivers”."""
     lower, written = word(text, index), text.tokens[index].word
+    if lower == "heads":
+        return word(text, index + 1) == "of" and word(text, index + 2) in STATES
     if lower in WORDS["deciders"]:
         return True
     return lower.endswith(AGENTS) and written.islower() and lower not in WORDS["things"]
 
 
+STATES = frozenset("state states government governments".split())
 AGENTS = ("ers", "ors", "ists", "ees", "ians", "women")
 
 
 def place_end(text: Text, cast: Cast, index: int, last: int) -> int:
     """The token after a place that belongs to a group: “lawmakers in X”."""
+    if word(text, index - 1) == "heads":
+        return index + 2
     based = word(text, index) == "based"
     lead = index + based
     mention = cast.at(lead + 1) if word(text, lead) in ("in", "of", "at") else None

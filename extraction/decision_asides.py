@@ -5,6 +5,7 @@ from extraction.tokens import Sentence, Text, word
 
 MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
 RELATIVE = frozenset("which who whose where".split())
+TOPIC = frozenset("on over about".split())
 
 
 def was_set(text: Text, position: int) -> int:
@@ -15,10 +16,14 @@ def was_set(text: Text, position: int) -> int:
 
 
 def relative_between_commas(text: Text, sentence: Sentence, index: int) -> range:
-    """The first relative clause after a noun, with its commas: “, which … this month,”."""
+    """The first relative clause after a noun, with its commas: “, which … this month,”; or what
+    it is on: “A decision by the board, on whether to close it, has”.
+    """
     limit = min(sentence.last, index + MOST_NOUN)
     for first in range(index + 1, limit):
-        if word(text, first) == "," and RELATIVE & {word(text, first + 1), word(text, first + 2)}:
+        near = word(text, first + 1), word(text, first + 2)
+        on_what = near[0] in TOPIC and near[1] in ("whether", "how")
+        if word(text, first) == "," and (on_what or not RELATIVE.isdisjoint(near)):
             ends = (i for i in range(first + 1, limit + MOST_NOUN) if word(text, i) == ",")
             last = next(ends, -1)
             return range(first, last + 1) if 0 <= last < sentence.last else range(0)

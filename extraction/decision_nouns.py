@@ -119,6 +119,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         if lower == "," and before not in ("on", "of") and calendar.at(position) is None:
             after = position + 1 + word(text, position + 1).endswith(("ly", "first"))
             in_apposition = word(text, after) in PROSPECT or before[:1].isdigit()
+            in_apposition = in_apposition or [word(text, after), word(text, after + 1)] == TO_BE
             if not in_apposition and calendar.ending_at(position) is None:
                 return None
     return None
@@ -157,6 +158,8 @@ def is_to_be(text: Text, position: int, *, told: bool) -> bool:
     before, lead = word(text, position - 1), word(text, position - 2)
     if told and before == "be" and lead == "would":
         return True
+    if before == "be" and lead == "to" and word(text, position - 3) == ",":
+        return True  # “a ballot for a strike, to be held in May”
     return before == "be" and (lead in WILL or (lead == "to" and word(text, position - 3) in BE))
 
 
@@ -212,6 +215,7 @@ def is_put_off(text: Text, position: int) -> bool:
     return two or (lower in WORDS["delay"])
 
 
+TO_BE = ["to", "be"]
 MOVED = frozenset("to back from until".split())
 MOST_TOLD = 8  # tokens from “told” to a decision: “told the trade committee that a decision”
 CALLS = frozenset("a the this that its his her conference phone telephone video".split())
