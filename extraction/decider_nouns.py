@@ -23,6 +23,7 @@ MOST_LEAD = 8  # sentences of a headline, a standfirst and a first paragraph
 MOST_WORDS = 80  # tokens of a sentence
 LOOK_BACK = 400  # tokens in which as many countries were named as are counted
 NOT_THEMSELVES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})  # “the Oslo company”
+NAMED_BEHIND = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION})
 LINKS = frozenset("in of at from for on with".split())
 
 
@@ -82,8 +83,8 @@ def right_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source |
         if not (longer and mention.actor.kind in NOT_THEMSELVES):
             return Source(mention.first, mention.last, [mention.actor])
     if nominal is not None and word(text, nominal[1]) == ",":
-        named = cast.at(nominal[1] + 1)  # “the prime minister, X Y”
-        if named is not None and named.actor.kind is EntityKind.PERSON:
+        named = cast.at(nominal[1] + 1)  # “the prime minister, X Y”, “the regulator, Z,”
+        if named is not None and named.actor.kind in NAMED_BEHIND:
             return Source(first, named.last, [named.actor])
     if nominal is not None and "to" not in [word(text, i) for i in range(first, nominal[1])]:
         return Source(first, nominal[1], [nominal[0]])

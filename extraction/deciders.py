@@ -201,7 +201,8 @@ class Stage:
             given = clue.noun and index == clue.act + 1 and word(self.text, index) == "from"
             if given or word(self.text, index) == "by":
                 right = self.text, self.cast, clue.sentence, index + 1
-                source = source_right(*right) or (right_of(*right) if given else None)
+                body = given or (clue.passive and index == clue.act + 1)
+                source = source_right(*right) or (right_of(*right) if body else None)
                 if source is not None and source.pronoun is None:
                     return self.actors(source, clue)
         if not clue.noun:

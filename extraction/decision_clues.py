@@ -79,6 +79,7 @@ from extraction.decision_terms import answer_clue, deadline_clue, late_clue
 from extraction.decision_ultimatums import ultimatum_clue
 from extraction.decision_unsaid import ACTS_ON_LAW, TELLS, own_mind_clue
 from extraction.decision_verbs import verb_clue
+from extraction.decision_waits import not_until_clue, outcome_clue
 from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, places, word
@@ -151,6 +152,8 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (WORDS["saying"], saying_clue),
         (DECIDE | SETTLE | PERFORM | frozenset(PARTICIPLES), verb_clue),
         (DECIDE, late_clue),
+        (DECIDE, not_until_clue),
+        (("result", "outcome"), outcome_clue),
         (("deadline",), deadline_clue),
         (("mind", "minds"), mind_clue),
         (("hear",), hears_clue),
@@ -181,7 +184,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (frozenset(PARTICIPLES), undecided_clue),
         (("decision", "ruling", "verdict", "agreement"), none_made_clue),
         (("say", "word"), final_say_clue),
-        (("rests", "rest", "lies", "fall", "falls"), rests_clue),
+        (("rests", "rest", "lies", "fall", "falls", "left", "up"), rests_clue),
         (("apart", "odds", "loggerheads", "deadlocked"), apart_clue),
         (("expires", "expire", "lapses", "lapse", "runs", "run", "ends"), expiry_clue),
         (("vote", "re-election", "reelection", "renewal"), meeting_vote_clue),

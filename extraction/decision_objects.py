@@ -48,6 +48,8 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         return ["whether", *words_between(text, clue.act, clause.last)]
     if word(text, clue.act + 1) == "or" and not clue.noun:
         return ["whether", "to", *words_between(text, clue.act, clause.last)]
+    if clue.passive and word(text, clause.first - 1) in ("whether", "how"):
+        return words_between(text, clause.first - 1, min(clue.verb, clue.act))
     end = told_from(text, clue, clause.last)
     for index in range(clue.act, end):
         lower = word(text, index)
@@ -166,10 +168,23 @@ def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
     words = words_between(text, clause.first, verb)
     while words and words[-1].lower() in SHORT_VERBS:
         words.pop()
+    if not words and word(text, verb - 1) in ("and", "but"):
+        words = first_subject(text, clue, verb - 1)
     content = tidied(" ".join(words))
     if content.lower() in PRONOUNS:
         return ""
     return content[:1].lower() + content[1:] if words and words[0].lower() in SMALL else content
+
+
+def first_subject(text: Text, clue: Clue, last: int) -> list[str]:
+    """The subject that two verbs share: “The treaty was signed in May but has yet to be”."""
+    first = clue.sentence.first
+    for index in range(first + 1, min(last, first + MOST_LEAD)):
+        if word(text, index) in MODALS:
+            return words_between(text, first, index)
+        if word(text, index) == ",":
+            break
+    return []
 
 
 def given_words(text: Text, clue: Clue) -> str:

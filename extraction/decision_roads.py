@@ -19,10 +19,12 @@ MATTERS = (
     | WORDS["agenda"]
     | frozenset("measure matter case issue question legislation ordinance nomination".split())
 )
+HOUSES = WORDS["chamber"] - {"committee", "commission"}
 VOTES = frozenset("vote ballot referendum".split())
 ENDS = frozenset(". ; :".split())
 MOST_ON = 22  # tokens from “decision” to “rests with”: “A decision on whether to pay for … rests”
 MOST_NEAR = 4  # tokens, where it is not said on what: “The decision now rests”
+WAITS = BE | frozenset("be been was left".split())
 GIVES = frozenset("put send submit take bring present".split())
 TOPIC = frozenset("on over about of whether".split())
 
@@ -55,6 +57,7 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     comes = is_to_come(text, sentence, index) or is_wanted(text, calendar, sentence, index)
     now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS | {"which"}
     now = now or calendar.term(sentence, index) is not None
+    now = now or is_for_approval(text, sentence, index)
     now = now or "desk" in [word(text, i) for i in range(index + 2, index + 7)]
     if not comes and not (present and now):
         return None
@@ -84,12 +87,24 @@ def is_wanted(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     return to and meant and not far and calendar.term(sentence, index) is not None
 
 
+def is_for_approval(text: Text, sentence: Sentence, index: int) -> bool:
+    """“The appointment then goes to the king for formal approval”."""
+    near = range(index + 3, min(sentence.last, index + 2 + MOST_BODY))
+    return any(
+        word(text, i) == "for" and {word(text, i + 1), word(text, i + 2)} & WORDS["consent"]
+        for i in near
+    )
+
+
 def sending_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
     """“approved the bill on Tuesday, sending it to the House”: the House is to decide now."""
     if word(text, index - 1) != ",":
         return None
     for position in range(index + 2, min(sentence.last, index + MOST_LEFT)):
         if word(text, position) == "to":
+            back = word(text, position - 1) == "back"
+            if back and not any(word(text, i) in HOUSES for i in range(position, position + 4)):
+                return None  # “sending the plan back to its committee”: to be written anew
             if not is_body(text, sentence, position + 1):
                 return None
             return Clue(
@@ -167,9 +182,17 @@ def final_say_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
 
 
 def rests_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“The final decision on the mine rests with the minister”, “The choice falls to the mayor”."""
+    """“The final decision on the mine rests with the minister”, “The choice falls to the mayor”,
+    “The decision is up to voters”, “A decision on repairs was left for the new board”.
+    """
+    left_up = word(text, index) in ("left", "up")
+    if left_up and word(text, index - 1) not in WAITS:
+        return None
+    links = {"left": ("to", "for"), "up": ("to",)}.get(word(text, index), ("with",))
     falls = word(text, index) in ("fall", "falls")
-    if word(text, index + 1) != ("to" if falls else "with") or (falls and not is_whom(text, index)):
+    if word(text, index + 1) not in (("to",) if falls else links):
+        return None
+    if falls and not is_whom(text, index):
         return None
     left = words_left(text, sentence, index, MOST_ON)
     at = next((i for i, one in enumerate(left) if one in WORDS["decision"] | {"say"}), -1)

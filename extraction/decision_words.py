@@ -21,7 +21,9 @@ WILL = frozenset("will shall must 'll ’ll".split())
 MODALS = frozenset("will would must shall can could may might is are has have 'll was were".split())
 WHOM = frozenset("choose appoint elect select pick name nominate".split())
 NEGATIONS = frozenset("not never no longer n't cannot without nobody neither".split())
-PROSPECT = frozenset("due set scheduled slated expected likely poised planned".split())
+PROSPECT = frozenset(
+    "due set scheduled slated expected likely poised planned pencilled penciled".split()
+)
 IRREGULAR = {"choose": "chosen", "set": "set", "strike": "struck", "take": "taken", "give": "given"}
 
 
@@ -68,7 +70,7 @@ def participles(kind: str) -> dict[str, str]:
 
 DECIDE, SETTLE, PERFORM = WORDS["decide"], WORDS["settle"], WORDS["perform"]
 PARTICIPLES = participles("decide") | participles("settle") | {"passed": "pass"}
-OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"]
+OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"] | {"view"}
 
 
 @dataclass(slots=True)
