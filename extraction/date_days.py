@@ -11,6 +11,7 @@ from extraction.date_words import (
     MONTH_LEADS,
     MONTHS,
     PLANNED,
+    POSSESSIVE,
     SHIFTS,
     WEEKDAYS,
     YEAR_LEADS,
@@ -165,8 +166,8 @@ def read_weekday(tokens: Tokens, index: int) -> Phrase | None:
         return replace(dated, first=index)
     if word_at(tokens, index + 1) in ("night", "morning", "evening", "afternoon"):
         return replace(phrase, last=index + 2)
-    if word_at(tokens, index + 1) == "week":  # “on Friday week”: a week after the next one
-        return replace(phrase, last=index + 2, shift=7, unit=Unit.DAY)
+    if word_at(tokens, index + 1) == "week" and word_at(tokens, index + 2) not in POSSESSIVE:
+        return replace(phrase, last=index + 2, shift=1, unit=Unit.DAY)  # “on Friday week”
     link = word_at(tokens, index + 1) == "of"
     shift = SHIFTS.get(word_at(tokens, index + 1 + link))
     if shift is not None and word_at(tokens, index + 2 + link) == "week":

@@ -84,6 +84,9 @@ def weekday_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
         return None
     today = anchor.day
     monday = today - dt.timedelta(days=today.weekday())
+    if phrase.unit is Unit.DAY:  # “Friday week”: a week after the next one
+        ahead = (phrase.weekday - today.weekday()) % 7
+        return (today + dt.timedelta(days=7 + ahead)).isoformat()
     if phrase.unit is Unit.WEEK or (phrase.shift == 1):
         return (monday + dt.timedelta(days=7 * (phrase.shift or 0) + phrase.weekday)).isoformat()
     ahead = (phrase.weekday - today.weekday()) % 7
@@ -91,8 +94,7 @@ def weekday_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
         return (today - dt.timedelta(days=7 - ahead)).isoformat()
     if tense == PAST and phrase.shift is None and ahead:
         ahead -= 7
-    later = phrase.shift or 0 if phrase.unit is Unit.DAY else 0  # “Friday week”
-    return (today + dt.timedelta(days=ahead + later)).isoformat()
+    return (today + dt.timedelta(days=ahead)).isoformat()
 
 
 def month_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:

@@ -1,8 +1,10 @@
 """Who decides where the words do not say: the body that the article speaks of around them."""
 
+from bisect import bisect_left
+
 from brief.entities import EntityKind
-from extraction.cast import Actor, Cast
-from extraction.decider_nouns import full_name
+from extraction.cast import Actor, Cast, Form
+from extraction.decider_nouns import full_name, right_of
 from extraction.decision_words import WORDS
 from extraction.tokens import Text
 
@@ -12,6 +14,8 @@ MOST_AFTER = 60  # tokens after it
 RULINGS = frozenset("ruling judgment judgement".split())
 RULERS = frozenset("court tribunal commission panel authority".split())
 BOARDS = frozenset("board commission trustees regents committee".split())  # they pass no laws
+TAKEN = frozenset("take make decision decide".split())  # “It will take a decision in May”
+MOST_BACK = 3  # sentences back to the body that is the subject of one
 VOTES = frozenset("vote pass".split())
 
 
@@ -28,6 +32,24 @@ def nearest_decider(text: Text, cast: Cast, form: str, index: int, last: int) ->
     before = range(index, max(-1, index - most), -1)
     after = range(last, min(len(text.tokens), last + MOST_AFTER))
     return body_among(text, cast, before, heads) or body_among(text, cast, after, heads)
+
+
+def subject_before(text: Text, cast: Cast, form: str, start: int) -> Actor | None:
+    """The unnamed body that a sentence not far before begins with: “The cabinet met on Monday”."""
+    if form not in TAKEN:
+        return None
+    place = bisect_left(text.sentences, start + 1, key=lambda one: one.start) - 1
+    for sentence in reversed(text.sentences[max(0, place - MOST_BACK) : max(0, place)]):
+        source = right_of(text, cast, sentence, sentence.first)
+        if source is None or not source.actors:
+            continue
+        body = source.actors[0]
+        if body.name.lower().split()[-1] in WORDS["named"]:
+            if (known := cast.at(source.last - 1)) is not None:
+                return known.actor
+            cast.mention(body, source.first, source.last, Form.NOMINAL)
+            return body
+    return None
 
 
 def body_among(text: Text, cast: Cast, tokens: range, heads: frozenset[str]) -> Actor | None:

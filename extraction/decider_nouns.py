@@ -23,6 +23,7 @@ MOST_LEAD = 8  # sentences of a headline, a standfirst and a first paragraph
 MOST_WORDS = 80  # tokens of a sentence
 LOOK_BACK = 400  # tokens in which as many countries were named as are counted
 NOT_THEMSELVES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})  # “the Oslo company”
+NAMED_BEHIND = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION})
 LINKS = frozenset("in of at from for on with".split())
 
 
@@ -45,16 +46,21 @@ def group_between(text: Text, cast: Cast, first: int, last: int) -> Source | Non
 def is_group(text: Text, index: int) -> bool:
     """Whether a noun is one of people who decide together: “jurors”, “bus drivers”."""
     lower, written = word(text, index), text.tokens[index].word
+    if lower == "heads":
+        return word(text, index + 1) == "of" and word(text, index + 2) in STATES
     if lower in WORDS["deciders"]:
         return True
     return lower.endswith(AGENTS) and written.islower() and lower not in WORDS["things"]
 
 
+STATES = frozenset("state states government governments".split())
 AGENTS = ("ers", "ors", "ists", "ees", "ians", "women")
 
 
 def place_end(text: Text, cast: Cast, index: int, last: int) -> int:
     """The token after a place that belongs to a group: “lawmakers in X”."""
+    if word(text, index - 1) == "heads":
+        return index + 2
     based = word(text, index) == "based"
     lead = index + based
     mention = cast.at(lead + 1) if word(text, lead) in ("in", "of", "at") else None
@@ -77,8 +83,8 @@ def right_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source |
         if not (longer and mention.actor.kind in NOT_THEMSELVES):
             return Source(mention.first, mention.last, [mention.actor])
     if nominal is not None and word(text, nominal[1]) == ",":
-        named = cast.at(nominal[1] + 1)  # “the prime minister, X Y”
-        if named is not None and named.actor.kind is EntityKind.PERSON:
+        named = cast.at(nominal[1] + 1)  # “the prime minister, X Y”, “the regulator, Z,”
+        if named is not None and named.actor.kind in NAMED_BEHIND:
             return Source(first, named.last, [named.actor])
     if nominal is not None and "to" not in [word(text, i) for i in range(first, nominal[1])]:
         return Source(first, nominal[1], [nominal[0]])

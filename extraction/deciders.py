@@ -29,6 +29,7 @@ from extraction.tokens import Text, word
 from extraction.venues import Venues
 
 MOST_PUT = 9  # tokens from “put” to “vote”: “put the plan to a vote”
+MOST_SHARE = 10  # tokens from “approval” to “votes”: “approval of three-quarters of the votes”
 FACING = frozenset("face faces facing faced".split())  # who faces a vote seldom takes it
 CONSENTING = frozenset("of from by in".split())
 DECIDING = frozenset(
@@ -166,7 +167,11 @@ class Stage:
         return [other.actor]
 
     def consenting(self, clue: Clue, clause: Clause) -> list[Actor]:
-        """Whose consent is needed: “of X”, “from X”, “by X”, “X’s consent”, “must pass X”."""
+        """Whose consent is needed: “of X”, “from X”, “by X”, “X’s consent”, “must pass X”; of a
+        share of the votes, who meets to vote.
+        """
+        if word(self.text, clause.first - 1) in ("when", "where") and self.by_share(clue, clause):
+            return self.actors(clause.source, clue)
         for index in range(clue.act + 1, min(clause.last, clue.act + 4)):
             if word(self.text, index) in CONSENTING or clue.form == "pass":
                 right = self.text, self.cast, clue.sentence, index + 1
@@ -175,6 +180,11 @@ class Stage:
                     source = self.named_between(clue.act + 1, clause.last) or source
                 return self.actors(source, clue)
         return self.actors(self.named_between(clue.verb + 1, clue.act), clue)
+
+    def by_share(self, clue: Clue, clause: Clause) -> bool:
+        """Whether the yes of so many is needed: “the approval of three-quarters of the votes”."""
+        near = range(clue.act + 1, min(clause.last + 1, clue.act + MOST_SHARE))
+        return any(word(self.text, i) in ("vote", "votes", "present", "cast") for i in near)
 
     def named_between(self, first: int, last: int) -> Source | None:
         """The last actor named among some tokens."""
@@ -194,7 +204,8 @@ class Stage:
             given = clue.noun and index == clue.act + 1 and word(self.text, index) == "from"
             if given or word(self.text, index) == "by":
                 right = self.text, self.cast, clue.sentence, index + 1
-                source = source_right(*right) or (right_of(*right) if given else None)
+                body = given or (clue.passive and index == clue.act + 1)
+                source = source_right(*right) or (right_of(*right) if body else None)
                 if source is not None and source.pronoun is None:
                     return self.actors(source, clue)
         if not clue.noun:

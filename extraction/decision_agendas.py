@@ -8,6 +8,12 @@ from extraction.tokens import Sentence, Text, word
 MOST_DATE = 7  # tokens from “asked” to “to”: “will be asked on the evening of 4 May to”
 MOST_BODY = 7  # tokens of a body before its verb
 MOST_AGAIN = 12  # tokens from “failed to agree” to “will try again”
+MOST_PROPOSED = 4  # tokens from “the” to “proposal” and what links it: “A rival draft law on”
+LINKS = frozenset("to by for on of from that which will is in at with".split())
+PROPOSED = frozenset(
+    "proposal proposals bill bills motion motions amendment amendments plan plans draft drafts law "
+    "petition petitions request requests application applications resolution bid reform".split()
+)
 FAILED = frozenset("failed fail unable".split())
 AGAIN = frozenset("again resume reconvene return".split())
 VOTERS = WORDS["body"] | WORDS["electors"] | WORDS["deciders"] | frozenset("councillors".split())
@@ -43,6 +49,31 @@ def asked_to_decide(text: Text, calendar: Calendar, sentence: Sentence, index: i
     if not VOTERS & set(left) or {",", "that", "who"} & set(left[:2]):
         return None
     return Clue(sentence, to, verb, to + 1, "asked", open=True)
+
+
+def discussed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“A proposal to publish the votes will be discussed in May”: the proposal is the subject."""
+    to_come = word(text, index - 1) == "be" and is_to_come(text, sentence, index - 1)
+    if (
+        not to_come
+        or word(text, index + 1) in ("by", "with")
+        or not dated_here(text, calendar, sentence, index)
+    ):
+        return None
+    verb = verb_first(text, sentence, index - 1)
+    head = sentence.first + (word(text, sentence.first) in ("a", "an", "the", "his", "her", "its"))
+    near = [word(text, i) for i in range(head, min(verb, head + MOST_PROPOSED))]
+    stop = next((i for i, one in enumerate(near) if one in LINKS), len(near))
+    if not near[:stop] or near[stop - 1] not in PROPOSED or stop == len(near) == MOST_PROPOSED:
+        return None
+    return Clue(sentence, index, verb, index + 1, "considered", passive=True, begin=sentence.first)
+
+
+def dated_here(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:
+    """Whether a date stands right behind a verb, or behind the body: “debated in May”."""
+    term = calendar.term(sentence, index, index + MOST_AGAIN)
+    between = [word(text, i) for i in range(index, term.first)] if term is not None else [","]
+    return not {",", "and", "after"}.intersection(between)
 
 
 def failed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -1,10 +1,12 @@
 """What stands between a noun of deciding and what is told of it: relative clauses, old days."""
 
-from extraction.decision_words import PROSPECT, WAS
+from extraction.decision_words import DECIDE, PROSPECT, WAS, WHOM
 from extraction.tokens import Sentence, Text, word
 
 MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
+MOST_PLANNED = 12  # tokens from “had” to “put off”, from “polls” to “to choose”
 RELATIVE = frozenset("which who whose where".split())
+TOPIC = frozenset("on over about".split())
 
 
 def was_set(text: Text, position: int) -> int:
@@ -15,16 +17,40 @@ def was_set(text: Text, position: int) -> int:
 
 
 def relative_between_commas(text: Text, sentence: Sentence, index: int) -> range:
-    """The first relative clause after a noun, with its commas: “, which … this month,”."""
+    """The first relative clause after a noun, with its commas: “, which … this month,”; or what
+    it is on: “A decision by the board, on whether to close it, has”.
+    """
     limit = min(sentence.last, index + MOST_NOUN)
     for first in range(index + 1, limit):
-        if word(text, first) == "," and RELATIVE & {word(text, first + 1), word(text, first + 2)}:
+        near = word(text, first + 1), word(text, first + 2)
+        on_what = near[0] in TOPIC and near[1] in ("whether", "how")
+        if word(text, first) == "," and (on_what or not RELATIVE.isdisjoint(near)):
             ends = (i for i in range(first + 1, limit + MOST_NOUN) if word(text, i) == ",")
             last = next(ends, -1)
             return range(first, last + 1) if 0 <= last < sentence.last else range(0)
         if word(text, first) in (",", ";", ":"):
             break
     return range(0)
+
+
+def once_planned(text: Text, sentence: Sentence, position: int) -> int:
+    """The token of “put” in “had been planned for Monday but was put off”; -1 where none is."""
+    if was_set(text, position - 1) < 0:
+        return -1
+    for index in range(position + 2, min(sentence.last - 2, position + MOST_PLANNED)):
+        if word(text, index) == "but" and word(text, index + 1) in WAS | {"has"}:
+            return index + 2 + (word(text, index + 2) == "been")
+    return -1
+
+
+def votes_to_choose(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether those who go to the polls do so “to choose a new president”."""
+    for position in range(index + 1, min(sentence.last - 1, index + MOST_PLANNED)):
+        if word(text, position) == "to" and word(text, position + 1) in WHOM | DECIDE:
+            return True
+        if word(text, position) in (";", ".", "and", "after"):
+            break
+    return False
 
 
 def is_spoken_of(text: Text, sentence: Sentence, index: int) -> bool:

@@ -35,7 +35,8 @@ def clause_of(text: Text, cast: Cast, calendar: Calendar, clue: Clue) -> Clause:
     """The clause of a clue."""
     source = source_of(text, cast, clue)
     first = subject_first(text, clue)
-    if source is not None and clue.sentence.first <= source.first < clue.verb:
+    apart = clue.consent and word(text, first - 1) in ("when", "where")
+    if source is not None and not apart and clue.sentence.first <= source.first < clue.verb:
         first = min(first, article_before(text, source.first)) if source.pronoun != "who" else first
     first = clue.begin if clue.begin >= 0 else first
     last = clause_last(text, cast, calendar, clue)

@@ -5,6 +5,7 @@ from extraction.decision_words import WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
+RUNS = frozenset("run runs".split())  # “opens on Friday and runs until 30 June”
 CLOSES = frozenset("closes ends concludes".split())
 MOST_VOTED_ON = 8  # tokens from “voting” to “ends”: “Voting on the firm’s last offer ends”
 
@@ -22,7 +23,7 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             return None
     if word(text, verb) in ("open", "opens"):
         later = range(verb + 1, min(sentence.last, verb + MOST_NOUN))
-        verb = next((i for i in later if word(text, i) in CLOSES | {"close", "end"}), verb)
+        verb = next((i for i in later if word(text, i) in CLOSES | {"close", "end"} | RUNS), verb)
     if word(text, verb) not in WORDS["closing"] or calendar.term(sentence, verb) is None:
         return None
     aside = verb if verb > index + 1 else -1

@@ -8,7 +8,12 @@ from dataclasses import replace
 
 from brief.articles import BlockKind
 from extraction.decision_acts import acts_clue, until_clue
-from extraction.decision_agendas import asked_to_decide, considered_clue, failed_clue
+from extraction.decision_agendas import (
+    asked_to_decide,
+    considered_clue,
+    discussed_clue,
+    failed_clue,
+)
 from extraction.decision_ballots import (
     STEERS,
     YES,
@@ -47,6 +52,7 @@ from extraction.decision_hearings import (
 )
 from extraction.decision_left import LEAVES, depends_clue, hands_clue, inverted_clue, left_to_clue
 from extraction.decision_limits import limit_clue
+from extraction.decision_meetings import meeting_vote_clue, meets_clue
 from extraction.decision_minds import mind_clue, saying_clue
 from extraction.decision_nouns import noun_clue
 from extraction.decision_reviews import REVIEWS, review_clue
@@ -54,8 +60,6 @@ from extraction.decision_roads import (
     awaiting_clue,
     balloted_clue,
     final_say_clue,
-    meeting_vote_clue,
-    meets_clue,
     needed_clue,
     none_made_clue,
     rests_clue,
@@ -75,6 +79,7 @@ from extraction.decision_terms import answer_clue, deadline_clue, late_clue
 from extraction.decision_ultimatums import ultimatum_clue
 from extraction.decision_unsaid import ACTS_ON_LAW, TELLS, own_mind_clue
 from extraction.decision_verbs import verb_clue
+from extraction.decision_waits import not_until_clue, outcome_clue
 from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, places, word
@@ -147,6 +152,8 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (WORDS["saying"], saying_clue),
         (DECIDE | SETTLE | PERFORM | frozenset(PARTICIPLES), verb_clue),
         (DECIDE, late_clue),
+        (DECIDE, not_until_clue),
+        (("result", "outcome"), outcome_clue),
         (("deadline",), deadline_clue),
         (("mind", "minds"), mind_clue),
         (("hear",), hears_clue),
@@ -169,6 +176,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("asked",), asked_clue),
         (("asked",), asked_to_decide),
         (("considered",), considered_clue),
+        (("discussed", "considered", "debated", "examined"), discussed_clue),
         (("agree", "decide"), failed_clue),
         (("date", "timetable", "timeline"), undated_clue),
         (("say", "said", "indicate", "specify", "clear", "known", "indication"), unsaid_clue),
@@ -176,7 +184,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (frozenset(PARTICIPLES), undecided_clue),
         (("decision", "ruling", "verdict", "agreement"), none_made_clue),
         (("say", "word"), final_say_clue),
-        (("rests", "lies"), rests_clue),
+        (("rests", "rest", "lies", "fall", "falls", "left", "up"), rests_clue),
         (("apart", "odds", "loggerheads", "deadlocked"), apart_clue),
         (("expires", "expire", "lapses", "lapse", "runs", "run", "ends"), expiry_clue),
         (("vote", "re-election", "reelection", "renewal"), meeting_vote_clue),

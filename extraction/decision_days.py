@@ -5,9 +5,10 @@ It will decide then whether …”, “They must also settle …”.
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates import DateFound
-from extraction.decision_tellings import MOST_APART, Decision
+from extraction.decision_tellings import MOST_APART, Decision, narrows
 from extraction.decision_words import BE, WILL, WORDS
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
@@ -16,7 +17,7 @@ MOST_SENTENCE = 40  # tokens of a sentence, its first, that are looked at
 MOST_MEETS = 12  # tokens from “meets” to its day
 THERE = frozenset("then there".split())
 THOSE = frozenset("that this the same their its".split())
-GATHERING = WORDS["event"] | {"vote", "day", "assembly", "session"}
+GATHERING = WORDS["event"] | frozenset("vote day assembly session debate reading hearing".split())
 HELD = BE | WILL | frozenset("takes falls begins starts opens".split())
 MEETING = WORDS["meet"] - frozenset("polls meeting return returns sit sits".split())
 MEMBERS = WORDS["deciders"] | frozenset("they it members both".split())
@@ -25,11 +26,16 @@ MEMBERS = WORDS["deciders"] | frozenset("they it members both".split())
 def told_beside(text: Text, calendar: Calendar, found: Sequence[Decision]) -> list[Decision]:
     """Decisions with the day of the meeting that the sentence before or after tells."""
     for place, decision in enumerate(found):
-        if decision.due is None and decision.status is not DecisionStatus.POSTPONED:
+        if is_wide(decision.due) and decision.status is not DecisionStatus.POSTPONED:
             give_day(text, calendar, decision)
         if place > 0 and goes_on_there(text, decision):
             take_over(decision, found[place - 1])
     return list(found)
+
+
+def is_wide(due: When | None) -> bool:
+    """Whether a sentence beside may tell a nearer day: “next month”, or none at all."""
+    return due is None or (due.earliest is not None and due.earliest != due.latest)
 
 
 def give_day(text: Text, calendar: Calendar, decision: Decision) -> None:
@@ -41,7 +47,7 @@ def give_day(text: Text, calendar: Calendar, decision: Decision) -> None:
         date = meeting_day(text, calendar, text.sentences[at - 1])
     if date is None and at + 1 < len(text.sentences):
         date = next_day(text, calendar, here, text.sentences[at + 1])
-    if date is not None:
+    if date is not None and (decision.due is None or narrows(decision.due, date.when)):
         decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
         decision.status = DecisionStatus.SCHEDULED
 

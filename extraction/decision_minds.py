@@ -52,5 +52,8 @@ def mind_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
 
 def has_term_before(text: Text, calendar: Calendar, to: int) -> bool:
     """Whether “until Friday” stands right before “to”."""
+    counted = word(text, to - 1) in ("days", "weeks", "months")  # “has 30 working days to”
+    if counted and any(word(text, i) in HAVE for i in range(to - 5, to - 1)):
+        return True
     term = calendar.ending_at(to)
     return term is not None and word(text, term.first) in ("until", "till")

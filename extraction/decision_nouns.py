@@ -1,8 +1,16 @@
 """Nouns of deciding that are pending: “a ruling is expected”, “postponed a vote on”."""
 
-from extraction.decision_asides import MOST_NOUN, is_spoken_of, relative_between_commas, was_set
+from extraction.decision_asides import (
+    MOST_NOUN,
+    is_spoken_of,
+    once_planned,
+    relative_between_commas,
+    votes_to_choose,
+    was_set,
+)
 from extraction.decision_closing import closing_noun
 from extraction.decision_hopes import MOST_NEAR_DATE, dated_noun, hoped_noun
+from extraction.decision_postponed import postponed_noun
 from extraction.decision_terms import NOT_BEFORE
 from extraction.decision_words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
@@ -28,48 +36,6 @@ def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     return None
 
 
-RESOLVED = frozenset("agreed voted decided forced chose opted had".split())
-
-
-OWNERS = frozenset("its the a their his her".split())  # “pushed its vote on the pier to 6 May”
-MOST_DELAYED = 12  # tokens: “put off until Thursday, Dec. 3, a final vote”
-
-
-def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“put off a ruling on”, “delayed its decision on”."""
-    lowest, dated = max(sentence.first, index - MOST_DELAYED), -1
-    for position in range(index - 1, lowest - 1, -1):
-        lower = word(text, position)
-        date = calendar.at(position)
-        if date is not None:
-            dated = date.first
-        if position < index - 5 and dated < 0:
-            return None
-        if date is not None:
-            continue
-        delays = lower in WORDS["delay"] or (
-            lower in ("off", "back") and word(text, position - 1) in ("put", "puts", "pushed")
-        )
-        delays = delays or (lower in ("pushed", "moved") and word(text, position + 1) in OWNERS)
-        if delays and not is_noun_after(text, position):
-            verb = position - (lower in ("off", "back"))
-            if word(text, verb - 1) == "to" and word(text, verb - 2) not in RESOLVED:
-                return None
-            return Clue(
-                sentence, index, verb, index + 1, word(text, index), postponed=True, noun=True
-            )
-        leads = lower in ("to", "on", "of") and dated == position + 1
-        leads = leads or (lower == "," and calendar.ending_at(position) is not None)
-        if lower in (",", "on", "of", "to", "was", "were") and not leads:
-            return None
-    return None
-
-
-def is_noun_after(text: Text, position: int) -> bool:
-    """Whether “delay” is a noun here: “after a delay, the vote”."""
-    return word(text, position - 1) in ("a", "the", "of", "no", "any", "this")
-
-
 def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The verdict is due by Friday”, “a vote set for June has been put off until October”."""
     if is_spoken_of(text, sentence, index):
@@ -84,6 +50,18 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         if lower in ("that", "which") and (due := was_set(text, position)) > 0:
             passed = due + 1
             continue
+        if (due := once_planned(text, sentence, position)) > 0:
+            passed = due
+            continue
+        if lower == "unlikely" and word(text, position + 1) in NOT_BEFORE:
+            if calendar.term(sentence, position) is None:
+                return None
+            form = word(text, index)
+            return Clue(sentence, index, position, index + 1, form, noun=True, late=True)
+        if lower == "awaited" and before in BE | {"still", "now", "eagerly"}:
+            return Clue(
+                sentence, index, position, index + 1, word(text, index), noun=True, open=True
+            )
         if lower in PROSPECT and awaits(text, sentence, index, position):
             clue = awaited(text, calendar, sentence, index, position)
             if clue is not None and aside:
@@ -119,6 +97,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         if lower == "," and before not in ("on", "of") and calendar.at(position) is None:
             after = position + 1 + word(text, position + 1).endswith(("ly", "first"))
             in_apposition = word(text, after) in PROSPECT or before[:1].isdigit()
+            in_apposition = in_apposition or [word(text, after), word(text, after + 1)] == TO_BE
             if not in_apposition and calendar.ending_at(position) is None:
                 return None
     return None
@@ -157,6 +136,8 @@ def is_to_be(text: Text, position: int, *, told: bool) -> bool:
     before, lead = word(text, position - 1), word(text, position - 2)
     if told and before == "be" and lead == "would":
         return True
+    if before == "be" and lead == "to" and word(text, position - 3) == ",":
+        return True  # “a ballot for a strike, to be held in May”
     return before == "be" and (lead in WILL or (lead == "to" and word(text, position - 3) in BE))
 
 
@@ -212,6 +193,7 @@ def is_put_off(text: Text, position: int) -> bool:
     return two or (lower in WORDS["delay"])
 
 
+TO_BE = ["to", "be"]
 MOVED = frozenset("to back from until".split())
 MOST_TOLD = 8  # tokens from “told” to a decision: “told the trade committee that a decision”
 CALLS = frozenset("a the this that its his her conference phone telephone video".split())
@@ -221,6 +203,8 @@ def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     """“faces a vote on”, “will hold a referendum on 3 March”, “comes to a vote on Monday”."""
     for position in range(index - 1, max(sentence.first, index - 7) - 1, -1):
         lower = word(text, position)
+        if word(text, index) == "polls" and votes_to_choose(text, sentence, index):
+            return None  # the verb tells what is chosen
         if word(text, index) in ("polls", "polling", "voting") and (
             lower not in ("go", "goes", "head", "heads", "return", "going")
         ):

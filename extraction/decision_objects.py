@@ -24,9 +24,20 @@ TIME = frozenset(  # before a date they belong to it
     "close of business at".split()
 )
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
+TOLD = BE | frozenset("has have had been was were be will would to now still also".split())
 SHORT_VERBS = frozenset("now next would also will must then still may could has have".split())
 SPANS = frozenset("day days week weeks month months".split())
 SMALL = frozenset("the a an any its their his her this that it such both".split())
+
+
+def told_from(text: Text, clue: Clue, last: int) -> int:
+    """The token from which it is told what comes of a noun: “has been put off”, “rests with”."""
+    verb = max(clue.verb, clue.aside)
+    if not clue.noun or not clue.act + 1 < verb < last:
+        return last
+    while verb > clue.act + 1 and word(text, verb - 1) in TOLD:
+        verb -= 1
+    return verb - (word(text, verb - 1) == ",")
 
 
 def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> list[str]:
@@ -37,12 +48,15 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         return ["whether", *words_between(text, clue.act, clause.last)]
     if word(text, clue.act + 1) == "or" and not clue.noun:
         return ["whether", "to", *words_between(text, clue.act, clause.last)]
-    for index in range(clue.act, clause.last):
+    if clue.passive and word(text, clause.first - 1) in ("whether", "how"):
+        return words_between(text, clause.first - 1, min(clue.verb, clue.act))
+    end = told_from(text, clue, clause.last)
+    for index in range(clue.act, end):
         lower = word(text, index)
         if lower in ("before", "after") and word(text, index - 1) in SPANS:
             break  # “a week before voters say whether”: another question
         if lower in ("whether", "how"):
-            words = words_between(text, index, asked_last(text, calendar, index, clause.last))
+            words = words_between(text, index, asked_last(text, calendar, index, end))
             return words if tidied(" ".join(words)) else []
         if lower == "if" and clue.form == "decide":
             return ["whether", *words_between(text, index + 1, clause.last)]
@@ -68,7 +82,8 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     """What the decision is on, without date and place; empty where it is not said here."""
     if clue.form != "sentence" and (clue.passive or clue.consent):
         return subject_words(text, clue, clause)
-    if clue.noun and word(text, clue.act + 1) not in ("on", "over", "about", "of"):
+    strike = word(text, clue.act) == "ballot" and word(text, clue.act + 1) == "for"
+    if clue.noun and not strike and word(text, clue.act + 1) not in ("on", "over", "about", "of"):
         return ""
     if clue.form == "sentence":
         return sentenced(text, clause)
@@ -79,9 +94,9 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
         first += 1
         if is_bare_date(text, calendar, first - 1) and word(text, first) in ("in", "at"):
             first = after_time(text, clause, first)  # “vote on 6 May in X on the ban”
-    last = first
+    last, end = first, told_from(text, clue, clause.last)
     while (
-        last < clause.last
+        last < end
         and not is_bare_date(text, calendar, last)
         and not ends_object(text, calendar, clue, last)
     ):
@@ -146,17 +161,38 @@ def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
     if clue.form in WORDS["consent"] and clue.act < clue.verb:
         return ""  # “A separate approval is needed”
     if clue.form == "sent" and word(text, clue.act) in GIVEN and word(text, clue.act - 1) != "be":
-        return ""  # “which the company will put to members”
+        return given_words(text, clue)  # “which the company will put to members”
     verb = min(clue.verb, clue.act)
     if word(text, verb - 1) in ("which", "that"):
         return before_relative(text, clue, verb - 1)
     words = words_between(text, clause.first, verb)
     while words and words[-1].lower() in SHORT_VERBS:
         words.pop()
+    if not words and word(text, verb - 1) in ("and", "but"):
+        words = first_subject(text, clue, verb - 1)
     content = tidied(" ".join(words))
     if content.lower() in PRONOUNS:
         return ""
     return content[:1].lower() + content[1:] if words and words[0].lower() in SMALL else content
+
+
+def first_subject(text: Text, clue: Clue, last: int) -> list[str]:
+    """The subject that two verbs share: “The treaty was signed in May but has yet to be”."""
+    first = clue.sentence.first
+    for index in range(first + 1, min(last, first + MOST_LEAD)):
+        if word(text, index) in MODALS:
+            return words_between(text, first, index)
+        if word(text, index) == ",":
+            break
+    return []
+
+
+def given_words(text: Text, clue: Clue) -> str:
+    """What somebody puts before those who decide: “will put the bond before voters”."""
+    near = range(clue.act + 1, min(clue.who, clue.act + MOST_ABOUT + 1))
+    last = next((i for i in near if word(text, i) in ("to", "before")), -1)
+    words = " ".join(words_between(text, clue.act + 1, last))
+    return "" if words.lower() in PRONOUNS else words
 
 
 def before_relative(text: Text, clue: Clue, index: int) -> str:

@@ -19,8 +19,14 @@ MATTERS = (
     | WORDS["agenda"]
     | frozenset("measure matter case issue question legislation ordinance nomination".split())
 )
+HOUSES = WORDS["chamber"] - {"committee", "commission"}
 VOTES = frozenset("vote ballot referendum".split())
 ENDS = frozenset(". ; :".split())
+MOST_ON = 22  # tokens from “decision” to “rests with”: “A decision on whether to pay for … rests”
+MOST_NEAR = 4  # tokens, where it is not said on what: “The decision now rests”
+WAITS = BE | frozenset("be been was left".split())
+GIVES = frozenset("put send submit take bring present".split())
+TOPIC = frozenset("on over about of whether".split())
 
 
 def words_left(text: Text, sentence: Sentence, index: int, most: int = MOST_LEFT) -> list[str]:
@@ -48,9 +54,10 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     if word(text, index) == "sending":
         return sending_clue(text, sentence, index)
     present = word(text, index) in ("goes", "heads", "comes", "moves", "returns")
-    comes = is_to_come(text, sentence, index)
+    comes = is_to_come(text, sentence, index) or is_wanted(text, calendar, sentence, index)
     now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS | {"which"}
     now = now or calendar.term(sentence, index) is not None
+    now = now or is_for_approval(text, sentence, index)
     now = now or "desk" in [word(text, i) for i in range(index + 2, index + 7)]
     if not comes and not (present and now):
         return None
@@ -72,12 +79,32 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     return None
 
 
+def is_wanted(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:
+    """“wants to put a bond before voters in the spring”: that much is planned, with a day."""
+    meant = word(text, index - 2) in WORDS["intend"] | {"want", "wants"}
+    far = word(text, index - 3) in {"not", "had", "once"}
+    to = word(text, index - 1) == "to" and word(text, index) in GIVES
+    return to and meant and not far and calendar.term(sentence, index) is not None
+
+
+def is_for_approval(text: Text, sentence: Sentence, index: int) -> bool:
+    """“The appointment then goes to the king for formal approval”."""
+    near = range(index + 3, min(sentence.last, index + 2 + MOST_BODY))
+    return any(
+        word(text, i) == "for" and {word(text, i + 1), word(text, i + 2)} & WORDS["consent"]
+        for i in near
+    )
+
+
 def sending_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
     """“approved the bill on Tuesday, sending it to the House”: the House is to decide now."""
     if word(text, index - 1) != ",":
         return None
     for position in range(index + 2, min(sentence.last, index + MOST_LEFT)):
         if word(text, position) == "to":
+            back = word(text, position - 1) == "back"
+            if back and not any(word(text, i) in HOUSES for i in range(position, position + 4)):
+                return None  # “sending the plan back to its committee”: to be written anew
             if not is_body(text, sentence, position + 1):
                 return None
             return Clue(
@@ -155,58 +182,31 @@ def final_say_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
 
 
 def rests_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“The final decision rests with the minister”."""
-    if word(text, index + 1) != "with":
+    """“The final decision on the mine rests with the minister”, “The choice falls to the mayor”,
+    “The decision is up to voters”, “A decision on repairs was left for the new board”.
+    """
+    left_up = word(text, index) in ("left", "up")
+    if left_up and word(text, index - 1) not in WAITS:
         return None
-    left = words_left(text, sentence, index, 4)
+    links = {"left": ("to", "for"), "up": ("to",)}.get(word(text, index), ("with",))
+    falls = word(text, index) in ("fall", "falls")
+    if word(text, index + 1) not in (("to",) if falls else links):
+        return None
+    if falls and not is_whom(text, index):
+        return None
+    left = words_left(text, sentence, index, MOST_ON)
     at = next((i for i, one in enumerate(left) if one in WORDS["decision"] | {"say"}), -1)
-    if at < 0:
+    if at < 0 or "," in left[:at] or (at >= MOST_NEAR and left[at - 1] not in TOPIC):
         return None
     act = index - 1 - at
     return Clue(sentence, act, index, index, word(text, act), noun=True, open=True, who=index + 2)
 
 
-def meets_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“The committee next meets on 6 May”: a day for what it was said to decide."""
-    body = index - 1 - (word(text, index - 1) in ("next", "then", "again"))
-    dated = calendar.at(index + 1) is not None or word(text, index + 1) == "on"
-    if word(text, body) not in WORDS["body"] or not dated:
-        return None
-    after = [word(text, i) for i in range(index + 1, min(sentence.last, index + 14))]
-    if calendar.term(sentence, index, index + 4) is None or "to" in after:
-        return None
-    return Clue(sentence, index, index, index + 1, "meets", alone=False)
-
-
-def meeting_vote_clue(
-    text: Text, calendar: Calendar, sentence: Sentence, index: int
-) -> Clue | None:
-    """“will vote against the award at the annual meeting”, “oppose the re-election of”: votes that
-    shareholders are to take; “is up for re-election”.
-    """
-    lower = word(text, index)
-    after = [word(text, i) for i in range(index + 1, min(sentence.last, index + 40))]
-    left = words_left(text, sentence, index, 9)
-    at_meeting = "agm" in after + left or (
-        "meeting" in after and {"annual", "general", "extraordinary"} & set(after)
+def is_whom(text: Text, index: int) -> bool:
+    """Whether a body or an office stands after “falls to”: not “the vote falls to 40 per cent”."""
+    return word(text, index + 2) in ("the", "a", "an", "its", "their") or (
+        text.tokens[index + 2].word[:1].isupper()
     )
-    if lower in ("re-election", "reelection", "renewal"):
-        if left[:2] == ["for", "up"] and (len(left) < 3 or left[2] in BE):
-            return Clue(sentence, index, index - 2, index + 1, lower, passive=True)
-        opposes = {"oppose", "support", "back"} & set(left[:4])
-        meets = at_meeting or "meeting" in [word(text, i) for i in range(sentence.first, index)]
-        if not (opposes and meets and {"will", "would"} & set(left[:5])):
-            return None
-    elif (
-        after[:1] not in (["against"], ["for"])
-        or not at_meeting
-        or not {"will", "would"} & set(left[:3])
-        or calendar.term(sentence, index) is None
-    ):
-        return None
-    first = index if lower != "vote" else index + 2
-    act = min(first, index + 1)
-    return Clue(sentence, act, first, first + 1, "shareholders", begin=first)
 
 
 def needed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -26,6 +26,12 @@ def shelved_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     first = index + 1 + two
     until = until_after(text, calendar, sentence, first)
+    if until < 0 and resolved and "voted" in left:
+        until = min(
+            sentence.last, first + MOST_PLAN
+        )  # “voted to table the ban”: nobody says until when
+        stop = (i for i in range(first, until) if word(text, i) in STOPS - {"to"})
+        until = next(stop, until)
     if until < 0 or not any(word(text, i) in WORDS["shelved"] for i in range(first, until)):
         return None
     if any(word(text, i) in WORDS["decision"] for i in range(first, until)):

@@ -30,7 +30,9 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     """“The committee votes on the scheme on Wednesday”: the present for what is on a calendar."""
     before, after = word(text, index - 1), word(text, index + 1)
     dated = calendar.at(index + 1) is not None
-    if index == sentence.first or (after not in ("on", "whether", "for") and not dated):
+    hangs = after in (".", ",") and dated_before(text, calendar, sentence, index)
+    known = after in ("on", "whether", "for") or dated or hangs
+    if index == sentence.first or not known:
         return None
     if not before[:1].isalnum() or before in NOT_SUBJECT or before.endswith("ly"):
         return None

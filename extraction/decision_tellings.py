@@ -76,6 +76,9 @@ def adds_term(decision: Decision, other: Decision) -> bool:
     if decision.form == "resumed" and decision.due is not None:
         wider = other.due is None or narrows(other.due, decision.due)
         return other.postponed and wider and near(decision, other)
+    if decision.form == "convenes":
+        alike = heads(decision.deciders) & heads(other.deciders)
+        return bool(alike) and other.due is None and near(decision, other)
     if decision.form == "meets":
         return (
             decision.due is not None
@@ -88,6 +91,12 @@ def adds_term(decision: Decision, other: Decision) -> bool:
     if decision.form == "deadline":
         return decision.due is not None and other.due is None
     return other.due is None and other.form in ADDS.get(decision.form, ())
+
+
+def heads(deciders: list[Actor]) -> set[str]:
+    """The nouns of unnamed bodies: “leaders” for “heads of state” too."""
+    nouns = {who.name.lower().split()[-1] for who in deciders if who.local}
+    return nouns | ({"leaders"} if nouns & {"state", "government"} else set())
 
 
 def ends_later(decision: Decision, other: Decision) -> bool:

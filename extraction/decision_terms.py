@@ -9,6 +9,7 @@ from extraction.decision_words import (
     HAVE,
     NEGATIONS,
     SETTLE,
+    WHOM,
     WILL,
     WORDS,
     Clue,
@@ -64,7 +65,7 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
 
 def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     """“ministers meet on Thursday to set the limits”."""
-    if clue.form not in DECIDE and not has_object(text, clue):
+    if clue.form not in DECIDE | WHOM and not has_object(text, clue):
         return False
     lowest = max(clue.sentence.first, lead.to - MOST_TERM)
     for position in range(lead.to - 1, lowest - 1, -1):

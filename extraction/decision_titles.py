@@ -34,7 +34,7 @@ NOUN_OF = {
     "ratify": "Ratification of", "elect": "Election of", "choose": "Choice of",
     "appoint": "Appointment of", "settle": "Settlement of", "renew": "Renewal of",
     "extend": "Extension of", "accept": "Acceptance of", "reject": "Rejection of",
-    "select": "Choice of", "name": "Choice of", "endorse": "Endorsement of",
+    "select": "Choice of", "pick": "Choice of", "name": "Choice of", "endorse": "Endorsement of",
     "pass": "Passage of", "issue": "Issue of",
     "shareholders": "Vote on", "sentence": "Sentencing of",
     "discussing": "Talks on", "negotiating": "Talks on", "debating": "Debate on",
@@ -48,6 +48,7 @@ MADE = WORDS["decision"] - {"approval", "confirmation", "ratification", "opinion
 VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
 # What is asked where nothing is said to be voted or ruled on: “How to vote” asks for advice.
 UNTOLD = {"decide": "decision", "vote": "vote", "rule": "ruling"}
+KINDS = frozenset("strike leadership confidence confirmation ratification".split())
 ARTICLE = re.compile(r"^(?:an?|the|its|their|his|her)\s")
 
 
@@ -100,7 +101,8 @@ def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) 
         of = [word(text, clue.act), word(text, clue.act + 1)] == ["vote", "of"]
         link = "of" if of else "on"  # “a vote of no confidence”
         return shortened([noun_words(text, clue), link, up_to_relative(content)])
-    return capital(deciding_noun(text, clue)) + by_whom(deciders)
+    noun, kind = deciding_noun(text, clue), word(text, clue.act - 1)
+    return capital(f"{kind} {noun}" if kind in KINDS else noun) + by_whom(deciders)
 
 
 def deciding_noun(text: Text, clue: Clue) -> str:
@@ -139,7 +141,7 @@ def decision_made(clue: Clue, content: str) -> str:
     if clue.form not in PERFORM:
         return ""
     head = content.partition(" on ")[0].rpartition(" for ")[2]
-    head = ARTICLE.sub("", head)
+    head = ARTICLE.sub("", head).replace("view", "decision")
     return capital(head) if head.split()[-1:] and head.split()[-1] in MADE else ""
 
 

@@ -8,6 +8,7 @@ from extraction.decision_joined import joined_verb
 from extraction.decision_left import left_lead
 from extraction.decision_plans import is_planned, is_reported
 from extraction.decision_terms import MOST_TERM, has_term, meets_to
+from extraction.decision_votes import says_how_to_vote
 from extraction.decision_words import (
     BE,
     DECIDE,
@@ -62,29 +63,6 @@ def is_taken_up(text: Text, index: int) -> bool:
     return word(text, index) in ("take", "set", "give", "pick") and word(text, index + 1) == "up"
 
 
-def says_how_to_vote(text: Text, index: int) -> bool:
-    """Whether “vote” tells somebody’s own vote: a position, no decision."""
-    if word(text, index) not in ("vote", "decide"):
-        return False
-    after = word(text, index + 1)
-    if word(text, index) == "vote" and votes_away(text, index):
-        return True
-    return after in WORDS["opinion"] or (
-        word(text, index - 2) in ("how", "whether", "if") or word(text, index - 3) in ("how", "if")
-    )
-
-
-def votes_away(text: Text, index: int) -> bool:
-    """“vote the mayor out”, “vote him down”: what somebody means to do with a vote."""
-    for position in range(index + 2, index + MOST_ASKED):
-        lower = word(text, position)
-        if lower in ("out", "down"):
-            return word(text, index + 1) not in ("on", "whether", "to", "in", "at", "by")
-        if not lower[:1].isalpha() or lower in ("on", "whether", "to", "in", "and"):
-            return False
-    return False
-
-
 def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     """Whether “will”, “must” or a reported “would” governs the verb so that it is pending."""
     modal = word(text, lead.at)
@@ -99,6 +77,8 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         )
     if modal in MAY:
         clue.expected = True
+        if clue.form in GRANTS and has_object(text, clue):
+            return dated and not clue.passive
         return clue.form in DECIDE and dated and clue.form != "choose"
     if modal not in WILL:
         return False

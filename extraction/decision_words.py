@@ -23,7 +23,9 @@ MODALS = frozenset(
 )
 WHOM = frozenset("choose appoint elect select pick name nominate".split())
 NEGATIONS = frozenset("not never no longer n't cannot without nobody neither".split())
-PROSPECT = frozenset("due set scheduled slated expected likely poised planned".split())
+PROSPECT = frozenset(
+    "due set scheduled slated expected likely poised planned pencilled penciled".split()
+)
 IRREGULAR = {"choose": "chosen", "set": "set", "strike": "struck", "take": "taken", "give": "given"}
 
 
@@ -70,7 +72,7 @@ def participles(kind: str) -> dict[str, str]:
 
 DECIDE, SETTLE, PERFORM = WORDS["decide"], WORDS["settle"], WORDS["perform"]
 PARTICIPLES = participles("decide") | participles("settle") | {"passed": "pass"}
-OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"]
+OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"] | {"view"}
 
 
 @dataclass(slots=True)

@@ -16,6 +16,10 @@ OPENING = 4  # tokens: “By Friday, governments must …”
 MOST_BEGIN = 4  # tokens from “begin” to its date
 BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
 LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
+NEXT = frozenset("next then will is are due to again now".split())
+MEETS = frozenset(
+    "meet meets convene convenes sit sits gather gathers reconvene reconvenes".split()
+)
 DEADLINES = frozenset("by before until till".split())
 
 
@@ -31,6 +35,8 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return None
     if found is not None:
         return found
+    if (meets := who_meets(text, calendar, clue, clause.last)) is not None:
+        return meets
     if clue.form == "sent":
         later = calendar.term(clue.sentence, clause.last)  # “to the House, where it must pass by”
         if later is not None and word(text, later.first) in DEADLINES:
@@ -68,6 +74,19 @@ def told_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFou
     date = calendar.term(clue.sentence, index + 1, index + MOST_TOLD)
     near = range(index + 1, date.first if date is not None else index)
     return date if not any(word(text, i) in ("to", ",", "that") for i in near) else None
+
+
+def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day on which the body behind the words meets: “up to the board, which meets on 6 May”."""
+    index = last + (word(text, last) in (",", ";"))
+    if index == last or word(text, index) not in ("which", "who", "it", "they"):
+        return None
+    index += 1
+    while word(text, index) in NEXT:
+        index += 1
+    if word(text, index) not in MEETS:
+        return None
+    return calendar.term(clue.sentence, index, index + MOST_TOLD)
 
 
 def begins_then(text: Text, clue: Clue, date: DateFound) -> bool:

@@ -7,7 +7,7 @@ from brief.articles import BlockKind
 from brief.pending_decisions import DueKind
 from extraction.cast import Actor, Cast
 from extraction.dates import DateFound
-from extraction.decider_guesses import RULINGS, nearest_decider
+from extraction.decider_guesses import RULINGS, nearest_decider, subject_before
 from extraction.deciders import Stage
 from extraction.decision_clauses import Clause, clause_of
 from extraction.decision_clues import find_clues
@@ -22,6 +22,8 @@ from extraction.due_dates import due_date, due_kind, status_of, told_aside, when
 from extraction.options import options_after, options_in
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
+
+UNTOLD = frozenset(("Decision", "Vote"))  # titles of what is not said to be on anything
 
 
 def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -> list[Decision]:
@@ -69,8 +71,10 @@ def rounded(text: Text, cast: Cast, decision: Decision) -> Decision:
         at = bisect_left(text.tokens, start, key=lambda token: token.start)
         last = bisect_left(text.tokens, end, key=lambda token: token.start)
         body = nearest_decider(text, cast, decision.form, at, last)
+        if body is None and (decision.bare or decision.title in UNTOLD):
+            body = subject_before(text, cast, decision.form, start)
         decision.deciders = [body] if body is not None else []
-        if body is not None and decision.title.lower() in RULINGS:
+        if body is not None and decision.title.lower() in RULINGS | {"decision"}:
             decision.title += f" by {body.name}"
     return asked_before(text, decision)
 

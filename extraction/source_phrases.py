@@ -3,13 +3,16 @@
 from extraction.cast import Cast, Form
 from extraction.cues import cue_verbs
 from extraction.source_words import is_plural, words
-from extraction.tokens import POSSESSIVES, Text, is_of_title
+from extraction.tokens import POSSESSIVES, Text, is_of_title, word
 
 YEAR = 4  # digits
 MOST_COMPLEMENT = 14  # words after it: “with direct knowledge of …, from the ministry of …”
 WHERE = frozenset(
     "downstream upstream nearby present aboard ashore abroad outside inside there elsewhere".split()
 )
+SEASONS = frozenset("spring summer autumn fall winter week month year".split())
+ASKS = frozenset("whether how".split())
+PURPOSES = frozenset("approval ratification signature confirmation consideration".split())
 DEFINITE = frozenset("the a an its his her their our".split())
 TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april "
@@ -33,7 +36,9 @@ def complement_end(text: Text, cast: Cast, index: int) -> int:
             if following not in lists.prepositions and following not in ("by", "as"):
                 break
             end = phrase_end(text, cast, index + 2, limit)
-        elif (lower in lists.prepositions or by_author(text, index)) and not is_time(text, index):
+        elif (lower in lists.prepositions or by_author(text, index)) and not (
+            is_time(text, index) or is_purpose(text, index)
+        ):
             end = phrase_end(text, cast, index + 1, limit)
         else:
             break
@@ -63,7 +68,14 @@ def is_time(text: Text, index: int) -> bool:
         return True
     following = text.tokens[index + 1].lower
     counted = text.tokens[index].lower == "of" and len(following) != YEAR  # “of 400 voters”
-    return (following[0].isdigit() and not counted) or following in TIMES
+    season = following == "the" and word(text, index + 2) in SEASONS
+    return (following[0].isdigit() and not counted) or following in TIMES or season
+
+
+def is_purpose(text: Text, index: int) -> bool:
+    """Whether a preposition opens what somebody is asked: “on whether to”, “for final approval”."""
+    near = word(text, index + 1), word(text, index + 2)
+    return near[0] in ASKS or (word(text, index) == "for" and not PURPOSES.isdisjoint(near))
 
 
 def phrase_end(text: Text, cast: Cast, index: int, limit: int) -> int:

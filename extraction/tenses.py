@@ -16,8 +16,8 @@ MOST_LEAD = 6  # tokens from “until” to its date: “until noon on Monday”
 CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
 OWNERS = frozenset("the its their his her a".split())
 BEFORE_NOUN = frozenset("a an the its their his her this these".split())
-OFFERED = frozenset("proposed suggested intended revised amended requested".split())
 AFTER = frozenset(("after",))  # “until after Easter”
+GOVERNING = frozenset("to will would can could may might must should shall".split())
 PASSIVE = frozenset("be being is are".split())
 
 
@@ -107,9 +107,10 @@ def tense_of(text: Text, index: int) -> int:
         return PAST if was else FUTURE
     participle = word_at(text.tokens, index - 1) in PASSIVE | CONDITIONAL
     if lower in PAST_WORDS:
-        return UNKNOWN if participle else PAST
+        base = word_at(text.tokens, index - 1) in GOVERNING  # “will put it to voters in May”
+        return UNKNOWN if participle or base else PAST
     if lower.endswith("ed") and len(lower) > 4:
-        if lower in OFFERED and word_at(text.tokens, index - 1) in BEFORE_NOUN:
-            return UNKNOWN  # “a proposed ban”: it tells no time
+        if word_at(text.tokens, index - 1) in BEFORE_NOUN:
+            return UNKNOWN  # “a proposed ban”, “an improved offer”: it tells no time
         return UNKNOWN if participle or lower in NO_PAST else PAST
     return UNKNOWN

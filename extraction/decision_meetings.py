@@ -1,0 +1,63 @@
+"""When those who decide meet, and what shareholders vote on at their meeting."""
+
+from extraction.decision_roads import MOST_LEFT, words_left
+from extraction.decision_words import BE, WORDS, Clue
+from extraction.term_dates import Calendar
+from extraction.tokens import Sentence, Text, word
+
+
+def meets_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The committee next meets on 6 May”: a day for what it was said to decide."""
+    body = index - 1 - (word(text, index - 1) in ("next", "then", "again"))
+    if (there := convenes(text, calendar, sentence, index, body)) is not None:
+        return there
+    dated = calendar.at(index + 1) is not None or word(text, index + 1) == "on"
+    if word(text, body) not in WORDS["body"] or not dated:
+        return None
+    after = [word(text, i) for i in range(index + 1, min(sentence.last, index + 14))]
+    if calendar.term(sentence, index, index + 4) is None or "to" in after:
+        return None
+    return Clue(sentence, index, index, index + 1, "meets", alone=False)
+
+
+def convenes(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int, body: int
+) -> Clue | None:
+    """“The leaders meet in Bruges on 6 May”: a day for what is left to them."""
+    opens = body <= sentence.first + 3 and word(text, index + 1) in ("in", "at")
+    who = word(text, body) in WORDS["body"] | WORDS["group"]
+    term = calendar.term(sentence, index, index + MOST_LEFT) if opens and who else None
+    if term is None or "," in [word(text, i) for i in range(index, term.first)]:
+        return None
+    return Clue(sentence, index, index, index + 1, "convenes", alone=False)
+
+
+def meeting_vote_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“will vote against the award at the annual meeting”, “oppose the re-election of”: votes that
+    shareholders are to take; “is up for re-election”.
+    """
+    lower = word(text, index)
+    after = [word(text, i) for i in range(index + 1, min(sentence.last, index + 40))]
+    left = words_left(text, sentence, index, 9)
+    at_meeting = "agm" in after + left or (
+        "meeting" in after and {"annual", "general", "extraordinary"} & set(after)
+    )
+    if lower in ("re-election", "reelection", "renewal"):
+        if left[:2] == ["for", "up"] and (len(left) < 3 or left[2] in BE):
+            return Clue(sentence, index, index - 2, index + 1, lower, passive=True)
+        opposes = {"oppose", "support", "back"} & set(left[:4])
+        meets = at_meeting or "meeting" in [word(text, i) for i in range(sentence.first, index)]
+        if not (opposes and meets and {"will", "would"} & set(left[:5])):
+            return None
+    elif (
+        after[:1] not in (["against"], ["for"])
+        or not at_meeting
+        or not {"will", "would"} & set(left[:3])
+        or calendar.term(sentence, index) is None
+    ):
+        return None
+    first = index if lower != "vote" else index + 2
+    act = min(first, index + 1)
+    return Clue(sentence, act, first, first + 1, "shareholders", begin=first)

@@ -1,0 +1,131 @@
+"""What is told around the noun of a decision: with whom it rests, when they meet."""
+
+import pytest
+
+from tests.extraction.test_pending_decisions import decisions, due, one
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "names", "edtf"),
+    [
+        ("A decision on whether to pay for the sensors from reserves rests with the finance "
+         "committee, which meets on 6 October.",
+         "Decision whether to pay for the sensors from reserves", ["finance committee"],
+         "2026-10-06"),
+        ("A decision on the sensors rests with the audit board.", "Decision on the sensors",
+         ["audit board"], None),
+        ("A separate decision by the licensing panel, on whether to close the arcade, has been "
+         "postponed until October.", "Separate decision whether to close the arcade",
+         ["licensing panel"], "2026-10"),
+        ("A decision by the licensing panel on whether to close the arcade has been postponed "
+         "until October.", "Decision whether to close the arcade", ["licensing panel"], "2026-10"),
+        ("The union has served notice of a ballot for industrial action, to be held between "
+         "November 9th and 20th.", "Ballot on industrial action", None, "2026-11-09/2026-11-20"),
+        ("Whether to pay is up to the board, which next meets on 6 October.",
+         "Decision whether to pay", ["board"], "2026-10-06"),
+        ("The choice falls to the town council.", None, ["town council"], None),
+        ("The mayor wants to put a bond before voters in the autumn.", "Decision on a bond",
+         ["voters"], "2026-09/2026-11"),
+        ("A proposal by the opposition to publish votes at once will be discussed in December.",
+         "Decision on a proposal by the opposition to publish votes at once", None, "2026-12"),
+        ("Shareholders meet in Oxmere on 26 November, when the deal needs the approval of "
+         "three-quarters of the votes cast.", "Consent for the deal", ["Shareholders"],
+         "2026-11-26"),
+    ],
+)  # fmt: skip
+def test_what_comes_of_a_decision_is_no_part_of_its_title(
+    sentence: str, title: str | None, names: list[str] | None, edtf: str | None
+) -> None:
+    found = one(sentence)
+    assert title in (None, found.title)
+    assert names in (None, [actor.name for actor in found.deciders])
+    assert edtf == due(found)
+
+
+@pytest.mark.parametrize(
+    ("body", "names", "edtf"),
+    [
+        ("Members will vote in December on the reform. The debate is due on 8 December.",
+         ["Members"], "2026-12-08"),
+        ("The envoys gave up on the levy, leaving it to heads of state to settle the row.\n\n"
+         "The leaders meet in Oxmere on 18 June.", ["heads of state"], "2026-06-18"),
+        ("The cabinet discussed the dam on Tuesday. Farmers along the river object. It will take "
+         "a decision before Christmas.", ["cabinet"], "../2026-12-24"),
+    ],
+)  # fmt: skip
+def test_a_sentence_beside_tells_the_day_or_the_body(
+    body: str, names: list[str], edtf: str
+) -> None:
+    found = one(body)
+    assert [actor.name for actor in found.deciders] == names
+    assert due(found) == edtf
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two of its members have signalled that they will vote to keep rates where they are.",
+        "The turnout at the vote falls to 40 per cent.",
+        "A plan to widen the road was discussed in May.",
+        "The mayor had wanted to put a bond before voters in the autumn.",
+        "The leaders meet in Oxmere on 18 June.",
+    ],
+)
+def test_the_same_words_tell_no_decision(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "names", "edtf"),
+    [
+        ("A strike ballot opens on Friday and runs until June 30.", "Strike ballot", None,
+         "../2026-06-30"),
+        ("The board is expected to consider an improved offer at its meeting on June 18.",
+         "Decision on an improved offer", ["board"], "2026-06-18"),
+        ("The treaty was signed in January but has yet to be ratified by the lower house.",
+         "Ratification of the treaty", ["lower house"], None),
+        ("The agency is expected to give its view in June.", None, ["agency"], "2026-06"),
+        ("The appointment then goes to the governor for formal approval.",
+         "Decision on the appointment", ["governor"], None),
+        ("Vera Holm will not decide on any changes until she has read it.",
+         "Decision on any changes", ["Vera Holm"], None),
+        ("Meadow Council voted by 4 to 3 to table a proposed ban on phones, sending the measure "
+         "back to its policy committee.", "Decision on a proposed ban on phones",
+         ["Meadow Council"], None),
+        ("A decision on whether to seek more money for repairs was left for the new board.",
+         "Decision whether to seek more money for repairs", ["new board"], None),
+        ("The firm is awaiting the outcome of an appeal against the fine.",
+         "Ruling on an appeal against the fine", [], None),
+        ("The final decision will be up to voters in November.", None, ["voters"], "2026-11"),
+        ("The plan faces its first test on 16 April, when the committee votes.", None,
+         ["committee"], "2026-04-16"),
+        ("The referendum is pencilled in for 7 June.", "Referendum", None, "2026-06-07"),
+        ("Whether it survives will be decided on Sunday, when the polls open.",
+         "Decision whether it survives", None, "2026-04-12"),
+        ("Voters go to the polls on 19 April to choose a new president.",
+         "Choice of a new president", ["Voters"], "2026-04-19"),
+        ("Vera Holm has 30 working days to make up her mind.", None, ["Vera Holm"], None),
+    ],
+)  # fmt: skip
+def test_a_decision_waits_for_a_ballot_a_body_or_a_reading(
+    sentence: str, title: str | None, names: list[str] | None, edtf: str | None
+) -> None:
+    found = one(sentence)
+    assert title in (None, found.title)
+    assert names in (None, [actor.name for actor in found.deciders])
+    assert edtf == due(found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The lenders have given Vera Holm until May to secure guarantees.",
+        "The firm welcomed the outcome of an appeal against the fine.",
+        "Meadow Council voted to delay the opening of the baths.",
+        "The chair was left to her brother.",
+        "The ball goes to the winger for the last shot.",
+        "Vera Holm would not leave until she had read it.",
+    ],
+)
+def test_what_waits_without_a_choice_is_no_decision(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
