@@ -77,6 +77,7 @@ def begin_reading(url: str) -> None:
     """Makes a process ready to read articles."""
     global _database
     _database = Database(url)
+    taking.make_ready()  # `begin_process` freezes what is there by then
 
 
 def read(source: Source, *, again: bool) -> Read:
