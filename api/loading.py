@@ -18,6 +18,7 @@ from store.database import Database
 from store.rows import BriefRows, rows_of
 
 FEW = 16 * 1024 * 1024  # bytes of documents: reading them takes less than starting processes saves
+A_BATCH = 100  # briefs: more would name hardly anything again; fewer memory for what is touched
 AHEAD = 8  # documents a core that are under way at a time, so that memory stays bounded
 
 
@@ -42,11 +43,14 @@ def load_lines(database: Database, lines: Iterable[bytes]) -> list[Loaded]:
     loaded: list[Loaded] = []
     faults: list[Fault] = []
     with closing(read_all(lines)) as found, database.writing() as connection:
+        touched = saving.Touched()
         for number, (line, read) in enumerate(found, 1):
+            if number % A_BATCH == 0:
+                saving.render_profiles(connection, touched, PROFILES)
             if not line.strip():
                 continue
             try:
-                loaded.append(keep_read(connection, line, read))
+                loaded.append(keep_read(connection, line, read, touched))
             except InvalidBrief as error:
                 faults += (
                     Fault(f"line {number}: {f.pointer}".rstrip(), f.detail) for f in error.faults
@@ -55,6 +59,7 @@ def load_lines(database: Database, lines: Iterable[bytes]) -> list[Loaded]:
                 faults.append(Fault(f"line {number}:", str(error)))
         if faults:
             raise InvalidBrief(faults)
+        saving.render_profiles(connection, touched, PROFILES)
     return loaded
 
 
@@ -88,21 +93,19 @@ def read(line: bytes) -> Read:
         return (Fault("", str(error)),)
 
 
-def keep_read(connection: Connection, line: bytes, read: Read) -> Loaded:
-    """Keeps what a line came to.
+def keep_read(connection: Connection, line: bytes, read: Read, touched: saving.Touched) -> Loaded:
+    """Keeps what a line came to; profiles of what is `touched` are still to be written.
 
-    Profiles are written with each brief, though once for many would do: what is searched has then
-    the order that it has where the same briefs came in one by one. Raises InvalidBrief, Conflict.
+    Raises InvalidBrief, Conflict.
     """
     if isinstance(read, tuple):
         raise InvalidBrief(read)
     known = briefs.document(connection, read.id)
     if known is None:
-        touched = saving.Touched()
         saving.save_rows(connection, read, touched)
-        saving.render_profiles(connection, touched, PROFILES)
         return Loaded(read.id, read.version, Outcome.CREATED)
     if known == read.document:
         return Loaded(read.id, read.version, Outcome.UNCHANGED)
+    saving.render_profiles(connection, touched, PROFILES)  # what it no longer names is still there
     brief, outcome = keep_in(connection, read_document(line))
     return Loaded(brief.id, brief.version, outcome)
