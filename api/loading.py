@@ -1,6 +1,5 @@
 """Loading the documents of a .jsonl: read on all cores where they are many, kept by one writer."""
 
-import os
 from collections.abc import Generator, Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from itertools import chain
 from sqlalchemy import Connection
 
 from api.keeping import Outcome, keep_in
-from api.processes import in_order, may_share_work
+from api.processes import cores, in_order, may_share_work
 from brief.errors import Conflict, Fault, InvalidBrief, InvalidJson
 from schemas.documents import read_document
 from schemas.rendering import PROFILES, render
@@ -72,7 +71,7 @@ def read_all(lines: Iterable[bytes]) -> Generator[tuple[bytes, Read], None, None
         first.append(line)
         size += len(line)
         if size >= FEW and may_share_work():
-            jobs = os.cpu_count() or 1
+            jobs = cores()
             yield from in_order(read, chain(first, rest), jobs=jobs, ahead=jobs * AHEAD)
             return
     yield from ((line, read(line)) for line in first)
