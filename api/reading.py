@@ -13,6 +13,7 @@ from extraction.findings import Findings, brief_id
 from extraction.pipeline import extract
 
 
+@cache
 def engine() -> Engine:
     """The engine that this code is."""
     return Engine("wirebrief", version("wirebrief"))
