@@ -195,9 +195,14 @@ def file_of(url: URL, *, timeout: float) -> File:
 
 def begin_reading(connection: Connection, seconds: float | None) -> None:
     """Begins a transaction that is interrupted when its time is over."""
+    limit_time(connection, seconds).execute("BEGIN")
+
+
+def limit_time(connection: Connection, seconds: float | None) -> Any:
+    """Has the driver’s connection, which it gives, interrupt what it does when time is over."""
     opened: Any = connection.connection.dbapi_connection
     opened.until = math.inf if seconds is None else time.monotonic() + seconds
-    opened.execute("BEGIN")
+    return opened
 
 
 def end_reading(connection: Connection) -> None:
