@@ -1,7 +1,6 @@
 """An article in, a brief out: what the engine finds, with an id, a time and the engine’s name."""
 
 import datetime as dt
-import gc
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -19,25 +18,9 @@ def engine() -> Engine:
     return Engine("wirebrief", version("wirebrief"))
 
 
-def findings_in(article: Article) -> Findings:
-    """What the engine finds in an article."""
-    found = extract(article)
-    keep_word_lists()
-    return found
-
-
-@cache
-def keep_word_lists() -> None:
-    """Takes the word lists, which the first article has loaded, out of the collector’s way.
-
-    To look them over now and then takes 30 to 40 ms of the article that it falls on.
-    """
-    gc.freeze()
-
-
 def read_article(article: Article) -> tuple[Brief, Findings]:
     """The brief that the engine makes of an article, now, and what it was made from."""
-    findings = findings_in(article)
+    findings = extract(article)
     now = dt.datetime.now(dt.UTC).replace(microsecond=0)
     return findings.as_brief(article, brief_id(article), now=now, engine=engine()), findings
 

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from api.keeping import kept_brief, next_version, same_findings, versions_of
-from api.reading import engine, findings_in
+from api.reading import engine
 from brief.articles import Article, BlockKind, TextStatus, text_digest
 from brief.briefs import Brief, BriefWarning, ReviewStatus
 from brief.corrections import corrected
@@ -22,6 +22,7 @@ from brief.submissions import KNOWN, Submission
 from extraction.articles import article_of
 from extraction.findings import brief_id
 from extraction.pages import page_article
+from extraction.pipeline import extract
 from extraction.withheld import without_prose
 from schemas.rendering import render
 from store import appearances, briefs, issues, rows, saving
@@ -122,7 +123,7 @@ def make_ready() -> None:
 
 def brief_of(article: Article) -> Brief:
     """What the engine makes of an article, without the store."""
-    found = findings_in(article).as_draft(article, brief_id(article), now=now(), engine=engine())
+    found = extract(article).as_draft(article, brief_id(article), now=now(), engine=engine())
     own = identities(found, unknown, unknown)
     return found.with_ids(entities=own.entities, issues=own.issues)
 
@@ -229,7 +230,7 @@ def base_of(version: Brief) -> Brief:
     """What the engine finds in the article of a brief; the brief itself where it has no text."""
     if version.article.text is None:
         return version
-    return findings_in(version.article).as_brief(
+    return extract(version.article).as_brief(
         version.article, version.id, now=version.generated_at, engine=engine()
     )
 

@@ -11,7 +11,7 @@ from extraction.gathered import nominal_ending_at
 from extraction.joined import Source, mention_source
 from extraction.leads import led_back, led_to
 from extraction.marks import Span
-from extraction.speakers import Scene
+from extraction.speakers import Scene, fits
 from extraction.subjects import clause_subject
 from extraction.tokens import Sentence, Text
 
@@ -49,7 +49,9 @@ def attribute(text: Text, scene: Scene, quote: Said) -> None:
         return
     quote.cue, quote.source = (frame.first, frame.last), frame.source
     if frame.source is not None:
-        quote.actors = scene.speakers_of(frame.source, quote.sentence)
+        outer = scene.speakers_of(frame.outer, quote.sentence) if frame.outer is not None else []
+        fitting = [one for one in outer if fits(one, frame.source.pronoun or "")]
+        quote.actors = fitting or scene.speakers_of(frame.source, quote.sentence)
         scene.note(quote.actors)
     quote.status = status_of(quote.actors)
     if frame.sentence is quote.sentence:

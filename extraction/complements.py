@@ -149,6 +149,7 @@ def object_phrase(
         people = cue.entry.base == "side" and name.lower() in ("him", "her", "them")
         return Complement(None) if cue.entry.base != "offer" and not people else None
     wanted = cue.entry.base in INTENT and cue.entry.stance is Stance.SUPPORTS
+    wanted = wanted and not (cue.entry.base == "push" and word(text, cue.last - 1) != "for")
     make = issues.granted if wanted else issues.of_noun_phrase
     return Complement(make(name))
 

@@ -1,15 +1,23 @@
 """Forms of cue verbs: what is a verb and what a noun, which words go with it, where it inverts."""
 
+from functools import cache
+
+from brief.entities import EntityKind
+from extraction.cast import Cast
 from extraction.cues import CueVerb, forms
 from extraction.inverted import ARTICLES
 from extraction.joined import Source
+from extraction.lexicons import classes
 from extraction.shares import ends_share, share_ending_at
-from extraction.subjects import AUXILIARIES, PREPOSITIONS
-from extraction.tokens import PLAINLY, Sentence, Text, word
+from extraction.source_words import words
+from extraction.subjects import AUXILIARIES, PREPOSITIONS, source_left
+from extraction.tokens import PLAINLY, POSSESSIVES, Sentence, Text, word
 from extraction.unsaid import is_asked_of, is_denied, is_passive
 
 NOUNS_FOLLOW = frozenset("'s ’s of no any this to for a an the".split())  # “a report”, “to say”
+LEADING = frozenset("as on continues continued continue seemed appeared began came sought".split())
 QUANTITIES = frozenset("some many most several two three four".split())
+SHOWING = frozenset("show indicate".split())
 HABITS = frozenset("used likes like liked loves".split())  # “used to say”
 
 
@@ -45,7 +53,7 @@ def is_verb(text: Text, sentence: Sentence, index: int) -> bool:
         return False
     if lower.endswith("ing"):
         return not is_denied(text, sentence, index)
-    if lower.endswith("s") and word(text, index + 1) in PLAINLY:
+    if lower.endswith("s") and (word(text, index + 1) in PLAINLY or is_owned(text, index)):
         return False  # “officials familiar with the calls said”
     verb = forms().get(lower)
     base = verb is not None and lower == verb.lemma
@@ -56,9 +64,27 @@ def is_verb(text: Text, sentence: Sentence, index: int) -> bool:
     return not is_passive(text, sentence, index) and not is_denied(text, sentence, index)
 
 
+def is_owned(text: Text, index: int) -> bool:
+    """Whether a form in “-s” is a noun behind its owner: “X’s old remarks”, not “X’s aide says”."""
+    owned = word(text, index - 2) in POSSESSIVES | {"his", "her", "their", "its"}
+    return owned and before_noun(text, index) and word(text, index) not in PLAINLY
+
+
+def before_noun(text: Text, index: int) -> bool:
+    """Whether a plain word that nobody is called by stands before a token."""
+    before = text.tokens[index - 1]
+    return before.word.islower() and before.lower not in sources()
+
+
+@cache
+def sources() -> frozenset[str]:
+    """The nouns for people, groups and documents that may say something."""
+    return frozenset(words().kinds) | classes("sources")["kin"]
+
+
 def is_habit(text: Text, index: int) -> bool:
-    """Whether somebody “used to say” or “likes to say” it."""
-    return word(text, index - 1) == "to" and word(text, index - 2) in HABITS
+    """Whether somebody “used to say” it, “goes on to say” it, “went so far as to say” it."""
+    return word(text, index - 1) == "to" and word(text, index - 2) in HABITS | LEADING
 
 
 def takes_base(before: str) -> bool:
@@ -79,3 +105,26 @@ def inverts(text: Text, sentence: Sentence, index: int) -> bool:
         return False
     token = text.tokens[before]
     return token.quotation >= 0 or token.word in (",", "—", "–")
+
+
+def plural_says(text: Text, cast: Cast, sentence: Sentence, index: int) -> bool:
+    """Whether a plain form is a verb of several: “documents obtained by X show, …”."""
+    verb, before = forms().get(word(text, index)), word(text, index - 1)
+    plain = verb is not None and verb.lemma == word(text, index)
+    if not plain or before in ARTICLES | NOUNS_FOLLOW or is_denied(text, sentence, index):
+        return False
+    if word(text, index + 1) not in (",", ".", "that"):
+        return False
+    source = source_left(text, cast, sentence, index)
+    return source is not None and any(one.plural for one in source.actors)
+
+
+def finds(text: Text, verb: CueVerb, last: int, source: Source) -> bool:
+    """Whether a source may find, show or rule: a study, a court; others only find “that”."""
+    if any(one.kind is EntityKind.DOCUMENT for one in source.actors):
+        return True
+    that = word(text, last) == "that" or word(text, last + 1) == "that"
+    if verb.lemma == "rule" or any(one.kind is EntityKind.ORGANIZATION for one in source.actors):
+        return that or verb.lemma not in SHOWING
+    unnamed = any(one.local for one in source.actors)  # “investigators found that”
+    return that and (unnamed or verb.lemma == "indicate")

@@ -6,7 +6,7 @@ from extraction.tokens import Text, word
 MOST_THROUGH = 8  # tokens of “through her office” before the “that”
 # After each verb, the words that make a cue of it.
 PHRASES = {
-    "let": ("it be known", "it be understood"),
+    "let": ("it be known", "it be understood", "slip"),
     "make": ("clear", "it clear", "plain", "it plain", "it known", "the point", "the case"),
     "point": ("out",),
     "take": ("the view", "the position"),

@@ -5,6 +5,7 @@ from extraction.cast import Actor, Cast
 from extraction.clauses import raw
 from extraction.objects import (
     ENDORSE,
+    UNITS,
     Complement,
     after_adverbs,
     is_pronoun,
@@ -175,7 +176,9 @@ def object_to_do(
 
 
 def before_time(text: Text, first: int, last: int) -> int:
-    """The token after those who are asked, without the day: “urged ministers on Monday to”."""
+    """The token after those who are asked, without when: “urged ministers on Monday to”."""
+    if word(text, last - 2) in ("next", "last", "this") and word(text, last - 1) in UNITS:
+        return last - 2 if last - 2 > first else last
     if word(text, last - 1).endswith("day") and last - 1 > first:
         return last - 1 - (word(text, last - 2) == "on" and last - 2 > first)
     return last

@@ -3,9 +3,16 @@
 from dataclasses import dataclass
 from functools import cache
 
-from brief.entities import EntityKind
 from extraction.cast import Cast
-from extraction.cue_forms import inverts, is_habit, is_verb, stands_alone, with_particle
+from extraction.cue_forms import (
+    finds,
+    inverts,
+    is_habit,
+    is_verb,
+    plural_says,
+    stands_alone,
+    with_particle,
+)
 from extraction.cue_phrases import FORMS, phrase_at, phrase_verb
 from extraction.cues import UTTER, CueVerb, cue_verbs, utter_verbs
 from extraction.finite import FINITE
@@ -19,13 +26,14 @@ from extraction.quoted_as import quoted_as
 from extraction.subjects import LOOK_BACK, clause_subject, skipped, source_left
 from extraction.tokens import Sentence, Text, places, word
 from extraction.unsaid import denies as denies
+from extraction.unsaid import is_asked, is_nobody
 
 PARTICLES = frozenset("back in up on out off".split())  # “shot back”, “chimed in”
 PUTTING = frozenset("put puts phrased described".split())  # “as X put it”
 VIEWS = frozenset("words view opinion estimation telling".split())  # “in the words of”
 TIMES = frozenset("day week month year night morning evening afternoon time summer spring".split())
 MOST_HELD = 14  # tokens from “held that” to the verb of what a court holds
-SHOWING = frozenset("show indicate".split())
+MOST_TOLD = 5  # tokens of “the Post that” between two cues
 # Verbs of the list that report nothing before a “that”: “hit that wall”, “read that book”.
 BODILY = frozenset(
     "hit fire cut pipe begin start finish sum read offer storm blast snap rage".split()
@@ -43,6 +51,7 @@ class Frame:
     source: Source | None
     inverted: bool = False
     teller: Source | None = None  # who quotes the source
+    outer: Source | None = None  # who says what a pronoun thinks: “X told Y he thinks that”
 
     @property
     def is_noun(self) -> bool:
@@ -70,8 +79,21 @@ def find_frames(text: Text, cast: Cast, sentence: Sentence) -> list[Frame]:
         frame = frame_at(text, cast, sentence, index, before)
         if frame is not None:
             found.append(frame)
+            if before is not None and is_own(text, before, frame):
+                frame.outer = before.outer or before.source
             before = before if frame.is_noun else frame
     return found
+
+
+def is_own(text: Text, before: Frame, frame: Frame) -> bool:
+    """Whether a pronoun opens what another frame reports: “X told the Post he thinks”."""
+    source = frame.source
+    if source is None or source.pronoun not in ("he", "she") or before.inverted:
+        return False
+    said = before.verb is not None and before.verb.kind in ("say", "tell")
+    between = range(before.last, source.first)
+    parted = any(word(text, i) in (",", "and", "but", ";") for i in between)
+    return said and len(between) <= MOST_TOLD and source.first >= before.last and not parted
 
 
 def frame_at(
@@ -82,7 +104,8 @@ def frame_at(
     if (length := names_source(text, index)) > 0:
         source = source_right(text, cast, sentence, index + length)
         if source is not None:
-            return Frame(sentence, index, index + length, None, source, inverted=True)
+            first = index - length * (lower in VIEWS)  # with the “in the” before it
+            return Frame(sentence, first, index + length, None, source, inverted=True)
         return None
     if (noun := noun_cue(text, cast, sentence, index)) is not None:
         return Frame(sentence, index, noun[1], noun[0], noun[2])
@@ -126,7 +149,7 @@ def verb_frame(
         return Frame(sentence, index, index + 1, verb, quoted[0], teller=quoted[1])
     if (passive := passive_cue(text, cast, sentence, index)) is not None:
         return Frame(sentence, index, passive[1], passive[0], passive[2])
-    if not is_verb(text, sentence, index):
+    if not is_verb(text, sentence, index) and not plural_says(text, cast, sentence, index):
         return None
     verb, last = phrase_at(text, index, sentence.last) or with_particle(text, index, verb)
     if word(text, index).endswith("ing"):
@@ -148,6 +171,8 @@ def verb_frame(
         return None
     if source is None and leads_on(text, sentence, index):
         source = earlier_subject(text, cast, sentence, index)
+    if source is not None and (is_nobody(text, source) or is_asked(text, sentence, source)):
+        return None
     return Frame(sentence, index, last, verb, source) if source is not None else None
 
 
@@ -211,18 +236,7 @@ def leads_on(text: Text, sentence: Sentence, index: int) -> bool:
     position = index - 1
     while position > sentence.first and skipped(text, position):
         position -= 1
-    return word(text, position) in ("and", "but", ",", "then")
-
-
-def finds(text: Text, verb: CueVerb, last: int, source: Source) -> bool:
-    """Whether a source may find, show or rule: a study, a court; others only find “that”."""
-    if any(one.kind is EntityKind.DOCUMENT for one in source.actors):
-        return True
-    that = word(text, last) == "that" or word(text, last + 1) == "that"
-    if verb.lemma == "rule" or any(one.kind is EntityKind.ORGANIZATION for one in source.actors):
-        return that or verb.lemma not in SHOWING
-    unnamed = any(one.local for one in source.actors)  # “investigators found that”
-    return that and (unnamed or verb.lemma == "indicate")
+    return word(text, position) in ("and", "but", ",", "then") or word(text, index - 1) == "then"
 
 
 def shares_subject(text: Text, before: Frame, index: int) -> bool:

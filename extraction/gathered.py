@@ -42,6 +42,10 @@ def one_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Sourc
         found = nominal_source_at(text, cast, first) if named else None
         if found is not None and found[1] == end:
             best = Source(first, end, [found[0]])
+    if best is not None and word(text, best.first - 1) == "representing":
+        for_them = one_ending_at(text, cast, sentence, best.first - 1)
+        if for_them is not None:  # “the union representing 2,000 teachers said”
+            return Source(for_them.first, end, for_them.actors)
     return best
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Mention
 from extraction.cues import cue_verbs
 from extraction.lexicons import classes
@@ -103,6 +104,17 @@ class Nearby:
             if (apart := self.after_comma(sentence)) is not None:
                 return [apart]
         return []
+
+    def partisans_before(self, sentence: Sentence) -> Actor | None:
+        """The party whose people the sentence before begins with: “Many Republicans agree.”"""
+        for before in self.sentences_before(sentence)[:1]:
+            first = self.after_opening(before)
+            for mention in self.cast.between(first, min(before.last, first + SUBJECT_WITHIN)):
+                name = self.text.tokens[mention.last - 1].word
+                people = name.endswith("s") and name not in mention.actor.name.split()
+                party = mention.actor.kind is EntityKind.ORGANIZATION
+                return mention.actor if people and party else None
+        return None
 
     def after_comma(self, sentence: Sentence) -> Actor | None:
         """Who is named after the first comma: “The rapporteur, X, …”, “Down the road, X …”."""

@@ -9,6 +9,7 @@ from extraction.tokens import Sentence, Text, is_adverb, word
 from extraction.unsaid import BEING, is_denied
 
 TOLD = frozenset("told informed assured warned reminded notified advised".split())
+SELDOM = frozenset("often also now still sometimes again always since once".split())
 # “It is feared that”: nobody is named as the source.
 IMPERSONAL = frozenset(
     "said reported believed thought feared hoped expected alleged claimed understood rumored "
@@ -24,7 +25,7 @@ def passive_cue(
     if lower not in TOLD and lower not in IMPERSONAL:
         return None
     be = index - 1
-    while be > sentence.first and is_adverb(text.tokens[be]):
+    while be > sentence.first and (is_adverb(text.tokens[be]) or word(text, be) in SELDOM):
         be -= 1
     if word(text, be) not in BEING or be <= sentence.first or is_denied(text, sentence, index):
         return None

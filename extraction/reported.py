@@ -4,7 +4,7 @@ from brief.entities import EntityKind
 from extraction.bare_clauses import SUBJECTS, bare_clause, is_counted, sure_clause
 from extraction.cast import Actor, Cast
 from extraction.cues import UTTER
-from extraction.cut_short import FINITE, RELATIVE_FOLLOWS
+from extraction.cut_short import FINITE, RELATIVE_FOLLOWS, is_verb
 from extraction.frames import Frame
 from extraction.marks import Span
 from extraction.outer_verbs import outer_verb
@@ -23,7 +23,10 @@ from extraction.subjects import CLAUSE_ENDS, PREPOSITIONS
 from extraction.tokens import Text, word
 
 MOST_ASIDE = 10  # tokens between two commas
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 ASKING = frozenset("demand request recommend propose insist".split())
+DOES = frozenset("never happened won’t won't wasn’t wasn't isn’t isn't didn’t didn't".split())
+STANDING = frozenset("ahead leading trailing behind tied beating edging".split())
 # After these something is said that “that” need not open, where it has a verb of its own.
 STATING = frozenset("say think promise hear".split())
 
@@ -51,7 +54,8 @@ def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | Non
 def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:
     """The clause after a frame, before it or around it."""
     if frame.verb is None:
-        return clause_around(text, frame)
+        inside = word(text, frame.first) == "in" and word(text, frame.end) not in (".", "")
+        return None if inside and frame.first > frame.sentence.first else clause_around(text, frame)
     if frame.verb.kind in (UTTER, "call"):
         return None
     after = clause_after(text, cast, frame, following)
@@ -69,8 +73,13 @@ def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) 
     if first is None:
         return None
     last = clause_end(text, frame, first, following)
+    if is_relative_clause(text, frame):
+        last = next((i for i in range(first, last) if word(text, i) == ","), last)
+    while frame.verb is not None and frame.verb.kind == "deny" and word(text, last - 1) in DAYS:
+        last -= 1  # “denied the charge Thursday”
     accused = frame.verb is not None and frame.verb.kind == "accuse"  # “of taking bribes”
-    shortest = SHORTEST - accused
+    denied = frame.verb is not None and frame.verb.kind == "deny"  # “the charge”
+    shortest = SHORTEST - (accused or denied)
     return span_of(text, first, outer_verb(text, frame, first, last), shortest)
 
 
@@ -79,6 +88,8 @@ def skip_to_clause(
 ) -> int | None:
     """Where the clause begins after a cue, past times, places and whom it is said to."""
     verb, sentence = frame.verb, frame.sentence
+    if is_relative_clause(text, frame):
+        return first
     if verb is not None and verb.kind == "say" and not frame.inverted:
         first = past_aside(text, first, sentence.last)
     if verb is None or word(text, first) == ",":
@@ -120,6 +131,8 @@ def skip_to_clause(
         return None
     if verb.bare or (is_poll(frame) and is_counted(text, first, limit)):
         return bare_clause(text, cast, frame)
+    if is_poll(frame) and (put := standing(text, cast, first, limit)):
+        return put
     return sure_clause(text, cast, frame) if verb.kind in STATING or is_poll(frame) else None
 
 
@@ -138,9 +151,31 @@ def is_poll(frame: Frame) -> bool:
     return found and source is not None and any(map(is_document, source.actors))
 
 
+def standing(text: Text, cast: Cast, first: int, limit: int) -> int | None:
+    """Where what a poll shows begins without a verb: “showed X leading by nine points”."""
+    if cast.at(first) is None and word(text, first) not in ("him", "her", "them", "the"):
+        return None
+    for index in range(first + 1, limit):
+        if word(text, index) in STANDING:
+            return first
+        if not word(text, index).isalnum():
+            break
+    return None
+
+
 def is_document(actor: Actor) -> bool:
     """Whether an actor is a poll, a report."""
     return actor.kind is EntityKind.DOCUMENT
+
+
+def is_relative_clause(text: Text, frame: Frame) -> bool:
+    """Whether what is said goes on with a relative: “a man who police say *shot a dog*”."""
+    if frame.source is None or frame.inverted or frame.verb is None or frame.verb.kind != "say":
+        return False
+    who = frame.source.first - 1 - (word(text, frame.source.first - 1) == "the")
+    after = word(text, frame.last)
+    acts = after in FINITE or (is_verb(after) and not after.endswith("s"))
+    return word(text, who) in ("who", "which", "that") and acts
 
 
 def past_aside(text: Text, first: int, limit: int) -> int:
@@ -174,7 +209,7 @@ def is_charge(text: Text, index: int) -> bool:
 def opens_clause(text: Text, index: int) -> bool:
     """Whether “that” begins a clause, and is no “that was dated Tuesday”."""
     following = word(text, index + 1)
-    return following not in RELATIVE_FOLLOWS and following not in (".", "")
+    return following not in RELATIVE_FOLLOWS | DOES and following not in (".", "")
 
 
 def hides(text: Text, index: int, after: int) -> bool:

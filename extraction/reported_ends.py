@@ -4,29 +4,10 @@ from extraction.cut_short import FINITE, STARTS_CLAUSE, begins_clause, is_verb
 from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.preceding import LEADS_ON, LONGEST, MODALS, ends_here
+from extraction.remarks import CHARGES as CHARGES
+from extraction.remarks import is_remark
 from extraction.tokens import Text, is_of_title, word
 
-# A participle that is the narrator’s: what the news comes to, no more what was said.
-RESULTS = frozenset(
-    "ending leaving prompting raising dashing deepening sending paving clearing fueling fuelling "
-    "triggering sparking reversing marking setting bringing drawing".split()
-)
-# “, though she stopped short of a threat”, “, but he gave no figure”
-CONTRASTING = frozenset("though although but while".split())
-HOLDING_BACK = frozenset(
-    "stopped declined refused gave offered provided did stops declines".split()
-)
-# “…, a figure the Treasury disputes”
-FIGURES = frozenset("figure number estimate forecast assertion suggestion total sum".split())
-SUBJECT_OPENERS = frozenset("the its his her their he she it they some many both".split())
-CHARGES = frozenset(
-    "allegation allegations accusation accusations charge charges claim claims".split()
-)
-# “…, a finding that alarmed them”, “…, a position X has called extreme”
-REMARKED = frozenset(
-    "finding assertion position view statement argument contention suggestion prediction sentiment "
-    "notion warning comment remark conclusion assessment boast".split()
-)
 # They open a sentence with a clause that is not its main one: “After X said it was safe, …”.
 SUBORDINATING = frozenset("after when as since because while before although though once".split())
 MOST_OPENING = 4  # tokens before the subject of such a clause: “Two days after X said”
@@ -40,7 +21,8 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
     last, aside = min(frame.sentence.last, first + LONGEST), is_aside(text, frame)
     for index in range(first, last):
         token = text.tokens[index]
-        if token.word == ";" or (token.word == "," and is_remark(text, index + 1)):
+        remark = token.word == "," and is_remark(text, index + 1)
+        if token.word == ";" or remark:
             return index
         if (token.word == "," and aside and begins_main(text, index + 1)) or (
             token.lower in ("and", "but") and does_more(text, first, index)
@@ -74,25 +56,6 @@ def before_title(text: Text, first: int) -> int:
     while is_of_title(text, first - 1):
         first -= 2
     return first - (word(text, first - 1) == "the")
-
-
-def is_remark(text: Text, first: int) -> bool:
-    """Whether the narrator’s remark on what was said begins at a token: “leaving …”, “a charge
-    that X rejected”.
-    """
-    if word(text, first) in RESULTS:
-        return True
-    if word(text, first) in CONTRASTING and word(text, first + 1) in ("he", "she", "they"):
-        return word(text, first + 2) in HOLDING_BACK
-    if word(text, first) in CONTRASTING:  # “, though the report stopped short of”
-        return any(word(text, i) in ("stopped", "declined") for i in range(first + 2, first + 5))
-    if word(text, first) not in ("a", "an"):
-        return False
-    if word(text, first + 1) in FIGURES:
-        return word(text, first + 2) in SUBJECT_OPENERS | {"that"}
-    noun = first + 1 + (word(text, first + 2) in CHARGES | REMARKED)
-    told = word(text, noun) in REMARKED and word(text, noun + 1) not in ("of", "in", "for", "on")
-    return told or word(text, noun) in CHARGES
 
 
 def shares_source(frame: Frame, following: Frame) -> bool:

@@ -22,6 +22,7 @@ from extraction.subject_starts import PREPOSITIONS as PREPOSITIONS
 from extraction.subject_starts import clause_subject as clause_subject
 from extraction.tokens import Sentence, Text, is_of_title, word
 
+MOST_RELATIVE = 12  # tokens of “who was there”
 PRONOUNS = frozenset("he she they it i we who which".split())
 AUXILIARIES = frozenset(
     "has have had did does do was were is are be been being would will could may might must should "
@@ -65,9 +66,21 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
         or (member_of(text, cast, sentence, nominal) if nominal is not None else None)
         or nominal
         or share_ending_at(text, sentence, position + 1)
+        or told_of(text, cast, sentence, position)
         or clause_subject(text, cast, sentence, index)
         or described_before(text, cast, sentence, position + 1)
     )
+
+
+def told_of(text: Text, cast: Cast, sentence: Sentence, last: int) -> Source | None:
+    """The people without a name whose relative clause ends at a token: “a man who was there”."""
+    for index in range(last - 1, max(sentence.first, last - MOST_RELATIVE), -1):
+        token = text.tokens[index]
+        if token.quotation >= 0 or not (token.word[0].isalnum() or token.lower in "'s’s"):
+            return None
+        if token.lower == "who":
+            return nominal_ending_at(text, cast, sentence, index)
+    return None
 
 
 def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Source | None:

@@ -253,7 +253,8 @@ def ends_with_quotation(text: Text, index: int) -> bool:
         return True
     if not (following.word[0].isupper() or following.word[0].isdigit()):
         return False
-    return inside == "." or not attribution().match(text.raw, token.end)
+    anew = following.lower in ("he", "she", "they")  # a capital: no “…?” he asked
+    return inside == "." or anew or not attribution().match(text.raw, token.end)
 
 
 @cache

@@ -122,14 +122,15 @@ class Database:
         """What `revisions.alone` makes of a select finds; null, too, where there is no table."""
         if not self._file:
             return None
-        connection = None
         try:
             connection = self._ready()
-            sqlite.limit_time(connection, limit)
-            row = revisions.alone(statement).first(connection, **values)
-        except self._errors as error:
-            if connection is not None:
+            try:
+                sqlite.limit_time(connection, limit)
+                row = revisions.alone(statement).first(connection, **values)
+            except BaseException:
                 connection.close()
+                raise
+        except self._errors as error:
             if sqlite.is_about_a_statement(error):
                 return None
             raise self._unavailable(error) from error

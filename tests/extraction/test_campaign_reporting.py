@@ -200,3 +200,19 @@ def test_who_likes_an_idea_or_suggests_a_deed_is_for_it() -> None:
         ("Australia", "supports"),
         ("Otto Brand", "supports"),
     }
+
+
+def test_a_union_that_represents_people_asks_for_them() -> None:
+    brief = read_brief(
+        "The union representing 28,000 Chicago teachers will ask its members next week to "
+        "authorize a walkout."
+    )
+    assert [issue.statement for issue in brief.issues] == ["Its members authorize a walkout"]
+    assert positions(
+        "The union representing 28,000 Chicago teachers will ask its members to authorize it."
+    ) <= {("union", "supports")}
+
+
+def test_who_pushes_a_plan_is_for_it() -> None:
+    assert positions("Poland has been pushing the plan for two years.") == {("Poland", "supports")}
+    assert positions("Otto Brand pushed the button.") == set()
