@@ -185,6 +185,8 @@ def with_parts(lowers: list[str]) -> frozenset[str]:
 def ends_sentence(text: Text, index: int) -> bool:
     """Whether a sentence ends after a token; the next token is of the same block."""
     token, following = text.tokens[index], text.tokens[index + 1]
+    if token.quotation < 0 and token.word.isalpha():
+        return False
     if token.quotation >= 0:
         return following.quotation != token.quotation and ends_with_quotation(text, index)
     if following.word[0] in ".!?…)]”’" and following.quotation < 0:
