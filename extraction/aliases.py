@@ -6,6 +6,7 @@ from itertools import pairwise
 from brief.entities import EntityKind
 from extraction.capitals import heads
 from extraction.cast import Actor
+from extraction.companions import votes_of_companions
 from extraction.gazetteer import Known, gazetteer, given_names, plain
 from extraction.kind_words import Votes
 from extraction.kinds import kind_by, total, votes_of
@@ -44,6 +45,9 @@ class Aliases(Surnames):
         self.longer: dict[tuple[str, Key], list[Key]] = defaultdict(list)  # by a part and its kind
         self.acronyms: dict[str, Key] = {}
         self.decide()
+        keys = [self.key_of(name) for name in names]
+        if votes_of_companions(text, names, keys, self.clusters):
+            self.decide()
         self.index()
         self.find_acronyms(names)
         self.actors: dict[object, Actor] = {}

@@ -21,6 +21,7 @@ POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
 # With them a firm’s name is at its end: what follows the stop is another name.
 FIRM_ENDS = frozenset("inc corp co ltd".split())
+LAWS = frozenset("Act Bill Code Order Ordinance Rules Amendment Regulations".split())
 ABBREVIATED = TITLES | FIRM_ENDS | frozenset("bros jr sr st ft mt".split())
 
 
@@ -110,6 +111,8 @@ def run_end(tokens: list[Token], first: int, begins: set[int], skipped: set[int]
             index = known[1] if known is not None else index + 1
         elif (link := link_end(tokens, index, end)) > index:
             index = link
+        elif goes_on_after_stop(tokens, index, begins):
+            return index + 1
         else:
             break
     letter = index - first == 2 and len(tokens[first].word) == 1  # “on X. A spokesman …”
@@ -144,6 +147,8 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
     """The token after what links two capitals of one name; the same where nothing does."""
     token, before = tokens[index], tokens[index - 1]
     following = tokens[index + 1] if index + 1 < end else None
+    if (law := bracket_end(tokens, index, end)) > index:
+        return law
     if token.word == "." and token.start == before.end:
         short = before.lower in ABBREVIATED or (
             len(before.word) == 1
@@ -167,6 +172,23 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
     if position > index and position < end and is_capital(tokens[position].word):
         return position
     return index
+
+
+def bracket_end(tokens: list[Token], index: int, end: int) -> int:
+    """The token after a word in brackets inside of a law’s name: “Wildlife (Protection) Act”."""
+    if tokens[index].word != "(" or index + 3 >= end or tokens[index + 2].word != ")":
+        return index
+    named = is_capital(tokens[index + 1].word) and tokens[index + 3].word in LAWS
+    return index + 3 if named else index
+
+
+def goes_on_after_stop(tokens: list[Token], index: int, begins: set[int]) -> bool:
+    """Whether a stop belongs to the short word before it: “Dwight Pell Jr. won”."""
+    token, before = tokens[index], tokens[index - 1]
+    if token.word != "." or token.start != before.end or index + 1 >= len(tokens):
+        return False
+    short = before.lower in FIRM_ENDS or before.lower in ("jr", "sr", "bros")
+    return short and index + 1 not in begins and not is_capital(tokens[index + 1].word)
 
 
 def is_numbered(tokens: list[Token], index: int) -> bool:

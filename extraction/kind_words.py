@@ -16,7 +16,9 @@ AT_PLACE = {
     "off": 1.6,
     "around": 1.0,
     "from": 0.6,
-    "at": 0.4,
+    "at": 0.9,
+    "lower": 2.0,
+    "upper": 2.0,
 }
 AT_PLACE |= {"through": 0.6, "into": 0.4, "to": 0.2, "towards": 0.8, "toward": 0.8, "downtown": 3.0}
 AT_PLACE |= {"central": 1.5, "northern": 2.5, "southern": 2.5, "eastern": 2.5, "western": 2.5}

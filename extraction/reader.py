@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from brief.entities import EntityKind
-from extraction.capitals import Run, is_capital
+from extraction.capitals import POSSESSIVE, Run, heads, is_capital
 from extraction.chunks import Chunks
 from extraction.joins import LINKED_BY
 from extraction.titles import KEPT_HONORIFICS, Name
@@ -60,6 +60,8 @@ class Reader(Chunks):
         heading = self.tokens[run.last - 1].word in self.heads and run.last - index > 2
         if word in self.lists.openers:
             return not (heading or self.is_linked(index, run.last))
+        if word in heads()["numbered"] and self.tokens[index + 1].word.isdigit():
+            return False  # “Issue 4 would …”
         lower = word.lower()
         return (
             run.last - index > 1
@@ -72,8 +74,12 @@ class Reader(Chunks):
         )
 
     def is_linked(self, index: int, last: int) -> bool:
-        """Whether a name goes on with “of” or “for” after a token."""
-        return index + 1 < last and self.tokens[index + 1].lower in LINKED_BY
+        """Whether a name goes on with “of”, “for” or “’s” after a token."""
+        if index + 1 >= last:
+            return False
+        return self.tokens[index + 1].lower in LINKED_BY or (
+            self.tokens[index + 1].lower in POSSESSIVE
+        )
 
     def step(self, run: Run, index: int) -> tuple[Name | None, int]:
         """The name that begins at a token of a run, if one does, and the token to go on from."""
