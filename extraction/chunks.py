@@ -44,6 +44,7 @@ class Chunks(Titles):
         while end < run.last:
             word = self.tokens[end].word
             outside = word in self.lists.never and word not in self.suffixes
+            outside = outside and not self.is_head_here(end)
             if outside and self.tokens[end - 1].word not in self.given:
                 break
             if self.begins_another(index, end, run.last) or self.ends_in_person(
@@ -97,10 +98,15 @@ class Chunks(Titles):
             return Name(first + 1, last), last
         return Name(first, last), last
 
+    def is_head_here(self, index: int) -> bool:
+        """Whether a word ends a name and counts nothing: “Cotton Point”, and not “Point 4”."""
+        after = self.tokens[index + 1].word if index + 1 < len(self.tokens) else "."
+        return self.tokens[index].word in self.heads and (after[0].islower() or after in ".,")
+
     def is_whole(self, first: int, last: int) -> bool:
-        """Whether words are from first to last one name that the lists know."""
+        """Whether words are from first to last the name of a place that the lists know."""
         known = self.places.longest(self.tokens, first, last)
-        return known is not None and known[1] == last and not known[0].demonym
+        return known is not None and known[1] == last and known[0].kind is EntityKind.PLACE
 
     def is_numeral(self, first: int, last: int) -> bool:
         """Whether a word is a Roman number alone: “Phase III”."""
@@ -153,10 +159,14 @@ class Chunks(Titles):
         """What the last word of a name, or the word before “of”, says that it is."""
         if last - first < 2:
             return None
+        if any(self.tokens[i].word == "v" for i in range(first + 1, last - 1)):
+            return EntityKind.DOCUMENT  # “Pell v. Marsh”
         if self.tokens[first].word in heads()["people"]:
             return EntityKind.GROUP
         if self.tokens[first].word in STORMS and last - first == 2:
             return EntityKind.EVENT
+        if last - first > 2 and self.tokens[first + 1].word == "the":
+            return EntityKind.ORGANIZATION  # “Hold the Line”
         if is_campaign([token.word for token in self.tokens[first:last]]):
             return EntityKind.ORGANIZATION
         end = self.tokens[last - 1].word

@@ -11,7 +11,7 @@ from extraction.kind_words import ORGANIZATION, PERSON, PLACE, Votes
 from extraction.kinds import total
 from extraction.spellings import Cluster, Key
 from extraction.titles import Name
-from extraction.tokens import Text, word
+from extraction.tokens import POSSESSIVES, Text, word
 
 JOINED = 1.4  # the weight of what a name stands beside
 SURE = {PLACE: 0.75}  # the lead of a kind that is told by something: “in X” is enough
@@ -30,17 +30,17 @@ def votes_of_companions(
 ) -> set[Key]:
     """Adds to unsure names the kind of those in the same row; gives the names that got some."""
     changed: set[Key] = set()
+    unsure = {key for key, cluster in clusters.items() if is_unsure(cluster)}
     sure = {key: sure_kind(cluster) for key, cluster in clusters.items()}
     for row in rows(text, names):
         kinds = {sure[keys[index]] for index in row} - {None}
         if len(kinds) != 1:
             continue
         kind = kinds.pop()
-        for index in row:
-            cluster = clusters[keys[index]]
-            if kind is not None and is_unsure(cluster):
-                cluster.votes.append({kind: JOINED})
-                changed.add(keys[index])
+        for key in {keys[index] for index in row} - changed:
+            if kind is not None and key in unsure:
+                clusters[key].votes.append({kind: JOINED})
+                changed.add(key)
     return changed
 
 
@@ -49,7 +49,8 @@ def rows(text: Text, names: Sequence[Name]) -> Iterator[list[int]]:
     row = [0] if names else []
     closed = False
     for index, (left, right) in enumerate(pairwise(names), 1):
-        link = joint(text, left.last, right.first)
+        owns = word(text, right.last) in POSSESSIVES
+        link = joint(text, left.last, right.first) if not owns else ""
         if link == "," and not closed:
             row.append(index)
             continue

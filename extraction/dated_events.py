@@ -17,7 +17,6 @@ MONTHS = frozenset(
 )
 NEAR = frozenset("next last this".split())
 MOST_BETWEEN = 2  # words from the day to the noun: “Tuesday’s city council meeting”
-MOST_DATE = 4  # tokens of “Feb. 8 ,”
 
 
 def dated_event_at(text: Text, cast: Cast, head: int) -> tuple[int, int] | None:
@@ -30,6 +29,8 @@ def dated_event_at(text: Text, cast: Cast, head: int) -> tuple[int, int] | None:
             return day_before(text, index, head)
         if token.word.isdigit():
             return date_before(text, index, head)
+        if token.lower in MONTHS and word(text, index - 1).isdigit():
+            return after_article(text, index - 1, head)
         if not token.word[0].islower() or token.lower in classes("grammar")["preposition"]:
             return None
     return None
@@ -48,5 +49,10 @@ def date_before(text: Text, day: int, head: int) -> tuple[int, int] | None:
     first = day - 1 - (word(text, day - 1) == ".")
     if word(text, first) not in MONTHS or not text.tokens[first].word[0].isupper():
         return None
+    return after_article(text, first, head)
+
+
+def after_article(text: Text, first: int, head: int) -> tuple[int, int] | None:
+    """The tokens of an event with the article before its date; none without one."""
     the = word(text, first - 1) in ("the", "a", "an", "its", "their")
     return (first - 1, head + 1) if the else None

@@ -11,6 +11,7 @@ LINKED_BY = {"of": "takes_of", "for": "takes_for", "on": "takes_on"}
 AGENT_ENDS = ("men", "women", "people", "children", "s")
 MOST_SPELT = 10  # tokens of a name that its letters stand for
 OFFICE_WORDS = frozenset("Office Department Council Commission Court Fund Board Palace".split())
+ARTICLES = frozenset("a an the which whose its".split())
 NAMED_AS = frozenset("called named dubbed".split())
 CAMPAIGN = frozenset("campaign campaigners group activists movement petition alliance".split())
 STREETS = frozenset(
@@ -67,6 +68,8 @@ def links(text: Text, left: Run, right: Run) -> bool:
     ):
         return False
     link, last = tokens[left.last], tokens[left.last - 1].word
+    if gap == 2 and link.word == "v" and tokens[left.last + 1].word == ".":
+        return True  # “Pell v. Marsh”
     if gap == 1 and link.lower == "the":
         return calls_to(text, left, right)
     joining = last.endswith("s") and last in heads()["takes_for"] | JOINING
@@ -123,11 +126,11 @@ def possessive_links(tokens: list[Token], left: Run, right: Run) -> bool:
         return True
     if end in STREETS and right.last - right.first == 1 and left.last - left.first == 1:
         return not gazetteer().longest(tokens, left.last - 1, left.last)
-    saint = left.last - left.first > 1 and tokens[left.last - 2].word in (".", "St")
+    saint = left.last - left.first > 1 and tokens[left.last - 2].word in (".", "St", "Saint")
     if saint and tokens[left.first].word in ("St", "Saint"):
         return end in lists_["organization"] or end in lists_["place"]  # “St. Brian’s Church”
     if gazetteer().longest(tokens, left.last - 1, left.last) or last in given_names():
-        return last == "King" and end in ("College", "Cross")
+        return last == "King" and tokens[right.first].word in ("College", "Cross")
     if left.last - left.first > 1 and tokens[left.last - 2].word == ".":
         return end in lists_["organization"] or end in lists_["place"]
     agents = (
@@ -146,9 +149,13 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     first, end = tokens[right.first].word, tokens[right.last - 1].word
     known = gazetteer().longest(tokens, left.first, left.last)
     placed = known is not None and known[0].kind is EntityKind.PLACE and known[1] == left.last - 1
-    begin = known[1] - 1 if known is not None and placed else left.first  # “Kent Fire and Rescue”
+    begin = left.first + (words[0] == "The")
+    begin = known[1] - 1 if known is not None and placed else begin  # “Kent Fire and Rescue”
     if names_alone(tokens, right.first, right.last) and not is_body(tokens, right, first):
         return False
+    single = right.last - right.first == 1 and right.last + 1 < len(tokens)
+    if single and tokens[right.last].word == "," and tokens[right.last + 1].lower in ARTICLES:
+        return False  # “the Chamber of Commerce and Fennac, a lobby, …”
     if any(tokens[i].word in ("of", "for") for i in range(left.first, left.last)):
         return any(w in heads()["takes_of"] for w in words) and first not in lists().title_words
     return (

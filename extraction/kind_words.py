@@ -43,8 +43,8 @@ WAYS = frozenset(
     "border motorway highway crossing journey trip corridor shuttle".split()
 )
 OF_A_TOWN = frozenset(
-    "mayor residents townspeople streets suburbs outskirts harbour harbor airport waterfront "
-    "inhabitants neighbourhoods neighborhoods".split()
+    "city town village mayor residents townspeople streets suburbs outskirts harbour harbor "
+    "airport waterfront inhabitants neighbourhoods neighborhoods".split()
 )
 SETTLED = frozenset("based headquartered born raised lives living lived resident".split())
 SAYING = frozenset("said says added asked argued insisted replied recalled joked warned".split())

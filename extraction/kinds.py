@@ -34,6 +34,7 @@ from extraction.titles import Name
 from extraction.tokens import Text
 
 ALONG = frozenset("along down up across beyond upstream".split())  # “along the Vesk”
+LED = frozenset("administration campaign camp presidency premiership".split())
 FROM = frozenset("in from near at".split())
 MOST_BETWEEN = 7  # tokens of “between X Y and Z”
 
@@ -127,7 +128,7 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes_of_noun_before(tokens[index - 1].lower, votes, long=long)
     elif before == "in" and index and tokens[index - 1].lower in SETTLED:
         votes[PLACE] += 3.5
-    elif before == "at" and index and tokens[index - 1].lower in callings():
+    elif before == "at" and index and is_caller(tokens[index - 1].lower):
         votes[ORGANIZATION] += 1.5  # “analysts at X”
     elif before in AT_PLACE:
         votes[PLACE] += AT_PLACE[before]
@@ -136,6 +137,8 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
             votes[PLACE] += 1
     elif before == "the" and index and tokens[index - 1].lower in ALONG:
         votes[PLACE] += 2
+    elif before == "the" and follows(text, name.last) in LED:
+        votes[PERSON] += 1.5  # “the Pell administration”
     elif before in ("the", "a", "an"):
         votes[PERSON] -= 3
         votes[ORGANIZATION] += 0.7
@@ -154,6 +157,11 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 3
     elif before.endswith("-based"):
         votes[ORGANIZATION] += 3
+
+
+def is_caller(lower: str) -> bool:
+    """Whether a noun is what people do: “analyst”, “analysts”."""
+    return lower in callings() or lower.removesuffix("s") in callings()
 
 
 def is_way(text: Text, name: Name) -> bool:

@@ -35,6 +35,7 @@ def find_events(text: Text, cast: Cast) -> None:
         lower = text.lowers[index]
         if text.tokens[index].word[0].isupper() or cast.at(index) is not None:
             continue
+        span: tuple[int, int] | None
         dated = dated_event_at(text, cast, index) if lower in DATED else None
         kind = EntityKind.DOCUMENT if lower in DOCUMENTS else EntityKind.EVENT
         if dated is not None and ends(text, index + 1):
@@ -100,6 +101,8 @@ def opener(text: Text, cast: Cast, head: int) -> tuple[int, bool]:
             return (index, named) if index < head else (-1, False)
         elif not token.word[0].isalnum() or token.lower in stops():
             return -1, False
+        elif token.lower.endswith("ed") and cast.at(index - 1) is not None:
+            return -1, False  # “the mine resumed talks”
     return -1, False
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from brief.entities import EntityKind
-from extraction.gazetteer import gazetteer, given_names
+from extraction.gazetteer import gazetteer, given_names, place_names
 from extraction.kind_words import NATIONS, ORGANIZATION, PERSON, PLACE, Votes
 from extraction.lexicons import classes
 
@@ -40,6 +40,11 @@ def votes_of_first_words(words: list[str], votes: Votes) -> None:
         votes[ORGANIZATION] += 3
     if len(words) > 2 and words[-1] in NATIONS and words[0] not in given_names():
         votes[ORGANIZATION] += 2  # “Living Rivers Scotland”
+    initials = len(words[0]) == 2 and words[0].isupper()
+    if initials and len(words) == 2 and (last_is_person(words[1])):
+        votes[PERSON] += 3  # “RB Ramesh”
+    if words[0] not in given_names() and words[-1] in states():
+        votes[ORGANIZATION] += 1.5  # “Peakline Missouri”
     known = begins_with(words)
     if known is EntityKind.PLACE and words[-1] in COMPASS:
         votes[PLACE] += 3  # “Leeds East”
@@ -47,6 +52,21 @@ def votes_of_first_words(words: list[str], votes: Votes) -> None:
         votes[ORGANIZATION] += 2  # “Leeds Falcons”
     elif known is EntityKind.ORGANIZATION:
         votes[ORGANIZATION] += 1.5
+
+
+def last_is_person(word: str) -> bool:
+    """Whether a word is a given or a family name."""
+    return word in given_names() or word in surnames()
+
+
+@cache
+def states() -> frozenset[str]:
+    """The states that have an abbreviation, by their names of one word."""
+    return frozenset(
+        known.name
+        for _, known in place_names()
+        if " " not in known.name and any(other.endswith(".") for other in known.others)
+    )
 
 
 def begins_with(words: list[str]) -> EntityKind | None:

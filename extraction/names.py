@@ -4,10 +4,11 @@ A name is read from its capitals. At the beginning of a sentence and in a headli
 capitals say nothing, so a word there is a name only if the lists or the rest of the text know it.
 """
 
-from extraction.capitals import find_runs, heads, shapes_of
+from extraction.capitals import find_runs, heads
 from extraction.headlines import Headlines
 from extraction.joins import join_runs
 from extraction.reader import Reader
+from extraction.shapes import shapes_of
 from extraction.titles import HEAD_KINDS, Name
 from extraction.tokens import Text, word
 

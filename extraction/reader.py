@@ -45,8 +45,11 @@ class Reader(Chunks):
         if word in CAPITAL_PARTICLES and run.last - index > 1:
             return False
         found = self.places.longest(self.tokens, index, run.last)
-        if found is not None and word == "The" and found[0].name.startswith("The "):
-            return False  # “The Hague”
+        whole = found is not None and not (
+            found[1] < run.last and is_capital(self.tokens[found[1]].word)
+        )
+        if found is not None and word == "The" and found[0].name.startswith("The ") and whole:
+            return False  # “The Hague”, and not “The Independent Office”
         if word in ("The", "A", "An") or (
             run.last - run.first == 1 and word in self.lists.starters
         ):
@@ -88,11 +91,12 @@ class Reader(Chunks):
             word in self.lists.honorifics
             and (after := self.after_dot(index)) < run.last
             and not self.is_title_of_body(index, run.last)
+            and not self.is_saint_of_body(index, run.last)
         ):
             return self.person(run, index, after)
         if (end := self.title_end(index, run.last)) > index:
             return self.titled(run, index, end)
-        if word in self.lists.never or (not is_capital(word) and word not in PARTICLE_STARTS):
+        if self.is_never(run, index) or (not is_capital(word) and word not in PARTICLE_STARTS):
             return None, index + 1
         if (
             (word in self.lists.adjectives or word in COMPASS)
@@ -107,6 +111,20 @@ class Reader(Chunks):
         if name is not None and index == run.first and self.is_ordinal(index - 1):
             self.take_ordinal(name)
         return name, max(after, index + 1)
+
+    def is_saint_of_body(self, index: int, last: int) -> bool:
+        """Whether a body is called after a saint: “Saint Brendan’s Medical Center”."""
+        end = self.tokens[last - 1].word
+        return self.tokens[index].word == "Saint" and end in self.heads and end not in self.given
+
+    def is_never(self, run: Run, index: int) -> bool:
+        """Whether a word is no name: a month and the like, but not “Jan Pell”, “Round Rock”."""
+        word = self.tokens[index].word
+        if word not in self.lists.never:
+            return False
+        following = self.tokens[index + 1].word if index + 1 < run.last else "."
+        named = word in self.given or following in self.heads
+        return not (named and following.isalpha() and following not in self.lists.never)
 
     def is_year_of(self, name: Name, index: int) -> bool:
         """Whether a year belongs to the name of an event: “2034 Winter Olympics”."""
