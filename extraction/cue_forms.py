@@ -111,7 +111,11 @@ def plural_says(text: Text, cast: Cast, sentence: Sentence, index: int) -> bool:
     """Whether a plain form is a verb of several: “documents obtained by X show, …”."""
     verb, before = forms().get(word(text, index)), word(text, index - 1)
     plain = verb is not None and verb.lemma == word(text, index)
-    if not plain or before in ARTICLES | NOUNS_FOLLOW or is_denied(text, sentence, index):
+    if (
+        not plain
+        or before in (ARTICLES | NOUNS_FOLLOW) - {"her"}
+        or is_denied(text, sentence, index)
+    ):
         return False
     if word(text, index + 1) not in (",", ".", "that"):
         return False

@@ -26,12 +26,21 @@ def participle_source(
         criticized = cast.at(index - 2)
         ends = criticized is not None and criticized.last == index - 1
         return source_left(text, cast, sentence, index - 1) if ends else None
-    if lead in LINKING or lead in CAUGHT:
+    caught = lead in CAUGHT and word(text, index - 2) in BEING | {"and"}
+    if lead in LINKING or caught:
         return before or clause_subject(text, cast, sentence, index - 1)
     apart = with_somebody(text, cast, sentence, index) or joined_to(text, cast, sentence, index)
-    if apart is not None or lead != ",":
+    comma = lead == "," or ends_in_comma(text, sentence, index - 1)
+    if apart is not None or not comma:
         return apart
     return before or clause_subject(text, cast, sentence, index - 1)
+
+
+def ends_in_comma(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether words in marks end with a comma at a token: “…,” adding that."""
+    if index < sentence.first or text.tokens[index].quotation < 0:
+        return False
+    return text.raw[text.tokens[index].start - 1] == ","
 
 
 def joined_to(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
