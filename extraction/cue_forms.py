@@ -84,7 +84,8 @@ def sources() -> frozenset[str]:
 
 def is_habit(text: Text, index: int) -> bool:
     """Whether somebody “used to say” it, “goes on to say” it, “went so far as to say” it."""
-    return word(text, index - 1) == "to" and word(text, index - 2) in HABITS | LEADING
+    leads = word(text, index - 2) in LEADING and word(text, index + 1) == "that"
+    return word(text, index - 1) == "to" and (leads or word(text, index - 2) in HABITS)
 
 
 def takes_base(before: str) -> bool:

@@ -32,6 +32,9 @@ def one_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Sourc
         if token.quotation >= 0 or token.word in (",", ";", ":", "—"):
             break
         found = nominal_source_at(text, cast, first)
+        acts = word(text, first - 1) == "to" and first < end - 1 and token.word.islower()
+        if acts and token.lower not in words().openers:
+            break  # “to anger voters who say”
         if found is not None and found[1] == end:
             best = Source(first, end, [found[0]])
     return best

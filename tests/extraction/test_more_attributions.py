@@ -33,6 +33,19 @@ MARSH = ["Ingrid Marsh"]
         ("Ingrid Marsh called the speech a disgrace.", "the speech a disgrace"),
         ("It was, in what Ingrid Marsh called a sad retreat, shut.", "a sad retreat"),
         ("Ingrid Marsh has voiced doubt that the dam will hold.", "the dam will hold"),
+        (
+            "Ingrid Marsh sent the town a letter Monday demanding that it close the dam.",
+            "it close the dam",
+        ),
+        (
+            "Ingrid Marsh said that her head kept telling her to go home.",
+            "her head kept telling her to go home",
+        ),
+        ("Ingrid Marsh predicted he wouldn’t win in May.", "he wouldn’t win in May"),
+        (
+            "Asked by Otto Reed about it, Ingrid Marsh paused before saying that the dam leaks.",
+            "the dam leaks",
+        ),
         ("Ingrid Marsh let slip that the dam leaks.", "the dam leaks"),
         ("A man who Ingrid Marsh said shot a dog ran off.", "shot a dog ran off"),
         ("What the town saw, Ingrid Marsh said, was a flood.", "What the town saw | was a flood"),
@@ -144,6 +157,11 @@ def test_a_post_shown_in_a_paragraph_of_its_own_is_a_quote(paragraphs: list[str]
 )
 def test_other_paragraphs_without_marks_are_no_quotes(paragraphs: list[str]) -> None:
     assert told(*paragraphs) == []
+
+
+def test_one_who_says_and_calls_is_heard_twice() -> None:
+    found = told("Ingrid Marsh said the dam was safe, repeatedly calling the story “a joke.”")
+    assert [words for _, words, _ in found] == ["the dam was safe", "a joke."]
 
 
 def test_they_are_the_people_whom_the_sentence_before_names() -> None:
