@@ -127,10 +127,12 @@ def frame_at(
 
 def names_source(text: Text, index: int) -> int:
     """The tokens of “according to”, “in the words of”, which the source follows; 0 elsewhere."""
-    lower, before, after = (word(text, index + i) for i in (0, -1, 1))
-    if lower in VIEWS:
-        return 2 * (after == "of" and before == "the" and word(text, index - 2) == "in")
-    return 2 * (lower == "according" and after == "to")
+    lower = word(text, index)
+    if lower == "according":
+        return 2 * (word(text, index + 1) == "to")
+    if lower not in VIEWS or word(text, index + 1) != "of":
+        return 0
+    return 2 * ((word(text, index - 2), word(text, index - 1)) == ("in", "the"))
 
 
 @cache

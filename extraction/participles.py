@@ -64,7 +64,8 @@ def joined_to(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source 
     mention = cast.at(index - 1)
     if mention is None or mention.last != index or word(text, mention.first - 1) != "and":
         return None
-    apart = any(word(text, i) == "with" for i in range(sentence.first + 1, mention.first))
+    begin = max(sentence.first + 1, mention.first - MOST_JOINED)
+    apart = any(word(text, i) == "with" for i in range(begin, mention.first))
     return source_left(text, cast, sentence, index) if apart else None
 
 
