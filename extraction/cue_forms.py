@@ -84,7 +84,8 @@ def sources() -> frozenset[str]:
 
 def is_habit(text: Text, index: int) -> bool:
     """Whether somebody “used to say” it, “goes on to say” it, “went so far as to say” it."""
-    return word(text, index - 1) == "to" and word(text, index - 2) in HABITS | LEADING
+    leads = word(text, index - 2) in LEADING and word(text, index + 1) == "that"
+    return word(text, index - 1) == "to" and (leads or word(text, index - 2) in HABITS)
 
 
 def takes_base(before: str) -> bool:
@@ -111,7 +112,11 @@ def plural_says(text: Text, cast: Cast, sentence: Sentence, index: int) -> bool:
     """Whether a plain form is a verb of several: “documents obtained by X show, …”."""
     verb, before = forms().get(word(text, index)), word(text, index - 1)
     plain = verb is not None and verb.lemma == word(text, index)
-    if not plain or before in ARTICLES | NOUNS_FOLLOW or is_denied(text, sentence, index):
+    if (
+        not plain
+        or before in (ARTICLES | NOUNS_FOLLOW) - {"her"}
+        or is_denied(text, sentence, index)
+    ):
         return False
     if word(text, index + 1) not in (",", ".", "that"):
         return False
