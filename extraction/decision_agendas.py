@@ -39,7 +39,7 @@ def asked_to_decide(text: Text, calendar: Calendar, sentence: Sentence, index: i
         return None
     to = index + 1
     date = calendar.at(to + (word(text, to) in ("on", "in", "at")))
-    to = date.last if date is not None else to
+    to = date.last if date is not None else at_meeting(text, calendar, to)
     if word(text, to + 1) in DECIDE | SETTLE:
         return None  # the verb itself tells
     if word(text, to) != "to" or calendar.near(sentence, index) is None:
@@ -49,6 +49,17 @@ def asked_to_decide(text: Text, calendar: Calendar, sentence: Sentence, index: i
     if not VOTERS & set(left) or {",", "that", "who"} & set(left[:2]):
         return None
     return Clue(sentence, to, verb, to + 1, "asked", open=True)
+
+
+def at_meeting(text: Text, calendar: Calendar, index: int) -> int:
+    """A token, or the one after “at its meeting on 14 July”."""
+    if word(text, index) != "at":
+        return index
+    for position in range(index + 1, index + MOST_DATE):
+        date = calendar.at(position)
+        if date is not None:
+            return date.last
+    return index
 
 
 def discussed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

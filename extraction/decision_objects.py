@@ -6,7 +6,7 @@ from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
 LEADS = frozenset(
-    "on over about of for to out off in up a an the there again instead now formally".split()
+    "on over about of for to out off in up a an the there again instead now formally online".split()
 )
 GIVEN = frozenset("put take submit present bring send".split())
 GIVES_OVER = frozenset("put leave leaves leaving left".split())
@@ -80,6 +80,8 @@ def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
 
 def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
     """What the decision is on, without date and place; empty where it is not said here."""
+    if word(text, clue.act) == "advisement":
+        return ""
     if clue.form != "sentence" and (clue.passive or clue.consent):
         return subject_words(text, clue, clause)
     strike = word(text, clue.act) == "ballot" and word(text, clue.act + 1) == "for"
@@ -165,7 +167,13 @@ def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
     verb = min(clue.verb, clue.act)
     if word(text, verb - 1) in ("which", "that"):
         return before_relative(text, clue, verb - 1)
-    words = words_between(text, clause.first, verb)
+    first = clause.first
+    if word(text, first) == "under":  # “Under its rules a change needs a majority”
+        near = range(first + 3, min(verb, first + MOST_LEAD))
+        first = next((i for i in near if word(text, i) in ("a", "an", "any", "the")), first)
+    if clue.form == "considered":  # “A plan was put off in May and will be discussed in June”
+        verb = next((i for i in range(first, verb) if word(text, i) in MODALS), verb)
+    words = words_between(text, first, verb)
     while words and words[-1].lower() in SHORT_VERBS:
         words.pop()
     if not words and word(text, verb - 1) in ("and", "but"):

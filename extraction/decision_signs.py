@@ -23,6 +23,7 @@ MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 
 FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
 PROPOSED = WORDS["agenda"] | WORDS["text"] | WORDS["shelved"] | WORDS["granted"]
+GRANTS = WORDS["agenda"] | frozenset("licence license licences licenses permit permits".split())
 AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
 
 
@@ -109,7 +110,9 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     if (set_down := agenda_clue(text, calendar, sentence, index)) is not None:
         return set_down
     lower, position = word(text, index), index - 1
-    while position > sentence.first and word(text, position) in WORDS["adverb"]:
+    while position > sentence.first and (
+        word(text, position) in WORDS["adverb"] or word(text, position).endswith("ly")
+    ):
         position -= 1
     stands = word(text, position)
     if stands == "was" and not said_so(text, sentence, position):
@@ -119,7 +122,7 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     after = [word(text, i) for i in range(index + 1, min(index + 4, sentence.last))]
     asks = {"whether", "how", "if", "which"} & set(after)
     if lower in AGENDA and not asks:
-        if not WORDS["agenda"] & {word(text, i) for i in range(index + 1, index + 5)}:
+        if not GRANTS & {word(text, i) for i in range(index + 1, index + 6)}:
             return None
         alone = True
     elif lower in ("discussing", "negotiating", "debating"):
@@ -153,10 +156,12 @@ def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     leads = leads or to_meet or is_to_come(text, sentence, index)
     grants = word(text, index) == "consider" and bool(after & PROPOSED)
     grants = grants or word(text, index) == "reconsider"
+    grants = grants or (to_meet and bool(after & WORDS["text"]))
     grants = grants or word(text, index + 1).endswith("ing")
     if not leads or not (grants or "whether" in after) or "not" in after:
         return None
-    if calendar.term(sentence, index) is None and not to_meet:
+    asks = word(text, index + 1) == "whether" and word(text, position) == "will"
+    if calendar.term(sentence, index) is None and not (to_meet or asks):
         return None
     if not after & WORDS["agenda"] and decides_later(text, sentence, index + 1):
         return None  # “to consider changes on Monday and vote on Wednesday”
@@ -211,7 +216,9 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         lower = word(text, position)
         is_act = lower == "act" and word(text, position + 1) == "of"
         if lower in WORDS["consent"] or is_act:
-            return Clue(sentence, position, index, index + 1, lower, consent=True)
+            # How many must agree is told of a decision that something else tells.
+            given = lower != "majority" or word(text, position + 1) in ("in", "of", "from")
+            return Clue(sentence, position, index, index + 1, lower, consent=True, alone=given)
         if lower in (",", ";", "to", "."):
             return None
     return None

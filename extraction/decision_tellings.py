@@ -76,6 +76,8 @@ def adds_term(decision: Decision, other: Decision) -> bool:
     if decision.form == "resumed" and decision.due is not None:
         wider = other.due is None or narrows(other.due, decision.due)
         return other.postponed and wider and near(decision, other)
+    if decision.form == "again":
+        return other.due is None and other.form in FAILED and near(decision, other)
     if decision.form == "convenes":
         alike = heads(decision.deciders) & heads(other.deciders)
         return bool(alike) and other.due is None and near(decision, other)
@@ -107,6 +109,7 @@ def ends_later(decision: Decision, other: Decision) -> bool:
     return is_vote and first is not None and last is not None and first < last
 
 
+FAILED = frozenset("choose elect appoint name pick agree decide vote adopt settle approve".split())
 ADDS = {
     "closing": ("vote", "ballot", "referendum", "election"),
     "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
@@ -188,7 +191,14 @@ def goes_with(bare: Decision, before: Decision) -> bool:
     if bare.form == "undated":
         return False  # “has appealed, and no date is set for a ruling”: on that appeal
     who, others = bodies(bare.deciders), bodies(before.deciders)
-    return not who or not others or bool(who & others)
+    return not who or not others or bool(who & others) or same_court(bare, before)
+
+
+def same_court(bare: Decision, before: Decision) -> bool:
+    """Whether a judge is named behind the unnamed one of the decision right before."""
+    unnamed = before.deciders[0]
+    judge = unnamed.local and unnamed.name.lower().split()[0] in ("judge", "court")
+    return judge and bare.form in RULED and near(bare, before)
 
 
 def bodies(deciders: list[Actor]) -> set[str]:

@@ -45,7 +45,7 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
         return False
     if term is not None and word(text, term.first) in ("until", "till"):
         begin = term.first
-    elif (clue.form in COUNTED or has_decision(text, clue)) and word(
+    elif (clue.form in COUNTED or has_decision(text, clue) or grants(text, clue)) and word(
         text, lead.to - 1
     ) in UNITS.keys() | PLURALS.keys():
         begin = lead.to - 1  # “has four weeks to decide”
@@ -61,6 +61,11 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
             clue.verb = position
             return True
     return False
+
+
+def grants(text: Text, clue: Clue) -> bool:
+    """Whether it is a licence or the like that is granted: “has 67 days to grant a licence”."""
+    return clue.form in ("grant", "issue") and has_object(text, clue)
 
 
 def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:

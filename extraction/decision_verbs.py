@@ -147,8 +147,9 @@ def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
         has_decision(text, clue) or (clue.form in REACHES and has_object(text, clue))
     )
     picks = clue.form in WHOM | {"award"} and has_object(text, clue)
+    adopts = clue.form in SETTLE and has_decision(text, clue)
     dated = calendar.term(clue.sentence, clue.act) is not None
-    return dated and (clue.form in DECIDE or decides or picks)
+    return dated and (clue.form in DECIDE or decides or picks or adopts)
 
 
 def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:

@@ -1,7 +1,17 @@
 """Decisions that wait for something else: “will not decide until she has read the report”."""
 
-from extraction.decision_roads import words_left
-from extraction.decision_words import NEGATIONS, NOBODY, WILL, Clue, Lead
+from extraction.decision_roads import is_to_come, verb_first, words_left
+from extraction.decision_words import (
+    DECIDE,
+    HAVE,
+    NEGATIONS,
+    NOBODY,
+    SETTLE,
+    WILL,
+    WORDS,
+    Clue,
+    Lead,
+)
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
@@ -13,6 +23,17 @@ CASES = frozenset(
     "appeal appeals challenge review inquiry ballot vote case application petition tender "
     "investigation hearing lawsuit arbitration bid referendum".split()
 )
+GERUNDS = {
+    "choosing": "choose", "electing": "elect", "appointing": "appoint", "naming": "name",
+    "picking": "pick", "agreeing": "agree", "deciding": "decide", "reaching": "reach",
+    "voting": "vote", "adopting": "adopt", "settling": "settle", "approving": "approve",
+}  # fmt: skip
+DEALS = frozenset("deal agreement decision consensus verdict accord compromise".split())
+ENDED = frozenset(
+    "ended broke closed adjourned finished concluded left parted dispersed met ends closes rose "
+    "collapsed failed".split()
+)
+WHO = WORDS["body"] | WORDS["group"] | WORDS["event"] | WORDS["deciders"] | WORDS["named"]
 STOPS = frozenset(". ; : ,".split())
 
 
@@ -28,6 +49,36 @@ def not_until_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
         if word(text, position) in STOPS:
             return None
     return None
+
+
+def without_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The board broke up without choosing a director”: that is still to be done."""
+    act = index + 1
+    form = GERUNDS.get(word(text, act), "")
+    if form == "reach" and DEALS.isdisjoint(word(text, i) for i in range(act + 1, act + MOST_OF)):
+        return None
+    left = words_left(text, sentence, index, MOST_WAIT)
+    at = next((i for i, one in enumerate(left) if one in ENDED), -1)
+    if not form or at < 0 or {"if", "not"} & set(left):
+        return None
+    verb = index - 1 - at
+    if WHO.isdisjoint(words_left(text, sentence, verb, MOST_WAIT)):
+        return None  # “She left without choosing a dress”
+    verb -= word(text, verb - 1) in HAVE
+    form = "agree" if form == "reach" else form
+    return Clue(sentence, act, verb, act + 1, form, open=True)
+
+
+def again_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“They will try again on 7 July”: a day for what they could not agree on."""
+    if word(text, index + 1) != "again" or not is_to_come(text, sentence, index):
+        return None
+    later = range(index, min(sentence.last, index + 2 * MOST_WAIT))
+    told = any(word(text, i) in DECIDE | SETTLE | WORDS["decision"] for i in later)
+    if told or calendar.term(sentence, index) is None:
+        return None  # “will try again on Monday to agree on a budget” tells it itself
+    verb = verb_first(text, sentence, index)
+    return Clue(sentence, index, verb, index + 2, "again", alone=False)
 
 
 def outcome_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -17,6 +17,7 @@ CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
 OWNERS = frozenset("the its their his her a".split())
 BEFORE_NOUN = frozenset("a an the its their his her this these".split())
 AFTER = frozenset(("after",))  # “until after Easter”
+LINKS = frozenset("in of with for at from".split())
 GOVERNING = frozenset("to will would can could may might must should shall".split())
 PASSIVE = frozenset("be being is are".split())
 
@@ -110,7 +111,7 @@ def tense_of(text: Text, index: int) -> int:
         base = word_at(text.tokens, index - 1) in GOVERNING  # “will put it to voters in May”
         return UNKNOWN if participle or base else PAST
     if lower.endswith("ed") and len(lower) > 4:
-        if word_at(text.tokens, index - 1) in BEFORE_NOUN:
-            return UNKNOWN  # “a proposed ban”, “an improved offer”: it tells no time
+        if word_at(text.tokens, index - 1) in BEFORE_NOUN | LINKS:
+            return UNKNOWN  # “a proposed ban”, “in closed session”: it tells no time
         return UNKNOWN if participle or lower in NO_PAST else PAST
     return UNKNOWN
