@@ -91,7 +91,12 @@ class Stage:
         if clause.source is None:
             body = described_body(self.text, clause.first, clue.verb)
             return self.actors(body, clue) or self.by_whom(clue, clause)
-        return self.electing(self.actors(clause.source, clue), clue)
+        found = self.actors(clause.source, clue)
+        people = found and all(one.kind is EntityKind.PERSON for one in found)
+        if people and clause.source.pronoun == "the":
+            body = described_body(self.text, clause.source.first, clue.verb)
+            found = self.actors(body, clue) or found  # “the synod” is nobody named before
+        return self.electing(found, clue)
 
     def electing(self, actors: list[Actor], clue: Clue) -> list[Actor]:
         """The bodies among actors where a person only puts a plan to others’ vote."""

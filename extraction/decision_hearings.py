@@ -8,6 +8,7 @@ from extraction.tokens import Sentence, Text, word
 MOST_CASE = 9  # tokens from “hear” to “appeal”: “hear the Dutch government’s last appeal”
 MOST_UP = 10  # tokens from “take” to “up”: “take the question of money up again”
 MOST_BODY = 9  # tokens from a body’s name to its verb
+MOST_SAID = 5  # tokens from “said” to “would”
 MOST_RULED = 24  # tokens from “hear” to “rule”
 COURTS = frozenset(
     "court courts tribunal judge judges justices panel magistrate magistrates arbitrators "
@@ -29,11 +30,15 @@ def hears_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if (taken := taken_on(text, calendar, sentence, index, lead)) is not None:
         return taken
     ahead = governor in WILL if lead.to < 0 else governor in BE | WORDS["prospect"]
+    ahead = ahead or (
+        governor == "would" and "said" in words_left(text, sentence, lead.at, MOST_SAID)
+    )
     if lead.negated or not ahead or calendar.near(sentence, index) is None:
         return None
     near = [word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_CASE))]
-    stop = next((i for i, one in enumerate(near) if one in ENDS), len(near))
-    if not CASES & set(near[:stop]) or decides_later(text, sentence, index + 1):
+    stop = next((i for i, one in enumerate(near) if one in ENDS - {"whether"}), len(near))
+    asked = "whether" in near[:stop]  # “hear arguments in May on whether the map is lawful”
+    if not (asked or CASES & set(near[:stop])) or decides_later(text, sentence, index + 1):
         return None
     verb = verb_first(text, sentence, index) if lead.to >= 0 else lead.at
     if not COURTS & set(words_left(text, sentence, verb, MOST_BODY)):

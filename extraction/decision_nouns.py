@@ -115,7 +115,7 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         return clue
     for position in range(index - 1, max(sentence.first - 1, index - 6), -1):
         lower = word(text, position)
-        if lower == "before" or (lower == "of" and word(text, position - 1) == "ahead"):
+        if lower in ("before", "with") or (lower == "of" and word(text, position - 1) == "ahead"):
             return clue
         if lower in (",", ".", "of", "on", "to", "in", "and"):
             return None

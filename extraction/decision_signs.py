@@ -152,7 +152,8 @@ def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         position -= 1
     leads = word(text, position) in ("will", "would", "must")
     after = {word(text, i) for i in range(index + 1, min(index + 7, sentence.last))}
-    to_meet = meets_before(text, sentence, index)
+    meets = meets_before(text, sentence, index)
+    to_meet = meets >= 0
     leads = leads or to_meet or is_to_come(text, sentence, index)
     grants = word(text, index) == "consider" and bool(after & PROPOSED)
     grants = grants or word(text, index) == "reconsider"
@@ -165,19 +166,20 @@ def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         return None
     if not after & WORDS["agenda"] and decides_later(text, sentence, index + 1):
         return None  # “to consider changes on Monday and vote on Wednesday”
-    return Clue(sentence, index, position, index + 1, "consider", alone=True)
+    return Clue(sentence, index, meets if to_meet else position, index + 1, "consider")
 
 
-def meets_before(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether people are to meet for it: “will meet on Monday to consider firing”."""
+def meets_before(text: Text, sentence: Sentence, index: int) -> int:
+    """The verb of those who are to meet for it: “will meet on Monday to consider”; or -1."""
     if word(text, index - 1) != "to":
-        return False
-    near = range(max(sentence.first, index - MOST_BEFORE), index - 1)
-    return any(
-        word(text, i) in ("meet", "meets")
-        or (word(text, i) in WORDS["meet"] and word(text, i - 1) in WILL | BE | {"to"})
-        for i in near
-    )
+        return -1
+    for i in range(index - 2, max(sentence.first, index - MOST_BEFORE) - 1, -1):
+        lead = word(text, i - 1)
+        if word(text, i) in ("meet", "meets"):
+            return i - (lead in WILL | {"would"})
+        if word(text, i) in WORDS["meet"] and lead in WILL | BE | {"to", "would"}:
+            return i - 1
+    return -1
 
 
 def talks_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -63,6 +63,8 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         join(last, decision)
         return
     if decision.bare and decision.form in RULED and (case := case_before(decision, found)):
+        if case.form == "hear" and decision.due is not None:
+            case.due = None  # the day of the hearing is not that of the ruling
         join(case, decision)
         return
     for other in waiting[-REMEMBERED:]:
@@ -111,6 +113,7 @@ def ends_later(decision: Decision, other: Decision) -> bool:
 
 FAILED = frozenset("choose elect appoint name pick agree decide vote adopt settle approve".split())
 ADDS = {
+    "result": ("vote", "ballot", "referendum", "election"),
     "closing": ("vote", "ballot", "referendum", "election"),
     "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
 }
@@ -216,7 +219,9 @@ def says_on_what(decision: Decision, bare: Decision) -> bool:
 def case_before(bare: Decision, found: list[Decision]) -> Decision | None:
     """What a court was asked further up, where a ruling is told of that does not say on what."""
     asked = [other for other in found[-REMEMBERED:] if other.form in ("asked", "hear")]
-    return asked[0] if len(asked) == 1 and compatible(asked[0].due, bare.due) else None
+    if len(asked) != 1 or not (asked[0].form == "hear" or compatible(asked[0].due, bare.due)):
+        return None
+    return asked[0]
 
 
 def add_evidence(decision: Decision, spans: list[Span]) -> None:

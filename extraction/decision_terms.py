@@ -57,7 +57,7 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
         was = word(text, position - 1) in ("been", "was", "were", "being")
         if lower in ("given", "gave", "giving", "gives") and not was:
             clue.given = position
-        if lower in HAVE or lower in ("gave", "gives"):
+        if lower in HAVE or lower in ("gave", "gives", "giving"):
             clue.verb = position
             return True
     return False
@@ -70,7 +70,8 @@ def grants(text: Text, clue: Clue) -> bool:
 
 def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     """“ministers meet on Thursday to set the limits”."""
-    if clue.form not in DECIDE | WHOM and not has_object(text, clue):
+    sets = clue.form == "set" and word(text, clue.object) not in ("off", "out", "up", "to")
+    if clue.form not in DECIDE | WHOM and not sets and not has_object(text, clue):
         return False
     lowest = max(clue.sentence.first, lead.to - MOST_TERM)
     for position in range(lead.to - 1, lowest - 1, -1):
