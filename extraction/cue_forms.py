@@ -17,6 +17,7 @@ from extraction.unsaid import is_asked_of, is_denied, is_passive
 NOUNS_FOLLOW = frozenset("'s ’s of no any this to for a an the".split())  # “a report”, “to say”
 LEADING = frozenset("as on continues continued continue seemed appeared began came sought".split())
 QUANTITIES = frozenset("some many most several two three four".split())
+STATING = frozenset("say find think".split())
 SHOWING = frozenset("show indicate".split())
 HABITS = frozenset("used likes like liked loves".split())  # “used to say”
 
@@ -111,7 +112,7 @@ def inverts(text: Text, sentence: Sentence, index: int) -> bool:
 def plural_says(text: Text, cast: Cast, sentence: Sentence, index: int) -> bool:
     """Whether a plain form is a verb of several: “documents obtained by X show, …”."""
     verb, before = forms().get(word(text, index)), word(text, index - 1)
-    plain = verb is not None and verb.lemma == word(text, index)
+    plain = verb is not None and verb.lemma == word(text, index) and verb.kind in STATING
     if (
         not plain
         or before in (ARTICLES | NOUNS_FOLLOW) - {"her"}
@@ -121,7 +122,8 @@ def plural_says(text: Text, cast: Cast, sentence: Sentence, index: int) -> bool:
     if word(text, index + 1) not in (",", ".", "that"):
         return False
     source = source_left(text, cast, sentence, index)
-    return source is not None and any(one.plural for one in source.actors)
+    beside = source is not None and source.last == index  # no “told investors on a call that”
+    return beside and source is not None and any(one.plural for one in source.actors)
 
 
 def finds(text: Text, verb: CueVerb, last: int, source: Source) -> bool:
