@@ -37,6 +37,8 @@ def participle_source(
         ends = criticized is not None and criticized.last == index - 1
         return source_left(text, cast, sentence, index - 1) if ends else None
     caught = lead in CAUGHT and word(text, index - 2) in BEING | {"and"}
+    if caught and word(text, index - 2) in BEING:
+        return source_left(text, cast, sentence, index - 1)
     if lead in LINKING or caught:
         return before or clause_subject(text, cast, sentence, index - 1)
     apart = with_somebody(text, cast, sentence, index) or joined_to(text, cast, sentence, index)
