@@ -90,6 +90,7 @@ def granted(name: str) -> Topic:
 
 def of_noun_phrase(name: str) -> Topic:
     """The topic of what is supported or opposed: “the cod cut goes ahead”."""
+    name = name.lstrip('“"‘')
     if CLAUSE.match(name):
         return of_clause(name.partition(" ")[2])[0]
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
