@@ -82,7 +82,9 @@ def sure_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
     if word(text, first) in CONTRACTED:
         return first
     if word(text, first) in SUBJECTS:
-        return first if word(text, first + 1) in FINITE or is_verb(word(text, first + 1)) else None
+        verb = word(text, first + 1)
+        acts = verb in FINITE or is_verb(verb) or verb.endswith(("n't", "n’t"))
+        return first if acts else None
     if not (word(text, first)[0].isalnum()) or word(text, first) in PREPOSITIONS | LEADS_ON:
         return None
     breaks = LEADS_ON | SUBJECTS | {"that", "when", "if", "to", ",", "which", "for"}

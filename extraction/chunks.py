@@ -25,6 +25,9 @@ TRADES = frozenset(
 PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
 AIRED = frozenset("Radio Channel Formula Local".split())  # with a number: “Channel 4”, “Local 12”
+BILLS = frozenset("Issue SB HB HR AB SJR HJR Prop Question Initiative".split())  # “Issue 4”
+CHAMBERS = frozenset("Assembly Representatives Commons Lords Delegates Keys Chiefs".split())
+CITIES_TOO = frozenset(["New York", "Washington"])  # “New York State” is no university
 
 
 class Chunks(Titles):
@@ -41,6 +44,7 @@ class Chunks(Titles):
         while end < run.last:
             word = self.tokens[end].word
             outside = word in self.lists.never and word not in self.suffixes
+            outside = outside and not self.is_head_here(end)
             if outside and self.tokens[end - 1].word not in self.given:
                 break
             if self.begins_another(index, end, run.last) or self.ends_in_person(
@@ -70,6 +74,10 @@ class Chunks(Titles):
         known = self.places.longest(self.tokens, first, last)
         if known is not None and known[1] == last:
             return self.known_name(run, first, *known), last
+        if known is not None and known[0].demonym and self.is_whole(known[1], last):
+            return self.known_name(run, first, *known), known[1]  # “Russian Black Sea”
+        if self.is_numeral(first, last):
+            return None, last
         kind = self.kind_of(first, last)
         if kind is not None:
             return Name(first, last, kind=kind), last
@@ -89,6 +97,21 @@ class Chunks(Titles):
         if last - first > 2 and self.is_calling(run, first):
             return Name(first + 1, last), last
         return Name(first, last), last
+
+    def is_head_here(self, index: int) -> bool:
+        """Whether a word ends a name and counts nothing: “Cotton Point”, and not “Point 4”."""
+        after = self.tokens[index + 1].word if index + 1 < len(self.tokens) else "."
+        return self.tokens[index].word in self.heads and (after[0].islower() or after in ".,")
+
+    def is_whole(self, first: int, last: int) -> bool:
+        """Whether words are from first to last the name of a place that the lists know."""
+        known = self.places.longest(self.tokens, first, last)
+        return known is not None and known[1] == last and known[0].kind is EntityKind.PLACE
+
+    def is_numeral(self, first: int, last: int) -> bool:
+        """Whether a word is a Roman number alone: “Phase III”."""
+        word = self.tokens[first].word
+        return last == first + 1 and len(word) > 1 and set(word) <= set("IVX")
 
     def is_trade(self, run: Run, index: int) -> bool:
         """Whether a capital that opens a sentence says what a firm does: “Drugmaker Altheon”."""
@@ -136,10 +159,14 @@ class Chunks(Titles):
         """What the last word of a name, or the word before “of”, says that it is."""
         if last - first < 2:
             return None
+        if any(self.tokens[i].word == "v" for i in range(first + 1, last - 1)):
+            return EntityKind.DOCUMENT  # “Pell v. Marsh”
         if self.tokens[first].word in heads()["people"]:
             return EntityKind.GROUP
         if self.tokens[first].word in STORMS and last - first == 2:
             return EntityKind.EVENT
+        if last - first > 2 and self.tokens[first + 1].word == "the":
+            return EntityKind.ORGANIZATION  # “Hold the Line”
         if is_campaign([token.word for token in self.tokens[first:last]]):
             return EntityKind.ORGANIZATION
         end = self.tokens[last - 1].word
@@ -152,20 +179,26 @@ class Chunks(Titles):
         if (
             self.tokens[first].word in self.given
             and last - first <= 3
+            and not (end in self.heads and self.tokens[first - 1].lower == "the")
             and (end in FAMILY_NAMES or (end not in self.heads and end not in self.suffixes))
         ):
             return EntityKind.PERSON
         for index in range(first + 1, last):
             if self.tokens[index].lower in LINKED_BY and self.tokens[index - 1].word in self.heads:
+                if self.tokens[index - 1].word == "House" and end in CHAMBERS:
+                    return EntityKind.ORGANIZATION
                 return self.heads[self.tokens[index - 1].word]
-        if end == "House" and self.is_state(first, last - 1):
-            return EntityKind.ORGANIZATION  # “the Texas House”
+        state = self.state(first, last - 1) if end in ("House", "State") else None
+        if state is not None and (end == "House" or state.name not in CITIES_TOO):
+            return EntityKind.ORGANIZATION  # “the Texas House”, “Iowa State”
         if end in STREETS and self.tokens[last - 2].lower in POSSESSIVE:
             return EntityKind.PLACE  # “Tanner’s Row”
         if end in heads()["suffix"]:
             return EntityKind.ORGANIZATION
         if end[0].isdigit() and self.tokens[last - 2].word in heads()["numbered"]:
             paper = self.heads.get(self.tokens[last - 2].word)
+            if self.tokens[last - 2].word in BILLS:
+                return EntityKind.DOCUMENT
             return EntityKind.ORGANIZATION if self.tokens[last - 2].word in AIRED else paper
         if end[0].isdigit() and last - first > 2:
             return None
@@ -176,10 +209,11 @@ class Chunks(Titles):
             return EntityKind.ORGANIZATION  # “Sporting Vale”
         return self.heads.get(end) or (EntityKind.ORGANIZATION if end in self.suffixes else None)
 
-    def is_state(self, first: int, last: int) -> bool:
-        """Whether words name a place of the United States."""
+    def state(self, first: int, last: int) -> Known | None:
+        """The place of the United States that words name."""
         known = self.places.longest(self.tokens, first, last)
-        return known is not None and known[1] == last and known[0].country == "US"
+        here = known is not None and known[1] == last and known[0].country == "US"
+        return known[0] if known is not None and here else None
 
     def splits(self, known: Known, first: int, end: int, last: int) -> bool:
         """Whether a known name stands before another one: “Norwegian Solveig Moe”."""
@@ -200,7 +234,7 @@ class Chunks(Titles):
         if last - first > 1:
             return False
         if len(word) > 1 and word.isupper():
-            return word.title() in self.lists.starters
+            return word.title() in self.lists.starters or word.lower() in self.shapes.lower
         if word in self.heads and word.lower() in self.shapes.lower:
             return True  # “Council leader X”
         if word in self.shapes.inner:
@@ -218,4 +252,5 @@ class Chunks(Titles):
 @cache
 def plain_callings() -> frozenset[str]:
     """What people do, in lower case: a name may follow it where a sentence begins."""
-    return classes("titles")["calling"] | classes("sources")["person"]
+    sources = classes("sources")
+    return classes("titles")["calling"] | sources["person"] | sources["other"]

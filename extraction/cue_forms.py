@@ -17,6 +17,7 @@ from extraction.unsaid import is_asked_of, is_denied, is_passive
 NOUNS_FOLLOW = frozenset("'s ’s of no any this to for a an the".split())  # “a report”, “to say”
 LEADING = frozenset("as on continues continued continue seemed appeared began came sought".split())
 QUANTITIES = frozenset("some many most several two three four".split())
+STATING = frozenset("say find think".split())
 SHOWING = frozenset("show indicate".split())
 HABITS = frozenset("used likes like liked loves".split())  # “used to say”
 
@@ -84,7 +85,8 @@ def sources() -> frozenset[str]:
 
 def is_habit(text: Text, index: int) -> bool:
     """Whether somebody “used to say” it, “goes on to say” it, “went so far as to say” it."""
-    return word(text, index - 1) == "to" and word(text, index - 2) in HABITS | LEADING
+    leads = word(text, index - 2) in LEADING and word(text, index + 1) == "that"
+    return word(text, index - 1) == "to" and (leads or word(text, index - 2) in HABITS)
 
 
 def takes_base(before: str) -> bool:
@@ -110,13 +112,18 @@ def inverts(text: Text, sentence: Sentence, index: int) -> bool:
 def plural_says(text: Text, cast: Cast, sentence: Sentence, index: int) -> bool:
     """Whether a plain form is a verb of several: “documents obtained by X show, …”."""
     verb, before = forms().get(word(text, index)), word(text, index - 1)
-    plain = verb is not None and verb.lemma == word(text, index)
-    if not plain or before in ARTICLES | NOUNS_FOLLOW or is_denied(text, sentence, index):
+    plain = verb is not None and verb.lemma == word(text, index) and verb.kind in STATING
+    if (
+        not plain
+        or before in (ARTICLES | NOUNS_FOLLOW) - {"her"}
+        or is_denied(text, sentence, index)
+    ):
         return False
     if word(text, index + 1) not in (",", ".", "that"):
         return False
     source = source_left(text, cast, sentence, index)
-    return source is not None and any(one.plural for one in source.actors)
+    beside = source is not None and source.last == index  # no “told investors on a call that”
+    return beside and source is not None and any(one.plural for one in source.actors)
 
 
 def finds(text: Text, verb: CueVerb, last: int, source: Source) -> bool:

@@ -81,6 +81,7 @@ def phrase_at(text: Text, index: int, limit: int) -> tuple[CueVerb, int] | None:
         for that in range(end, min(limit, end + MOST_THROUGH)):
             if word(text, that) == "that":
                 return CueVerb(f"{base} {phrase}", "say", bare=False), end
-            if word(text, that) in (",", ".", ";", "and", "to"):
+            parted = word(text, that) == "to" and phrase != "slip"
+            if parted or word(text, that) in (",", ".", ";", "and"):
                 break
     return None

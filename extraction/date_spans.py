@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from extraction.date_days import read_date_only, with_year
 from extraction.date_ordinals import LAST, read_nth_weekday
-from extraction.date_weeks import is_given, read_hours, read_week_of_month
+from extraction.date_weeks import is_given, is_record, read_hours, read_week_of_month
 from extraction.date_words import (
     AFTER_COUNT,
     DAYS,
@@ -56,7 +56,7 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
         return replace(within(index, unit, count, after), first=index - 1)
     if before == "in" and after in POSSESSIVE | {"’", "'"} and word_at(tokens, index + 3) == "time":
         return Phrase(index, index + 4, unit=unit, shift=count)
-    if before == "in" and after in AFTER_COUNT:
+    if before == "in" and after in AFTER_COUNT and not is_record(tokens, index - 1):
         return Phrase(index, index + 2, unit=unit, shift=count)
     if after == "to" and count < MOST_GIVEN_UNITS and is_given(tokens, index):
         return within(index, unit, count, after)

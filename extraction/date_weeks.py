@@ -19,6 +19,12 @@ HOURS_A_DAY = 24
 MOST_HOURS = 240  # “within 48 hours”; more of them are told in days
 MOST_GIVEN = 12  # tokens from “gave” to “48 hours”
 GIVES = frozenset("gave give gives given giving".split())
+MOST_RECORD = 8  # tokens from “first” to “in 30 years”
+RECORDS = frozenset(
+    "first second third fourth fifth sixth seventh only most least biggest largest highest lowest "
+    "worst best longest deepest strongest weakest fastest slowest smallest sharpest steepest "
+    "driest wettest hottest coldest deadliest heaviest quickest tightest closest richest".split()
+)
 MORE = frozenset("another further extra additional".split())
 SHORT = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}  # the last day of the months that have fewer than 31
 LAST_DAYS: Mapping[int, int] = {month: SHORT.get(month, 31) for month in range(1, 13)}
@@ -56,6 +62,17 @@ def read_hours(tokens: Tokens, index: int) -> Phrase | None:
             return None
         return replace(phrase, first=index - 1)
     return phrase if is_given(tokens, index) and word_at(tokens, index + 2) == "to" else None
+
+
+def is_record(tokens: Tokens, index: int) -> bool:
+    """Whether an “in” opens how long it was: “the first mine in 30 years”."""
+    for before in range(index - 1, max(-1, index - MOST_RECORD), -1):
+        word = word_at(tokens, before)
+        if word in RECORDS:
+            return True
+        if word in (".", ",", ";", ":", "will", "is", "are", "be", "to", "would"):
+            return False
+    return False
 
 
 def is_given(tokens: Tokens, index: int) -> bool:

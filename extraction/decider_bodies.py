@@ -12,7 +12,9 @@ LOOK_BACK_FOR_BODY = 400  # tokens: “the committee” stands for one named in 
 MOST_NOUNS = 3  # words; a longer description is of a body of its own
 MOST_OWNER = 8  # tokens: “The loss and damage fund’s board”
 SMALL = classes("grammar")["preposition"] | frozenset(", ; : — – ( that which who".split())
-QUALIFYING = frozenset("town city county borough parish district village state federal".split())
+QUALIFYING = frozenset(
+    "central town city county borough parish district village state federal".split()
+)
 # Of which body people are the members.
 PARLIAMENTS = WORDS["chamber"] - frozenset(
     "council committee board commission trustees regents synod keys".split()

@@ -6,15 +6,18 @@ from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
 from extraction.decider_nouns import full_name, right_of
 from extraction.decision_words import WORDS
-from extraction.tokens import Text
+from extraction.joined import Source
+from extraction.tokens import Text, word
 
 MOST_BEFORE = 80  # tokens before a decision in which who takes it was named
 MOST_BEFORE_VOTE = 300  # tokens; fewer bodies vote than decide
 MOST_AFTER = 60  # tokens after it
 RULINGS = frozenset("ruling judgment judgement".split())
-RULERS = frozenset("court tribunal commission panel authority".split())
+RULERS = frozenset("court tribunal commission panel authority agency board committee".split())
 BOARDS = frozenset("board commission trustees regents committee".split())  # they pass no laws
 TAKEN = frozenset("take make decision decide".split())  # “It will take a decision in May”
+MOST_SAID = 60  # tokens of a sentence among which “said” is looked for
+MOST_BODY = 7  # tokens of who said it
 MOST_BACK = 3  # sentences back to the body that is the subject of one
 VOTES = frozenset("vote pass".split())
 
@@ -34,6 +37,33 @@ def nearest_decider(text: Text, cast: Cast, form: str, index: int, last: int) ->
     return body_among(text, cast, before, heads) or body_among(text, cast, after, heads)
 
 
+def who_said(text: Text, cast: Cast, form: str, start: int) -> Actor | None:
+    """The body that says of a decision when it comes: “A decision will be made soon, the ministry
+    said”.
+    """
+    sentence = text.sentence_at(start) if form in RULINGS | {"decision"} else None
+    if sentence is None:
+        return None
+    for index in range(sentence.first + 2, min(sentence.last, sentence.first + MOST_SAID)):
+        if word(text, index) == "said" and text.tokens[index].quotation < 0:
+            commas = (i for i in range(index - 1, index - MOST_BODY, -1) if word(text, i) == ",")
+            comma = next(commas, -1)
+            source = right_of(text, cast, sentence, comma + 1) if comma > 0 else None
+            if source is None or source.last != index or not source.actors:
+                return None
+            heads = set(source.actors[0].name.lower().split()) & WORDS["named"]
+            return noted(cast, source) if heads else None
+    return None
+
+
+def noted(cast: Cast, source: Source) -> Actor:
+    """The first actor of a source, with its mention noted."""
+    if (known := cast.at(source.last - 1)) is not None:
+        return known.actor
+    cast.mention(source.actors[0], source.first, source.last, Form.NOMINAL)
+    return source.actors[0]
+
+
 def subject_before(text: Text, cast: Cast, form: str, start: int) -> Actor | None:
     """The unnamed body that a sentence not far before begins with: “The cabinet met on Monday”."""
     if form not in TAKEN:
@@ -45,10 +75,7 @@ def subject_before(text: Text, cast: Cast, form: str, start: int) -> Actor | Non
             continue
         body = source.actors[0]
         if body.name.lower().split()[-1] in WORDS["named"]:
-            if (known := cast.at(source.last - 1)) is not None:
-                return known.actor
-            cast.mention(body, source.first, source.last, Form.NOMINAL)
-            return body
+            return noted(cast, source)
     return None
 
 

@@ -32,6 +32,7 @@ MOST_PUT = 9  # tokens from “put” to “vote”: “put the plan to a vote�
 MOST_SHARE = 10  # tokens from “approval” to “votes”: “approval of three-quarters of the votes”
 FACING = frozenset("face faces facing faced".split())  # who faces a vote seldom takes it
 CONSENTING = frozenset("of from by in".split())
+BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.GROUP})
 DECIDING = frozenset(
     {
         EntityKind.PERSON,
@@ -90,7 +91,12 @@ class Stage:
         if clause.source is None:
             body = described_body(self.text, clause.first, clue.verb)
             return self.actors(body, clue) or self.by_whom(clue, clause)
-        return self.electing(self.actors(clause.source, clue), clue)
+        found = self.actors(clause.source, clue)
+        people = found and all(one.kind is EntityKind.PERSON for one in found)
+        if people and clause.source.pronoun == "the":
+            body = described_body(self.text, clause.source.first, clue.verb)
+            found = self.actors(body, clue) or found  # “the synod” is nobody named before
+        return self.electing(found, clue)
 
     def electing(self, actors: list[Actor], clue: Clue) -> list[Actor]:
         """The bodies among actors where a person only puts a plan to others’ vote."""
@@ -215,6 +221,7 @@ class Stage:
             or before_noun(self.text, self.cast, clue.sentence, clue.act)
             or who_was_due(self.text, self.cast, clue.sentence, clue.act)
             or where_it_is(self.text, self.cast, clue.sentence, clue.act)
+            or self.its_owner(clue)
         )
         if owner is not None:
             return self.actors(owner, clue)
@@ -224,6 +231,16 @@ class Stage:
         if word(self.text, clue.verb) in FACING or word(self.text, clue.verb - 1) in FACING:
             return [actor for actor in found if actor.kind in COLLECTIVE and actor.local]
         return found
+
+    def its_owner(self, clue: Clue) -> Source | None:
+        """Whose “its” opens a sentence: the body that the one before begins with."""
+        sentence = clue.sentence
+        if word(self.text, sentence.first) != "its" or clue.act > sentence.first + 2:
+            return None
+        before = self.scene.sentences_before(sentence)[:1]
+        found = right_of(self.text, self.cast, before[0], before[0].first) if before else None
+        is_body = found is not None and found.actors[:1] and found.actors[0].kind in BODIES
+        return found if is_body else None
 
     def owner(self, clue: Clue) -> Source | None:
         """Whose ruling it is: “The commission’s verdict”."""

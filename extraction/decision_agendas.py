@@ -14,6 +14,7 @@ PROPOSED = frozenset(
     "proposal proposals bill bills motion motions amendment amendments plan plans draft drafts law "
     "petition petitions request requests application applications resolution bid reform".split()
 )
+HOLDERS = frozenset("shareholders stockholders voters investors creditors members".split())
 FAILED = frozenset("failed fail unable".split())
 AGAIN = frozenset("again resume reconvene return".split())
 VOTERS = WORDS["body"] | WORDS["electors"] | WORDS["deciders"] | frozenset("councillors".split())
@@ -39,16 +40,28 @@ def asked_to_decide(text: Text, calendar: Calendar, sentence: Sentence, index: i
         return None
     to = index + 1
     date = calendar.at(to + (word(text, to) in ("on", "in", "at")))
-    to = date.last if date is not None else to
+    to = date.last if date is not None else at_meeting(text, calendar, to)
     if word(text, to + 1) in DECIDE | SETTLE:
         return None  # the verb itself tells
-    if word(text, to) != "to" or calendar.near(sentence, index) is None:
-        return None
     verb = verb_first(text, sentence, index - 1)
+    together = bool(HOLDERS & set(words_left(text, sentence, verb, MOST_BODY)))
+    if word(text, to) != "to" or (calendar.near(sentence, index) is None and not together):
+        return None
     left = words_left(text, sentence, verb, MOST_BODY)
     if not VOTERS & set(left) or {",", "that", "who"} & set(left[:2]):
         return None
     return Clue(sentence, to, verb, to + 1, "asked", open=True)
+
+
+def at_meeting(text: Text, calendar: Calendar, index: int) -> int:
+    """A token, or the one after “at its meeting on 14 July”."""
+    if word(text, index) != "at":
+        return index
+    for position in range(index + 1, index + MOST_DATE):
+        date = calendar.at(position)
+        if date is not None:
+            return date.last
+    return index
 
 
 def discussed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -79,7 +79,17 @@ from extraction.decision_terms import answer_clue, deadline_clue, late_clue
 from extraction.decision_ultimatums import ultimatum_clue
 from extraction.decision_unsaid import ACTS_ON_LAW, TELLS, own_mind_clue
 from extraction.decision_verbs import verb_clue
-from extraction.decision_waits import not_until_clue, outcome_clue
+from extraction.decision_waits import (
+    OPEN,
+    again_clue,
+    holding_clue,
+    none_settled_clue,
+    not_until_clue,
+    outcome_clue,
+    pending_clue,
+    result_clue,
+    without_clue,
+)
 from extraction.decision_words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue, Rule
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, places, word
@@ -154,6 +164,12 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (DECIDE, late_clue),
         (DECIDE, not_until_clue),
         (("result", "outcome"), outcome_clue),
+        (("result", "results"), result_clue),
+        (("pending",), pending_clue),
+        (("decided", "settled", "agreed", "chosen", *OPEN), none_settled_clue),
+        (("vote", "ballot", "referendum"), holding_clue),
+        (("without",), without_clue),
+        (("try", "meet"), again_clue),
         (("deadline",), deadline_clue),
         (("mind", "minds"), mind_clue),
         (("hear",), hears_clue),

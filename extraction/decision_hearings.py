@@ -8,6 +8,7 @@ from extraction.tokens import Sentence, Text, word
 MOST_CASE = 9  # tokens from “hear” to “appeal”: “hear the Dutch government’s last appeal”
 MOST_UP = 10  # tokens from “take” to “up”: “take the question of money up again”
 MOST_BODY = 9  # tokens from a body’s name to its verb
+MOST_SAID = 5  # tokens from “said” to “would”
 MOST_RULED = 24  # tokens from “hear” to “rule”
 COURTS = frozenset(
     "court courts tribunal judge judges justices panel magistrate magistrates arbitrators "
@@ -26,17 +27,38 @@ def hears_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     """“The High Court will hear the appeal on Tuesday”, “is due to hear arguments in May”."""
     lead = Lead.of(text, sentence, index)
     governor = word(text, lead.at)
+    if (taken := taken_on(text, calendar, sentence, index, lead)) is not None:
+        return taken
     ahead = governor in WILL if lead.to < 0 else governor in BE | WORDS["prospect"]
+    ahead = ahead or (
+        governor == "would" and "said" in words_left(text, sentence, lead.at, MOST_SAID)
+    )
     if lead.negated or not ahead or calendar.near(sentence, index) is None:
         return None
     near = [word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_CASE))]
-    stop = next((i for i, one in enumerate(near) if one in ENDS), len(near))
-    if not CASES & set(near[:stop]) or decides_later(text, sentence, index + 1):
+    stop = next((i for i, one in enumerate(near) if one in ENDS - {"whether"}), len(near))
+    asked = "whether" in near[:stop]  # “hear arguments in May on whether the map is lawful”
+    if not (asked or CASES & set(near[:stop])) or decides_later(text, sentence, index + 1):
         return None
     verb = verb_first(text, sentence, index) if lead.to >= 0 else lead.at
     if not COURTS & set(words_left(text, sentence, verb, MOST_BODY)):
         return None
     return Clue(sentence, index, verb, index + 1, "hear")
+
+
+def taken_on(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int, lead: Lead
+) -> Clue | None:
+    """“The Supreme Court agreed on Monday to hear an appeal”: it has the case before it."""
+    agreed = lead.at
+    if (date := calendar.ending_at(lead.to)) is not None:
+        agreed = date.first - 1 - (word(text, date.first - 1) == "on")
+    if lead.to < 0 or word(text, agreed) not in ("agreed", "agrees"):
+        return None
+    near = {word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_CASE))}
+    if not CASES & near or not COURTS & set(words_left(text, sentence, agreed, MOST_BODY)):
+        return None
+    return Clue(sentence, index, agreed, index + 1, "hear", open=True)
 
 
 def decides_later(text: Text, sentence: Sentence, first: int) -> bool:
@@ -136,7 +158,7 @@ def hearing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     near = [word(text, i) for i in range(index + 2, min(sentence.last, index + MOST_CASE))]
     at = next((i for i, one in enumerate(near) if one in BE | {"has"}), -1)
-    if at < 0 or not CASES & set(near[:at]) or {",", "that", "who"} & set(near[:at]):
+    if at < 0 or not CASES & set(near[:at]) or {",", "that", "who"} & set(near[1:at]):
         return None
     verb = index + 2 + at
     due = word(text, verb + 1 + (word(text, verb + 1) == "been"))

@@ -27,8 +27,10 @@ def convenes(
     opens = body <= sentence.first + 3 and word(text, index + 1) in ("in", "at")
     who = word(text, body) in WORDS["body"] | WORDS["group"]
     term = calendar.term(sentence, index, index + MOST_LEFT) if opens and who else None
-    if term is None or "," in [word(text, i) for i in range(index, term.first)]:
-        return None
+    between = {word(text, i) for i in range(index, term.first)} if term is not None else {","}
+    to = any(word(text, i) == "to" for i in range(index, min(sentence.last, index + 2 * MOST_LEFT)))
+    if term is None or to or "," in between:
+        return None  # “meets on 6 May to decide” tells it itself
     return Clue(sentence, index, index, index + 1, "convenes", alone=False)
 
 

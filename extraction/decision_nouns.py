@@ -70,9 +70,11 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         if (
             lower in HELD
             and is_to_be(text, position, told=tells_before(text, sentence, index))
-            and (calendar.term(sentence, position) is not None)
+            and (calendar.term(sentence, position) is not None or asks(text, index))
         ):
-            return Clue(sentence, index, position, index + 1, word(text, index), noun=True)
+            open_day = calendar.term(sentence, position) is None
+            form = word(text, index)
+            return Clue(sentence, index, position, index + 1, form, noun=True, open=open_day)
         if lower in ("come", "follow") and before in WILL | MAY:
             if calendar.term(sentence, position) is None:
                 return None
@@ -113,11 +115,16 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         return clue
     for position in range(index - 1, max(sentence.first - 1, index - 6), -1):
         lower = word(text, position)
-        if lower == "before" or (lower == "of" and word(text, position - 1) == "ahead"):
+        if lower in ("before", "with") or (lower == "of" and word(text, position - 1) == "ahead"):
             return clue
         if lower in (",", ".", "of", "on", "to", "in", "and"):
             return None
     return None
+
+
+def asks(text: Text, index: int) -> bool:
+    """Whether a noun says what is asked: “a decision on whether to close it”."""
+    return "whether" in (word(text, index + 1), word(text, index + 2))
 
 
 MOST_ASIDE = 12  # tokens: “, planned for last Friday, was postponed”
@@ -138,7 +145,9 @@ def is_to_be(text: Text, position: int, *, told: bool) -> bool:
         return True
     if before == "be" and lead == "to" and word(text, position - 3) == ",":
         return True  # “a ballot for a strike, to be held in May”
-    return before == "be" and (lead in WILL or (lead == "to" and word(text, position - 3) in BE))
+    return before == "be" and (
+        lead in WILL | MAY or (lead == "to" and word(text, position - 3) in BE)
+    )
 
 
 def awaits(text: Text, sentence: Sentence, index: int, position: int) -> bool:

@@ -1,19 +1,21 @@
 """What a decision is on, in the article’s own words: without date, place and dangling ends."""
 
 from extraction.decision_clauses import Clause
-from extraction.decision_words import BE, MODALS, UNLESS, WORDS, Clue
+from extraction.decision_words import BE, MODALS, NOBODY, UNLESS, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
 LEADS = frozenset(
-    "on over about of for to out off in up a an the there again instead now formally".split()
+    "on over about of for to out off in up a an the there again instead now formally online "
+    "later".split()
 )
 GIVEN = frozenset("put take submit present bring send".split())
 GIVES_OVER = frozenset("put leave leaves leaving left".split())
 TOPIC = frozenset("on over about".split())
 MOST_ABOUT = 5  # tokens: “the revised state budget”
 MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
-STOPS = frozenset("at in before until during ahead when after next this within".split())
+STOPS = frozenset("nearer at in before until during ahead when after next this within".split())
+OPENS = frozenset("which who whose that".split())
 BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no time, if no date follows
 DANGLING = frozenset(
     "the a an of on in to for and or at by with its their his her that which as from into than is "
@@ -44,6 +46,8 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
     """The words from “whether” or “how” on, up to when it is; none where none asks."""
     if clue.form in UNLESS:
         return []
+    if clue.who == NOBODY and clue.act == clue.sentence.first:
+        return words_between(text, clue.act, clue.verb)  # “Who will run it is undecided”
     if clue.form == "asked":
         return ["whether", *words_between(text, clue.act, clause.last)]
     if word(text, clue.act + 1) == "or" and not clue.noun:
@@ -55,6 +59,8 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         lower = word(text, index)
         if lower in ("before", "after") and word(text, index - 1) in SPANS:
             break  # “a week before voters say whether”: another question
+        if lower == "how" and word(text, index - 1) == "of" and not clue.noun:
+            break  # “a text, in a test of how far to go”
         if lower in ("whether", "how"):
             words = words_between(text, index, asked_last(text, calendar, index, end))
             return words if tidied(" ".join(words)) else []
@@ -80,6 +86,8 @@ def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
 
 def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
     """What the decision is on, without date and place; empty where it is not said here."""
+    if word(text, clue.act) == "advisement":
+        return ""
     if clue.form != "sentence" and (clue.passive or clue.consent):
         return subject_words(text, clue, clause)
     strike = word(text, clue.act) == "ballot" and word(text, clue.act + 1) == "for"
@@ -165,10 +173,16 @@ def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
     verb = min(clue.verb, clue.act)
     if word(text, verb - 1) in ("which", "that"):
         return before_relative(text, clue, verb - 1)
-    words = words_between(text, clause.first, verb)
+    first = clause.first
+    if word(text, first) == "under":  # “Under its rules a change needs a majority”
+        near = range(first + 3, min(verb, first + MOST_LEAD))
+        first = next((i for i in near if word(text, i) in ("a", "an", "any", "the")), first)
+    if clue.form == "considered":  # “A plan was put off in May and will be discussed in June”
+        verb = next((i for i in range(first, verb) if word(text, i) in MODALS), verb)
+    words = words_between(text, first, verb)
     while words and words[-1].lower() in SHORT_VERBS:
         words.pop()
-    if not words and word(text, verb - 1) in ("and", "but"):
+    if not words and word(text, verb - 1) in ("and", "but", ","):
         words = first_subject(text, clue, verb - 1)
     content = tidied(" ".join(words))
     if content.lower() in PRONOUNS:
@@ -183,7 +197,11 @@ def first_subject(text: Text, clue: Clue, last: int) -> list[str]:
         if word(text, index) in MODALS:
             return words_between(text, first, index)
         if word(text, index) == ",":
-            break
+            apart = word(text, last) == "," and OPENS & {
+                word(text, index + 1),
+                word(text, index + 2),
+            }
+            return words_between(text, first, index) if apart else []
     return []
 
 

@@ -1,6 +1,6 @@
 """Nouns of deciding that are put off: “put off a ruling on”, “pushed its vote to 6 May”."""
 
-from extraction.decision_words import WORDS, Clue
+from extraction.decision_words import NOBODY, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
@@ -24,13 +24,22 @@ def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: in
         delays = lower in WORDS["delay"] or (
             lower in ("off", "back") and word(text, position - 1) in ("put", "puts", "pushed")
         )
+        delays = delays or (lower == "up" and word(text, position - 1) == "held")
         delays = delays or (lower in ("pushed", "moved") and word(text, position + 1) in OWNERS)
         if delays and not is_noun_after(text, position):
-            verb = position - (lower in ("off", "back"))
+            verb = position - (lower in ("off", "back", "up"))
             if word(text, verb - 1) == "to" and word(text, verb - 2) not in RESOLVED:
                 return None
+            thing = NOBODY if lower == "up" else -1  # “The row has held up a decision on the pier”
             return Clue(
-                sentence, index, verb, index + 1, word(text, index), postponed=True, noun=True
+                sentence,
+                index,
+                verb,
+                index + 1,
+                word(text, index),
+                postponed=True,
+                noun=True,
+                who=thing,
             )
         leads = lower in ("to", "on", "of") and dated == position + 1
         leads = leads or (lower == "," and calendar.ending_at(position) is not None)

@@ -82,6 +82,8 @@ def shelved_subject(
 def put_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“will put the plan to a vote on 6 May”, “is to be put to the vote”."""
     left = words_left(text, sentence, index, MOST_PLAN)
+    if word(text, sentence.first) in ("if", "unless", "should"):
+        return None
     if left[:1] not in (["a"], ["the"]) or left[1:2] != ["to"]:
         return None
     put = next((index - 1 - i for i, one in enumerate(left) if one == "put"), -1)

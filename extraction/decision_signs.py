@@ -23,6 +23,7 @@ MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 
 FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
 PROPOSED = WORDS["agenda"] | WORDS["text"] | WORDS["shelved"] | WORDS["granted"]
+GRANTS = WORDS["agenda"] | frozenset("licence license licences licenses permit permits".split())
 AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
 
 
@@ -109,7 +110,9 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     if (set_down := agenda_clue(text, calendar, sentence, index)) is not None:
         return set_down
     lower, position = word(text, index), index - 1
-    while position > sentence.first and word(text, position) in WORDS["adverb"]:
+    while position > sentence.first and (
+        word(text, position) in WORDS["adverb"] or word(text, position).endswith("ly")
+    ):
         position -= 1
     stands = word(text, position)
     if stands == "was" and not said_so(text, sentence, position):
@@ -119,7 +122,7 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     after = [word(text, i) for i in range(index + 1, min(index + 4, sentence.last))]
     asks = {"whether", "how", "if", "which"} & set(after)
     if lower in AGENDA and not asks:
-        if not WORDS["agenda"] & {word(text, i) for i in range(index + 1, index + 5)}:
+        if not GRANTS & {word(text, i) for i in range(index + 1, index + 6)}:
             return None
         alone = True
     elif lower in ("discussing", "negotiating", "debating"):
@@ -149,30 +152,34 @@ def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         position -= 1
     leads = word(text, position) in ("will", "would", "must")
     after = {word(text, i) for i in range(index + 1, min(index + 7, sentence.last))}
-    to_meet = meets_before(text, sentence, index)
+    meets = meets_before(text, sentence, index)
+    to_meet = meets >= 0
     leads = leads or to_meet or is_to_come(text, sentence, index)
     grants = word(text, index) == "consider" and bool(after & PROPOSED)
     grants = grants or word(text, index) == "reconsider"
+    grants = grants or (to_meet and bool(after & WORDS["text"]))
     grants = grants or word(text, index + 1).endswith("ing")
     if not leads or not (grants or "whether" in after) or "not" in after:
         return None
-    if calendar.term(sentence, index) is None and not to_meet:
+    asks = word(text, index + 1) == "whether" and word(text, position) == "will"
+    if calendar.term(sentence, index) is None and not (to_meet or asks):
         return None
     if not after & WORDS["agenda"] and decides_later(text, sentence, index + 1):
         return None  # “to consider changes on Monday and vote on Wednesday”
-    return Clue(sentence, index, position, index + 1, "consider", alone=True)
+    return Clue(sentence, index, meets if to_meet else position, index + 1, "consider")
 
 
-def meets_before(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether people are to meet for it: “will meet on Monday to consider firing”."""
+def meets_before(text: Text, sentence: Sentence, index: int) -> int:
+    """The verb of those who are to meet for it: “will meet on Monday to consider”; or -1."""
     if word(text, index - 1) != "to":
-        return False
-    near = range(max(sentence.first, index - MOST_BEFORE), index - 1)
-    return any(
-        word(text, i) in ("meet", "meets")
-        or (word(text, i) in WORDS["meet"] and word(text, i - 1) in WILL | BE | {"to"})
-        for i in near
-    )
+        return -1
+    for i in range(index - 2, max(sentence.first, index - MOST_BEFORE) - 1, -1):
+        lead = word(text, i - 1)
+        if word(text, i) in ("meet", "meets"):
+            return i - (lead in WILL | {"would"})
+        if word(text, i) in WORDS["meet"] and lead in WILL | BE | {"to", "would"}:
+            return i - 1
+    return -1
 
 
 def talks_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -211,7 +218,9 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         lower = word(text, position)
         is_act = lower == "act" and word(text, position + 1) == "of"
         if lower in WORDS["consent"] or is_act:
-            return Clue(sentence, position, index, index + 1, lower, consent=True)
+            # How many must agree is told of a decision that something else tells.
+            given = lower != "majority" or word(text, position + 1) in ("in", "of", "from")
+            return Clue(sentence, position, index, index + 1, lower, consent=True, alone=given)
         if lower in (",", ";", "to", "."):
             return None
     return None

@@ -63,6 +63,8 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         join(last, decision)
         return
     if decision.bare and decision.form in RULED and (case := case_before(decision, found)):
+        if case.form == "hear" and decision.due is not None:
+            case.due = None  # the day of the hearing is not that of the ruling
         join(case, decision)
         return
     for other in waiting[-REMEMBERED:]:
@@ -76,6 +78,8 @@ def adds_term(decision: Decision, other: Decision) -> bool:
     if decision.form == "resumed" and decision.due is not None:
         wider = other.due is None or narrows(other.due, decision.due)
         return other.postponed and wider and near(decision, other)
+    if decision.form == "again":
+        return other.due is None and other.form in FAILED and near(decision, other)
     if decision.form == "convenes":
         alike = heads(decision.deciders) & heads(other.deciders)
         return bool(alike) and other.due is None and near(decision, other)
@@ -107,7 +111,9 @@ def ends_later(decision: Decision, other: Decision) -> bool:
     return is_vote and first is not None and last is not None and first < last
 
 
+FAILED = frozenset("choose elect appoint name pick agree decide vote adopt settle approve".split())
 ADDS = {
+    "result": ("vote", "ballot", "referendum", "election"),
     "closing": ("vote", "ballot", "referendum", "election"),
     "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
 }
@@ -188,7 +194,14 @@ def goes_with(bare: Decision, before: Decision) -> bool:
     if bare.form == "undated":
         return False  # “has appealed, and no date is set for a ruling”: on that appeal
     who, others = bodies(bare.deciders), bodies(before.deciders)
-    return not who or not others or bool(who & others)
+    return not who or not others or bool(who & others) or same_court(bare, before)
+
+
+def same_court(bare: Decision, before: Decision) -> bool:
+    """Whether a judge is named behind the unnamed one of the decision right before."""
+    unnamed = before.deciders[0]
+    judge = unnamed.local and unnamed.name.lower().split()[0] in ("judge", "court")
+    return judge and bare.form in RULED and near(bare, before)
 
 
 def bodies(deciders: list[Actor]) -> set[str]:
@@ -206,7 +219,9 @@ def says_on_what(decision: Decision, bare: Decision) -> bool:
 def case_before(bare: Decision, found: list[Decision]) -> Decision | None:
     """What a court was asked further up, where a ruling is told of that does not say on what."""
     asked = [other for other in found[-REMEMBERED:] if other.form in ("asked", "hear")]
-    return asked[0] if len(asked) == 1 and compatible(asked[0].due, bare.due) else None
+    if len(asked) != 1 or not (asked[0].form == "hear" or compatible(asked[0].due, bare.due)):
+        return None
+    return asked[0]
 
 
 def add_evidence(decision: Decision, spans: list[Span]) -> None:

@@ -45,7 +45,7 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
         return False
     if term is not None and word(text, term.first) in ("until", "till"):
         begin = term.first
-    elif (clue.form in COUNTED or has_decision(text, clue)) and word(
+    elif (clue.form in COUNTED or has_decision(text, clue) or grants(text, clue)) and word(
         text, lead.to - 1
     ) in UNITS.keys() | PLURALS.keys():
         begin = lead.to - 1  # “has four weeks to decide”
@@ -57,15 +57,21 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
         was = word(text, position - 1) in ("been", "was", "were", "being")
         if lower in ("given", "gave", "giving", "gives") and not was:
             clue.given = position
-        if lower in HAVE or lower in ("gave", "gives"):
+        if lower in HAVE or lower in ("gave", "gives", "giving"):
             clue.verb = position
             return True
     return False
 
 
+def grants(text: Text, clue: Clue) -> bool:
+    """Whether it is a licence or the like that is granted: “has 67 days to grant a licence”."""
+    return clue.form in ("grant", "issue") and has_object(text, clue)
+
+
 def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     """“ministers meet on Thursday to set the limits”."""
-    if clue.form not in DECIDE | WHOM and not has_object(text, clue):
+    sets = clue.form == "set" and word(text, clue.object) not in ("off", "out", "up", "to")
+    if clue.form not in DECIDE | WHOM and not sets and not has_object(text, clue):
         return False
     lowest = max(clue.sentence.first, lead.to - MOST_TERM)
     for position in range(lead.to - 1, lowest - 1, -1):

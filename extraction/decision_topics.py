@@ -52,12 +52,18 @@ def question_in(text: Text, sentence: Sentence) -> str:
     for index in range(lowest, sentence.last):
         if word(text, index) != "whether" or text.tokens[index].quotation >= 0:
             continue
-        if word(text, index - 1) not in ASKED:
+        if word(text, index - 1) not in ASKED and not unsaid(text, index - 1):
             return ""
         last = min(sentence.last, index + MOST_ASKED)
         ends = (i for i in range(index, last) if word(text, i) in WORDS["clause"] | ENDS)
         return tidied(" ".join(words_between(text, index, next(ends, last))))
     return ""
+
+
+def unsaid(text: Text, index: int) -> bool:
+    """Whether a word ends “have not said”, “has yet to say”."""
+    near = {word(text, i) for i in range(index - 3, index)}
+    return word(text, index) in ("said", "say", "decided") and bool(near & {"not", "yet", "n't"})
 
 
 ENDS = frozenset(", ; : . — –".split())

@@ -4,10 +4,11 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 """
 
 from brief.articles import BlockKind
+from extraction.date_words import WEEKDAYS
 from extraction.decision_joined import joined_verb
-from extraction.decision_left import left_lead
+from extraction.decision_leads import agreed_to, is_asked, is_up_to
 from extraction.decision_plans import is_planned, is_reported
-from extraction.decision_terms import MOST_TERM, has_term, meets_to
+from extraction.decision_terms import has_term, meets_to
 from extraction.decision_votes import says_how_to_vote
 from extraction.decision_words import (
     BE,
@@ -70,6 +71,9 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
     if modal == "would":
         strong = clue.form in DECIDE or (clue.passive and dated)
         strong = strong or (clue.form in PERFORM and has_decision(text, clue))
+        last = word(text, clue.object + 1) == "final" and word(text, clue.object + 2) == "decision"
+        if last and clue.form in PERFORM and not CONDITIONS & sentence_words(text, clue.sentence):
+            return True
         return (
             strong
             and (is_reported(text, clue.sentence, lead.at) or is_planned(text, clue.sentence))
@@ -92,6 +96,16 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
             return True
         return weighty or (clue.form in SETTLE and (dated or clue.form in GRANTS)) or clue.passive
     return dated and weighty and clue.form in SETTLE | WHOM | {"award"}
+
+
+CONDITIONS = frozenset("if unless".split())
+MOST_SENTENCE = 60  # tokens of a sentence
+
+
+def sentence_words(text: Text, sentence: Sentence) -> set[str]:
+    """The words of a sentence, as many as are looked at."""
+    last = min(sentence.last, sentence.first + MOST_SENTENCE)
+    return {word(text, i) for i in range(sentence.first, last)}
 
 
 def is_choice(text: Text, clue: Clue) -> bool:
@@ -147,8 +161,9 @@ def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
         has_decision(text, clue) or (clue.form in REACHES and has_object(text, clue))
     )
     picks = clue.form in WHOM | {"award"} and has_object(text, clue)
+    adopts = clue.form in SETTLE and has_decision(text, clue)
     dated = calendar.term(clue.sentence, clue.act) is not None
-    return dated and (clue.form in DECIDE or decides or picks)
+    return picks or (dated and (clue.form in DECIDE or decides or adopts))
 
 
 def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
@@ -170,6 +185,9 @@ def is_prospect(text: Text, clue: Clue, at: int) -> bool:
     if before in ("has", "have") and word(text, at) == "asked" and clue.form in DECIDE:
         clue.verb = position
         return word(text, at - 1) == "been"
+    if before in WAS and later_today(text, clue):
+        clue.verb, clue.expected = position, True
+        return True
     if before in NEGATIONS or before in WAS or before.endswith("n't"):
         return False
     if any(word(text, i) in NEGATIONS | WAS for i in (position + 1, position - 1)):
@@ -179,6 +197,14 @@ def is_prospect(text: Text, clue: Clue, at: int) -> bool:
     return (before in BE or before in (",", "and")) and (
         clue.form in DECIDE | SETTLE or has_object(text, clue)
     )
+
+
+def later_today(text: Text, clue: Clue) -> bool:
+    """“were expected to vote later on Tuesday”: as told on that day."""
+    near = range(clue.act + 1, min(clue.sentence.last, clue.act + 2 * MOST_ASKED))
+    later = next((i for i in near if word(text, i) == "later"), -1)
+    decides = clue.form in DECIDE or has_object(text, clue)
+    return later > 0 and decides and word(text, later + 1) in {*WEEKDAYS, "on", "in", "this"}
 
 
 def is_still_open(text: Text, clue: Clue, at: int) -> bool:
@@ -191,50 +217,3 @@ def is_still_open(text: Text, clue: Clue, at: int) -> bool:
         return False
     clue.verb, clue.open = position, True
     return clue.form in DECIDE | SETTLE | PERFORM
-
-
-def is_asked(text: Text, clue: Clue, lead: Lead) -> bool:
-    """“Owners will be asked in December to approve”: a date stands between."""
-    for position in range(lead.to - 1, max(clue.sentence.first + 1, lead.to - MOST_ASKED), -1):
-        if word(text, position) == "asked" and word(text, position - 1) == "being":
-            clue.verb = position - 2
-            return word(text, clue.verb) in BE
-        if word(text, position) == "asked" and word(text, position - 1) == "be":
-            to = word(text, position - 2) == "to"
-            clue.verb = position - 2 - to
-            return word(text, clue.verb) in (BE if to else WILL)
-        if word(text, position) in (",", ".", "and"):
-            return False
-    return False
-
-
-def agreed_to(text: Text, clue: Clue, lead: Lead) -> bool:
-    """“The court agreed on Monday to decide whether”: it took the case and has it before it."""
-    for position in range(lead.to - 1, max(clue.sentence.first, lead.to - MOST_ASKED), -1):
-        if word(text, position) in ("agreed", "agrees"):
-            clue.verb = position
-            return clue.form in ("decide", "rule", "vote", "determine")
-        if word(text, position) in (",", "."):
-            return False
-    return False
-
-
-def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
-    """“It is up to the council to decide whether”."""
-    for position in range(lead.to - 1, max(clue.sentence.first, lead.to - MOST_TERM), -1):
-        if word(text, position) == "to" and word(text, position - 1) == "up":
-            clue.verb, clue.who = position - 1, position + 1
-            before = position - 2 - (word(text, position - 2) in WORDS["adverb"] - BE)
-            return word(text, before) in BE | {"be"}
-        if (
-            word(text, position) == "to"
-            and (leaves := left_lead(text, clue.sentence, position)) > 0
-        ):
-            clue.verb, clue.who, clue.begin = leaves, position + 1, leaves
-            return word(text, leaves) != "left" or word(text, leaves + 1) == "it"
-        if word(text, position) == "for" and word(text, position - 1) in BE | {"be"}:
-            clue.verb, clue.who = position - 1, position + 1
-            return word(text, clue.sentence.first) == "it" or word(text, position - 2) == "it"
-        if word(text, position) in (",", ".", "and"):
-            return False
-    return False

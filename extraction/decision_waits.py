@@ -1,7 +1,18 @@
 """Decisions that wait for something else: “will not decide until she has read the report”."""
 
-from extraction.decision_roads import words_left
-from extraction.decision_words import NEGATIONS, NOBODY, WILL, Clue, Lead
+from extraction.decision_roads import is_to_come, verb_first, words_left
+from extraction.decision_words import (
+    BE,
+    DECIDE,
+    HAVE,
+    NEGATIONS,
+    NOBODY,
+    SETTLE,
+    WILL,
+    WORDS,
+    Clue,
+    Lead,
+)
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
@@ -13,6 +24,19 @@ CASES = frozenset(
     "appeal appeals challenge review inquiry ballot vote case application petition tender "
     "investigation hearing lawsuit arbitration bid referendum".split()
 )
+GERUNDS = {
+    "choosing": "choose", "electing": "elect", "appointing": "appoint", "naming": "name",
+    "picking": "pick", "agreeing": "agree", "deciding": "decide", "reaching": "reach",
+    "voting": "vote", "adopting": "adopt", "settling": "settle", "approving": "approve",
+}  # fmt: skip
+ASKS = frozenset("where who whether how what when which".split())
+OPEN = frozenset("undecided unresolved unsettled open".split())
+DEALS = frozenset("deal agreement decision consensus verdict accord compromise".split())
+ENDED = frozenset(
+    "ended broke closed adjourned finished concluded left parted dispersed met ends closes rose "
+    "collapsed failed".split()
+)
+WHO = WORDS["body"] | WORDS["group"] | WORDS["event"] | WORDS["deciders"] | WORDS["named"]
 STOPS = frozenset(". ; : ,".split())
 
 
@@ -28,6 +52,90 @@ def not_until_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
         if word(text, position) in STOPS:
             return None
     return None
+
+
+def pending_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“A separate challenge is pending before Judge X”: the case is the subject."""
+    verb = index - 1 - (word(text, index - 1) in ("still", "now", "also"))
+    if word(text, verb) not in BE or word(text, index + 1) not in ("before", "in"):
+        return None
+    if CASES.isdisjoint(words_left(text, sentence, verb, MOST_WAIT)):
+        return None
+    return Clue(
+        sentence, index, verb, index + 1, "hear", passive=True, open=True, who=index + 2
+    )  # fmt: skip
+
+
+def none_settled_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“Where it will be held has not been decided”, “Who will run it is undecided”."""
+    if word(text, sentence.first) not in ASKS:
+        return None
+    verb = index - 1 - (word(text, index - 1) in ("still", "yet", "also"))
+    been = word(text, index - 1) == "been"
+    if been:
+        left = words_left(text, sentence, index - 1, 3)
+        at = next((i for i, one in enumerate(left) if one in ("has", "have")), -1)
+        if at < 0 or not NEGATIONS & set(left[:at]):
+            return None
+        verb = index - 2 - at
+    elif word(text, index) not in OPEN or word(text, verb) not in BE | {"remains"}:
+        return None
+    return Clue(
+        sentence, sentence.first, verb, sentence.first + 1, "decide", open=True, who=NOBODY,
+        begin=sentence.first, passive=True,
+    )  # fmt: skip
+
+
+def holding_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“is holding its own ballot on industrial action”: it is under way."""
+    left = words_left(text, sentence, index, MOST_OF + 1)
+    at = next((i for i, one in enumerate(left) if one in ("holding", "conducting")), -1)
+    on = word(text, index + 1) in ("on", "over", "for")
+    if not on or at < 0 or left[at + 1 : at + 2] == [] or left[at + 1] not in BE:
+        return None
+    return Clue(sentence, index, index - 2 - at, index + 1, word(text, index), noun=True, open=True)
+
+
+def result_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The result will be known on 27 March”: a day for the vote told before."""
+    opening = index <= sentence.first + 1 and word(text, index + 1) in BE | WILL
+    if not opening or calendar.term(sentence, index) is None:
+        return None
+    return Clue(
+        sentence, index, index + 1, index + 1, "result", noun=True, alone=False, expected=True
+    )
+
+
+def without_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The board broke up without choosing a director”: that is still to be done."""
+    act = index + 1
+    form = GERUNDS.get(word(text, act), "")
+    if form == "reach" and DEALS.isdisjoint(word(text, i) for i in range(act + 1, act + MOST_OF)):
+        return None
+    left = words_left(text, sentence, index, MOST_WAIT)
+    at = next((i for i, one in enumerate(left) if one in ENDED), -1)
+    if not form or at < 0 or {"if", "not"} & set(left):
+        return None
+    verb = index - 1 - at
+    if WHO.isdisjoint(words_left(text, sentence, verb, MOST_WAIT)):
+        return None  # “She left without choosing a dress”
+    verb -= word(text, verb - 1) in HAVE
+    form = "agree" if form == "reach" else form
+    return Clue(sentence, act, verb, act + 1, form, open=True)
+
+
+def again_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“They will try again on 7 July”: a day for what they could not agree on."""
+    if word(text, index + 1) != "again" or not is_to_come(text, sentence, index):
+        return None
+    later = range(index, min(sentence.last, index + 2 * MOST_WAIT))
+    told = any(word(text, i) in DECIDE | SETTLE | WORDS["decision"] for i in later)
+    if told or calendar.term(sentence, index) is None:
+        return None  # “will try again on Monday to agree on a budget” tells it itself
+    verb = verb_first(text, sentence, index)
+    return Clue(sentence, index, verb, index + 2, "again", alone=False)
 
 
 def outcome_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

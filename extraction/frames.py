@@ -20,7 +20,7 @@ from extraction.inverted import ARTICLES, source_right
 from extraction.joined import Source
 from extraction.minds import MINDS, mind_at
 from extraction.noun_cues import NOUNS, noun_cue
-from extraction.participles import participle_source
+from extraction.participles import GOING_ON, participle_source
 from extraction.passives import passive_cue
 from extraction.quoted_as import quoted_as
 from extraction.subjects import LOOK_BACK, clause_subject, skipped, source_left
@@ -127,10 +127,12 @@ def frame_at(
 
 def names_source(text: Text, index: int) -> int:
     """The tokens of “according to”, “in the words of”, which the source follows; 0 elsewhere."""
-    lower, before, after = (word(text, index + i) for i in (0, -1, 1))
-    if lower in VIEWS:
-        return 2 * (after == "of" and before == "the" and word(text, index - 2) == "in")
-    return 2 * (lower == "according" and after == "to")
+    lower = word(text, index)
+    if lower == "according":
+        return 2 * (word(text, index + 1) == "to")
+    if lower not in VIEWS or word(text, index + 1) != "of":
+        return 0
+    return 2 * ((word(text, index - 2), word(text, index - 1)) == ("in", "the"))
 
 
 @cache
@@ -155,7 +157,10 @@ def verb_frame(
     if word(text, index).endswith("ing"):
         said = before.source if before is not None else None
         source = participle_source(text, cast, sentence, index, said)
-        return Frame(sentence, index, last, verb, source) if source is not None else None
+        going_on = word(text, index - 1) in GOING_ON and goes_on(before, source)
+        if source is None or going_on:
+            return None  # “said her head kept reminding her”: of what she said
+        return Frame(sentence, index, last, verb, source)
     if verb.kind in ("say", "ask", "find") and inverts(text, sentence, index):
         source = source_right(text, cast, sentence, index + 1)
         if source is not None and stands_alone(text, sentence, index, source):
@@ -195,7 +200,9 @@ def utter_frame(
         return None  # “held that post for nine years”
     if word(text, index).endswith("ing"):
         said = before.source if before is not None else None
-        source = participle_source(text, cast, sentence, index, said) if clause else None
+        marks = last < sentence.last and text.tokens[last].quotation >= 0
+        heard = clause or marks  # “were chanting “…””
+        source = participle_source(text, cast, sentence, index, said) if heard else None
     else:
         source = source_left(text, cast, sentence, index)
     if source is None or not is_verb(text, sentence, index):

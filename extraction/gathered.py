@@ -40,6 +40,9 @@ def one_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Sourc
             break
         named = named or token.lower in naming_words()
         found = nominal_source_at(text, cast, first) if named else None
+        acts = word(text, first - 1) == "to" and first < end - 1 and token.word.islower()
+        if acts and token.lower not in words().openers:
+            break  # “to anger voters who say”
         if found is not None and found[1] == end:
             best = Source(first, end, [found[0]])
     if best is not None and word(text, best.first - 1) == "representing":

@@ -4,6 +4,7 @@ from brief.entities import EntityKind
 from extraction.cast import Cast, Form, Mention
 from extraction.cues import cue_verbs
 from extraction.descriptions import described_from, kin_at
+from extraction.finite import FINITE
 from extraction.gathered import another_at, gathered_right
 from extraction.joined import Source, joins
 from extraction.sources import nominal_source_at
@@ -126,8 +127,8 @@ def person_after(
             return mention
         if token.quotation >= 0 or token.word in (",", ";", ":", "—", "–", "(", ")"):
             return None
-        if ends_words(text, position):
-            return None
+        if ends_words(text, position) or token.lower in FINITE:
+            return None  # “said the plan was led by X”
         if token.lower in ("who", "that", "on", "in", "at", "and"):
             if token.lower == "and":
                 continue

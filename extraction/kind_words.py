@@ -16,7 +16,9 @@ AT_PLACE = {
     "off": 1.6,
     "around": 1.0,
     "from": 0.6,
-    "at": 0.4,
+    "at": 0.9,
+    "lower": 2.0,
+    "upper": 2.0,
 }
 AT_PLACE |= {"through": 0.6, "into": 0.4, "to": 0.2, "towards": 0.8, "toward": 0.8, "downtown": 3.0}
 AT_PLACE |= {"central": 1.5, "northern": 2.5, "southern": 2.5, "eastern": 2.5, "western": 2.5}
@@ -41,8 +43,8 @@ WAYS = frozenset(
     "border motorway highway crossing journey trip corridor shuttle".split()
 )
 OF_A_TOWN = frozenset(
-    "mayor residents townspeople streets suburbs outskirts harbour harbor airport waterfront "
-    "inhabitants neighbourhoods neighborhoods".split()
+    "city town village mayor residents townspeople streets suburbs outskirts harbour harbor "
+    "airport waterfront inhabitants neighbourhoods neighborhoods".split()
 )
 SETTLED = frozenset("based headquartered born raised lives living lived resident".split())
 SAYING = frozenset("said says added asked argued insisted replied recalled joked warned".split())

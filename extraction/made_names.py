@@ -46,7 +46,7 @@ AFTER = (
     | dict.fromkeys("qualifier".split(), EntityKind.EVENT)
     | dict.fromkeys(
         "group trust committee subcommittee ministry office board council foundation "
-        "federation district".split(),
+        "federation district administration government campaign".split(),
         EntityKind.ORGANIZATION,
     )
 )
@@ -57,6 +57,14 @@ BEFORE_BODY = {
     "trust": frozenset("family health hospital hospitals academy".split()),
     "district": frozenset("school water fire".split()),
     "council": frozenset("city town county borough parish district village".split()),
+}
+
+
+# Who leads an administration: “the Pell campaign”, “the Kerala government”.
+LED = {
+    "administration": frozenset({EntityKind.PERSON}),
+    "campaign": frozenset({EntityKind.PERSON}),
+    "government": frozenset({EntityKind.PERSON, EntityKind.PLACE}),
 }
 
 
@@ -109,7 +117,9 @@ def noun_after(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention 
     before = word(text, mention.first - 1)
     if kind in (EntityKind.PLACE, EntityKind.ORGANIZATION) and before in ("in", "at", "of", "to"):
         return None
-    if noun == "group" and head > mention.last:
+    if noun in ("group", *LED) and head > mention.last:
+        return None
+    if noun in LED and mention.actor.kind not in LED[noun]:
         return None
     return named(text, mention, (mention.first, head + 1), made, kind)
 

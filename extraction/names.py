@@ -6,10 +6,11 @@ capitals say nothing, so a word there is a name only if the lists or the rest of
 
 from functools import cache
 
-from extraction.capitals import find_runs, heads, shapes_of
+from extraction.capitals import find_runs, heads
 from extraction.headlines import Headlines
 from extraction.joins import join_runs
 from extraction.reader import Reader
+from extraction.shapes import shapes_of
 from extraction.titles import HEAD_KINDS, Name
 from extraction.tokens import Text, word
 

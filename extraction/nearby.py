@@ -97,6 +97,11 @@ class Nearby:
         """Whom a sentence begins with, if it is a person; “Marsh’s voters” begins with Marsh."""
         for sentence in sentences:
             first = self.after_opening(sentence)
+            if (
+                word(self.text, first) in ("he", "she")
+                and word(self.text, first + 1) in cue_verbs()
+            ):
+                return []  # “He said X had …”: not of X
             last = min(sentence.last, self.after_office(first))
             for mention in self.cast.between(first, last):
                 if self.text.tokens[mention.first].quotation < 0 and mention.actor.human:
@@ -106,15 +111,21 @@ class Nearby:
         return []
 
     def partisans_before(self, sentence: Sentence) -> Actor | None:
-        """The party whose people the sentence before begins with: “Many Republicans agree.”"""
+        """The party whose people the sentence before begins with, or who alone are named there."""
         for before in self.sentences_before(sentence)[:1]:
             first = self.after_opening(before)
-            for mention in self.cast.between(first, min(before.last, first + SUBJECT_WITHIN)):
-                name = self.text.tokens[mention.last - 1].word
-                people = name.endswith("s") and name not in mention.actor.name.split()
-                party = mention.actor.kind is EntityKind.ORGANIZATION
-                return mention.actor if people and party else None
+            near = self.mentions(first, min(before.last, first + SUBJECT_WITHIN))
+            found = {m.actor for m in self.mentions(before.first, before.last) if self.is_party(m)}
+            if near:
+                return near[0].actor if self.is_party(near[0]) else None
+            return found.pop() if len(found) == 1 else None
         return None
+
+    def is_party(self, mention: Mention) -> bool:
+        """Whether a body is named by its people: “Republicans”."""
+        name = self.text.tokens[mention.last - 1].word
+        people = name.endswith("s") and name not in mention.actor.name.split()
+        return people and mention.actor.kind is EntityKind.ORGANIZATION
 
     def after_comma(self, sentence: Sentence) -> Actor | None:
         """Who is named after the first comma: “The rapporteur, X, …”, “Down the road, X …”."""

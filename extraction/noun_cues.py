@@ -7,7 +7,7 @@ from extraction.inverted import source_right
 from extraction.joined import Source, mention_source
 from extraction.lexicons import classes
 from extraction.sources import nominal_source_at
-from extraction.subjects import PREPOSITIONS
+from extraction.subjects import PREPOSITIONS, source_left
 from extraction.tokens import POSSESSIVES, Sentence, Text, is_adverb, word
 
 SAYING = frozenset(
@@ -20,7 +20,8 @@ SAYING = frozenset(
 )
 THINKING = frozenset(
     "belief beliefs fear fears hope hopes view conviction theory feeling concern concerns "
-    "suspicion suspicions opinion worry worries expectation expectations".split()
+    "suspicion suspicions doubt doubts confidence optimism opinion worry worries "
+    "expectation expectations".split()
 )
 # They attribute a clause also where nobody is named who says or thinks it.
 ANYBODY = frozenset(
@@ -32,6 +33,10 @@ NOUNS = SAYING | THINKING | ANYBODY
 LEADING = PREPOSITIONS | frozenset(
     "amid about over the any no growing widespread persistent unfounded baseless false denied "
     "rejected dismissed raised raising fueled fueling stoked stoking sparked fanned".split()
+)
+EXPRESSING = frozenset(
+    "express expresses expressed voice voices voiced raise raised reiterated repeated made issued "
+    "offered conveyed dropped".split()
 )
 OWN = {"his": "he", "her": "she", "their": "they", "its": "it"}
 OF = frozenset("by of from among".split())
@@ -59,12 +64,14 @@ def noun_cue(
         if source is None or not source.last - last <= MOST_AGENT:
             return None
         last = source.last
-    if word(text, last) != "that" or (source is None and lower not in ANYBODY):
+    if word(text, last) != "that":
         return None
     after = word(text, last + 1)
     if after in FINITE or after == "" or is_verb_form(after):
         return None  # “claims that were made”: no clause of what is claimed
-    if source is None and word(text, index - 1) not in LEADING:
+    if source is None:
+        source = expressed_by(text, cast, sentence, index)
+    if source is None and (lower not in ANYBODY or word(text, index - 1) not in LEADING):
         return None
     return CueVerb(f"{lower} that", "noun", bare=False), last, source
 
@@ -81,6 +88,16 @@ def owner_of(text: Text, cast: Cast, sentence: Sentence, noun: int) -> Source | 
                 return mention_source(text, cast, sentence, mention)
             return nominal_owner(text, cast, sentence, index)
         if not lower.isalpha():
+            return None
+    return None
+
+
+def expressed_by(text: Text, cast: Cast, sentence: Sentence, noun: int) -> Source | None:
+    """Who expresses what a noun names: “X voiced doubt that”, “X raised fresh concerns that”."""
+    for index in range(noun - 1, max(sentence.first, noun - 2 - MOST_ADJECTIVES) - 1, -1):
+        if word(text, index) in EXPRESSING:
+            return source_left(text, cast, sentence, index)
+        if not word(text, index).isalpha():
             return None
     return None
 

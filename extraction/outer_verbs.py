@@ -44,8 +44,7 @@ def after_noun(text: Text, frame: Frame, first: int, last: int) -> int:
     """The token of the verb after the clause of “X’s claim that …”, where the noun is its subject;
     the first token, so that nothing is left, where that verb cannot be told.
     """
-    begin = frame.source.first if frame.source is not None else frame.first
-    if not is_subject(text, frame.sentence, min(begin, frame.first)):
+    if not is_subject(text, frame.sentence, frame.first):
         return last
     return max(first, main_verb(text, first, last))
 

@@ -7,7 +7,7 @@ from brief.articles import BlockKind
 from brief.pending_decisions import DueKind
 from extraction.cast import Actor, Cast
 from extraction.dates import DateFound
-from extraction.decider_guesses import RULINGS, nearest_decider, subject_before
+from extraction.decider_guesses import RULINGS, nearest_decider, subject_before, who_said
 from extraction.deciders import Stage
 from extraction.decision_clauses import Clause, clause_of
 from extraction.decision_clues import find_clues
@@ -70,7 +70,8 @@ def rounded(text: Text, cast: Cast, decision: Decision) -> Decision:
         start, end = decision.evidence[0]
         at = bisect_left(text.tokens, start, key=lambda token: token.start)
         last = bisect_left(text.tokens, end, key=lambda token: token.start)
-        body = nearest_decider(text, cast, decision.form, at, last)
+        body = who_said(text, cast, decision.form, start)
+        body = body or nearest_decider(text, cast, decision.form, at, last)
         if body is None and (decision.bare or decision.title in UNTOLD):
             body = subject_before(text, cast, decision.form, start)
         decision.deciders = [body] if body is not None else []

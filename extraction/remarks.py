@@ -14,7 +14,10 @@ HOLDING_BACK = frozenset(
     "stopped declined refused gave offered provided did stops declines".split()
 )
 # “…, a figure the Treasury disputes”
-FIGURES = frozenset("figure number estimate forecast assertion suggestion total sum".split())
+FIGURES = frozenset(
+    "figure number estimate forecast assertion suggestion total sum idea proposal demand offer "
+    "prospect".split()
+)
 SUBJECT_OPENERS = frozenset("the its his her their he she it they some many both".split())
 CHARGES = frozenset(
     "allegation allegations accusation accusations charge charges claim claims".split()

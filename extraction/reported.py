@@ -56,7 +56,9 @@ def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> 
     if frame.verb is None:
         inside = word(text, frame.first) == "in" and word(text, frame.end) not in (".", "")
         return None if inside and frame.first > frame.sentence.first else clause_around(text, frame)
-    if frame.verb.kind in (UTTER, "call"):
+    if frame.verb.kind == "call":
+        return called(text, cast, frame)
+    if frame.verb.kind == UTTER:
         return None
     after = clause_after(text, cast, frame, following)
     if after is not None:
@@ -64,6 +66,32 @@ def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> 
     if frame.verb.kind in ("say", "tell", "find") and ends_here(text, frame):
         return clause_before(text, frame)
     return None
+
+
+def called(text: Text, cast: Cast, frame: Frame) -> Span | None:
+    """What something is called: “what X called *a retreat*”, “called *the speech a disgrace*”."""
+    source, first, limit = frame.source, frame.last, frame.sentence.last
+    if source is None or frame.inverted:
+        return None
+    what = source.first - 1 - (word(text, source.first - 1) == "the")
+    first += word(text, first) == "as"
+    last = next((i for i in range(first, limit) if not word(text, i).isalnum()), limit)
+    if word(text, what) == "what":
+        return span_of(text, first, last, shortest=2)
+    if frame.verb is None or frame.verb.lemma != "call" or first != frame.last:
+        return None
+    mention = cast.at(first)
+    after = mention.last if mention is not None else first + 1
+    named = mention is not None or word(text, first) in ("it", "him", "her", "them", "this", "that")
+    if word(text, first) in ("the", "his", "her", "their", "its"):
+        after = next((i for i in range(first + 2, min(last, first + 6)) if is_named(text, i)), last)
+        named = after < last
+    return span_of(text, first, last) if named and word(text, after) in ("a", "an") else None
+
+
+def is_named(text: Text, index: int) -> bool:
+    """Whether what something is called begins at a token: “the speech *an* embarrassment”."""
+    return word(text, index) in ("a", "an")
 
 
 def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:

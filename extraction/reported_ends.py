@@ -6,7 +6,7 @@ from extraction.lexicons import classes
 from extraction.preceding import LEADS_ON, LONGEST, MODALS, ends_here
 from extraction.remarks import CHARGES as CHARGES
 from extraction.remarks import is_remark
-from extraction.tokens import Text, is_of_title, word
+from extraction.tokens import Text, is_adverb, is_of_title, word
 
 # They open a sentence with a clause that is not its main one: “After X said it was safe, …”.
 SUBORDINATING = frozenset("after when as since because while before although though once".split())
@@ -36,7 +36,7 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
         ):
             same = shares_source(frame, following)
             cut = following.first if same else before_title(text, following.begin)
-            while cut - 1 > first and word(text, cut - 1) in TRAILING:
+            while cut - 1 > first and is_trailing(text, cut - 1):
                 cut -= 1
             closes = following.inverted or ends_here(text, following)
             attributed = closes and word(text, following.begin - 1) == ","
@@ -49,6 +49,12 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
                 return cut
             following = None  # it is a part of the clause
     return last
+
+
+def is_trailing(text: Text, index: int) -> bool:
+    """Whether a word before the next cue is no more of the clause: “, and”, “, repeatedly”."""
+    adverb = is_adverb(text.tokens[index]) and word(text, index - 1) in LEADS_ON | {","}
+    return adverb or word(text, index) in TRAILING
 
 
 def before_title(text: Text, first: int) -> int:

@@ -97,6 +97,8 @@ def phrase_end(text: Text, cast: Cast, index: int, limit: int) -> int:
             index += 1  # “the plans”: a noun, whatever else it may be
         elif is_of_title(text, index):
             index += 1  # “nurses at St. Agnes”
+        elif token.lower in ("next", "last", "this") and word(text, index + 1) in TIMES | SEASONS:
+            break  # “a panel of experts next Tuesday”
         elif token.lower in lists.stops or not token.word[0].isalnum():
             if not (token.lower == "and" and joins_names(cast, index)):
                 break

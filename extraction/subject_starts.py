@@ -12,6 +12,7 @@ PREPOSITIONS = frozenset(
     "following until about against near when while if because although though once unless".split()
 )
 LINKS = frozenset("but and yet so however meanwhile still separately also then instead".split())
+OPENERS = frozenset("asked pressed questioned speaking reached".split())  # “Asked by X if”
 SPEAKING = frozenset("he she they".split())
 MOST_SET_OFF = 3  # words in marks that part no clause
 CLAUSE_ENDS = frozenset("; : — – -- ( )".split())
@@ -88,7 +89,7 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
         first += 1
         if word(text, first) == ",":
             first += 1
-    if word(text, first) in PREPOSITIONS:
+    if word(text, first) in PREPOSITIONS | OPENERS:
         for position in range(first, index):
             if text.tokens[position].word == ",":
                 return position + 1

@@ -11,12 +11,13 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 FUTURE_WORDS, PAST_WORDS, NO_PAST = WORDS["future"], WORDS["past"], WORDS["adjective"]
 WEAK_FUTURE, WEAK_PAST = WORDS["ahead"], WORDS["behind"]
 WAS = frozenset("was were had been".split())
-GIVES = frozenset("gave given gives".split())
+GIVES = frozenset("gave given gives giving".split())
 MOST_LEAD = 6  # tokens from “until” to its date: “until noon on Monday”
 CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
 OWNERS = frozenset("the its their his her a".split())
 BEFORE_NOUN = frozenset("a an the its their his her this these".split())
 AFTER = frozenset(("after",))  # “until after Easter”
+LINKS = frozenset("in of with for at from".split())
 GOVERNING = frozenset("to will would can could may might must should shall".split())
 PASSIVE = frozenset("be being is are".split())
 
@@ -84,6 +85,8 @@ def is_given_until(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether somebody is given until a date: “gave the firm until noon on Monday”."""
     near = range(phrase.first - 1, max(before.stop, phrase.first - MOST_LEAD), -1)
     until = next((i for i in near if word_at(text.tokens, i) in ("until", "till")), -1)
+    if word_at(text.tokens, until - 1) in ("has", "have"):
+        return True  # “The firm, which was warned, has until Monday to”
     return until >= 0 and any(
         word_at(text.tokens, i) in GIVES for i in range(until - 1, before.stop, -1)
     )
@@ -110,7 +113,7 @@ def tense_of(text: Text, index: int) -> int:
         base = word_at(text.tokens, index - 1) in GOVERNING  # “will put it to voters in May”
         return UNKNOWN if participle or base else PAST
     if lower.endswith("ed") and len(lower) > 4:
-        if word_at(text.tokens, index - 1) in BEFORE_NOUN:
-            return UNKNOWN  # “a proposed ban”, “an improved offer”: it tells no time
+        if word_at(text.tokens, index - 1) in BEFORE_NOUN | LINKS:
+            return UNKNOWN  # “a proposed ban”, “in closed session”: it tells no time
         return UNKNOWN if participle or lower in NO_PAST else PAST
     return UNKNOWN

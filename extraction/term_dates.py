@@ -77,7 +77,10 @@ class Calendar:
         """Whether a date lies before the day of the article, or is told as past."""
         latest = date.when.latest
         if self.today is not None and latest is not None:
-            told = date.tense == PAST and latest == self.today
+            later = word_at(self.text.tokens, date.first - 1) == "later" or (
+                word_at(self.text.tokens, date.first - 2) == "later"
+            )
+            told = date.tense == PAST and latest == self.today and not later
             return told or self.has_passed(date)
         return date.tense == PAST
 

@@ -8,6 +8,7 @@ NEGATIONS = frozenset("not never n't cannot without neither nor hardly".split())
 NOBODY = frozenset("nobody none neither no".split())  # “no one at the company knew”
 ASKED = frozenset("asked pressed questioned".split())
 MOST_NOBODY = 5  # tokens from “no one” to a name that it is said of
+MOST_ASKED = 30  # tokens from “Asked” to a subject in the question
 QUESTIONS = frozenset("whether if why how what when where who about by on to".split())
 
 
@@ -58,6 +59,7 @@ def is_nobody(text: Text, source: Source) -> bool:
 def is_asked(text: Text, sentence: Sentence, source: Source) -> bool:
     """Whether a verb is a part of a question: “Asked if he thought it fair, X paused”."""
     first = sentence.first + (word(text, sentence.first) == "when")
+    if word(text, first) not in ASKED or source.first - first > MOST_ASKED:
+        return False
     between = text.lowers[first : source.first]
-    asks = word(text, first) in ASKED and "," not in between
-    return asks and bool({"if", "whether", "why", "what", "how"} & set(between))
+    return "," not in between and bool({"if", "whether", "why", "what", "how"} & set(between))

@@ -216,3 +216,33 @@ def test_a_union_that_represents_people_asks_for_them() -> None:
 def test_who_pushes_a_plan_is_for_it() -> None:
     assert positions("Poland has been pushing the plan for two years.") == {("Poland", "supports")}
     assert positions("Otto Brand pushed the button.") == set()
+
+
+def test_who_is_named_in_what_was_said_does_not_say_it() -> None:
+    assert told(
+        "Aides to Otto Brand, who asked not to be named, said the shift had been pushed by his "
+        "daughter and by Ms. Ingrid Marsh, a pollster."
+    ) == [
+        (
+            "indirect",
+            "the shift had been pushed by his daughter and by Ms. Ingrid Marsh, a pollster",
+            ["Aides to Otto Brand"],
+        )
+    ]
+
+
+def test_who_is_heard_vowing_is_named_right_before() -> None:
+    ((*_, speakers),) = told(
+        "On Friday it will air a film in Florida, Nevada and Ohio in which Ingrid Marsh is heard "
+        "vowing that “they all have to go.”"
+    )
+    assert speakers == ["Ingrid Marsh"]
+
+
+def test_a_summary_begins_no_clause_within_marks() -> None:
+    brief = read_brief("Ingrid Marsh told voters on Monday that “the toll has to go”.")
+    assert brief.positions[0].summary == "Ingrid Marsh opposes the toll."
+    brief = read_brief("Ingrid Marsh told voters on Monday that “there has to be a way”.")
+    assert '"' not in brief.positions[0].summary
+    assert "“" not in brief.positions[0].summary
+    assert "there has to be a way" in brief.positions[0].summary

@@ -129,3 +129,99 @@ def test_a_decision_waits_for_a_ballot_a_body_or_a_reading(
 )
 def test_what_waits_without_a_choice_is_no_decision(sentence: str) -> None:
     assert decisions(sentence)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "names", "edtf"),
+    [
+        ("The board broke up on Monday without choosing a new director. It will try again in "
+         "Oxmere on 7 May.", "Choice of a new director", ["board"], "2026-05-07"),
+        ("The Upper Court agreed on Monday to hear an appeal by the miners.",
+         "Decision on an appeal by the miners", None, None),
+        ("A hearing on that motion is set for 23 June.", "Decision on that motion", None,
+         "2026-06-23"),
+        ("A decision on whether to open the first new mine in 30 years will be made soon, the "
+         "ministry said.", "Decision whether to open the first new mine in 30 years",
+         ["ministry"], None),
+        ("Meadow Council will be asked at its meeting on 14 July to back a levy.",
+         "Decision whether to back a levy", ["Meadow Council"], "2026-07-14"),
+        ("The board meets in closed session on 16 June to discuss a settlement.",
+         "Decision on a settlement", ["board"], "2026-06-16"),
+        ("The agency has 67 days to grant a licence.", "Decision on a licence", ["agency"], None),
+        ("The agency will consider whether the drug should be free.",
+         "Decision whether the drug should be free", ["agency"], None),
+        ("A dispute over pay has held up a decision on the package.", "Decision on the package",
+         [], None),
+        ("A decision could be made by Friday.", "Decision", [], "../2026-04-10"),
+    ],
+)  # fmt: skip
+def test_what_was_not_agreed_or_is_heard_is_still_open(
+    body: str, title: str | None, names: list[str] | None, edtf: str | None
+) -> None:
+    found = decisions(body)[1][0]
+    assert title in (None, found.title)
+    assert names in (None, [actor.name for actor in found.deciders])
+    assert edtf in (None, due(found))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vera Holm left without choosing a dress.",
+        "The two teams met without reaching the final.",
+        "They will try again on Monday.",
+        "The change needs a two-thirds majority.",
+        "A complaint by the miners was heard in May.",
+    ],
+)
+def test_what_ends_or_is_counted_is_no_decision(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "names", "edtf"),
+    [
+        ("Envoys proposed a settlement, giving both sides until noon on Saturday to accept or "
+         "reject it.", "Decision whether to accept or reject it", ["both sides"], "../2026-04-11"),
+        ("The firm, which was warned in March, has until 1 September to reply to the offer.", None,
+         ["firm"], "../2026-09-01"),
+        ("Lawmakers were expected to vote later on Thursday.", "Vote by lawmakers",
+         ["Lawmakers"], "2026-04-09"),
+        ("The miners’ union is holding its own ballot on a strike. The result will be known on "
+         "27 April.", "Ballot on a strike", None, "2026-04-27"),
+        ("Where the next synod will be held has not been decided.",
+         "Decision on where the next synod will be held", [], None),
+        ("A separate challenge is pending before the tribunal.",
+         "Decision on a separate challenge", ["tribunal"], None),
+        ("The Ministers meet in Oxmere on Sunday to set output for the year.", None, None,
+         "2026-04-12"),
+        ("Vera Holm said members would return for a special session on 13 July to consider a new "
+         "map.", "Decision on a new map", ["members"], "2026-07-13"),
+        ("An arrangement, under which rents would be cut, will be put to creditors on 22 June.",
+         "Decision on an arrangement", ["creditors"], "2026-06-22"),
+        ("Bishops will vote on Saturday on a text, in a test of how far they dare to go.",
+         "Vote on a text", ["Bishops"], "2026-04-11"),
+        ("The tribunal said on Monday that it would hear arguments in June on whether the map is "
+         "lawful. A ruling is likely by October.", None, ["tribunal"], "../2026-10"),
+    ],
+)  # fmt: skip
+def test_a_term_is_told_beside_or_behind(
+    body: str, title: str | None, names: list[str] | None, edtf: str | None
+) -> None:
+    found = one(body)
+    assert title in (None, found.title)
+    assert names in (None, [actor.name for actor in found.deciders])
+    assert edtf == due(found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lawmakers were expected to vote on Thursday.",
+        "The result will be known on 27 April.",
+        "The weather is pending before the storm.",
+        "What she wrote has been agreed.",
+    ],
+)
+def test_what_is_over_or_has_no_vote_is_no_decision(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
