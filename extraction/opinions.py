@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from brief.entities import EntityKind
 from brief.positions import Stance
@@ -101,11 +102,9 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
 
 def tells_of_another(reader: Reader, said: Said, segment: Span) -> bool:
     """Whether what somebody says is what another said or found: “said the board had concluded”."""
-    start, end = segment
     return any(
-        start < other.segments[0][0] <= end and other.actors != said.actors
-        for other in reader.voices.by_sentence.get(said.sentence.start, ())
-        if other is not said and other.segments
+        other.sentence.start == said.sentence.start and other.actors != said.actors
+        for other in islice(reader.voices.beginning_in(*segment), MOST_TOLD)
     )
 
 
