@@ -205,7 +205,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("expires", "expire", "lapses", "lapse", "runs", "run", "ends"), expiry_clue),
         (("vote", "re-election", "reelection", "renewal"), meeting_vote_clue),
         (("needed", "required"), needed_clue),
-        (("await", "awaits", "awaiting", "pending"), awaiting_clue),
+        (("await", "awaits", "awaiting", "pending", "subject"), awaiting_clue),
         (WORDS["answer"], answer_clue),
         (("vote", "votes", "decides", "decide", "rules"), present_clue),
         (("voting", "deciding", "choosing"), voting_clue),

@@ -86,6 +86,9 @@ def takes_up_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     left = words_left(text, sentence, verb, MOST_BODY)
     dated = ahead and calendar.term(sentence, index) is not None
     proposed = dated and any(word(text, i) in PROPOSED for i in range(index, index + MOST_UP))
+    it = dated and word(text, index + 1) in ("it", "that", "this") and WORDS["deciders"] & set(left)
+    if it and not again:  # “Commissioners are to take that up on 8 July”
+        return Clue(sentence, index, verb, up + 1, "meets", alone=False)
     formal = dated and bool(WORDS["chamber"] & set(left)) and not talked_over(text, index)
     if not (again or FULL & set(left) or proposed or formal):
         return None
@@ -131,8 +134,8 @@ def up_after(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> 
         lower = word(text, position)
         if lower == "up":
             return position
-        if lower in ENDS or calendar.at(position) is not None:
-            return -1
+        if (lower in ENDS and position > index + 1) or calendar.at(position) is not None:
+            return -1  # “take that up”, but not “take it that”
     return -1
 
 

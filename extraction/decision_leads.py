@@ -2,9 +2,10 @@
 
 from extraction.decision_left import left_lead
 from extraction.decision_terms import MOST_TERM
-from extraction.decision_words import BE, WILL, WORDS, Clue, Lead
+from extraction.decision_words import BE, DECIDE, WILL, WORDS, Clue, Lead
 from extraction.tokens import Text, word
 
+WAITING = frozenset("waiting wait waits".split())  # “is waiting for the court to rule”
 MOST_ASKED = 6  # tokens from “asked” to “to”: “will be asked in early December to”
 
 
@@ -50,6 +51,14 @@ def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
         ):
             clue.verb, clue.who, clue.begin = leaves, position + 1, leaves
             return word(text, leaves) != "left" or word(text, leaves + 1) == "it"
+        if word(text, position) == "for" and word(text, position - 1) in WAITING:
+            clue.verb, clue.who, clue.begin, clue.open = (
+                position - 1,
+                position + 1,
+                position - 1,
+                True,
+            )
+            return clue.form in DECIDE
         if word(text, position) == "for" and word(text, position - 1) in BE | {"be"}:
             clue.verb, clue.who = position - 1, position + 1
             return word(text, clue.sentence.first) == "it" or word(text, position - 2) == "it"

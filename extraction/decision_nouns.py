@@ -115,6 +115,10 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         return clue
     for position in range(index - 1, max(sentence.first - 1, index - 6), -1):
         lower = word(text, position)
+        if lower == "before" and word(text, position + 1) in MAKES:
+            near = range(position - 1, max(sentence.first, position - MOST_NOUN), -1)
+            clue.verb = next((i for i in near if word(text, i) in WILL), clue.verb)
+            clue.begin = position
         if lower in ("before", "with") or (lower == "of" and word(text, position - 1) == "ahead"):
             return clue
         if lower in (",", ".", "of", "on", "to", "in", "and"):
@@ -127,6 +131,7 @@ def asks(text: Text, index: int) -> bool:
     return "whether" in (word(text, index + 1), word(text, index + 2))
 
 
+MAKES = frozenset("making taking reaching announcing".split())
 MOST_ASIDE = 12  # tokens: “, planned for last Friday, was postponed”
 
 

@@ -9,7 +9,7 @@ LEADS = frozenset(
     "on over about of for to out off in up a an the there again instead now formally online "
     "later".split()
 )
-GIVEN = frozenset("put take submit present bring send".split())
+GIVEN = frozenset("put take submit present bring send refer".split())
 GIVES_OVER = frozenset("put leave leaves leaving left".split())
 TOPIC = frozenset("on over about".split())
 MOST_ABOUT = 5  # tokens: “the revised state budget”
@@ -207,7 +207,7 @@ def first_subject(text: Text, clue: Clue, last: int) -> list[str]:
 
 def given_words(text: Text, clue: Clue) -> str:
     """What somebody puts before those who decide: “will put the bond before voters”."""
-    near = range(clue.act + 1, min(clue.who, clue.act + MOST_ABOUT + 1))
+    near = range(clue.act + 1, min(clue.who, clue.act + MOST_LEAD))
     last = next((i for i in near if word(text, i) in ("to", "before")), -1)
     words = " ".join(words_between(text, clue.act + 1, last))
     return "" if words.lower() in PRONOUNS else words

@@ -25,7 +25,7 @@ ENDS = frozenset(". ; :".split())
 MOST_ON = 22  # tokens from “decision” to “rests with”: “A decision on whether to pay for … rests”
 MOST_NEAR = 4  # tokens, where it is not said on what: “The decision now rests”
 WAITS = BE | frozenset("be been was left".split())
-GIVES = frozenset("put send submit take bring present".split())
+GIVES = frozenset("put send refer submit take bring present".split())
 TOPIC = frozenset("on over about of whether".split())
 
 
@@ -54,7 +54,8 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     if word(text, index) == "sending":
         return sending_clue(text, sentence, index)
     present = word(text, index) in ("goes", "heads", "comes", "moves", "returns")
-    comes = is_to_come(text, sentence, index) or is_wanted(text, calendar, sentence, index)
+    wanted = is_wanted(text, calendar, sentence, index) or is_resolved(text, sentence, index)
+    comes = is_to_come(text, sentence, index) or wanted
     now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS | {"which"}
     now = now or calendar.term(sentence, index) is not None
     now = now or is_for_approval(text, sentence, index)
@@ -65,7 +66,8 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         return None
     if word(text, sentence.first) in ("if", "should", "unless"):
         return None  # “If the House approves it, the bill goes to the Senate”
-    for position in range(index + 1, min(sentence.last, index + 4)):
+    most = MOST_LEFT if word(text, index) in GIVES else MOST_NEAR
+    for position in range(index + 1, min(sentence.last, index + most)):
         if word(text, position) == "to" and word(text, position + 2) in VOTES:
             return None
         if word(text, position) == "to" and word(text, position + 1) == "court":
@@ -85,6 +87,13 @@ def is_wanted(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     far = word(text, index - 3) in {"not", "had", "once"}
     to = word(text, index - 1) == "to" and word(text, index) in GIVES
     return to and meant and not far and calendar.term(sentence, index) is not None
+
+
+def is_resolved(text: Text, sentence: Sentence, index: int) -> bool:
+    """“voted 6-3 on Monday to send the deal to the voters”: now they are to decide."""
+    left = words_left(text, sentence, index)
+    to = left[:1] == ["to"] and word(text, index) in GIVES
+    return to and bool({"voted", "agreed"} & set(left)) and not {",", "that"} & set(left)
 
 
 def is_for_approval(text: Text, sentence: Sentence, index: int) -> bool:
@@ -223,7 +232,10 @@ def needed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
 
 def awaiting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“are awaiting a ruling from the court”, “pending a decision by ministers”."""
-    for position in range(index + 1, min(sentence.last, index + 7)):
+    first = index + 1 + (word(text, index) == "subject" and word(text, index + 1) == "to")
+    if word(text, index) == "subject" and first == index + 1:
+        return None
+    for position in range(first, min(sentence.last, index + 7)):
         if word(text, position) in WORDS["decision"]:
             follows = word(text, position + 1) in ("from", "by", "of", "in")
             who = position + 2 if follows else -1

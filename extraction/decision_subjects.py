@@ -59,6 +59,8 @@ def head_of(text: Text, cast: Cast, source: Source, lowest: int) -> Source:
 def antecedent(text: Text, cast: Cast, index: int) -> Source | None:
     """The name that a relative clause is about: “the Senate, which is due to vote”."""
     mention = cast.at(index)
+    if mention is None and word(text, index) in WORDS["named"]:
+        return unnamed_before(text, index)
     if (
         mention is not None
         and mention.actor.kind in PLACES
@@ -68,6 +70,14 @@ def antecedent(text: Text, cast: Cast, index: int) -> Source | None:
         if body is not None and body.last == mention.first - 1 and body.actor.kind in COLLECTIVE:
             mention = body
     return Source(mention.first, mention.last, [mention.actor]) if mention is not None else None
+
+
+def unnamed_before(text: Text, index: int) -> Source | None:
+    """The body whose noun a relative clause follows: “a nine-member panel that will choose”."""
+    for first in range(index, max(-1, index - MOST_DESCRIBED), -1):
+        if word(text, first - 1) in ("a", "an", "the", "its", "their"):
+            return described_body(text, first, index + 1)
+    return None
 
 
 def source_from(text: Text, cast: Cast, first: int, last: int) -> Source | None:

@@ -128,9 +128,14 @@ def restates(decision: Decision, other: Decision) -> bool:
     who, others = bodies(decision.deciders), bodies(other.deciders)
     return (
         bool(who & others)
-        or (near(decision, other) and not (who and others))
+        or (near(decision, other) and not (who and others) and shares(decision, other))
         or (decision.form == "acts" and same_end(decision, other))
     )
+
+
+def shares(decision: Decision, other: Decision) -> bool:
+    """Whether what somebody keeps to himself may be what was told: a word of it, or nobody else."""
+    return not decision.deciders or bool(decision.topic & other.topic)
 
 
 def same_end(decision: Decision, other: Decision) -> bool:

@@ -141,7 +141,9 @@ def decision_made(clue: Clue, content: str) -> str:
     if clue.form not in PERFORM:
         return ""
     head = content.partition(" on ")[0].rpartition(" for ")[2]
-    head = ARTICLE.sub("", head).replace("view", "decision")
+    head = ARTICLE.sub("", head)
+    if clue.form in ("take", "give") and head.split()[-1:] in (["view"], ["position"]):
+        return "Decision"
     return capital(head) if head.split()[-1:] and head.split()[-1] in MADE else ""
 
 

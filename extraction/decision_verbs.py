@@ -88,6 +88,10 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         return False
     if clue.form in PERFORM and dated and has_decision(text, clue):
         return True
+    if clue.form == "take" and "position" in (word(text, clue.object + i) for i in (1, 2)):
+        return (
+            calendar.near(clue.sentence, clue.act) is not None
+        )  # “will on Thursday take a position on the ban”
     if clue.form in DECIDE:
         return True
     weighty = has_object(text, clue) or is_choice(text, clue)

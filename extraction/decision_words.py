@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from extraction.date_words import WEEKDAYS
 from extraction.lexicons import classes
 from extraction.tenses import WAS as WAS
 from extraction.term_dates import Calendar
@@ -95,11 +96,27 @@ class Lead:
                 lead.to = lead.at
             elif lower in NEGATIONS:
                 lead.negated = True
-            elif lower not in WORDS["adverb"] and not lower.endswith("ly"):
+            elif (
+                lower not in WORDS["adverb"]
+                and not lower.endswith("ly")
+                and not (lead.to < 0 and is_when(text, lead.at))
+            ):
                 break
             lead.yet = lead.yet or lower == "yet"
             lead.at -= 1
         return lead
+
+
+def is_when(text: Text, index: int) -> bool:
+    """Whether a token tells when between “will” and its verb: “will on Monday vote”."""
+    lower = word(text, index)
+    spans = lower in ("week", "month", "year") and word(text, index - 1) in ("next", "this")
+    return (
+        lower in WEEKDAYS
+        or spans
+        or lower in ("next", "this", "tomorrow", "today")
+        or (lower == "on" and word(text, index + 1) in WEEKDAYS)
+    )
 
 
 def has_object(text: Text, clue: Clue) -> bool:

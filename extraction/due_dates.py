@@ -20,6 +20,7 @@ NEXT = frozenset("next then will is are due to again now".split())
 MEETS = frozenset(
     "meet meets convene convenes sit sits gather gathers reconvene reconvenes".split()
 )
+VOTES = frozenset("vote ballot referendum election".split())
 DEADLINES = frozenset("by before until till".split())
 
 
@@ -41,6 +42,9 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         later = calendar.term(clue.sentence, clause.last)  # “to the House, where it must pass by”
         if later is not None and word(text, later.first) in DEADLINES:
             return later
+        near = range(clause.last, later.first) if later is not None else ()
+        if any(word(text, i) in VOTES for i in near):
+            return later  # “to send it to the voters, setting up an election on 15 September”
     if clue.form in UNLESS:
         return calendar.near(clue.sentence, clue.act)  # “will strike on Monday unless”
     if clue.postponed:

@@ -225,3 +225,45 @@ def test_a_term_is_told_beside_or_behind(
 )
 def test_what_is_over_or_has_no_vote_is_no_decision(sentence: str) -> None:
     assert decisions(sentence)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "names", "edtf"),
+    [
+        ("Meadow Council voted 6-3 on Monday to send a stadium deal to the voters, setting up a "
+         "special election on 15 September.", "Decision on a stadium deal", ["voters"],
+         "2026-09-15"),
+        ("The board will on Friday take a position on the ban.", "Decision on the ban", ["board"],
+         "2026-04-10"),
+        ("The deal is subject to a vote of its owners in August.", None,
+         ["its owners"], "2026-08"),
+        ("The party set up a nine-member panel that will choose its candidate.",
+         "Choice of its candidate", ["nine-member panel"], None),
+        ("Meadow Council will hold talks across the town before making a decision in June.", None,
+         ["Meadow Council"], "2026-06"),
+        ("Vera Holm is waiting for the tribunal to rule on her appeal.", "Ruling on her appeal",
+         ["tribunal"], None),
+        ("Members must still sign off on a land swap. Commissioners are to take that up on 8 May.",
+         "Sign-off on a land swap", None, "2026-05-08"),
+    ],
+)  # fmt: skip
+def test_who_is_sent_something_or_waited_for_decides(
+    body: str, title: str | None, names: list[str] | None, edtf: str | None
+) -> None:
+    found = one(body)
+    assert title in (None, found.title)
+    assert names in (None, [actor.name for actor in found.deciders])
+    assert edtf == due(found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vera Holm agreed to send the children to her sister.",
+        "Vera Holm is waiting for the tribunal to open.",
+        "The board will on Friday take a train to Oxmere.",
+        "All flights are subject to delay.",
+    ],
+)
+def test_who_is_sent_or_waits_for_something_else_decides_nothing(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
