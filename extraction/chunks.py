@@ -11,7 +11,7 @@ from extraction.kind_words import STORMS, is_campaign
 from extraction.lexicons import classes
 from extraction.set_apart import party_end
 from extraction.titles import FAMILY_NAMES, Name, Titles
-from extraction.tokens import Text
+from extraction.tokens import DASHES, Text
 
 HOLIDAYS = classes("dates")["holiday"]
 PAPERS = classes("heads")["paper"]
@@ -52,7 +52,8 @@ class Chunks(Titles):
             ):
                 break
             end += 1
-        while end > index + 1 and not is_capital(self.tokens[end - 1].word):
+        least = known[1] if known else index + 1  # “Moody’s”
+        while end > least and not is_capital(self.tokens[end - 1].word):
             last = self.tokens[end - 1].word
             if last[0].isdigit() or last == "." or last in self.suffixes:
                 break
@@ -78,6 +79,10 @@ class Chunks(Titles):
             return self.known_name(run, first, *known), known[1]  # “Russian Black Sea”
         if self.is_numeral(first, last):
             return None, last
+        if last - first > 1 and self.is_trade(run, first):
+            return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
+        if known is not None and self.is_branch(known[0], first, known[1], last):
+            return Name(first, last, kind=EntityKind.ORGANIZATION), last
         kind = self.kind_of(first, last)
         if kind is not None:
             return Name(first, last, kind=kind), last
@@ -92,8 +97,6 @@ class Chunks(Titles):
         member = last - first > 3 and self.tokens[first + 1].word in PARTY_MEMBERS
         if member and self.tokens[first + 2].word in self.given:
             return Name(first + 2, last), last  # “Christian Democrat Matteo Roe”
-        if last - first > 1 and self.is_trade(run, first):
-            return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
         if last - first > 2 and self.is_calling(run, first):
             return Name(first + 1, last), last
         return Name(first, last), last
@@ -108,6 +111,14 @@ class Chunks(Titles):
         known = self.places.longest(self.tokens, first, last)
         return known is not None and known[1] == last and known[0].kind is EntityKind.PLACE
 
+    def is_branch(self, known: Known, first: int, end: int, last: int) -> bool:
+        """Whether a country ends the name of a body’s branch: “Save the Children Kenya”."""
+        if known.kind is not EntityKind.ORGANIZATION or end - first < 2 or last - end != 1:
+            return False
+        found = self.places.longest(self.tokens, end, last)
+        country = found is not None and found[0].kind is EntityKind.COUNTRY
+        return found is not None and country and not found[0].demonym
+
     def is_numeral(self, first: int, last: int) -> bool:
         """Whether a word is a Roman number alone: “Phase III”."""
         word = self.tokens[first].word
@@ -119,7 +130,8 @@ class Chunks(Titles):
         made = lower.endswith("maker") and lower not in PEOPLE_MAKE
         trade = lower in TRADES or made
         person = self.tokens[index + 1].word in self.given  # “Pollster Jo Roe”
-        return run.opens and index == run.first and trade and not person
+        opens = run.opens or self.tokens[index - 1].word in DASHES  # behind a dateline
+        return opens and index == run.first and trade and not person
 
     def is_party_of(self, index: int) -> bool:
         """Whether a word says to which party the office after it belongs: “Conservative Cllr X”."""
@@ -237,6 +249,8 @@ class Chunks(Titles):
             return word.title() in self.lists.starters or word.lower() in self.shapes.lower
         if word in self.heads and word.lower() in self.shapes.lower:
             return True  # “Council leader X”
+        if word.endswith("s") and word.lower() in plain_callings():
+            return True  # “Veterans who took it”
         if word in self.shapes.inner:
             return False
         following = self.tokens[last].lower if last < len(self.tokens) else ""
