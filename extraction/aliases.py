@@ -32,7 +32,7 @@ from extraction.tokens import Text
 # Bodies that are mostly called after their town.
 OF_TOWNS = frozenset("Council School Schools High Police Hospital Infirmary Library Court".split())
 PERSON, ORGANIZATION = EntityKind.PERSON, EntityKind.ORGANIZATION
-ALONE = 1.0  # the weight of the first word of a name that stands alone
+ALONE = 2.0  # the weight of the first word of a name that stands alone
 PLACE, COUNTRY = EntityKind.PLACE, EntityKind.COUNTRY
 
 
@@ -109,6 +109,7 @@ class Aliases(Surnames):
             len(cluster.key) > 1
             and cluster.key[0] in surnames
             and cluster.key[0] not in given_names()
+            and not self.is_called(cluster.key[0])
         ):
             votes.append({ORGANIZATION: ALONE})  # “Yoshimine” alone, of “Yoshimine Kisen”
         if len(cluster.key) == 1 and cluster.key[0] in self.companies:
@@ -117,6 +118,11 @@ class Aliases(Surnames):
             return ORGANIZATION  # “St. Columba” that promises, of “St. Columba Health”
         votes += [{ORGANIZATION: 0.8} for word in cluster.key if word.lower() in self.lower][:1]
         return kind_by(votes)
+
+    def is_called(self, word: str) -> bool:
+        """Whether a word stands alone only in what somebody says, as given names do."""
+        names = self.clusters[(word,)].names
+        return all(self.text.tokens[name.first].quotation >= 0 for name in names)
 
     def index(self) -> None:
         """Makes people findable by surname and the others by first and last words."""

@@ -1,20 +1,19 @@
-"""Where the name that begins at a token ends, and what its own words say that it is."""
+"""Where the name that begins at a token ends, and what is no name there."""
 
 from functools import cache
 
 from brief.entities import EntityKind
-from extraction.capitals import POSSESSIVE, Run, Shapes, heads, is_capital
+from extraction.capitals import Run, Shapes, is_capital
 from extraction.cues import cue_verbs
 from extraction.gazetteer import WEAK, Known
-from extraction.joins import LINKED_BY, STREETS
-from extraction.kind_words import STORMS, is_campaign
+from extraction.head_kinds import HeadKinds
+from extraction.joins import LINKED_BY
 from extraction.lexicons import classes
 from extraction.set_apart import party_end
-from extraction.titles import FAMILY_NAMES, Name, Titles
-from extraction.tokens import Text
+from extraction.titles import Name
+from extraction.tokens import DASHES, Text
 
 HOLIDAYS = classes("dates")["holiday"]
-PAPERS = classes("heads")["paper"]
 
 
 PARTISANS = frozenset("Green Labour Tory Conservative Liberal Socialist Communist".split())
@@ -24,13 +23,9 @@ TRADES = frozenset(
 )
 PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
-AIRED = frozenset("Radio Channel Formula Local".split())  # with a number: “Channel 4”, “Local 12”
-BILLS = frozenset("Issue SB HB HR AB SJR HJR Prop Question Initiative".split())  # “Issue 4”
-CHAMBERS = frozenset("Assembly Representatives Commons Lords Delegates Keys Chiefs".split())
-CITIES_TOO = frozenset(["New York", "Washington"])  # “New York State” is no university
 
 
-class Chunks(Titles):
+class Chunks(HeadKinds):
     """Cuts runs into names, with what the whole text says of their words."""
 
     def __init__(self, text: Text, shapes: Shapes) -> None:
@@ -52,7 +47,8 @@ class Chunks(Titles):
             ):
                 break
             end += 1
-        while end > index + 1 and not is_capital(self.tokens[end - 1].word):
+        least = known[1] if known else index + 1  # “Moody’s”
+        while end > least and not is_capital(self.tokens[end - 1].word):
             last = self.tokens[end - 1].word
             if last[0].isdigit() or last == "." or last in self.suffixes:
                 break
@@ -78,6 +74,10 @@ class Chunks(Titles):
             return self.known_name(run, first, *known), known[1]  # “Russian Black Sea”
         if self.is_numeral(first, last):
             return None, last
+        if last - first > 1 and self.is_trade(run, first):
+            return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
+        if known is not None and self.is_branch(known[0], first, known[1], last):
+            return Name(first, last, kind=EntityKind.ORGANIZATION), last
         kind = self.kind_of(first, last)
         if kind is not None:
             return Name(first, last, kind=kind), last
@@ -92,8 +92,6 @@ class Chunks(Titles):
         member = last - first > 3 and self.tokens[first + 1].word in PARTY_MEMBERS
         if member and self.tokens[first + 2].word in self.given:
             return Name(first + 2, last), last  # “Christian Democrat Matteo Roe”
-        if last - first > 1 and self.is_trade(run, first):
-            return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
         if last - first > 2 and self.is_calling(run, first):
             return Name(first + 1, last), last
         return Name(first, last), last
@@ -108,6 +106,14 @@ class Chunks(Titles):
         known = self.places.longest(self.tokens, first, last)
         return known is not None and known[1] == last and known[0].kind is EntityKind.PLACE
 
+    def is_branch(self, known: Known, first: int, end: int, last: int) -> bool:
+        """Whether a country ends the name of a body’s branch: “Save the Children Kenya”."""
+        if known.kind is not EntityKind.ORGANIZATION or end - first < 2 or last - end != 1:
+            return False
+        found = self.places.longest(self.tokens, end, last)
+        country = found is not None and found[0].kind is EntityKind.COUNTRY
+        return found is not None and country and not found[0].demonym
+
     def is_numeral(self, first: int, last: int) -> bool:
         """Whether a word is a Roman number alone: “Phase III”."""
         word = self.tokens[first].word
@@ -119,7 +125,8 @@ class Chunks(Titles):
         made = lower.endswith("maker") and lower not in PEOPLE_MAKE
         trade = lower in TRADES or made
         person = self.tokens[index + 1].word in self.given  # “Pollster Jo Roe”
-        return run.opens and index == run.first and trade and not person
+        opens = run.opens or self.tokens[index - 1].word in DASHES  # behind a dateline
+        return opens and index == run.first and trade and not person
 
     def is_party_of(self, index: int) -> bool:
         """Whether a word says to which party the office after it belongs: “Conservative Cllr X”."""
@@ -155,66 +162,6 @@ class Chunks(Titles):
             return None
         return Name(first, last, known)
 
-    def kind_of(self, first: int, last: int) -> EntityKind | None:
-        """What the last word of a name, or the word before “of”, says that it is."""
-        if last - first < 2:
-            return None
-        if any(self.tokens[i].word == "v" for i in range(first + 1, last - 1)):
-            return EntityKind.DOCUMENT  # “Pell v. Marsh”
-        if self.tokens[first].word in heads()["people"]:
-            return EntityKind.GROUP
-        if self.tokens[first].word in STORMS and last - first == 2:
-            return EntityKind.EVENT
-        if last - first > 2 and self.tokens[first + 1].word == "the":
-            return EntityKind.ORGANIZATION  # “Hold the Line”
-        if is_campaign([token.word for token in self.tokens[first:last]]):
-            return EntityKind.ORGANIZATION
-        end = self.tokens[last - 1].word
-        if end[0].isdigit() and last - first == 2 and self.tokens[first].lower == "cop":
-            return EntityKind.EVENT
-        if len(end) == 1 and self.tokens[first].word in PAPERS:
-            return EntityKind.DOCUMENT
-        if end == "." and last - first > 2:
-            end = self.tokens[last - 2].word
-        if (
-            self.tokens[first].word in self.given
-            and last - first <= 3
-            and not (end in self.heads and self.tokens[first - 1].lower == "the")
-            and (end in FAMILY_NAMES or (end not in self.heads and end not in self.suffixes))
-        ):
-            return EntityKind.PERSON
-        for index in range(first + 1, last):
-            if self.tokens[index].lower in LINKED_BY and self.tokens[index - 1].word in self.heads:
-                if self.tokens[index - 1].word == "House" and end in CHAMBERS:
-                    return EntityKind.ORGANIZATION
-                return self.heads[self.tokens[index - 1].word]
-        state = self.state(first, last - 1) if end in ("House", "State") else None
-        if state is not None and (end == "House" or state.name not in CITIES_TOO):
-            return EntityKind.ORGANIZATION  # “the Texas House”, “Iowa State”
-        if end in STREETS and self.tokens[last - 2].lower in POSSESSIVE:
-            return EntityKind.PLACE  # “Tanner’s Row”
-        if end in heads()["suffix"]:
-            return EntityKind.ORGANIZATION
-        if end[0].isdigit() and self.tokens[last - 2].word in heads()["numbered"]:
-            paper = self.heads.get(self.tokens[last - 2].word)
-            if self.tokens[last - 2].word in BILLS:
-                return EntityKind.DOCUMENT
-            return EntityKind.ORGANIZATION if self.tokens[last - 2].word in AIRED else paper
-        if end[0].isdigit() and last - first > 2:
-            return None
-        if self.tokens[first].word in heads()["club"] and self.heads.get(end) in (
-            None,
-            EntityKind.PLACE,
-        ):
-            return EntityKind.ORGANIZATION  # “Sporting Vale”
-        return self.heads.get(end) or (EntityKind.ORGANIZATION if end in self.suffixes else None)
-
-    def state(self, first: int, last: int) -> Known | None:
-        """The place of the United States that words name."""
-        known = self.places.longest(self.tokens, first, last)
-        here = known is not None and known[1] == last and known[0].country == "US"
-        return known[0] if known is not None and here else None
-
     def splits(self, known: Known, first: int, end: int, last: int) -> bool:
         """Whether a known name stands before another one: “Norwegian Solveig Moe”."""
         following = self.tokens[end].word
@@ -237,6 +184,8 @@ class Chunks(Titles):
             return word.title() in self.lists.starters or word.lower() in self.shapes.lower
         if word in self.heads and word.lower() in self.shapes.lower:
             return True  # “Council leader X”
+        if word.endswith("s") and word.lower() in plain_callings():
+            return True  # “Veterans who took it”
         if word in self.shapes.inner:
             return False
         following = self.tokens[last].lower if last < len(self.tokens) else ""

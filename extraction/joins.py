@@ -1,7 +1,7 @@
 """The small words that hold a name together over several runs: “of”, “for”, “and”, “’s”."""
 
 from brief.entities import EntityKind
-from extraction.capitals import POSSESSIVE, Run, heads
+from extraction.capitals import LAWS, POSSESSIVE, Run, heads
 from extraction.gazetteer import gazetteer, given_names
 from extraction.kind_words import CALLING, JOINING
 from extraction.titles import CHIEF_OF, CHIEFS, OF_OFFICE, lists
@@ -157,12 +157,15 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     if single and tokens[right.last].word == "," and tokens[right.last + 1].lower in ARTICLES:
         return False  # “the Chamber of Commerce and Fennac, a lobby, …”
     if any(tokens[i].word in ("of", "for") for i in range(left.first, left.last)):
-        return any(w in heads()["takes_of"] for w in words) and first not in lists().title_words
+        body = end in heads()["organization"] or end in heads()["document"]
+        office = first in lists().title_words and not (body and right.last - right.first > 1)
+        return any(w in heads()["takes_of"] for w in words) and not office
     return (
-        (end in heads()["organization"] or end in heads()["event"])
+        (end in heads()["organization"] or end in heads()["event"] or end in LAWS)
         and right.last - right.first > 1
         and words[-1] not in heads()["organization"]
         and words[-1] not in heads()["event"]
+        and words[-1] not in LAWS
         and not names_alone(tokens, left.last - 1, left.last)
         and not words[-1].isupper()
         and left.last - begin <= 2

@@ -15,7 +15,7 @@ AT_PLACE = {
     "outside": 1.5,
     "off": 1.6,
     "around": 1.0,
-    "from": 0.6,
+    "from": 0.75,
     "at": 0.9,
     "lower": 2.0,
     "upper": 2.0,
@@ -56,7 +56,7 @@ JOINING = frozenset(
     "Students Teachers Scientists Veterans Families Voices Defenders Lovers".split()
 )
 CALLING = frozenset("Save Stop Keep Protect Reclaim Defend Restore Rethink Justice".split())
-STORMS = frozenset("Hurricane Typhoon Cyclone".split())  # they have names
+STORMS = frozenset("Hurricane Typhoon Cyclone Storm".split())  # they have names
 PLACE_OF = classes("kinds")["place_of"]
 SEPARATORS = frozenset('.;:—–()!?“”"')
 RANK = (PERSON, ORGANIZATION, PLACE)

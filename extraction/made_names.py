@@ -60,6 +60,7 @@ BEFORE_BODY = {
 }
 
 
+AWAY = frozenset("out up off down away over back".split())  # “washes out a bridge”
 # Who leads an administration: “the Pell campaign”, “the Kerala government”.
 LED = {
     "administration": frozenset({EntityKind.PERSON}),
@@ -139,7 +140,7 @@ def head_after(
             return index if needed is None or tokens[index - 1].lower in needed else -1
         if lower == "and" and index > first:
             continue
-        if lower in stops() or lower.endswith(("ed", "ly")) or len(lower) < 3:
+        if lower in stops() or lower in AWAY or lower.endswith(("ed", "ly")) or len(lower) < 3:
             return -1
     return -1
 

@@ -61,7 +61,8 @@ def governs(text: Text, name: Name) -> bool:
     if after in ("'s", "’s") and name.last + 1 < len(tokens):
         return tokens[name.last + 1].word[0].islower()  # “London’s Tate”
     if after == "," and name.last + 1 < len(tokens):
-        return not is_capital(tokens[name.last + 1].word)
+        following = tokens[name.last + 1]
+        return following.quotation == tokens[name.first].quotation and following.word[0].islower()
     if after in GOING_ON or after in ("'s", "’s", ".", ";", ":", "—", "–"):
         return True
     acts = after.endswith("ed") or after in cue_verbs() or after in classes("grammar")["verb"]

@@ -32,6 +32,13 @@ from tests.extraction.casts import cast_of, kind_of, names, nominals
         ("Jan Ostrow", "person", "It was backed by Jan Ostrow, a banker."),
         ("Tarvo", "place", "The two, Amos Pell, 44, and Jo Marsh, of Tarvo, were held."),
         ("Living Fens Scotland", "organization", "It has the support of Living Fens Scotland."),
+        ("Moody’s", "organization", "The rating by Moody’s is under review."),
+        ("Storm Fergal", "event", "It came after Storm Fergal washed out the bridge."),
+        ("River Dundor", "place", "The footbridge over the River Dundor is gone."),
+        ("Amnesty International Kenya", "organization", "He met Amnesty International Kenya."),
+        ("Traffic and Parking Act", "document", "It is banned by the Traffic and Parking Act."),
+        ("Treat and Mend Act", "document", "The bill, the Treat and Mend Act, has stalled."),
+        ("Stellendorf SE", "organization", "Carmaker Stellendorf SE will close its plant."),
         ("Olgam", "place", "It was seen along the Olgam on Monday."),
     ],
 )  # fmt: skip
