@@ -1,9 +1,13 @@
 """What was not heeded: “over the objections of X”, “despite calls by Y”, “in the face of”."""
 
+from brief.positions import Stance
 from extraction.stances import word_class
-from extraction.tokens import Text, word
+from extraction.tokens import Sentence, Text, word
 
 CONCEDED = frozenset("strong stiff fierce loud public express repeated".split())
+REFUSED = frozenset(
+    "refused rejected denied blocked vetoed refuse reject deny block refuses rejects denies".split()
+)
 QUARRELS = frozenset(
     "fight fights row rows dispute disputes debate quarrel clash battle split talks concern "
     "concerns anger outrage questions doubts divided".split()
@@ -22,6 +26,12 @@ def is_conceded(text: Text, index: int) -> bool:
     if before == "over" and word(text, lead - 1) in QUARRELS:
         return False  # “a fight over the wishes of the founder”
     return over and word(text, index) in word_class("conceded")
+
+
+def unheeded(text: Text, sentence: Sentence, index: int) -> Stance:
+    """The stance of those who were not heeded: who is against a refusal wants what it refuses."""
+    refused = any(word(text, i) in REFUSED for i in range(sentence.first, index))
+    return Stance.SUPPORTS if refused else Stance.OPPOSES
 
 
 def is_concession(text: Text, index: int) -> bool:

@@ -8,7 +8,7 @@ from brief.positions import Stance
 from extraction.cast import Actor, Cast, Form
 from extraction.choices import asked_for
 from extraction.clauses import clause_of
-from extraction.concessions import is_conceded
+from extraction.concessions import is_conceded, unheeded
 from extraction.cut_short import FINITE
 from extraction.deeds import infinitive
 from extraction.gathered import without_call
@@ -158,7 +158,7 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
             return None
         topic, flips, end = found.topic, found.flips, stop
     elif conceded:
-        stance = Stance.OPPOSES
+        stance = unheeded(text, sentence, index)
     elif word(text, index) in word_class("own_alone"):
         stance = min(nouns().get(word(text, index), {"": Stance.SUPPORTS}).values())
     else:

@@ -34,8 +34,16 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
         return None
     if "role" in cue.entry.options and word(text, cue.first - 1) == ",":
         return ending_at(text, cast, sentence, cue.first - 2, loose=True)
+    if asks_object(text, cue.first):
+        return subject_of_clause(text, cast, sentence, cue.first - 1)
     loose = word(text, cue.first).endswith("ing") or is_absolute(text, cue.first)
     return subject_before(text, cast, sentence, index, loose=loose)
+
+
+def asks_object(text: Text, index: int) -> bool:
+    """Whether a form in “-ing” asks those right before it: “wrote to X asking her to stop”."""
+    asked = word(text, index + 1) in ("him", "her", "them") and word(text, index + 2) == "to"
+    return asked and word(text, index).endswith("ing") and word(text, index - 1)[:1].isalnum()
 
 
 def sources_right(

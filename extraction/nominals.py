@@ -69,6 +69,10 @@ FREE = frozenset(
 )
 # Of these, what no association of people is.
 TRADING = FREE - {"group", "charity"}
+NOT_TRADING = frozenset(SAYING) - {"bank", "airline", "club"} | frozenset(
+    "charity thinktank think-tank nonprofit lobby museum".split()
+)
+MOST_APPOSED = 6  # tokens of “, the countryside charity”
 JOINED = frozenset(
     "association alliance union unions federation confederation guild league coalition network "
     "movement campaign society forum party council brotherhood syndicate chamber patients".split()
@@ -91,6 +95,8 @@ def find_nominals(text: Text, cast: Cast) -> None:
         mention = cast.at(index)
         if mention is not None:
             if mention.first == index and not is_aside(token, mention):
+                if said_not_to_trade(text, mention):
+                    seen.others.update((noun, mention.actor) for noun in TRADING)
                 seen.note(mention.actor, other_than=described_by_owner(text, mention))
         elif token.lower == "the" or token.lower == "this":
             found = nominal_at(text, cast, seen, index)
@@ -129,6 +135,21 @@ def described_by_owner(text: Text, mention: Mention) -> str | None:
     before = mention.first - 1
     apart = before > 0 and text.tokens[before].word == "," and owns(text, mention)
     return text.tokens[before - 1].lower if apart else None
+
+
+def said_not_to_trade(text: Text, mention: Mention) -> bool:
+    """Whether what is apposed to a name makes it no firm: “the CPRE, the countryside charity,”."""
+    first = mention.last + 1
+    if first >= len(text.tokens) or text.tokens[mention.last].word != ",":
+        return False
+    if text.tokens[first].lower not in ("a", "an", "the"):
+        return False
+    for token in text.tokens[first + 1 : first + MOST_APPOSED]:
+        if token.lower in NOT_TRADING:
+            return True
+        if not token.word[0].isalpha():
+            return False
+    return False
 
 
 def owner_behind(text: Text, cast: Cast, head: int) -> Actor | None:

@@ -8,6 +8,7 @@ from extraction.tokens import Sentence, Text, is_adverb, is_of_title, word
 from extraction.unsaid import BEING
 
 CAUGHT = frozenset("heard seen recorded caught filmed shown".split())  # “is heard telling a crowd”
+ASKED = frozenset("him her them".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # After these a form in “-ing” has the subject of its sentence: “followed that up by asking if”.
 LINKING = frozenset("by after before while when in".split())
@@ -26,6 +27,8 @@ def participle_source(
     while index - 1 > sentence.first and is_adverb(text.tokens[index - 1]):
         index -= 1  # “, repeatedly calling it”
     lead = word(text, index - 1) if index > sentence.first else ""
+    if lead[:1].isalnum() and word(text, cue + 1) in ASKED and word(text, cue + 2) == "to":
+        return clause_subject(text, cast, sentence, index - 1)  # “wrote to X asking her to stop”
     if lead in DAYS and word(text, cue + 1) == "that":
         return before or clause_subject(text, cast, sentence, index - 1)
     if lead == "and" and before is not None and tells_on(text, before, index):

@@ -30,6 +30,7 @@ AUXILIARIES = frozenset(
     "recently never always often simply further first both all himself herself themselves today "
     "yesterday jointly 'll ’ll".split()
 )
+LETTERS = frozenset("KC QC SC MP MSP MS MLA TD CBE OBE MBE KBE DBE PhD MD RN Jr Sr".split())
 # Words after which the members of a group are told.
 LISTING = frozenset(
     "including includes comprising comprises namely made composed groups grouping".split()
@@ -118,6 +119,15 @@ def before_brackets(text: Text, sentence: Sentence, position: int) -> int:
     return position
 
 
+def before_letters(text: Text, position: int) -> int:
+    """The last token of a name before the letters behind it: “X KC,”, “Y, QC, PhD,”."""
+    while text.tokens[position].word in LETTERS or (
+        word(text, position) == "," and text.tokens[position + 1].word in LETTERS
+    ):
+        position -= 1
+    return position
+
+
 def skipped(text: Text, position: int) -> bool:
     """Whether a word may stand between a subject and its verb."""
     token = text.tokens[position]
@@ -147,7 +157,7 @@ def encloses(nominal: Source | None, mention: Mention) -> bool:
 
 def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
     """The name before an appositive or a relative clause that ends at a comma."""
-    near = cast.at(comma - 1)
+    near = cast.at(before_letters(text, comma - 1))
     if near is not None and near.actor.kind is EntityKind.PERSON and stands_apart(text, near):
         return mention_source(text, cast, sentence, near)
     if near is not None and names_body(text, cast, sentence, near, comma):

@@ -246,3 +246,47 @@ def test_a_summary_begins_no_clause_within_marks() -> None:
     assert '"' not in brief.positions[0].summary
     assert "“" not in brief.positions[0].summary
     assert "there has to be a way" in brief.positions[0].summary
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "found"),
+    [
+        (
+            "Brightfield Energy wants to build a dam. Barton council refused permission last May, "
+            "against the advice of its own officers.",
+            {
+                ("Brightfield Energy", "supports"),
+                ("Barton council", "opposes"),
+                ("its own officers", "supports"),
+            },
+        ),
+        (
+            "The council approved the plan against the advice of its planners.",
+            {("council", "supports"), ("its planners", "opposes")},
+        ),
+        (
+            "Brightfield Energy met residents. The CPRE, the countryside charity, was there. Norway "
+            "dropped its objection to the plan after the company promised to tilt the panels.",
+            {("Norway", "supports"), ("Brightfield Energy", "supports")},
+        ),
+        (
+            "Ingrid Marsh has written to ministers asking them to scrap the plan.",
+            {("Ingrid Marsh", "opposes")},
+        ),
+    ],
+)
+def test_who_stands_where_beside_others(paragraph: str, found: set[tuple[str, str]]) -> None:
+    assert positions(paragraph) == found
+
+
+def test_letters_behind_a_name_do_not_part_it_from_its_office() -> None:
+    found = told("Its barrister, Otto Brand KC, told the judge that the harm would be small.")
+    assert [speakers for *_, speakers in found] == [["Otto Brand"]]
+
+
+def test_a_first_name_of_either_sex_is_no_reason_to_look_further() -> None:
+    found = told(
+        "Eleanor Strange said the road was safe. Jean Tuxford said she could not sleep. “They will "
+        "look at glass from every window I own,” she told the inquiry."
+    )
+    assert found[-1][2] == ["Jean Tuxford"]
