@@ -265,8 +265,8 @@ def test_a_summary_begins_no_clause_within_marks() -> None:
             {("council", "supports"), ("its planners", "opposes")},
         ),
         (
-            "Brightfield Energy met residents. The CPRE, the countryside charity, was there. Norway "
-            "dropped its objection to the plan after the company promised to tilt the panels.",
+            "Brightfield Energy met residents. The CPRE, the countryside charity, was there. "
+            "Norway dropped its objection to the plan after the company promised to tilt the panels.",
             {("Norway", "supports"), ("Brightfield Energy", "supports")},
         ),
         (
