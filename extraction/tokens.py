@@ -35,6 +35,7 @@ MAY_END = classes("stops")["may_end"]
 # A letter after these is a name of its own and no initial: “Map C. The board …”.
 LETTERED = classes("stops")["lettered"]
 STARTERS = classes("stops")["starter"]
+AFTER_HOUR = classes("stops")["after_hour"]
 
 
 @dataclass(slots=True)
@@ -199,6 +200,8 @@ def is_abbreviated(text: Text, index: int, following: Token) -> bool:
         return False  # “voted no. The mayor …”
     if before.lower in TITLES:
         return following.word[0].isupper() or following.word[0].isdigit()
+    if before.lower == "m" and following.lower in AFTER_HOUR and word(text, index - 2) == ".":
+        return True  # “at 7 p.m. Thursday”
     if before.lower in MAY_END:
         return not (following.lower in STARTERS or following.quotation >= 0)
     return False
