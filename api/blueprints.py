@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache, wraps
 from typing import Any
 
-from flask import Request, abort, request
+from flask import Request, abort, current_app, request
 from flask_smorest import Blueprint as SmorestBlueprint
 from marshmallow import Schema, ValidationError
 from webargs.flaskparser import FlaskParser
@@ -137,6 +137,15 @@ def cure(name: str, known: list[str]) -> str:
     """What was probably meant."""
     if near := difflib.get_close_matches(name, known, n=1):
         return f"did you mean `{near[0]}`?"
-    return (
-        f"there are {', '.join(f'`{one}`' for one in known)}." if known else "this path takes none."
-    )
+    if known:
+        return f"there are {', '.join(f'`{one}`' for one in known)}."
+    return f"this path takes none.{in_pages()}"
+
+
+def in_pages() -> str:
+    """Where that is to be had in pages which one brief has whole."""
+    paged = f"/v1/{str(request.url_rule).rpartition('/')[2]}"
+    if not current_app.url_map.bind("").test(paged, "GET"):
+        return ""
+    id = (request.view_args or {}).get("id")
+    return f" It gives the list whole; for pages and filters ask {paged}?brief={id}."

@@ -63,7 +63,7 @@ def get_brief(id: str) -> Response:
     The whole document: what is known of the article, its blocks, and all findings, each pinned
     to the article’s own words.
     """
-    return send(briefs.get, id, Part.BRIEF)
+    return send_part(id, Part.BRIEF)
 
 
 @blueprint.get("/<id>/article")
@@ -74,7 +74,7 @@ def get_brief_article(id: str) -> Response:
     What is known of it, its blocks and its text, into which all offsets point. The text is null
     where its owner’s licence withholds it.
     """
-    return send(briefs.get, id, Part.ARTICLE)
+    return send_part(id, Part.ARTICLE)
 
 
 @blueprint.get("/<id>/entities")
@@ -84,7 +84,7 @@ def list_brief_entities(id: str) -> Response:
 
     Who and what the article is about, whole and in text order.
     """
-    return send(briefs.get, id, Part.ENTITIES)
+    return send_part(id, Part.ENTITIES)
 
 
 @blueprint.get("/<id>/quotes")
@@ -94,7 +94,7 @@ def list_brief_quotes(id: str) -> Response:
 
     Who says what in the article, whole and in text order.
     """
-    return send(briefs.get, id, Part.QUOTES)
+    return send_part(id, Part.QUOTES)
 
 
 @blueprint.get("/<id>/issues")
@@ -104,7 +104,7 @@ def list_brief_issues(id: str) -> Response:
 
     What the article’s positions are taken on, whole and in the order of their first position.
     """
-    return send(briefs.get, id, Part.ISSUES)
+    return send_part(id, Part.ISSUES)
 
 
 @blueprint.get("/<id>/positions")
@@ -114,7 +114,7 @@ def list_brief_positions(id: str) -> Response:
 
     Who stands where in the article, whole and in text order.
     """
-    return send(briefs.get, id, Part.POSITIONS)
+    return send_part(id, Part.POSITIONS)
 
 
 @blueprint.get("/<id>/pending-decisions")
@@ -124,4 +124,9 @@ def list_brief_pending_decisions(id: str) -> Response:
 
     What the article says is still to be decided, whole and in text order.
     """
-    return send(briefs.get, id, Part.PENDING_DECISIONS)
+    return send_part(id, Part.PENDING_DECISIONS)
+
+
+def send_part(id: str, part: Part) -> Response:
+    """One part of a brief."""
+    return send("brief", briefs.PART, id, part=part.value)

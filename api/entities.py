@@ -41,7 +41,7 @@ def get_entity(id: str) -> Response:
     What the briefs together say of it: names, offices with the brief that states each, and in
     how much it has a part.
     """
-    return send(entities.get, id)
+    return send("entity", entities.BY_ID, id)
 
 
 @blueprint.get("/<id>/stances")

@@ -55,6 +55,7 @@ PROBLEM_OF_STATUS = {
     503: "unavailable",
 }
 PROBLEM = ProblemSchema()
+BEGIN_AT = "Begin at /v1/briefs; all paths are listed at /docs."
 NO_STORE = (
     "The database does not answer as it should. Try again after the seconds of `Retry-After`. Who "
     "runs the service finds the cause in its log, at the request_id."
@@ -148,7 +149,7 @@ def nearest_path() -> str:
         return f"Did you mean {shorter}?"
     paths = [rule.rule for rule in current_app.url_map.iter_rules() if not rule.arguments]
     near = difflib.get_close_matches(request.path, paths, n=1, cutoff=0.8)
-    return f"Did you mean {near[0]}?" if near else "The paths are listed at /docs."
+    return f"Did you mean {near[0]}?" if near else BEGIN_AT
 
 
 def problem(type: ProblemType, detail: str, faults: Iterable[Fault] = ()) -> Response:

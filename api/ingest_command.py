@@ -65,15 +65,15 @@ def make_command(
                         kept.append(line_of(one))
                     advance()
         except KeyboardInterrupt:
-            summarize(kept, counts, as_json)
+            summarize(kept, counts, database.place, as_json)
             complain("Stopped. What was counted is kept; the same command goes on.")
             raise click.exceptions.Exit(1) from None
         except (StoreUnavailable, ChildProcessError) as error:
-            summarize(kept, counts, as_json)
+            summarize(kept, counts, database.place, as_json)
             complain(str(error))
             complain("What was counted is kept; the same command goes on.")
             raise click.exceptions.Exit(1) from None
-        summarize(kept, counts, as_json)
+        summarize(kept, counts, database.place, as_json)
         if not counts:
             complain(f"There is none. What is taken: {', '.join(sources.KINDS)}.")
         if counts["refused"]:
@@ -95,12 +95,16 @@ def line_of(one: Taken) -> str:
     return f"{one.source} → {one.id}{version}"
 
 
-def summarize(kept: list[str], counts: Counter[str], as_json: bool) -> None:
-    """Says which briefs were made, the first of them, and how many were new, known, refused."""
+def summarize(kept: list[str], counts: Counter[str], place: str, as_json: bool) -> None:
+    """Says which briefs were made, the first of them, how many were new, known, refused, and where.
+
+    In another folder than that of yesterday another database is made, without a question.
+    """
     if not as_json:
         for line in telling.first_of(kept, counts["new"] + counts["new version"]):
             click.echo(telling.printable(line))
-    click.echo(telling.counted("article", counts, COUNTED), err=as_json)
+    summed = telling.counted("article", counts, COUNTED)
+    click.echo(f"{summed} Database: {telling.printable(place)}", err=as_json)
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """Taking many articles in: read on all cores, kept by one writer, some at a time."""
 
-import os
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -8,7 +7,7 @@ from functools import partial
 from itertools import islice
 
 from api import taking
-from api.processes import in_order
+from api.processes import cores, in_order
 from api.sources import Source, submission_of
 from api.taking import Draft, Outcome
 from brief.briefs import BriefWarning
@@ -58,7 +57,7 @@ def ingest(
     `url` is that of the database, for the reading processes; `jobs` is how many there are (0: one
     a core). `again` reads known texts anew. What was told is durable. Raises StoreUnavailable.
     """
-    jobs = jobs or os.cpu_count() or 1
+    jobs = jobs or cores()
     reading = in_order(
         partial(read, again=again),
         sources,
@@ -77,6 +76,7 @@ def begin_reading(url: str) -> None:
     """Makes a process ready to read articles."""
     global _database
     _database = Database(url)
+    taking.make_ready()  # `begin_process` freezes what is there by then
 
 
 def read(source: Source, *, again: bool) -> Read:

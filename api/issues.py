@@ -37,4 +37,4 @@ def get_issue(id: str) -> Response:
     Who supports it, who opposes it, who would on a condition and who is undecided, each by the
     newest word, and who changed sides.
     """
-    return send(issues.get, id)
+    return send("issue", issues.BY_ID, id)

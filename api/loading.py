@@ -1,6 +1,5 @@
 """Loading the documents of a .jsonl: read on all cores where they are many, kept by one writer."""
 
-import os
 from collections.abc import Generator, Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from itertools import chain
 from sqlalchemy import Connection
 
 from api.keeping import Outcome, keep_in
-from api.processes import in_order, may_share_work
+from api.processes import cores, in_order, may_share_work
 from brief.errors import Conflict, Fault, InvalidBrief, InvalidJson
 from schemas.documents import read_document
 from schemas.rendering import PROFILES, render
@@ -18,6 +17,7 @@ from store.database import Database
 from store.rows import BriefRows, rows_of
 
 FEW = 16 * 1024 * 1024  # bytes of documents: reading them takes less than starting processes saves
+A_BATCH = 100  # briefs: more would name hardly anything again; fewer memory for what is touched
 AHEAD = 8  # documents a core that are under way at a time, so that memory stays bounded
 
 
@@ -42,11 +42,14 @@ def load_lines(database: Database, lines: Iterable[bytes]) -> list[Loaded]:
     loaded: list[Loaded] = []
     faults: list[Fault] = []
     with closing(read_all(lines)) as found, database.writing() as connection:
+        touched = saving.Touched()
         for number, (line, read) in enumerate(found, 1):
+            if number % A_BATCH == 0:
+                saving.render_profiles(connection, touched, PROFILES)
             if not line.strip():
                 continue
             try:
-                loaded.append(keep_read(connection, line, read))
+                loaded.append(keep_read(connection, line, read, touched))
             except InvalidBrief as error:
                 faults += (
                     Fault(f"line {number}: {f.pointer}".rstrip(), f.detail) for f in error.faults
@@ -55,6 +58,7 @@ def load_lines(database: Database, lines: Iterable[bytes]) -> list[Loaded]:
                 faults.append(Fault(f"line {number}:", str(error)))
         if faults:
             raise InvalidBrief(faults)
+        saving.render_profiles(connection, touched, PROFILES)
     return loaded
 
 
@@ -67,7 +71,7 @@ def read_all(lines: Iterable[bytes]) -> Generator[tuple[bytes, Read], None, None
         first.append(line)
         size += len(line)
         if size >= FEW and may_share_work():
-            jobs = os.cpu_count() or 1
+            jobs = cores()
             yield from in_order(read, chain(first, rest), jobs=jobs, ahead=jobs * AHEAD)
             return
     yield from ((line, read(line)) for line in first)
@@ -88,21 +92,19 @@ def read(line: bytes) -> Read:
         return (Fault("", str(error)),)
 
 
-def keep_read(connection: Connection, line: bytes, read: Read) -> Loaded:
-    """Keeps what a line came to.
+def keep_read(connection: Connection, line: bytes, read: Read, touched: saving.Touched) -> Loaded:
+    """Keeps what a line came to; profiles of what is `touched` are still to be written.
 
-    Profiles are written with each brief, though once for many would do: what is searched has then
-    the order that it has where the same briefs came in one by one. Raises InvalidBrief, Conflict.
+    Raises InvalidBrief, Conflict.
     """
     if isinstance(read, tuple):
         raise InvalidBrief(read)
     known = briefs.document(connection, read.id)
     if known is None:
-        touched = saving.Touched()
         saving.save_rows(connection, read, touched)
-        saving.render_profiles(connection, touched, PROFILES)
         return Loaded(read.id, read.version, Outcome.CREATED)
     if known == read.document:
         return Loaded(read.id, read.version, Outcome.UNCHANGED)
+    saving.render_profiles(connection, touched, PROFILES)  # what it no longer names is still there
     brief, outcome = keep_in(connection, read_document(line))
     return Loaded(brief.id, brief.version, outcome)

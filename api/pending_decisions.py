@@ -39,4 +39,4 @@ def get_pending_decision(id: str) -> Response:
 
     What is to be decided, by whom, where, by when, and which ways are open.
     """
-    return send(pending_decisions.get, id)
+    return send("pending decision", pending_decisions.BY_ID, id)

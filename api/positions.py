@@ -36,4 +36,4 @@ def get_position(id: str) -> Response:
 
     One holder’s stance on one issue, with its condition, its reason, and on whose word it rests.
     """
-    return send(positions.get, id)
+    return send("position", positions.BY_ID, id)

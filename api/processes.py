@@ -10,13 +10,15 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 PR_SET_PDEATHSIG = 1  # of linux/prctl.h
+CPU_QUOTA = Path("/sys/fs/cgroup/cpu.max")  # as a container sees its own cgroup
 
 
 def in_order(
@@ -68,6 +70,15 @@ def made_pool(
             f"Processes cannot work together here ({error}). Make /dev/shm one that can be "
             "written to."
         ) from error
+
+
+def cores() -> int:
+    """How many cores this process may use: those it is bound to, within its cgroup’s quota."""
+    bound = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    with suppress(OSError, ValueError):  # no cgroup v2, or no quota: its first word is “max”
+        quota, period = CPU_QUOTA.read_text("ascii").split()
+        return max(1, min(bound, int(quota) // int(period)))
+    return bound
 
 
 def may_share_work() -> bool:

@@ -36,4 +36,4 @@ def get_quote(id: str) -> Response:
 
     One quote with its speakers, its cue and the spans of its words.
     """
-    return send(quotes.get, id)
+    return send("quote", quotes.BY_ID, id)

@@ -1,6 +1,7 @@
 """An article in, a brief out: what the engine finds, with an id, a time and the engine’s name."""
 
 import datetime as dt
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from extraction.findings import Findings, brief_id
 from extraction.pipeline import extract
 
 
+@cache
 def engine() -> Engine:
     """The engine that this code is."""
     return Engine("wirebrief", version("wirebrief"))

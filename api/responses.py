@@ -1,10 +1,10 @@
 """Answering from the store: bytes as they are kept, pages of them, and 304 where nothing is new."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode
 
 import orjson
@@ -12,8 +12,14 @@ from flask import Response, current_app, request
 from sqlalchemy import Connection
 
 from api.cursors import decode_cursor, encode_cursor
+from brief.errors import NotFound
+from brief.ids import may_be_id
 from store.database import Database
-from store.stored import Page, Stored, etag_of
+from store.statements import Statement
+from store.stored import Page, etag_of
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
 
 QUERIES_KEPT = 1000  # that were read: a megabyte, and some fifteen where all are as long as may be
 READ_LIMIT = 5.0  # seconds in the store: a page takes milliseconds; who waits longer has given up
@@ -35,11 +41,17 @@ def today() -> dt.date:
     return dt.datetime.now(dt.UTC).date()
 
 
-def send(get: Callable[..., Stored], *which: object) -> Response:
-    """What `get` finds in the store. Raises NotFound."""
-    with reading() as connection:
-        stored = get(connection, *which)
-    return answer(stored.body, stored.etag)
+def send(noun: str, statement: Statement, id: str, **values: str) -> Response:
+    """What a statement finds by an id. Raises NotFound."""
+    known = request.environ.get("HTTP_IF_NONE_MATCH", "")
+    etag = known[1:-1] if known[:1] == known[-1:] == '"' else ""
+    row = None
+    if may_be_id(id):
+        row = database().served(statement, etag, limit=READ_LIMIT, id=id, **values)
+    if row is None:
+        raise NotFound(noun, id)
+    body, etag = row
+    return answer(body, etag)
 
 
 def send_page(find: Callable[..., Page], query: Mapping[str, Any]) -> Response:
@@ -54,8 +66,10 @@ def send_page(find: Callable[..., Page], query: Mapping[str, Any]) -> Response:
         asked = filters_given(request.query_string, tuple(filters))
         cursor = encode_cursor(page.next, path, filters)
         following = f"{path}?{asked}limit={query['limit']}&cursor={cursor}"
-    body = b'{"items":[' + b",".join(page.items) + b'],"next":' + orjson.dumps(following) + b"}"
-    response = answer(body, etag_of(body))
+    told = orjson.dumps(following)
+    body = b"".join((b'{"items":[', b",".join(page.items), b'],"next":', told, b"}"))
+    # The ETags of the items stand for these: to hash a page takes as long as to find it.
+    response = answer(body, etag_of("".join(page.etags).encode() + told if page.etags else body))
     if following:
         response.headers.add("Link", f'<{following}>; rel="next"')
     return response
@@ -82,5 +96,22 @@ def answer(body: bytes, etag: str, mimetype: str = "application/json") -> Respon
         and request.method in ("GET", "HEAD")
         and (known == quoted or request.if_none_match.contains_weak(etag))
     ):
-        return Response(status=304, headers=headers)
-    return Response([body], mimetype=mimetype, headers=headers)
+        return Answer(status=304, headers=headers)
+    headers.append(("Content-Length", str(len(body))))
+    return Answer([body], mimetype=mimetype, headers=headers)
+
+
+class Answer(Response):
+    """A response that is whole as it was made.
+
+    Werkzeug would look for what is missing, and make an iterator of the body, which the server
+    sends as it comes; a list is sent at once.
+    """
+
+    default_mimetype = None  # of a 304
+
+    def get_wsgi_response(
+        self, environ: "WSGIEnvironment"
+    ) -> tuple[Iterable[bytes], str, list[tuple[str, str]]]:
+        body = [] if environ["REQUEST_METHOD"] == "HEAD" else cast(list[bytes], self.response)
+        return body, self.status, self.headers.to_wsgi_list()

@@ -73,10 +73,12 @@ class Article:
     update_note: str | None = None
     copyright: str | None = None
     _outside_bmp: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)  # of the blocks
 
     def __post_init__(self) -> None:
         found = (match.start() for match in OUTSIDE_BMP.finditer(self.text or ""))
         object.__setattr__(self, "_outside_bmp", tuple(found))
+        object.__setattr__(self, "_starts", tuple(block.start for block in self.blocks))
 
     @classmethod
     def of(cls, text: str, *, blocks: Iterable[Block], **known: Any) -> Self:
@@ -100,7 +102,7 @@ class Article:
 
     def block_at(self, start: int, end: int) -> Block | None:
         """The block in which all of `start` to `end` lies, if there is one."""
-        index = bisect_right(self.blocks, start, key=lambda block: block.start) - 1
+        index = bisect_right(self._starts, start) - 1
         if index < 0 or end > self.blocks[index].end:
             return None
         return self.blocks[index]

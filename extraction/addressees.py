@@ -1,5 +1,7 @@
 """Whom something is said to: “told reporters”, “urged the board to”, “in a letter to the board”."""
 
+from functools import cache
+
 from brief.entities import EntityKind
 from extraction.cast import Cast, Form
 from extraction.frames import Frame
@@ -67,9 +69,12 @@ def said_to(text: Text, cast: Cast, frame: Frame) -> tuple[int, int] | None:
         return (first, last) if last > first else None
     for begin, end in ((frame.end, sentence.last), (sentence.first, frame.begin)):
         for index in range(begin, min(end, begin + MOST_AWAY)):
-            noun, link = word(text, index), word(text, index + 1)
+            noun = text.lowers[index]
             if text.tokens[index].quotation >= 0 or noun in ("that", ";"):
                 break
+            if noun not in lists["letter"] and noun not in lists["talk"]:
+                continue
+            link = word(text, index + 1)
             written = noun in lists["letter"] and link == "to"
             if written or (noun in lists["talk"] and link == "with"):
                 first, last = index + 2, person_end(text, cast, index + 2, sentence.last)
@@ -116,10 +121,16 @@ def is_day(text: Text, index: int) -> bool:
     return lower in POINTING and (after in TIMES or after in MONTHS)
 
 
+@cache
+def people_words() -> frozenset[str]:
+    """The nouns for people to whom something is said."""
+    lists = classes("sources")
+    return lists["person"] | lists["source"] | {"staff"}
+
+
 def people_end(text: Text, first: int, last: int) -> int:
     """The token after people in a phrase: “told reporters talks would go on”."""
-    lists = classes("sources")
-    people = lists["person"] | lists["source"] | {"staff"}
+    people = people_words()
     for index in range(first, last - 1):
         if word(text, index) in people and is_plural(word(text, index)):
             return index + 1 if word(text, index + 1) not in people else last
@@ -131,7 +142,8 @@ def noun_after(text: Text, cast: Cast, last: int, limit: int) -> int:
     nouns = classes("sources")
     for index in range(last, min(limit, last + 2)):
         lower = word(text, index)
-        if lower in nouns["body"] | nouns["group"] | nouns["person"] and cast.at(index) is None:
+        named = any(lower in nouns[kind] for kind in ("body", "group", "person"))
+        if named and cast.at(index) is None:
             return index + 1
     return last
 
@@ -140,6 +152,7 @@ def goes_with(text: Text, index: int) -> bool:
     """Whether a noun follows a “her”: “told her lawyer”, not “told her that”."""
     lists = classes("sources")
     return any(
-        word(text, i) in lists["person"] | lists["source"] | lists["group"]
+        word(text, i) in lists[kind]
         for i in (index, index + 1)
+        for kind in ("person", "source", "group")
     )

@@ -73,6 +73,8 @@ def agreeing(
         yield found
         return
     yield from held_alike(reader, sentence, told, before)
+    if not told:
+        return
     found = joined_at_end(reader, sentence, told) or last_part(reader, sentence, told)
     if found is not None:
         yield found

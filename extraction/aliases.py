@@ -6,6 +6,7 @@ from itertools import pairwise
 from brief.entities import EntityKind
 from extraction.capitals import heads
 from extraction.cast import Actor
+from extraction.companions import votes_of_companions
 from extraction.gazetteer import Known, gazetteer, given_names, plain
 from extraction.kind_words import Votes
 from extraction.kinds import kind_by, total, votes_of
@@ -28,7 +29,10 @@ from extraction.surnames import Surnames
 from extraction.titles import KEPT_HONORIFICS, Name
 from extraction.tokens import Text
 
+# Bodies that are mostly called after their town.
+OF_TOWNS = frozenset("Council School Schools High Police Hospital Infirmary Library Court".split())
 PERSON, ORGANIZATION = EntityKind.PERSON, EntityKind.ORGANIZATION
+ALONE = 2.0  # the weight of the first word of a name that stands alone
 PLACE, COUNTRY = EntityKind.PLACE, EntityKind.COUNTRY
 
 
@@ -44,6 +48,9 @@ class Aliases(Surnames):
         self.longer: dict[tuple[str, Key], list[Key]] = defaultdict(list)  # by a part and its kind
         self.acronyms: dict[str, Key] = {}
         self.decide()
+        keys = [self.key_of(name) for name in names]
+        if votes_of_companions(text, names, keys, self.clusters):
+            self.decide()
         self.index()
         self.find_acronyms(names)
         self.actors: dict[object, Actor] = {}
@@ -102,14 +109,20 @@ class Aliases(Surnames):
             len(cluster.key) > 1
             and cluster.key[0] in surnames
             and cluster.key[0] not in given_names()
+            and not self.is_called(cluster.key[0])
         ):
-            votes.append({ORGANIZATION: 2.0})  # “Yoshimine” alone, of “Yoshimine Kisen”
+            votes.append({ORGANIZATION: ALONE})  # “Yoshimine” alone, of “Yoshimine Kisen”
         if len(cluster.key) == 1 and cluster.key[0] in self.companies:
             votes.append({ORGANIZATION: 3.0})  # “Norvik”, of “Norvik Inc”
         if acts_for_body(self.text, cluster, self.short):
             return ORGANIZATION  # “St. Columba” that promises, of “St. Columba Health”
         votes += [{ORGANIZATION: 0.8} for word in cluster.key if word.lower() in self.lower][:1]
         return kind_by(votes)
+
+    def is_called(self, word: str) -> bool:
+        """Whether a word stands alone only in what somebody says, as given names do."""
+        names = self.clusters[(word,)].names
+        return all(self.text.tokens[name.first].quotation >= 0 for name in names)
 
     def index(self) -> None:
         """Makes people findable by surname and the others by first and last words."""
@@ -208,7 +221,9 @@ class Aliases(Surnames):
         """The longer name that a name is short for: its beginning, or for “Commission” its end."""
         if cluster.kind not in (ORGANIZATION, PERSON, None):
             return None
-        starting = self.longer.get((f"{ORGANIZATION} begins", key), ())
+        starting = self.longer.get((f"{ORGANIZATION} begins", key), [])
+        if len(key) == 1:  # the town, and not its school
+            starting = [one for one in starting if one[-1] not in OF_TOWNS]
         if len(starting) == 1:
             return starting[0]
         ending = self.longer.get((f"{cluster.kind} ends", key), ())

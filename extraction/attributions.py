@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from brief.entities import EntityKind
 from brief.quotes import QuoteType, SourceStatus
 from extraction.addressees import addressee_of
-from extraction.cast import Actor
+from extraction.cast import Actor, Form
 from extraction.frames import Frame, find_frames
 from extraction.gathered import nominal_ending_at
 from extraction.joined import Source, mention_source
 from extraction.leads import led_back, led_to
 from extraction.marks import Span
-from extraction.speakers import Scene
+from extraction.speakers import Scene, fits
 from extraction.subjects import clause_subject
 from extraction.tokens import Sentence, Text
 
@@ -49,13 +49,26 @@ def attribute(text: Text, scene: Scene, quote: Said) -> None:
         return
     quote.cue, quote.source = (frame.first, frame.last), frame.source
     if frame.source is not None:
-        quote.actors = scene.speakers_of(frame.source, quote.sentence)
+        quote.actors = own_words(scene, quote, frame) or scene.speakers_of(
+            frame.source, quote.sentence
+        )
         scene.note(quote.actors)
     quote.status = status_of(quote.actors)
     if frame.sentence is quote.sentence:
         quote.addressee = addressee_of(text, scene.cast, frame)
         said, occasions = quote.segments[0][0], scene.occasions
         quote.venue = occasions.venue_of(frame, said, quote.actors, quote.addressee)
+
+
+def own_words(scene: Scene, quote: Said, frame: Frame) -> list[Actor]:
+    """Who says what a pronoun thinks: “A man at the gate told X he thinks that …”."""
+    if frame.outer is None or frame.source is None:
+        return []
+    outer, pronoun = frame.outer, frame.source.pronoun or ""
+    fitting = [one for one in scene.speakers_of(outer, quote.sentence) if fits(one, pronoun)]
+    if len(fitting) == 1 and fitting[0] in outer.actors and fitting[0].local:
+        scene.cast.mention(fitting[0], outer.first, outer.last, Form.NOMINAL)
+    return fitting
 
 
 def attribute_to_subject(scene: Scene, quote: Said) -> None:

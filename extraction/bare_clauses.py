@@ -2,6 +2,7 @@
 
 from extraction.cast import Cast
 from extraction.cut_short import FINITE, STARTS_CLAUSE, is_verb, is_verbless
+from extraction.finite import CONTRACTED
 from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.preceding import LEADS_ON, TIMES
@@ -11,7 +12,7 @@ from extraction.tokens import POSSESSIVES, Text, is_adverb, word
 
 MOST_NOUNS = 8  # tokens of the subject of a clause without article: “demand for new flats had”
 COUNTING = frozenset("nearly only roughly exactly really".split())  # “nearly 200 jobs were”
-SUBJECTS = frozenset("he she it they we i you there".split())
+SUBJECTS = frozenset("he she it they we i you there".split()) | CONTRACTED
 # Before a number they begin a subject: “as many as 300 families are”, “up to 40 jobs would”.
 ROUGHLY = frozenset("as up at about around over under more fewer less almost some".split())
 ROUGH = frozenset("many much as to least most than".split())
@@ -78,8 +79,12 @@ def sure_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
     first += word(text, first) == "that"
     if first + 1 >= limit or text.tokens[first].quotation >= 0:
         return None
+    if word(text, first) in CONTRACTED:
+        return first
     if word(text, first) in SUBJECTS:
-        return first if word(text, first + 1) in FINITE or is_verb(word(text, first + 1)) else None
+        verb = word(text, first + 1)
+        acts = verb in FINITE or is_verb(verb) or verb.endswith(("n't", "n’t"))
+        return first if acts else None
     if not (word(text, first)[0].isalnum()) or word(text, first) in PREPOSITIONS | LEADS_ON:
         return None
     breaks = LEADS_ON | SUBJECTS | {"that", "when", "if", "to", ",", "which", "for"}

@@ -3,16 +3,13 @@
 from dataclasses import dataclass
 from functools import cache
 
-from brief.articles import BlockKind
 from extraction.gazetteer import gazetteer, given_names
 from extraction.lexicons import classes
-from extraction.set_apart import dateline_tokens, party_tokens
 from extraction.tokens import LETTERED, TITLES, Text, Token
 
 DATELINE_WITHIN = 60  # tokens, with a headline and a standfirst: “OSLO, March 3, 2026 - Retailers”
 LONGEST = 16  # tokens of one run; no name has more, and a line of capitals stays linear
 MOST_DIGITS = 4  # of a number in a name: “Resolution 1701”
-SIGNS = frozenset("$£€¥")
 ENDS = frozenset('.!?…:;•“”"(')
 # What may follow a place or a body with a hyphen and makes an adjective: no name.
 ADJECTIVAL = classes("names")["adjectival"]
@@ -21,6 +18,7 @@ POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
 # With them a firm’s name is at its end: what follows the stop is another name.
 FIRM_ENDS = frozenset("inc corp co ltd".split())
+LAWS = frozenset("Act Bill Code Order Ordinance Rules Amendment Regulations".split())
 ABBREVIATED = TITLES | FIRM_ENDS | frozenset("bros jr sr st ft mt".split())
 
 
@@ -110,6 +108,8 @@ def run_end(tokens: list[Token], first: int, begins: set[int], skipped: set[int]
             index = known[1] if known is not None else index + 1
         elif (link := link_end(tokens, index, end)) > index:
             index = link
+        elif goes_on_after_stop(tokens, index, begins):
+            return index + 1
         else:
             break
     letter = index - first == 2 and len(tokens[first].word) == 1  # “on X. A spokesman …”
@@ -144,6 +144,8 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
     """The token after what links two capitals of one name; the same where nothing does."""
     token, before = tokens[index], tokens[index - 1]
     following = tokens[index + 1] if index + 1 < end else None
+    if (law := bracket_end(tokens, index, end)) > index:
+        return law
     if token.word == "." and token.start == before.end:
         short = before.lower in ABBREVIATED or (
             len(before.word) == 1
@@ -167,6 +169,23 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
     if position > index and position < end and is_capital(tokens[position].word):
         return position
     return index
+
+
+def bracket_end(tokens: list[Token], index: int, end: int) -> int:
+    """The token after a word in brackets inside of a law’s name: “Wildlife (Protection) Act”."""
+    if tokens[index].word != "(" or index + 3 >= end or tokens[index + 2].word != ")":
+        return index
+    named = is_capital(tokens[index + 1].word) and tokens[index + 3].word in LAWS
+    return index + 3 if named else index
+
+
+def goes_on_after_stop(tokens: list[Token], index: int, begins: set[int]) -> bool:
+    """Whether a stop belongs to the short word before it: “Dwight Pell Jr. won”."""
+    token, before = tokens[index], tokens[index - 1]
+    if token.word != "." or token.start != before.end or index + 1 >= len(tokens):
+        return False
+    short = before.lower in FIRM_ENDS or before.lower in ("jr", "sr", "bros")
+    return short and index + 1 not in begins and not is_capital(tokens[index + 1].word)
 
 
 def is_numbered(tokens: list[Token], index: int) -> bool:
@@ -197,57 +216,3 @@ def opens(tokens: list[Token], index: int, begins: set[int]) -> bool:
             place in (")", "-") or (len(place) > 3 and place.isupper()) or dated
         )
     return before.word in ENDS and before.word != "("
-
-
-def shapes_of(text: Text) -> Shapes:
-    """What the capitals of a text say."""
-    tokens = text.tokens
-    lower = frozenset(t.word for t in tokens if t.word[0].islower())
-    untrusted = [span for span in block_spans(text) if is_title_case(tokens, *span)]
-    skipped = {i for first, last in untrusted for i in range(first, last)}
-    begins = {sentence.first for sentence in text.sentences}
-    inner = frozenset(
-        tokens[i].word
-        for i in range(1, len(tokens))
-        if tokens[i].word[0].isupper()
-        and i not in skipped
-        and not opens(tokens, i, begins)
-        and not is_owner(tokens, i)
-    )
-    place, agency = dateline_tokens(text)
-    taken = frozenset(party_tokens(tokens)) | frozenset(agency) | currency_tokens(tokens)
-    return Shapes(lower, inner, untrusted, taken, place)
-
-
-def is_owner(tokens: list[Token], index: int) -> bool:
-    """Whether a plural stands inside of a longer name: the “Hunters” of “X Hunters’ Board”."""
-    if index + 2 >= len(tokens) or index == 0 or not tokens[index].word.endswith("s"):
-        return False
-    inside = is_capital(tokens[index - 1].word) and is_capital(tokens[index + 2].word)
-    return inside and tokens[index + 1].word in ("’", "'")
-
-
-def currency_tokens(tokens: list[Token]) -> frozenset[int]:
-    """The letters right before a sign of money: “C$180 million”, “A$20”."""
-    return frozenset(
-        index
-        for index in range(len(tokens) - 1)
-        if tokens[index].word.isupper()
-        and tokens[index + 1].word[0] in SIGNS
-        and tokens[index].end == tokens[index + 1].start
-    )
-
-
-def block_spans(text: Text) -> list[tuple[int, int]]:
-    """The tokens of each headline and subheading."""
-    return [
-        (sentence.first, sentence.last)
-        for sentence in text.sentences
-        if sentence.block.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADING)
-    ]
-
-
-def is_title_case(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether a headline writes most of its long words with a capital."""
-    long = [t.word for t in tokens[first:last] if len(t.word) > 3 and t.word[0].isalpha()]
-    return sum(word[0].isupper() for word in long) > 0.6 * len(long)

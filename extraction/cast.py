@@ -103,9 +103,10 @@ class Cast:
     def between(self, first: int, last: int) -> list[Mention]:
         """The mentions that begin among the tokens `first` up to but not including `last`."""
         found = []
-        for index in range(first, last):
-            mention = self._at[index]
-            if mention is not None and mention.first == index:
+        for index, mention in enumerate(self._at[first:last], first):
+            if mention is None:
+                continue
+            if mention.first == index:
                 found.append(mention)
             if index in self._inside:
                 found.extend(self._inside[index])

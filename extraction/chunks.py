@@ -1,20 +1,19 @@
-"""Where the name that begins at a token ends, and what its own words say that it is."""
+"""Where the name that begins at a token ends, and what is no name there."""
 
 from functools import cache
 
 from brief.entities import EntityKind
-from extraction.capitals import POSSESSIVE, Run, Shapes, heads, is_capital
+from extraction.capitals import Run, Shapes, is_capital
 from extraction.cues import cue_verbs
 from extraction.gazetteer import WEAK, Known
-from extraction.joins import LINKED_BY, STREETS
-from extraction.kind_words import STORMS, is_campaign
+from extraction.head_kinds import HeadKinds
+from extraction.joins import LINKED_BY
 from extraction.lexicons import classes
 from extraction.set_apart import party_end
-from extraction.titles import FAMILY_NAMES, Name, Titles
-from extraction.tokens import Text
+from extraction.titles import Name
+from extraction.tokens import DASHES, Text
 
 HOLIDAYS = classes("dates")["holiday"]
-PAPERS = classes("heads")["paper"]
 
 
 PARTISANS = frozenset("Green Labour Tory Conservative Liberal Socialist Communist".split())
@@ -24,10 +23,9 @@ TRADES = frozenset(
 )
 PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
-AIRED = frozenset("Radio Channel Formula Local".split())  # with a number: “Channel 4”, “Local 12”
 
 
-class Chunks(Titles):
+class Chunks(HeadKinds):
     """Cuts runs into names, with what the whole text says of their words."""
 
     def __init__(self, text: Text, shapes: Shapes) -> None:
@@ -41,6 +39,7 @@ class Chunks(Titles):
         while end < run.last:
             word = self.tokens[end].word
             outside = word in self.lists.never and word not in self.suffixes
+            outside = outside and not self.is_head_here(end)
             if outside and self.tokens[end - 1].word not in self.given:
                 break
             if self.begins_another(index, end, run.last) or self.ends_in_person(
@@ -48,7 +47,8 @@ class Chunks(Titles):
             ):
                 break
             end += 1
-        while end > index + 1 and not is_capital(self.tokens[end - 1].word):
+        least = known[1] if known else index + 1  # “Moody’s”
+        while end > least and not is_capital(self.tokens[end - 1].word):
             last = self.tokens[end - 1].word
             if last[0].isdigit() or last == "." or last in self.suffixes:
                 break
@@ -70,6 +70,14 @@ class Chunks(Titles):
         known = self.places.longest(self.tokens, first, last)
         if known is not None and known[1] == last:
             return self.known_name(run, first, *known), last
+        if known is not None and known[0].demonym and self.is_whole(known[1], last):
+            return self.known_name(run, first, *known), known[1]  # “Russian Black Sea”
+        if self.is_numeral(first, last):
+            return None, last
+        if last - first > 1 and self.is_trade(run, first):
+            return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
+        if known is not None and self.is_branch(known[0], first, known[1], last):
+            return Name(first, last, kind=EntityKind.ORGANIZATION), last
         kind = self.kind_of(first, last)
         if kind is not None:
             return Name(first, last, kind=kind), last
@@ -84,11 +92,32 @@ class Chunks(Titles):
         member = last - first > 3 and self.tokens[first + 1].word in PARTY_MEMBERS
         if member and self.tokens[first + 2].word in self.given:
             return Name(first + 2, last), last  # “Christian Democrat Matteo Roe”
-        if last - first > 1 and self.is_trade(run, first):
-            return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
         if last - first > 2 and self.is_calling(run, first):
             return Name(first + 1, last), last
         return Name(first, last), last
+
+    def is_head_here(self, index: int) -> bool:
+        """Whether a word ends a name and counts nothing: “Cotton Point”, and not “Point 4”."""
+        after = self.tokens[index + 1].word if index + 1 < len(self.tokens) else "."
+        return self.tokens[index].word in self.heads and (after[0].islower() or after in ".,")
+
+    def is_whole(self, first: int, last: int) -> bool:
+        """Whether words are from first to last the name of a place that the lists know."""
+        known = self.places.longest(self.tokens, first, last)
+        return known is not None and known[1] == last and known[0].kind is EntityKind.PLACE
+
+    def is_branch(self, known: Known, first: int, end: int, last: int) -> bool:
+        """Whether a country ends the name of a body’s branch: “Save the Children Kenya”."""
+        if known.kind is not EntityKind.ORGANIZATION or end - first < 2 or last - end != 1:
+            return False
+        found = self.places.longest(self.tokens, end, last)
+        country = found is not None and found[0].kind is EntityKind.COUNTRY
+        return found is not None and country and not found[0].demonym
+
+    def is_numeral(self, first: int, last: int) -> bool:
+        """Whether a word is a Roman number alone: “Phase III”."""
+        word = self.tokens[first].word
+        return last == first + 1 and len(word) > 1 and set(word) <= set("IVX")
 
     def is_trade(self, run: Run, index: int) -> bool:
         """Whether a capital that opens a sentence says what a firm does: “Drugmaker Altheon”."""
@@ -96,7 +125,8 @@ class Chunks(Titles):
         made = lower.endswith("maker") and lower not in PEOPLE_MAKE
         trade = lower in TRADES or made
         person = self.tokens[index + 1].word in self.given  # “Pollster Jo Roe”
-        return run.opens and index == run.first and trade and not person
+        opens = run.opens or self.tokens[index - 1].word in DASHES  # behind a dateline
+        return opens and index == run.first and trade and not person
 
     def is_party_of(self, index: int) -> bool:
         """Whether a word says to which party the office after it belongs: “Conservative Cllr X”."""
@@ -132,55 +162,6 @@ class Chunks(Titles):
             return None
         return Name(first, last, known)
 
-    def kind_of(self, first: int, last: int) -> EntityKind | None:
-        """What the last word of a name, or the word before “of”, says that it is."""
-        if last - first < 2:
-            return None
-        if self.tokens[first].word in heads()["people"]:
-            return EntityKind.GROUP
-        if self.tokens[first].word in STORMS and last - first == 2:
-            return EntityKind.EVENT
-        if is_campaign([token.word for token in self.tokens[first:last]]):
-            return EntityKind.ORGANIZATION
-        end = self.tokens[last - 1].word
-        if end[0].isdigit() and last - first == 2 and self.tokens[first].lower == "cop":
-            return EntityKind.EVENT
-        if len(end) == 1 and self.tokens[first].word in PAPERS:
-            return EntityKind.DOCUMENT
-        if end == "." and last - first > 2:
-            end = self.tokens[last - 2].word
-        if (
-            self.tokens[first].word in self.given
-            and last - first <= 3
-            and (end in FAMILY_NAMES or (end not in self.heads and end not in self.suffixes))
-        ):
-            return EntityKind.PERSON
-        for index in range(first + 1, last):
-            if self.tokens[index].lower in LINKED_BY and self.tokens[index - 1].word in self.heads:
-                return self.heads[self.tokens[index - 1].word]
-        if end == "House" and self.is_state(first, last - 1):
-            return EntityKind.ORGANIZATION  # “the Texas House”
-        if end in STREETS and self.tokens[last - 2].lower in POSSESSIVE:
-            return EntityKind.PLACE  # “Tanner’s Row”
-        if end in heads()["suffix"]:
-            return EntityKind.ORGANIZATION
-        if end[0].isdigit() and self.tokens[last - 2].word in heads()["numbered"]:
-            paper = self.heads.get(self.tokens[last - 2].word)
-            return EntityKind.ORGANIZATION if self.tokens[last - 2].word in AIRED else paper
-        if end[0].isdigit() and last - first > 2:
-            return None
-        if self.tokens[first].word in heads()["club"] and self.heads.get(end) in (
-            None,
-            EntityKind.PLACE,
-        ):
-            return EntityKind.ORGANIZATION  # “Sporting Vale”
-        return self.heads.get(end) or (EntityKind.ORGANIZATION if end in self.suffixes else None)
-
-    def is_state(self, first: int, last: int) -> bool:
-        """Whether words name a place of the United States."""
-        known = self.places.longest(self.tokens, first, last)
-        return known is not None and known[1] == last and known[0].country == "US"
-
     def splits(self, known: Known, first: int, end: int, last: int) -> bool:
         """Whether a known name stands before another one: “Norwegian Solveig Moe”."""
         following = self.tokens[end].word
@@ -200,9 +181,11 @@ class Chunks(Titles):
         if last - first > 1:
             return False
         if len(word) > 1 and word.isupper():
-            return word.title() in self.lists.starters
+            return word.title() in self.lists.starters or word.lower() in self.shapes.lower
         if word in self.heads and word.lower() in self.shapes.lower:
             return True  # “Council leader X”
+        if word.endswith("s") and word.lower() in plain_callings():
+            return True  # “Veterans who took it”
         if word in self.shapes.inner:
             return False
         following = self.tokens[last].lower if last < len(self.tokens) else ""
@@ -218,4 +201,5 @@ class Chunks(Titles):
 @cache
 def plain_callings() -> frozenset[str]:
     """What people do, in lower case: a name may follow it where a sentence begins."""
-    return classes("titles")["calling"] | classes("sources")["person"]
+    sources = classes("sources")
+    return classes("titles")["calling"] | sources["person"] | sources["other"]

@@ -7,7 +7,8 @@ from extraction.joined import MOST_TITLES, Source, mention_source
 from extraction.phrases import INSIDE, MOST_JOINED, ending_at
 from extraction.relative_subjects import LOOK_BACK
 from extraction.sources import nominal_source_at
-from extraction.subjects import PRONOUNS, clause_start
+from extraction.subject_starts import clause_start
+from extraction.subjects import PRONOUNS
 from extraction.tokens import DASHES, POSSESSIVES, Sentence, Text, word
 
 NUMBERS = frozenset("one two three four five six seven both others".split())

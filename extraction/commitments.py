@@ -7,16 +7,16 @@ from brief.positions import Stance
 from extraction import issues, wording
 from extraction.cast import Actor
 from extraction.clauses import Clause, clause_of, condition_of, raw
-from extraction.holders import is_supposed, subject_before, without_verb
+from extraction.holders import is_supposed, subject_before
 from extraction.issues import Topic
-from extraction.joined import Source
 from extraction.objects import opens_phrase
 from extraction.readers import Finding, Reader, is_of_before
 from extraction.stances import word_class
 from extraction.tokens import Sentence, is_adverb, word
 from extraction.voices import Voice
 
-MODALS = frozenset("will would could can".split())
+MODALS = frozenset("will would could can 'll ’ll".split())
+MODAL_PARTS = MODALS | {"ll"}  # of “we’ll”, among the words of a sentence
 DOUBTING = frozenset("deny dispute doubt".split())
 VOTED = frozenset("for against to yes no in down with".split())
 WONDERING = frozenset("what how who whom where why".split())
@@ -32,11 +32,11 @@ BOUND_TO_NOTHING = frozenset({EntityKind.DOCUMENT, EntityKind.PLACE, EntityKind.
 def commitments_in(reader: Reader, sentence: Sentence, told: list[Finding]) -> Iterator[Finding]:
     """What a sentence says that somebody would do, on a condition or of his own word."""
     tokens = reader.text.tokens
+    if MODAL_PARTS.isdisjoint(sentence.words):
+        return
     for index in range(sentence.first, sentence.last - 1):
         modal = tokens[index].lower
-        if (modal in MODALS or modal[-3:] in ("’ll", "'ll")) and not inside(
-            tokens[index].start, told
-        ):
+        if modal in MODALS and not inside(tokens[index].start, told):
             found = commitment_at(reader, sentence, index)
             if found is not None:
                 yield found
@@ -59,7 +59,7 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
         return None
     if is_of_before(reader.text, voice) or (own and not binds(reader, voice, verb, negative)):
         return None
-    source = subject_of(reader, sentence, index)
+    source = subject_before(reader.text, reader.cast, sentence, index)
     if source is not None and word(reader.text, source.first - 1) in WONDERING:
         return None  # “what it would do if it lost”
     if source is None or is_supposed(reader.text, sentence, source.first):
@@ -81,14 +81,6 @@ def is_doubted(voice: Voice) -> bool:
     """Whether words are those that somebody denies: “denied that it would sign”."""
     frame = voice.said.frame
     return frame is not None and frame.verb is not None and frame.verb.lemma in DOUBTING
-
-
-def subject_of(reader: Reader, sentence: Sentence, index: int) -> Source | None:
-    """The subject of a modal: before it, or written together with it (“we’ll”)."""
-    pronoun = without_verb(word(reader.text, index))
-    if pronoun != word(reader.text, index):
-        return Source(index, index + 1, [], pronoun)
-    return subject_before(reader.text, reader.cast, sentence, index)
 
 
 def verb_after(reader: Reader, sentence: Sentence, index: int) -> tuple[int, bool]:

@@ -1,5 +1,6 @@
 """What a stance cue takes: the plan that is backed, the thing that somebody is urged to do."""
 
+from brief.positions import Stance
 from extraction import issues, wording
 from extraction.cast import Actor, Cast
 from extraction.choices import called_for, chosen
@@ -113,6 +114,9 @@ def object_phrase(
         return None
     if lower in DENIAL and word(text, first + 1) != "of":
         return Complement(None, flips=True)  # “recommended denial in a 4-3 vote”
+    answered = word(text, cue.last - 2) in ("yes", "no") and word(text, cue.last - 1) == "to"
+    if answered and word(text, first + 1) in DETERMINERS - {lower}:
+        return Complement(None)  # “voted yes to keep the idea alive”
     name = noun_phrase(text, first, end)
     if not name:
         return None
@@ -144,7 +148,9 @@ def object_phrase(
             return None  # “urged them to stay”
         people = cue.entry.base == "side" and name.lower() in ("him", "her", "them")
         return Complement(None) if cue.entry.base != "offer" and not people else None
-    make = issues.granted if cue.entry.base in INTENT else issues.of_noun_phrase
+    wanted = cue.entry.base in INTENT and cue.entry.stance is Stance.SUPPORTS
+    wanted = wanted and not (cue.entry.base == "push" and word(text, cue.last - 1) != "for")
+    make = issues.granted if wanted else issues.of_noun_phrase
     return Complement(make(name))
 
 

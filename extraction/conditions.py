@@ -14,6 +14,9 @@ OPENING = frozenset(
 REFUSING = frozenset("refuse refuses refused refusing balk balks balked balking".split())
 SUBJECT_OPENERS = frozenset("the a an its his her their any that this".split())
 ENDING = frozenset("; but while although".split())
+# “last as long as the river does”, “took twice as long as planned” measure a time.
+MEASURED = frozenset("last lasts lasted take takes took taken twice half nearly almost".split())
+TURNING = OPENING | ENDING
 STATED = frozenset("condition conditions".split())
 MODALS = frozenset("would could will can".split())
 MOST_APPOSED = 5  # tokens of “a far-reaching step that”
@@ -24,7 +27,7 @@ NO_OBJECT = frozenset("is are was were be been has have had which that who and o
 
 def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
     """The condition after a cue: tokens from “if”, “unless”, “as long as”, “provided that”."""
-    for index in places(text, OPENING | ENDING, first, limit):
+    for index in places(text, TURNING, first, limit):
         lower = word(text, index)
         if lower == ";" or (
             lower in ("but", "while", "although") and word(text, index + 1) != "only"
@@ -45,7 +48,12 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
         or (lower in ("once", "after", "when") and lead == "only" and after[:1].isalnum())
         or (lower == "only" and after == "with")
         or begins_terms(text, first, index)
-        or (lower in ("as", "so") and after == "long" and word(text, index + 2) == "as")
+        or (
+            lower in ("as", "so")
+            and after == "long"
+            and word(text, index + 2) == "as"
+            and lead not in MEASURED
+        )
         or (lower in ("provided", "providing") and provides(text, first, index))
         or (lower in ("until", "without") and denies(text, first, index))
         or (lower in ("until", "without", "before") and refuses(text, first, index))

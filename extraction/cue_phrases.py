@@ -6,7 +6,7 @@ from extraction.tokens import Text, word
 MOST_THROUGH = 8  # tokens of “through her office” before the “that”
 # After each verb, the words that make a cue of it.
 PHRASES = {
-    "let": ("it be known", "it be understood"),
+    "let": ("it be known", "it be understood", "slip"),
     "make": ("clear", "it clear", "plain", "it plain", "it known", "the point", "the case"),
     "point": ("out",),
     "take": ("the view", "the position"),
@@ -81,6 +81,7 @@ def phrase_at(text: Text, index: int, limit: int) -> tuple[CueVerb, int] | None:
         for that in range(end, min(limit, end + MOST_THROUGH)):
             if word(text, that) == "that":
                 return CueVerb(f"{base} {phrase}", "say", bare=False), end
-            if word(text, that) in (",", ".", ";", "and", "to"):
+            parted = word(text, that) == "to" and phrase != "slip"
+            if parted or word(text, that) in (",", ".", ";", "and"):
                 break
     return None

@@ -1,23 +1,22 @@
 """Clauses before “X said” that are cut short: a condition alone, a subject without its verb."""
 
 from extraction.cues import cue_verbs
+from extraction.finite import CONTRACTED
+from extraction.finite import FINITE as FINITE
+from extraction.finite import RELATIVE_FOLLOWS as RELATIVE_FOLLOWS
 from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.tokens import Text, word
 
 MOST_OFFICE = 9  # tokens of an office between two commas
 MOST_SUBJECT = 14  # tokens before “, X said,” in which no verb stands
-STARTS_CLAUSE = frozenset(
+STARTS_CLAUSE = CONTRACTED | frozenset(
     "he she it they we i you there this that these those the a an his her its their our my some "
     "many most no any every both all each more few fewer several one two three four five six seven "
     "eight nine ten such what whoever nobody nothing everyone anyone people".split()
 )
-# After these, “that” goes on with the noun before it.
-RELATIVE_FOLLOWS = frozenset("was were is are has had have will would could can may might".split())
-# The verb that makes a clause of the words before a “that”.
-FINITE = RELATIVE_FOLLOWS | frozenset("did does do should must cannot".split())
 # After these a verb may have any form: “they win”, “people want”.
-VERB_BEHIND = frozenset("i we you they who that people men women it he she".split())
+VERB_BEHIND = frozenset("i we you they who that people men women it he she".split()) | CONTRACTED
 # Of these clauses none stands alone.
 SUBORDINATE = frozenset("if unless although though when while because".split())
 

@@ -48,11 +48,15 @@ from extraction.date_words import (
 
 def read_phrase(tokens: Tokens, index: int) -> Phrase | None:
     """The date phrase that begins at a token, the longest reading; null where none does."""
-    reader = READERS.get(tokens[index].lower)
+    lower = tokens[index].lower
+    reader = READERS.get(lower)
+    if reader is None and lower[0].isdigit():
+        reader = read_number
+    elif reader is None and lower[0] == "m":
+        reader = read_half_month
     if reader is None:
-        first = tokens[index].lower[0]
-        reader = read_number if first.isdigit() else read_half_month if first == "m" else None
-    phrase = reader(tokens, index) if reader is not None else None
+        return None
+    phrase = reader(tokens, index)
     return phrase and joined(tokens, phrase)
 
 

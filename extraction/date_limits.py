@@ -50,8 +50,9 @@ def limit_of(text: Text, sentence: Sentence, phrase: Phrase, tense: int) -> Limi
     first, last = phrase.first, phrase.last
     if word_at(text.tokens, last) == "," and word_at(text.tokens, last + 1) == "or":
         last += 1  # “on Monday, May 4, or later”
+    tail = tuple(word_at(text.tokens, i) for i in range(last, last + MOST_TAIL))
     for length in range(MOST_TAIL, 0, -1):
-        words = tuple(word_at(text.tokens, i) for i in range(last, last + length))
+        words = tail[:length]
         if words in TAILS and last + length <= sentence.last:
             if words == ("or", "before") and word_at(text.tokens, last + 2)[:1].isalnum():
                 continue  # “on Friday or before the summit”: another day

@@ -136,13 +136,16 @@ class Stage:
         return actor
 
     def said_of_itself(self, source: Source, clue: Clue) -> Source:
-        """Who says what “it” will do: “The ministry said that it would rule”."""
-        if source.pronoun not in ("it", "they"):
+        """Who says what “it” will do: “The ministry said that it would”, “A judge said she”."""
+        if source.pronoun not in ("it", "they", "he", "she"):
             return source
         for index in range(source.first - 1, max(clue.sentence.first, source.first - 9), -1):
             if word(self.text, index) in ("said", "says", "announced", "added"):
                 who = source_left(self.text, self.cast, clue.sentence, index)
-                return who if who is not None and who.pronoun is None else source
+                if who is None or who.pronoun is not None:
+                    return source
+                unnamed = all(actor.local for actor in who.actors)
+                return who if unnamed or source.pronoun in ("it", "they") else source
         return source
 
     def subject_before(self, source: Source, clue: Clue) -> Source:

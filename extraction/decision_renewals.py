@@ -26,6 +26,8 @@ def renewal(text: Text, before: Sentence, sentence: Sentence) -> tuple[Clue, Clu
 
 def doing_so(text: Text, sentence: Sentence) -> int:
     """The “do” of “will now do so”; -1 where there is none."""
+    if "do" not in sentence.words:
+        return -1
     for index in places(text, ("do",), sentence.first + 1, sentence.last - 1):
         if word(text, index + 1) not in WENT:
             continue

@@ -19,7 +19,9 @@ BE = frozenset("is are 's ’s 're ’re".split())
 HAVE = frozenset("has have had".split())
 MAY = frozenset("could may might".split())
 WILL = frozenset("will shall must 'll ’ll".split())
-MODALS = frozenset("will would must shall can could may might is are has have 'll was were".split())
+MODALS = frozenset(
+    "will would must shall can could may might is are has have 'll ’ll was were".split()
+)
 WHOM = frozenset("choose appoint elect select pick name nominate".split())
 NEGATIONS = frozenset("not never no longer n't cannot without nobody neither".split())
 PROSPECT = frozenset(

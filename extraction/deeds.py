@@ -5,6 +5,7 @@ from extraction.cast import Actor, Cast
 from extraction.clauses import raw
 from extraction.objects import (
     ENDORSE,
+    UNITS,
     Complement,
     after_adverbs,
     is_pronoun,
@@ -143,7 +144,7 @@ def object_to_do(
             negative = word(text, last - 1) == "not"
             if word(text, last - 1) in word_class("noun_to"):
                 return None
-            name = raw(text, first, last - negative)
+            name = raw(text, first, before_time(text, first, last - negative))
             if not name:
                 return None
             if is_pronoun(name) and cue.entry.base != "want":
@@ -169,7 +170,18 @@ def object_to_do(
             return None
         if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
             return None
+        if index > first and lower in ("they", "he", "she", "we"):
+            return None  # “told Reuters they wanted talks to begin”
     return None
+
+
+def before_time(text: Text, first: int, last: int) -> int:
+    """The token after those who are asked, without when: “urged ministers on Monday to”."""
+    if word(text, last - 2) in ("next", "last", "this") and word(text, last - 1) in UNITS:
+        return last - 2 if last - 2 > first else last
+    if word(text, last - 1).endswith("day") and last - 1 > first:
+        return last - 1 - (word(text, last - 2) == "on" and last - 2 > first)
+    return last
 
 
 def done_or_undone(text: Text, cue: Cue, verb: int, end: int) -> Complement | None:

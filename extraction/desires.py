@@ -52,6 +52,12 @@ def nouns() -> dict[str, dict[str, Stance]]:
     return found
 
 
+@cache
+def known_nouns() -> frozenset[str]:
+    """The nouns that may hold a stance."""
+    return frozenset(nouns()) | word_class("conceded")
+
+
 HOMES = frozenset("country government party".split())
 PERSONS = {"his": "he", "her": "she"}
 
@@ -59,8 +65,9 @@ PERSONS = {"his": "he", "her": "she"}
 def desires_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     """The stances in the nouns of a sentence."""
     text = reader.text
-    known = nouns().keys() | word_class("conceded")
-    for index in places(text, known, sentence.first + 1, sentence.last - 1):
+    if known_nouns().isdisjoint(sentence.words):
+        return
+    for index in places(text, known_nouns(), sentence.first + 1, sentence.last - 1):
         if text.tokens[index].quotation >= 0:
             continue
         link = word(text, index + 1)

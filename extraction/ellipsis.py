@@ -51,6 +51,16 @@ ALIKE = (
     ("on", "their", "side"),
     ("on", "its", "side"),
 )
+# These by their last words, and whether they say that somebody stands in the same place.
+ENDINGS: dict[str, list[tuple[tuple[str, ...], bool]]] = {
+    last: [
+        (ending, same)
+        for endings, same in ((ELSEWHERE, False), (ALIKE, True))
+        for ending in endings
+        if ending[-1] == last
+    ]
+    for last in {ending[-1] for ending in (*ELSEWHERE, *ALIKE)}
+}
 LOOKING = frozenset(
     "see sees saw view views viewed think thinks thought beg begs begged take takes took "
     "feel feels "
@@ -120,18 +130,17 @@ def same_or_other(reader: Reader, sentence: Sentence, last: int) -> tuple[int, b
 
 def elsewhere(text: Text, sentence: Sentence, last: int) -> tuple[int, bool] | None:
     """The verb of “Y sees it otherwise”, “Y is of the same mind”."""
-    for endings, same in ((ELSEWHERE, False), (ALIKE, True)):
-        for ending in endings:
-            first = last - len(ending)
-            if word(text, first) != ending[0] or tuple(text.lowers[first:last]) != ending:
-                continue
-            verb = first - 1 + (ending[0] in LOOKING)
-            while verb > first - FARTHEST_VERB and is_adverb(text.tokens[verb]):
-                verb -= 1
-            while word(text, verb) in ("even", "rather", "far", "much", "also", "not", "firmly"):
-                verb -= 1
-            if verb > sentence.first and word(text, verb) in LOOKING:
-                return verb, same
+    for ending, same in ENDINGS.get(word(text, last - 1), ()):
+        first = last - len(ending)
+        if word(text, first) != ending[0] or tuple(text.lowers[first:last]) != ending:
+            continue
+        verb = first - 1 + (ending[0] in LOOKING)
+        while verb > first - FARTHEST_VERB and is_adverb(text.tokens[verb]):
+            verb -= 1
+        while word(text, verb) in ("even", "rather", "far", "much", "also", "not", "firmly"):
+            verb -= 1
+        if verb > sentence.first and word(text, verb) in LOOKING:
+            return verb, same
     return None
 
 

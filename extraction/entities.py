@@ -12,6 +12,7 @@ from extraction.namesakes import tell_states
 from extraction.nominals import find_nominals
 from extraction.people import describe
 from extraction.products import without_goods
+from extraction.teams import tell_teams
 from extraction.titles import Name
 from extraction.tokens import Text
 
@@ -21,6 +22,7 @@ def find_entities(text: Text) -> Cast:
     found = [name for name in find_names(text) if not is_publisher(text, name)]
     names = without_goods(text, found)
     tell_states(text, names)
+    tell_teams(text, names)
     aliases = Aliases(text, names)
     mentions = [Mention(aliases.actor_of(name), name.first, name.last, Form.NAME) for name in names]
     cast = Cast(text)

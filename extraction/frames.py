@@ -3,28 +3,41 @@
 from dataclasses import dataclass
 from functools import cache
 
-from brief.entities import EntityKind
-from extraction.cast import Actor, Cast
+from extraction.cast import Cast
+from extraction.cue_forms import (
+    finds,
+    inverts,
+    is_habit,
+    is_verb,
+    plural_says,
+    stands_alone,
+    with_particle,
+)
 from extraction.cue_phrases import FORMS, phrase_at, phrase_verb
-from extraction.cues import CueVerb, cue_verbs, utter_verbs
+from extraction.cues import UTTER, CueVerb, cue_verbs, utter_verbs
+from extraction.finite import FINITE
 from extraction.inverted import ARTICLES, source_right
 from extraction.joined import Source
+from extraction.minds import MINDS, mind_at
+from extraction.noun_cues import NOUNS, noun_cue
+from extraction.participles import GOING_ON, participle_source
+from extraction.passives import passive_cue
 from extraction.quoted_as import quoted_as
-from extraction.subjects import (
-    AUXILIARIES,
-    LOOK_BACK,
-    PREPOSITIONS,
-    clause_subject,
-    skipped,
-    source_left,
-)
+from extraction.subjects import LOOK_BACK, clause_subject, skipped, source_left
 from extraction.tokens import Sentence, Text, places, word
 from extraction.unsaid import denies as denies
-from extraction.unsaid import is_asked_of, is_denied, is_passive
+from extraction.unsaid import is_asked, is_nobody
 
 PARTICLES = frozenset("back in up on out off".split())  # “shot back”, “chimed in”
-CAUGHT = frozenset("heard seen recorded caught filmed shown".split())  # “is heard telling a crowd”
-NOUNS_FOLLOW = frozenset("'s ’s of no any this to for a an the".split())  # “a report”, “to say”
+PUTTING = frozenset("put puts phrased described".split())  # “as X put it”
+VIEWS = frozenset("words view opinion estimation telling".split())  # “in the words of”
+TIMES = frozenset("day week month year night morning evening afternoon time summer spring".split())
+MOST_HELD = 14  # tokens from “held that” to the verb of what a court holds
+MOST_TOLD = 5  # tokens of “the Post that” between two cues
+# Verbs of the list that report nothing before a “that”: “hit that wall”, “read that book”.
+BODILY = frozenset(
+    "hit fire cut pipe begin start finish sum read offer storm blast snap rage".split()
+)
 
 
 @dataclass(slots=True)
@@ -38,6 +51,12 @@ class Frame:
     source: Source | None
     inverted: bool = False
     teller: Source | None = None  # who quotes the source
+    outer: Source | None = None  # who says what a pronoun thinks: “X told Y he thinks that”
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether the cue is a noun: “X’s claim that”."""
+        return self.verb is not None and self.verb.kind == "noun"
 
     @property
     def begin(self) -> int:
@@ -52,41 +71,76 @@ class Frame:
 
 def find_frames(text: Text, cast: Cast, sentence: Sentence) -> list[Frame]:
     """Every cue of a sentence, outside of quotations, that has a source."""
-    verbs, utter, tokens = cue_verbs(), utter_verbs(), text.tokens
     found: list[Frame] = []
+    before: Frame | None = None  # the last cue that is a verb
     for index in places(text, cue_words(), sentence.first, sentence.last):
-        token = tokens[index]
-        if token.quotation >= 0:
+        if text.tokens[index].quotation >= 0:
             continue
-        if names_source(text, index):
-            source = source_right(text, cast, sentence, index + 2)
-            if source is not None:
-                found.append(Frame(sentence, index, index + 2, None, source, inverted=True))
-        elif (
-            verb := verbs.get(token.lower) or phrase_verb(text, index, sentence.last)
-        ) is not None and cast.at(index) is None:
-            frame = verb_frame(text, cast, sentence, index, verb, found[-1] if found else None)
-            if frame is not None:
-                found.append(frame)
-        elif token.lower in utter and cast.at(index) is None:
-            frame = utter_frame(text, cast, sentence, index, utter[token.lower])
-            if frame is not None:
-                found.append(frame)
+        frame = frame_at(text, cast, sentence, index, before)
+        if frame is not None:
+            found.append(frame)
+            if before is not None and is_own(text, before, frame):
+                frame.outer = before.outer or before.source
+            before = before if frame.is_noun else frame
     return found
 
 
-def names_source(text: Text, index: int) -> bool:
-    """Whether the source follows “according to”, “in the words of”."""
-    lower, before, after = (word(text, index + i) for i in (0, -1, 1))
-    if lower == "words":
-        return after == "of" and before == "the" and word(text, index - 2) == "in"
-    return lower == "according" and after == "to"
+def is_own(text: Text, before: Frame, frame: Frame) -> bool:
+    """Whether a pronoun opens what another frame reports: “X told the Post he thinks”."""
+    source = frame.source
+    if source is None or source.pronoun not in ("he", "she") or before.inverted:
+        return False
+    said = before.verb is not None and before.verb.kind in ("say", "tell")
+    between = range(before.last, source.first)
+    parted = any(word(text, i) in (",", "and", "but", ";") for i in between)
+    return said and len(between) <= MOST_TOLD and source.first >= before.last and not parted
+
+
+def frame_at(
+    text: Text, cast: Cast, sentence: Sentence, index: int, before: Frame | None
+) -> Frame | None:
+    """The frame of the cue at a token; null where there is none."""
+    lower = word(text, index)
+    if (length := names_source(text, index)) > 0:
+        source = source_right(text, cast, sentence, index + length)
+        if source is not None:
+            first = index - length * (lower in VIEWS)  # with the “in the” before it
+            return Frame(sentence, first, index + length, None, source, inverted=True)
+        return None
+    if (noun := noun_cue(text, cast, sentence, index)) is not None:
+        return Frame(sentence, index, noun[1], noun[0], noun[2])
+    if cast.at(index) is not None:
+        return None
+    if (mind := mind_at(text, cast, sentence, index)) is not None:
+        return Frame(sentence, index, index + 1, *mind)
+    if word(text, index + 1) == "it" and lower in PUTTING and word(text, index + 2) != "to":
+        source = source_left(text, cast, sentence, index)
+        put = CueVerb("put it", UTTER, bare=False)
+        return Frame(sentence, index, index + 2, put, source) if source is not None else None
+    verb = cue_verbs().get(lower) or phrase_verb(text, index, sentence.last)
+    if verb is not None:
+        return verb_frame(text, cast, sentence, index, verb, before)
+    if lower in utter_verbs():
+        return utter_frame(text, cast, sentence, index, utter_verbs()[lower], before)
+    return None
+
+
+def names_source(text: Text, index: int) -> int:
+    """The tokens of “according to”, “in the words of”, which the source follows; 0 elsewhere."""
+    lower = word(text, index)
+    if lower == "according":
+        return 2 * (word(text, index + 1) == "to")
+    if lower not in VIEWS or word(text, index + 1) != "of":
+        return 0
+    return 2 * ((word(text, index - 2), word(text, index - 1)) == ("in", "the"))
 
 
 @cache
 def cue_words() -> frozenset[str]:
     """The words at which a cue may begin."""
-    return frozenset({"according", "words"}.union(cue_verbs(), utter_verbs(), FORMS))
+    return frozenset(
+        {"according"}.union(cue_verbs(), utter_verbs(), FORMS, NOUNS, MINDS, VIEWS, PUTTING)
+    )
 
 
 def verb_frame(
@@ -95,40 +149,66 @@ def verb_frame(
     """The frame of a cue verb; null where it is a noun, is denied, or nobody says it."""
     if word(text, index) == "saying" and (quoted := quoted_as(text, cast, sentence, index)):
         return Frame(sentence, index, index + 1, verb, quoted[0], teller=quoted[1])
-    if not is_verb(text, sentence, index, verb):
+    if (passive := passive_cue(text, cast, sentence, index)) is not None:
+        return Frame(sentence, index, passive[1], passive[0], passive[2])
+    if not is_verb(text, sentence, index) and not plural_says(text, cast, sentence, index):
         return None
     verb, last = phrase_at(text, index, sentence.last) or with_particle(text, index, verb)
     if word(text, index).endswith("ing"):
-        source = before.source if before is not None else main_subject(text, cast, sentence, index)
-        return Frame(sentence, index, last, verb, source) if source is not None else None
+        said = before.source if before is not None else None
+        source = participle_source(text, cast, sentence, index, said)
+        going_on = word(text, index - 1) in GOING_ON and goes_on(before, source)
+        if source is None or going_on:
+            return None  # “said her head kept reminding her”: of what she said
+        return Frame(sentence, index, last, verb, source)
     if verb.kind in ("say", "ask", "find") and inverts(text, sentence, index):
         source = source_right(text, cast, sentence, index + 1)
         if source is not None and stands_alone(text, sentence, index, source):
             return Frame(sentence, index, last, verb, source, inverted=True)
-    source = source_left(text, cast, sentence, index)
+    source = source_left(text, cast, sentence, index - 2 * is_habit(text, index))
     inside = before is not None and not is_relative(text, before)
+    inside = inside and word(text, index - 1) != "who"
     if inside and goes_on(before, source) and not leads_on(text, sentence, index):
         return None  # a verb inside what X said, not one more that X does
     if source is None and before is not None and shares_subject(text, before, index):
         source = before.source
-    if verb.kind == "find" and source is not None and not any(finds(a) for a in source.actors):
+    if verb.kind == "find" and source is not None and not finds(text, verb, last, source):
         return None
     if source is None and leads_on(text, sentence, index):
         source = earlier_subject(text, cast, sentence, index)
+    if source is not None and (is_nobody(text, source) or is_asked(text, sentence, source)):
+        return None
     return Frame(sentence, index, last, verb, source) if source is not None else None
 
 
 def utter_frame(
-    text: Text, cast: Cast, sentence: Sentence, index: int, verb: CueVerb
+    text: Text,
+    cast: Cast,
+    sentence: Sentence,
+    index: int,
+    verb: CueVerb,
+    before: Frame | None,
 ) -> Frame | None:
     """The frame of a verb that is one of speech only beside words in marks: “…,” laughed X."""
     last = index + 1 + (word(text, index + 1) in PARTICLES)
     if index > sentence.first and text.tokens[index - 1].quotation >= 0:
         source = source_right(text, cast, sentence, last)
         return Frame(sentence, index, last, verb, source, inverted=True) if source else None
-    source = source_left(text, cast, sentence, index)
-    if source is None or not is_verb(text, sentence, index, verb):
+    bodily = verb.lemma in BODILY and last == index + 1  # and no “fired back that”
+    clause = word(text, last) == "that" and not bodily and word(text, last + 1) not in TIMES
+    if clause and verb.lemma == "hold" and not FINITE & set(text.lowers[last : last + MOST_HELD]):
+        return None  # “held that post for nine years”
+    if word(text, index).endswith("ing"):
+        said = before.source if before is not None else None
+        marks = last < sentence.last and text.tokens[last].quotation >= 0
+        heard = clause or marks  # “were chanting “…””
+        source = participle_source(text, cast, sentence, index, said) if heard else None
+    else:
+        source = source_left(text, cast, sentence, index)
+    if source is None or not is_verb(text, sentence, index):
         return None
+    if clause:
+        return Frame(sentence, index, last, CueVerb(verb.lemma, "say", bare=False), source)
     after = last + (word(text, last) in (",", ":"))
     begin = source.first - (word(text, source.first - 1) in ARTICLES)
     follows = begin > sentence.first and text.tokens[begin - 1].quotation >= 0
@@ -163,74 +243,7 @@ def leads_on(text: Text, sentence: Sentence, index: int) -> bool:
     position = index - 1
     while position > sentence.first and skipped(text, position):
         position -= 1
-    return word(text, position) in ("and", "but", ",", "then")
-
-
-def finds(actor: Actor) -> bool:
-    """Whether an actor may find, show or rule: a study, a court; people do other things so."""
-    return actor.kind in (EntityKind.DOCUMENT, EntityKind.ORGANIZATION)
-
-
-def with_particle(text: Text, index: int, verb: CueVerb) -> tuple[CueVerb, int]:
-    """“called on”, “called for” and “asked … to” as the verbs that they are."""
-    if verb.lemma == "call" and word(text, index + 1) in ("on", "upon"):
-        return CueVerb("call on", "urge", False), index + 2
-    if verb.lemma == "call" and word(text, index + 1) in ("out", "back"):
-        return CueVerb("call out", "say", False), index + 2
-    if verb.lemma in ("call", "ask", "push", "press") and word(text, index + 1) == "for":
-        return CueVerb(f"{verb.lemma} for", "demand", False), index + 2
-    return verb, index + 1
-
-
-def main_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
-    """Who a participle goes with: “X did so on Monday, saying …”, “X is heard saying …”."""
-    if word(text, index - 1) not in CAUGHT and text.tokens[index - 1].word != ",":
-        return None
-    return clause_subject(text, cast, sentence, index - 1)
-
-
-def stands_alone(text: Text, sentence: Sentence, index: int, source: Source) -> bool:
-    """Whether what follows an inverted source lets it be one, and no subject of a clause."""
-    if text.tokens[index - 1].quotation >= 0:
-        return True
-    if source.pronoun is not None or source.last >= sentence.last:
-        return False
-    following = text.tokens[source.last]
-    return following.word in ",.;—–(" or following.lower in PREPOSITIONS or following.lower == "who"
-
-
-def is_verb(text: Text, sentence: Sentence, index: int, verb: CueVerb) -> bool:
-    """Whether a form that may be a noun too is a verb here; whether it is said at all."""
-    before = word(text, index - 1) if index > sentence.first else ""
-    lettered = index - 1 > sentence.first and text.tokens[index - 1].word == "A"  # “Witness A”
-    if (before in ARTICLES or before in NOUNS_FOLLOW) and not lettered:
-        return False
-    if word(text, index).endswith("ing"):
-        return before == "," or before in CAUGHT
-    if text.tokens[index].lower == verb.lemma and not takes_base(before):
-        return False
-    if is_asked_of(text, sentence, index):
-        return False
-    return not is_passive(text, sentence, index) and not is_denied(text, sentence, index)
-
-
-def takes_base(before: str) -> bool:
-    """Whether a base form may be a verb after a word: “officials say”, “they also say”."""
-    return (
-        before in ("", "they", "we", "i", "you", "who", "people", "police", "and", "but", ",")
-        or before in AUXILIARIES
-        or before.endswith(("s", "ly"))
-        or before in ("men", "women", "others", "critics", "both", "all", "many", "some")
-    )
-
-
-def inverts(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether the source may follow the cue: after a quotation or a comma (“…,” said X)."""
-    before = index - 1
-    if before < sentence.first:
-        return False
-    token = text.tokens[before]
-    return token.quotation >= 0 or token.word in (",", "—", "–")
+    return word(text, position) in ("and", "but", ",", "then") or word(text, index - 1) == "then"
 
 
 def shares_subject(text: Text, before: Frame, index: int) -> bool:

@@ -42,6 +42,22 @@ LEADING = re.compile(
     r"\s(?:is|are|was|were|stands?|stood) ",
     re.IGNORECASE,
 )
+# Who voted how: “The lone dissenter, X,”, “The only vote in favor came from X”, “Voting no were X”.
+ALONE = re.compile(
+    r"(?:The |But the )?(?:lone|only|sole|two|three|four|five|six|other) (?:other )?"
+    r"(?:(?P<against>dissent(?:ers?|ing votes?|ing voices?)?|[“‘]?no[”’]? votes?|nays?|"
+    r"hold-?outs?|naysayers?|votes? against|objectors?)|"
+    r"(?P<for>[“‘]?yes[”’]? votes?|votes? in favou?r|votes? for|supporters?))"
+    r"(?:,| (?:was|were|is|are|came from|comes from))(?: by)? ",
+    re.IGNORECASE,
+)
+VOTING = re.compile(
+    r"(?:Those )?(?:(?P<against>(?:voting|who voted) (?:[“‘]?no[”’]?|against(?: it| the \w+)?)|"
+    r"dissenting|opposed)|"
+    r"(?P<for>(?:voting|who voted) (?:[“‘]?yes[”’]?|in favou?r|for (?:it|the \w+)))) "
+    r"(?:was|were) (?:council \w+ |commissioners |members |board members )?",
+    re.IGNORECASE,
+)
 AMONG = re.compile(r"(?:Also )?(?:among|one of|some of) (?:the |those |them\b)", re.IGNORECASE)
 NO_CUES = frozenset("by role not would perfect if".split())  # options of what needs more around it
 MOST_FRONT = 24  # tokens from “among those” to the verb behind them
@@ -51,7 +67,11 @@ def fronted(reader: Reader, sentence: Sentence) -> Finding | None:
     """The stance of those whom a sentence names last; null where it tells none so."""
     if reader.text.tokens[sentence.first].quotation >= 0:
         return None
-    return coming_from(reader, sentence) or among_those(reader, sentence)
+    return (
+        coming_from(reader, sentence)
+        or among_those(reader, sentence)
+        or alone_in_vote(reader, sentence)
+    )
 
 
 def coming_from(reader: Reader, sentence: Sentence) -> Finding | None:
@@ -91,6 +111,18 @@ def among_those(reader: Reader, sentence: Sentence) -> Finding | None:
             topic = issues.of_noun_phrase(thing) if thing and not is_pronoun(thing) else None
         return named_last(reader, sentence, source, cue.stance, topic)
     return None
+
+
+def alone_in_vote(reader: Reader, sentence: Sentence) -> Finding | None:
+    """“The lone dissenter, X,”, “The only vote in favor came from X”: on what was voted on."""
+    where = reader.text.raw, sentence.start, sentence.end
+    match = ALONE.match(*where) or VOTING.match(*where)
+    if match is None:
+        return None
+    first = reader.text.token_at(match.end())
+    source = source_right(reader.text, reader.cast, sentence, first)
+    stance = Stance.OPPOSES if match["against"] else Stance.SUPPORTS
+    return named_last(reader, sentence, source, stance, None) if source is not None else None
 
 
 def cue_before(text: Text, first: int, last: int) -> Cue | None:

@@ -6,7 +6,13 @@ from brief.entities import EntityKind
 from extraction.cast import Actor, Cast
 from extraction.joined import Source
 from extraction.source_words import words
-from extraction.sources import actor_of, head_of, nominal_source_at, phrase_words
+from extraction.sources import (
+    actor_of,
+    head_of,
+    naming_words,
+    nominal_source_at,
+    phrase_words,
+)
 from extraction.tokens import Sentence, Text, word
 
 MOST_WORDS = 14  # tokens of the words for an unnamed source
@@ -27,13 +33,22 @@ def one_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Sourc
     """An unnamed source whose words end right before a token."""
     lowest = max(sentence.first, end - MOST_WORDS)
     best: Source | None = None
+    named = False  # whether a word that can name a source stands before the end
     for first in range(end - 1, lowest - 1, -1):
         token = text.tokens[first]
         if token.quotation >= 0 or token.word in (",", ";", ":", "—"):
             break
-        found = nominal_source_at(text, cast, first)
+        named = named or token.lower in naming_words()
+        found = nominal_source_at(text, cast, first) if named else None
+        acts = word(text, first - 1) == "to" and first < end - 1 and token.word.islower()
+        if acts and token.lower not in words().openers:
+            break  # “to anger voters who say”
         if found is not None and found[1] == end:
             best = Source(first, end, [found[0]])
+    if best is not None and word(text, best.first - 1) == "representing":
+        for_them = one_ending_at(text, cast, sentence, best.first - 1)
+        if for_them is not None:  # “the union representing 2,000 teachers said”
+            return Source(for_them.first, end, for_them.actors)
     return best
 
 

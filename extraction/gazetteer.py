@@ -39,9 +39,7 @@ class Gazetteer:
             return None
         for words, known in entries:
             end = first + len(words)
-            if end <= last and all(
-                plain(tokens[first + n].word) == words[n] for n in range(1, len(words))
-            ):
+            if end <= last and stands_at(tokens, first, words):
                 return known, end
         return None
 
@@ -51,6 +49,16 @@ class Gazetteer:
         return next(
             (k for w, k in self.by_first.get(words[0] if words else "", ()) if w == words), None
         )
+
+
+def stands_at(tokens: Sequence[Token], first: int, words: tuple[str, ...]) -> bool:
+    """Whether the words of a name stand at a token; the first of them is known to."""
+    index = first
+    for one in words[1:]:
+        index += 1
+        if plain(tokens[index].word) != one:
+            return False
+    return True
 
 
 def plain(word: str) -> str:

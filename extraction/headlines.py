@@ -68,9 +68,12 @@ class Headlines(Titles):
             and word not in self.heads
             and word not in self.suffixes
             and word not in self.given
-            and word not in self.lists.openers | self.lists.starters | self.lists.adjectives
+            and word not in self.lists.openers
+            and word not in self.lists.starters
+            and word not in self.lists.adjectives
             and word not in self.lists.title_words
-            and word not in heads()["placed"] | heads()["prefix"]
+            and word not in heads()["placed"]
+            and word not in heads()["prefix"]
         )
 
     def read_dateline(self, first: int, last: int, names: list[Name]) -> Iterator[Name]:

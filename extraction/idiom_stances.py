@@ -1,6 +1,7 @@
 """The stance in an idiom: on what it is said of, else on what was told before."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from brief.positions import Stance
@@ -55,8 +56,13 @@ class Taken:
 
 def idiomatic(words: str, *, told: bool = False) -> Taken | None:
     """The stance that a sentence takes by an idiom; `told`: in words that are not its own."""
+    return taken_from(words, idioms_in(words), told=told)
+
+
+def taken_from(words: str, idioms: Iterable[Idiom], *, told: bool = False) -> Taken | None:
+    """The stance that a sentence takes by one of its idioms."""
     asked = words.rstrip("”\"'’ ").endswith("?")
-    for idiom in idioms_in(words):
+    for idiom in idioms:
         side, _, way = idiom.kind.partition(" ")
         if side == "none" or (way == "asked") != asked or (told and way not in ("is", "does")):
             continue
@@ -68,9 +74,9 @@ def idiomatic(words: str, *, told: bool = False) -> Taken | None:
     return None
 
 
-def says_nothing(words: str) -> bool:
+def says_nothing(idioms: Iterable[Idiom]) -> bool:
     """Whether a sentence has one of the turns that take no side: “I won’t comment”."""
-    return any(idiom.kind == "none" for idiom in idioms_in(words))
+    return any(idiom.kind == "none" for idiom in idioms)
 
 
 def taken_by(words: str, idiom: Idiom, stance: Stance, way: str, *, told: bool) -> Taken | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from extraction.lexicons import lines_of
 
@@ -43,8 +44,7 @@ class Node:
     kind: str = ""  # that of the idiom which is whole here
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A word of a sentence as idioms are written, and where it stands."""
 
     word: str
@@ -95,7 +95,7 @@ def pieces_of(words: str) -> tuple[Piece, ...]:
         if not lower[0].isalnum():
             apart = True
             continue
-        for one in plain(lower):
+        for one in (lower,) if lower.isalpha() and lower not in DENIED else plain(lower):
             found.append(Piece(SAME.get(one, one), match.start(), match.end(), apart))
             apart = False
     return tuple(found)
@@ -116,10 +116,10 @@ def plain(lower: str) -> tuple[str, ...]:
 def idioms_in(words: str) -> Iterator[Idiom]:
     """The idioms of a sentence, the longest at each word."""
     pieces = pieces_of(words)
-    root = tree()
-    for index in range(len(pieces)):
-        starts = [root]
-        if index == 0 or is_lead(pieces, index):
+    root, opening = tree(), leads_of(pieces)
+    for index, piece in enumerate(pieces):
+        starts = [root] if piece.word in root.next else []
+        if index <= opening:
             starts.insert(0, root.next.get("^", root))
         for node in starts:
             last, kind = longest(node, pieces, index)
@@ -128,9 +128,9 @@ def idioms_in(words: str) -> Iterator[Idiom]:
                 break
 
 
-def is_lead(pieces: tuple[Piece, ...], index: int) -> bool:
-    """Whether only a “but” or a “look,” stands before a word."""
-    return index <= 2 and all(one.word in LEADS for one in pieces[:index])
+def leads_of(pieces: tuple[Piece, ...]) -> int:
+    """How many words such as “but” and “look,” a sentence opens with, of the first two."""
+    return next((i for i, one in enumerate(pieces[:2]) if one.word not in LEADS), 2)
 
 
 def longest(node: Node, pieces: tuple[Piece, ...], index: int, fillers: int = 0) -> tuple[int, str]:

@@ -4,6 +4,7 @@ from brief.entities import EntityKind
 from extraction.cast import Cast, Form, Mention
 from extraction.cues import cue_verbs
 from extraction.descriptions import described_from, kin_at
+from extraction.finite import FINITE
 from extraction.gathered import another_at, gathered_right
 from extraction.joined import Source, joins
 from extraction.sources import nominal_source_at
@@ -47,11 +48,25 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
         return unnamed
     skip = first + (word(text, first) in ARTICLES)
     mention = cast.at(skip) or cast.at(first)
+    if mention is None and word(text, first) in ARTICLES:
+        mention = described_body(text, cast, first + 1)
     if mention is None:
         return None
     if word(text, mention.last) in ("'s", "’s"):
         return None
     return joined_right(text, cast, sentence, mention)
+
+
+def described_body(text: Text, cast: Cast, first: int) -> Mention | None:
+    """The body whose name a few plain words stand before: “the nonpartisan X Institute”."""
+    for index in range(first, first + MOST_PLAIN):
+        mention = cast.at(index)
+        if mention is not None:
+            body = mention.form is Form.NAME and mention.actor.kind is EntityKind.ORGANIZATION
+            return mention if body else None
+        if not word(text, index).replace("-", "").isalpha() or word(text, index) in PREPOSITIONS:
+            return None
+    return None
 
 
 def is_apposed(text: Text, body: Mention) -> bool:
@@ -112,8 +127,8 @@ def person_after(
             return mention
         if token.quotation >= 0 or token.word in (",", ";", ":", "—", "–", "(", ")"):
             return None
-        if ends_words(text, position):
-            return None
+        if ends_words(text, position) or token.lower in FINITE:
+            return None  # “said the plan was led by X”
         if token.lower in ("who", "that", "on", "in", "at", "and"):
             if token.lower == "and":
                 continue

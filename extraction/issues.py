@@ -90,6 +90,7 @@ def granted(name: str) -> Topic:
 
 def of_noun_phrase(name: str) -> Topic:
     """The topic of what is supported or opposed: “the cod cut goes ahead”."""
+    name = name.lstrip('“"‘')
     if CLAUSE.match(name):
         return of_clause(name.partition(" ")[2])[0]
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
@@ -143,7 +144,7 @@ def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
 
 def of_clause(words: str) -> tuple[Topic, bool]:
     """The topic of a clause, without its negation; and whether it had one."""
-    words = ANOTHER.split(words.split(", subject to ")[0])[0]
+    words = ANOTHER.split(words.split(", subject to ")[0])[0].lstrip("“\"‘'")
     head = re.split(r"\b(?:if|as long as|because|unless|since)\b", words, maxsplit=1)[0]
     negative = NEGATIVE.search(head)
     if negative is not None:

@@ -33,6 +33,9 @@ def mention_source(text: Text, cast: Cast, sentence: Sentence, mention: Mention)
     actors, first = [mention.actor], mention.first
     while (link := link_before(text, cast, sentence, first)) is not None:
         other = cast.at(link - 1)
+        if other is not None and mention.actor.human and not other.actor.human:
+            person = person_from(text, cast, sentence, other.first)  # “X of Ohio and Y of Iowa”
+            other = cast.at(person.first) if person is not None else None
         if other is None or other.first < sentence.first or not joins(other.actor, mention.actor):
             break
         if word(text, link) == "," and len(actors) == 1:
@@ -40,6 +43,15 @@ def mention_source(text: Text, cast: Cast, sentence: Sentence, mention: Mention)
         actors.insert(0, other.actor)
         first = other.first
     return Source(first, mention.last, actors)
+
+
+def person_from(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
+    """Who is from where a name says: “X of Barton, who”, “X from the Harbor Union, who”."""
+    link = first - 1 - (word(text, first - 1) == "the")
+    mention = cast.at(link - 1) if word(text, link) in ("of", "from", "at") else None
+    if mention is None or mention.last != link or mention.first < sentence.first:
+        return None
+    return Source(mention.first, link, [mention.actor]) if mention.actor.human else None
 
 
 def link_before(text: Text, cast: Cast, sentence: Sentence, first: int) -> int | None:

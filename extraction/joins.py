@@ -1,15 +1,19 @@
 """The small words that hold a name together over several runs: “of”, “for”, “and”, “’s”."""
 
 from brief.entities import EntityKind
-from extraction.capitals import POSSESSIVE, Run, heads
+from extraction.capitals import LAWS, POSSESSIVE, Run, heads
 from extraction.gazetteer import gazetteer, given_names
+from extraction.kind_words import CALLING, JOINING
 from extraction.titles import CHIEF_OF, CHIEFS, OF_OFFICE, lists
-from extraction.tokens import Text, Token
+from extraction.tokens import Text, Token, word
 
 LINKED_BY = {"of": "takes_of", "for": "takes_for", "on": "takes_on"}
 AGENT_ENDS = ("men", "women", "people", "children", "s")
 MOST_SPELT = 10  # tokens of a name that its letters stand for
 OFFICE_WORDS = frozenset("Office Department Council Commission Court Fund Board Palace".split())
+ARTICLES = frozenset("a an the which whose its".split())
+NAMED_AS = frozenset("called named dubbed".split())
+CAMPAIGN = frozenset("campaign campaigners group activists movement petition alliance".split())
 STREETS = frozenset(
     "Row Lane Cross Corner Creek Landing Ferry Bluff Wharf Bay Cove Gate Yard".split()
 )
@@ -64,6 +68,14 @@ def links(text: Text, left: Run, right: Run) -> bool:
     ):
         return False
     link, last = tokens[left.last], tokens[left.last - 1].word
+    if gap == 2 and link.word == "v" and tokens[left.last + 1].word == ".":
+        return True  # “Pell v. Marsh”
+    if gap == 1 and link.lower == "the":
+        return calls_to(text, left, right)
+    joining = last.endswith("s") and last in heads()["takes_for"] | JOINING
+    cause = gap == 1 and tokens[right.first].word in heads()["cause"]
+    if link.lower == "for" and joining and cause:
+        return True  # “Moms for Liberty”
     if left.opens and left.last - left.first == 1 and link.lower == "for" and last.endswith("s"):
         return False  # a sentence that begins with “Lawyers for the …”
     if gap == 2 and any(tokens[i].lower in LINKED_BY for i in range(left.first, left.last)):
@@ -87,6 +99,19 @@ def links(text: Text, left: Run, right: Run) -> bool:
     return link.lower == "and" and and_links(tokens, left, right)
 
 
+def calls_to(text: Text, left: Run, right: Run) -> bool:
+    """Whether a name is a call, with “the” in it: “Save the Marsh”, “called Hold the Line”."""
+    tokens = text.tokens
+    if left.last - left.first > 1:
+        return False
+    if left.first and tokens[left.first - 1].lower in NAMED_AS:
+        return True
+    told = word(text, right.last) in CAMPAIGN or (
+        word(text, right.last) == "," and word(text, right.last + 1) in ("a", "an", "the", "which")
+    )
+    return tokens[left.first].word in CALLING and (told or not left.opens)
+
+
 def is_office(tokens: list[Token], left: Run, right: Run) -> bool:
     """Whether an office goes on after “of”: “Secretary of State”, “Leader of the Opposition”."""
     last, first = tokens[left.last - 1].word, tokens[right.first].word
@@ -101,11 +126,11 @@ def possessive_links(tokens: list[Token], left: Run, right: Run) -> bool:
         return True
     if end in STREETS and right.last - right.first == 1 and left.last - left.first == 1:
         return not gazetteer().longest(tokens, left.last - 1, left.last)
-    saint = left.last - left.first > 1 and tokens[left.last - 2].word in (".", "St")
+    saint = left.last - left.first > 1 and tokens[left.last - 2].word in (".", "St", "Saint")
     if saint and tokens[left.first].word in ("St", "Saint"):
         return end in lists_["organization"] or end in lists_["place"]  # “St. Brian’s Church”
     if gazetteer().longest(tokens, left.last - 1, left.last) or last in given_names():
-        return last == "King" and end in ("College", "Cross")
+        return last == "King" and tokens[right.first].word in ("College", "Cross")
     if left.last - left.first > 1 and tokens[left.last - 2].word == ".":
         return end in lists_["organization"] or end in lists_["place"]
     agents = (
@@ -113,6 +138,8 @@ def possessive_links(tokens: list[Token], left: Run, right: Run) -> bool:
         if tokens[left.last].word in "'’"
         else last.lower().endswith(AGENT_ENDS[:4])
     )
+    if agents and tokens[right.first].word in ("Bill", "Charter") and end in ("Rights", "Charter"):
+        return True  # “Parents’ Bill of Rights”
     return agents and (end in lists_["organization"] or end in lists_["event"])
 
 
@@ -120,17 +147,28 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     """Whether an “and” is part of a name: “Food and Drug Administration”."""
     words = [tokens[i].word for i in range(left.first, left.last)]
     first, end = tokens[right.first].word, tokens[right.last - 1].word
+    known = gazetteer().longest(tokens, left.first, left.last)
+    placed = known is not None and known[0].kind is EntityKind.PLACE and known[1] == left.last - 1
+    begin = left.first + (words[0] == "The")
+    begin = known[1] - 1 if known is not None and placed else begin  # “Kent Fire and Rescue”
     if names_alone(tokens, right.first, right.last) and not is_body(tokens, right, first):
         return False
+    single = right.last - right.first == 1 and right.last + 1 < len(tokens)
+    if single and tokens[right.last].word == "," and tokens[right.last + 1].lower in ARTICLES:
+        return False  # “the Chamber of Commerce and Fennac, a lobby, …”
     if any(tokens[i].word in ("of", "for") for i in range(left.first, left.last)):
-        return any(w in heads()["takes_of"] for w in words) and first not in lists().title_words
+        body = end in heads()["organization"] or end in heads()["document"]
+        office = first in lists().title_words and not (body and right.last - right.first > 1)
+        return any(w in heads()["takes_of"] for w in words) and not office
     return (
-        end in heads()["organization"]
+        (end in heads()["organization"] or end in heads()["event"] or end in LAWS)
         and right.last - right.first > 1
         and words[-1] not in heads()["organization"]
+        and words[-1] not in heads()["event"]
+        and words[-1] not in LAWS
         and not names_alone(tokens, left.last - 1, left.last)
         and not words[-1].isupper()
-        and left.last - left.first <= 2
+        and left.last - begin <= 2
     )
 
 

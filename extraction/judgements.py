@@ -6,6 +6,7 @@ from functools import cache
 from brief.positions import Stance
 from extraction import wording
 from extraction.objects import is_pronoun
+from extraction.phrase_lists import Phrases
 from extraction.stances import word_class
 
 MOST_SUBJECT = 9  # words before the verb of a judgement
@@ -31,6 +32,7 @@ TOO = frozenset(
     "meager".split()
 )
 NEWS = frozenset("news idea thing day move step result outcome".split())
+MARKING = "'’‘“”\""  # without them there is nothing to take out
 MARKS = re.compile(r"(?<!\w)['‘’]|[“”\"]|['’](?!\w)")
 GRADES = {
     **dict.fromkeys("bad terrible awful lousy rotten poor".split(), Stance.OPPOSES),
@@ -74,7 +76,8 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
 
     `human`: who takes it is a person, and “it” somebody or something else.
     """
-    words = SHORT.sub(r"\1 is", MARKS.sub("", words))
+    if any(mark in words for mark in MARKING):
+        words = SHORT.sub(r"\1 is", MARKS.sub("", words))
     being = BEING.search(words)
     if being is not None:
         found = BETWEEN.match(words, being.end())
@@ -107,9 +110,9 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
 
 
 @cache
-def faults() -> re.Pattern[str]:
+def faults() -> Phrases:
     """The verbs that say what a plan does wrong: “the rules violated federal law”."""
-    return re.compile(rf"\b(?:{'|'.join(sorted(word_class('fault')))})\b", re.IGNORECASE)
+    return Phrases(word_class("fault"))
 
 
 def judgement_of(words: str, found: re.Match[str]) -> Stance | None:

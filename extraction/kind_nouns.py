@@ -87,6 +87,8 @@ def votes_of_noun(text: Text, first: int, votes: Votes) -> None:
         if word in callings() and follows(text, index + 1) not in BODIES | callings():
             votes[PERSON] += 3
             return
+        if is_capital(tokens[index].word):
+            continue  # part of another name: “a Central Coast junior”
         if word in BODIES and article and not is_modifier(text, index):
             votes[ORGANIZATION] += 3
             return

@@ -15,8 +15,10 @@ AT_PLACE = {
     "outside": 1.5,
     "off": 1.6,
     "around": 1.0,
-    "from": 0.6,
-    "at": 0.4,
+    "from": 0.75,
+    "at": 0.9,
+    "lower": 2.0,
+    "upper": 2.0,
 }
 AT_PLACE |= {"through": 0.6, "into": 0.4, "to": 0.2, "towards": 0.8, "toward": 0.8, "downtown": 3.0}
 AT_PLACE |= {"central": 1.5, "northern": 2.5, "southern": 2.5, "eastern": 2.5, "western": 2.5}
@@ -41,8 +43,8 @@ WAYS = frozenset(
     "border motorway highway crossing journey trip corridor shuttle".split()
 )
 OF_A_TOWN = frozenset(
-    "mayor residents townspeople streets suburbs outskirts harbour harbor airport waterfront "
-    "inhabitants neighbourhoods neighborhoods".split()
+    "city town village mayor residents townspeople streets suburbs outskirts harbour harbor "
+    "airport waterfront inhabitants neighbourhoods neighborhoods".split()
 )
 SETTLED = frozenset("based headquartered born raised lives living lived resident".split())
 SAYING = frozenset("said says added asked argued insisted replied recalled joked warned".split())
@@ -54,7 +56,7 @@ JOINING = frozenset(
     "Students Teachers Scientists Veterans Families Voices Defenders Lovers".split()
 )
 CALLING = frozenset("Save Stop Keep Protect Reclaim Defend Restore Rethink Justice".split())
-STORMS = frozenset("Hurricane Typhoon Cyclone".split())  # they have names
+STORMS = frozenset("Hurricane Typhoon Cyclone Storm".split())  # they have names
 PLACE_OF = classes("kinds")["place_of"]
 SEPARATORS = frozenset('.;:—–()!?“”"')
 RANK = (PERSON, ORGANIZATION, PLACE)

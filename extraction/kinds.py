@@ -28,10 +28,14 @@ from extraction.kind_words import (
     callings,
 )
 from extraction.lexicons import classes
+from extraction.name_words import votes_of_words
 from extraction.set_apart import party_end
 from extraction.titles import Name
 from extraction.tokens import Text
 
+ALONG = frozenset("along down up across beyond upstream".split())  # “along the Vesk”
+LED = frozenset("administration campaign camp presidency premiership".split())
+FROM = frozenset("in from near at".split())
 MOST_BETWEEN = 7  # tokens of “between X Y and Z”
 
 
@@ -53,6 +57,7 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 4
     if name.kind is not None and name.kind in votes:
         votes[name.kind] += 4
+    votes_of_words(words, votes)
     if len(words) == 1:
         if words[0].isupper() and len(words[0]) > 1 and not name.dateline:
             votes[ORGANIZATION] += 2.5
@@ -67,7 +72,7 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
     capitals = sum(is_capital(word) for word in words)
     if any(word in FAMILY_PARTICLES or word in '"“”' for word in words):
         votes[PERSON] += 2
-    if any(len(word) == 1 and word.isupper() for word in words):
+    if any(len(word) == 1 and word.isupper() for word in words) and not words[-1][0].isdigit():
         votes[PERSON] += 2
     if words[0] in heads()["prefix"]:
         votes[ORGANIZATION] += 2.5
@@ -119,17 +124,28 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
     if is_end_of_way(text, name):
         votes[PLACE] += 3
     if before == "," and index:
-        votes_of_noun_before(tokens[index - 1].lower, votes)
+        long = name.last - name.first > 1
+        votes_of_noun_before(tokens[index - 1].lower, votes, long=long)
     elif before == "in" and index and tokens[index - 1].lower in SETTLED:
         votes[PLACE] += 3.5
+    elif before == "at" and index and is_caller(tokens[index - 1].lower):
+        votes[ORGANIZATION] += 1.5  # “analysts at X”
     elif before in AT_PLACE:
         votes[PLACE] += AT_PLACE[before]
         votes[ORGANIZATION] += 0.3
+        if before in ("from", "to") and is_way(text, name):
+            votes[PLACE] += 1
+    elif before == "the" and index and tokens[index - 1].lower in ALONG:
+        votes[PLACE] += 2
+    elif before == "the" and follows(text, name.last) in LED:
+        votes[PERSON] += 1.5  # “the Pell administration”
     elif before in ("the", "a", "an"):
         votes[PERSON] -= 3
         votes[ORGANIZATION] += 0.7
     elif before == "of" and index and tokens[index - 1].lower in PLACE_OF:
         votes[PLACE] += 3
+    elif before == "of" and index and tokens[index - 1].word == ",":
+        votes[PLACE] += 2  # “Ann Pell, 44, of X,”
     elif before in callings() and before not in BODIES:
         votes[PERSON] += 3
     elif before in SAYING:
@@ -141,6 +157,29 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 3
     elif before.endswith("-based"):
         votes[ORGANIZATION] += 3
+
+
+def is_caller(lower: str) -> bool:
+    """Whether a noun is what people do: “analyst”, “analysts”."""
+    return lower in callings() or lower.removesuffix("s") in callings()
+
+
+def is_way(text: Text, name: Name) -> bool:
+    """Whether a name is one end of “from X to Y”."""
+    tokens = text.tokens
+    if tokens[name.first - 1].lower == "from":
+        return follows(text, name.last) == "to" and is_capital(follows_word(text, name.last + 1))
+    for index in range(name.first - 2, max(0, name.first - MOST_BETWEEN), -1):
+        if tokens[index].lower == "from":
+            return index < name.first - 2
+        if not is_capital(tokens[index].word):
+            return False
+    return False
+
+
+def follows_word(text: Text, index: int) -> str:
+    """A word as written; a stop beyond the end."""
+    return text.tokens[index].word if index < len(text.tokens) else "."
 
 
 def is_end_of_way(text: Text, name: Name) -> bool:
@@ -156,14 +195,14 @@ def is_end_of_way(text: Text, name: Name) -> bool:
     return False
 
 
-def votes_of_noun_before(noun: str, votes: Votes) -> None:
+def votes_of_noun_before(noun: str, votes: Votes, *, long: bool) -> None:
     """What a noun before the comma says: “its chief negotiator, X”, “a rival union, X”."""
     if noun in callings():
         votes[PERSON] += 3
     elif noun in BODIES - {"rival"}:  # of a firm or of a man
         votes[ORGANIZATION] += 2.5
     elif noun in PLACES:
-        votes[PLACE] += 1.5
+        votes[PLACE] += 0.6 if long else 1.5  # “in the state, Jo Pell, …”
 
 
 def votes_after(text: Text, name: Name, votes: Votes) -> None:
@@ -173,7 +212,8 @@ def votes_after(text: Text, name: Name, votes: Votes) -> None:
         return
     after = tokens[index].lower
     if after == "who":
-        votes[PERSON] += 2
+        before = tokens[name.first - 1].lower if name.first else ""
+        votes[PERSON] += 0 if before in FROM else 2  # “a farmer from X who”
     elif party_end(tokens, index) > index:
         votes[PERSON] += 4  # “X, D-Minn.,”
     elif after in cue_verbs():

@@ -1,5 +1,6 @@
 """Whether a text is English: how many of its words are those that English cannot do without."""
 
+from collections.abc import Iterable
 from itertools import islice
 
 from brief.articles import Article
@@ -21,15 +22,16 @@ FEWEST_WORDS = 20  # with fewer the share says nothing
 LATIN_END = "\u0250"  # letters before it are those of Latin scripts
 
 
-def language_doubt(article: Article) -> str | None:
+def language_doubt(article: Article, known: Iterable[str] | None = None) -> str | None:
     """Why an article seems not to be English, in a sentence; null where it does seem so.
 
-    Where its language is undetermined, its words alone say it.
+    Where its language is undetermined, its words alone say it. `known`: its words in lower case,
+    where they are at hand.
     """
     language = article.language.lower()
     if language != UNDETERMINED and not language.startswith(ENGLISH_TAG):
         return f"The article says that its language is “{article.language}”."
-    tokens = (
+    tokens = known or (
         match.group().lower()
         for block in article.blocks
         if block.kind in TALKS

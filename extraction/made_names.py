@@ -46,7 +46,7 @@ AFTER = (
     | dict.fromkeys("qualifier".split(), EntityKind.EVENT)
     | dict.fromkeys(
         "group trust committee subcommittee ministry office board council foundation "
-        "federation district".split(),
+        "federation district administration government campaign".split(),
         EntityKind.ORGANIZATION,
     )
 )
@@ -57,6 +57,15 @@ BEFORE_BODY = {
     "trust": frozenset("family health hospital hospitals academy".split()),
     "district": frozenset("school water fire".split()),
     "council": frozenset("city town county borough parish district village".split()),
+}
+
+
+AWAY = frozenset("out up off down away over back".split())  # “washes out a bridge”
+# Who leads an administration: “the Pell campaign”, “the Kerala government”.
+LED = {
+    "administration": frozenset({EntityKind.PERSON}),
+    "campaign": frozenset({EntityKind.PERSON}),
+    "government": frozenset({EntityKind.PERSON, EntityKind.PLACE}),
 }
 
 
@@ -109,7 +118,9 @@ def noun_after(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention 
     before = word(text, mention.first - 1)
     if kind in (EntityKind.PLACE, EntityKind.ORGANIZATION) and before in ("in", "at", "of", "to"):
         return None
-    if noun == "group" and head > mention.last:
+    if noun in ("group", *LED) and head > mention.last:
+        return None
+    if noun in LED and mention.actor.kind not in LED[noun]:
         return None
     return named(text, mention, (mention.first, head + 1), made, kind)
 
@@ -129,7 +140,7 @@ def head_after(
             return index if needed is None or tokens[index - 1].lower in needed else -1
         if lower == "and" and index > first:
             continue
-        if lower in stops() or lower.endswith(("ed", "ly")) or len(lower) < 3:
+        if lower in stops() or lower in AWAY or lower.endswith(("ed", "ly")) or len(lower) < 3:
             return -1
     return -1
 

@@ -6,6 +6,8 @@ from functools import cache
 
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
+from extraction.dated_events import EVENTS as DATED
+from extraction.dated_events import dated_event_at
 from extraction.signs import COMPOSED
 from extraction.source_words import words
 from extraction.tokens import Text, places
@@ -17,7 +19,7 @@ DOCUMENTS = frozenset(
     "report poll survey study letter complaint petition audit figures data minutes brief "
     "statement questionnaire".split()
 )
-HEADS = EVENTS | BARE | DOCUMENTS
+HEADS = EVENTS | BARE | DOCUMENTS | DATED
 OPENERS = frozenset("a an the its their his her this next last".split())
 PLACED = frozenset("in at with of".split())
 NO_EVENT = frozenset("news press".split())
@@ -33,12 +35,15 @@ def find_events(text: Text, cast: Cast) -> None:
         lower = text.lowers[index]
         if text.tokens[index].word[0].isupper() or cast.at(index) is not None:
             continue
-        if lower in EVENTS or lower in BARE:
-            span = event_at(text, cast, index)
-            kind = EntityKind.EVENT
-        else:
+        span: tuple[int, int] | None
+        dated = dated_event_at(text, cast, index) if lower in DATED else None
+        kind = EntityKind.DOCUMENT if lower in DOCUMENTS else EntityKind.EVENT
+        if dated is not None and ends(text, index + 1):
+            span = dated
+        elif lower in DOCUMENTS:
             span = document_at(text, cast, index)
-            kind = EntityKind.DOCUMENT
+        else:
+            span = event_at(text, cast, index) if lower in EVENTS | BARE else None
         if span is not None:
             note(text, cast, made, span, kind)
 
@@ -96,6 +101,8 @@ def opener(text: Text, cast: Cast, head: int) -> tuple[int, bool]:
             return (index, named) if index < head else (-1, False)
         elif not token.word[0].isalnum() or token.lower in stops():
             return -1, False
+        elif token.lower.endswith("ed") and cast.at(index - 1) is not None:
+            return -1, False  # “the mine resumed talks”
     return -1, False
 
 

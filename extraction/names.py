@@ -4,10 +4,13 @@ A name is read from its capitals. At the beginning of a sentence and in a headli
 capitals say nothing, so a word there is a name only if the lists or the rest of the text know it.
 """
 
-from extraction.capitals import find_runs, heads, shapes_of
+from functools import cache
+
+from extraction.capitals import find_runs, heads
 from extraction.headlines import Headlines
 from extraction.joins import join_runs
 from extraction.reader import Reader
+from extraction.shapes import shapes_of
 from extraction.titles import HEAD_KINDS, Name
 from extraction.tokens import Text, word
 
@@ -24,13 +27,18 @@ def find_names(text: Text) -> list[Name]:
     return sorted(names, key=lambda name: name.first)
 
 
+@cache
+def heading_words() -> frozenset[str]:
+    """The words that say what a body is; and “Day”, which alone is that of “from Day 1”."""
+    return heads()["sector"].union({"Day"}, *(heads()[kind] for kind in HEAD_KINDS))
+
+
 def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
     """The names without words such as “Council” that are short for none of the others."""
     tokens = text.tokens
     ends = {tokens[n.last - 1].word for n in names if n.last - n.first > 1}
     ends |= {tokens[n.first].word for n in names if n.last - n.first > 1}
-    heading = {word for kind in HEAD_KINDS for word in heads()[kind]} | heads()["sector"]
-    heading.add("Day")  # “from Day 1”
+    heading = heading_words()
     return [
         name
         for name in names

@@ -48,6 +48,8 @@ FILLING = frozenset("as a an the too so to be very utterly simply".split())
 def namings_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     """The stances of a sentence in verbs that give a thing a name."""
     text = reader.text
+    if NAMING.isdisjoint(sentence.words):
+        return
     for index in places(text, NAMING, sentence.first + 1, sentence.last - 2):
         if text.tokens[index].quotation < 0:
             needs_as = word(text, index) in SEEING

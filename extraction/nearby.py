@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Mention
 from extraction.cues import cue_verbs
 from extraction.lexicons import classes
@@ -43,8 +44,9 @@ class Nearby:
         """
         here = [m.actor for m in self.mentions(max(sentence.first, index - LOOKED_AT), index)]
         before = self.sentences_before(sentence)
-        subjects = [m[0].actor for s in before if (m := self.mentions(s.first, s.last))]
-        named = [m.actor for s in before for m in reversed(self.mentions(s.first, s.last))]
+        earlier = [self.mentions(s.first, s.last) for s in before]
+        subjects = [mentions[0].actor for mentions in earlier if mentions]
+        named = [mention.actor for mentions in earlier for mention in reversed(mentions)]
         speakers = list(reversed(self.spoke))
         nearest = [*self.subject_of(before[:1]), *self.alone_in(before[:1], sentence)]
         nearest += self.subject_of_last_clause(before[:1])
@@ -95,6 +97,11 @@ class Nearby:
         """Whom a sentence begins with, if it is a person; “Marsh’s voters” begins with Marsh."""
         for sentence in sentences:
             first = self.after_opening(sentence)
+            if (
+                word(self.text, first) in ("he", "she")
+                and word(self.text, first + 1) in cue_verbs()
+            ):
+                return []  # “He said X had …”: not of X
             last = min(sentence.last, self.after_office(first))
             for mention in self.cast.between(first, last):
                 if self.text.tokens[mention.first].quotation < 0 and mention.actor.human:
@@ -102,6 +109,23 @@ class Nearby:
             if (apart := self.after_comma(sentence)) is not None:
                 return [apart]
         return []
+
+    def partisans_before(self, sentence: Sentence) -> Actor | None:
+        """The party whose people the sentence before begins with, or who alone are named there."""
+        for before in self.sentences_before(sentence)[:1]:
+            first = self.after_opening(before)
+            near = self.mentions(first, min(before.last, first + SUBJECT_WITHIN))
+            found = {m.actor for m in self.mentions(before.first, before.last) if self.is_party(m)}
+            if near:
+                return near[0].actor if self.is_party(near[0]) else None
+            return found.pop() if len(found) == 1 else None
+        return None
+
+    def is_party(self, mention: Mention) -> bool:
+        """Whether a body is named by its people: “Republicans”."""
+        name = self.text.tokens[mention.last - 1].word
+        people = name.endswith("s") and name not in mention.actor.name.split()
+        return people and mention.actor.kind is EntityKind.ORGANIZATION
 
     def after_comma(self, sentence: Sentence) -> Actor | None:
         """Who is named after the first comma: “The rapporteur, X, …”, “Down the road, X …”."""
@@ -125,7 +149,7 @@ class Nearby:
         if lead in ADVERBS and (following == "," or lead not in OPENERS):
             return sentence.first + 1 + (following == ",")
         doing = lead.endswith("ing") and self.cast.at(sentence.first) is None
-        if doing or lead in PREPOSITIONS | OPENERS:
+        if doing or lead in PREPOSITIONS or lead in OPENERS:
             for index in range(sentence.first, min(sentence.first + LOOKED_AT, sentence.last)):
                 if self.text.tokens[index].word == "," or self.text.tokens[index].quotation >= 0:
                     return index + 1

@@ -1,5 +1,7 @@
 """Common nouns that stand for what has a name: “the bloc”, “the company”, “the town”."""
 
+from functools import cache
+
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form, Mention
 from extraction.lexicons import classes, lines_of
@@ -142,6 +144,16 @@ def owns(text: Text, mention: Mention) -> bool:
     return after < len(text.tokens) and text.tokens[after].lower in POSSESSIVES
 
 
+@cache
+def saying() -> dict[str, list[str]]:
+    """The nouns that stand for a name, by each word that a name may have for it."""
+    found: dict[str, list[str]] = {}
+    for noun, words in SAYING.items():
+        for one in words:
+            found.setdefault(one, []).append(noun)
+    return found
+
+
 def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
     """The nouns that may stand for an actor."""
     if actor.kind is COUNTRY:
@@ -153,7 +165,8 @@ def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
         return ("bloc", "union") if "Union" in actor.name else BLOC_NOUNS[BLOCS[actor.name]]
     if actor.kind is not ORGANIZATION:
         return ()
-    fitting = tuple(noun for noun, said in SAYING.items() if words.intersection(said))
+    said = {noun for one in words for noun in saying().get(one, ())}
+    fitting = tuple(noun for noun in SAYING if noun in said) if said else ()
     if words & PUBLIC or words & PRESS:
         return fitting  # “the company” is not the paper that somebody told
     return (*fitting, *(FREE if not words & JOINED else FREE - TRADING))

@@ -56,7 +56,11 @@ TELLING = frozenset(
 GATHERING = frozenset("meeting hearing session conference".split())
 MOST_GROUNDS = 5  # tokens of “on national security grounds”
 MOST_PLACE = 5  # words of “the Federal Administrative Court”
-ADVERBS = frozenset("instead also only both today again".split())
+MANNER = frozenset(
+    "unanimously narrowly overwhelmingly publicly privately repeatedly yesterday openly "
+    "formally".split()
+)
+ADVERBS = frozenset("instead also only both today again hard long".split())
 ENDORSE = frozenset(
     "support back endorse favor favour accept welcome approve uphold adopt ratify enact pass "
     "embrace champion defend".split()
@@ -117,6 +121,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True
     if (lower, after) in HOW_FAR:
         return True
+    if is_adverb(text.tokens[index]) and lower in MANNER:
+        return True  # “recommended the offer unanimously in May”
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
     if lower in ("and", "or") and after in MODALS:

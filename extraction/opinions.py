@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from brief.entities import EntityKind
 from brief.positions import Stance
@@ -11,7 +12,8 @@ from extraction.attributions import Said
 from extraction.charges import charge
 from extraction.clauses import raw
 from extraction.frames import Frame
-from extraction.idiom_stances import idiomatic, says_nothing
+from extraction.idiom_stances import idiomatic, says_nothing, taken_from
+from extraction.idioms import Idiom, idioms_in
 from extraction.judgements import judged, judges_another
 from extraction.marks import Span
 from extraction.objects import is_pronoun
@@ -87,6 +89,8 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
     for start, end in said.segments:
         if said.type is QuoteType.INDIRECT:
             words = reader.text.raw[start : min(end, start + MOST_LETTERS)]
+            if tells_of_another(reader, said, (start, end)):
+                continue
             found = duty(reader, said, (start, end)) or judgement(said, words, (start, end))
             if found is not None and not covered(found.evidence, told):
                 yield found
@@ -94,6 +98,14 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
             for found in spoken(reader, said, (start, end)):
                 if on_terms(found) or not covered(found.evidence, told):
                     yield found
+
+
+def tells_of_another(reader: Reader, said: Said, segment: Span) -> bool:
+    """Whether what somebody says is what another said or found: “said the board had concluded”."""
+    return any(
+        other.sentence.start == said.sentence.start and other.actors != said.actors
+        for other in islice(reader.voices.beginning_in(*segment), MOST_TOLD)
+    )
 
 
 def on_terms(found: Finding) -> bool:
@@ -118,12 +130,13 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
         words = match.group().strip()
         if number >= MOST_SENTENCES:
             return
-        if (found := by_idiom(reader, said, match, first=not number)) is not None:
+        idioms = tuple(idioms_in(match.group()))
+        if (found := by_idiom(reader, said, match, idioms, first=not number)) is not None:
             yield found
             continue
         if words.endswith("?") or len(words.split()) < SHORTEST or LACKING.search(words):
             continue
-        if says_nothing(words) and not SIDE.search(words):
+        if says_nothing(idioms) and not SIDE.search(words):
             continue
         stance, thing = stance_of(words), undone_thing(words)
         if stance is None and (judgement := judged(words, own=True)):
@@ -138,12 +151,19 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
                 yield finding_of(said, words, (stance, thing), (start, end))
 
 
-def by_idiom(reader: Reader, said: Said, sentence: re.Match[str], *, first: bool) -> Finding | None:
+def by_idiom(
+    reader: Reader,
+    said: Said,
+    sentence: re.Match[str],
+    idioms: tuple[Idiom, ...],
+    *,
+    first: bool,
+) -> Finding | None:
     """The stance in an idiom of a sentence; what it is said of may stand before the marks."""
     words = sentence.group()
     if SIDE.search(words):
         return None  # it says itself what it is on
-    taken = idiomatic(words)
+    taken = taken_from(words, idioms)
     if taken is None:
         return None
     part = reported_part(reader, said) if first and said.type is QuoteType.MIXED else None

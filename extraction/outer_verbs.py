@@ -3,6 +3,7 @@
 from extraction.cut_short import FINITE
 from extraction.frames import Frame
 from extraction.lexicons import classes
+from extraction.noun_cues import is_subject, main_verb
 from extraction.preceding import LEADS_ON
 from extraction.subjects import AUXILIARIES
 from extraction.tokens import Text, is_adverb, word
@@ -16,6 +17,8 @@ RELATIVE = frozenset("who which that".split())
 
 def outer_verb(text: Text, frame: Frame, first: int, last: int) -> int:
     """The token of the verb whose subject has the cue in a relative clause; `last` if none."""
+    if frame.is_noun:
+        return after_noun(text, frame, first, last)
     who = relative_of(text, frame)
     if who < 0:
         return last
@@ -35,6 +38,15 @@ def outer_verb(text: Text, frame: Frame, first: int, last: int) -> int:
                 return index
             due = max(due - 1, 0)
     return last
+
+
+def after_noun(text: Text, frame: Frame, first: int, last: int) -> int:
+    """The token of the verb after the clause of “X’s claim that …”, where the noun is its subject;
+    the first token, so that nothing is left, where that verb cannot be told.
+    """
+    if not is_subject(text, frame.sentence, frame.first):
+        return last
+    return max(first, main_verb(text, first, last))
 
 
 def is_past(lower: str, past: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.objects import ENDORSE
+from extraction.phrase_lists import Phrases
 from extraction.stances import word_class
 
 CONDITION = re.compile(r"\b(?:only if|if|unless|provided|until)\b", re.IGNORECASE)
@@ -31,15 +32,13 @@ IDLE = re.compile(r"\s+(?:believe|think|doubt|suppose|assume|worry|panic)\b")
 
 
 @cache
-def phrases(kind: str) -> re.Pattern[str]:
-    """The phrases of a kind, `yes` or `no`, as one pattern."""
+def phrases(kind: str) -> Phrases:
+    """The phrases of a kind, `yes` or `no`."""
     found: list[str] = []
     for line in lines_of("stances"):
         if line.startswith(f"{kind}: "):
             found.extend(line.split(": ", 1)[1].split("|"))
-    found.sort(key=len, reverse=True)
-    either = "|".join(re.escape(one).replace("’", "[’']") for one in found)
-    return re.compile(rf"\b(?:{either})\b", re.IGNORECASE)
+    return Phrases(found)
 
 
 def stance_of(words: str) -> Stance | None:

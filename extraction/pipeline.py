@@ -41,7 +41,7 @@ def extract(article: Article) -> Findings:
     marks = find_quotations(read)
     text = split_sentences(read, marks)
     cautions = [*unread(article), *unbalanced(article, marks)]
-    if doubt := language_doubt(article):
+    if doubt := language_doubt(article, text.lowers):
         return Findings(warnings=(foreign(doubt), *cautions))
 
     anchor = anchor_of(article)

@@ -18,6 +18,7 @@ from extraction.cut_short import (
 from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.marks import Span
+from extraction.remarks import is_remark
 from extraction.set_apart import dateline_end
 from extraction.subjects import PREPOSITIONS, PRONOUNS
 from extraction.tokens import Text, word
@@ -38,7 +39,7 @@ MOST_TIME = 5  # tokens of “on Monday,”
 CONDITIONS = frozenset("if unless once until provided providing because since when after".split())
 MODALS = frozenset("will would can could may might must should cannot".split())
 # A second verb of the same subject ends the clause: “…, and added that”, “…, but declined”.
-LEADS_ON = frozenset("and but while although though who which as".split())
+LEADS_ON = frozenset("and but while whereas although though who which as".split())
 
 
 def clause_before(text: Text, frame: Frame) -> Span | None:
@@ -56,9 +57,14 @@ def parted_clause(text: Text, frame: Frame) -> list[Span]:
     begin = frame.end
     if word(text, begin) == "on" or word(text, begin) in TIMES:
         begin = next((i for i in range(begin, begin + MOST_TIME) if word(text, i) == ","), begin)
+    if frame.inverted and word(text, begin) == ",":
+        begin = after_office(text, begin, frame.sentence.last)
     if not 0 < last - first <= MOST_SUBJECT or word(text, last) != "," or word(text, begin) != ",":
         return []
-    if not (opens_subordinate(text, first) and begins_clause(text, begin + 1)) and not (
+    cleft = word(text, first) == "what" and word(text, begin + 1) in ("is", "was")
+    if cleft:
+        pass  # “What he saw, X said, was a town …”
+    elif not (opens_subordinate(text, first) and begins_clause(text, begin + 1)) and not (
         waits(text, last) and word(text, begin + 1) not in LEADS_ON
     ):
         lead = {word(text, i) for i in range(first, last)}
@@ -66,7 +72,8 @@ def parted_clause(text: Text, frame: Frame) -> list[Span]:
             return []
         after = word(text, begin + 1)
         opens = word(text, first) in PREPOSITIONS and after in STARTS_CLAUSE
-        acts = is_verbless(text, first, last) and is_verb(after)
+        short = last - first <= SHORTEST and word(text, first) not in PREPOSITIONS | CONDITIONS
+        acts = (short or is_verbless(text, first, last)) and is_verb(after)
         if after not in FINITE and not opens and not acts:
             return []
     parts = [
@@ -150,9 +157,18 @@ def clause_around(text: Text, frame: Frame) -> Span | None:
         for index in range(frame.end, min(sentence.last, frame.end + 40)):
             if word(text, index) == ",":
                 index = after_office(text, index, sentence.last)
-                return span_of(text, index + 1, min(sentence.last, index + LONGEST))
+                last = min(sentence.last, index + LONGEST)
+                return span_of(text, index + 1, before_remark(text, index + 1, last))
         return None
     return span_of(text, first_of_body(text, frame), frame.first - 1)
+
+
+def before_remark(text: Text, first: int, last: int) -> int:
+    """The comma before the narrator’s remark on what was said; `last` where there is none."""
+    for index in range(first, last):
+        if word(text, index) == "," and is_remark(text, index + 1):
+            return index
+    return last
 
 
 def after_office(text: Text, comma: int, limit: int) -> int:
@@ -184,6 +200,9 @@ def first_of_body(text: Text, frame: Frame) -> int:
             return index + 1
         if word(text, index) == ";":
             return index + 1
+    if word(text, first) == "(" and word(text, first + 2) == ")":
+        first += 3  # “(CNN) The order will”
+        first += word(text, first) in ("—", "–", "-", "--")
     if word(text, first) in ("but", "and", "yet", "so", "still", "meanwhile", "however"):
         first += 1
         if word(text, first) == ",":

@@ -12,7 +12,9 @@ from extraction.marked import is_fragment, is_title, type_of
 from extraction.marks import Span
 from extraction.nesting import note_nesting, note_teller
 from extraction.reported import reported_clause
+from extraction.shown_posts import shown_of
 from extraction.speakers import Scene
+from extraction.subjects import AUXILIARIES
 from extraction.tokens import Sentence, Text, word
 from extraction.turns import turns_of
 
@@ -26,6 +28,7 @@ MOST_NESTED = 8  # quotes of a sentence; where there are more nobody nests them
 INNER = frozenset({"promise", "urge", "demand", "find", "deny", "ask"})
 WHOLE_SENTENCE = 6  # words from which on a capital makes a sentence of words in marks
 MOST_TITLES = 16  # tokens of offices between a quotation and the name of who says it
+MOST_AS = 6  # tokens of “as Senator” before a name
 # After a comma they begin a clause of their own, whose cue is not that of the words before.
 BEGINS_CLAUSE = frozenset(
     "and but after before when while as although though because since until whereas which".split()
@@ -39,10 +42,14 @@ def find_quotes(text: Text, cast: Cast) -> list[Said]:
     scene = Scene(text, cast)
     found: list[Said] = []
     turns = turns_of(text, cast)
+    shown = turns or shown_of(text, cast)
     for sentence in text.sentences:
-        if sentence.block.start in turns:
-            if sentence.start == sentence.block.start:
-                found.append(turns[sentence.block.start])
+        if sentence.block.start in shown:
+            said = shown[sentence.block.start] if sentence.start == sentence.block.start else None
+            if said is not None:
+                if said.frame is not None:
+                    attribute(text, scene, said)
+                found.append(said)
         elif sentence.block.kind is BlockKind.PARAGRAPH:
             found.extend(quotes_of_sentence(text, cast, scene, sentence, found))
     return found
@@ -60,10 +67,8 @@ def quotes_of_sentence(
             turn.segments = [span for q, *_ in marked for span in text.quotations[q].spans]
             scene.note(turn.actors)
             return [turn]
-        if before and continues(text, before[-1], sentence):
-            before[-1].segments.extend(
-                span for q, *_ in marked for span in text.quotations[q].spans
-            )
+        if before and (goes_on := continued(text, before, sentence)) is not None:
+            goes_on.segments.extend(span for q, *_ in marked for span in text.quotations[q].spans)
             return []
         return [unattributed(text, scene, sentence, marked, before[-1] if before else None)]
     said: dict[int, Said] = {}
@@ -124,6 +129,18 @@ def alone(text: Text, sentence: Sentence, marked: list[tuple[int, int, int]]) ->
     return inside + signs >= sentence.last - sentence.first
 
 
+def continued(text: Text, before: list[Said], sentence: Sentence) -> Said | None:
+    """The quote that a quotation goes on with: the last, or the one before what its speaker is
+    said to have noted besides: “…,” said X, who noted that Y. “…”
+    """
+    last = before[-1]
+    if last.type is QuoteType.INDIRECT and len(before) > 1:
+        first = before[-2]
+        same = first.sentence is last.sentence and first.actors == last.actors
+        last = first if same and first.segments[0] < last.segments[0] else last
+    return last if continues(text, last, sentence) else None
+
+
 def continues(text: Text, quote: Said, sentence: Sentence) -> bool:
     """Whether a quotation that stands alone goes on with the quote before it."""
     if quote.type not in (QuoteType.DIRECT, QuoteType.MIXED):
@@ -138,7 +155,9 @@ def is_calling(text: Text, frames: list[Frame], first: int) -> bool:
     """Whether somebody calls so what stands before him: “an offer that X called “a bribe””."""
     called = first - 1 - (word(text, first - 1) not in CALLING)
     return word(text, called) in CALLING and any(
-        frame.first == called and frame.source is not None and frame.source.last == called
+        frame.first == called
+        and frame.source is not None
+        and all(word(text, i) in AUXILIARIES for i in range(frame.source.last, called))
         for frame in frames
     )
 
@@ -193,6 +212,8 @@ def attributes(text: Text, frame: Frame, last: int) -> bool:
         return False
     if all(token.word in ",—–-" for token in between):
         return True
+    if between[0].word == "as" and len(between) <= MOST_AS:
+        return True  # “…,” as X put it
     waits = text.raw[text.tokens[last - 1].start - 1] in ",?!" or between[0].word == ","
     return waits and not any(token.lower in BEGINS_CLAUSE for token in between[:2])
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from brief.entities import EntityKind
-from extraction.capitals import Run, is_capital
+from extraction.capitals import POSSESSIVE, Run, heads, is_capital
 from extraction.chunks import Chunks
 from extraction.joins import LINKED_BY
 from extraction.titles import KEPT_HONORIFICS, Name
@@ -45,8 +45,11 @@ class Reader(Chunks):
         if word in CAPITAL_PARTICLES and run.last - index > 1:
             return False
         found = self.places.longest(self.tokens, index, run.last)
-        if found is not None and word == "The" and found[0].name.startswith("The "):
-            return False  # “The Hague”
+        whole = found is not None and not (
+            found[1] < run.last and is_capital(self.tokens[found[1]].word)
+        )
+        if found is not None and word == "The" and found[0].name.startswith("The ") and whole:
+            return False  # “The Hague”, and not “The Independent Office”
         if word in ("The", "A", "An") or (
             run.last - run.first == 1 and word in self.lists.starters
         ):
@@ -60,6 +63,8 @@ class Reader(Chunks):
         heading = self.tokens[run.last - 1].word in self.heads and run.last - index > 2
         if word in self.lists.openers:
             return not (heading or self.is_linked(index, run.last))
+        if word in heads()["numbered"] and self.tokens[index + 1].word.isdigit():
+            return False  # “Issue 4 would …”
         lower = word.lower()
         return (
             run.last - index > 1
@@ -72,8 +77,12 @@ class Reader(Chunks):
         )
 
     def is_linked(self, index: int, last: int) -> bool:
-        """Whether a name goes on with “of” or “for” after a token."""
-        return index + 1 < last and self.tokens[index + 1].lower in LINKED_BY
+        """Whether a name goes on with “of”, “for” or “’s” after a token."""
+        if index + 1 >= last:
+            return False
+        return self.tokens[index + 1].lower in LINKED_BY or (
+            self.tokens[index + 1].lower in POSSESSIVE
+        )
 
     def step(self, run: Run, index: int) -> tuple[Name | None, int]:
         """The name that begins at a token of a run, if one does, and the token to go on from."""
@@ -82,11 +91,12 @@ class Reader(Chunks):
             word in self.lists.honorifics
             and (after := self.after_dot(index)) < run.last
             and not self.is_title_of_body(index, run.last)
+            and not self.is_saint_of_body(index, run.last)
         ):
             return self.person(run, index, after)
         if (end := self.title_end(index, run.last)) > index:
             return self.titled(run, index, end)
-        if word in self.lists.never or (not is_capital(word) and word not in PARTICLE_STARTS):
+        if self.is_never(run, index) or (not is_capital(word) and word not in PARTICLE_STARTS):
             return None, index + 1
         if (
             (word in self.lists.adjectives or word in COMPASS)
@@ -101,6 +111,20 @@ class Reader(Chunks):
         if name is not None and index == run.first and self.is_ordinal(index - 1):
             self.take_ordinal(name)
         return name, max(after, index + 1)
+
+    def is_saint_of_body(self, index: int, last: int) -> bool:
+        """Whether a body is called after a saint: “Saint Brendan’s Medical Center”."""
+        end = self.tokens[last - 1].word
+        return self.tokens[index].word == "Saint" and end in self.heads and end not in self.given
+
+    def is_never(self, run: Run, index: int) -> bool:
+        """Whether a word is no name: a month and the like, but not “Jan Pell”, “Round Rock”."""
+        word = self.tokens[index].word
+        if word not in self.lists.never:
+            return False
+        following = self.tokens[index + 1].word if index + 1 < run.last else "."
+        named = word in self.given or following in self.heads
+        return not (named and following.isalpha() and following not in self.lists.never)
 
     def is_year_of(self, name: Name, index: int) -> bool:
         """Whether a year belongs to the name of an event: “2034 Winter Olympics”."""

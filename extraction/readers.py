@@ -25,6 +25,7 @@ BODIES = dict.fromkeys(
     "party union company firm association board council league group".split(),
     EntityKind.ORGANIZATION,
 )
+OF_SOMEBODY = frozenset("to of for".split())
 POSSESSIVE = {"he": "his", "she": "her", "they": "their", "it": "its"}
 MOST_SOURCE = 6  # tokens of “one of his advisers”
 OWN = frozenset("his her".split())
@@ -120,10 +121,23 @@ class Reader:
             return list(voice.actors) if voice is not None else []
         if pronoun == "you" or self.text.tokens[source.first].quotation >= 0:
             return []
+        if voice is not None and (person := self.spoken_of(pronoun, voice)) is not None:
+            return [person]
         if voice is not None and self.speaks_of_himself(pronoun, voice):
             return list(voice.actors)
         near = replace(sentence, first=max(sentence.first, source.first - FARTHEST_NAME))
         return [signed(actor) for actor in self.scene.speakers_of(source, near)]
+
+    def spoken_of(self, pronoun: str, voice: Voice) -> Actor | None:
+        """Who is meant where his people speak: “an aide to X said she would sign”."""
+        own = voice.said.source
+        if own is None or pronoun not in ("he", "she") or not all(a.local for a in own.actors):
+            return None
+        for mention in self.cast.between(own.first + 1, own.last):
+            links = {word(self.text, index) for index in range(own.first, mention.first)}
+            if links & OF_SOMEBODY and mention.actor.human and fits(mention.actor, pronoun):
+                return mention.actor
+        return None
 
     def speaks_of_himself(self, pronoun: str, voice: Voice) -> bool:
         """Whether a pronoun in reported words stands for whose words they are."""

@@ -2,8 +2,9 @@
 
 from brief.entities import EntityKind
 from extraction.cast import Cast
-from extraction.joined import Source, mention_source
+from extraction.joined import Source, mention_source, person_from
 from extraction.phrases import ending_at
+from extraction.sources import words
 from extraction.tokens import POSSESSIVES, Sentence, Text, word
 
 LOOK_BACK = 40  # tokens: a subject further from its verb is not looked for
@@ -23,6 +24,8 @@ def before_relative(text: Text, cast: Cast, sentence: Sentence, position: int) -
     if not comma and be > sentence.first:
         return ending_at(text, cast, sentence, be - 1)
     found = ending_at(text, cast, sentence, last, loose=True)
+    if word(text, position) == "that" and found is not None and is_of_a_thing(text, cast, found):
+        return None
     if word(text, position) == "who" and found and found.last == last + 1:
         person = person_from(text, cast, sentence, found.first)
         if person is not None:
@@ -32,6 +35,15 @@ def before_relative(text: Text, cast: Cast, sentence: Sentence, position: int) -
     if comma:
         return person_before_comma(text, cast, sentence, position - 1) or found
     return apposed(text, cast, sentence, position) if is_one(found) else found
+
+
+def is_of_a_thing(text: Text, cast: Cast, source: Source) -> bool:
+    """Whether a phrase of people ends in a thing: “two doctors for a rota that calls for six”."""
+    inside = range(source.first + 1, source.last - 1)
+    linked = any(word(text, index) in words().prepositions for index in inside)
+    last, lists = word(text, source.last - 1), words()
+    people = last in lists.kinds or cast.at(source.last - 1) is not None
+    return linked and not people
 
 
 def one_of_those(text: Text, sentence: Sentence, last: int) -> int:
@@ -44,15 +56,6 @@ def one_of_those(text: Text, sentence: Sentence, last: int) -> int:
         if not lower[0].isalnum():
             return -1
     return -1
-
-
-def person_from(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
-    """Who is from where a name says: “X of Barton, who”, “X from the Harbor Union, who”."""
-    link = first - 1 - (word(text, first - 1) == "the")
-    mention = cast.at(link - 1) if word(text, link) in ("of", "from", "at") else None
-    if mention is None or mention.last != link or mention.first < sentence.first:
-        return None
-    return Source(mention.first, link, [mention.actor]) if mention.actor.human else None
 
 
 def is_one(source: Source | None) -> bool:

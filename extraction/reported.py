@@ -1,14 +1,15 @@
 """Reported clauses: the words that a cue attributes and that stand in no marks."""
 
 from brief.entities import EntityKind
-from extraction.bare_clauses import bare_clause, is_counted, sure_clause
+from extraction.bare_clauses import SUBJECTS, bare_clause, is_counted, sure_clause
 from extraction.cast import Actor, Cast
 from extraction.cues import UTTER
-from extraction.cut_short import FINITE, RELATIVE_FOLLOWS
+from extraction.cut_short import FINITE, RELATIVE_FOLLOWS, is_verb
 from extraction.frames import Frame
 from extraction.marks import Span
 from extraction.outer_verbs import outer_verb
 from extraction.preceding import (
+    LEADS_ON,
     SHORTEST,
     clause_around,
     clause_before,
@@ -18,12 +19,16 @@ from extraction.preceding import (
     span_of,
 )
 from extraction.reported_ends import CHARGES, clause_end
-from extraction.subjects import CLAUSE_ENDS
+from extraction.subjects import CLAUSE_ENDS, PREPOSITIONS
 from extraction.tokens import Text, word
 
 MOST_ASIDE = 10  # tokens between two commas
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
+ASKING = frozenset("demand request recommend propose insist".split())
+DOES = frozenset("never happened won’t won't wasn’t wasn't isn’t isn't didn’t didn't".split())
+STANDING = frozenset("ahead leading trailing behind tied beating edging".split())
 # After these something is said that “that” need not open, where it has a verb of its own.
-STATING = frozenset("say think promise".split())
+STATING = frozenset("say think promise hear".split())
 
 
 def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> list[Span]:
@@ -49,7 +54,10 @@ def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | Non
 def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:
     """The clause after a frame, before it or around it."""
     if frame.verb is None:
-        return clause_around(text, frame)
+        inside = word(text, frame.first) == "in" and word(text, frame.end) not in (".", "")
+        return None if inside and frame.first > frame.sentence.first else clause_around(text, frame)
+    if frame.verb.kind == "call":
+        return called(text, cast, frame)
     if frame.verb.kind == UTTER:
         return None
     after = clause_after(text, cast, frame, following)
@@ -60,27 +68,67 @@ def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> 
     return None
 
 
+def called(text: Text, cast: Cast, frame: Frame) -> Span | None:
+    """What something is called: “what X called *a retreat*”, “called *the speech a disgrace*”."""
+    source, first, limit = frame.source, frame.last, frame.sentence.last
+    if source is None or frame.inverted:
+        return None
+    what = source.first - 1 - (word(text, source.first - 1) == "the")
+    first += word(text, first) == "as"
+    last = next((i for i in range(first, limit) if not word(text, i).isalnum()), limit)
+    if word(text, what) == "what":
+        return span_of(text, first, last, shortest=2)
+    if frame.verb is None or frame.verb.lemma != "call" or first != frame.last:
+        return None
+    mention = cast.at(first)
+    after = mention.last if mention is not None else first + 1
+    named = mention is not None or word(text, first) in ("it", "him", "her", "them", "this", "that")
+    if word(text, first) in ("the", "his", "her", "their", "its"):
+        after = next((i for i in range(first + 2, min(last, first + 6)) if is_named(text, i)), last)
+        named = after < last
+    return span_of(text, first, last) if named and word(text, after) in ("a", "an") else None
+
+
+def is_named(text: Text, index: int) -> bool:
+    """Whether what something is called begins at a token: “the speech *an* embarrassment”."""
+    return word(text, index) in ("a", "an")
+
+
 def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:
     """“X said that CLAUSE”, “X told Y CLAUSE”, “X urged Y to CLAUSE”."""
-    first = skip_to_clause(text, cast, frame, frame.end if frame.inverted else frame.last)
+    begin = frame.end if frame.inverted else frame.last
+    first = skip_to_clause(text, cast, frame, begin, following)
     if first is None:
         return None
     last = clause_end(text, frame, first, following)
+    if is_relative_clause(text, frame):
+        last = next((i for i in range(first, last) if word(text, i) == ","), last)
+    while frame.verb is not None and frame.verb.kind == "deny" and word(text, last - 1) in DAYS:
+        last -= 1  # “denied the charge Thursday”
     accused = frame.verb is not None and frame.verb.kind == "accuse"  # “of taking bribes”
-    shortest = SHORTEST - accused
+    denied = frame.verb is not None and frame.verb.kind == "deny"  # “the charge”
+    shortest = SHORTEST - (accused or denied)
     return span_of(text, first, outer_verb(text, frame, first, last), shortest)
 
 
-def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | None:
+def skip_to_clause(
+    text: Text, cast: Cast, frame: Frame, first: int, following: Frame | None
+) -> int | None:
     """Where the clause begins after a cue, past times, places and whom it is said to."""
     verb, sentence = frame.verb, frame.sentence
+    if is_relative_clause(text, frame):
+        return first
     if verb is not None and verb.kind == "say" and not frame.inverted:
         first = past_aside(text, first, sentence.last)
     if verb is None or word(text, first) == ",":
         return None  # “…, he said, a claim that …”
     limit = min(sentence.last, first + 14)
+    if following is not None and following.first > first:
+        limit = min(limit, following.first)
     if verb.kind == "promise" and (sure := sure_clause(text, cast, frame)) is not None:
         return sure
+    if verb.lemma in ASKING and asked_clause(text, cast, first):
+        return first
     if verb.kind == "demand" or (verb.kind == "deny" and is_charge(text, first)):
         return first
     for index in range(first, limit):
@@ -95,6 +143,8 @@ def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | No
             return later or index + 1
         if token.lower in ("whether", "how", "why") and (verb.kind == "ask" or index == first):
             return index if verb.kind == "ask" or token.lower == "whether" else None
+        if verb.kind == "tell" and index > first and token.lower in SUBJECTS:
+            break  # “told Reuters they wanted talks to begin”
         if token.lower == "to" and verb.kind in ("urge", "promise", "ask", "tell"):
             if hides(text, index, frame.last):
                 return None
@@ -109,7 +159,17 @@ def skip_to_clause(text: Text, cast: Cast, frame: Frame, first: int) -> int | No
         return None
     if verb.bare or (is_poll(frame) and is_counted(text, first, limit)):
         return bare_clause(text, cast, frame)
+    if is_poll(frame) and (put := standing(text, cast, first, limit)):
+        return put
     return sure_clause(text, cast, frame) if verb.kind in STATING or is_poll(frame) else None
+
+
+def asked_clause(text: Text, cast: Cast, first: int) -> bool:
+    """Whether a clause of what is asked begins at a token: “demanded he resign”."""
+    mention = cast.at(first)
+    subject = word(text, first) in SUBJECTS or (mention is not None and mention.first == first)
+    verb = word(text, mention.last if mention is not None else first + 1)
+    return subject and verb.isalpha() and verb not in PREPOSITIONS | LEADS_ON | {"to", "that", "s"}
 
 
 def is_poll(frame: Frame) -> bool:
@@ -119,9 +179,31 @@ def is_poll(frame: Frame) -> bool:
     return found and source is not None and any(map(is_document, source.actors))
 
 
+def standing(text: Text, cast: Cast, first: int, limit: int) -> int | None:
+    """Where what a poll shows begins without a verb: “showed X leading by nine points”."""
+    if cast.at(first) is None and word(text, first) not in ("him", "her", "them", "the"):
+        return None
+    for index in range(first + 1, limit):
+        if word(text, index) in STANDING:
+            return first
+        if not word(text, index).isalnum():
+            break
+    return None
+
+
 def is_document(actor: Actor) -> bool:
     """Whether an actor is a poll, a report."""
     return actor.kind is EntityKind.DOCUMENT
+
+
+def is_relative_clause(text: Text, frame: Frame) -> bool:
+    """Whether what is said goes on with a relative: “a man who police say *shot a dog*”."""
+    if frame.source is None or frame.inverted or frame.verb is None or frame.verb.kind != "say":
+        return False
+    who = frame.source.first - 1 - (word(text, frame.source.first - 1) == "the")
+    after = word(text, frame.last)
+    acts = after in FINITE or (is_verb(after) and not after.endswith("s"))
+    return word(text, who) in ("who", "which", "that") and acts
 
 
 def past_aside(text: Text, first: int, limit: int) -> int:
@@ -155,7 +237,7 @@ def is_charge(text: Text, index: int) -> bool:
 def opens_clause(text: Text, index: int) -> bool:
     """Whether “that” begins a clause, and is no “that was dated Tuesday”."""
     following = word(text, index + 1)
-    return following not in RELATIVE_FOLLOWS and following not in (".", "")
+    return following not in RELATIVE_FOLLOWS | DOES and following not in (".", "")
 
 
 def hides(text: Text, index: int, after: int) -> bool:

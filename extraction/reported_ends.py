@@ -4,21 +4,10 @@ from extraction.cut_short import FINITE, STARTS_CLAUSE, begins_clause, is_verb
 from extraction.frames import Frame
 from extraction.lexicons import classes
 from extraction.preceding import LEADS_ON, LONGEST, MODALS, ends_here
-from extraction.tokens import Text, is_of_title, word
+from extraction.remarks import CHARGES as CHARGES
+from extraction.remarks import is_remark
+from extraction.tokens import Text, is_adverb, is_of_title, word
 
-# A participle that is the narrator’s: what the news comes to, no more what was said.
-RESULTS = frozenset(
-    "ending leaving prompting raising dashing deepening sending paving clearing fueling fuelling "
-    "triggering sparking reversing marking setting bringing drawing".split()
-)
-# “, though she stopped short of a threat”, “, but he gave no figure”
-CONTRASTING = frozenset("though although but while".split())
-HOLDING_BACK = frozenset(
-    "stopped declined refused gave offered provided did stops declines".split()
-)
-CHARGES = frozenset(
-    "allegation allegations accusation accusations charge charges claim claims".split()
-)
 # They open a sentence with a clause that is not its main one: “After X said it was safe, …”.
 SUBORDINATING = frozenset("after when as since because while before although though once".split())
 MOST_OPENING = 4  # tokens before the subject of such a clause: “Two days after X said”
@@ -32,7 +21,8 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
     last, aside = min(frame.sentence.last, first + LONGEST), is_aside(text, frame)
     for index in range(first, last):
         token = text.tokens[index]
-        if token.word == ";" or (token.word == "," and is_remark(text, index + 1)):
+        remark = token.word == "," and is_remark(text, index + 1)
+        if token.word == ";" or remark:
             return index
         if (token.word == "," and aside and begins_main(text, index + 1)) or (
             token.lower in ("and", "but") and does_more(text, first, index)
@@ -46,7 +36,7 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
         ):
             same = shares_source(frame, following)
             cut = following.first if same else before_title(text, following.begin)
-            while cut - 1 > first and word(text, cut - 1) in TRAILING:
+            while cut - 1 > first and is_trailing(text, cut - 1):
                 cut -= 1
             closes = following.inverted or ends_here(text, following)
             attributed = closes and word(text, following.begin - 1) == ","
@@ -57,27 +47,21 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
                 or word(text, before_title(text, following.begin) - 1) in LEADS_ON
             ):
                 return cut
-            return last
+            following = None  # it is a part of the clause
     return last
 
 
+def is_trailing(text: Text, index: int) -> bool:
+    """Whether a word before the next cue is no more of the clause: “, and”, “, repeatedly”."""
+    adverb = is_adverb(text.tokens[index]) and word(text, index - 1) in LEADS_ON | {","}
+    return adverb or word(text, index) in TRAILING
+
+
 def before_title(text: Text, first: int) -> int:
-    """The token at which a name that follows “Ms.” or “Sen.” begins with that."""
+    """The token at which what stands before a name begins: “Ms.”, “the”."""
     while is_of_title(text, first - 1):
         first -= 2
-    return first
-
-
-def is_remark(text: Text, first: int) -> bool:
-    """Whether the narrator’s remark on what was said begins at a token: “leaving …”, “a charge
-    that X rejected”.
-    """
-    if word(text, first) in RESULTS:
-        return True
-    if word(text, first) in CONTRASTING and word(text, first + 1) in ("he", "she", "they"):
-        return word(text, first + 2) in HOLDING_BACK
-    noun = first + 1 + (word(text, first + 2) in CHARGES)
-    return word(text, first) in ("a", "an") and word(text, noun) in CHARGES
+    return first - (word(text, first - 1) == "the")
 
 
 def shares_source(frame: Frame, following: Frame) -> bool:

@@ -1,8 +1,12 @@
 """What capitals do not name: the dateline’s agency, the party and state after a politician."""
 
+from brief.articles import Block
+from brief.entities import EntityKind
 from extraction.blocks import DATELINE
+from extraction.gazetteer import gazetteer
 from extraction.tokens import Sentence, Text, Token
 
+MOST_PLACE = 5  # tokens of a town before a colon
 MOST_PARTY = 9  # tokens of party and state: “D-N.M.” has four
 PARTY = frozenset("D R I Lab Con LD SNP Ind".split())
 
@@ -12,7 +16,7 @@ def dateline_tokens(text: Text) -> tuple[tuple[int, int] | None, range]:
     block = next((b for b in text.article.blocks if b.paragraph == 1), None)
     match = DATELINE.match(text.raw, block.start, block.end) if block else None
     if match is None:
-        return None, range(0)
+        return shouted_place(text, block), range(0)
     place = None
     if match["place"]:
         end = match.start("place") + len(match["place"].rstrip())
@@ -21,6 +25,20 @@ def dateline_tokens(text: Text) -> tuple[tuple[int, int] | None, range]:
     if not match[name]:
         return place, range(0)
     return place, range(text.token_at(match.start(name)), text.token_at(match.end(name) - 1) + 1)
+
+
+def shouted_place(text: Text, block: Block | None) -> tuple[int, int] | None:
+    """The tokens of a town in capitals before a colon: “NEW DELHI: The court …”."""
+    first = text.token_at(block.start) if block is not None else len(text.tokens)
+    for index in range(first, min(first + MOST_PLACE, len(text.tokens))):
+        token = text.tokens[index]
+        if token.word == ":" and index > first:
+            spelt = text.raw[text.tokens[first].start : text.tokens[index - 1].end]
+            known = gazetteer().one(spelt.title())
+            return (first, index) if known and known.kind is EntityKind.PLACE else None
+        if not token.word.isupper():
+            return None
+    return None
 
 
 def dateline_end(text: Text, sentence: Sentence) -> int:

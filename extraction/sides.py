@@ -1,6 +1,7 @@
 """People named after their side: “opponents include X”, “its sponsor, X,”."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from brief.entities import EntityKind
 from brief.positions import Stance
@@ -39,6 +40,8 @@ ENDS = frozenset("; : — – -- who which that but while because said say says 
 def sides_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     """The stances of those whom a sentence counts among friends or foes of a plan."""
     text = reader.text
+    if stances().keys().isdisjoint(sentence.words):
+        return
     for index in places(text, stances(), sentence.first, sentence.last - 1):
         if text.tokens[index].quotation >= 0:
             continue
@@ -48,6 +51,7 @@ def sides_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
             yield found
 
 
+@cache
 def stances() -> dict[str, Stance]:
     """The stance that a noun says somebody has."""
     friends = word_class("friends") | word_class("friend")

@@ -99,6 +99,8 @@ def phrase_end(text: Text, cast: Cast, index: int, limit: int) -> int:
             index += 1  # “nurses at St. Agnes”
         elif token.lower in ("next", "last", "this") and word(text, index + 1) in TIMES | SEASONS:
             break  # “a panel of experts next Tuesday”
+        elif token.word[0].isupper() and is_inside_name(cast, index):
+            index += 1  # “aides to Otto Brand”: no verb here
         elif token.lower in lists.stops or not token.word[0].isalnum():
             if not (token.lower == "and" and joins_names(cast, index)):
                 break
@@ -112,6 +114,12 @@ def phrase_end(text: Text, cast: Cast, index: int, limit: int) -> int:
         else:
             index += 1
     return index
+
+
+def is_inside_name(cast: Cast, index: int) -> bool:
+    """Whether a token is a later word of a name."""
+    mention = cast.at(index)
+    return mention is not None and mention.first < index
 
 
 def joins_names(cast: Cast, index: int) -> bool:
@@ -152,4 +160,4 @@ def follows_age(text: Text, index: int) -> bool:
     """
     if index and text.tokens[index - 1].lower == "the" and age_end(text, index) > index:
         return True
-    return any(text.tokens[i].lower == "year-old" for i in (index - 1, index) if i >= 0)
+    return "year-old" in text.lowers[max(0, index - 1) : index + 1]

@@ -11,6 +11,7 @@ from extraction.source_words import is_plural as is_plural
 from extraction.source_words import words as words
 from extraction.tokens import POSSESSIVES, Text
 
+ALSO_VERBS = frozenset(["suspect"])
 MOST_MODIFIERS = 6  # words before the noun: “a senior White House national security official”
 # Before other nouns these are no source: “police station”, “union dues”, “court case”.
 MODIFYING = classes("sources")["modifying"]
@@ -18,11 +19,19 @@ OF_NUMBER = frozenset(
     "number group handful majority minority series crowd dozen couple pair third quarter half "
     "fifth".split()
 )
+COUNTED = OF_NUMBER | {"than", "of", "least"}
 OTHERS = frozenset("others some many several most few those two three".split())
+OTHER_ONES = OTHERS | {"another"}
 FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")
 
 # After a name they say what kind of body it is, where they are not a part of it.
 KINDS = frozenset("party group company firm bank charity newspaper airline chain".split())
+
+
+@cache
+def naming_words() -> frozenset[str]:
+    """Of these the words of an unnamed source have one."""
+    return frozenset(words().kinds) | OTHERS | {"another"}
 
 
 def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | None:
@@ -59,9 +68,9 @@ def bare_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | No
     """
     tokens, end = text.tokens, first
     limit = min(first + 3, len(tokens))
-    while end < limit and tokens[end].lower in words().openers | OTHERS:
+    while end < limit and (tokens[end].lower in words().openers or tokens[end].lower in OTHERS):
         end += 1
-    if end == first or tokens[end - 1].lower not in OTHERS | {"another"}:
+    if end == first or tokens[end - 1].lower not in OTHER_ONES:
         return None
     alone = tokens[end - 1].lower == "another"
     end = complement_end(text, cast, end)
@@ -94,6 +103,8 @@ def head_of(text: Text, cast: Cast, first: int) -> int:
     while index < min(limit, len(tokens)) and tokens[index].quotation == quotation:
         token = tokens[index]
         if token.lower in lists.kinds and cast_allows(cast, index):
+            if token.lower in ALSO_VERBS and head == index - 1 and is_plural(tokens[head].lower):
+                break  # “critics suspect that”
             head = index
         elif ends_phrase(text, index) or (head >= 0 and not continues(text, cast, head, index)):
             break
@@ -114,7 +125,7 @@ def opening_end(text: Text, first: int) -> int:
         elif (
             lower in lists.openers
             or (lower[0].isdigit())
-            or (index > first and lower in OF_NUMBER | {"than", "of", "least"})
+            or (index > first and lower in COUNTED)
             or (lower == "but" and tokens[index - 1].lower == "all")
         ):
             index += 1

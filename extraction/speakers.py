@@ -171,6 +171,8 @@ class Scene(Nearby):
             return None
         if pronoun in (MALE, FEMALE) and self.spoken_for(sentence):
             return self.voice
+        if pronoun == PLURAL and (party := self.partisans_before(sentence)) is not None:
+            return party
         fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
         unnamed = self.unnamed_before(sentence) if pronoun in (MALE, FEMALE) else None
         if unnamed is not None and (unnamed is self.voice or fits(unnamed, pronoun)):

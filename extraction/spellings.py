@@ -21,6 +21,9 @@ LOCATIVE = frozenset(
     "in at from near around outside across through toward towards into to of visiting visited left "
     "central downtown leave leaving inner northern southern eastern western over".split()
 )
+POINTS = ("-east", "-west", "-north", "-south")  # “south-east London”
+INSIDE = frozenset("in at near around outside across through visiting visited".split())
+MOST_LISTED = 9  # tokens of “in Delhi, Nairobi and Pretoria”
 GOING_ON = frozenset(
     "and or but to on in for with at by from over about against that as if has had is was "
     "were are will would could can may must should have does did says said wants want "
@@ -52,14 +55,30 @@ def governs(text: Text, name: Name) -> bool:
     tokens = text.tokens
     before = tokens[name.first - 1].lower if name.first else ""
     after = tokens[name.last].lower if name.last < len(tokens) else ""
-    if before in LOCATIVE or before in ("the", "a", "an"):
+    located = before in LOCATIVE or before.endswith(POINTS) or is_in_list(text, name)
+    if located or before in ("the", "a", "an"):
         return False
+    if after in ("'s", "’s") and name.last + 1 < len(tokens):
+        return tokens[name.last + 1].word[0].islower()  # “London’s Tate”
     if after == "," and name.last + 1 < len(tokens):
-        return not is_capital(tokens[name.last + 1].word)
+        following = tokens[name.last + 1]
+        return following.quotation == tokens[name.first].quotation and following.word[0].islower()
     if after in GOING_ON or after in ("'s", "’s", ".", ";", ":", "—", "–"):
         return True
     acts = after.endswith("ed") or after in cue_verbs() or after in classes("grammar")["verb"]
     return acts or before in DEALT_WITH
+
+
+def is_in_list(text: Text, name: Name) -> bool:
+    """Whether a place is one of several where something is: “in Delhi and Pretoria”."""
+    first, before = name.first, word(text, name.first - 1)
+    listed = before == "," and word(text, name.last) in ("and", "or")
+    if before not in ("and", "or") and not listed:
+        return False
+    for index in range(first - 2, max(0, first - MOST_LISTED), -1):
+        if not (is_capital(text.tokens[index].word) or text.tokens[index].word == ","):
+            return text.tokens[index].lower in INSIDE
+    return False
 
 
 def initials_of(key: Key) -> set[str]:
@@ -110,8 +129,10 @@ def is_shouted(text: Text, name: Name) -> bool:
     """Whether a name in capitals opens a turn of a transcript: “ANN BELL: …”."""
     tokens = text.tokens
     colon = name.last < len(tokens) and tokens[name.last].word == ":"
+    if not colon:
+        return False
     words = [token.word for token in tokens[name.first : name.last]]
-    return colon and len(words) > 1 and all(word.isupper() or word == "." for word in words)
+    return len(words) > 1 and all(word.isupper() or word == "." for word in words)
 
 
 def speaks(text: Text, cluster: Cluster) -> bool:

@@ -1,5 +1,11 @@
-"""The lines of the lexicon that tell a stance, by the form that they begin with."""
+"""The lines of the lexicon that tell a stance, by the form that they begin with.
 
+Each form knows its lines by one further word that they cannot do without, so that a sentence is
+held against those alone whose word it has, whatever their number.
+"""
+
+from collections import Counter
+from collections.abc import Set
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -23,13 +29,30 @@ class Entry:
     denied: Stance | None  # the stance where the cue is denied
     words: Tail = field(init=False)  # its tail, with all the words that may stand in a place
     second: frozenset[str] | None = field(init=False)  # of which one must follow its form
-    sure: frozenset[str] | None = field(init=False)  # of which one must follow further on
 
     def __post_init__(self) -> None:
         words = parsed(" ".join(self.tail))
         object.__setattr__(self, "words", words)
         object.__setattr__(self, "second", None if "gap" in self.options else followers(words))
-        object.__setattr__(self, "sure", next(filter(must_stand, words), None))
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The entries of a form in their order, and the places in it of those that have a word."""
+
+    entries: list[Entry]
+    by_word: dict[str, list[int]]
+    bare: list[int]  # the places of those that can do without any word
+    plain: list[Entry]  # these themselves
+
+    def among(self, words: Set[str]) -> list[Entry]:
+        """The entries that may be meant in a sentence of some words, in their order."""
+        if self.by_word.keys().isdisjoint(words):
+            return self.plain
+        several = list(self.bare)
+        for one in self.by_word.keys() & words:
+            several += self.by_word[one]
+        return [self.entries[place] for place in sorted(set(several))]
 
 
 def must_stand(known: frozenset[str]) -> bool:
@@ -50,26 +73,30 @@ def entries() -> dict[str, list[Entry]]:
 
 
 @cache
-def by_next() -> dict[str, dict[str, list[Entry]]]:
-    """The entries of each form that may be meant before a word; under "" those before any word."""
-    found: dict[str, dict[str, list[Entry]]] = {}
-    for form, several in entries().items():
-        seconds = frozenset().union(*(entry.second or frozenset() for entry in several))
-        found[form] = {
-            one: [e for e in several if e.second is None or one in e.second]
-            for one in (*sorted(seconds), "")
-        }
-    return found
+def lines(form: str) -> Lines:
+    """The entries of a form by the rarest word that each of them needs."""
+    several = entries()[form]
+    by_word: dict[str, list[int]] = {}
+    bare: list[int] = []
+    for place, entry in enumerate(several):
+        words = rarest()[id(entry)]
+        if words is None:
+            bare.append(place)
+        for one in words or ():
+            by_word.setdefault(one, []).append(place)
+    return Lines(several, by_word, bare, [several[place] for place in bare])
 
 
-def entries_at(form: str, after: str, beyond: str) -> list[Entry]:
-    """The entries of a form before a word, or before an adverb and the word beyond it."""
-    known = by_next()[form]
-    if beyond == after or beyond not in known:
-        return known.get(after, known[""])
-    if after not in known:
-        return known[beyond]
-    return [e for e in entries()[form] if e.second is None or {after, beyond} & e.second]
+@cache
+def rarest() -> dict[int, frozenset[str] | None]:
+    """The words of the place of each entry that the fewest others ask for, by the entry’s id."""
+    every = {id(entry): entry for several in entries().values() for entry in several}
+    wanted = {known: list(filter(must_stand, entry.words)) for known, entry in every.items()}
+    common = Counter(one for places in wanted.values() for known in places for one in known)
+    return {
+        known: min(places, key=lambda place: max(common[one] for one in place), default=None)
+        for known, places in wanted.items()
+    }
 
 
 def surely(tail: Tail) -> int:

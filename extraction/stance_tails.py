@@ -4,6 +4,7 @@ A tail may have what is taken in it, as `~`: “gave the plan short shrift”, �
 somebody or something else, as `^`: “took the council to court over”.
 """
 
+from extraction.date_words import MONTHS
 from extraction.tokens import Text, is_adverb, word
 
 Tail = tuple[frozenset[str], ...]  # for each place the words that may stand there
@@ -63,6 +64,7 @@ def after_count(text: Text, index: int) -> int:
             return index
         lower, after = token.lower, word(text, position + 1)
         counted = lower[0].isdigit() or lower in COUNTING or lower.endswith("day")
+        counted = counted or lower in MONTHS or (lower == "in" and after in MONTHS)
         if not (
             counted
             or is_adverb(token)

@@ -12,17 +12,15 @@ from extraction.denials import (
     stance_there,
 )
 from extraction.lexicons import classes
-from extraction.stance_entries import Entry, entries, entries_at
+from extraction.stance_entries import Entry, entries, lines
 from extraction.stance_tails import (
     after_count,
-    after_manner,
     before_degree,
     tail_end,
     taken_in,
 )
 from extraction.tokens import Sentence, Text, is_adverb, places, word
 
-LONGEST_TAIL = 32  # tokens: no count, object and words of a tail together are longer
 NEAR = 5  # tokens: how far before a cue its auxiliaries and negations stand
 BE = frozenset("is are was were be been being am remain remains remained stay stays stayed".split())
 # As good as “is” before what somebody thinks: “sounded doubtful”, “seems opposed”.
@@ -83,15 +81,8 @@ def word_class(name: str) -> frozenset[str]:
 
 def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
-    known = entries()
-    for index in places(text, known, sentence.first, sentence.last):
-        form, after = word(text, index), word(text, index + 1)
-        near: frozenset[str] | None = None  # made where it is asked for
-        for entry in entries_at(form, after, word(text, after_manner(text, index + 1))):
-            if entry.second is None and entry.sure is not None:
-                near = near or frozenset(text.lowers[index + 1 : index + LONGEST_TAIL])
-                if entry.sure.isdisjoint(near):
-                    continue
+    for index in places(text, entries(), sentence.first, sentence.last):
+        for entry in lines(text.lowers[index]).among(sentence.words):
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
                 yield cue

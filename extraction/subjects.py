@@ -14,27 +14,26 @@ from extraction.descriptions import (
 )
 from extraction.gathered import nominal_ending_at, somebody
 from extraction.joined import MOST_TITLES, Source, mention_source
-from extraction.sources import nominal_source_at
+from extraction.shares import share_ending_at
+from extraction.subject_starts import CLAUSE_ENDS as CLAUSE_ENDS
+from extraction.subject_starts import LINKS as LINKS
+from extraction.subject_starts import LOOK_BACK as LOOK_BACK
+from extraction.subject_starts import PREPOSITIONS as PREPOSITIONS
+from extraction.subject_starts import clause_subject as clause_subject
 from extraction.tokens import Sentence, Text, is_of_title, word
 
-LOOK_BACK = 45  # tokens: an appositive or a relative clause of more is not met in our articles
+MOST_RELATIVE = 12  # tokens of “who was there”
 PRONOUNS = frozenset("he she they it i we who which".split())
 AUXILIARIES = frozenset(
     "has have had did does do was were is are be been being would will could may might must should "
     "can also later then again earlier reportedly repeatedly already still now once previously "
     "recently never always often simply further first both all himself herself themselves today "
-    "yesterday jointly".split()
-)
-PREPOSITIONS = frozenset(
-    "in on at after before during for with under since by from as amid despite of to into over "
-    "following until about against near when while if because although though once unless".split()
+    "yesterday jointly 'll ’ll".split()
 )
 # Words after which the members of a group are told.
 LISTING = frozenset(
     "including includes comprising comprises namely made composed groups grouping".split()
 )
-LINKS = frozenset("but and yet so however meanwhile still separately also then instead".split())
-CLAUSE_ENDS = frozenset("; : — – -- ( )".split())
 
 
 def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
@@ -66,9 +65,22 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
         or kin_before(text, sentence, position + 1)
         or (member_of(text, cast, sentence, nominal) if nominal is not None else None)
         or nominal
+        or share_ending_at(text, sentence, position + 1)
+        or told_of(text, cast, sentence, position)
         or clause_subject(text, cast, sentence, index)
         or described_before(text, cast, sentence, position + 1)
     )
+
+
+def told_of(text: Text, cast: Cast, sentence: Sentence, last: int) -> Source | None:
+    """The people without a name whose relative clause ends at a token: “a man who was there”."""
+    for index in range(last - 1, max(sentence.first, last - MOST_RELATIVE), -1):
+        token = text.tokens[index]
+        if token.quotation >= 0 or not (token.word[0].isalnum() or token.lower in "'s’s"):
+            return None
+        if token.lower == "who":
+            return nominal_ending_at(text, cast, sentence, index)
+    return None
 
 
 def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Source | None:
@@ -144,13 +156,14 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
     for position in range(comma - 1, lowest, -1):
         if text.tokens[position].word != "," or text.tokens[position].quotation >= 0:
             continue
-        mention = cast.at(position - 1)
+        end = before_brackets(text, sentence, position - 1) + 1
+        mention = cast.at(end - 1)
         if mention is not None and not mention.actor.human and is_listed(text, mention):
             continue  # one of those whom a group is made up of
         nominal = nominal_ending_at(text, cast, sentence, position)
         if (
             mention is not None
-            and mention.last == position
+            and mention.last == end
             and is_subject(text, sentence, mention)
             and not encloses(nominal, mention)
         ):
@@ -215,49 +228,3 @@ def is_subject(text: Text, sentence: Sentence, mention: Mention) -> bool:
         return False  # that of a dateline, or of an address
     before = word(text, mention.first - 1) if mention.first > sentence.first else ""
     return before in ("", "the", ",", "and", "but", "”", '"')
-
-
-def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
-    """Who the clause of a cue begins with: “X on Monday said”, “The head of Y has long said”."""
-    first = clause_start(text, sentence, index)
-    nominal = nominal_source_at(text, cast, first)
-    if nominal is not None and nominal[1] <= index:
-        apart = cast.at(nominal[1] + 1) if word(text, nominal[1]) == "," else None
-        if apart is not None and apart.actor.kind is EntityKind.PERSON and apart.last <= index:
-            return mention_source(text, cast, sentence, apart)  # “a spokesman for Y, X, …”
-        return Source(first, nominal[1], [nominal[0]])
-    for position in range(first, min(index, first + 8)):
-        mention = cast.at(position)
-        if mention is not None and mention.last <= index:
-            follows = word(text, mention.last)
-            if follows in ("'s", "’s"):
-                continue
-            return mention_source(text, cast, sentence, mention)
-        if text.tokens[position].word in ",.;:" and not is_of_title(text, position):
-            return None
-    return None
-
-
-def clause_start(text: Text, sentence: Sentence, index: int) -> int:
-    """Where the clause of a token begins, after a link or an opening phrase."""
-    lowest = max(sentence.first, index - LOOK_BACK)
-    first = lowest
-    for position in range(index - 1, lowest - 1, -1):
-        token = text.tokens[position]
-        dateline = token.word == "-" and word(text, position - 1) == ")"  # “OSLO (Agency) - ”
-        if token.quotation >= 0 or token.word in CLAUSE_ENDS or dateline:
-            first = position + 1
-            break
-        link = token.word == "," and word(text, position + 1) in LINKS
-        if link and word(text, position + 2) not in ("who", "which"):
-            first = position + 1
-            break
-    while first < index and word(text, first) in LINKS:
-        first += 1
-        if word(text, first) == ",":
-            first += 1
-    if word(text, first) in PREPOSITIONS:
-        for position in range(first, index):
-            if text.tokens[position].word == ",":
-                return position + 1
-    return first

@@ -16,13 +16,16 @@ from extraction.lexicons import classes
 from extraction.marks import TALKS, Marks, Quotation
 
 TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}"  # U.S.
+    r"[A-Za-z]++(?= )"  # most words, which no other reading fits
+    r"|(?:[A-Z]\.){2,}"  # U.S.
+    r"|[ap]\.m\."  # 6 p.m.
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|bn|m|%)?\b%?"
-    r"|[’'][sS]\b"  # the possessive stands alone
-    r"|[^\W\d_]+(?:[’'](?![sS]\b)[^\W\d_]+)*(?:[-‑][^\W_]+(?:[’'](?![sS]\b)[^\W\d_]+)*)*"
+    r"|[’'](?:[sS]|ll)\b"  # the possessive stands alone, and the verb of “she’ll”
+    r"|[^\W\d_]+(?:[’'](?!(?:[sS]|ll)\b)[^\W\d_]+)*(?:[-‑][^\W_]+(?:[’'](?!(?:[sS]|ll)\b)[^\W\d_]+)*)*"
     r"|[^\w\s]"
     r"|\w+"
 )
+PART = re.compile(r"\w+")
 POSSESSIVES = frozenset(["'s", "’s", "’", "'"])
 DASHES = frozenset("— – --".split())
 ENDING = frozenset(".!?…")
@@ -34,8 +37,8 @@ NUMBERED = frozenset("no nos art".split())  # only before a number: “No. 5”
 MAY_END = classes("stops")["may_end"]
 # A letter after these is a name of its own and no initial: “Map C. The board …”.
 LETTERED = classes("stops")["lettered"]
-STARTERS = classes("stops")["starter"]
 AFTER_HOUR = classes("stops")["after_hour"]
+STARTERS = classes("stops")["starter"]
 
 
 @dataclass(slots=True)
@@ -70,6 +73,9 @@ class Sentence:
     first: int
     last: int
     block: Block
+    # Its words in lower case, and the parts of those with a hyphen or an apostrophe: whatever is
+    # looked for by words that are not among them is not there.
+    words: frozenset[str] = field(compare=False, repr=False)
 
 
 @dataclass(slots=True)
@@ -81,6 +87,7 @@ class Text:
     quotations: list[Quotation]
     tokens: list[Token] = field(default_factory=list)
     lowers: list[str] = field(default_factory=list)  # the words of the tokens in lower case
+    ends: list[int] = field(default_factory=list)  # where the tokens end
     sentences: list[Sentence] = field(default_factory=list)
 
     def sentence_at(self, offset: int) -> Sentence | None:
@@ -92,12 +99,15 @@ class Text:
 
     def token_at(self, offset: int) -> int:
         """The index of the first token that ends after a code point."""
-        return bisect_right(self.tokens, offset, key=lambda token: token.end)
+        return bisect_right(self.ends, offset)
 
 
 def word(text: Text, index: int) -> str:
     """A word in lower case; empty beyond the ends."""
-    return text.lowers[index] if 0 <= index < len(text.lowers) else ""
+    try:
+        return text.lowers[index] if index >= 0 else ""
+    except IndexError:
+        return ""
 
 
 def places(text: Text, words: Container[str], first: int, last: int) -> list[int]:
@@ -137,15 +147,17 @@ def add_tokens(
     add = text.tokens.append
     begin, end, index = outer[position] if position < len(outer) else (len(text.raw) + 1, 0, -1)
     for match in TOKEN.finditer(text.raw, block.start, block.end):
-        start = match.start()
+        start, stop = match.span()
         while start >= end and begin <= start:
             position += 1
             begin, end, index = (
                 outer[position] if position < len(outer) else (len(text.raw) + 1, 0, -1)
             )
         word = match.group()
-        add(Token(start, match.end(), word, word.lower(), index if begin <= start < end else -1))
-    text.lowers += [token.lower for token in text.tokens[len(text.lowers) :]]
+        add(Token(start, stop, word, word.lower(), index if begin <= start < end else -1))
+    added = text.tokens[len(text.lowers) :]
+    text.lowers += [token.lower for token in added]
+    text.ends += [token.end for token in added]
     return position
 
 
@@ -155,26 +167,39 @@ def add_sentences(text: Text, block: Block, first: int) -> None:
     begin = first
     for index in range(first, len(tokens)):
         if index + 1 == len(tokens) or ends_sentence(text, index):
-            text.sentences.append(
-                Sentence(tokens[begin].start, tokens[index].end, begin, index + 1, block)
-            )
+            start, end = tokens[begin].start, tokens[index].end
+            words = with_parts(text.lowers[begin : index + 1])
+            text.sentences.append(Sentence(start, end, begin, index + 1, block, words))
             begin = index + 1
+
+
+def with_parts(lowers: list[str]) -> frozenset[str]:
+    """Words with the parts of those that are joined: of “co-operate” and “won’t” too."""
+    found = set(lowers)
+    for one in lowers:
+        if len(one) > 1 and not one.isalpha():
+            found.update(PART.findall(one))
+    return frozenset(found)
 
 
 def ends_sentence(text: Text, index: int) -> bool:
     """Whether a sentence ends after a token; the next token is of the same block."""
     token, following = text.tokens[index], text.tokens[index + 1]
+    if token.quotation < 0 and token.word.isalpha():
+        return False
     if token.quotation >= 0:
         return following.quotation != token.quotation and ends_with_quotation(text, index)
     if following.word[0] in ".!?…)]”’" and following.quotation < 0:
         return False  # the last sign of several is the end
+    if token.word in ("a.m.", "p.m."):
+        return following.word[0].isupper() and not goes_on_after_hour(following)
     if token.word[0] not in ENDING and not (
         token.word[0] in ")]" and index and text.tokens[index - 1].word[0] in ENDING
     ):
         return (
-            bool(INITIALISM.fullmatch(token.word))
-            and following.lower in STARTERS
-            and (following.word[0].isupper())
+            following.lower in STARTERS
+            and following.word[0].isupper()
+            and INITIALISM.fullmatch(token.word) is not None
         )
     if (
         following.word[0].islower()
@@ -185,6 +210,12 @@ def ends_sentence(text: Text, index: int) -> bool:
     if token.word == ".":
         return not is_abbreviated(text, index, following)
     return True
+
+
+def goes_on_after_hour(following: Token) -> bool:
+    """Whether a word tells more of a time: “6 p.m. Monday”, “6 p.m. EST”."""
+    zone = following.word.isupper() and len(following.word) > 1
+    return zone or following.lower in AFTER_HOUR
 
 
 def is_abbreviated(text: Text, index: int, following: Token) -> bool:
@@ -200,8 +231,6 @@ def is_abbreviated(text: Text, index: int, following: Token) -> bool:
         return False  # “voted no. The mayor …”
     if before.lower in TITLES:
         return following.word[0].isupper() or following.word[0].isdigit()
-    if before.lower == "m" and following.lower in AFTER_HOUR and word(text, index - 2) == ".":
-        return True  # “at 7 p.m. Thursday”
     if before.lower in MAY_END:
         return not (following.lower in STARTERS or following.quotation >= 0)
     return False
@@ -224,7 +253,8 @@ def ends_with_quotation(text: Text, index: int) -> bool:
         return True
     if not (following.word[0].isupper() or following.word[0].isdigit()):
         return False
-    return inside == "." or not attribution().match(text.raw, token.end)
+    anew = following.lower in ("he", "she", "they")  # a capital: no “…?” he asked
+    return inside == "." or anew or not attribution().match(text.raw, token.end)
 
 
 @cache

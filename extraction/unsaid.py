@@ -1,9 +1,14 @@
 """Verbs of saying by which nobody says anything here: passive, denied, asked of somebody."""
 
+from extraction.joined import Source
 from extraction.tokens import Sentence, Text, word
 
 BEING = frozenset("is are was were be been being".split())
 NEGATIONS = frozenset("not never n't cannot without neither nor hardly".split())
+NOBODY = frozenset("nobody none neither no".split())  # “no one at the company knew”
+ASKED = frozenset("asked pressed questioned".split())
+MOST_NOBODY = 5  # tokens from “no one” to a name that it is said of
+MOST_ASKED = 30  # tokens from “Asked” to a subject in the question
 QUESTIONS = frozenset("whether if why how what when where who about by on to".split())
 
 
@@ -39,3 +44,22 @@ def is_denied(text: Text, sentence: Sentence, index: int) -> bool:
 def denies(one: str) -> bool:
     """Whether a word says that something is not so: “did not say”."""
     return one in NEGATIONS or one.endswith(("n't", "n’t"))
+
+
+def is_nobody(text: Text, source: Source) -> bool:
+    """Whether a subject is “no one at X”, “none of the senators”."""
+    for index in range(source.first - 1, source.first - 1 - MOST_NOBODY, -1):
+        if word(text, index) in NOBODY:
+            return True
+        if not word(text, index).isalpha():
+            return False
+    return False
+
+
+def is_asked(text: Text, sentence: Sentence, source: Source) -> bool:
+    """Whether a verb is a part of a question: “Asked if he thought it fair, X paused”."""
+    first = sentence.first + (word(text, sentence.first) == "when")
+    if word(text, first) not in ASKED or source.first - first > MOST_ASKED:
+        return False
+    between = text.lowers[first : source.first]
+    return "," not in between and bool({"if", "whether", "why", "what", "how"} & set(between))

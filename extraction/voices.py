@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brief.quotes import QuoteType
@@ -74,6 +75,15 @@ class Voices:
             if inside:
                 return Voice(said, marked=False)
         return None
+
+    def beginning_in(self, start: int, end: int) -> Iterator[Said]:
+        """The quotes whose first words begin after one code point and up to another."""
+        for position in range(bisect_right(self.starts, start), len(self.segments)):
+            first, _, number = self.segments[position]
+            if first > end:
+                return
+            if self.quotes[number].segments[0][0] == first:
+                yield self.quotes[number]
 
     def within(self, start: int, end: int) -> list[Said]:
         """The quotes that have words between two code points, in text order."""

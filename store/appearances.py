@@ -14,7 +14,7 @@ from brief.refs import Ref
 from store import entity_names, tables
 from store.instants import instant, instant_or_null, microseconds, microseconds_or_null
 from store.items import served_row
-from store.searching import keep_items
+from store.searching import Places, keep_items
 from store.statements import Row, Statement, delete_rows, replace_rows
 from store.stored import digest_of
 from store.tables import appearance, entity
@@ -148,7 +148,10 @@ def appearance_rows(brief: Brief) -> list[dict[str, object]]:
 
 
 def render_profiles(
-    connection: Connection, ids: set[str], render: Callable[[EntityProfile], bytes]
+    connection: Connection,
+    ids: set[str],
+    render: Callable[[EntityProfile], bytes],
+    places: Places,
 ) -> None:
     """Writes the profiles of entities anew, and takes out those that no brief names any more."""
     rows: list[dict[str, object]] = []
@@ -165,7 +168,7 @@ def render_profiles(
             searched[id] = None
     delete_rows(connection, entity, (id for id, text in searched.items() if text is None))
     replace_rows(connection, entity, rows)
-    gone = keep_items(connection, "entity", searched)
+    gone = keep_items(connection, "entity", searched, places)
     entity_names.drop_words(connection, gone)
 
 

@@ -10,6 +10,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from brief.errors import OutOfTime, StoreUnavailable
 from store import postgresql, revisions, sqlite
+from store.migrations import HEAD
+from store.statements import Row, Statement
 
 BUSY_TIMEOUT = 5.0  # seconds to wait for a lock: a write takes some 10 ms, so this is a long queue
 
@@ -66,6 +68,20 @@ class Database:
         """
         return Reading(self, limit)
 
+    def served(
+        self, statement: Statement, known: str, *, limit: float | None = None, **values: str
+    ) -> Row | None:
+        """The body and the ETag that one select finds; the body is null to who knows the ETag.
+
+        Null where it finds nothing. On SQLite it is in no transaction, which takes as long again:
+        one select sees one state, and says with its row at which revision the tables are.
+        """
+        row = self._served_alone(statement, limit, {**values, "known": known})
+        if row is not None and row[2] == HEAD:
+            return row[:2]
+        with self.reading(limit=limit) as connection:  # says what is wrong, or finds nothing again
+            return statement.first(connection, **values)
+
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection in one transaction: kept at the end, undone on any exception.
@@ -100,6 +116,27 @@ class Database:
         connection.close()  # the pool opens the file that lies there now
         return self._engine.connect()
 
+    def _served_alone(
+        self, statement: Statement, limit: float | None, values: dict[str, str]
+    ) -> Row | None:
+        """What `revisions.alone` makes of a select finds; null, too, where there is no table."""
+        if not self._file:
+            return None
+        try:
+            connection = self._ready()
+            try:
+                sqlite.limit_time(connection, limit)
+                row = revisions.alone(statement).first(connection, **values)
+            except BaseException:
+                connection.close()
+                raise
+        except self._errors as error:
+            if sqlite.is_about_a_statement(error):
+                return None
+            raise self._unavailable(error) from error
+        self._keep(connection)
+        return row
+
     def _begin_reading(self, limit: float | None) -> Connection:
         """A connection in a transaction that reads."""
         connection = self._ready()
@@ -116,8 +153,13 @@ class Database:
 
     def _keep_ready(self, connection: Connection) -> None:
         """Ends the transaction of a connection and keeps it for the next reader."""
-        if self._file and len(self._readers) < sqlite.KEPT_OPEN:
+        if self._file:
             sqlite.end_reading(connection)
+        self._keep(connection)
+
+    def _keep(self, connection: Connection) -> None:
+        """Keeps a connection in no transaction for the next reader, or gives it back."""
+        if self._file and len(self._readers) < sqlite.KEPT_OPEN:
             self._readers.append(connection)
         else:
             connection.close()

@@ -15,7 +15,7 @@ from store.filters import always, equal
 from store.instants import instant, microseconds
 from store.items import by_id, served_row, stored_or_null
 from store.paging import Listing
-from store.searching import NEWEST, SEARCHED, Matching, asked, keep_items
+from store.searching import NEWEST, SEARCHED, Matching, Places, asked, keep_items
 from store.statements import Statement, delete_rows, replace_rows
 from store.stored import Key, Page, Stored
 from store.tables import issue, naming, searchable
@@ -96,7 +96,10 @@ def naming_rows(brief: Brief) -> list[dict[str, object]]:
 
 
 def render_profiles(
-    connection: Connection, ids: set[str], render: Callable[[IssueProfile], bytes]
+    connection: Connection,
+    ids: set[str],
+    render: Callable[[IssueProfile], bytes],
+    places: Places,
 ) -> None:
     """Writes the profiles of issues anew, and takes out those that no brief names any more."""
     rows: list[dict[str, object]] = []
@@ -108,7 +111,7 @@ def render_profiles(
             searched[id] = profile.statement
     delete_rows(connection, issue, (id for id, text in searched.items() if text is None))
     replace_rows(connection, issue, rows)
-    keep_items(connection, "issue", dict(sorted(searched.items())))
+    keep_items(connection, "issue", dict(sorted(searched.items())), places)
 
 
 def known_as(connection: Connection, id: str, key: str) -> list[KnownIssue]:

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Integer, bindparam, select, tuple_
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    FromClause,
+    Integer,
+    bindparam,
+    select,
+    tuple_,
+)
 
 from brief.errors import InvalidCursor
 from store.filters import Filter
@@ -24,13 +33,13 @@ def can_be_kept(value: int | str) -> bool:
 class Listing:
     """A list of stored bodies: where they come from, their order, what may filter them.
 
-    `key` is what the list is sorted by and must be unique; `where` always holds, `told` are further
-    columns of `rows`. Of the `filters` that are given the first one leads: it needs an index that
-    begins with it and ends in the key.
+    `key` is what the list is sorted by and must be unique; `where` always holds. `told` are further
+    columns of `rows`, without which there is the ETag of the body. Of the `filters` that are given
+    the first one leads: it needs an index that begins with it and ends in the key.
     """
 
     source: FromClause
-    body: ColumnElement[bytes]
+    body: Column[bytes]
     key: tuple[ColumnElement[Any], ...]
     descending: bool = False
     filters: Mapping[str, Filter] = field(default_factory=dict)
@@ -43,7 +52,7 @@ class Listing:
     ) -> Page:
         """At most `limit` items after a key. Raises InvalidCursor for a key of another list."""
         rows, following = self.rows(connection, limit=limit, after=after, **filters)
-        return Page(tuple(row[0] for row in rows), following)
+        return Page(tuple(row[0] for row in rows), following, tuple(row[-1] for row in rows))
 
     def rows(
         self, connection: Connection, *, limit: int, after: Key | None, **filters: str | int | None
@@ -65,7 +74,8 @@ class Listing:
         return self._statements[which]
 
     def _select(self, filters: tuple[str, ...], after: bool) -> Any:
-        found = select(self.body, *self.key, *self.told).select_from(self.source).where(*self.where)
+        told = self.told or (self.body.table.c.etag,)
+        found = select(self.body, *self.key, *told).select_from(self.source).where(*self.where)
         given = [self.filters[name] for name in self.filters if name in filters]
         found = found.where(*(one.leads for one in given[:1]), *(one.beside for one in given[1:]))
         if after:

@@ -1,6 +1,19 @@
 """At which step of their history the tables of a database are, and what is to be done about it."""
 
-from sqlalchemy import Connection, Engine, column, inspect, select, table, update
+from functools import cache
+
+from sqlalchemy import (
+    Connection,
+    Engine,
+    bindparam,
+    case,
+    column,
+    inspect,
+    null,
+    select,
+    table,
+    update,
+)
 
 from brief.errors import StoreOutdated, StoreTooNew, StoreUnavailable
 from store import postgresql, sqlite
@@ -10,6 +23,18 @@ from store.statements import Statement
 TABLE = "alembic_version"
 VERSION = table(TABLE, column("version_num"))
 AT = Statement(select(VERSION.c.version_num))
+
+
+@cache
+def alone(statement: Statement) -> Statement:
+    """A select of a body and its ETag that says with these at which step the tables are.
+
+    The body is null to who has it: whose `known` is the ETag.
+    """
+    body, etag = statement.select.selected_columns
+    wanted = case((etag == bindparam("known"), null()), else_=body)
+    at = AT.select.scalar_subquery()
+    return Statement(statement.select.with_only_columns(wanted, etag, at))
 
 
 def require_head(connection: Connection, place: str) -> None:

@@ -39,12 +39,16 @@ DROP_VERSION = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Touched:
-    """The entities and issues whose profiles are to be written anew after briefs were saved."""
+    """The entities and issues whose profiles are to be written anew after briefs were saved.
+
+    And their places in the order of what is searched.
+    """
 
     entities: set[str] = field(default_factory=set)
     issues: set[str] = field(default_factory=set)
+    places: searching.Places = field(default_factory=searching.Places)
 
 
 def save(
@@ -77,10 +81,14 @@ def save_rows(connection: Connection, rows: BriefRows, touched: Touched) -> None
     for table in (*OF_VERSION, *reversed(MADE_OF_BRIEF)):
         insert_rows(connection, table, rows.by_table[table.name])
     entity_names.add_names(connection, rows.names, rows.words)
-    searching.keep_of_brief(connection, rows.id, rows.texts)
+    searching.keep_of_brief(connection, rows.id, rows.texts, touched.places)
 
-    touched.entities.update(row["entity_id"] for row in rows.by_table[tables.appearance.name])
-    touched.issues.update(row["issue_id"] for row in rows.by_table[tables.naming.name])
+    entities = {row["entity_id"] for row in rows.by_table[tables.appearance.name]}
+    issues_named = {row["issue_id"] for row in rows.by_table[tables.naming.name]}
+    touched.entities.update(entities)
+    touched.issues.update(issues_named)
+    touched.places.reserve(connection, "entity", sorted(entities))
+    touched.places.reserve(connection, "issue", sorted(issues_named))
 
 
 def clear(connection: Connection, rows: BriefRows) -> None:
@@ -92,9 +100,10 @@ def clear(connection: Connection, rows: BriefRows) -> None:
 
 
 def render_profiles(connection: Connection, touched: Touched, profiles: ProfileRenderers) -> None:
-    """Writes the profiles anew of what was touched by saving."""
-    appearances.render_profiles(connection, touched.entities, profiles.entity)
-    issues.render_profiles(connection, touched.issues, profiles.issue)
+    """Writes the profiles anew of what was touched by saving, once for all, and forgets it."""
+    appearances.render_profiles(connection, touched.entities, profiles.entity, touched.places)
+    issues.render_profiles(connection, touched.issues, profiles.issue, touched.places)
+    touched.entities, touched.issues, touched.places = set(), set(), searching.Places()
 
 
 def require_no_conflict(connection: Connection, rows: BriefRows, kept: Row | None) -> None:

@@ -6,6 +6,8 @@ SQLite has FTS5 and PostgreSQL has `tsvector`; both are handed the same words, f
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -68,6 +70,7 @@ DELETE_WORDS = Command(WORDS.delete().where(WORDS.c[ROWID] == bindparam("gone"))
 DELETE = Command(searchable.delete().where(searchable.c.seq == bindparam("gone")), ["gone"])
 
 Item = tuple[str, str]  # the kind and the id
+Kept = tuple[int, str | None]  # the place in the order, and the text that is searched, if any is
 
 
 class Matching(ColumnElement[bool]):
@@ -153,51 +156,74 @@ def indexed(dialect: Dialect, kind: str, text: str) -> str:
     return " ".join(f"'{word}':{','.join(map(str, at))}" for word, at in places.items())
 
 
-def keep_of_brief(connection: Connection, brief_id: str, texts: Mapping[Item, str]) -> None:
+@dataclass(slots=True)
+class Places:
+    """Where in the order the items of one batch stand, which is written at one go.
+
+    An item that no single brief holds has its place by the first brief of the batch that names it,
+    though what is searched of it is known at the end: so the order is that of briefs kept one by
+    one.
+    """
+
+    kept: dict[Item, Kept] = field(default_factory=dict)
+    _next: int = 0
+
+    def reserve(self, connection: Connection, kind: str, ids: Iterable[str]) -> None:
+        """Gives places to items that have none."""
+        for id in ids:
+            if (kind, id) not in self.kept:
+                row = OF_ITEM.first(connection, kind=kind, item=id)
+                self.kept[kind, id] = row[2:] if row else (self.following(connection), None)
+
+    def following(self, connection: Connection) -> int:
+        """The next place."""
+        self._next = self._next + 1 if self._next else NEXT.rows(connection)[0][0]
+        return self._next
+
+
+def keep_of_brief(
+    connection: Connection, brief_id: str, texts: Mapping[Item, str], places: Places
+) -> None:
     """Makes searchable what a brief holds, and nothing else of it."""
     rows = OF_BRIEF.rows(connection, brief=brief_id)
-    kept = {(kind, id): (seq, text) for kind, id, seq, text in rows}
-    keep(connection, kept, {item: (brief_id, text) for item, text in texts.items()})
+    kept: dict[Item, Kept] = {(kind, id): (seq, text) for kind, id, seq, text in rows}
+    keep(connection, kept, {item: (brief_id, text) for item, text in texts.items()}, places)
 
 
-def keep_items(connection: Connection, kind: str, texts: Mapping[str, str | None]) -> list[str]:
+def keep_items(
+    connection: Connection, kind: str, texts: Mapping[str, str | None], places: Places
+) -> list[str]:
     """Makes items searchable that no single brief holds, by id; null: it is gone.
 
     Gives the texts that are searched no more.
     """
-    kept = {
-        (kind, id): (seq, text)
-        for item in texts
-        for _, id, seq, text in OF_ITEM.rows(connection, kind=kind, item=item)
-    }
-    keep(connection, kept, {(kind, id): (None, text) for id, text in texts.items() if text})
-    return [text for (_, id), (_, text) in kept.items() if texts[id] != text]
+    places.reserve(connection, kind, texts)
+    kept = {(kind, id): places.kept[kind, id] for id in texts}
+    keep(connection, kept, {(kind, id): (None, text) for id, text in texts.items() if text}, places)
+    return [text for (_, id), (_, text) in kept.items() if text and texts[id] != text]
 
 
 def keep(
     connection: Connection,
-    kept: Mapping[Item, tuple[int, str]],
+    kept: Mapping[Item, Kept],
     wanted: Mapping[Item, tuple[str | None, str]],
+    places: Places,
 ) -> None:
     """Replaces what is kept by what is wanted; what stays keeps its place in the order."""
-    changed = [
-        item for item, (_, text) in kept.items() if wanted.get(item, (None, None))[1] != text
+    gone = [
+        {"gone": seq}
+        for item, (seq, text) in kept.items()
+        if text is not None and wanted.get(item, (None, None))[1] != text
     ]
-    new = [item for item in wanted if item not in kept or item in changed]
-    gone = [{"gone": kept[item][0]} for item in changed]
     DELETE_WORDS.run(connection, gone)
     DELETE.run(connection, gone)
-    if not new:
-        return
-    row = NEXT.first(connection)
-    following = int(row[0]) if row else 1
     rows = []
-    for item in new:
-        brief_id, text = wanted[item]
-        seq = kept[item][0] if item in kept else following
-        following += item not in kept
-        row_of = {"seq": seq, "kind": item[0], "item_id": item[1]}
-        rows.append({**row_of, "brief_id": brief_id, "text": text})
+    for item, (brief_id, text) in wanted.items():
+        seq, before = kept.get(item) or (places.following(connection), None)
+        if text != before:
+            row_of = {"seq": seq, "kind": item[0], "item_id": item[1]}
+            rows.append({**row_of, "brief_id": brief_id, "text": text})
+    rows.sort(key=itemgetter("seq"))  # FTS5 writes out what it holds at each step back
     insert_rows(connection, searchable, rows)
     dialect = connection.dialect
     ADD_WORDS.run(

@@ -17,8 +17,9 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from brief.errors import StoreMissing, StoreUnavailable
 from store.journals import Identity, Journal
 
-KEPT_OPEN = 8  # connections kept between uses, each with up to 4 MB of pages in memory
-CACHE = 4096  # kB of pages: some eighty briefs, which else are read from the file at each request
+KEPT_OPEN = 8  # connections kept between uses by the pool, and as many again by `Database` to read
+CACHE = 4096  # kB of pages of each: some eighty briefs, which else are read at each request
+CHECKPOINT = 4000  # pages of journal, 16 MB: an article changes some 600, many of them each time
 RETRY_AFTER = 0.01  # seconds between tries to switch the journal: SQLite does not wait for that
 
 STEPS_BETWEEN_LOOKS = 20_000  # of SQLite’s machine, a millisecond or less
@@ -145,6 +146,7 @@ class File:
             opened.execute("PRAGMA foreign_keys = ON")
             opened.execute(f"PRAGMA cache_size = -{CACHE}")
             opened.execute("PRAGMA synchronous = FULL")  # a commit has reached the disk
+            opened.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}")
             opened.journal = self.journal.identity()
         except BaseException:
             opened.close()
@@ -193,9 +195,14 @@ def file_of(url: URL, *, timeout: float) -> File:
 
 def begin_reading(connection: Connection, seconds: float | None) -> None:
     """Begins a transaction that is interrupted when its time is over."""
+    limit_time(connection, seconds).execute("BEGIN")
+
+
+def limit_time(connection: Connection, seconds: float | None) -> Any:
+    """Has the driver’s connection, which it gives, interrupt what it does when time is over."""
     opened: Any = connection.connection.dbapi_connection
     opened.until = math.inf if seconds is None else time.monotonic() + seconds
-    opened.execute("BEGIN")
+    return opened
 
 
 def end_reading(connection: Connection) -> None:

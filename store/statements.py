@@ -37,12 +37,9 @@ class Statement:
         dialect = connection.dialect
         sql, order, constants = self._compiled.get(dialect.driver) or self._compile(dialect)
         given = constants | values if constants else values
-        cursor = connection.connection.cursor()
-        try:
-            cursor.execute(sql, given if order is None else [*map(given.__getitem__, order)])
-            return cast(list[Row], cursor.fetchall())
-        finally:
-            cursor.close()
+        driver: Any = connection.connection.dbapi_connection
+        found = driver.execute(sql, given if order is None else [*map(given.__getitem__, order)])
+        return cast(list[Row], found.fetchall())
 
     def first(self, connection: Connection, **values: str | int | None) -> Row | None:
         """The first row, of which there should be at most one; null where there is none."""

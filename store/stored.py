@@ -18,10 +18,14 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some items of a list; `next` is the key of the last one where more follow, else null."""
+    """Some items of a list; `next` is the key of the last one where more follow, else null.
+
+    `etags` are those of the items, unless these were made for this page.
+    """
 
     items: tuple[bytes, ...]
     next: Key | None
+    etags: tuple[str, ...] = ()
 
 
 def etag_of(body: bytes) -> str:

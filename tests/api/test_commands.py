@@ -1,6 +1,7 @@
 """Commands: what they print, what they leave behind, and how they end."""
 
 import contextlib
+import datetime as dt
 import json
 import sqlite3
 from dataclasses import replace
@@ -10,11 +11,17 @@ import pytest
 from api import loading
 from api.keeping import fixture_documents
 from brief.briefs import ReviewStatus
+from schemas.documents import read_document
+from store.database import Database
 from store.stored import etag_of
 from tests.addresses import ITEMS, LISTS, PARTS
 from tests.documents import ARTICLE, OWN, brief, changed, document, write
 from tests.shapes import assert_sentence, follow
 
+TABLES = (  # ours, not those in which SQLite keeps an index of words
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_words_%' "
+    "AND name NOT LIKE 'sqlite_%'"
+)
 ESCAPES = "\x1b]0;owned\x07\x1b[2J\x9b31m\r\b‮\x00"
 
 
@@ -278,6 +285,36 @@ def test_a_long_file_is_loaded_by_all_cores_to_the_same_end(run, tmp_path, monke
     assert len(alone[1]) > 2
     assert "unchanged" in done(run("load", "all.jsonl", "--json"))
     assert "sound" in done(run("db", "check"))
+
+
+def test_many_at_once_leave_the_whole_store_as_they_do_one_by_one(run, tmp_path, monkeypatch):
+    all = [read_document(content) for content in fixture_documents()]
+    day = dt.timedelta(days=1)
+    shorter = replace(
+        all[2], positions=(), issues=(), pending_decisions=(), updated_at=all[2].updated_at + day
+    )
+    whole = replace(all[2], updated_at=all[2].updated_at + 2 * day)
+    file = write(tmp_path / "all.jsonl", *all[:40], shorter, *all[40:], whole)
+    monkeypatch.setattr(loading, "A_BATCH", 9)
+    done(run("load", "all.jsonl"))
+    with contextlib.closing(Database(f"sqlite:///{tmp_path / 'single.db'}")) as single:
+        single.upgrade()
+        for line in file.read_bytes().splitlines():
+            loading.load_lines(single, [line])
+    at_once, one_by_one = map(whole_store, (tmp_path / "wirebrief.db", tmp_path / "single.db"))
+    assert len(one_by_one["brief_version"]) == len(all) + 2
+    for table, rows in one_by_one.items():
+        assert at_once[table] == rows, table
+
+
+def whole_store(file):
+    """Every row of every table; of words that are searched with their place in the order."""
+    tables = [name for (name,) in execute(file, TABLES)]
+    columns = {"search_words": "rowid, *"}
+    return {
+        name: sorted(execute(file, f"SELECT {columns.get(name, '*')} FROM {name}"), key=repr)
+        for name in tables
+    }
 
 
 def test_what_was_loaded_is_summed_up(run, tmp_path):

@@ -80,6 +80,14 @@ def test_an_unknown_path_is_not_found(client, path):
     assert_problem(client.get(path), 404, "not-found")
 
 
+@pytest.mark.parametrize("path", ["/v1", "/v1/"])
+def test_the_beginning_of_all_paths_says_where_to_go(client, path):
+    body = assert_problem(client.get(path), 404, "not-found")
+    assert "Begin at /v1/briefs" in body["detail"]
+    assert "/docs" in body["detail"]
+    assert client.get("/v1/briefs").status_code == client.get("/docs").status_code == 200
+
+
 @pytest.mark.parametrize(
     ("method", "rule"),
     [

@@ -33,6 +33,12 @@ def newsroom(tmp_path):
     return folder
 
 
+def printed(ended):
+    """The lines that it printed, the last one without where the database is."""
+    *before, last = ended.stdout.splitlines()
+    return [*before, last.partition(" Database: ")[0]]
+
+
 def told(ended):
     """What it printed with --json, by source."""
     found = [json.loads(line) for line in ended.stdout.splitlines() if line.startswith("{")]
@@ -42,26 +48,33 @@ def told(ended):
 def test_a_folder_is_taken_in_once(run, newsroom):
     first = run("ingest", newsroom, WIREBRIEF_FIXTURES="off")
     assert first.exit_code == 0, first.stderr
-    assert first.stdout.splitlines()[-1] == "6 articles: 6 new."
+    assert printed(first)[-1] == "6 articles: 6 new."
     again = run("ingest", newsroom)
     assert again.exit_code == 0
-    assert again.stdout == "6 articles: 6 known.\n"
+    assert printed(again) == ["6 articles: 6 known."]
     assert "sound" in run("db", "check").stdout
     assert len(run("export").stdout.splitlines()) == 6
 
 
+def test_the_last_line_says_which_database_it_is(run, newsroom, tmp_path):
+    for _ in ("new", "known"):
+        last = run("ingest", newsroom).stdout.splitlines()[-1]
+        assert last.endswith(f" Database: {tmp_path / 'wirebrief.db'}")
+    assert run("ingest", newsroom, "--json").stderr.endswith(f"{tmp_path / 'wirebrief.db'}\n")
+
+
 def test_the_path_and_the_id_of_each_new_brief_are_told(run, newsroom):
     ended = run("ingest", newsroom / "one.txt", newsroom / "deep", WIREBRIEF_FIXTURES="off")
-    *lines, _ = ended.stdout.splitlines()
-    told = dict(line.split(" → ") for line in lines)
+    *first, _ = printed(ended)
+    told = dict(line.split(" → ") for line in first)
     assert [os.path.basename(path) for path in told] == ["one.txt", "page.html", "two.json"]
     assert all(run("show", id).exit_code == 0 for id in told.values())
 
 
 def test_of_many_new_briefs_the_first_are_told_and_how_many_more(run, tmp_path):
     file = write_lines(tmp_path / "many.jsonl", articles(25))
-    *lines, more, count = run("ingest", file, WIREBRIEF_FIXTURES="off").stdout.splitlines()
-    assert len(lines) == 20
+    *first, more, count = printed(run("ingest", file, WIREBRIEF_FIXTURES="off"))
+    assert len(first) == 20
     assert more == "… and 5 more (--json tells each)"
     assert count == "25 articles: 25 new."
 
@@ -78,7 +91,7 @@ def test_a_folder_without_articles_is_told_what_is_taken(run, tmp_path):
     (tmp_path / "notes.md").write_text("no article", "utf-8")
     ended = run("ingest", tmp_path)
     assert ended.exit_code == 0
-    assert ended.stdout == "0 articles.\n"
+    assert printed(ended) == ["0 articles."]
     assert "There is none. What is taken: .txt, .html," in ended.stderr
 
 
@@ -98,14 +111,14 @@ def test_an_update_is_the_next_version(run, tmp_path):
     run("ingest", tmp_path / "a.jsonl")
     write_lines(tmp_path / "a.jsonl", [{"text": TEXT + "\nMore is to come.\n", "url": url}])
     ended = run("ingest", tmp_path / "a.jsonl")
-    assert ended.stdout.splitlines()[-1] == "1 article: 1 new version."
+    assert printed(ended)[-1] == "1 article: 1 new version."
 
 
 def test_the_same_text_in_two_files_is_one_brief(run, tmp_path):
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(TEXT, "utf-8")
     ended = run("ingest", tmp_path / "a.txt", tmp_path / "b.txt")
-    assert ended.stdout.splitlines()[-1] == "2 articles: 1 new, 1 known."
+    assert printed(ended)[-1] == "2 articles: 1 new, 1 known."
 
 
 BAD = {
@@ -166,14 +179,14 @@ def test_a_broken_line_is_told_by_its_number_and_the_others_are_taken_in(run, tm
     (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines))
     ended = run("ingest", tmp_path / "a.jsonl")
     assert ended.exit_code == 1
-    assert ended.stdout.splitlines()[-1] == "6 articles: 3 new, 3 refused."
+    assert printed(ended)[-1] == "6 articles: 3 new, 3 refused."
     for number in (2, 5, 6):
         assert f"a.jsonl:{number}: " in ended.stderr
 
 
 def test_links_in_a_circle_end(run, newsroom):
     (newsroom / "deep" / "around").symlink_to(newsroom)
-    assert run("ingest", newsroom).stdout.endswith("6 articles: 6 new.\n")
+    assert printed(run("ingest", newsroom))[-1] == "6 articles: 6 new."
 
 
 def test_what_is_no_file_is_refused(run, tmp_path):
@@ -199,13 +212,13 @@ def test_a_path_that_is_not_there_costs_itself_alone(run, newsroom):
     ended = run("ingest", newsroom, newsroom / "nowhere")
     assert ended.exit_code == 1
     assert "nowhere: There is no such file." in ended.stderr
-    assert ended.stdout.endswith("7 articles: 6 new, 1 refused.\n")
+    assert printed(ended)[-1] == "7 articles: 6 new, 1 refused."
 
 
 def test_again_reads_a_known_text_and_does_nothing_where_nothing_differs(run, newsroom):
     run("ingest", newsroom)
     ended = run("ingest", newsroom, "--again")
-    assert ended.stdout == "6 articles: 6 known.\n"
+    assert printed(ended) == ["6 articles: 6 known."]
 
 
 def test_again_makes_a_new_version_where_the_engine_finds_another_thing(run, tmp_path):

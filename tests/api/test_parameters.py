@@ -55,6 +55,23 @@ def test_a_parameter_like_no_other_is_told_which_there_are(client, rule):
     assert "cursor" in body["detail"]
 
 
+@pytest.mark.parametrize("noun", ["entities", "quotes", "issues", "positions", "pending-decisions"])
+def test_a_list_inside_a_brief_is_whole_and_says_where_it_is_in_pages(client, noun):
+    brief = "nato-ukraine-membership"
+    refused = client.get(f"/v1/briefs/{brief}/{noun}?limit=1")
+    body = assert_problem(refused, 422, "invalid-parameters")
+    assert pointers(body) == ["/query/limit"]
+    paged = f"/v1/{noun}?brief={brief}"
+    assert body["detail"].endswith(f"It gives the list whole; for pages and filters ask {paged}.")
+    assert len(client.get(f"{paged}&limit=1").json["items"]) == 1
+
+
+@pytest.mark.parametrize("path", ["/livez", "/v1/briefs/quotes", "/v1/entities/nato/stances"])
+def test_what_is_no_list_of_a_brief_is_had_nowhere_else(client, path):
+    body = assert_problem(client.get(f"{path}?limit=1"), 422, "invalid-parameters")
+    assert body["detail"].endswith("this path takes none.")
+
+
 @pytest.mark.parametrize("rule", LISTS)
 @pytest.mark.parametrize("query", ["limit=1&limit=2", "limit=1&limit=1", "limit=1&limit="])
 def test_a_repeated_parameter_is_refused_even_with_the_same_value(client, rule, query):

@@ -1,6 +1,8 @@
 """Posting an article over HTTP: what comes back, what is kept, what is refused."""
 
 import datetime as dt
+import subprocess
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -32,6 +34,19 @@ harbour to cruise ships, Mayor Signe Dahlgaard said on Tuesday.</p>
 the plan, and said that it would go to court if the council voted for it next month.</p>
 </article><footer>Cookies</footer></body></html>"""
 
+FIRST = """
+import sys
+from pathlib import Path
+from api import taking
+from brief.submissions import Submission
+text = Path(sys.argv[1]).read_text("utf-8")
+taking.make_ready()
+opened = []
+sys.addaudithook(lambda event, given: event == "open" and opened.append(str(given[0])))
+assert taking.draft_of(Submission(text=text)).brief.quotes
+assert not opened, opened
+"""
+
 
 def post(client, article, **headers):
     return client.post("/v1/briefs", json={"article": article}, headers=headers)
@@ -53,6 +68,12 @@ def test_a_new_article_is_201_with_its_brief_and_where_it_is(writing_client):
     assert [s["name"] for s in quote["speakers"]] == ["Signe Dahlgaard"]
     (decision,) = brief["pending_decisions"]
     assert decision["due"]["edtf"] == "2026-03-12"
+
+
+def test_the_first_article_finds_the_word_lists_read(tmp_path):
+    """In a process that is ready, as that of the server is and those of `ingest` are."""
+    (tmp_path / "text").write_text(TEXT, "utf-8")
+    subprocess.run([sys.executable, "-c", FIRST, tmp_path / "text"], check=True)
 
 
 def test_every_evidence_of_a_posted_article_points_into_its_text(writing_client):

@@ -1,13 +1,14 @@
 """Work shared by processes: who hears of Ctrl-C, and where they cannot work together."""
 
 import multiprocessing
+import os
 import signal
 from contextlib import closing
 
 import pytest
 
-from api import loading
-from api.processes import in_order, may_share_work
+from api import loading, processes
+from api.processes import cores, in_order, may_share_work
 
 
 def holds_interrupts(_: int) -> bool:
@@ -33,3 +34,23 @@ def test_lines_are_read_by_one_process_where_several_cannot_work_together(monkey
 def no_semaphores(_: str):
     """What Python says where /dev/shm cannot be written to."""
     raise OSError(30, "Read-only file system")
+
+
+def test_there_are_as_many_cores_as_this_process_may_use(monkeypatch, tmp_path):
+    quota = tmp_path / "cpu.max"
+    monkeypatch.setattr(processes, "CPU_QUOTA", quota)
+    bound = os.sched_getaffinity(0)
+    assert cores() == len(bound)
+    for said, number in (
+        ("max 100000", len(bound)),
+        ("150000 100000", 1),
+        ("50000 100000", 1),
+        ("9900000 100000", len(bound)),
+    ):
+        quota.write_text(said + "\n", "ascii")
+        assert cores() == number
+    try:
+        os.sched_setaffinity(0, {min(bound)})
+        assert cores() == 1
+    finally:
+        os.sched_setaffinity(0, bound)

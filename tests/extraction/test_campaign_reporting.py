@@ -29,6 +29,21 @@ from tests.extraction.test_quotes import told
             [("indirect", "the toll would hurt trade", ["Ingrid Marsh"])],
         ),
         (
+            "Ingrid Marsh said 40 firms would close, a figure the Treasury disputes.",
+            [("indirect", "40 firms would close", ["Ingrid Marsh"])],
+        ),
+        (
+            "Ingrid Marsh said the toll would hurt trade, whereas the Treasury says it would not.",
+            [
+                ("indirect", "the toll would hurt trade", ["Ingrid Marsh"]),
+                ("indirect", "it would not", ["Treasury"]),
+            ],
+        ),
+        (
+            "Ingrid Marsh said Friday she’ll leave the town for good.",
+            [("indirect", "she’ll leave the town for good", ["Ingrid Marsh"])],
+        ),
+        (
             "Ingrid Marsh said the toll would hurt trade, but she gave no figures.",
             [("indirect", "the toll would hurt trade", ["Ingrid Marsh"])],
         ),
@@ -79,3 +94,155 @@ def test_a_rate_setting_committee_that_meets_next_decides() -> None:
 
 def test_a_numbered_day_is_no_name() -> None:
     assert names("He has been consistent from Day 1.") == []
+
+
+def positions(*paragraphs: str) -> set[tuple[str, str]]:
+    """Who takes which stance."""
+    brief = read_brief("\n\n".join(["Nothing to see here", *paragraphs]))
+    names = {entity.id: entity.name for entity in brief.entities}
+    return {(names[one.holder.id], one.stance.value) for one in brief.positions}
+
+
+def test_two_people_with_where_they_are_from_speak_together() -> None:
+    assert positions(
+        "Bankers oppose the bill. Sens. Ingrid Marsh of Nebraska and Otto Brand of Texas told "
+        "leaders on Wednesday that they would not back the bill."
+    ) == {("Bankers", "opposes"), ("Ingrid Marsh", "opposes"), ("Otto Brand", "opposes")}
+
+
+def test_an_aide_to_somebody_tells_what_she_would_do() -> None:
+    assert positions(
+        "Ingrid Marsh is minister. An aide to Ingrid Marsh said she would back the bill."
+    ) == {("Ingrid Marsh", "supports")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The clinic has two doctors for a rota that calls for six.",
+        "It told of jobs that last as long as the river does.",
+    ],
+)
+def test_what_things_call_for_and_how_long_they_last_is_no_stance(sentence: str) -> None:
+    assert positions(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "issue"),
+    [
+        ("Norway lobbied hard to keep the ban.", "Norway keeps the ban"),
+        ("Norway is lobbying hard to block the deal.", "The deal goes ahead"),
+        ("Norway appealed to Sweden on Monday not to keep the ban.", "Sweden keeps the ban"),
+        ("Norway recommended the offer unanimously in May.", "The offer goes ahead"),
+    ],
+)
+def test_an_issue_holds_neither_manner_nor_day(sentence: str, issue: str) -> None:
+    assert [one.statement for one in read_brief(sentence).issues] == [issue]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "against"),
+    [
+        ("The lone dissenter, Otto Brand, runs cattle.", {"Otto Brand"}),
+        ("The only no vote came from Otto Brand.", {"Otto Brand"}),
+        ("The two dissenters were Otto Brand and Ingrid Marsh.", {"Otto Brand", "Ingrid Marsh"}),
+        ("Voting no were Otto Brand and Ingrid Marsh.", {"Otto Brand", "Ingrid Marsh"}),
+        ("Dissenting was Otto Brand.", {"Otto Brand"}),
+    ],
+)
+def test_who_voted_against_the_rest_is_against_what_was_voted(
+    sentence: str, against: set[str]
+) -> None:
+    voted = "The Barton council voted 8-2 in August to close the library."
+    found = {holder for holder, stance in positions(voted, sentence) if stance == "opposes"}
+    assert found == against
+
+
+def test_a_supporter_of_nothing_voted_on_takes_no_stance() -> None:
+    assert positions("The only supporter, Otto Brand, left the club.") == set()
+
+
+def test_a_judge_who_says_what_she_will_do_decides() -> None:
+    (decision,) = read_brief(
+        "A federal judge said Friday she’ll rule by May 4 on whether to block the road."
+    ).pending_decisions
+    assert decision.title == "Ruling whether to block the road"
+    assert decision.deciders
+
+
+def test_what_people_tell_a_paper_they_want_is_theirs() -> None:
+    brief = read_brief("Two shareholders told Reuters they wanted talks to begin.")
+    assert [issue.statement for issue in brief.issues] == ["Talks begin"]
+    assert [quote.text for quote in brief.quotes] == ["they wanted talks to begin"]
+
+
+def test_who_tells_what_another_concluded_takes_no_stance() -> None:
+    assert positions(
+        "Otto Brand said the board had concluded the proposal was not in the interests of the town."
+    ) == {("board", "opposes")}
+
+
+def test_the_name_behind_what_a_firm_is_speaks() -> None:
+    found = told(
+        "British packaging group Meridian Plc on Monday rejected a proposal from U.S. rival Cole "
+        "Industries, saying it carried “a risk that nobody would take”."
+    )
+    assert [speakers for *_, speakers in found] == [["Meridian Plc"]]
+
+
+def test_who_likes_an_idea_or_suggests_a_deed_is_for_it() -> None:
+    assert positions(
+        "Japan has floated a compromise on gas. South Korea and Australia like the idea.",
+        "Otto Brand has suggested letting the matter go to a vote.",
+    ) == {
+        ("Japan", "supports"),
+        ("South Korea", "supports"),
+        ("Australia", "supports"),
+        ("Otto Brand", "supports"),
+    }
+
+
+def test_a_union_that_represents_people_asks_for_them() -> None:
+    brief = read_brief(
+        "The union representing 28,000 Chicago teachers will ask its members next week to "
+        "authorize a walkout."
+    )
+    assert [issue.statement for issue in brief.issues] == ["Its members authorize a walkout"]
+    assert positions(
+        "The union representing 28,000 Chicago teachers will ask its members to authorize it."
+    ) <= {("union", "supports")}
+
+
+def test_who_pushes_a_plan_is_for_it() -> None:
+    assert positions("Poland has been pushing the plan for two years.") == {("Poland", "supports")}
+    assert positions("Otto Brand pushed the button.") == set()
+
+
+def test_who_is_named_in_what_was_said_does_not_say_it() -> None:
+    assert told(
+        "Aides to Otto Brand, who asked not to be named, said the shift had been pushed by his "
+        "daughter and by Ms. Ingrid Marsh, a pollster."
+    ) == [
+        (
+            "indirect",
+            "the shift had been pushed by his daughter and by Ms. Ingrid Marsh, a pollster",
+            ["Aides to Otto Brand"],
+        )
+    ]
+
+
+def test_who_is_heard_vowing_is_named_right_before() -> None:
+    ((*_, speakers),) = told(
+        "On Friday it will air a film in Florida, Nevada and Ohio in which Ingrid Marsh is heard "
+        "vowing that “they all have to go.”"
+    )
+    assert speakers == ["Ingrid Marsh"]
+
+
+def test_a_summary_begins_no_clause_within_marks() -> None:
+    brief = read_brief("Ingrid Marsh told voters on Monday that “the toll has to go”.")
+    assert brief.positions[0].summary == "Ingrid Marsh opposes the toll."
+    brief = read_brief("Ingrid Marsh told voters on Monday that “there has to be a way”.")
+    assert '"' not in brief.positions[0].summary
+    assert "“" not in brief.positions[0].summary
+    assert "there has to be a way" in brief.positions[0].summary

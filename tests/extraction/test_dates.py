@@ -47,6 +47,7 @@ def date_of(sentence: str, anchor: Anchor = WRITTEN) -> tuple[str, str | None]:
         ("The fair will open next year.", "next year", "2027"),
         ("The fair will open next month.", "next month", "2026-05"),
         ("The fair will open next week.", "next week", "2026-04-13/2026-04-19"),
+        ("The fair will open on Friday week.", "Friday week", "2026-04-17"),
         ("The fair will open tomorrow.", "tomorrow", "2026-04-10"),
         ("The fair opened yesterday.", "yesterday", "2026-04-08"),
         ("The fair opened two weeks ago.", "two weeks ago", "2026-03-23/2026-03-29"),

@@ -61,3 +61,18 @@ def test_a_number_with_a_point_is_one_word():
 def test_no_ends_a_sentence_but_before_a_number():
     text = read("Both voted no. Ostrom spoke of rule No. 5 and of No. 6.")
     assert len([one for one in text.sentences if one.block.kind.value == "paragraph"]) == 2
+
+
+def test_an_hour_ends_no_sentence_before_its_day_or_zone():
+    assert sentences("They vote at 6 p.m. Monday, in town. It opens at 9 a.m. EST. All left.") == [
+        "They vote at 6 p.m. Monday, in town.",
+        "It opens at 9 a.m. EST.",
+        "All left.",
+    ]
+
+
+def test_an_hour_may_end_a_sentence():
+    assert sentences("It ends at 6 p.m. Residents cheered.") == [
+        "It ends at 6 p.m.",
+        "Residents cheered.",
+    ]

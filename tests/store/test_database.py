@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from tests.store.conftest import Save
 from tests.store.making import PROFILES, body, make_brief, rendered
 
 Open = Callable[..., Database]
+Read = Callable[..., object]
 
 ROOT = Path(__file__).parents[2]
 SAVE_AND_DIE = """
@@ -47,9 +49,21 @@ def database(sqlite_database: Database) -> Database:
     return sqlite_database
 
 
-def read(database: Database, id: str = "canal") -> bytes:
+def read_inside(database: Database, id: str = "canal") -> bytes:
     with database.reading() as connection:
         return briefs.get(connection, id, Part.BRIEF).body
+
+
+def read_alone(database: Database, id: str = "canal") -> object:
+    found = database.served(briefs.PART, "", id=id, part=Part.BRIEF.value)
+    return found[0] if found else None
+
+
+@pytest.fixture(params=[read_inside, read_alone])
+def read(request: pytest.FixtureRequest) -> Read:
+    """Reads a brief in a transaction, or by a select alone."""
+    made: Read = request.param
+    return made
 
 
 # Opening it
@@ -81,7 +95,9 @@ def test_opening_touches_nothing(path: Path, open_database: Open):
     assert not path.exists()
 
 
-@pytest.mark.parametrize("ask", [Database.require_current, Database.require_writable, read])
+@pytest.mark.parametrize(
+    "ask", [Database.require_current, Database.require_writable, read_inside, read_alone]
+)
 def test_a_missing_file_is_told_and_not_made(
     path: Path, open_database: Open, ask: Callable[[Database], object]
 ):
@@ -167,7 +183,9 @@ def test_tables_of_a_newer_wirebrief_are_too_new(path: Path, database: Database)
             ask(database)
 
 
-def test_a_file_damaged_under_a_running_reader_is_told(path: Path, database: Database, save: Save):
+def test_a_file_damaged_under_a_running_reader_is_told(
+    read: Read, path: Path, database: Database, save: Save
+):
     save(*(make_brief(f"b-{number}") for number in range(40)))
     read(database, "b-1")
     with other_program(path) as other:
@@ -180,7 +198,7 @@ def test_a_file_damaged_under_a_running_reader_is_told(path: Path, database: Dat
 
 
 def test_damaged_pages_are_told_and_a_sound_file_is_read_again(
-    path: Path, database: Database, save: Save
+    read: Read, path: Path, database: Database, save: Save
 ):
     save(*(make_brief(f"b-{number}") for number in range(40)))
     database.close()
@@ -215,7 +233,9 @@ def test_a_full_disk_is_told_and_saves_nothing(database: Database, save: Save):
 # What happens to it while it is used
 
 
-def test_a_deleted_file_is_noticed_by_a_running_reader(path: Path, database: Database, save: Save):
+def test_a_deleted_file_is_noticed_by_a_running_reader(
+    read: Read, path: Path, database: Database, save: Save
+):
     save(make_brief())
     read(database)
     path.unlink()
@@ -236,7 +256,7 @@ def another_database(at: Path, open_database: Open) -> None:
 
 
 def test_a_replaced_file_is_read_by_a_running_reader(
-    tmp_path: Path, path: Path, database: Database, save: Save, open_database: Open
+    read: Read, tmp_path: Path, path: Path, database: Database, save: Save, open_database: Open
 ):
     save(make_brief())
     read(database)
@@ -248,7 +268,7 @@ def test_a_replaced_file_is_read_by_a_running_reader(
 
 
 def test_a_replaced_file_is_not_mixed_with_the_journal_of_the_former_one(
-    tmp_path: Path, path: Path, database: Database, save: Save, open_database: Open
+    read: Read, tmp_path: Path, path: Path, database: Database, save: Save, open_database: Open
 ):
     save(make_brief())
     read(database)
@@ -263,7 +283,9 @@ def test_a_replaced_file_is_not_mixed_with_the_journal_of_the_former_one(
     assert read(database) == body(make_brief(version=7), "brief")
 
 
-def test_a_file_deleted_and_made_again_is_noticed(path: Path, database: Database, save: Save):
+def test_a_file_deleted_and_made_again_is_noticed(
+    read: Read, path: Path, database: Database, save: Save
+):
     save(make_brief())
     for beside in ("", "-wal", "-shm"):
         Path(f"{path}{beside}").unlink()
@@ -276,7 +298,7 @@ def test_a_file_deleted_and_made_again_is_noticed(path: Path, database: Database
 
 
 def test_an_upgrade_by_a_newer_wirebrief_is_noticed_by_a_running_reader(
-    path: Path, database: Database, save: Save
+    read: Read, path: Path, database: Database, save: Save
 ):
     save(make_brief())
     read(database)
@@ -284,6 +306,19 @@ def test_an_upgrade_by_a_newer_wirebrief_is_noticed_by_a_running_reader(
         other.execute("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StoreTooNew):
         read(database)
+
+
+def test_who_knows_the_etag_of_what_is_kept_is_given_it_without_the_body(
+    database: Database, save: Save
+):
+    save(make_brief())
+    asked = partial(database.served, briefs.PART, part=Part.BRIEF.value)
+    found = asked("", id="canal")
+    assert found is not None
+    made, etag = found
+    assert made == body(make_brief(), "brief")
+    assert asked(etag, id="canal") == (None, etag)
+    assert asked(etag, id="x") is None
 
 
 # Locks
@@ -337,7 +372,7 @@ def test_a_writer_waits_for_another_one(database: Database, open_database: Open)
 # Transactions
 
 
-def test_a_reader_sees_one_state_while_others_write(database: Database, save: Save):
+def test_a_reader_sees_one_state_while_others_write(read: Read, database: Database, save: Save):
     save(make_brief())
     with database.reading() as connection:
         save(make_brief(version=2), make_brief("new"))

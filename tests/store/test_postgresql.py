@@ -190,3 +190,13 @@ def test_who_reads_while_all_is_indexed_anew_still_finds_it(
         database.upgrade()
         assert reader.execute(indexed).scalar_one() == known > 0
     engine.dispose()
+
+
+def test_what_is_indexed_anew_is_known_to_the_planner(database: Database, save: Save):
+    save(make_brief("a", headline="The canal is widened"), make_brief("b", headline="The canal"))
+    with database.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0005'"))
+    database.upgrade()
+    common = text("SELECT most_common_elems::text FROM pg_stats WHERE attname = 'words'")
+    with database.reading() as connection:
+        assert "bcanal" in connection.execute(common).scalar_one()

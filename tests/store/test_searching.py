@@ -89,3 +89,30 @@ def test_what_was_indexed_without_its_kind_is_found_after_an_upgrade(
     assert headlines(database, q) == ["c", "a"]
     with database.reading() as connection:
         assert list(checking.faults(connection)) == []
+
+
+def pieces(database: Database) -> int:
+    """In how many pieces FTS5 keeps the words: their numbers are in its ids of pages."""
+    with database.reading() as connection:
+        if connection.dialect.name != "sqlite":
+            return 1
+        found = "SELECT count(DISTINCT id >> 37) FROM search_words_data WHERE id >> 37 > 0"
+        return int(connection.execute(text(found)).scalar_one())
+
+
+def test_an_upgrade_makes_one_piece_of_the_words_and_the_same_is_found(
+    database: Database, save: Save
+):
+    ids = [f"b-{number}" for number in range(8)]
+    save(*(make_brief(id, headline="The canal") for id in ids))
+    before = pieces(database)
+    with database.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0006'"))
+    database.upgrade()
+    assert before > 1 or "postgresql" in database.place
+    assert pieces(database) == 1
+    assert headlines(database, "canal") == ids[::-1]
+    with database.reading() as connection:
+        assert list(checking.faults(connection)) == []
+    save(make_brief("b-8", headline="The canal"))
+    assert headlines(database, "canal") == ["b-8", *ids[::-1]]

@@ -51,6 +51,7 @@ def upgrade() -> None:
         )
     if not is_sqlite:
         op.execute("CREATE INDEX ix_search_words_words ON search_words USING gin (words)")
+        op.execute("ANALYZE search_words")  # of the words before, PostgreSQL thinks these all rare
 
 
 def texts(connection: Connection) -> Iterator[list[Row]]:

@@ -1,0 +1,13 @@
+"""Verbs that no noun is: auxiliaries in the forms that make a clause."""
+
+# After these, “that” goes on with the noun before it.
+RELATIVE_FOLLOWS = frozenset("was were is are has had have will would could can may might".split())
+# The verb that makes a clause of the words before a “that”.
+# “he’d”, “they’ll”: a subject with its verb.
+CONTRACTED = frozenset(
+    one + mark + end
+    for one in ("i", "you", "he", "she", "it", "they", "we", "there", "that")
+    for mark in "'’"
+    for end in ("d", "ll", "ve", "re", "m")
+)
+FINITE = RELATIVE_FOLLOWS | frozenset("did does do should must cannot 'll ’ll".split())

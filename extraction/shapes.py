@@ -1,0 +1,62 @@
+"""What the capitals of a text say: where they tell a name, and where they tell nothing."""
+
+from brief.articles import BlockKind
+from extraction.capitals import Shapes, is_capital, opens
+from extraction.set_apart import dateline_tokens, party_tokens
+from extraction.tokens import Text, Token
+
+SIGNS = frozenset("$£€¥")
+
+
+def shapes_of(text: Text) -> Shapes:
+    """What the capitals of a text say."""
+    tokens = text.tokens
+    lower = frozenset(t.word for t in tokens if t.word[0].islower())
+    untrusted = [span for span in block_spans(text) if is_title_case(tokens, *span)]
+    skipped = {i for first, last in untrusted for i in range(first, last)}
+    begins = {sentence.first for sentence in text.sentences}
+    inner = frozenset(
+        tokens[i].word
+        for i in range(1, len(tokens))
+        if tokens[i].word[0].isupper()
+        and i not in skipped
+        and not opens(tokens, i, begins)
+        and not is_owner(tokens, i)
+    )
+    place, agency = dateline_tokens(text)
+    taken = frozenset(party_tokens(tokens)) | frozenset(agency) | currency_tokens(tokens)
+    return Shapes(lower, inner, untrusted, taken, place)
+
+
+def is_owner(tokens: list[Token], index: int) -> bool:
+    """Whether a plural stands inside of a longer name: the “Hunters” of “X Hunters’ Board”."""
+    if index + 2 >= len(tokens) or index == 0 or not tokens[index].word.endswith("s"):
+        return False
+    inside = is_capital(tokens[index - 1].word) and is_capital(tokens[index + 2].word)
+    return inside and tokens[index + 1].word in ("’", "'")
+
+
+def currency_tokens(tokens: list[Token]) -> frozenset[int]:
+    """The letters right before a sign of money: “C$180 million”, “A$20”."""
+    return frozenset(
+        index
+        for index in range(len(tokens) - 1)
+        if tokens[index].word.isupper()
+        and tokens[index + 1].word[0] in SIGNS
+        and tokens[index].end == tokens[index + 1].start
+    )
+
+
+def block_spans(text: Text) -> list[tuple[int, int]]:
+    """The tokens of each headline and subheading."""
+    return [
+        (sentence.first, sentence.last)
+        for sentence in text.sentences
+        if sentence.block.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADING)
+    ]
+
+
+def is_title_case(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a headline writes most of its long words with a capital."""
+    long = [t.word for t in tokens[first:last] if len(t.word) > 3 and t.word[0].isalpha()]
+    return sum(word[0].isupper() for word in long) > 0.6 * len(long)

@@ -1,0 +1,176 @@
+"""Who is said to say, think, fear or be told something, in the ways of the American press."""
+
+import pytest
+
+from tests.extraction.test_quotes import told
+
+MARSH = ["Ingrid Marsh"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Ingrid Marsh is convinced that the bridge will hold.", "the bridge will hold"),
+        ("Ingrid Marsh was confident she would win the vote.", "she would win the vote"),
+        ("Ingrid Marsh has long suspected that the count was wrong.", "the count was wrong"),
+        ("Ingrid Marsh knows that the dam leaks.", "the dam leaks"),
+        ("Ingrid Marsh charged that the vote was bought.", "the vote was bought"),
+        ("Ingrid Marsh fired back that the figures were old.", "the figures were old"),
+        ("Ingrid Marsh is hoping that the rain stops.", "the rain stops"),
+        ("Ingrid Marsh said he'd lose by nine points.", "he'd lose by nine points"),
+        ("Ingrid Marsh demanded he leave the race.", "he leave the race"),
+        ("Ingrid Marsh’s claim that the dam leaked drew laughter.", "the dam leaked"),
+        ("Few shared the fear of Ingrid Marsh that the dam would fail.", "the dam would fail"),
+        ("The clerk was told by Ingrid Marsh that the dam was safe.", "the dam was safe"),
+        (
+            "The talks went on, with Ingrid Marsh telling reporters that the end was near.",
+            "the end was near",
+        ),
+        (
+            "Ingrid Marsh opened the session by saying that the dam was safe.",
+            "the dam was safe",
+        ),
+        ("Ingrid Marsh called the speech a disgrace.", "the speech a disgrace"),
+        ("It was, in what Ingrid Marsh called a sad retreat, shut.", "a sad retreat"),
+        ("Ingrid Marsh has voiced doubt that the dam will hold.", "the dam will hold"),
+        (
+            "Ingrid Marsh sent the town a letter Monday demanding that it close the dam.",
+            "it close the dam",
+        ),
+        (
+            "Ingrid Marsh said that her head kept telling her to go home.",
+            "her head kept telling her to go home",
+        ),
+        ("Ingrid Marsh predicted he wouldn’t win in May.", "he wouldn’t win in May"),
+        (
+            "Asked by Otto Reed about it, Ingrid Marsh paused before saying that the dam leaks.",
+            "the dam leaks",
+        ),
+        ("Ingrid Marsh let slip that the dam leaks.", "the dam leaks"),
+        ("A man who Ingrid Marsh said shot a dog ran off.", "shot a dog ran off"),
+        ("What the town saw, Ingrid Marsh said, was a flood.", "What the town saw | was a flood"),
+        ("The dam, argued Ingrid Marsh, was never safe.", "The dam | was never safe"),
+        ("Critics, Ingrid Marsh suggested, wanted her to fail.", "Critics | wanted her to fail"),
+        (
+            "Ingrid Marsh said that the dam was safe, a finding that calmed nobody.",
+            "the dam was safe",
+        ),
+    ],
+)
+def test_a_clause_goes_to_whoever_says_or_thinks_it(sentence: str, words: str) -> None:
+    found = [(said, who) for kind, said, who in told(sentence) if kind == "indirect"]
+    assert found == ([(words, MARSH)] if words else [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“It is a swamp,” as Ingrid Marsh put it on Monday.",
+        "As Ingrid Marsh put it: “It is a swamp.”",
+        "As Ingrid Marsh likes to say, “It is a swamp.”",
+        "“It is a swamp,” Ingrid Marsh dished.",
+    ],
+)
+def test_marked_words_go_to_whoever_put_it_so(sentence: str) -> None:
+    assert [who for *_, who in told(sentence)] == [MARSH]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Nearly two-thirds say the town is on the wrong track.", "Nearly two-thirds"),
+        ("Sixty percent of those asked believe the town is lost.", "Sixty percent of those asked"),
+        ("Some argued that the town was lost.", "Some"),
+    ],
+)
+def test_shares_of_people_have_opinions(sentence: str, who: str) -> None:
+    assert [speakers for *_, speakers in told(sentence)] == [[who]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The claims that were filed in May filled a room.",
+        "Ingrid Marsh was certain of the date.",
+        "Ingrid Marsh laughed that evening and left.",
+        "Ingrid Marsh was told to leave.",
+        "No one was sure of the way home.",
+        "Half of the road was closed.",
+        "Ingrid Marsh put it on the shelf.",
+        "The company has shown a film about the dam.",
+        "Ingrid Marsh held that post for nine years.",
+    ],
+)
+def test_the_same_words_elsewhere_attribute_nothing(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_what_nobody_is_named_for_has_no_speaker() -> None:
+    assert told("They were told that the models looked fine.") == [
+        ("indirect", "the models looked fine", [])
+    ]
+
+
+def test_who_also_noted_something_goes_on_with_the_quotation() -> None:
+    found = told("“It is theft,” said Ingrid Marsh, who noted that the till was empty. “Ask him.”")
+    assert [words for _, words, _ in found] == ["It is theft, | Ask him.", "the till was empty"]
+
+
+def test_a_transcript_with_names_in_capitals_has_turns() -> None:
+    found = told(
+        "ANN BELL: Is the dam safe?",
+        "OTTO REED: It was in May.",
+        "It leaks now.",
+        "(LAUGHTER)",
+        "BELL: Who knew?",
+    )
+    assert found == [
+        ("direct", "Is the dam safe?", ["Ann Bell"]),
+        ("direct", "It was in May. | It leaks now.", ["Otto Reed"]),
+        ("direct", "Who knew?", ["Ann Bell"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ["Ingrid Marsh tweeted on Monday:", "The dam is safe. Sleep well!", "Few did."],
+        [
+            "Ingrid Marsh was up late.",
+            "The dam is safe. Sleep well!",
+            "— Ingrid Marsh (@marsh) May 3, 2016",
+        ],
+        ["Ingrid Marsh was up late.", "The dam is safe. Sleep well! — Ingrid Marsh (@marsh) May 3"],
+    ],
+)
+def test_a_post_shown_in_a_paragraph_of_its_own_is_a_quote(paragraphs: list[str]) -> None:
+    assert told(*paragraphs) == [("direct", "The dam is safe. Sleep well!", ["Ingrid Marsh"])]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ["Ingrid Marsh has three houses:", "The dam house is safe."],
+        ["The dam is safe.", "— Harbor Weekly, May 3, 2016"],
+        ["TODAY: The dam is safe.", "The town sleeps."],
+    ],
+)
+def test_other_paragraphs_without_marks_are_no_quotes(paragraphs: list[str]) -> None:
+    assert told(*paragraphs) == []
+
+
+def test_one_who_says_and_calls_is_heard_twice() -> None:
+    found = told("Ingrid Marsh said the dam was safe, repeatedly calling the story “a joke.”")
+    assert [words for _, words, _ in found] == ["the dam was safe", "a joke."]
+
+
+def test_they_are_the_people_whom_the_sentence_before_names() -> None:
+    found = told("Many Republicans like the wall. They say that it is cheap.")
+    assert [who for *_, who in found] == [["Republican Party"]]
+
+
+def test_a_pronoun_in_reported_words_is_who_says_them() -> None:
+    found = told(
+        "Otto Reed came late. A man at the gate told Ingrid Marsh he thinks that “it is over.”"
+    )
+    assert [who for *_, who in found] == [["man at the gate"]]
