@@ -70,6 +70,8 @@ def ends_clause(text: Text, calendar: Calendar, clue: Clue, index: int, limit: i
     """Whether a clause of a decision is over before a token."""
     token = text.tokens[index]
     lower = token.lower
+    if lower == "." and is_short(text, clue, index):
+        return False
     if lower in NEVER_INSIDE or (lower in ".!?–" and not token.word.isalnum()):
         return True
     if lower == "when" and meets_next(text, index):
@@ -92,6 +94,13 @@ def ends_clause(text: Text, calendar: Calendar, clue: Clue, index: int, limit: i
         goes_on = lower == "and" and word(text, index + 1) in DECIDE | SETTLE
         return goes_on or begins_clause(text, index + 1, limit)
     return False
+
+
+def is_short(text: Text, clue: Clue, index: int) -> bool:
+    """Whether a full stop only shortens a word in a sentence: “5 a.m. on Friday”."""
+    if index + 1 >= clue.sentence.last:
+        return False
+    return text.tokens[index].quotation < 0 and text.tokens[index + 1].quotation < 0
 
 
 def meets_next(text: Text, index: int) -> bool:

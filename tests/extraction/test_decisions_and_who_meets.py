@@ -267,3 +267,19 @@ def test_who_is_sent_something_or_waited_for_decides(
 )
 def test_who_is_sent_or_waits_for_something_else_decides_nothing(sentence: str) -> None:
     assert decisions(sentence)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "edtf"),
+    [
+        ("Meadow Council will decide at 5 a.m. on Friday whether to open the bridge.",
+         "Decision whether to open the bridge", "2026-04-10"),
+        ("Meadow Council will vote at 7 p.m. Friday on the plan.", "Vote on the plan",
+         "2026-04-10"),
+        ("Meadow Council will vote on the sale to Harrow Inc. on Friday.",
+         "Vote on the sale to Harrow Inc", "2026-04-10"),
+    ],
+)  # fmt: skip
+def test_a_shortened_word_does_not_end_what_is_told(sentence: str, title: str, edtf: str) -> None:
+    found = one(sentence)
+    assert (found.title, due(found)) == (title, edtf)
