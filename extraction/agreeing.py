@@ -15,14 +15,29 @@ from extraction.stance_entries import FLIPPED
 from extraction.stances import words_before
 from extraction.tokens import Sentence, places, word
 
-VIEW = r"(?:views?|position|line|stance|opinion|sentiments?|assessment|conviction|mind)"
-WHOSE = r"(?:the same|that|this|his|her|their|its|(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s?)"
+VIEW = (
+    r"(?:views?|position|line|stance|opinion|sentiments?|assessment|conviction|mind|approach|tack|"
+    r"reading|judge?ment|enthusiasm|optimism|hopes?|concerns?|fears?|doubts|misgivings|unease|"
+    r"worr(?:y|ies)|anger|alarm|scepticism|skepticism|reservations|frustration|dismay)"
+)
+WHOSE = (
+    r"(?:the same|a similar|much the same|a like|an identical|a kindred|that|those|"
+    r"this|his|her|their|its|(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s?)"
+)
 OTHERS = (
     r"(?:the (?:opposite|opposing|contrary|other)|a(?:nother| different| contrary| dim| dimmer))"
 )
 SAME = re.compile(
     rf"\b(?:(?:shares?|shared|echoe[sd]|takes?|took|holds?|held) {WHOSE} {VIEW}"
     rf"|(?:is|are|was|were) of (?:the same|like|a like) {VIEW}"
+    r"|(?:is|are|was|were) (?:in (?:full |broad |complete )?agreement|like-minded|of one mind)"
+    r"|(?:goes|go|went|gone) (?:even |still |much |rather )?further(?: still| yet)?(?=[.;:])"
+    r"|(?:is|are|was|were|sounds?|sounded) (?:even |still |rather |far |much )?(?:firmer|"
+    r"harsher|sterner|more (?:definite|emphatic|forthright|outspoken|"
+    r"forceful|vehement|categorical|strident|adamant|insistent))"
+    r"|(?:is|are|was|were|feels?|felt) no (?:less (?:so|certain|sure|adamant|firm|blunt)|different)"
+    r"|(?:sits?|sat|stands?|stood|is|are|was|were) (?:on|in) the same (?:bench|side|camp|corner)"
+    r"|(?:did|does|do) the same|(?:takes?|took) up the (?:same )?cause"
     r"|(?:sees?|saw) it (?:the same way|that way|likewise)|(?:thinks?|thought|feels?|felt) the same"
     r"|(?:strikes?|struck|sounds?|sounded) (?:much |almost |exactly )?(?:the same|a similar) "
     r"(?:note|tone|chord|theme)"
@@ -39,13 +54,18 @@ SAME = re.compile(
     r"|(?:did|does|do) likewise"
     r"|(?:sides?|sided) with (?:him|her|them|it)|(?:is|are|was|were) with (?:him|her|them)"
     r"|(?:is|are|was|were) (?:firmly |squarely )?(?:on|at) (?:his|her|their|its) side)\b"
-    r"(?! (?:of|that|about|for|on(?! \w+day))\b)"
+    r"(?! (?:of|that|about|for|than|down|into|up|on(?! \w+day))\b)"
 )
 OTHER = re.compile(
     rf"\b(?:(?:takes?|took|holds?|held) {OTHERS} {VIEW}"
     rf"|(?:is|are|was|were) of (?:a different|another) {VIEW}"
     r"|(?:sees?|saw) (?:it|things|matters) (?:otherwise|differently|another way)"
     r"|(?:thinks?|thought|feels?|felt) (?:otherwise|differently)"
+    r"|(?:sits?|sat|stands?|stood|is|are|was|were) (?:on|in) the (?:other|opposite|opposing) "
+    r"(?:bench|side|camp|corner)"
+    r"|(?:could|does|do|did) not agree|could not disagree more|(?:is|are|was|were) unpersuaded by"
+    r" (?:that|him|her|them)|(?:is|are|was|were|been) (?:far |rather |much )?less (?:so|charitable|"
+    r"forgiving|generous|sanguine|convinced|persuaded|positive|upbeat|kind|hopeful|optimistic)"
     r"|begs? to differ|begged to differ|broke ranks|breaks? ranks|broken ranks"
     r"|(?:is|are|was|were) having none of (?:it|that)"
     r"|(?:will|would) (?:hear|have) none of (?:it|that)"
@@ -54,7 +74,7 @@ OTHER = re.compile(
     r"|part(?:s|ed)? (?:company|ways)|(?:does|do|did) not go (?:that|so|as) far"
     r"|(?:is|are|was|were) (?:in the (?:other|opposite|opposing) camp|on the other side)"
     r"|(?:takes?|took) (?:strong |sharp )?(?:issue|exception)|(?:will|would) not hear of it"
-    r"|(?:is|are|was|were) (?:far )?less (?:sure|certain|impressed|taken|enthusiastic|keen)"
+    r"|(?:is|are|was|were|been) (?:far )?less (?:sure|certain|impressed|taken|enthusiastic|keen)"
     r"|(?:is|are|was|were) not so (?:sure|certain))\b(?! (?:about|with)\b)"
 )
 VERBS = frozenset("is are was were has have had does do did would will can could".split())
@@ -170,4 +190,4 @@ def alike(
         stance = FLIPPED[plain]
         if leant.stance is Stance.UNDECIDED:
             return None
-    return Finding(holders, stance, None, reader.span(source.first, last), voice)
+    return Finding(holders, stance, leant.topic, reader.span(source.first, last), voice)

@@ -1,70 +1,94 @@
 """What “it”, “this” and a bare “undecided” are about: what was named shortly before them."""
 
+from collections.abc import Sequence
+
 from brief.articles import BlockKind
 from brief.positions import Stance
 from extraction import issues, wording
 from extraction.ballots import is_ballot, is_vote, voted_on
+from extraction.chief_questions import ChiefQuestion
 from extraction.clauses import raw
+from extraction.decision_tellings import Decision
 from extraction.issues import Issues, Topic
+from extraction.plan_phrases import (
+    LONGEST_PLAN,
+    beginning_of,
+    is_doing,
+    is_modifier,
+    is_of_a_kind,
+    tail_end,
+)
 from extraction.quoted_things import named_in_quote
 from extraction.readers import Finding
-from extraction.source_words import words as source_words
-from extraction.stances import BE, HAVE, word_class
-from extraction.tokens import Sentence, Text, is_adverb, word
+from extraction.stances import word_class
+from extraction.tokens import Sentence, Text, places, word
 
 REACH = 4  # sentences: what was named further back is no longer “it”
 REACH_OF_ALL = 10  # sentences to what “abstained” or “is undecided” is about, which points nowhere
 REACH_OF_BALLOT = 25  # sentences from “voted to close it” to who “voted no”
 REACH_OF_KIND = 8  # sentences from “the harbor toll” to “the plan”, which is one
-LONGEST_PLAN = 8  # tokens from the article of a noun phrase to its head
-LONGEST_TAIL = 6  # tokens of “on night flights from the harbor”
 MOST_LOOKED = 150  # tokens that are looked at for one antecedent
-DETERMINERS = frozenset("a an the his her its their our this that these those".split())
-POSSESSIVES = frozenset(("'s", "’s"))
-LINKS = frozenset("of for on to".split())
 PLURAL = frozenset("them these those they".split())
 POINTING = frozenset("it this that".split()) | PLURAL
-VERBAL = BE | HAVE | frozenset("will would can could may might must should shall do does".split())
-SMALL = frozenset(
-    "of in on at by for from with under over to into as and but or nor if than because that which "
-    "who whom whose when while where after before until since it they he she we i you not no so "
-    "up out now again if about against between during without within".split()
-)
 
 
 class Antecedents:
     """The issue that was named last, and where; what else the text has named since."""
 
-    def __init__(self, text: Text, known: Issues) -> None:
+    def __init__(self, text: Text, known: Issues, decisions: Sequence[Decision] = ()) -> None:
         self.text, self.issues = text, known
         self.number = {one.start: at for at, one in enumerate(text.sentences)}
         self.named = -REACH_OF_KIND - 1  # the sentence of the last issue
         self.end = -1  # the code point after its words
+        self.held = -1  # the same of the last that somebody stands on
         self.ballot: tuple[int, Topic] | None = None  # what a body voted to do last, and where
+        self.chief = ChiefQuestion(text, decisions, self.plan_at)
 
-    def note(self, finding: Finding, sentence: Sentence) -> None:
+    def note(self, finding: Finding, sentence: Sentence, topic: Topic) -> None:
         """Remembers where an issue was named."""
         self.named, self.end = self.number[sentence.start], finding.evidence[1]
         if finding.topic is not None and is_ballot(self.text, finding):
             self.ballot = self.named, finding.topic
+        for holder in finding.holders:
+            self.chief.note(topic, holder)
+            self.held = self.end
 
     def of(self, finding: Finding, sentence: Sentence) -> Topic | None:
         """What a finding without a topic is on; null where nothing near fits."""
-        if self.is_mood(finding) and self.stands_apart(finding, sentence):
-            return None
         if (own := self.in_own_words(finding)) is not None:
             return self.issues.settle(own)
         since = self.number[sentence.start] - self.named
         last = self.issues.last
         if (voted := self.voted(finding, sentence)) is not None:
             return self.issues.settle(voted)
+        mood = self.is_mood(finding)
+        if mood and self.follows_as_much(finding, sentence):
+            return None
+        if (finding.mood or not self.points(finding)) and (
+            chief := self.chief_beside(finding, sentence)
+        ):
+            return self.issues.settle(chief)
+        if mood and self.stands_apart(finding, sentence):
+            return None
         plan = self.plan_before(finding, sentence)
         if plan is not None and not (last and since <= REACH_OF_KIND and is_of_a_kind(plan)):
             return self.issues.settle(plan)
         reach = REACH if plan is None else REACH_OF_KIND
         if not self.points(finding):
             reach = REACH_OF_ALL
-        return last if since <= reach else None
+        if since <= reach:
+            return last
+        if reach != REACH_OF_ALL and not self.follows_chief(sentence):
+            return None
+        chief = self.chief.of(self.issues)
+        return self.issues.settle(chief) if chief is not None else None
+
+    def follows_chief(self, sentence: Sentence) -> bool:
+        """Whether “it” may be what the decision told shortly before is on."""
+        place = self.chief.place
+        number = self.number[sentence.start]
+        lowest = self.text.sentences[max(0, number - REACH)].first
+        return lowest <= place < sentence.first
 
     def points(self, finding: Finding) -> bool:
         """Whether a stance is on something that its words only point to: “backs it”."""
@@ -91,22 +115,47 @@ class Antecedents:
 
     def is_mood(self, finding: Finding) -> bool:
         """Whether a stance is told by a mood alone, on nothing pointed at: “is sceptical”."""
+        if finding.mood:
+            return True
         if finding.at < 0 or finding.topic is not None:
             return False
         mood, end = (self.text.token_at(one) for one in (finding.at, finding.evidence[1]))
         return word(self.text, mood) in word_class("mood") and not pointer_in(self.text, mood, end)
 
+    def chief_beside(self, finding: Finding, sentence: Sentence) -> Topic | None:
+        """The chief question, where the paragraph so far tells of no other issue."""
+        chief = self.chief.of(self.issues)
+        if chief is None or chief is self.issues.last:
+            return chief
+        last = self.issues.last
+        deed = last is not None and last.object.startswith(
+            "the idea that"
+        )  # nobody’s mood is on it
+        apart = self.held > sentence.block.start and not deed
+        apart = apart or (self.chief.asked is None and self.told_beside(finding, sentence))
+        return None if apart else chief
+
+    def told_beside(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether the paragraph of a mood has named a plan before it."""
+        first = self.text.token_at(sentence.block.start)
+        last = self.text.token_at(finding.evidence[0])
+        lowest = max(first, last - MOST_LOOKED)
+        heads = places(self.text, word_class("topic"), lowest, last)
+        return any(self.plan_at(head, (lowest, last), "") is not None for head in heads)
+
+    def follows_as_much(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether a mood is on what “as much” stands for."""
+        first = self.text.token_at(finding.evidence[0])
+        return any(
+            word(self.text, i) == "as" and word(self.text, i + 1) == "much"
+            for i in range(max(sentence.first, first - LONGEST_PLAN), first)
+        )
+
     def stands_apart(self, finding: Finding, sentence: Sentence) -> bool:
-        """Whether what a mood is on cannot be told: it begins a paragraph, or follows “as much”.
+        """Whether what a mood is on cannot be told: it begins a paragraph.
 
         Those who are split are so on the issue at hand, but not on what somebody merely claims.
         """
-        first = self.text.token_at(finding.evidence[0])
-        if any(
-            word(self.text, i) == "as" and word(self.text, i + 1) == "much"
-            for i in range(max(sentence.first, first - LONGEST_PLAN), first)
-        ):
-            return True
         number = self.number[sentence.start]
         if number and self.text.sentences[number - 1].block is sentence.block:
             return False
@@ -156,59 +205,3 @@ class Antecedents:
 def pointer_in(text: Text, first: int, end: int) -> str:
     """The pronoun that a finding has for its issue; empty where it has none."""
     return next((word(text, i) for i in range(first, end) if word(text, i) in POINTING), "")
-
-
-def beginning_of(text: Text, head: int, lowest: int) -> int:
-    """The article of a noun phrase with this head; -1 where none is near, or it names no plan."""
-    if word(text, head) in word_class("vague") or word(text, head - 1) in SMALL | VERBAL:
-        return -1
-    for first in range(head - 1, max(lowest, head - LONGEST_PLAN) - 1, -1):
-        lower = word(text, first)
-        if lower in DETERMINERS:
-            return first
-        if lower in POSSESSIVES and text.tokens[first - 1].word[0].isupper():
-            return first - 1  # “Nebraska’s limits”
-        if lower in SMALL or lower in VERBAL or not (lower[0].isalnum() or lower[0] in "$€£-‑"):
-            return -1
-    return -1
-
-
-def is_modifier(text: Text, head: int) -> bool:
-    """Whether a form in “-ing” only says of what kind a noun is: “the ruling party”."""
-    after = text.tokens[min(head + 1, len(text.tokens) - 1)]
-    if not text.tokens[head].lower.endswith("ing") or not after.word.isalpha():
-        return False
-    return after.lower in source_words().kinds or after.lower in word_class("topic")
-
-
-def is_doing(text: Text, head: int) -> bool:
-    """Whether “plan” is what somebody does: “five councillors plan to vote no”."""
-    before = word(text, head - 1)
-    return word(text, head + 1) == "to" and before.endswith("s") and before not in POSSESSIVES
-
-
-def tail_end(text: Text, after: int, limit: int) -> int:
-    """The token after what narrows a noun phrase: “on night flights”; else after its head."""
-    if word(text, after) not in LINKS:
-        return after
-    for end in range(after + 1, min(limit, after + LONGEST_TAIL) + 1):
-        lower = word(text, end)
-        if not lower[:1].isalnum() or (lower in SMALL and lower not in LINKS) or lower in VERBAL:
-            return end if end > after + 1 else after
-        if lower.endswith("day") and end > after + 1:
-            return end - (word(text, end - 1) in LINKS)
-        if (
-            is_adverb(text.tokens[end])
-            or lower.endswith("day")
-            or lower.endswith("ed")
-            or lower in LINKS
-        ):
-            return after
-        if lower in DETERMINERS and end > after + 1:
-            return after
-    return after
-
-
-def is_of_a_kind(topic: Topic) -> bool:
-    """Whether words only say of what kind a thing is that was named before: “the plan”."""
-    return len(topic.words) <= 2 and wording.head_of(topic.object) in word_class("generic")

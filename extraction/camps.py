@@ -5,13 +5,12 @@ from collections.abc import Iterator
 
 from brief.positions import Stance
 from extraction.agreeing import alike
-from extraction.denials import is_denied
-from extraction.holders import is_supposed, subject_before
+from extraction.holders import subject_before
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.readers import Finding, Reader
 from extraction.sides import names_from
-from extraction.stances import words_before
+from extraction.siding import siding
 from extraction.tokens import Sentence, places, word
 
 THEM = r"(?:him|her|it|them|that)"
@@ -35,15 +34,6 @@ ALONGSIDE = re.compile(
 NOT_SO = re.compile(
     r"(?:but )?not so,?(?= [A-Za-z])(?! (?:fast|long|much|many|few)\b)", re.IGNORECASE
 )
-# Before the name of somebody whose stance is known.
-SIDING = re.compile(
-    r"\b(?:sid(?:e|es|ed|ing) with|(?:takes?|took|taken|taking) the side of|agree[ds]? with"
-    r"|agreeing with|(?:lines?|lined|lining) up (?:behind|alongside)"
-    r"|rall(?:y|ies|ied|ying) (?:behind|to)"
-    r"|(?:throws?|threw|throwing) in (?:his|her|its|their) lot with|(?:echoes|echoed|echoing)"
-    r"|(?:is|are|was|were) (?:behind|at one with))"
-    r"\s+(?=(?:the )?[A-Z])"
-)
 TAKEN = {
     ("against",): Stance.OPPOSES,
     ("opposed",): Stance.OPPOSES,
@@ -52,7 +42,6 @@ TAKEN = {
     ("undecided",): Stance.UNDECIDED,
 }
 AFTER_SO = frozenset("is are was were has have had do does did would will can could".split())
-MOST_SIDINGS = 3  # of one sentence
 MOST_TOLD = 12  # stances of one sentence that one is looked for among
 
 
@@ -104,27 +93,6 @@ def counted(
         found.holders.extend(others)
         found.evidence = (sentence.start, found.evidence[1])
     return found
-
-
-def siding(reader: Reader, sentence: Sentence, stands: dict[int, Finding]) -> Iterator[Finding]:
-    """“X sides with Y”: what Y stands for is what X does."""
-    text = reader.text
-    for number, match in enumerate(SIDING.finditer(text.raw, sentence.start, sentence.end)):
-        verb, name = text.token_at(match.start()), text.token_at(match.end())
-        if number >= MOST_SIDINGS or text.tokens[verb].quotation >= 0:
-            return
-        mention = reader.cast.at(name) or reader.cast.at(name + 1)
-        known = stands.get(id(mention.actor)) if mention is not None else None
-        source = subject_before(text, reader.cast, sentence, verb)
-        if mention is None or known is None or source is None:
-            continue
-        supposed = is_supposed(text, sentence, source.first)
-        if supposed or is_denied(words_before(text, sentence, verb)):
-            continue
-        found = alike(reader, sentence, (source, mention.last), known, same=True)
-        if found is not None:
-            found.topic = known.topic
-            yield found
 
 
 def likewise(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding | None:

@@ -14,6 +14,9 @@ def is_contracted(lower: str) -> bool:
     return len(lower) > 3 and lower.endswith("t") and lower[-2] in APOSTROPHES and lower[-3] == "n"
 
 
+YET = frozenset("yet remain remains remained".split())
+
+
 def is_denied(before: list[str]) -> bool:
     """Whether the words before a cue deny it."""
     if "longer" in before and "no" in before:
@@ -42,6 +45,12 @@ def stance_there(text: Text, index: int, before: list[str], entry: Entry) -> Sta
     """
     if {"not", "modal"} & entry.options or "be" in entry.options:
         held = "be" in entry.options and not {"not", "modal"} & entry.options
+        if "be" in entry.options and "to" in before and YET & set(before):
+            return entry.denied  # “is yet to be convinced”, “remains to be persuaded”
+        if "mood" in entry.options and before[:1] == ["no"]:
+            return entry.denied  # “was no warmer”
+        if "could" in before and word(text, index - 1) == "more" and is_denied(before):
+            return entry.stance  # “could not be more enthusiastic”
         return entry.denied if held and is_denied(before) else entry.stance
     if is_yet_to(text, index):
         return Stance.UNDECIDED if "yet" in text.lowers[index - 4 : index] else None

@@ -1,18 +1,18 @@
-"""Stances that lean on the one before: “X would not.”, “Y disagreed.”, “Z takes the "
-"same view.”"""
+"""Stances that lean on the one before: “X would not.”, “Z takes the same view.”"""
 
 from brief.positions import Stance
-from extraction.denials import is_contracted
+from extraction.denials import is_contracted, is_denied
 from extraction.holders import subject_before
 from extraction.readers import Finding, Reader
 from extraction.stance_entries import FLIPPED
-from extraction.stances import BE
+from extraction.stances import BE, words_before
 from extraction.tokens import POSSESSIVES, Sentence, Text, is_adverb, places, word
 
 LONGEST = 14  # tokens: a longer sentence does not lean on the one before
 VERBS = frozenset("would will does do did could can".split())
 # After “so”, “as” or “nor”, before somebody else: “as does X”, “so would Y”.
 INVERTING = frozenset("is are was were has have had do does did would will".split())
+RARELY = frozenset("rarely seldom hardly normally usually often generally".split())
 LIKE = frozenset("as so nor neither".split())
 ENDS = frozenset(". , ; ! — –".split())
 # What ends a sentence that says no more than that somebody stands elsewhere, or in the same place.
@@ -92,6 +92,12 @@ def leaning(reader: Reader, sentence: Sentence, before: Finding | None) -> Findi
     if found is None:
         return None
     verb, same = found
+    if RARELY & set(words_before(reader.text, sentence, verb)):
+        return None  # “rarely agrees with her”
+    denied = word(reader.text, verb) in TAKING and is_denied(
+        words_before(reader.text, sentence, verb)
+    )
+    same = same is not denied  # “does not share her view”
     source = subject_before(reader.text, reader.cast, sentence, verb)
     if source is None:
         return None
@@ -101,7 +107,7 @@ def leaning(reader: Reader, sentence: Sentence, before: Finding | None) -> Findi
         return None
     plain = Stance.OPPOSES if before.stance is Stance.OPPOSES else Stance.SUPPORTS
     stance = plain if same else FLIPPED[plain]
-    return Finding(holders, stance, None, reader.span(source.first, last), voice)
+    return Finding(holders, stance, before.topic, reader.span(source.first, last), voice)
 
 
 def same_or_other(reader: Reader, sentence: Sentence, last: int) -> tuple[int, bool] | None:

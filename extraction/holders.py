@@ -20,6 +20,9 @@ from extraction.tokens import DASHES, Sentence, Text, is_adverb, word
 
 ALONE = frozenset("only first last sole lone".split())
 MOST_ALONE = 10  # tokens of “only one of the five family owners to”
+# What somebody “is to” do: a side that is known before it is taken.
+AWAITED = frozenset("expected set poised due likely certain sure bound".split())
+DUE = frozenset("vote abstain oppose back object resist".split())
 THOUGHT = frozenset("understood said thought believed known reported rumored rumoured".split())
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
@@ -79,6 +82,10 @@ def governing_verb(text: Text, sentence: Sentence, index: int) -> int:
             return failing
     if word(text, position - 1) in word_class("chain") or is_thought(text, position - 1):
         return position - 1
+    if word(text, index) in DUE:
+        be = position - 1 - (word(text, position - 1) in AWAITED)
+        if word(text, be) in BE:
+            return be  # “is (expected) to vote against it”
     return first_to(text, sentence, position)
 
 

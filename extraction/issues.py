@@ -188,6 +188,10 @@ class Issues:
         self.last = found
         return found
 
+    def like(self, topic: Topic) -> Topic:
+        """The topic that stands for this one in the article, if one does; it is not named anew."""
+        return self.known.get(topic.id) or self.near(topic) or topic
+
     def near(self, topic: Topic) -> Topic | None:
         """A recent topic with most of its content words."""
         for other in reversed(self.recent):

@@ -32,13 +32,14 @@ TAKEN_BACK = re.compile(
     r"|\bnow (?:has|had|have) [“‘\"']?(?:\w+ ){0,2}"
     r"(?:doubts|reservations|misgivings|qualms|concerns)\b"
 )
+RARELY = frozenset("rarely seldom".split())  # what somebody “rarely” does tells nothing of today
 OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
 
 
 def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bool:
     """Whether a stance is told as one of before, or as one that may be taken yet."""
     before = words_before(text, sentence, cue.first)
-    if any(one in OBLIGED for one in before):
+    if any(one in OBLIGED or one in RARELY for one in before):
         return True
     if any(one in MAYBE for one in before) and "could" not in before and "can" not in before:
         return condition_in(text, cue.last, sentence.last) is None  # “may back it if …” stands

@@ -49,8 +49,8 @@ def extract(article: Article) -> Findings:
     dates = attempt([], find_dates, text, anchor)
     cast = attempt(Cast(text), find_entities, text)
     quotes = attempt([], find_quotes, text, cast)
-    positions = attempt([], find_positions, text, cast, quotes)
     decisions = attempt([], find_pending_decisions, text, cast, dates)
+    positions = attempt([], find_positions, text, cast, quotes, decisions)
     attempt(None, date_events, text, cast, dates)
 
     cautions += undated(anchor, dates)

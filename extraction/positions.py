@@ -1,7 +1,7 @@
 """Where who stands on what: stances that are told, reported or said in somebody’s own words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from brief.articles import BlockKind
@@ -12,6 +12,7 @@ from extraction.antecedents import Antecedents
 from extraction.attributions import Said
 from extraction.camps import camps_in
 from extraction.cast import Actor, Cast
+from extraction.decision_tellings import Decision
 from extraction.ellipsis import contrary, leaning
 from extraction.fronts import fronted
 from extraction.issues import Issues, Topic, narrowed
@@ -34,7 +35,9 @@ POINTS_AWAY = re.compile(r" (?:like|as) (?:this|that)\Z")  # “she goes on like
 # What is done to nothing that is said: “voted to hold”, “would not grant another”.
 BARE = frozenset("hold raise cut keep grant allow impose lower ease lift change maintain".split())
 ANOTHER = (" another", " one", " any", " some")
-LEADING = frozenset("in on at for from with by into about under after before".split())
+LEADING = frozenset(
+    "in on at for from with by into about under after before off out up away down".split()
+)
 MOST_EVIDENCE = 3  # places: more of them say nothing new of one stance
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
 NO_HOLDERS = frozenset({EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.DOCUMENT})
@@ -57,9 +60,11 @@ class Stand:
     quotes: list[Said] = field(default_factory=list)
 
 
-def find_positions(text: Text, cast: Cast, quotes: list[Said]) -> list[Stand]:
+def find_positions(
+    text: Text, cast: Cast, quotes: list[Said], decisions: Sequence[Decision] = ()
+) -> list[Stand]:
     """Every position that the body takes or reports, in text order; one a holder, issue, stance."""
-    voices, near = Voices(text, quotes), Antecedents(text, Issues())
+    voices, near = Voices(text, quotes), Antecedents(text, Issues(), decisions)
     reader = Reader(text, cast, voices)
     found: dict[tuple[int, str, Stance], Stand] = {}
     shown, before = Shown(text), None
@@ -75,7 +80,7 @@ def find_positions(text: Text, cast: Cast, quotes: list[Said]) -> list[Stand]:
                 shown.note(sentence, finding, topic)
                 known = replace(finding, topic=topic)
                 stands.update((id(holder), known) for holder in finding.holders)
-                before = finding if finding.holders else before
+                before = known if finding.holders else before
                 for holder in finding.holders:
                     if holder.kind not in NO_HOLDERS:
                         add(found, stand_of(voices, finding, holder, topic))
@@ -163,7 +168,7 @@ def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | N
         if topic is not None and finding.narrower:
             topic = near.issues.settle(narrowed(topic, finding.narrower), apart=True)
     if topic is not None:
-        near.note(finding, sentence)
+        near.note(finding, sentence, topic)
     return topic
 
 

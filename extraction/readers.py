@@ -45,6 +45,7 @@ class Finding:
     rationale: str | None = None
     at: int = -1  # the code point of the cue, where one tells it
     points: bool = True  # false of “they never asked us”: “they” are not what it is on
+    mood: bool = False  # nothing is named at all: “is unconvinced”
     narrower: str = ""  # what narrows the topic before: “as long as the war goes on”
 
 
@@ -79,8 +80,12 @@ class Reader:
         for index, actor in enumerate(found):
             if actor.local and actor in source.actors:
                 found[index] = self.as_heard(actor)
-                place = self.place_of(actor, source)
-                self.cast.mention(found[index], *place, Form.NOMINAL)
+                first, last = self.place_of(actor, source)
+                known = self.cast.at(first)
+                if known is not None and known.first <= first and last <= known.last:
+                    found[index] = known.actor  # the same words were read before
+                else:
+                    self.cast.mention(found[index], first, last, Form.NOMINAL)
         return found
 
     def as_heard(self, actor: Actor) -> Actor:

@@ -106,9 +106,15 @@ def names_start(text: Text, sentence: Sentence, index: int, after: int) -> int:
 
 
 def opens_among(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether “among the loudest” stands before the people."""
+    """Whether “among the loudest” or “the most vocal of the” stands before the people."""
     lowest = max(sentence.first, index - 2 - MOST_ADJECTIVES)
-    return any(word(text, position) == "among" for position in range(index - 1, lowest - 1, -1))
+    for position in range(index - 1, lowest - 1, -1):
+        if word(text, position) == "among":
+            return True
+        if word(text, position) == "of":
+            first = word(text, position - 1)
+            return first.endswith("est") or word(text, position - 2) == "most"
+    return False
 
 
 def names_from(reader: Reader, sentence: Sentence, first: int) -> tuple[list[Actor], int]:

@@ -78,4 +78,6 @@ def is_of_none(text: Text, first: int) -> bool:
     if word(text, before) == "of":
         before -= 1  # “none of the unions”
     nobody = ("no", "none", "neither", "nor")
+    if word(text, first) == "few":
+        return word(text, first - 1) not in ("a", "the", "quite")  # “few residents are convinced”
     return word(text, before) in nobody or word(text, first) in nobody

@@ -13,7 +13,13 @@ from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.stance_tails import ANY, MAYBE, SEVERAL, SPECIAL_SETS, Tail, followers, parsed
 
-LEXICONS = ("stances_supports", "stances_opposes", "stances_undecided", "stances_received")
+LEXICONS = (
+    "stances_supports",
+    "stances_opposes",
+    "stances_undecided",
+    "stances_received",
+    "stances_moods",
+)
 FLIPPED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
 
 
@@ -68,7 +74,7 @@ def entries() -> dict[str, list[Entry]]:
         for line in lines_of(lexicon):
             add_entry(found, line)
     for several in found.values():
-        several.sort(key=lambda entry: (-surely(entry.words), loosely(entry.words)))
+        several.sort(key=order)
     return found
 
 
@@ -97,6 +103,11 @@ def rarest() -> dict[int, frozenset[str] | None]:
         known: min(places, key=lambda place: max(common[one] for one in place), default=None)
         for known, places in wanted.items()
     }
+
+
+def order(entry: Entry) -> tuple[int, bool, int]:
+    """Where an entry comes: most words first; of as many, what says no more than a mood."""
+    return -surely(entry.words), "mood" not in entry.options, loosely(entry.words)
 
 
 def surely(tail: Tail) -> int:

@@ -31,8 +31,9 @@ MOST_MANNER = 4  # tokens of “hard on Monday”
 # How much somebody is “keen to”, “in favor of” or “behind” a thing.
 DEGREE = frozenset(
     "very much quite pretty so more most than only too right foursquare four-square squarely dead "
-    "far well 100 100% percent per cent % fully all".split()
+    "far well equally as 100 100% percent per cent % fully all".split()
 )
+A_LITTLE = frozenset("little bit touch shade tad trifle lot".split())  # after “a”
 DENYING = frozenset("no any little scant neither nor not".split())
 MOST_BETWEEN = 3  # words that “**” stands for
 
@@ -42,6 +43,8 @@ def before_degree(text: Text, index: int, lowest: int) -> int:
     first = index
     while first - 1 > lowest and word(text, first - 1) in DEGREE:
         first -= 1
+    if word(text, first - 1) in A_LITTLE and word(text, first - 2) == "a":
+        return first - 2
     return first
 
 

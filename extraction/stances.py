@@ -12,6 +12,7 @@ from extraction.denials import (
     stance_there,
 )
 from extraction.lexicons import classes
+from extraction.moods import says_no_more
 from extraction.stance_entries import Entry, entries, lines
 from extraction.stance_tails import (
     after_count,
@@ -97,6 +98,8 @@ def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | No
         last = tail_end(text, after, entry.words, manner=True)
     if last < 0 or last > sentence.last:
         return None
+    if "mood" in entry.options and not says_no_more(text, last):
+        return None
     if "by" in entry.options:
         denied = is_denied(words_before(text, sentence, index))
         held = entry.denied if denied else entry.stance
@@ -128,6 +131,8 @@ def role_at(text: Text, sentence: Sentence, index: int, last: int, entry: Entry)
             before = words_before(text, sentence, first)
             told = any(one in BE for one in before) or word(text, first - 1) in (",", "as", "long")
             told = told or first < several  # “calls himself a critic”
+            if "mood" in entry.options and not any(one in BE for one in before):
+                return None  # “X, a convert, said”: that is who he is
             opening = first
             while opening > sentence.first and word(text, opening - 1) in FOR_LONG | NEVER:
                 opening -= 1

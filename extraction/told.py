@@ -209,6 +209,7 @@ def finding_of(
         voice,
         reporting="said" in cue.entry.options,
         at=reader.text.tokens[cue.first].start,
+        mood=bool({"mood", "chief"} & cue.entry.options) and complement.topic is None,
         condition=condition_of(reader.text, condition, stance) if condition else None,
         rationale=raw(reader.text, *clause.reason) if clause.reason else None,
     )

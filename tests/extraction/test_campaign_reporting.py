@@ -266,7 +266,7 @@ def test_a_summary_begins_no_clause_within_marks() -> None:
         ),
         (
             "Brightfield Energy met residents. The CPRE, the countryside charity, was there. "
-            "Norway dropped its objection to the plan after the company promised to tilt the panels.",
+            "Norway dropped its objection to the plan after the company vowed to tilt the panels.",
             {("Norway", "supports"), ("Brightfield Energy", "supports")},
         ),
         (

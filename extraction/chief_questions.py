@@ -1,0 +1,104 @@
+"""The question that an article is about: what a stance is on that names nothing of its own."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from extraction import issues
+from extraction.decision_tellings import Decision
+from extraction.issues import Issues, Topic
+from extraction.objects import subject_of
+from extraction.plan_phrases import is_of_a_kind
+from extraction.stances import word_class
+from extraction.tokens import Text, places, word
+
+MOST_DECISIONS = 4  # in which a plan is looked for
+MOST_LOOKED = 60  # tokens of one telling of a decision
+FEW = 2  # holders: an issue on which fewer stand is not what an article is about
+MANY = 3  # holders: more than that stand on no side question
+
+SHORTEST = 3  # words of “to close it”: fewer do not say what
+# Who does one of these to a plan decides on the plan.
+JUDGING = frozenset(
+    "approve adopt ratify accept back support endorse reject block challenge veto allow permit "
+    "grant pass sign clear confirm uphold oppose appeal vote refuse fund authorize authorise "
+    "implement go give proceed press take make put be have join follow review hear consider".split()
+)
+
+# “a proposal to silence the bells” says what it is on by what is to be done.
+TO_DO = re.compile(r"(?:an?|the|its|his|her|their) (?:[\w-]+ ){0,3}?\w+ to \w+ \w+")
+
+PlanAt = Callable[[int, tuple[int, int], str], Topic | None]
+
+
+class ChiefQuestion:
+    """What an article is about, as far as it is read: what is pending, or what most stand on."""
+
+    def __init__(self, text: Text, decisions: Sequence[Decision], plan_at: PlanAt) -> None:
+        self.text, self.plan_at = text, plan_at
+        self.held: dict[str, set[int]] = {}  # who stands on an issue
+        self.most: Topic | None = None
+        self.place = self.text.token_at(decisions[0].evidence[0][0]) if decisions else -1
+        self.asked = self.plan_decided(decisions)
+
+    def note(self, topic: Topic, holder: object) -> None:
+        """Remembers that somebody stands on an issue."""
+        self.held.setdefault(topic.id, set()).add(id(holder))
+        if self.standing(topic) > self.standing(self.most):
+            self.most = topic
+
+    def standing(self, topic: Topic | None) -> int:
+        """How many are known to stand on an issue."""
+        return len(self.held.get(topic.id, ())) if topic is not None else 0
+
+    def of(self, known: Issues) -> Topic | None:
+        """The issue itself; null where nothing tells."""
+        asked = known.like(self.asked) if self.asked is not None else None
+        most = self.standing(self.most)
+        if asked is not None and (most < MANY or self.standing(asked) >= FEW):
+            return asked
+        return self.most if most >= FEW else asked
+
+    def plan_decided(self, decisions: Sequence[Decision]) -> Topic | None:
+        """What is to be decided: a deed, else the first plan in the telling of a decision."""
+        for decision in decisions[:MOST_DECISIONS]:
+            if (deed := deed_of(decision)) is not None:
+                return deed
+            start, end = decision.evidence[0]
+            first = self.text.token_at(start)
+            last = min(self.text.token_at(end - 1) + 1, first + MOST_LOOKED)
+            if (plan := self.plan_in(first, last)) is not None:
+                return plan
+        return None
+
+    def plan_in(self, first: int, last: int) -> Topic | None:
+        """The first plan between two tokens that says which one it is."""
+        for head in places(self.text, word_class("topic"), first, last):
+            if word(self.text, head + 1) in word_class("topic"):
+                continue  # the “toll” of “the toll plan”
+            topic = self.plan_at(head, (max(first - 1, 0), last), "")
+            if topic is not None and not is_of_a_kind(topic):
+                return topic
+        return None
+
+
+def deed_of(decision: Decision) -> Topic | None:
+    """The deed that a decision is on: “whether X may drop the ferry”, “on moving the school”.
+
+    Null where it only judges a plan: “whether to approve the toll” is on the toll.
+    """
+    _, asked, words = decision.title.partition(" whether ")
+    if asked:
+        if not words.startswith("to "):
+            topic, negative = issues.of_clause(words)
+            return None if negative else topic
+        verb = words.split()[1]
+        if verb in JUDGING or not decision.deciders or len(words.split()) < SHORTEST:
+            return None
+        names, plural = subject_of(decision.deciders)
+        return issues.of_infinitive(names, plural, words.removeprefix("to "))
+    _, on, words = decision.title.partition(" on ")
+    first = words.split(" ", 1)[0]
+    if on and TO_DO.match(words):
+        return issues.of_noun_phrase(words)
+    doing = on and first.endswith("ing") and len(first) > len("thing") and " " in words
+    return issues.of_gerund(words) if doing else None
