@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
-from api import taking
+from api import readiness, taking
 from api.processes import cores, in_order
 from api.sources import Source, submission_of
 from api.taking import Draft, Outcome
@@ -76,7 +76,7 @@ def begin_reading(url: str) -> None:
     """Makes a process ready to read articles."""
     global _database
     _database = Database(url)
-    taking.make_ready()  # `begin_process` freezes what is there by then
+    readiness.make_ready()  # `begin_process` freezes what is there by then
 
 
 def read(source: Source, *, again: bool) -> Read:

@@ -11,7 +11,7 @@ from flask import Flask
 from granian.constants import Interfaces
 from granian.server import Server
 
-from api import bodies, taking
+from api import bodies, readiness
 from api.app import create_app
 from api.processes import end_with_parent
 from api.settings import InvalidSettings, Settings
@@ -38,7 +38,7 @@ def run_server(settings: Settings, first: str | None, key: str | None = None) ->
 
 def make_ready() -> None:
     """Makes the first article posted as quick as any."""
-    taking.make_ready()
+    readiness.make_ready()
     gc.freeze()
 
 

@@ -32,10 +32,6 @@ SECONDS_TO_WAIT = 15
 READING = threading.BoundedSemaphore(AT_ONCE)
 
 AS_TEXT = "Send the article as `text`."  # what to do about a page that cannot be read
-SENTENCES = """Vote put off
-
-The council of Ostrehavn will vote on March 12 on whether to close the harbour, Mayor Ann Bell said.
-“We oppose the plan,” she told the BBC, and the unions support it."""  # something of each kind
 CARRIED = ("publisher", "byline", "published_at")  # what an update need not say again
 
 
@@ -111,14 +107,6 @@ def draft_of(submission: Submission, warnings: tuple[BriefWarning, ...] = ()) ->
     finally:
         READING.release()
     return Draft(made, submission.retain_text)
-
-
-def make_ready() -> None:
-    """Reads a few sentences: the first article in a process reads all word lists, in 100 ms.
-
-    `gc.freeze` after that keeps them out of each look for garbage, which else takes 20 ms.
-    """
-    draft_of(Submission(text=SENTENCES))
 
 
 def brief_of(article: Article) -> Brief:

@@ -37,10 +37,10 @@ the plan, and said that it would go to court if the council voted for it next mo
 FIRST = """
 import sys
 from pathlib import Path
-from api import taking
+from api import readiness
 from brief.submissions import Submission
 text = Path(sys.argv[1]).read_text("utf-8")
-taking.make_ready()
+readiness.make_ready()
 opened = []
 sys.addaudithook(lambda event, given: event == "open" and opened.append(str(given[0])))
 assert taking.draft_of(Submission(text=text)).brief.quotes
