@@ -14,6 +14,7 @@ from extraction.readers import Finding, Reader
 from extraction.stance_entries import FLIPPED
 from extraction.stances import words_before
 from extraction.tokens import Sentence, places, word
+from extraction.told import is_excepted
 
 VIEW = (
     r"(?:views?|position|line|stance|opinion|sentiments?|assessment|conviction|mind|approach|tack|"
@@ -121,6 +122,8 @@ def held_alike(
             source = subject_before(text, reader.cast, sentence, verb)
             if source is None or is_supposed(text, sentence, source.first):
                 continue
+            if is_excepted(text, source.first):
+                continue  # “Not all growers see it that way”
             denied = is_denied(words_before(text, sentence, verb))
             last = text.token_at(match.end() - 1) + 1
             found = alike(reader, sentence, (source, last), leant, same=same is not denied)

@@ -50,8 +50,9 @@ class Antecedents:
         if finding.topic is not None and is_ballot(self.text, finding):
             self.ballot = self.named, finding.topic
         for holder in finding.holders:
-            self.chief.note(topic, holder)
             self.held = self.end
+            if finding.topic is not None or finding.mood:
+                self.chief.note(topic, holder, leads=sentence.block.paragraph == 1)
 
     def of(self, finding: Finding, sentence: Sentence) -> Topic | None:
         """What a finding without a topic is on; null where nothing near fits."""

@@ -27,6 +27,12 @@ JUDGING = frozenset(
 # “a proposal to silence the bells” says what it is on by what is to be done.
 TO_DO = re.compile(r"(?:an?|the|its|his|her|their) (?:[\w-]+ ){0,3}?\w+ to \w+ \w+")
 
+# How a question is dealt with is not the question.
+PROCEDURE = re.compile(
+    r"\b(?:put to (?:a|the) vote|go(?:es)? to (?:a|the) vote|be (?:heard|debated|selected|called)|"
+    r"hold (?:a|the) (?:vote|hearing|debate))\b"
+)
+
 PlanAt = Callable[[int, tuple[int, int], str], Topic | None]
 
 
@@ -37,11 +43,14 @@ class ChiefQuestion:
         self.text, self.plan_at = text, plan_at
         self.held: dict[str, set[int]] = {}  # who stands on an issue
         self.most: Topic | None = None
+        self.lead: Topic | None = None  # the first issue of the first paragraph
         self.place = self.text.token_at(decisions[0].evidence[0][0]) if decisions else -1
         self.asked = self.plan_decided(decisions)
 
-    def note(self, topic: Topic, holder: object) -> None:
-        """Remembers that somebody stands on an issue."""
+    def note(self, topic: Topic, holder: object, *, leads: bool) -> None:
+        """Remembers that somebody stands on an issue; `leads`: in the first paragraph."""
+        if leads and self.lead is None:
+            self.lead = topic
         self.held.setdefault(topic.id, set()).add(id(holder))
         if self.standing(topic) > self.standing(self.most):
             self.most = topic
@@ -56,11 +65,13 @@ class ChiefQuestion:
         most = self.standing(self.most)
         if asked is not None and (most < MANY or self.standing(asked) >= FEW):
             return asked
-        return self.most if most >= FEW else asked
+        return self.most if most >= FEW else asked or self.lead
 
     def plan_decided(self, decisions: Sequence[Decision]) -> Topic | None:
         """What is to be decided: a deed, else the first plan in the telling of a decision."""
         for decision in decisions[:MOST_DECISIONS]:
+            if PROCEDURE.search(decision.title):
+                continue
             if (deed := deed_of(decision)) is not None:
                 return deed
             start, end = decision.evidence[0]

@@ -47,6 +47,10 @@ ANOTHER = re.compile(r", (?:and|but) (?:he|she|it|they|we|I|you|his|her|its|thei
 THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that another delay would hurt”
 POINTS_BACK = re.compile(r" (?:that|which|who) .*\b(?:it|them|him)\Z")  # “a ruling that quashed it”
 OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
+# “a judge doing it”, “Silicon Valley deciding that”: somebody and a deed.
+DOING = re.compile(
+    r"((?:an? |the )?[\w’'-]+(?: [\w’'-]+)?) ((?!including|during|pending)\w{2,}ing \w.*)"
+)
 
 
 @dataclass(slots=True)
@@ -81,9 +85,15 @@ def stem(one: str) -> str:
     )
 
 
+def doing(name: str) -> str | None:
+    """What somebody is wanted to do, or not: “a judge is doing it” of “a judge doing it”."""
+    found = DOING.fullmatch(name)
+    return f"{found[1]} {agree(found[1])} {found[2]}" if found is not None else None
+
+
 def granted(name: str) -> Topic:
     """The topic of what is asked for: “a veto”, “the loan approved”, “the cut to be small”."""
-    if (done := done_to(name)) is not None:
+    if (done := done_to(name) or doing(name)) is not None:
         return topic_of(sentence(done), f"the idea that {lower_first(sentence(done))}")
     return topic_of(sentence(f"{name} {agree(name)} granted"), name)
 

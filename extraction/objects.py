@@ -125,7 +125,7 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True  # “recommended the offer unanimously in May”
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
-    if lower in ("and", "or") and after in MODALS:
+    if lower in ("and", "or") and (after in MODALS or after in FINITE):
         return True  # “the deal and would accept a delay”
     if lower in ("by", "on") and after[:1].isdigit():
         return True  # “by 19 votes to five”

@@ -75,7 +75,7 @@ def find_positions(
                 if is_cut(finding):
                     continue
                 topic = settle(near, finding, sentence)
-                if topic is None:
+                if topic is None or undoes_own(found, finding, topic):
                     continue
                 shown.note(sentence, finding, topic)
                 known = replace(finding, topic=topic)
@@ -88,6 +88,14 @@ def find_positions(
                 for finding, topic in shown.by(said):
                     add(found, stand_of(voices, finding, said.actors[0], topic))
     return list(found.values())
+
+
+def undoes_own(found: dict[tuple[int, str, Stance], Stand], finding: Finding, topic: Topic) -> bool:
+    """Whether who is for a plan warns of what names no plan: of how it would be without it."""
+    warned = finding.topic is None and finding.voice is not None and is_warning(finding.voice.said)
+    return warned and all(
+        (id(holder), topic.id, Stance.SUPPORTS) in found for holder in finding.holders
+    )
 
 
 def is_cut(finding: Finding) -> bool:
@@ -162,7 +170,11 @@ def place_of(finding: Finding) -> tuple[int, Span]:
 def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | None:
     """The issue of a finding; where it says “it”, what was named shortly before, if anything."""
     if finding.topic is not None:
+        last = near.issues.last
         topic: Topic | None = near.issues.settle(finding.topic)
+        if finding.claim:
+            near.issues.last = last or topic
+            return topic
     else:
         topic = near.of(finding, sentence)
         if topic is not None and finding.narrower:

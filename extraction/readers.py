@@ -45,6 +45,7 @@ class Finding:
     rationale: str | None = None
     at: int = -1  # the code point of the cue, where one tells it
     points: bool = True  # false of “they never asked us”: “they” are not what it is on
+    claim: bool = False  # that somebody did something: who is “opposed” next is not so to that
     mood: bool = False  # nothing is named at all: “is unconvinced”
     narrower: str = ""  # what narrows the topic before: “as long as the war goes on”
 

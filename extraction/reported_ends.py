@@ -24,6 +24,9 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
         remark = token.word == "," and is_remark(text, index + 1)
         if token.word == ";" or remark:
             return index
+        demanded = frame.verb is not None and frame.verb.kind == "demand"
+        if demanded and token.lower == "and" and word(text, index + 1) in FINITE:
+            return index  # “asked for more time and did not say why”
         if (token.word == "," and aside and begins_main(text, index + 1)) or (
             token.lower in ("and", "but") and does_more(text, first, index)
         ):

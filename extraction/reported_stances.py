@@ -179,4 +179,7 @@ def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | 
         topic = issues.of_gerund(name)
     elif is_pronoun(name):
         return None  # what X would do himself
-    return Finding(list(said.actors), Stance.OPPOSES, topic, segment, Voice(said, marked=False))
+    voice = Voice(said, marked=False)
+    return Finding(
+        list(said.actors), Stance.OPPOSES, topic, segment, voice, points=topic is not None
+    )

@@ -208,6 +208,7 @@ def finding_of(
         reader.span(min(source.first, cue.first), max(clause.end, cue.last)),
         voice,
         reporting="said" in cue.entry.options,
+        claim="a" in cue.entry.follows,
         at=reader.text.tokens[cue.first].start,
         mood=bool({"mood", "chief"} & cue.entry.options) and complement.topic is None,
         condition=condition_of(reader.text, condition, stance) if condition else None,

@@ -37,7 +37,7 @@ the plan, and said that it would go to court if the council voted for it next mo
 FIRST = """
 import sys
 from pathlib import Path
-from api import readiness
+from api import readiness, taking
 from brief.submissions import Submission
 text = Path(sys.argv[1]).read_text("utf-8")
 readiness.make_ready()

@@ -290,3 +290,47 @@ def test_a_first_name_of_either_sex_is_no_reason_to_look_further() -> None:
         "look at glass from every window I own,” she told the inquiry."
     )
     assert found[-1][2] == ["Jean Tuxford"]
+
+
+def on_what(*paragraphs: str) -> dict[str, str]:
+    """On what each holder takes a stance, the last one told."""
+    brief = read_brief("\n\n".join(["Minister’s plan to end the grant splits party", *paragraphs]))
+    names = {entity.id: entity.name for entity in brief.entities}
+    statements = {issue.id: issue.statement for issue in brief.issues}
+    return {names[one.holder.id]: statements[one.issue.id] for one in brief.positions}
+
+
+def test_what_somebody_is_accused_of_is_not_what_others_are_for_or_against() -> None:
+    found = on_what(
+        "Norway wants to end the grant.",
+        "Ingrid Marsh accused Sweden of hiding the bill. Finland is opposed. Otto Brand is "
+        "undecided.",
+    )
+    assert found["Finland"] == found["Otto Brand"] == "Norway ends the grant"
+
+
+def test_a_procedure_is_not_what_an_article_is_about() -> None:
+    found = on_what(
+        "Twelve lawmakers will vote against plans to end the winter grant.",
+        "Norway wants the grant paid for by a levy.",
+        "Otto Brand warned that thousands of people could die.",
+        "The speaker will decide on Thursday whether an amendment can be put to a vote.",
+    )
+    assert "winter grant" in found["Otto Brand"]
+
+
+def test_who_is_for_a_plan_warns_of_how_it_would_be_without_it() -> None:
+    assert positions(
+        "Ingrid Marsh wants the loan. She warned that her country would run out of cash by April."
+    ) == {("Ingrid Marsh", "supports")}
+
+
+def test_not_all_who_see_it_so_are_against_it() -> None:
+    assert positions("Ingrid Marsh opposes the levy. Not all growers see it that way.") == {
+        ("Ingrid Marsh", "opposes")
+    }
+
+
+def test_what_somebody_wants_nobody_to_do_is_a_deed() -> None:
+    brief = read_brief("A deal\n\n“We don’t want a judge doing it,” Ingrid Marsh said.")
+    assert [issue.statement for issue in brief.issues] == ["A judge is doing it"]
