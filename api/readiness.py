@@ -6,7 +6,7 @@ from brief.submissions import Submission
 SENTENCES = """Vote put off
 
 The council of Ostrehavn will vote on March 12 on whether to close the harbour, Mayor Ann Bell said.
-“We oppose the plan,” she told the BBC, and the unions support it."""  # something of each kind
+“We oppose the plan,” she told the BBC, and the Ferry Workers Union and sailors support it."""  # something of each kind
 
 
 def make_ready() -> None:

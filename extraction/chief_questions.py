@@ -43,13 +43,15 @@ class ChiefQuestion:
         self.text, self.plan_at = text, plan_at
         self.held: dict[str, set[int]] = {}  # who stands on an issue
         self.most: Topic | None = None
-        self.lead: Topic | None = None  # the first issue of the first paragraph
+        self.lead: Topic | None = None  # the first issue of the lead that the headline names too
+        headline = text.article.headline or ""
+        self.headline = {issues.stem(one) for one in issues.content_words(headline)}
         self.place = self.text.token_at(decisions[0].evidence[0][0]) if decisions else -1
         self.asked = self.plan_decided(decisions)
 
     def note(self, topic: Topic, holder: object, *, leads: bool) -> None:
         """Remembers that somebody stands on an issue; `leads`: in the first paragraph."""
-        if leads and self.lead is None:
+        if leads and self.lead is None and not self.headline.isdisjoint(topic.words):
             self.lead = topic
         self.held.setdefault(topic.id, set()).add(id(holder))
         if self.standing(topic) > self.standing(self.most):
