@@ -3,10 +3,11 @@
 from api.taking import draft_of
 from brief.submissions import Submission
 
+# Something of each kind.
 SENTENCES = """Vote put off
 
 The council of Ostrehavn will vote on March 12 on whether to close the harbour, Mayor Ann Bell said.
-“We oppose the plan,” she told the BBC, and the Ferry Workers Union and sailors support it."""  # something of each kind
+“We oppose the plan,” she told the BBC, and the Ferry Workers Union and sailors support it."""
 
 
 def make_ready() -> None:

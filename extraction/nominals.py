@@ -190,6 +190,8 @@ def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
     fitting = tuple(noun for noun in SAYING if noun in said) if said else ()
     if words & PUBLIC or words & PRESS:
         return fitting  # “the company” is not the paper that somebody told
+    if "party" in fitting:
+        return (*fitting, "group")
     return (*fitting, *(FREE if not words & JOINED else FREE - TRADING))
 
 
