@@ -52,7 +52,7 @@ from extraction.decision_hearings import (
 )
 from extraction.decision_left import LEAVES, depends_clue, hands_clue, inverted_clue, left_to_clue
 from extraction.decision_limits import limit_clue
-from extraction.decision_meetings import meeting_vote_clue, meets_clue
+from extraction.decision_meetings import asks_members_clue, meeting_vote_clue, meets_clue
 from extraction.decision_minds import mind_clue, saying_clue
 from extraction.decision_nouns import noun_clue
 from extraction.decision_reviews import REVIEWS, review_clue
@@ -190,6 +190,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("meets", "meet"), meets_clue),
         (("sentenced",), sentenced_clue),
         (("asked",), asked_clue),
+        (("ask",), asks_members_clue),
         (("asked",), asked_to_decide),
         (("considered",), considered_clue),
         (("discussed", "considered", "debated", "examined"), discussed_clue),

@@ -1,13 +1,19 @@
 """When those who decide meet, and what shareholders vote on at their meeting."""
 
 from extraction.decision_roads import MOST_LEFT, words_left
-from extraction.decision_words import BE, WORDS, Clue
+from extraction.decision_words import BE, WILL, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
+
+MOST_BODY = 8  # tokens of “the Board of Education, for its part,”
+TAKING_UP = frozenset("weigh review discuss debate examine".split())
+MEMBERS = frozenset("members shareholders voters creditors bondholders delegates".split())
 
 
 def meets_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The committee next meets on 6 May”: a day for what it was said to decide."""
+    if (taken_up := takes_up_then(text, calendar, sentence, index)) is not None:
+        return taken_up
     body = index - 1 - (word(text, index - 1) in ("next", "then", "again"))
     if (there := convenes(text, calendar, sentence, index, body)) is not None:
         return there
@@ -18,6 +24,36 @@ def meets_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if calendar.term(sentence, index, index + 4) is None or "to" in after:
         return None
     return Clue(sentence, index, index, index + 1, "meets", alone=False)
+
+
+def takes_up_then(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The board meets on 6 May to take up a plan”, “to weigh the offer”."""
+    date = calendar.at(index + 1 + (word(text, index + 1) == "on"))
+    if date is None or word(text, date.last) != "to":
+        return None
+    deed = date.last + 1
+    up = word(text, deed) == "take" and word(text, deed + 1) == "up"
+    if not (up or word(text, deed) in TAKING_UP):
+        return None
+    if not WORDS["body"] & set(words_left(text, sentence, index, MOST_BODY)):
+        return None
+    return Clue(sentence, deed + up, index, deed + up + 1, "decide", open=True)
+
+
+def asks_members_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“The union will ask its members next week to authorize a strike”: they decide."""
+    who = index + 1
+    if word(text, index - 1) not in WILL or word(text, who) not in ("its", "their", "the"):
+        return None
+    if word(text, who + 1) not in MEMBERS:
+        return None
+    date = calendar.at(who + 2 + (word(text, who + 2) == "on"))
+    to = date.last if date is not None else who + 2
+    if word(text, to) != "to":
+        return None
+    return Clue(sentence, to, index - 1, to + 1, "asked", open=True, who=who)
 
 
 def convenes(

@@ -235,9 +235,15 @@ def words_between(text: Text, first: int, last: int) -> list[str]:
     return text.raw[text.tokens[first].start : text.tokens[last - 1].end].split()
 
 
+RELATIVES = frozenset("that which who whose where whom".split())
+FEWEST = 4  # words of a title that may lose a clause
+
+
 def tidied(words: str) -> str:
-    """The same without signs and small words that dangle at its end."""
+    """The same without signs and small words that dangle at its end, nor a clause cut short."""
     parts = words.split()
+    if len(parts) > FEWEST and parts[-2].lower() in RELATIVES:
+        del parts[-2:]  # “a road that conservationists”
     while parts and parts[-1].strip(",.;:—–").lower() in DANGLING | {""}:
         parts.pop()
     return " ".join(parts).strip(" ,.;:—–“”")

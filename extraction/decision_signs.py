@@ -80,7 +80,8 @@ PLURAL_ENDS = ("s", "men", "women", "people", "they")
 
 def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“began voting on whether to strike”, “are voting on the offer”."""
-    before = word(text, index - 1)
+    stands = index - 1 - word(text, index - 1).endswith("ly")  # “is separately deciding whether”
+    before = word(text, stands)
     if before == "before" and word(text, index) == "deciding":
         return before_deciding(text, sentence, index)
     if before not in BE and before not in ("began", "begin", "begins", "started", "start", "still"):
@@ -91,7 +92,7 @@ def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     if "for" in window[:1] or "against" in window[:1]:
         return None
     form = FORMS[word(text, index)]
-    return Clue(sentence, index, index - 1, index + 1, form, alone=True)
+    return Clue(sentence, index, stands, index + 1, form, alone=True)
 
 
 def before_deciding(text: Text, sentence: Sentence, index: int) -> Clue | None:

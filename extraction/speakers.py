@@ -20,6 +20,8 @@ BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 GROWN = 16  # years; younger people are seldom named, and seldom speak before
 NEAR = 3  # candidates among which one whose gender is known goes before one whose is not
 INTRODUCING = frozenset("a an one another".split())
+NAMED_LATER = frozenset(("judge", "magistrate"))
+LOOK_AHEAD = 200  # tokens from “A federal judge” to her name
 SAME_SOURCE = frozenset("the this that same".split())
 
 
@@ -124,6 +126,8 @@ class Scene(Nearby):
             named = self.named_for(head, source)
             if named is not None:
                 return named
+        if head in NAMED_LATER and (judge := self.named_ahead(head, source)) is not None:
+            return judge
         for noun, other in reversed(self.unnamed):
             same = other.name.lower() == actor.name.lower()
             if noun == head and (first in SAME_SOURCE or same):
@@ -164,6 +168,16 @@ class Scene(Nearby):
             if mention is not None and holds_office(mention.actor, head, said):
                 return mention.actor
         return None
+
+    def named_ahead(self, head: str, source: Source) -> Actor | None:
+        """Who “A federal judge” of a lead is: the only one whom what follows it names."""
+        sentence = self.text.sentence_at(self.text.tokens[source.first].start)
+        first = word(self.text, source.first)
+        if sentence is None or sentence.block.paragraph != 1 or first not in INTRODUCING:
+            return None
+        ahead = self.cast.between(source.last, source.last + LOOK_AHEAD)
+        found = {m.actor for m in ahead if holds_office(m.actor, head, {head})}
+        return found.pop() if len(found) == 1 else None
 
     def resolve_pronoun(self, pronoun: str, index: int, sentence: Sentence) -> Actor | None:
         """The actor of a pronoun: whoever fits and was named or spoke last."""

@@ -334,3 +334,46 @@ def test_not_all_who_see_it_so_are_against_it() -> None:
 def test_what_somebody_wants_nobody_to_do_is_a_deed() -> None:
     brief = read_brief("A deal\n\n“We don’t want a judge doing it,” Ingrid Marsh said.")
     assert [issue.statement for issue in brief.issues] == ["A judge is doing it"]
+
+
+def test_the_judge_of_a_lead_is_the_one_who_is_named_then() -> None:
+    brief = read_brief(
+        "Judge weighs road\n\nA federal judge said on Friday she will rule by May 4 on whether to "
+        "block the road.\n\nU.S. District Judge Ingrid Marsh heard four hours of arguments."
+    )
+    assert [speaker.name for speaker in brief.quotes[0].speakers] == ["Ingrid Marsh"]
+    assert [decider.name for decider in brief.pending_decisions[0].deciders] == ["Ingrid Marsh"]
+
+
+def test_a_judge_is_not_one_of_two_who_are_named_then() -> None:
+    brief = read_brief(
+        "Judges weigh road\n\nA federal judge said on Friday that the road was a long one.\n\n"
+        "Judge Ingrid Marsh heard four hours of arguments, Judge Otto Brand two."
+    )
+    assert [speaker.name for speaker in brief.quotes[0].speakers] == ["federal judge"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "The Bureau of Land Management is separately deciding whether to list the valley.",
+            "Decision whether to list the valley",
+        ),
+        (
+            "The union will ask its members next week to authorize a walkout.",
+            "Decision whether to authorize a walkout",
+        ),
+        (
+            "The Board of Education, for its part, meets on May 28 to take up a plan for the pool.",
+            "Decision on a plan for the pool",
+        ),
+        (
+            "The court will rule on May 4 on whether to block a road that farmers and a tribe say "
+            "would harm them.",
+            "Ruling whether to block a road",
+        ),
+    ],
+)
+def test_what_is_pending_is_told_so(sentence: str, title: str) -> None:
+    assert title in [one.title for one in read_brief(sentence).pending_decisions]
