@@ -1,5 +1,6 @@
 """What “it”, “this” and a bare “undecided” are about: what was named shortly before them."""
 
+import re
 from collections.abc import Sequence
 
 from brief.articles import BlockKind
@@ -23,6 +24,7 @@ from extraction.readers import Finding
 from extraction.stances import word_class
 from extraction.tokens import Sentence, Text, places, word
 
+ADDING = re.compile(r", (?:though|although|even if|albeit)\b")
 REACH = 4  # sentences: what was named further back is no longer “it”
 REACH_OF_ALL = 10  # sentences to what “abstained” or “is undecided” is about, which points nowhere
 REACH_OF_BALLOT = 25  # sentences from “voted to close it” to who “voted no”
@@ -53,6 +55,13 @@ class Antecedents:
             self.held = self.end
             if finding.topic is not None or finding.mood:
                 self.chief.note(topic, holder, leads=sentence.block.paragraph == 1)
+
+    def is_added(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether a stance only qualifies the one before: “welcomed it, though she wanted X”."""
+        if not sentence.start <= self.end <= finding.evidence[0]:
+            return False
+        between = self.text.raw[self.end : finding.evidence[0]]
+        return ADDING.search(between) is not None
 
     def of(self, finding: Finding, sentence: Sentence) -> Topic | None:
         """What a finding without a topic is on; null where nothing near fits."""

@@ -172,7 +172,7 @@ def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | N
     if finding.topic is not None:
         last = near.issues.last
         topic: Topic | None = near.issues.settle(finding.topic)
-        if finding.claim:
+        if finding.claim or near.is_added(finding, sentence):
             near.issues.last = last or topic
             return topic
     else:

@@ -5,6 +5,7 @@ from extraction.capitals import Shapes, is_capital, opens
 from extraction.set_apart import dateline_tokens, party_tokens
 from extraction.tokens import Text, Token
 
+LETTERS = frozenset("R Rs RM Rp Tk Sh KSh Ksh Sh PKR INR".split())  # of money: “Rs500 crore”
 SIGNS = frozenset("$£€¥")
 
 
@@ -37,13 +38,15 @@ def is_owner(tokens: list[Token], index: int) -> bool:
 
 
 def currency_tokens(tokens: list[Token]) -> frozenset[int]:
-    """The letters right before a sign of money: “C$180 million”, “A$20”."""
+    """The letters that are money or stand right before its sign: “R1.2bn”, “C$180 million”."""
     return frozenset(
         index
         for index in range(len(tokens) - 1)
-        if tokens[index].word.isupper()
-        and tokens[index + 1].word[0] in SIGNS
-        and tokens[index].end == tokens[index + 1].start
+        if tokens[index].end == tokens[index + 1].start
+        and (
+            (tokens[index].word.isupper() and tokens[index + 1].word[0] in SIGNS)
+            or (tokens[index].word in LETTERS and tokens[index + 1].word[0].isdigit())
+        )
     )
 
 
