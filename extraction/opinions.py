@@ -250,13 +250,18 @@ def name_calling(reader: Reader, said: Said, frame: Frame) -> Finding | None:
         return None
     if said.actors[0].kind is EntityKind.DOCUMENT:
         return None
-    said_words = set(text.raw[said.segments[0][0] : said.segments[-1][1]].lower().split())
-    good = bool({one.strip(".,;’'”") for one in said_words} & word_class("good"))
+    called = text.raw[said.segments[0][0] : said.segments[-1][1]]
+    taken = idiomatic(f"it is {called}")
+    stance = taken.stance if taken is not None else Stance.OPPOSES
+    if taken is None and {one.strip(".,;’'”") for one in called.lower().split()} & word_class(
+        "good"
+    ):
+        stance = Stance.SUPPORTS
     topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
     span = (text.tokens[frame.begin].start, said.segments[0][1])
     return Finding(
         list(said.actors),
-        Stance.SUPPORTS if good else Stance.OPPOSES,
+        stance,
         topic,
         span,
         Voice(said, marked=True),
