@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from brief.positions import Stance
 from extraction.idioms import PAST, Idiom, Piece, idioms_in, is_filler
-from extraction.judgements import DEED, is_plan
+from extraction.judgements import DEED, is_plan, opposite
 from extraction.objects import is_pronoun
 
 BE = frozenset(
@@ -51,6 +51,16 @@ TERMS = re.compile(
     re.IGNORECASE,
 )
 UNLESS = re.compile(r"\bunless\b.*", re.IGNORECASE | re.DOTALL)
+# Those whom nobody wants to thrive: what harms them is praised, what gives to them blamed.
+GUILTY = frozenset(
+    "smugglers traffickers gangs criminals dealers cheats polluters fraudsters terrorists regime "
+    "generals dictator dictators warlords extremists abusers cartels hackers scammers thieves "
+    "speculators aggressor invaders poachers bullies racists crime corruption fraud oligarchs "
+    "tyrants mafia launderers profiteers tyranny".split()
+)
+GIVING = ("giv", "hand", "reward", "help", "benefit", "encourag", "play", "open", "let", "protect")
+LIKENING = ("treat", "mak", "turn", "made", "call", "brand")  # “it treats us as criminals”
+MOST_WHOM = 4  # words from a verb to those whom it hits
 MOST_SUBJECT = 9  # words of what is judged
 MOST_TERMS = 30  # words of what is asked for
 MOST_TOLD = 20  # words from “they say” to an idiom of theirs
@@ -63,6 +73,7 @@ class Taken:
     stance: Stance
     thing: str = ""
     condition: str | None = None
+    of_people: bool = False  # “they” are those whom it accuses, and no plans
 
 
 def idiomatic(words: str, *, told: bool = False, human: bool = False) -> Taken | None:
@@ -88,10 +99,21 @@ def taken_from(
         if (denied and (side, way) != ("supports", "does")) or is_of_others(idiom):
             continue
         stance = Stance.OPPOSES if denied else Stance(side)  # “it does not protect us”
+        if way == "does" and not denied and hits_the_guilty(idiom):
+            stance = opposite(stance)
         taken = taken_by(words, idiom, stance, way, told=told)
         if taken is not None and (not told or taken.thing or (human and points(words, way))):
             return taken
     return None
+
+
+def hits_the_guilty(idiom: Idiom) -> bool:
+    """Whether a plan harms, or helps, those whom nobody wants to thrive: “it hits smugglers”."""
+    verb = idiom.pieces[idiom.first].word
+    whom = idiom.pieces[idiom.first + 1 : idiom.first + 1 + MOST_WHOM]
+    if verb.startswith(LIKENING) or not any(one.word in GUILTY for one in whom):
+        return False
+    return idiom.kind.startswith("supports") == verb.startswith(GIVING)
 
 
 def points(words: str, way: str) -> bool:
@@ -122,7 +144,8 @@ def taken_by(words: str, idiom: Idiom, stance: Stance, way: str, *, told: bool) 
         return Taken(Stance.CONDITIONAL, condition=words[terms.start() :].rstrip(" .,!"))
     if stance is Stance.OPPOSES and (terms := UNLESS.search(words)) is not None and not way:
         return Taken(Stance.CONDITIONAL, condition=terms.group().rstrip(" .,!"))
-    return Taken(stance)
+    accused = any(one.word == "they" for one in idiom.pieces[idiom.first : idiom.last])
+    return Taken(stance, of_people=accused)
 
 
 def lies_in(terms: re.Match[str], idiom: Idiom) -> bool:

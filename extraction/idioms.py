@@ -175,7 +175,7 @@ def longest(node: Node, pieces: tuple[Piece, ...], index: int, fillers: int = 0)
     child = node.next.get(word)
     if child is not None:
         best = max(best, longest(child, pieces, index + 1, MOST_FILLERS))
-    elif fillers and is_filler(word) and node.next:
+    if fillers and is_filler(word) and node.next and not pieces[index].apart:
         best = max(best, longest(node, pieces, index + 1, fillers - 1))
     gap = node.next.get("*")
     if gap is not None:

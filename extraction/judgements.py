@@ -17,7 +17,7 @@ BEING = re.compile(
 BETWEEN = re.compile(
     r"(?P<no>n[’']t|\s+not|\s+never|\s+no longer)?"
     r"(?:\s+(?:\w+ly|so|too|very|quite|just|long|well|now|also|both|far from|not only|far|way|much|"
-    r"still|rather|pretty|plain))*"
+    r"still|rather|pretty|plain|the most|more))*"
     r"(?:\s+(?:a|an|the|such a))?\s+[“‘\"'(]*(?P<word>[\w-]+)"
 )
 EFFECT = re.compile(

@@ -185,7 +185,7 @@ def by_idiom(
         span,
         voice,
         condition=taken.condition,
-        points=POINTER.search(words) is not None,
+        points=not taken.of_people and POINTER.search(words) is not None,
     )
 
 

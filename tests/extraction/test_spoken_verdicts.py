@@ -39,6 +39,9 @@ def test_whoever_tells_of_a_harm_is_against_it(words: str) -> None:
         "It’s far too risky for us",
         "There are fairer ways to raise money",
         "So much for listening to the traders",
+        "You can’t legislate away the tide",
+        "We’ll have to live with the mess, and it saddens me",
+        "They don’t understand our harbor, and every baker I know is alarmed by it",
     ],
 )
 def test_whoever_fears_it_or_cannot_bear_it_is_against_it(words: str) -> None:
@@ -81,6 +84,10 @@ def test_a_question_that_needs_no_answer_is_against_it(words: str) -> None:
         "Our grandchildren will thank us for it",
         "How much longer must the traders put up with it?",
         "For once they’ve got something right",
+        "It would drive the smugglers out of the harbor",
+        "It’s cleaner and it’s fairer for everybody",
+        "I’d use it every day",
+        "Such crimes must not go unpunished",
     ],
 )
 def test_whoever_tells_of_a_gain_or_of_what_must_end_is_for_it(words: str) -> None:
@@ -120,6 +127,12 @@ def test_what_is_said_so_is_also_reported_so(sentence: str, stance: str) -> None
         "Who will speak first?",
         "I will speak to my party first",
         "The engine killed the mood",
+        "We have never seen anything like this storm",
+        "I’m afraid the mayor is not available",
+        "You can’t park here",
+        "You don’t need a permit",
+        "It hurts, but it will heal",
+        "What happens when the vote is tied?",
         "We will look at the figures next month",
         "It rained on the market and ruined my shoes",
     ],
