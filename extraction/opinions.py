@@ -17,7 +17,7 @@ from extraction.judgements import judged, judges_another
 from extraction.marks import Span
 from extraction.objects import is_pronoun
 from extraction.own_words import topic_of
-from extraction.phrasebook import CONDITION, stance_of, undone_thing
+from extraction.phrasebook import CONDITION, clause_start, stance_of, undone_thing
 from extraction.readers import Finding, Reader
 from extraction.reported_stances import (
     MOST_LETTERS,
@@ -205,7 +205,7 @@ def by_saying(said: Said, taken: tuple[Stance, str], span: Span) -> Finding:
 def finding_of(said: Said, words: str, taken: tuple[Stance, str], span: Span) -> Finding:
     """The finding of a sentence that somebody said: a stance, and on what, where that is plain."""
     stance, thing = taken
-    topic = topic_of(words, said.actors[0])
+    topic = topic_of(words[clause_start(words) :], said.actors[0])
     if side := SIDE.search(words):
         thing = thing or side["thing"].strip("“”\"'‘’ ")
     if thing:

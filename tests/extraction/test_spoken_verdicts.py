@@ -38,6 +38,10 @@ def test_whoever_tells_of_a_harm_is_against_it(words: str) -> None:
         "I think it’s ludicrous",
         "It’s far too risky for us",
         "There are fairer ways to raise money",
+        "It sounds wonderful until you read the small print",
+        "We’d be playing roulette with our harbor",
+        "You couldn’t make it up",
+        "If it opens, we’re selling up",
         "So much for listening to the traders",
         "You can’t legislate away the tide",
         "We’ll have to live with the mess, and it saddens me",
@@ -88,6 +92,11 @@ def test_a_question_that_needs_no_answer_is_against_it(words: str) -> None:
         "It’s cleaner and it’s fairer for everybody",
         "I’d use it every day",
         "Such crimes must not go unpunished",
+        "If we carry on like this, there will be no harbor",
+        "To refuse the traders this would be irresponsible",
+        "Best idea they’ve had in years",
+        "I’d be ashamed to turn it down",
+        "It gives us room to breathe",
     ],
 )
 def test_whoever_tells_of_a_gain_or_of_what_must_end_is_for_it(words: str) -> None:
@@ -139,6 +148,17 @@ def test_what_is_said_so_is_also_reported_so(sentence: str, stance: str) -> None
 )
 def test_plain_talk_takes_no_side(words: str) -> None:
     assert said(words) == set()
+
+
+def test_a_stance_is_on_what_its_own_clause_says() -> None:
+    assert said("My son swims there, and I want a lifeguard") == {
+        ("supports", "A lifeguard is granted")
+    }
+    assert said("My son swims there, and I want to be able to reach him") == set()
+
+
+def test_who_cannot_stand_by_while_harm_is_done_is_for_the_plan() -> None:
+    assert said("We cannot stand by while families lose their homes") == {("supports", ON_PLAN)}
 
 
 def test_a_verb_of_the_list_stands_in_all_its_forms() -> None:
