@@ -174,16 +174,21 @@ def longest(node: Node, pieces: tuple[Piece, ...], index: int, fillers: int = 0)
     word = pieces[index].word
     child = node.next.get(word)
     if child is not None:
-        best = max(best, longest(child, pieces, index + 1, MOST_FILLERS))
+        best = max(best, longest(child, pieces, index + 1, MOST_FILLERS), key=rank)
     if fillers and is_filler(word) and node.next and not pieces[index].apart:
-        best = max(best, longest(node, pieces, index + 1, fillers - 1))
+        best = max(best, longest(node, pieces, index + 1, fillers - 1), key=rank)
     gap = node.next.get("*")
     if gap is not None:
         for end in range(index + 1, min(index + WIDEST, len(pieces)) + 1):
             if end - 1 > index and pieces[end - 1].apart:
                 break
-            best = max(best, longest(gap, pieces, end))
+            best = max(best, longest(gap, pieces, end), key=rank)
     return best
+
+
+def rank(found: tuple[int, str]) -> tuple[int, bool]:
+    """The longest goes first; of two that end together, the one that takes no side."""
+    return found[0], found[1] == "none"
 
 
 def is_filler(word: str) -> bool:

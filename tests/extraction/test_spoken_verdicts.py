@@ -41,6 +41,9 @@ def test_whoever_tells_of_a_harm_is_against_it(words: str) -> None:
         "It sounds wonderful until you read the small print",
         "We’d be playing roulette with our harbor",
         "You couldn’t make it up",
+        "They say it’s about safety, but it’s about money",
+        "Has anybody thought about the shops?",
+        "I can’t believe they’re even considering it",
         "If it opens, we’re selling up",
         "So much for listening to the traders",
         "You can’t legislate away the tide",
@@ -97,6 +100,8 @@ def test_a_question_that_needs_no_answer_is_against_it(words: str) -> None:
         "Best idea they’ve had in years",
         "I’d be ashamed to turn it down",
         "It gives us room to breathe",
+        "It’s not about punishment, it’s about prevention",
+        "It stops the cheats",
     ],
 )
 def test_whoever_tells_of_a_gain_or_of_what_must_end_is_for_it(words: str) -> None:
@@ -139,6 +144,8 @@ def test_what_is_said_so_is_also_reported_so(sentence: str, stance: str) -> None
         "We have never seen anything like this storm",
         "I’m afraid the mayor is not available",
         "You can’t park here",
+        "It was a great win for the club",
+        "We need points",
         "You don’t need a permit",
         "It hurts, but it will heal",
         "What happens when the vote is tied?",
