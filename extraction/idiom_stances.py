@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from brief.positions import Stance
-from extraction.idioms import Idiom, Piece, idioms_in, is_filler
-from extraction.judgements import DEED, is_plan
+from extraction.idioms import PAST, Idiom, Piece, idioms_in, is_filler
+from extraction.judgements import DEED, is_plan, opposite
 from extraction.objects import is_pronoun
 
 BE = frozenset(
@@ -19,8 +19,9 @@ LINKED = {  # the verb before a small word
     "of": frozenset("smacks smack reeks smells".split()),
     "as": frozenset("comes strikes came".split()),
 }
-MODALS = frozenset("would will could may might must can has have had should be been".split())
 NO = frozenset("not never hardly nobody neither without".split())
+MODALS = frozenset("would will could may might must can has have had should be been do".split())
+BEING = frozenset("is are was were am".split())
 TELLING = frozenset("say says said claim claims claimed argue argues call calls called".split())
 # “Put it in writing and …”: what is asked for first.
 ASKING = frozenset(
@@ -29,6 +30,13 @@ ASKING = frozenset(
     "scrap show sign stop take tell withdraw write if once with unless".split()
 )
 CLAUSE = re.compile(r"[,;:—–]|\b(?:and|but|because|so|that|think|thinks|believe|said|say)\s")
+AROUND_VERB = MODALS | NO
+AROUND_DOING = AROUND_VERB | BEING
+# Who is told of by what they are doing: “they are shooting themselves in the foot”.
+DOERS = frozenset(
+    "they you we council government ministers minister mayor board company bank commission bosses "
+    "management politicians parliament president court city state party councillors".split()
+)
 POINTERS = frozenset("it this that these those they all".split())
 WHAT = re.compile(
     r"(?:what|whatever|everything|anything) (?:they|you|we|he|she|the|is|was)\b", re.IGNORECASE
@@ -38,8 +46,21 @@ AMOUNT = re.compile(
 )
 GERUND = re.compile(r"(?!(?:some|any|every|no)?thing\b|during\b|being\b)[A-Za-z]{2,}ing \w")
 TO_DO = re.compile(r"to [a-z]+ \w", re.IGNORECASE)
-TERMS = re.compile(r"\b(?:only if|if|provided|as long as|so long as|once|unless)\b", re.IGNORECASE)
+TERMS = re.compile(
+    r"\b(?:only if|if(?! not\b)|provided|as long as|so long as|(?<!for )(?<!at )once|unless)\b",
+    re.IGNORECASE,
+)
 UNLESS = re.compile(r"\bunless\b.*", re.IGNORECASE | re.DOTALL)
+# Those whom nobody wants to thrive: what harms them is praised, what gives to them blamed.
+GUILTY = frozenset(
+    "smugglers traffickers gangs criminals dealers cheats polluters fraudsters terrorists regime "
+    "generals dictator dictators warlords extremists abusers cartels hackers scammers thieves "
+    "speculators aggressor invaders poachers bullies racists crime corruption fraud oligarchs "
+    "tyrants mafia launderers profiteers tyranny".split()
+)
+GIVING = ("giv", "hand", "reward", "help", "benefit", "encourag", "play", "open", "let", "protect")
+LIKENING = ("treat", "mak", "turn", "made", "call", "brand")  # “it treats us as criminals”
+MOST_WHOM = 4  # words from a verb to those whom it hits
 MOST_SUBJECT = 9  # words of what is judged
 MOST_TERMS = 30  # words of what is asked for
 MOST_TOLD = 20  # words from “they say” to an idiom of theirs
@@ -52,26 +73,53 @@ class Taken:
     stance: Stance
     thing: str = ""
     condition: str | None = None
+    of_people: bool = False  # “they” are those whom it accuses, and no plans
 
 
-def idiomatic(words: str, *, told: bool = False) -> Taken | None:
-    """The stance that a sentence takes by an idiom; `told`: in words that are not its own."""
-    return taken_from(words, idioms_in(words), told=told)
+def idiomatic(words: str, *, told: bool = False, human: bool = False) -> Taken | None:
+    """The stance that a sentence takes by an idiom; `told`: in words that are not its own.
+
+    `human`: they are reported of a person, so that “it” is somebody or something else.
+    """
+    return taken_from(words, idioms_in(words, told=told and human), told=told, human=human)
 
 
-def taken_from(words: str, idioms: Iterable[Idiom], *, told: bool = False) -> Taken | None:
+def taken_from(
+    words: str, idioms: Iterable[Idiom], *, told: bool = False, human: bool = False
+) -> Taken | None:
     """The stance that a sentence takes by one of its idioms."""
     asked = words.rstrip("”\"'’ ").endswith("?")
     for idiom in idioms:
-        side, _, way = idiom.kind.partition(" ")
-        if side == "none" or (way == "asked") != asked or (told and way not in ("is", "does")):
+        side, _, way = idiom.kind.removesuffix(PAST).partition(" ")
+        if side == "none" or (way == "asked") != asked or (told and not human and not way):
             continue
-        if is_denied(idiom) or is_of_others(idiom):
+        if not told and idiom.kind.endswith(PAST):
+            continue  # what was done then
+        denied = is_denied(idiom)
+        if (denied and (side, way) != ("supports", "does")) or is_of_others(idiom):
             continue
-        taken = taken_by(words, idiom, Stance(side), way, told=told)
-        if taken is not None:
+        stance = Stance.OPPOSES if denied else Stance(side)  # “it does not protect us”
+        if way == "does" and not denied and hits_the_guilty(idiom):
+            stance = opposite(stance)
+        taken = taken_by(words, idiom, stance, way, told=told)
+        if taken is not None and (not told or taken.thing or (human and points(words, way))):
             return taken
     return None
+
+
+def hits_the_guilty(idiom: Idiom) -> bool:
+    """Whether a plan harms, or helps, those whom nobody wants to thrive: “it hits smugglers”."""
+    verb = idiom.pieces[idiom.first].word
+    whom = idiom.pieces[idiom.first + 1 : idiom.first + 1 + MOST_WHOM]
+    if verb.startswith(LIKENING) or not any(one.word in GUILTY for one in whom):
+        return False
+    return idiom.kind.startswith("supports") == verb.startswith(GIVING)
+
+
+def points(words: str, way: str) -> bool:
+    """Whether reported words judge “it”, or say in a turn of speech where somebody stands."""
+    first = words.removeprefix("that ").split(" ", 1)[0].lower()
+    return way not in ("is", "does") or first in POINTERS
 
 
 def says_nothing(idioms: Iterable[Idiom]) -> bool:
@@ -83,7 +131,7 @@ def taken_by(words: str, idiom: Idiom, stance: Stance, way: str, *, told: bool) 
     """The stance of one idiom, if what it is said of can be a plan."""
     if way in ("is", "does"):
         name = subject_of(words, idiom, way)
-        if name is None or (told and not is_plan(name)):
+        if name is None or (told and name and not is_plan(name)):
             return None
         return Taken(stance, name)
     if stance is Stance.CONDITIONAL:
@@ -91,11 +139,19 @@ def taken_by(words: str, idiom: Idiom, stance: Stance, way: str, *, told: bool) 
             return None
         before = words[: idiom.pieces[idiom.first].start].strip(" ,;:—–")
         return Taken(stance, condition=before[:1].lower() + before[1:])
-    if stance is Stance.SUPPORTS and (terms := TERMS.search(words)) is not None and not way:
+    terms = TERMS.search(words) if stance is Stance.SUPPORTS and not way else None
+    if terms is not None and not lies_in(terms, idiom):
         return Taken(Stance.CONDITIONAL, condition=words[terms.start() :].rstrip(" .,!"))
     if stance is Stance.OPPOSES and (terms := UNLESS.search(words)) is not None and not way:
         return Taken(Stance.CONDITIONAL, condition=terms.group().rstrip(" .,!"))
-    return Taken(stance)
+    accused = any(one.word == "they" for one in idiom.pieces[idiom.first : idiom.last])
+    return Taken(stance, of_people=accused)
+
+
+def lies_in(terms: re.Match[str], idiom: Idiom) -> bool:
+    """Whether an “if” is part of an idiom: “if we do nothing, it will only get worse”."""
+    within = idiom.pieces[idiom.first].start, idiom.pieces[idiom.last - 1].end
+    return within[0] <= terms.start() < within[1]
 
 
 def is_denied(idiom: Idiom) -> bool:
@@ -121,12 +177,23 @@ def subject_of(words: str, idiom: Idiom, way: str) -> str | None:
         if verb < 0:
             return None
         index = verb
-    while index and pieces[index - 1].word in MODALS:
+    doing = pieces[index].word.endswith("ing") if way == "does" else False
+    passed = AROUND_DOING if doing else AROUND_VERB
+    while index and pieces[index - 1].word in passed:
         index -= 1
     index = past_fillers(pieces, index)
     if not index:
         return "" if way == "is" else None  # “A kick in the teeth, frankly.”
+    if is_doing(idiom, index):
+        return "" if idiom.kind.startswith("opposes") else None
     return plan_in(text_before(words, pieces, index))
+
+
+def is_doing(idiom: Idiom, index: int) -> bool:
+    """Whether what an idiom tells is what somebody does now, whose name ends before a piece."""
+    who, be, verb = (idiom.pieces[one] for one in (index - 1, index, idiom.first))
+    doing = verb.word.endswith("ing") and not verb.apart and be.word not in ("was", "were")
+    return doing and who.word in DOERS
 
 
 def past_fillers(pieces: tuple[Piece, ...], index: int) -> int:

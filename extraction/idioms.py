@@ -11,6 +11,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from extraction import wording
 from extraction.lexicons import lines_of
 
 PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+(?:[’'-][^\W_]+)*|[,;:—–()]")
@@ -20,16 +21,27 @@ WITH_IS = frozenset("it that this there here what who he she where how why when"
 DENIED = {"can't": "can", "won't": "will", "shan't": "shall", "ain't": "is", "cannot": "can"}
 SAME = {  # one word for several, in the list and in what is read
     **{"an": "a", "another": "a", "no-one": "nobody", "gonna": "going"},
-    **{"i": "we", "me": "us", "my": "our", "am": "are"},
+    **{"i": "we", "me": "us", "my": "our", "am": "are", "has": "have", "does": "do"},
+    **{"will": "would", "might": "could", "may": "could"},
+}
+# In words that are reported, tenses and “she” are as they were between quotation marks.
+AS_SAID = {
+    **{"was": "is", "were": "are", "had": "have", "did": "do", "could": "can"},
+    **{"he": "we", "she": "we", "his": "our", "her": "our"},
 }
 # Words that only strengthen, or grade, what they stand before.
 FILLERS = frozenset(
     "just still also even quite so too all both ever very well now then real huge massive big "
     "giant total complete absolute utter pure clear further major classic cruel bitter terrible "
     "enormous gigantic great yet blatant shameless cynical dangerous damned damn bloody such "
-    "nothing but less more little than here again whole".split()
+    "nothing but less more little than here again whole only".split()
 )
 ALTERNATIVES = re.compile(r"\(([^)]*)\)")
+REPORTED = {**SAME, **AS_SAID}
+PAST = " past"  # ends the kind of an idiom whose verb is in the past
+DOUBLING = frozenset("rip strip cut hit put rob drag gut bet let drop plug set get".split())
+DOUBLED = re.compile(r"(\w)\Z")
+Y_ENDS = re.compile(r"[^aeiou]y\Z")
 MOST_FILLERS = 3
 WIDEST = 6  # words that “*” may stand for
 END = "$"
@@ -71,11 +83,27 @@ def tree() -> Node:
         kind, _, phrases = line.partition(": ")
         for phrase in phrases.split("|"):
             for words in spelled_out(phrase):
-                node = root
-                for one in words:
-                    node = node.next.setdefault(SAME.get(one, one), Node())
-                node.kind = kind
+                for past, forms in inflected(words):
+                    node = root
+                    for one in forms:
+                        node = node.next.setdefault(SAME.get(one, one), Node())
+                    node.kind = node.kind or f"{kind}{PAST}" if past else kind
     return root
+
+
+def inflected(words: list[str]) -> Iterator[tuple[bool, list[str]]]:
+    """A phrase with each form of its verb, “+leave=left”, and whether that is in the past."""
+    at = next((i for i, one in enumerate(words) if one[0] == "+"), -1)
+    if at < 0:
+        yield False, words
+        return
+    verb, _, past = words[at][1:].partition("=")
+    stem = verb.removesuffix("e")
+    doing = DOUBLED.sub(r"\1\1", stem) if verb in DOUBLING else stem
+    past = past or (f"{verb[:-1]}ied" if Y_ENDS.search(verb) else f"{doing}ed")
+    for form in (verb, wording.third_person(verb), f"{doing}ing"):
+        yield False, [*words[:at], form, *words[at + 1 :]]
+    yield True, [*words[:at], past, *words[at + 1 :]]
 
 
 def spelled_out(phrase: str) -> Iterator[list[str]]:
@@ -86,17 +114,18 @@ def spelled_out(phrase: str) -> Iterator[list[str]]:
         yield "".join(chosen).replace("^", "^ ").split()
 
 
-def pieces_of(words: str) -> tuple[Piece, ...]:
-    """The words of a sentence in small letters, without contractions."""
+def pieces_of(words: str, *, told: bool = False) -> tuple[Piece, ...]:
+    """The words of a sentence in small letters, without contractions; `told`: as they were said."""
     found: list[Piece] = []
     apart = False
+    same = REPORTED if told else SAME
     for match in PIECE.finditer(words):
         lower = match.group().lower().replace("’", "'")
         if not lower[0].isalnum():
             apart = True
             continue
         for one in (lower,) if lower.isalpha() and lower not in DENIED else plain(lower):
-            found.append(Piece(SAME.get(one, one), match.start(), match.end(), apart))
+            found.append(Piece(same.get(one, one), match.start(), match.end(), apart))
             apart = False
     return tuple(found)
 
@@ -113,9 +142,9 @@ def plain(lower: str) -> tuple[str, ...]:
     return short["who"], VERBS[short["verb"]]
 
 
-def idioms_in(words: str) -> Iterator[Idiom]:
+def idioms_in(words: str, *, told: bool = False) -> Iterator[Idiom]:
     """The idioms of a sentence, the longest at each word."""
-    pieces = pieces_of(words)
+    pieces = pieces_of(words, told=told)
     root, opening = tree(), leads_of(pieces)
     for index, piece in enumerate(pieces):
         starts = [root] if piece.word in root.next else []
@@ -145,16 +174,21 @@ def longest(node: Node, pieces: tuple[Piece, ...], index: int, fillers: int = 0)
     word = pieces[index].word
     child = node.next.get(word)
     if child is not None:
-        best = max(best, longest(child, pieces, index + 1, MOST_FILLERS))
-    elif fillers and is_filler(word) and node.next:
-        best = max(best, longest(node, pieces, index + 1, fillers - 1))
+        best = max(best, longest(child, pieces, index + 1, MOST_FILLERS), key=rank)
+    if fillers and is_filler(word) and node.next and not pieces[index].apart:
+        best = max(best, longest(node, pieces, index + 1, fillers - 1), key=rank)
     gap = node.next.get("*")
     if gap is not None:
         for end in range(index + 1, min(index + WIDEST, len(pieces)) + 1):
             if end - 1 > index and pieces[end - 1].apart:
                 break
-            best = max(best, longest(gap, pieces, end))
+            best = max(best, longest(gap, pieces, end), key=rank)
     return best
+
+
+def rank(found: tuple[int, str]) -> tuple[int, bool]:
+    """The longest goes first; of two that end together, the one that takes no side."""
+    return found[0], found[1] == "none"
 
 
 def is_filler(word: str) -> bool:

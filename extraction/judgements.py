@@ -16,7 +16,8 @@ BEING = re.compile(
 # Between the verb and the word that judges.
 BETWEEN = re.compile(
     r"(?P<no>n[’']t|\s+not|\s+never|\s+no longer)?"
-    r"(?:\s+(?:\w+ly|so|too|very|quite|simply|just|long|well|now|also|both|far from|not only))*"
+    r"(?:\s+(?:\w+ly|so|too|very|quite|just|long|well|now|also|both|far from|not only|far|way|much|"
+    r"still|rather|pretty|plain|the most|more))*"
     r"(?:\s+(?:a|an|the|such a))?\s+[“‘\"'(]*(?P<word>[\w-]+)"
 )
 EFFECT = re.compile(
@@ -41,6 +42,12 @@ GRADES = {
 COMPARED = {"better": Stance.SUPPORTS, "worse": Stance.OPPOSES}  # “better than the axe”
 DEED = re.compile(
     r"(?!\w*thing\b|during\b|being\b)[A-Za-z]{2,}ing (?:a|an|the|any|its|his|her|their)\b"
+)
+# “I think it is brilliant”: what is judged comes after whose mind it is.
+THINKING = re.compile(
+    r"\A(?:(?:I|we)(?: \w+ly| still| do)? (?:think|believe|feel|reckon|guess|find|know)(?: that)?|"
+    r"to me|for me|in my (?:view|opinion|book)|honestly|frankly|clearly|I[’']m sure),? ",
+    re.IGNORECASE,
 )
 THINGS = frozenset("it this that".split())
 SHOWING = frozenset("this that".split())  # what was just told, whoever says so
@@ -149,7 +156,7 @@ def opposite(stance: Stance) -> Stance:
 def subject_in(words: str, end: int) -> str:
     """The words before a verb, if they are few and no clause of their own."""
     name = re.split(r"\bthat\s+(?=\S)", words[:end])[-1].strip(" ,“‘\"'")
-    name = re.sub(r"\A(?:that|but|and|so|because)\s+", "", name, flags=re.IGNORECASE)
+    name = THINKING.sub("", re.sub(r"\A(?:that|but|and|so|because)\s+", "", name, flags=re.I))
     parts = name.split()
     if not 0 < len(parts) <= MOST_SUBJECT or any(one in ".,;:!?" for one in name[:-1]):
         return ""

@@ -18,7 +18,7 @@ from extraction.judgements import judged, judges_another
 from extraction.marks import Span
 from extraction.objects import is_pronoun
 from extraction.own_words import topic_of
-from extraction.phrasebook import CONDITION, stance_of, undone_thing
+from extraction.phrasebook import CONDITION, clause_start, stance_of, undone_thing
 from extraction.readers import Finding, Reader
 from extraction.reported_stances import (
     MOST_LETTERS,
@@ -184,7 +184,7 @@ def by_idiom(
         span,
         voice,
         condition=taken.condition,
-        points=POINTER.search(words) is not None,
+        points=not taken.of_people and POINTER.search(words) is not None,
     )
 
 
@@ -204,7 +204,7 @@ def by_saying(said: Said, taken: tuple[Stance, str], span: Span) -> Finding:
 def finding_of(said: Said, words: str, taken: tuple[Stance, str], span: Span) -> Finding:
     """The finding of a sentence that somebody said: a stance, and on what, where that is plain."""
     stance, thing = taken
-    topic = topic_of(words, said.actors[0])
+    topic = topic_of(words[clause_start(words) :], said.actors[0])
     if side := SIDE.search(words):
         thing = thing or side["thing"].strip("“”\"'‘’ ")
     if thing:
@@ -249,13 +249,18 @@ def name_calling(reader: Reader, said: Said, frame: Frame) -> Finding | None:
         return None
     if said.actors[0].kind is EntityKind.DOCUMENT:
         return None
-    said_words = set(text.raw[said.segments[0][0] : said.segments[-1][1]].lower().split())
-    good = bool({one.strip(".,;’'”") for one in said_words} & word_class("good"))
+    called = text.raw[said.segments[0][0] : said.segments[-1][1]]
+    taken = idiomatic(f"it is {called}")
+    stance = taken.stance if taken is not None else Stance.OPPOSES
+    if taken is None and {one.strip(".,;’'”") for one in called.lower().split()} & word_class(
+        "good"
+    ):
+        stance = Stance.SUPPORTS
     topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
     span = (text.tokens[frame.begin].start, said.segments[0][1])
     return Finding(
         list(said.actors),
-        Stance.SUPPORTS if good else Stance.OPPOSES,
+        stance,
         topic,
         span,
         Voice(said, marked=True),

@@ -23,6 +23,7 @@ HINDSIGHT = re.compile(
 )
 # “not yet where we need it”: a clause inside another asks for nothing.
 ASIDE = re.compile(r"\b(?:where|what|when|how|than|which)\s+\Z", re.IGNORECASE)
+JOINT = re.compile(r"[,;] (?:and|but|so) (?=(?:I|we)\b)")  # before a clause of its own
 DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
 REFUSED = frozenset("give go leave move quit return stay wait lose sit stand walk".split())
 AFTER = re.compile(r"(?: (?:\w+ly|even|ever|just|now))? (\w+)")
@@ -63,6 +64,15 @@ def stance_of(words: str) -> Stance | None:
         say_yes = yes.group().lower().endswith("say yes")
         return Stance.CONDITIONAL if say_yes and TERMS.search(words) else Stance.SUPPORTS
     return None
+
+
+def clause_start(words: str) -> int:
+    """Where the clause begins whose phrase says yes or no: “my son swims there, and I want …”."""
+    found = phrases("no").search(words) or phrases("yes").search(words)
+    if found is None:
+        return 0
+    joints = list(JOINT.finditer(words, 0, found.start()))
+    return joints[-1].end() if joints else 0
 
 
 def binds_to_nothing(words: str, no: re.Match[str]) -> bool:

@@ -86,8 +86,9 @@ def judgement(said: Said, words: str, segment: Span) -> Finding | None:
     if frame is not None and frame.verb is not None and frame.verb.kind not in SAYING:
         return None
     found = judged(words, own=False, human=said.actors[0].human)
-    if found is None and (taken := idiomatic(words, told=True)) is not None:
-        found = taken.stance, taken.thing
+    if found is None:
+        taken = idiomatic(words, told=True, human=said.actors[0].human)
+        found = (taken.stance, taken.thing) if taken is not None else None
     if found is None:
         phrase = reported_stance(words)
         if phrase is None:
@@ -101,7 +102,7 @@ def judgement(said: Said, words: str, segment: Span) -> Finding | None:
     stance, name = found
     if frame is not None and frame.verb is not None and frame.verb.lemma == "doubt":
         stance = FLIPPED[stance]  # “doubted that it was fair”
-    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+    topic = None if not name or is_pronoun(name) else issues.of_noun_phrase(name)
     return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
 
 

@@ -7,13 +7,20 @@ from brief.positions import Stance
 UNIT = r"(?:day|night|week|month|year|hour|minute)s?"
 # A rule of life that nobody breaks: who cites it holds that this would break it.
 PROVERB = re.compile(
-    r"\A(?:but |and |no, |look, )?you (?:don[’']t|do not|never) (?P<verb>[a-z]+)\b", re.IGNORECASE
+    r"\A(?:but |and |no, |look, )?you (?:(?P<can>can[’']t|cannot)|don[’']t|do not|never) "
+    r"(?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
 )
 PLAIN = frozenset(  # what “you don’t …” says of anybody’s day
     "have know need get want see think understand realise realize expect mind often even really "
     "hear feel like care just find belong look seem remember forget say speak talk meet notice "
     "worry believe trust mean agree usually normally always win lose score beat play stop "
     "become grow live die sleep dream learn come miss wake recover owe want go get".split()
+)
+UNABLE = frozenset(  # what “you can’t …” says of anybody’s day
+    "imagine believe breathe blame fault teach coach please argue beat help turn tell do take "
+    "make keep even just always really leave stay predict compare change choose ask describe "
+    "overstate underestimate replace sit stand walk drive park reach call enter control".split()
 )
 DELAY = re.compile(rf"\bevery (?:single |extra |further )?{UNIT} of delay\b", re.IGNORECASE)
 LACKING = re.compile(
@@ -35,10 +42,16 @@ UNASKED = re.compile(
 )
 
 
+def is_rule(proverb: re.Match[str]) -> bool:
+    """Whether “you don’t …” or “you can’t …” is a rule of life, and not what anybody’s day is."""
+    verb = proverb["verb"].lower()
+    return verb not in PLAIN and not (proverb["can"] and verb in UNABLE)
+
+
 def saying(words: str) -> tuple[Stance, str] | None:
     """The stance in a sentence that somebody said, and on what; on nothing named where empty."""
     proverb = PROVERB.match(words.strip("“”\"'‘’ "))
-    if proverb is not None and proverb["verb"].lower() not in PLAIN:
+    if proverb is not None and is_rule(proverb):
         return Stance.OPPOSES, ""
     if UNPROVEN.search(words) or UNASKED.search(words):
         return Stance.OPPOSES, ""
