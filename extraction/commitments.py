@@ -25,6 +25,10 @@ FARTHEST_VERB = 5  # tokens from a modal to its verb
 OPPOSING = frozenset(
     "reject oppose veto block challenge fight appeal resist boycott strike".split()
 )
+SILENT = frozenset(
+    "comment confirm disclose discuss divulge elaborate explain speculate respond identify reveal "
+    "say speak answer".split()
+)
 POINTERS = frozenset("it this that them".split())
 BOUND_TO_NOTHING = frozenset({EntityKind.DOCUMENT, EntityKind.PLACE, EntityKind.EVENT})
 
@@ -116,7 +120,8 @@ def binds(reader: Reader, voice: Voice | None, verb: int, negative: bool) -> boo
         return False
     modal = word(reader.text, verb - 2) if negative else ""
     if modal in ("will", "would") and not voice.marked:
-        return True  # who says that he will not do a thing is against doing it
+        # Who says that he will not do a thing is against doing it, unless it is to comment.
+        return word(reader.text, verb) not in SILENT
     if word(reader.text, verb) == "vote" and word(reader.text, verb + 1) not in VOTED:
         return False  # “we will vote on July 4”
     return word(reader.text, verb) in word_class("commit")

@@ -377,3 +377,26 @@ def test_a_judge_is_not_one_of_two_who_are_named_then() -> None:
 )
 def test_what_is_pending_is_told_so(sentence: str, title: str) -> None:
     assert title in [one.title for one in read_brief(sentence).pending_decisions]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ingrid Marsh said she would not comment on a matter before her.",
+        "Ingrid Marsh demanded to know why the bid had been rushed.",
+    ],
+)
+def test_silence_and_questions_are_no_stance(sentence: str) -> None:
+    assert positions(sentence) == set()
+
+
+def test_what_is_only_added_is_not_what_it_is_next() -> None:
+    found = on_what(
+        "Norway welcomed the licence, though its minister, Otto Brand, wanted guarantees. Sweden "
+        "called it reckless."
+    )
+    assert found["Sweden"] == "The licence goes ahead"
+
+
+def test_money_in_letters_is_no_name() -> None:
+    assert names("It has until March to raise R1.2bn, Rs500 crore or KSh40m.") == []
