@@ -8,6 +8,12 @@ from extraction.gazetteer import gazetteer, given_names, place_names
 from extraction.kind_words import NATIONS, ORGANIZATION, PERSON, PLACE, Votes
 from extraction.lexicons import classes
 
+# Before the name of a place they are part of it.
+NARROWING = frozenset(
+    "Greater Upper Lower New Old North South East West Northern Southern Eastern Western Central "
+    "Inner Outer Mount Lake Port Fort San Santa St Saint Downtown Little Great Royal Le La Los "
+    "Las El Bad Cape Isle Point River Gulf Glen Bay Sankt Kota Al Ras Tel Abu Dar".split()
+)
 COMPASS = frozenset("East West North South Central".split())
 ON_AIR = frozenset("Radio TV FM".split())
 CAMEL = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O.)[A-Z]?[a-z]{2,}[A-Z]")
@@ -45,6 +51,11 @@ def votes_of_first_words(words: list[str], votes: Votes) -> None:
         votes[PERSON] += 3  # “RB Ramesh”
     if words[0] not in given_names() and words[-1] in states():
         votes[ORGANIZATION] += 1.5  # “Peakline Missouri”
+    known_place = (
+        words[-1] in towns() and words[0] not in NARROWING and words[0] not in given_names()
+    )
+    if known_place and words[0] not in surnames():
+        votes[ORGANIZATION] += 2  # “Heritage Montreal”
     known = begins_with(words)
     if known is EntityKind.PLACE and words[-1] in COMPASS:
         votes[PLACE] += 3  # “Leeds East”
@@ -57,6 +68,12 @@ def votes_of_first_words(words: list[str], votes: Votes) -> None:
 def last_is_person(word: str) -> bool:
     """Whether a word is a given or a family name."""
     return word in given_names() or word in surnames()
+
+
+@cache
+def towns() -> frozenset[str]:
+    """The places of one word that the lists know."""
+    return frozenset(known.name for _, known in place_names() if " " not in known.name)
 
 
 @cache

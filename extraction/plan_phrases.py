@@ -17,6 +17,7 @@ SMALL = frozenset(
 )
 LONGEST_PLAN = 8  # tokens from the article of a noun phrase to its head
 VERBAL = BE | HAVE | frozenset("will would can could may might must should shall do does".split())
+DOERS = frozenset("director chief officer manager minister secretary adviser advisor head".split())
 
 
 def beginning_of(text: Text, head: int, lowest: int) -> int:
@@ -35,8 +36,10 @@ def beginning_of(text: Text, head: int, lowest: int) -> int:
 
 
 def is_modifier(text: Text, head: int) -> bool:
-    """Whether a form in “-ing” only says of what kind a noun is: “the ruling party”."""
+    """Whether a word only says of what kind a noun is: “the ruling party”, “policy director”."""
     after = text.tokens[min(head + 1, len(text.tokens) - 1)]
+    if source_words().kinds.get(after.lower) == "person" or after.lower in DOERS:
+        return True
     if not text.tokens[head].lower.endswith("ing") or not after.word.isalpha():
         return False
     return after.lower in source_words().kinds or after.lower in word_class("topic")
