@@ -22,6 +22,7 @@ from extraction.position_summaries import summary_of
 from extraction.readers import Finding, Reader
 from extraction.reported_stances import is_warning
 from extraction.shown import Shown
+from extraction.stance_entries import FLIPPED
 from extraction.tokens import Sentence, Text
 from extraction.told import told_in
 from extraction.viewpoints import viewpoint
@@ -91,11 +92,17 @@ def find_positions(
 
 
 def undoes_own(found: dict[tuple[int, str, Stance], Stand], finding: Finding, topic: Topic) -> bool:
-    """Whether who is for a plan warns of what names no plan: of how it would be without it."""
-    warned = finding.topic is None and finding.voice is not None and is_warning(finding.voice.said)
-    return warned and all(
-        (id(holder), topic.id, Stance.SUPPORTS) in found for holder in finding.holders
-    )
+    """Whether words that name no plan go against what their speaker just said he stands for.
+
+    They are then of something else: a warning is of how it would be without the plan.
+    """
+    if finding.topic is not None or finding.voice is None or finding.stance not in FLIPPED:
+        return False
+    warned = finding.stance is Stance.OPPOSES and is_warning(finding.voice.said)
+    if not (warned or finding.voice.marked):
+        return False
+    other = FLIPPED[finding.stance]
+    return all((id(holder), topic.id, other) in found for holder in finding.holders)
 
 
 def is_cut(finding: Finding) -> bool:
