@@ -29,6 +29,7 @@ SILENT = frozenset(
     "comment confirm disclose discuss divulge elaborate explain speculate respond identify reveal "
     "say speak answer".split()
 )
+UNMOVED = frozenset("mind shed weep cry miss care lose".split())  # “would not mind if it went”
 POINTERS = frozenset("it this that them".split())
 BOUND_TO_NOTHING = frozenset({EntityKind.DOCUMENT, EntityKind.PLACE, EntityKind.EVENT})
 
@@ -111,6 +112,7 @@ def may_bind(verb: str) -> bool:
         and verb not in word_class("passive")
         and verb not in word_class("idle")
         and verb not in MODALS
+        and verb not in UNMOVED
     )
 
 

@@ -60,6 +60,8 @@ def gerund(
         return None
     base = base_of(lower)
     undone, endorsed = base in word_class("undo"), base in ENDORSE
+    if cue.entry.base != "deny" and (undone or endorsed) and is_pronoun(word(text, first + 1)):
+        return Complement(None, flips=undone)  # “made no apology for backing it”
     if cue.entry.base != "deny" and (undone or endorsed) and opens_phrase(text, cast, first + 1):
         name = noun_phrase(text, first + 1, end)
         if is_pronoun(name):

@@ -220,7 +220,7 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         is_act = lower == "act" and word(text, position + 1) == "of"
         if lower in WORDS["consent"] or is_act:
             # How many must agree is told of a decision that something else tells.
-            given = lower != "majority" or word(text, position + 1) in ("in", "of", "from")
+            given = lower != "majority" or word(text, position + 1) in ("in", "of", "from", "at")
             return Clue(sentence, position, index, index + 1, lower, consent=True, alone=given)
         if lower in (",", ";", "to", "."):
             return None

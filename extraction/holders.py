@@ -23,6 +23,10 @@ MOST_ALONE = 10  # tokens of “only one of the five family owners to”
 # What somebody “is to” do: a side that is known before it is taken.
 AWAITED = frozenset("expected set poised due likely certain sure bound".split())
 DUE = frozenset("vote abstain oppose back object resist".split())
+WRITTEN = frozenset(
+    "letter statement memo petition motion resolution email message post op-ed column complaint "
+    "note".split()
+)
 THOUGHT = frozenset("understood said thought believed known reported rumored rumoured".split())
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
@@ -45,6 +49,8 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
 
 def asks_object(text: Text, index: int) -> bool:
     """Whether a form in “-ing” asks those right before it: “wrote to X asking her to stop”."""
+    if word(text, index - 1) in WRITTEN and word(text, index).endswith("ing"):
+        return True  # “sent a letter urging the council to”
     asked = word(text, index + 1) in ("him", "her", "them") and word(text, index + 2) == "to"
     return asked and word(text, index).endswith("ing") and word(text, index - 1)[:1].isalnum()
 

@@ -135,6 +135,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True
     if lower == "on" and "grounds" in text.lowers[index + 2 : index + MOST_GROUNDS]:
         return True  # “block the deal on national security grounds”
+    if lower == "on" and after.endswith("day") and word(text, index + 2) == "to":
+        return False  # “a plan on Friday to drop”
     if lower in ("in", "on", "at", "by", "until"):
         return after in TIMES or after.endswith("day") or (after.isdigit() and len(after) == 4)
     return lower in ("last", "next", "this") and after in UNITS

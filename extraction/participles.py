@@ -8,6 +8,10 @@ from extraction.tokens import Sentence, Text, is_adverb, is_of_title, word
 from extraction.unsaid import BEING
 
 CAUGHT = frozenset("heard seen recorded caught filmed shown".split())  # “is heard telling a crowd”
+WRITTEN = frozenset(
+    "letter statement memo petition motion resolution email e-mail report brief notice message post "
+    "tweet op-ed column communique communiqué declaration complaint note release pamphlet".split()
+)
 ASKED = frozenset("him her them".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # After these a form in “-ing” has the subject of its sentence: “followed that up by asking if”.
@@ -33,6 +37,8 @@ def participle_source(
         return before or clause_subject(text, cast, sentence, index - 1)
     if lead == "and" and before is not None and tells_on(text, before, index):
         return before  # “is heard joking that … and telling them that”
+    if lead in WRITTEN:
+        return clause_subject(text, cast, sentence, index - 1)  # “issued a statement saying”
     if lead in GOING_ON:
         return source_left(text, cast, sentence, index)
     if lead == "for":  # “attacked X for saying that”

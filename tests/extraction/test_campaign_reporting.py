@@ -400,3 +400,37 @@ def test_what_is_only_added_is_not_what_it_is_next() -> None:
 
 def test_money_in_letters_is_no_name() -> None:
     assert names("It has until March to raise R1.2bn, Rs500 crore or KSh40m.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        (
+            "The union issued a statement saying that the plan was a mistake.",
+            [("indirect", "the plan was a mistake", ["union"])],
+        ),
+        (
+            "Ingrid Marsh sent a letter urging the council to drop the plan.",
+            [("indirect", "drop the plan", ["Ingrid Marsh"])],
+        ),
+        (
+            "Norway published a letter calling the plan “an amputation without a cause.”",
+            [("mixed", "an amputation without a cause.", ["Norway"])],
+        ),
+    ],
+)
+def test_what_is_written_is_said_by_who_sends_it(
+    sentence: str, quotes: list[tuple[str, str, list[str]]]
+) -> None:
+    assert told(sentence) == quotes
+    assert {stance for _, stance in positions(sentence)} == {"opposes"}
+
+
+def test_a_plan_is_named_past_the_day() -> None:
+    brief = read_brief("Norway shelved a plan on Friday to drop two races.")
+    assert [issue.statement for issue in brief.issues] == ["A plan to drop two races is adopted"]
+
+
+def test_who_makes_no_apology_for_backing_it_is_for_it() -> None:
+    found = positions("Norway wants the race. Ingrid Marsh made no apology for backing it.")
+    assert ("Ingrid Marsh", "supports") in found
