@@ -47,6 +47,7 @@ ANOTHER = re.compile(r", (?:and|but) (?:he|she|it|they|we|I|you|his|her|its|thei
 THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that another delay would hurt”
 POINTS_BACK = re.compile(r" (?:that|which|who) .*\b(?:it|them|him)\Z")  # “a ruling that quashed it”
 OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
+ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
 # “a judge doing it”, “Silicon Valley deciding that”: somebody and a deed.
 DOING = re.compile(
     r"((?:an? |the )?[\w’'-]+(?: [\w’'-]+)?) ((?!including|during|pending)\w{2,}ing \w.*)"
@@ -100,7 +101,7 @@ def granted(name: str) -> Topic:
 
 def of_noun_phrase(name: str) -> Topic:
     """The topic of what is supported or opposed: “the cod cut goes ahead”."""
-    name = name.lstrip('“"‘')
+    name = ON_DAY.sub("", name.lstrip('“"‘'))
     if CLAUSE.match(name):
         return of_clause(name.partition(" ")[2])[0]
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
