@@ -10,7 +10,8 @@ from extraction.unsaid import BEING
 CAUGHT = frozenset("heard seen recorded caught filmed shown".split())  # “is heard telling a crowd”
 WRITTEN = frozenset(
     "letter statement memo petition motion resolution email e-mail report brief notice message "
-    "post tweet op-ed column communique communiqué declaration complaint note release pamphlet".split()
+    "post tweet op-ed column communique communiqué declaration complaint note release "
+    "pamphlet".split()
 )
 ASKED = frozenset("him her them".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
