@@ -11,6 +11,15 @@ LINKED_BY = {"of": "takes_of", "for": "takes_for", "on": "takes_on"}
 AGENT_ENDS = ("men", "women", "people", "children", "s")
 MOST_SPELT = 10  # tokens of a name that its letters stand for
 OFFICE_WORDS = frozenset("Office Department Council Commission Court Fund Board Palace".split())
+# What a ministry may be of, beside another field.
+FIELDS = frozenset(
+    "housing finance trade industry labour labor education health tourism forestry fisheries water "
+    "energy mines minerals transport communications culture sport sports youth development planning "
+    "environment agriculture livestock lands works infrastructure technology science research "
+    "commerce employment welfare justice defence defense immigration security pensions families "
+    "women children territories islands petroleum utilities digitalisation innovation heritage "
+    "religion emergencies elections investment cooperatives irrigation roads bridges ports".split()
+)
 ARTICLES = frozenset("a an the which whose its".split())
 NAMED_AS = frozenset("called named dubbed".split())
 CAMPAIGN = frozenset("campaign campaigners group activists movement petition alliance".split())
@@ -72,6 +81,8 @@ def links(text: Text, left: Run, right: Run) -> bool:
         return True  # “Pell v. Marsh”
     if gap == 1 and link.lower == "the":
         return calls_to(text, left, right)
+    if gap == 1 and link.lower == "to" and last == "Campaign":
+        return True  # “Campaign to Protect Rural Kent”
     joining = last.endswith("s") and last in heads()["takes_for"] | JOINING
     cause = gap == 1 and tokens[right.first].word in heads()["cause"]
     if link.lower == "for" and joining and cause:
@@ -150,6 +161,9 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     known = gazetteer().longest(tokens, left.first, left.last)
     placed = known is not None and known[0].kind is EntityKind.PLACE and known[1] == left.last - 1
     begin = left.first + (words[0] == "The")
+    single_field = right.last - right.first == 1 and first.lower() in FIELDS
+    if single_field and {"Ministry", "Department"} & set(words) and "of" in words:
+        return True  # “Ministry of Lands and Housing”
     begin = known[1] - 1 if known is not None and placed else begin  # “Kent Fire and Rescue”
     if names_alone(tokens, right.first, right.last) and not is_body(tokens, right, first):
         return False
