@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from extraction.date_words import WEEKDAYS
 from extraction.gazetteer import gazetteer, given_names
 from extraction.lexicons import classes
 from extraction.tokens import LETTERED, TITLES, Text, Token
@@ -83,9 +84,18 @@ def find_runs(text: Text, shapes: Shapes) -> list[Run]:
         if capital < index or capital in skipped or is_adjectival(tokens[capital].word):
             continue
         last = run_end(tokens, capital, begins, skipped)
-        runs.append(Run(capital, last, opens(tokens, capital, begins)))
+        first = past_day(tokens, capital, last)
+        runs.append(Run(first, last, first == capital and opens(tokens, capital, begins)))
         index = last
     return runs
+
+
+def past_day(tokens: list[Token], first: int, last: int) -> int:
+    """The first token of a name after the day that a sentence opens with: “On Monday Senator X”."""
+    begin = first + (tokens[first].word in ("On", "By"))
+    if begin < last - 1 and tokens[begin].lower in WEEKDAYS:
+        return begin + 1
+    return first
 
 
 def run_end(tokens: list[Token], first: int, begins: set[int], skipped: set[int]) -> int:

@@ -13,12 +13,13 @@ MOST_SPELT = 10  # tokens of a name that its letters stand for
 OFFICE_WORDS = frozenset("Office Department Council Commission Court Fund Board Palace".split())
 # What a ministry may be of, beside another field.
 FIELDS = frozenset(
-    "housing finance trade industry labour labor education health tourism forestry fisheries water "
-    "energy mines minerals transport communications culture sport sports youth development planning "
-    "environment agriculture livestock lands works infrastructure technology science research "
-    "commerce employment welfare justice defence defense immigration security pensions families "
-    "women children territories islands petroleum utilities digitalisation innovation heritage "
-    "religion emergencies elections investment cooperatives irrigation roads bridges ports".split()
+    "housing finance trade industry labour labor education health tourism forestry fisheries "
+    "water energy mines minerals transport communications culture sport sports youth development "
+    "planning environment agriculture livestock lands works infrastructure technology science "
+    "research commerce employment welfare justice defence defense immigration security pensions "
+    "families women children territories islands petroleum utilities digitalisation innovation "
+    "heritage religion emergencies elections investment cooperatives irrigation roads bridges "
+    "ports".split()
 )
 ARTICLES = frozenset("a an the which whose its".split())
 NAMED_AS = frozenset("called named dubbed".split())
@@ -89,7 +90,7 @@ def links(text: Text, left: Run, right: Run) -> bool:
         return True  # “Moms for Liberty”
     if left.opens and left.last - left.first == 1 and link.lower == "for" and last.endswith("s"):
         return False  # a sentence that begins with “Lawyers for the …”
-    if gap == 2 and any(tokens[i].lower in LINKED_BY for i in range(left.first, left.last)):
+    if gap == 2 and any(tokens[i].lower in LINKED_BY for i in range(left.first + 1, left.last)):
         return link.lower == "of" and tokens[left.last + 1].lower == "the"
     if gap == 2:
         return (
@@ -98,7 +99,7 @@ def links(text: Text, left: Run, right: Run) -> bool:
             and (last in heads()[LINKED_BY[link.lower]] or is_office(tokens, left, right))
         )
     if link.lower == "of" and any(
-        tokens[i].lower in LINKED_BY for i in range(left.first, left.last)
+        tokens[i].lower in LINKED_BY for i in range(left.first + 1, left.last)
     ):
         return last not in lists().title_words
     if link.lower in LINKED_BY:

@@ -53,8 +53,8 @@ FAMILY_PARTICLES = frozenset("van von der den de bin ibn al ter zu di da dos ole
 # Before “of” and “for” they begin the name of a campaign, before another word they call to it.
 JOINING = frozenset(
     "Friends Sons Daughters Parents Citizens Mothers Fathers Neighbours Neighbors Residents Women "
-    "Students Teachers Scientists Veterans Families Voices Defenders Lovers Homes Jobs Houses Lawyers "
-    "Doctors Nurses Farmers Workers".split()
+    "Students Teachers Scientists Veterans Families Voices Defenders Lovers Homes Jobs Houses "
+    "Lawyers Doctors Nurses Farmers Workers".split()
 )
 CALLING = frozenset("Save Stop Keep Protect Reclaim Defend Restore Rethink Justice".split())
 STORMS = frozenset("Hurricane Typhoon Cyclone Storm".split())  # they have names

@@ -434,3 +434,23 @@ def test_a_plan_is_named_past_the_day() -> None:
 def test_who_makes_no_apology_for_backing_it_is_for_it() -> None:
     found = positions("Norway wants the race. Ingrid Marsh made no apology for backing it.")
     assert ("Ingrid Marsh", "supports") in found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ministry of Lands and Housing",
+        "Campaign to Protect Rural Kent",
+        "Revolutionary Front of the South",
+        "St. Brian’s Shelter",
+    ],
+)
+def test_the_name_of_a_body_is_whole(name: str) -> None:
+    assert name in names(f"The plan was put off. Officials from the {name} met in May.")
+
+
+def test_a_day_before_an_office_is_no_part_of_it() -> None:
+    assert "Ingrid Marsh" in names("On Tuesday Senator Ingrid Marsh of Ohio said the map was fair.")
+    brief = read_brief("A map\n\nOn Tuesday Senate Majority Leader Ingrid Marsh said it was fair.")
+    (marsh,) = (entity for entity in brief.entities if entity.name == "Ingrid Marsh")
+    assert marsh.affiliation is None
