@@ -75,6 +75,18 @@ from extraction.decision_signs import (
     voting_clue,
     weighing_clue,
 )
+from extraction.decision_steps import (
+    AGREEING,
+    LODGED,
+    TALKED,
+    green_light_clue,
+    lodged_clue,
+    sign_or_send_back_clue,
+    take_a_call_clue,
+    to_discuss_clue,
+    up_to_say_clue,
+    whether_depends_clue,
+)
 from extraction.decision_terms import answer_clue, deadline_clue, late_clue
 from extraction.decision_ultimatums import ultimatum_clue
 from extraction.decision_unsaid import ACTS_ON_LAW, TELLS, own_mind_clue
@@ -191,6 +203,13 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("sentenced",), sentenced_clue),
         (("asked",), asked_clue),
         (("ask",), asks_members_clue),
+        (LODGED, lodged_clue),
+        (("call",), take_a_call_clue),
+        (AGREEING, sign_or_send_back_clue),
+        (("light", "nod"), green_light_clue),
+        (("up",), up_to_say_clue),
+        (("depends", "hinges", "rests"), whether_depends_clue),
+        (TALKED, to_discuss_clue),
         (("asked",), asked_to_decide),
         (("considered",), considered_clue),
         (("discussed", "considered", "debated", "examined"), discussed_clue),

@@ -22,7 +22,8 @@ def jury_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     """“retired to consider its verdict”, “is considering her sentence”, “reserved judgment”."""
     lower = word(text, index)
     near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 5))]
-    noun = next((i for i, one in enumerate(near) if one in WORDS["decision"]), -1)
+    known = WORDS["decision"] | ({"orders", "order"} if lower == "reserved" else set())
+    noun = next((i for i, one in enumerate(near) if one in known), -1)
     if noun < 0 or any(one in (",", ".", "and", "whether") for one in near[:noun]):
         return None
     left = words_left(text, sentence, index)

@@ -1,5 +1,6 @@
 """What comes before who decides: appeals that a court will hear, bills that a chamber takes up."""
 
+from extraction.date_words import MONTHS
 from extraction.decision_roads import is_body, is_to_come, verb_first, words_left
 from extraction.decision_words import BE, DECIDE, WAS, WILL, WORDS, Clue, Lead
 from extraction.term_dates import Calendar
@@ -36,14 +37,21 @@ def hears_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if lead.negated or not ahead or calendar.near(sentence, index) is None:
         return None
     near = [word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_CASE))]
-    stop = next((i for i, one in enumerate(near) if one in ENDS - {"whether"}), len(near))
+    ends = (
+        i
+        for i, one in enumerate(near)
+        if one in ENDS - {"whether"} and not (one == "." and i and near[i - 1] in MONTHS)
+    )
+    stop = next(ends, len(near))
     asked = "whether" in near[:stop]  # “hear arguments in May on whether the map is lawful”
     if not (asked or CASES & set(near[:stop])) or decides_later(text, sentence, index + 1):
         return None
     verb = verb_first(text, sentence, index) if lead.to >= 0 else lead.at
     if not COURTS & set(words_left(text, sentence, verb, MOST_BODY)):
         return None
-    return Clue(sentence, index, verb, index + 1, "hear")
+    case = next((i for i, one in enumerate(near[:stop]) if i and near[i - 1] in ("in", "on")), 0)
+    argued = "arguments" in near[:2] and bool(CASES & set(near[case:stop]))
+    return Clue(sentence, index + case * argued, verb, index + 1, "hear")
 
 
 def taken_on(

@@ -6,7 +6,7 @@ from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
 MOST_BODY = 8  # tokens of “the Board of Education, for its part,”
-TAKING_UP = frozenset("weigh review discuss debate examine".split())
+TAKING_UP = frozenset("weigh review discuss debate examine negotiate".split())
 MEMBERS = frozenset("members shareholders voters creditors bondholders delegates".split())
 
 
@@ -28,14 +28,14 @@ def meets_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
 
 def takes_up_then(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The board meets on 6 May to take up a plan”, “to weigh the offer”."""
-    date = calendar.at(index + 1 + (word(text, index + 1) == "on"))
+    date = calendar.term(sentence, index, index + MOST_BODY)
     if date is None or word(text, date.last) != "to":
         return None
     deed = date.last + 1
     up = word(text, deed) == "take" and word(text, deed + 1) == "up"
     if not (up or word(text, deed) in TAKING_UP):
         return None
-    if not WORDS["body"] & set(words_left(text, sentence, index, MOST_BODY)):
+    if not (WORDS["body"] | WORDS["deciders"]) & set(words_left(text, sentence, index, MOST_BODY)):
         return None
     return Clue(sentence, deed + up, index, deed + up + 1, "decide", open=True)
 

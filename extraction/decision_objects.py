@@ -28,6 +28,12 @@ TIME = frozenset(  # before a date they belong to it
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
 TOLD = BE | frozenset("has have had been was were be will would to now still also".split())
 SHORT_VERBS = frozenset("now next would also will must then still may could has have".split())
+HANGS = frozenset("depends hinges rests turns".split())
+# “accept the plan or face cuts”, “sign the bill or send it back”
+OR_ELSE = frozenset(
+    "face faces risk lose send return reject veto refuse withhold dismiss decline block refer quit "
+    "leave".split()
+)
 SPANS = frozenset("day days week weeks month months".split())
 SMALL = frozenset("the a an any its their his her this that it such both".split())
 
@@ -72,6 +78,8 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
 def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
     """The token before which a question does not yet say when and where it is decided."""
     for index in range(first, last):
+        if word(text, index) in HANGS and word(text, index + 1) in ("on", "upon"):
+            return index  # “whether the deal survives depends on X”
         if word(text, index) == "when" and word(text, index + 1) in PRONOUNS | {"the"}:
             return index
         if [word(text, i) for i in range(index, index + 3)] == ["a", "matter", "for"]:
@@ -146,6 +154,8 @@ def with_article(text: Text, first: int, clue: Clue) -> int:
 
 def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     """Whether the object is over: a comma, a preposition of time or place, a verb."""
+    if word(text, index) == "or" and word(text, index + 1) in OR_ELSE:
+        return True
     lower = word(text, index)
     if lower == "," and word(text, index + 1)[:1].isdigit():
         return False

@@ -32,12 +32,23 @@ def shelved_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         )  # “voted to table the ban”: nobody says until when
         stop = (i for i in range(first, until) if word(text, i) in STOPS - {"to"})
         until = next(stop, until)
+    if until < 0:
+        until = comes_back(text, calendar, sentence, first)
     if until < 0 or not any(word(text, i) in WORDS["shelved"] for i in range(first, until)):
         return None
     if any(word(text, i) in WORDS["decision"] for i in range(first, until)):
         return None  # that is for the noun of deciding to tell
     verb = index - (left[:1] != [] and left[0] in HAVE)
     return Clue(sentence, first - 1, verb, first, "decide", postponed=True)
+
+
+def comes_back(text: Text, calendar: Calendar, sentence: Sentence, first: int) -> int:
+    """The “and” of “deferred the application and will return to it on 14 January”; else -1."""
+    for index in range(first, min(sentence.last, first + MOST_PLAN)):
+        again = word(text, index) == "and" and word(text, index + 1) == "will"
+        if again and word(text, index + 2) in ("return", "revisit", "reconsider", "resume"):
+            return index if calendar.term(sentence, index) is not None else -1
+    return -1
 
 
 def until_after(text: Text, calendar: Calendar, sentence: Sentence, first: int) -> int:

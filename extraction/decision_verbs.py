@@ -71,6 +71,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
     if modal == "would":
         strong = clue.form in DECIDE or (clue.passive and dated)
         strong = strong or (clue.form in PERFORM and has_decision(text, clue))
+        strong = strong or (clue.form in ("finalize", "finalise") and dated)
         last = word(text, clue.object + 1) == "final" and word(text, clue.object + 2) == "decision"
         if last and clue.form in PERFORM and not CONDITIONS & sentence_words(text, clue.sentence):
             return True
@@ -86,6 +87,9 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         return clue.form in DECIDE and dated and clue.form != "choose"
     if modal not in WILL:
         return False
+    near = [word(text, clue.object + i) for i in range(3)]
+    if clue.form in PERFORM and "final" in near and has_decision(text, clue):
+        return True  # “who will make the final decision”
     if clue.form in PERFORM and dated and has_decision(text, clue):
         return True
     if clue.form == "take" and "position" in (word(text, clue.object + i) for i in (1, 2)):
@@ -120,7 +124,7 @@ def is_choice(text: Text, clue: Clue) -> bool:
     return clue.form in WHOM and bool(near & CHOICE) and word(text, clue.object) != "up"
 
 
-REACHES = frozenset("strike reach seal hammer hash iron thrash find".split())  # a deal
+REACHES = frozenset("strike reach seal hammer hash iron thrash find clinch".split())  # a deal
 CHOICE = frozenset("one between from among either which who whom".split())
 GRANTS = frozenset("approve endorse authorise authorize confirm adopt".split())
 
