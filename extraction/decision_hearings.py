@@ -101,7 +101,7 @@ def takes_up_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     if not (again or FULL & set(left) or proposed or formal):
         return None
     who = {*left, *(one.removesuffix("s") for one in left)}
-    if not (WORDS["body"] | WORDS["electors"] | LEAGUES) & who and not (
+    if not (WORDS["body"] | WORDS["electors"] | WORDS["deciders"] | LEAGUES) & who and not (
         again and who & {"it", "they"}
     ):
         return None

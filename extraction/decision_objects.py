@@ -157,6 +157,8 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     if word(text, index) == "or" and word(text, index + 1) in OR_ELSE:
         return True
     lower = word(text, index)
+    if lower == "to" and word(text, index + 2) == "floor":
+        return True  # “bring the bill to the floor”
     if lower == "," and word(text, index + 1)[:1].isdigit():
         return False
     if lower == "as" and word(text, index + 1) in ("early", "soon", "late"):

@@ -104,3 +104,41 @@ def to_discuss_clue(text: Text, calendar: Calendar, sentence: Sentence, index: i
     if word(text, verb) not in BE | HAVE or calendar.term(sentence, index) is None:
         return None
     return Clue(sentence, index, verb, index + 1, "decide", open=True)
+
+
+def asked_court_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Hauliers have asked the court to freeze the rule”: whether it does is open."""
+    who = index + 1
+    if word(text, index - 1) not in ("have", "has") or word(text, who) not in ("the", "a"):
+        return None
+    for to in range(who + 2, min(sentence.last, who + MOST_LEFT)):
+        if word(text, to) == "to":
+            named = {word(text, i) for i in range(who, to)}
+            if not named & {"court", "circuit", "judge", "tribunal", "regulator", "commission"}:
+                return None
+            return Clue(sentence, to, index - 1, to + 1, "asked", open=True, who=who)
+    return None
+
+
+def pressed_to_decide_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“Ministers are under pressure to decide before the review”."""
+    deed = word(text, index + 2) in ("decide", "rule", "vote", "choose", "settle")
+    if word(text, index - 1) != "under" or word(text, index + 1) != "to" or not deed:
+        return None
+    verb = verb_first(text, sentence, index - 1)
+    return Clue(sentence, index + 2, verb, index + 3, word(text, index + 2), open=True)
+
+
+def floor_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“House leaders plan to bring the bill to the floor before May”: a vote is to come."""
+    if word(text, index - 1) != "the" or word(text, index - 2) != "to":
+        return None
+    left = words_left(text, sentence, index - 2, MOST_LEFT)
+    bring = next((i for i, one in enumerate(left) if one in ("bring", "put", "take", "send")), -1)
+    dated = calendar.term(sentence, index) is not None
+    if bring < 1 or not dated or left[bring + 1 : bring + 2] not in (["to"], ["will"]):
+        return None
+    act = index - 3 - bring
+    return Clue(sentence, act, act - 2, act + 1, "decide", open=True)

@@ -98,6 +98,8 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         )  # “will on Thursday take a position on the ban”
     if clue.form in DECIDE:
         return True
+    if clue.passive and dated and clue.form in ("settle", "resolve"):
+        return True  # “The row over the route will be settled in March”
     weighty = has_object(text, clue) or is_choice(text, clue)
     if modal == "must":
         if clue.form == "pass" and dated and word(text, clue.object) in ("it", "them"):

@@ -49,6 +49,12 @@ def pending(sentence: str) -> list[tuple[str, list[str], str | None]]:
          "agency", "../2027-05-01"),
         ("The firm has given the union until 30 November to accept the plan or face cuts.",
          "Acceptance of the plan", "union", "../2026-11-30"),
+        ("House leaders plan to bring the bill to the floor before 1 May.",
+         "Decision on the bill", "House leaders", "../2027-04-30"),
+        ("Hauliers have asked the 8th Circuit to freeze the rule.",
+         "Decision whether to freeze the rule", "8th Circuit", None),
+        ("Ministers are under pressure to decide before the review.", "Decision by ministers",
+         "Ministers", None),
     ],
 )  # fmt: skip
 def test_a_step_leaves_something_to_decide(
