@@ -92,6 +92,8 @@ class Aliases(Surnames):
 
     def kind_of(self, cluster: Cluster, surnames: dict[str, Votes]) -> EntityKind:
         """The kind of a spelling."""
+        if cluster.key[0] in self.acronyms and len(cluster.key) == 1:
+            return ORGANIZATION
         if cluster.known is not None:
             titled = any(n.title or n.honorific is not None for n in cluster.names)
             named_alone = len(cluster.key) == 1 and (titled or speaks(self.text, cluster))
@@ -140,7 +142,7 @@ class Aliases(Surnames):
         for left, right in pairwise(names):
             if right.first == left.last + 1 and tokens[left.last].word == "(":
                 short, long = sorted((self.key_of(left), self.key_of(right)), key=len)
-                if len(short) == 1 and short[0].isupper() and len(long) > 1:
+                if len(short) == 1 and len(long) > 1 and stands_for(short[0], long):
                     self.acronyms.setdefault(short[0], long)
         for key, cluster in self.clusters.items():
             if len(key) > 2 and cluster.kind not in (PERSON, PLACE, COUNTRY):
@@ -265,3 +267,11 @@ class Aliases(Surnames):
                 actor.female = given_names().get(key[0]) if len(key) > 1 else None
             self.actors[key] = actor
         return actor
+
+
+def stands_for(short: str, long: Key) -> bool:
+    """Whether a word in brackets is short for the name beside it: “NIB”, “Nice”."""
+    if short.isupper():
+        return True
+    initials = iter("".join(word[0].lower() for word in long))
+    return len(short) > 2 and all(letter in initials for letter in short.lower())

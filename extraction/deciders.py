@@ -156,6 +156,10 @@ class Stage:
         before = self.scene.sentences_before(sentence)[:1]
         if not before:
             return source
+        first = before[0].first
+        known = self.cast.at(first) or self.cast.at(first + 1)
+        if known is not None and known.form is Form.NOMINAL and known.actor.kind in COLLECTIVE:
+            return Source(known.first, known.last, [known.actor])  # “The agency …. It will rule”
         owned = owned_body(self.text, before[0].first)
         found = owned or right_of(self.text, self.cast, before[0], before[0].first)
         is_body = found is not None and found.actors[0].kind in (

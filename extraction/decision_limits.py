@@ -31,7 +31,8 @@ def limit_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if not word(text, act)[:1].isalpha():
         return None
     clue = Clue(sentence, act, index, act + 1, "limit", begin=index)
-    if gives and word(text, index - 1) not in WAS | HAVE | {"been", "being"}:
+    passive = word(text, index - 1) in WAS | {"been", "being"}
+    if gives and not passive and word(text, index + 1) not in ("until", "till"):
         clue.given = index
     elif gives or word(text, index + 1) in ("until", "till"):
         while word(text, clue.verb - 1) in WAS | HAVE | {"been", "being", "now", "still"}:

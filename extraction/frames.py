@@ -149,6 +149,8 @@ def verb_frame(
     """The frame of a cue verb; null where it is a noun, is denied, or nobody says it."""
     if word(text, index) == "saying" and (quoted := quoted_as(text, cast, sentence, index)):
         return Frame(sentence, index, index + 1, verb, quoted[0], teller=quoted[1])
+    if verb.kind == "accuse" and word(text, index + 1) == "of":
+        return None  # “a former executive accused of fraud”
     if (passive := passive_cue(text, cast, sentence, index)) is not None:
         return Frame(sentence, index, passive[1], passive[0], passive[2])
     if not is_verb(text, sentence, index) and not plural_says(text, cast, sentence, index):

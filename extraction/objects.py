@@ -123,6 +123,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True
     if is_adverb(text.tokens[index]) and lower in MANNER:
         return True  # “recommended the offer unanimously in May”
+    if lower == "as" and word(text, index - 1) == "of":
+        return False  # “a fine of as much as a tenth of its turnover”
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
     if lower in ("and", "or") and (after in MODALS or after in FINITE):

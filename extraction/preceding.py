@@ -64,9 +64,10 @@ def parted_clause(text: Text, frame: Frame) -> list[Span]:
     cleft = word(text, first) == "what" and word(text, begin + 1) in ("is", "was")
     if cleft:
         pass  # “What he saw, X said, was a town …”
-    elif not (opens_subordinate(text, first) and begins_clause(text, begin + 1)) and not (
-        waits(text, last) and word(text, begin + 1) not in LEADS_ON
-    ):
+    elif not (
+        (opens_subordinate(text, first) or word(text, first) == "given")
+        and begins_clause(text, begin + 1)
+    ) and not (waits(text, last) and word(text, begin + 1) not in LEADS_ON):
         lead = {word(text, i) for i in range(first, last)}
         if lead & FINITE or any(one in cue_verbs() for one in lead):
             return []

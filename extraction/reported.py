@@ -242,7 +242,7 @@ def opens_clause(text: Text, index: int) -> bool:
 
 def hides(text: Text, index: int, after: int) -> bool:
     """Whether somebody only asks not to be named, or tells to whom it is: “said to Y”."""
-    if word(text, index - 1) == "anonymity":
+    if any(word(text, i) == "anonymity" for i in range(after, index)):
         return True
     plain = index - (word(text, index - 1) == "not") == after
     return plain and word(text, index + 1) in ("be", "remain", "speak")

@@ -32,6 +32,8 @@ def share_ending_at(text: Text, sentence: Sentence, end: int) -> Source | None:
         if first > sentence.first and word(text, first - 1) not in OPENS:
             continue
         words = text.raw[text.tokens[first].start : text.tokens[end - 1].end]
+        if word(text, end - 1) in ("and", "or", "but"):
+            return None  # “a fine of 10% of its turnover and has said”
         if SHARE.fullmatch(words):
             name = " ".join(words.split())
             return Source(first, end, [Actor(EntityKind.GROUP, name, plural=True, local=True)])

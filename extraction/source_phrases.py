@@ -10,6 +10,7 @@ MOST_COMPLEMENT = 14  # words after it: “with direct knowledge of …, from th
 WHERE = frozenset(
     "downstream upstream nearby present aboard ashore abroad outside inside there elsewhere".split()
 )
+BEGINNING = frozenset("is was are were had would".split())  # “told the jury there was”
 SEASONS = frozenset("spring summer autumn fall winter week month year".split())
 ASKS = frozenset("whether how".split())
 PURPOSES = frozenset("approval ratification signature confirmation consideration".split())
@@ -17,7 +18,8 @@ DEFINITE = frozenset("the a an its his her their our".split())
 TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april "
     "may june july august september october november december recent last next advance "
-    "favor favour response particular general fact turn all first least".split()
+    "jan feb mar apr jun jul aug sep sept oct nov dec favor favour "
+    "response particular general fact turn all first least".split()
 )
 
 
@@ -27,7 +29,8 @@ def complement_end(text: Text, cast: Cast, index: int) -> int:
     limit = min(index + MOST_COMPLEMENT, len(tokens))
     if index < limit and is_number(text, index):
         index += 1  # “Juror 9”
-    if index < limit and tokens[index].lower in WHERE:
+    begins = word(text, index) == "there" and word(text, index + 1) in BEGINNING
+    if index < limit and tokens[index].lower in WHERE and not begins:
         index += 1  # “farmers downstream”
     while index < limit:
         lower = tokens[index].lower

@@ -4,7 +4,7 @@ from brief.entities import EntityKind
 from extraction.cast import Cast, Form, Mention
 from extraction.joined import MOST_TITLES, Source, mention_source
 from extraction.sources import nominal_source_at
-from extraction.tokens import Sentence, Text, is_of_title, word
+from extraction.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
 LOOK_BACK = 45  # tokens: an appositive or a relative clause of more is not met in our articles
 PREPOSITIONS = frozenset(
@@ -24,6 +24,12 @@ def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> So
     if word(text, first) in SPEAKING and first < index:
         return Source(first, first + 1, [], word(text, first))
     nominal = nominal_source_at(text, cast, first)
+    if nominal is not None and word(text, nominal[1]) in POSSESSIVES:
+        behind = range(nominal[1] + 1, min(index, nominal[1] + MOST_TITLES))
+        comma = next((i for i in behind if word(text, i) == ","), index)
+        named = cast.at(comma + 1)
+        if named is not None and named.last < index and word(text, named.last) == ",":
+            return mention_source(text, cast, sentence, named)  # “The industry’s body, X, said”
     if nominal is not None and nominal[1] <= index:
         beside = cast.at(nominal[1])
         if beside is not None and beside.first == nominal[1] and beside.form is Form.NAME:
@@ -48,7 +54,7 @@ def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> So
 
 def office_holder(text: Text, cast: Cast, place: Mention, index: int) -> Source | None:
     """The person whose office begins with a place: “Nebraska Gov. X”."""
-    if place.actor.kind not in (EntityKind.PLACE, EntityKind.COUNTRY):
+    if place.actor.kind is EntityKind.PERSON:
         return None
     for position in range(place.last, min(index, place.last + MOST_TITLES)):
         mention = cast.at(position)

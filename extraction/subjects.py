@@ -13,7 +13,7 @@ from extraction.descriptions import (
     one_of_a_people,
 )
 from extraction.gathered import nominal_ending_at, somebody
-from extraction.joined import MOST_TITLES, Source, mention_source
+from extraction.joined import MOST_TITLES, Source, mention_source, person_from
 from extraction.shares import share_ending_at
 from extraction.subject_starts import CLAUSE_ENDS as CLAUSE_ENDS
 from extraction.subject_starts import LINKS as LINKS
@@ -30,6 +30,7 @@ AUXILIARIES = frozenset(
     "recently never always often simply further first both all himself herself themselves today "
     "yesterday jointly 'll ’ll".split()
 )
+HIDING = frozenset("anonymity named identified authorized authorised".split())
 LETTERS = frozenset("KC QC SC MP MSP MS MLA TD CBE OBE MBE KBE DBE PhD MD RN Jr Sr".split())
 # Words after which the members of a group are told.
 LISTING = frozenset(
@@ -45,6 +46,8 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
     position = before_brackets(text, sentence, position)
     if position < sentence.first or text.tokens[position].quotation >= 0:
         return None
+    if (hidden := who_hides(text, sentence, position)) > 0:
+        position = hidden - 1  # before “who asked not to be named because …”
     here = text.tokens[position]
     if here.lower == "them" and word(text, position - 1) == "of":
         return Source(position - 2, position + 1, [], "they")  # “one of them”
@@ -119,6 +122,23 @@ def before_brackets(text: Text, sentence: Sentence, position: int) -> int:
     return position
 
 
+def who_hides(text: Text, sentence: Sentence, position: int) -> int:
+    """The “who” of “an official who requested anonymity because he may not speak to the media”
+    where that ends at a token and no comma parts it from its noun; else -1.
+    """
+    hiding = finite = False
+    for index in range(position, max(sentence.first, position - LOOK_BACK), -1):
+        lower = word(text, index)
+        hiding, finite = hiding or lower in HIDING, finite or lower in AUXILIARIES
+        if lower == "who":
+            return index if hiding and word(text, index - 1) != "," else -1
+        if lower in ("because", "as", "since") and not finite:
+            return -1  # “because the cabinet has yet to agree”: that is the cabinet’s verb
+        if text.tokens[index].quotation >= 0 or not lower[0].isalnum():
+            return -1
+    return -1
+
+
 def before_letters(text: Text, position: int) -> int:
     """The last token of a name before the letters behind it: “X KC,”, “Y, QC, PhD,”."""
     while text.tokens[position].word in LETTERS or (
@@ -177,7 +197,9 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
             and is_subject(text, sentence, mention)
             and not encloses(nominal, mention)
         ):
-            return mention_source(text, cast, sentence, mention)
+            human = mention.actor.human or word(text, position + 1) != "who"
+            person = None if human else person_from(text, cast, sentence, mention.first)
+            return person or mention_source(text, cast, sentence, mention)
         if nominal is not None:
             return person_before(text, cast, sentence, nominal.first) or nominal
     return clause_subject(text, cast, sentence, comma)

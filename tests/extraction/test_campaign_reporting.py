@@ -454,3 +454,48 @@ def test_a_day_before_an_office_is_no_part_of_it() -> None:
     brief = read_brief("A map\n\nOn Tuesday Senate Majority Leader Ingrid Marsh said it was fair.")
     (marsh,) = (entity for entity in brief.entities if entity.name == "Ingrid Marsh")
     assert marsh.affiliation is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speakers"),
+    [
+        (
+            "A bank official who requested anonymity because he is not authorised to speak to the "
+            "media said that directors were late.",
+            ["bank official"],
+        ),
+        (
+            "Turasha Governor Otto Brand broke ranks with her, saying that the bill was too small.",
+            ["Otto Brand"],
+        ),
+        (
+            "Prof Otto Brand of the University of Leeds, who was not there, believes the bill is "
+            "right.",
+            ["Otto Brand"],
+        ),
+        ("Mr Justice Brand told the jury there was no pressure of time.", ["Brand"]),
+    ],
+)
+def test_who_speaks_is_not_whom_the_clause_names_last(sentence: str, speakers: list[str]) -> None:
+    assert [who for *_, who in told(sentence)] == [speakers]
+
+
+def test_who_is_accused_accuses_nobody() -> None:
+    assert told("It is the trial of a former executive accused of hiding records for years.") == []
+
+
+def test_a_share_of_a_thing_decides_nothing() -> None:
+    brief = read_brief(
+        "Ofwat is considering a fine of 10% of its turnover and has said it hopes to reach a "
+        "decision by May."
+    )
+    assert {who.name for one in brief.pending_decisions for who in one.deciders} == {"Ofwat"}
+
+
+def test_it_is_the_agency_that_stands_for_a_name() -> None:
+    brief = read_brief(
+        "The panel\n\nThe Food and Drug Administration has a panel. The agency does not have to "
+        "follow it. It is due to rule on the pill by Jan. 20."
+    )
+    (decision,) = brief.pending_decisions
+    assert [who.name for who in decision.deciders] == ["Food and Drug Administration"]
