@@ -46,8 +46,9 @@ def names(refs: Iterable[Ref]) -> str:
 
 
 def places(evidence: Iterable[Evidence]) -> str:
-    """Where in the article, by paragraphs and other blocks."""
+    """Where in the article, by paragraphs and other blocks, in the order of the text."""
     found = dict.fromkeys(
-        f"¶ {e.paragraph}" if e.paragraph else e.block.value.replace("_", " ") for e in evidence
+        f"¶ {e.paragraph}" if e.paragraph else e.block.value.replace("_", " ")
+        for e in sorted(evidence, key=lambda e: e.start)
     )
     return ", ".join(found)

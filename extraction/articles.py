@@ -13,7 +13,9 @@ BEFORE_NAMES = re.compile(
     r"[–—\-(\[ ]*(?:By|Words by|Story by|Written by|With \w+ (?:from|by)|"
     r"(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)(?: and \w+)? by)\s+",
 )
-CALLING = re.compile(r"\b(?:correspondent|reporter|editor|writer|columnist|staff)s?\b")
+CALLING = re.compile(
+    r"\b(?:correspondent|reporter|editor|writer|columnist|staff)s?\b", re.IGNORECASE
+)
 NAME = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w.’'-]+"
     r"(?: (?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|da|di|van|von|der|den|bin|al|el|la|le)){0,4}"

@@ -499,3 +499,8 @@ def test_it_is_the_agency_that_stands_for_a_name() -> None:
     )
     (decision,) = brief.pending_decisions
     assert [who.name for who in decision.deciders] == ["Food and Drug Administration"]
+
+
+def test_what_an_author_is_called_is_no_author() -> None:
+    brief = read_brief("A plan\n\nBy Ingrid Marsh, Staff Writer\n\nThe plan was put off on Monday.")
+    assert list(brief.article.byline) == ["Ingrid Marsh"]
