@@ -27,6 +27,8 @@ REMARKED = frozenset(
     "finding assertion position view statement argument contention suggestion prediction sentiment "
     "notion warning comment remark conclusion assessment boast".split()
 )
+# “…, testimony that X has quoted often”, “…, words that came back to haunt her”
+MASSES = frozenset("testimony language words remarks comments advice criticism".split())
 
 
 def is_remark(text: Text, first: int) -> bool:
@@ -39,6 +41,8 @@ def is_remark(text: Text, first: int) -> bool:
         return word(text, first + 2) in HOLDING_BACK
     if word(text, first) in CONTRASTING:  # “, though the report stopped short of”
         return any(word(text, i) in ("stopped", "declined") for i in range(first + 2, first + 5))
+    if word(text, first) in MASSES:
+        return word(text, first + 1) in ("that", "which")
     if word(text, first) not in ("a", "an"):
         return False
     if word(text, first + 1) in FIGURES:

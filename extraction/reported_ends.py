@@ -13,6 +13,7 @@ SUBORDINATING = frozenset("after when as since because while before although tho
 MOST_OPENING = 4  # tokens before the subject of such a clause: “Two days after X said”
 PASSIVE = frozenset("be been being have has had get".split())
 MOST_BACK = 20  # tokens from an “and” back to the verb that it may go on with
+BEING = frozenset("is are was were has had have".split())
 TRAILING = LEADS_ON | {",", "now", "also", "then", "later"}
 
 
@@ -57,6 +58,8 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
 def is_trailing(text: Text, index: int) -> bool:
     """Whether a word before the next cue is no more of the clause: “, and”, “, repeatedly”."""
     adverb = is_adverb(text.tokens[index]) and word(text, index - 1) in LEADS_ON | {","}
+    if word(text, index) in BEING:  # “she had the votes and was confident that …”
+        return word(text, index - 1) in LEADS_ON
     return adverb or word(text, index) in TRAILING
 
 

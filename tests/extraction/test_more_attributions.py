@@ -47,6 +47,10 @@ MARSH = ["Ingrid Marsh"]
             "the dam leaks",
         ),
         ("Ingrid Marsh let slip that the dam leaks.", "the dam leaks"),
+        (
+            "Ingrid Marsh said that the dam leaks, testimony that engineers disputed.",
+            "the dam leaks",
+        ),
         ("A man who Ingrid Marsh said shot a dog ran off.", "shot a dog ran off"),
         ("What the town saw, Ingrid Marsh said, was a flood.", "What the town saw | was a flood"),
         ("The dam, argued Ingrid Marsh, was never safe.", "The dam | was never safe"),
@@ -174,3 +178,8 @@ def test_a_pronoun_in_reported_words_is_who_says_them() -> None:
         "Otto Reed came late. A man at the gate told Ingrid Marsh he thinks that “it is over.”"
     )
     assert [who for *_, who in found] == [["man at the gate"]]
+
+
+def test_a_clause_ends_before_the_verb_that_leads_to_the_next_one() -> None:
+    found = told("Ingrid Marsh said she had ten votes and was confident she could find four more.")
+    assert [said for _, said, _ in found] == ["she had ten votes", "she could find four more"]
