@@ -14,6 +14,7 @@ from api.bodies import body_of
 from api.errors import InvalidParameters
 from api.responses import QUERIES_KEPT
 from brief.errors import Fault, InvalidArticle
+from brief.ids import may_be_id
 from brief.submissions import MOST_BYTES
 from schemas.documents import faults_in, parse_json
 
@@ -144,8 +145,10 @@ def cure(name: str, known: list[str]) -> str:
 
 def in_pages() -> str:
     """Where that is to be had in pages which one brief has whole."""
-    paged = f"/v1/{str(request.url_rule).rpartition('/')[2]}"
-    if not current_app.url_map.bind("").test(paged, "GET"):
+    inside, _, noun = str(request.url_rule).rpartition("/")
+    paged = f"/v1/{noun}"
+    id = (request.view_args or {}).get("id", "")
+    lists = inside == "/v1/briefs/<id>" and current_app.url_map.bind("").test(paged, "GET")
+    if not lists or not may_be_id(id):
         return ""
-    id = (request.view_args or {}).get("id")
     return f" It gives the list whole; for pages and filters ask {paged}?brief={id}."

@@ -67,14 +67,17 @@ def serve(demo_key: bool) -> None:
     """
     from api import keeping, serving
     from api.keys import make_demo_key
+    from store import keys
 
     settings = Settings.from_environment()
     serving.require_free_address(settings.host, settings.port)
     database = open_database(settings, create=True, fixtures=settings.fixtures)
     first = keeping.newest_brief(database)
     key = make_demo_key(database) if demo_key else None
+    with database.reading() as connection:
+        written = bool(keys.every(connection))
     database.close()
-    serving.run_server(settings, first, key)
+    serving.run_server(settings, first, key, written=written)
 
 
 @main.command()

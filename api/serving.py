@@ -1,6 +1,7 @@
 """The server process: granian in front of the app."""
 
 import gc
+import signal
 import socket
 import sys
 import threading
@@ -19,17 +20,28 @@ from api.settings import InvalidSettings, Settings
 # A read takes some 0.1 ms under one lock, so a few threads do for these, beside those that bodies
 # which come slowly may hold.
 THREADS = bodies.MOST + 8
+SECONDS_TO_READY = 0.5  # who comes first reads, and has the server for himself
 SECONDS_TO_FINISH = 5  # for requests under way when the server is told to stop
 
 
-def run_server(settings: Settings, first: str | None, key: str | None = None) -> None:
-    """Serves until a signal; `first` is a brief’s id to begin with, `key` one to write with."""
+def run_server(
+    settings: Settings, first: str | None, key: str | None = None, *, written: bool = False
+) -> None:
+    """Serves until a signal; `first` is a brief’s id to begin with, `key` one to write with.
+
+    `written` says whether articles may come, so that the first of them finds the server ready.
+    """
 
     def load_app() -> Flask:
         end_with_parent()  # so that the port is free again
+        for number in (signal.SIGTERM, signal.SIGINT):  # else lost until the server sets its own
+            signal.signal(number, signal.SIG_DFL)
         app = create_app(settings)
         gc.freeze()  # what was imported stays: to look it over takes 40 ms
-        threading.Thread(target=make_ready, daemon=True).start()  # who only reads need not wait
+        if written:  # who only reads needs no 30 MB of word lists
+            ready = threading.Timer(SECONDS_TO_READY, make_ready)
+            ready.daemon = True
+            ready.start()
         announce(settings, first, key)
         return app
 

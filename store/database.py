@@ -32,7 +32,7 @@ class Database:
         self._engine = self._file.engine() if self._file else postgresql.engine(parsed)
         self._readers: deque[Connection] = deque()  # in no transaction; of files alone
         self._busy_timeout = busy_timeout
-        self.place = self._file.path if self._file else parsed.render_as_string(hide_password=True)
+        self.place = self._file.path if self._file else postgresql.place_of(parsed)
         self._errors = (SQLAlchemyError, self._engine.dialect.loaded_dbapi.Error)
 
     def upgrade(self) -> None:

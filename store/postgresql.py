@@ -19,6 +19,7 @@ MEANINGS = {
     "try again.",
     "57P": "is shutting down or starting. Try again.",
 }
+SECRETS = ("password", "sslpassword", "passfile")  # options of a URL that are not told
 UNDEFINED_TABLE = "42P01"
 
 
@@ -33,6 +34,11 @@ def engine(url: URL) -> Engine:
             f"There is no driver for a database of the kind “{url.drivername}” here ({error}). "
             "Write postgresql://user@host/name, or use SQLite."
         ) from error
+
+
+def place_of(url: URL) -> str:
+    """A database URL as people are told it: without passwords, be they in its query."""
+    return url.difference_update_query(SECRETS).render_as_string(hide_password=True)
 
 
 def begin_reading(connection: Connection, seconds: float | None) -> None:

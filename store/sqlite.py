@@ -222,7 +222,7 @@ def begin_writing(connection: Connection) -> None:
 
 
 def is_out_of_time(error: Exception) -> bool:
-    """Whether a statement was interrupted by `begin_reading`."""
+    """Whether a statement was interrupted for its time, by `begin_reading` or `limit_time`."""
     return isinstance(error, sqlite3.Error) and primary_code(error) == sqlite3.SQLITE_INTERRUPT
 
 

@@ -72,6 +72,18 @@ def test_what_is_no_list_of_a_brief_is_had_nowhere_else(client, path):
     assert body["detail"].endswith("this path takes none.")
 
 
+def test_a_post_with_parameters_is_told_of_no_list(writing_client):
+    refused = writing_client.post("/v1/briefs?limit=1", json={"article": {"text": "A word."}})
+    body = assert_problem(refused, 422, "invalid-parameters")
+    assert body["detail"].endswith("this path takes none.")
+
+
+def test_what_can_be_no_id_is_not_put_into_an_address(client):
+    refused = client.get("/v1/briefs/a%26b%0A/quotes?limit=1")
+    body = assert_problem(refused, 422, "invalid-parameters")
+    assert body["detail"].endswith("this path takes none.")
+
+
 @pytest.mark.parametrize("rule", LISTS)
 @pytest.mark.parametrize("query", ["limit=1&limit=2", "limit=1&limit=1", "limit=1&limit="])
 def test_a_repeated_parameter_is_refused_even_with_the_same_value(client, rule, query):

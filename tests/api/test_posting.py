@@ -71,7 +71,7 @@ def test_a_new_article_is_201_with_its_brief_and_where_it_is(writing_client):
 
 
 def test_the_first_article_finds_the_word_lists_read(tmp_path):
-    """In a process that is ready, as that of the server is and those of `ingest` are."""
+    """In a process that is ready (`api/readiness.py`)."""
     (tmp_path / "text").write_text(TEXT, "utf-8")
     subprocess.run([sys.executable, "-c", FIRST, tmp_path / "text"], check=True)
 

@@ -1,11 +1,13 @@
 """Answers from the store: their ETags, 304 where nothing is new, HEAD as GET without a body."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from api import keeping
 from tests.addresses import LISTS, OPENAPI, PAGES, V1
+from tests.documents import brief
 
 CACHEABLE = (*V1, *PAGES, *OPENAPI)
 STRONG = re.compile(r'"[0-9a-f]{32}"')
@@ -85,6 +87,19 @@ def test_who_only_reads_reads_whatever_version_if_match_names(
 def test_the_etag_of_a_page_depends_on_the_page(client, rule):
     etags = {client.get(f"{rule}?limit={limit}").headers["ETag"] for limit in (1, 2)}
     assert len(etags) == 2
+
+
+def test_a_list_of_the_same_items_has_another_etag_when_one_of_them_changed(writing_client):
+    before = writing_client.get("/v1/briefs?limit=100")
+    known = {"If-None-Match": before.headers["ETag"]}
+    assert writing_client.get("/v1/briefs?limit=100", headers=known).status_code == 304
+    database = writing_client.application.extensions["database"]
+    keeping.keep(database, replace(brief(), quotes=brief().quotes[1:]))
+    after = writing_client.get("/v1/briefs?limit=100", headers=known)
+    assert after.status_code == 200
+    ids = [[one["id"] for one in page.json["items"]] for page in (before, after)]
+    assert ids[0] == ids[1]
+    assert after.data != before.data
 
 
 def test_a_304_of_a_page_needs_no_link_but_a_fresh_one_has_it(client):

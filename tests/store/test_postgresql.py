@@ -143,13 +143,21 @@ def test_a_database_that_cannot_be_reached_is_told(postgresql_url: str, change, 
         database.require_current()
 
 
-def test_a_password_is_not_told():
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://user:secret@127.0.0.1:1/x",
+        "postgresql://user@127.0.0.1:1/x?password=secret&connect_timeout=2",
+    ],
+)
+def test_a_password_is_not_told(url: str):
     with (
-        closing(Database("postgresql://user:secret@127.0.0.1:1/x")) as database,
+        closing(Database(url)) as database,
         pytest.raises(StoreUnavailable) as told,
     ):
         database.require_current()
-    assert "secret" not in str(told.value)
+    assert "127.0.0.1:1/x" in database.place
+    assert "secret" not in database.place + str(told.value)
 
 
 def test_an_error_of_a_statement_is_not_taken_for_a_server_that_does_not_answer(
