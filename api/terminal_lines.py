@@ -1,5 +1,6 @@
 """Lines of a terminal: words with a style, in columns, without what a terminal would obey."""
 
+import unicodedata
 from collections.abc import Iterable
 
 from rich.console import RenderableType
@@ -10,12 +11,19 @@ from rich.text import Text
 from brief.evidence import Evidence
 from brief.refs import Ref
 
+UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"  # soft hyphens and such, which pages are full of
+
 
 def plain(words: str) -> str:
-    """Words without what a terminal would obey."""
-    return "".join(
-        c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in words
-    )
+    """Words without what a terminal would obey; every kind of blank is a space."""
+    return "".join(c if c.isprintable() or c == "\n" else instead_of(c) for c in words)
+
+
+def instead_of(character: str) -> str:
+    """What is shown instead of a character that a terminal does not print."""
+    if character == "\t" or unicodedata.category(character) == "Zs":
+        return " "
+    return "" if character in UNSEEN else "\N{REPLACEMENT CHARACTER}"
 
 
 def line(*parts: str | tuple[str, str], indent: int = 0) -> RenderableType:

@@ -399,6 +399,14 @@ def test_without_a_day_of_publication_the_dateline_is_shown(run, tmp_path):
     assert "date unknown" in done(run("show", "b.txt"))
 
 
+def test_blanks_that_hold_words_together_are_shown_as_spaces(run, tmp_path):
+    words = "A head\n\nMayor Ann\u00a0Bell said she would pay 5\u202fmillion for the har\u00adbour."
+    (tmp_path / "a.txt").write_text(words, "utf-8")
+    shown = done(run("show", "a.txt"))
+    assert "she would pay 5 million for the harbour" in shown
+    assert "\ufffd" not in shown
+
+
 def test_show_json_prints_what_http_serves(run, loaded_file, client):
     printed = done(run("show", OWN, "--json", database=loaded_file))
     assert printed.encode() == client.get(f"/v1/briefs/{OWN}").data + b"\n"
