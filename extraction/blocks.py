@@ -130,8 +130,8 @@ def front_runs(text: str, run: Run) -> Iterator[Run]:
     lines = list(islice(parted(run.text, LINE_END), FRONT_RUNS + 1))
     start = 0
     for line, following in pairwise(lines):
-        heads = is_byline(line) or is_byline(following) or DATELINE.match(following.text)
-        if not heads or len(line.text) > MOST_HEADLINE:
+        framing = any(is_byline(one) or DATE_LINE.match(one.text) for one in (line, following))
+        if not (framing or DATELINE.match(following.text)) or len(line.text) > MOST_HEADLINE:
             break
         yield from run_at(text, run.start + line.start, run.start + line.end)
         start = following.start
