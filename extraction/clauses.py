@@ -71,7 +71,11 @@ def raw(text: Text, first: int, end: int) -> str:
 
 
 def condition_of(text: Text, condition: tuple[int, int], stance: Stance) -> str:
-    """The words of a condition; who is against a thing “unless X” would support it if X."""
+    """The words of a condition for support: who is against a thing “unless X” supports it if X, and
+    who is against it “if X” supports it unless X.
+    """
     first, end = condition
-    against = stance is Stance.OPPOSES and word(text, first) == "unless"
-    return raw(text, first + against, end)
+    turned = {"unless": "", "if": "unless "}.get(word(text, first))
+    if stance is Stance.OPPOSES and turned is not None:
+        return turned + raw(text, first + 1, end)
+    return raw(text, first, end)

@@ -85,6 +85,7 @@ def body_among(text: Text, cast: Cast, tokens: range, heads: frozenset[str]) -> 
         mention = cast.at(position)
         if mention is None or mention.actor.kind is not EntityKind.ORGANIZATION:
             continue
-        if heads & set(mention.actor.name.lower().split()):
+        words = set(mention.actor.name.lower().split())
+        if heads & words and not {"chamber", "commerce"} <= words:  # which decides for nobody
             return full_name(cast, mention.actor)
     return None

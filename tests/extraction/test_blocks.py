@@ -178,9 +178,8 @@ def test_headline_byline_and_dateline_may_stand_on_lines_of_their_own():
 
 
 def test_the_day_of_publication_may_stand_below_the_headline_without_a_blank_line():
-    article = article_of(
-        f"Harbour vote put off\nPublished: 12 March 2026\nBy Ann Holt\n\nOSTREHAVN — {BODY}\n\n{BODY}"
-    )
+    front = "Harbour vote put off\nPublished: 12 March 2026\nBy Ann Holt"
+    article = article_of(f"{front}\n\nOSTREHAVN — {BODY}\n\n{BODY}")
     assert (article.headline, article.byline) == ("Harbour vote put off", ("Ann Holt",))
     assert anchor_of(article).day == dt.date(2026, 3, 12)
     assert [b.kind for b in article.blocks] == ["headline", "byline", "paragraph", "paragraph"]

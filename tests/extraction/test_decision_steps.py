@@ -77,3 +77,10 @@ def test_a_step_leaves_something_to_decide(
 )
 def test_the_same_words_elsewhere_leave_nothing(sentence: str) -> None:
     assert pending(sentence) == []
+
+
+def test_a_chamber_of_commerce_decides_for_nobody():
+    told = pending(
+        "A final decision on the ferry is due in June. The Skarn Chamber of Commerce is against it."
+    )
+    assert [who for _, who, _ in told] == [[]]

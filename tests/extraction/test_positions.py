@@ -132,6 +132,11 @@ def test_opposition_with_an_unless_is_conditional() -> None:
     assert (stand.stance, stand.condition) == (Stance.CONDITIONAL, "the tolls are halved")
 
 
+def test_opposition_with_an_if_is_no_support_on_that_condition() -> None:
+    stand = only("Ruritania would reject the canal if the tolls rise.")
+    assert (stand.stance, stand.condition) == (Stance.CONDITIONAL, "unless the tolls rise")
+
+
 def test_a_condition_may_stand_in_front() -> None:
     assert told("If the tolls stay low, Ruritania would support the canal.") == {
         ("Ruritania", "conditional")
