@@ -66,16 +66,13 @@ def serve(demo_key: bool) -> None:
     --demo-key makes a key of scope write and prints it; the one of the start before is gone then.
     """
     from api import keeping, serving
-    from api.keys import make_demo_key
-    from store import keys
+    from api.keys import has_keys, make_demo_key
 
     settings = Settings.from_environment()
     serving.require_free_address(settings.host, settings.port)
     database = open_database(settings, create=True, fixtures=settings.fixtures)
-    first = keeping.newest_brief(database)
     key = make_demo_key(database) if demo_key else None
-    with database.reading() as connection:
-        written = bool(keys.every(connection))
+    first, written = keeping.newest_brief(database), has_keys(database)
     database.close()
     serving.run_server(settings, first, key, written=written)
 

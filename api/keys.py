@@ -68,3 +68,9 @@ def make_demo_key(where: Database) -> str:
     with where.writing() as connection:
         keys.replace_named(connection, key)
     return token
+
+
+def has_keys(where: Database) -> bool:
+    """Whether somebody may write."""
+    with where.reading() as connection:
+        return bool(keys.every(connection))
