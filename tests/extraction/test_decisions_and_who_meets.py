@@ -5,6 +5,14 @@ import pytest
 from tests.extraction.test_pending_decisions import decisions, due, one
 
 
+def assert_told(body: str, title: str | None, names: list[str] | None, edtf: str | None) -> None:
+    """That one decision is told, with this title and these deciders (null: any), due then."""
+    found = one(body)
+    assert title in (None, found.title)
+    assert names in (None, [actor.name for actor in found.deciders])
+    assert edtf == due(found)
+
+
 @pytest.mark.parametrize(
     ("sentence", "title", "names", "edtf"),
     [
@@ -36,10 +44,7 @@ from tests.extraction.test_pending_decisions import decisions, due, one
 def test_what_comes_of_a_decision_is_no_part_of_its_title(
     sentence: str, title: str | None, names: list[str] | None, edtf: str | None
 ) -> None:
-    found = one(sentence)
-    assert title in (None, found.title)
-    assert names in (None, [actor.name for actor in found.deciders])
-    assert edtf == due(found)
+    assert_told(sentence, title, names, edtf)
 
 
 @pytest.mark.parametrize(
@@ -110,10 +115,7 @@ def test_the_same_words_tell_no_decision(sentence: str) -> None:
 def test_a_decision_waits_for_a_ballot_a_body_or_a_reading(
     sentence: str, title: str | None, names: list[str] | None, edtf: str | None
 ) -> None:
-    found = one(sentence)
-    assert title in (None, found.title)
-    assert names in (None, [actor.name for actor in found.deciders])
-    assert edtf == due(found)
+    assert_told(sentence, title, names, edtf)
 
 
 @pytest.mark.parametrize(
@@ -208,10 +210,7 @@ def test_what_ends_or_is_counted_is_no_decision(sentence: str) -> None:
 def test_a_term_is_told_beside_or_behind(
     body: str, title: str | None, names: list[str] | None, edtf: str | None
 ) -> None:
-    found = one(body)
-    assert title in (None, found.title)
-    assert names in (None, [actor.name for actor in found.deciders])
-    assert edtf == due(found)
+    assert_told(body, title, names, edtf)
 
 
 @pytest.mark.parametrize(
@@ -250,10 +249,7 @@ def test_what_is_over_or_has_no_vote_is_no_decision(sentence: str) -> None:
 def test_who_is_sent_something_or_waited_for_decides(
     body: str, title: str | None, names: list[str] | None, edtf: str | None
 ) -> None:
-    found = one(body)
-    assert title in (None, found.title)
-    assert names in (None, [actor.name for actor in found.deciders])
-    assert edtf == due(found)
+    assert_told(body, title, names, edtf)
 
 
 @pytest.mark.parametrize(
