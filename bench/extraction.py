@@ -62,8 +62,8 @@ def main() -> None:
 def settle(texts: list[str]) -> None:
     """Loads every word list, and keeps them out of the way of the garbage collector.
 
-    The service does so when it begins (`readiness.make_ready`): else a full collection now and
-    then looks through all of them, which adds some 30 to 40 ms to the article that it falls on.
+    The service does so soon after its start (`readiness.make_ready`): else a full collection now
+    and then looks through all of them, which adds some 30 to 40 ms to the article that it falls on.
     """
     words_a_second(texts)
     gc.collect()
