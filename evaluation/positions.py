@@ -1,4 +1,6 @@
-"""Positions: the holder, the stance, and the place in the article."""
+"""Positions: the holder, the stance, the place in the article, and which are on one issue."""
+
+from itertools import combinations
 
 from brief.briefs import Brief
 from brief.positions import Position
@@ -21,8 +23,18 @@ def measure_positions(found: Brief, gold: Brief, who: SameEntities) -> tuple[Tal
     tallies = {
         "positions": Tally(len(right), len(found.positions), len(gold.positions)),
         "positions, stance": Tally.of(len(right), len(pairs)),
+        "positions, together": together(pairs),
     }
     return tallies, position_misses(found, gold, pairs)
+
+
+def together(pairs: list[tuple[Position, Position]]) -> Tally:
+    """Of any two matched positions: whether they are put under one issue where they are on one."""
+    found = gold = right = 0
+    for (one, its_gold), (other, others_gold) in combinations(pairs, 2):
+        joined, same = one.issue.id == other.issue.id, its_gold.issue.id == others_gold.issue.id
+        found, gold, right = found + joined, gold + same, right + (joined and same)
+    return Tally(right, found, gold)
 
 
 def position_misses(

@@ -108,6 +108,12 @@ class Antecedents:
         words = (self.text.token_at(first), self.text.token_at(end))
         return finding.at < 0 or pointer_in(self.text, *words) != ""
 
+    def is_afar(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether a finding names no issue, points to none, and its paragraph has named none."""
+        if finding.topic is not None or self.points(finding):
+            return False
+        return self.named < 0 or self.text.sentences[self.named].block is not sentence.block
+
     def in_own_words(self, finding: Finding) -> Topic | None:
         """What “it” is in a quote that named it before."""
         start, end = max(finding.at, finding.evidence[0]), finding.evidence[1]

@@ -1,8 +1,10 @@
 """The question that an article is about: what a stance is on that names nothing of its own."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from brief.articles import BlockKind
+from brief.issue_keys import ENDINGS
 from extraction import issues
 from extraction.decision_tellings import Decision
 from extraction.issues import Issues, Topic
@@ -17,6 +19,15 @@ FEW = 2  # holders: an issue on which fewer stand is not what an article is abou
 MANY = 3  # holders: more than that stand on no side question
 
 SHORTEST = 3  # words of “to close it”: fewer do not say what
+# What makes an issue look like the question of the whole article, in points. Set by hand on the
+# half that is tuned on: there it is what most stand on in four articles of five.
+IN_HEADLINE, IN_LEAD, DECIDED = 2.0, 1.0, 3.0  # each word there; what a decision is on
+TELLING, MOST_TELLING = 0.3, 5  # each word that says something, up to so many
+MOST_STANDING = 4  # holders that count, a point each
+VAGUE, LONG, CLAUSE = 3.0, 3.0, 1.0  # taken off: “it …”, many words, what somebody may do
+MOST_WORDS = 16  # of a statement that is not long
+POINTING = frozenset("it he she they we i her his its their this that".split())
+
 # Who does one of these to a plan decides on the plan.
 JUDGING = frozenset(
     "approve adopt ratify accept back support endorse reject block challenge veto allow permit "
@@ -33,6 +44,10 @@ PROCEDURE = re.compile(
     r"hold (?:a|the) (?:vote|hearing|debate))\b"
 )
 
+MOST_VERB = 8  # words from the beginning of a clause to its verb
+POSSESSIVE = re.compile(r"[’']s?$")
+DOUBLED = re.compile(r"([bdgmnprt])\1$")  # “stopped”
+
 PlanAt = Callable[[int, tuple[int, int], str], Topic | None]
 
 
@@ -45,13 +60,13 @@ class ChiefQuestion:
         self.most: Topic | None = None
         self.lead: Topic | None = None  # the first issue of the lead that the headline names too
         headline = text.article.headline or ""
-        self.headline = {issues.stem(one) for one in issues.content_words(headline)}
+        self.headline = roots(headline)
         self.place = self.text.token_at(decisions[0].evidence[0][0]) if decisions else -1
         self.asked = self.plan_decided(decisions)
 
     def note(self, topic: Topic, holder: object, *, leads: bool) -> None:
         """Remembers that somebody stands on an issue; `leads`: in the first paragraph."""
-        if leads and self.lead is None and not self.headline.isdisjoint(topic.words):
+        if leads and self.lead is None and not self.headline.isdisjoint(roots(topic.statement)):
             self.lead = topic
         self.held.setdefault(topic.id, set()).add(id(holder))
         if self.standing(topic) > self.standing(self.most):
@@ -68,6 +83,30 @@ class ChiefQuestion:
         if asked is not None and (most < MANY or self.standing(asked) >= FEW):
             return asked
         return self.most if most >= FEW else asked or self.lead
+
+    def in_retrospect(
+        self, topics: Iterable[Topic], known: Issues, standing: Mapping[str, int]
+    ) -> Topic | None:
+        """The issue itself with the whole article read; `standing`: how many stand on each."""
+        asked = known.like(self.asked) if self.asked is not None else None
+        first = next((b for b in self.text.article.blocks if b.kind is BlockKind.PARAGRAPH), None)
+        lead = roots(self.text.raw[first.start : first.end]) if first is not None else frozenset()
+
+        def likely(topic: Topic) -> float:
+            words = roots(topic.statement)
+            is_asked = asked is not None and topic.id == asked.id
+            return (
+                IN_HEADLINE * len(words & self.headline)
+                + IN_LEAD * len(words & lead)
+                + DECIDED * is_asked
+                + TELLING * min(len(words), MOST_TELLING)
+                + min(standing.get(topic.id, 0), MOST_STANDING)
+                - VAGUE * (topic.statement.split(" ", 1)[0].lower() in POINTING)
+                - LONG * (topic.statement.count(" ") >= MOST_WORDS)
+                - CLAUSE * (is_clause(topic) and not is_asked)
+            )
+
+        return max([*topics, *([asked] if asked else [])], key=likely, default=None)
 
     def plan_decided(self, decisions: Sequence[Decision]) -> Topic | None:
         """What is to be decided: a deed, else the first plan in the telling of a decision."""
@@ -115,3 +154,24 @@ def deed_of(decision: Decision) -> Topic | None:
         return issues.of_noun_phrase(words)
     doing = on and first.endswith("ing") and len(first) > len("thing") and " " in words
     return issues.of_gerund(words) if doing else None
+
+
+def is_clause(topic: Topic) -> bool:
+    """Whether a topic is a whole clause, and no thing."""
+    return topic.object.startswith("the idea that")
+
+
+def is_undoing(topic: Topic) -> bool:
+    """Whether a clause does away with a plan, or leaves things as they are: “keeps the tax”."""
+    words = topic.statement.lower().split()[:MOST_VERB] if is_clause(topic) else ()
+    undoing = word_class("undo") | word_class("keep")
+    return any(word in undoing or word.removesuffix("s") in undoing for word in words)
+
+
+def roots(words: str) -> frozenset[str]:
+    """The words that say something, without their endings: “closing” and “closed” are one."""
+    return frozenset(root(word) for word in issues.content_words(words))
+
+
+def root(word: str) -> str:
+    return DOUBLED.sub(r"\1", ENDINGS.sub("", POSSESSIVE.sub("", word.lower())))

@@ -24,10 +24,11 @@ from extraction.marks import find_quotations
 from extraction.passed_over import passed_over
 from extraction.pending_decisions import find_pending_decisions
 from extraction.position_records import position_writer
-from extraction.positions import Stand, find_positions
+from extraction.positions import find_positions
 from extraction.quote_records import write_quote
 from extraction.quotes import find_quotes
 from extraction.register import Register
+from extraction.stands import Stand
 from extraction.tokens import Text, split_sentences
 
 

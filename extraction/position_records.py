@@ -9,7 +9,7 @@ from brief.positions import Attribution, Position
 from brief.refs import Ref
 from extraction.assembly import Assembly, NotWritable, without_doubles
 from extraction.attributions import Said
-from extraction.positions import Stand
+from extraction.stands import Stand
 
 OF_ANOTHER = (Attribution.ATTRIBUTED_NAMED, Attribution.ATTRIBUTED_ANONYMOUS)
 

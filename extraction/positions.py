@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from brief.articles import BlockKind
 from brief.entities import EntityKind
@@ -21,8 +21,10 @@ from extraction.opinions import on_terms, opinions_of
 from extraction.position_summaries import summary_of
 from extraction.readers import Finding, Reader
 from extraction.reported_stances import is_warning
+from extraction.same_issues import together
 from extraction.shown import Shown
 from extraction.stance_entries import FLIPPED
+from extraction.stands import Stand, Stands, add
 from extraction.tokens import Sentence, Text
 from extraction.told import told_in
 from extraction.viewpoints import viewpoint
@@ -39,26 +41,8 @@ ANOTHER = (" another", " one", " any", " some")
 LEADING = frozenset(
     "in on at for from with by into about under after before off out up away down".split()
 )
-MOST_EVIDENCE = 3  # places: more of them say nothing new of one stance
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
 NO_HOLDERS = frozenset({EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.DOCUMENT})
-
-
-@dataclass(slots=True)
-class Stand:
-    """A position in the making: one holder, one issue, one stance."""
-
-    holder: Actor
-    issue: str
-    statement: str
-    stance: Stance
-    attribution: Attribution
-    summary: str
-    evidence: list[Span]
-    condition: str | None = None
-    rationale: str | None = None
-    attributed_to: Actor | None = None
-    quotes: list[Said] = field(default_factory=list)
 
 
 def find_positions(
@@ -67,7 +51,7 @@ def find_positions(
     """Every position that the body takes or reports, in text order; one a holder, issue, stance."""
     voices, near = Voices(text, quotes), Antecedents(text, Issues(), decisions)
     reader = Reader(text, cast, voices)
-    found: dict[tuple[int, str, Stance], Stand] = {}
+    found: Stands = {}
     shown, before = Shown(text), None
     stands: dict[int, Finding] = {}  # the last stance of each holder
     for sentence in text.sentences:
@@ -75,6 +59,7 @@ def find_positions(
             for finding in findings_of(reader, sentence, before, stands):
                 if is_cut(finding):
                     continue
+                afar = near.is_afar(finding, sentence)
                 topic = settle(near, finding, sentence)
                 if topic is None or undoes_own(found, finding, topic):
                     continue
@@ -84,14 +69,14 @@ def find_positions(
                 before = known if finding.holders else before
                 for holder in finding.holders:
                     if holder.kind not in NO_HOLDERS:
-                        add(found, stand_of(voices, finding, holder, topic))
+                        add(found, stand_of(voices, finding, holder, topic, afar=afar))
             for said in voices.by_sentence.get(sentence.start, ()):
                 for finding, topic in shown.by(said):
                     add(found, stand_of(voices, finding, said.actors[0], topic))
-    return list(found.values())
+    return together(list(found.values()), near)
 
 
-def undoes_own(found: dict[tuple[int, str, Stance], Stand], finding: Finding, topic: Topic) -> bool:
+def undoes_own(found: Stands, finding: Finding, topic: Topic) -> bool:
     """Whether words that name no plan go against what their speaker just said he stands for.
 
     They are then of something else: a warning is of how it would be without the plan.
@@ -191,7 +176,9 @@ def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | N
     return topic
 
 
-def stand_of(voices: Voices, finding: Finding, holder: Actor, topic: Topic) -> Stand:
+def stand_of(
+    voices: Voices, finding: Finding, holder: Actor, topic: Topic, *, afar: bool = False
+) -> Stand:
     """The position of one holder."""
     attribution, by = attribution_of(voices, finding, holder)
     return Stand(
@@ -206,6 +193,7 @@ def stand_of(voices: Voices, finding: Finding, holder: Actor, topic: Topic) -> S
         rationale=finding.rationale,
         attributed_to=by,
         quotes=quotes_of(voices, finding, holder),
+        afar=afar,
     )
 
 
@@ -236,21 +224,3 @@ def attribution_of(
     if (voice is not None and voice.actors) or finding.reporting:
         return Attribution.SELF_REPORTED, None
     return Attribution.NARRATOR, None
-
-
-def add(found: dict[tuple[int, str, Stance], Stand], stand: Stand) -> None:
-    """Adds a position; the same stance of the same holder on the same issue becomes one."""
-    key = (id(stand.holder), stand.issue, stand.stance)
-    known = found.setdefault(key, stand)
-    if known is stand:
-        return
-    apart = all(
-        start >= last or end <= first
-        for first, last in known.evidence
-        for start, end in stand.evidence
-    )
-    if apart and len(known.evidence) < MOST_EVIDENCE:
-        known.evidence.extend(stand.evidence)
-        known.quotes.extend(said for said in stand.quotes if said not in known.quotes)
-    known.condition = known.condition or stand.condition
-    known.rationale = known.rationale or stand.rationale

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from brief.dates import When
 from brief.entities import Anonymity, EntityKind
+from brief.issues import Issue
 from brief.positions import Stance
 from brief.quotes import QuoteType
 from evaluation.comparisons import compare
 from evaluation.tallies import Tally
-from tests.evaluation.samples import GOLD, decision, entity, position, quote
+from tests.evaluation.samples import GOLD, ISSUE, decision, entity, position, quote
 
 MAYOR = entity("zoe-marchetti", EntityKind.PERSON, "Zoe\u0308 Marchetti", "Zoe\u0308 Marchetti")
 COUNCIL = entity(
@@ -125,6 +126,19 @@ def test_a_position_needs_holder_place_and_stance():
     opposed = measured(MAYOR.ref, Stance.OPPOSES, WORDS)
     assert opposed["positions"].right == 0
     assert opposed["positions, stance"] == Tally.of(0, 1)
+
+
+def test_positions_on_one_issue_belong_together_in_pairs():
+    other = Issue("port-closed", "The port is closed")
+    words = ("The ferry is", "our bridge,", "swim home")
+    first, second, third = (
+        position(f"p-{words}", MAYOR.ref, Stance.SUPPORTS, words) for words in words
+    )
+    gold = replace(GOLD, entities=(MAYOR,), issues=(ISSUE, other), positions=(first, second, third))
+    apart = replace(gold, positions=(first, second, replace(third, issue=other.ref)))
+    assert figures(gold, gold)["positions, together"] == Tally(3, 3, 3)
+    assert figures(apart, gold)["positions, together"] == Tally(1, 1, 3)
+    assert figures(gold, apart)["positions, together"] == Tally(1, 3, 1)
 
 
 def test_a_decision_needs_its_place_and_then_decider_and_date_are_looked_at():

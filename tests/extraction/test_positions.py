@@ -7,8 +7,9 @@ import pytest
 from brief.entities import EntityKind
 from brief.positions import Attribution, Stance
 from extraction.cast import Actor, Cast, Form
-from extraction.positions import Stand, find_positions
+from extraction.positions import find_positions
 from extraction.quotes import find_quotes
+from extraction.stands import Stand
 from extraction.tokens import Text
 from tests.extraction.texts import read
 

@@ -1,0 +1,84 @@
+"""Which issues of an article are one: “closing the school”, “the plan” and “the decision”.
+
+A stance names its issue in the words of its sentence, and an article varies them. What is nearly
+the same in words was settled as it was read (`Issues`). Here, with the whole article read, what
+only points back to its chief question is put under it. In doubt issues stay apart: nobody is to
+be told to stand on a question that he did not speak of.
+"""
+
+from collections.abc import Sequence
+
+from brief.positions import Stance
+from extraction.antecedents import Antecedents
+from extraction.chief_questions import is_clause, is_undoing, root, roots
+from extraction.issues import Topic, content_words
+from extraction.stance_entries import FLIPPED
+from extraction.stances import word_class
+from extraction.stands import Stand, Stands, add
+from extraction.wording import head_of
+
+SHORTEST_ROOT = 4  # letters: of “clos”
+TELLING_LETTERS = 5  # of “expand” and “expansion”
+DEED_ENDINGS = ("ion", "al", "ure", "ment", "ance")
+
+
+def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
+    """The positions, with those under the chief question whose words only point to it."""
+    topics = {stand.issue: near.issues.known[stand.issue] for stand in stands}
+    chief = near.chief.in_retrospect(topics.values(), near.issues, standing_on(stands))
+    if chief is None:
+        return list(stands)
+    known = roots(chief.statement) | near.chief.headline
+    same = {id for id, topic in topics.items() if points_back(topic, known)}
+    taken = {(id(one.holder), one.stance) for one in stands if one.issue == chief.id}
+    found: Stands = {}
+    for stand in stands:
+        moved = stand.issue in same or is_own_deed(stand, topics[stand.issue], chief, known)
+        moved = moved or (stand.afar and stand.stance is Stance.UNDECIDED)
+        if moved and (id(stand.holder), FLIPPED.get(stand.stance)) not in taken:
+            stand.issue, stand.statement = chief.id, chief.statement
+            taken.add((id(stand.holder), stand.stance))
+        add(found, stand)
+    return list(found.values())
+
+
+def standing_on(stands: Sequence[Stand]) -> dict[str, int]:
+    """How many stand on each issue."""
+    holders: dict[str, set[int]] = {}
+    for stand in stands:
+        holders.setdefault(stand.issue, set()).add(id(stand.holder))
+    return {issue: len(who) for issue, who in holders.items()}
+
+
+def points_back(topic: Topic, known: frozenset[str]) -> bool:
+    """Whether a noun phrase says no more than what is known: “the plan”, “any such cut”.
+
+    `known` are the roots of the words of the chief question and of the headline.
+    """
+    if is_clause(topic):
+        return False
+    words = {word.lower() for word in content_words(topic.object)}
+    head = head_of(topic.object)
+    other = not word_class("another").isdisjoint(topic.object.lower().split())
+    if other or words - word_class("blank") - {head}:
+        return False
+    return head in word_class("question") or any(is_of_one_root(head, word) for word in known)
+
+
+def is_of_one_root(noun: str, known: str) -> bool:
+    """Whether a noun may be what a word does: “closure” and “clos”, “expansion” and “expand”."""
+    own = root(noun)
+    if own == known:
+        return True
+    if min(len(own), len(known)) < SHORTEST_ROOT or not noun.rstrip("s").endswith(DEED_ENDINGS):
+        return False
+    return own.startswith(known) or own[:TELLING_LETTERS] == known[:TELLING_LETTERS]
+
+
+def is_own_deed(stand: Stand, topic: Topic, chief: Topic, known: frozenset[str]) -> bool:
+    """Whether somebody is to do what only says yes to the question: “Norway signs up”."""
+    if not topic.deed or not topic.subject.endswith(stand.holder.name):
+        return False
+    words = content_words(topic.deed)[1:]
+    told = {word for word in words if word.lower() not in word_class("question")}
+    return is_undoing(topic) is is_undoing(chief) and roots(" ".join(told)) <= known

@@ -1,0 +1,96 @@
+"""Which issues of an article are one: what only points to its chief question is put under it."""
+
+import pytest
+
+from brief.positions import Stance
+from tests.extraction.briefs import read_brief
+
+POOL = """Council to vote on closing Fallow Lane pool
+
+HARWICK, England, March 3, 2026 (Wire) - Harwick council will decide on Thursday whether to close
+the swimming pool on Fallow Lane. Mayor Ann Bell supports closing the pool on Fallow Lane.
+
+"""
+
+
+def standing(text: str) -> dict[str, dict[str, Stance]]:
+    """Who stands where, by issue."""
+    brief = read_brief(text)
+    return {
+        issue.statement: {
+            position.holder.name: position.stance
+            for position in brief.positions
+            if position.issue.id == issue.id
+        }
+        for issue in brief.issues
+    }
+
+
+def issue_of(holder: str, text: str) -> str:
+    """The issue on which somebody stands."""
+    (found,) = {statement for statement, camp in standing(text).items() if holder in camp}
+    return found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Carl Dean, a Labour councillor, opposes the plan.",
+        "Carl Dean, a Labour councillor, is against the proposal.",
+        "Carl Dean, a Labour councillor, opposes the whole idea.",
+        "Carl Dean, a Labour councillor, rejected any such change.",
+        "Carl Dean, a Labour councillor, opposes the closure.",
+        "Carl Dean, a Labour councillor, spoke out against closure.",
+    ],
+)
+def test_what_only_points_to_the_chief_question_is_on_it(sentence):
+    text = POOL + sentence
+    assert issue_of("Carl Dean", text) == issue_of("Ann Bell", text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Carl Dean, a Labour councillor, backs a rival plan.",
+        "Carl Dean, a Labour councillor, supports the existing scheme.",
+        "Carl Dean, a Labour councillor, supports another proposal.",
+        "Carl Dean, a Labour councillor, backs a ballot of season-ticket holders.",
+        "Carl Dean, a Labour councillor, supports an exemption for schools.",
+        "Carl Dean, a Labour councillor, opposes a levy on parked cars.",
+    ],
+)
+def test_what_says_more_stays_an_issue_of_its_own(sentence):
+    text = POOL + sentence
+    assert issue_of("Carl Dean", text) != issue_of("Ann Bell", text)
+
+
+def test_who_would_only_say_yes_stands_on_the_question_itself():
+    text = (
+        "Ministers split over ban on deep trawling\n\n"
+        "LISBON, March 3, 2026 (Wire) - Portugal supports a ban on deep trawling.\n\n"
+        "Ireland would sign up to the ban if boats were paid for."
+    )
+    assert issue_of("Ireland", text) == issue_of("Portugal", text)
+
+
+def test_who_is_undecided_paragraphs_later_is_so_on_the_chief_question():
+    text = POOL + (
+        "Carl Dean, a Labour councillor, supports closing the pool on Fallow Lane too.\n\n"
+        "The swimming club wants free parking on Sundays.\n\n"
+        "Dora Ellis, a Green councillor, is undecided."
+    )
+    assert issue_of("Dora Ellis", text) == issue_of("Ann Bell", text)
+
+
+def test_nobody_is_put_on_both_sides_of_one_question():
+    text = (
+        POOL + "Carl Dean supports closing the pool on Fallow Lane. Carl Dean opposes the change."
+    )
+    camps = [camp for camp in standing(text).values() if "Carl Dean" in camp]
+    assert len(camps) == 2
+
+
+def test_an_article_of_one_issue_keeps_its_words():
+    text = "Rain in Harwick\n\nAnn Bell supports the plan to drain the marsh."
+    (statement,) = standing(text)
+    assert statement == "The plan to drain the marsh is adopted"
