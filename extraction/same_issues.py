@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from brief.positions import Stance
 from extraction.antecedents import Antecedents
 from extraction.chief_questions import is_clause, is_undoing, root, roots
+from extraction.full_names import FullNames
 from extraction.issues import Topic, content_words
 from extraction.stance_entries import FLIPPED
 from extraction.stances import word_class
@@ -24,20 +25,26 @@ DEED_ENDINGS = ("ion", "al", "ure", "ment", "ance")
 
 def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     """The positions, with those under the chief question whose words only point to it."""
-    topics = {stand.issue: near.issues.known[stand.issue] for stand in stands}
-    chief = near.chief.in_retrospect(topics.values(), near.issues, standing_on(stands))
-    if chief is None:
+    short = {stand.issue: near.issues.known[stand.issue] for stand in stands}
+    likely = near.chief.in_retrospect(short.values(), near.issues, standing_on(stands))
+    if likely is None:
         return list(stands)
+    names = FullNames(near.text)
+    topics = {id: names.of(topic) for id, topic in short.items()}
+    chief = names.of(likely)
     known = roots(chief.statement) | near.chief.headline
-    same = {id for id, topic in topics.items() if points_back(topic, known)}
-    taken = {(id(one.holder), one.stance) for one in stands if one.issue == chief.id}
+    same = {id for id, topic in short.items() if points_back(topic, known)}
+    taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
     found: Stands = {}
     for stand in stands:
-        moved = stand.issue in same or is_own_deed(stand, topics[stand.issue], chief, known)
+        moved = stand.issue in same or is_own_deed(stand, short[stand.issue], chief, known)
         moved = moved or (stand.afar and stand.stance is Stance.UNDECIDED)
         if moved and (id(stand.holder), FLIPPED.get(stand.stance)) not in taken:
-            stand.issue, stand.statement = chief.id, chief.statement
             taken.add((id(stand.holder), stand.stance))
+            topic = chief
+        else:
+            topic = topics[stand.issue]
+        stand.issue, stand.statement = topic.id, topic.statement
         add(found, stand)
     return list(found.values())
 

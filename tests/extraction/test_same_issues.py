@@ -94,3 +94,33 @@ def test_an_article_of_one_issue_keeps_its_words():
     text = "Rain in Harwick\n\nAnn Bell supports the plan to drain the marsh."
     (statement,) = standing(text)
     assert statement == "The plan to drain the marsh is adopted"
+
+
+@pytest.mark.parametrize(
+    ("told", "statement"),
+    [
+        (
+            "A bill that would close the pool on Fallow Lane goes to members on Thursday.",
+            "A bill that would close the pool on Fallow Lane is adopted",
+        ),
+        (
+            "A bill to close the pool on Fallow Lane, first read in May, goes to members.",
+            "A bill to close the pool on Fallow Lane is adopted",
+        ),
+        (
+            "The Swimming Pools Bill goes to members on Thursday.",
+            "The Swimming Pools Bill is adopted",
+        ),
+    ],
+)
+def test_an_issue_is_named_as_the_article_first_named_it_in_full(told, statement):
+    text = f"Members to vote on pools\n\nHARWICK (Wire) - {told}\n\nCarl Dean opposes the bill."
+    assert issue_of("Carl Dean", text) == statement
+
+
+def test_another_plan_of_that_kind_gives_no_name():
+    text = (
+        "Members to vote on pools\n\nHARWICK (Wire) - A bill that would close the pool "
+        "was read.\n\nCarl Dean opposes the parking bill."
+    )
+    assert issue_of("Carl Dean", text) == "The parking bill is adopted"
