@@ -61,6 +61,7 @@ lock: .venv/.dev ## Write the lock files from pyproject.toml and bench/requireme
 
 evaluate: .venv/.runtime .venv/.wirebrief ## Measure how well articles are read
 	@$(BIN)/wirebrief evaluate
+	@$(BIN)/python -m bench.agreement
 
 bench: .venv/.wirebrief .venv/.bench/installed ## Measure how fast articles are read and briefs are served
 	@$(BIN)/python -m bench.extraction

@@ -12,13 +12,7 @@ from evaluation.tallies import Tallies, Tally
 
 def measure_positions(found: Brief, gold: Brief, who: SameEntities) -> tuple[Tallies, list[Miss]]:
     """Positions with holder, stance and place right; the stance where holder and place are."""
-
-    def likeness(f: Position, g: Position) -> float:
-        if not who.same(f.holder, g.holder) or not same_place(f.evidence, g.evidence):
-            return 0
-        return 1 + (f.stance is g.stance) + overlap_f1(f.evidence, g.evidence) / 2
-
-    pairs = paired(found.positions, gold.positions, likeness)
+    pairs = matched(found, gold, who)
     right = [(f, g) for f, g in pairs if f.stance is g.stance]
     tallies = {
         "positions": Tally(len(right), len(found.positions), len(gold.positions)),
@@ -26,6 +20,17 @@ def measure_positions(found: Brief, gold: Brief, who: SameEntities) -> tuple[Tal
         "positions, together": together(pairs),
     }
     return tallies, position_misses(found, gold, pairs)
+
+
+def matched(found: Brief, gold: Brief, who: SameEntities) -> list[tuple[Position, Position]]:
+    """Which positions are of the same holder at the same place; their stances may differ."""
+
+    def likeness(f: Position, g: Position) -> float:
+        if not who.same(f.holder, g.holder) or not same_place(f.evidence, g.evidence):
+            return 0
+        return 1 + (f.stance is g.stance) + overlap_f1(f.evidence, g.evidence) / 2
+
+    return paired(found.positions, gold.positions, likeness)
 
 
 def together(pairs: list[tuple[Position, Position]]) -> Tally:
