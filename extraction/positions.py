@@ -19,6 +19,7 @@ from extraction.issues import Issues, Topic, narrowed
 from extraction.marks import Span
 from extraction.opinions import on_terms, opinions_of
 from extraction.position_summaries import summary_of
+from extraction.reactions import Reactions
 from extraction.readers import Finding, Reader
 from extraction.reported_stances import is_warning
 from extraction.same_issues import together
@@ -52,18 +53,20 @@ def find_positions(
     voices, near = Voices(text, quotes), Antecedents(text, Issues(), decisions)
     reader = Reader(text, cast, voices)
     found: Stands = {}
-    shown, before = Shown(text), None
+    shown, reactions, before = Shown(text), Reactions(text), None
     stands: dict[int, Finding] = {}  # the last stance of each holder
     for sentence in text.sentences:
         if sentence.block.kind is BlockKind.PARAGRAPH:
             for finding in findings_of(reader, sentence, before, stands):
                 if is_cut(finding):
                     continue
+                finding = reactions.read(finding, sentence)
                 afar = near.is_afar(finding, sentence)
                 topic = settle(near, finding, sentence)
                 if topic is None or undoes_own(found, finding, topic):
                     continue
                 shown.note(sentence, finding, topic)
+                reactions.note(finding, sentence, topic)
                 known = replace(finding, topic=topic)
                 stands.update((id(holder), known) for holder in finding.holders)
                 before = known if finding.holders else before

@@ -1,0 +1,51 @@
+"""Who reacts to a decision: where a plan was turned down, his stance on it is the other one."""
+
+import pytest
+
+from tests.extraction.test_same_issues import standing
+
+REJECTED = "Planners reject mine\n\nHARWICK (Wire) - The city council on Monday rejected the mine. "
+APPROVED = "Planners allow mine\n\nHARWICK (Wire) - The city council on Monday approved the mine. "
+
+
+def stance(text: str, holder: str) -> str:
+    """Where somebody stands on the mine."""
+    return str(standing(text)["The mine goes ahead"][holder])
+
+
+@pytest.mark.parametrize(
+    "reaction",
+    [
+        "Vale Metals said it was disappointed.",
+        "Vale Metals condemned the decision.",
+        "Vale Metals denounced the outcome.",
+        "Vale Metals was disappointed.",
+    ],
+)
+def test_who_is_dismayed_that_a_plan_was_turned_down_backs_it(reaction):
+    assert stance(REJECTED + reaction, "Vale Metals") == "supports"
+    assert stance(APPROVED + reaction, "Vale Metals") == "opposes"
+
+
+@pytest.mark.parametrize(
+    "reaction",
+    [
+        "Vale Watch welcomed the decision.",
+        "Vale Watch hailed the outcome.",
+        "Vale Watch said it was delighted.",
+        "“This is a great day for the valley,” Vale Watch said.",
+    ],
+)
+def test_who_is_glad_that_a_plan_was_turned_down_is_against_it(reaction):
+    assert stance(REJECTED + reaction, "Vale Watch") == "opposes"
+    assert stance(APPROVED + reaction, "Vale Watch") == "supports"
+
+
+def test_who_speaks_of_the_plan_itself_reacts_to_nothing():
+    for sentence in ("Vale Metals supports the mine.", "Vale Metals favours the plan."):
+        assert stance(REJECTED + sentence, "Vale Metals") == "supports"
+
+
+def test_no_decision_is_reacted_to_before_it_is_told():
+    text = "Planners to rule\n\nHARWICK (Wire) - Vale Watch welcomed the decision. "
+    assert "The mine goes ahead" not in standing(text + "Vale Metals supports the quarry.")
