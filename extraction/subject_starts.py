@@ -15,6 +15,7 @@ LINKS = frozenset("but and yet so however meanwhile still separately also then i
 OPENERS = frozenset("asked pressed questioned speaking reached".split())  # “Asked by X if”
 SPEAKING = frozenset("he she they".split())
 MOST_SET_OFF = 3  # words in marks that part no clause
+MOST_ASIDE = 8  # tokens of “($9.1 billion)”
 CLAUSE_ENDS = frozenset("; : — – -- ( )".split())
 
 
@@ -79,9 +80,13 @@ def is_set_off(text: Text, position: int) -> bool:
 def clause_start(text: Text, sentence: Sentence, index: int) -> int:
     """Where the clause of a token begins, after a link or an opening phrase."""
     lowest = max(sentence.first, index - LOOK_BACK)
-    first = lowest
+    first, aside = lowest, index
     for position in range(index - 1, lowest - 1, -1):
         token = text.tokens[position]
+        if position >= aside:
+            continue  # “($9.1 billion)” parts no clause
+        if token.word == ")" and (aside := opening_of(text, position, lowest)) < position:
+            continue
         dateline = token.word == "-" and word(text, position - 1) == ")"  # “OSLO (Agency) - ”
         quoted = token.quotation >= 0 and not is_set_off(text, position)
         if quoted or token.word in CLAUSE_ENDS or dateline:
@@ -100,3 +105,11 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
             if text.tokens[position].word == ",":
                 return position + 1
     return first
+
+
+def opening_of(text: Text, closing: int, lowest: int) -> int:
+    """The “(” of a few words in brackets inside a clause; `closing` itself where there is none."""
+    for position in range(closing - 1, max(lowest, closing - MOST_ASIDE), -1):
+        if word(text, position) == "(":
+            return position
+    return closing

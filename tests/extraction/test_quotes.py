@@ -416,3 +416,8 @@ def test_a_clause_parted_by_its_attribution_is_told_whole(sentence, words):
 )
 def test_a_condition_alone_is_nothing_that_was_said(sentence):
     assert told(sentence) == []
+
+
+def test_brackets_in_a_clause_part_it_not_from_its_subject():
+    bid = "Aldan Plc rejected a 6.8 billion pound ($9.1 billion) bid from Vale Industries, saying"
+    assert told(f"{bid} it was low.") == [("indirect", "it was low", ["Aldan Plc"])]
