@@ -14,6 +14,7 @@ from extraction.stances import word_class
 from extraction.tokens import Text, places, word
 
 MOST_DECISIONS = 4  # in which a plan is looked for
+EARLY = 3  # paragraphs: what is decided further down is hardly what the article is about
 MOST_LOOKED = 60  # tokens of one telling of a decision
 FEW = 2  # holders: an issue on which fewer stand is not what an article is about
 MANY = 3  # holders: more than that stand on no side question
@@ -112,6 +113,9 @@ class ChiefQuestion:
         """What is to be decided: a deed, else the first plan in the telling of a decision."""
         for decision in decisions[:MOST_DECISIONS]:
             if PROCEDURE.search(decision.title):
+                continue
+            sentence = self.text.sentence_at(decision.evidence[0][0])
+            if sentence is None or (sentence.block.paragraph or 0) > EARLY:
                 continue
             if (deed := deed_of(decision)) is not None:
                 return deed

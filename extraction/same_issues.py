@@ -7,17 +7,20 @@ be told to stand on a question that he did not speak of.
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from brief.positions import Stance
 from extraction.antecedents import Antecedents
 from extraction.chief_questions import is_clause, is_undoing, root, roots
 from extraction.full_names import FullNames
 from extraction.issues import Topic, content_words
+from extraction.lexicons import lines_of
 from extraction.stance_entries import FLIPPED
 from extraction.stances import word_class
 from extraction.stands import Stand, Stands, add
 from extraction.wording import head_of
 
+NONE: frozenset[str] = frozenset()
 SHORTEST_ROOT = 4  # letters: of “clos”
 TELLING_LETTERS = 5  # of “expand” and “expansion”
 DEED_ENDINGS = ("ion", "al", "ure", "ment", "ance")
@@ -69,7 +72,21 @@ def points_back(topic: Topic, known: frozenset[str]) -> bool:
     other = not word_class("another").isdisjoint(topic.object.lower().split())
     if other or words - word_class("blank") - {head}:
         return False
-    return head in word_class("question") or any(is_of_one_root(head, word) for word in known)
+    if head in word_class("question") or not kin().get(root(head), NONE).isdisjoint(known):
+        return True
+    return any(is_of_one_root(head, word) for word in known)
+
+
+@cache
+def kin() -> dict[str, frozenset[str]]:
+    """The roots of nouns that are said of one thing, by each of them: “takeover” and “bid”."""
+    found: dict[str, frozenset[str]] = {}
+    for line in lines_of("stances"):
+        kind, _, words = line.partition(":")
+        family = frozenset(map(root, words.split())) if kind == "kin" else NONE
+        for one in family:
+            found[one] = found.get(one, NONE) | family
+    return found
 
 
 def is_of_one_root(noun: str, known: str) -> bool:
