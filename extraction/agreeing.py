@@ -82,6 +82,7 @@ VERBS = frozenset("is are was were has have had does do did would will can could
 LIKE = frozenset("so neither nor".split())
 MOST_IDIOMS = 3  # of one sentence
 MOST_TOLD = 12  # stances of one sentence that an idiom may lie in
+FOLLOWING = frozenset(", ( ; — –".split())
 LONGEST_NAME = 16  # tokens from “as is” to the end of the sentence
 
 
@@ -139,7 +140,7 @@ def said_alike(reader: Reader, sentence: Sentence, before: Finding | None) -> Fi
     if text.tokens[first].quotation >= 0:
         return None
     source = source_right(text, reader.cast, sentence, first + 2)
-    if source is None or source.last < sentence.last - 1:
+    if source is None or not ends_clause(reader, sentence, source):
         return None
     return alike(reader, sentence, (source, source.last), before, same=True)
 
@@ -156,10 +157,15 @@ def joined_at_end(reader: Reader, sentence: Sentence, told: list[Finding]) -> Fi
         start = text.tokens[index].start
         earlier = [one for one in told[:MOST_TOLD] if one.evidence[0] < start]
         source = source_right(text, reader.cast, sentence, index + 1)
-        if not earlier or source is None or source.last < sentence.last - 1:
+        if not earlier or source is None or not ends_clause(reader, sentence, source):
             return None
         return alike(reader, sentence, (source, source.last), earlier[-1], same=True)
     return None
+
+
+def ends_clause(reader: Reader, sentence: Sentence, source: Source) -> bool:
+    """Whether nothing but who it is follows: “as is the union (LUI), which speaks for teachers”."""
+    return source.last >= sentence.last - 1 or word(reader.text, source.last) in FOLLOWING
 
 
 def last_part(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding | None:

@@ -104,7 +104,7 @@ class ChiefQuestion:
                 + min(standing.get(topic.id, 0), MOST_STANDING)
                 - VAGUE * (topic.statement.split(" ", 1)[0].lower() in POINTING)
                 - LONG * (topic.statement.count(" ") >= MOST_WORDS)
-                - CLAUSE * (is_clause(topic) and not is_asked)
+                - CLAUSE * (issues.is_clause(topic) and not is_asked)
             )
 
         return max([*topics, *([asked] if asked else [])], key=likely, default=None)
@@ -160,14 +160,9 @@ def deed_of(decision: Decision) -> Topic | None:
     return issues.of_gerund(words) if doing else None
 
 
-def is_clause(topic: Topic) -> bool:
-    """Whether a topic is a whole clause, and no thing."""
-    return topic.object.startswith("the idea that")
-
-
 def is_undoing(topic: Topic) -> bool:
     """Whether a clause does away with a plan, or leaves things as they are: “keeps the tax”."""
-    words = topic.statement.lower().split()[:MOST_VERB] if is_clause(topic) else ()
+    words = topic.statement.lower().split()[:MOST_VERB] if issues.is_clause(topic) else ()
     undoing = word_class("undo") | word_class("keep")
     return any(word in undoing or word.removesuffix("s") in undoing for word in words)
 

@@ -14,6 +14,7 @@ from extraction.objects import (
     subject_of,
     verb_phrase,
 )
+from extraction.plan_deeds import plan_of
 from extraction.stances import Cue, word_class
 from extraction.tokens import Text, word
 from extraction.undoing import given_up, is_plan, seen_done, undone, undone_by_particle
@@ -189,7 +190,8 @@ def done_or_undone(text: Text, cue: Cue, verb: int, end: int) -> Complement | No
     verb = after_adverbs(text, verb, end)
     if word(text, verb) in word_class("undo") | ENDORSE:
         return of_verb(text, cue, verb, end, ("they", True))
-    return given_up(text, verb, end)
+    plan = plan_of(raw(text, verb, end))
+    return Complement(plan[0], flips=plan[1]) if plan else given_up(text, verb, end)
 
 
 def opens_marks(text: Text, index: int) -> bool:

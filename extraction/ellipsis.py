@@ -70,6 +70,7 @@ LOOKING = frozenset(
 FARTHEST_VERB = 4  # tokens from the end of such a sentence to its verb, past what it ends in
 SAME = frozenset("agrees agreed concurs concurred".split())
 OTHER = frozenset("disagree disagrees disagreed".split())
+REFUSED = frozenset("refused declined demurred balked baulked".split())
 WITH = frozenset("him her them that".split())
 TAKING = frozenset("takes took take shares shared share".split())
 MOST_OWNER = 8  # tokens of “shares the harbor union’s view”
@@ -118,6 +119,8 @@ def same_or_other(reader: Reader, sentence: Sentence, last: int) -> tuple[int, b
         return last - 2, False
     if is_contracted(end) and end[:-3] in VERBS | {"wo", "ca"}:
         return last - 1, False
+    if end in REFUSED:
+        return last - 1, False  # “urged her to step in. She has refused.”
     verb = last - 1
     if end in WITH and word(text, last - 2) == "with":
         verb = last - 3

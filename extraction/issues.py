@@ -54,6 +54,12 @@ DOING = re.compile(
 )
 
 
+TWO = re.compile(
+    r"((?:an?|the|its|his|her|their) [^,]+?) and ((?:an?|the|its|his|her|their) [^,]+)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(slots=True)
 class Topic:
     """What a stance is on: a statement, and how a summary names it after a verb."""
@@ -118,6 +124,20 @@ def of_noun_phrase(name: str) -> Topic:
         deed = name.split(" ", 1)[0].endswith("ing")  # “closing the school”
         predicate = f"{agree(name)} {'right' if deed else 'acceptable'}"
     return topic_of(sentence(f"{name} {predicate}"), lower_first(name))
+
+
+def is_clause(topic: Topic) -> bool:
+    """Whether a topic is a whole clause, and no thing."""
+    return topic.object.startswith("the idea that")
+
+
+def parts_of(topic: Topic) -> list[Topic]:
+    """The topics of two things that are named at once: “the rate increase and the plant”."""
+    two = TWO.fullmatch(topic.object)
+    parts = two.groups() if two is not None else ()
+    if not parts or any(head_of(part) not in word_class("topic") for part in parts):
+        return [topic]
+    return [of_noun_phrase(part) for part in parts]
 
 
 def done_to(name: str) -> str | None:

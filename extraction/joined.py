@@ -67,10 +67,12 @@ def link_before(text: Text, cast: Cast, sentence: Sentence, first: int) -> int |
 
 
 def opens_member(text: Text, index: int) -> bool:
-    """Whether a small word stands between an “and” and a name: “and the X”, “and members X”."""
+    """Whether a small word stands between an “and” and a name: “and the X”, “and member X”."""
     if word(text, index) == "the":
         return True
-    return word(text, index - 1) == "and" and word(text, index) in MEMBERS
+    if word(text, index) in MEMBERS:
+        return word(text, index - 1) == "and" or word(text, index - 2) == "and"
+    return word(text, index - 1) == "and" and word(text, index + 1) in MEMBERS
 
 
 def joins(one: Actor, other: Actor) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from brief.articles import BlockKind
 from brief.entities import EntityKind
 from brief.positions import Attribution, Stance
+from extraction import issues
 from extraction.agreeing import agreeing
 from extraction.antecedents import Antecedents
 from extraction.attributions import Said
@@ -18,6 +19,7 @@ from extraction.fronts import fronted
 from extraction.issues import Issues, Topic, narrowed
 from extraction.marks import Span
 from extraction.opinions import on_terms, opinions_of
+from extraction.plan_deeds import behind, deed_in, plan_of
 from extraction.position_summaries import summary_of
 from extraction.reactions import Reactions
 from extraction.readers import Finding, Reader
@@ -57,7 +59,7 @@ def find_positions(
     stands: dict[int, Finding] = {}  # the last stance of each holder
     for sentence in text.sentences:
         if sentence.block.kind is BlockKind.PARAGRAPH:
-            for finding in findings_of(reader, sentence, before, stands):
+            for finding in one_by_one(findings_of(reader, sentence, before, stands)):
                 if is_cut(finding):
                     continue
                 finding = reactions.read(finding, sentence)
@@ -77,6 +79,32 @@ def find_positions(
                 for finding, topic in shown.by(said):
                     add(found, stand_of(voices, finding, said.actors[0], topic))
     return together(list(found.values()), near)
+
+
+def one_by_one(findings: Iterator[Finding]) -> Iterator[Finding]:
+    """Findings on one issue each: who backs “the increase and the plant” backs either."""
+    for finding in map(on_plan, findings):
+        if finding.topic is None or " and " not in finding.topic.object:
+            yield finding
+        else:
+            yield from (replace(finding, topic=one) for one in issues.parts_of(finding.topic))
+
+
+def on_plan(finding: Finding) -> Finding:
+    """A finding on what is to be done to a plan, as one on the plan; any other as it is."""
+    topic = finding.topic
+    if topic is None or finding.claim:
+        return finding
+    plan = (
+        behind(topic.object)
+        if not issues.is_clause(topic)
+        else plan_of(topic.deed or deed_in(topic.statement))
+    )
+    if plan is None or (plan[1] and finding.stance not in FLIPPED):
+        return finding
+    named, undoing = plan
+    stance = FLIPPED[finding.stance] if undoing else finding.stance
+    return replace(finding, topic=named, stance=stance)
 
 
 def undoes_own(found: Stands, finding: Finding, topic: Topic) -> bool:

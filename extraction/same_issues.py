@@ -11,9 +11,9 @@ from functools import cache
 
 from brief.positions import Stance
 from extraction.antecedents import Antecedents
-from extraction.chief_questions import is_clause, is_undoing, root, roots
+from extraction.chief_questions import is_undoing, root, roots
 from extraction.full_names import FullNames
-from extraction.issues import Topic, content_words
+from extraction.issues import Topic, content_words, is_clause
 from extraction.lexicons import lines_of
 from extraction.stance_entries import FLIPPED
 from extraction.stances import word_class

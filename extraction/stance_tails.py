@@ -27,7 +27,12 @@ COUNTING = frozenset(
 
 # How somebody presses for a thing, between the verb and its “for”.
 MANNER = frozenset("hard again loudly openly today yesterday first long early too also".split())
-MOST_MANNER = 4  # tokens of “hard on Monday”
+MOST_MANNER = 4  # tokens of “hard on Monday”, “last month”, “in May”
+PERIOD = frozenset("last this earlier late".split())
+UNITS = frozenset(
+    "this week month year night evening morning afternoon spring summer autumn fall winter "
+    "weekend".split()
+)
 # How much somebody is “keen to”, “in favor of” or “behind” a thing.
 DEGREE = frozenset(
     "very much quite pretty so more most than only too right foursquare four-square squarely dead "
@@ -53,8 +58,15 @@ def after_manner(text: Text, index: int) -> int:
     for position in range(index, min(index + MOST_MANNER, len(text.tokens))):
         token = text.tokens[position]
         day = token.lower.endswith("day") and token.word[0].isupper()
-        on_day = token.lower == "on" and word(text, position + 1).endswith("day")
-        if not (token.lower in MANNER or day or on_day or is_adverb(token)):
+        before, after = word(text, position - 1), word(text, position + 1)
+        on_day = token.lower in ("on", "late", "early") and after.endswith("day")
+        period = (token.lower in PERIOD and after in UNITS) or (
+            token.lower in UNITS and before in PERIOD
+        )
+        month = (token.lower == "in" and after in MONTHS) or (
+            token.lower in MONTHS and before == "in"
+        )
+        if not (token.lower in MANNER or day or on_day or period or month or is_adverb(token)):
             return position
     return index
 

@@ -88,7 +88,7 @@ def told_of(text: Text, cast: Cast, sentence: Sentence, last: int) -> Source | N
 
 
 def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Source | None:
-    """The person whom a body follows: “X of the Northern Rail Union said”."""
+    """The person whom a body follows: “X of the Northern Rail Union said”; a country’s firm."""
     if body.actor.kind is EntityKind.PERSON:
         return None
     link = body.first - 1 - (word(text, body.first - 1) == "the")
@@ -98,7 +98,9 @@ def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Sour
     if mention is None or mention.first < sentence.first:
         return None
     person = mention.actor.kind is EntityKind.PERSON
-    return mention_source(text, cast, sentence, mention) if person else None
+    firm = body.actor.kind is EntityKind.COUNTRY and mention.actor.kind is EntityKind.ORGANIZATION
+    firm = firm and mention.form is Form.NAME and mention.last == link  # “Vale Metals of Canada”
+    return mention_source(text, cast, sentence, mention) if person or firm else None
 
 
 def member_of(text: Text, cast: Cast, sentence: Sentence, body: Source) -> Source | None:

@@ -39,6 +39,7 @@ MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
 LACKING = frozenset("without until before should in for with subject".split())
+OUGHT = frozenset("should must ought".split())
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
 
 
@@ -92,12 +93,12 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         cue = replace(cue, stance=cue.entry.denied)  # “neither X nor Y supports it”
     if voice is not None and goes_past(text, sentence, cue, source, voice):
         voice = None
-    idle = (
-        is_supposed(text, sentence, source.first)
-        or is_past(text, sentence, cue, voice)
-        or was_said_before(text, sentence, source.first)
+    wishing = wishers(text, sentence, cue, voice)
+    idle = is_supposed(text, sentence, source.first) or (
+        not wishing
+        and (is_past(text, sentence, cue, voice) or was_said_before(text, sentence, source.first))
     )
-    holders = [] if idle else reader.holders(source, voice, sentence)
+    holders = [] if idle else wishing or reader.holders(source, voice, sentence)
     holders = [holder for holder in holders if not rules_games(text, source, holder)]
     if not (holders or idle) or takes_no_side(cue, holders):
         return None
@@ -124,6 +125,13 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
     return found
+
+
+def wishers(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> list[Actor]:
+    """Who says what others should do: “Ann Bell said the council should vote against it”."""
+    if voice is None or OUGHT.isdisjoint(words_before(text, sentence, cue.first)):
+        return []
+    return list(voice.actors)
 
 
 def is_excepted(text: Text, first: int) -> bool:

@@ -130,9 +130,9 @@ def test_what_things_call_for_and_how_long_they_last_is_no_stance(sentence: str)
 @pytest.mark.parametrize(
     ("sentence", "issue"),
     [
-        ("Norway lobbied hard to keep the ban.", "Norway keeps the ban"),
+        ("Norway lobbied hard to keep the ban.", "The ban goes ahead"),
         ("Norway is lobbying hard to block the deal.", "The deal goes ahead"),
-        ("Norway appealed to Sweden on Monday not to keep the ban.", "Sweden keeps the ban"),
+        ("Norway appealed to Sweden on Monday not to keep the ban.", "The ban goes ahead"),
         ("Norway recommended the offer unanimously in May.", "The offer goes ahead"),
     ],
 )

@@ -1,0 +1,76 @@
+"""What is wanted done to a plan is a stance on the plan: for it, or against it."""
+
+import pytest
+
+from tests.extraction.test_same_issues import standing
+
+PLAN = "A plan for a road goes ahead"
+OPENING = "Road plan divides town\n\nHARWICK (Wire) - A plan for a road was published on Monday. "
+FRAMES = (
+    "Anna Holt urged the council to {} the plan.",
+    "Anna Holt wrote to the council, urging it to {} the plan.",
+    "Anna Holt said the council should {} the plan.",
+    "“The council must {} the plan,” said Anna Holt.",
+)
+UNDOING = (
+    "turn down",
+    "throw out",
+    "vote down",
+    "vote against",
+    "abandon",
+    "reject",
+    "drop",
+    "rethink",
+    "reconsider",
+    "withdraw",
+    "put off",
+)
+FURTHERING = (
+    "vote for",
+    "approve",
+    "back",
+    "push ahead with",
+    "go ahead with",
+    "proceed with",
+    "sign off on",
+    "green-light",
+    "wave through",
+    "get behind",
+    "stick to",
+    "stand by",
+    "drop its opposition to",
+    "lift its veto on",
+    "keep",
+)
+
+
+def stances(sentence: str) -> set[str]:
+    """Where Anna Holt stands on the plan, told in a sentence."""
+    found = standing(OPENING + sentence).items()
+    return {
+        str(camp["Anna Holt"]) for issue, camp in found if "Anna Holt" in camp and "plan" in issue
+    }
+
+
+@pytest.mark.parametrize("deed", UNDOING)
+@pytest.mark.parametrize("frame", FRAMES)
+def test_who_wants_a_plan_undone_is_against_it(frame, deed):
+    assert stances(frame.format(deed)) == {"opposes"}
+
+
+@pytest.mark.parametrize("deed", FURTHERING)
+@pytest.mark.parametrize("frame", FRAMES)
+def test_who_wants_a_plan_to_go_ahead_is_for_it(frame, deed):
+    assert stances(frame.format(deed)) == {"supports"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Holt urged the council to build more homes.",
+        "Anna Holt said the council should listen to residents.",
+        "“The council must turn down the heating,” said Anna Holt.",
+    ],
+)
+def test_what_is_done_to_no_plan_stays_a_deed_of_its_own(sentence):
+    assert stances(sentence) == set()
