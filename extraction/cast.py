@@ -66,6 +66,7 @@ class Cast:
         self.actors: list[Actor] = []
         self._at: list[Mention | None] = [None] * len(text.tokens)
         self._inside: dict[int, list[Mention]] = {}  # by their first token
+        self.asides: list[Mention] = []  # names inside of adjectives, which are nobody’s subject
 
     def add(self, actor: Actor) -> Actor:
         self.actors.append(actor)

@@ -5,6 +5,7 @@ from extraction.aliases import Aliases
 from extraction.body_countries import state_countries
 from extraction.capitals import POSSESSIVE
 from extraction.cast import Actor, Cast, Form, Mention
+from extraction.compounds import find_compounds
 from extraction.groups import find_groups
 from extraction.name_events import find_events
 from extraction.names import find_names
@@ -29,6 +30,7 @@ def find_entities(text: Text) -> Cast:
     groups = find_groups(text, mentions)
     note_mentions(cast, groups)
     note_inner(cast, mentions, groups)
+    note_compounds(cast, aliases)
     state_countries(text, cast, mentions)
     find_nominals(text, cast)
     find_events(text, cast)
@@ -54,6 +56,15 @@ def note_mentions(cast: Cast, mentions: list[Mention]) -> None:
                 added.add(actor)
                 cast.add(actor)
         cast.mention(mention.actor, mention.first, mention.last, mention.form)
+
+
+def note_compounds(cast: Cast, aliases: Aliases) -> None:
+    """Adds the names inside of adjectives: “Lagos-based”."""
+    added = set(cast.actors)
+    for mention in find_compounds(cast.text, aliases):
+        if mention.actor not in added:
+            added.add(cast.add(mention.actor))
+        cast.asides.append(mention)
 
 
 def note_inner(cast: Cast, names: list[Mention], groups: list[Mention]) -> None:

@@ -11,6 +11,7 @@ from brief.ids import LOCAL, slugify
 from brief.refs import Ref
 from extraction.attributions import Said
 from extraction.cast import Actor, Cast, Form, Mention
+from extraction.compounds import end_of
 from extraction.findings import Reason
 from extraction.marks import Span
 from extraction.tokens import POSSESSIVES, Text
@@ -112,6 +113,9 @@ def spans_by_actor(text: Text, cast: Cast, said: Sequence[Said]) -> dict[Actor, 
     for mention in mentions_in(text, cast):
         if mention.form is not Form.PRONOUN and mention.last > mention.first:
             found.setdefault(mention.actor, []).append(span_of(text, mention.first, mention.last))
+    for aside in cast.asides:
+        start, _ = span_of(text, aside.first, aside.last)
+        found.setdefault(aside.actor, []).append((start, end_of(text.tokens[aside.last - 1])))
     for quote in said:
         source = quote.source
         if (
