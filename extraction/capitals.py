@@ -6,11 +6,11 @@ from functools import cache
 from extraction.date_words import WEEKDAYS
 from extraction.gazetteer import gazetteer, given_names
 from extraction.lexicons import classes
+from extraction.numbered import LAWS, number_end
 from extraction.tokens import LETTERED, TITLES, Text, Token
 
 DATELINE_WITHIN = 60  # tokens, with a headline and a standfirst: “OSLO, March 3, 2026 - Retailers”
 LONGEST = 16  # tokens of one run; no name has more, and a line of capitals stays linear
-MOST_DIGITS = 4  # of a number in a name: “Resolution 1701”
 ENDS = frozenset('.!?…:;•“”"(')
 # What may follow a place or a body with a hyphen and makes an adjective: no name.
 ADJECTIVAL = classes("names")["adjectival"]
@@ -19,7 +19,6 @@ POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
 # With them a firm’s name is at its end: what follows the stop is another name.
 FIRM_ENDS = frozenset("inc corp co ltd".split())
-LAWS = frozenset("Act Bill Code Order Ordinance Rules Amendment Regulations".split())
 ABBREVIATED = TITLES | FIRM_ENDS | frozenset("bros jr sr st ft mt".split())
 
 
@@ -156,6 +155,8 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
     following = tokens[index + 1] if index + 1 < end else None
     if (law := bracket_end(tokens, index, end)) > index:
         return law
+    if (number := number_end(tokens, index, end)) > index:
+        return number
     if token.word == "." and token.start == before.end:
         short = before.lower in ABBREVIATED or (
             len(before.word) == 1
@@ -165,9 +166,6 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
         after = following.word if following is not None else "."
         whole = before.lower in FIRM_ENDS and after.lower() not in FIRM_ENDS
         return index + 1 if short and not whole and is_capital(after) else index
-    if token.word[0].isdigit():
-        tight = token.start == before.end and before.word[0].isupper()
-        return index + 1 if tight or is_numbered(tokens, index) else index
     if token.word == "plc":
         return index + 1
     if token.word in ("&", "–", "-") and following is not None and is_capital(following.word):
@@ -196,13 +194,6 @@ def goes_on_after_stop(tokens: list[Token], index: int, begins: set[int]) -> boo
         return False
     short = before.lower in FIRM_ENDS or before.lower in ("jr", "sr", "bros")
     return short and index + 1 not in begins and not is_capital(tokens[index + 1].word)
-
-
-def is_numbered(tokens: list[Token], index: int) -> bool:
-    """Whether a number belongs to the name before it: “House Bill 12”, “Radio 4”."""
-    token, before = tokens[index], tokens[index - 1]
-    short = token.word.isdigit() and len(token.word) <= MOST_DIGITS
-    return short and token.start == before.end + 1 and before.word in heads()["numbered"]
 
 
 def opens(tokens: list[Token], index: int, begins: set[int]) -> bool:

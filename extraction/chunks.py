@@ -9,6 +9,7 @@ from extraction.gazetteer import WEAK, Known
 from extraction.head_kinds import HeadKinds
 from extraction.joins import LINKED_BY
 from extraction.lexicons import classes
+from extraction.numbered import DECREED
 from extraction.set_apart import party_end
 from extraction.titles import Name
 from extraction.tokens import DASHES, Text
@@ -40,6 +41,7 @@ class Chunks(HeadKinds):
             word = self.tokens[end].word
             outside = word in self.lists.never and word not in self.suffixes
             outside = outside and not self.is_head_here(end)
+            outside = outside and not (word == "No" and self.tokens[end - 1].word in DECREED)
             if outside and self.tokens[end - 1].word not in self.given:
                 break
             if self.begins_another(index, end, run.last) or self.ends_in_person(

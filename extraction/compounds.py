@@ -1,4 +1,4 @@
-"""Names inside of adjectives: the “Lagos” of “the Lagos-based lender”, of “a New York-listed firm”."""
+"""Names inside of adjectives: the “Lagos” of “the Lagos-based lender”."""
 
 from collections.abc import Iterator
 

@@ -5,11 +5,13 @@ from extraction.capitals import POSSESSIVE, heads
 from extraction.gazetteer import Known
 from extraction.joins import LINKED_BY, STREETS
 from extraction.kind_words import STORMS, is_campaign
+from extraction.numbered import DECREED, PARTS, is_road
 from extraction.titles import FAMILY_NAMES, Titles
 
 PAPERS = heads()["paper"]
 AIRED = frozenset("Radio Channel Formula Local".split())  # with a number: “Channel 4”, “Local 12”
 BILLS = frozenset("Issue SB HB HR AB SJR HJR Prop Question Initiative".split())  # “Issue 4”
+BRANCHES = frozenset("Local Sindicato".split())  # of a union, by their number
 CHAMBERS = frozenset("Assembly Representatives Commons Lords Delegates Keys Chiefs".split())
 CITIES_TOO = frozenset(["New York", "Washington"])  # “New York State” is no university
 
@@ -19,8 +21,12 @@ class HeadKinds(Titles):
 
     def kind_of(self, first: int, last: int) -> EntityKind | None:
         """What the last word of a name, or the word before “of”, says that it is."""
+        if is_road(self.tokens, first, last):
+            return EntityKind.PLACE
         if last - first < 2:
             return None
+        if (decreed := self.decreed(first, last)) is not None:
+            return decreed
         if any(self.tokens[i].word == "v" for i in range(first + 1, last - 1)):
             return EntityKind.DOCUMENT  # “Pell v. Marsh”
         if self.tokens[first].word in heads()["people"]:
@@ -70,6 +76,18 @@ class HeadKinds(Titles):
         ):
             return EntityKind.ORGANIZATION  # “Sporting Vale”
         return self.heads.get(end) or (EntityKind.ORGANIZATION if end in self.suffixes else None)
+
+    def decreed(self, first: int, last: int) -> EntityKind | None:
+        """What a law or a part of one with a number is: “Law No. 17”, “Local 12”."""
+        if not self.tokens[last - 1].word[0].isdigit():
+            return None
+        number = self.tokens[first + 1].word
+        head = self.tokens[first].word
+        if not (head in DECREED or head in PARTS) or not (
+            number[0].isdigit() or number in ("No", "(")
+        ):
+            return None
+        return EntityKind.ORGANIZATION if head in BRANCHES else EntityKind.DOCUMENT
 
     def state(self, first: int, last: int) -> Known | None:
         """The place of the United States that words name."""

@@ -1,9 +1,11 @@
 """The small words that hold a name together over several runs: “of”, “for”, “and”, “’s”."""
 
 from brief.entities import EntityKind
-from extraction.capitals import LAWS, POSSESSIVE, Run, heads
+from extraction.capitals import POSSESSIVE, Run, heads
 from extraction.gazetteer import gazetteer, given_names
 from extraction.kind_words import CALLING, JOINING
+from extraction.listed_fields import FIELDS, lists_fields
+from extraction.numbered import LAWS
 from extraction.titles import CHIEF_OF, CHIEFS, OF_OFFICE, lists
 from extraction.tokens import Text, Token, word
 
@@ -11,16 +13,6 @@ LINKED_BY = {"of": "takes_of", "for": "takes_for", "on": "takes_on"}
 AGENT_ENDS = ("men", "women", "people", "children", "s")
 MOST_SPELT = 10  # tokens of a name that its letters stand for
 OFFICE_WORDS = frozenset("Office Department Council Commission Court Fund Board Palace".split())
-# What a ministry may be of, beside another field.
-FIELDS = frozenset(
-    "housing finance trade industry labour labor education health tourism forestry fisheries "
-    "water energy mines minerals transport communications culture sport sports youth development "
-    "planning environment agriculture livestock lands works infrastructure technology science "
-    "research commerce employment welfare justice defence defense immigration security pensions "
-    "families women children territories islands petroleum utilities digitalisation innovation "
-    "heritage religion emergencies elections investment cooperatives irrigation roads bridges "
-    "ports".split()
-)
 ARTICLES = frozenset("a an the which whose its".split())
 NAMED_AS = frozenset("called named dubbed".split())
 CAMPAIGN = frozenset("campaign campaigners group activists movement petition alliance".split())
@@ -78,6 +70,8 @@ def links(text: Text, left: Run, right: Run) -> bool:
     ):
         return False
     link, last = tokens[left.last], tokens[left.last - 1].word
+    if link.word in (",", "and") and lists_fields(tokens, left, right):
+        return True
     if gap == 2 and link.word == "v" and tokens[left.last + 1].word == ".":
         return True  # “Pell v. Marsh”
     if gap == 1 and link.lower == "the":

@@ -6,6 +6,7 @@ from extraction.set_apart import dateline_tokens, party_tokens
 from extraction.tokens import Text, Token
 
 LETTERS = frozenset("R Rs RM Rp Tk Sh KSh Ksh Sh PKR INR".split())  # of money: “Rs500 crore”
+SCALES = frozenset("million billion trillion crore lakh".split())
 SIGNS = frozenset("$£€¥")
 
 
@@ -46,8 +47,18 @@ def currency_tokens(tokens: list[Token]) -> frozenset[int]:
         and (
             (tokens[index].word.isupper() and tokens[index + 1].word[0] in SIGNS)
             or (tokens[index].word in LETTERS and tokens[index + 1].word[0].isdigit())
+            or is_sum(tokens, index)
         )
     )
+
+
+def is_sum(tokens: list[Token], index: int) -> bool:
+    """Whether a letter and a number are money: “P545 billion”, “N20,000”."""
+    if len(tokens[index].word) > 1 or not tokens[index].word.isupper():
+        return False
+    number = tokens[index + 1].word
+    scale = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+    return number[0].isdigit() and ("," in number or scale in SCALES or number.endswith("bn"))
 
 
 def block_spans(text: Text) -> list[tuple[int, int]]:
