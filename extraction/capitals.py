@@ -1,5 +1,6 @@
 """Runs of capital words, which may hold names, and the small words that hold a name together."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,6 +15,7 @@ LONGEST = 16  # tokens of one run; no name has more, and a line of capitals stay
 ENDS = frozenset('.!?…:;•“”"(')
 # What may follow a place or a body with a hyphen and makes an adjective: no name.
 ADJECTIVAL = classes("names")["adjectival"]
+CAMEL = re.compile(r"[a-z]{1,7}[A-Z][a-z]{3,}\w*")
 MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
@@ -62,7 +64,12 @@ def is_capital(word: str) -> bool:
             (word[2] in "-‑" and word[:2] in ("al", "el") and word[3].isupper())
             or (word[1] in "'’" and word[2].isupper())
         )
-    )
+    ) or (len(word) > 5 and not word.islower() and first.islower() and is_camel(word))
+
+
+def is_camel(word: str) -> bool:
+    """Whether a name has its first capital inside: “eThekwini”, “easyFreight”."""
+    return CAMEL.fullmatch(word) is not None and word[:2] not in ("iP", "iO", "iT", "iM", "mR")
 
 
 def is_adjectival(word: str) -> bool:

@@ -74,7 +74,7 @@ class Chunks(HeadKinds):
             return self.known_name(run, first, *known), last
         if known is not None and known[0].demonym and self.is_whole(known[1], last):
             return self.known_name(run, first, *known), known[1]  # “Russian Black Sea”
-        if self.is_numeral(first, last):
+        if self.is_numeral(first, last) or self.is_grade(first, last):
             return None, last
         if last - first > 1 and self.is_trade(run, first):
             return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
@@ -109,17 +109,26 @@ class Chunks(HeadKinds):
         return known is not None and known[1] == last and known[0].kind is EntityKind.PLACE
 
     def is_branch(self, known: Known, first: int, end: int, last: int) -> bool:
-        """Whether a country ends the name of a body’s branch: “Save the Children Kenya”."""
-        if known.kind is not EntityKind.ORGANIZATION or end - first < 2 or last - end != 1:
+        """Whether a country or a town ends the name of a branch: “Save the Children Kenya”."""
+        if known.kind is not EntityKind.ORGANIZATION or last - end != 1:
             return False
         found = self.places.longest(self.tokens, end, last)
-        country = found is not None and found[0].kind is EntityKind.COUNTRY
-        return found is not None and country and not found[0].demonym
+        if found is None or found[0].demonym:
+            return False
+        if end - first < 2 and last < len(self.tokens):  # “the UN Gaza mission”
+            after = self.tokens[last].lower
+            if after[0].isalpha() and after not in cue_verbs() and after not in small_words():
+                return False
+        return found[0].kind in (EntityKind.COUNTRY, EntityKind.PLACE)
 
     def is_numeral(self, first: int, last: int) -> bool:
         """Whether a word is a Roman number alone: “Phase III”."""
         word = self.tokens[first].word
         return last == first + 1 and len(word) > 1 and set(word) <= set("IVX")
+
+    def is_grade(self, first: int, last: int) -> bool:
+        """Whether a letter alone is one of a rating: “cut it to B-”."""
+        return last == first + 1 and self.tokens[first].word in ("A", "B", "C", "D")
 
     def is_trade(self, run: Run, index: int) -> bool:
         """Whether a capital that opens a sentence says what a firm does: “Drugmaker Altheon”."""
@@ -188,8 +197,8 @@ class Chunks(HeadKinds):
             return True  # “Council leader X”
         if word.endswith("s") and word.lower() in plain_callings():
             return True  # “Veterans who took it”
-        if word in self.shapes.inner:
-            return False
+        if word in self.shapes.inner or not (word.isascii() or "’" in word):
+            return False  # also what no English word has: “Malacañang”
         following = self.tokens[last].lower if last < len(self.tokens) else ""
         if party_end(self.tokens, last) > last:
             return False  # “Pell, D-Minn., …”
@@ -198,6 +207,12 @@ class Chunks(HeadKinds):
             return not article or word.lower() in self.shapes.lower
         owns = following in ("'s", "’s") or (word in self.given and following in cue_verbs())
         return not owns or word.lower() in self.shapes.lower
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Words that no noun is: a name before them is whole."""
+    return classes("grammar")["stop"] | classes("grammar")["preposition"]
 
 
 @cache

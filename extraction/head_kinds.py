@@ -11,6 +11,11 @@ from extraction.titles import FAMILY_NAMES, Titles
 PAPERS = heads()["paper"]
 AIRED = frozenset("Radio Channel Formula Local".split())  # with a number: “Channel 4”, “Local 12”
 BILLS = frozenset("Issue SB HB HR AB SJR HJR Prop Question Initiative".split())  # “Issue 4”
+# Districts that are bodies: “Rio Bravo Conservancy District”.
+OF_DISTRICTS = frozenset(
+    "School Water Fire Conservancy Conservation Hospital Irrigation Sanitation Sanitary Transit "
+    "Utility Library Park Sewer Health College Management Recreation Drainage Levee".split()
+)
 BRANCHES = frozenset("Local Sindicato".split())  # of a union, by their number
 CHAMBERS = frozenset("Assembly Representatives Commons Lords Delegates Keys Chiefs".split())
 CITIES_TOO = frozenset(["New York", "Washington"])  # “New York State” is no university
@@ -61,8 +66,12 @@ class HeadKinds(Titles):
             return EntityKind.ORGANIZATION  # “the Texas House”, “Iowa State”
         if end in STREETS and self.tokens[last - 2].lower in POSSESSIVE:
             return EntityKind.PLACE  # “Tanner’s Row”
-        if end in heads()["suffix"]:
+        if end in heads()["suffix"] or (
+            end == "District" and self.tokens[last - 2].word in OF_DISTRICTS
+        ):
             return EntityKind.ORGANIZATION
+        if self.tokens[first].word == "Operation" and last - first <= 3:
+            return EntityKind.EVENT
         if end[0].isdigit() and self.tokens[last - 2].word in heads()["numbered"]:
             paper = self.heads.get(self.tokens[last - 2].word)
             if self.tokens[last - 2].word in BILLS:

@@ -1,8 +1,9 @@
 """What the capitals of a text say: where they tell a name, and where they tell nothing."""
 
 from brief.articles import BlockKind
-from extraction.capitals import Shapes, is_capital, opens
+from extraction.capitals import Shapes, heads, is_capital, opens
 from extraction.set_apart import dateline_tokens, party_tokens
+from extraction.titles import kinds_of_heads, lists
 from extraction.tokens import Text, Token
 
 LETTERS = frozenset("R Rs RM Rp Tk Sh KSh Ksh Sh PKR INR".split())  # of money: “Rs500 crore”
@@ -25,9 +26,28 @@ def shapes_of(text: Text) -> Shapes:
         and not opens(tokens, i, begins)
         and not is_owner(tokens, i)
     )
+    inner |= first_words(tokens, begins, lower)
     place, agency = dateline_tokens(text)
     taken = frozenset(party_tokens(tokens)) | frozenset(agency) | currency_tokens(tokens)
     return Shapes(lower, inner, untrusted, taken, place)
+
+
+def first_words(tokens: list[Token], begins: set[int], lower: frozenset[str]) -> frozenset[str]:
+    """The words that open a sentence and a firm’s or a body’s name: “Larkfield Homes plans to”."""
+    ends = kinds_of_heads().keys() | heads()["suffix"] | heads()["sector"]
+    return frozenset(
+        tokens[i].word
+        for i in begins
+        if i + 1 < len(tokens)
+        and tokens[i + 1].word in ends
+        and tokens[i].word[0].isupper()
+        and tokens[i].lower not in lower
+        and tokens[i].word not in lists().starters
+        and tokens[i].word not in lists().openers
+        and tokens[i].word not in ends
+        and tokens[i].word not in lists().title_words
+        and tokens[i].word not in lists().adjectives
+    )
 
 
 def is_owner(tokens: list[Token], index: int) -> bool:
