@@ -64,7 +64,7 @@ def is_capital(word: str) -> bool:
             (word[2] in "-‑" and word[:2] in ("al", "el") and word[3].isupper())
             or (word[1] in "'’" and word[2].isupper())
         )
-    ) or (len(word) > 5 and not word.islower() and first.islower() and is_camel(word))
+    ) or (len(word) > 5 and not word.islower() and is_camel(word))
 
 
 def is_camel(word: str) -> bool:

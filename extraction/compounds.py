@@ -14,8 +14,9 @@ MOST_BEFORE = 4  # words of the name before the one with the hyphen: “World He
 
 def find_compounds(text: Text, aliases: Aliases) -> Iterator[Mention]:
     """The names that an adjective begins with, of what the lists or the rest of the text know."""
-    for index, token in enumerate(text.tokens):
-        if "-" in token.word and is_capital(token.word) and is_adjectival(token.word):
+    for index in [i for i, lower in enumerate(text.lowers) if "-" in lower]:
+        word = text.tokens[index].word
+        if is_capital(word) and is_adjectival(word):
             found = named_at(text, aliases, index)
             if found is not None:
                 yield Mention(found[0], found[1], index + 1, Form.NAME)

@@ -1,5 +1,8 @@
 """What the capitals of a text say: where they tell a name, and where they tell nothing."""
 
+from functools import cache
+from string import ascii_uppercase
+
 from brief.articles import BlockKind
 from extraction.capitals import Shapes, heads, is_capital, opens
 from extraction.set_apart import dateline_tokens, party_tokens
@@ -8,6 +11,7 @@ from extraction.tokens import Text, Token
 
 LETTERS = frozenset("R Rs RM Rp Tk Sh KSh Ksh Sh PKR INR".split())  # of money: “Rs500 crore”
 SCALES = frozenset("million billion trillion crore lakh".split())
+CAPITALS = frozenset(ascii_uppercase)
 SIGNS = frozenset("$£€¥")
 
 
@@ -34,7 +38,7 @@ def shapes_of(text: Text) -> Shapes:
 
 def first_words(tokens: list[Token], begins: set[int], lower: frozenset[str]) -> frozenset[str]:
     """The words that open a sentence and a firm’s or a body’s name: “Larkfield Homes plans to”."""
-    ends = kinds_of_heads().keys() | heads()["suffix"] | heads()["sector"]
+    ends, no_name = name_ends(), opening_words()
     return frozenset(
         tokens[i].word
         for i in begins
@@ -42,12 +46,22 @@ def first_words(tokens: list[Token], begins: set[int], lower: frozenset[str]) ->
         and tokens[i + 1].word in ends
         and tokens[i].word[0].isupper()
         and tokens[i].lower not in lower
-        and tokens[i].word not in lists().starters
-        and tokens[i].word not in lists().openers
-        and tokens[i].word not in ends
-        and tokens[i].word not in lists().title_words
-        and tokens[i].word not in lists().adjectives
+        and tokens[i].word not in no_name
     )
+
+
+@cache
+def name_ends() -> frozenset[str]:
+    """What ends the names of firms and bodies."""
+    return frozenset(kinds_of_heads()) | heads()["suffix"] | heads()["sector"]
+
+
+@cache
+def opening_words() -> frozenset[str]:
+    """What opens a sentence before such a word and is no name: “The”, “City”, “National”."""
+    words = lists()
+    ordinary = words.starters | words.openers | words.adjectives
+    return ordinary | words.title_words | name_ends()
 
 
 def is_owner(tokens: list[Token], index: int) -> bool:
@@ -67,15 +81,13 @@ def currency_tokens(tokens: list[Token]) -> frozenset[int]:
         and (
             (tokens[index].word.isupper() and tokens[index + 1].word[0] in SIGNS)
             or (tokens[index].word in LETTERS and tokens[index + 1].word[0].isdigit())
-            or is_sum(tokens, index)
+            or (tokens[index].word in CAPITALS and is_sum(tokens, index))
         )
     )
 
 
 def is_sum(tokens: list[Token], index: int) -> bool:
     """Whether a letter and a number are money: “P545 billion”, “N20,000”."""
-    if len(tokens[index].word) > 1 or not tokens[index].word.isupper():
-        return False
     number = tokens[index + 1].word
     scale = tokens[index + 2].lower if index + 2 < len(tokens) else ""
     return number[0].isdigit() and ("," in number or scale in SCALES or number.endswith("bn"))
