@@ -160,6 +160,8 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     if single_field and {"Ministry", "Department"} & set(words) and "of" in words:
         return True  # “Ministry of Lands and Housing”
     begin = known[1] - 1 if known is not None and placed else begin  # “Kent Fire and Rescue”
+    if first in ("St", "Saint"):
+        return False  # “Pell Construction and St. Brendan Builders”
     if names_alone(tokens, right.first, right.last) and not is_body(tokens, right, first):
         return False
     single = right.last - right.first == 1 and right.last + 1 < len(tokens)

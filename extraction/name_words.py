@@ -54,7 +54,7 @@ def votes_of_first_words(words: list[str], votes: Votes) -> None:
     known_place = (
         words[-1] in towns() and words[0] not in NARROWING and words[0] not in given_names()
     )
-    if known_place and words[0] not in surnames():
+    if known_place and words[0] not in surnames() and words[0] not in classes("heads")["placed"]:
         votes[ORGANIZATION] += 2  # “Heritage Montreal”
     known = begins_with(words)
     if known is EntityKind.PLACE and words[-1] in COMPASS:

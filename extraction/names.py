@@ -24,6 +24,7 @@ ALONE = frozenset(
     "Exchange Service Corporation Society Network Brigade Army Navy Force Police Guard Trust "
     "Office Club Group Campaign Movement Front Panel Inquiry Summit Museum".split()
 )
+BARE = frozenset("Parliament Cabinet".split())  # without an article: “put it to Parliament”
 
 
 def find_names(text: Text) -> list[Name]:
@@ -61,4 +62,5 @@ def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
 
 def is_chamber(text: Text, index: int) -> bool:
     """Whether a head alone names a body of the place: “the House passed”, “the Assembly”."""
-    return text.tokens[index].word in ALONE and word(text, index - 1) == "the"
+    written = text.tokens[index].word
+    return written in BARE or (written in ALONE and word(text, index - 1) == "the")
