@@ -5,7 +5,7 @@ from functools import cache
 from brief.entities import EntityKind
 from extraction.capitals import Run, Shapes, is_capital
 from extraction.cues import cue_verbs
-from extraction.gazetteer import WEAK, Known
+from extraction.gazetteer import WEAK, Known, gazetteer
 from extraction.head_kinds import HeadKinds
 from extraction.joins import LINKED_BY
 from extraction.lexicons import classes
@@ -74,7 +74,7 @@ class Chunks(HeadKinds):
             return self.known_name(run, first, *known), last
         if known is not None and known[0].demonym and self.is_whole(known[1], last):
             return self.known_name(run, first, *known), known[1]  # “Russian Black Sea”
-        if self.is_numeral(first, last) or self.is_grade(first, last):
+        if self.is_numeral(first, last) or self.is_grade(first, last) or self.is_pair(first, last):
             return None, last
         if last - first > 1 and self.is_trade(run, first):
             return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
@@ -125,6 +125,11 @@ class Chunks(HeadKinds):
         """Whether a word is a Roman number alone: “Phase III”."""
         word = self.tokens[first].word
         return last == first + 1 and len(word) > 1 and set(word) <= set("IVX")
+
+    def is_pair(self, first: int, last: int) -> bool:
+        """Whether two names are joined: “the US-China talks”, “the Berlin-Warsaw line”."""
+        left, hyphen, right = self.tokens[first].word.partition("-")
+        return last == first + 1 and bool(hyphen) and is_known(left) and is_known(right)
 
     def is_grade(self, first: int, last: int) -> bool:
         """Whether a letter alone is one of a rating: “cut it to B-”."""
@@ -207,6 +212,11 @@ class Chunks(HeadKinds):
             return not article or word.lower() in self.shapes.lower
         owns = following in ("'s", "’s") or (word in self.given and following in cue_verbs())
         return not owns or word.lower() in self.shapes.lower
+
+
+def is_known(word: str) -> bool:
+    """Whether the lists know a name of one word."""
+    return any(len(words) == 1 for words, _ in gazetteer().by_first.get(word, ()))
 
 
 @cache

@@ -5,7 +5,7 @@ from extraction.aliases import Aliases
 from extraction.body_countries import state_countries
 from extraction.capitals import POSSESSIVE
 from extraction.cast import Actor, Cast, Form, Mention
-from extraction.compounds import find_compounds
+from extraction.compounds import note_compounds
 from extraction.groups import find_groups
 from extraction.name_events import find_events
 from extraction.names import find_names
@@ -56,15 +56,6 @@ def note_mentions(cast: Cast, mentions: list[Mention]) -> None:
                 added.add(actor)
                 cast.add(actor)
         cast.mention(mention.actor, mention.first, mention.last, mention.form)
-
-
-def note_compounds(cast: Cast, aliases: Aliases) -> None:
-    """Adds the names inside of adjectives: “Lagos-based”."""
-    added = set(cast.actors)
-    for mention in find_compounds(cast.text, aliases):
-        if mention.actor not in added:
-            added.add(cast.add(mention.actor))
-        cast.asides.append(mention)
 
 
 def note_inner(cast: Cast, names: list[Mention], groups: list[Mention]) -> None:

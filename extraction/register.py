@@ -11,7 +11,6 @@ from brief.ids import LOCAL, slugify
 from brief.refs import Ref
 from extraction.attributions import Said
 from extraction.cast import Actor, Cast, Form, Mention
-from extraction.compounds import end_of
 from extraction.findings import Reason
 from extraction.marks import Span
 from extraction.tokens import POSSESSIVES, Text
@@ -113,9 +112,8 @@ def spans_by_actor(text: Text, cast: Cast, said: Sequence[Said]) -> dict[Actor, 
     for mention in mentions_in(text, cast):
         if mention.form is not Form.PRONOUN and mention.last > mention.first:
             found.setdefault(mention.actor, []).append(span_of(text, mention.first, mention.last))
-    for aside in cast.asides:
-        start, _ = span_of(text, aside.first, aside.last)
-        found.setdefault(aside.actor, []).append((start, end_of(text.tokens[aside.last - 1])))
+    for actor, span in cast.asides:
+        found.setdefault(actor, []).append(span)
     for quote in said:
         source = quote.source
         if (
