@@ -22,6 +22,7 @@ TRADES = frozenset(
     "insurer lender retailer airline regulator watchdog charity supermarket broadcaster "
     "manufacturer startup pollster conglomerate".split()
 )
+APPOSED = frozenset("a an the its whose which".split())
 PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
 
@@ -170,6 +171,11 @@ class Chunks(HeadKinds):
             and (word.endswith(("ist", "ian", "er", "or", "man", "woman", "crat")))
         )
 
+    def is_owner(self, index: int) -> bool:
+        """Whether a name with a possessive stands at a token: “Pellmine, Peru’s largest miner,”."""
+        owns = index + 1 < len(self.tokens) and self.tokens[index + 1].lower in ("'s", "’s")
+        return owns and self.tokens[index].word[0].isupper()
+
     def known_name(self, run: Run, first: int, known: Known, last: int) -> Name | None:
         """A name that the lists know, unless it may be an ordinary word here."""
         word = self.tokens[first].word
@@ -208,7 +214,7 @@ class Chunks(HeadKinds):
         if party_end(self.tokens, last) > last:
             return False  # “Pell, D-Minn., …”
         if following == "," and last + 1 < len(self.tokens):  # “Corvane, a fund manager, …”
-            article = self.tokens[last + 1].lower in ("a", "an", "the", "its", "whose", "which")
+            article = self.tokens[last + 1].lower in APPOSED or self.is_owner(last + 1)
             return not article or word.lower() in self.shapes.lower
         owns = following in ("'s", "’s") or (word in self.given and following in cue_verbs())
         return not owns or word.lower() in self.shapes.lower

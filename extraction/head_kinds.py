@@ -2,9 +2,10 @@
 
 from brief.entities import EntityKind
 from extraction.capitals import POSSESSIVE, heads
-from extraction.gazetteer import Known
+from extraction.gazetteer import WEAK, Known
 from extraction.joins import LINKED_BY, STREETS
 from extraction.kind_words import STORMS, is_campaign
+from extraction.name_words import surnames
 from extraction.numbered import DECREED, PARTS, is_road
 from extraction.titles import FAMILY_NAMES, Titles
 
@@ -52,6 +53,7 @@ class HeadKinds(Titles):
         if (
             self.tokens[first].word in self.given
             and last - first <= 3
+            and not self.is_country(last - 1)
             and not (end in self.heads and self.tokens[first - 1].lower == "the")
             and (end in FAMILY_NAMES or (end not in self.heads and end not in self.suffixes))
         ):
@@ -85,6 +87,14 @@ class HeadKinds(Titles):
         ):
             return EntityKind.ORGANIZATION  # “Sporting Vale”
         return self.heads.get(end) or (EntityKind.ORGANIZATION if end in self.suffixes else None)
+
+    def is_country(self, index: int) -> bool:
+        """Whether a word is a country, and no family name: “James Pell Kenya”."""
+        known = self.places.by_first.get(self.tokens[index].word, ())
+        country = any(
+            len(w) == 1 and k.kind is EntityKind.COUNTRY and not k.demonym for w, k in known
+        )
+        return country and self.tokens[index].word not in surnames() | WEAK
 
     def decreed(self, first: int, last: int) -> EntityKind | None:
         """What a law or a part of one with a number is: “Law No. 17”, “Local 12”."""

@@ -13,6 +13,7 @@ LINKED_BY = {"of": "takes_of", "for": "takes_for", "on": "takes_on"}
 AGENT_ENDS = ("men", "women", "people", "children", "s")
 MOST_SPELT = 10  # tokens of a name that its letters stand for
 OFFICE_WORDS = frozenset("Office Department Council Commission Court Fund Board Palace".split())
+OF_TRADES = frozenset("Association Federation Union Council Chamber Guild Alliance".split())
 ARTICLES = frozenset("a an the which whose its".split())
 NAMED_AS = frozenset("called named dubbed".split())
 CAMPAIGN = frozenset("campaign campaigners group activists movement petition alliance".split())
@@ -162,6 +163,8 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     begin = known[1] - 1 if known is not None and placed else begin  # “Kent Fire and Rescue”
     if first in ("St", "Saint"):
         return False  # “Pell Construction and St. Brendan Builders”
+    if words[-1].endswith("s") and first.endswith("s") and end in OF_TRADES:
+        return right.last - right.first == 2  # “Garment Makers and Exporters Association”
     if names_alone(tokens, right.first, right.last) and not is_body(tokens, right, first):
         return False
     single = right.last - right.first == 1 and right.last + 1 < len(tokens)

@@ -17,7 +17,10 @@ FIELDS = frozenset(
     "wildlife parks forests consumer constitutional cooperative information science "
     "manufacturing enterprise arts".split()
 )
-OFFICES = frozenset("Ministry Department Directorate Committee Subcommittee Secretariat".split())
+OFFICES = frozenset(
+    "Ministry Department Directorate Committee Subcommittee Secretariat Society Chamber "
+    "Federation Confederation Association Institute".split()
+)
 LINKS = frozenset("of for on".split())
 MOST_LISTED = 16  # tokens of the list behind the first field
 

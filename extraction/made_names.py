@@ -49,7 +49,7 @@ AFTER = (
     | dict.fromkeys(
         "group trust committee subcommittee ministry office board council foundation "
         "federation district administration government campaign assembly parliament commission "
-        "authority court tribunal bloc coalition alliance branch chapter".split(),
+        "authority court tribunal bloc branch chapter coalition".split(),
         EntityKind.ORGANIZATION,
     )
 )

@@ -11,7 +11,7 @@ LAWS = frozenset("Act Bill Code Order Ordinance Rules Amendment Regulations".spl
 # What may have a number with a stop or a stroke in it, or “No.” before it.
 DECREED = frozenset(
     "Law Decree Regulation Directive Decision Resolution Proclamation Ordinance Order Decree-Law "
-    "Regulations Case Notice Bill Act Local Sindicato".split()
+    "Regulations Case Notice Bylaw Bill Act Local Sindicato".split()
 )
 # Parts of a law, which are documents: “Section 230”.
 PARTS = frozenset("Section Article Clause Rule Protocol Regulation Directive".split())

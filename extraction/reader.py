@@ -11,6 +11,7 @@ from extraction.titles import KEPT_HONORIFICS, Name
 
 PARTICLE_STARTS = frozenset("van von bin ibn di da del dos du de ter zu al el".split())
 CAPITAL_PARTICLES = frozenset("De Van Von Di Da El Al La Le Bin Ter Ten Du Del Ibn".split())
+OF_JUSTICE = frozenset("Minister Secretary".split())
 COMPASS = frozenset("West East North South".split())  # “West African”
 PARTICLES_BEFORE = frozenset(
     "van von der den de di da del dos du bin ibn al el la le ter ten zu".split()
@@ -96,6 +97,7 @@ class Reader(Chunks):
             and (after := self.after_dot(index)) < run.last
             and not self.is_title_of_body(index, run.last)
             and not self.is_saint_of_body(index, run.last)
+            and not (word == "Justice" and self.tokens[after].word in OF_JUSTICE)
         ):
             return self.person(run, index, after)
         if (end := self.title_end(index, run.last)) > index:
