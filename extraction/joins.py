@@ -96,7 +96,7 @@ def links(text: Text, left: Run, right: Run) -> bool:
     if link.lower == "of" and any(
         tokens[i].lower in LINKED_BY for i in range(left.first + 1, left.last)
     ):
-        return last not in lists().title_words
+        return last not in lists().title_heads
     if link.lower in LINKED_BY:
         return last in heads()[LINKED_BY[link.lower]] or (
             link.lower != "on" and is_office(tokens, left, right)
