@@ -20,6 +20,7 @@ MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
 # With them a firm’s name is at its end: what follows the stop is another name.
+MOST_IN_BRACKETS = 6  # tokens: “Wills (End of Life) Bill”
 FIRM_ENDS = frozenset("inc corp co ltd".split())
 ABBREVIATED = TITLES | FIRM_ENDS | frozenset("bros jr sr st ft mt".split())
 
@@ -81,7 +82,7 @@ def is_adjectival(word: str) -> bool:
 def find_runs(text: Text, shapes: Shapes) -> list[Run]:
     """The runs of capital words outside of headlines that trust none, in text order."""
     tokens = text.tokens
-    capitals = [i for i, token in enumerate(tokens) if is_capital(token.word)]
+    capitals = [i for i, t in enumerate(tokens) if t.word != t.lower and is_capital(t.word)]
     begins = {sentence.first for sentence in text.sentences}
     skipped = {i for first, last in shapes.untrusted for i in range(first, last)} | shapes.taken
     runs: list[Run] = []
@@ -188,10 +189,12 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
 
 def bracket_end(tokens: list[Token], index: int, end: int) -> int:
     """The token after a word in brackets inside of a law’s name: “Wildlife (Protection) Act”."""
-    if tokens[index].word != "(" or index + 3 >= end or tokens[index + 2].word != ")":
+    if tokens[index].word != "(" or index + 3 >= end or not is_capital(tokens[index + 1].word):
         return index
-    named = is_capital(tokens[index + 1].word) and tokens[index + 3].word in LAWS
-    return index + 3 if named else index
+    for closing in range(index + 2, min(index + MOST_IN_BRACKETS, end - 1)):
+        if tokens[closing].word == ")":
+            return closing + 1 if tokens[closing + 1].word in LAWS else index
+    return index
 
 
 def goes_on_after_stop(tokens: list[Token], index: int, begins: set[int]) -> bool:

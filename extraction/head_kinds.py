@@ -1,5 +1,7 @@
 """What the words of a name say that it is: its last word, or the one before “of”."""
 
+import re
+
 from brief.entities import EntityKind
 from extraction.capitals import POSSESSIVE, heads
 from extraction.gazetteer import WEAK, Known
@@ -17,6 +19,7 @@ OF_DISTRICTS = frozenset(
     "School Water Fire Conservancy Conservation Hospital Irrigation Sanitation Sanitary Transit "
     "Utility Library Park Sewer Health College Management Recreation Drainage Levee".split()
 )
+BILL = re.compile(r"[A-Z]-\d+")  # “Bill C-11”
 BRANCHES = frozenset("Local Sindicato".split())  # of a union, by their number
 CHAMBERS = frozenset("Assembly Representatives Commons Lords Delegates Keys Chiefs".split())
 CITIES_TOO = frozenset(["New York", "Washington"])  # “New York State” is no university
@@ -44,6 +47,10 @@ class HeadKinds(Titles):
         if is_campaign([token.word for token in self.tokens[first:last]]):
             return EntityKind.ORGANIZATION
         end = self.tokens[last - 1].word
+        if self.tokens[first].word == "Bill" and BILL.fullmatch(end):
+            return EntityKind.DOCUMENT
+        if len(end) == 1 and self.heads.get(self.tokens[last - 2].word) is EntityKind.PLACE:
+            return EntityKind.PLACE  # “Larkness Point C”
         if end[0].isdigit() and last - first == 2 and self.tokens[first].lower == "cop":
             return EntityKind.EVENT
         if len(end) == 1 and self.tokens[first].word in PAPERS:
@@ -62,6 +69,8 @@ class HeadKinds(Titles):
             if self.tokens[index].lower in LINKED_BY and self.tokens[index - 1].word in self.heads:
                 if self.tokens[index - 1].word == "House" and end in CHAMBERS:
                     return EntityKind.ORGANIZATION
+                if self.tokens[index - 1].word == "Convention":
+                    return EntityKind.AGREEMENT
                 return self.heads[self.tokens[index - 1].word]
         state = self.state(first, last - 1) if end in ("House", "State") else None
         if state is not None and (end == "House" or state.name not in CITIES_TOO):
@@ -102,9 +111,10 @@ class HeadKinds(Titles):
             return None
         number = self.tokens[first + 1].word
         head = self.tokens[first].word
-        if not (head in DECREED or head in PARTS) or not (
-            number[0].isdigit() or number in ("No", "(")
-        ):
+        if self.tokens[last - 2].word == "Order":
+            return EntityKind.DOCUMENT  # “Executive Order 14110”
+        counted = number[0].isdigit() or number in ("No", "(")
+        if not counted or not (head in DECREED or head in PARTS):
             return None
         return EntityKind.ORGANIZATION if head in BRANCHES else EntityKind.DOCUMENT
 

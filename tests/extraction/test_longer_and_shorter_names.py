@@ -19,6 +19,48 @@ def names(text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
+        (
+            "He signed the Convention on the Rights of the Sea Nomad on Monday.",
+            "Convention on the Rights of the Sea Nomad",
+            "agreement",
+        ),
+        (
+            "It went to the Court of Appeals for the Ninth Circuit again.",
+            "Court of Appeals for the Ninth Circuit",
+            "organization",
+        ),
+        (
+            "She backs the Prevention of River Crime Act in full.",
+            "Prevention of River Crime Act",
+            "document",
+        ),
+        ("She backs the Lodgers’ Rights Bill in full.", "Lodgers’ Rights Bill", "document"),
+        (
+            "She backs the Wills (End of Life) Bill in full.",
+            "Wills (End of Life) Bill",
+            "document",
+        ),
+        ("He cited Executive Order 14110 twice.", "Executive Order 14110", "document"),
+        ("He would repeal Bill C-11 at once.", "Bill C-11", "document"),
+        ("Work on Larkness Dam B has stopped.", "Larkness Dam B", "place"),
+        (
+            "She joined the United Nations Mission in South Sudan.",
+            "United Nations Mission in South Sudan",
+            "organization",
+        ),
+        (
+            "He left the Drovers Federation of England and Wales.",
+            "Drovers Federation of England and Wales",
+            "organization",
+        ),
+        (
+            "He runs the Lorwen Boot Makers and Exporters Association.",
+            "Lorwen Boot Makers and Exporters Association",
+            "organization",
+        ),
+        ("It sold James Tolwood Kenya to a rival.", "James Tolwood Kenya", "organization"),
+        ("The US-China talks broke down.", "China", "country"),
+        ("The matter went to Parliament in May.", "Parliament", "organization"),
         ("The Lagos-based lender fell.", "Lagos", "place"),
         ("A New York-listed miner rose.", "New York", "place"),
         ("Kenya-led forces left the port.", "Kenya", "country"),
