@@ -16,6 +16,7 @@ ENDS = frozenset('.!?…:;•“”"(')
 # What may follow a place or a body with a hyphen and makes an adjective: no name.
 ADJECTIVAL = classes("names")["adjectival"]
 CAMEL = re.compile(r"[a-z]{1,7}[A-Z][a-z]{3,}\w*")
+BEFORE_NUMBERS = frozenset("(.0123456789")
 MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
@@ -161,10 +162,11 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
     """The token after what links two capitals of one name; the same where nothing does."""
     token, before = tokens[index], tokens[index - 1]
     following = tokens[index + 1] if index + 1 < end else None
-    if (law := bracket_end(tokens, index, end)) > index:
-        return law
-    if (number := number_end(tokens, index, end)) > index:
-        return number
+    if token.word[0] in BEFORE_NUMBERS:
+        if (law := bracket_end(tokens, index, end)) > index:
+            return law
+        if (number := number_end(tokens, index, end)) > index:
+            return number
     if token.word == "." and token.start == before.end:
         short = before.lower in ABBREVIATED or (
             len(before.word) == 1

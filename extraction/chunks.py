@@ -129,8 +129,11 @@ class Chunks(HeadKinds):
 
     def is_pair(self, first: int, last: int) -> bool:
         """Whether two names are joined: “the US-China talks”, “the Berlin-Warsaw line”."""
-        left, hyphen, right = self.tokens[first].word.partition("-")
-        return last == first + 1 and bool(hyphen) and is_known(left) and is_known(right)
+        word = self.tokens[first].word
+        if last > first + 1 or "-" not in word:
+            return False
+        left, _, right = word.partition("-")
+        return is_known(left) and is_known(right)
 
     def is_grade(self, first: int, last: int) -> bool:
         """Whether a letter alone is one of a rating: “cut it to B-”."""

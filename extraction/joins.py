@@ -85,7 +85,7 @@ def links(text: Text, left: Run, right: Run) -> bool:
         return True  # “Pell v. Marsh”
     if gap == 1 and link.lower == "the":
         return calls_to(text, left, right)
-    if gap == 1 and (last, link.lower) in FIXED_LINKS:
+    if gap == 1 and link.lower in ("to", "in", "into") and (last, link.lower) in FIXED_LINKS:
         return True  # “Campaign to Protect Rural Kent”
     if gap == 1 and link.lower in ("of", "to") and names_law(tokens, left, right):
         return True  # “Right to Information Act”

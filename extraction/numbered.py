@@ -69,7 +69,9 @@ def digits(tokens: list[Token], index: int, end: int) -> bool:
 
 def is_road(tokens: list[Token], first: int, last: int) -> bool:
     """Whether letters and a number name a road: “the A40”, “I-95”."""
-    if last - first > 2 or not ROADS.fullmatch(tokens[first].word):
+    if last - first > 2 or not tokens[last - 1].word[-1].isdigit():
+        return False
+    if not ROADS.fullmatch(tokens[first].word):
         return False
     if last - first == 1:
         return "-" in tokens[first].word
