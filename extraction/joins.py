@@ -16,6 +16,9 @@ AGENT_ENDS = ("men", "women", "people", "children", "s")
 MOST_SPELT = 10  # tokens of a name that its letters stand for
 OFFICE_WORDS = frozenset("Office Department Council Commission Court Fund Board Palace".split())
 OF_TRADES = frozenset("Association Federation Union Council Chamber Guild Alliance".split())
+DEPARTMENTS = frozenset(
+    "Ministry Department Bureau Superintendency Directorate Secretariat Institute".split()
+)
 ACTS = frozenset("Act Bill Ordinance".split())
 FIXED_LINKS = frozenset(
     [("Campaign", "to"), ("Mission", "in"), ("Commission", "into"), ("Inquiry", "into")]
@@ -188,7 +191,7 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     placed = known is not None and known[0].kind in OWNING and known[1] == left.last - 1
     begin = left.first + (words[0] == "The")
     single_field = right.last - right.first == 1 and first.lower() in FIELDS
-    if single_field and {"Ministry", "Department"} & set(words) and "of" in words:
+    if single_field and not DEPARTMENTS.isdisjoint(words) and "of" in words:
         return True  # “Ministry of Lands and Housing”
     begin = known[1] - 1 if known is not None and placed else begin  # “Kent Fire and Rescue”
     if first in ("St", "Saint"):
