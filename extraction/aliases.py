@@ -17,6 +17,7 @@ from extraction.spellings import (
     Key,
     acts_for_body,
     beginnings,
+    firm_ends,
     governs,
     initials_of,
     is_particle_name,
@@ -33,6 +34,7 @@ from extraction.tokens import Text
 OF_TOWNS = frozenset("Council School Schools High Police Hospital Infirmary Library Court".split())
 PERSON, ORGANIZATION = EntityKind.PERSON, EntityKind.ORGANIZATION
 ALONE = 2.0  # the weight of the first word of a name that stands alone
+SHORT = 1.5  # the weight of the first word of a firm’s name that stands alone
 PLACE, COUNTRY = EntityKind.PLACE, EntityKind.COUNTRY
 
 
@@ -44,6 +46,7 @@ class Aliases(Surnames):
         self.lower = {token.word for token in text.tokens if token.word[0].islower()}
         self.clusters = self.gather(names)
         self.companies = {key[0] for key in self.clusters if key[-1] in heads()["suffix"]}
+        self.firms = {key[0] for key in self.clusters if len(key) == 2 and key[-1] in firm_ends()}
         self.short = beginnings(self.clusters.values())
         self.longer: dict[tuple[str, Key], list[Key]] = defaultdict(list)  # by a part and its kind
         self.acronyms: dict[str, Key] = {}
@@ -116,6 +119,8 @@ class Aliases(Surnames):
             votes.append({ORGANIZATION: ALONE})  # “Yoshimine” alone, of “Yoshimine Kisen”
         if len(cluster.key) == 1 and cluster.key[0] in self.companies:
             votes.append({ORGANIZATION: 3.0})  # “Norvik”, of “Norvik Inc”
+        if len(cluster.key) == 1 and cluster.key[0] in self.firms:
+            votes.append({ORGANIZATION: SHORT})  # “Larkfield”, of “Larkfield Homes”
         if acts_for_body(self.text, cluster, self.short):
             return ORGANIZATION  # “St. Columba” that promises, of “St. Columba Health”
         votes += [{ORGANIZATION: 0.8} for word in cluster.key if word.lower() in self.lower][:1]

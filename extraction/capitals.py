@@ -1,25 +1,28 @@
 """Runs of capital words, which may hold names, and the small words that hold a name together."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from extraction.date_words import WEEKDAYS
 from extraction.gazetteer import gazetteer, given_names
 from extraction.lexicons import classes
+from extraction.numbered import LAWS, number_end
 from extraction.tokens import LETTERED, TITLES, Text, Token
 
 DATELINE_WITHIN = 60  # tokens, with a headline and a standfirst: “OSLO, March 3, 2026 - Retailers”
 LONGEST = 16  # tokens of one run; no name has more, and a line of capitals stays linear
-MOST_DIGITS = 4  # of a number in a name: “Resolution 1701”
 ENDS = frozenset('.!?…:;•“”"(')
 # What may follow a place or a body with a hyphen and makes an adjective: no name.
 ADJECTIVAL = classes("names")["adjectival"]
+CAMEL = re.compile(r"[a-z]{1,7}[A-Z][a-z]{3,}\w*")
+BEFORE_NUMBERS = frozenset("(.0123456789")
 MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
 # With them a firm’s name is at its end: what follows the stop is another name.
+MOST_IN_BRACKETS = 6  # tokens: “Wills (End of Life) Bill”
 FIRM_ENDS = frozenset("inc corp co ltd".split())
-LAWS = frozenset("Act Bill Code Order Ordinance Rules Amendment Regulations".split())
 ABBREVIATED = TITLES | FIRM_ENDS | frozenset("bros jr sr st ft mt".split())
 
 
@@ -63,7 +66,12 @@ def is_capital(word: str) -> bool:
             (word[2] in "-‑" and word[:2] in ("al", "el") and word[3].isupper())
             or (word[1] in "'’" and word[2].isupper())
         )
-    )
+    ) or (len(word) > 5 and not word.islower() and is_camel(word))
+
+
+def is_camel(word: str) -> bool:
+    """Whether a name has its first capital inside: “eThekwini”, “easyFreight”."""
+    return CAMEL.fullmatch(word) is not None and word[:2] not in ("iP", "iO", "iT", "iM", "mR")
 
 
 def is_adjectival(word: str) -> bool:
@@ -75,7 +83,7 @@ def is_adjectival(word: str) -> bool:
 def find_runs(text: Text, shapes: Shapes) -> list[Run]:
     """The runs of capital words outside of headlines that trust none, in text order."""
     tokens = text.tokens
-    capitals = [i for i, token in enumerate(tokens) if is_capital(token.word)]
+    capitals = [i for i, t in enumerate(tokens) if t.word != t.lower and is_capital(t.word)]
     begins = {sentence.first for sentence in text.sentences}
     skipped = {i for first, last in shapes.untrusted for i in range(first, last)} | shapes.taken
     runs: list[Run] = []
@@ -154,8 +162,11 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
     """The token after what links two capitals of one name; the same where nothing does."""
     token, before = tokens[index], tokens[index - 1]
     following = tokens[index + 1] if index + 1 < end else None
-    if (law := bracket_end(tokens, index, end)) > index:
-        return law
+    if token.word[0] in BEFORE_NUMBERS:
+        if (law := bracket_end(tokens, index, end)) > index:
+            return law
+        if (number := number_end(tokens, index, end)) > index:
+            return number
     if token.word == "." and token.start == before.end:
         short = before.lower in ABBREVIATED or (
             len(before.word) == 1
@@ -165,9 +176,6 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
         after = following.word if following is not None else "."
         whole = before.lower in FIRM_ENDS and after.lower() not in FIRM_ENDS
         return index + 1 if short and not whole and is_capital(after) else index
-    if token.word[0].isdigit():
-        tight = token.start == before.end and before.word[0].isupper()
-        return index + 1 if tight or is_numbered(tokens, index) else index
     if token.word == "plc":
         return index + 1
     if token.word in ("&", "–", "-") and following is not None and is_capital(following.word):
@@ -183,10 +191,12 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
 
 def bracket_end(tokens: list[Token], index: int, end: int) -> int:
     """The token after a word in brackets inside of a law’s name: “Wildlife (Protection) Act”."""
-    if tokens[index].word != "(" or index + 3 >= end or tokens[index + 2].word != ")":
+    if tokens[index].word != "(" or index + 3 >= end or not is_capital(tokens[index + 1].word):
         return index
-    named = is_capital(tokens[index + 1].word) and tokens[index + 3].word in LAWS
-    return index + 3 if named else index
+    for closing in range(index + 2, min(index + MOST_IN_BRACKETS, end - 1)):
+        if tokens[closing].word == ")":
+            return closing + 1 if tokens[closing + 1].word in LAWS else index
+    return index
 
 
 def goes_on_after_stop(tokens: list[Token], index: int, begins: set[int]) -> bool:
@@ -196,13 +206,6 @@ def goes_on_after_stop(tokens: list[Token], index: int, begins: set[int]) -> boo
         return False
     short = before.lower in FIRM_ENDS or before.lower in ("jr", "sr", "bros")
     return short and index + 1 not in begins and not is_capital(tokens[index + 1].word)
-
-
-def is_numbered(tokens: list[Token], index: int) -> bool:
-    """Whether a number belongs to the name before it: “House Bill 12”, “Radio 4”."""
-    token, before = tokens[index], tokens[index - 1]
-    short = token.word.isdigit() and len(token.word) <= MOST_DIGITS
-    return short and token.start == before.end + 1 and before.word in heads()["numbered"]
 
 
 def opens(tokens: list[Token], index: int, begins: set[int]) -> bool:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from brief.dates import When
 from brief.entities import EntityKind, RoleStatus
+from extraction.marks import Span
 from extraction.tokens import Text
 
 # After these a name is whole, and no name of another thing begins with it.
@@ -66,6 +67,7 @@ class Cast:
         self.actors: list[Actor] = []
         self._at: list[Mention | None] = [None] * len(text.tokens)
         self._inside: dict[int, list[Mention]] = {}  # by their first token
+        self.asides: list[tuple[Actor, Span]] = []  # named inside of adjectives, and no subject
 
     def add(self, actor: Actor) -> Actor:
         self.actors.append(actor)

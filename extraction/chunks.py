@@ -5,10 +5,11 @@ from functools import cache
 from brief.entities import EntityKind
 from extraction.capitals import Run, Shapes, is_capital
 from extraction.cues import cue_verbs
-from extraction.gazetteer import WEAK, Known
+from extraction.gazetteer import WEAK, Known, gazetteer
 from extraction.head_kinds import HeadKinds
 from extraction.joins import LINKED_BY
 from extraction.lexicons import classes
+from extraction.numbered import DECREED
 from extraction.set_apart import party_end
 from extraction.titles import Name
 from extraction.tokens import DASHES, Text
@@ -21,6 +22,7 @@ TRADES = frozenset(
     "insurer lender retailer airline regulator watchdog charity supermarket broadcaster "
     "manufacturer startup pollster conglomerate".split()
 )
+APPOSED = frozenset("a an the its whose which".split())
 PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
 
@@ -40,6 +42,7 @@ class Chunks(HeadKinds):
             word = self.tokens[end].word
             outside = word in self.lists.never and word not in self.suffixes
             outside = outside and not self.is_head_here(end)
+            outside = outside and not (word == "No" and self.tokens[end - 1].word in DECREED)
             if outside and self.tokens[end - 1].word not in self.given:
                 break
             if self.begins_another(index, end, run.last) or self.ends_in_person(
@@ -72,7 +75,7 @@ class Chunks(HeadKinds):
             return self.known_name(run, first, *known), last
         if known is not None and known[0].demonym and self.is_whole(known[1], last):
             return self.known_name(run, first, *known), known[1]  # “Russian Black Sea”
-        if self.is_numeral(first, last):
+        if self.is_numeral(first, last) or self.is_grade(first, last) or self.is_pair(first, last):
             return None, last
         if last - first > 1 and self.is_trade(run, first):
             return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
@@ -107,17 +110,34 @@ class Chunks(HeadKinds):
         return known is not None and known[1] == last and known[0].kind is EntityKind.PLACE
 
     def is_branch(self, known: Known, first: int, end: int, last: int) -> bool:
-        """Whether a country ends the name of a body’s branch: “Save the Children Kenya”."""
-        if known.kind is not EntityKind.ORGANIZATION or end - first < 2 or last - end != 1:
+        """Whether a country or a town ends the name of a branch: “Save the Children Kenya”."""
+        if known.kind is not EntityKind.ORGANIZATION or last - end != 1:
             return False
         found = self.places.longest(self.tokens, end, last)
-        country = found is not None and found[0].kind is EntityKind.COUNTRY
-        return found is not None and country and not found[0].demonym
+        if found is None or found[0].demonym:
+            return False
+        if end - first < 2 and last < len(self.tokens):  # “the UN Gaza mission”
+            after = self.tokens[last].lower
+            if after[0].isalpha() and after not in cue_verbs() and after not in small_words():
+                return False
+        return found[0].kind in (EntityKind.COUNTRY, EntityKind.PLACE)
 
     def is_numeral(self, first: int, last: int) -> bool:
         """Whether a word is a Roman number alone: “Phase III”."""
         word = self.tokens[first].word
         return last == first + 1 and len(word) > 1 and set(word) <= set("IVX")
+
+    def is_pair(self, first: int, last: int) -> bool:
+        """Whether two names are joined: “the US-China talks”, “the Berlin-Warsaw line”."""
+        word = self.tokens[first].word
+        if last > first + 1 or "-" not in word:
+            return False
+        left, _, right = word.partition("-")
+        return is_known(left) and is_known(right)
+
+    def is_grade(self, first: int, last: int) -> bool:
+        """Whether a letter alone is one of a rating: “cut it to B-”."""
+        return last == first + 1 and self.tokens[first].word in ("A", "B", "C", "D")
 
     def is_trade(self, run: Run, index: int) -> bool:
         """Whether a capital that opens a sentence says what a firm does: “Drugmaker Altheon”."""
@@ -154,6 +174,11 @@ class Chunks(HeadKinds):
             and (word.endswith(("ist", "ian", "er", "or", "man", "woman", "crat")))
         )
 
+    def is_owner(self, index: int) -> bool:
+        """Whether a name with a possessive stands at a token: “Pellmine, Peru’s largest miner,”."""
+        owns = index + 1 < len(self.tokens) and self.tokens[index + 1].lower in ("'s", "’s")
+        return owns and self.tokens[index].word[0].isupper()
+
     def known_name(self, run: Run, first: int, known: Known, last: int) -> Name | None:
         """A name that the lists know, unless it may be an ordinary word here."""
         word = self.tokens[first].word
@@ -186,16 +211,27 @@ class Chunks(HeadKinds):
             return True  # “Council leader X”
         if word.endswith("s") and word.lower() in plain_callings():
             return True  # “Veterans who took it”
-        if word in self.shapes.inner:
-            return False
+        if word in self.shapes.inner or not (word.isascii() or "’" in word):
+            return False  # also what no English word has: “Malacañang”
         following = self.tokens[last].lower if last < len(self.tokens) else ""
         if party_end(self.tokens, last) > last:
             return False  # “Pell, D-Minn., …”
         if following == "," and last + 1 < len(self.tokens):  # “Corvane, a fund manager, …”
-            article = self.tokens[last + 1].lower in ("a", "an", "the", "its", "whose", "which")
+            article = self.tokens[last + 1].lower in APPOSED or self.is_owner(last + 1)
             return not article or word.lower() in self.shapes.lower
         owns = following in ("'s", "’s") or (word in self.given and following in cue_verbs())
         return not owns or word.lower() in self.shapes.lower
+
+
+def is_known(word: str) -> bool:
+    """Whether the lists know a name of one word."""
+    return any(len(words) == 1 for words, _ in gazetteer().by_first.get(word, ()))
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Words that no noun is: a name before them is whole."""
+    return classes("grammar")["stop"] | classes("grammar")["preposition"]
 
 
 @cache

@@ -5,6 +5,7 @@ from extraction.aliases import Aliases
 from extraction.body_countries import state_countries
 from extraction.capitals import POSSESSIVE
 from extraction.cast import Actor, Cast, Form, Mention
+from extraction.compounds import note_compounds
 from extraction.groups import find_groups
 from extraction.name_events import find_events
 from extraction.names import find_names
@@ -29,6 +30,7 @@ def find_entities(text: Text) -> Cast:
     groups = find_groups(text, mentions)
     note_mentions(cast, groups)
     note_inner(cast, mentions, groups)
+    note_compounds(cast, aliases)
     state_countries(text, cast, mentions)
     find_nominals(text, cast)
     find_events(text, cast)

@@ -53,8 +53,10 @@ class Headlines(Titles):
         found: dict[str, dict[tuple[str, ...], None]] = {}
         for name in names:
             words = tuple(plain(self.tokens[i].word) for i in range(name.first, name.last))
-            for part in (words, words[-1:] if name.kind is EntityKind.PERSON else words[:1]):
-                if len(part) > 1 or self.is_telling(part[0], whole=part is words):
+            short = words[:-1] if words[-1] in heads()["suffix"] else words
+            ends = words[-1:] if name.kind is EntityKind.PERSON else words[:1]
+            for part in (words, short, ends):
+                if len(part) > 1 or self.is_telling(part[0], whole=part is words or part is short):
                     found.setdefault(part[0], {}).setdefault(part)
         return {first: list(phrases) for first, phrases in found.items()}
 

@@ -1,9 +1,13 @@
 """The small words that hold a name together over several runs: “of”, “for”, “and”, “’s”."""
 
+from functools import cache
+
 from brief.entities import EntityKind
-from extraction.capitals import LAWS, POSSESSIVE, Run, heads
+from extraction.capitals import POSSESSIVE, Run, heads
 from extraction.gazetteer import gazetteer, given_names
 from extraction.kind_words import CALLING, JOINING
+from extraction.listed_fields import FIELDS, lists_fields
+from extraction.numbered import LAWS
 from extraction.titles import CHIEF_OF, CHIEFS, OF_OFFICE, lists
 from extraction.tokens import Text, Token, word
 
@@ -11,16 +15,16 @@ LINKED_BY = {"of": "takes_of", "for": "takes_for", "on": "takes_on"}
 AGENT_ENDS = ("men", "women", "people", "children", "s")
 MOST_SPELT = 10  # tokens of a name that its letters stand for
 OFFICE_WORDS = frozenset("Office Department Council Commission Court Fund Board Palace".split())
-# What a ministry may be of, beside another field.
-FIELDS = frozenset(
-    "housing finance trade industry labour labor education health tourism forestry fisheries "
-    "water energy mines minerals transport communications culture sport sports youth development "
-    "planning environment agriculture livestock lands works infrastructure technology science "
-    "research commerce employment welfare justice defence defense immigration security pensions "
-    "families women children territories islands petroleum utilities digitalisation innovation "
-    "heritage religion emergencies elections investment cooperatives irrigation roads bridges "
-    "ports".split()
+OF_TRADES = frozenset("Association Federation Union Council Chamber Guild Alliance".split())
+DEPARTMENTS = frozenset(
+    "Ministry Department Bureau Superintendency Directorate Secretariat Institute".split()
 )
+ACTS = frozenset("Act Bill Ordinance".split())
+FIXED_LINKS = frozenset(
+    [("Campaign", "to"), ("Mission", "in"), ("Commission", "into"), ("Inquiry", "into")]
+)
+PAIRS = frozenset([("England", "Wales"), ("York", "New"), ("Trinidad", "Tobago")])
+OWNING = frozenset({EntityKind.PLACE, EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 ARTICLES = frozenset("a an the which whose its".split())
 NAMED_AS = frozenset("called named dubbed".split())
 CAMPAIGN = frozenset("campaign campaigners group activists movement petition alliance".split())
@@ -78,12 +82,20 @@ def links(text: Text, left: Run, right: Run) -> bool:
     ):
         return False
     link, last = tokens[left.last], tokens[left.last - 1].word
+    if link.word in (",", "and") and lists_fields(tokens, left, right):
+        return True
     if gap == 2 and link.word == "v" and tokens[left.last + 1].word == ".":
         return True  # “Pell v. Marsh”
     if gap == 1 and link.lower == "the":
         return calls_to(text, left, right)
-    if gap == 1 and link.lower == "to" and last == "Campaign":
+    if gap == 1 and link.lower in ("to", "in", "into") and (last, link.lower) in FIXED_LINKS:
         return True  # “Campaign to Protect Rural Kent”
+    if gap == 1 and link.lower in ("of", "to") and names_law(tokens, left, right):
+        return True  # “Right to Information Act”
+    if gap == 2 and link.lower == "on" and tokens[left.last + 1].lower == "the":
+        return last in ("Convention", "Treaty")  # “Convention on the Rights of the Child”
+    if gap == 2 and link.lower == "for" and tokens[right.last - 1].word == "Circuit":
+        return last in ("Appeals", "Court")  # “Court of Appeals for the Ninth Circuit”
     joining = last.endswith("s") and last in heads()["takes_for"] | JOINING
     cause = gap == 1 and tokens[right.first].word in heads()["cause"]
     if link.lower == "for" and joining and cause:
@@ -101,7 +113,7 @@ def links(text: Text, left: Run, right: Run) -> bool:
     if link.lower == "of" and any(
         tokens[i].lower in LINKED_BY for i in range(left.first + 1, left.last)
     ):
-        return last not in lists().title_words
+        return last not in lists().title_heads
     if link.lower in LINKED_BY:
         return last in heads()[LINKED_BY[link.lower]] or (
             link.lower != "on" and is_office(tokens, left, right)
@@ -109,6 +121,20 @@ def links(text: Text, left: Run, right: Run) -> bool:
     if link.lower in POSSESSIVE:
         return possessive_links(tokens, left, right)
     return link.lower == "and" and and_links(tokens, left, right)
+
+
+def names_law(tokens: list[Token], left: Run, right: Run) -> bool:
+    """Whether a law goes on after “of” or “to”: “Prevention of Cruelty Act”."""
+    if right.last - right.first < 2 or tokens[right.last - 1].word not in ACTS:
+        return False
+    last = tokens[left.last - 1].word
+    return not left.opens and last not in lists().title_words and last not in ends_of_bodies()
+
+
+@cache
+def ends_of_bodies() -> frozenset[str]:
+    """What ends the name of a body, and begins that of no law."""
+    return heads()["organization"] | heads()["takes_of"]
 
 
 def calls_to(text: Text, left: Run, right: Run) -> bool:
@@ -150,6 +176,8 @@ def possessive_links(tokens: list[Token], left: Run, right: Run) -> bool:
         if tokens[left.last].word in "'’"
         else last.lower().endswith(AGENT_ENDS[:4])
     )
+    if agents and end in ACTS and right.last - right.first > 1:
+        return True  # “Renters’ Rights Bill”
     if agents and tokens[right.first].word in ("Bill", "Charter") and end in ("Rights", "Charter"):
         return True  # “Parents’ Bill of Rights”
     return agents and (end in lists_["organization"] or end in lists_["event"])
@@ -160,12 +188,20 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     words = [tokens[i].word for i in range(left.first, left.last)]
     first, end = tokens[right.first].word, tokens[right.last - 1].word
     known = gazetteer().longest(tokens, left.first, left.last)
-    placed = known is not None and known[0].kind is EntityKind.PLACE and known[1] == left.last - 1
+    placed = known is not None and known[0].kind in OWNING and known[1] == left.last - 1
     begin = left.first + (words[0] == "The")
     single_field = right.last - right.first == 1 and first.lower() in FIELDS
-    if single_field and {"Ministry", "Department"} & set(words) and "of" in words:
+    if single_field and not DEPARTMENTS.isdisjoint(words) and "of" in words:
         return True  # “Ministry of Lands and Housing”
     begin = known[1] - 1 if known is not None and placed else begin  # “Kent Fire and Rescue”
+    if first in ("St", "Saint"):
+        return False  # “Pell Construction and St. Brendan Builders”
+    if (words[-1], first) in PAIRS:
+        return any(
+            word in heads()["takes_of"] for word in words
+        )  # “Federation of England and Wales”
+    if words[-1].endswith("s") and first.endswith("s") and end in OF_TRADES:
+        return right.last - right.first == 2  # “Garment Makers and Exporters Association”
     if names_alone(tokens, right.first, right.last) and not is_body(tokens, right, first):
         return False
     single = right.last - right.first == 1 and right.last + 1 < len(tokens)

@@ -133,8 +133,10 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
     elif before in AT_PLACE:
         votes[PLACE] += AT_PLACE[before]
         votes[ORGANIZATION] += 0.3
-        if before in ("from", "to") and is_way(text, name):
-            votes[PLACE] += 1
+        if before in ("from", "to") and (
+            is_way(text, name) or (index and tokens[index - 1].lower in WAYS)
+        ):
+            votes[PLACE] += 1  # “the road from X”
     elif before == "the" and index and tokens[index - 1].lower in ALONG:
         votes[PLACE] += 2
     elif before == "the" and follows(text, name.last) in LED:

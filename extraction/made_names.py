@@ -37,7 +37,9 @@ AFTER = (
     dict.fromkeys(
         "ward canal crossing field river reservoir dam mine refinery airport stadium "
         "peninsula pier bridge viaduct tunnel valley quarry terminal shipyard neighborhood "
-        "neighbourhood lake harbor harbour constituency".split(),
+        "neighbourhood lake harbor harbour constituency highway motorway railway expressway "
+        "pipeline corridor bypass camp estate glacier basin delta strait straits canyon forest "
+        "volcano".split(),
         EntityKind.PLACE,
     )
     | dict.fromkeys(
@@ -46,7 +48,8 @@ AFTER = (
     | dict.fromkeys("qualifier".split(), EntityKind.EVENT)
     | dict.fromkeys(
         "group trust committee subcommittee ministry office board council foundation "
-        "federation district administration government campaign".split(),
+        "federation district administration government campaign assembly parliament commission "
+        "authority court tribunal bloc branch chapter coalition".split(),
         EntityKind.ORGANIZATION,
     )
 )

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from brief.entities import EntityKind
-from extraction.gazetteer import gazetteer, given_names, place_names
+from extraction.gazetteer import WEAK, gazetteer, given_names, place_names
 from extraction.kind_words import NATIONS, ORGANIZATION, PERSON, PLACE, Votes
 from extraction.lexicons import classes
 
@@ -49,12 +49,14 @@ def votes_of_first_words(words: list[str], votes: Votes) -> None:
     initials = len(words[0]) == 2 and words[0].isupper()
     if initials and len(words) == 2 and (last_is_person(words[1])):
         votes[PERSON] += 3  # “RB Ramesh”
+    if words[-1] in countries() and words[-1] not in surnames() | WEAK:
+        votes[ORGANIZATION] += 4  # “James Pell Kenya”
     if words[0] not in given_names() and words[-1] in states():
         votes[ORGANIZATION] += 1.5  # “Peakline Missouri”
     known_place = (
         words[-1] in towns() and words[0] not in NARROWING and words[0] not in given_names()
     )
-    if known_place and words[0] not in surnames():
+    if known_place and words[0] not in surnames() and words[0] not in classes("heads")["placed"]:
         votes[ORGANIZATION] += 2  # “Heritage Montreal”
     known = begins_with(words)
     if known is EntityKind.PLACE and words[-1] in COMPASS:
@@ -74,6 +76,14 @@ def last_is_person(word: str) -> bool:
 def towns() -> frozenset[str]:
     """The places of one word that the lists know."""
     return frozenset(known.name for _, known in place_names() if " " not in known.name)
+
+
+@cache
+def countries() -> frozenset[str]:
+    """The countries of one word."""
+    return frozenset(
+        known.name for known in gazetteer().countries.values() if " " not in known.name
+    )
 
 
 @cache

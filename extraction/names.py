@@ -14,7 +14,17 @@ from extraction.shapes import shapes_of
 from extraction.titles import HEAD_KINDS, Name
 from extraction.tokens import Text, word
 
-CHAMBERS = frozenset("House Assembly Legislature".split())
+# Bodies that a paper calls by their noun alone, with a capital: “the Commission proposed”.
+ALONE = frozenset(
+    "House Assembly Legislature Commission Council Court Committee Bank Fund Board Centre Union "
+    "Ministry Agency Authority Tribunal Bureau Alliance Coalition Federation League Chamber "
+    "Department Government Party Cabinet Palace Inspectorate Senate Parliament Church University "
+    "Company Treasury Secretariat Directorate Ombudsman Presidency Opposition Institute "
+    "Foundation Academy College Association Conference Forum Mission Register Registry "
+    "Exchange Service Corporation Society Network Brigade Army Navy Force Police Guard Trust "
+    "Office Club Group Campaign Movement Front Panel Inquiry Summit Museum".split()
+)
+BARE = frozenset("Parliament Cabinet".split())  # without an article: “put it to Parliament”
 
 
 def find_names(text: Text) -> list[Name]:
@@ -51,5 +61,6 @@ def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
 
 
 def is_chamber(text: Text, index: int) -> bool:
-    """Whether a head alone names a parliament of the place: “the House passed”, “the Assembly”."""
-    return text.tokens[index].word in CHAMBERS and word(text, index - 1) == "the"
+    """Whether a head alone names a body of the place: “the House passed”, “the Assembly”."""
+    written = text.tokens[index].word
+    return written in BARE or (written in ALONE and word(text, index - 1) == "the")

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from brief.entities import EntityKind
-from extraction.capitals import POSSESSIVE, Run, heads, is_capital
+from extraction.capitals import POSSESSIVE, Run, is_capital
 from extraction.chunks import Chunks
 from extraction.joins import LINKED_BY
+from extraction.numbered import DECREED, PARTS, is_road, numbered
 from extraction.titles import KEPT_HONORIFICS, Name
 
 PARTICLE_STARTS = frozenset("van von bin ibn di da del dos du de ter zu al el".split())
 CAPITAL_PARTICLES = frozenset("De Van Von Di Da El Al La Le Bin Ter Ten Du Del Ibn".split())
+OF_JUSTICE = frozenset("Minister Secretary".split())
 COMPASS = frozenset("West East North South".split())  # “West African”
 PARTICLES_BEFORE = frozenset(
     "van von der den de di da del dos du bin ibn al el la le ter ten zu".split()
@@ -50,6 +52,8 @@ class Reader(Chunks):
         )
         if found is not None and word == "The" and found[0].name.startswith("The ") and whole:
             return False  # “The Hague”, and not “The Independent Office”
+        if word == "A" and is_road(self.tokens, index, run.last):
+            return False  # “the A40”
         if word in ("The", "A", "An") or (
             run.last - run.first == 1 and word in self.lists.starters
         ):
@@ -63,7 +67,8 @@ class Reader(Chunks):
         heading = self.tokens[run.last - 1].word in self.heads and run.last - index > 2
         if word in self.lists.openers:
             return not (heading or self.is_linked(index, run.last))
-        if word in heads()["numbered"] and self.tokens[index + 1].word.isdigit():
+        counted = word in numbered() or word in DECREED
+        if counted and index + 1 < run.last and self.tokens[index + 1].word[0].isdigit():
             return False  # “Issue 4 would …”
         lower = word.lower()
         return (
@@ -92,6 +97,7 @@ class Reader(Chunks):
             and (after := self.after_dot(index)) < run.last
             and not self.is_title_of_body(index, run.last)
             and not self.is_saint_of_body(index, run.last)
+            and not (word == "Justice" and self.tokens[after].word in OF_JUSTICE)
         ):
             return self.person(run, index, after)
         if (end := self.title_end(index, run.last)) > index:
@@ -123,6 +129,8 @@ class Reader(Chunks):
         if word not in self.lists.never:
             return False
         following = self.tokens[index + 1].word if index + 1 < run.last else "."
+        if word in PARTS and following[0].isdigit():
+            return False  # “Section 230”
         named = word in self.given or following in self.heads
         return not (named and following.isalpha() and following not in self.lists.never)
 

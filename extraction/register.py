@@ -112,6 +112,8 @@ def spans_by_actor(text: Text, cast: Cast, said: Sequence[Said]) -> dict[Actor, 
     for mention in mentions_in(text, cast):
         if mention.form is not Form.PRONOUN and mention.last > mention.first:
             found.setdefault(mention.actor, []).append(span_of(text, mention.first, mention.last))
+    for actor, span in cast.asides:
+        found.setdefault(actor, []).append(span)
     for quote in said:
         source = quote.source
         if (

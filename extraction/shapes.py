@@ -1,11 +1,17 @@
 """What the capitals of a text say: where they tell a name, and where they tell nothing."""
 
+from functools import cache
+from string import ascii_uppercase
+
 from brief.articles import BlockKind
-from extraction.capitals import Shapes, is_capital, opens
+from extraction.capitals import Shapes, heads, is_capital, opens
 from extraction.set_apart import dateline_tokens, party_tokens
+from extraction.titles import kinds_of_heads, lists
 from extraction.tokens import Text, Token
 
 LETTERS = frozenset("R Rs RM Rp Tk Sh KSh Ksh Sh PKR INR".split())  # of money: “Rs500 crore”
+SCALES = frozenset("million billion trillion crore lakh".split())
+CAPITALS = frozenset(ascii_uppercase)
 SIGNS = frozenset("$£€¥")
 
 
@@ -24,9 +30,38 @@ def shapes_of(text: Text) -> Shapes:
         and not opens(tokens, i, begins)
         and not is_owner(tokens, i)
     )
+    inner |= first_words(tokens, begins, lower)
     place, agency = dateline_tokens(text)
     taken = frozenset(party_tokens(tokens)) | frozenset(agency) | currency_tokens(tokens)
     return Shapes(lower, inner, untrusted, taken, place)
+
+
+def first_words(tokens: list[Token], begins: set[int], lower: frozenset[str]) -> frozenset[str]:
+    """The words that open a sentence and a firm’s or a body’s name: “Larkfield Homes plans to”."""
+    ends, no_name = name_ends(), opening_words()
+    return frozenset(
+        tokens[i].word
+        for i in begins
+        if i + 1 < len(tokens)
+        and tokens[i + 1].word in ends
+        and tokens[i].word[0].isupper()
+        and tokens[i].lower not in lower
+        and tokens[i].word not in no_name
+    )
+
+
+@cache
+def name_ends() -> frozenset[str]:
+    """What ends the names of firms and bodies."""
+    return frozenset(kinds_of_heads()) | heads()["suffix"] | heads()["sector"]
+
+
+@cache
+def opening_words() -> frozenset[str]:
+    """What opens a sentence before such a word and is no name: “The”, “City”, “National”."""
+    words = lists()
+    ordinary = words.starters | words.openers | words.adjectives
+    return ordinary | words.title_words | name_ends()
 
 
 def is_owner(tokens: list[Token], index: int) -> bool:
@@ -46,8 +81,16 @@ def currency_tokens(tokens: list[Token]) -> frozenset[int]:
         and (
             (tokens[index].word.isupper() and tokens[index + 1].word[0] in SIGNS)
             or (tokens[index].word in LETTERS and tokens[index + 1].word[0].isdigit())
+            or (tokens[index].word in CAPITALS and is_sum(tokens, index))
         )
     )
+
+
+def is_sum(tokens: list[Token], index: int) -> bool:
+    """Whether a letter and a number are money: “P545 billion”, “N20,000”."""
+    number = tokens[index + 1].word
+    scale = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+    return number[0].isdigit() and ("," in number or scale in SCALES or number.endswith("bn"))
 
 
 def block_spans(text: Text) -> list[tuple[int, int]]:

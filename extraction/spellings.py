@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
 from brief.entities import EntityKind
-from extraction.capitals import is_capital
+from extraction.capitals import heads, is_capital
 from extraction.cast import Actor
 from extraction.cues import cue_verbs
 from extraction.gazetteer import WEAK, Known
@@ -36,6 +37,7 @@ DEALT_WITH = frozenset(  # “accused Bishkek of”
     "blamed blaming warned warning asked asking told pushed pushing".split()
 )
 SMALL = frozenset("of the for and on in & de".split())
+CLUBS = frozenset("City United Rovers Rangers Wanderers Athletic Hotspur Albion FC First".split())
 SUFFIXES = frozenset("inc corp co ltd llc plc ag sa se nv gmbh spa ab asa".split())
 
 
@@ -177,3 +179,9 @@ def acts_for_body(text: Text, cluster: Cluster, short: set[Key]) -> bool:
     """
     long = all(name.last - name.first > 1 for name in cluster.names)
     return long and cluster.key in short and acts(text, cluster) and not is_located(text, cluster)
+
+
+@cache
+def firm_ends() -> frozenset[str]:
+    """What ends the names of firms, and not of clubs or towns: “Foods”, “Homes”."""
+    return heads()["sector"] - CLUBS - heads()["placed"]

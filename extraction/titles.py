@@ -7,6 +7,7 @@ from brief.entities import EntityKind
 from extraction.capitals import heads, is_capital
 from extraction.gazetteer import Gazetteer, Known, gazetteer, given_names
 from extraction.lexicons import classes
+from extraction.numbered import DECREED
 from extraction.tokens import Token
 
 KEPT_HONORIFICS = classes("names")["kept"]
@@ -144,6 +145,8 @@ class Titles:
         if after >= last:
             return False
         word = self.tokens[after].word
+        if word in DECREED and after + 1 < last and self.tokens[after + 1].word[0].isdigit():
+            return True  # “Executive Order 14110”
         if word in self.heads and word not in self.given and word not in FAMILY_NAMES:
             return True
         end = self.tokens[last - 1].word

@@ -1,0 +1,124 @@
+"""Names of hard news: with numbers, with commas, inside of adjectives, by their noun alone."""
+
+import pytest
+
+from api.reading import read_article
+from evaluation.entities import named_mentions
+from extraction.articles import article_of
+
+OPENING = "HARWICK, England, March 3, 2026 (Wire) - The talks went on until noon.\n\n"
+
+
+def names(text: str) -> dict[str, str]:
+    """The names of a text with their kinds."""
+    brief, _ = read_article(article_of(OPENING + text))
+    found = sorted(named_mentions(brief).items())
+    return {words: kind.value for (start, _), (kind, words) in found if start >= len(OPENING)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "He signed the Convention on the Rights of the Sea Nomad on Monday.",
+            "Convention on the Rights of the Sea Nomad",
+            "agreement",
+        ),
+        (
+            "It went to the Court of Appeals for the Ninth Circuit again.",
+            "Court of Appeals for the Ninth Circuit",
+            "organization",
+        ),
+        (
+            "She backs the Prevention of River Crime Act in full.",
+            "Prevention of River Crime Act",
+            "document",
+        ),
+        ("She backs the Lodgers’ Rights Bill in full.", "Lodgers’ Rights Bill", "document"),
+        (
+            "She backs the Wills (End of Life) Bill in full.",
+            "Wills (End of Life) Bill",
+            "document",
+        ),
+        ("He cited Executive Order 14110 twice.", "Executive Order 14110", "document"),
+        ("He would repeal Bill C-11 at once.", "Bill C-11", "document"),
+        ("Work on Larkness Dam B has stopped.", "Larkness Dam B", "place"),
+        (
+            "She joined the United Nations Mission in South Sudan.",
+            "United Nations Mission in South Sudan",
+            "organization",
+        ),
+        (
+            "He left the Drovers Federation of England and Wales.",
+            "Drovers Federation of England and Wales",
+            "organization",
+        ),
+        (
+            "He runs the Lorwen Boot Makers and Exporters Association.",
+            "Lorwen Boot Makers and Exporters Association",
+            "organization",
+        ),
+        ("It sold James Tolwood Kenya to a rival.", "James Tolwood Kenya", "organization"),
+        ("The US-China talks broke down.", "China", "country"),
+        ("The matter went to Parliament in May.", "Parliament", "organization"),
+        ("The Lagos-based lender fell.", "Lagos", "place"),
+        ("A New York-listed miner rose.", "New York", "place"),
+        ("Kenya-led forces left the port.", "Kenya", "country"),
+        ("They cited Regulation 2019/6 twice.", "Regulation 2019/6", "document"),
+        ("They cited Regulation (EU) 2019/6 twice.", "Regulation (EU) 2019/6", "document"),
+        ("They would repeal Law No. 17 at once.", "Law No. 17", "document"),
+        ("They would repeal Law 21.591 at once.", "Law 21.591", "document"),
+        ("Firms hide behind Section 230 here.", "Section 230", "document"),
+        ("The bus left the A417 near a farm.", "A417", "place"),
+        ("A bridge on I-95 is shut.", "I-95", "place"),
+        ("Miners met Sindicato No. 2 in the hall.", "Sindicato No. 2", "organization"),
+        (
+            "She asked the Ministry of Housing, Communities and Local Government to act.",
+            "Ministry of Housing, Communities and Local Government",
+            "organization",
+        ),
+        (
+            "He sued the Department of Forestry, Fisheries and the Environment again.",
+            "Department of Forestry, Fisheries and the Environment",
+            "organization",
+        ),
+        ("She said the Commission had dithered.", "Commission", "organization"),
+        ("He said the Palace would answer.", "Palace", "organization"),
+        ("Fees of the eThekwini Municipality rose.", "eThekwini Municipality", "organization"),
+        ("It is listed on Nasdaq Helsinki, he said.", "Nasdaq Helsinki", "organization"),
+        ("The army began Operation Harrier on Sunday.", "Operation Harrier", "event"),
+        ("The Rio Seco Conservancy District met.", "Rio Seco Conservancy District", "organization"),
+        ("Trucks blocked the Lorwen-Tavish highway.", "Lorwen-Tavish highway", "place"),
+        (
+            "The Lorwen Union of Traders' Associations met.",
+            "Lorwen Union of Traders' Associations",
+            "organization",
+        ),
+    ],
+)
+def test_the_whole_name_is_found_with_its_kind(text: str, name: str, kind: str) -> None:
+    assert names(text).get(name) == kind
+
+
+def test_a_firm_is_known_again_by_the_first_word_of_its_name() -> None:
+    text = "Larkfield Homes wants to build. Larkfield bought the land.\n\nLarkfield declined."
+    assert names(text) == {"Larkfield Homes": "organization", "Larkfield": "organization"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It kept an A1 rating and paid P545 billion.",
+        "The agency cut it to B- on Friday.",
+        "Well-based fears and broad-based growth were seen.",
+        "Court fees rose and council taxes fell.",
+        "That’s how it was.",
+    ],
+)
+def test_the_same_letters_and_words_name_nothing_elsewhere(text: str) -> None:
+    assert names(text) == {}
+
+
+def test_parties_behind_a_comma_are_no_field_of_a_ministry() -> None:
+    found = names("Officials met the Ministry of Finance, Labour and the Greens.")
+    assert list(found) == ["Ministry of Finance", "Labour", "Greens"]
