@@ -6,6 +6,7 @@ from extraction.date_limits import later_than
 from extraction.dates import DateFound
 from extraction.decision_clauses import Clause, before_relative
 from extraction.decision_words import PROSPECT, UNLESS, WORDS, Clue
+from extraction.set_apart import dateline_end
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
@@ -13,6 +14,8 @@ MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
 MOST_OWN = 5  # tokens from a noun of deciding to the comma: “its judgment in the case,”
 MOST_TOLD = 5  # tokens from “expected” to its date
 OPENING = 4  # tokens: “By Friday, governments must …”
+MOST_OPENING = 24  # tokens: “When the ministers of the six countries meet in Turin next week, …”
+OPENERS = frozenset("at when during in by before ahead if on".split())
 MOST_BEGIN = 4  # tokens from “begin” to its date
 BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
 LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
@@ -32,6 +35,8 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
         return aside
     found = calendar.term(clue.sentence, begin, clause.last)
+    if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
+        found = None  # the day of what is threatened, which stands before it
     if found is not None and begins_then(text, clue, found):
         return None
     if found is not None:
@@ -46,18 +51,39 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         if any(word(text, i) in VOTES for i in near):
             return later  # “to send it to the voters, setting up an election on 15 September”
     if clue.form in UNLESS:
-        return calendar.near(clue.sentence, clue.act)  # “will strike on Monday unless”
+        term = calendar.near(clue.sentence, clue.act)  # “will strike on Monday unless”
+        if term is None or word(text, term.core) != "then":
+            return term
+        before = calendar.between(clue.sentence.first, term.first)
+        return next((date for date in reversed(before) if calendar.is_term(date)), term)
     if clue.postponed:
         return put_off_until(text, calendar, clue)
     relative = before_relative(text, clue, clause)
     if relative >= 0:
         before = [d for d in calendar.between(clue.sentence.first, relative) if calendar.is_term(d)]
         return before[-1] if before and before[-1].last >= relative - 1 else None
-    opening = calendar.term(clue.sentence, clue.sentence.first, clue.sentence.first + OPENING)
-    if opening is not None and opening.last <= begin and opens(text, clue, clause, opening):
+    opening = opening_date(text, calendar, clue, begin)
+    if opening is not None and opens(text, clue, clause, opening):
         return opening
     inside = [d for d in calendar.between(clause.first, begin) if calendar.is_term(d)]
     return inside[-1] if inside else None
+
+
+def opening_date(text: Text, calendar: Calendar, clue: Clue, begin: int) -> DateFound | None:
+    """The date that opens a sentence: “By Friday, governments must”, or that ends its first part:
+    “When ministers meet in Turin next week, they must”.
+    """
+    first = dateline_end(text, clue.sentence)
+    first += word(text, first) in ("and", "but")
+    opening = calendar.term(clue.sentence, first, first + OPENING)
+    if opening is not None and opening.last <= begin:
+        return opening
+    if word(text, first) not in OPENERS:
+        return None
+    for comma in range(first, min(begin, first + MOST_OPENING)):
+        if word(text, comma) == "," and (date := calendar.ending_at(comma)) is not None:
+            return date if calendar.is_term(date) else None
+    return None
 
 
 def told_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:

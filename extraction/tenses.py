@@ -50,7 +50,14 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
 
 
 def farther(text: Text, sentence: Sentence, phrase: Phrase) -> int:
-    """The tense of a verb that stands farther off in the same clause: “is to take up …, in May”."""
+    """The tense of a verb that stands farther off in the same clause: “is to take up …, in May”; of
+    what is to come behind the comma: “At their talks in May, leaders will”.
+    """
+    if word_at(text.tokens, phrase.last) == ",":
+        for index in range(phrase.last, min(sentence.last, phrase.last + LOOK_RIGHT)):
+            tense = tense_of(text, index)
+            if tense != UNKNOWN:
+                return tense if tense == FUTURE else UNKNOWN
     lowest = max(sentence.first, phrase.first - MOST_FAR)
     for index in range(phrase.first - 1, lowest - 1, -1):
         if word_at(text.tokens, index) in (",", ";", ":", "—", "–"):

@@ -19,7 +19,7 @@ from tests.extraction.test_pending_decisions import decisions, due, one
         ("The two delegations will meet in June to try to agree on a truce.",
          "Agreement on a truce", "2026-06"),
         ("Pilots will strike on Monday unless a deal is reached by then.",
-         "Decision whether a deal is reached by then", "2026-04-13"),
+         "Decision whether a deal is reached", "2026-04-13"),
         ("Union leaders meet on Monday to consider the offer.", "Decision on the offer",
          "2026-04-13"),
         ("She told traders that a decision would be made by the summer.", "Decision",
