@@ -195,7 +195,7 @@ def read_weekend(tokens: Tokens, index: int) -> Phrase | None:
     return Phrase(index, index + 1, unit=Unit.WEEKEND, shift=0)
 
 
-SEASON_LEADS = frozenset("in over to for by until since before during early late".split())
+PARTING = frozenset("up rises rise breaks break adjourns adjourn disperses leaves".split())
 
 
 def read_season(tokens: Tokens, index: int) -> Phrase | None:
@@ -217,6 +217,8 @@ def read_season(tokens: Tokens, index: int) -> Phrase | None:
         "late",
     ):
         return None
+    if lead == "for" and word_at(tokens, index - 3) in PARTING:
+        return None  # “before parliament breaks up for the summer on 24 July”
     if (word == "fall" or lead in ("to", "for")) and before != "the":
         return None
     return of_year(tokens, Phrase(index, index + 1, unit=Unit.SEASON, part=SEASONS[word]))

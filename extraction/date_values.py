@@ -130,7 +130,7 @@ def year_of(phrase: Phrase, month: int, anchor: Anchor, tense: int) -> int | Non
         tense = FUTURE if ahead <= 6 else PAST
     if tense == FUTURE and ahead < FAR + 1:
         return today.year + (there < here)
-    if tense == PAST and 12 - ahead >= FAR and ahead:
+    if tense == PAST and 12 - ahead >= FAR:
         return today.year + (there < here)
     return today.year - (there > here)
 

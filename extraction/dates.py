@@ -133,6 +133,9 @@ def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
 def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     """The “before” of what ends on a date: “before the session closes on 6 May”; -1 without."""
     verb = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in ("on", "in", "at"))
+    if word_at(text.tokens, verb - 2) == "for" and word_at(text.tokens, verb - 1) == "the":
+        verb -= 3  # “before it breaks up for the summer on 24 July”
+    verb -= word_at(text.tokens, verb) == "up"
     if word_at(text.tokens, verb) not in WORDS["ending"]:
         return -1
     for index in range(verb - 2, max(sentence.first, verb - MOST_LEAD) - 1, -1):

@@ -18,6 +18,7 @@ from extraction.decider_nouns import (
     where_it_is,
     who_was_due,
 )
+from extraction.decider_unnamed import chamber_of, collective_body, group_before
 from extraction.decision_clauses import Clause
 from extraction.decision_words import NOBODY, Clue
 from extraction.inverted import source_right
@@ -92,9 +93,10 @@ class Stage:
             body = described_body(self.text, clause.first, clue.verb)
             return self.actors(body, clue) or self.by_whom(clue, clause)
         found = self.actors(clause.source, clue)
-        people = found and all(one.kind is EntityKind.PERSON for one in found)
+        people = all(one.kind is EntityKind.PERSON for one in found)
         if people and clause.source.pronoun == "the":
-            body = described_body(self.text, clause.source.first, clue.verb)
+            span = self.text, clause.source.first, clue.verb
+            body = described_body(*span) or collective_body(*span)
             found = self.actors(body, clue) or found  # “the synod” is nobody named before
         return self.electing(found, clue)
 
@@ -149,13 +151,15 @@ class Stage:
         return source
 
     def subject_before(self, source: Source, clue: Clue) -> Source:
-        """Whom “it” takes up from the sentence before: “The board met. It will appoint …”."""
+        """Whom “it” or “they” takes up from the sentence before: “The board met. It will …”."""
         sentence = clue.sentence
-        if source.pronoun != "it" or self.cast.between(sentence.first, source.first):
+        if source.pronoun not in ("it", "they") or self.cast.between(sentence.first, source.first):
             return source
         before = self.scene.sentences_before(sentence)[:1]
         if not before:
             return source
+        if source.pronoun == "they":
+            return group_before(self.text, self.cast, before[0]) or source
         first = before[0].first
         known = self.cast.at(first) or self.cast.at(first + 1)
         if known is not None and known.form is Form.NOMINAL and known.actor.kind in COLLECTIVE:
@@ -226,6 +230,7 @@ class Stage:
             or who_was_due(self.text, self.cast, clue.sentence, clue.act)
             or where_it_is(self.text, self.cast, clue.sentence, clue.act)
             or self.its_owner(clue)
+            or chamber_of(self.text, self.cast, clue.sentence, clue.act)
         )
         if owner is not None:
             return self.actors(owner, clue)

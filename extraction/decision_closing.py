@@ -16,7 +16,7 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if word(text, index + 1) == "runs" and not runs_on:
         return None  # “Early voting runs June 1-9”
     verb = index + 1
-    if word(text, verb) in ("on", "in"):
+    if word(text, verb) in ("on", "in", "of", "over", "among"):
         ends = range(verb + 2, min(sentence.last, verb + MOST_VOTED_ON))
         verb = next((i for i in ends if word(text, i) in CLOSES), verb)
         if any(word(text, i) in (",", "that", "which") for i in range(index, verb)):
@@ -24,7 +24,11 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if word(text, verb) in ("open", "opens"):
         later = range(verb + 1, min(sentence.last, verb + MOST_NOUN))
         verb = next((i for i in later if word(text, i) in CLOSES | {"close", "end"} | RUNS), verb)
+    verb += word(text, verb) in ("will", "is", "to")
+    verb += word(text, verb) == "to" and word(text, verb - 1) == "is"
     if word(text, verb) not in WORDS["closing"] or calendar.term(sentence, verb) is None:
         return None
+    if word(text, verb - 1) in ("will", "to"):
+        return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=verb)
     aside = verb if verb > index + 1 else -1
     return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=aside)

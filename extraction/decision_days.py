@@ -18,8 +18,13 @@ MOST_MEETS = 12  # tokens from “meets” to its day
 THERE = frozenset("then there".split())
 THOSE = frozenset("that this the same their its".split())
 GATHERING = WORDS["event"] | frozenset("vote day assembly session debate reading hearing".split())
-HELD = BE | WILL | frozenset("takes falls begins starts opens".split())
+HELD = BE | WILL | frozenset("takes falls begins starts opens closes".split())
+HOLDING = GATHERING - {"vote", "hearing", "ballot", "day", "debate", "reading"}
 MEETING = WORDS["meet"] - frozenset("polls meeting return returns sit sits".split())
+MOST_BODY = 8  # tokens of “The board of the hospital trust next meets”
+MOST_TELLS = 8  # tokens from “meets” to its day: “meets in the town hall on 6 May”
+MEETS_NEXT = frozenset("next is are then again will to it they".split())
+BODIES = WORDS["body"] | WORDS["named"] | WORDS["deciders"] | {"executive", "executives"}
 MEMBERS = WORDS["deciders"] | frozenset("they it members both".split())
 
 
@@ -29,7 +34,7 @@ def told_beside(text: Text, calendar: Calendar, found: Sequence[Decision]) -> li
         if is_wide(decision.due) and decision.status is not DecisionStatus.POSTPONED:
             give_day(text, calendar, decision)
         if place > 0 and goes_on_there(text, decision):
-            take_over(decision, found[place - 1])
+            take_over(text, decision, found[place - 1])
     return list(found)
 
 
@@ -75,7 +80,9 @@ def points_at(text: Text, index: int) -> bool:
 def meeting_day(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
     """The day on which people meet, as a sentence tells: “The council next meets on 6 May”."""
     for index in tokens(sentence):
-        if word(text, index) in MEETING and text.tokens[index].quotation < 0:
+        meets = word(text, index) in MEETING
+        meets = meets or (word(text, index) in HOLDING and word(text, index + 1) in HELD)
+        if meets and text.tokens[index].quotation < 0:
             return calendar.term(sentence, index, index + MOST_MEETS)
     return None
 
@@ -85,11 +92,14 @@ def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
     if after.block is not here.block:
         return None
     first = after.first
-    if word(text, first) not in ("the", "that", "this", "its", "their"):
+    if word(text, first) not in ("the", "that", "this", "its", "their", "it", "they"):
         return None
-    for index in range(first + 1, min(after.last - 1, first + 4)):
-        if word(text, index) in GATHERING and word(text, index + 1) in HELD:
+    for index in range(first + 1, min(after.last - 1, first + MOST_BODY)):
+        if index < first + 4 and word(text, index) in GATHERING and word(text, index + 1) in HELD:
             return calendar.term(after, index, index + MOST_MEETS)
+        if word(text, index) in MEETING and word(text, index - 1) in MEETS_NEXT | BODIES:
+            date = calendar.term(after, index, index + MOST_TELLS)
+            return date if date is not None and word(text, date.last) != "to" else None
     return None
 
 
@@ -100,9 +110,19 @@ def goes_on_there(text: Text, decision: Decision) -> bool:
     return "also" in near or bool({"same"} & near and GATHERING & near)
 
 
-def take_over(decision: Decision, before: Decision) -> None:
+def has_subject(text: Text, decision: Decision) -> bool:
+    """Whether a sentence names a subject of its own before the words of a decision."""
+    start = decision.evidence[0][0]
+    sentence = text.sentence_at(start)
+    first = text.tokens[sentence.first] if sentence is not None else None
+    return first is not None and first.start < start and first.lower in ("the", "a", "an")
+
+
+def take_over(text: Text, decision: Decision, before: Decision) -> None:
     """Gives one more decision of the same meeting what was said of the one before it."""
     if decision.evidence[0][0] - before.evidence[-1][1] > MOST_APART:
+        return
+    if not decision.deciders and has_subject(text, decision):
         return
     decision.deciders = decision.deciders or before.deciders
     same = {one.name.lower() for one in decision.deciders} & {

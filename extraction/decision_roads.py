@@ -156,7 +156,7 @@ def balloted_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
 def undecided_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“has not yet decided”, “have not agreed on”, “hasn’t ruled on whether”."""
     left = words_left(text, sentence, index, 5)
-    if "yet" not in left and word(text, index + 1) != "whether":
+    if {"yet", "still"}.isdisjoint(left) and word(text, index + 1) != "whether":
         return None
     at = next((i for i, one in enumerate(left) if one in HAVE), -1)
     if at < 0 or (not {"not", "n't"} & set(left[:at]) and not left[at].endswith("n't")):

@@ -136,10 +136,13 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
 
 
 def said_so(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether somebody says it of himself: “The firm said it was considering whether to”."""
-    pronoun = word(text, index - 1) in ("it", "he", "she")
+    """Whether somebody says it of himself: “The firm said it was considering whether to”; or of
+    those that he speaks for: “A spokesman said the firm was considering”.
+    """
     tells = range(max(sentence.first, index - 6), index - 1)
-    return pronoun and any(word(text, i) in ("said", "says", "told") for i in tells)
+    said = next((i for i in tells if word(text, i) in ("said", "says", "told")), -1)
+    apart = any(word(text, i) in (",", "who", "which") for i in range(said, index))
+    return said >= 0 and not apart
 
 
 def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -76,12 +76,25 @@ def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     lowest = max(clue.sentence.first, lead.to - MOST_TERM)
     for position in range(lead.to - 1, lowest - 1, -1):
         lower = word(text, position)
-        if lower in WORDS["meet"]:
+        if lower in HOLDS and holds_meeting(text, position, lead.to):
+            clue.verb = position
+            return calendar.term(clue.sentence, position) is not None
+        if lower in WORDS["meet"] and word(text, position - 1) not in ("a", "an"):
             clue.verb = position
             return calendar.term(clue.sentence, position) is not None
         if lower in (",", ";", ".", "and") and calendar.at(position) is None:
             return False
     return False
+
+
+HOLDS = frozenset("hold holds holding held convene convenes call calls".split())
+MEETINGS = WORDS["event"] | {"call", "meeting", "vote"}
+
+
+def holds_meeting(text: Text, index: int, last: int) -> bool:
+    """“will hold a call on Friday to decide whether”: at a meeting that is held for it."""
+    near = range(index + 1, min(last, index + MOST_NEGATED))
+    return any(word(text, i) in MEETINGS for i in near)
 
 
 def late_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

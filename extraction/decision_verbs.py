@@ -72,6 +72,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         strong = clue.form in DECIDE or (clue.passive and dated)
         strong = strong or (clue.form in PERFORM and has_decision(text, clue))
         strong = strong or (clue.form in ("finalize", "finalise") and dated)
+        strong = strong or (clue.form in WHOM and dated and has_object(text, clue))
         last = word(text, clue.object + 1) == "final" and word(text, clue.object + 2) == "decision"
         if last and clue.form in PERFORM and not CONDITIONS & sentence_words(text, clue.sentence):
             return True
@@ -141,6 +142,8 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return verb_after_have(text, clue, lead)
     if is_asked(text, clue, lead):
         return clue.form in DECIDE | SETTLE
+    if governor in MEANT and word(text, at - 1) in SELVES and said_before(text, clue, at):
+        return is_meant(text, calendar, clue, at)  # “The judges said they expected to rule by May”
     if governor in WORDS["prospect"]:
         return is_prospect(text, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in NOT_MEANING:
@@ -161,6 +164,18 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
     return has_term(text, calendar, clue, lead) or meets_to(text, calendar, clue, lead)
 
 
+MEANT = frozenset("expected hoped planned aimed intended wanted".split())
+SELVES = frozenset("it they he she".split())
+SAID = frozenset("said says announced added told".split())
+
+
+def said_before(text: Text, clue: Clue, at: int) -> bool:
+    """Whether somebody says of himself what he means to do, without an “if”."""
+    before = range(max(clue.sentence.first, at - 2 * MOST_ASKED), at)
+    said = any(word(text, i) in SAID for i in before)
+    return said and CONDITIONS.isdisjoint(sentence_words(text, clue.sentence))
+
+
 NOT_MEANING = BE | WAS | {"had", "a", "the", "not"}
 
 
@@ -171,7 +186,7 @@ def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
         has_decision(text, clue) or (clue.form in REACHES and has_object(text, clue))
     )
     picks = clue.form in WHOM | {"award"} and has_object(text, clue)
-    adopts = clue.form in SETTLE and has_decision(text, clue)
+    adopts = clue.form in SETTLE and has_object(text, clue)
     dated = calendar.term(clue.sentence, clue.act) is not None
     return picks or (dated and (clue.form in DECIDE or decides or adopts))
 

@@ -37,7 +37,7 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     found = calendar.term(clue.sentence, begin, clause.last)
     if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
         found = None  # the day of what is threatened, which stands before it
-    if found is not None and begins_then(text, clue, found):
+    if found is not None and (begins_then(text, clue, found) or is_asked(text, clue, found)):
         return None
     if found is not None:
         return found
@@ -61,10 +61,13 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     relative = before_relative(text, clue, clause)
     if relative >= 0:
         before = [d for d in calendar.between(clue.sentence.first, relative) if calendar.is_term(d)]
-        return before[-1] if before and before[-1].last >= relative - 1 else None
+        far = word(text, relative) in ("at", "during")
+        return before[-1] if before and (far or before[-1].last >= relative - 1) else None
     opening = opening_date(text, calendar, clue, begin)
     if opening is not None and opens(text, clue, clause, opening):
         return opening
+    if (beside := beside_subject(text, calendar, clue, begin)) is not None:
+        return beside
     inside = [d for d in calendar.between(clause.first, begin) if calendar.is_term(d)]
     return inside[-1] if inside else None
 
@@ -84,6 +87,19 @@ def opening_date(text: Text, calendar: Calendar, clue: Clue, begin: int) -> Date
         if word(text, comma) == "," and (date := calendar.ending_at(comma)) is not None:
             return date if calendar.is_term(date) else None
     return None
+
+
+def beside_subject(text: Text, calendar: Calendar, clue: Clue, begin: int) -> DateFound | None:
+    """The day that is told of the subject between commas: “The board, meeting on 6 May, will”."""
+    date = calendar.ending_at(begin - 1) if word(text, begin - 1) == "," else None
+    if date is None or not calendar.is_term(date):
+        return None
+    lowest = max(clue.sentence.first, date.first - MOST_AFTER)
+    comma = next((i for i in range(date.first - 1, lowest, -1) if word(text, i) == ","), -1)
+    return date if comma > 0 and word(text, comma + 1) in ASIDE else None
+
+
+ASIDE = frozenset("in at on to due scheduled held meeting set opening starting taking".split())
 
 
 def told_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
@@ -123,6 +139,12 @@ def begins_then(text: Text, clue: Clue, date: DateFound) -> bool:
     """Whether it is what is decided that begins on a date: “a ban that would begin on 1 July”."""
     near = range(max(clue.act + 2, date.first - MOST_BEGIN), date.first)
     return not clue.noun and any(word(text, i) in BEGINNING for i in near)
+
+
+def is_asked(text: Text, clue: Clue, date: DateFound) -> bool:
+    """Whether a date belongs to what is still weighed: “weighs whether to shut it in June”."""
+    near = range(clue.act + 1, date.first)
+    return clue.open and any(word(text, i) in ("whether", "how", "if") for i in near)
 
 
 def put_off_until(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:

@@ -19,6 +19,7 @@ BEFORE_NOUN = frozenset("a an the its their his her this these".split())
 AFTER = frozenset(("after",))  # “until after Easter”
 LINKS = frozenset("in of with for at from".split())
 GOVERNING = frozenset("to will would can could may might must should shall".split())
+ARRANGED = WORDS["arranged"]
 PASSIVE = frozenset("be being is are".split())
 
 
@@ -115,7 +116,12 @@ def tense_of(text: Text, index: int) -> int:
     if lower in FUTURE_WORDS:
         was = any(word_at(text.tokens, before) in WAS for before in (index - 1, index - 2))
         return PAST if was else FUTURE
+    if lower in ARRANGED and word_at(text.tokens, index - 1) in IS:
+        return FUTURE  # “is meeting on Thursday”
     participle = word_at(text.tokens, index - 1) in PASSIVE | CONDITIONAL
+    participle = participle or (
+        word_at(text.tokens, index + 1) == "by" and word_at(text.tokens, index - 1) in (",", "(")
+    )  # “the board, chaired by X,”
     if lower in PAST_WORDS:
         base = word_at(text.tokens, index - 1) in GOVERNING  # “will put it to voters in May”
         return UNKNOWN if participle or base else PAST

@@ -18,7 +18,7 @@ from tests.extraction.test_pending_decisions import one
          "How the decision will turn out"),
         ("Meadow Council’s vote is due on 6 May.", "Vote by Meadow Council",
          "How the vote will turn out"),
-        ("A vote in Meadow Council is due on 6 May.", "Vote", "How the vote will turn out"),
+        ("A vote in Meadow Council is due on 6 May.", "Vote by Meadow Council", "How the vote will turn out"),
         ("Voting ends on 6 May.", "Voting", "How the voting will turn out"),
         ("Meadow Council must sign off on the auction.", "Sign-off on the auction",
          "Whether to sign off on the auction"),
