@@ -3,7 +3,7 @@
 Only what is the same day wherever it is kept, which “Labour Day” and “Independence Day” are not.
 """
 
-from extraction.date_words import POSSESSIVE, Phrase, Tokens, Unit, word_at, year_at
+from extraction.date_words import AFTER_DATE, POSSESSIVE, Phrase, Tokens, Unit, word_at, year_at
 
 FIXED = {
     "new years day": (1, 1),
@@ -60,6 +60,8 @@ def read_named_day(tokens: Tokens, index: int) -> Phrase | None:
         name = f"{name} {'st' if word == 'saint' else word}".lstrip()
         year = year_at(tokens, last + 1)
         end = last + 1 + (year is not None)
+        if word_at(tokens, end)[:1].isalpha() and word_at(tokens, end) not in AFTER_DATE:
+            continue  # “on Good Friday Bay”
         if name in FIXED:
             month, day = FIXED[name]
             return Phrase(index, end, year=year, month=month, day=day)

@@ -211,6 +211,7 @@ def read_season(tokens: Tokens, index: int) -> Phrase | None:
         "by",
         "until",
         "since",
+        "after",
         "before",
         "during",
         "early",

@@ -7,6 +7,7 @@ from extraction.cast import Actor, Cast
 from extraction.decider_nouns import group_between, right_of
 from extraction.decision_words import WORDS
 from extraction.joined import Source
+from extraction.set_apart import dateline_end
 from extraction.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_WORDS = 4  # tokens of a body without a name: “the eight-party ruling alliance”
@@ -30,8 +31,9 @@ def collective_body(text: Text, first: int, last: int) -> Source | None:
 
 def group_before(text: Text, cast: Cast, before: Sentence) -> Source | None:
     """The unnamed group that the sentence before a “they” begins with: “Ministers arrive”."""
-    source = group_between(text, cast, before.first, before.last)
-    if source is None or source.first > before.first + 1:
+    first = dateline_end(text, before)
+    source = group_between(text, cast, first, before.last)
+    if source is None or source.first > first + 1:
         return None
     return source if word(text, source.last) not in (",", "and", *POSSESSIVES) else None
 

@@ -25,6 +25,7 @@ MOST_BODY = 8  # tokens of “The board of the hospital trust next meets”
 MOST_TELLS = 8  # tokens from “meets” to its day: “meets in the town hall on 6 May”
 MEETS_NEXT = frozenset("next is are then again will to it they".split())
 BODIES = WORDS["body"] | WORDS["named"] | WORDS["deciders"] | {"executive", "executives"}
+WHO_MEETS = WORDS["body"] | WORDS["named"] | WORDS["event"] | {"synod"}
 MEMBERS = WORDS["deciders"] | frozenset("they it members both".split())
 
 
@@ -48,7 +49,7 @@ def give_day(text: Text, calendar: Calendar, decision: Decision) -> None:
     at = bisect_left(text.sentences, decision.evidence[0][0] + 1, key=lambda one: one.start) - 1
     here = text.sentences[at]
     date = None
-    if at > 0 and takes_up(text, here):
+    if at > 0 and takes_up(text, here, text.sentences[at - 1]):
         date = meeting_day(text, calendar, text.sentences[at - 1])
     if date is None and at + 1 < len(text.sentences):
         date = next_day(text, calendar, here, text.sentences[at + 1])
@@ -57,11 +58,12 @@ def give_day(text: Text, calendar: Calendar, decision: Decision) -> None:
         decision.status = DecisionStatus.SCHEDULED
 
 
-def takes_up(text: Text, sentence: Sentence) -> bool:
+def takes_up(text: Text, sentence: Sentence, before: Sentence) -> bool:
     """Whether a sentence points at a meeting told before: “then”, “at that meeting”, “Members”."""
     opening = word(text, sentence.first + (word(text, sentence.first) == "the"))
     if opening in MEMBERS:
-        return True
+        told = {word(text, index) for index in tokens(before)}
+        return opening not in WORDS["deciders"] or bool(told & (WHO_MEETS | {opening}))
     for index in tokens(sentence):
         if word(text, index) in THERE and word(text, index + 1) not in ("is", "are", "will", "'s"):
             return True

@@ -3,6 +3,7 @@
 """
 
 from extraction.date_words import PLURALS, UNITS
+from extraction.dates import DateFound
 from extraction.decision_words import (
     BE,
     DECIDE,
@@ -23,6 +24,7 @@ from extraction.tokens import Sentence, Text, word
 MOST_TERM = 12  # tokens from “have” to “until”: “have given the two sides until Sunday to …”
 MOST_NEGATED = 6  # tokens from “not” to a verb: “is not now expected to vote”
 COUNTED = DECIDE | SETTLE | WORDS["answer"]  # “has 60 days to review” is no decision
+REACHES = frozenset("strike reach seal clinch hammer thrash hash".split())
 NOT_BEFORE = frozenset("before until till".split())
 
 
@@ -40,12 +42,12 @@ def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
 
 def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     """“has until Oct. 16 to decide”, “have given the two sides until Sunday to accept”."""
-    term = calendar.ending_at(lead.to)
+    term = calendar.ending_at(lead.to) or before_aside(text, calendar, clue, lead.to)
     if term is not None and calendar.has_passed(term):
         return False
     if term is not None and word(text, term.first) in ("until", "till"):
         begin = term.first
-    elif (clue.form in COUNTED or has_decision(text, clue) or grants(text, clue)) and word(
+    elif (clue.form in COUNTED or decides(text, clue)) and word(
         text, lead.to - 1
     ) in UNITS.keys() | PLURALS.keys():
         begin = lead.to - 1  # “has four weeks to decide”
@@ -61,6 +63,22 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
             clue.verb = position
             return True
     return False
+
+
+def before_aside(text: Text, calendar: Calendar, clue: Clue, to: int) -> DateFound | None:
+    """The date before words between commas: “until 30 June, when the session ends, to agree”."""
+    if word(text, to - 1) != ",":
+        return None
+    for index in range(to - 2, max(clue.sentence.first, to - MOST_TERM), -1):
+        if word(text, index) == ",":
+            return calendar.ending_at(index)
+    return None
+
+
+def decides(text: Text, clue: Clue) -> bool:
+    """Whether a verb and its object are one of deciding: “to strike a deal”."""
+    reaches = clue.form in REACHES and has_object(text, clue)
+    return reaches or has_decision(text, clue) or grants(text, clue)
 
 
 def grants(text: Text, clue: Clue) -> bool:

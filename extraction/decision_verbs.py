@@ -67,7 +67,7 @@ def is_taken_up(text: Text, index: int) -> bool:
 def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     """Whether “will”, “must” or a reported “would” governs the verb so that it is pending."""
     modal = word(text, lead.at)
-    dated = calendar.term(clue.sentence, clue.act) is not None
+    dated = calendar.term(clue.sentence, clue.act) is not None or when_before(text, calendar, clue)
     if modal == "would":
         strong = clue.form in DECIDE or (clue.passive and dated)
         strong = strong or (clue.form in PERFORM and has_decision(text, clue))
@@ -107,6 +107,14 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
             return True
         return weighty or (clue.form in SETTLE and (dated or clue.form in GRANTS)) or clue.passive
     return dated and weighty and clue.form in SETTLE | WHOM | {"award"}
+
+
+def when_before(text: Text, calendar: Calendar, clue: Clue) -> bool:
+    """Whether a date stands before “when” and the subject: “on 6 May, when it will pick”."""
+    lowest = max(clue.sentence.first, clue.act - MOST_ASKED)
+    when = next((i for i in range(clue.act, lowest, -1) if word(text, i) == "when"), -1)
+    date = calendar.ending_at(when - (word(text, when - 1) == ",")) if when > 0 else None
+    return date is not None and calendar.is_term(date)
 
 
 CONDITIONS = frozenset("if unless".split())

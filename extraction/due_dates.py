@@ -69,7 +69,37 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if (beside := beside_subject(text, calendar, clue, begin)) is not None:
         return beside
     inside = [d for d in calendar.between(clause.first, begin) if calendar.is_term(d)]
-    return inside[-1] if inside else None
+    inside = [d for d in inside if not ends_another(text, d, begin)]
+    if not inside:
+        return with_result(text, calendar, clue, clause.last)
+    return inside[-1]
+
+
+def ends_another(text: Text, date: DateFound, begin: int) -> bool:
+    """Whether a term is that of a verb before: “takes comments until 1 May and has not said”."""
+    lead = word(text, date.first) in ("until", "till")
+    return lead and any(word(text, i) in ("and", "but") for i in range(date.last, begin))
+
+
+def with_result(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day of “, with a result due on 6 May”; of “to renew the pact, which ends in May”."""
+    if word(text, last) != ",":
+        return None
+    near = range(last + 1, min(clue.sentence.last, last + MOST_TOLD))
+    words = {word(text, i) for i in near}
+    if word(text, last + 1) == "with" and words & RESULTS:
+        due = next((i for i in near if word(text, i) in PROSPECT), -1)
+        return calendar.term(clue.sentence, due, due + MOST_TOLD) if due > 0 else None
+    runs = word(text, last + 1) in ("which", "that") and words & RUNS_OUT
+    asked = range(clue.act, min(last, clue.act + MOST_AFTER))
+    if runs and any(word(text, i) in RENEWING for i in asked):
+        return calendar.term(clue.sentence, last + 1, last + 1 + MOST_AFTER)
+    return None
+
+
+RESULTS = frozenset("result results outcome decision verdict announcement winner".split())
+RUNS_OUT = frozenset("expires expire ends end lapses lapse runs run".split())
+RENEWING = frozenset("renew extend prolong continue keep replace roll".split())
 
 
 def opening_date(text: Text, calendar: Calendar, clue: Clue, begin: int) -> DateFound | None:
