@@ -29,7 +29,7 @@ from extraction.date_words import (
 
 BARE_LEADS = frozenset("on by until till before from".split())
 ENDINGS = ("st", "nd", "rd", "th")
-PARTS_OF_DAY = frozenset("night morning evening afternoon".split())
+PARTS_OF_DAY = frozenset("night morning evening afternoon noon midnight".split())
 
 
 def read_month(tokens: Tokens, index: int) -> Phrase | None:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates import DateFound
-from extraction.decision_tellings import MOST_APART, Decision, narrows
+from extraction.decision_dues import narrows
+from extraction.decision_tellings import MOST_APART, Decision
 from extraction.decision_words import BE, WILL, WORDS
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
@@ -93,6 +94,8 @@ def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
     """The day of “The meeting is on 6 May”, right after a decision in the same paragraph."""
     if after.block is not here.block:
         return None
+    if (held := held_then(text, calendar, after)) is not None:
+        return held
     first = after.first
     if word(text, first) not in ("the", "that", "this", "its", "their", "it", "they"):
         return None
@@ -102,6 +105,18 @@ def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
         if word(text, index) in MEETING and word(text, index - 1) in MEETS_NEXT | BODIES:
             date = calendar.term(after, index, index + MOST_TELLS)
             return date if date is not None and word(text, date.last) != "to" else None
+    return None
+
+
+def held_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
+    """The day of “She said it would be held on 29 April”, right after a vote was told."""
+    for index in tokens(sentence):
+        be = index + 2 + (word(text, index + 2) == "now")
+        if word(text, index) == "it" and word(text, index + 1) in WILL | {"would"}:
+            if word(text, be) == "be" and word(text, be + 1) in ("held", "taken"):
+                return calendar.term(sentence, be, be + MOST_TELLS)
+            if word(text, be) == "take" and word(text, be + 1) == "place":
+                return calendar.term(sentence, be, be + MOST_TELLS)
     return None
 
 
@@ -117,7 +132,9 @@ def has_subject(text: Text, decision: Decision) -> bool:
     start = decision.evidence[0][0]
     sentence = text.sentence_at(start)
     first = text.tokens[sentence.first] if sentence is not None else None
-    return first is not None and first.start < start and first.lower in ("the", "a", "an")
+    same = sentence is not None and word(text, sentence.first + 1) == "same"
+    opens = first is not None and first.lower in ("the", "a", "an") and not same
+    return opens and first is not None and first.start < start
 
 
 def take_over(text: Text, decision: Decision, before: Decision) -> None:

@@ -146,6 +146,8 @@ def is_to_be(text: Text, position: int, *, told: bool) -> bool:
     somebody `told`, “would be made”.
     """
     before, lead = word(text, position - 1), word(text, position - 2)
+    if before == "be" and lead.endswith("ly"):
+        lead = word(text, position - 3)  # “will probably be held”
     if told and before == "be" and lead == "would":
         return True
     if before == "be" and lead == "to" and word(text, position - 3) == ",":

@@ -24,6 +24,7 @@ MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
 PROPOSED = WORDS["agenda"] | WORDS["text"] | WORDS["shelved"] | WORDS["granted"]
 GRANTS = WORDS["agenda"] | frozenset("licence license licences licenses permit permits".split())
+LAWS = frozenset("ordinance bill resolution amendment".split())
 AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
 
 
@@ -123,7 +124,8 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     after = [word(text, i) for i in range(index + 1, min(index + 4, sentence.last))]
     asks = {"whether", "how", "if", "which"} & set(after)
     if lower in AGENDA and not asks:
-        if not GRANTS & {word(text, i) for i in range(index + 1, index + 6)}:
+        lays_down = lower in ("considering", "weighing") and LAWS & set(after)
+        if not lays_down and not GRANTS & {word(text, i) for i in range(index + 1, index + 6)}:
             return None
         alone = True
     elif lower in ("discussing", "negotiating", "debating"):

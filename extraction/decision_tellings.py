@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.cast import Actor
+from extraction.decision_dues import compatible, narrows
 from extraction.decision_words import WORDS
 from extraction.marks import Span
 from extraction.options import OptionFound
@@ -180,20 +181,6 @@ def same(one: Decision, other: Decision) -> bool:
     ):
         return shared >= 3 and shared >= 0.75 * fewer
     return shared >= SAME_WORDS * fewer and (shared > 1 or fewer == 1)
-
-
-def compatible(one: When | None, other: When | None) -> bool:
-    """Whether two terms may be of one decision: the same, or a day inside of a week or month."""
-    if one is None or other is None or one.edtf == other.edtf:
-        return True
-    return narrows(one, other) or narrows(other, one)
-
-
-def narrows(wide: When, near: When) -> bool:
-    """Whether a term is a nearer day or deadline inside of a wider one."""
-    if wide.earliest is None or wide.latest is None or near.latest is None:
-        return False
-    return wide.earliest < wide.latest and wide.earliest <= near.latest <= wide.latest
 
 
 def goes_with(bare: Decision, before: Decision) -> bool:

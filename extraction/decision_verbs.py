@@ -6,7 +6,7 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 from brief.articles import BlockKind
 from extraction.date_words import WEEKDAYS
 from extraction.decision_joined import joined_verb
-from extraction.decision_leads import agreed_to, is_asked, is_up_to
+from extraction.decision_leads import agreed_to, faces_deadline, is_asked, is_up_to
 from extraction.decision_plans import is_planned, is_reported
 from extraction.decision_terms import has_term, meets_to
 from extraction.decision_votes import says_how_to_vote
@@ -43,7 +43,8 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         return None
     if says_how_to_vote(text, index) or is_taken_up(text, index):
         return None
-    if base in DECIDE and word(text, index - 1) in ("and", "then"):
+    then = word(text, index - 1) == "then" and word(text, index - 2) not in WILL | {"to"}
+    if base in DECIDE and (then or word(text, index - 1) == "and"):
         return joined_verb(text, calendar, sentence, index)
     lead = Lead.of(text, sentence, index)
     if lead.negated or lead.at < sentence.first:
@@ -102,6 +103,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
     if clue.passive and dated and clue.form in ("settle", "resolve"):
         return True  # “The row over the route will be settled in March”
     weighty = has_object(text, clue) or is_choice(text, clue)
+    weighty = weighty or (clue.form in WHOM and "new" in near)
     if modal == "must":
         if clue.form == "pass" and dated and word(text, clue.object) in ("it", "them"):
             return True
@@ -163,6 +165,9 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
     if governor == "deadline":
         clue.verb = clue.sentence.first
         return calendar.near(clue.sentence, at) is not None
+    if (faces := faces_deadline(text, calendar, clue, lead)) > 0:
+        clue.verb = faces
+        return clue.form in DECIDE | SETTLE or has_object(text, clue)
     if clue.sentence.block.kind is BlockKind.HEADLINE:
         return governor[:1].isalpha() and clue.form in DECIDE | SETTLE
     if agreed_to(text, clue, lead):

@@ -17,6 +17,8 @@ OPENING = 4  # tokens: “By Friday, governments must …”
 MOST_OPENING = 24  # tokens: “When the ministers of the six countries meet in Turin next week, …”
 OPENERS = frozenset("at when during in by before ahead if on".split())
 MOST_BEGIN = 4  # tokens from “begin” to its date
+MONTH_LENGTH = len("2026-05")
+ONSETS = frozenset("starting beginning from".split())
 BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
 LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
 NEXT = frozenset("next then will is are due to again now".split())
@@ -65,7 +67,7 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return before[-1] if before and (far or before[-1].last >= relative - 1) else None
     opening = opening_date(text, calendar, clue, begin)
     if opening is not None and opens(text, clue, clause, opening):
-        return opening
+        return opening if not ends_another(text, opening, begin) else None
     if (beside := beside_subject(text, calendar, clue, begin)) is not None:
         return beside
     inside = [d for d in calendar.between(clause.first, begin) if calendar.is_term(d)]
@@ -174,6 +176,10 @@ def begins_then(text: Text, clue: Clue, date: DateFound) -> bool:
 def is_asked(text: Text, clue: Clue, date: DateFound) -> bool:
     """Whether a date belongs to what is still weighed: “weighs whether to shut it in June”."""
     near = range(clue.act + 1, date.first)
+    if len(date.when.edtf or "") <= MONTH_LENGTH or word(text, date.first - 1) in ONSETS:
+        relative = (i for i in near if word(text, i) in ("that", "which"))
+        if any(word(text, i + 1) in ("would", "will") for i in relative):
+            return True  # “will vote on a bill that would ban them from 2028”
     return clue.open and any(word(text, i) in ("whether", "how", "if") for i in near)
 
 

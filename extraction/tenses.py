@@ -14,6 +14,7 @@ WAS = frozenset("was were had been".split())
 GIVES = frozenset("gave given gives giving".split())
 MOST_LEAD = 6  # tokens from “until” to its date: “until noon on Monday”
 CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
+EXTENDED = frozenset("renewed extended prolonged renews extends prolongs".split())
 OWNERS = frozenset("the its their his her a".split())
 BEFORE_NOUN = frozenset("a an the its their his her this these".split())
 AFTER = frozenset(("after",))  # “until after Easter”
@@ -93,6 +94,8 @@ def is_given_until(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether somebody is given until a date: “gave the firm until noon on Monday”."""
     near = range(phrase.first - 1, max(before.stop, phrase.first - MOST_LEAD), -1)
     until = next((i for i in near if word_at(text.tokens, i) in ("until", "till")), -1)
+    if until >= 0 and any(word_at(text.tokens, i) in EXTENDED for i in before):
+        return True  # “renewed the mandate until October”
     if word_at(text.tokens, until - 1) in ("has", "have"):
         return True  # “The firm, which was warned, has until Monday to”
     return until >= 0 and any(
