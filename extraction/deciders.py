@@ -80,6 +80,7 @@ class Stage:
             return self.consenting(clue, clause)
         if clue.given >= 0:
             source = right_of(self.text, self.cast, clue.sentence, clue.given + 1)
+            source = source or unnamed_body(self.text, clue.given + 1, clue.act)
             return self.actors(source, clue)
         if clue.form == "unless":
             return self.actors(

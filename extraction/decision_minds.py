@@ -6,6 +6,7 @@ from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
 MOST_SAYING = 11  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
+PLEDGED = frozenset("promised pledged vowed agreed".split())
 OWNERS = frozenset("its his her their our my your".split())
 
 
@@ -27,6 +28,8 @@ def is_ahead(text: Text, lead: Lead) -> bool:
     if lead.to < 0:
         return governor in WILL
     if governor in BE | (HAVE - {"had"}):
+        return True
+    if governor in PLEDGED and word(text, lead.at - 1) in HAVE - {"had"}:
         return True
     return governor in WORDS["prospect"] and word(text, lead.at - 1) in BE
 

@@ -25,6 +25,8 @@ FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
 PROPOSED = WORDS["agenda"] | WORDS["text"] | WORDS["shelved"] | WORDS["granted"]
 GRANTS = WORDS["agenda"] | frozenset("licence license licences licenses permit permits".split())
 LAWS = frozenset("ordinance bill resolution amendment".split())
+STAKES = frozenset("shares stock seats stake".split())
+MOST_OF = 5  # tokens from “majority” to “of the shares”
 AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
 
 
@@ -226,6 +228,9 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         if lower in WORDS["consent"] or is_act:
             # How many must agree is told of a decision that something else tells.
             given = lower != "majority" or word(text, position + 1) in ("in", "of", "from", "at")
+            owned = (word(text, i) for i in range(position + 1, position + MOST_OF))
+            if lower == "majority" and not STAKES.isdisjoint(owned):
+                return None  # “needs a majority of the shares”
             return Clue(sentence, position, index, index + 1, lower, consent=True, alone=given)
         if lower in (",", ";", "to", "."):
             return None

@@ -60,6 +60,8 @@ def is_taken_up(text: Text, index: int) -> bool:
         return word(text, index + 1) in ("on", "to", "over", "through", "off", "down", "from")
     if word(text, index) == "sign":
         return word(text, index + 1) in ("for", "with", "up", "in")
+    if word(text, index) == "hand":
+        return word(text, index + 1) in ("in", "over", "back")
     if word(text, index) == "settle":
         return word(text, index + 1) in ("down", "in", "into")
     return word(text, index) in ("take", "set", "give", "pick") and word(text, index + 1) == "up"

@@ -34,6 +34,9 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     after = range(phrase.last, min(sentence.last, phrase.last + LOOK_RIGHT))
     if word_at(text.tokens, phrase.last) == "," and phrase.first > sentence.first + CLAUSE_HEAD:
         after = range(0)  # what follows the comma says who said it
+    of = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) == "the")
+    if word_at(text.tokens, of) == "of" and word_at(text.tokens, of - 1) == "ahead":
+        return FUTURE  # “called for calm ahead of Sunday’s vote”
     if any(rule(text, phrase, before) for rule in (is_new_term, is_given_until, is_promised)):
         return FUTURE
     for window in (before, after):

@@ -85,6 +85,11 @@ class Calendar:
             return told or self.has_passed(date)
         return date.tense == PAST
 
+    def is_ahead(self, date: DateFound) -> bool:
+        """Whether a date is known to lie after the day of the article."""
+        earliest = date.when.earliest or date.when.latest
+        return self.today is not None and earliest is not None and earliest > self.today
+
     def has_passed(self, date: DateFound) -> bool:
         """Whether a date is known to lie before the day of the article."""
         latest = date.when.latest
