@@ -162,8 +162,9 @@ def read_day_month(tokens: Tokens, index: int, day: int) -> Phrase | None:
 
 def read_bare_day(tokens: Tokens, index: int, day: int) -> Phrase | None:
     """“on the 14th”, “by the 14th of next month”: a day without the name of its month."""
-    leads = word_at(tokens, index - 1) == "the" and word_at(tokens, index - 2) in BARE_LEADS
-    if not leads or not tokens[index].lower.endswith(ENDINGS):
+    if not tokens[index].lower.endswith(ENDINGS) or word_at(tokens, index - 1) != "the":
+        return None
+    if word_at(tokens, index - 2) not in BARE_LEADS:
         return None
     if word_at(tokens, index + 1) == "of":
         shift = of_the_month(tokens, index + 2)

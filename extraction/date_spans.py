@@ -68,6 +68,8 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
         return Phrase(index, index + 4, unit=unit, shift=count)
     if before == "in" and after in AFTER_COUNT and not is_record(tokens, index - 1):
         return Phrase(index, index + 2, unit=unit, shift=count)
+    if after == "left" and word_at(tokens, index + 3) == "to":
+        after = "to"
     which = after == "in" and word_at(tokens, index + 3) == "which"
     if (after == "to" or which) and count < MOST_GIVEN_UNITS and is_given(tokens, index):
         return within(index, unit, count, "to")

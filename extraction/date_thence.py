@@ -53,9 +53,10 @@ def read_following(tokens: Tokens, index: int) -> Phrase | None:
 
 def read_then(tokens: Tokens, index: int) -> Phrase | None:
     """“by then”, “before then”: the date told before."""
+    if word_at(tokens, index - 1) not in DEADLINES:
+        return None
     after = word_at(tokens, index + 1)
-    alone = not after[:1].isalpha() or after in AFTER_COUNT
-    if word_at(tokens, index - 1) not in DEADLINES or not alone:
+    if after[:1].isalpha() and after not in AFTER_COUNT:
         return None
     return Phrase(index, index + 1, thence=True)
 

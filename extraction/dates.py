@@ -16,12 +16,13 @@ from extraction.date_grammar import read_phrase
 from extraction.date_limits import later_than, limit_of, limited
 from extraction.date_thence import thence
 from extraction.date_values import edtf_of
-from extraction.date_words import POSSESSIVE, WORDS, Phrase, word_at
+from extraction.date_words import POSSESSIVE, SEASONS, WORDS, Phrase, word_at
 from extraction.set_apart import dateline_end
 from extraction.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
 from extraction.tokens import Sentence, Text
 
 ENDS = frozenset("end year-end month-end out".split())
+RECESSES = SEASONS.keys() | {"recess", "break", "holidays"}
 LAST_MONTH = 12  # in EDTF higher numbers are seasons and quarters
 MOST_NEGATED = 5  # tokens from “not” to “before”: “is not now expected to rule before June”
 MOST_LEAD = 8  # tokens from “by” to its date: “by midnight on Sunday”, “until 3 a.m. on 7 July”
@@ -133,9 +134,9 @@ def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
 def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     """The “before” of what ends on a date: “before the session closes on 6 May”; -1 without."""
     verb = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in ("on", "in", "at"))
-    if word_at(text.tokens, verb - 2) == "for" and word_at(text.tokens, verb - 1) == "the":
+    if word_at(text.tokens, verb) in RECESSES and word_at(text.tokens, verb - 2) == "for":
         verb -= 3  # “before it breaks up for the summer on 24 July”
-    verb -= word_at(text.tokens, verb) == "up"
+        verb -= word_at(text.tokens, verb) == "up"
     if word_at(text.tokens, verb) not in WORDS["ending"]:
         return -1
     for index in range(verb - 2, max(sentence.first, verb - MOST_LEAD) - 1, -1):

@@ -17,11 +17,14 @@ from extraction.tokens import Sentence, Text, word
 MOST_SENTENCE = 40  # tokens of a sentence, its first, that are looked at
 MOST_MEETS = 12  # tokens from “meets” to its day
 THERE = frozenset("then there".split())
+POINTERS = THERE | {"at"}
 THOSE = frozenset("that this the same their its".split())
 GATHERING = WORDS["event"] | frozenset("vote day assembly session debate reading hearing".split())
 HELD = BE | WILL | frozenset("takes falls begins starts opens closes".split())
 HOLDING = GATHERING - {"vote", "hearing", "ballot", "day", "debate", "reading"}
 MEETING = WORDS["meet"] - frozenset("polls meeting return returns sit sits".split())
+TOLD = MEETING | HOLDING
+HOLDS = frozenset("held taken place".split())
 MOST_BODY = 8  # tokens of “The board of the hospital trust next meets”
 MOST_TELLS = 8  # tokens from “meets” to its day: “meets in the town hall on 6 May”
 MEETS_NEXT = frozenset("next is are then again will to it they".split())
@@ -63,8 +66,10 @@ def takes_up(text: Text, sentence: Sentence, before: Sentence) -> bool:
     """Whether a sentence points at a meeting told before: “then”, “at that meeting”, “Members”."""
     opening = word(text, sentence.first + (word(text, sentence.first) == "the"))
     if opening in MEMBERS:
-        told = {word(text, index) for index in tokens(before)}
-        return opening not in WORDS["deciders"] or bool(told & (WHO_MEETS | {opening}))
+        told = opening in before.words or not WHO_MEETS.isdisjoint(before.words)
+        return opening not in WORDS["deciders"] or told
+    if POINTERS.isdisjoint(sentence.words):
+        return False
     for index in tokens(sentence):
         if word(text, index) in THERE and word(text, index + 1) not in ("is", "are", "will", "'s"):
             return True
@@ -82,6 +87,8 @@ def points_at(text: Text, index: int) -> bool:
 
 def meeting_day(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
     """The day on which people meet, as a sentence tells: “The council next meets on 6 May”."""
+    if TOLD.isdisjoint(sentence.words):
+        return None
     for index in tokens(sentence):
         meets = word(text, index) in MEETING
         meets = meets or (word(text, index) in HOLDING and word(text, index + 1) in HELD)
@@ -97,6 +104,8 @@ def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
     if (held := held_then(text, calendar, after)) is not None:
         return held
     first = after.first
+    if TOLD.isdisjoint(after.words) and GATHERING.isdisjoint(after.words):
+        return None
     if word(text, first) not in ("the", "that", "this", "its", "their", "it", "they"):
         return None
     for index in range(first + 1, min(after.last - 1, first + MOST_BODY)):
@@ -110,6 +119,8 @@ def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
 
 def held_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
     """The day of “She said it would be held on 29 April”, right after a vote was told."""
+    if "it" not in sentence.words or HOLDS.isdisjoint(sentence.words):
+        return None
     for index in tokens(sentence):
         be = index + 2 + (word(text, index + 2) == "now")
         if word(text, index) == "it" and word(text, index + 1) in WILL | {"would"}:

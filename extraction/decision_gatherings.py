@@ -19,6 +19,7 @@ MOST_CLAUSE = 40  # tokens of a decision’s sentence that are looked at
 MOST_NAME = 4  # tokens from “at the” to “summit”
 MEETINGS = WORDS["event"] - frozenset("assembly council ballot hearing talks".split())
 MEETING = frozenset("meet meets meeting convene convenes gather gathers gathering".split())
+ANY = MEETINGS | MEETING
 STOPS = frozenset(". ; : whether that after since which who until".split())
 # Who comes together to decide, and is found by that noun alone.
 GUESTS = frozenset(
@@ -41,7 +42,7 @@ class Gathering:
 
 def told_afar(text: Text, calendar: Calendar, found: Sequence[Decision]) -> None:
     """Gives decisions without a day that of the meeting where they are to be taken."""
-    undated = [one for one in found if one.due is None and may_wait(one)]
+    undated = [one for one in found if one.due is None and may_wait(text, one)]
     meetings = gatherings(text, calendar) if undated else []
     if not meetings:
         return
@@ -52,9 +53,13 @@ def told_afar(text: Text, calendar: Calendar, found: Sequence[Decision]) -> None
             decision.status = DecisionStatus.SCHEDULED
 
 
-def may_wait(decision: Decision) -> bool:
-    """Whether something is to be decided, rather than weighed or put off."""
-    return decision.form not in WEIGHED and not decision.postponed
+def may_wait(text: Text, decision: Decision) -> bool:
+    """Whether something is to be decided at a meeting, rather than weighed or put off."""
+    if decision.form in WEIGHED or decision.postponed:
+        return False
+    sentence = text.sentence_at(decision.evidence[0][0])
+    there = sentence is not None and not MEETINGS.isdisjoint(sentence.words)
+    return there or bool(guests_of(decision))
 
 
 def gatherings(text: Text, calendar: Calendar) -> list[Gathering]:
@@ -75,6 +80,8 @@ def gatherings(text: Text, calendar: Calendar) -> list[Gathering]:
 
 def meeting_near(text: Text, sentence: Sentence, date: DateFound) -> int:
     """The token of the meeting that is on a date; -1 where none is."""
+    if ANY.isdisjoint(sentence.words):
+        return -1
     lowest = max(sentence.first, date.first - MOST_BACK)
     for index in range(date.first - 1, lowest - 1, -1):
         if is_meeting(text, index):
@@ -113,6 +120,8 @@ def meeting_of(text: Text, meetings: list[Gathering], decision: Decision) -> Gat
 
 def pointed_at(text: Text, sentence: Sentence) -> str:
     """The noun of “at the summit” in a sentence; empty where it points at no meeting."""
+    if "at" not in sentence.words or MEETINGS.isdisjoint(sentence.words):
+        return ""
     last = min(sentence.last, sentence.first + MOST_CLAUSE)
     for index in range(sentence.first, last):
         if word(text, index) != "at" or word(text, index + 1) not in THOSE:

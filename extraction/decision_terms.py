@@ -45,12 +45,13 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     term = calendar.ending_at(lead.to) or before_aside(text, calendar, clue, lead.to)
     if term is not None and calendar.has_passed(term):
         return False
+    left = word(text, lead.to - 1) == "left"  # “have three weeks left to agree”
     if term is not None and word(text, term.first) in ("until", "till"):
         begin = term.first
     elif (clue.form in COUNTED or decides(text, clue)) and word(
-        text, lead.to - 1
+        text, lead.to - 1 - left
     ) in UNITS.keys() | PLURALS.keys():
-        begin = lead.to - 1  # “has four weeks to decide”
+        begin = lead.to - 1 - left  # “has four weeks to decide”
     else:
         return False
     lowest = max(clue.sentence.first, begin - MOST_TERM)

@@ -74,8 +74,8 @@ def title_of(
         return shortened([made, "on", made_on(content)]) if made_on(content) else made + by
     if clue.form in WORDS["answer"]:
         return shortened([f"Decision whether to {verb_words(text, clue, clue.form)}", content])
-    if content.startswith("by "):
-        content = ""  # “will vote by post”
+    if content.startswith(("by ", "from ")):
+        content = ""  # “will vote by post”, “will rule from the bench”
     if content.startswith("between ") or not content:
         lead = lead.rsplit(" ", 1)[0]
     return shortened([lead, small(up_to_relative(content))]) if content else lead + by

@@ -125,14 +125,14 @@ def tense_of(text: Text, index: int) -> int:
     if lower in ARRANGED and word_at(text.tokens, index - 1) in IS:
         return FUTURE  # “is meeting on Thursday”
     participle = word_at(text.tokens, index - 1) in PASSIVE | CONDITIONAL
-    participle = participle or (
-        word_at(text.tokens, index + 1) == "by" and word_at(text.tokens, index - 1) in (",", "(")
-    )  # “the board, chaired by X,”
     if lower in PAST_WORDS:
         base = word_at(text.tokens, index - 1) in GOVERNING  # “will put it to voters in May”
         return UNKNOWN if participle or base else PAST
     if lower.endswith("ed") and len(lower) > 4:
         if word_at(text.tokens, index - 1) in BEFORE_NOUN | LINKS:
             return UNKNOWN  # “a proposed ban”, “in closed session”: it tells no time
+        aside = word_at(text.tokens, index - 1) in (",", "(")
+        if aside and word_at(text.tokens, index + 1) == "by":
+            return UNKNOWN  # “the board, chaired by X,”
         return UNKNOWN if participle or lower in NO_PAST else PAST
     return UNKNOWN

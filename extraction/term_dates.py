@@ -68,6 +68,8 @@ class Calendar:
         before = word_at(tokens, date.first - 1)
         if before in ("since", "after") and word_at(tokens, date.first) != "until":
             return False
+        if before in ("time", "far", "already") and word_at(tokens, date.first) == "this":
+            return False  # “for the third time this year”
         if date.when.edtf is not None and len(date.when.edtf) == 4 and date.when.text.isdigit():
             return before in YEAR_LEADS
         waits = word_at(tokens, date.first) in ("before", "until", "till")
