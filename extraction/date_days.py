@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from extraction.date_weeks import of_the_month
 from extraction.date_words import (
+    AFTER_COUNT,
     AFTER_DATE,
     DASHES,
     DOUBTFUL,
@@ -24,6 +26,10 @@ from extraction.date_words import (
     word_at,
     year_at,
 )
+
+BARE_LEADS = frozenset("on by until till before from".split())
+ENDINGS = ("st", "nd", "rd", "th")
+PARTS_OF_DAY = frozenset("night morning evening afternoon noon midnight".split())
 
 
 def read_month(tokens: Tokens, index: int) -> Phrase | None:
@@ -154,17 +160,34 @@ def read_day_month(tokens: Tokens, index: int, day: int) -> Phrase | None:
     return replace(found, last=found.last - 1) if dot and found.last == phrase.last else found
 
 
+def read_bare_day(tokens: Tokens, index: int, day: int) -> Phrase | None:
+    """“on the 14th”, “by the 14th of next month”: a day without the name of its month."""
+    if not tokens[index].lower.endswith(ENDINGS) or word_at(tokens, index - 1) != "the":
+        return None
+    if word_at(tokens, index - 2) not in BARE_LEADS:
+        return None
+    if word_at(tokens, index + 1) == "of":
+        shift = of_the_month(tokens, index + 2)
+        if shift is None:
+            return None
+        return Phrase(index, index + 4, day=day, unit=Unit.MONTH, shift=shift)
+    ends = word_at(tokens, index + 1) in AFTER_COUNT
+    return Phrase(index, index + 1, day=day) if ends else None
+
+
 def read_weekday(tokens: Tokens, index: int) -> Phrase | None:
     """“Thursday”, “Thursday, June 18”, “Thursday and Friday”, “Thursday next week”."""
     if not tokens[index].word[0].isupper():
         return None
     phrase = Phrase(index, index + 1, weekday=WEEKDAYS[tokens[index].lower])
-    after = index + 1 + (word_at(tokens, index + 1) == ",")
+    part_of_day = word_at(tokens, index + 1) in PARTS_OF_DAY
+    after = index + 1 + part_of_day
+    after += word_at(tokens, after) in (",", "(")
     after += word_at(tokens, after) == "the"
     dated = read_date_only(tokens, after)
     if dated is not None and dated.day is not None:
         return replace(dated, first=index)
-    if word_at(tokens, index + 1) in ("night", "morning", "evening", "afternoon"):
+    if part_of_day:
         return replace(phrase, last=index + 2)
     if word_at(tokens, index + 1) == "week" and word_at(tokens, index + 2) not in POSSESSIVE:
         return replace(phrase, last=index + 2, shift=1, unit=Unit.DAY)  # “on Friday week”

@@ -6,7 +6,15 @@ What the words say and no more: which day that is depends on when they were writ
 
 from dataclasses import replace
 
-from extraction.date_days import read_date_only, read_day_month, read_month, read_weekday, read_year
+from extraction.date_days import (
+    read_bare_day,
+    read_date_only,
+    read_day_month,
+    read_month,
+    read_weekday,
+    read_year,
+)
+from extraction.date_days_named import OPENING, read_named_day
 from extraction.date_feasts import read_feast, read_later, read_new_year
 from extraction.date_ordinals import read_slashed
 from extraction.date_spans import (
@@ -20,6 +28,7 @@ from extraction.date_spans import (
     read_weekend,
     read_year_end,
 )
+from extraction.date_thence import read_following, read_then
 from extraction.date_weeks import read_final
 from extraction.date_words import (
     AFTER_DATE,
@@ -60,6 +69,15 @@ def read_phrase(tokens: Tokens, index: int) -> Phrase | None:
     return phrase and joined(tokens, phrase)
 
 
+def read_in_turn(*readers: Reader) -> Reader:
+    """A reader that tries some others in their order."""
+
+    def read(tokens: Tokens, index: int) -> Phrase | None:
+        return next((found for one in readers if (found := one(tokens, index))), None)
+
+    return read
+
+
 def read_number(tokens: Tokens, index: int) -> Phrase | None:
     """“15 June”, “15-16 June 2026”, “2023”, “2023-24”, “the 2030s”, “2026-06-15”, “30 days ago”."""
     year = year_at(tokens, index)
@@ -72,7 +90,7 @@ def read_number(tokens: Tokens, index: int) -> Phrase | None:
         return None
     day = day_at(tokens, index)
     return (
-        (day and read_day_month(tokens, index, day))
+        (day and (read_day_month(tokens, index, day) or read_bare_day(tokens, index, day)))
         or read_slashed(tokens, index)
         or read_count(tokens, index)
     )
@@ -124,13 +142,16 @@ def joined(tokens: Tokens, phrase: Phrase) -> Phrase:
     if phrase.until is not None or (phrase.day is None and phrase.weekday is None):
         return phrase
     link, before = word_at(tokens, phrase.last), word_at(tokens, phrase.first - 1)
-    if link not in DASHES and link not in ("to", "and", "through", "until"):
+    if link not in DASHES and link not in ("to", "and", "or", "through", "until"):
         return phrase
     other = read_one(tokens, phrase.last + 1)
     if other is None or (other.day is None) != (phrase.day is None) or other.until is not None:
         return phrase
-    if link == "and" and before != "between" and not follows(phrase, other):
+    apart = link == "or" or (link == "and" and before != "between")
+    if apart and not follows(phrase, other):
         return phrase
+    if phrase.weekday is not None and phrase.shift is None:
+        phrase = replace(phrase, shift=other.shift, unit=other.unit)  # “X and Y next week”
     return replace(phrase, last=other.last, until=other)
 
 
@@ -148,10 +169,14 @@ def is_bare_span(phrase: Phrase) -> bool:
 def joined_months(tokens: Tokens, phrase: Phrase) -> Phrase:
     """The same with the end of “between May and July”, “from 2019 to 2023”."""
     link, before = word_at(tokens, phrase.last), word_at(tokens, phrase.first - 1)
-    wanted = {"from": ("to", "until", "through"), "between": ("and",)}.get(before, ("through",))
+    wanted = {"from": ("to", "until", "through"), "between": ("and",)}.get(
+        before, ("through", "or")
+    )
     if link not in wanted:
         return phrase
     begin = phrase.last + 1
+    if link == "or" and phrase.month is not None:
+        return either_month(tokens, phrase)
     if phrase.month is None:
         year = year_at(tokens, begin)
         other = Phrase(begin, begin + 1, year=year) if year is not None else None
@@ -161,6 +186,15 @@ def joined_months(tokens: Tokens, phrase: Phrase) -> Phrase:
         return phrase
     if phrase.year is None and other.year is not None:
         phrase = replace(phrase, year=other.year)
+    return replace(phrase, last=other.last, until=other)
+
+
+def either_month(tokens: Tokens, phrase: Phrase) -> Phrase:
+    """“in late May or early June”: two months, of which nobody knows yet."""
+    begin = phrase.last + 1 + (word_at(tokens, phrase.last + 1) in ("early", "late", "mid"))
+    other = read_date_only(tokens, begin) if word_at(tokens, begin) in MONTHS else None
+    if other is None or other.month != (phrase.month or 0) + 1 or other.day is not None:
+        return phrase
     return replace(phrase, last=other.last, until=other)
 
 
@@ -178,6 +212,7 @@ def follows(one: Phrase, other: Phrase) -> bool:
     return one.month == other.month and other.day == (one.day or 0) + 1
 
 
+QUALIFIERS = ("early", "late", "mid", "early-to-mid", "mid-to-late")
 READERS: dict[str, Reader] = {
     **dict.fromkeys(MONTHS, read_month),
     **dict.fromkeys(WEEKDAYS, read_weekday),
@@ -190,10 +225,15 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys(SEASONS, read_season),
     **dict.fromkeys(FEASTS, read_feast),
     "later": read_later,
+    "following": read_following,
+    "then": read_then,
     "new": read_new_year,
-    **dict.fromkeys(("early", "late", "mid"), read_qualified),
+    **dict.fromkeys(QUALIFIERS, read_qualified),
     **dict.fromkeys(NUMBERS, read_count),
     "week": read_week_of,
     "final": read_final,
     "weekend": read_weekend,
 }
+for opening in OPENING:
+    later = READERS.get(opening)
+    READERS[opening] = read_in_turn(read_named_day, later) if later else read_named_day

@@ -9,10 +9,12 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from extraction.date_weeks import of_the_month
 from extraction.date_words import (
     MONTHS,
     Phrase,
     Tokens,
+    Unit,
     day_at,
     with_relative_year,
     word_at,
@@ -40,7 +42,15 @@ def read_nth_weekday(tokens: Tokens, index: int, weekday: int, nth: int) -> Phra
         if year is not None:
             return replace(phrase, last=last + 3, year=year)
         return with_relative_year(tokens, phrase)
+    if word_at(tokens, last) == "of" and (shift := of_the_month(tokens, last + 1)) is not None:
+        return Phrase(index, last + 3, weekday=weekday, part=nth, unit=Unit.MONTH, shift=shift)
     return Phrase(index, last, vague=True) if nth != LAST else None
+
+
+def nth_weekday_from(phrase: Phrase, today: dt.date) -> str | None:
+    """“the last Friday of next month”, counted from a day."""
+    month = today.year * 12 + today.month - 1 + (phrase.shift or 0)
+    return nth_weekday(month // 12, month % 12 + 1, phrase.weekday or 0, phrase.part or 1)
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> str | None:

@@ -4,7 +4,15 @@ from dataclasses import replace
 
 from extraction.date_days import read_date_only, with_year
 from extraction.date_ordinals import LAST, read_nth_weekday
-from extraction.date_weeks import is_given, is_record, read_hours, read_week_of_month
+from extraction.date_thence import read_counted, read_following
+from extraction.date_weeks import (
+    MOST_DAYS,
+    is_given,
+    is_record,
+    read_day_of_month,
+    read_hours,
+    read_week_of_month,
+)
 from extraction.date_words import (
     AFTER_COUNT,
     DAYS,
@@ -50,6 +58,8 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
     before, after = word_at(tokens, index - 1), word_at(tokens, index + 2)
     if after == "ago":
         return Phrase(index, index + 3, unit=unit, shift=-count)
+    if (counted := read_counted(tokens, index, unit, count)) is not None:
+        return counted
     if after == "from" and unit is Unit.DAY and (days := read_days_from(tokens, index, count)):
         return days
     if before == "within":
@@ -58,8 +68,11 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
         return Phrase(index, index + 4, unit=unit, shift=count)
     if before == "in" and after in AFTER_COUNT and not is_record(tokens, index - 1):
         return Phrase(index, index + 2, unit=unit, shift=count)
-    if after == "to" and count < MOST_GIVEN_UNITS and is_given(tokens, index):
-        return within(index, unit, count, after)
+    if after == "left" and word_at(tokens, index + 3) == "to":
+        after = "to"
+    which = after == "in" and word_at(tokens, index + 3) == "which"
+    if (after == "to" or which) and count < MOST_GIVEN_UNITS and is_given(tokens, index):
+        return within(index, unit, count, "to")
     return None
 
 
@@ -91,13 +104,19 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
     shift, word = SHIFTS[tokens[index].lower], word_at(tokens, index + 1)
     if word == "fortnight" and shift == 1:
         return within(index, Unit.WEEK, 2, word_at(tokens, index + 2))
-    if shift == LAST and (of_month := read_week_of_month(tokens, index, LAST)) is not None:
-        return of_month
+    if shift == LAST:
+        of_month = read_week_of_month(tokens, index, LAST) or read_day_of_month(
+            tokens, index, MOST_DAYS
+        )
+        if of_month is not None:
+            return of_month
     lead = [word_at(tokens, i) for i in (index - 2, index - 1)]
     if shift == 1 and word in UNITS and lead[1] == "the" and lead[0] in COURSE:
         return within(index, UNITS[word], 1, word_at(tokens, index + 2))
+    if word == "day":
+        return read_following(tokens, index) if shift == 1 else None
     if word in UNITS:
-        return Phrase(index, index + 2, unit=UNITS[word], shift=shift) if word != "day" else None
+        return Phrase(index, index + 2, unit=UNITS[word], shift=shift)
     count = NUMBERS.get(word) or number_at(tokens, index + 1)
     if count and shift == 1 and count <= MOST_COUNT and word_at(tokens, index + 2) in PLURALS:
         unit = PLURALS[word_at(tokens, index + 2)]
@@ -125,6 +144,8 @@ def read_part(tokens: Tokens, index: int) -> Phrase | None:
         if after not in ("1", "2", "3", "4") or tokens[index].end != tokens[index + 1].start:
             return None
         phrase = Phrase(index, index + 2, unit=Unit.QUARTER, part=int(after))
+    elif after in ("day", "of") and word == "first":
+        return read_day_of_month(tokens, index, 1)
     elif after == "week":
         return read_week_of_month(tokens, index, ORDINALS[word])
     elif after in WEEKDAYS:
@@ -176,7 +197,7 @@ def read_weekend(tokens: Tokens, index: int) -> Phrase | None:
     return Phrase(index, index + 1, unit=Unit.WEEKEND, shift=0)
 
 
-SEASON_LEADS = frozenset("in over to for by until since before during early late".split())
+PARTING = frozenset("up rises rise breaks break adjourns adjourn disperses leaves".split())
 
 
 def read_season(tokens: Tokens, index: int) -> Phrase | None:
@@ -192,12 +213,15 @@ def read_season(tokens: Tokens, index: int) -> Phrase | None:
         "by",
         "until",
         "since",
+        "after",
         "before",
         "during",
         "early",
         "late",
     ):
         return None
+    if lead == "for" and word_at(tokens, index - 3) in PARTING:
+        return None  # “before parliament breaks up for the summer on 24 July”
     if (word == "fall" or lead in ("to", "for")) and before != "the":
         return None
     return of_year(tokens, Phrase(index, index + 1, unit=Unit.SEASON, part=SEASONS[word]))

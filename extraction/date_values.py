@@ -9,7 +9,8 @@ from brief.dates import edtf_bounds, last_day
 from brief.errors import InvalidDate
 from extraction.anchors import Anchor
 from extraction.date_feasts import feast
-from extraction.date_ordinals import nth_weekday, slashed
+from extraction.date_ordinals import nth_weekday, nth_weekday_from, slashed
+from extraction.date_thence import bare_day
 from extraction.date_words import Phrase, Unit
 from extraction.tenses import FUTURE, PAST, UNKNOWN
 
@@ -57,10 +58,14 @@ def days_of(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
         year = phrase.year or year_of(phrase, phrase.month, anchor, tense)
         found = year and nth_weekday(year, phrase.month, phrase.weekday, phrase.part or 1)
         return found or None
+    if phrase.weekday is not None and phrase.unit is Unit.MONTH:
+        return nth_weekday_from(phrase, anchor.day) if anchor.day is not None else None
     if phrase.weekday is not None:
         return weekday_edtf(phrase, anchor, tense)
     if phrase.month is not None:
         return month_edtf(phrase, anchor, tense)
+    if phrase.day is not None:
+        return bare_day(phrase, anchor.day, past=tense == PAST) if anchor.day is not None else None
     if phrase.unit is None:
         return checked(f"{phrase.year:04}") if phrase.year is not None else None
     if phrase.unit is Unit.DECADE:
@@ -86,7 +91,7 @@ def weekday_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
     monday = today - dt.timedelta(days=today.weekday())
     if phrase.unit is Unit.DAY:  # “Friday week”: a week after the next one
         ahead = (phrase.weekday - today.weekday()) % 7
-        return (today + dt.timedelta(days=7 + ahead)).isoformat()
+        return (today + dt.timedelta(days=7 * (phrase.shift or 0) + ahead)).isoformat()
     if phrase.unit is Unit.WEEK or (phrase.shift == 1):
         return (monday + dt.timedelta(days=7 * (phrase.shift or 0) + phrase.weekday)).isoformat()
     ahead = (phrase.weekday - today.weekday()) % 7
@@ -125,7 +130,7 @@ def year_of(phrase: Phrase, month: int, anchor: Anchor, tense: int) -> int | Non
         tense = FUTURE if ahead <= 6 else PAST
     if tense == FUTURE and ahead < FAR + 1:
         return today.year + (there < here)
-    if tense == PAST and 12 - ahead >= FAR and ahead:
+    if tense == PAST and 12 - ahead >= FAR:
         return today.year + (there < here)
     return today.year - (there > here)
 
@@ -148,12 +153,15 @@ def feast_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:
     """A feast of this year, or the next or last one as the tense tells."""
     if anchor.day is None:
         return None
-    year, day = anchor.day.year, feast(phrase.part or 1, anchor.day.year)
-    if tense == PAST and day > anchor.day:
+    year, apart = anchor.day.year, dt.timedelta(days=phrase.shift or 0)
+    day = feast(phrase.part or 1, year) + apart
+    if phrase.year is not None:
+        year = phrase.year
+    elif tense == PAST and day > anchor.day:
         year -= 1
-    if tense != PAST and day < anchor.day:
+    elif tense != PAST and day < anchor.day:
         year += 1
-    return feast(phrase.part or 1, year).isoformat()
+    return (feast(phrase.part or 1, year) + apart).isoformat()
 
 
 def part_edtf(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:

@@ -47,6 +47,7 @@ class Phrase:
     week_of: bool = False
     within: bool = False  # “within two weeks”: at the latest so long from now
     slashed: bool = False  # “05/06/2026”: which of its numbers is the month is not said
+    thence: bool = False  # “a week later”: counted from the date before it
     vague: bool = False  # “the coming weeks”: a date that nobody can tell
     until: "Phrase | None" = None
 
@@ -103,6 +104,7 @@ POSSESSIVE = frozenset(("'s", "’s"))
 WORDS = classes("dates")
 PLANNED = WORDS["planned"] | WORDS["delay"]
 GATHERINGS = WORDS["gathering"]
+DEADLINES = WORDS["deadline"]
 MONTH_LEADS, YEAR_LEADS = WORDS["month_lead"], WORDS["year_lead"]
 AFTER_DATE, AFTER_COUNT = WORDS["after"], WORDS["after"] | frozenset(".,;)")
 

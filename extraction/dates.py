@@ -6,6 +6,7 @@ the last. Without such an anchor nothing is guessed.
 """
 
 import datetime as dt
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from brief.dates import Basis, When, edtf_bounds
@@ -13,12 +14,15 @@ from extraction.anchors import Anchor as Anchor
 from extraction.anchors import anchor_of as anchor_of
 from extraction.date_grammar import read_phrase
 from extraction.date_limits import later_than, limit_of, limited
+from extraction.date_thence import thence
 from extraction.date_values import edtf_of
-from extraction.date_words import POSSESSIVE, WORDS, Phrase, word_at
+from extraction.date_words import POSSESSIVE, SEASONS, WORDS, Phrase, word_at
+from extraction.set_apart import dateline_end
 from extraction.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
 from extraction.tokens import Sentence, Text
 
 ENDS = frozenset("end year-end month-end out".split())
+RECESSES = SEASONS.keys() | {"recess", "break", "holidays"}
 LAST_MONTH = 12  # in EDTF higher numbers are seasons and quarters
 MOST_NEGATED = 5  # tokens from “not” to “before”: “is not now expected to rule before June”
 MOST_LEAD = 8  # tokens from “by” to its date: “by midnight on Sunday”, “until 3 a.m. on 7 July”
@@ -51,15 +55,35 @@ def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
             if phrase is None or phrase.last > sentence.last:
                 index += 1
                 continue
-            found.append(date_found(text, sentence, phrase, anchor))
+            base = base_of(text, found, sentence) if phrase.thence else None
+            if phrase.thence and base is None:
+                index += 1
+                continue
+            found.append(date_found(text, sentence, phrase, anchor, base))
             index = found[-1].last
     return found
 
 
-def date_found(text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor) -> DateFound:
-    """A phrase with the days that it may mean."""
+def base_of(text: Text, found: list[DateFound], sentence: Sentence) -> DateFound | None:
+    """The date that “a week later” counts from: the last, of this sentence or the one before."""
+    last = found[-1] if found else None
+    if last is None or last.plain is None:
+        return None
+    place = bisect_left(text.sentences, sentence.start, key=lambda one: one.start)
+    before = text.sentences[max(0, place - 1)]
+    dateline = before.first <= last.first < dateline_end(text, before)
+    return last if last.first >= before.first and not dateline else None
+
+
+def date_found(
+    text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor, base: DateFound | None
+) -> DateFound:
+    """A phrase with the days that it may mean; `base` is the date that it is counted from."""
     tense = tense_at(text, sentence, phrase)
-    edtf = plain = edtf_of(phrase, anchor, tense)
+    if base is not None and base.plain is not None:
+        edtf = plain = thence(phrase, base.plain)
+    else:
+        edtf = plain = edtf_of(phrase, anchor, tense)
     first = phrase.first
     lead = lead_of(text, sentence, phrase)
     if (event := end_of_event(text, sentence, phrase)) >= 0 and edtf is not None:
@@ -110,6 +134,9 @@ def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
 def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     """The “before” of what ends on a date: “before the session closes on 6 May”; -1 without."""
     verb = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in ("on", "in", "at"))
+    if word_at(text.tokens, verb) in RECESSES and word_at(text.tokens, verb - 2) == "for":
+        verb -= 3  # “before it breaks up for the summer on 24 July”
+        verb -= word_at(text.tokens, verb) == "up"
     if word_at(text.tokens, verb) not in WORDS["ending"]:
         return -1
     for index in range(verb - 2, max(sentence.first, verb - MOST_LEAD) - 1, -1):

@@ -40,6 +40,7 @@ MEMBERS = {
     "directors": frozenset(("board",)),
     "authority": frozenset(("council",)),
 }
+COURTS = frozenset(("court",))
 BODIES = frozenset().union(*MEMBERS.values())
 
 
@@ -75,8 +76,8 @@ def body_before(
 
 def body_after(cast: Cast, actor: Actor, wanted: set[str], needed: set[str]) -> Actor | None:
     """The one body of the whole article that its members may be of, where they come first."""
-    if not actor.plural:
-        return None
+    if not actor.plural or wanted <= COURTS:
+        return None  # “The judges”, and far below “may go to the Supreme Court”
     fitting = [
         other
         for other in cast.actors[:MOST_ACTORS]

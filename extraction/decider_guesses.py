@@ -79,6 +79,11 @@ def subject_before(text: Text, cast: Cast, form: str, start: int) -> Actor | Non
     return None
 
 
+def votes_on_no_law(words: set[str]) -> bool:
+    """Whether the name of a body is of one that is a chamber by its name alone."""
+    return {"chamber", "commerce"} <= words or {"european", "commission"} <= words
+
+
 def body_among(text: Text, cast: Cast, tokens: range, heads: frozenset[str]) -> Actor | None:
     """The first named body among some tokens that is one of a kind by a word of its name."""
     for position in tokens:
@@ -86,6 +91,6 @@ def body_among(text: Text, cast: Cast, tokens: range, heads: frozenset[str]) -> 
         if mention is None or mention.actor.kind is not EntityKind.ORGANIZATION:
             continue
         words = set(mention.actor.name.lower().split())
-        if heads & words and not {"chamber", "commerce"} <= words:  # which decides for nobody
+        if heads & words and not votes_on_no_law(words):
             return full_name(cast, mention.actor)
     return None

@@ -33,7 +33,7 @@ def group_between(text: Text, cast: Cast, first: int, last: int) -> Source | Non
         first += 1
     for head in range(first, min(last, first + MOST_SUBJECT)):
         lower = word(text, head)
-        if lower in LINKS or not lower[:1].isalnum():
+        if lower in LINKS or lower in AWAY or not lower[:1].isalnum():
             return None
         if is_group(text, head) and word(text, head + 1) not in ("'s", "’s", "’"):
             end = place_end(text, cast, head + 1, last)
@@ -41,6 +41,9 @@ def group_between(text: Text, cast: Cast, first: int, last: int) -> Source | Non
             actor = Actor(EntityKind.GROUP, " ".join(written.split()), plural=True, local=True)
             return Source(first, end, [actor])
     return None
+
+
+AWAY = frozenset("until till by to that which who whether".split())
 
 
 def is_group(text: Text, index: int) -> bool:

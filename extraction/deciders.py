@@ -18,8 +18,17 @@ from extraction.decider_nouns import (
     where_it_is,
     who_was_due,
 )
+from extraction.decider_unnamed import (
+    balloted,
+    chamber_of,
+    electing,
+    first_body,
+    group_before,
+    its_owner,
+    unnamed_body,
+)
 from extraction.decision_clauses import Clause
-from extraction.decision_words import NOBODY, Clue
+from extraction.decision_words import NOBODY, WORDS, Clue
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.sources import nominal_source_at
@@ -28,11 +37,9 @@ from extraction.subjects import source_left
 from extraction.tokens import Text, word
 from extraction.venues import Venues
 
-MOST_PUT = 9  # tokens from “put” to “vote”: “put the plan to a vote”
 MOST_SHARE = 10  # tokens from “approval” to “votes”: “approval of three-quarters of the votes”
 FACING = frozenset("face faces facing faced".split())  # who faces a vote seldom takes it
 CONSENTING = frozenset("of from by in".split())
-BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.GROUP})
 DECIDING = frozenset(
     {
         EntityKind.PERSON,
@@ -73,6 +80,7 @@ class Stage:
             return self.consenting(clue, clause)
         if clue.given >= 0:
             source = right_of(self.text, self.cast, clue.sentence, clue.given + 1)
+            source = source or unnamed_body(self.text, clue.given + 1, clue.act)
             return self.actors(source, clue)
         if clue.form == "unless":
             return self.actors(
@@ -92,20 +100,13 @@ class Stage:
             body = described_body(self.text, clause.first, clue.verb)
             return self.actors(body, clue) or self.by_whom(clue, clause)
         found = self.actors(clause.source, clue)
-        people = found and all(one.kind is EntityKind.PERSON for one in found)
+        people = all(one.kind is EntityKind.PERSON for one in found)
         if people and clause.source.pronoun == "the":
-            body = described_body(self.text, clause.source.first, clue.verb)
+            body = unnamed_body(self.text, clause.source.first, clue.verb)
+            if body is None and word(self.text, clause.source.last - 1) in WORDS["event"]:
+                return []  # “The same meeting will choose”
             found = self.actors(body, clue) or found  # “the synod” is nobody named before
-        return self.electing(found, clue)
-
-    def electing(self, actors: list[Actor], clue: Clue) -> list[Actor]:
-        """The bodies among actors where a person only puts a plan to others’ vote."""
-        if word(self.text, clue.act) != "put":
-            return actors
-        near = range(clue.act, clue.act + MOST_PUT)
-        if any(word(self.text, index) == "referendum" for index in near):
-            return []
-        return [actor for actor in actors if actor.kind in COLLECTIVE]
+        return electing(self.text, found, clue)
 
     def actors(self, source: Source | None, clue: Clue) -> list[Actor]:
         """The actors of a source, a body for its members and for “the committee”."""
@@ -149,13 +150,17 @@ class Stage:
         return source
 
     def subject_before(self, source: Source, clue: Clue) -> Source:
-        """Whom “it” takes up from the sentence before: “The board met. It will appoint …”."""
+        """Whom “it” or “they” takes up from the sentence before: “The board met. It will …”."""
         sentence = clue.sentence
-        if source.pronoun != "it" or self.cast.between(sentence.first, source.first):
+        if source.pronoun in ("it", "they") and word(self.text, source.first - 1) == "when":
+            return first_body(self.text, self.cast, sentence) or source
+        if source.pronoun not in ("it", "they") or self.cast.between(sentence.first, source.first):
             return source
         before = self.scene.sentences_before(sentence)[:1]
         if not before:
             return source
+        if source.pronoun == "they":
+            return group_before(self.text, self.cast, before[0]) or source
         first = before[0].first
         known = self.cast.at(first) or self.cast.at(first + 1)
         if known is not None and known.form is Form.NOMINAL and known.actor.kind in COLLECTIVE:
@@ -221,30 +226,24 @@ class Stage:
         if not clue.noun:
             return []
         owner = (
-            self.owner(clue)
+            balloted(self.text, self.cast, clue.sentence, clue.act)
+            or self.owner(clue)
             or before_noun(self.text, self.cast, clue.sentence, clue.act)
             or who_was_due(self.text, self.cast, clue.sentence, clue.act)
             or where_it_is(self.text, self.cast, clue.sentence, clue.act)
-            or self.its_owner(clue)
+            or its_owner(self.text, self.cast, self.scene.sentences_before(clue.sentence)[:1], clue)
+            or chamber_of(self.text, self.cast, clue.sentence, clue.act)
         )
         if owner is not None:
             return self.actors(owner, clue)
         if clue.verb >= clue.act or clause.source is None:
             return []
         found = self.actors(clause.source, clue)
+        if not found and clause.source.pronoun == "the":
+            found = self.actors(unnamed_body(self.text, clause.source.first, clue.verb), clue)
         if word(self.text, clue.verb) in FACING or word(self.text, clue.verb - 1) in FACING:
             return [actor for actor in found if actor.kind in COLLECTIVE and actor.local]
         return found
-
-    def its_owner(self, clue: Clue) -> Source | None:
-        """Whose “its” opens a sentence: the body that the one before begins with."""
-        sentence = clue.sentence
-        if word(self.text, sentence.first) != "its" or clue.act > sentence.first + 2:
-            return None
-        before = self.scene.sentences_before(sentence)[:1]
-        found = right_of(self.text, self.cast, before[0], before[0].first) if before else None
-        is_body = found is not None and found.actors[:1] and found.actors[0].kind in BODIES
-        return found if is_body else None
 
     def owner(self, clue: Clue) -> Source | None:
         """Whose ruling it is: “The commission’s verdict”."""

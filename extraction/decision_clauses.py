@@ -167,8 +167,10 @@ def begins_clause(text: Text, index: int, limit: int) -> bool:
 
 
 def before_relative(text: Text, clue: Clue, clause: Clause) -> int:
-    """The token of “when” or “where” that a clause hangs on: “in July, when they are due to”."""
+    """The token of “when”, “where” or “at which” on which a clause hangs: “in July, when they”."""
     lead = clause.first - 1
     if lead > clue.sentence.first and word(text, lead) in ("when", "where"):
         return lead
+    if word(text, lead) == "which" and word(text, lead - 1) in ("at", "during"):
+        return lead - 1  # “will meet for talks in Bern in May, at which they are to agree”
     return -1

@@ -6,8 +6,9 @@ from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
 RUNS = frozenset("run runs".split())  # “opens on Friday and runs until 30 June”
+OPENS = frozenset(("open", "opens"))
 CLOSES = frozenset("closes ends concludes".split())
-MOST_VOTED_ON = 8  # tokens from “voting” to “ends”: “Voting on the firm’s last offer ends”
+MOST_VOTED_ON = 12  # tokens from “voting” to “ends”: “Voting on the firm’s last offer ends”
 
 
 def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -16,15 +17,29 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if word(text, index + 1) == "runs" and not runs_on:
         return None  # “Early voting runs June 1-9”
     verb = index + 1
-    if word(text, verb) in ("on", "in"):
+    if word(text, verb) in ("on", "in", "of", "over", "among"):
+        after = verb
         ends = range(verb + 2, min(sentence.last, verb + MOST_VOTED_ON))
         verb = next((i for i in ends if word(text, i) in CLOSES), verb)
+        if verb == after:
+            verb = next((i for i in ends if will_close(text, i)), verb)
+        if verb == after:
+            verb = next((i for i in ends if word(text, i) in OPENS), verb)
         if any(word(text, i) in (",", "that", "which") for i in range(index, verb)):
             return None
-    if word(text, verb) in ("open", "opens"):
+    if word(text, verb) in OPENS:
         later = range(verb + 1, min(sentence.last, verb + MOST_NOUN))
         verb = next((i for i in later if word(text, i) in CLOSES | {"close", "end"} | RUNS), verb)
+    verb += word(text, verb) in ("will", "is", "to")
+    verb += word(text, verb) == "to" and word(text, verb - 1) == "is"
     if word(text, verb) not in WORDS["closing"] or calendar.term(sentence, verb) is None:
         return None
+    if word(text, verb - 1) in ("will", "to"):
+        return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=verb)
     aside = verb if verb > index + 1 else -1
     return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=aside)
+
+
+def will_close(text: Text, index: int) -> bool:
+    """Whether “will close” ends at a token."""
+    return word(text, index) in ("close", "end") and word(text, index - 1) in ("will", "to")

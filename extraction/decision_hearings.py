@@ -92,7 +92,7 @@ def takes_up_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
         while verb > sentence.first and word(text, verb) not in RESOLVED:
             verb -= 1
     left = words_left(text, sentence, verb, MOST_BODY)
-    dated = ahead and calendar.term(sentence, index) is not None
+    dated = (ahead or present) and calendar.term(sentence, index) is not None
     proposed = dated and any(word(text, i) in PROPOSED for i in range(index, index + MOST_UP))
     it = dated and word(text, index + 1) in ("it", "that", "this") and WORDS["deciders"] & set(left)
     if it and not again:  # “Commissioners are to take that up on 8 July”

@@ -2,9 +2,11 @@
 
 from extraction.decision_words import NEGATIONS, WORDS, Clue
 from extraction.term_dates import Calendar
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_DATED = 10  # tokens from “has set” to “for its decision”
+MOST_OF_DAY = 5  # tokens from “Thursday’s” to “vote”: “Thursday’s Senate vote”
+VOTES = frozenset("vote ballot referendum election runoff by-election".split())
 MOST_NEAR_DATE = 12  # tokens from a noun of deciding to its day
 
 
@@ -44,3 +46,20 @@ def dated_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if term is None or verb < 0:
         return None
     return Clue(sentence, index, verb, index + 1, form, noun=True)
+
+
+def day_of_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“ahead of Sunday’s election”, “in Thursday’s Senate vote”: a vote that has its day."""
+    if word(text, index) not in VOTES:
+        return None
+    for mark in range(index - 1, max(sentence.first, index - MOST_OF_DAY), -1):
+        if word(text, mark) in POSSESSIVES:
+            date = calendar.ending_at(mark)
+            ahead = date is not None and calendar.is_term(date) and calendar.is_ahead(date)
+            if date is None or not ahead:
+                return None
+            form = word(text, index)
+            return Clue(sentence, index, index, index + 1, form, noun=True, begin=date.core)
+        if not word(text, mark)[:1].isalpha():
+            return None
+    return None

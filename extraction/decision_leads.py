@@ -3,6 +3,7 @@
 from extraction.decision_left import left_lead
 from extraction.decision_terms import MOST_TERM
 from extraction.decision_words import BE, DECIDE, WILL, WORDS, Clue, Lead
+from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
 WAITING = frozenset("waiting wait waits".split())  # “is waiting for the court to rule”
@@ -22,6 +23,20 @@ def is_asked(text: Text, clue: Clue, lead: Lead) -> bool:
         if word(text, position) in (",", ".", "and"):
             return False
     return False
+
+
+FACES = frozenset("faces face has have set sets".split())
+
+
+def faces_deadline(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> int:
+    """The verb of “faces a deadline of 29 May to decide”; 0 where there is none."""
+    date = calendar.ending_at(lead.to)
+    if date is None or not calendar.is_term(date) or word(text, date.core - 1) != "of":
+        return 0
+    if word(text, date.core - 2) != "deadline":
+        return 0
+    near = range(date.core - 3, max(clue.sentence.first, date.core - MOST_TERM), -1)
+    return next((i for i in near if word(text, i) in FACES), 0)
 
 
 AGREED = frozenset("decide rule vote determine choose".split())

@@ -5,7 +5,8 @@ from extraction.decision_words import BE, HAVE, WILL, WORDS, Clue, Lead
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
-MOST_SAYING = 8  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
+MOST_SAYING = 11  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
+PLEDGED = frozenset("promised pledged vowed agreed".split())
 OWNERS = frozenset("its his her their our my your".split())
 
 
@@ -28,11 +29,15 @@ def is_ahead(text: Text, lead: Lead) -> bool:
         return governor in WILL
     if governor in BE | (HAVE - {"had"}):
         return True
+    if governor in PLEDGED and word(text, lead.at - 1) in HAVE - {"had"}:
+        return True
     return governor in WORDS["prospect"] and word(text, lead.at - 1) in BE
 
 
 def mind_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“will make up her mind over the weekend”, “have until Friday to make up their minds”."""
+    if unmade(text, index):
+        return Clue(sentence, index, index - 4, index + 1, "decide", open=True)
     left = words_left(text, sentence, index, 3)
     if left[2:] != ["make"] or left[1] != "up" or left[0] not in OWNERS:
         return None
@@ -48,6 +53,15 @@ def mind_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         haves = (i for i in range(lead.to, max(sentence.first, lead.to - 9), -1))
         verb = next((i for i in haves if word(text, i) in HAVE), -1)
     return Clue(sentence, index, verb, index + 1, "decide") if verb >= 0 else None
+
+
+def unmade(text: Text, index: int) -> bool:
+    """“had not yet made up its mind”: a body; that a person has not is how he stands."""
+    asks = word(text, index + 1) in ("whether", "on", "how")
+    if not asks or [word(text, i) for i in range(index - 3, index)] != ["made", "up", "its"]:
+        return False
+    near = {word(text, i) for i in range(index - 7, index - 3)}
+    return bool(near & (HAVE | {"had"})) and bool(near & {"not", "yet", "n't"})
 
 
 def has_term_before(text: Text, calendar: Calendar, to: int) -> bool:

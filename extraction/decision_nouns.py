@@ -9,10 +9,10 @@ from extraction.decision_asides import (
     was_set,
 )
 from extraction.decision_closing import closing_noun
-from extraction.decision_hopes import MOST_NEAR_DATE, dated_noun, hoped_noun
+from extraction.decision_hopes import MOST_NEAR_DATE, dated_noun, day_of_noun, hoped_noun
 from extraction.decision_postponed import postponed_noun
 from extraction.decision_terms import NOT_BEFORE
-from extraction.decision_words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue, Rule
+from extraction.decision_words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
@@ -26,6 +26,7 @@ def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         closing_noun,
         awaited_noun,
         hoped_noun,
+        day_of_noun,
         dated_noun,
         held_noun,
         coming_noun,
@@ -146,6 +147,8 @@ def is_to_be(text: Text, position: int, *, told: bool) -> bool:
     somebody `told`, “would be made”.
     """
     before, lead = word(text, position - 1), word(text, position - 2)
+    if before == "be" and lead.endswith("ly"):
+        lead = word(text, position - 3)  # “will probably be held”
     if told and before == "be" and lead == "would":
         return True
     if before == "be" and lead == "to" and word(text, position - 3) == ",":
@@ -237,8 +240,3 @@ def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         if lower in (",", "of", "on", "after", "before"):
             return None
     return None
-
-
-NOUN_RULES: tuple[Rule, ...] = (
-    postponed_noun, closing_noun, awaited_noun, hoped_noun, dated_noun, held_noun, coming_noun,
-)  # fmt: skip

@@ -19,6 +19,8 @@ MATTERS = (
     | WORDS["agenda"]
     | frozenset("measure matter case issue question legislation ordinance nomination".split())
 )
+POINTING = frozenset(("which", "it"))
+SIGNS = frozenset("gov governor president mayor king".split())
 HOUSES = WORDS["chamber"] - {"committee", "commission"}
 VOTES = frozenset("vote ballot referendum".split())
 ENDS = frozenset(". ; :".split())
@@ -56,7 +58,7 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     present = word(text, index) in ("goes", "heads", "comes", "moves", "returns")
     wanted = is_wanted(text, calendar, sentence, index) or is_resolved(text, sentence, index)
     comes = is_to_come(text, sentence, index) or wanted
-    now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS | {"which"}
+    now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS | POINTING
     now = now or calendar.term(sentence, index) is not None
     now = now or is_for_approval(text, sentence, index)
     now = now or "desk" in [word(text, i) for i in range(index + 2, index + 7)]
@@ -139,6 +141,10 @@ def is_body(text: Text, sentence: Sentence, first: int) -> bool:
         lower = word(text, index)
         if lower in WORDS["body"] or lower in WORDS["electors"] or lower == "desk":
             return True
+        if lower in SIGNS and index == first:
+            return True
+        if lower == "." and index == first + 1:
+            continue
         if lower in WORDS["clause"] or lower in (",", ".", "on", "to", "in", "by", "for", "with"):
             return False
     return False
@@ -156,7 +162,8 @@ def balloted_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
 def undecided_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“has not yet decided”, “have not agreed on”, “hasn’t ruled on whether”."""
     left = words_left(text, sentence, index, 5)
-    if "yet" not in left and word(text, index + 1) != "whether":
+    asks = word(text, index + 1) in ("whether", "where", "which", "when")
+    if {"yet", "still"}.isdisjoint(left) and not asks:
         return None
     at = next((i for i, one in enumerate(left) if one in HAVE), -1)
     if at < 0 or (not {"not", "n't"} & set(left[:at]) and not left[at].endswith("n't")):

@@ -24,6 +24,9 @@ MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
 PROPOSED = WORDS["agenda"] | WORDS["text"] | WORDS["shelved"] | WORDS["granted"]
 GRANTS = WORDS["agenda"] | frozenset("licence license licences licenses permit permits".split())
+LAWS = frozenset("ordinance bill resolution amendment".split())
+STAKES = frozenset("shares stock seats stake".split())
+MOST_OF = 5  # tokens from “majority” to “of the shares”
 AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
 
 
@@ -123,7 +126,8 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     after = [word(text, i) for i in range(index + 1, min(index + 4, sentence.last))]
     asks = {"whether", "how", "if", "which"} & set(after)
     if lower in AGENDA and not asks:
-        if not GRANTS & {word(text, i) for i in range(index + 1, index + 6)}:
+        lays_down = lower in ("considering", "weighing") and LAWS & set(after)
+        if not lays_down and not GRANTS & {word(text, i) for i in range(index + 1, index + 6)}:
             return None
         alone = True
     elif lower in ("discussing", "negotiating", "debating"):
@@ -136,10 +140,13 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
 
 
 def said_so(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether somebody says it of himself: “The firm said it was considering whether to”."""
-    pronoun = word(text, index - 1) in ("it", "he", "she")
+    """Whether somebody says it of himself: “The firm said it was considering whether to”; or of
+    those that he speaks for: “A spokesman said the firm was considering”.
+    """
     tells = range(max(sentence.first, index - 6), index - 1)
-    return pronoun and any(word(text, i) in ("said", "says", "told") for i in tells)
+    said = next((i for i in tells if word(text, i) in ("said", "says", "told")), -1)
+    apart = any(word(text, i) in (",", "who", "which") for i in range(said, index))
+    return said >= 0 and not apart
 
 
 def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -221,6 +228,9 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         if lower in WORDS["consent"] or is_act:
             # How many must agree is told of a decision that something else tells.
             given = lower != "majority" or word(text, position + 1) in ("in", "of", "from", "at")
+            owned = (word(text, i) for i in range(position + 1, position + MOST_OF))
+            if lower == "majority" and not STAKES.isdisjoint(owned):
+                return None  # “needs a majority of the shares”
             return Clue(sentence, position, index, index + 1, lower, consent=True, alone=given)
         if lower in (",", ";", "to", "."):
             return None

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.cast import Actor
+from extraction.decision_dues import compatible, narrows
+from extraction.decision_words import WORDS
 from extraction.marks import Span
 from extraction.options import OptionFound
 
@@ -55,6 +57,9 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if restates(decision, other):
             join(other, decision)
             return
+    if (weighed := weighed_before(decision, found)) is not None:
+        join(weighed, decision)
+        return
     if not decision.alone:
         waiting.append(decision)
         return
@@ -178,20 +183,6 @@ def same(one: Decision, other: Decision) -> bool:
     return shared >= SAME_WORDS * fewer and (shared > 1 or fewer == 1)
 
 
-def compatible(one: When | None, other: When | None) -> bool:
-    """Whether two terms may be of one decision: the same, or a day inside of a week or month."""
-    if one is None or other is None or one.edtf == other.edtf:
-        return True
-    return narrows(one, other) or narrows(other, one)
-
-
-def narrows(wide: When, near: When) -> bool:
-    """Whether a term is a nearer day or deadline inside of a wider one."""
-    if wide.earliest is None or wide.latest is None or near.latest is None:
-        return False
-    return wide.earliest < wide.latest and wide.earliest <= near.latest <= wide.latest
-
-
 def goes_with(bare: Decision, before: Decision) -> bool:
     """Whether a telling that does not say on what goes on with the decision before it."""
     if not compatible(before.due, bare.due) or (bare.form in RULED and before.form in VOTED):
@@ -207,6 +198,25 @@ def same_court(bare: Decision, before: Decision) -> bool:
     unnamed = before.deciders[0]
     judge = unnamed.local and unnamed.name.lower().split()[0] in ("judge", "court")
     return judge and bare.form in RULED and near(bare, before)
+
+
+def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None:
+    """What a body was said to weigh, where it now “will vote on the proposal on 6 May”."""
+    words = decision.title.lower().split()
+    if words[:1] not in (["vote"], ["decision"]) or not MATTERS.issuperset(words[1:]):
+        return None
+    last = found[-1] if found else None
+    if last is None or last.due is not None or last.bare or decision.due is None:
+        return None
+    weighs = last.form in WORDS["weighing"] | {"decide"} or (last.postponed and decision.postponed)
+    weighs = weighs and near(decision, last)
+    return last if weighs and bodies(decision.deciders) & bodies(last.deciders) else None
+
+
+MATTERS = frozenset(
+    "on the it this that proposal proposals plan plans matter measure issue question request offer "
+    "application idea recommendation move".split()
+)
 
 
 def bodies(deciders: list[Actor]) -> set[str]:

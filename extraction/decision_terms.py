@@ -3,6 +3,7 @@
 """
 
 from extraction.date_words import PLURALS, UNITS
+from extraction.dates import DateFound
 from extraction.decision_words import (
     BE,
     DECIDE,
@@ -23,6 +24,7 @@ from extraction.tokens import Sentence, Text, word
 MOST_TERM = 12  # tokens from “have” to “until”: “have given the two sides until Sunday to …”
 MOST_NEGATED = 6  # tokens from “not” to a verb: “is not now expected to vote”
 COUNTED = DECIDE | SETTLE | WORDS["answer"]  # “has 60 days to review” is no decision
+REACHES = frozenset("strike reach seal clinch hammer thrash hash".split())
 NOT_BEFORE = frozenset("before until till".split())
 
 
@@ -40,15 +42,16 @@ def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
 
 def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     """“has until Oct. 16 to decide”, “have given the two sides until Sunday to accept”."""
-    term = calendar.ending_at(lead.to)
+    term = calendar.ending_at(lead.to) or before_aside(text, calendar, clue, lead.to)
     if term is not None and calendar.has_passed(term):
         return False
+    left = word(text, lead.to - 1) == "left"  # “have three weeks left to agree”
     if term is not None and word(text, term.first) in ("until", "till"):
         begin = term.first
-    elif (clue.form in COUNTED or has_decision(text, clue) or grants(text, clue)) and word(
-        text, lead.to - 1
+    elif (clue.form in COUNTED or decides(text, clue)) and word(
+        text, lead.to - 1 - left
     ) in UNITS.keys() | PLURALS.keys():
-        begin = lead.to - 1  # “has four weeks to decide”
+        begin = lead.to - 1 - left  # “has four weeks to decide”
     else:
         return False
     lowest = max(clue.sentence.first, begin - MOST_TERM)
@@ -61,6 +64,22 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
             clue.verb = position
             return True
     return False
+
+
+def before_aside(text: Text, calendar: Calendar, clue: Clue, to: int) -> DateFound | None:
+    """The date before words between commas: “until 30 June, when the session ends, to agree”."""
+    if word(text, to - 1) != ",":
+        return None
+    for index in range(to - 2, max(clue.sentence.first, to - MOST_TERM), -1):
+        if word(text, index) == ",":
+            return calendar.ending_at(index)
+    return None
+
+
+def decides(text: Text, clue: Clue) -> bool:
+    """Whether a verb and its object are one of deciding: “to strike a deal”."""
+    reaches = clue.form in REACHES and has_object(text, clue)
+    return reaches or has_decision(text, clue) or grants(text, clue)
 
 
 def grants(text: Text, clue: Clue) -> bool:
@@ -76,12 +95,25 @@ def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     lowest = max(clue.sentence.first, lead.to - MOST_TERM)
     for position in range(lead.to - 1, lowest - 1, -1):
         lower = word(text, position)
-        if lower in WORDS["meet"]:
+        if lower in HOLDS and holds_meeting(text, position, lead.to):
+            clue.verb = position
+            return calendar.term(clue.sentence, position) is not None
+        if lower in WORDS["meet"] and word(text, position - 1) not in ("a", "an"):
             clue.verb = position
             return calendar.term(clue.sentence, position) is not None
         if lower in (",", ";", ".", "and") and calendar.at(position) is None:
             return False
     return False
+
+
+HOLDS = frozenset("hold holds holding held convene convenes call calls".split())
+MEETINGS = WORDS["event"] | {"call", "meeting", "vote"}
+
+
+def holds_meeting(text: Text, index: int, last: int) -> bool:
+    """“will hold a call on Friday to decide whether”: at a meeting that is held for it."""
+    near = range(index + 1, min(last, index + MOST_NEGATED))
+    return any(word(text, i) in MEETINGS for i in near)
 
 
 def late_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

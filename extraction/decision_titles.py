@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extraction.cast import Actor
+from extraction.date_words import MONTHS, UNITS, WEEKDAYS
 from extraction.decision_clauses import Clause
 from extraction.decision_objects import (
     DANGLING,
@@ -73,6 +74,8 @@ def title_of(
         return shortened([made, "on", made_on(content)]) if made_on(content) else made + by
     if clue.form in WORDS["answer"]:
         return shortened([f"Decision whether to {verb_words(text, clue, clue.form)}", content])
+    if content.startswith(("by ", "from ")):
+        content = ""  # “will vote by post”, “will rule from the bench”
     if content.startswith("between ") or not content:
         lead = lead.rsplit(" ", 1)[0]
     return shortened([lead, small(up_to_relative(content))]) if content else lead + by
@@ -97,6 +100,8 @@ def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
 
 def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) -> str:
     """“Ruling on the appeal”, “Vote by the council”."""
+    if [word(text, clue.act), word(text, clue.act + 1)] == ["ballot", "of"] and deciders:
+        content = ""  # “a ballot of drivers”: that is who votes
     if content:
         of = [word(text, clue.act), word(text, clue.act + 1)] == ["vote", "of"]
         link = "of" if of else "on"  # “a vote of no confidence”
@@ -218,12 +223,14 @@ def noun_phrase(text: Text, clue: Clue) -> str:
         first > max(clue.sentence.first, clue.act - 5)
         and (word(text, first - 1)[0].isalpha() or word(text, first - 1) in ("'s", "’s", "’"))
         and word(text, first - 1) not in SMALL | BEFORE_NOUN
+        and word(text, first - 2) not in TIMES  # “Thursday’s vote”
     ):
         first -= 1
     words = tidied(" ".join(words_between(text, first, clue.act + 1)))
     return words.lower() if first == clue.act == clue.sentence.first else words
 
 
+TIMES = WEEKDAYS.keys() | MONTHS.keys() | UNITS.keys()
 BEFORE_NOUN = WORDS["before_noun"] | WORDS["expect"]
 
 

@@ -13,6 +13,8 @@ DONE = classes("grammar")["participle"] | {"found", "met"}
 def ultimatum_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“unless the company improves its offer by Friday”: who must decide, and by when."""
     term = calendar.term(sentence, index)
+    if term is not None and word(text, term.core) == "then":
+        term = None  # “will strike on Monday unless a deal is reached by then”
     if word(text, index) == "if":
         fails = "no" in [word(text, i) for i in range(index + 1, index + 3)]
         if not fails or not agrees_first(text, calendar, sentence, index):

@@ -6,7 +6,7 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 from brief.articles import BlockKind
 from extraction.date_words import WEEKDAYS
 from extraction.decision_joined import joined_verb
-from extraction.decision_leads import agreed_to, is_asked, is_up_to
+from extraction.decision_leads import agreed_to, faces_deadline, is_asked, is_up_to
 from extraction.decision_plans import is_planned, is_reported
 from extraction.decision_terms import has_term, meets_to
 from extraction.decision_votes import says_how_to_vote
@@ -43,7 +43,8 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         return None
     if says_how_to_vote(text, index) or is_taken_up(text, index):
         return None
-    if base in DECIDE and word(text, index - 1) in ("and", "then"):
+    then = word(text, index - 1) == "then" and word(text, index - 2) not in WILL | {"to"}
+    if base in DECIDE and (then or word(text, index - 1) == "and"):
         return joined_verb(text, calendar, sentence, index)
     lead = Lead.of(text, sentence, index)
     if lead.negated or lead.at < sentence.first:
@@ -59,6 +60,8 @@ def is_taken_up(text: Text, index: int) -> bool:
         return word(text, index + 1) in ("on", "to", "over", "through", "off", "down", "from")
     if word(text, index) == "sign":
         return word(text, index + 1) in ("for", "with", "up", "in")
+    if word(text, index) == "hand":
+        return word(text, index + 1) in ("in", "over", "back")
     if word(text, index) == "settle":
         return word(text, index + 1) in ("down", "in", "into")
     return word(text, index) in ("take", "set", "give", "pick") and word(text, index + 1) == "up"
@@ -67,11 +70,12 @@ def is_taken_up(text: Text, index: int) -> bool:
 def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     """Whether “will”, “must” or a reported “would” governs the verb so that it is pending."""
     modal = word(text, lead.at)
-    dated = calendar.term(clue.sentence, clue.act) is not None
+    dated = calendar.term(clue.sentence, clue.act) is not None or when_before(text, calendar, clue)
     if modal == "would":
         strong = clue.form in DECIDE or (clue.passive and dated)
         strong = strong or (clue.form in PERFORM and has_decision(text, clue))
         strong = strong or (clue.form in ("finalize", "finalise") and dated)
+        strong = strong or (clue.form in WHOM and dated and has_object(text, clue))
         last = word(text, clue.object + 1) == "final" and word(text, clue.object + 2) == "decision"
         if last and clue.form in PERFORM and not CONDITIONS & sentence_words(text, clue.sentence):
             return True
@@ -101,11 +105,20 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
     if clue.passive and dated and clue.form in ("settle", "resolve"):
         return True  # “The row over the route will be settled in March”
     weighty = has_object(text, clue) or is_choice(text, clue)
+    weighty = weighty or (clue.form in WHOM and "new" in near)
     if modal == "must":
         if clue.form == "pass" and dated and word(text, clue.object) in ("it", "them"):
             return True
         return weighty or (clue.form in SETTLE and (dated or clue.form in GRANTS)) or clue.passive
     return dated and weighty and clue.form in SETTLE | WHOM | {"award"}
+
+
+def when_before(text: Text, calendar: Calendar, clue: Clue) -> bool:
+    """Whether a date stands before “when” and the subject: “on 6 May, when it will pick”."""
+    lowest = max(clue.sentence.first, clue.act - MOST_ASKED)
+    when = next((i for i in range(clue.act, lowest, -1) if word(text, i) == "when"), -1)
+    date = calendar.ending_at(when - (word(text, when - 1) == ",")) if when > 0 else None
+    return date is not None and calendar.is_term(date)
 
 
 CONDITIONS = frozenset("if unless".split())
@@ -141,6 +154,8 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return verb_after_have(text, clue, lead)
     if is_asked(text, clue, lead):
         return clue.form in DECIDE | SETTLE
+    if governor in MEANT and word(text, at - 1) in SELVES and said_before(text, clue, at):
+        return is_meant(text, calendar, clue, at)  # “The judges said they expected to rule by May”
     if governor in WORDS["prospect"]:
         return is_prospect(text, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in NOT_MEANING:
@@ -152,6 +167,9 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
     if governor == "deadline":
         clue.verb = clue.sentence.first
         return calendar.near(clue.sentence, at) is not None
+    if (faces := faces_deadline(text, calendar, clue, lead)) > 0:
+        clue.verb = faces
+        return clue.form in DECIDE | SETTLE or has_object(text, clue)
     if clue.sentence.block.kind is BlockKind.HEADLINE:
         return governor[:1].isalpha() and clue.form in DECIDE | SETTLE
     if agreed_to(text, clue, lead):
@@ -159,6 +177,18 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
     if clue.form in DECIDE | SETTLE and is_up_to(text, clue, lead):
         return True
     return has_term(text, calendar, clue, lead) or meets_to(text, calendar, clue, lead)
+
+
+MEANT = frozenset("expected hoped planned aimed intended wanted".split())
+SELVES = frozenset("it they he she".split())
+SAID = frozenset("said says announced added told".split())
+
+
+def said_before(text: Text, clue: Clue, at: int) -> bool:
+    """Whether somebody says of himself what he means to do, without an “if”."""
+    before = range(max(clue.sentence.first, at - 2 * MOST_ASKED), at)
+    said = any(word(text, i) in SAID for i in before)
+    return said and CONDITIONS.isdisjoint(sentence_words(text, clue.sentence))
 
 
 NOT_MEANING = BE | WAS | {"had", "a", "the", "not"}
@@ -171,7 +201,7 @@ def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
         has_decision(text, clue) or (clue.form in REACHES and has_object(text, clue))
     )
     picks = clue.form in WHOM | {"award"} and has_object(text, clue)
-    adopts = clue.form in SETTLE and has_decision(text, clue)
+    adopts = clue.form in SETTLE and has_object(text, clue)
     dated = calendar.term(clue.sentence, clue.act) is not None
     return picks or (dated and (clue.form in DECIDE or decides or adopts))
 

@@ -14,9 +14,24 @@ def says_how_to_vote(text: Text, index: int) -> bool:
     after = word(text, index + 1)
     if word(text, index) == "vote" and (votes_away(text, index) or votes_to(text, index)):
         return True
+    if word(text, index) == "decide" and after == "how":
+        return "vote" in [word(text, i) for i in range(index + 2, index + MOST_AWAY)]
+    if after == "for" and word(text, index + 2) in ("a", "their") and is_office(text, index + 3):
+        return False  # “will vote for a new president on 6 May”
     return after in WORDS["opinion"] or (
         word(text, index - 2) in ("how", "whether", "if") or word(text, index - 3) in ("how", "if")
     )
+
+
+def is_office(text: Text, index: int) -> bool:
+    """Whether “new” opens an office to fill: “a new president”."""
+    return word(text, index) in ("new", "next") and word(text, index + 1) in OFFICES
+
+
+OFFICES = frozenset(
+    "president parliament mayor leader assembly government governor chancellor council senate "
+    "legislature premier speaker chairman chair pope".split()
+)
 
 
 def votes_to(text: Text, index: int) -> bool:

@@ -73,6 +73,8 @@ def participles(kind: str) -> dict[str, str]:
 
 DECIDE, SETTLE, PERFORM = WORDS["decide"], WORDS["settle"], WORDS["perform"]
 PARTICIPLES = participles("decide") | participles("settle") | {"passed": "pass"}
+AGREES = frozenset("agree settle resolve".split())
+QUESTIONS = frozenset("how who which what where when whether".split())
 OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"] | {"view"}
 
 
@@ -120,7 +122,9 @@ def is_when(text: Text, index: int) -> bool:
 
 
 def has_object(text: Text, clue: Clue) -> bool:
-    """Whether what is signed, set or issued is a thing that one decides."""
+    """Whether what is signed, set or issued is a thing that one decides: “settle how”."""
+    if clue.form in AGREES and word(text, clue.object) in QUESTIONS:
+        return True
     for index in range(clue.object, clue.object + MOST_OBJECT):
         lower = word(text, index)
         if lower in OBJECTS or lower in ("whether", "off"):

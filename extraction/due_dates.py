@@ -6,6 +6,7 @@ from extraction.date_limits import later_than
 from extraction.dates import DateFound
 from extraction.decision_clauses import Clause, before_relative
 from extraction.decision_words import PROSPECT, UNLESS, WORDS, Clue
+from extraction.set_apart import dateline_end
 from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
@@ -13,7 +14,11 @@ MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
 MOST_OWN = 5  # tokens from a noun of deciding to the comma: “its judgment in the case,”
 MOST_TOLD = 5  # tokens from “expected” to its date
 OPENING = 4  # tokens: “By Friday, governments must …”
+MOST_OPENING = 24  # tokens: “When the ministers of the six countries meet in Turin next week, …”
+OPENERS = frozenset("at when during in by before ahead if on".split())
 MOST_BEGIN = 4  # tokens from “begin” to its date
+MONTH_LENGTH = len("2026-05")
+ONSETS = frozenset("starting beginning from".split())
 BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
 LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
 NEXT = frozenset("next then will is are due to again now".split())
@@ -32,7 +37,9 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
         return aside
     found = calendar.term(clue.sentence, begin, clause.last)
-    if found is not None and begins_then(text, clue, found):
+    if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
+        found = None  # the day of what is threatened, which stands before it
+    if found is not None and (begins_then(text, clue, found) or is_asked(text, clue, found)):
         return None
     if found is not None:
         return found
@@ -46,18 +53,85 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         if any(word(text, i) in VOTES for i in near):
             return later  # “to send it to the voters, setting up an election on 15 September”
     if clue.form in UNLESS:
-        return calendar.near(clue.sentence, clue.act)  # “will strike on Monday unless”
+        term = calendar.near(clue.sentence, clue.act)  # “will strike on Monday unless”
+        if term is None or word(text, term.core) != "then":
+            return term
+        before = calendar.between(clue.sentence.first, term.first)
+        return next((date for date in reversed(before) if calendar.is_term(date)), term)
     if clue.postponed:
         return put_off_until(text, calendar, clue)
     relative = before_relative(text, clue, clause)
     if relative >= 0:
         before = [d for d in calendar.between(clue.sentence.first, relative) if calendar.is_term(d)]
-        return before[-1] if before and before[-1].last >= relative - 1 else None
-    opening = calendar.term(clue.sentence, clue.sentence.first, clue.sentence.first + OPENING)
-    if opening is not None and opening.last <= begin and opens(text, clue, clause, opening):
-        return opening
+        far = word(text, relative) in ("at", "during")
+        return before[-1] if before and (far or before[-1].last >= relative - 1) else None
+    opening = opening_date(text, calendar, clue, begin)
+    if opening is not None and opens(text, clue, clause, opening):
+        return opening if not ends_another(text, opening, begin) else None
+    if (beside := beside_subject(text, calendar, clue, begin)) is not None:
+        return beside
     inside = [d for d in calendar.between(clause.first, begin) if calendar.is_term(d)]
-    return inside[-1] if inside else None
+    inside = [d for d in inside if not ends_another(text, d, begin)]
+    if not inside:
+        return with_result(text, calendar, clue, clause.last)
+    return inside[-1]
+
+
+def ends_another(text: Text, date: DateFound, begin: int) -> bool:
+    """Whether a term is that of a verb before: “takes comments until 1 May and has not said”."""
+    lead = word(text, date.first) in ("until", "till")
+    return lead and any(word(text, i) in ("and", "but") for i in range(date.last, begin))
+
+
+def with_result(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day of “, with a result due on 6 May”; of “to renew the pact, which ends in May”."""
+    if word(text, last) != ",":
+        return None
+    near = range(last + 1, min(clue.sentence.last, last + MOST_TOLD))
+    words = {word(text, i) for i in near}
+    if word(text, last + 1) == "with" and words & RESULTS:
+        due = next((i for i in near if word(text, i) in PROSPECT), -1)
+        return calendar.term(clue.sentence, due, due + MOST_TOLD) if due > 0 else None
+    runs = word(text, last + 1) in ("which", "that") and words & RUNS_OUT
+    asked = range(clue.act, min(last, clue.act + MOST_AFTER))
+    if runs and any(word(text, i) in RENEWING for i in asked):
+        return calendar.term(clue.sentence, last + 1, last + 1 + MOST_AFTER)
+    return None
+
+
+RESULTS = frozenset("result results outcome decision verdict announcement winner".split())
+RUNS_OUT = frozenset("expires expire ends end lapses lapse runs run".split())
+RENEWING = frozenset("renew extend prolong continue keep replace roll".split())
+
+
+def opening_date(text: Text, calendar: Calendar, clue: Clue, begin: int) -> DateFound | None:
+    """The date that opens a sentence: “By Friday, governments must”, or that ends its first part:
+    “When ministers meet in Turin next week, they must”.
+    """
+    first = dateline_end(text, clue.sentence)
+    first += word(text, first) in ("and", "but")
+    opening = calendar.term(clue.sentence, first, first + OPENING)
+    if opening is not None and opening.last <= begin:
+        return opening
+    if word(text, first) not in OPENERS:
+        return None
+    for comma in range(first, min(begin, first + MOST_OPENING)):
+        if word(text, comma) == "," and (date := calendar.ending_at(comma)) is not None:
+            return date if calendar.is_term(date) else None
+    return None
+
+
+def beside_subject(text: Text, calendar: Calendar, clue: Clue, begin: int) -> DateFound | None:
+    """The day that is told of the subject between commas: “The board, meeting on 6 May, will”."""
+    date = calendar.ending_at(begin - 1) if word(text, begin - 1) == "," else None
+    if date is None or not calendar.is_term(date):
+        return None
+    lowest = max(clue.sentence.first, date.first - MOST_AFTER)
+    comma = next((i for i in range(date.first - 1, lowest, -1) if word(text, i) == ","), -1)
+    return date if comma > 0 and word(text, comma + 1) in ASIDE else None
+
+
+ASIDE = frozenset("in at on to due scheduled held meeting set opening starting taking".split())
 
 
 def told_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
@@ -97,6 +171,16 @@ def begins_then(text: Text, clue: Clue, date: DateFound) -> bool:
     """Whether it is what is decided that begins on a date: “a ban that would begin on 1 July”."""
     near = range(max(clue.act + 2, date.first - MOST_BEGIN), date.first)
     return not clue.noun and any(word(text, i) in BEGINNING for i in near)
+
+
+def is_asked(text: Text, clue: Clue, date: DateFound) -> bool:
+    """Whether a date belongs to what is still weighed: “weighs whether to shut it in June”."""
+    near = range(clue.act + 1, date.first)
+    if len(date.when.edtf or "") <= MONTH_LENGTH or word(text, date.first - 1) in ONSETS:
+        relative = (i for i in near if word(text, i) in ("that", "which"))
+        if any(word(text, i + 1) in ("would", "will") for i in relative):
+            return True  # “will vote on a bill that would ban them from 2028”
+    return clue.open and any(word(text, i) in ("whether", "how", "if") for i in near)
 
 
 def put_off_until(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:

@@ -12,6 +12,7 @@ from extraction.deciders import Stage
 from extraction.decision_clauses import Clause, clause_of
 from extraction.decision_clues import find_clues
 from extraction.decision_days import told_beside
+from extraction.decision_gatherings import told_afar
 from extraction.decision_objects import asked_words, object_words
 from extraction.decision_renewals import renew, renewal, renews
 from extraction.decision_tellings import Decision, add_evidence, keep
@@ -41,6 +42,7 @@ def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -
                 else:
                     keep(decision, found, waiting)
     found = told_beside(text, calendar, found)
+    told_afar(text, calendar, found)
     return [rounded(text, cast, inherited(decision, found)) for decision in found]
 
 

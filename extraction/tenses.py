@@ -14,11 +14,13 @@ WAS = frozenset("was were had been".split())
 GIVES = frozenset("gave given gives giving".split())
 MOST_LEAD = 6  # tokens from “until” to its date: “until noon on Monday”
 CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
+EXTENDED = frozenset("renewed extended prolonged renews extends prolongs".split())
 OWNERS = frozenset("the its their his her a".split())
 BEFORE_NOUN = frozenset("a an the its their his her this these".split())
 AFTER = frozenset(("after",))  # “until after Easter”
 LINKS = frozenset("in of with for at from".split())
 GOVERNING = frozenset("to will would can could may might must should shall".split())
+ARRANGED = WORDS["arranged"]
 PASSIVE = frozenset("be being is are".split())
 
 
@@ -32,6 +34,9 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     after = range(phrase.last, min(sentence.last, phrase.last + LOOK_RIGHT))
     if word_at(text.tokens, phrase.last) == "," and phrase.first > sentence.first + CLAUSE_HEAD:
         after = range(0)  # what follows the comma says who said it
+    of = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) == "the")
+    if word_at(text.tokens, of) == "of" and word_at(text.tokens, of - 1) == "ahead":
+        return FUTURE  # “called for calm ahead of Sunday’s vote”
     if any(rule(text, phrase, before) for rule in (is_new_term, is_given_until, is_promised)):
         return FUTURE
     for window in (before, after):
@@ -50,7 +55,14 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
 
 
 def farther(text: Text, sentence: Sentence, phrase: Phrase) -> int:
-    """The tense of a verb that stands farther off in the same clause: “is to take up …, in May”."""
+    """The tense of a verb that stands farther off in the same clause: “is to take up …, in May”; of
+    what is to come behind the comma: “At their talks in May, leaders will”.
+    """
+    if word_at(text.tokens, phrase.last) == ",":
+        for index in range(phrase.last, min(sentence.last, phrase.last + LOOK_RIGHT)):
+            tense = tense_of(text, index)
+            if tense != UNKNOWN:
+                return tense if tense == FUTURE else UNKNOWN
     lowest = max(sentence.first, phrase.first - MOST_FAR)
     for index in range(phrase.first - 1, lowest - 1, -1):
         if word_at(text.tokens, index) in (",", ";", ":", "—", "–"):
@@ -85,6 +97,8 @@ def is_given_until(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether somebody is given until a date: “gave the firm until noon on Monday”."""
     near = range(phrase.first - 1, max(before.stop, phrase.first - MOST_LEAD), -1)
     until = next((i for i in near if word_at(text.tokens, i) in ("until", "till")), -1)
+    if until >= 0 and any(word_at(text.tokens, i) in EXTENDED for i in before):
+        return True  # “renewed the mandate until October”
     if word_at(text.tokens, until - 1) in ("has", "have"):
         return True  # “The firm, which was warned, has until Monday to”
     return until >= 0 and any(
@@ -108,6 +122,8 @@ def tense_of(text: Text, index: int) -> int:
     if lower in FUTURE_WORDS:
         was = any(word_at(text.tokens, before) in WAS for before in (index - 1, index - 2))
         return PAST if was else FUTURE
+    if lower in ARRANGED and word_at(text.tokens, index - 1) in IS:
+        return FUTURE  # “is meeting on Thursday”
     participle = word_at(text.tokens, index - 1) in PASSIVE | CONDITIONAL
     if lower in PAST_WORDS:
         base = word_at(text.tokens, index - 1) in GOVERNING  # “will put it to voters in May”
@@ -115,5 +131,8 @@ def tense_of(text: Text, index: int) -> int:
     if lower.endswith("ed") and len(lower) > 4:
         if word_at(text.tokens, index - 1) in BEFORE_NOUN | LINKS:
             return UNKNOWN  # “a proposed ban”, “in closed session”: it tells no time
+        aside = word_at(text.tokens, index - 1) in (",", "(")
+        if aside and word_at(text.tokens, index + 1) == "by":
+            return UNKNOWN  # “the board, chaired by X,”
         return UNKNOWN if participle or lower in NO_PAST else PAST
     return UNKNOWN

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from extraction.anchors import anchor_of
 from extraction.date_words import GATHERINGS, POSSESSIVE, word_at
 from extraction.dates import DateFound
+from extraction.set_apart import dateline_end
 from extraction.tenses import PAST
 from extraction.tokens import Sentence, Text
 
 MOST_TERM = 45  # tokens from a word of deciding to its date
-YEAR_LEADS = frozenset("in by until before during early late within".split())
+YEAR_LEADS = frozenset("in by until before during early late within fiscal".split())
 
 
 class Calendar:
@@ -18,7 +19,7 @@ class Calendar:
 
     def __init__(self, text: Text, dates: Sequence[DateFound]) -> None:
         self.text = text
-        self.dates = list(dates)
+        self.dates = after_dateline(text, dates)
         self.today = anchor_of(text.article).day
         self._firsts = [date.first for date in self.dates]
         self._lasts = [date.last for date in self.dates]
@@ -67,6 +68,8 @@ class Calendar:
         before = word_at(tokens, date.first - 1)
         if before in ("since", "after") and word_at(tokens, date.first) != "until":
             return False
+        if before in ("time", "far", "already") and word_at(tokens, date.first) == "this":
+            return False  # “for the third time this year”
         if date.when.edtf is not None and len(date.when.edtf) == 4 and date.when.text.isdigit():
             return before in YEAR_LEADS
         waits = word_at(tokens, date.first) in ("before", "until", "till")
@@ -84,7 +87,21 @@ class Calendar:
             return told or self.has_passed(date)
         return date.tense == PAST
 
+    def is_ahead(self, date: DateFound) -> bool:
+        """Whether a date is known to lie after the day of the article."""
+        earliest = date.when.earliest or date.when.latest
+        return self.today is not None and earliest is not None and earliest > self.today
+
     def has_passed(self, date: DateFound) -> bool:
         """Whether a date is known to lie before the day of the article."""
         latest = date.when.latest
         return self.today is not None and latest is not None and latest < self.today
+
+
+def after_dateline(text: Text, dates: Sequence[DateFound]) -> list[DateFound]:
+    """The dates without that of the dateline: on that day it was written, and nothing is due."""
+    lead = next((one for one in text.sentences if one.block.paragraph == 1), None)
+    if lead is None:
+        return list(dates)
+    end = dateline_end(text, lead)
+    return [date for date in dates if not lead.first <= date.first < end]

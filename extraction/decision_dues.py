@@ -1,0 +1,17 @@
+"""Whether two terms may be of one decision."""
+
+from brief.dates import When
+
+
+def compatible(one: When | None, other: When | None) -> bool:
+    """Whether two terms may be of one decision: the same, or a day inside of a week or month."""
+    if one is None or other is None or one.edtf == other.edtf:
+        return True
+    return narrows(one, other) or narrows(other, one)
+
+
+def narrows(wide: When, near: When) -> bool:
+    """Whether a term is a nearer day or deadline inside of a wider one."""
+    if wide.earliest is None or wide.latest is None or near.latest is None:
+        return False
+    return wide.earliest < wide.latest and wide.earliest <= near.latest <= wide.latest

@@ -1,0 +1,217 @@
+"""When a decision is due, where another sentence, another date or the day’s own name tells it."""
+
+import pytest
+
+from extraction.articles import article_of
+from extraction.pipeline import extract
+from tests.extraction.test_pending_decisions import decisions, due, one
+
+WIRE = "HARWICK, March 3, 2026 (Wire) - "
+
+
+def dues(body: str) -> list[tuple[str | None, list[str]]]:
+    """When the decisions of a wire story of Tuesday, 3 March 2026 are due, and who decides."""
+    found = extract(article_of(WIRE + body)).pending_decisions
+    return [
+        (one.due.edtf if one.due is not None else None, [who.name for who in one.deciders])
+        for one in found
+    ]
+
+
+def days(body: str) -> list[str | None]:
+    """The dates of a wire story of Tuesday, 3 March 2026, behind its dateline."""
+    return [date.when.edtf for date in extract(article_of(WIRE + body)).dates[1:]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("The Senate will decide whether to ratify the treaty.", None),
+        ("The Senate has yet to rule on the appeal.", None),
+        ("In June, members of the Senate are due to vote on the ban.", "2026-06"),
+        ("At their talks in December, leaders will decide whether to admit Ruritania.", "2026-12"),
+        ("When ministers meet in Turin next week, they will have to settle how the catch is split.",
+         "2026-03-09/2026-03-15"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_dateline_is_no_term(sentence: str, edtf: str | None) -> None:
+    assert [date for date, _ in dues(sentence)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("a week on Saturday", "2026-03-14"),
+        ("a fortnight from Monday", "2026-03-23"),
+        ("two weeks from Thursday", "2026-03-19"),
+        ("on the 14th", "2026-03-14"),
+        ("on the 2nd", "2026-04-02"),
+        ("on the 2nd of next month", "2026-04-02"),
+        ("on the last Friday of the month", "2026-03-27"),
+        ("on the first Monday of next month", "2026-04-06"),
+        ("on the last day of March", "2026-03-31"),
+        ("on the final day of the month", "2026-03-31"),
+        ("on the first of April", "2026-04-01"),
+        ("in May or June", "2026-05/2026-06"),
+        ("in late May or early June", "2026-05/2026-06"),
+        ("on Thursday or Friday", "2026-03-05/2026-03-06"),
+        ("on Tuesday and Wednesday next week", "2026-03-10/2026-03-11"),
+        ("on Thursday afternoon, March 12", "2026-03-12"),
+        ("on Thursday (March 12)", "2026-03-12"),
+        ("on St. Andrew’s Day", "2026-11-30"),
+        ("on Good Friday", "2026-04-03"),
+        ("on New Year’s Eve", "2026-12-31"),
+        ("on May Day", "2026-05-01"),
+        ("after the summer", "2026-09/.."),
+        ("before Friday’s deadline", "../2026-03-05"),
+        ("six weeks from today", "2026-04-13/2026-04-19"),
+    ],
+)
+def test_days_are_named_in_many_ways(words: str, edtf: str) -> None:
+    assert dues(f"The board will vote on the plan {words}.") == [(edtf, ["board"])]
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("Hearings begin on 5 May and the board will vote on the plan a week later.", "2026-05-12"),
+        ("Hearings begin on 5 May. The board will vote on the plan three weeks later.",
+         "2026-05-26"),
+        ("Hearings begin on 5 May and the board will vote on the plan the following week.",
+         "2026-05-11/2026-05-17"),
+        ("Hearings begin on 5 May and the board will vote on the plan the next day.", "2026-05-06"),
+        ("Hearings begin in May and the board will vote on the plan the following month.",
+         "2026-06"),
+        ("Hearings begin on 5 May and the board will vote on the plan the following Tuesday.",
+         "2026-05-12"),
+        ("The licence ends on 5 May and the board must vote on the plan before then.",
+         "../2026-05-04"),
+        ("The board will vote on the plan three weeks later.", None),
+    ],
+)  # fmt: skip
+def test_a_date_counts_from_the_one_before(body: str, edtf: str | None) -> None:
+    assert [date for date, _ in dues(body)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("body", "dates"),
+    [
+        ("The rebels gave up on the 4th floor.", []),
+        ("Prices fell the following week.", []),
+        ("The deal has two years to run.", []),
+        ("The cabinet would then have three months to decide.", []),
+        ("Wages rose to $500 a week on Monday.", ["2026-03-02"]),
+    ],
+)
+def test_like_words_are_no_such_days(body: str, dates: list[str]) -> None:
+    assert [date for date in days(body) if date not in dates] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf", "who"),
+    [
+        ("Alliance leaders will gather in Oxmere on July 11 and 12.\n\nEnvoys made no progress.\n\n"
+         "Leaders will have to decide whether to admit Ruritania.", "2026-07-11/2026-07-12",
+         "Leaders"),
+        ("The alliance holds its summit in Oxmere on July 11.\n\nEnvoys made no progress.\n\n"
+         "At the summit, leaders will have to decide whether to admit Ruritania.", "2026-07-11",
+         "leaders"),
+        ("The union’s conference takes place in Oxmere from 3 to 5 May. Delegates will decide "
+         "whether to cut ties with the party.", "2026-05-03/2026-05-05", "Delegates"),
+        ("A second union has yet to decide whether to follow. Its executive meets next Thursday.",
+         "2026-03-12", "second union"),
+        ("The council is weighing whether to sell the hall. It will vote on the proposal on 6 May.",
+         "2026-05-06", "council"),
+        ("The board, meeting in Oxmere on 6 May, will decide whether to sell.", "2026-05-06",
+         "board"),
+        ("The board, chaired by Ruth Calder, is meeting on Thursday to consider the proposal.",
+         "2026-03-05", "board"),
+        ("Envoys will meet for talks in Oxmere in May, at which ministers are to agree a new goal.",
+         "2026-05", "ministers"),
+        ("Teachers are voting on the offer, with the result expected on 19 March.", "2026-03-19",
+         "Teachers"),
+        ("The chancellor must decide whether to keep the relief, which ends on 31 March.",
+         "2026-03-31", "chancellor"),
+        ("Lawmakers have until June 30, when the session ends, to agree on a new map.",
+         "../2026-06-30", "Lawmakers"),
+        ("Deputies will vote on the bill before parliament breaks up for the summer on 24 July.",
+         "../2026-07-24", "Deputies"),
+    ],
+)  # fmt: skip
+def test_a_day_is_told_elsewhere(body: str, edtf: str, who: str) -> None:
+    assert dues(body) == [(edtf, [who])]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The board is considering whether to shut the school at the end of June.",
+        "The agency is taking comments until May 1 and has not said when it will decide.",
+        "Northern ministers met in Oxmere on 2 March. Ministers will decide whether to cut quotas.",
+        "Fishermen will gather in Oxmere on 6 May. Ministers will decide whether to cut quotas.",
+        "The council will vote on a bill that would ban cars from 2028.",
+        "Lawyers have until Monday to file papers, and the judge will rule on the bail request.",
+        "The council will decide whether to admit Ruritania. A concert takes place on 6 May.",
+        "The court will decide whether the vote of last November was fair.",
+    ],
+)
+def test_another_day_is_none_of_a_decision(body: str) -> None:
+    assert [date for date, _ in dues(body)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("The lower house is due to vote on the bill on Monday, and the Senate must approve it.",
+         "lower house"),
+        ("Ilko Varn is ill. The alliance must find a new secretary-general.", "alliance"),
+        ("Ministers arrive on Monday. They will have to settle how the fund is paid for.",
+         "Ministers"),
+        ("A final vote in the Senate is set for Wednesday.", "Senate"),
+        ("A ballot of 3,000 bus drivers opens on 12 March and closes on 2 April.",
+         "3,000 bus drivers"),
+        ("The board meets in Oxmere on April 30, when it will pick the host of the games.",
+         "board"),
+        ("The pact was signed in May. It now goes to the Senate.", "Senate"),
+        ("A spokesman for Cobalt Living said the company was considering whether to appeal.",
+         "company"),
+        ("European ministers will hold a call on Friday to decide whether to raise their offer.",
+         "European ministers"),
+    ],
+)  # fmt: skip
+def test_who_decides_is_an_unnamed_body(body: str, who: str) -> None:
+    assert dues(body)[0][1] == [who]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("The judges said they expected to rule on the ban by the end of April.", "../2026-04-30"),
+        ("Its planning committee has pencilled in a vote on the ban for 12 May.", "2026-05-12"),
+        ("Ministers have still not agreed on a minimum price.", None),
+        ("The two sides hope to sign a truce by 12 May.", "../2026-05-12"),
+        ("Voting on the offer will close on 12 May.", "2026-05-12"),
+        ("The bloc has yet to decide how to use the frozen assets.", None),
+        ("The panel takes up the proposal on 12 May.", "2026-05-12"),
+        ("Ann Bell called for calm ahead of Sunday’s referendum on the dam.", "2026-04-12"),
+        ("The mayor has promised to say by 12 May whether the pier will go.", "../2026-05-12"),
+        ("The council meets on 12 May, when it will pick the host of the games.", "2026-05-12"),
+    ],
+)
+def test_decisions_are_told_in_more_ways(sentence: str, edtf: str | None) -> None:
+    assert due(one(sentence)) == edtf
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Bell has not made up her mind whether to vote.",
+        "The council met on 2 April, when it picked the host of the games.",
+        "Ann Bell will vote for her brother on 12 May.",
+        "He has yet to decide how to vote.",
+        "The count in last Sunday’s referendum on the dam was slow.",
+        "Ostra needs a majority of the shares.",
+    ],
+)
+def test_like_words_tell_no_decision(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
