@@ -1,11 +1,11 @@
-"""Two readings of one article: every reported one has both, and what both have is counted."""
+"""Two readings of one article: what both have is what is asked of a third."""
 
 from bench.agreement import of_both, read_twice
 from evaluation.tallies import Tally
 from tests.evaluation.samples import GOLD
 
 
-def test_each_article_that_is_only_reported_was_read_twice():
+def test_what_was_read_twice_is_only_reported():
     twice = read_twice()
     assert {sample.half for sample, _ in twice} == {"reporting"}
     assert len(twice) >= 35
