@@ -4,10 +4,10 @@ A dataclass field has the name of its JSON field, so a path through the tree is 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache
-from operator import is_
+from operator import attrgetter, is_
 from typing import Any, get_args, get_type_hints
 
 Places = Mapping[type, Sequence[tuple[str, Any]]]  # JSON pointers and what stands there, by class
@@ -57,19 +57,23 @@ def parts_of(value: object) -> Parts:
     return parts
 
 
-def add_parts(parts: Parts, pointer: str, value: object) -> None:
-    """Adds `value`, a dataclass or a tuple, and everything in it."""
-    inner: Any
-    if isinstance(value, tuple):
+def add_parts(parts: Parts, pointer: str, value: Any) -> None:
+    """Adds `value` and everything in it."""
+    kind: Any = type(value)
+    inner: Iterable[tuple[object, Any]]
+    if kind is tuple:
         inner = enumerate(value)
     else:
-        parts.places[type(value)].append((pointer, value))
-        inner = [(name, getattr(value, name)) for name in names_of(kind_of(value))]
+        names, values_in = shape_of(kind)
+        if not names:  # a date, an enum
+            return
+        parts.places[kind].append((pointer, value))
+        inner = zip(names, values_in(value), strict=True)
     for name, item in inner:
-        kind = kind_of(item)
+        kind = type(item)
         if kind is str:
             parts.strings.append(item)
-        elif kind is tuple or (kind not in PLAIN and names_of(kind)):
+        elif kind not in PLAIN:
             add_parts(parts, f"{pointer}/{name}", item)
 
 
@@ -84,6 +88,15 @@ def names_of(kind: Any) -> tuple[str, ...]:
     if not is_dataclass(kind):
         return ()
     return tuple(field.name for field in fields(kind) if not field.name.startswith("_"))
+
+
+@cache
+def shape_of(kind: Any) -> tuple[tuple[str, ...], Callable[[object], Sequence[object]]]:
+    """The public fields of a dataclass, and what gives the values of them all."""
+    names = names_of(kind)
+    if len(names) > 1:
+        return names, attrgetter(*names)
+    return names, lambda value: [getattr(value, name) for name in names]
 
 
 @cache
