@@ -21,7 +21,8 @@ from sqlalchemy import (
 Row = tuple[Any, ...]
 Values = Mapping[str, Any]  # of a row that is written, by column
 
-ONE_OF = [f"one_of_{number}" for number in range(50)]  # parameters; a brief names some 30 entities
+# Parameters. With fewer there are more queries; with more, more that are not needed.
+ONE_OF = [f"one_of_{number}" for number in range(16)]
 
 
 class Statement:
