@@ -12,7 +12,7 @@ from api.processes import cores, in_order, may_share_work
 from brief.errors import Conflict, Fault, InvalidBrief, InvalidJson
 from schemas.documents import read_document
 from schemas.rendering import PROFILES, render
-from store import briefs, saving
+from store import briefs, pieces, saving
 from store.database import Database
 from store.rows import BriefRows, rows_of
 
@@ -43,6 +43,7 @@ def load_lines(database: Database, lines: Iterable[bytes]) -> list[Loaded]:
     faults: list[Fault] = []
     with closing(read_all(lines)) as found, database.writing() as connection:
         touched = saving.Touched()
+        searched = pieces.rows(connection)
         for number, (line, read) in enumerate(found, 1):
             if number % A_BATCH == 0:
                 saving.render_profiles(connection, touched, PROFILES)
@@ -59,6 +60,7 @@ def load_lines(database: Database, lines: Iterable[bytes]) -> list[Loaded]:
         if faults:
             raise InvalidBrief(faults)
         saving.render_profiles(connection, touched, PROFILES)
+        pieces.make_one(connection, searched)
     return loaded
 
 

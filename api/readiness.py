@@ -13,6 +13,6 @@ The council of Ostrehavn will vote on March 12 on whether to close the harbour, 
 def make_ready() -> None:
     """Reads a few sentences: the first article in a process reads all word lists, in 100 ms.
 
-    `gc.freeze` after that keeps them out of each look for garbage, which else takes 20 ms.
+    `processes.settle` after that keeps them out of each look for garbage, which else takes 20 ms.
     """
     draft_of(Submission(text=SENTENCES))

@@ -1,6 +1,5 @@
 """The server process: granian in front of the app."""
 
-import gc
 import signal
 import socket
 import sys
@@ -14,7 +13,7 @@ from granian.server import Server
 
 from api import bodies, readiness
 from api.app import create_app
-from api.processes import end_with_parent
+from api.processes import end_with_parent, settle
 from api.settings import InvalidSettings, Settings
 
 # A read takes some 0.1 ms under one lock, so a few threads do for these, beside those that bodies
@@ -37,7 +36,7 @@ def run_server(
         for number in (signal.SIGTERM, signal.SIGINT):  # else lost until the server sets its own
             signal.signal(number, signal.SIG_DFL)
         app = create_app(settings)
-        gc.freeze()  # what was imported stays: to look it over takes 40 ms
+        settle()
         if written:  # who only reads needs no 30 MB of word lists
             ready = threading.Timer(SECONDS_TO_READY, make_ready)
             ready.daemon = True
@@ -51,7 +50,7 @@ def run_server(
 def make_ready() -> None:
     """Makes the first article posted as quick as any."""
     readiness.make_ready()
-    gc.freeze()
+    settle()
 
 
 def serve_app(settings: Settings, load_app: Callable[[], Flask]) -> None:

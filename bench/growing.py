@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy.dialects import sqlite
 
 from store.database import Database
+from store.pieces import MAKE_ONE
 from store.searching import indexed
 
 COMMON_WORD = "everywhere"
@@ -64,6 +65,7 @@ def grow(source: Path, file: Path, rows: int) -> None:
         for one in TABLES:
             fill(store, one, rows)
         fill_search(store, rows)
+        store.execute(MAKE_ONE)  # as `load` does
         for _, sql in indexes:
             store.execute(sql)
         store.commit()

@@ -15,7 +15,7 @@ from brief.ids import FINDING_ID, LOCAL, MOST_CHARACTERS, SLUG
 from brief.limits import too_many
 from brief.quotes import Cue
 from brief.refs import Ref
-from brief.trees import Places, by_kind
+from brief.trees import Places, parts_of, walk
 
 if TYPE_CHECKING:
     from brief.briefs import Brief
@@ -30,9 +30,10 @@ def faults_of(brief: Brief) -> list[Fault]:
     """
     if excess := list(too_many(brief)):  # the rest would be long to look for, and to read
         return excess
-    places = by_kind(brief)
+    parts = parts_of(brief)
+    places = parts.places
     return [
-        *string_faults(places),
+        *string_faults(brief, parts.strings),
         *article_faults(brief.article),
         *id_faults(brief),
         *evidence_home_faults(brief, places),
@@ -42,10 +43,12 @@ def faults_of(brief: Brief) -> list[Fault]:
     ]
 
 
-def string_faults(places: Places) -> Iterator[Fault]:
+def string_faults(brief: Brief, strings: Iterable[str]) -> Iterator[Fault]:
     """NUL and lone surrogates, which neither a database nor JSON can carry."""
-    for pointer, value in places[str]:
-        if FORBIDDEN.search(value):
+    if not FORBIDDEN.search("\n".join(strings)):
+        return
+    for pointer, value in walk(brief):
+        if isinstance(value, str) and FORBIDDEN.search(value):
             yield Fault(pointer, "It holds NUL or a lone surrogate. Take it out.")
 
 

@@ -120,21 +120,22 @@ def points_home(article: Article, evidence: Evidence) -> bool:
 
 def faults_of(article: Article, evidence: Evidence) -> list[Fault]:
     """What evidence says wrongly, each with a pointer relative to the evidence."""
-    if reason := why_no_span(article, evidence.start, evidence.end):
-        return [Fault("", reason)]
-    if article.text is not None:
-        return differences(Evidence.of(article, evidence.start, evidence.end), evidence)
-    expected = Evidence.of_withheld(
-        article,
-        evidence.start,
-        evidence.end,
-        utf16_start=evidence.utf16_start,
-        utf16_end=evidence.utf16_end,
-        sha256=evidence.sha256,
-        exact=evidence.exact,
-        prefix=evidence.prefix,
-        suffix=evidence.suffix,
-    )
+    try:
+        if article.text is not None:
+            return differences(Evidence.of(article, evidence.start, evidence.end), evidence)
+        expected = Evidence.of_withheld(
+            article,
+            evidence.start,
+            evidence.end,
+            utf16_start=evidence.utf16_start,
+            utf16_end=evidence.utf16_end,
+            sha256=evidence.sha256,
+            exact=evidence.exact,
+            prefix=evidence.prefix,
+            suffix=evidence.suffix,
+        )
+    except InvalidBrief as error:
+        return list(error.faults)
     return differences(expected, evidence) + inner_faults(evidence)
 
 

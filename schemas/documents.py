@@ -15,6 +15,8 @@ from schemas.loaders import loader
 
 MOST_BYTES = 32 * 1024 * 1024  # sixteen times the largest article taken in, for its findings
 
+ESCAPE = b"\\u"  # without one, JSON in UTF-8 can hold neither NUL nor a lone surrogate
+
 DOCUMENT = BriefDocumentSchema()
 LOAD = loader(DOCUMENT)
 
@@ -54,7 +56,9 @@ def parse_json(content: bytes) -> Any:
         raise InvalidJson(f"It is {len(content):,} bytes long; the most is {MOST_BYTES:,}.")
     try:
         return json.loads(
-            content.decode("utf-8"), object_pairs_hook=unique, parse_constant=refuse_constant
+            content.decode("utf-8"),
+            object_pairs_hook=unique if ESCAPE in content else unique_as_written,
+            parse_constant=refuse_constant,
         )
     except UnicodeDecodeError as error:
         raise InvalidJson(f"It is not UTF-8: byte {error.start} cannot be read.") from None
@@ -66,6 +70,12 @@ def parse_json(content: bytes) -> Any:
         ) from None
     except ValueError:  # what is left: an integer with too many digits
         raise InvalidJson("It holds a number with more digits than can be read.") from None
+
+
+def unique_as_written(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The object of these pairs, of JSON without an `ESCAPE`; refuses a key that stands twice."""
+    found = dict(pairs)
+    return found if len(found) == len(pairs) else unique(pairs)
 
 
 def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

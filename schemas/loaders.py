@@ -23,12 +23,19 @@ def loader(schema: Shape) -> Loader:
     loads = [
         (key_of(field), name, field_loader(field)) for name, field in schema.load_fields.items()
     ]
-    needed = {key for key, _, _ in loads}
-    taken = needed | {key_of(field) for field in schema.dump_fields.values()}
+    count = len(loads)
+    taken = {
+        key_of(field) for field in (*schema.load_fields.values(), *schema.dump_fields.values())
+    }
 
     def load(value: Any) -> Any:
-        if type(value) is dict and needed <= value.keys() <= taken:
-            return schema.makes(**{name: load(value[key]) for key, name, load in loads})
+        # One that has as many keys as are needed, and each of these, has no other.
+        if type(value) is dict and (len(value) == count or value.keys() <= taken):
+            try:
+                found = {name: load(value[key]) for key, name, load in loads}
+            except KeyError:  # one is missing
+                return schema.load(value)
+            return schema.makes(**found)
         return schema.load(value)
 
     return load if schema.makes else schema.load
@@ -52,20 +59,26 @@ def field_loader(field: fields.Field[Any]) -> Loader:
             field, str, lambda value: members.get(value) or field.deserialize(value)
         )
     if kind := LEFT_AS_IT_IS.get(type(field)):
-        return value_loader(field, kind, lambda value: value)
+        return value_loader(field, kind)
     return field.deserialize
 
 
-def value_loader(field: fields.Field[Any], kind: type, load: Loader) -> Loader:
+def value_loader(field: fields.Field[Any], kind: type, load: Loader | None = None) -> Loader:
     """What loads a value of one type in its own way, and any other in the field’s."""
-    validators = field.validators
+    validators, may_be_null = field.validators, field.allow_none
+
+    def load_other(value: Any) -> Any:
+        return None if value is None and may_be_null else as_tuple(field.deserialize(value))
 
     def load_value(value: Any) -> Any:
         if type(value) is not kind:
-            return as_tuple(field.deserialize(value))
-        found = load(value)
+            return load_other(value)
+        found = load(value) if load else value
         for validate in validators:
             validate(found)
         return found
 
-    return load_value
+    def load_plain(value: Any) -> Any:
+        return value if type(value) is kind else load_other(value)
+
+    return load_value if load or validators else load_plain

@@ -1,7 +1,7 @@
 """How entities are kept: their appearances in briefs, and the profiles made of these."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import orjson
 from sqlalchemy import Connection, bindparam, func, select
@@ -15,7 +15,7 @@ from store import entity_names, tables
 from store.instants import instant, instant_or_null, microseconds, microseconds_or_null
 from store.items import served_row
 from store.searching import Places, keep_items
-from store.statements import Row, Statement, delete_rows, replace_rows
+from store.statements import Lookup, Row, Statement, delete_rows, is_one_of, replace_rows
 from store.stored import digest_of
 from store.tables import appearance, entity
 
@@ -23,21 +23,6 @@ DIGITS = 16  # of the digest of how an entity is read: among a few hundred readi
 
 NAMED_BY = Statement(
     select(appearance.c.entity_id).where(appearance.c.brief_id == bindparam("brief"))
-)
-# How an entity is read, added up over the briefs that read it alike; the index has all of it.
-READINGS = Statement(
-    select(
-        appearance.c.said,
-        func.max(appearance.c.dated),
-        func.count(),
-        func.sum(appearance.c.quotes),
-        func.sum(appearance.c.positions),
-        func.sum(appearance.c.pending_decisions),
-        func.min(appearance.c.published_at),
-        func.max(appearance.c.published_at),
-    )
-    .where(appearance.c.entity_id == bindparam("entity"))
-    .group_by(appearance.c.said)
 )
 NEWEST = (
     select(
@@ -68,8 +53,53 @@ NEXT_READING = Statement(
     .order_by(appearance.c.said)
     .limit(1)
 )
-NEWEST_READING = Statement(NEWEST.where(appearance.c.said == bindparam("said")))
 NEWEST_OF_ALL = Statement(NEWEST)
+
+# How entities are read, added up over the briefs that read them alike; the index has all of it.
+ADDED_UP = (
+    select(
+        appearance.c.entity_id,
+        appearance.c.said,
+        func.max(appearance.c.dated).label("dated"),
+        func.count().label("briefs"),
+        func.sum(appearance.c.quotes).label("quotes"),
+        func.sum(appearance.c.positions).label("positions"),
+        func.sum(appearance.c.pending_decisions).label("pending_decisions"),
+        func.min(appearance.c.published_at).label("first_seen"),
+        func.max(appearance.c.published_at).label("last_seen"),
+    )
+    .where(is_one_of(appearance.c.entity_id))
+    .group_by(appearance.c.entity_id, appearance.c.said)
+    .subquery()
+)
+ONE = appearance.alias()
+NEWEST_ALIKE = (
+    select(ONE.c.brief_id)
+    .where(ONE.c.entity_id == ADDED_UP.c.entity_id, ONE.c.said == ADDED_UP.c.said)
+    .order_by(ONE.c.dated.desc(), ONE.c.brief_id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+READINGS = Lookup(
+    select(
+        ADDED_UP,
+        tables.brief.c.id,
+        tables.brief.c.headline,
+        appearance.c.published_at,
+        appearance.c.kind,
+        appearance.c.name,
+        appearance.c.aliases,
+        appearance.c.country,
+        appearance.c.role,
+        appearance.c.role_status,
+    )
+    .select_from(ADDED_UP)
+    .join(
+        appearance,
+        (appearance.c.entity_id == ADDED_UP.c.entity_id) & (appearance.c.brief_id == NEWEST_ALIKE),
+    )
+    .join(tables.brief, tables.brief.c.id == appearance.c.brief_id)
+)
 
 
 def known_as(connection: Connection, key: str) -> list[Known]:
@@ -154,33 +184,30 @@ def render_profiles(
     places: Places,
 ) -> None:
     """Writes the profiles of entities anew, and takes out those that no brief names any more."""
-    rows: list[dict[str, object]] = []
-    searched: dict[str, str | None] = {}
-    for id in sorted(ids):
-        if appearances := appearances_of(connection, id):
-            profile = entity_profile(appearances)
-            told = {"kind": profile.kind.value, "name": profile.name}
-            rows.append({"id": id, **told, **served_row(render(profile))})
-            entity_names.drop_names(connection, id, keep=profile)
-            searched[id] = entity_names.searched_in(profile)
-        else:
-            entity_names.drop_names(connection, id)
-            searched[id] = None
-    delete_rows(connection, entity, (id for id, text in searched.items() if text is None))
+    found = appearances_of(connection, sorted(ids))
+    profiles = {id: entity_profile(found[id]) if id in found else None for id in sorted(ids)}
+    rows = [
+        {"id": id, "kind": one.kind.value, "name": one.name, **served_row(render(one))}
+        for id, one in profiles.items()
+        if one
+    ]
+    entity_names.drop_names(connection, profiles)
+    delete_rows(connection, entity, (id for id, one in profiles.items() if one is None))
     replace_rows(connection, entity, rows)
+    searched = {id: entity_names.searched_in(one) if one else None for id, one in profiles.items()}
     gone = keep_items(connection, "entity", searched, places)
     entity_names.drop_words(connection, gone)
 
 
-def appearances_of(connection: Connection, id: str) -> list[Appearance]:
-    """How an entity is read, one for each way, over all briefs."""
-    return [appearance_in(connection, id, row) for row in READINGS.rows(connection, entity=id)]
+def appearances_of(connection: Connection, ids: Iterable[str]) -> dict[str, list[Appearance]]:
+    """How entities are read, one for each way, over all briefs; by the entity."""
+    found = READINGS.rows(connection, ids)
+    return {id: [appearance_in(row) for row in rows] for id, rows in found.items()}
 
 
-def appearance_in(connection: Connection, entity_id: str, row: Row) -> Appearance:
+def appearance_in(row: Row) -> Appearance:
     """A row of READINGS as what it says."""
-    said, dated, briefs, quotes, positions, pending_decisions, first, last = row
-    newest = NEWEST_READING.rows(connection, entity=entity_id, said=said)[0]
+    entity_id, _, dated, briefs, quotes, positions, pending_decisions, first, last, *newest = row
     brief_id, headline, published_at, kind, name, aliases, country, role, role_status = newest
     return Appearance(
         entity_id=entity_id,

@@ -16,7 +16,7 @@ from brief.names import name_keys
 from brief.profiles import EntityProfile
 from brief.searching import FEWEST_BEFORE_STAR, Query, Term, folded_words
 from store.searching import ROWID, WORDS, Matching, asked
-from store.statements import Command, Statement, Values
+from store.statements import Command, Lookup, Statement, Values, is_one_of
 from store.tables import entity_name, name_word
 
 MOST_CANDIDATES = 20  # of one name: among more nobody could tell which
@@ -25,7 +25,9 @@ MOST_MISTYPED = 3  # words of a query that are guessed at: with more nobody know
 FEWEST_LETTERS, MANY_LETTERS = 4, 8  # shorter words are other words; longer ones may have two slips
 MOST_TRIES = 6  # corrections of one query
 
-NAMES = Statement(select(entity_name.c.key).where(entity_name.c.entity_id == bindparam("entity")))
+NAMES = Lookup(
+    select(entity_name.c.entity_id, entity_name.c.key).where(is_one_of(entity_name.c.entity_id))
+)
 NAMED = Statement(
     select(entity_name.c.entity_id)
     .where(entity_name.c.key == bindparam("key"))
@@ -81,16 +83,16 @@ def add_names(connection: Connection, names: Iterable[Values], words: Iterable[V
     ADD_WORD.run(connection, words)
 
 
-def drop_names(connection: Connection, id: str, *, keep: EntityProfile | None = None) -> None:
-    """Takes out the names by which no brief calls an entity any more."""
-    if LOCAL in id:  # none is kept of what belongs to one brief
-        return
-    had = {row[0] for row in NAMES.rows(connection, entity=id)}
-    names = name_keys(keep.kind, keep.name, keep.aliases, keep.country) if keep and had else ()
-    for key in sorted(had.difference(names)):
-        connection.execute(
-            delete(entity_name).where(entity_name.c.entity_id == id, entity_name.c.key == key)
-        )
+def drop_names(connection: Connection, profiles: Mapping[str, EntityProfile | None]) -> None:
+    """Takes out the names by which no brief calls entities any more, of which these are true."""
+    shared = (id for id in profiles if LOCAL not in id)  # no name is kept of what one brief has
+    for id, had in NAMES.rows(connection, shared).items():
+        keep = profiles[id]
+        names = name_keys(keep.kind, keep.name, keep.aliases, keep.country) if keep else ()
+        for key in sorted({key for _, key in had}.difference(names)):
+            connection.execute(
+                delete(entity_name).where(entity_name.c.entity_id == id, entity_name.c.key == key)
+            )
 
 
 def drop_words(connection: Connection, texts: Iterable[str]) -> None:

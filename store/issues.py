@@ -1,6 +1,6 @@
 """How issues are kept and found again: how briefs name them, and the profiles of these."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from sqlalchemy import Connection, bindparam, exists, select
 
@@ -16,7 +16,7 @@ from store.instants import instant, microseconds
 from store.items import by_id, served_row, stored_or_null
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, Places, asked, keep_items
-from store.statements import Statement, delete_rows, replace_rows
+from store.statements import Lookup, Statement, delete_rows, is_one_of, replace_rows
 from store.stored import Key, Page, Stored
 from store.tables import issue, naming, searchable
 
@@ -46,9 +46,9 @@ NAMED_BY = Statement(select(naming.c.issue_id).where(naming.c.brief_id == bindpa
 KNOWN = select(naming.c.issue_id, naming.c.key).distinct().limit(MOST_CANDIDATES)
 OF_ID = Statement(KNOWN.where(naming.c.issue_id == bindparam("id")))
 OF_KEY = Statement(KNOWN.where(naming.c.key == bindparam("key")))
-NAMINGS = Statement(
-    select(naming.c.statement, naming.c.brief_id, naming.c.dated).where(
-        naming.c.issue_id == bindparam("issue")
+NAMINGS = Lookup(
+    select(naming.c.issue_id, naming.c.statement, naming.c.brief_id, naming.c.dated).where(
+        is_one_of(naming.c.issue_id)
     )
 )
 
@@ -104,11 +104,11 @@ def render_profiles(
     """Writes the profiles of issues anew, and takes out those that no brief names any more."""
     rows: list[dict[str, object]] = []
     searched: dict[str, str | None] = dict.fromkeys(ids)
-    for id in sorted(ids):
-        if namings := namings_of(connection, id):
-            profile = issue_profile(namings, stands.on_issue(connection, id))
-            rows.append({"id": id, "statement": profile.statement, **served_row(render(profile))})
-            searched[id] = profile.statement
+    held = stands.on_issues(connection, sorted(ids))
+    for id, namings in namings_of(connection, sorted(ids)).items():
+        profile = issue_profile(namings, held.get(id, ()))
+        rows.append({"id": id, "statement": profile.statement, **served_row(render(profile))})
+        searched[id] = profile.statement
     delete_rows(connection, issue, (id for id, text in searched.items() if text is None))
     replace_rows(connection, issue, rows)
     keep_items(connection, "issue", dict(sorted(searched.items())), places)
@@ -120,9 +120,13 @@ def known_as(connection: Connection, id: str, key: str) -> list[KnownIssue]:
     return [KnownIssue(*row) for row in sorted(set(rows))]
 
 
-def namings_of(connection: Connection, id: str) -> list[Naming]:
-    """How every brief that names an issue words it."""
-    return [
-        Naming(issue_id=id, statement=statement, brief_id=brief_id, dated=instant(dated))
-        for statement, brief_id, dated in NAMINGS.rows(connection, issue=id)
-    ]
+def namings_of(connection: Connection, ids: Iterable[str]) -> dict[str, list[Naming]]:
+    """How every brief that names issues words these, by the issue."""
+    found = NAMINGS.rows(connection, ids)
+    return {
+        id: [
+            Naming(issue_id=id, statement=statement, brief_id=brief_id, dated=instant(dated))
+            for _, statement, brief_id, dated in rows
+        ]
+        for id, rows in found.items()
+    }

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, bindparam, select
 from brief.briefs import Brief
 from brief.ids import may_be_id
 from store.instants import microseconds
-from store.statements import Row, Statement
+from store.statements import Lookup, Row, Statement, is_one_of
 from store.stored import Stored, etag_of
 
 
@@ -23,9 +23,9 @@ def by_id(table: Table) -> Statement:
     return Statement(select(table.c.body, table.c.etag).where(table.c.id == bindparam("id")))
 
 
-def owner_of(table: Table) -> Statement:
-    """The select of the brief that has an id."""
-    return Statement(select(table.c.brief_id).where(table.c.id == bindparam("id")))
+def owners_in(table: Table) -> Lookup:
+    """The select of the briefs that have ids."""
+    return Lookup(select(table.c.id, table.c.brief_id).where(is_one_of(table.c.id)))
 
 
 def served_row(body: bytes) -> dict[str, object]:

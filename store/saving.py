@@ -9,7 +9,7 @@ from brief.errors import Conflict
 from brief.rendered import ProfileRenderers, Rendered
 from store import appearances, entity_names, issues, item_tables, searching, tables
 from store.briefs import VERSION
-from store.items import owner_of
+from store.items import owners_in
 from store.rows import BriefRows, rows_of
 from store.statements import Command, Row, delete_of_brief, insert_rows, replace_rows
 
@@ -26,7 +26,7 @@ MADE_OF_BRIEF = (  # each before what it refers to
 )
 OF_VERSION = (tables.brief_version, tables.known_text)
 OWNERS = {  # of the findings, whose ids are unique in the whole store
-    table: owner_of(table)
+    table: owners_in(table)
     for table in (item_tables.quote, item_tables.position, item_tables.pending_decision)
 }
 DROP_VERSION = [
@@ -113,11 +113,11 @@ def require_no_conflict(connection: Connection, rows: BriefRows, kept: Row | Non
             f"Version {kept[0]} of the brief “{rows.id}” is kept, so version {rows.version} "
             "comes too late."
         )
-    for table, owner in OWNERS.items():
-        for row in rows.by_table[table.name]:
-            found = owner.first(connection, id=row["id"])
-            if found is not None and found[0] != rows.id:
+    for table, owners in OWNERS.items():
+        found = owners.rows(connection, (row["id"] for row in rows.by_table[table.name]))
+        for ((id, owner),) in found.values():
+            if owner != rows.id:
                 raise Conflict(
-                    f"The {table.name.replace('_', ' ')} “{row['id']}” is one of the brief "
-                    f"“{found[0]}”, so “{rows.id}” cannot have it. Give it another id."
+                    f"The {table.name.replace('_', ' ')} “{id}” is one of the brief “{owner}”, "
+                    f"so “{rows.id}” cannot have it. Give it another id."
                 )

@@ -34,7 +34,7 @@ from brief.searching import MOST_WORDS, Query, Term, folded_words
 from store.columns import TEXT
 from store.filters import Filters, always, beside, equal
 from store.paging import Listing
-from store.statements import Command, Statement, insert_rows
+from store.statements import Command, Lookup, Statement, insert_rows, is_one_of
 from store.tables import searchable
 
 APART = "¦"  # no word has it: it keeps phrases from running over two names
@@ -62,8 +62,10 @@ NEWEST = (WORDS.c[ROWID],)  # what is searched comes last stored first
 NEXT = Statement(select(func.coalesce(func.max(searchable.c.seq), 0) + 1))
 ROWS = select(searchable.c.kind, searchable.c.item_id, searchable.c.seq, searchable.c.text)
 OF_BRIEF = Statement(ROWS.where(searchable.c.brief_id == bindparam("brief")))
-OF_ITEM = Statement(
-    ROWS.where(searchable.c.kind == bindparam("kind"), searchable.c.item_id == bindparam("item"))
+OF_ITEMS = Lookup(
+    select(searchable.c.item_id, searchable.c.seq, searchable.c.text).where(
+        searchable.c.kind == bindparam("kind"), is_one_of(searchable.c.item_id)
+    )
 )
 ADD_WORDS = Command(WORDS.insert(), [ROWID, "words"])
 DELETE_WORDS = Command(WORDS.delete().where(WORDS.c[ROWID] == bindparam("gone")), ["gone"])
@@ -144,9 +146,9 @@ SYNTAX = {"sqlite": (in_fts5, " AND ", " OR "), "postgresql": (in_tsquery, " & "
 
 def indexed(dialect: Dialect, kind: str, text: str) -> str:
     """The words of a text as a database takes them in; lines of it are apart."""
-    words: list[str] = []
-    for line in text.split("\n"):
-        words += [APART, *(MARKS[kind] + word for word in folded_words(line))]
+    mark = MARKS[kind]
+    lines = map(folded_words, text.split("\n"))
+    words = [word for line in lines for word in (APART, *map(mark.__add__, line))]
     del words[MOST_WORDS:]
     if dialect.name == "sqlite":
         return " ".join(words)
@@ -170,10 +172,11 @@ class Places:
 
     def reserve(self, connection: Connection, kind: str, ids: Iterable[str]) -> None:
         """Gives places to items that have none."""
-        for id in ids:
-            if (kind, id) not in self.kept:
-                row = OF_ITEM.first(connection, kind=kind, item=id)
-                self.kept[kind, id] = row[2:] if row else (self.following(connection), None)
+        wanted = [id for id in ids if (kind, id) not in self.kept]
+        found = OF_ITEMS.rows(connection, wanted, kind=kind)
+        for id in wanted:
+            seq, text = found[id][0][1:] if id in found else (self.following(connection), None)
+            self.kept[kind, id] = seq, text
 
     def following(self, connection: Connection) -> int:
         """The next place."""

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Delete,
     Dialect,
@@ -19,6 +20,9 @@ from sqlalchemy import (
 
 Row = tuple[Any, ...]
 Values = Mapping[str, Any]  # of a row that is written, by column
+
+# Parameters. With fewer there are more queries; with more, more that are not needed.
+ONE_OF = [f"one_of_{number}" for number in range(16)]
 
 
 class Statement:
@@ -53,6 +57,35 @@ class Statement:
         parts = str(compiled), order, constants
         self._compiled[dialect.driver] = parts
         return parts
+
+
+class Lookup:
+    """A select that asks for many at a time: to come from Python and back costs more than to find.
+
+    Its first column is what `is_one_of` asks for.
+    """
+
+    def __init__(self, select: Select[Any]) -> None:
+        self.statement = Statement(select)
+
+    def rows(
+        self, connection: Connection, wanted: Iterable[str], **values: str
+    ) -> dict[str, list[Row]]:
+        """The rows of all that is `wanted` and there, by that."""
+        found: dict[str, list[Row]] = {}
+        left = list(wanted)
+        while left:
+            some, left = left[: len(ONE_OF)], left[len(ONE_OF) :]
+            some += some[-1:] * (len(ONE_OF) - len(some))
+            asked = dict(zip(ONE_OF, some, strict=True)) | values
+            for row in self.statement.rows(connection, **asked):
+                found.setdefault(row[0], []).append(row)
+        return found
+
+
+def is_one_of(column: ColumnElement[str]) -> ColumnElement[bool]:
+    """That a column has one of the values that a `Lookup` wants."""
+    return column.in_([bindparam(name) for name in ONE_OF])
 
 
 class Command:

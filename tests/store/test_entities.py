@@ -35,14 +35,14 @@ def test_a_profile_is_made_of_all_appearances(database: Database, save: Save):
     )
     with database.reading() as connection:
         assert entities.get(connection, "mara-lund").body == entity_body(expected)
-        (alike,) = appearances.appearances_of(connection, "mara-lund")
+        (alike,) = appearances.appearances_of(connection, ["mara-lund"])["mara-lund"]
         assert (alike.brief, alike.briefs) == (Ref("b", "The canal"), 2)
 
 
 def test_a_profile_keeps_instants_to_the_microsecond(database: Database, save: Save):
     save(make_brief())
     with database.reading() as connection:
-        (found,) = appearances.appearances_of(connection, "mara-lund")
+        (found,) = appearances.appearances_of(connection, ["mara-lund"])["mara-lund"]
     assert found.dated == found.published_at == BEGINNING
 
 
