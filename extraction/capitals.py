@@ -17,6 +17,7 @@ ENDS = frozenset('.!?…:;•“”"(')
 ADJECTIVAL = classes("names")["adjectival"]
 CAMEL = re.compile(r"[a-z]{1,7}[A-Z][a-z]{3,}\w*")
 BEFORE_NUMBERS = frozenset("(.0123456789")
+ARTICLES = "aedl"  # with one of these the Arabic and French ones begin: “al-”, “d’”
 MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
@@ -60,7 +61,7 @@ def is_capital(word: str) -> bool:
     if first.isupper():
         return True
     return (
-        first in "aedl"
+        first in ARTICLES
         and len(word) > 3
         and (
             (word[2] in "-‑" and word[:2] in ("al", "el") and word[3].isupper())

@@ -5,7 +5,8 @@ whatever their number.
 """
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
@@ -45,6 +46,13 @@ Y_ENDS = re.compile(r"[^aeiou]y\Z")
 MOST_FILLERS = 3
 WIDEST = 6  # words that “*” may stand for
 END = "$"
+SIGNS = frozenset("^*$")  # of the list, for no word of their own
+# So frequent that nearly every sentence has one: an idiom is rather known by its other words.
+FREQUENT = frozenset(
+    "a the we us our it they them this that is are be been was have had do did not no to of in and "
+    "for with at as on by from would could can if but or who what there all one you he she "
+    "out up so just more".split()
+)
 LEADS = frozenset("but and so no yes well look listen oh please sorry frankly honestly".split())
 
 
@@ -89,6 +97,35 @@ def tree() -> Node:
                         node = node.next.setdefault(SAME.get(one, one), Node())
                     node.kind = node.kind or f"{kind}{PAST}" if past else kind
     return root
+
+
+@cache
+def firsts() -> dict[str, tuple[str, ...]]:
+    """With what the idioms begin that cannot do without a word: the rarest word of each."""
+    every = [tuple(one) for one in spellings(tree(), [])]
+    common = Counter(one for words in every for one in set(words))
+    found: dict[str, set[str]] = {}
+    for words in every:
+        needed = min(
+            (one for one in words if one not in SIGNS),
+            key=lambda one: (one in FREQUENT, common[one]),
+        )
+        found.setdefault(needed, set()).add(words[0])
+    return {needed: tuple(begins) for needed, begins in found.items()}
+
+
+def spellings(node: Node, before: list[str]) -> Iterator[list[str]]:
+    """The words of each idiom that goes on from a node, after some words."""
+    if node.kind:
+        yield before
+    for one, following in node.next.items():
+        yield from spellings(following, [*before, one])
+
+
+def firsts_among(words: Set[str]) -> set[str]:
+    """With what those idioms begin that some words may hold."""
+    known = firsts()
+    return {first for needed in words if needed in known for first in known[needed]}
 
 
 def inflected(words: list[str]) -> Iterator[tuple[bool, list[str]]]:
@@ -145,11 +182,14 @@ def plain(lower: str) -> tuple[str, ...]:
 def idioms_in(words: str, *, told: bool = False) -> Iterator[Idiom]:
     """The idioms of a sentence, the longest at each word."""
     pieces = pieces_of(words, told=told)
+    firsts = firsts_among({piece.word for piece in pieces})
+    if not firsts:
+        return
     root, opening = tree(), leads_of(pieces)
     for index, piece in enumerate(pieces):
-        starts = [root] if piece.word in root.next else []
-        if index <= opening:
-            starts.insert(0, root.next.get("^", root))
+        starts = [root] if piece.word in firsts else []
+        if index <= opening and "^" in firsts:
+            starts.insert(0, root.next["^"])
         for node in starts:
             last, kind = longest(node, pieces, index)
             if kind:
@@ -168,22 +208,26 @@ def longest(node: Node, pieces: tuple[Piece, ...], index: int, fillers: int = 0)
     `fillers`: how many words may still be passed over.
     """
     best = (index, node.kind) if node.kind else (0, "")
+    following = node.next
     if index >= len(pieces):
-        ended = node.next.get(END)
+        ended = following.get(END)
         return (index, ended.kind) if ended is not None else best
     word = pieces[index].word
-    child = node.next.get(word)
-    if child is not None:
-        best = max(best, longest(child, pieces, index + 1, MOST_FILLERS), key=rank)
-    if fillers and is_filler(word) and node.next and not pieces[index].apart:
-        best = max(best, longest(node, pieces, index + 1, fillers - 1), key=rank)
-    gap = node.next.get("*")
-    if gap is not None:
+    if (child := following.get(word)) is not None:
+        best = further(best, longest(child, pieces, index + 1, MOST_FILLERS))
+    if fillers and following and is_filler(word) and not pieces[index].apart:
+        best = further(best, longest(node, pieces, index + 1, fillers - 1))
+    if (gap := following.get("*")) is not None:
         for end in range(index + 1, min(index + WIDEST, len(pieces)) + 1):
             if end - 1 > index and pieces[end - 1].apart:
                 break
-            best = max(best, longest(gap, pieces, end), key=rank)
+            best = further(best, longest(gap, pieces, end))
     return best
+
+
+def further(best: tuple[int, str], found: tuple[int, str]) -> tuple[int, str]:
+    """Which of two idioms goes further, if the second is one; the first where both do."""
+    return found if found[1] and rank(found) > rank(best) else best
 
 
 def rank(found: tuple[int, str]) -> tuple[int, bool]:

@@ -13,7 +13,7 @@ from extraction.denials import (
 )
 from extraction.lexicons import classes
 from extraction.moods import says_no_more
-from extraction.stance_entries import Entry, entries, lines
+from extraction.stance_entries import Entry, lines
 from extraction.stance_tails import (
     after_count,
     before_degree,
@@ -82,8 +82,9 @@ def word_class(name: str) -> frozenset[str]:
 
 def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
-    for index in places(text, entries(), sentence.first, sentence.last):
-        for entry in lines(text.lowers[index]).among(sentence.words):
+    known, words = lines(), sentence.words
+    for index in places(text, known, sentence.first, sentence.last):
+        for entry in known[text.lowers[index]].among(words):
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
                 yield cue

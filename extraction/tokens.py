@@ -5,7 +5,7 @@ a quotation and the words inside it apart.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -144,20 +144,20 @@ def add_tokens(
     text: Text, block: Block, outer: Sequence[tuple[int, int, int]], position: int
 ) -> int:
     """Adds the tokens of a block; gives how far the quotations are used up."""
-    add = text.tokens.append
-    begin, end, index = outer[position] if position < len(outer) else (len(text.raw) + 1, 0, -1)
-    for match in TOKEN.finditer(text.raw, block.start, block.end):
-        start, stop = match.span()
-        while start >= end and begin <= start:
-            position += 1
-            begin, end, index = (
-                outer[position] if position < len(outer) else (len(text.raw) + 1, 0, -1)
-            )
-        word = match.group()
-        add(Token(start, stop, word, word.lower(), index if begin <= start < end else -1))
-    added = text.tokens[len(text.lowers) :]
-    text.lowers += [token.lower for token in added]
-    text.ends += [token.end for token in added]
+    matches = list(TOKEN.finditer(text.raw, block.start, block.end))
+    words = [match.group() for match in matches]
+    starts = [match.start() for match in matches]
+    ends = [match.end() for match in matches]
+    lowers = list(map(str.lower, words))
+    quotations = [-1] * len(words)
+    while position < len(outer) and outer[position][0] < block.end:
+        begin, end, index = outer[position]
+        for at in range(bisect_left(starts, begin), bisect_left(starts, end)):
+            quotations[at] = index
+        position += 1
+    text.tokens += map(Token, starts, ends, words, lowers, quotations)
+    text.lowers += lowers
+    text.ends += ends
     return position
 
 
@@ -165,8 +165,11 @@ def add_sentences(text: Text, block: Block, first: int) -> None:
     """Adds the sentences of the tokens from `first` on, which are those of one block."""
     tokens = text.tokens
     begin = first
-    for index in range(first, len(tokens)):
-        if index + 1 == len(tokens) or ends_sentence(text, index):
+    end_of_block = len(tokens) - 1
+    for index, token in enumerate(tokens[first:], first):
+        if index < end_of_block and token.quotation < 0 and token.word.isalpha():
+            continue  # an ordinary word
+        if index == end_of_block or ends_sentence(text, index):
             start, end = tokens[begin].start, tokens[index].end
             words = with_parts(text.lowers[begin : index + 1])
             text.sentences.append(Sentence(start, end, begin, index + 1, block, words))
@@ -176,17 +179,16 @@ def add_sentences(text: Text, block: Block, first: int) -> None:
 def with_parts(lowers: list[str]) -> frozenset[str]:
     """Words with the parts of those that are joined: of “co-operate” and “won’t” too."""
     found = set(lowers)
-    for one in lowers:
-        if len(one) > 1 and not one.isalpha():
-            found.update(PART.findall(one))
+    for one in [one for one in found if len(one) > 1 and not one.isalpha()]:
+        found.update(PART.findall(one))
     return frozenset(found)
 
 
 def ends_sentence(text: Text, index: int) -> bool:
-    """Whether a sentence ends after a token; the next token is of the same block."""
+    """Whether a sentence ends after a token that is no ordinary word outside of quotations; the
+    next token is of the same block.
+    """
     token, following = text.tokens[index], text.tokens[index + 1]
-    if token.quotation < 0 and token.word.isalpha():
-        return False
     if token.quotation >= 0:
         return following.quotation != token.quotation and ends_with_quotation(text, index)
     if following.word[0] in ".!?…)]”’" and following.quotation < 0:
