@@ -1,5 +1,6 @@
 """Who and what an article is about, as it is being found out, and where each is mentioned."""
 
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -66,6 +67,8 @@ class Cast:
         self.text = text
         self.actors: list[Actor] = []
         self.by_token: list[Mention | None] = [None] * len(text.tokens)  # that it is part of
+        self._starts: list[int] = []  # the first tokens of mentions, in text order
+        self._known_starts: set[int] = set()
         self._inside: dict[int, list[Mention]] = {}  # by their first token
         self.asides: list[tuple[Actor, Span]] = []  # named inside of adjectives, and no subject
 
@@ -80,6 +83,9 @@ class Cast:
         found = Mention(actor, first, last, form)
         if form is Form.NAME and not actor.human and not actor.definite:
             actor.definite = self.is_definite(actor, first, last)
+        if first not in self._known_starts:
+            self._known_starts.add(first)
+            insort(self._starts, first)
         if self.by_token[first] is not None:
             self._inside.setdefault(first, []).append(found)
         for index in range(first, last):
@@ -105,7 +111,9 @@ class Cast:
     def between(self, first: int, last: int) -> list[Mention]:
         """The mentions that begin among the tokens `first` up to but not including `last`."""
         found = []
-        for index, mention in enumerate(self.by_token[first:last], first):
+        starts = self._starts
+        for index in starts[bisect_left(starts, first) : bisect_left(starts, last)]:
+            mention = self.by_token[index]
             if mention is None:
                 continue
             if mention.first == index:

@@ -156,14 +156,20 @@ def pieces_of(words: str, *, told: bool = False) -> tuple[Piece, ...]:
     found: list[Piece] = []
     apart = False
     same = REPORTED if told else SAME
-    for match in PIECE.finditer(words):
-        lower = match.group().lower().replace("’", "'")
-        if not lower[0].isalnum():
-            apart = True
-            continue
-        for one in (lower,) if lower.isalpha() and lower not in DENIED else plain(lower):
-            found.append(Piece(same.get(one, one), match.start(), match.end(), apart))
+    lowers = words.lower()
+    if len(lowers) != len(words):
+        lowers = "".join(one if len(one.lower()) > 1 else one.lower() for one in words)  # “İ”
+    for match in PIECE.finditer(lowers.replace("’", "'")):
+        lower = match.group()
+        if lower.isalpha() and lower not in DENIED:
+            found.append(Piece(same.get(lower, lower), *match.span(), apart))
             apart = False
+        elif not lower[0].isalnum():
+            apart = True
+        else:
+            for one in plain(lower):
+                found.append(Piece(same.get(one, one), *match.span(), apart))
+                apart = False
     return tuple(found)
 
 

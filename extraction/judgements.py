@@ -49,6 +49,8 @@ THINKING = re.compile(
     r"to me|for me|in my (?:view|opinion|book)|honestly|frankly|clearly|I[’']m sure),? ",
     re.IGNORECASE,
 )
+THAT = re.compile(r"\bthat\s+(?=\S)")
+LINK = re.compile(r"\A(?:that|but|and|so|because)\s+", re.IGNORECASE)
 THINGS = frozenset("it this that".split())
 SHOWING = frozenset("this that".split())  # what was just told, whoever says so
 STRONG = frozenset("it this that".split())
@@ -155,8 +157,8 @@ def opposite(stance: Stance) -> Stance:
 
 def subject_in(words: str, end: int) -> str:
     """The words before a verb, if they are few and no clause of their own."""
-    name = re.split(r"\bthat\s+(?=\S)", words[:end])[-1].strip(" ,“‘\"'")
-    name = THINKING.sub("", re.sub(r"\A(?:that|but|and|so|because)\s+", "", name, flags=re.I))
+    name = THAT.split(words[:end])[-1].strip(" ,“‘\"'")
+    name = THINKING.sub("", LINK.sub("", name))
     parts = name.split()
     if not 0 < len(parts) <= MOST_SUBJECT or any(one in ".,;:!?" for one in name[:-1]):
         return ""

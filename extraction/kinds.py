@@ -201,7 +201,7 @@ def votes_of_noun_before(noun: str, votes: Votes, *, long: bool) -> None:
     """What a noun before the comma says: “its chief negotiator, X”, “a rival union, X”."""
     if noun in callings():
         votes[PERSON] += 3
-    elif noun in BODIES - {"rival"}:  # of a firm or of a man
+    elif noun in BODIES and noun != "rival":  # of a firm or of a man
         votes[ORGANIZATION] += 2.5
     elif noun in PLACES:
         votes[PLACE] += 0.6 if long else 1.5  # “in the state, Jo Pell, …”

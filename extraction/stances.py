@@ -161,11 +161,14 @@ def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
     """The auxiliaries, adverbs and negations right before a cue, the nearest first."""
     found: list[str] = []
     for position in range(index - 1, max(sentence.first, index - NEAR) - 1, -1):
-        lower = word(text, position)
-        if lower in SKIPPED or is_contracted(lower) or is_adverb(text.tokens[position]):
+        lower = text.lowers[position]
+        if lower in SKIPPED:
             found.append(lower)
-            if is_contracted(lower):
-                found.append(CONTRACTED.get(lower[:-3], lower[:-3]))  # the “is” of “isn’t”
+        elif is_contracted(lower):
+            found.append(lower)
+            found.append(CONTRACTED.get(lower[:-3], lower[:-3]))  # the “is” of “isn’t”
+        elif is_adverb(text.tokens[position]):
+            found.append(lower)
         elif not lower[0].isalnum() and text.tokens[position].quotation >= 0:
             continue  # an opening mark
         else:
