@@ -43,8 +43,7 @@ class Aliases(Surnames):
 
     def __init__(self, text: Text, names: list[Name]) -> None:
         super().__init__(text)
-        words = {token.word for token in text.tokens}
-        self.lower = {word for word in words if word[0].islower()}
+        self.lower = {word for word in set(text.words) if word[0].islower()}
         self.keys: dict[int, Key] = {id(name): self.key_of(name) for name in names}
         self.clusters = self.gather(names)
         self.companies = {key[0] for key in self.clusters if key[-1] in heads()["suffix"]}

@@ -84,7 +84,9 @@ def is_adjectival(word: str) -> bool:
 def find_runs(text: Text, shapes: Shapes) -> list[Run]:
     """The runs of capital words outside of headlines that trust none, in text order."""
     tokens = text.tokens
-    capitals = [i for i, t in enumerate(tokens) if t.word != t.lower and is_capital(t.word)]
+    words = set(text.words)
+    known = {word for word in words if word != word.lower() and is_capital(word)}
+    capitals = [i for i, word in enumerate(text.words) if word in known]
     begins = {sentence.first for sentence in text.sentences}
     skipped = {i for first, last in shapes.untrusted for i in range(first, last)} | shapes.taken
     runs: list[Run] = []

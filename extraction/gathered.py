@@ -43,7 +43,7 @@ def one_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Sourc
         acts = first < end - 1 and word(text, first - 1) == "to" and token.word.islower()
         if acts and token.lower not in openers:
             break  # “to anger voters who say”
-        found = nominal_source_at(text, cast, first) if named else None
+        found = nominal_source_at(text, cast, first, until=end) if named else None
         if found is not None and found[1] == end:
             best = Source(first, end, [found[0]])
     if best is not None and word(text, best.first - 1) == "representing":

@@ -33,7 +33,7 @@ TOO = frozenset(
     "meager".split()
 )
 NEWS = frozenset("news idea thing day move step result outcome".split())
-MARKING = "'’‘“”\""  # without them there is nothing to take out
+MARKING = frozenset("'’‘“”\"")  # without them there is nothing to take out
 MARKS = re.compile(r"(?<!\w)['‘’]|[“”\"]|['’](?!\w)")
 GRADES = {
     **dict.fromkeys("bad terrible awful lousy rotten poor".split(), Stance.OPPOSES),
@@ -49,6 +49,7 @@ THINKING = re.compile(
     r"to me|for me|in my (?:view|opinion|book)|honestly|frankly|clearly|I[’']m sure),? ",
     re.IGNORECASE,
 )
+CLAUSE_SIGNS = frozenset(".,;:!?")
 THAT = re.compile(r"\bthat\s+(?=\S)")
 LINK = re.compile(r"\A(?:that|but|and|so|because)\s+", re.IGNORECASE)
 THINGS = frozenset("it this that".split())
@@ -85,7 +86,7 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
 
     `human`: who takes it is a person, and “it” somebody or something else.
     """
-    if any(mark in words for mark in MARKING):
+    if not MARKING.isdisjoint(words):
         words = SHORT.sub(r"\1 is", MARKS.sub("", words))
     being = BEING.search(words)
     if being is not None:
@@ -160,7 +161,7 @@ def subject_in(words: str, end: int) -> str:
     name = THAT.split(words[:end])[-1].strip(" ,“‘\"'")
     name = THINKING.sub("", LINK.sub("", name))
     parts = name.split()
-    if not 0 < len(parts) <= MOST_SUBJECT or any(one in ".,;:!?" for one in name[:-1]):
+    if not 0 < len(parts) <= MOST_SUBJECT or not CLAUSE_SIGNS.isdisjoint(name[:-1]):
         return ""
     return name
 

@@ -19,8 +19,7 @@ SIGNS = frozenset("$£€¥")
 def shapes_of(text: Text) -> Shapes:
     """What the capitals of a text say."""
     tokens = text.tokens
-    words = {token.word for token in tokens}
-    lower = frozenset(word for word in words if word[0].islower())
+    lower = frozenset(word for word in set(text.words) if word[0].islower())
     untrusted = [span for span in block_spans(text) if is_title_case(tokens, *span)]
     skipped = {i for first, last in untrusted for i in range(first, last)}
     begins = {sentence.first for sentence in text.sentences}

@@ -34,11 +34,14 @@ def naming_words() -> frozenset[str]:
     return frozenset(words().kinds) | OTHERS | {"another"}
 
 
-def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | None:
+def nominal_source_at(
+    text: Text, cast: Cast, first: int, *, until: int | None = None
+) -> tuple[Actor, int] | None:
     """The unnamed source or group whose words begin at a token, and the token after them.
 
     Null where none begins there, where the words are a name or stand for a known actor, and
-    where they are the office of somebody who is named right after.
+    where they are the office of somebody who is named right after; if they are to end right
+    before a token (`until`), also where they do not.
     """
     if not may_begin(text, first):
         return None
@@ -48,6 +51,8 @@ def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] |
     if is_known(text, cast, first, head) or opens_clause(text, first, head):
         return None
     end = complement_end(text, cast, head + 1)
+    if until is not None and end != until:
+        return None
     if is_office(text, cast, head, end):
         return None
     return itself(text, cast, first, head) or actor_of(text, cast, first, head, end), end

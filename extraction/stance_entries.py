@@ -48,15 +48,15 @@ class Lines:
 
     entries: list[Entry]
     by_word: dict[str, list[int]]
+    needed: frozenset[str]  # the words of these
     bare: list[int]  # the places of those that can do without any word
     plain: list[Entry]  # these themselves
 
     def among(self, words: Set[str]) -> list[Entry]:
         """The entries that may be meant in a sentence of some words, in their order."""
-        met = self.by_word.keys() & words
-        if not met:
+        if self.needed.isdisjoint(words):
             return self.plain
-        several = set(self.bare).union(*[self.by_word[one] for one in met])
+        several = set(self.bare).union(*[self.by_word[one] for one in self.needed & words])
         return [self.entries[place] for place in sorted(several)]
 
 
@@ -93,7 +93,8 @@ def lines_by_word(several: list[Entry]) -> Lines:
             bare.append(place)
         for one in words or ():
             by_word.setdefault(one, []).append(place)
-    return Lines(several, by_word, bare, [several[place] for place in bare])
+    plain = [several[place] for place in bare]
+    return Lines(several, by_word, frozenset(by_word), bare, plain)
 
 
 @cache

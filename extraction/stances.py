@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from brief.positions import Stance
 from extraction.denials import (
@@ -16,6 +17,7 @@ from extraction.moods import says_no_more
 from extraction.stance_entries import Entry, lines
 from extraction.stance_tails import (
     after_count,
+    after_manner,
     before_degree,
     tail_end,
     taken_in,
@@ -75,6 +77,7 @@ class Cue:
     taken: tuple[int, int] | None = None  # what it takes, where that stands inside the cue
 
 
+@cache
 def word_class(name: str) -> frozenset[str]:
     """The words of a class of the lexicon."""
     return classes("stances")[name]
@@ -84,7 +87,14 @@ def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
     known, words = lines(), sentence.words
     for index in places(text, known, sentence.first, sentence.last):
-        for entry in known[text.lowers[index]].among(words):
+        entries = known[text.lowers[index]].among(words)
+        if not entries:
+            continue
+        following, parted = word(text, index + 1), after_manner(text, index + 1) > index + 1
+        for entry in entries:
+            begins = entry.second is None or following in entry.second
+            if not begins and (not parted or "be" in entry.options):
+                continue  # the next word is none of its words
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
                 yield cue

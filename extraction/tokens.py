@@ -6,7 +6,7 @@ a quotation and the words inside it apart.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Container, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -86,13 +86,15 @@ class Text:
     raw: str
     quotations: list[Quotation]
     tokens: list[Token] = field(default_factory=list)
-    lowers: list[str] = field(default_factory=list)  # the words of the tokens in lower case
+    words: list[str] = field(default_factory=list)  # those of the tokens
+    lowers: list[str] = field(default_factory=list)  # and in lower case
     ends: list[int] = field(default_factory=list)  # where the tokens end
     sentences: list[Sentence] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)  # where the sentences begin
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds a code point."""
-        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        index = bisect_right(self.starts, offset) - 1
         if index < 0 or offset >= self.sentences[index].end:
             return None
         return self.sentences[index]
@@ -156,6 +158,7 @@ def add_tokens(
             quotations[at] = index
         position += 1
     text.tokens += map(Token, starts, ends, words, lowers, quotations)
+    text.words += words
     text.lowers += lowers
     text.ends += ends
     return position
@@ -164,24 +167,25 @@ def add_tokens(
 def add_sentences(text: Text, block: Block, first: int) -> None:
     """Adds the sentences of the tokens from `first` on, which are those of one block."""
     tokens = text.tokens
-    begin = first
-    end_of_block = len(tokens) - 1
+    begin, end_of_block = first, len(tokens) - 1
+    joined = {one for one in text.lowers[first:] if len(one) > 1 and not one.isalpha()}
     for index, token in enumerate(tokens[first:], first):
         if index < end_of_block and token.quotation < 0 and token.word.isalpha():
             continue  # an ordinary word
         if index == end_of_block or ends_sentence(text, index):
             start, end = tokens[begin].start, tokens[index].end
-            words = with_parts(text.lowers[begin : index + 1])
+            words = with_parts(text.lowers[begin : index + 1], joined)
             text.sentences.append(Sentence(start, end, begin, index + 1, block, words))
+            text.starts.append(start)
             begin = index + 1
 
 
-def with_parts(lowers: list[str]) -> frozenset[str]:
-    """Words with the parts of those that are joined: of “co-operate” and “won’t” too."""
-    found = set(lowers)
-    for one in [one for one in found if len(one) > 1 and not one.isalpha()]:
-        found.update(PART.findall(one))
-    return frozenset(found)
+def with_parts(lowers: list[str], joined: Set[str]) -> frozenset[str]:
+    """Words with the parts of those that are `joined`: of “co-operate” and “won’t” too."""
+    found = frozenset(lowers)
+    if joined.isdisjoint(found):
+        return found
+    return found.union(*[PART.findall(one) for one in joined & found])
 
 
 def ends_sentence(text: Text, index: int) -> bool:
