@@ -5,8 +5,7 @@ whatever their number.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
@@ -46,13 +45,6 @@ Y_ENDS = re.compile(r"[^aeiou]y\Z")
 MOST_FILLERS = 3
 WIDEST = 6  # words that “*” may stand for
 END = "$"
-SIGNS = frozenset("^*$")  # of the list, for no word of their own
-# So frequent that nearly every sentence has one: an idiom is rather known by its other words.
-FREQUENT = frozenset(
-    "a the we us our it they them this that is are be been was have had do did not no to of in and "
-    "for with at as on by from would could can if but or who what there all one you he she "
-    "out up so just more".split()
-)
 LEADS = frozenset("but and so no yes well look listen oh please sorry frankly honestly".split())
 
 
@@ -97,35 +89,6 @@ def tree() -> Node:
                         node = node.next.setdefault(SAME.get(one, one), Node())
                     node.kind = node.kind or f"{kind}{PAST}" if past else kind
     return root
-
-
-@cache
-def firsts() -> dict[str, tuple[str, ...]]:
-    """With what the idioms begin that cannot do without a word: the rarest word of each."""
-    every = [tuple(one) for one in spellings(tree(), [])]
-    common = Counter(one for words in every for one in set(words))
-    found: dict[str, set[str]] = {}
-    for words in every:
-        needed = min(
-            (one for one in words if one not in SIGNS),
-            key=lambda one: (one in FREQUENT, common[one]),
-        )
-        found.setdefault(needed, set()).add(words[0])
-    return {needed: tuple(begins) for needed, begins in found.items()}
-
-
-def spellings(node: Node, before: list[str]) -> Iterator[list[str]]:
-    """The words of each idiom that goes on from a node, after some words."""
-    if node.kind:
-        yield before
-    for one, following in node.next.items():
-        yield from spellings(following, [*before, one])
-
-
-def firsts_among(words: Set[str]) -> set[str]:
-    """With what those idioms begin that some words may hold."""
-    known = firsts()
-    return {first for needed in words if needed in known for first in known[needed]}
 
 
 def inflected(words: list[str]) -> Iterator[tuple[bool, list[str]]]:
@@ -188,19 +151,14 @@ def plain(lower: str) -> tuple[str, ...]:
 def idioms_in(words: str, *, told: bool = False) -> Iterator[Idiom]:
     """The idioms of a sentence, the longest at each word."""
     pieces = pieces_of(words, told=told)
-    firsts = firsts_among({piece.word for piece in pieces})
-    if not firsts:
-        return
-    root, opening = tree(), leads_of(pieces)
+    known, opening = tree().next, leads_of(pieces)
+    at_opening = known["^"]
     for index, piece in enumerate(pieces):
-        starts = [root] if piece.word in firsts else []
-        if index <= opening and "^" in firsts:
-            starts.insert(0, root.next["^"])
-        for node in starts:
-            last, kind = longest(node, pieces, index)
-            if kind:
-                yield Idiom(kind, pieces, index, last)
-                break
+        last, kind = longest(at_opening, pieces, index) if index <= opening else (0, "")
+        if not kind and (node := known.get(piece.word)) is not None:
+            last, kind = longest(node, pieces, index + 1, MOST_FILLERS)
+        if kind:
+            yield Idiom(kind, pieces, index, last)
 
 
 def leads_of(pieces: tuple[Piece, ...]) -> int:

@@ -6,7 +6,7 @@ from functools import cache
 from brief.positions import Stance
 from extraction import wording
 from extraction.objects import is_pronoun
-from extraction.phrase_lists import Phrases
+from extraction.phrase_lists import Phrases, words_of
 from extraction.stances import word_class
 
 MOST_SUBJECT = 9  # words before the verb of a judgement
@@ -24,6 +24,7 @@ EFFECT = re.compile(
     r"\b(?:would|will|could|might|may)\s+(?P<no>not\s+)?(?:have\s+)?(?:\w+ly\s+)?"
     r"(?P<word>\w+)"
 )
+MODALS = frozenset("would will could might may".split())
 AT_RISK = re.compile(r"\b(?:at|in) (?:\w+ )?(?:risk|danger|jeopardy|peril)\b")
 SHORT = re.compile(r"\b(it|that|this|what|there)[’']s\b", re.IGNORECASE)
 TOO = frozenset(
@@ -75,6 +76,13 @@ def working() -> dict[str, Stance]:
     }
 
 
+@cache
+def telling() -> frozenset[str]:
+    """The words of which a judgement needs one, of those with a hyphen the first part."""
+    known = (*judging(), *COMPARED, *GRADES, *TOO)
+    return frozenset(one.partition("-")[0] for one in known)
+
+
 def working_of(verb: str) -> Stance | None:
     """The stance in what a plan “would ruin”, “would have ruined”."""
     forms = (verb, verb.removesuffix("d"), verb.removesuffix("ed"), verb[:-3])
@@ -88,7 +96,8 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
     """
     if not MARKING.isdisjoint(words):
         words = SHORT.sub(r"\1 is", MARKS.sub("", words))
-    being = BEING.search(words)
+    lowers = words_of(words)
+    being = BEING.search(words) if not telling().isdisjoint(lowers) else None
     if being is not None:
         found = BETWEEN.match(words, being.end())
         stance = judgement_of(words, found) if found else None
@@ -98,7 +107,7 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
     fault = faults().search(words)
     if fault is not None and is_plan(name := subject_in(words, fault.start())):
         return Stance.OPPOSES, name
-    effect = EFFECT.search(words)
+    effect = EFFECT.search(words) if not MODALS.isdisjoint(lowers) else None
     if effect is not None:
         stance = working_of(effect["word"].lower())
         if effect["word"].lower() == "put" and AT_RISK.search(words, effect.end()):

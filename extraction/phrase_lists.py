@@ -35,6 +35,12 @@ class Phrases:
 
 
 @lru_cache(maxsize=16)
+def words_of(words: str) -> frozenset[str]:
+    """The words of a sentence in lower case."""
+    return frozenset(lower for lower, _ in words_at(words))
+
+
+@lru_cache(maxsize=16)
 def words_at(words: str) -> list[tuple[str, int]]:
     """The words of a sentence in lower case and where they begin; a few lists look at each."""
     return [(one.group().lower(), one.start()) for one in WORD.finditer(words)]

@@ -69,7 +69,7 @@ def find_positions(
                     continue
                 shown.note(sentence, finding, topic)
                 reactions.note(finding, sentence, topic)
-                known = replace(finding, topic=topic)
+                known = finding if finding.topic is topic else replace(finding, topic=topic)
                 stands.update((id(holder), known) for holder in finding.holders)
                 before = known if finding.holders else before
                 for holder in finding.holders:
