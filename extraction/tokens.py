@@ -89,6 +89,7 @@ class Text:
     words: list[str] = field(default_factory=list)  # those of the tokens
     lowers: list[str] = field(default_factory=list)  # and in lower case
     ends: list[int] = field(default_factory=list)  # where the tokens end
+    quoted: list[int] = field(default_factory=list)  # the tokens that lie in a quotation
     sentences: list[Sentence] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)  # where the sentences begin
 
@@ -114,7 +115,8 @@ def word(text: Text, index: int) -> str:
 
 def places(text: Text, words: Container[str], first: int, last: int) -> list[int]:
     """Which of the tokens `first` up to but not including `last` are one of some words."""
-    return [at for at, lower in enumerate(text.lowers[first:last], first) if lower in words]
+    lowers = text.lowers
+    return [at for at in range(first, min(last, len(lowers))) if lowers[at] in words]
 
 
 def is_of_title(text: Text, index: int) -> bool:
@@ -154,8 +156,10 @@ def add_tokens(
     quotations = [-1] * len(words)
     while position < len(outer) and outer[position][0] < block.end:
         begin, end, index = outer[position]
-        for at in range(bisect_left(starts, begin), bisect_left(starts, end)):
+        inside = range(bisect_left(starts, begin), bisect_left(starts, end))
+        for at in inside:
             quotations[at] = index
+        text.quoted += range(len(text.tokens) + inside.start, len(text.tokens) + inside.stop)
         position += 1
     text.tokens += map(Token, starts, ends, words, lowers, quotations)
     text.words += words
