@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass, fields, replace
 from typing import Self
 
-from brief.articles import Article, BlockKind, text_digest
+from brief.articles import Article, Block, BlockKind, text_digest
 from brief.errors import Fault, InvalidBrief
 
 CONTEXT = 32  # characters of prefix and suffix, the length that the W3C examples and Hypothesis use
@@ -42,13 +42,14 @@ class Evidence:
         text = article.text
         if text is None:
             raise ValueError("The text is withheld; Evidence.of_withheld takes offsets and digest.")
-        exact = text[start:end]
-        return cls.of_withheld(
-            article,
-            start,
-            end,
+        block, exact = block_of(article, start, end), text[start:end]
+        return cls(
+            start=start,
+            end=end,
             utf16_start=article.utf16(start),
             utf16_end=article.utf16(end),
+            block=block.kind,
+            paragraph=block.paragraph,
             sha256=text_digest(exact),
             exact=exact,
             prefix=text[max(0, start - CONTEXT) : start],
@@ -73,9 +74,7 @@ class Evidence:
 
         Raises InvalidBrief where that is no span of one block.
         """
-        block = article.block_at(start, end)
-        if block is None or not 0 <= start < end <= article.char_count:
-            raise InvalidBrief([Fault("", why_no_span(article, start, end) or "")])
+        block = block_of(article, start, end)
         return cls(
             start=start,
             end=end,
@@ -96,6 +95,14 @@ class Evidence:
     def within(self, other: "Evidence") -> bool:
         """Whether this span lies inside another."""
         return other.start <= self.start and self.end <= other.end
+
+
+def block_of(article: Article, start: int, end: int) -> Block:
+    """The block that `start` to `end` lies in. Raises InvalidBrief where that is no span of one."""
+    block = article.block_at(start, end)
+    if block is None or not 0 <= start < end <= article.char_count:
+        raise InvalidBrief([Fault("", why_no_span(article, start, end) or "")])
+    return block
 
 
 def why_no_span(article: Article, start: int, end: int) -> str | None:

@@ -57,6 +57,14 @@ SAME = re.compile(
     r"|(?:is|are|was|were) (?:firmly |squarely )?(?:on|at) (?:his|her|their|its) side)\b"
     r"(?! (?:of|that|about|for|than|down|into|up|on(?! \w+day))\b)"
 )
+# Each alternative of SAME has one of these.
+SAME_WORDS = frozenset(
+    "share shares shared echoes echoed take takes took hold holds held same like agreement minded "
+    "mind further firmer harsher sterner definite emphatic forthright outspoken forceful vehement "
+    "categorical strident adamant insistent less different cause way likewise similar seconds "
+    "seconded follow follows followed line lines lined voice voices name names weight side sides "
+    "sided join joins joined chime chimes chimed lot him her them".split()
+)
 OTHER = re.compile(
     rf"\b(?:(?:takes?|took|holds?|held) {OTHERS} {VIEW}"
     rf"|(?:is|are|was|were) of (?:a different|another) {VIEW}"
@@ -77,6 +85,11 @@ OTHER = re.compile(
     r"|(?:takes?|took) (?:strong |sharp )?(?:issue|exception)|(?:will|would) not hear of it"
     r"|(?:is|are|was|were|been) (?:far )?less (?:sure|certain|impressed|taken|enthusiastic|keen)"
     r"|(?:is|are|was|were) not so (?:sure|certain))\b(?! (?:about|with)\b)"
+)
+OTHER_WORDS = frozenset(
+    "opposite opposing contrary other another different dim dimmer otherwise differently agree "
+    "disagree unpersuaded less differ ranks none cautious sour discordant dissenting company ways "
+    "far issue exception hear sure certain".split()
 )
 VERBS = frozenset("is are was were has have had does do did would will can could".split())
 LIKE = frozenset("so neither nor".split())
@@ -109,7 +122,9 @@ def held_alike(
     text = reader.text
     if before is None and not told:
         return
-    for pattern, same in ((SAME, True), (OTHER, False)):
+    for pattern, words, same in ((SAME, SAME_WORDS, True), (OTHER, OTHER_WORDS, False)):
+        if words.isdisjoint(sentence.words):
+            continue
         for number, match in enumerate(pattern.finditer(text.raw, sentence.start, sentence.end)):
             verb = text.token_at(match.start())
             if number >= MOST_IDIOMS or text.tokens[verb].quotation >= 0:

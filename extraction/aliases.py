@@ -43,7 +43,8 @@ class Aliases(Surnames):
 
     def __init__(self, text: Text, names: list[Name]) -> None:
         super().__init__(text)
-        self.lower = {token.word for token in text.tokens if token.word[0].islower()}
+        self.lower = {word for word in set(text.words) if word[0].islower()}
+        self.keys: dict[int, Key] = {id(name): self.key_of(name) for name in names}
         self.clusters = self.gather(names)
         self.companies = {key[0] for key in self.clusters if key[-1] in heads()["suffix"]}
         self.firms = {key[0] for key in self.clusters if len(key) == 2 and key[-1] in firm_ends()}
@@ -51,7 +52,7 @@ class Aliases(Surnames):
         self.longer: dict[tuple[str, Key], list[Key]] = defaultdict(list)  # by a part and its kind
         self.acronyms: dict[str, Key] = {}
         self.decide()
-        keys = [self.key_of(name) for name in names]
+        keys = [self.keys[id(name)] for name in names]
         if votes_of_companions(text, names, keys, self.clusters):
             self.decide()
         self.index()
@@ -75,7 +76,7 @@ class Aliases(Surnames):
         """The names by their spelling."""
         found: dict[Key, Cluster] = {}
         for name in names:
-            key = self.key_of(name)
+            key = self.keys[id(name)]
             cluster = found.setdefault(key, Cluster(key))
             cluster.names.append(name)
             cluster.known = cluster.known or name.known
@@ -146,7 +147,7 @@ class Aliases(Surnames):
         tokens = self.text.tokens
         for left, right in pairwise(names):
             if right.first == left.last + 1 and tokens[left.last].word == "(":
-                short, long = sorted((self.key_of(left), self.key_of(right)), key=len)
+                short, long = sorted((self.keys[id(left)], self.keys[id(right)]), key=len)
                 if len(short) == 1 and len(long) > 1 and stands_for(short[0], long):
                     self.acronyms.setdefault(short[0], long)
         for key, cluster in self.clusters.items():
@@ -157,7 +158,7 @@ class Aliases(Surnames):
 
     def actor_of(self, name: Name) -> Actor:
         """The actor of a name; called in text order."""
-        key = self.key_of(name)
+        key = self.keys[id(name)]
         cluster = self.clusters[key]
         actor = (
             self.person_of(name, key, cluster) if self.may_be_person(name, key, cluster) else None

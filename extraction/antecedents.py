@@ -198,7 +198,7 @@ class Antecedents:
         if finding.points:
             pointer = pointer_in(self.text, last, self.text.token_at(finding.evidence[1]))
         spoken, aside = self.text.tokens[min(last, len(self.text.tokens) - 1)].quotation, None
-        for head in range(last - 1, lowest, -1):
+        for head in reversed(places(self.text, word_class("topic"), lowest + 1, last)):
             plan = self.plan_at(head, (lowest, last), pointer)
             if plan is not None and self.text.tokens[head].quotation in (-1, spoken):
                 return plan

@@ -34,6 +34,11 @@ ALONGSIDE = re.compile(
 NOT_SO = re.compile(
     r"(?:but )?not so,?(?= [A-Za-z])(?! (?:fast|long|much|many|few)\b)", re.IGNORECASE
 )
+# The words with which these begin.
+FRONTS = frozenset(
+    "but and not on at in ranged arrayed lined pitted siding against opposing facing confronting "
+    "firmly squarely with behind alongside beside agreeing backing supporting joining".split()
+)
 TAKEN = {
     ("against",): Stance.OPPOSES,
     ("opposed",): Stance.OPPOSES,
@@ -66,7 +71,7 @@ def camps_in(
 def fronted(reader: Reader, sentence: Sentence, before: Finding) -> Finding | None:
     """“On the other side are X and Y.”, “Not so X.”: who stands across, or alongside."""
     text = reader.text
-    if text.tokens[sentence.first].quotation >= 0:
+    if text.lowers[sentence.first] not in FRONTS or text.tokens[sentence.first].quotation >= 0:
         return None
     for pattern, same in ((ACROSS, False), (NOT_SO, False), (ALONGSIDE, True)):
         match = pattern.match(text.raw, sentence.start, sentence.end)

@@ -17,6 +17,7 @@ ENDS = frozenset('.!?…:;•“”"(')
 ADJECTIVAL = classes("names")["adjectival"]
 CAMEL = re.compile(r"[a-z]{1,7}[A-Z][a-z]{3,}\w*")
 BEFORE_NUMBERS = frozenset("(.0123456789")
+ARTICLES = "aedl"  # with one of these the Arabic and French ones begin: “al-”, “d’”
 MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
@@ -60,7 +61,7 @@ def is_capital(word: str) -> bool:
     if first.isupper():
         return True
     return (
-        first in "aedl"
+        first in ARTICLES
         and len(word) > 3
         and (
             (word[2] in "-‑" and word[:2] in ("al", "el") and word[3].isupper())
@@ -83,7 +84,9 @@ def is_adjectival(word: str) -> bool:
 def find_runs(text: Text, shapes: Shapes) -> list[Run]:
     """The runs of capital words outside of headlines that trust none, in text order."""
     tokens = text.tokens
-    capitals = [i for i, t in enumerate(tokens) if t.word != t.lower and is_capital(t.word)]
+    words = set(text.words)
+    known = {word for word in words if word != word.lower() and is_capital(word)}
+    capitals = [i for i, word in enumerate(text.words) if word in known]
     begins = {sentence.first for sentence in text.sentences}
     skipped = {i for first, last in shapes.untrusted for i in range(first, last)} | shapes.taken
     runs: list[Run] = []

@@ -1,5 +1,6 @@
 """Who and what an article is about, as it is being found out, and where each is mentioned."""
 
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -65,7 +66,9 @@ class Cast:
     def __init__(self, text: Text) -> None:
         self.text = text
         self.actors: list[Actor] = []
-        self._at: list[Mention | None] = [None] * len(text.tokens)
+        self.by_token: list[Mention | None] = [None] * len(text.tokens)  # that it is part of
+        self._starts: list[int] = []  # the first tokens of mentions, in text order
+        self._known_starts: set[int] = set()
         self._inside: dict[int, list[Mention]] = {}  # by their first token
         self.asides: list[tuple[Actor, Span]] = []  # named inside of adjectives, and no subject
 
@@ -80,11 +83,14 @@ class Cast:
         found = Mention(actor, first, last, form)
         if form is Form.NAME and not actor.human and not actor.definite:
             actor.definite = self.is_definite(actor, first, last)
-        if self._at[first] is not None:
+        if first not in self._known_starts:
+            self._known_starts.add(first)
+            insort(self._starts, first)
+        if self.by_token[first] is not None:
             self._inside.setdefault(first, []).append(found)
         for index in range(first, last):
-            if self._at[index] is None:
-                self._at[index] = found
+            if self.by_token[index] is None:
+                self.by_token[index] = found
         return found
 
     def is_definite(self, actor: Actor, first: int, last: int) -> bool:
@@ -96,16 +102,18 @@ class Cast:
 
     def at(self, index: int) -> Mention | None:
         """The mention that a token is part of."""
-        return self._at[index] if 0 <= index < len(self._at) else None
+        return self.by_token[index] if 0 <= index < len(self.by_token) else None
 
     def mentions(self) -> list[Mention]:
         """The mentions that tokens are part of, once for each token."""
-        return [mention for mention in self._at if mention is not None]
+        return [mention for mention in self.by_token if mention is not None]
 
     def between(self, first: int, last: int) -> list[Mention]:
         """The mentions that begin among the tokens `first` up to but not including `last`."""
         found = []
-        for index, mention in enumerate(self._at[first:last], first):
+        starts = self._starts
+        for index in starts[bisect_left(starts, first) : bisect_left(starts, last)]:
+            mention = self.by_token[index]
             if mention is None:
                 continue
             if mention.first == index:

@@ -5,14 +5,17 @@ from extraction.cues import cue_verbs
 from extraction.stance_entries import entries
 from extraction.stances import word_class
 from extraction.subjects import AUXILIARIES, PRONOUNS
-from extraction.tokens import DASHES, Sentence, Text, word
+from extraction.tokens import DASHES, Sentence, Text, places, word
 
 MOST_CLAUSE = 60  # tokens after a cue: a longer clause is cut
 MOST_SOURCE = 10  # tokens of “the council leader, X Y, said”
+JOINTS = frozenset((",", "and"))
 LINKS = frozenset("but while although though which who whereas saying adding arguing yet".split())
 TOLD = frozenset("said told wrote".split())  # cues in the past that do not end in “-ed”
 # Plain forms that “and” joins to another verb: “reject the charge and say …”.
 PLAIN_VERBS = frozenset("say argue insist believe hope fear expect tell want look".split())
+# No clause ends before anything else.
+ENDING = DASHES | frozenset("; , while but although though whereas because and".split())
 ATTRIBUTING = frozenset("said says according told added adds".split())
 
 
@@ -48,14 +51,14 @@ def is_cue(verb: str) -> bool:
 
 def next_subject(text: Text, cast: Cast, first: int, limit: int) -> int:
     """Where “, and” begins a clause with a subject of its own; else the limit."""
-    for index in range(first + 1, limit - 2):
+    for index in places(text, JOINTS, first + 1, max(first + 1, limit - 2)):
         if word(text, index) == "," and word(text, index + 1) in ("and", "or"):
             begin = index + 2 + (word(text, index + 2) in ("the", "a", "an"))
             if word(text, begin) in PRONOUNS or (
                 cast.at(begin) is not None and not word(text, begin).endswith(",")
             ):
                 return index
-        if text.tokens[index].lower == "and" and (
+        if text.lowers[index] == "and" and (
             begins_anew(text, cast, index) or word(text, index + 1) == "that"
         ):
             return index  # “that it would save money, and that parents would accept it”
@@ -66,6 +69,8 @@ def clause_end(text: Text, cast: Cast, first: int, limit: int) -> int:
     """The token after the clause: before “;”, a dash, “, but”, “, which”, “, X said”."""
     for index in range(first, limit):
         token = text.tokens[index]
+        if token.lower not in ENDING:
+            continue
         if token.word == ";" or (token.word in DASHES and word(text, index + 1) != "that"):
             return index
         if token.lower == "while" and is_term(text, cast, index):

@@ -12,7 +12,7 @@ from extraction.issues import Topic
 from extraction.objects import opens_phrase
 from extraction.readers import Finding, Reader, is_of_before
 from extraction.stances import word_class
-from extraction.tokens import Sentence, is_adverb, word
+from extraction.tokens import Sentence, is_adverb, places, word
 from extraction.voices import Voice
 
 MODALS = frozenset("will would could can 'll ’ll".split())
@@ -36,12 +36,11 @@ BOUND_TO_NOTHING = frozenset({EntityKind.DOCUMENT, EntityKind.PLACE, EntityKind.
 
 def commitments_in(reader: Reader, sentence: Sentence, told: list[Finding]) -> Iterator[Finding]:
     """What a sentence says that somebody would do, on a condition or of his own word."""
-    tokens = reader.text.tokens
+    text = reader.text
     if MODAL_PARTS.isdisjoint(sentence.words):
         return
-    for index in range(sentence.first, sentence.last - 1):
-        modal = tokens[index].lower
-        if modal in MODALS and not inside(tokens[index].start, told):
+    for index in places(text, MODALS, sentence.first, sentence.last - 1):
+        if not inside(text.tokens[index].start, told):
             found = commitment_at(reader, sentence, index)
             if found is not None:
                 yield found

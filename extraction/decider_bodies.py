@@ -1,7 +1,7 @@
 """Which named body an unnamed one is: “the committee”, “town councillors”, “X’s board”."""
 
 from brief.entities import EntityKind
-from extraction.cast import Actor, Cast
+from extraction.cast import Actor, Cast, Mention
 from extraction.decider_nouns import COLLECTIVE, LINKS, MOST_ACTORS, full_name
 from extraction.decision_words import WORDS
 from extraction.joined import Source
@@ -67,10 +67,13 @@ def body_before(
     cast: Cast, index: int, wanted: set[str], needed: set[str], *, plural: bool
 ) -> Actor | None:
     """The last organization before a token whose name holds a noun, and what is needed too."""
-    for position in range(index - 1, max(-1, index - LOOK_BACK_FOR_BODY), -1):
-        mention = cast.at(position)
-        if mention is not None and names(mention.actor, wanted, needed, plural=plural):
+    known: Mention | None = None
+    for mention in reversed(cast.by_token[max(0, index - LOOK_BACK_FOR_BODY + 1) : max(0, index)]):
+        if mention is None or mention is known:
+            continue
+        if names(mention.actor, wanted, needed, plural=plural):
             return full_name(cast, mention.actor)
+        known = mention
     return None
 
 

@@ -68,7 +68,7 @@ def subject_before(text: Text, cast: Cast, form: str, start: int) -> Actor | Non
     """The unnamed body that a sentence not far before begins with: “The cabinet met on Monday”."""
     if form not in TAKEN:
         return None
-    place = bisect_left(text.sentences, start + 1, key=lambda one: one.start) - 1
+    place = bisect_left(text.starts, start + 1) - 1
     for sentence in reversed(text.sentences[max(0, place - MOST_BACK) : max(0, place)]):
         source = right_of(text, cast, sentence, sentence.first)
         if source is None or not source.actors:

@@ -50,7 +50,7 @@ def is_wide(due: When | None) -> bool:
 
 def give_day(text: Text, calendar: Calendar, decision: Decision) -> None:
     """Gives a decision the day of the meeting told beside it, if there is one."""
-    at = bisect_left(text.sentences, decision.evidence[0][0] + 1, key=lambda one: one.start) - 1
+    at = bisect_left(text.starts, decision.evidence[0][0] + 1) - 1
     here = text.sentences[at]
     date = None
     if at > 0 and takes_up(text, here, text.sentences[at - 1]):

@@ -26,7 +26,7 @@ def is_planned(text: Text, sentence: Sentence) -> bool:
         return False
     if word(text, sentence.first) == "under":
         return True
-    place = bisect_left(text.sentences, sentence.start, key=lambda one: one.start)
+    place = bisect_left(text.starts, sentence.start)
     before = text.sentences[place - 1] if place > 0 else None
     return (
         before is not None

@@ -39,7 +39,7 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     lower = word(text, index)
     passive = lower in PARTICIPLES and word(text, index - 1) == "be"
     base = PARTICIPLES[lower] if passive else lower
-    if not passive and base not in DECIDE | SETTLE | PERFORM:
+    if not (passive or base in DECIDE or base in SETTLE or base in PERFORM):
         return None
     if says_how_to_vote(text, index) or is_taken_up(text, index):
         return None

@@ -21,7 +21,7 @@ def is_denied(before: list[str]) -> bool:
     """Whether the words before a cue deny it."""
     if "longer" in before and "no" in before:
         return True
-    return any(one in NOT or is_contracted(one) for one in before)
+    return bool(before) and (not NOT.isdisjoint(before) or any(map(is_contracted, before)))
 
 
 def is_unthinkable(before: list[str]) -> bool:

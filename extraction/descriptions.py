@@ -39,7 +39,7 @@ def described_before(text: Text, cast: Cast, sentence: Sentence, end: int) -> So
 def described_with_name(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
     """Another word for a person that names his body or town: “the Chiefs star”."""
     noun = word(text, end - 1)
-    if noun not in classes("sources")["other"] | classes("titles")["calling"]:
+    if noun not in classes("sources")["other"] and noun not in classes("titles")["calling"]:
         return None
     mention = cast.at(end - 2)
     if mention is None or mention.last != end - 1 or mention.actor.kind is EntityKind.PERSON:
@@ -114,8 +114,10 @@ def age_in(text: Text, source: Source) -> str | None:
 def holds_office(actor: Actor, head: str, said: set[str]) -> bool:
     """Whether “the transport secretary” may be an actor: no secretary of anything else is."""
     role = actor.role.lower().split() if actor.role else []
+    if not role or role[-1] != head:
+        return False
     fields = (said & fields_of_office()) - {head}
-    return bool(role) and role[-1] == head and (not fields or bool(fields.intersection(role)))
+    return not fields or bool(fields.intersection(role))
 
 
 @cache

@@ -26,6 +26,13 @@ FOR = (
     r"(?:support|backing|enthusiasm|demand|calls?|appetite|praise|sympathy|the (?:charge|fight|"
     r"campaign|push|drive|case|call|calls|argument|bid|crusade)) (?:for|of)"
 )
+# The words of which AGAINST or FOR needs one.
+SIDED = frozenset(
+    "opposition resistance hostility objection objections criticism anger protest protests "
+    "complaint complaints pressure unease skepticism scepticism charge fight campaign revolt "
+    "rebellion case battle argument pushback support backing enthusiasm demand call calls "
+    "appetite praise sympathy push drive bid crusade".split()
+)
 # The noun, what it is on, and whom it comes from.
 COMES = re.compile(
     rf"(?:But |And |Much |Most )?(?:[Tt]he )?(?:(?!the\b)[\w-]+ ){{0,3}}?"
@@ -58,6 +65,10 @@ VOTING = re.compile(
     r"(?:was|were) (?:council \w+ |commissioners |members |board members )?",
     re.IGNORECASE,
 )
+# The words of which ALONE or VOTING needs one.
+VOTERS = frozenset(
+    "lone only sole two three four five six other voting voted dissenting opposed".split()
+)
 AMONG = re.compile(r"(?:Also )?(?:among|one of|some of) (?:the |those |them\b)", re.IGNORECASE)
 NO_CUES = frozenset("by role not would perfect if".split())  # options of what needs more around it
 MOST_FRONT = 24  # tokens from “among those” to the verb behind them
@@ -77,6 +88,8 @@ def fronted(reader: Reader, sentence: Sentence) -> Finding | None:
 def coming_from(reader: Reader, sentence: Sentence) -> Finding | None:
     """“Opposition to the levy comes from X”, “Leading the charge against it is X”."""
     text = reader.text
+    if SIDED.isdisjoint(sentence.words):
+        return None
     for pattern in (COMES, LEADING):
         match = pattern.match(text.raw, sentence.start, sentence.end)
         if match is None:
@@ -115,6 +128,8 @@ def among_those(reader: Reader, sentence: Sentence) -> Finding | None:
 
 def alone_in_vote(reader: Reader, sentence: Sentence) -> Finding | None:
     """“The lone dissenter, X,”, “The only vote in favor came from X”: on what was voted on."""
+    if VOTERS.isdisjoint(sentence.words):
+        return None
     where = reader.text.raw, sentence.start, sentence.end
     match = ALONE.match(*where) or VOTING.match(*where)
     if match is None:

@@ -34,15 +34,16 @@ def one_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Sourc
     lowest = max(sentence.first, end - MOST_WORDS)
     best: Source | None = None
     named = False  # whether a word that can name a source stands before the end
+    naming, openers = naming_words(), words().openers
     for first in range(end - 1, lowest - 1, -1):
         token = text.tokens[first]
         if token.quotation >= 0 or token.word in (",", ";", ":", "—"):
             break
-        named = named or token.lower in naming_words()
-        found = nominal_source_at(text, cast, first) if named else None
-        acts = word(text, first - 1) == "to" and first < end - 1 and token.word.islower()
-        if acts and token.lower not in words().openers:
+        named = named or token.lower in naming
+        acts = first < end - 1 and word(text, first - 1) == "to" and token.word.islower()
+        if acts and token.lower not in openers:
             break  # “to anger voters who say”
+        found = nominal_source_at(text, cast, first, until=end) if named else None
         if found is not None and found[1] == end:
             best = Source(first, end, [found[0]])
     if best is not None and word(text, best.first - 1) == "representing":

@@ -25,23 +25,34 @@ class Known:
     governs: str | None = None  # the country that a capital may stand for
 
 
+Names = list[tuple[tuple[str, ...], Known]]
+
+
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Every known name by its first word, the longest first, and the countries by code."""
+    """Every known name by its first word, the longest first, and the countries by code.
 
-    by_first: dict[str, list[tuple[tuple[str, ...], Known]]]
+    Again those of one word, and the others by their first two words: a text is held against these.
+    """
+
+    by_first: dict[str, Names]
     countries: dict[str, Known]
+    alone: dict[str, Known]
+    by_two: dict[str, dict[str, Names]]
 
     def longest(self, tokens: Sequence[Token], first: int, last: int) -> tuple[Known, int] | None:
         """The longest known name that begins at a token, and the token after it."""
-        entries = self.by_first.get(plain(tokens[first].word))
-        if entries is None:
-            return None
-        for words, known in entries:
-            end = first + len(words)
-            if end <= last and stands_at(tokens, first, words):
-                return known, end
-        return None
+        word = tokens[first].word
+        if "’" in word:
+            word = plain(word)
+        longer = self.by_two.get(word)
+        if longer is not None and first + 1 < last:
+            for words, known in longer.get(plain(tokens[first + 1].word), ()):
+                end = first + len(words)
+                if end <= last and stands_at(tokens, first, words):
+                    return known, end
+        found = self.alone.get(word)
+        return (found, first + 1) if found is not None and first < last else None
 
     def one(self, name: str) -> Known | None:
         """What a name stands for."""
@@ -52,9 +63,9 @@ class Gazetteer:
 
 
 def stands_at(tokens: Sequence[Token], first: int, words: tuple[str, ...]) -> bool:
-    """Whether the words of a name stand at a token; the first of them is known to."""
-    index = first
-    for one in words[1:]:
+    """Whether the words of a name stand at a token; the first two of them are known to."""
+    index = first + 1
+    for one in words[2:]:
         index += 1
         if plain(tokens[index].word) != one:
             return False
@@ -69,7 +80,7 @@ def plain(word: str) -> str:
 @cache
 def gazetteer() -> Gazetteer:
     """The lists, read once."""
-    by_first: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
+    by_first: dict[str, Names] = {}
     seen: set[tuple[str, ...]] = set()
     countries: dict[str, Known] = {}
     for name, known in (*country_names(countries), *body_names(), *place_names()):
@@ -80,7 +91,15 @@ def gazetteer() -> Gazetteer:
             by_first.setdefault(words[0], []).append((words, known))
     for entries in by_first.values():
         entries.sort(key=lambda entry: -len(entry[0]))
-    return Gazetteer(by_first, countries)
+    alone: dict[str, Known] = {}
+    by_two: dict[str, dict[str, Names]] = {}
+    for first, entries in by_first.items():
+        for words, known in entries:
+            if len(words) == 1:
+                alone[first] = known
+            else:
+                by_two.setdefault(first, {}).setdefault(words[1], []).append((words, known))
+    return Gazetteer(by_first, countries, alone, by_two)
 
 
 def country_names(countries: dict[str, Known]) -> Iterator[tuple[str, Known]]:

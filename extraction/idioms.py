@@ -119,14 +119,20 @@ def pieces_of(words: str, *, told: bool = False) -> tuple[Piece, ...]:
     found: list[Piece] = []
     apart = False
     same = REPORTED if told else SAME
-    for match in PIECE.finditer(words):
-        lower = match.group().lower().replace("’", "'")
-        if not lower[0].isalnum():
-            apart = True
-            continue
-        for one in (lower,) if lower.isalpha() and lower not in DENIED else plain(lower):
-            found.append(Piece(same.get(one, one), match.start(), match.end(), apart))
+    lowers = words.lower()
+    if len(lowers) != len(words):
+        lowers = "".join(one if len(one.lower()) > 1 else one.lower() for one in words)  # “İ”
+    for match in PIECE.finditer(lowers.replace("’", "'")):
+        lower = match.group()
+        if lower.isalpha() and lower not in DENIED:
+            found.append(Piece(same.get(lower, lower), *match.span(), apart))
             apart = False
+        elif not lower[0].isalnum():
+            apart = True
+        else:
+            for one in plain(lower):
+                found.append(Piece(same.get(one, one), *match.span(), apart))
+                apart = False
     return tuple(found)
 
 
@@ -145,16 +151,14 @@ def plain(lower: str) -> tuple[str, ...]:
 def idioms_in(words: str, *, told: bool = False) -> Iterator[Idiom]:
     """The idioms of a sentence, the longest at each word."""
     pieces = pieces_of(words, told=told)
-    root, opening = tree(), leads_of(pieces)
+    known, opening = tree().next, leads_of(pieces)
+    at_opening = known["^"]
     for index, piece in enumerate(pieces):
-        starts = [root] if piece.word in root.next else []
-        if index <= opening:
-            starts.insert(0, root.next.get("^", root))
-        for node in starts:
-            last, kind = longest(node, pieces, index)
-            if kind:
-                yield Idiom(kind, pieces, index, last)
-                break
+        last, kind = longest(at_opening, pieces, index) if index <= opening else (0, "")
+        if not kind and (node := known.get(piece.word)) is not None:
+            last, kind = longest(node, pieces, index + 1, MOST_FILLERS)
+        if kind:
+            yield Idiom(kind, pieces, index, last)
 
 
 def leads_of(pieces: tuple[Piece, ...]) -> int:
@@ -168,22 +172,26 @@ def longest(node: Node, pieces: tuple[Piece, ...], index: int, fillers: int = 0)
     `fillers`: how many words may still be passed over.
     """
     best = (index, node.kind) if node.kind else (0, "")
+    following = node.next
     if index >= len(pieces):
-        ended = node.next.get(END)
+        ended = following.get(END)
         return (index, ended.kind) if ended is not None else best
     word = pieces[index].word
-    child = node.next.get(word)
-    if child is not None:
-        best = max(best, longest(child, pieces, index + 1, MOST_FILLERS), key=rank)
-    if fillers and is_filler(word) and node.next and not pieces[index].apart:
-        best = max(best, longest(node, pieces, index + 1, fillers - 1), key=rank)
-    gap = node.next.get("*")
-    if gap is not None:
+    if (child := following.get(word)) is not None:
+        best = further(best, longest(child, pieces, index + 1, MOST_FILLERS))
+    if fillers and following and is_filler(word) and not pieces[index].apart:
+        best = further(best, longest(node, pieces, index + 1, fillers - 1))
+    if (gap := following.get("*")) is not None:
         for end in range(index + 1, min(index + WIDEST, len(pieces)) + 1):
             if end - 1 > index and pieces[end - 1].apart:
                 break
-            best = max(best, longest(gap, pieces, end), key=rank)
+            best = further(best, longest(gap, pieces, end))
     return best
+
+
+def further(best: tuple[int, str], found: tuple[int, str]) -> tuple[int, str]:
+    """Which of two idioms goes further, if the second is one; the first where both do."""
+    return found if found[1] and rank(found) > rank(best) else best
 
 
 def rank(found: tuple[int, str]) -> tuple[int, bool]:

@@ -84,9 +84,12 @@ def content_words(statement: str) -> list[str]:
     return [one for one in WORD.findall(statement) if one.lower() not in SMALL]
 
 
+POSSESSIVE_END = re.compile(r"[’']s?$")
+
+
 def stem(one: str) -> str:
     """A word without its plural and possessive endings."""
-    lower = re.sub(r"[’']s?$", "", one.lower())
+    lower = POSSESSIVE_END.sub("", one.lower())
     return (
         lower[:-1] if len(lower) > 3 and lower.endswith("s") and not lower.endswith("ss") else lower
     )

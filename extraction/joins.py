@@ -96,7 +96,7 @@ def links(text: Text, left: Run, right: Run) -> bool:
         return last in ("Convention", "Treaty")  # “Convention on the Rights of the Child”
     if gap == 2 and link.lower == "for" and tokens[right.last - 1].word == "Circuit":
         return last in ("Appeals", "Court")  # “Court of Appeals for the Ninth Circuit”
-    joining = last.endswith("s") and last in heads()["takes_for"] | JOINING
+    joining = last.endswith("s") and (last in heads()["takes_for"] or last in JOINING)
     cause = gap == 1 and tokens[right.first].word in heads()["cause"]
     if link.lower == "for" and joining and cause:
         return True  # “Moms for Liberty”

@@ -6,7 +6,7 @@ from functools import cache
 from brief.positions import Stance
 from extraction import wording
 from extraction.objects import is_pronoun
-from extraction.phrase_lists import Phrases
+from extraction.phrase_lists import Phrases, words_of
 from extraction.stances import word_class
 
 MOST_SUBJECT = 9  # words before the verb of a judgement
@@ -24,6 +24,7 @@ EFFECT = re.compile(
     r"\b(?:would|will|could|might|may)\s+(?P<no>not\s+)?(?:have\s+)?(?:\w+ly\s+)?"
     r"(?P<word>\w+)"
 )
+MODALS = frozenset("would will could might may".split())
 AT_RISK = re.compile(r"\b(?:at|in) (?:\w+ )?(?:risk|danger|jeopardy|peril)\b")
 SHORT = re.compile(r"\b(it|that|this|what|there)[’']s\b", re.IGNORECASE)
 TOO = frozenset(
@@ -33,7 +34,7 @@ TOO = frozenset(
     "meager".split()
 )
 NEWS = frozenset("news idea thing day move step result outcome".split())
-MARKING = "'’‘“”\""  # without them there is nothing to take out
+MARKING = frozenset("'’‘“”\"")  # without them there is nothing to take out
 MARKS = re.compile(r"(?<!\w)['‘’]|[“”\"]|['’](?!\w)")
 GRADES = {
     **dict.fromkeys("bad terrible awful lousy rotten poor".split(), Stance.OPPOSES),
@@ -49,6 +50,9 @@ THINKING = re.compile(
     r"to me|for me|in my (?:view|opinion|book)|honestly|frankly|clearly|I[’']m sure),? ",
     re.IGNORECASE,
 )
+CLAUSE_SIGNS = frozenset(".,;:!?")
+THAT = re.compile(r"\bthat\s+(?=\S)")
+LINK = re.compile(r"\A(?:that|but|and|so|because)\s+", re.IGNORECASE)
 THINGS = frozenset("it this that".split())
 SHOWING = frozenset("this that".split())  # what was just told, whoever says so
 STRONG = frozenset("it this that".split())
@@ -72,6 +76,13 @@ def working() -> dict[str, Stance]:
     }
 
 
+@cache
+def telling() -> frozenset[str]:
+    """The words of which a judgement needs one, of those with a hyphen the first part."""
+    known = (*judging(), *COMPARED, *GRADES, *TOO)
+    return frozenset(one.partition("-")[0] for one in known)
+
+
 def working_of(verb: str) -> Stance | None:
     """The stance in what a plan “would ruin”, “would have ruined”."""
     forms = (verb, verb.removesuffix("d"), verb.removesuffix("ed"), verb[:-3])
@@ -83,9 +94,10 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
 
     `human`: who takes it is a person, and “it” somebody or something else.
     """
-    if any(mark in words for mark in MARKING):
+    if not MARKING.isdisjoint(words):
         words = SHORT.sub(r"\1 is", MARKS.sub("", words))
-    being = BEING.search(words)
+    lowers = words_of(words)
+    being = BEING.search(words) if not telling().isdisjoint(lowers) else None
     if being is not None:
         found = BETWEEN.match(words, being.end())
         stance = judgement_of(words, found) if found else None
@@ -95,7 +107,7 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
     fault = faults().search(words)
     if fault is not None and is_plan(name := subject_in(words, fault.start())):
         return Stance.OPPOSES, name
-    effect = EFFECT.search(words)
+    effect = EFFECT.search(words) if not MODALS.isdisjoint(lowers) else None
     if effect is not None:
         stance = working_of(effect["word"].lower())
         if effect["word"].lower() == "put" and AT_RISK.search(words, effect.end()):
@@ -155,10 +167,10 @@ def opposite(stance: Stance) -> Stance:
 
 def subject_in(words: str, end: int) -> str:
     """The words before a verb, if they are few and no clause of their own."""
-    name = re.split(r"\bthat\s+(?=\S)", words[:end])[-1].strip(" ,“‘\"'")
-    name = THINKING.sub("", re.sub(r"\A(?:that|but|and|so|because)\s+", "", name, flags=re.I))
+    name = THAT.split(words[:end])[-1].strip(" ,“‘\"'")
+    name = THINKING.sub("", LINK.sub("", name))
     parts = name.split()
-    if not 0 < len(parts) <= MOST_SUBJECT or any(one in ".,;:!?" for one in name[:-1]):
+    if not 0 < len(parts) <= MOST_SUBJECT or not CLAUSE_SIGNS.isdisjoint(name[:-1]):
         return ""
     return name
 

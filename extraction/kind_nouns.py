@@ -84,7 +84,8 @@ def votes_of_noun(text: Text, first: int, votes: Votes) -> None:
             votes[PERSON] += 2  # a builder is a man or a firm: its own words tell
             votes[ORGANIZATION] += 2 + (word == "regulator")
             return
-        if word in callings() and follows(text, index + 1) not in BODIES | callings():
+        after = follows(text, index + 1)
+        if word in callings() and after not in BODIES and after not in callings():
             votes[PERSON] += 3
             return
         if is_capital(tokens[index].word):

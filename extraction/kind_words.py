@@ -50,6 +50,7 @@ SETTLED = frozenset("based headquartered born raised lives living lived resident
 SAYING = frozenset("said says added asked argued insisted replied recalled joked warned".split())
 FUNDS = frozenset("fund asset money wealth investment".split())  # “a fund manager” is a firm
 FAMILY_PARTICLES = frozenset("van von der den de bin ibn al ter zu di da dos ole".split())
+FAMILY_SIGNS = FAMILY_PARTICLES | frozenset('"“”')  # those, and the marks around a nickname
 # Before “of” and “for” they begin the name of a campaign, before another word they call to it.
 JOINING = frozenset(
     "Friends Sons Daughters Parents Citizens Mothers Fathers Neighbours Neighbors Residents Women "

@@ -10,7 +10,7 @@ from extraction.kind_nouns import follows, votes_of_apposition, votes_of_noun
 from extraction.kind_words import (
     AT_PLACE,
     BODIES,
-    FAMILY_PARTICLES,
+    FAMILY_SIGNS,
     HOLDERS,
     NATIONS,
     OF_A_TOWN,
@@ -70,7 +70,7 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
     if words[0] in given_names():
         votes[PERSON] += 3
     capitals = sum(is_capital(word) for word in words)
-    if any(word in FAMILY_PARTICLES or word in '"“”' for word in words):
+    if not FAMILY_SIGNS.isdisjoint(words):
         votes[PERSON] += 2
     if any(len(word) == 1 and word.isupper() for word in words) and not words[-1][0].isdigit():
         votes[PERSON] += 2
@@ -201,7 +201,7 @@ def votes_of_noun_before(noun: str, votes: Votes, *, long: bool) -> None:
     """What a noun before the comma says: “its chief negotiator, X”, “a rival union, X”."""
     if noun in callings():
         votes[PERSON] += 3
-    elif noun in BODIES - {"rival"}:  # of a firm or of a man
+    elif noun in BODIES and noun != "rival":  # of a firm or of a man
         votes[ORGANIZATION] += 2.5
     elif noun in PLACES:
         votes[PLACE] += 0.6 if long else 1.5  # “in the state, Jo Pell, …”

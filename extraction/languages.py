@@ -40,9 +40,10 @@ def language_doubt(article: Article, known: Iterable[str] | None = None) -> str 
     words = [word for word in islice(tokens, SAMPLE) if word[0].isalpha()]
     if len(words) < FEWEST_WORDS:
         return None
-    if 2 * sum(word[0] >= LATIN_END for word in words) > len(words):
+    latin = "".join(words).isascii()
+    if not latin and 2 * sum(word[0] >= LATIN_END for word in words) > len(words):
         return "Most of the words are not in Latin letters."
-    share = sum(word in ENGLISH for word in words) / len(words)
+    share = sum(map(ENGLISH.__contains__, words)) / len(words)
     if share < LEAST_SHARE:
         return f"It seems not to be English: {share:.0%} of its words are “the”, “of” and the like."
     return None

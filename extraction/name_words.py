@@ -30,7 +30,7 @@ def surnames() -> frozenset[str]:
 def votes_of_words(words: list[str], votes: Votes) -> None:
     """What the words of a name say, whatever stands around it."""
     last = words[-1]
-    if any(CAMEL.match(word) for word in words) and words[0] not in given_names():
+    if any(map(CAMEL.match, words)) and words[0] not in given_names():
         votes[ORGANIZATION] += 1.5  # “FirstEnergy”
     if last.endswith(FIRM_LIKE) and len(last) > 6:
         votes[ORGANIZATION] += 2.5  # “Zürcher Kantonalbank”

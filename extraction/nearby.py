@@ -169,10 +169,5 @@ class Nearby:
     def sentences_before(self, sentence: Sentence) -> list[Sentence]:
         """The last few sentences, the nearest first."""
         sentences = self.text.sentences
-        index = bisect_sentence(sentences, sentence)
+        index = bisect_left(self.text.starts, sentence.start)
         return sentences[max(0, index - REMEMBERED) : index][::-1]
-
-
-def bisect_sentence(sentences: list[Sentence], sentence: Sentence) -> int:
-    """The place of a sentence among all."""
-    return bisect_left(sentences, sentence.start, key=lambda s: s.start)

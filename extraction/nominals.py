@@ -90,15 +90,14 @@ NOUNS = frozenset(SAYING) | {"bloc"} | FREE | TOWNS | NATIONS
 def find_nominals(text: Text, cast: Cast) -> None:
     """Notes where a common noun stands for an actor named before: the last that fits."""
     seen = Seen()
-    index, tokens = 0, text.tokens
-    for index, token in enumerate(tokens):
-        mention = cast.at(index)
+    tokens = text.tokens
+    for index, (lower, mention) in enumerate(zip(text.lowers, cast.by_token, strict=True)):
         if mention is not None:
-            if mention.first == index and not is_aside(token, mention):
+            if mention.first == index and not is_aside(tokens[index], mention):
                 if said_not_to_trade(text, mention):
                     seen.others.update((noun, mention.actor) for noun in TRADING)
                 seen.note(mention.actor, other_than=described_by_owner(text, mention))
-        elif token.lower == "the" or token.lower == "this":
+        elif lower == "the" or lower == "this":
             found = nominal_at(text, cast, seen, index)
             if found is not None:
                 cast.mention(found.actor, found.first, found.last, Form.NOMINAL)
@@ -115,6 +114,7 @@ class Seen:
     def __init__(self) -> None:
         self.by_noun: dict[str, Actor] = {}
         self.words: dict[Actor, frozenset[str]] = {}
+        self.nouns: dict[Actor, tuple[str, ...]] = {}
         self.others: set[tuple[str, Actor]] = set()  # nouns for somebody else
 
     def note(self, actor: Actor, *, other_than: str | None = None) -> None:
@@ -125,7 +125,8 @@ class Seen:
         words = self.words.get(actor)
         if words is None:
             words = self.words[actor] = frozenset(actor.name.lower().replace("’", " ").split())
-        for noun in nouns_of(actor, words):
+            self.nouns[actor] = nouns_of(actor, words)
+        for noun in self.nouns[actor]:
             if (noun, actor) not in self.others:
                 self.by_noun[noun] = actor
 

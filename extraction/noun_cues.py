@@ -105,7 +105,7 @@ def expressed_by(text: Text, cast: Cast, sentence: Sentence, noun: int) -> Sourc
 def nominal_owner(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
     """The people without a name before a possessive: “the senator’s”, “his critics’”."""
     for first in range(end - 1, max(sentence.first, end - MOST_AGENT) - 1, -1):
-        found = nominal_source_at(text, cast, first)
+        found = nominal_source_at(text, cast, first, until=end)
         if found is not None and found[1] == end and (first == 0 or opens_phrase(text, first)):
             return Source(first, end, [found[0]])
     return None

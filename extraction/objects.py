@@ -1,6 +1,5 @@
 """What stances are taken on: where its words end, and which only point back."""
 
-import re
 from dataclasses import dataclass
 
 from extraction import issues
@@ -193,10 +192,17 @@ def verb_phrase(text: Text, first: int, end: int) -> str:
     return raw(text, first, stop)
 
 
+POINTERS = frozenset(
+    f"{article} {noun}"
+    for article in ("the", "this", "that")
+    for noun in ("issue", "matter", "question", "subject", "idea", "news")
+)
+
+
 def is_pronoun(name: str) -> bool:
     """Whether an object only points at what was said before: “it”, “this”, “such a brake”."""
     first = name.split(" ", 1)[0].lower()
-    if re.fullmatch(r"(?:the|this|that) (?:issue|matter|question|subject|idea|news)", name.lower()):
+    if name.lower() in POINTERS:
         return True
     return first in PRONOUNS and (first in ("such", "it", "them", "him") or len(name.split()) <= 1)
 

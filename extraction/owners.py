@@ -38,7 +38,7 @@ def last_body(text: Text, cast: Cast, index: int) -> Actor | None:
     sentence = text.sentence_at(text.tokens[index].start)
     if sentence is None:
         return None
-    place = bisect_left(text.sentences, sentence.start, key=lambda s: s.start)
+    place = bisect_left(text.starts, sentence.start)
     for before in range(place, max(-1, place - 3), -1):
         first = text.sentences[before].first
         last = min(text.sentences[before].last, index, first + 60)

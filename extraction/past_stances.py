@@ -34,16 +34,19 @@ TAKEN_BACK = re.compile(
 )
 RARELY = frozenset("rarely seldom".split())  # what somebody “rarely” does tells nothing of today
 OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
+UNWILLING = RARELY | OBLIGED
 
 
 def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bool:
     """Whether a stance is told as one of before, or as one that may be taken yet."""
     before = words_before(text, sentence, cue.first)
-    if any(one in OBLIGED or one in RARELY for one in before):
+    if not before:
+        return is_of_before(text, voice)
+    if not UNWILLING.isdisjoint(before):
         return True
-    if any(one in MAYBE for one in before) and "could" not in before and "can" not in before:
+    if not MAYBE.isdisjoint(before) and "could" not in before and "can" not in before:
         return condition_in(text, cue.last, sentence.last) is None  # “may back it if …” stands
-    if any(one in word_class("before") for one in before) or is_of_before(text, voice):
+    if not word_class("before").isdisjoint(before) or is_of_before(text, voice):
         return True
     if "will" in before and ("probably" in before or "likely" in before):
         return True

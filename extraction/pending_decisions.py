@@ -50,7 +50,7 @@ def renewed(
     text: Text, cast: Cast, calendar: Calendar, stage: Stage, sentence: Sentence
 ) -> list[Decision]:
     """What a sentence before says was due, and this one when it will be decided instead."""
-    place = bisect_left(text.sentences, sentence.start, key=lambda one: one.start)
+    place = bisect_left(text.starts, sentence.start)
     clues = renewal(text, text.sentences[place - 1], sentence) if place > 0 else None
     if clues is None:
         return []

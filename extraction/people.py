@@ -132,7 +132,7 @@ def understood(text: Text, cast: Cast, name: Name, office: Office) -> Actor | No
     sentence = text.sentence_at(text.tokens[name.first].start)
     if kinds is None or sentence is None:
         return None
-    index = bisect_left(text.sentences, sentence.start, key=lambda s: s.start)
+    index = bisect_left(text.starts, sentence.start)
     for before in range(index, max(-1, index - 3), -1):
         first, last = text.sentences[before].first, text.sentences[before].last
         last = min(last, name.first)

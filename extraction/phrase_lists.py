@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 WORD = re.compile(r"\w+")
 
@@ -26,10 +27,20 @@ class Phrases:
 
     def search(self, words: str) -> re.Match[str] | None:
         """The first phrase in some words, the longest of those that begin there."""
-        if self.by_word.keys().isdisjoint(WORD.findall(words.lower())):
-            return None
-        for one in WORD.finditer(words):
-            pattern = self.by_word.get(one.group().lower())
-            if pattern is not None and (found := pattern.match(words, one.start())) is not None:
+        for lower, start in words_at(words):
+            pattern = self.by_word.get(lower)
+            if pattern is not None and (found := pattern.match(words, start)) is not None:
                 return found
         return None
+
+
+@lru_cache(maxsize=16)
+def words_of(words: str) -> frozenset[str]:
+    """The words of a sentence in lower case."""
+    return frozenset(lower for lower, _ in words_at(words))
+
+
+@lru_cache(maxsize=16)
+def words_at(words: str) -> list[tuple[str, int]]:
+    """The words of a sentence in lower case and where they begin; a few lists look at each."""
+    return [(one.group().lower(), one.start()) for one in WORD.finditer(words)]

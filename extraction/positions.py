@@ -69,7 +69,7 @@ def find_positions(
                     continue
                 shown.note(sentence, finding, topic)
                 reactions.note(finding, sentence, topic)
-                known = replace(finding, topic=topic)
+                known = finding if finding.topic is topic else replace(finding, topic=topic)
                 stands.update((id(holder), known) for holder in finding.holders)
                 before = known if finding.holders else before
                 for holder in finding.holders:
@@ -157,8 +157,9 @@ def findings_of(
         named.append(seen)
     named.extend(camps_in(reader, sentence, told, before, stands))
     reader.listen(sentence)
-    named = [one for one in named if not any(says_more(other, one) for other in heard)]
-    heard = [one for one in heard if not any(is_reason(one, other) for other in told)]
+    if heard:
+        named = [one for one in named if not any(says_more(other, one) for other in heard)]
+        heard = [one for one in heard if not any(is_reason(one, other) for other in told)]
     yield from sorted([*named, *heard], key=place_of)
 
 

@@ -14,6 +14,8 @@ ARTICLES = frozenset("a an the its their".split())
 def without_goods(text: Text, names: list[Name]) -> list[Name]:
     """The names but those that somewhere are said to be goods: “X, a pill”, “the drug X”."""
     goods = {written(text, name) for name in names if is_goods(text, name)}
+    if not goods:
+        return names
     return [name for name in names if written(text, name) not in goods]
 
 

@@ -106,7 +106,10 @@ def is_inner(frame: Frame) -> bool:
 def quotations_in(text: Text, sentence: Sentence) -> list[tuple[int, int, int]]:
     """The quotations that begin in a sentence: index, first token, token after the last."""
     found: list[tuple[int, int, int]] = []
-    index = sentence.first
+    place = bisect_left(text.quoted, sentence.first)
+    if place == len(text.quoted) or text.quoted[place] >= sentence.last:
+        return found
+    index = text.quoted[place]
     while index < sentence.last:
         quotation = text.tokens[index].quotation
         end = index + 1

@@ -36,14 +36,12 @@ class Register:
             for actor, spans in self.spans.items()
             for start, end in spans
         )
-        self._names = {id: clean_name(actor) for actor, id in self._ids.items()}
+        self._refs = {actor: Ref(id, clean_name(actor)) for actor, id in self._ids.items()}
+        self._by_id = {ref.id: ref for ref in self._refs.values()}
 
     def ref(self, actor: Actor | None) -> Ref | None:
         """How findings name an actor; null for one that the text does not mention."""
-        actor = self._same.get(actor, actor) if actor is not None else None
-        if actor is None or actor not in self._ids:
-            return None
-        return Ref(self._ids[actor], clean_name(actor))
+        return self._refs.get(self._same.get(actor, actor)) if actor is not None else None
 
     def refs(self, actors: Iterable[Actor]) -> tuple[Ref, ...]:
         """How findings name several actors, each once."""
@@ -57,7 +55,7 @@ class Register:
     def entity(self, article: Article, actor: Actor) -> Entity:
         """An actor as an entity."""
         anonymous = actor.kind is EntityKind.ANONYMOUS_SOURCE
-        ref = Ref(self._ids[actor], clean_name(actor))
+        ref = self._refs[actor]
         aliases = dict.fromkeys(" ".join(alias.split()) for alias in actor.aliases)
         return Entity(
             id=ref.id,
@@ -103,7 +101,7 @@ class Register:
                     break
                 if last <= end:
                     found.setdefault(id)
-        return tuple(Ref(id, self._names[id]) for id in found)
+        return tuple(self._by_id[id] for id in found)
 
 
 def spans_by_actor(text: Text, cast: Cast, said: Sequence[Said]) -> dict[Actor, list[Span]]:

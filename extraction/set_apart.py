@@ -54,7 +54,7 @@ def party_tokens(tokens: list[Token]) -> list[int]:
     return [
         token
         for index, opening in enumerate(tokens)
-        if opening.word in "(,"
+        if opening.word == "," or opening.word == "("
         for token in range(index + 1, party_end(tokens, index))
     ]
 

@@ -1,6 +1,7 @@
 """What the capitals of a text say: where they tell a name, and where they tell nothing."""
 
 from functools import cache
+from itertools import pairwise
 from string import ascii_uppercase
 
 from brief.articles import BlockKind
@@ -18,14 +19,15 @@ SIGNS = frozenset("$£€¥")
 def shapes_of(text: Text) -> Shapes:
     """What the capitals of a text say."""
     tokens = text.tokens
-    lower = frozenset(t.word for t in tokens if t.word[0].islower())
+    lower = frozenset(word for word in set(text.words) if word[0].islower())
     untrusted = [span for span in block_spans(text) if is_title_case(tokens, *span)]
     skipped = {i for first, last in untrusted for i in range(first, last)}
     begins = {sentence.first for sentence in text.sentences}
     inner = frozenset(
-        tokens[i].word
-        for i in range(1, len(tokens))
-        if tokens[i].word[0].isupper()
+        token.word
+        for i, token in enumerate(tokens)
+        if token.word[0].isupper()
+        and i
         and i not in skipped
         and not opens(tokens, i, begins)
         and not is_owner(tokens, i)
@@ -76,12 +78,12 @@ def currency_tokens(tokens: list[Token]) -> frozenset[int]:
     """The letters that are money or stand right before its sign: “R1.2bn”, “C$180 million”."""
     return frozenset(
         index
-        for index in range(len(tokens) - 1)
-        if tokens[index].end == tokens[index + 1].start
+        for index, (one, following) in enumerate(pairwise(tokens))
+        if one.end == following.start
         and (
-            (tokens[index].word.isupper() and tokens[index + 1].word[0] in SIGNS)
-            or (tokens[index].word in LETTERS and tokens[index + 1].word[0].isdigit())
-            or (tokens[index].word in CAPITALS and is_sum(tokens, index))
+            (one.word.isupper() and following.word[0] in SIGNS)
+            or (one.word in LETTERS and following.word[0].isdigit())
+            or (one.word in CAPITALS and is_sum(tokens, index))
         )
     )
 

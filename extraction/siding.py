@@ -36,6 +36,24 @@ ON_SIDE = re.compile(
     r"|tak(?:es?|en|ing)|took)\s"
     r"(?=(?:the |[A-Z])[\w -]{1,40}[’'](?:s )?(?:side|corner)\b(?! of\b))"
 )
+# The patterns, each with words of which it needs one.
+PATTERNS = (
+    (
+        SIDING,
+        frozenset(
+            "side sides sided siding agree agrees agreed agreeing line lines lined lining rally "
+            "rallies rallied rallying behind lot echoes echoed echoing forces cause one".split()
+        ),
+    ),
+    (ON_SIDE, frozenset(("side", "corner"))),
+    (
+        CROSSING,
+        frozenset(
+            "odds loggerheads daggers disagree disagrees disagreed broken parted fallen broke "
+            "company line lines lined issue".split()
+        ),
+    ),
+)
 MOST_SIDINGS = 3  # of one sentence
 MOST_NAME = 9  # tokens of a name up to its possessive
 
@@ -46,7 +64,9 @@ def siding(reader: Reader, sentence: Sentence, stands: dict[int, Finding]) -> It
     `stands` are the last stances of all holders by their ids.
     """
     text = reader.text
-    for pattern in (SIDING, ON_SIDE, CROSSING):
+    for pattern, words in PATTERNS:
+        if words.isdisjoint(sentence.words):
+            continue
         for number, match in enumerate(pattern.finditer(text.raw, sentence.start, sentence.end)):
             verb, name = text.token_at(match.start()), text.token_at(match.end())
             if number >= MOST_SIDINGS or text.tokens[verb].quotation >= 0:

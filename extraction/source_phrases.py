@@ -163,4 +163,7 @@ def follows_age(text: Text, index: int) -> bool:
     """
     if index and text.tokens[index - 1].lower == "the" and age_end(text, index) > index:
         return True
-    return "year-old" in text.lowers[max(0, index - 1) : index + 1]
+    lowers = text.lowers
+    return index >= 0 and (
+        lowers[index] == "year-old" or (index > 0 and lowers[index - 1] == "year-old")
+    )

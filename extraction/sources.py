@@ -34,11 +34,14 @@ def naming_words() -> frozenset[str]:
     return frozenset(words().kinds) | OTHERS | {"another"}
 
 
-def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | None:
+def nominal_source_at(
+    text: Text, cast: Cast, first: int, *, until: int | None = None
+) -> tuple[Actor, int] | None:
     """The unnamed source or group whose words begin at a token, and the token after them.
 
     Null where none begins there, where the words are a name or stand for a known actor, and
-    where they are the office of somebody who is named right after.
+    where they are the office of somebody who is named right after; if they are to end right
+    before a token (`until`), also where they do not.
     """
     if not may_begin(text, first):
         return None
@@ -48,6 +51,8 @@ def nominal_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] |
     if is_known(text, cast, first, head) or opens_clause(text, first, head):
         return None
     end = complement_end(text, cast, head + 1)
+    if until is not None and end != until:
+        return None
     if is_office(text, cast, head, end):
         return None
     return itself(text, cast, first, head) or actor_of(text, cast, first, head, end), end
@@ -87,21 +92,21 @@ def may_begin(text: Text, first: int) -> bool:
     """Whether a noun phrase may begin at a token: an opener, a number or an ordinary word."""
     if not 0 <= first < len(text.tokens) or follows_age(text, first):
         return False
-    lower = text.tokens[first].lower
-    return lower in words().openers or (
-        lower not in words().stops and (lower[0].isalpha() or lower[0].isdigit())
+    lower, lists = text.lowers[first], words()
+    return lower in lists.openers or (
+        lower not in lists.stops and (lower[0].isalpha() or lower[0].isdigit())
     )
 
 
 def head_of(text: Text, cast: Cast, first: int) -> int:
     """The token of the source noun; -1 where the phrase has none."""
     tokens, lists = text.tokens, words()
-    quotation, index = tokens[first].quotation, opening_end(text, first)
+    quotation, begin = tokens[first].quotation, opening_end(text, first)
+    index = begin
     if tokens[first].lower == "the" and follows_age(text, index - 1):
         return -1  # somebody known: “the 31-year-old goalkeeper”
-    head, limit = -1, index + MOST_MODIFIERS + 1
-    while index < min(limit, len(tokens)) and tokens[index].quotation == quotation:
-        token = tokens[index]
+    head, limit = -1, min(index + MOST_MODIFIERS + 1, len(tokens))
+    while index < limit and (token := tokens[index]).quotation == quotation:
         if token.lower in lists.kinds and cast_allows(cast, index):
             if token.lower in ALSO_VERBS and head == index - 1 and is_plural(tokens[head].lower):
                 break  # “critics suspect that”
@@ -109,24 +114,24 @@ def head_of(text: Text, cast: Cast, first: int) -> int:
         elif ends_phrase(text, index) or (head >= 0 and not continues(text, cast, head, index)):
             break
         index += 1
-    if head < 0 or is_modifier(text, cast, head, opened=opening_end(text, first) > first):
+    if head < 0 or is_modifier(text, cast, head, opened=begin > first):
         return -1
     return head
 
 
 def opening_end(text: Text, first: int) -> int:
     """The token after determiners and counts: “some of the”, “a number of”, “more than 200”."""
-    tokens, lists = text.tokens, words()
-    index = first
-    while index < min(first + 7, len(tokens)):
-        lower = tokens[index].lower
+    lowers, openers = text.lowers, words().openers
+    index, limit = first, min(first + 7, len(lowers))
+    while index < limit:
+        lower = lowers[index]
         if lower.isdigit() and (age := age_end(text, index)) > index:
             index = age
         elif (
-            lower in lists.openers
-            or (lower[0].isdigit())
+            lower in openers
+            or lower[0].isdigit()
             or (index > first and lower in COUNTED)
-            or (lower == "but" and tokens[index - 1].lower == "all")
+            or (lower == "but" and lowers[index - 1] == "all")
         ):
             index += 1
         else:
@@ -260,8 +265,7 @@ def phrase_words(text: Text, first: int, end: int) -> str:
 
 def affiliation_of(cast: Cast, first: int, end: int) -> Actor | None:
     """The organization or country that the words of a phrase name first."""
-    for index in range(first, end):
-        mention = cast.at(index)
+    for mention in cast.by_token[first:end]:
         if mention is not None and mention.actor.kind in (
             EntityKind.ORGANIZATION,
             EntityKind.COUNTRY,

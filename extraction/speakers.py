@@ -6,7 +6,7 @@ What cannot be told stays unresolved; nothing is guessed.
 from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
-from extraction.cast import Actor, Form
+from extraction.cast import Actor, Form, Mention
 from extraction.descriptions import DESCRIBED, age_in, holds_office, woman_or_man
 from extraction.joined import Source, mention_source
 from extraction.nearby import REMEMBERED, SUBJECT_WITHIN, Nearby
@@ -21,6 +21,7 @@ GROWN = 16  # years; younger people are seldom named, and seldom speak before
 NEAR = 3  # candidates among which one whose gender is known goes before one whose is not
 INTRODUCING = frozenset("a an one another".split())
 NAMED_LATER = frozenset(("judge", "magistrate"))
+FARTHEST_OFFICE = 199  # tokens from “the minister” back to whose office it is
 LOOK_AHEAD = 200  # tokens from “A federal judge” to her name
 SAME_SOURCE = frozenset("the this that same".split())
 
@@ -163,10 +164,14 @@ class Scene(Nearby):
         for actor in reversed(self.spoke):
             if holds_office(actor, head, said):
                 return actor
-        for index in range(source.first - 1, max(-1, source.first - 200), -1):
-            mention = self.cast.at(index)
-            if mention is not None and holds_office(mention.actor, head, said):
+        near = self.cast.by_token[max(0, source.first - FARTHEST_OFFICE) : source.first]
+        known: Mention | None = None
+        for mention in reversed(near):
+            if mention is None or mention is known:
+                continue
+            if holds_office(mention.actor, head, said):
                 return mention.actor
+            known = mention
         return None
 
     def named_ahead(self, head: str, source: Source) -> Actor | None:

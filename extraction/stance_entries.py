@@ -48,17 +48,16 @@ class Lines:
 
     entries: list[Entry]
     by_word: dict[str, list[int]]
+    needed: frozenset[str]  # the words of these
     bare: list[int]  # the places of those that can do without any word
     plain: list[Entry]  # these themselves
 
     def among(self, words: Set[str]) -> list[Entry]:
         """The entries that may be meant in a sentence of some words, in their order."""
-        if self.by_word.keys().isdisjoint(words):
+        if self.needed.isdisjoint(words):
             return self.plain
-        several = list(self.bare)
-        for one in self.by_word.keys() & words:
-            several += self.by_word[one]
-        return [self.entries[place] for place in sorted(set(several))]
+        several = set(self.bare).union(*[self.by_word[one] for one in self.needed & words])
+        return [self.entries[place] for place in sorted(several)]
 
 
 def must_stand(known: frozenset[str]) -> bool:
@@ -79,9 +78,13 @@ def entries() -> dict[str, list[Entry]]:
 
 
 @cache
-def lines(form: str) -> Lines:
-    """The entries of a form by the rarest word that each of them needs."""
-    several = entries()[form]
+def lines() -> dict[str, Lines]:
+    """The entries of each form by the rarest word that each of them needs."""
+    return {form: lines_by_word(several) for form, several in entries().items()}
+
+
+def lines_by_word(several: list[Entry]) -> Lines:
+    """The entries of one form by the rarest word that each of them needs."""
     by_word: dict[str, list[int]] = {}
     bare: list[int] = []
     for place, entry in enumerate(several):
@@ -90,7 +93,8 @@ def lines(form: str) -> Lines:
             bare.append(place)
         for one in words or ():
             by_word.setdefault(one, []).append(place)
-    return Lines(several, by_word, bare, [several[place] for place in bare])
+    plain = [several[place] for place in bare]
+    return Lines(several, by_word, frozenset(by_word), bare, plain)
 
 
 @cache

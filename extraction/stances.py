@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from brief.positions import Stance
 from extraction.denials import (
@@ -13,9 +14,10 @@ from extraction.denials import (
 )
 from extraction.lexicons import classes
 from extraction.moods import says_no_more
-from extraction.stance_entries import Entry, entries, lines
+from extraction.stance_entries import Entry, lines
 from extraction.stance_tails import (
     after_count,
+    after_manner,
     before_degree,
     tail_end,
     taken_in,
@@ -75,6 +77,7 @@ class Cue:
     taken: tuple[int, int] | None = None  # what it takes, where that stands inside the cue
 
 
+@cache
 def word_class(name: str) -> frozenset[str]:
     """The words of a class of the lexicon."""
     return classes("stances")[name]
@@ -82,8 +85,16 @@ def word_class(name: str) -> frozenset[str]:
 
 def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
-    for index in places(text, entries(), sentence.first, sentence.last):
-        for entry in lines(text.lowers[index]).among(sentence.words):
+    known, words = lines(), sentence.words
+    for index in places(text, known, sentence.first, sentence.last):
+        entries = known[text.lowers[index]].among(words)
+        if not entries:
+            continue
+        following, parted = word(text, index + 1), after_manner(text, index + 1) > index + 1
+        for entry in entries:
+            begins = entry.second is None or following in entry.second
+            if not begins and (not parted or "be" in entry.options):
+                continue  # the next word is none of its words
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
                 yield cue
@@ -160,11 +171,14 @@ def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
     """The auxiliaries, adverbs and negations right before a cue, the nearest first."""
     found: list[str] = []
     for position in range(index - 1, max(sentence.first, index - NEAR) - 1, -1):
-        lower = word(text, position)
-        if lower in SKIPPED or is_contracted(lower) or is_adverb(text.tokens[position]):
+        lower = text.lowers[position]
+        if lower in SKIPPED:
             found.append(lower)
-            if is_contracted(lower):
-                found.append(CONTRACTED.get(lower[:-3], lower[:-3]))  # the “is” of “isn’t”
+        elif is_contracted(lower):
+            found.append(lower)
+            found.append(CONTRACTED.get(lower[:-3], lower[:-3]))  # the “is” of “isn’t”
+        elif is_adverb(text.tokens[position]):
+            found.append(lower)
         elif not lower[0].isalnum() and text.tokens[position].quotation >= 0:
             continue  # an opening mark
         else:

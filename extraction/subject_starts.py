@@ -100,7 +100,7 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
         first += 1
         if word(text, first) == ",":
             first += 1
-    if word(text, first) in PREPOSITIONS | OPENERS:
+    if word(text, first) in PREPOSITIONS or word(text, first) in OPENERS:
         for position in range(first, index):
             if text.tokens[position].word == ",":
                 return position + 1

@@ -5,8 +5,8 @@ a quotation and the words inside it apart.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Container, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -86,13 +86,16 @@ class Text:
     raw: str
     quotations: list[Quotation]
     tokens: list[Token] = field(default_factory=list)
-    lowers: list[str] = field(default_factory=list)  # the words of the tokens in lower case
+    words: list[str] = field(default_factory=list)  # those of the tokens
+    lowers: list[str] = field(default_factory=list)  # and in lower case
     ends: list[int] = field(default_factory=list)  # where the tokens end
+    quoted: list[int] = field(default_factory=list)  # the tokens that lie in a quotation
     sentences: list[Sentence] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)  # where the sentences begin
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds a code point."""
-        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        index = bisect_right(self.starts, offset) - 1
         if index < 0 or offset >= self.sentences[index].end:
             return None
         return self.sentences[index]
@@ -112,7 +115,8 @@ def word(text: Text, index: int) -> str:
 
 def places(text: Text, words: Container[str], first: int, last: int) -> list[int]:
     """Which of the tokens `first` up to but not including `last` are one of some words."""
-    return [at for at, lower in enumerate(text.lowers[first:last], first) if lower in words]
+    lowers = text.lowers
+    return [at for at in range(first, min(last, len(lowers))) if lowers[at] in words]
 
 
 def is_of_title(text: Text, index: int) -> bool:
@@ -144,49 +148,55 @@ def add_tokens(
     text: Text, block: Block, outer: Sequence[tuple[int, int, int]], position: int
 ) -> int:
     """Adds the tokens of a block; gives how far the quotations are used up."""
-    add = text.tokens.append
-    begin, end, index = outer[position] if position < len(outer) else (len(text.raw) + 1, 0, -1)
-    for match in TOKEN.finditer(text.raw, block.start, block.end):
-        start, stop = match.span()
-        while start >= end and begin <= start:
-            position += 1
-            begin, end, index = (
-                outer[position] if position < len(outer) else (len(text.raw) + 1, 0, -1)
-            )
-        word = match.group()
-        add(Token(start, stop, word, word.lower(), index if begin <= start < end else -1))
-    added = text.tokens[len(text.lowers) :]
-    text.lowers += [token.lower for token in added]
-    text.ends += [token.end for token in added]
+    matches = list(TOKEN.finditer(text.raw, block.start, block.end))
+    words = [match.group() for match in matches]
+    starts = [match.start() for match in matches]
+    ends = [match.end() for match in matches]
+    lowers = list(map(str.lower, words))
+    quotations = [-1] * len(words)
+    while position < len(outer) and outer[position][0] < block.end:
+        begin, end, index = outer[position]
+        inside = range(bisect_left(starts, begin), bisect_left(starts, end))
+        for at in inside:
+            quotations[at] = index
+        text.quoted += range(len(text.tokens) + inside.start, len(text.tokens) + inside.stop)
+        position += 1
+    text.tokens += map(Token, starts, ends, words, lowers, quotations)
+    text.words += words
+    text.lowers += lowers
+    text.ends += ends
     return position
 
 
 def add_sentences(text: Text, block: Block, first: int) -> None:
     """Adds the sentences of the tokens from `first` on, which are those of one block."""
     tokens = text.tokens
-    begin = first
-    for index in range(first, len(tokens)):
-        if index + 1 == len(tokens) or ends_sentence(text, index):
+    begin, end_of_block = first, len(tokens) - 1
+    joined = {one for one in text.lowers[first:] if len(one) > 1 and not one.isalpha()}
+    for index, token in enumerate(tokens[first:], first):
+        if index < end_of_block and token.quotation < 0 and token.word.isalpha():
+            continue  # an ordinary word
+        if index == end_of_block or ends_sentence(text, index):
             start, end = tokens[begin].start, tokens[index].end
-            words = with_parts(text.lowers[begin : index + 1])
+            words = with_parts(text.lowers[begin : index + 1], joined)
             text.sentences.append(Sentence(start, end, begin, index + 1, block, words))
+            text.starts.append(start)
             begin = index + 1
 
 
-def with_parts(lowers: list[str]) -> frozenset[str]:
-    """Words with the parts of those that are joined: of “co-operate” and “won’t” too."""
-    found = set(lowers)
-    for one in lowers:
-        if len(one) > 1 and not one.isalpha():
-            found.update(PART.findall(one))
-    return frozenset(found)
+def with_parts(lowers: list[str], joined: Set[str]) -> frozenset[str]:
+    """Words with the parts of those that are `joined`: of “co-operate” and “won’t” too."""
+    found = frozenset(lowers)
+    if joined.isdisjoint(found):
+        return found
+    return found.union(*[PART.findall(one) for one in joined & found])
 
 
 def ends_sentence(text: Text, index: int) -> bool:
-    """Whether a sentence ends after a token; the next token is of the same block."""
+    """Whether a sentence ends after a token that is no ordinary word outside of quotations; the
+    next token is of the same block.
+    """
     token, following = text.tokens[index], text.tokens[index + 1]
-    if token.quotation < 0 and token.word.isalpha():
-        return False
     if token.quotation >= 0:
         return following.quotation != token.quotation and ends_with_quotation(text, index)
     if following.word[0] in ".!?…)]”’" and following.quotation < 0:
