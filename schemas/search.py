@@ -10,8 +10,8 @@ from schemas.shapes import Instant, Shape, count, told
 class MatchSchema(Shape):
     """Where words that were looked for stand in `text`."""
 
-    start = count("The first of its characters (code points).", 63)
-    end = count("The character after its last one.", 70)
+    start = count("The first of its characters (code points).", 4)
+    end = count("The character after its last one.", 11)
 
 
 class SearchLinksSchema(Shape):
@@ -19,7 +19,7 @@ class SearchLinksSchema(Shape):
 
     self = fields.String(**told("What was found."))
     brief = fields.String(
-        **told("The brief that it is from.", "/v1/briefs/thornby-out-of-hours-doctors")
+        **told("The brief that it is from.", "/v1/briefs/world-rowing-nationality-rule")
     )
 
 
@@ -30,7 +30,7 @@ class SearchHitSchema(Shape):
     id = fields.String(**told("Its id."))
     brief = ref("The brief that it is from.")
     published_at = Instant(
-        allow_none=True, **told("When its article was published.", "2026-01-22T06:00:00Z")
+        allow_none=True, **told("When its article was published.", "2021-09-08T16:45:00Z")
     )
     text = fields.String(
         **told(
