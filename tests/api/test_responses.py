@@ -90,7 +90,9 @@ def test_the_etag_of_a_page_depends_on_the_page(client, rule):
 
 
 def test_a_list_of_the_same_items_has_another_etag_when_one_of_them_changed(writing_client):
-    day = brief().article.published_at.date()
+    published = brief().article.published_at
+    assert published is not None
+    day = published.date()
     url = f"/v1/briefs?limit=100&published_from={day}&published_until={day}"
     before = writing_client.get(url)
     known = {"If-None-Match": before.headers["ETag"]}
