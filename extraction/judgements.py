@@ -5,6 +5,7 @@ from functools import cache
 
 from brief.positions import Stance
 from extraction import wording
+from extraction.effects import moves
 from extraction.objects import is_pronoun
 from extraction.phrase_lists import Phrases, words_of
 from extraction.stances import word_class
@@ -108,24 +109,25 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
     if fault is not None and is_plan(name := subject_in(words, fault.start())):
         return Stance.OPPOSES, name
     effect = EFFECT.search(words) if not MODALS.isdisjoint(lowers) else None
+    moved = moves(words) if effect is not None else None
+    if moved is not None and (name := mover_in(words, moved[1], human=human or own)):
+        return Stance.SUPPORTS if moved[0] else Stance.OPPOSES, name
     if effect is not None:
         stance = working_of(effect["word"].lower())
         if effect["word"].lower() == "put" and AT_RISK.search(words, effect.end()):
             stance = Stance.OPPOSES
-        name = subject_in(words, effect.start())
-        doing = name.split(" ", 1)[0].lower().endswith("ing")
-        if (
-            stance is not None
-            and name
-            and (
-                doing
-                or is_plan(name)
-                or name.lower() in SHOWING
-                or (human and name.lower() in THINGS)
-            )
-        ):
+        name = mover_in(words, effect.start(), human=human)
+        if stance is not None and name:
             return opposite(stance) if effect["no"] else stance, name
     return None
+
+
+def mover_in(words: str, end: int, *, human: bool) -> str:
+    """The plan, or the doing, that brings something about; empty where it is something else."""
+    name = subject_in(words, end)
+    doing = name.split(" ", 1)[0].lower().endswith("ing")
+    plan = name and (doing or is_plan(name) or name.lower() in SHOWING)
+    return name if plan or (human and name.lower() in THINGS) else ""
 
 
 @cache

@@ -5,10 +5,12 @@ import re
 from brief.positions import Stance
 from extraction import issues, wording
 from extraction.attributions import Said
+from extraction.doers import verdict
 from extraction.idiom_stances import idiomatic
 from extraction.issues import Topic
 from extraction.judgements import judged
 from extraction.marks import Span
+from extraction.needs import need
 from extraction.objects import is_pronoun
 from extraction.own_words import topic_of
 from extraction.phrasebook import DUTY, reported_stance, turned, undone_thing
@@ -85,6 +87,11 @@ def judgement(said: Said, words: str, segment: Span) -> Finding | None:
     frame = said.frame
     if frame is not None and frame.verb is not None and frame.verb.kind not in SAYING:
         return None
+    speakers = [actor.name for actor in said.actors]
+    done = verdict(words, speakers) or need(words, speakers)
+    if done is not None:
+        voice = Voice(said, marked=False)
+        return Finding(list(said.actors), done.stance, done.topic, segment, voice)
     found = judged(words, own=False, human=said.actors[0].human)
     if found is None:
         taken = idiomatic(words, told=True, human=said.actors[0].human)

@@ -1,0 +1,144 @@
+"""Positions told plainly: what a plan would do, what others do, who fights it and who asks."""
+
+import pytest
+
+from tests.extraction.test_same_issues import standing
+
+OPENING = "Road plan divides town\n\nHARWICK (Wire) - A plan for a road was published on Monday. "
+
+
+def stances(sentence: str, holder: str = "Anna Holt", issue: str = "plan") -> set[str]:
+    """Where somebody stands on an issue with a word, told in a sentence."""
+    found = standing(OPENING + sentence).items()
+    return {str(camp[holder]) for name, camp in found if holder in camp and issue in name.lower()}
+
+
+def anything(sentence: str, holder: str = "Anna Holt") -> set[str]:
+    """Every stance of somebody that a sentence tells."""
+    found = standing(OPENING + sentence).values()
+    return {str(camp[holder]) for camp in found if holder in camp}
+
+
+@pytest.mark.parametrize(
+    "effect",
+    [
+        "would drive up rents",
+        "would push up the cost of food",
+        "would increase pollution",
+        "would mean longer waits",
+        "would cut jobs",
+        "would create more problems than it solved",
+        "would invite lawsuits",
+        "asked too much of small shops",
+        "did too little to help renters",
+        "came too late",
+        "failed residents",
+        "set a dangerous precedent",
+        "had not been thought through",
+        "was not what residents needed",
+        "placed an unfair burden on farmers",
+    ],
+)
+def test_who_says_that_a_plan_would_do_harm_is_against_it(effect):
+    assert stances(f"Anna Holt said the plan {effect}.") == {"opposes"}
+
+
+@pytest.mark.parametrize(
+    "effect",
+    [
+        "would mean shorter waits",
+        "would cut traffic",
+        "would bring investment",
+        "would lower the cost of heating",
+        "would deliver better services",
+        "would speed up journeys",
+        "deserved support",
+        "was good for business",
+        "went a long way to meeting its concerns",
+        "would leave families better off",
+    ],
+)
+def test_who_says_that_a_plan_would_do_good_is_for_it(effect):
+    assert stances(f"Anna Holt said the plan {effect}.") == {"supports"}
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "would cost $4 million",
+        "would bring the number of lanes to four",
+        "would cut across two fields",
+        "would affect 300 homes",
+        "would send traffic lights to the mayor",
+        "was based on a study",
+    ],
+)
+def test_what_a_plan_is_as_a_matter_of_fact_is_no_stance(fact):
+    assert not anything(f"Anna Holt said the plan {fact}.")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "stance"),
+    [
+        ("was right to back the plan", "supports"),
+        ("was wrong to drop the plan", "supports"),
+        ("was right to drop the plan", "opposes"),
+        ("had no business pushing the plan through", "opposes"),
+        ("was rushing the plan", "opposes"),
+        ("had made the right choice", "supports"),
+        ("had got it wrong", "opposes"),
+        ("had failed to listen", "opposes"),
+    ],
+)
+def test_a_verdict_on_a_deed_is_a_stance_on_the_plan(verdict, stance):
+    sentence = f"The council published the plan. Anna Holt said the council {verdict}."
+    assert stances(sentence) == {stance} or stances(sentence, issue="road") == {stance}
+
+
+def test_a_verdict_on_another_deed_is_a_stance_on_that():
+    assert stances(
+        "Anna Holt said the mayor was wrong to close the school.", issue="closes the school"
+    ) == {"opposes"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Holt said she was right to wait.",
+        "Anna Holt said the referee was wrong to blow the whistle.",
+        "Anna Holt said the driver had made a mistake.",
+        "Anna Holt said the town needed rain.",
+        "Anna Holt said the timing was not known.",
+    ],
+)
+def test_a_verdict_on_no_plan_is_no_stance(sentence):
+    assert not anything(sentence)
+
+
+@pytest.mark.parametrize(
+    ("clause", "stance"),
+    [
+        ("the town could not afford the plan", "opposes"),
+        ("nobody wanted the plan", "opposes"),
+        ("the village did not need the plan", "opposes"),
+        ("the village badly needed the plan", "supports"),
+        ("the case for the plan had not been made", "opposes"),
+        ("the case for the plan was overwhelming", "supports"),
+        ("the benefits of it outweighed the costs", None),
+        ("this was not the time for the plan", "opposes"),
+    ],
+)
+def test_what_is_said_of_the_need_for_a_plan_is_a_stance(clause, stance):
+    assert stances(f"Anna Holt said {clause}.") == ({stance} if stance else set())
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["Users", "Large users", "Flight attendants", "Shops", "Local shops", "Hotels", "Merchants"],
+)
+def test_many_of_a_kind_take_a_side(who):
+    assert stances(f"{who} are fighting the plan.", holder=who) == {"opposes"}
+
+
+def test_who_fights_a_fire_takes_no_side():
+    assert not anything("Firefighters are fighting the blaze.", holder="Firefighters")
