@@ -16,7 +16,7 @@ from extraction.joined import Source
 from extraction.phrases import ending_at
 from extraction.relative_subjects import LOOK_BACK, RELATIVES, before_relative
 from extraction.stances import BE, SKIPPED, Cue, is_absolute, word_class, words_before
-from extraction.tokens import DASHES, Sentence, Text, is_adverb, word
+from extraction.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb, word
 
 ALONE = frozenset("only first last sole lone".split())
 MOST_ALONE = 10  # tokens of “only one of the five family owners to”
@@ -28,6 +28,12 @@ WRITTEN = frozenset(
     "note".split()
 )
 THOUGHT = frozenset("understood said thought believed known reported rumored rumoured".split())
+# Who is the reader of a letter has not written it.
+GOT = frozenset(
+    "received receives receive got gets read reads ignored answered dismissed rejected faces faced "
+    "saw sees".split()
+)
+MOST_WRITTEN = 12  # tokens from “wrote to” to “asking”
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
 
@@ -49,10 +55,26 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
 
 def asks_object(text: Text, index: int) -> bool:
     """Whether a form in “-ing” asks those right before it: “wrote to X asking her to stop”."""
-    if word(text, index - 1) in WRITTEN and word(text, index).endswith("ing"):
-        return True  # “sent a letter urging the council to”
+    if word(text, index).endswith("ing") and is_of_letter(text, index):
+        return True  # “sent a letter (to the minister) urging the council to”
     asked = word(text, index + 1) in ("him", "her", "them") and word(text, index + 2) == "to"
     return asked and word(text, index).endswith("ing") and word(text, index - 1)[:1].isalnum()
+
+
+def is_of_letter(text: Text, index: int) -> bool:
+    """Whether a form in “-ing” says what is in a letter of the subject’s, and of nobody else’s."""
+    written = word(text, index - 1) in WRITTEN
+    for position in range(index - 1, max(0, index - MOST_WRITTEN), -1):
+        lower = word(text, position)
+        if lower in GOT:
+            return False
+        if lower in ("wrote", "written") or (
+            lower in WRITTEN and word(text, position + 1) in ("to", "on", "in")
+        ):
+            written = True
+        if not lower[0].isalnum() and lower not in POSSESSIVES:
+            break
+    return written
 
 
 def sources_right(

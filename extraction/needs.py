@@ -51,7 +51,14 @@ WEIGHED = re.compile(
     r"(?:the |its |any |their )?(?:costs?|risks?|drawbacks|dangers)|"
     r"(?:the )?timing (?:was|is) right))\b"
 )
+# Whose matter a plan is said to be: who says so takes no side.
+LEFT = re.compile(
+    r"(?:that )?(?P<plan>(?:[\w’'-]+ ){0,5}?[\w’'-]+) (?:was|is|would be|should be|remained)"
+    r" (?:(?:now|solely|entirely|purely|ultimately) )?"
+    r"(?:(?:a (?:matter|question|decision)|one) for|up to|down to) (?!a point\b|\d)\w+"
+)
 ON_THING = re.compile(r" (?:for|to) (?P<plan>[^,;:]+)")
+LEAVING = frozenset("matter question decision one up down".split())
 WEIGHING = frozenset(
     "case argument arguments reasons evidence outweigh outweighs outweighed timing time "
     "moment price "
@@ -73,6 +80,11 @@ def need(words: str, speakers: list[str]) -> Verdict | None:
     lowers = words_of(words)
     if not NEEDING.isdisjoint(lowers) and (found := needed(words, speakers)) is not None:
         return found
+    if not LEAVING.isdisjoint(lowers) and (left := LEFT.match(words)) is not None:
+        plan = left["plan"]
+        if is_pronoun(plan) or is_plan(plan):
+            topic = None if is_pronoun(plan) else issues.of_noun_phrase(plan)
+            return Verdict(Stance.UNDECIDED, topic)
     return weighed(words) if not WEIGHING.isdisjoint(lowers) else None
 
 

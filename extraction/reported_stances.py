@@ -8,7 +8,7 @@ from extraction.attributions import Said
 from extraction.doers import verdict
 from extraction.idiom_stances import idiomatic
 from extraction.issues import Topic
-from extraction.judgements import judged
+from extraction.judgements import LINK, is_plan, judged
 from extraction.marks import Span
 from extraction.needs import need
 from extraction.objects import is_pronoun
@@ -35,6 +35,7 @@ MOST_BEFORE_THAT = 14  # tokens of “told the seven women and five men on Monda
 MOST_LETTERS = 400  # of a reported clause: its verb is not further on
 
 # What is not to be done on other terms: “should not go ahead without a vote”.
+ONLY = re.compile(r"\bonly (?:if|once|when|after|on condition)\b.*")
 WITHOUT = re.compile(r"\b(?:without|unless|until|before)\b.*")
 
 
@@ -138,6 +139,10 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     ):
         return None
     stance = turned(words) or (Stance.OPPOSES if match["no"] else Stance.SUPPORTS)
+    if stance is Stance.SUPPORTS and (terms := ONLY.search(words, match.end())):
+        plan = LINK.sub("", words[: match.start()].strip())
+        topic = issues.of_noun_phrase(plan) if is_plan(plan) else None
+        return conditional(said, words[: terms.start()], terms.group(), segment, topic)
     if stance is Stance.OPPOSES and (terms := WITHOUT.search(words, match.end())):
         return conditional(said, words[: terms.start()], terms.group(), segment)
     head = words[: match.start()].split()
@@ -151,9 +156,11 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
 
 
-def conditional(said: Said, words: str, terms: str, segment: Span) -> Finding:
+def conditional(
+    said: Said, words: str, terms: str, segment: Span, topic: Topic | None = None
+) -> Finding:
     """“The sale should not go ahead without a vote”: for it, on a condition."""
-    topic = issues.of_clause(words.rstrip(" ,"))[0]
+    topic = topic or issues.of_clause(words.rstrip(" ,"))[0]
     return Finding(
         list(said.actors),
         Stance.CONDITIONAL,

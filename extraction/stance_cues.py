@@ -18,12 +18,14 @@ NEAR_DENIED = 5  # tokens from “denied he” to “opposes”
 def cues_of(reader: Reader, sentence: Sentence) -> Iterator[Cue]:
     """The cues of a sentence without those that are denied: “X denied that he opposes it”."""
     cues, told = list(find_cues(reader.text, sentence)), sentence.first
-    for cue, after in zip(cues, [*cues[1:], None], strict=False):
+    for place, cue in enumerate(cues):
         if cue.first < told:
             continue
-        if cue.entry.base == "deny" and after is not None and denies_own(reader.text, cue, after):
-            told = after.last
-            continue
+        if cue.entry.base == "deny":
+            after = next((one for one in cues[place + 1 :] if one.first > cue.first), None)
+            if after is not None and denies_own(reader.text, cue, after):
+                told = after.last
+                continue
         yield cue
 
 
@@ -56,6 +58,9 @@ def rules_games(text: Text, source: Source, holder: Actor) -> bool:
 
 def takes_no_side(cue: Cue, holders: list[Actor]) -> bool:
     """Whether a cue is of a body at odds with itself, and they are two; or of a hall that claps."""
+    if "protesting" in cue.entry.options:
+        protesting = word_class("protesting")
+        return not any(one.name.lower().split()[-1] in protesting for one in holders)
     if "outside" in cue.entry.options:
         return any(one.name.lower().split()[-1] in word_class("audience") for one in holders)
     return "one" in cue.entry.options and len(holders) > 1

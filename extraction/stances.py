@@ -84,21 +84,24 @@ def word_class(name: str) -> frozenset[str]:
 
 
 def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
-    """The stance cues of a sentence, in text order."""
+    """The stance cues of a sentence, in text order; those of one word the longest first."""
     known, words = lines(), sentence.words
     for index in places(text, known, sentence.first, sentence.last):
         entries = known[text.lowers[index]].among(words)
         if not entries:
             continue
         following, parted = word(text, index + 1), after_manner(text, index + 1) > index + 1
+        found = False
         for entry in entries:
+            if found and not entry.tail:
+                break  # what a longer cue does not take, its bare verb does not
             begins = entry.second is None or following in entry.second
             if not begins and (not parted or "be" in entry.options):
                 continue  # the next word is none of its words
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
+                found = True
                 yield cue
-                break
 
 
 def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | None:
@@ -136,7 +139,7 @@ def role_at(text: Text, sentence: Sentence, index: int, last: int, entry: Entry)
         lower = word(text, first)
         if lower in ARTICLES:
             several = before_among(text, sentence, first)
-            if lower == "the" and several == first == index - 1:
+            if lower == "the" and several == first == index - 1 and "sole" not in entry.options:
                 return None  # “the critic of the evening paper”
             first = several - 2 * (word(text, several - 1) in REFLEXIVES)
             before = words_before(text, sentence, first)
@@ -215,7 +218,7 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
         return False
     if "modal" in options and not is_unthinkable(before):
         return False
-    if "perfect" in options and not (is_yet_to(text, index) or {"has", "have"} & set(before)):
+    if "perfect" in options and not (is_yet_to(text, index) or HAVE & set(before)):
         return False
     if "last" in options and not ends_here(text, last):
         return False

@@ -11,6 +11,7 @@ from extraction.complements import complement_of
 from extraction.conditions import opens_with_condition
 from extraction.denials import is_denied
 from extraction.desires import desires_in
+from extraction.frames import Frame
 from extraction.holders import is_supposed, skip_back, subject_of
 from extraction.joined import Source
 from extraction.namings import namings_in
@@ -35,6 +36,7 @@ from extraction.voices import Voice
 LEADS_CLAUSE = frozenset("— – -- that".split())
 ALL = frozenset("all every everyone everybody each none nobody".split())
 EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
+MOST_BETWEEN = 8  # tokens from “X said” to the comma before “calling for”
 MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
@@ -190,7 +192,21 @@ def subject(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
             later = before is not None and before.evidence[0] > text.tokens[frame.first].start
             if frame.last <= index and not frame.inverted and not later:
                 return frame.source
-    return subject_of(text, reader.cast, sentence, cue)
+    found = subject_of(text, reader.cast, sentence, cue)
+    if found is None and word(text, index) == "," and word(text, cue.first).endswith("ing"):
+        return speaker_before(text, index, frames)
+    return found
+
+
+def speaker_before(text: Text, comma: int, frames: list[Frame]) -> Source | None:
+    """Who speaks right before a comma: “…,” X said on Monday, calling for a boycott."""
+    if text.tokens[comma].quotation >= 0:
+        return None
+    for frame in reversed(frames):
+        end = max(frame.end, frame.last)
+        if end <= comma <= end + MOST_BETWEEN:
+            return frame.source
+    return None
 
 
 def finding_of(

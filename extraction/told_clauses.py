@@ -15,7 +15,7 @@ from extraction.tokens import DASHES, Text, word
 from extraction.undoing import is_plan, is_undone, undone
 
 MOST_BEFORE_THAT = 6  # tokens between “agreed” and “— that”
-WISHING = frozenset("recommend propose demand insist urge ask".split())
+WISHING = frozenset("recommend propose demand insist urge ask request move".split())
 MOST_WISHED = 10  # tokens of “that the council’s plan for the harbor be dropped”
 NOUN_BEFORE = frozenset("the a an its his her their this to of not".split())
 OWN_VERBS = frozenset("would will could can had has was is".split())
@@ -23,6 +23,7 @@ DETERMINERS = frozenset("the a an any each every its his her their this".split()
 LINKS = frozenset("like and or but who that".split())
 MOST_NOUNS = 4  # words of “the harbor levy plan”
 SINGULAR = frozenset("he she it".split())
+SECRET = frozenset("named identified name anonymous anonymity".split())  # “asked that he not be”
 ENDED = ("s", "ed", "ing", "ly")  # of a word that is no verb in its plain form
 BARE_CLAUSE = frozenset(("agree",))
 
@@ -31,6 +32,7 @@ def clause(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
     """“agree that …”, “agreed in May — that …”, “agree the war …”."""
+    first -= word(text, cue.last - 1) == "that"  # “moved that the plan be adopted”
     for index in range(first, min(first + MOST_BEFORE_THAT, end)):
         if word(text, index) == "that" and (
             index == first or word(text, index - 1) in DASHES or is_time(text, cue, first, index)
@@ -39,6 +41,10 @@ def clause(
                 return Complement(None, flips=True)  # “demand that she refuse”
             if cue.entry.base in WISHING and (bad := wished_undone(text, index + 1, end)):
                 return bad
+            if cue.entry.base in ("ask", "request") and not SECRET.isdisjoint(
+                text.lowers[index:end]
+            ):
+                return None
             own = own_clause(text, index + 1, end, holders)
             asked = wished(text, cast, index + 1, end)
             if asked is None and cue.entry.base in WISHING:

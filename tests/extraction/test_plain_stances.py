@@ -142,3 +142,66 @@ def test_many_of_a_kind_take_a_side(who):
 
 def test_who_fights_a_fire_takes_no_side():
     assert not anything("Firefighters are fighting the blaze.", holder="Firefighters")
+
+
+@pytest.mark.parametrize(
+    ("deed", "stance"),
+    [
+        ("wrote to the mayor asking him to drop the plan", "opposes"),
+        ("wrote to the mayor to ask him to drop the plan", "opposes"),
+        ("handed in a petition against the plan", "opposes"),
+        ("was less keen on the plan", "opposes"),
+        ("asked that the plan be dropped", "opposes"),
+        ("moved that the plan be adopted", "supports"),
+        ("moved to adopt the plan", "supports"),
+        ("hopes the plan will be adopted", "supports"),
+        ("had voted to endorse the plan", "supports"),
+        ("voted to recommend the plan", "supports"),
+        ("is studying the plan", "undecided"),
+        ("said it had not yet formed a view on the plan", "undecided"),
+        ("said the plan was a matter for residents", "undecided"),
+        ("said the plan should go ahead only if the trees were kept", "conditional"),
+    ],
+)
+def test_plain_deeds_and_words_tell_a_side(deed, stance):
+    assert stances(f"The Harbor Union {deed}.", holder="Harbor Union") == {stance}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "issue"),
+    [
+        ("“This is a disgrace,” said Anna Holt, calling for a boycott of the store.", "boycott"),
+        ("“We will not stand for it,” Anna Holt said, urging members to strike.", "strike"),
+        ("Anna Holt sent a letter to the minister calling for an inquiry.", "inquiry"),
+        ("Anna Holt called for a boycott of the store.", "boycott"),
+        ("Anna Holt asked that the costs be met by the firm.", "costs"),
+        ("Altair Air and Anna Holt applied for permission to build a hangar.", "hangar"),
+    ],
+)
+def test_what_is_called_for_beside_other_words_is_wanted(sentence, issue):
+    assert stances(sentence, issue=issue) == {"supports"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Holt received a letter from a reader calling for an inquiry.",
+        "Anna Holt asked that she not be named.",
+        "Anna Holt stood outside with her dog.",
+        "Anna Holt moved to Leeds in May.",
+        "Anna Holt is studying law.",
+        "Anna Holt said the rest was up to the weather.",
+    ],
+)
+def test_the_same_words_of_other_things_are_no_stance(sentence):
+    assert not anything(sentence)
+
+
+def test_those_who_protest_outside_are_against_what_it_is_about():
+    vote = "The council will vote on the plan on Monday. "
+    assert anything(f"{vote}Protesters stood outside with placards.", "Protesters") == {"opposes"}
+    assert not anything(f"{vote}Tourists stood outside with cameras.", "Tourists")
+
+
+def test_the_author_of_a_plan_is_for_it():
+    assert stances("Anna Holt, the author of the plan, spoke first.") == {"supports"}
