@@ -109,6 +109,8 @@ def second_verb(text: Text, index: int) -> bool:
     if after in PLAIN_VERBS or after in word_class("past"):
         return True
     told = after.endswith(("s", "ed")) or after in TOLD
+    if told and after in word_class("chain") and word(text, index + 2) == "to":
+        return True  # “signed it and intends to hand it in”
     return told and (is_cue(after) or after in cue_verbs())
 
 

@@ -23,8 +23,10 @@ ON_DEED = re.compile(
     rf"(?:to |in (?=\w+ing\b)|(?=\w+ing\b)){DEED}"
 )
 NO = (
-    r"(?:ha[ds]|have|is|are|was|were) (?:(?:badly|clearly|simply|again|just|once more|plainly) )*"
-    r"(?:got(?:ten)? (?:it|this|things|the \w+) (?:all |badly |completely )?wrong|"
+    r"(?:ha[ds]|have|is|are|was|were|(?=got\b)) ?"
+    r"(?:(?:badly|clearly|simply|again|just|once more|plainly) )*"
+    r"(?:got(?:ten)? (?:it|this|things|(?:the|its|their|his|her) \w+) "
+    r"(?:all |badly |completely )?wrong|not listened|"
     r"(?:made|making) (?:an? |the )?(?:(?:big|bad|grave|serious|huge|terrible|costly|historic) )?"
     r"(?:mistake|blunder|error|wrong (?:choice|decision|call)|bad (?:choice|decision|call))|"
     r"(?:rushing|rushed) (?:(?:it|this|things|into|the|through)\b|$)|rushing|"
@@ -45,7 +47,8 @@ YES = (
 ON_ALL = re.compile(rf"(?:that )?{WHO} (?:(?P<no>{NO})|(?P<yes>{YES}))\b")
 # Who acts for others: what they do is a matter of dispute, and not only of skill.
 ACTING = DOERS | frozenset(
-    "agency authority authorities regulator regulators administration cabinet union unions "
+    "commissioner commission board trust company agency authority authorities "
+    "regulator regulators administration cabinet union unions "
     "employers employer owners owner executives directors managers officials developers developer "
     "senate assembly legislature panel ministry department leaders leader leadership coalition "
     "university hospital trust schools firm club federation league governor premier chancellor "

@@ -27,6 +27,7 @@ NEGATIVE = re.compile(
     r"wo(?:n[’']t)|ca(?:n[’']t)|cannot)\b",
     re.IGNORECASE,
 )
+LIFTING = frozenset("lift end ease relax loosen".split())  # a ban, a curfew: doing away with it
 DEFINITE = frozenset("the that this these those its his her their all every".split())
 PRONOUNS = frozenset(
     "it them this that these those one so such him her us me you they he she we i what which there "
@@ -240,6 +241,8 @@ class Issues:
 def is_another_deed(topic: Topic, other: Topic) -> bool:
     """Whether something else is to be done: “cut the fleet” and “keep the fleet”."""
     first, second = (stem(one.deed.partition(" ")[0]) for one in (topic, other))
+    if bool(first) != bool(second) and (first or second) in word_class("undo") | LIFTING:
+        return True  # “the ban” and “the council lifts the ban”
     return bool(first and second) and first != second
 
 

@@ -53,11 +53,12 @@ WEIGHED = re.compile(
 )
 # Whose matter a plan is said to be: who says so takes no side.
 LEFT = re.compile(
-    r"(?:that )?(?P<plan>(?:[\w’'-]+ ){0,5}?[\w’'-]+) (?:was|is|would be|should be|remained)"
+    r"(?:that )?(?P<plan>(?:[\w’'-]+ ){0,9}?[\w’'-]+) (?:was|is|would be|should be|remained)"
     r" (?:(?:now|solely|entirely|purely|ultimately) )?"
     r"(?:(?:a (?:matter|question|decision)|one) for|up to|down to) (?!a point\b|\d)\w+"
 )
 ON_THING = re.compile(r" (?:for|to) (?P<plan>[^,;:]+)")
+ASKED = re.compile(r"(?:the|that|this|its|any) (?:decision|question|choice|matter|issue)\Z", re.I)
 LEAVING = frozenset("matter question decision one up down".split())
 WEIGHING = frozenset(
     "case argument arguments reasons evidence outweigh outweighs outweighed timing time "
@@ -82,8 +83,9 @@ def need(words: str, speakers: list[str]) -> Verdict | None:
         return found
     if not LEAVING.isdisjoint(lowers) and (left := LEFT.match(words)) is not None:
         plan = left["plan"]
-        if is_pronoun(plan) or is_plan(plan):
-            topic = None if is_pronoun(plan) else issues.of_noun_phrase(plan)
+        bare = is_pronoun(plan) or plan.lower().startswith("whether") or ASKED.match(plan)
+        if bare or is_plan(plan):
+            topic = None if bare else issues.of_noun_phrase(plan)
             return Verdict(Stance.UNDECIDED, topic)
     return weighed(words) if not WEIGHING.isdisjoint(lowers) else None
 

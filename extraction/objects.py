@@ -24,6 +24,7 @@ HOW_FAR = frozenset(
         ("every", "step"),
         ("tooth", "and"),
         ("in", "principle"),
+        ("in", "full"),
         ("with", "reservations"),
         ("with", "conditions"),
     )

@@ -26,6 +26,7 @@ from extraction.reported_stances import (
     duty,
     duty_in,
     judgement,
+    on_others,
     partisan,
     reported_part,
     warning,
@@ -142,6 +143,10 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
         if stance is None and (judgement := judged(words, own=True)):
             stance, thing = judgement
         said_so = saying(words) if stance is None else None
+        if said_so is None and stance is None:
+            span = (match.start(), match.start() + len(match.group().rstrip(" ,;:—–-")))
+            if (found := on_others(said, words, span, marked=True)) is not None:
+                yield found
         if said_so is not None or stance is not None:
             start = match.start() + len(match.group()) - len(match.group().lstrip())
             end = start + len(words.rstrip(" ,;:—–-"))

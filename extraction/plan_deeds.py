@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from extraction import issues, wording
-from extraction.issues import Topic
+from extraction.issues import LIFTING, Topic
 from extraction.lexicons import lines_of
 from extraction.objects import is_pronoun
 from extraction.stances import word_class
@@ -29,6 +29,12 @@ SIDE = re.compile(
     r"(?:\w+[’']?s? )?(?:\w+ )?(?:(?P<against>opposition|objections?|resistance|hostility) to|"
     r"(?:support|backing|endorsement) (?:for|of)) (?P<plan>.+)"
 )
+# Who lifts a ban does away with it; who lifts a wage does not.
+LIFTED = frozenset(
+    "ban bans curfew embargo sanctions blockade moratorium cap caps freeze lockdown restriction "
+    "restrictions limit limits veto suspension boycott siege curfews quarantine injunction "
+    "prohibition tariff tariffs".split()
+)
 FIRST = frozenset("a an the this that these those its their his her our any all such both".split())
 OTHERS = re.compile(r"[\w’'.-]+(?: [\w’'.-]+){0,3}?")  # what a “*” or a “~” of a phrase stands for
 
@@ -42,7 +48,7 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
     for pattern, undoing in phrases().get(first, ()):
         found = pattern.match(deed)
         name = ENDS.sub("", found["plan"]).strip() if found is not None else ""
-        if name and is_plan(name):
+        if name and is_plan(name) and (first not in LIFTING or wording.head_of(name) in LIFTED):
             return None if is_pronoun(name) else issues.of_noun_phrase(name), undoing
     return None
 
@@ -82,6 +88,8 @@ def phrases() -> dict[str, list[tuple[re.Pattern[str], bool]]]:
                 for phrase in line.split(": ", 1)[1].split("|"):
                     found.setdefault(phrase.split(" ", 1)[0], []).append((pattern(phrase), undoing))
     for verb in word_class("undo") | word_class("undo_plan"):
+        found.setdefault(verb, []).append((pattern(verb), True))
+    for verb in LIFTING:
         found.setdefault(verb, []).append((pattern(verb), True))
     for several in found.values():
         several.sort(key=lambda one: -len(one[0].pattern))

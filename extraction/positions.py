@@ -74,7 +74,9 @@ def find_positions(
                 before = known if finding.holders else before
                 for holder in finding.holders:
                     if holder.kind not in NO_HOLDERS:
-                        add(found, stand_of(voices, finding, holder, topic, afar=afar))
+                        stand = stand_of(voices, finding, holder, topic, afar=afar)
+                        stand.named = finding.topic is not None or near.points(finding)
+                        add(found, stand)
             for said in voices.by_sentence.get(sentence.start, ()):
                 for finding, topic in shown.by(said):
                     add(found, stand_of(voices, finding, said.actors[0], topic))

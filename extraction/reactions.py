@@ -14,6 +14,7 @@ from extraction.stances import word_class
 from extraction.tokens import Sentence, Text, word
 from extraction.wording import head_of
 
+PENDING = frozenset("off delay delayed postpone postponed defer deferred".split())
 REACH = 12  # sentences from what was decided to what people say of it
 
 
@@ -55,6 +56,9 @@ class Reactions:
     def is_reaction(self, finding: Finding) -> bool:
         """Whether a stance is on what was decided: “welcomed the decision”, “is disappointed”."""
         if finding.topic is not None:
+            first, last = (self.text.token_at(place) for place in finding.evidence)
+            if not PENDING.isdisjoint(self.text.lowers[first:last]):
+                return False  # “asked that the decision be put off”: it is still to come
             words = {one.lower() for one in content_words(finding.topic.object)}
             head = head_of(finding.topic.object)
             return head in word_class("outcome") and words <= word_class("blank") | {head}

@@ -1,6 +1,7 @@
 """Stances in words that are reported: what should be done and what is wrong."""
 
 import re
+from collections.abc import Iterator
 
 from brief.positions import Stance
 from extraction import issues, wording
@@ -26,6 +27,16 @@ THOUGHT = re.compile(
 )
 GERUND = re.compile(r"(?!(?:any|every|no|some)thing\b|during\b)[a-z]{2,}ing (?:\S)")  # “closing it”
 RIGHT_TO = re.compile(r"(?:that )?it (?:was|is|would be) (?:wrong|right) to (?P<deed>.+)")
+# “said the levy was fair and that it would work”, “would hurt shops and would cost jobs”.
+AND_THAT = re.compile(r",? (?:and|but) that ")
+AND_VERB = re.compile(
+    r",? (?:and|but|or) (?=(?:would|could|will|might|may|was|were|is|are|had|has|did|does)\b)"
+)
+SUBJECT = re.compile(
+    r"(?:that )?(?P<who>(?:\S+ ){1,8}?)"
+    r"(?=(?:would|could|will|might|may|was|were|is|are|had|has|did|does)\b)"
+)
+MOST_PARTS = 4  # of a clause
 FEARING = frozenset("warn fear caution complain".split())
 BUT_FOR = re.compile(r"\b(?:without|unless|if|otherwise|until|fail\w*|delay\w*|lack|not enough)\b")
 FINITE = re.compile(r"\b(?:would|could|will|might|may|is|are|was|were|has|have|had)\b")
@@ -88,11 +99,43 @@ def judgement(said: Said, words: str, segment: Span) -> Finding | None:
     frame = said.frame
     if frame is not None and frame.verb is not None and frame.verb.kind not in SAYING:
         return None
+    for part in parts_of(words):
+        if (found := judgement_in(said, part, segment)) is not None:
+            return found
+    return None
+
+
+def parts_of(words: str) -> Iterator[str]:
+    """A clause and, of one that says several things of its subject, each: “would A and would B”."""
+    yield words
+    clauses = AND_THAT.split(words)[:MOST_PARTS]
+    for clause in clauses:
+        if len(clauses) > 1:
+            yield clause
+        subject = SUBJECT.match(clause)
+        if subject is not None:
+            for part in AND_VERB.split(clause)[1:MOST_PARTS]:
+                yield f"{subject['who']}{part}"
+
+
+def on_others(said: Said, words: str, segment: Span, *, marked: bool) -> Finding | None:
+    """A verdict on what others do, or on who needs a plan."""
     speakers = [actor.name for actor in said.actors]
     done = verdict(words, speakers) or need(words, speakers)
-    if done is not None:
-        voice = Voice(said, marked=False)
-        return Finding(list(said.actors), done.stance, done.topic, segment, voice)
+    if done is None:
+        return None
+    voice = Voice(said, marked=marked)
+    found = Finding(list(said.actors), done.stance, done.topic, segment, voice)
+    found.mood = done.topic is None and done.stance is Stance.UNDECIDED  # “it is one for others”
+    found.points = not found.mood
+    return found
+
+
+def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
+    """The judgement of one clause."""
+    frame = said.frame
+    if (other := on_others(said, words, segment, marked=False)) is not None:
+        return other
     found = judged(words, own=False, human=said.actors[0].human)
     if found is None:
         taken = idiomatic(words, told=True, human=said.actors[0].human)

@@ -15,6 +15,7 @@ from extraction.chief_questions import is_undoing, root, roots
 from extraction.full_names import FullNames
 from extraction.issues import Topic, content_words, is_clause
 from extraction.lexicons import lines_of
+from extraction.plan_deeds import plan_of
 from extraction.stance_entries import FLIPPED
 from extraction.stances import word_class
 from extraction.stands import Stand, Stands, add
@@ -36,10 +37,16 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     topics = {id: names.of(topic) for id, topic in short.items()}
     chief = names.of(likely)
     known = roots(chief.statement) | near.chief.headline
-    same = {id for id, topic in short.items() if points_back(topic, known)}
+    same = {
+        id for id, topic in short.items() if points_back(topic, known) or is_doing(topic, chief)
+    }
     taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
     found: Stands = {}
+    undone = undone_by(chief)
     for stand in stands:
+        if undone is not None and stand.named and is_what(short[stand.issue], undone):
+            stand.stance = FLIPPED.get(stand.stance, stand.stance)  # who backs what is to go
+            same.add(stand.issue)
         moved = stand.issue in same or is_own_deed(stand, short[stand.issue], chief, known)
         moved = moved or (stand.afar and stand.stance is Stance.UNDECIDED)
         if moved and (id(stand.holder), FLIPPED.get(stand.stance)) not in taken:
@@ -50,6 +57,29 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
         stand.issue, stand.statement = topic.id, topic.statement
         add(found, stand)
     return list(found.values())
+
+
+def is_doing(topic: Topic, chief: Topic) -> bool:
+    """Whether a gerund is the deed of the chief question: “lifting the ban”."""
+    first = topic.object.split(" ", 1)[0]
+    if is_clause(topic) or not chief.deed or not first.endswith("ing"):
+        return False
+    verb = chief.deed.split(" ", 1)[0]
+    return root(first) == root(verb) and roots(topic.object) <= roots(chief.statement)
+
+
+def undone_by(chief: Topic) -> Topic | None:
+    """What the chief question would do away with: the ban, where it is whether to lift the ban."""
+    plan = plan_of(chief.deed) if chief.deed else None
+    return plan[0] if plan is not None and plan[1] else None
+
+
+def is_what(topic: Topic, undone: Topic) -> bool:
+    """Whether a noun phrase names what would be done away with: “the ban (on chain stores)”."""
+    if is_clause(topic) or head_of(topic.object) != head_of(undone.object):
+        return False
+    words = {word.lower() for word in content_words(topic.object)} - word_class("blank")
+    return words <= {word.lower() for word in content_words(undone.object)}
 
 
 def standing_on(stands: Sequence[Stand]) -> dict[str, int]:

@@ -25,6 +25,7 @@ class Stand:
     rationale: str | None = None
     attributed_to: Actor | None = None
     quotes: list[Said] = field(default_factory=list)
+    named: bool = False  # its words name the issue, or point to it
     afar: bool = False  # its paragraph names no issue: what it is on was named before
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from brief.entities import EntityKind
 from brief.positions import Stance
-from extraction.cast import Actor
+from extraction.cast import Actor, Cast
 from extraction.clauses import Clause, clause_of, condition_of, raw
 from extraction.commitments import commitments_in
 from extraction.complements import complement_of
@@ -13,10 +14,11 @@ from extraction.denials import is_denied
 from extraction.desires import desires_in
 from extraction.frames import Frame
 from extraction.holders import is_supposed, skip_back, subject_of
-from extraction.joined import Source
+from extraction.joined import Source, mention_source
 from extraction.namings import namings_in
 from extraction.objects import Complement
 from extraction.past_stances import is_bygone, is_past, is_taken_back, names_plan, was_said_before
+from extraction.phrases import is_inside
 from extraction.readers import Finding, Reader
 from extraction.sides import sides_in
 from extraction.stance_cues import (
@@ -36,6 +38,7 @@ from extraction.voices import Voice
 LEADS_CLAUSE = frozenset("— – -- that".split())
 ALL = frozenset("all every everyone everybody each none nobody".split())
 EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
+ARTICLES = frozenset("a an".split())
 MOST_BETWEEN = 8  # tokens from “X said” to the comma before “calling for”
 MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
@@ -192,21 +195,38 @@ def subject(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
             later = before is not None and before.evidence[0] > text.tokens[frame.first].start
             if frame.last <= index and not frame.inverted and not later:
                 return frame.source
+    going_on = word(text, index) == "," and word(text, cue.first).endswith("ing")
+    if going_on and (speaker := speaker_before(text, index, frames, most=0)) is not None:
+        return speaker
     found = subject_of(text, reader.cast, sentence, cue)
-    if found is None and word(text, index) == "," and word(text, cue.first).endswith("ing"):
-        return speaker_before(text, index, frames)
+    if found is None and going_on:
+        return speaker_before(text, index, frames, most=MOST_BETWEEN)
+    if found is not None and found.last == cue.first and cue.first < sentence.last:
+        return named_before(text, reader.cast, sentence, found)
     return found
 
 
-def speaker_before(text: Text, comma: int, frames: list[Frame]) -> Source | None:
+def speaker_before(text: Text, comma: int, frames: list[Frame], *, most: int) -> Source | None:
     """Who speaks right before a comma: “…,” X said on Monday, calling for a boycott."""
     if text.tokens[comma].quotation >= 0:
         return None
     for frame in reversed(frames):
         end = max(frame.end, frame.last)
-        if end <= comma <= end + MOST_BETWEEN:
+        if end <= comma <= end + most:
             return frame.source
     return None
+
+
+def named_before(text: Text, cast: Cast, sentence: Sentence, found: Source) -> Source:
+    """A body by its name where a noun says after it what it is: “X, a group formed to fight it”."""
+    article = found.first - (word(text, found.first) not in ARTICLES)
+    mention = cast.at(article - 2) if word(text, article - 1) == "," else None
+    if mention is None or word(text, article) not in ARTICLES or mention.last != article - 1:
+        return found
+    if mention.actor.kind is not EntityKind.ORGANIZATION or is_inside(text, mention.first):
+        return found  # “in Norway, a group fighting it”
+    alone = len(found.actors) == 1 and found.actors[0].local
+    return mention_source(text, cast, sentence, mention) if alone else found
 
 
 def finding_of(

@@ -205,3 +205,50 @@ def test_those_who_protest_outside_are_against_what_it_is_about():
 
 def test_the_author_of_a_plan_is_for_it():
     assert stances("Anna Holt, the author of the plan, spoke first.") == {"supports"}
+
+
+BAN = "The town will vote on Monday on whether to lift a ban on chain stores. "
+
+
+@pytest.mark.parametrize(
+    ("deed", "stance"),
+    [
+        ("supports the ban", "opposes"),
+        ("wants to keep the ban", "opposes"),
+        ("opposes the ban", "supports"),
+        ("backs lifting the ban", "supports"),
+        ("opposes lifting the ban", "opposes"),
+        ("backs the measure", "supports"),
+    ],
+)
+def test_who_backs_what_a_question_would_undo_says_no_to_it(deed, stance):
+    assert anything(f"{BAN}Anna Holt {deed}.") == {stance}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        (
+            "Anna Holt said the plan would leave farms with one buyer and would cost jobs.",
+            "opposes",
+        ),
+        ("Anna Holt said the land was wet and that the plan would cost jobs.", "opposes"),
+        ("“The town got it wrong. The council is rushing the plan,” said Anna Holt.", "opposes"),
+        ("Anna Holt signed a petition against the plan and intends to hand it in.", "opposes"),
+        ("Anna Holt said she had nothing against the plan as such.", "supports"),
+    ],
+)
+def test_each_part_of_what_is_said_counts(sentence, stance):
+    assert stances(sentence) == {stance} or stances(sentence, issue="road") == {stance}
+
+
+def test_who_is_said_to_rule_a_thing_out_is_who_spoke_before():
+    said = "The offer was fair to nurses and fair to taxpayers, Anna Holt said, ruling out a rise."
+    assert stances(said, issue="rise") == {"opposes"}
+    assert not anything(said, "taxpayers")
+
+
+def test_a_body_that_was_formed_to_fight_a_plan_is_against_it_by_its_name():
+    told = "The Meadow League, a group formed to fight the plan, has 900 members."
+    assert stances(told, "Meadow League") == {"opposes"}
+    assert not anything(told, "group")
