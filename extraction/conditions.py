@@ -23,6 +23,7 @@ MOST_APPOSED = 5  # tokens of “a far-reaching step that”
 FARTHEST_MODAL = 4  # tokens from “would” to what follows its verb
 FINITE = frozenset("is are was were will would can could has have gets get".split())
 NO_OBJECT = frozenset("is are was were be been has have had which that who and or he she".split())
+WON = frozenset("elected re-elected reelected wins won returned".split())
 
 
 def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
@@ -62,9 +63,17 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
         or (lower == "on" and after in ("one", "two") and word(text, index + 2) in STATED)
         or (lower == "on" and after == "the" and is_stated(text, index + 2))
     )
-    if not found:
+    if not found or (lower == "if" and tells_in_power(text, index + 1)):
         return None
     return index - 1 if lead == "only" and index - 1 >= first else index
+
+
+def tells_in_power(text: Text, first: int) -> bool:
+    """Whether an “if” only says that somebody has to win first: “would scrap it if elected”."""
+    won = first + (word(text, first) in ("it", "he", "she", "they"))
+    if word(text, won) in ("is", "are", "was", "were"):
+        won += 1
+    return word(text, won) in WON and not word(text, won + 1)[:1].isalnum()
 
 
 def is_stated(text: Text, index: int) -> bool:

@@ -4,9 +4,11 @@ from brief.positions import Stance
 from extraction.denials import is_contracted, is_denied
 from extraction.holders import subject_before
 from extraction.readers import Finding, Reader
+from extraction.stance_cues import is_of_none
 from extraction.stance_entries import FLIPPED
 from extraction.stances import BE, words_before
 from extraction.tokens import POSSESSIVES, Sentence, Text, is_adverb, places, word
+from extraction.told import is_excepted
 
 LONGEST = 14  # tokens: a longer sentence does not lean on the one before
 VERBS = frozenset("would will does do did could can".split())
@@ -68,7 +70,7 @@ LOOKING = frozenset(
     "did".split()
 )
 FARTHEST_VERB = 4  # tokens from the end of such a sentence to its verb, past what it ends in
-SAME = frozenset("agrees agreed concurs concurred".split())
+SAME = frozenset("agree agrees agreed concur concurs concurred".split())
 OTHER = frozenset("disagree disagrees disagreed".split())
 REFUSED = frozenset("refused declined demurred balked baulked".split())
 WITH = frozenset("him her them that".split())
@@ -95,13 +97,15 @@ def leaning(reader: Reader, sentence: Sentence, before: Finding | None) -> Findi
     verb, same = found
     if RARELY & set(words_before(reader.text, sentence, verb)):
         return None  # “rarely agrees with her”
-    denied = word(reader.text, verb) in TAKING and is_denied(
+    denied = word(reader.text, verb) in TAKING | SAME and is_denied(
         words_before(reader.text, sentence, verb)
     )
     same = same is not denied  # “does not share her view”
     source = subject_before(reader.text, reader.cast, sentence, verb)
-    if source is None:
+    if source is None or is_excepted(reader.text, source.first):
         return None
+    if is_of_none(reader.text, source.first):
+        return None  # “few residents agree”
     voice = reader.voices.at(sentence, verb)
     holders = reader.holders(source, voice, sentence)
     if not holders or any(holder in before.holders for holder in holders):

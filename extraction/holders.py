@@ -10,6 +10,7 @@ from extraction.clause_subjects import (
     subject_of_clause,
     with_followers,
 )
+from extraction.cues import cue_verbs
 from extraction.denials import is_contracted
 from extraction.inverted import source_right
 from extraction.joined import Source
@@ -33,6 +34,9 @@ GOT = frozenset(
     "received receives receive got gets read reads ignored answered dismissed rejected faces faced "
     "saw sees".split()
 )
+# Where people are: “farmers along the river”, “Democrats on the panel”.
+PLACING = frozenset("under along near beside around across behind below above on in at by".split())
+MOST_PLACE = 8  # tokens of “under the flight path”
 MOST_WRITTEN = 12  # tokens from “wrote to” to “asking”
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
@@ -159,11 +163,38 @@ def subject_before(
     if (group := led_by(text, cast, sentence, position + 1)) is not None:
         return group
     found = ending_at(text, cast, sentence, position, loose=loose)
+    if (many := many_at_a_place(text, cast, sentence, found, position)) is not None:
+        return many
     if found is not None and word(text, found.first - 1) in ("as", "a", "an"):
         link = found.first - 1 - (word(text, found.first - 1) != "as")
-        if word(text, link) == "as" and link > sentence.first:  # “X, who as a student was”
+        clause = link == found.first - 1 and word(text, link - 1) not in RELATIVES
+        if word(text, link) == "as" and link > sentence.first and not clause:
+            # “X, who as a student was”, and not “, as villagers vowed”
             return subject_before(text, cast, sentence, link, loose=loose)
     return found
+
+
+def many_at_a_place(
+    text: Text, cast: Cast, sentence: Sentence, found: Source | None, last: int
+) -> Source | None:
+    """Those before words that say where they are: “villagers under the flight path vowed”.
+
+    `found` are those whom the last words name: “the panel” of “Democrats on the panel”.
+    """
+    if found is not None and (not found.actors or found.actors[0].human):
+        return None
+    begin = found.first if found is not None else last
+    for first in range(begin - (found is not None), max(sentence.first, last - MOST_PLACE), -1):
+        lower = word(text, first)
+        if lower in PLACING:
+            many = ending_at(text, cast, sentence, first - 1)
+            if many is None or len(many.actors) != 1 or many.last != first:
+                return None
+            party = word(text, first - 1) in word_class("parties")
+            return many if many.actors[0].plural or party else None
+        if not lower[0].isalnum() or lower in BE or lower in cue_verbs():
+            return None
+    return None
 
 
 def without_verb(lower: str) -> str:

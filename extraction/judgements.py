@@ -10,7 +10,7 @@ from extraction.objects import is_pronoun
 from extraction.phrase_lists import Phrases, words_of
 from extraction.stances import word_class
 
-MOST_SUBJECT = 9  # words before the verb of a judgement
+MOST_SUBJECT = 12  # words before the verb of a judgement
 BEING = re.compile(
     r"\b(?P<would>would be|will be)|\b(?:is|are|was|were|remains?|has been|had been)(?=\b|n[’'])"
 )

@@ -12,7 +12,7 @@ from extraction.judgements import is_plan, judged, judging, opposite
 from extraction.objects import is_pronoun
 from extraction.readers import Finding, Reader
 from extraction.stances import words_before
-from extraction.tokens import Sentence, places, word
+from extraction.tokens import Sentence, Text, places, word
 
 MOST_NAMED = 10  # tokens between the verb and the word that judges
 NAMING = frozenset(
@@ -88,9 +88,8 @@ def naming_by_idiom(
     reader: Reader, sentence: Sentence, index: int, *, needs_as: bool
 ) -> Finding | None:
     """The stance of a verb that gives a thing more than one word: “called it a pay cut”."""
-    text, last = reader.text, index + 1
-    while last < min(index + 2 * MOST_NAMED, sentence.last) and word(text, last) not in STOPS:
-        last += 1
+    text, last = reader.text, end_of_name(reader.text, sentence, index + 1)
+    after = end_of_name(reader.text, sentence, last + 1) if word(text, last) == "but" else last
     for end in range(index + 2, min(index + MOST_NAMED, last)):
         name = raw(text, index + 1, end)
         first = end
@@ -101,12 +100,21 @@ def naming_by_idiom(
             amount or is_plan(name) or is_pronoun(name)
         ):
             continue
-        stance = stance_in(raw(text, first, last))
+        stance = stance_in(raw(text, last + 1, after)) if after > last else None
+        stance = stance or stance_in(raw(text, first, last))  # “well meant but unworkable”
         if stance is not None:
             return finding_of(reader, sentence, (index, last), (stance, "it" if amount else name))
         if is_pronoun(name):
             return None
     return None
+
+
+def end_of_name(text: Text, sentence: Sentence, first: int) -> int:
+    """Where what a thing is called ends."""
+    last = first
+    while last < min(first + 2 * MOST_NAMED, sentence.last) and word(text, last) not in STOPS:
+        last += 1
+    return last
 
 
 def stance_in(words: str) -> Stance | None:

@@ -45,6 +45,9 @@ def clause(
                 text.lowers[index:end]
             ):
                 return None
+            if tuple(text.lowers[index + 1 : index + 4]) == ("there", "be", "no"):
+                name = noun_phrase(text, index + 4, end)  # “that there be no expansion”
+                return Complement(issues.of_noun_phrase(name), flips=True) if name else None
             own = own_clause(text, index + 1, end, holders)
             asked = wished(text, cast, index + 1, end)
             if asked is None and cue.entry.base in WISHING:

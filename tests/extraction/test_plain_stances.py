@@ -252,3 +252,34 @@ def test_a_body_that_was_formed_to_fight_a_plan_is_against_it_by_its_name():
     told = "The Meadow League, a group formed to fight the plan, has 900 members."
     assert stances(told, "Meadow League") == {"opposes"}
     assert not anything(told, "group")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holder"),
+    [
+        ("Villagers under the flight path vowed to block the plan.", "Villagers"),
+        ("Anna Holt praised the mayor, as villagers vowed to block the plan.", "villagers"),
+        ("Democrats on the panel oppose the plan.", "Democratic Party"),
+        ("The Harbor Union testified against the plan.", "Harbor Union"),
+        ("Anna Holt called the plan well meant but unworkable.", "Anna Holt"),
+        ("Anna Holt is leaning toward voting no on the plan.", "Anna Holt"),
+        ("Anna Holt said the party would scrap the plan if elected.", "party"),
+    ],
+)
+def test_those_who_stand_against_a_plan_are_named_rightly(sentence, holder):
+    assert stances(sentence, holder) == {"opposes"}
+
+
+def test_whom_others_are_set_beside_takes_no_side_of_theirs():
+    said = "Anna Holt praised the mayor, as villagers vowed to block the plan."
+    assert not stances(said)
+    assert not anything("Democrats on the panel oppose the plan.", "panel")
+
+
+@pytest.mark.parametrize(
+    ("who", "stance"),
+    [("Most teachers", "supports"), ("Teachers", "supports"), ("Few teachers", "")],
+)
+def test_those_who_agree_stand_with_whom_was_told_before(who, stance):
+    told = f"Anna Holt backs the plan. {who} agree."
+    assert stances(told, who) == ({stance} if stance else set())
