@@ -104,7 +104,9 @@ def of_verb(
     if (undoes or endorsed) and word(text, verb + 1) in (",", ".", ";", "—", "–"):
         return Complement(None, flips=undoes)  # “which she promised to veto, passed”
     if (undoes or endorsed) and verb + 1 < end:
-        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=undoes)
+        if undoes:
+            return undone(name)
+        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
     if undoes:
         return Complement(issues.of_infinitive(*subject, "go on"), flips=True)
     if lower in PROCEDURES and not word(text, verb + 1)[:1].isalnum():

@@ -46,6 +46,8 @@ CLAUSE = re.compile(r"that (?:the|an?|its|his|her|their|it|they|he|she|there) ")
 # A second clause, which says another thing: “…, and he is going to regret it”.
 ANOTHER = re.compile(r", (?:and|but) (?:he|she|it|they|we|I|you|his|her|its|their|our)(?: \S+){4}")
 THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that another delay would hurt”
+# What else somebody does: “tables a motion and would decide after that”.
+AND_WILL = re.compile(r",? (?:and|but) (?:would|will|has|had|was|said|says)\b.*")
 POINTS_BACK = re.compile(r" (?:that|which|who) .*\b(?:it|them|him)\Z")  # “a ruling that quashed it”
 OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
 ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
@@ -99,7 +101,9 @@ def stem(one: str) -> str:
 def doing(name: str) -> str | None:
     """What somebody is wanted to do, or not: “a judge is doing it” of “a judge doing it”."""
     found = DOING.fullmatch(name)
-    return f"{found[1]} {agree(found[1])} {found[2]}" if found is not None else None
+    if found is None or found[1].split()[-1].lower() in SMALL:
+        return None  # “the land for housing and a park”
+    return f"{found[1]} {agree(found[1])} {found[2]}"
 
 
 def granted(name: str) -> Topic:
@@ -169,7 +173,7 @@ def of_gerund(words: str) -> Topic:
 
 def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
     """The topic of “X … to do Y”: “X does Y”."""
-    words = OURS.sub("the", words)
+    words = AND_WILL.sub("", OURS.sub("the", words))
     plural = plural or subject in ("they", "we", "I") or is_party_of_many(subject)
     statement = sentence(f"{subject} {third_person_of(words, plural=plural)}")
     said = statement if subject[:1].isupper() else subject[:1] + statement[1:]

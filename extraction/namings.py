@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from brief.positions import Stance
 from extraction import issues
+from extraction.clause_subjects import subject_of_clause
 from extraction.clauses import raw
 from extraction.denials import is_denied
-from extraction.holders import governing_verb, is_supposed, subject_before
+from extraction.holders import governing_verb, is_of_letter, is_supposed, subject_before
 from extraction.idiom_stances import idiomatic
 from extraction.judgements import is_plan, judged, judging, opposite
 from extraction.objects import is_pronoun
@@ -133,6 +134,8 @@ def finding_of(
     text, (index, last), (stance, name) = reader.text, span, what
     verb = governing_verb(text, sentence, index)
     source = subject_before(text, reader.cast, sentence, verb) if verb >= 0 else None
+    if source is None and word(text, index).endswith("ing") and is_of_letter(text, index):
+        source = subject_of_clause(text, reader.cast, sentence, index - 1)
     if source is None or is_supposed(text, sentence, source.first):
         return None
     voice = reader.voices.at(sentence, index)

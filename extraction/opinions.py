@@ -27,6 +27,7 @@ from extraction.reported_stances import (
     duty_in,
     judgement,
     on_others,
+    parted,
     partisan,
     reported_part,
     warning,
@@ -87,6 +88,9 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
         if found is not None and not covered(found.evidence, told):
             yield found
             return
+    if (found := parted(reader, said)) is not None and not covered(found.evidence, told):
+        yield found
+        return
     for start, end in said.segments:
         if said.type is QuoteType.INDIRECT:
             words = reader.text.raw[start : min(end, start + MOST_LETTERS)]

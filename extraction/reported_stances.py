@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from brief.positions import Stance
+from brief.quotes import QuoteType
 from extraction import issues, wording
 from extraction.attributions import Said
 from extraction.doers import verdict
@@ -36,6 +37,7 @@ SUBJECT = re.compile(
     r"(?:that )?(?P<who>(?:\S+ ){1,8}?)"
     r"(?=(?:would|could|will|might|may|was|were|is|are|had|has|did|does)\b)"
 )
+MOST_BEGINNING = 8  # words before “X said” in “The plan for the harbor, X said, would …”
 MOST_PARTS = 4  # of a clause
 FEARING = frozenset("warn fear caution complain".split())
 BUT_FOR = re.compile(r"\b(?:without|unless|if|otherwise|until|fail\w*|delay\w*|lack|not enough)\b")
@@ -81,6 +83,18 @@ def reported_part(reader: Reader, said: Said) -> Span | None:
     that = next((i for i in opening if word(reader.text, i) == "that"), frame.last - 1)
     start = reader.text.tokens[that + 1].start  # “told a crowd on Monday that the plan …”
     return (start, end) if start < end <= start + MOST_LETTERS else None
+
+
+def parted(reader: Reader, said: Said) -> Finding | None:
+    """The judgement of a reported clause with who says it inside: “The plan, X said, would …”."""
+    if said.type is not QuoteType.INDIRECT or len(said.segments) != 2:
+        return None
+    (first, end), (begin, last) = said.segments
+    text = reader.text.raw
+    if len(text[first:end].split()) > MOST_BEGINNING or last - first > MOST_LETTERS:
+        return None
+    words = f"{text[first:end].rstrip(' ,')} {text[begin:last].lstrip(' ,')}"
+    return duty_in(said, words, (first, last)) or judgement(said, words, (first, last))
 
 
 def clause_words(reader: Reader, said: Said, segment: Span) -> str:

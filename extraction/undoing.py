@@ -64,6 +64,9 @@ def phrases(kind: str) -> dict[str, list[Tail]]:
     return found
 
 
+FROM_DOING = re.compile(r"(?P<who>\S+(?: \S+){0,6}?) from (?P<deed>[a-z]{2,}ing\b.*)")
+
+
 def given_up(text: Text, verb: int, end: int) -> Complement | None:
     """“think again”, “back down”: what is given up is what was named before, or is named after."""
     for words in GIVEN_UP.get(word(text, verb), ()):
@@ -155,4 +158,8 @@ def thing(text: Text, first: int, end: int) -> str:
 
 def undone(name: str) -> Complement:
     """What is wanted undone: who wants it is against it."""
+    if (kept := FROM_DOING.fullmatch(name)) is not None and not is_pronoun(kept["who"]):
+        who = kept["who"]
+        said = f"{who} {wording.agree(who)} {kept['deed']}"  # “stop the railroad from selling it”
+        return Complement(issues.of_clause(said)[0], flips=True)
     return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=True)
