@@ -7,14 +7,17 @@ from extraction import issues
 from extraction.clause_subjects import subject_of_clause
 from extraction.clauses import raw
 from extraction.denials import is_denied
+from extraction.going_on import MOST_BETWEEN, speaker_before
 from extraction.holders import governing_verb, is_of_letter, is_supposed, subject_before
 from extraction.idiom_stances import idiomatic
+from extraction.joined import Source
 from extraction.judgements import is_plan, judged, judging, opposite
 from extraction.objects import is_pronoun
 from extraction.readers import Finding, Reader
 from extraction.stances import words_before
 from extraction.tokens import Sentence, Text, places, word
 
+MOST_FRAMES = 12  # of one sentence
 MOST_NAMED = 10  # tokens between the verb and the word that judges
 NAMING = frozenset(
     "consider considers considered deem deems deemed find finds found call calls called brand "
@@ -26,6 +29,8 @@ NAMING = frozenset(
     "slams slammed attack attacks attacked deride derides derided decry decries decried hail "
     "hails hailed praise praises praised criticize criticizes criticized criticise criticises "
     "criticised blast blasts blasted lambast lambasts lambasted mock mocks mocked ridicule "
+    "calling describing branding labelling labeling declaring denouncing dismissing hailing "
+    "dubbing "
     "ridicules ridiculed tout touts touted bill bills billed laud lauds lauded pan "
     "pans panned trash trashes trashed depict depicts depicted paint paints painted".split()
 )
@@ -127,6 +132,18 @@ def stance_in(words: str) -> Stance | None:
     return idiom.stance if idiom is not None else None
 
 
+def subject_going_on(reader: Reader, sentence: Sentence, index: int) -> Source | None:
+    """Who calls a thing so after a speech, or in a letter: “…,” said X, calling it unfair."""
+    text = reader.text
+    if is_of_letter(text, index):
+        return subject_of_clause(text, reader.cast, sentence, index - 1)
+    if word(text, index - 1) != ",":
+        return None
+    voices = reader.voices.by_sentence.get(sentence.start, ())[:MOST_FRAMES]
+    frames = [said.frame for said in voices if said.frame is not None and said.frame.source]
+    return speaker_before(text, frames, index - 1, most=MOST_BETWEEN)
+
+
 def finding_of(
     reader: Reader, sentence: Sentence, span: tuple[int, int], what: tuple[Stance, str]
 ) -> Finding | None:
@@ -134,8 +151,8 @@ def finding_of(
     text, (index, last), (stance, name) = reader.text, span, what
     verb = governing_verb(text, sentence, index)
     source = subject_before(text, reader.cast, sentence, verb) if verb >= 0 else None
-    if source is None and word(text, index).endswith("ing") and is_of_letter(text, index):
-        source = subject_of_clause(text, reader.cast, sentence, index - 1)
+    if word(text, index).endswith("ing"):
+        source = subject_going_on(reader, sentence, index) or source
     if source is None or is_supposed(text, sentence, source.first):
         return None
     voice = reader.voices.at(sentence, index)

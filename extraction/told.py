@@ -12,7 +12,7 @@ from extraction.complements import complement_of
 from extraction.conditions import opens_with_condition
 from extraction.denials import is_denied
 from extraction.desires import desires_in
-from extraction.frames import Frame
+from extraction.going_on import MOST_BETWEEN, speaker_before
 from extraction.holders import is_supposed, skip_back, subject_of
 from extraction.joined import Source, mention_source
 from extraction.namings import namings_in
@@ -39,7 +39,6 @@ LEADS_CLAUSE = frozenset("— – -- that".split())
 ALL = frozenset("all every everyone everybody each none nobody".split())
 EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
 ARTICLES = frozenset("a an".split())
-MOST_BETWEEN = 8  # tokens from “X said” to the comma before “calling for”
 MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
@@ -196,25 +195,14 @@ def subject(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
             if frame.last <= index and not frame.inverted and not later:
                 return frame.source
     going_on = word(text, index) == "," and word(text, cue.first).endswith("ing")
-    if going_on and (speaker := speaker_before(text, index, frames, most=0)) is not None:
+    if going_on and (speaker := speaker_before(text, frames, index, most=0)) is not None:
         return speaker
     found = subject_of(text, reader.cast, sentence, cue)
     if found is None and going_on:
-        return speaker_before(text, index, frames, most=MOST_BETWEEN)
+        return speaker_before(text, frames, index, most=MOST_BETWEEN)
     if found is not None and found.last == cue.first and cue.first < sentence.last:
         return named_before(text, reader.cast, sentence, found)
     return found
-
-
-def speaker_before(text: Text, comma: int, frames: list[Frame], *, most: int) -> Source | None:
-    """Who speaks right before a comma: “…,” X said on Monday, calling for a boycott."""
-    if text.tokens[comma].quotation >= 0:
-        return None
-    for frame in reversed(frames):
-        end = max(frame.end, frame.last)
-        if end <= comma <= end + most:
-            return frame.source
-    return None
 
 
 def named_before(text: Text, cast: Cast, sentence: Sentence, found: Source) -> Source:

@@ -283,3 +283,25 @@ def test_whom_others_are_set_beside_takes_no_side_of_theirs():
 def test_those_who_agree_stand_with_whom_was_told_before(who, stance):
     told = f"Anna Holt backs the plan. {who} agree."
     assert stances(told, who) == ({stance} if stance else set())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“We will go to court,” said Anna Holt, calling the plan a mistake.",
+        "Anna Holt put out a statement calling the plan a mistake.",
+        "The plan, Anna Holt said, would push up rents.",
+        "The mayor backed the plan on Monday, Anna Holt said, calling it a mistake.",
+    ],
+)
+def test_a_judgement_beside_or_around_who_says_it_counts(sentence):
+    assert stances(sentence) == {"opposes"}
+
+
+def test_who_would_stop_another_from_doing_a_thing_is_against_his_doing_it():
+    asked = "Anna Holt asked a judge to stop the Great Northern Railroad from selling its yard."
+    assert stances(asked, issue="selling its yard") == {"opposes"}
+
+
+def test_land_for_housing_is_land_and_nothing_that_somebody_does():
+    assert not stances("Anna Holt wants the land for housing and a park.", issue="is housing")
