@@ -48,9 +48,17 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
     for pattern, undoing in phrases().get(first, ()):
         found = pattern.match(deed)
         name = ENDS.sub("", found["plan"]).strip() if found is not None else ""
-        if name and is_plan(name) and (first not in LIFTING or wording.head_of(name) in LIFTED):
+        if name and is_plan(name):
             return None if is_pronoun(name) else issues.of_noun_phrase(name), undoing
     return None
+
+
+def lifted(deed: str) -> Topic | None:
+    """The ban or the like that a deed lifts; null where it lifts nothing."""
+    verb, _, name = deed.partition(" ")
+    name = ENDS.sub("", name).strip()
+    bans = verb in LIFTING and is_plan(name) and wording.head_of(name) in LIFTED
+    return issues.of_noun_phrase(name) if bans and not is_pronoun(name) else None
 
 
 def behind(name: str) -> tuple[Topic | None, bool] | None:
@@ -88,8 +96,6 @@ def phrases() -> dict[str, list[tuple[re.Pattern[str], bool]]]:
                 for phrase in line.split(": ", 1)[1].split("|"):
                     found.setdefault(phrase.split(" ", 1)[0], []).append((pattern(phrase), undoing))
     for verb in word_class("undo") | word_class("undo_plan"):
-        found.setdefault(verb, []).append((pattern(verb), True))
-    for verb in LIFTING:
         found.setdefault(verb, []).append((pattern(verb), True))
     for several in found.values():
         several.sort(key=lambda one: -len(one[0].pattern))

@@ -15,7 +15,7 @@ from extraction.chief_questions import is_undoing, root, roots
 from extraction.full_names import FullNames
 from extraction.issues import Topic, content_words, is_clause
 from extraction.lexicons import lines_of
-from extraction.plan_deeds import plan_of
+from extraction.plan_deeds import lifted, plan_of
 from extraction.stance_entries import FLIPPED
 from extraction.stances import word_class
 from extraction.stands import Stand, Stands, add
@@ -71,7 +71,7 @@ def is_doing(topic: Topic, chief: Topic) -> bool:
 def undone_by(chief: Topic) -> Topic | None:
     """What the chief question would do away with: the ban, where it is whether to lift the ban."""
     plan = plan_of(chief.deed) if chief.deed else None
-    return plan[0] if plan is not None and plan[1] else None
+    return plan[0] if plan is not None and plan[1] else lifted(chief.deed)
 
 
 def is_what(topic: Topic, undone: Topic) -> bool:
