@@ -24,7 +24,8 @@ NEED = re.compile(
     r" (?:afford|need|want|deserve)|could do without|would be better off without|had no need (?:of|"
     r"for)|had no use for)|(?P<yes>need(?:s|ed)?|ha[ds] waited (?:too long|long enough) for|"
     r"could not (?:do|survive|cope|grow) without|would be (?:lost|worse off) without)|"
-    r"(?P<want>want(?:s|ed)?|asked for|voted for|need(?:s|ed)?)) (?P<plan>[^,;:]+)"
+    r"(?P<want>want(?:s|ed)?|asked for|voted for|need(?:s|ed)?)) (?P<plan>[^,;:]+)",
+    re.IGNORECASE,
 )
 NEEDING = frozenset("need needs needed afford want wanted wants deserve without use long".split())
 # What is said of the reasons for a plan.
@@ -36,7 +37,8 @@ CASE = re.compile(
     r"(?:weak|thin|flimsy|shaky|unconvincing|poor)|(?:did|does|do) not (?:stack|"
     r"add) up|fell apart)|"
     r"(?P<strong>(?:was|were|is|are) (?:\w+ )?(?:overwhelming|strong|clear|compelling|unanswerable|"
-    r"powerful|stronger|convincing)|(?:ha[ds]|have) been made))\b"
+    r"powerful|stronger|convincing)|(?:ha[ds]|have) been made))\b",
+    re.IGNORECASE,
 )
 # What is said of a plan without naming it.
 WEIGHED = re.compile(
@@ -49,13 +51,15 @@ WEIGHED = re.compile(
     r"(?P<yes>(?:the |its |their )?(?:benefits?|gains?|advantages) (?:far |"
     r"clearly )?outweigh(?:s|ed)? "
     r"(?:the |its |any |their )?(?:costs?|risks?|drawbacks|dangers)|"
-    r"(?:the )?timing (?:was|is) right))\b"
+    r"(?:the )?timing (?:was|is) right))\b",
+    re.IGNORECASE,
 )
 # Whose matter a plan is said to be: who says so takes no side.
 LEFT = re.compile(
     r"(?:that )?(?P<plan>(?:[\w’'-]+ ){0,9}?[\w’'-]+) (?:was|is|would be|should be|remained)"
     r" (?:(?:now|solely|entirely|purely|ultimately) )?"
-    r"(?:(?:a (?:matter|question|decision)|one) for|up to|down to) (?!a point\b|\d)\w+"
+    r"(?:(?:a (?:matter|question|decision)|one) for|up to|down to) (?!a point\b|\d)\w+",
+    re.IGNORECASE,
 )
 ON_THING = re.compile(r" (?:for|to) (?P<plan>[^,;:]+)")
 ASKED = re.compile(r"(?:the|that|this|its|any) (?:decision|question|choice|matter|issue)\Z", re.I)

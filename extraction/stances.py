@@ -259,6 +259,10 @@ def is_noun(text: Text, index: int, before: list[str]) -> bool:
     if before:
         return False
     lead = word(text, index - 1)
+    if lead == ",":  # “hotels, however, support it”, “shops, by contrast, back it”
+        lead = next(
+            (word(text, at - 1) for at in (index - 3, index - 4) if word(text, at) == ","), ""
+        )
     joined = any(word(text, at) == "and" for at in range(index - FARTHEST_AND, index - 1))
     plural = lead in SUBJECTS or lead.endswith("s") or joined  # “X and the union back it”
     return not (plural or (lead and text.tokens[index - 1].word[0].isupper()))

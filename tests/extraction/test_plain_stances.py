@@ -191,6 +191,9 @@ def test_what_is_called_for_beside_other_words_is_wanted(sentence, issue):
         "Anna Holt moved to Leeds in May.",
         "Anna Holt is studying law.",
         "Anna Holt said the rest was up to the weather.",
+        "Anna Holt, the author of the report, said floods would get worse.",
+        "Anna Holt was less sure about the date.",
+        "Anna Holt said the storm had failed to scare the mother of the boy.",
     ],
 )
 def test_the_same_words_of_other_things_are_no_stance(sentence):
@@ -305,3 +308,26 @@ def test_who_would_stop_another_from_doing_a_thing_is_against_his_doing_it():
 
 def test_land_for_housing_is_land_and_nothing_that_somebody_does():
     assert not stances("Anna Holt wants the land for housing and a park.", issue="is housing")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holder", "stance"),
+    [
+        ("The city’s hotels, however, support the plan.", "city’s hotels", "supports"),
+        ("Shops, by contrast, back the plan.", "Shops", "supports"),
+    ],
+)
+def test_a_word_set_off_by_commas_parts_no_subject_from_its_verb(sentence, holder, stance):
+    assert stances(sentence, holder) == {stance}
+
+
+@pytest.mark.parametrize(
+    ("deed", "stance"),
+    [
+        ("has threatened to take the council to court", "opposes"),
+        ("said it would wait for the study before taking a view", "undecided"),
+    ],
+)
+def test_on_the_question_at_hand_a_threat_is_no_and_waiting_is_neither(deed, stance):
+    vote = "The council will vote on the plan on Monday. "
+    assert anything(f"{vote}The Harbor Union {deed}.", "Harbor Union") == {stance}
