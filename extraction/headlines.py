@@ -55,7 +55,7 @@ class Headlines(Titles):
             words = tuple(plain(self.tokens[i].word) for i in range(name.first, name.last))
             short = words[:-1] if words[-1] in heads()["suffix"] else words
             ends = words[-1:] if name.kind is EntityKind.PERSON else words[:1]
-            for part in (words, short, ends):
+            for part in filter(None, (words, short, ends)):  # a suffix alone leaves nothing
                 if len(part) > 1 or self.is_telling(part[0], whole=part is words or part is short):
                     found.setdefault(part[0], {}).setdefault(part)
         return {first: list(phrases) for first, phrases in found.items()}
