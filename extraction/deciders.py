@@ -27,6 +27,7 @@ from extraction.decider_unnamed import (
     its_owner,
     unnamed_body,
 )
+from extraction.decider_votes import before_meeting, past_share, who_at
 from extraction.decision_clauses import Clause
 from extraction.decision_words import NOBODY, WORDS, Clue
 from extraction.inverted import source_right
@@ -70,7 +71,7 @@ class Stage:
         if clue.who == NOBODY:
             return []
         if clue.who >= 0:
-            return self.actors(right_of(self.text, self.cast, clue.sentence, clue.who), clue)
+            return self.actors(who_at(self.text, self.cast, clue), clue)
         if clue.form == "shareholders":
             return self.actors(nearest_holders(self.text, self.cast, clue.act), clue)
         if clue.form == "sentence":
@@ -143,6 +144,8 @@ class Stage:
         for index in range(source.first - 1, max(clue.sentence.first, source.first - 9), -1):
             if word(self.text, index) in ("said", "says", "announced", "added"):
                 who = source_left(self.text, self.cast, clue.sentence, index)
+                if who is None and self.text.tokens[index - 1].word[0].isupper():
+                    return Source(source.first, source.last, [])  # a name that nobody knows
                 if who is None or who.pronoun is not None:
                     return source
                 unnamed = all(actor.local for actor in who.actors)
@@ -189,8 +192,10 @@ class Stage:
             return self.actors(clause.source, clue)
         for index in range(clue.act + 1, min(clause.last, clue.act + 4)):
             if word(self.text, index) in CONSENTING or clue.form == "pass":
-                right = self.text, self.cast, clue.sentence, index + 1
+                first = past_share(self.text, index + 1)
+                right = self.text, self.cast, clue.sentence, first
                 source = source_right(*right) or right_of(*right)
+                source = before_meeting(self.text, source)
                 if clue.form == "pass":
                     source = self.named_between(clue.act + 1, clause.last) or source
                 return self.actors(source, clue)

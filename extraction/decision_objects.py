@@ -6,7 +6,7 @@ from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
 LEADS = frozenset(
-    "on over about of for to out off in up a an the there again instead now formally online "
+    "on over about of for to out off in up down a an the there again instead now formally online "
     "later".split()
 )
 GIVEN = frozenset("put take submit present bring send refer".split())
@@ -34,6 +34,7 @@ OR_ELSE = frozenset(
     "face faces risk lose send return reject veto refuse withhold dismiss decline block refer quit "
     "leave".split()
 )
+SELVES = frozenset("himself herself itself themselves".split())
 SPANS = frozenset("day days week weeks month months".split())
 SMALL = frozenset("the a an any its their his her this that it such both".split())
 
@@ -70,7 +71,7 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         if lower in ("whether", "how"):
             words = words_between(text, index, asked_last(text, calendar, index, end))
             return words if tidied(" ".join(words)) else []
-        if lower == "if" and clue.form == "decide":
+        if lower == "if" and clue.form in ("decide", "unsaid"):
             return ["whether", *words_between(text, index + 1, clause.last)]
     return []
 
@@ -157,6 +158,8 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     if word(text, index) == "or" and word(text, index + 1) in OR_ELSE:
         return True
     lower = word(text, index)
+    if lower in SELVES:
+        return True  # “take the final decision himself”
     if lower == "to" and word(text, index + 2) == "floor":
         return True  # “bring the bill to the floor”
     if lower == "," and word(text, index + 1)[:1].isdigit():

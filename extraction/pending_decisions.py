@@ -51,7 +51,8 @@ def renewed(
 ) -> list[Decision]:
     """What a sentence before says was due, and this one when it will be decided instead."""
     place = bisect_left(text.starts, sentence.start)
-    clues = renewal(text, text.sentences[place - 1], sentence) if place > 0 else None
+    clues = renewal(text, sentence, sentence)
+    clues = clues or (renewal(text, text.sentences[place - 1], sentence) if place > 0 else None)
     if clues is None:
         return []
     due, again = clues
