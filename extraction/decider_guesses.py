@@ -13,7 +13,8 @@ MOST_BEFORE = 80  # tokens before a decision in which who takes it was named
 MOST_BEFORE_VOTE = 300  # tokens; fewer bodies vote than decide
 MOST_AFTER = 60  # tokens after it
 RULINGS = frozenset("ruling judgment judgement".split())
-RULERS = frozenset("court tribunal commission panel authority agency board committee".split())
+RULERS = frozenset("court tribunal commission panel authority agency board committee "
+                    "bureau regulator watchdog ombudsman".split())  # fmt: skip
 BOARDS = frozenset("board commission trustees regents committee".split())  # they pass no laws
 TAKEN = frozenset("take make decision decide".split())  # “It will take a decision in May”
 MOST_SAID = 60  # tokens of a sentence among which “said” is looked for

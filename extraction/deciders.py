@@ -97,6 +97,10 @@ class Stage:
             or word(self.text, source.last - 1) in ("jury", "jurors")
         ):
             return self.actors(source, clue)
+        if clause.source is None and word(self.text, clue.verb - 1) == "and":
+            opener = self.opener(clue)  # “She is open to talks, allies said, and will decide”
+            if opener is not None:
+                return self.actors(opener, clue)
         if clause.source is None:
             body = described_body(self.text, clause.first, clue.verb)
             return self.actors(body, clue) or self.by_whom(clue, clause)
@@ -127,6 +131,16 @@ class Stage:
         after = joined_after(self.text, self.cast, source) if len(found) == 1 else []
         return [*self.joined_before(source), *found, *after]
 
+    def opener(self, clue: Clue) -> Source | None:
+        """The subject that a sentence begins with, where a verb far behind goes on with it."""
+        first = clue.sentence.first
+        mention = self.cast.at(first)
+        last = mention.last if mention is not None else first + 1
+        pronoun = word(self.text, first) in ("she", "he", "it", "they")
+        if mention is None and not pronoun:
+            return None
+        return source_left(self.text, self.cast, clue.sentence, last)
+
     def mentioned(self, actor: Actor, source: Source) -> Actor:
         """An unnamed actor with its mention noted; or who was met in the same words."""
         if not actor.local:
@@ -147,6 +161,9 @@ class Stage:
                 if who is None and self.text.tokens[index - 1].word[0].isupper():
                     return Source(source.first, source.last, [])  # a name that nobody knows
                 if who is None or who.pronoun is not None:
+                    return source
+                alone = source.pronoun in ("he", "she")  # “Aides said she would”: not the aides
+                if alone and any(actor.plural for actor in who.actors):
                     return source
                 unnamed = all(actor.local for actor in who.actors)
                 return who if unnamed or source.pronoun in ("it", "they") else source

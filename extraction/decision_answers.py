@@ -6,7 +6,7 @@ from extraction.dates import DateFound
 from extraction.decision_minds import is_ahead
 from extraction.decision_plans import is_reported
 from extraction.decision_terms import has_term
-from extraction.decision_words import BE, HAVE, Clue, Lead
+from extraction.decision_words import BE, HAVE, WAS, WORDS, Clue, Lead
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
@@ -25,21 +25,49 @@ ASKED = frozenset(
     "question questions query queries comment comments criticism call calls emergency emergencies "
     "email emails letter letters survey consultation".split()
 )
+PUT = WORDS["agenda"] | frozenset(
+    "demand demands claim claims complaint complaints offer proposals bill recommendation report "
+    "recommendations ultimatum ruling findings measure legislation plan".split()
+)
 STOPS = frozenset(", . ; : that which who when".split())
 MUST = frozenset("must has have need needs".split())
 
 
 def answers_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“The agency said it will act by 12 May”, “has to respond to the offer by Friday”."""
+    """“The agency said it will act by 12 May”, “has to respond to the offer next week”, “has yet to
+    act on the request”.
+    """
     lead = Lead.of(text, sentence, index)
-    date = last_day(text, calendar, sentence, index)
-    if date is None or not comes(text, sentence, lead):
+    if not (comes(text, sentence, lead) or is_meant(text, lead)):
         return None
-    to = index + 1 if word(text, index + 1) == "to" else date.last
+    put = is_put_to_it(text, index)
+    date = calendar.term(sentence, index, index + MOST_TERM) if put else None
+    date = date or last_day(text, calendar, sentence, index)
+    if date is None and not (put and lead.yet):
+        return None
+    to = index + 1 if date is None or word(text, index + 1) == "to" else date.last
     asked = range(to, to + MOST_ASKED) if word(text, to) == "to" else ()
     if not ASKED.isdisjoint(word(text, i) for i in asked):
         return None
-    return Clue(sentence, index, verb_of(text, lead), index + 1, "decide")
+    return Clue(sentence, index, verb_of(text, lead), index + 1, "decide", open=lead.yet)
+
+
+def is_put_to_it(text: Text, index: int) -> bool:
+    """Whether what is answered asks for a yes or no: “respond to the offer”, “act on a bid”."""
+    if word(text, index + 1) != ("on" if word(text, index) == "act" else "to"):
+        return False
+    for position in range(index + 2, index + 2 + MOST_OFFER):
+        if word(text, position) in PUT:
+            return True
+        if word(text, position) in STOPS:
+            return False
+    return False
+
+
+def is_meant(text: Text, lead: Lead) -> bool:
+    """Whether somebody means to: “plans to respond”."""
+    means = lead.to >= 0 and not lead.negated and word(text, lead.at) in WORDS["intend"]
+    return means and word(text, lead.at - 1) not in WAS | {"had", "a", "the", "no", "not"}
 
 
 def last_day(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> DateFound | None:

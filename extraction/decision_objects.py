@@ -58,7 +58,8 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
     if clue.form == "asked":
         return ["whether", *words_between(text, clue.act, clause.last)]
     if word(text, clue.act + 1) == "or" and not clue.noun:
-        return ["whether", "to", *words_between(text, clue.act, clause.last)]
+        last = asked_last(text, calendar, clue.act, clause.last)
+        return ["whether", "to", *words_between(text, clue.act, last)]
     if clue.passive and word(text, clause.first - 1) in ("whether", "how"):
         return words_between(text, clause.first - 1, min(clue.verb, clue.act))
     end = told_from(text, clue, clause.last)
@@ -106,7 +107,9 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
         return sentenced(text, clause)
     first = after_time(text, clause, clue.act + 1)
     while first < clause.last and (
-        word(text, first) in LEADS or is_bare_date(text, calendar, first)
+        word(text, first) in LEADS
+        or is_bare_date(text, calendar, first)
+        or (word(text, first) == "with" and word(text, first - 1) == "up")
     ):
         first += 1
         if is_bare_date(text, calendar, first - 1) and word(text, first) in ("in", "at"):
@@ -121,7 +124,7 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     while last > first + 1 and is_bare_date(text, calendar, last) and word(text, last - 1) in TIME:
         last -= 1
     content = tidied(" ".join(words_between(text, with_article(text, first, clue), last)))
-    return "" if content.lower() in PRONOUNS else content
+    return "" if content.lower().removesuffix(" up") in PRONOUNS else content
 
 
 def after_time(text: Text, clause: Clause, first: int) -> int:

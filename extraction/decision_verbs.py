@@ -174,6 +174,9 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return is_prospect(text, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in NOT_MEANING:
         return is_meant(text, calendar, clue, at)
+    if governor == "agreed" and clue.form in DECIDE | PERFORM and word(text, at - 1) not in BE:
+        decides = clue.form in DECIDE or has_decision(text, clue)
+        return decides and is_meant(text, calendar, clue, at)  # “has agreed to rule by May”
     if governor in WORDS["open"]:
         if governor in ("try", "seek", "attempt") and word(text, at - 1) == "to":
             return meets_to(text, calendar, clue, Lead(at - 2, at - 1))

@@ -112,6 +112,9 @@ def without_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     """“The board broke up without choosing a director”: that is still to be done."""
     act = index + 1
     form = GERUNDS.get(word(text, act), "")
+    deal = next((i for i in range(act, act + 2) if word(text, i) in DEALS), -1)
+    if deal > 0 and word(text, deal + 1) in ("on", "over"):
+        act, form = deal, "agree"  # “broke up without a deal on the quota”
     if form == "reach" and DEALS.isdisjoint(word(text, i) for i in range(act + 1, act + MOST_OF)):
         return None
     left = words_left(text, sentence, index, MOST_WAIT)

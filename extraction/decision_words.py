@@ -76,6 +76,8 @@ PARTICIPLES = participles("decide") | participles("settle") | {"passed": "pass"}
 AGREES = frozenset("agree settle resolve".split())
 QUESTIONS = frozenset("how who which what where when whether".split())
 APPOINTMENTS = frozenset(("appointment", "appointments"))
+SETTLES = frozenset(("settle", "resolve"))
+ROWS = frozenset("dispute disputes row question questions issue issues matter case".split())
 ORDERS = frozenset("order orders injunction".split())  # a court or an agency issues them
 OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"] | {"view"}
 
@@ -132,6 +134,8 @@ def has_object(text: Text, clue: Clue) -> bool:
         if lower in OBJECTS or lower in ("whether", "off"):
             return True
         if clue.form == "issue" and lower in ORDERS:
+            return True
+        if clue.form in SETTLES and lower in ROWS:
             return True
         if lower in (".", ";", ",", "because", "after"):
             return False

@@ -33,7 +33,9 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     """When it is due: the date of its clause, of the clause that it hangs on, of the opening."""
     begin = clue.act if clue.postponed or clue.begin == clue.act else min(clue.verb, clue.act)
     if clue.aside >= 0:
-        return calendar.term(clue.sentence, clue.aside, clue.aside + MOST_AFTER)
+        return calendar.term(
+            clue.sentence, clue.aside, clue.aside + MOST_AFTER + clue.postponed * 4
+        )
     if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
         return aside
     found = calendar.term(clue.sentence, begin, clause.last)
