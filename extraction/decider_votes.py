@@ -6,6 +6,7 @@ from brief.entities import EntityKind
 from extraction.cast import Actor, Cast
 from extraction.decider_nouns import group_between, right_of
 from extraction.decision_words import WORDS, Clue
+from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.tokens import Text, word
 
@@ -46,6 +47,7 @@ def before_meeting(text: Text, source: Source | None) -> Source | None:
 def who_at(text: Text, cast: Cast, clue: Clue) -> Source | None:
     """Who stands where a clue says; of those that are balloted, no more than the word for them."""
     source = right_of(text, cast, clue.sentence, clue.who)
+    source = source or source_right(text, cast, clue.sentence, clue.who)
     if source is not None and clue.who < clue.act < source.last - 1:
         return group_between(text, cast, clue.who, clue.act + 1) or before_meeting(text, source)
     return source

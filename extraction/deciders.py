@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
 from extraction.decider_bodies import named_body, owned_body
+from extraction.decider_himself import opener, said_of_itself
 from extraction.decider_nouns import (
     COLLECTIVE,
     before_noun,
@@ -34,7 +35,6 @@ from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.sources import nominal_source_at
 from extraction.speakers import Scene
-from extraction.subjects import source_left
 from extraction.tokens import Text, word
 from extraction.venues import Venues
 
@@ -98,9 +98,11 @@ class Stage:
         ):
             return self.actors(source, clue)
         if clause.source is None and word(self.text, clue.verb - 1) == "and":
-            opener = self.opener(clue)  # “She is open to talks, allies said, and will decide”
-            if opener is not None:
-                return self.actors(opener, clue)
+            begins = opener(
+                self.text, self.cast, clue
+            )  # “She is open to talks, allies said, and will decide”
+            if begins is not None:
+                return self.actors(begins, clue)
         if clause.source is None:
             body = described_body(self.text, clause.first, clue.verb)
             return self.actors(body, clue) or self.by_whom(clue, clause)
@@ -117,7 +119,7 @@ class Stage:
         """The actors of a source, a body for its members and for “the committee”."""
         if source is None:
             return []
-        source = self.subject_before(self.said_of_itself(source, clue), clue)
+        source = self.subject_before(said_of_itself(self.text, self.cast, source, clue), clue)
         several = counted(self.text, self.cast, source)
         if several:
             return several
@@ -131,16 +133,6 @@ class Stage:
         after = joined_after(self.text, self.cast, source) if len(found) == 1 else []
         return [*self.joined_before(source), *found, *after]
 
-    def opener(self, clue: Clue) -> Source | None:
-        """The subject that a sentence begins with, where a verb far behind goes on with it."""
-        first = clue.sentence.first
-        mention = self.cast.at(first)
-        last = mention.last if mention is not None else first + 1
-        pronoun = word(self.text, first) in ("she", "he", "it", "they")
-        if mention is None and not pronoun:
-            return None
-        return source_left(self.text, self.cast, clue.sentence, last)
-
     def mentioned(self, actor: Actor, source: Source) -> Actor:
         """An unnamed actor with its mention noted; or who was met in the same words."""
         if not actor.local:
@@ -150,24 +142,6 @@ class Stage:
                 return mention.actor
         self.cast.mention(actor, source.first, source.last, Form.NOMINAL)
         return actor
-
-    def said_of_itself(self, source: Source, clue: Clue) -> Source:
-        """Who says what “it” will do: “The ministry said that it would”, “A judge said she”."""
-        if source.pronoun not in ("it", "they", "he", "she"):
-            return source
-        for index in range(source.first - 1, max(clue.sentence.first, source.first - 9), -1):
-            if word(self.text, index) in ("said", "says", "announced", "added"):
-                who = source_left(self.text, self.cast, clue.sentence, index)
-                if who is None and self.text.tokens[index - 1].word[0].isupper():
-                    return Source(source.first, source.last, [])  # a name that nobody knows
-                if who is None or who.pronoun is not None:
-                    return source
-                alone = source.pronoun in ("he", "she")  # “Aides said she would”: not the aides
-                if alone and any(actor.plural for actor in who.actors):
-                    return source
-                unnamed = all(actor.local for actor in who.actors)
-                return who if unnamed or source.pronoun in ("it", "they") else source
-        return source
 
     def subject_before(self, source: Source, clue: Clue) -> Source:
         """Whom “it” or “they” takes up from the sentence before: “The board met. It will …”."""
@@ -191,7 +165,10 @@ class Stage:
             EntityKind.ORGANIZATION,
             EntityKind.COUNTRY,
         )
-        return found if found is not None and is_body else source
+        one = (
+            found is not None and found.actors[0].kind in COLLECTIVE and not found.actors[0].plural
+        )
+        return found if found is not None and (is_body or one) else source
 
     def joined_before(self, source: Source) -> list[Actor]:
         """Who is joined to a source by “and the”: “The Bank and the Treasury will”."""

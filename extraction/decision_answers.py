@@ -142,3 +142,15 @@ def does_so_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         sentence, index, verb_of(text, lead), index + 1, "does so", alone=False,
         expected=word(text, lead.at) in ("expected", "likely"),
     )  # fmt: skip
+
+
+def unscheduled_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The Senate has yet to schedule a vote on the nominees”: the vote is still to come."""
+    vote = index + 2
+    if word(text, vote - 1) not in ("a", "its") or word(text, vote) not in ("vote", "ballot"):
+        return None
+    lead = Lead.of(text, sentence, index)
+    open_still = lead.to >= 0 and lead.yet and word(text, lead.at) in HAVE - {"had"}
+    if not open_still:
+        return None
+    return Clue(sentence, vote, lead.at, vote + 1, word(text, vote), noun=True, open=True)

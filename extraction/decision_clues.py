@@ -186,7 +186,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("decided", "settled", "agreed", "chosen", *OPEN), none_settled_clue),
         (("vote", "ballot", "referendum"), holding_clue),
         (("without",), without_clue),
-        (("try", "meet"), again_clue),
+        (("try", "meet", "reconvene", "resume"), again_clue),
         (("deadline",), deadline_clue),
         (("mind", "minds"), mind_clue),
         (("hear",), hears_clue),

@@ -69,12 +69,17 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
             break  # “a week before voters say whether”: another question
         if lower == "how" and word(text, index - 1) == "of" and not clue.noun:
             break  # “a text, in a test of how far to go”
-        if lower in ("whether", "how"):
+        if lower in ("whether", "how") or (lower == "which" and tells(text, clue)):
             words = words_between(text, index, asked_last(text, calendar, index, end))
             return words if tidied(" ".join(words)) else []
         if lower == "if" and clue.form in ("decide", "unsaid"):
             return ["whether", *words_between(text, index + 1, clause.last)]
     return []
+
+
+def tells(text: Text, clue: Clue) -> bool:
+    """Whether somebody is to tell somebody what he chooses: “has until May to tell it which”."""
+    return clue.form == "limit" and word(text, clue.act) in ("tell", "say", "show")
 
 
 def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
@@ -124,7 +129,7 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     while last > first + 1 and is_bare_date(text, calendar, last) and word(text, last - 1) in TIME:
         last -= 1
     content = tidied(" ".join(words_between(text, with_article(text, first, clue), last)))
-    return "" if content.lower().removesuffix(" up") in PRONOUNS else content
+    return "" if content.lower() in PRONOUNS else content
 
 
 def after_time(text: Text, clause: Clause, first: int) -> int:

@@ -9,6 +9,7 @@ from extraction.decision_answers import (
     does_so_clue,
     offers_clue,
     report_back_clue,
+    unscheduled_clue,
 )
 from extraction.decision_foreseen import when_they_meet_clue
 from extraction.decision_meetings import ballots_members_clue
@@ -23,6 +24,7 @@ PLAIN: tuple[tuple[Collection[str], Rule], ...] = (
     (("report",), report_back_clue),
     (LODGES, offers_clue),
     (("so",), does_so_clue),
+    (("schedule", "hold", "call", "set"), unscheduled_clue),
     (("ruled", "rule"), not_ruled_out_clue),
     (("meet", "meets", "meeting", "gather"), when_they_meet_clue),
 )

@@ -23,6 +23,7 @@ POINTING = frozenset(("which", "it"))
 SIGNS = frozenset("gov governor president mayor king".split())
 HOUSES = WORDS["chamber"] - {"committee", "commission"}
 VOTES = frozenset("vote ballot referendum".split())
+LAST_WORD = frozenset(("say", "word"))
 MAILED = frozenset("ballots papers forms letters cards notices leaflets invitations".split())
 ENDS = frozenset(". ; :".split())
 MOST_ON = 22  # tokens from “decision” to “rests with”: “A decision on whether to pay for … rests”
@@ -168,6 +169,7 @@ def undecided_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
     """“has not yet decided”, “have not agreed on”, “hasn’t ruled on whether”."""
     left = words_left(text, sentence, index, 5)
     asks = word(text, index + 1) in ("whether", "where", "which", "when")
+    asks = asks or (word(text, index) == "ruled" and word(text, index + 1) == "on")
     if {"yet", "still"}.isdisjoint(left) and not asks:
         return None
     at = next((i for i, one in enumerate(left) if one in HAVE | HAVE_NOT), -1)
@@ -225,7 +227,9 @@ def rests_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if falls and not is_whom(text, index):
         return None
     left = words_left(text, sentence, index, MOST_ON)
-    at = next((i for i, one in enumerate(left) if one in WORDS["decision"] | {"say"}), -1)
+    at = next((i for i, one in enumerate(left) if one in WORDS["decision"] | LAST_WORD), -1)
+    if at >= 0 and left[at] == "word" and not {"final", "last"} & set(left[at + 1 : at + 2]):
+        return None
     if at < 0 or "," in left[:at] or (at >= MOST_NEAR and left[at - 1] not in TOPIC):
         return None
     act = index - 1 - at

@@ -83,7 +83,7 @@ def adds_term(decision: Decision, other: Decision) -> bool:
     if decision.form == "resumed" and decision.due is not None:
         wider = other.due is None or narrows(other.due, decision.due)
         return other.postponed and wider and near(decision, other)
-    if decision.form == "again":
+    if decision.form == "again" or (decision.form == "talks" and decision.due is not None):
         return other.due is None and other.form in FAILED and near(decision, other)
     if decision.form == "does so":
         waits = other.due is None and decision.due is not None and not other.postponed

@@ -74,7 +74,7 @@ def title_of(
         return shortened([made, "on", made_on(content)]) if made_on(content) else made + by
     if clue.form in WORDS["answer"]:
         return shortened([f"Decision whether to {verb_words(text, clue, clue.form)}", content])
-    if content.startswith(("by ", "from ")):
+    if content.startswith(("by ", "from ")) or content in ("it up", "them up"):
         content = ""  # “will vote by post”, “will rule from the bench”
     if content.startswith("between ") or not content:
         lead = lead.rsplit(" ", 1)[0]
@@ -113,7 +113,7 @@ def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) 
 def deciding_noun(text: Text, clue: Clue) -> str:
     """The noun of deciding: “vote”; who has the last say takes a decision."""
     noun = word(text, clue.act)
-    return "decision" if noun in ("say", "meeting") or noun in PARTICIPLES else noun
+    return "decision" if noun in ("say", "word", "meeting") or noun in PARTICIPLES else noun
 
 
 def by_whom(deciders: Sequence[Actor]) -> str:

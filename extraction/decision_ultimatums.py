@@ -55,4 +55,4 @@ def agrees_first(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 
 
 COULD = WILL | frozenset("would could may might".split())
-AGREED = frozenset("deal agreement compromise settlement truce".split())
+AGREED = frozenset("agree agrees agreed deal agreement compromise settlement truce".split())

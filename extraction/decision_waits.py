@@ -131,7 +131,8 @@ def without_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 
 def again_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“They will try again on 7 July”: a day for what they could not agree on."""
-    if word(text, index + 1) != "again" or not is_to_come(text, sentence, index):
+    anew = word(text, index) in ("reconvene", "resume") or word(text, index + 1) == "again"
+    if not anew or not is_to_come(text, sentence, index):
         return None
     later = range(index, min(sentence.last, index + 2 * MOST_WAIT))
     told = any(word(text, i) in DECIDE | SETTLE | WORDS["decision"] for i in later)
