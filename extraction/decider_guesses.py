@@ -62,7 +62,7 @@ def who_said(text: Text, cast: Cast, form: str, start: int) -> Actor | None:
 def names_body(source: Source) -> bool:
     """Whether a source is a body by a word of its name."""
     name = source.actors[0].name.lower() if source.actors else ""
-    return not WORDS["named"].isdisjoint(name.split())
+    return name.split()[-1:] != [] and name.split()[-1] in WORDS["named"]
 
 
 def noted(cast: Cast, source: Source) -> Actor:

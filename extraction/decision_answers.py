@@ -27,6 +27,7 @@ ASKED = frozenset(
 )
 PUT = WORDS["agenda"] | frozenset(
     "demand demands claim claims complaint complaints offer proposals bill recommendation report "
+    "union company court regulator commission ministry "
     "recommendations ultimatum ruling findings measure legislation plan".split()
 )
 STOPS = frozenset(", . ; : that which who when".split())
@@ -41,6 +42,8 @@ def answers_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if not (comes(text, sentence, lead) or is_meant(text, lead)):
         return None
     put = is_put_to_it(text, index)
+    if not put and word(text, index + 1) in ("to", "on"):
+        return None  # “has to reply to customers by Friday”
     date = calendar.term(sentence, index, index + MOST_TERM) if put else None
     date = date or last_day(text, calendar, sentence, index)
     if date is None and not (put and lead.yet):
@@ -96,7 +99,7 @@ def verb_of(text: Text, lead: Lead) -> int:
 
 def report_back_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“Two committees are due to report back in June”: what they found is decided upon then."""
-    if word(text, index + 1) != "back":
+    if word(text, index + 1) != "back" or word(text, index + 2) == "to":
         return None
     lead = Lead.of(text, sentence, index)
     dated = calendar.term(sentence, index, index + MOST_TERM) is not None

@@ -60,7 +60,7 @@ def asks_members_clue(
 def at_meeting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The union will ask its members at a meeting on Monday”."""
     members = index + 2
-    if word(text, members + 1) not in ("at", "in", "on", "about", "next", "for"):
+    if word(text, members + 1) not in ("at", "in", "on", "about", "next"):
         return None
     if calendar.term(sentence, members, members + MOST_BODY + MOST_LEFT) is None:
         return None

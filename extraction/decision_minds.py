@@ -8,6 +8,7 @@ from extraction.tokens import Sentence, Text, word
 
 MOST_SAYING = 11  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
 SELVES = frozenset("it they he she".split())
+WHEN = frozenset(("before", "after"))  # “would announce before the congress whether”
 PLEDGED = frozenset("promised pledged vowed agreed".split())
 OWNERS = frozenset("its his her their our my your".split())
 
@@ -19,8 +20,11 @@ def saying_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     if lead.negated or not (told or is_ahead(text, lead)):
         return None
     near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 1 + MOST_SAYING))]
-    how = "how" in near[:-1] and near[near.index("how") + 1] in SELVES
-    if not (how or {"whether", "if"} & set(near)) or calendar.near(sentence, index) is None:
+    at = near.index("how") if "how" in near else -1
+    how = at >= 0 and near[at + 1 : at + 2] != [] and near[at + 1] in SELVES
+    how = how and bool(WILL & set(near[at + 2 : at + 3]))
+    dated = calendar.near(sentence, index) is not None or bool(WHEN & set(near))
+    if not (how or {"whether", "if"} & set(near)) or not dated:
         return None
     verb = lead.at - (lead.to >= 0 and word(text, lead.at) not in BE | HAVE)
     return Clue(sentence, index, max(verb, sentence.first), index + 1, "say")

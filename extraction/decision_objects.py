@@ -72,7 +72,7 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         if lower in ("whether", "how") or (lower == "which" and tells(text, clue)):
             words = words_between(text, index, asked_last(text, calendar, index, end))
             return words if tidied(" ".join(words)) else []
-        if lower == "if" and clue.form in ("decide", "unsaid"):
+        if lower == "if" and clue.form in ("decide", "unsaid", "say"):
             return ["whether", *words_between(text, index + 1, clause.last)]
     return []
 

@@ -11,8 +11,8 @@ MOST_NOUN = 5  # tokens from “considering” to “challenge”: “a court ch
 MOST_LEFT = 4  # tokens from “has” to “ruled out”
 ACTS = WORDS["agenda"] | frozenset(
     "challenge lawsuit review action closure closures listing flotation referendum tender buyback "
-    "split spin-off spinoff ban bans tariff tariffs sanctions levy tax veto boycott counterbid "
-    "counteroffer appeal sale bid offer takeover merger".split()
+    "strike strikes walkout walkouts split spin-off spinoff ban bans tariff tariffs sanctions "
+    "levy tax veto boycott counterbid counteroffer appeal sale bid offer takeover merger".split()
 )
 STEPS = frozenset("bid bids offer offers counterbid counteroffer takeover merger".split())
 STOPS = frozenset(", . ; : — –".split())

@@ -15,6 +15,7 @@ from extraction.decision_foreseen import when_they_meet_clue
 from extraction.decision_meetings import ballots_members_clue
 from extraction.decision_options import not_ruled_out_clue
 from extraction.decision_shares import share_clue
+from extraction.decision_waits import failed_then_clue
 from extraction.decision_words import Rule
 
 PLAIN: tuple[tuple[Collection[str], Rule], ...] = (
@@ -23,6 +24,7 @@ PLAIN: tuple[tuple[Collection[str], Rule], ...] = (
     (ANSWERS, answers_clue),
     (("report",), report_back_clue),
     (LODGES, offers_clue),
+    (("elect", "choose", "pick", "agree", "appoint", "approve"), failed_then_clue),
     (("so",), does_so_clue),
     (("schedule", "hold", "call", "set"), unscheduled_clue),
     (("ruled", "rule"), not_ruled_out_clue),

@@ -169,6 +169,7 @@ def undecided_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
     """“has not yet decided”, “have not agreed on”, “hasn’t ruled on whether”."""
     left = words_left(text, sentence, index, 5)
     asks = word(text, index + 1) in ("whether", "where", "which", "when")
+    asks = asks or (word(text, index) == "decided" and word(text, index + 1) == "if")
     asks = asks or (word(text, index) == "ruled" and word(text, index + 1) == "on")
     if {"yet", "still"}.isdisjoint(left) and not asks:
         return None

@@ -50,7 +50,7 @@ VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
 # What is asked where nothing is said to be voted or ruled on: “How to vote” asks for advice.
 UNTOLD = {"decide": "decision", "vote": "vote", "rule": "ruling"}
 KINDS = frozenset("strike leadership confidence confirmation ratification".split())
-ARTICLE = re.compile(r"^(?:an?|the|its|their|his|her)\s")
+ARTICLE = re.compile(r"^(?:(?:it|them|him|us)\s)?(?:an?|the|its|their|his|her)\s")
 
 
 def title_of(

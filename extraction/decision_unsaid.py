@@ -9,6 +9,7 @@ from extraction.tokens import Sentence, Text, word
 
 MOST_OWN = 4  # tokens from “whether” to what one will do: “whether or not it will appeal”
 MOST_HINT = 8  # tokens from “hinted” to “veto”: “has hinted that the governor would veto”
+MOST_UNCLEAR = 12  # tokens from “unclear” to “sign”
 MOST_BILL = 8  # tokens from “sign” to “bill”
 TELLS = WORDS["saying"] | frozenset(
     "said announced decided indicated declared revealed disclosed signalled signaled".split()
@@ -109,8 +110,21 @@ def hint_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
     return Clue(sentence, index, verb, index + 1, word(text, index), expected=True, open=True)
 
 
+def unclear_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
+    """“It was unclear whether Gov. Holm would sign the bill”: that is for her to decide."""
+    left = words_left(text, sentence, index, MOST_UNCLEAR)
+    at = left.index("whether") if "whether" in left else -1
+    if left[:1] not in (["would"], ["will"]) or at < 2:
+        return None
+    before = left[at + 1 : at + 4]
+    unclear = before[:1] == ["unclear"] or (before[:1] == ["clear"] and NEGATIONS & set(before))
+    if not unclear:
+        return None
+    return Clue(sentence, index, index - 1, index + 1, word(text, index), open=True)
+
+
 def own_mind_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """What somebody has not said of his own plans, or has hinted."""
     if word(text, index) in ACTS_ON_LAW:
-        return hint_clue(text, sentence, index)
+        return hint_clue(text, sentence, index) or unclear_clue(text, sentence, index)
     return silent_clue(text, sentence, index)

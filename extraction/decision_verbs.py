@@ -218,7 +218,8 @@ def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
         has_decision(text, clue) or (clue.form in REACHES and has_object(text, clue))
     )
     picks = clue.form in WHOM | {"award"} and has_object(text, clue)
-    adopts = clue.form in SETTLE and has_object(text, clue)
+    known = word(text, clue.object) in ("it", "them")  # “expects to adopt them in June”
+    adopts = clue.form in SETTLE and (known or has_object(text, clue))
     dated = calendar.term(clue.sentence, clue.act) is not None
     return picks or (dated and (clue.form in DECIDE or decides or adopts))
 
@@ -229,6 +230,8 @@ def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
     if clue.form in DECIDE or clue.passive or (lead.yet and clue.form in SETTLE):
         return True
     would = word(text, lead.at) == "have" and word(text, lead.at - 1) in ("would", "will")
+    if would and clue.form == "agree" and word(text, clue.object) == "to":
+        return True
     if would and clue.form in GRANTS and word(text, clue.object) in DETERMINERS:
         return True  # “The association would have to approve the change”
     return has_object(text, clue)

@@ -1,5 +1,8 @@
 """Decisions that wait for something else: “will not decide until she has read the report”."""
 
+from bisect import bisect_left
+
+from extraction.decision_plans import is_reported
 from extraction.decision_roads import is_to_come, verb_first, words_left
 from extraction.decision_words import (
     BE,
@@ -16,6 +19,7 @@ from extraction.decision_words import (
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
+MOST_FAILED = 5  # tokens from “failed” to “elect”: “failed on Monday to elect”
 MOST_WAIT = 12  # tokens from “decide” to “until”
 MOST_OF = 4  # tokens from “outcome of” to “appeal”: “the outcome of a second appeal”
 UNTIL = frozenset("until till before".split())
@@ -132,14 +136,28 @@ def without_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 def again_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“They will try again on 7 July”: a day for what they could not agree on."""
     anew = word(text, index) in ("reconvene", "resume") or word(text, index + 1) == "again"
-    if not anew or not is_to_come(text, sentence, index):
+    would = word(text, index - 1) == "would" and is_reported(text, sentence, index - 1)
+    if not anew or not (would or is_to_come(text, sentence, index)):
         return None
     later = range(index, min(sentence.last, index + 2 * MOST_WAIT))
     told = any(word(text, i) in DECIDE | SETTLE | WORDS["decision"] for i in later)
     if told or calendar.term(sentence, index) is None:
         return None  # “will try again on Monday to agree on a budget” tells it itself
-    verb = verb_first(text, sentence, index)
+    verb = index - 1 if would else verb_first(text, sentence, index)
     return Clue(sentence, index, verb, index + 2, "again", alone=False)
+
+
+def failed_then_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“failed on Monday to elect a speaker. Members will try again on 5 May”."""
+    left = words_left(text, sentence, index, MOST_FAILED)
+    at = left.index("failed") if "failed" in left else -1
+    if left[:1] != ["to"] or at < 0 or "," in left[:at]:
+        return None
+    place = bisect_left(text.starts, sentence.start)
+    after = text.sentences[place + 1 : place + 3]
+    if not any("again" in one.words or "reconvene" in one.words for one in after):
+        return None
+    return Clue(sentence, index, index - 1 - at, index + 1, word(text, index), open=True)
 
 
 def outcome_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -146,5 +146,7 @@ def has_decision(text: Text, clue: Clue) -> bool:
     """Whether it is the deciding itself that is given or announced: “announce its decision”."""
     near = range(clue.object, clue.object + MOST_NEAR)
     acts = {"issue": ORDERS, "make": APPOINTMENTS}.get(clue.form, frozenset())
+    if acts is APPOINTMENTS and word(text, clue.verb) not in ("will", "would"):
+        acts = frozenset()  # “Patients must make an appointment by Friday”
     orders = any(word(text, index) in acts for index in near)
     return orders or any(word(text, index) in WORDS["decision"] for index in near)

@@ -139,3 +139,68 @@ def test_who_decides_is_told_before_or_beside(sentence: str, title: str | None, 
 )
 def test_the_same_words_may_tell_no_decision(sentence: str) -> None:
     assert decisions(sentence)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "names", "edtf"),
+    [
+        ("Meadow Council, which had been due to rule on the fee in March, will now do so by the "
+         "end of June.", "Ruling on the fee", ["Meadow Council"], "../2026-06-30"),
+        ("Ministers broke off talks on Monday without a deal on quotas. Talks resume on Thursday.",
+         "Agreement on quotas", ["Ministers"], "2026-04-09"),
+        ("Ruritania’s parliament failed on Monday to elect a new speaker. Vera Holm said "
+         "lawmakers would try again on 22 April.", "Election of a new speaker", None, "2026-04-22"),
+        ("The law must wait. The final word lies with Vera Holm.", None, ["Vera Holm"], None),
+        ("Under Ruritanian law shareholders must approve a sale.", "Approval of a sale",
+         ["shareholders"], None),
+        ("The cabinet had asked for time. Instead it sent for figures and said it would take a "
+         "final decision on 14 July.", "Final decision by cabinet", ["cabinet"], "2026-07-14"),
+        ("Vera Holm is open to talks, allies said, and will decide on 4 May whether to sue.",
+         "Decision whether to sue", ["Vera Holm"], "2026-05-04"),
+        ("The Senate has yet to schedule a vote on the nominees.", "Vote on the nominees", None,
+         None),
+        ("The tribunal said a decision would come on 20 May.", "Decision by tribunal",
+         ["tribunal"], "2026-05-20"),
+        ("Vera Holm must say by 6 May how she will mend the pier.",
+         "Decision on how she will mend the pier", ["Vera Holm"], "../2026-05-06"),
+        ("It was unclear whether Vera Holm would sign the bill.", "Signing of the bill",
+         ["Vera Holm"], None),
+        ("Vera Holm must sign or veto the measure by Friday.",
+         "Decision whether to sign or veto the measure", ["Vera Holm"], "../2026-04-10"),
+        ("Meadow Council is also deciding whether to sell the land.",
+         "Decision whether to sell the land", ["Meadow Council"], None),
+        ("Meadow Council has agreed to vote on the pier by 4 May.", "Vote on the pier",
+         ["Meadow Council"], "../2026-05-04"),
+    ],
+)  # fmt: skip
+def test_who_decides_and_when_is_found_from_afar(
+    body: str, title: str | None, names: list[str] | None, edtf: str | None
+) -> None:
+    found = one(body.replace("’", "'"))
+    assert title in (None, found.title)
+    assert names in (None, [actor.name for actor in found.deciders])
+    assert due(found) == edtf
+
+
+def test_a_strike_vote_is_none_of_the_decision_before() -> None:
+    _, found = decisions(
+        "Meadow Council is considering whether to ask for a hearing. The union will hold a strike "
+        "vote in June."
+    )
+    assert [due(decision) for decision in found] == [None, "2026-06"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The firm has to reply to customers by Friday.",
+        "Patients must make an appointment by Friday.",
+        "Police will report back to base on Monday.",
+        "The union will ask its members for donations on Monday.",
+        "The clinic must say by Friday how it is.",
+        "Ruritania's parliament failed to elect a speaker in 2019.",
+        "Meadow Council approved the plan in a vote on Monday.",
+    ],
+)
+def test_what_only_sounds_like_it_is_none(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
