@@ -14,7 +14,7 @@ MOST_TERM = 14  # tokens from “respond” to its day: “respond to the union�
 MOST_ASKED = 5  # tokens from “to” to “questions”: “respond to a list of questions”
 MOST_OFFER = 5  # tokens from “announce” to “offer”: “announce a firm intention to bid”
 ANSWERS = frozenset("act respond reply".split())
-LASTS = frozenset("by before until till within".split())
+LASTS = frozenset("by before until till".split())
 LODGES = frozenset("file lodge submit table launch announce make enter bring".split())
 OFFERS = frozenset(
     "appeal appeals agreement bid bids offer offers challenge counteroffer counter-offer "

@@ -56,7 +56,7 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
     if clue.who == NOBODY and clue.act == clue.sentence.first:
         return words_between(text, clue.act, clue.verb)  # “Who will run it is undecided”
     if clue.form == "asked":
-        return ["whether", *words_between(text, clue.act, clause.last)]
+        return ["whether", *words_between(text, clue.act, asked_end(text, clue, clause))]
     if word(text, clue.act + 1) == "or" and not clue.noun:
         last = asked_last(text, calendar, clue.act, clause.last)
         return ["whether", "to", *words_between(text, clue.act, last)]
@@ -75,6 +75,14 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         if lower == "if" and clue.form in ("decide", "unsaid", "say"):
             return ["whether", *words_between(text, index + 1, clause.last)]
     return []
+
+
+def asked_end(text: Text, clue: Clue, clause: Clause) -> int:
+    """The token before which is told what they will do, and not when they meet."""
+    if clue.aside < 0:
+        return clause.last
+    near = range(clue.aside, clue.act + 2, -1)
+    return next((i for i in near if word(text, i) in ("when", "at")), clause.last)
 
 
 def tells(text: Text, clue: Clue) -> bool:

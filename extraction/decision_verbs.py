@@ -232,7 +232,9 @@ def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
     would = word(text, lead.at) == "have" and word(text, lead.at - 1) in ("would", "will")
     if would and clue.form == "agree" and word(text, clue.object) == "to":
         return True
-    if would and clue.form in GRANTS and word(text, clue.object) in DETERMINERS:
+    which = range(lead.at - MOST_ASKED, lead.at)
+    before = word(text, clue.object) in (".", ",") and any(word(text, i) == "which" for i in which)
+    if would and clue.form in GRANTS and (before or word(text, clue.object) in DETERMINERS):
         return True  # “The association would have to approve the change”
     return has_object(text, clue)
 

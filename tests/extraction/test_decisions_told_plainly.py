@@ -169,6 +169,8 @@ def test_the_same_words_may_tell_no_decision(sentence: str) -> None:
          "Decision whether to sign or veto the measure", ["Vera Holm"], "../2026-04-10"),
         ("Meadow Council is also deciding whether to sell the land.",
          "Decision whether to sell the land", ["Meadow Council"], None),
+        ("It sought funds, which Meadow Council would have to approve.", None,
+         ["Meadow Council"], None),
         ("Meadow Council has agreed to vote on the pier by 4 May.", "Vote on the pier",
          ["Meadow Council"], "../2026-05-04"),
     ],
