@@ -41,7 +41,12 @@ WISHED = re.compile(
     r"be (?=\w+(?:ed|en)\b)",
     re.IGNORECASE,
 )
-CLAUSE = re.compile(r"that (?:the|an?|its|his|her|their|it|they|he|she|there) ")
+CLAUSE = re.compile(
+    r"that (?:(?:the|an?|its|his|her|their|it|they|he|she|there) |"
+    r"(?:[\w’'-]+ ){1,3}(?:is|are|was|were|will|would|has|have|had|can|could|should|must) )"
+)
+# Whose a thing is, or which, only its sentence knows: “its £3bn sale”, “that condition”.
+POINTED = re.compile(r"\A(?:its|his|her|their|my|our|your|that|this|these|those) ", re.IGNORECASE)
 # A second clause, which says another thing: “…, and he is going to regret it”.
 ANOTHER = re.compile(r", (?:and|but) (?:he|she|it|they|we|I|you|his|her|its|their|our)(?: \S+){4}")
 THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that another delay would hurt”
@@ -50,7 +55,8 @@ OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, onl
 ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
 # “a judge doing it”, “Silicon Valley deciding that”: somebody and a deed.
 DOING = re.compile(
-    r"((?:an? |the )?[\w’'-]+(?: [\w’'-]+)?) ((?!including|during|pending)\w{2,}ing \w.*)"
+    r"((?:an? |the )?(?!(?:an?|the) )[\w’'-]+(?: [\w’'-]+)?) "
+    r"((?!including|during|pending)\w{2,}ing \w.*)"
 )
 
 
@@ -116,6 +122,7 @@ def of_noun_phrase(name: str) -> Topic:
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
     name = THAT.sub("", name)
     head = head_of(name)
+    stated = POINTED.sub("the ", name)
     plural = is_plural(head)
     if head in word_class("told"):
         predicate = f"{agree(name)} right"
@@ -126,7 +133,7 @@ def of_noun_phrase(name: str) -> Topic:
     else:
         deed = name.split(" ", 1)[0].endswith("ing")  # “closing the school”
         predicate = f"{agree(name)} {'right' if deed else 'acceptable'}"
-    return topic_of(sentence(f"{name} {predicate}"), lower_first(name))
+    return topic_of(sentence(f"{stated} {predicate}"), lower_first(name))
 
 
 def is_clause(topic: Topic) -> bool:

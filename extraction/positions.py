@@ -35,7 +35,8 @@ from extraction.voices import Voices
 
 CUT = frozenset(
     "can could will would must should may might shall cannot "  # “would be built”
-    "which what who how where when why whether if because and or but to of than".split()
+    "which what who how where when why whether if because and or but to of than as is are was were "
+    "that".split()
 )
 POINTS_AWAY = re.compile(r" (?:like|as) (?:this|that)\Z")  # “she goes on like that”: like what?
 # What is done to nothing that is said: “voted to hold”, “would not grant another”.
