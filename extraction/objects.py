@@ -16,6 +16,7 @@ FARTHEST_FINITE = 5  # tokens from the subject of “after the talks broke down�
 FINITE = frozenset("is are was were has have had did does broke came went fell rose".split())
 ENDS = frozenset(
     "if unless because provided until saying , : ; — as so outright altogether instead but "
+    "whatever whoever however wherever "
     "regardless anyway nonetheless nevertheless".split()
 )
 HOW_FAR = frozenset(
@@ -37,6 +38,7 @@ TIMES = frozenset(
     "last next midnight noon".split()
 )
 
+SUBJECTS = frozenset("it he she they we i".split())
 SINCE = frozenset("the he she they it his her their its at last then".split())
 LENGTHS = frozenset(
     "a an the more than over almost nearly about at least some many several past last "
@@ -166,6 +168,8 @@ def is_duration(text: Text, index: int) -> bool:
 
 def tells_when(text: Text, index: int) -> bool:
     """Whether a clause or a time follows “after” or “before”: “the plan after Norway insisted”."""
+    if word(text, index + 1) in SUBJECTS:
+        return True  # “the change before it took effect”
     first = index + 1 + (word(text, index + 1) in ("the", "a", "an"))
     after = text.tokens[first].word if first < len(text.tokens) else "."
     told = (word(text, at) for at in range(first + 1, first + FARTHEST_FINITE))

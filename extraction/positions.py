@@ -39,12 +39,14 @@ CUT = frozenset(
     "that".split()
 )
 POINTS_AWAY = re.compile(r" (?:like|as) (?:this|that)\Z")  # “she goes on like that”: like what?
+DANGLING = re.compile(r" (?:to|for|of|with|from|at|by|into|on)\Z")  # “a rise he would not agree to”
 # What is done to nothing that is said: “voted to hold”, “would not grant another”.
 BARE = frozenset("hold raise cut keep grant allow impose lower ease lift change maintain".split())
 ANOTHER = (" another", " one", " any", " some")
 LEADING = frozenset(
     "in on at for from with by into about under after before off out up away down".split()
 )
+MOST_PARTICLE = 4  # words of “New Zealand signs on”
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
 NO_HOLDERS = frozenset({EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.DOCUMENT})
 
@@ -129,11 +131,18 @@ def is_cut(finding: Finding) -> bool:
         return False
     if POINTS_AWAY.search(topic.statement) or topic.deed in BARE:
         return True
-    if topic.deed.endswith(ANOTHER):
+    if topic.deed.endswith(ANOTHER) or (issues.is_clause(topic) and is_dangling(topic)):
         return True
     first = topic.statement.split(" ")[0].lower()
     whole = topic.object.startswith("the idea that")  # “In July the toll rises” is a clause
     return first in CUT or (first in LEADING and not whole)
+
+
+def is_dangling(topic: Topic) -> bool:
+    """Whether a clause ends before what it is on: “agrees to”; not “goes on”, “signs on”."""
+    words = topic.statement.split(" ")
+    ends = DANGLING.search(topic.statement) is not None
+    return ends and not (words[-1] in ("on", "by", "for") and len(words) <= MOST_PARTICLE)
 
 
 def findings_of(
