@@ -36,7 +36,8 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     topics = {id: names.of(topic) for id, topic in short.items()}
     chief = names.of(likely)
     known = roots(chief.statement) | near.chief.headline
-    same = {id for id, topic in short.items() if points_back(topic, known)}
+    answer = is_answer(chief)
+    same = {id for id, topic in short.items() if points_back(topic, known, answer=answer)}
     taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
     found: Stands = {}
     for stand in stands:
@@ -60,7 +61,12 @@ def standing_on(stands: Sequence[Stand]) -> dict[str, int]:
     return {issue: len(who) for issue, who in holders.items()}
 
 
-def points_back(topic: Topic, known: frozenset[str]) -> bool:
+def is_answer(chief: Topic) -> bool:
+    """Whether a question is how to answer another: who would strike is against “the plan”."""
+    return not roots(chief.statement).isdisjoint(map(root, word_class("answer")))
+
+
+def points_back(topic: Topic, known: frozenset[str], *, answer: bool) -> bool:
     """Whether a noun phrase says no more than what is known: “the plan”, “any such cut”.
 
     `known` are the roots of the words of the chief question and of the headline.
@@ -72,7 +78,8 @@ def points_back(topic: Topic, known: frozenset[str]) -> bool:
     other = not word_class("another").isdisjoint(topic.object.lower().split())
     if other or words - word_class("blank") - {head}:
         return False
-    if head in word_class("question") or not kin().get(root(head), NONE).isdisjoint(known):
+    plan = head in word_class("question") and not answer
+    if plan or not kin().get(root(head), NONE).isdisjoint(known):
         return True
     return any(is_of_one_root(head, word) for word in known)
 
