@@ -78,8 +78,9 @@ def points_back(topic: Topic, known: frozenset[str], *, answer: bool) -> bool:
     other = not word_class("another").isdisjoint(topic.object.lower().split())
     if other or words - word_class("blank") - {head}:
         return False
-    plan = head in word_class("question") and not answer
-    if plan or not kin().get(root(head), NONE).isdisjoint(known):
+    if head in word_class("question"):
+        return not answer
+    if not kin().get(root(head), NONE).isdisjoint(known):
         return True
     return any(is_of_one_root(head, word) for word in known)
 

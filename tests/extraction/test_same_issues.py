@@ -128,8 +128,8 @@ def test_another_plan_of_that_kind_gives_no_name():
 
 def test_a_strike_over_a_plan_is_not_the_plan():
     text = (
-        "Guards to vote on strike\n\nHARWICK (Wire) - Members of the guards’ union will vote on Friday "
-        "on whether to strike over a plan to run trains without guards. Ann Bell, the union’s head, "
+        "Guards to vote on strike\n\nHARWICK (Wire) - Members of the guards’ union will vote on "
+        "whether to strike over a plan to run trains without guards. Ann Bell, the union’s head, "
         "supports the strike.\n\nCarl Dean, a minister, supports the plan."
     )
     assert issue_of("Carl Dean", text) != issue_of("Ann Bell", text)
