@@ -185,7 +185,8 @@ def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
 
 def of_clause(words: str) -> tuple[Topic, bool]:
     """The topic of a clause, without its negation; and whether it had one."""
-    words = ANOTHER.split(words.split(", subject to ")[0])[0].lstrip("“\"‘'")
+    words = words.split(", subject to ")[0].split(" and that ")[0]
+    words = ANOTHER.split(words)[0].lstrip("“\"‘'")
     head = re.split(r"\b(?:if|as long as|because|unless|since)\b", words, maxsplit=1)[0]
     negative = NEGATIVE.search(head)
     if negative is not None:

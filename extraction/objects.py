@@ -32,6 +32,9 @@ HOW_FAR = frozenset(
 CONDITIONS = frozenset("if when after once on with until unless".split())
 VERB_ENDS = frozenset("if unless because provided saying , — –".split())
 MODALS = frozenset("would will could can should may might must is are was were has have".split())
+DOING = frozenset(
+    "let allow make give put bring send keep begin take pay sell force require".split()
+)
 UNITS = frozenset("week month year night spring summer autumn fall winter weekend".split())
 TIMES = frozenset(
     "january february march april may june july august september october november december "
@@ -128,8 +131,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return False  # “a fine of as much as a tenth of its turnover”
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
-    if lower in ("and", "or") and (after in MODALS or after in FINITE):
-        return True  # “the deal and would accept a delay”
+    if lower in ("and", "or") and (after in MODALS or after in FINITE or after in DOING):
+        return True  # “the deal and would accept a delay”, “the regulator and let bills rise”
     if lower in ("by", "on") and after[:1].isdigit():
         return True  # “by 19 votes to five”
     if lower == "by" and word(text, index + 2) in ("vote", "votes"):

@@ -409,6 +409,7 @@ def test_what_is_on_nothing_that_is_said_is_no_stance() -> None:
     [
         "Ruritania would vote against the bill whatever was offered.",
         "Ruritania opposes the bill before it takes effect.",
+        "Ruritania asked the court to block the bill and let prices rise.",
     ],
 )
 def test_a_second_clause_is_no_part_of_a_plan(sentence: str) -> None:
