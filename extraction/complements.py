@@ -47,7 +47,7 @@ def complement_of(
     for code in "actopgwnb":
         if code in follows:
             found = READERS[code](text, cast, cue, first, end, holders)
-            if found is not None:
+            if found is not None or code == "a":  # “accused him of siding with it”: who is he?
                 return found
     return Complement(None) if "0" in follows else None
 

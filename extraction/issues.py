@@ -46,7 +46,9 @@ CLAUSE = re.compile(
     r"(?:[\w’'-]+ ){1,3}(?:is|are|was|were|will|would|has|have|had|can|could|should|must) )"
 )
 # Whose a thing is, or which, only its sentence knows: “its £3bn sale”, “that condition”.
-POINTED = re.compile(r"\A(?:its|his|her|their|my|our|your|that|this|these|those) ", re.IGNORECASE)
+POINTED = re.compile(
+    r"\A(?:its|his|her|their|my|our|your|that|this|these|those) (?!own )", re.IGNORECASE
+)
 # A second clause, which says another thing: “…, and he is going to regret it”.
 ANOTHER = re.compile(r", (?:and|but) (?:he|she|it|they|we|I|you|his|her|its|their|our)(?: \S+){4}")
 THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that another delay would hurt”
@@ -211,6 +213,15 @@ def affirmative(found: re.Match[str]) -> str:
     return found["modal"] or found["having"] or "can"
 
 
+# What has one of these is the opposite of what has none.
+REVERSING = frozenset(
+    "ban banning banned prohibition moratorium abolition abolish abolishing repeal repealing scrap "
+    "scrapping scrapped end ending closure close closing closed delay delaying delayed "
+    "postponement cancellation cancel withdrawal rejection veto exemption boycott lift lifting "
+    "challenge lawsuit amendment".split()
+)
+
+
 class Issues:
     """The issues of one article: what is nearly the same is the same."""
 
@@ -247,6 +258,8 @@ class Issues:
 
 def is_another_deed(topic: Topic, other: Topic) -> bool:
     """Whether something else is to be done: “cut the fleet” and “keep the fleet”."""
+    if REVERSING.isdisjoint(topic.words) is not REVERSING.isdisjoint(other.words):
+        return True  # “a ban on fur farming” and “fur farming”
     first, second = (stem(one.deed.partition(" ")[0]) for one in (topic, other))
     return bool(first and second) and first != second
 

@@ -16,7 +16,7 @@ FARTHEST_FINITE = 5  # tokens from the subject of “after the talks broke down�
 FINITE = frozenset("is are was were has have had did does broke came went fell rose".split())
 ENDS = frozenset(
     "if unless because provided until saying , : ; — as so outright altogether instead but "
-    "whatever whoever however wherever "
+    "whatever whoever however wherever when "
     "regardless anyway nonetheless nevertheless".split()
 )
 HOW_FAR = frozenset(

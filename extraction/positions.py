@@ -46,6 +46,10 @@ ANOTHER = (" another", " one", " any", " some")
 LEADING = frozenset(
     "in on at for from with by into about under after before off out up away down".split()
 )
+POINTING = re.compile(
+    r"(?:this|that|these|those) (?:is|are|was|were|will|would|can|could|should|must|has|have)\b",
+    re.I,
+)
 MOST_PARTICLE = 4  # words of “New Zealand signs on”
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
 NO_HOLDERS = frozenset({EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.DOCUMENT})
@@ -134,6 +138,8 @@ def is_cut(finding: Finding) -> bool:
     if topic.deed.endswith(ANOTHER) or (issues.is_clause(topic) and is_dangling(topic)):
         return True
     first = topic.statement.split(" ")[0].lower()
+    if issues.is_clause(topic) and POINTING.match(topic.statement):
+        return True  # “insists that this is a deadline”: what is?
     whole = topic.object.startswith("the idea that")  # “In July the toll rises” is a clause
     return first in CUT or (first in LEADING and not whole)
 
@@ -229,7 +235,7 @@ def stand_of(
         statement=topic.statement,
         stance=finding.stance,
         attribution=attribution,
-        summary=summary_of(holder, finding.stance, topic),
+        summary=summary_of(holder, finding.stance, topic, claim=finding.claim),
         evidence=[finding.evidence],
         condition=finding.condition,
         rationale=finding.rationale,

@@ -115,3 +115,7 @@ def test_a_capital_in_which_something_is_stands_for_no_government(place):
     assert (
         kind_of(place, f"Officials in New Delhi and {place} said the ships had sailed.") == "place"
     )
+
+
+def test_an_ordinance_keeps_its_whole_number():
+    assert "Ordinance 25-118" in names("The council will vote on Ordinance 25-118 on Monday.")
