@@ -241,6 +241,7 @@ def stand_of(
         rationale=finding.rationale,
         attributed_to=by,
         quotes=quotes_of(voices, finding, holder),
+        cue=voices.text.tokens[voices.text.token_at(finding.at)].word if finding.at >= 0 else "",
         afar=afar,
     )
 

@@ -46,7 +46,7 @@ class Reactions:
         if not bodies or len(bodies) < len(finding.holders):
             return  # three members who vote against it decide nothing
         decides = word(self.text, self.text.token_at(finding.at)) in word_class("act")
-        years = YEAR.search(self.text.raw, sentence.start, sentence.end)
+        years = YEAR.search(self.text.raw, finding.evidence[0], sentence.end)
         if finding.at < 0 or not decides or years:
             self.act = None if self.act and self.act.topic is not topic else self.act
         elif self.act and self.act.topic is topic and self.act.stance is not finding.stance:

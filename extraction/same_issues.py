@@ -48,6 +48,7 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
         unnamed = stand.afar and stand.stance is Stance.UNDECIDED
         if (moved or unnamed) and (id(stand.holder), FLIPPED.get(stand.stance)) not in taken:
             taken.add((id(stand.holder), stand.stance))
+            stand.moved = stand.issue != chief.id
             topic = chief
             if unnamed and stand.issue != chief.id:
                 stand.summary = summary_of(stand.holder, stand.stance, chief)

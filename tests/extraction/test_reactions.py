@@ -78,3 +78,11 @@ def test_another_vote_and_what_is_put_up_with_are_no_reactions(sentence):
 def test_what_was_decided_last_is_reacted_to():
     text = REJECTED + "The council backed a library. Vale Watch welcomed the decision."
     assert "Vale Watch" not in standing(text)["The mine goes ahead"]
+
+
+def test_a_dateline_with_a_year_makes_no_decision_one_of_long_ago():
+    text = (
+        "Board rejects bid\n\nLONDON, Sept. 14, 2026 (Wire) - Meridian Plc rejected the bid. "
+        "Vale Industries said it was disappointed."
+    )
+    assert standing(text)["The bid goes ahead"]["Vale Industries"] == "supports"
