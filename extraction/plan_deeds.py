@@ -22,13 +22,16 @@ MODAL = re.compile(
 ENDS = re.compile(
     r"\s*(?:[,;:—–]|\b(?:and|but|if|unless|because|until|so|when|while|before|after|by|rather|"
     r"instead|outright|altogether|entirely|immediately|today|tomorrow|next|this|last|now|"
-    r"in (?:its|their|full)|on (?:\w+day|the grounds?)|as (?:soon|long|quickly|it)|at once)\b).*",
+    r"under|in (?:its|their|full)|on (?:\w+day|the grounds?)|as (?:soon|long|quickly|it)|at once"
+    r")\b).*",
     re.DOTALL,
 )
 SIDE = re.compile(
     r"(?:\w+[’']?s? )?(?:\w+ )?(?:(?P<against>opposition|objections?|resistance|hostility) to|"
     r"(?:support|backing|endorsement) (?:for|of)) (?P<plan>.+)"
 )
+LEADING = frozenset("to for of on in at by with from against over under about not no".split())
+MOST_BARE = 2  # words before the noun of plans without an article: “new fare cuts”
 FIRST = frozenset("a an the this that these those its their his her our any all such both".split())
 OTHERS = re.compile(r"[\w’'.-]+(?: [\w’'.-]+){0,3}?")  # what a “*” or a “~” of a phrase stands for
 
@@ -66,9 +69,11 @@ def is_plan(name: str) -> bool:
     """Whether words name a plan, a rule or the like, or point to one."""
     if is_pronoun(name):
         return True
-    first = name.split(" ", 1)[0]
+    first, *rest = name.split()
     head = wording.head_of(name)
-    named = first.lower() in FIRST or first[:1].isupper() or wording.is_plural(head)
+    bare = wording.is_plural(head) and len(rest) < MOST_BARE and first.lower() not in LEADING
+    bare = bare and not first.endswith("ing")  # “stop blocking reforms”
+    named = first.lower() in FIRST or first[:1].isupper() or bare
     return named and head in word_class("topic")
 
 
