@@ -160,9 +160,14 @@ def words_of(quote: Quote) -> str:
 
 
 def position_lines(brief: Brief) -> Iterator[RenderableType]:
-    for issue in brief.issues:
+    """Who stands where; what most stand on comes first."""
+    by_issue = {
+        issue.id: [position for position in brief.positions if position.issue.id == issue.id]
+        for issue in brief.issues
+    }
+    for issue in sorted(brief.issues, key=lambda issue: -len(by_issue[issue.id])):
         yield line((issue.statement, "bold"))
-        on_it = [position for position in brief.positions if position.issue.id == issue.id]
+        on_it = by_issue[issue.id]
         on_it.sort(key=lambda position: list(Stance).index(position.stance))
         for _, alike in groupby(on_it, key=lambda p: (p.stance, p.summary, p.evidence)):
             yield from stance_lines(list(alike))

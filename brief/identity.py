@@ -20,6 +20,7 @@ from brief.names import (
     SMALL_WORDS,
     is_generic,
     is_one_of_its_field,
+    is_street,
     long_forms,
     name_key,
     name_keys,
@@ -133,6 +134,8 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
     if entity.kind is EntityKind.EVENT:
         return event_id(entity, brief)
     if entity.kind is EntityKind.PERSON and " " not in entity.name.strip():
+        return local_id(brief, entity)
+    if entity.kind is EntityKind.PLACE and is_street(entity.name):
         return local_id(brief, entity)
     body = entity.kind is EntityKind.ORGANIZATION
     generic = body and is_generic(entity.name)

@@ -37,6 +37,8 @@ FIELDS = frozenset(
     "standards statistics survey tax taxation technology telecommunications tourism trade "
     "transport transportation water weather wildlife workers".split()
 )
+STREETS = frozenset("street road lane avenue drive boulevard terrace crescent close".split())
+KNOWN_STREETS = frozenset("wall downing fleet threadneedle".split())  # said of who sits there
 SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
 OF_A_FIELD = KINDS_OF_BODY | FIELDS | SMALL_WORDS
 
@@ -79,6 +81,12 @@ def is_generic(name: str) -> bool:
     """Whether a name says what kind of body it is and not which: “City Council”, “High Court”."""
     words = name_key(name).split("-")
     return all(word in KINDS_OF_BODY or word in SMALL_WORDS for word in words)
+
+
+def is_street(name: str) -> bool:
+    """Whether a name is one of a street, which many towns have: “Main Street”, “Church Lane”."""
+    words = name_key(name).split("-")
+    return len(words) > 1 and words[-1] in STREETS and words[0] not in KNOWN_STREETS
 
 
 def is_one_of_its_field(name: str) -> bool:

@@ -58,9 +58,10 @@ def said_by_blocks(text: str, blocks: tuple[Block, ...]) -> dict[str, Any]:
 
 
 def first_words(text: str) -> str:
-    """What stands in for a headline."""
-    words = text.split(maxsplit=HEADLINE_WORDS)[:HEADLINE_WORDS]
-    return " ".join(words)[:MOST_HEADLINE] or "Untitled"
+    """What stands in for a headline; it says by its “…” that the text goes on."""
+    words = text.split(maxsplit=HEADLINE_WORDS)
+    first = " ".join(words[:HEADLINE_WORDS])[:MOST_HEADLINE]
+    return f"{first} …" if len(words) > HEADLINE_WORDS else first or "Untitled"
 
 
 def names_in(line: str) -> tuple[str, ...]:

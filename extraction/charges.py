@@ -32,6 +32,8 @@ def charge(reader: Reader, said: Said) -> Finding | None:
     marked = said.type is not QuoteType.INDIRECT
     span = reader.span(frame.begin, end)
     topic = charged(raw(text, frame.last, of), APPOSED.split(raw(text, of + 1, end))[0])
+    if topic is None:
+        return None  # who is accused, its words do not say
     voice = Voice(said, marked=marked)
     return Finding(list(said.actors), Stance.SUPPORTS, topic, span, voice, claim=True)
 

@@ -31,6 +31,7 @@ PREPOSITIONS = frozenset("under after during before with without from upon".spli
 OF_OTHERS = frozenset("conditions terms details".split())  # of what, is unsaid
 # Who strikes over these wants them better: “went on strike over pay”.
 GRIEVANCES = frozenset("pay conditions terms compensation housing prices standards wages".split())
+PEOPLE = frozenset("people families children women men girls boys".split())
 INTENT = frozenset("want seek demand call press push lobby campaign ask urge plead beg".split())
 
 
@@ -46,7 +47,7 @@ def complement_of(
     for code in "actopgwnb":
         if code in follows:
             found = READERS[code](text, cast, cue, first, end, holders)
-            if found is not None:
+            if found is not None or code == "a":  # “accused him of siding with it”: who is he?
                 return found
     return Complement(None) if "0" in follows else None
 
@@ -152,6 +153,8 @@ def object_phrase(
         return Complement(None) if cue.entry.base != "offer" and not people else None
     wanted = cue.entry.base in INTENT and cue.entry.stance is Stance.SUPPORTS
     wanted = wanted and not (cue.entry.base == "push" and word(text, cue.last - 1) != "for")
+    if wanted and cue.entry.base == "campaign" and is_people(wording.head_of(name)):
+        return None  # “campaigns for disabled people”
     make = issues.granted if wanted else issues.of_noun_phrase
     return Complement(make(name))
 
@@ -161,6 +164,12 @@ def asks_counted(name: str, holders: list[Actor]) -> bool:
     lower = name.split(" ", 1)[0].lower()
     counted = lower in COUNTS or lower in ("additional", "extra", "further") or lower[0].isdigit()
     return counted and not any(holder.human for holder in holders)
+
+
+def is_people(head: str) -> bool:
+    """Whether a noun is one for people: “people”, “families”, “tenants”."""
+    known = source_words().kinds
+    return head in PEOPLE or "person" in (known.get(head), known.get(head.removesuffix("s")))
 
 
 def is_kind(text: Text, first: int, end: int) -> bool:

@@ -13,7 +13,8 @@ MOST_BEFORE = 80  # tokens before a decision in which who takes it was named
 MOST_BEFORE_VOTE = 300  # tokens; fewer bodies vote than decide
 MOST_AFTER = 60  # tokens after it
 RULINGS = frozenset("ruling judgment judgement".split())
-RULERS = frozenset("court tribunal commission panel authority agency board committee".split())
+RULERS = frozenset("court tribunal commission panel authority agency board committee "
+                    "bureau regulator watchdog ombudsman".split())  # fmt: skip
 BOARDS = frozenset("board commission trustees regents committee".split())  # they pass no laws
 TAKEN = frozenset("take make decision decide".split())  # “It will take a decision in May”
 MOST_SAID = 60  # tokens of a sentence among which “said” is looked for
@@ -46,14 +47,22 @@ def who_said(text: Text, cast: Cast, form: str, start: int) -> Actor | None:
         return None
     for index in range(sentence.first + 2, min(sentence.last, sentence.first + MOST_SAID)):
         if word(text, index) == "said" and text.tokens[index].quotation < 0:
+            opener = right_of(text, cast, sentence, sentence.first)
+            if opener is not None and opener.last == index and names_body(opener):
+                return noted(cast, opener)  # “The tribunal said a decision would come in May”
             commas = (i for i in range(index - 1, index - MOST_BODY, -1) if word(text, i) == ",")
             comma = next(commas, -1)
             source = right_of(text, cast, sentence, comma + 1) if comma > 0 else None
             if source is None or source.last != index or not source.actors:
                 return None
-            heads = set(source.actors[0].name.lower().split()) & WORDS["named"]
-            return noted(cast, source) if heads else None
+            return noted(cast, source) if names_body(source) else None
     return None
+
+
+def names_body(source: Source) -> bool:
+    """Whether a source is a body by a word of its name."""
+    name = source.actors[0].name.lower() if source.actors else ""
+    return name.split()[-1:] != [] and name.split()[-1] in WORDS["named"]
 
 
 def noted(cast: Cast, source: Source) -> Actor:

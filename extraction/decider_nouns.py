@@ -96,6 +96,11 @@ def right_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source |
 
 def before_noun(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source | None:
     """Whose vote it is, right before the noun: “a Senate vote on”, “the final Senate vote”."""
+    if word(text, act - 1) in HOUSES and text.tokens[act - 1].word[0].isupper():
+        mention = cast.at(act - 1)  # “defeat the government in a Commons vote”
+        if mention is None or mention.first != act - 1:
+            house = Actor(EntityKind.ORGANIZATION, text.tokens[act - 1].word, local=True)
+            return Source(act - 1, act, [house])
     body = act - 1 - (word(text, act - 1) in MODIFIERS - {"committee"})
     if word(text, body) in WORDS["named"] and body > sentence.first and cast.at(body) is None:
         return described_body(text, body, act) if word(text, body - 1) in ARTICLES else None
@@ -108,6 +113,7 @@ def before_noun(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source 
     return None
 
 
+HOUSES = frozenset("commons lords".split())
 ARTICLES = frozenset("a an the".split())
 MODIFIERS = frozenset("final full key first second committee floor confirmation budget".split())
 

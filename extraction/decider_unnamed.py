@@ -90,4 +90,5 @@ def its_owner(text: Text, cast: Cast, before: list[Sentence], clue: Clue) -> Sou
         return None
     found = right_of(text, cast, before[0], before[0].first) if before else None
     is_body = found is not None and found.actors[:1] and found.actors[0].kind in BODIES
-    return found if is_body else None
+    people = found is not None and any(one.local and one.plural for one in found.actors)
+    return found if is_body and not people else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from brief.entities import EntityKind
 from extraction.cast import Actor, Cast, Form
 from extraction.decider_bodies import named_body, owned_body
+from extraction.decider_himself import opener, said_of_itself
 from extraction.decider_nouns import (
     COLLECTIVE,
     before_noun,
@@ -27,13 +28,13 @@ from extraction.decider_unnamed import (
     its_owner,
     unnamed_body,
 )
+from extraction.decider_votes import before_meeting, past_share, who_at
 from extraction.decision_clauses import Clause
 from extraction.decision_words import NOBODY, WORDS, Clue
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.sources import nominal_source_at
 from extraction.speakers import Scene
-from extraction.subjects import source_left
 from extraction.tokens import Text, word
 from extraction.venues import Venues
 
@@ -70,7 +71,7 @@ class Stage:
         if clue.who == NOBODY:
             return []
         if clue.who >= 0:
-            return self.actors(right_of(self.text, self.cast, clue.sentence, clue.who), clue)
+            return self.actors(who_at(self.text, self.cast, clue), clue)
         if clue.form == "shareholders":
             return self.actors(nearest_holders(self.text, self.cast, clue.act), clue)
         if clue.form == "sentence":
@@ -96,6 +97,12 @@ class Stage:
             or word(self.text, source.last - 1) in ("jury", "jurors")
         ):
             return self.actors(source, clue)
+        if clause.source is None and word(self.text, clue.verb - 1) == "and":
+            begins = opener(
+                self.text, self.cast, clue
+            )  # “She is open to talks, allies said, and will decide”
+            if begins is not None:
+                return self.actors(begins, clue)
         if clause.source is None:
             body = described_body(self.text, clause.first, clue.verb)
             return self.actors(body, clue) or self.by_whom(clue, clause)
@@ -112,7 +119,7 @@ class Stage:
         """The actors of a source, a body for its members and for “the committee”."""
         if source is None:
             return []
-        source = self.subject_before(self.said_of_itself(source, clue), clue)
+        source = self.subject_before(said_of_itself(self.text, self.cast, source, clue), clue)
         several = counted(self.text, self.cast, source)
         if several:
             return several
@@ -136,19 +143,6 @@ class Stage:
         self.cast.mention(actor, source.first, source.last, Form.NOMINAL)
         return actor
 
-    def said_of_itself(self, source: Source, clue: Clue) -> Source:
-        """Who says what “it” will do: “The ministry said that it would”, “A judge said she”."""
-        if source.pronoun not in ("it", "they", "he", "she"):
-            return source
-        for index in range(source.first - 1, max(clue.sentence.first, source.first - 9), -1):
-            if word(self.text, index) in ("said", "says", "announced", "added"):
-                who = source_left(self.text, self.cast, clue.sentence, index)
-                if who is None or who.pronoun is not None:
-                    return source
-                unnamed = all(actor.local for actor in who.actors)
-                return who if unnamed or source.pronoun in ("it", "they") else source
-        return source
-
     def subject_before(self, source: Source, clue: Clue) -> Source:
         """Whom “it” or “they” takes up from the sentence before: “The board met. It will …”."""
         sentence = clue.sentence
@@ -171,7 +165,10 @@ class Stage:
             EntityKind.ORGANIZATION,
             EntityKind.COUNTRY,
         )
-        return found if found is not None and is_body else source
+        one = (
+            found is not None and found.actors[0].kind in COLLECTIVE and not found.actors[0].plural
+        )
+        return found if found is not None and (is_body or one) else source
 
     def joined_before(self, source: Source) -> list[Actor]:
         """Who is joined to a source by “and the”: “The Bank and the Treasury will”."""
@@ -189,8 +186,10 @@ class Stage:
             return self.actors(clause.source, clue)
         for index in range(clue.act + 1, min(clause.last, clue.act + 4)):
             if word(self.text, index) in CONSENTING or clue.form == "pass":
-                right = self.text, self.cast, clue.sentence, index + 1
+                first = past_share(self.text, index + 1)
+                right = self.text, self.cast, clue.sentence, first
                 source = source_right(*right) or right_of(*right)
+                source = before_meeting(self.text, source)
                 if clue.form == "pass":
                     source = self.named_between(clue.act + 1, clause.last) or source
                 return self.actors(source, clue)

@@ -19,6 +19,7 @@ ACT = frozenset(
 )
 BASES = ACT | DECIDE | SETTLE | (PERFORM - {"close"}) | {"pass"}
 ACTS = frozenset({one + "s" for one in BASES} | {one + "es" for one in BASES} | {"ratifies"})
+ENDED = frozenset("ended broke closed adjourned finished concluded parted rose collapsed".split())
 FAILS = frozenset("fail fails not".split())
 AGREED = frozenset("deal agreement compromise settlement extension approval accord vote".split())
 RUNS_OUT = frozenset(
@@ -39,7 +40,8 @@ def acts_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         at = next((i for i, one in enumerate(near) if one in AGREED), -1)
         if at < 0 or {",", "in"} & set(near[:at]) or near[0] == "the":
             return None
-        if index <= sentence.first + 1:
+        ended = not ENDED.isdisjoint(words_left(text, sentence, index, MOST_BEFORE))
+        if index <= sentence.first + 1 or ended:
             return None  # “Without a deal, prices will rise in May”: what somebody foresees
         return Clue(sentence, index, index, index + 1, "acts", open=True, begin=index, who=NOBODY)
     act = act_after(text, sentence, index, fails=lower == "if")

@@ -33,7 +33,9 @@ def on_ballot_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
 
 def rates_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“is expected to leave rates unchanged when it meets on 6 May”: what others foresee."""
-    if word(text, index - 1) != "to" or calendar.term(sentence, index) is None:
+    if word(text, index - 1) != "to":
+        return None
+    if calendar.term(sentence, index) is None and not when_before(text, calendar, index):
         return None
     governor = index - 2
     if word(text, governor) not in GOVERNORS or not BE & set(
@@ -47,6 +49,14 @@ def rates_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     while word(text, verb) not in BE:
         verb -= 1
     return Clue(sentence, index, verb, index + 1, "decide", expected=True)
+
+
+def when_before(text: Text, calendar: Calendar, index: int) -> bool:
+    """Whether it hangs on a day before it: “meets on 6 May, when it is expected to hold rates”."""
+    near = range(index - 1, max(0, index - 2 * MOST_RATE), -1)
+    when = next((i for i in near if word(text, i) == "when"), -1)
+    date = calendar.ending_at(when - (word(text, when - 1) == ",")) if when > 0 else None
+    return date is not None and calendar.is_term(date)
 
 
 def if_approved_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

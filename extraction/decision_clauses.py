@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from extraction.cast import Cast
 from extraction.cues import cue_verbs
-from extraction.decision_subjects import article_before, source_of, subject_first
+from extraction.decision_subjects import LAWS, article_before, source_of, subject_first
 from extraction.decision_words import DECIDE, MODALS, SETTLE, WHOM, WILL, WORDS, Clue
 from extraction.joined import Source
 from extraction.term_dates import Calendar
@@ -35,6 +35,8 @@ def clause_of(text: Text, cast: Cast, calendar: Calendar, clue: Clue) -> Clause:
     """The clause of a clue."""
     source = source_of(text, cast, clue)
     first = subject_first(text, clue)
+    if source is not None and source.first < first and word(text, first - 1) in LAWS:
+        source = None  # “Under Greek law shareholders must approve it”: not Greece
     apart = clue.consent and word(text, first - 1) in ("when", "where")
     if source is not None and not apart and clue.sentence.first <= source.first < clue.verb:
         first = min(first, article_before(text, source.first)) if source.pronoun != "who" else first

@@ -17,6 +17,8 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if word(text, index + 1) == "runs" and not runs_on:
         return None  # “Early voting runs June 1-9”
     verb = index + 1
+    if word(text, verb) == "," and word(text, verb + 1) == "which":
+        verb += 2  # “a ballot, which opens on 5 May and closes on 16 June”
     if word(text, verb) in ("on", "in", "of", "over", "among"):
         after = verb
         ends = range(verb + 2, min(sentence.last, verb + MOST_VOTED_ON))

@@ -55,6 +55,7 @@ from extraction.decision_limits import limit_clue
 from extraction.decision_meetings import asks_members_clue, meeting_vote_clue, meets_clue
 from extraction.decision_minds import mind_clue, saying_clue
 from extraction.decision_nouns import noun_clue
+from extraction.decision_plain import PLAIN
 from extraction.decision_reviews import REVIEWS, review_clue
 from extraction.decision_roads import (
     awaiting_clue,
@@ -155,6 +156,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
     """Which rules a word may begin, in the order in which they are tried."""
     found: dict[str, tuple[Rule, ...]] = {}
     for words, rule in (
+        *PLAIN,
         (("pass", "clear"), passage_clue),
         (
             (
@@ -184,7 +186,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("decided", "settled", "agreed", "chosen", *OPEN), none_settled_clue),
         (("vote", "ballot", "referendum"), holding_clue),
         (("without",), without_clue),
-        (("try", "meet"), again_clue),
+        (("try", "meet", "reconvene", "resume"), again_clue),
         (("deadline",), deadline_clue),
         (("mind", "minds"), mind_clue),
         (("hear",), hears_clue),

@@ -10,7 +10,7 @@ from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates import DateFound
 from extraction.decision_dues import narrows
 from extraction.decision_tellings import MOST_APART, Decision
-from extraction.decision_words import BE, WILL, WORDS
+from extraction.decision_words import BE, UNLESS, WILL, WORDS
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
@@ -24,6 +24,7 @@ HELD = BE | WILL | frozenset("takes falls begins starts opens closes".split())
 HOLDING = GATHERING - {"vote", "hearing", "ballot", "day", "debate", "reading"}
 MEETING = WORDS["meet"] - frozenset("polls meeting return returns sit sits".split())
 TOLD = MEETING | HOLDING
+EXPIRES = frozenset("expires ends lapses runs".split())
 HOLDS = frozenset("held taken place".split())
 MOST_BODY = 8  # tokens of “The board of the hospital trust next meets”
 MOST_TELLS = 8  # tokens from “meets” to its day: “meets in the town hall on 6 May”
@@ -54,7 +55,7 @@ def give_day(text: Text, calendar: Calendar, decision: Decision) -> None:
     here = text.sentences[at]
     date = None
     if at > 0 and takes_up(text, here, text.sentences[at - 1]):
-        date = meeting_day(text, calendar, text.sentences[at - 1])
+        date = meeting_day(text, calendar, text.sentences[at - 1], decision.form in UNLESS)
     if date is None and at + 1 < len(text.sentences):
         date = next_day(text, calendar, here, text.sentences[at + 1])
     if date is not None and (decision.due is None or narrows(decision.due, date.when)):
@@ -85,8 +86,15 @@ def points_at(text: Text, index: int) -> bool:
     return same and bool(GATHERING & set(near))
 
 
-def meeting_day(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
-    """The day on which people meet, as a sentence tells: “The council next meets on 6 May”."""
+def meeting_day(
+    text: Text, calendar: Calendar, sentence: Sentence, expires: bool = False
+) -> DateFound | None:
+    """The day on which people meet, as a sentence tells: “The council next meets on 6 May”; or on
+    which something `expires`: “The contract runs out on 31 March. Unless … by then”.
+    """
+    if expires and not EXPIRES.isdisjoint(sentence.words):
+        first = next(i for i in tokens(sentence) if word(text, i) in EXPIRES)
+        return calendar.term(sentence, first, first + MOST_MEETS)
     if TOLD.isdisjoint(sentence.words):
         return None
     for index in tokens(sentence):

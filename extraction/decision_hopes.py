@@ -62,4 +62,17 @@ def day_of_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
             return Clue(sentence, index, index, index + 1, form, noun=True, begin=date.core)
         if not word(text, mark)[:1].isalpha():
             return None
+        if word(text, mark) in ("a", "an"):
+            return day_behind(text, calendar, sentence, index, mark)
     return None
+
+
+def day_behind(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int, article: int
+) -> Clue | None:
+    """“to defeat it in a Senate vote on Wednesday”: the vote of a chamber, its day behind it."""
+    chamber = word(text, index - 1) in WORDS["chamber"] and word(text, article - 1) == "in"
+    date = calendar.term(sentence, index, index + 4) if chamber else None
+    if date is None or not calendar.is_ahead(date) or word(text, date.first - 1) != "on":
+        return None
+    return Clue(sentence, index, index, index + 1, word(text, index), noun=True, begin=article)

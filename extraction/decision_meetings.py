@@ -1,12 +1,13 @@
 """When those who decide meet, and what shareholders vote on at their meeting."""
 
 from extraction.decision_roads import MOST_LEFT, words_left
-from extraction.decision_words import BE, WILL, WORDS, Clue
+from extraction.decision_words import BE, WILL, WORDS, Clue, Lead
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
 MOST_BODY = 8  # tokens of “the Board of Education, for its part,”
 TAKING_UP = frozenset("weigh review discuss debate examine negotiate".split())
+VOTERS = WORDS["deciders"] | frozenset("members workers".split())
 MEMBERS = frozenset("members shareholders voters creditors bondholders delegates".split())
 
 
@@ -52,8 +53,34 @@ def asks_members_clue(
     date = calendar.at(who + 2 + (word(text, who + 2) == "on"))
     to = date.last if date is not None else who + 2
     if word(text, to) != "to":
-        return None
+        return at_meeting_clue(text, calendar, sentence, index)
     return Clue(sentence, to, index - 1, to + 1, "asked", open=True, who=who)
+
+
+def at_meeting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The union will ask its members at a meeting on Monday”."""
+    members = index + 2
+    if word(text, members + 1) not in ("at", "in", "on", "about", "next"):
+        return None
+    if calendar.term(sentence, members, members + MOST_BODY + MOST_LEFT) is None:
+        return None
+    return Clue(sentence, members, index - 1, members + 1, "decide", open=True, who=index + 1)
+
+
+def ballots_members_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“The three will ballot their members from Monday on the offer”: the members vote."""
+    members = next((i for i in range(index + 1, index + 5) if word(text, i) in VOTERS), -1)
+    opens = word(text, index + 1)
+    owned = opens in ("its", "their", "the", "all", "about", "more") or opens[:1].isdigit()
+    if members < 0 or not (owned or members == index + 1):
+        return None
+    lead = Lead.of(text, sentence, index)
+    planned = word(text, lead.at) in WORDS["intend"] | WORDS["prospect"]
+    if lead.negated or not (word(text, lead.at) in WILL | {"to"} or (lead.to > 0 and planned)):
+        return None
+    return Clue(sentence, members, lead.at, members + 1, "vote", who=index + 1)
 
 
 def convenes(

@@ -1,11 +1,14 @@
 """Decisions told in other words: “will make up her mind”, “is to say by Friday whether”."""
 
+from extraction.decision_plans import is_reported
 from extraction.decision_roads import words_left
 from extraction.decision_words import BE, HAVE, WILL, WORDS, Clue, Lead
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
 MOST_SAYING = 11  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
+SELVES = frozenset("it they he she".split())
+WHEN = frozenset(("before", "after"))  # “would announce before the congress whether”
 PLEDGED = frozenset("promised pledged vowed agreed".split())
 OWNERS = frozenset("its his her their our my your".split())
 
@@ -13,10 +16,15 @@ OWNERS = frozenset("its his her their our my your".split())
 def saying_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“must say by 6 May whether”, “is to announce on Monday whether”: what is told was decided."""
     lead = Lead.of(text, sentence, index)
-    if lead.negated or not is_ahead(text, lead):
+    told = lead.to < 0 and word(text, lead.at) == "would" and is_reported(text, sentence, lead.at)
+    if lead.negated or not (told or is_ahead(text, lead)):
         return None
     near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 1 + MOST_SAYING))]
-    if not {"whether", "if"} & set(near) or calendar.near(sentence, index) is None:
+    at = near.index("how") if "how" in near else -1
+    how = at >= 0 and near[at + 1 : at + 2] != [] and near[at + 1] in SELVES
+    how = how and bool(WILL & set(near[at + 2 : at + 3]))
+    dated = calendar.near(sentence, index) is not None or bool(WHEN & set(near))
+    if not (how or {"whether", "if"} & set(near)) or not dated:
         return None
     verb = lead.at - (lead.to >= 0 and word(text, lead.at) not in BE | HAVE)
     return Clue(sentence, index, max(verb, sentence.first), index + 1, "say")

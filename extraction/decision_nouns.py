@@ -76,7 +76,14 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             open_day = calendar.term(sentence, position) is None
             form = word(text, index)
             return Clue(sentence, index, position, index + 1, form, noun=True, open=open_day)
-        if lower in ("come", "follow") and before in WILL | MAY:
+        told = lower in ("come", "follow", "expected", "due") and tells_before(
+            text, sentence, index
+        )
+        if told and lower in ("expected", "due") and before in ("was", "were"):
+            clue = awaited(text, calendar, sentence, index, position)
+            ahead = clue is not None and calendar.term(sentence, position) is not None
+            return clue if ahead else None  # “said a decision was expected by May”
+        if lower in ("come", "follow") and (before in WILL | MAY or (told and before == "would")):
             if calendar.term(sentence, position) is None:
                 return None
             return Clue(
@@ -93,8 +100,9 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
                 sentence, index, index + 1, index + 1, word(text, index), postponed=True, noun=True,
                 aside=position,
             )  # fmt: skip
+        awaited_then = word(text, position + 1) in ("expected", "due")
         if lower in (".", ";", ":", "said", "says", "which", "who") or (
-            lower in WAS - {"been"} and not is_put_off(text, position + 1)
+            lower in WAS - {"been"} and not (awaited_then or is_put_off(text, position + 1))
         ):
             return None
         if lower == "," and before not in ("on", "of") and calendar.at(position) is None:

@@ -6,7 +6,7 @@ from extraction.term_dates import Calendar
 from extraction.tokens import Text, word
 
 LEADS = frozenset(
-    "on over about of for to out off in up a an the there again instead now formally online "
+    "on over about of for to out off in up down a an the there again instead now formally online "
     "later".split()
 )
 GIVEN = frozenset("put take submit present bring send refer".split())
@@ -34,6 +34,7 @@ OR_ELSE = frozenset(
     "face faces risk lose send return reject veto refuse withhold dismiss decline block refer quit "
     "leave".split()
 )
+SELVES = frozenset("himself herself itself themselves".split())
 SPANS = frozenset("day days week weeks month months".split())
 SMALL = frozenset("the a an any its their his her this that it such both".split())
 
@@ -55,9 +56,10 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
     if clue.who == NOBODY and clue.act == clue.sentence.first:
         return words_between(text, clue.act, clue.verb)  # “Who will run it is undecided”
     if clue.form == "asked":
-        return ["whether", *words_between(text, clue.act, clause.last)]
+        return ["whether", *words_between(text, clue.act, asked_end(text, clue, clause))]
     if word(text, clue.act + 1) == "or" and not clue.noun:
-        return ["whether", "to", *words_between(text, clue.act, clause.last)]
+        last = asked_last(text, calendar, clue.act, clause.last)
+        return ["whether", "to", *words_between(text, clue.act, last)]
     if clue.passive and word(text, clause.first - 1) in ("whether", "how"):
         return words_between(text, clause.first - 1, min(clue.verb, clue.act))
     end = told_from(text, clue, clause.last)
@@ -67,12 +69,25 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
             break  # “a week before voters say whether”: another question
         if lower == "how" and word(text, index - 1) == "of" and not clue.noun:
             break  # “a text, in a test of how far to go”
-        if lower in ("whether", "how"):
+        if lower in ("whether", "how") or (lower == "which" and tells(text, clue)):
             words = words_between(text, index, asked_last(text, calendar, index, end))
             return words if tidied(" ".join(words)) else []
-        if lower == "if" and clue.form == "decide":
+        if lower == "if" and clue.form in ("decide", "unsaid", "say"):
             return ["whether", *words_between(text, index + 1, clause.last)]
     return []
+
+
+def asked_end(text: Text, clue: Clue, clause: Clause) -> int:
+    """The token before which is told what they will do, and not when they meet."""
+    if clue.aside < 0:
+        return clause.last
+    near = range(clue.aside, clue.act + 2, -1)
+    return next((i for i in near if word(text, i) in ("when", "at")), clause.last)
+
+
+def tells(text: Text, clue: Clue) -> bool:
+    """Whether somebody is to tell somebody what he chooses: “has until May to tell it which”."""
+    return clue.form == "limit" and word(text, clue.act) in ("tell", "say", "show")
 
 
 def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
@@ -105,7 +120,9 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
         return sentenced(text, clause)
     first = after_time(text, clause, clue.act + 1)
     while first < clause.last and (
-        word(text, first) in LEADS or is_bare_date(text, calendar, first)
+        word(text, first) in LEADS
+        or is_bare_date(text, calendar, first)
+        or (word(text, first) == "with" and word(text, first - 1) == "up")
     ):
         first += 1
         if is_bare_date(text, calendar, first - 1) and word(text, first) in ("in", "at"):
@@ -157,6 +174,8 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     if word(text, index) == "or" and word(text, index + 1) in OR_ELSE:
         return True
     lower = word(text, index)
+    if lower in SELVES:
+        return True  # “take the final decision himself”
     if lower == "to" and word(text, index + 2) == "floor":
         return True  # “bring the bill to the floor”
     if lower == "," and word(text, index + 1)[:1].isdigit():

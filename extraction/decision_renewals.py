@@ -9,11 +9,13 @@ WENT = frozenset("so it that".split())
 
 
 def renewal(text: Text, before: Sentence, sentence: Sentence) -> tuple[Clue, Clue] | None:
-    """What was due in one sentence, and the “will now do so” that takes it up in the next one."""
+    """What was due in one sentence, and the “will now do so” that takes it up in the next one, or
+    in the same: “had been due to rule in March, will now do so in June”.
+    """
     again = doing_so(text, sentence)
     if again < 0:
         return None
-    for act in range(before.last - 1, before.first + 2, -1):
+    for act in range(min(before.last, again) - 1, before.first + 2, -1):
         form = word(text, act)
         if form in DECIDE | SETTLE and text.tokens[act].quotation < 0:
             verb = was_due(text, before, act)

@@ -23,8 +23,12 @@ POINTING = frozenset(("which", "it"))
 SIGNS = frozenset("gov governor president mayor king".split())
 HOUSES = WORDS["chamber"] - {"committee", "commission"}
 VOTES = frozenset("vote ballot referendum".split())
+LAST_WORD = frozenset(("say", "word"))
+MAILED = frozenset("ballots papers forms letters cards notices leaflets invitations".split())
 ENDS = frozenset(". ; :".split())
 MOST_ON = 22  # tokens from “decision” to “rests with”: “A decision on whether to pay for … rests”
+MOST_SAID = 7  # tokens from “said” to “had not decided”
+HAVE_NOT = frozenset("hasn't haven't hadn't hasn’t haven’t hadn’t".split())
 MOST_NEAR = 4  # tokens, where it is not said on what: “The decision now rests”
 WAITS = BE | frozenset("be been was left".split())
 GIVES = frozenset("put send refer submit take bring present".split())
@@ -72,6 +76,8 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     for position in range(index + 1, min(sentence.last, index + most)):
         if word(text, position) == "to" and word(text, position + 2) in VOTES:
             return None
+        if word(text, position) in MAILED:
+            return None  # “must send ballots to overseas voters”
         if word(text, position) == "to" and word(text, position + 1) == "court":
             return None  # “return to court”: to argue, not to be decided
         if word(text, position) in ("to", "before") and is_body(text, sentence, position + 1):
@@ -163,15 +169,26 @@ def undecided_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
     """“has not yet decided”, “have not agreed on”, “hasn’t ruled on whether”."""
     left = words_left(text, sentence, index, 5)
     asks = word(text, index + 1) in ("whether", "where", "which", "when")
+    asks = asks or (word(text, index) == "decided" and word(text, index + 1) == "if")
+    asks = asks or (word(text, index) == "ruled" and word(text, index + 1) == "on")
     if {"yet", "still"}.isdisjoint(left) and not asks:
         return None
-    at = next((i for i, one in enumerate(left) if one in HAVE), -1)
-    if at < 0 or (not {"not", "n't"} & set(left[:at]) and not left[at].endswith("n't")):
+    at = next((i for i, one in enumerate(left) if one in HAVE | HAVE_NOT), -1)
+    if at < 0 or (not {"not", "n't"} & set(left[:at]) and left[at] not in HAVE_NOT):
         return None
-    if "had" in left[: at + 1] or PARTICIPLES[word(text, index)] not in DECIDE | WORDS["settle"]:
+    past = left[at].startswith("had") and not tells_himself(text, sentence, index - 1 - at)
+    if past or PARTICIPLES[word(text, index)] not in DECIDE | WORDS["settle"]:
         return None
     base = PARTICIPLES[word(text, index)]
     return Clue(sentence, index, index - 1 - at, index + 1, base, open=True)
+
+
+def tells_himself(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether somebody says what stands before a token: “said the union had not decided”."""
+    near = range(max(sentence.first, index - MOST_SAID), index - 1)
+    said = next((i for i in near if word(text, i) in ("said", "says", "told")), -1)
+    apart = any(word(text, i) in (",", "who", "which", "when") for i in range(said, index))
+    return said >= 0 and not apart
 
 
 def none_made_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -211,7 +228,9 @@ def rests_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if falls and not is_whom(text, index):
         return None
     left = words_left(text, sentence, index, MOST_ON)
-    at = next((i for i, one in enumerate(left) if one in WORDS["decision"] | {"say"}), -1)
+    at = next((i for i, one in enumerate(left) if one in WORDS["decision"] | LAST_WORD), -1)
+    if at >= 0 and left[at] == "word" and not {"final", "last"} & set(left[at + 1 : at + 2]):
+        return None
     if at < 0 or "," in left[:at] or (at >= MOST_NEAR and left[at - 1] not in TOPIC):
         return None
     act = index - 1 - at

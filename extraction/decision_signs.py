@@ -4,6 +4,7 @@ the consent of”.
 
 from brief.articles import BlockKind
 from extraction.decision_hearings import decides_later
+from extraction.decision_options import is_act
 from extraction.decision_roads import is_to_come
 from extraction.decision_words import (
     BE,
@@ -40,8 +41,8 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     if not before[:1].isalnum() or before in NOT_SUBJECT or before.endswith("ly"):
         return None
-    if is_condition(text, sentence, index):
-        return None
+    if is_condition(text, sentence, index) or word(text, index - 2) in ("a", "an"):
+        return None  # “defeat it in a Commons vote on Wednesday”
     if word(text, index) in ("vote", "decide") and not before.endswith(PLURAL_ENDS):
         return None
     is_headline = sentence.block.kind is BlockKind.HEADLINE
@@ -83,7 +84,8 @@ PLURAL_ENDS = ("s", "men", "women", "people", "they")
 
 def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“began voting on whether to strike”, “are voting on the offer”."""
-    stands = index - 1 - word(text, index - 1).endswith("ly")  # “is separately deciding whether”
+    stands = index - 1  # “is separately deciding whether”, “is also deciding”
+    stands -= word(text, stands).endswith("ly") or word(text, stands) in ("also", "now", "still")
     before = word(text, stands)
     if before == "before" and word(text, index) == "deciding":
         return before_deciding(text, sentence, index)
@@ -127,7 +129,10 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     asks = {"whether", "how", "if", "which"} & set(after)
     if lower in AGENDA and not asks:
         lays_down = lower in ("considering", "weighing") and LAWS & set(after)
-        if not lays_down and not GRANTS & {word(text, i) for i in range(index + 1, index + 6)}:
+        act = is_act(text, sentence, index + 1)
+        if not (lays_down or act) and not GRANTS & {
+            word(text, i) for i in range(index + 1, index + 6)
+        }:
             return None
         alone = True
     elif lower in ("discussing", "negotiating", "debating"):

@@ -12,6 +12,8 @@ from extraction.tokens import DASHES, Text, word
 
 MOST_SUBJECT = 14  # tokens before a verb: “The city’s planning and environment committee will …”
 LED = frozenset("led chaired headed run overseen appointed".split())
+LAWS = frozenset("law laws rules statutes bylaws constitution charter".split())
+MOST_LAW = 7  # tokens of “Under the league’s own rules”
 PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 APART = DASHES | {"-"}
 BEFORE_SUBJECT = WORDS["before_subject"]
@@ -109,6 +111,16 @@ def described(text: Text, cast: Cast, clue: Clue) -> Source | None:
     return source if word(text, source.last + 1) in ("who", "which", "whose", "where") else None
 
 
+def past_law(text: Text, first: int, last: int) -> int:
+    """The token after an opening that says by what law: “Under Greek law shareholders must”."""
+    if word(text, first) != "under":
+        return first
+    for index in range(first + 1, min(last - 1, first + MOST_LAW)):
+        if word(text, index) in LAWS:
+            return index + 1 + (word(text, index + 1) == ",")
+    return first
+
+
 def article_before(text: Text, first: int) -> int:
     return first - 1 if word(text, first - 1) in ("the", "a", "an", "both", "all") else first
 
@@ -126,7 +138,7 @@ def subject_first(text: Text, clue: Clue) -> int:
                 continue
             break
         position -= 1
-    return position
+    return past_law(text, position, begin)
 
 
 def joins_nouns(text: Text, index: int) -> bool:

@@ -83,8 +83,12 @@ def adds_term(decision: Decision, other: Decision) -> bool:
     if decision.form == "resumed" and decision.due is not None:
         wider = other.due is None or narrows(other.due, decision.due)
         return other.postponed and wider and near(decision, other)
-    if decision.form == "again":
+    if decision.form == "again" or (decision.form == "talks" and decision.due is not None):
         return other.due is None and other.form in FAILED and near(decision, other)
+    if decision.form == "does so":
+        waits = other.due is None and decision.due is not None and not other.postponed
+        who = bodies(decision.deciders) & bodies(other.deciders)
+        return waits and near(decision, other) and (bool(who) or not decision.deciders)
     if decision.form == "convenes":
         alike = heads(decision.deciders) & heads(other.deciders)
         return bool(alike) and other.due is None and near(decision, other)
@@ -94,7 +98,7 @@ def adds_term(decision: Decision, other: Decision) -> bool:
             and (other.due is None or narrows(other.due, decision.due))
             and other.form not in ("sentence", "expiry")
         )
-    if decision.form == "closing" and ends_later(decision, other):
+    if decision.form in ("closing", "result") and ends_later(decision, other):
         other.due, other.due_kind, other.status = None, None, decision.status
         return True
     if decision.form == "deadline":

@@ -50,7 +50,7 @@ VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
 # What is asked where nothing is said to be voted or ruled on: “How to vote” asks for advice.
 UNTOLD = {"decide": "decision", "vote": "vote", "rule": "ruling"}
 KINDS = frozenset("strike leadership confidence confirmation ratification".split())
-ARTICLE = re.compile(r"^(?:an?|the|its|their|his|her)\s")
+ARTICLE = re.compile(r"^(?:(?:it|them|him|us)\s)?(?:an?|the|its|their|his|her)\s")
 
 
 def title_of(
@@ -74,7 +74,7 @@ def title_of(
         return shortened([made, "on", made_on(content)]) if made_on(content) else made + by
     if clue.form in WORDS["answer"]:
         return shortened([f"Decision whether to {verb_words(text, clue, clue.form)}", content])
-    if content.startswith(("by ", "from ")):
+    if content.startswith(("by ", "from ")) or content in ("it up", "them up"):
         content = ""  # “will vote by post”, “will rule from the bench”
     if content.startswith("between ") or not content:
         lead = lead.rsplit(" ", 1)[0]
@@ -113,7 +113,7 @@ def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) 
 def deciding_noun(text: Text, clue: Clue) -> str:
     """The noun of deciding: “vote”; who has the last say takes a decision."""
     noun = word(text, clue.act)
-    return "decision" if noun in ("say", "meeting") or noun in PARTICIPLES else noun
+    return "decision" if noun in ("say", "word", "meeting") or noun in PARTICIPLES else noun
 
 
 def by_whom(deciders: Sequence[Actor]) -> str:

@@ -48,7 +48,11 @@ def agrees_first(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     before = range(max(sentence.first, index - MOST_BEFORE), index)
     threatened = any(word(text, i) in WILL | {"would"} for i in before)
     dated = any(calendar.is_term(d) for d in calendar.between(before.start, index))
+    if not dated and "then" in near:  # “Unless they reach a deal by then, workers could walk out”
+        after = {word(text, i) for i in range(index, min(sentence.last, index + MOST_BEFORE))}
+        return bool(near & AGREED) and bool(after & COULD)
     return bool(near & AGREED) and threatened and dated
 
 
-AGREED = frozenset("deal agreement compromise settlement truce".split())
+COULD = WILL | frozenset("would could may might".split())
+AGREED = frozenset("agree agrees agreed deal agreement compromise settlement truce".split())

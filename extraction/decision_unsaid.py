@@ -9,11 +9,18 @@ from extraction.tokens import Sentence, Text, word
 
 MOST_OWN = 4  # tokens from “whether” to what one will do: “whether or not it will appeal”
 MOST_HINT = 8  # tokens from “hinted” to “veto”: “has hinted that the governor would veto”
+MOST_UNCLEAR = 12  # tokens from “unclear” to “sign”
 MOST_BILL = 8  # tokens from “sign” to “bill”
 TELLS = WORDS["saying"] | frozenset(
     "said announced decided indicated declared revealed disclosed signalled signaled".split()
 )
 SELF = frozenset("he she it they we".split())
+ASKS = frozenset(("whether", "if"))
+WHICH = frozenset(("which",))
+OPEN = frozenset("has have hasn't haven't hasn’t haven’t".split())
+OWNERS = frozenset("its his her their".split())
+OWN_BODIES = WORDS["named"] | WORDS["collective"] | frozenset(("administration", "office"))
+PREFERS = frozenset("prefers prefer favours favors favour favor wants want backs back".split())
 MEANS = frozenset("will would plans plan intends intend planned intended should".split())
 # What merely happens to somebody, or is no act of will: “did not say whether it would be late”.
 HAPPENS = frozenset(
@@ -34,11 +41,16 @@ def silent_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
     """“has not said whether she will sign”: what one has not said, one has not decided."""
     verb = keeps_silent(text, sentence, index)
     asks = index + 1 + (word(text, index + 1) in ("on", "publicly"))
-    if verb < 0 or word(text, asks) not in ("whether", "if") or not is_own(text, asks):
+    yet = "yet" in words_left(text, sentence, index)
+    # What is told in parts is more often left unsaid: “did not say which towns it would visit”.
+    known = ASKS | WHICH if yet else ASKS
+    if verb < 0 or word(text, asks) not in known or not is_own(text, asks):
         return None
-    # Only “has yet to say” tells by itself that it is open: who “declined to say” may have decided.
-    weighs = "yet" in words_left(text, sentence, index)
-    return Clue(sentence, index, verb, index + 1, "unsaid", open=True, alone=weighs)
+    # “has yet to say”, “has not said” tell by themselves that it is open: who “declined to say” may
+    # have decided.
+    weighs = yet or word(text, verb) in OPEN
+    owner = asks + 1 if word(text, asks + 1) in OWNERS else -1  # “whether her agency will sign”
+    return Clue(sentence, index, verb, index + 1, "unsaid", open=True, alone=weighs, who=owner)
 
 
 def keeps_silent(text: Text, sentence: Sentence, index: int) -> int:
@@ -59,11 +71,23 @@ def is_own(text: Text, asks: int) -> bool:
     """Whether “whether” asks for the speaker’s own act: “whether it will appeal”, “whether to”."""
     if word(text, asks + 1) == "to":
         return word(text, asks + 2) not in HAPPENS
-    who = next((i for i in range(asks + 1, asks + MOST_OWN) if word(text, i) in SELF), -1)
+    who = own_subject(text, asks)
+    if who >= 0 and word(text, asks) == "which" and word(text, who + 1) in PREFERS:
+        return True
     if who < 0 or word(text, who + 1) not in MEANS:
         return False
     act = who + 2 + (word(text, who + 2) in ("to", "now", "also", "then", "again"))
     return word(text, act) not in HAPPENS and word(text, act)[:1].isalpha()
+
+
+def own_subject(text: Text, asks: int) -> int:
+    """The last word of “it” or “her agency” behind “whether”; -1 where another is spoken of."""
+    for index in range(asks + 1, asks + MOST_OWN):
+        if word(text, index) in SELF:
+            return index
+        if word(text, index) in OWNERS and word(text, index + 1) in OWN_BODIES:
+            return index + 1
+    return -1
 
 
 def hint_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
@@ -86,8 +110,21 @@ def hint_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
     return Clue(sentence, index, verb, index + 1, word(text, index), expected=True, open=True)
 
 
+def unclear_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
+    """“It was unclear whether Gov. Holm would sign the bill”: that is for her to decide."""
+    left = words_left(text, sentence, index, MOST_UNCLEAR)
+    at = left.index("whether") if "whether" in left else -1
+    if left[:1] not in (["would"], ["will"]) or at < 2:
+        return None
+    before = left[at + 1 : at + 4]
+    unclear = before[:1] == ["unclear"] or (before[:1] == ["clear"] and NEGATIONS & set(before))
+    if not unclear:
+        return None
+    return Clue(sentence, index, index - 1, index + 1, word(text, index), open=True)
+
+
 def own_mind_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """What somebody has not said of his own plans, or has hinted."""
     if word(text, index) in ACTS_ON_LAW:
-        return hint_clue(text, sentence, index)
+        return hint_clue(text, sentence, index) or unclear_clue(text, sentence, index)
     return silent_clue(text, sentence, index)

@@ -41,7 +41,9 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     base = PARTICIPLES[lower] if passive else lower
     if not (passive or base in DECIDE or base in SETTLE or base in PERFORM):
         return None
-    if says_how_to_vote(text, index) or is_taken_up(text, index):
+    if is_taken_up(text, index):
+        return None
+    if says_how_to_vote(text, index) and not decides_then(text, calendar, sentence, index):
         return None
     then = word(text, index - 1) == "then" and word(text, index - 2) not in WILL | {"to"}
     if base in DECIDE and (then or word(text, index - 1) == "and"):
@@ -52,6 +54,12 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     clue = Clue(sentence, index, lead.at, index + 1, base, passive=passive)
     governs = governed_by_to if lead.to >= 0 else governed_by_modal
     return clue if governs(text, calendar, clue, lead) else None
+
+
+def decides_then(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:
+    """“will decide how to vote at a meeting next week”: a group decides that itself on a day."""
+    decides = word(text, index) == "decide" and word(text, index - 1) in WILL
+    return decides and calendar.term(sentence, index, index + 2 * MOST_ASKED) is not None
 
 
 def is_taken_up(text: Text, index: int) -> bool:
@@ -82,7 +90,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         return (
             strong
             and (is_reported(text, clue.sentence, lead.at) or is_planned(text, clue.sentence))
-            and (dated or word(text, clue.object) in ("on", "whether"))
+            and (dated or word(text, clue.object) == "on" or asks_soon(text, clue))
         )
     if modal in MAY:
         clue.expected = True
@@ -111,6 +119,12 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
             return True
         return weighty or (clue.form in SETTLE and (dated or clue.form in GRANTS)) or clue.passive
     return dated and weighty and clue.form in SETTLE | WHOM | {"award"}
+
+
+def asks_soon(text: Text, clue: Clue) -> bool:
+    """Whether “whether” follows: “would decide after the meeting whether to sue”."""
+    near = range(clue.object, clue.object + MOST_ASKED)
+    return any(word(text, i) == "whether" for i in near)
 
 
 def when_before(text: Text, calendar: Calendar, clue: Clue) -> bool:
@@ -160,6 +174,9 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return is_prospect(text, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in NOT_MEANING:
         return is_meant(text, calendar, clue, at)
+    if governor == "agreed" and clue.form in DECIDE | PERFORM and word(text, at - 1) not in BE:
+        decides = clue.form in DECIDE or has_decision(text, clue)
+        return decides and is_meant(text, calendar, clue, at)  # “has agreed to rule by May”
     if governor in WORDS["open"]:
         if governor in ("try", "seek", "attempt") and word(text, at - 1) == "to":
             return meets_to(text, calendar, clue, Lead(at - 2, at - 1))
@@ -201,7 +218,8 @@ def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
         has_decision(text, clue) or (clue.form in REACHES and has_object(text, clue))
     )
     picks = clue.form in WHOM | {"award"} and has_object(text, clue)
-    adopts = clue.form in SETTLE and has_object(text, clue)
+    known = word(text, clue.object) in ("it", "them")  # “expects to adopt them in June”
+    adopts = clue.form in SETTLE and (known or has_object(text, clue))
     dated = calendar.term(clue.sentence, clue.act) is not None
     return picks or (dated and (clue.form in DECIDE or decides or adopts))
 
@@ -211,7 +229,17 @@ def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
     clue.open = lead.yet
     if clue.form in DECIDE or clue.passive or (lead.yet and clue.form in SETTLE):
         return True
+    would = word(text, lead.at) == "have" and word(text, lead.at - 1) in ("would", "will")
+    if would and clue.form == "agree" and word(text, clue.object) == "to":
+        return True
+    which = range(lead.at - MOST_ASKED, lead.at)
+    before = word(text, clue.object) in (".", ",") and any(word(text, i) == "which" for i in which)
+    if would and clue.form in GRANTS and (before or word(text, clue.object) in DETERMINERS):
+        return True  # “The association would have to approve the change”
     return has_object(text, clue)
+
+
+DETERMINERS = frozenset("the a an any its their his her this that such both it them".split())
 
 
 def is_prospect(text: Text, clue: Clue, at: int) -> bool:

@@ -1,5 +1,8 @@
 """Decisions that wait for something else: “will not decide until she has read the report”."""
 
+from bisect import bisect_left
+
+from extraction.decision_plans import is_reported
 from extraction.decision_roads import is_to_come, verb_first, words_left
 from extraction.decision_words import (
     BE,
@@ -16,6 +19,7 @@ from extraction.decision_words import (
 from extraction.term_dates import Calendar
 from extraction.tokens import Sentence, Text, word
 
+MOST_FAILED = 5  # tokens from “failed” to “elect”: “failed on Monday to elect”
 MOST_WAIT = 12  # tokens from “decide” to “until”
 MOST_OF = 4  # tokens from “outcome of” to “appeal”: “the outcome of a second appeal”
 UNTIL = frozenset("until till before".split())
@@ -112,6 +116,9 @@ def without_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     """“The board broke up without choosing a director”: that is still to be done."""
     act = index + 1
     form = GERUNDS.get(word(text, act), "")
+    deal = next((i for i in range(act, act + 2) if word(text, i) in DEALS), -1)
+    if deal > 0 and word(text, deal + 1) in ("on", "over"):
+        act, form = deal, "agree"  # “broke up without a deal on the quota”
     if form == "reach" and DEALS.isdisjoint(word(text, i) for i in range(act + 1, act + MOST_OF)):
         return None
     left = words_left(text, sentence, index, MOST_WAIT)
@@ -128,14 +135,30 @@ def without_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 
 def again_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“They will try again on 7 July”: a day for what they could not agree on."""
-    if word(text, index + 1) != "again" or not is_to_come(text, sentence, index):
+    anew = word(text, index) in ("reconvene", "resume") or word(text, index + 1) == "again"
+    would = word(text, index - 1) == "would" and is_reported(text, sentence, index - 1)
+    if not anew or not (would or is_to_come(text, sentence, index)):
         return None
     later = range(index, min(sentence.last, index + 2 * MOST_WAIT))
     told = any(word(text, i) in DECIDE | SETTLE | WORDS["decision"] for i in later)
+    told = told or word(text, index + 1) in ("deliberations", "deliberating")
     if told or calendar.term(sentence, index) is None:
         return None  # “will try again on Monday to agree on a budget” tells it itself
-    verb = verb_first(text, sentence, index)
+    verb = index - 1 if would else verb_first(text, sentence, index)
     return Clue(sentence, index, verb, index + 2, "again", alone=False)
+
+
+def failed_then_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“failed on Monday to elect a speaker. Members will try again on 5 May”."""
+    left = words_left(text, sentence, index, MOST_FAILED)
+    at = left.index("failed") if "failed" in left else -1
+    if left[:1] != ["to"] or at < 0 or "," in left[:at]:
+        return None
+    place = bisect_left(text.starts, sentence.start)
+    after = text.sentences[place + 1 : place + 3]
+    if not any("again" in one.words or "reconvene" in one.words for one in after):
+        return None
+    return Clue(sentence, index, index - 1 - at, index + 1, word(text, index), open=True)
 
 
 def outcome_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

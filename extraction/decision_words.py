@@ -75,6 +75,10 @@ DECIDE, SETTLE, PERFORM = WORDS["decide"], WORDS["settle"], WORDS["perform"]
 PARTICIPLES = participles("decide") | participles("settle") | {"passed": "pass"}
 AGREES = frozenset("agree settle resolve".split())
 QUESTIONS = frozenset("how who which what where when whether".split())
+APPOINTMENTS = frozenset(("appointment", "appointments"))
+SETTLES = frozenset(("settle", "resolve"))
+ROWS = frozenset("dispute disputes row question questions issue issues matter case".split())
+ORDERS = frozenset("order orders injunction".split())  # a court or an agency issues them
 OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"] | {"view"}
 
 
@@ -129,6 +133,10 @@ def has_object(text: Text, clue: Clue) -> bool:
         lower = word(text, index)
         if lower in OBJECTS or lower in ("whether", "off"):
             return True
+        if clue.form == "issue" and lower in ORDERS:
+            return True
+        if clue.form in SETTLES and lower in ROWS:
+            return True
         if lower in (".", ";", ",", "because", "after"):
             return False
     return False
@@ -137,4 +145,8 @@ def has_object(text: Text, clue: Clue) -> bool:
 def has_decision(text: Text, clue: Clue) -> bool:
     """Whether it is the deciding itself that is given or announced: “announce its decision”."""
     near = range(clue.object, clue.object + MOST_NEAR)
-    return any(word(text, index) in WORDS["decision"] for index in near)
+    acts = {"issue": ORDERS, "make": APPOINTMENTS}.get(clue.form, frozenset())
+    if acts is APPOINTMENTS and word(text, clue.verb) not in ("will", "would"):
+        acts = frozenset()  # “Patients must make an appointment by Friday”
+    orders = any(word(text, index) in acts for index in near)
+    return orders or any(word(text, index) in WORDS["decision"] for index in near)

@@ -33,12 +33,16 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     """When it is due: the date of its clause, of the clause that it hangs on, of the opening."""
     begin = clue.act if clue.postponed or clue.begin == clue.act else min(clue.verb, clue.act)
     if clue.aside >= 0:
-        return calendar.term(clue.sentence, clue.aside, clue.aside + MOST_AFTER)
+        return calendar.term(
+            clue.sentence, clue.aside, clue.aside + MOST_AFTER + clue.postponed * 4
+        )
     if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
         return aside
     found = calendar.term(clue.sentence, begin, clause.last)
     if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
         found = None  # the day of what is threatened, which stands before it
+    if found is not None and is_span(text, clue, found):
+        found = calendar.term(clue.sentence, found.last, clause.last)
     if found is not None and (begins_then(text, clue, found) or is_asked(text, clue, found)):
         return None
     if found is not None:
@@ -180,7 +184,36 @@ def is_asked(text: Text, clue: Clue, date: DateFound) -> bool:
         relative = (i for i in near if word(text, i) in ("that", "which"))
         if any(word(text, i + 1) in ("would", "will") for i in relative):
             return True  # “will vote on a bill that would ban them from 2028”
-    return clue.open and any(word(text, i) in ("whether", "how", "if") for i in near)
+    asks = any(word(text, i) in ("whether", "how", "if") for i in near)
+    return asks and (clue.open or is_season(text, date))
+
+
+def is_season(text: Text, date: DateFound) -> bool:
+    """Whether a date behind “whether” is that of the deed: “vote whether to strike this summer”."""
+    return word(text, date.last - 1) in SEASONS and word(text, date.first - 1) not in (
+        "later",
+        "by",
+    )
+
+
+SEASONS = frozenset("spring summer autumn fall winter".split())
+
+
+def is_span(text: Text, clue: Clue, date: DateFound) -> bool:
+    """Whether a date only says for when something is: “decide on output for the second half”."""
+    lead = date.first if word(text, date.first) == "for" else date.first - 1
+    lead -= word(text, lead) in ("the", "a")
+    if word(text, lead) == "from" and clue.who >= 0 and clue.form == "vote":
+        return True  # “will ballot its members from Monday”: it begins then
+    return (
+        word(text, lead) == "for"
+        and lead > clue.act + 1
+        and word(text, lead - 1) not in SET_FOR
+        and not clue.noun
+    )
+
+
+SET_FOR = PROSPECT | frozenset("called held listed postponed moved rescheduled timetabled".split())
 
 
 def put_off_until(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:

@@ -19,6 +19,10 @@ ENDS = frozenset(
     ", . ; : — – -- ( ) ? ! but while after before when as if because unless is are was were has "
     "have had will would goes comes heads faces passes clears needs moves reaches returns".split()
 )  # a sign, another clause, or what the plan itself does
+UNDONE = frozenset(  # a plan of before
+    "fought rejected withdrew dropped scrapped abandoned shelved opposed defeated blocked "
+    "vetoed".split()
+)
 MOST_SHORT = 2  # words that say something: a longer name is one in full
 MORE = 2  # words that a name in full says more than a short one
 
@@ -36,7 +40,8 @@ class FullNames:
         for at in places(text, word_class("topic"), first, last):
             if text.tokens[at].quotation < 0 and not is_doing(text, at):
                 begins = beginning_of(text, at, first)
-                if begins >= 0 and not is_modifier(text, at):
+                undone = word(text, begins - 1) in word_class("undo") | UNDONE
+                if begins >= 0 and not undone and not is_modifier(text, at):
                     name = raw(text, begins, end_of(text, at + 1))
                     self.named.setdefault(text.tokens[at].lower, []).append(name)
 
@@ -46,11 +51,19 @@ class FullNames:
         doing = topic.object.split(" ", 1)[0].endswith("ing")  # “keeping the clause”
         if doing or len(words) > MOST_SHORT:
             return topic
-        for name in self.named.get(head_of(topic.object), ()):
-            said = said_by(name)
-            if words <= said and len(said) >= len(words) + MORE:
-                return issues.of_noun_phrase(name)
-        return topic
+        names = [
+            name for name in self.named.get(head_of(topic.object), ()) if words <= said_by(name)
+        ]
+        full = [name for name in names if len(said_by(name)) >= len(words) + MORE]
+        if not full or not all(alike(said_by(name), said_by(full[0]), words) for name in full[1:]):
+            return topic  # two plans are called by that noun
+        return issues.of_noun_phrase(full[0])
+
+
+def alike(one: set[str], other: set[str], words: set[str]) -> bool:
+    """Whether two names are of one plan: they share half of what they say beside `words`."""
+    least = min(len(one - words), len(other - words))
+    return 2 * len((one & other) - words) >= least
 
 
 def said_by(name: str) -> set[str]:

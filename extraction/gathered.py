@@ -19,6 +19,7 @@ MOST_WORDS = 14  # tokens of the words for an unnamed source
 MOST_GROUPS = 4  # groups that speak together
 ACTING = frozenset("lawyer lawyers attorney attorneys advocate advocates".split())  # for others
 ENDS = frozenset([".", ",", ";", ":", ""])
+BEFORE_VERBS = frozenset("to would will could can may might must should".split())
 
 
 def nominal_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
@@ -40,9 +41,9 @@ def one_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Sourc
         if token.quotation >= 0 or token.word in (",", ";", ":", "—"):
             break
         named = named or token.lower in naming
-        acts = first < end - 1 and word(text, first - 1) == "to" and token.word.islower()
+        acts = first < end - 1 and word(text, first - 1) in BEFORE_VERBS and token.word.islower()
         if acts and token.lower not in openers:
-            break  # “to anger voters who say”
+            break  # “to anger voters who say”, “would bar cities from building”
         found = nominal_source_at(text, cast, first, until=end) if named else None
         if found is not None and found[1] == end:
             best = Source(first, end, [found[0]])

@@ -42,7 +42,14 @@ WISHED = re.compile(
     r"be (?=\w+(?:ed|en)\b)",
     re.IGNORECASE,
 )
-CLAUSE = re.compile(r"that (?:the|an?|its|his|her|their|it|they|he|she|there) ")
+CLAUSE = re.compile(
+    r"that (?:(?:the|an?|its|his|her|their|it|they|he|she|there) |"
+    r"(?:[\w’'-]+ ){1,3}(?:is|are|was|were|will|would|has|have|had|can|could|should|must) )"
+)
+# Whose a thing is, or which, only its sentence knows: “its £3bn sale”, “that condition”.
+POINTED = re.compile(
+    r"\A(?:its|his|her|their|my|our|your|that|this|these|those) (?!own )", re.IGNORECASE
+)
 # A second clause, which says another thing: “…, and he is going to regret it”.
 ANOTHER = re.compile(r", (?:and|but) (?:he|she|it|they|we|I|you|his|her|its|their|our)(?: \S+){4}")
 THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that another delay would hurt”
@@ -53,7 +60,8 @@ OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, onl
 ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
 # “a judge doing it”, “Silicon Valley deciding that”: somebody and a deed.
 DOING = re.compile(
-    r"((?:an? |the )?[\w’'-]+(?: [\w’'-]+)?) ((?!including|during|pending)\w{2,}ing \w.*)"
+    r"((?:an? |the )?(?!(?:an?|the) )[\w’'-]+(?: [\w’'-]+)?) "
+    r"((?!including|during|pending)\w{2,}ing \w.*)"
 )
 
 
@@ -121,6 +129,7 @@ def of_noun_phrase(name: str) -> Topic:
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
     name = THAT.sub("", name)
     head = head_of(name)
+    stated = POINTED.sub("the ", name)
     plural = is_plural(head)
     if head in word_class("told"):
         predicate = f"{agree(name)} right"
@@ -131,7 +140,7 @@ def of_noun_phrase(name: str) -> Topic:
     else:
         deed = name.split(" ", 1)[0].endswith("ing")  # “closing the school”
         predicate = f"{agree(name)} {'right' if deed else 'acceptable'}"
-    return topic_of(sentence(f"{name} {predicate}"), lower_first(name))
+    return topic_of(sentence(f"{stated} {predicate}"), lower_first(name))
 
 
 def is_clause(topic: Topic) -> bool:
@@ -183,7 +192,8 @@ def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
 
 def of_clause(words: str) -> tuple[Topic, bool]:
     """The topic of a clause, without its negation; and whether it had one."""
-    words = ANOTHER.split(words.split(", subject to ")[0])[0].lstrip("“\"‘'")
+    words = words.split(", subject to ")[0].split(" and that ")[0]
+    words = ANOTHER.split(words)[0].lstrip("“\"‘'")
     head = re.split(r"\b(?:if|as long as|because|unless|since)\b", words, maxsplit=1)[0]
     negative = NEGATIVE.search(head)
     if negative is not None:
@@ -206,6 +216,15 @@ def affirmative(found: re.Match[str]) -> str:
     if word.startswith("ca"):
         return "can"
     return found["modal"] or found["having"] or "can"
+
+
+# What has one of these is the opposite of what has none.
+REVERSING = frozenset(
+    "ban banning banned prohibition moratorium abolition abolish abolishing repeal repealing scrap "
+    "scrapping scrapped end ending closure close closing closed delay delaying delayed "
+    "postponement cancellation cancel withdrawal rejection veto exemption boycott lift lifting "
+    "challenge lawsuit amendment".split()
+)
 
 
 class Issues:
@@ -244,6 +263,8 @@ class Issues:
 
 def is_another_deed(topic: Topic, other: Topic) -> bool:
     """Whether something else is to be done: “cut the fleet” and “keep the fleet”."""
+    if REVERSING.isdisjoint(topic.words) is not REVERSING.isdisjoint(other.words):
+        return True  # “a ban on fur farming” and “fur farming”
     first, second = (stem(one.deed.partition(" ")[0]) for one in (topic, other))
     if bool(first) != bool(second) and (first or second) in word_class("undo") | LIFTING:
         return True  # “the ban” and “the council lifts the ban”

@@ -24,6 +24,12 @@ ALONE = frozenset(
     "Exchange Service Corporation Society Network Brigade Army Navy Force Police Guard Trust "
     "Office Club Group Campaign Movement Front Panel Inquiry Summit Museum".split()
 )
+# What kind of piece follows, in capitals before a headline.
+LABELS = frozenset(
+    "analysis opinion comment commentary column exclusive explainer factbox feature focus insight "
+    "interview live obituary profile review update updates video watch wrapup timeline breaking "
+    "editorial correction corrected refile preview recap".split()
+)
 BARE = frozenset("Parliament Cabinet".split())  # without an article: “put it to Parliament”
 
 
@@ -34,7 +40,14 @@ def find_names(text: Text) -> list[Name]:
     names = [name for run in join_runs(text, find_runs(text, shapes)) for name in reader.read(run)]
     names = without_bare_heads(text, names)
     names += Headlines(text, shapes).read_untrusted(names)
-    return sorted(names, key=lambda name: name.first)
+    return sorted((n for n in names if not is_label(text, n)), key=lambda name: name.first)
+
+
+def is_label(text: Text, name: Name) -> bool:
+    """Whether a name only says what kind of piece it is: “ANALYSIS: …”, “UPDATE 2-…”."""
+    written, after = text.tokens[name.first].word, text.tokens[min(name.last, len(text.tokens) - 1)]
+    opens = text.tokens[name.first].start == text.sentences[0].start or after.word == ":"
+    return written.lower() in LABELS and written.isupper() and opens
 
 
 @cache

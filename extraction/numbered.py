@@ -45,8 +45,10 @@ def number_end(tokens: list[Token], index: int, end: int) -> int:
 
 
 def with_stroke(tokens: list[Token], index: int, end: int) -> int:
-    """The token after “2019/6”, “21.591”, “17”."""
-    stroke = index + 2 < end and tokens[index + 1].word == "/" and digits(tokens, index + 2, end)
+    """The token after “2019/6”, “25-118”, “21.591”, “17”."""
+    stroke = (
+        index + 2 < end and tokens[index + 1].word in ("/", "-") and digits(tokens, index + 2, end)
+    )
     if stroke and tokens[index + 1].start == tokens[index].end:
         return index + 3
     word = tokens[index].word

@@ -16,6 +16,7 @@ FARTHEST_FINITE = 5  # tokens from the subject of “after the talks broke down�
 FINITE = frozenset("is are was were has have had did does broke came went fell rose".split())
 ENDS = frozenset(
     "if unless because provided until saying , : ; — as so outright altogether instead but "
+    "whatever whoever however wherever when "
     "regardless anyway nonetheless nevertheless".split()
 )
 HOW_FAR = frozenset(
@@ -32,12 +33,16 @@ HOW_FAR = frozenset(
 CONDITIONS = frozenset("if when after once on with until unless".split())
 VERB_ENDS = frozenset("if unless because provided saying , — –".split())
 MODALS = frozenset("would will could can should may might must is are was were has have".split())
+DOING = frozenset(
+    "let allow make give put bring send keep begin take pay sell force require".split()
+)
 UNITS = frozenset("week month year night spring summer autumn fall winter weekend".split())
 TIMES = frozenset(
     "january february march april may june july august september october november december "
     "last next midnight noon".split()
 )
 
+SUBJECTS = frozenset("it he she they we i".split())
 SINCE = frozenset("the he she they it his her their its at last then".split())
 LENGTHS = frozenset(
     "a an the more than over almost nearly about at least some many several past last "
@@ -127,8 +132,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return False  # “a fine of as much as a tenth of its turnover”
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
-    if lower in ("and", "or") and (after in MODALS or after in FINITE):
-        return True  # “the deal and would accept a delay”
+    if lower in ("and", "or") and (after in MODALS or after in FINITE or after in DOING):
+        return True  # “the deal and would accept a delay”, “the regulator and let bills rise”
     if lower in ("by", "on") and after[:1].isdigit():
         return True  # “by 19 votes to five”
     if lower == "by" and word(text, index + 2) in ("vote", "votes"):
@@ -167,6 +172,8 @@ def is_duration(text: Text, index: int) -> bool:
 
 def tells_when(text: Text, index: int) -> bool:
     """Whether a clause or a time follows “after” or “before”: “the plan after Norway insisted”."""
+    if word(text, index + 1) in SUBJECTS:
+        return True  # “the change before it took effect”
     first = index + 1 + (word(text, index + 1) in ("the", "a", "an"))
     after = text.tokens[first].word if first < len(text.tokens) else "."
     told = (word(text, at) for at in range(first + 1, first + FARTHEST_FINITE))

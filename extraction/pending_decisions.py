@@ -16,7 +16,7 @@ from extraction.decision_gatherings import told_afar
 from extraction.decision_objects import asked_words, object_words
 from extraction.decision_renewals import renew, renewal, renews
 from extraction.decision_tellings import Decision, add_evidence, keep
-from extraction.decision_titles import question_of, title_of
+from extraction.decision_titles import KINDS, question_of, title_of
 from extraction.decision_topics import asked_before
 from extraction.decision_words import WORDS, Clue
 from extraction.due_dates import due_date, due_kind, status_of, told_aside, when_due
@@ -51,7 +51,8 @@ def renewed(
 ) -> list[Decision]:
     """What a sentence before says was due, and this one when it will be decided instead."""
     place = bisect_left(text.starts, sentence.start)
-    clues = renewal(text, text.sentences[place - 1], sentence) if place > 0 else None
+    clues = renewal(text, sentence, sentence)
+    clues = clues or (renewal(text, text.sentences[place - 1], sentence) if place > 0 else None)
     if clues is None:
         return []
     due, again = clues
@@ -121,6 +122,8 @@ def decision_of(
     bare = not asked_words(text, calendar, clue, clause) and not object_words(
         text, calendar, clue, clause
     )
+    # “a strike vote” says on what it is.
+    bare = bare and not (clue.noun and word(text, clue.act - 1) in KINDS)
     says_nothing = bare and clue.form not in ("none", "undated") and when is None and not deciders
     return Decision(
         title_of(text, calendar, clue, clause, deciders),

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from extraction import issues, wording
-from extraction.issues import LIFTING, Topic
+from extraction.issues import Topic
 from extraction.lexicons import lines_of
 from extraction.objects import is_pronoun
 from extraction.stances import word_class
@@ -22,19 +22,16 @@ MODAL = re.compile(
 ENDS = re.compile(
     r"\s*(?:[,;:—–]|\b(?:and|but|if|unless|because|until|so|when|while|before|after|by|rather|"
     r"instead|outright|altogether|entirely|immediately|today|tomorrow|next|this|last|now|"
-    r"in (?:its|their|full)|on (?:\w+day|the grounds?)|as (?:soon|long|quickly|it)|at once)\b).*",
+    r"under|in (?:its|their|full)|on (?:\w+day|the grounds?)|as (?:soon|long|quickly|it)|at once"
+    r")\b).*",
     re.DOTALL,
 )
 SIDE = re.compile(
     r"(?:\w+[’']?s? )?(?:\w+ )?(?:(?P<against>opposition|objections?|resistance|hostility) to|"
     r"(?:support|backing|endorsement) (?:for|of)) (?P<plan>.+)"
 )
-# Who lifts a ban does away with it; who lifts a wage does not.
-LIFTED = frozenset(
-    "ban bans curfew embargo sanctions blockade moratorium cap caps freeze lockdown restriction "
-    "restrictions limit limits veto suspension boycott siege curfews quarantine injunction "
-    "prohibition tariff tariffs".split()
-)
+LEADING = frozenset("to for of on in at by with from against over under about not no".split())
+MOST_BARE = 2  # words before the noun of plans without an article: “new fare cuts”
 FIRST = frozenset("a an the this that these those its their his her our any all such both".split())
 OTHERS = re.compile(r"[\w’'.-]+(?: [\w’'.-]+){0,3}?")  # what a “*” or a “~” of a phrase stands for
 
@@ -51,14 +48,6 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
         if name and is_plan(name):
             return None if is_pronoun(name) else issues.of_noun_phrase(name), undoing
     return None
-
-
-def lifted(deed: str) -> Topic | None:
-    """The ban or the like that a deed lifts; null where it lifts nothing."""
-    verb, _, name = deed.partition(" ")
-    name = ENDS.sub("", name).strip()
-    bans = verb in LIFTING and is_plan(name) and wording.head_of(name) in LIFTED
-    return issues.of_noun_phrase(name) if bans and not is_pronoun(name) else None
 
 
 def behind(name: str) -> tuple[Topic | None, bool] | None:
@@ -80,9 +69,11 @@ def is_plan(name: str) -> bool:
     """Whether words name a plan, a rule or the like, or point to one."""
     if is_pronoun(name):
         return True
-    first = name.split(" ", 1)[0]
+    first, *rest = name.split()
     head = wording.head_of(name)
-    named = first.lower() in FIRST or first[:1].isupper() or wording.is_plural(head)
+    bare = wording.is_plural(head) and len(rest) < MOST_BARE and first.lower() not in LEADING
+    bare = bare and not first.endswith("ing")  # “stop blocking reforms”
+    named = first.lower() in FIRST or first[:1].isupper() or bare
     return named and head in word_class("topic")
 
 

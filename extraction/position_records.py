@@ -50,8 +50,11 @@ def position_writer(
             attributed_to=source,
             quote_ids=handles_of(stand.quotes, quote_handles),
         )
-        rule = getattr(stand, "why", "") or f"{stand.stance}, {attribution.replace('_', ' ')}"
-        assembly.explain(handle, rule, holder.name, " ".join((evidence[0].exact or "").split()))
+        rule = f"{stand.stance}, {attribution.replace('_', ' ')}"
+        rule += "" if stand.cue else ", shown by the words themselves"
+        rule += ", on the chief question of the article" if stand.moved else ""
+        words = " ".join((evidence[0].exact or "").split())
+        assembly.explain(handle, rule, holder.name, *((stand.cue,) if stand.cue else ()), words)
         return position
 
     return write

@@ -35,15 +35,22 @@ from extraction.voices import Voices
 
 CUT = frozenset(
     "can could will would must should may might shall cannot "  # “would be built”
-    "which what who how where when why whether if because and or but to of than".split()
+    "which what who how where when why whether if because and or but to of than as is are was were "
+    "that".split()
 )
 POINTS_AWAY = re.compile(r" (?:like|as) (?:this|that)\Z")  # “she goes on like that”: like what?
+DANGLING = re.compile(r" (?:to|for|of|with|from|at|by|into|on)\Z")  # “a rise he would not agree to”
 # What is done to nothing that is said: “voted to hold”, “would not grant another”.
 BARE = frozenset("hold raise cut keep grant allow impose lower ease lift change maintain".split())
 ANOTHER = (" another", " one", " any", " some")
 LEADING = frozenset(
     "in on at for from with by into about under after before off out up away down".split()
 )
+POINTING = re.compile(
+    r"(?:this|that|these|those) (?:is|are|was|were|will|would|can|could|should|must|has|have)\b",
+    re.I,
+)
+MOST_PARTICLE = 4  # words of “New Zealand signs on”
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
 NO_HOLDERS = frozenset({EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.DOCUMENT})
 
@@ -74,9 +81,7 @@ def find_positions(
                 before = known if finding.holders else before
                 for holder in finding.holders:
                     if holder.kind not in NO_HOLDERS:
-                        stand = stand_of(voices, finding, holder, topic, afar=afar)
-                        stand.named = finding.topic is not None or near.points(finding)
-                        add(found, stand)
+                        add(found, stand_of(voices, finding, holder, topic, afar=afar))
             for said in voices.by_sentence.get(sentence.start, ()):
                 for finding, topic in shown.by(said):
                     add(found, stand_of(voices, finding, said.actors[0], topic))
@@ -130,11 +135,20 @@ def is_cut(finding: Finding) -> bool:
         return False
     if POINTS_AWAY.search(topic.statement) or topic.deed in BARE:
         return True
-    if topic.deed.endswith(ANOTHER):
+    if topic.deed.endswith(ANOTHER) or (issues.is_clause(topic) and is_dangling(topic)):
         return True
     first = topic.statement.split(" ")[0].lower()
+    if issues.is_clause(topic) and POINTING.match(topic.statement):
+        return True  # “insists that this is a deadline”: what is?
     whole = topic.object.startswith("the idea that")  # “In July the toll rises” is a clause
     return first in CUT or (first in LEADING and not whole)
+
+
+def is_dangling(topic: Topic) -> bool:
+    """Whether a clause ends before what it is on: “agrees to”; not “goes on”, “signs on”."""
+    words = topic.statement.split(" ")
+    ends = DANGLING.search(topic.statement) is not None
+    return ends and not (words[-1] in ("on", "by", "for") and len(words) <= MOST_PARTICLE)
 
 
 def findings_of(
@@ -221,12 +235,13 @@ def stand_of(
         statement=topic.statement,
         stance=finding.stance,
         attribution=attribution,
-        summary=summary_of(holder, finding.stance, topic),
+        summary=summary_of(holder, finding.stance, topic, claim=finding.claim),
         evidence=[finding.evidence],
         condition=finding.condition,
         rationale=finding.rationale,
         attributed_to=by,
         quotes=quotes_of(voices, finding, holder),
+        cue=voices.text.tokens[voices.text.token_at(finding.at)].word if finding.at >= 0 else "",
         afar=afar,
     )
 

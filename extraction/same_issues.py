@@ -15,7 +15,7 @@ from extraction.chief_questions import is_undoing, root, roots
 from extraction.full_names import FullNames
 from extraction.issues import Topic, content_words, is_clause
 from extraction.lexicons import lines_of
-from extraction.plan_deeds import lifted, plan_of
+from extraction.position_summaries import summary_of
 from extraction.stance_entries import FLIPPED
 from extraction.stances import word_class
 from extraction.stands import Stand, Stands, add
@@ -23,7 +23,6 @@ from extraction.wording import head_of
 
 NONE: frozenset[str] = frozenset()
 SHORTEST_ROOT = 4  # letters: of “clos”
-TELLING_LETTERS = 5  # of “expand” and “expansion”
 DEED_ENDINGS = ("ion", "al", "ure", "ment", "ance")
 
 
@@ -36,22 +35,24 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     names = FullNames(near.text)
     topics = {id: names.of(topic) for id, topic in short.items()}
     chief = names.of(likely)
-    known = roots(chief.statement) | near.chief.headline
-    same = {
-        id for id, topic in short.items() if points_back(topic, known) or is_doing(topic, chief)
-    }
+    known = named_by(chief)
+    answer = is_answer(chief)
+    same = {id for id, topic in short.items() if points_back(topic, known, answer=answer)}
+    named = {head_of(topic.object) for id, topic in short.items() if id not in same | {likely.id}}
+    named -= word_class("question")
+    same -= {id for id in same if head_of(short[id].object) in named}  # “Kestrel’s offer”
+    same |= {id for id, topic in short.items() if is_doing(topic, chief)}
     taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
     found: Stands = {}
-    undone = undone_by(chief)
     for stand in stands:
-        if undone is not None and stand.named and is_what(short[stand.issue], undone):
-            stand.stance = FLIPPED.get(stand.stance, stand.stance)  # who backs what is to go
-            same.add(stand.issue)
         moved = stand.issue in same or is_own_deed(stand, short[stand.issue], chief, known)
-        moved = moved or (stand.afar and stand.stance is Stance.UNDECIDED)
-        if moved and (id(stand.holder), FLIPPED.get(stand.stance)) not in taken:
+        unnamed = stand.afar and stand.stance is Stance.UNDECIDED
+        if (moved or unnamed) and (id(stand.holder), FLIPPED.get(stand.stance)) not in taken:
             taken.add((id(stand.holder), stand.stance))
+            stand.moved = stand.issue != chief.id
             topic = chief
+            if unnamed and stand.issue != chief.id:
+                stand.summary = summary_of(stand.holder, stand.stance, chief)
         else:
             topic = topics[stand.issue]
         stand.issue, stand.statement = topic.id, topic.statement
@@ -68,20 +69,6 @@ def is_doing(topic: Topic, chief: Topic) -> bool:
     return root(first) == root(verb) and roots(topic.object) <= roots(chief.statement)
 
 
-def undone_by(chief: Topic) -> Topic | None:
-    """What the chief question would do away with: the ban, where it is whether to lift the ban."""
-    plan = plan_of(chief.deed) if chief.deed else None
-    return plan[0] if plan is not None and plan[1] else lifted(chief.deed)
-
-
-def is_what(topic: Topic, undone: Topic) -> bool:
-    """Whether a noun phrase names what would be done away with: “the ban (on chain stores)”."""
-    if is_clause(topic) or head_of(topic.object) != head_of(undone.object):
-        return False
-    words = {word.lower() for word in content_words(topic.object)} - word_class("blank")
-    return words <= {word.lower() for word in content_words(undone.object)}
-
-
 def standing_on(stands: Sequence[Stand]) -> dict[str, int]:
     """How many stand on each issue."""
     holders: dict[str, set[int]] = {}
@@ -90,7 +77,27 @@ def standing_on(stands: Sequence[Stand]) -> dict[str, int]:
     return {issue: len(who) for issue, who in holders.items()}
 
 
-def points_back(topic: Topic, known: frozenset[str]) -> bool:
+def named_by(chief: Topic) -> frozenset[str]:
+    """The roots of the words that name a question, and not only what it is about.
+
+    Of “a ban on fracking” that is the ban; of “the city closes the school” the closing, for who is
+    for the school is against it. Of “Norway joins the cable”, where nothing is undone, all words.
+    """
+    verb, *_ = (chief.deed or chief.object).split(" ", 1)
+    if chief.deed or verb.endswith("ing"):
+        furthers = root(verb) in map(root, word_class("further"))
+        return roots(chief.statement) if furthers else frozenset((root(verb),))
+    if is_clause(chief):
+        return NONE if is_undoing(chief) else roots(chief.statement)
+    return frozenset((root(head_of(chief.object)),))
+
+
+def is_answer(chief: Topic) -> bool:
+    """Whether a question is how to answer another: who would strike is against “the plan”."""
+    return not roots(chief.statement).isdisjoint(map(root, word_class("answer")))
+
+
+def points_back(topic: Topic, known: frozenset[str], *, answer: bool) -> bool:
     """Whether a noun phrase says no more than what is known: “the plan”, “any such cut”.
 
     `known` are the roots of the words of the chief question and of the headline.
@@ -102,7 +109,11 @@ def points_back(topic: Topic, known: frozenset[str]) -> bool:
     other = not word_class("another").isdisjoint(topic.object.lower().split())
     if other or words - word_class("blank") - {head}:
         return False
-    if head in word_class("question") or not kin().get(root(head), NONE).isdisjoint(known):
+    if topic.object.lower().startswith(("a ", "an ")) and head in word_class("question"):
+        return False  # “his own plan”, “a plan”: which one?
+    if head in word_class("question"):
+        return not answer
+    if not kin().get(root(head), NONE).isdisjoint(known):
         return True
     return any(is_of_one_root(head, word) for word in known)
 
@@ -126,13 +137,15 @@ def is_of_one_root(noun: str, known: str) -> bool:
         return True
     if min(len(own), len(known)) < SHORTEST_ROOT or not noun.rstrip("s").endswith(DEED_ENDINGS):
         return False
-    return own.startswith(known) or own[:TELLING_LETTERS] == known[:TELLING_LETTERS]
+    return own.startswith(known[:-1] if len(known) > SHORTEST_ROOT else known)
 
 
 def is_own_deed(stand: Stand, topic: Topic, chief: Topic, known: frozenset[str]) -> bool:
     """Whether somebody is to do what only says yes to the question: “Norway signs up”."""
     if not topic.deed or not topic.subject.endswith(stand.holder.name):
         return False
-    words = content_words(topic.deed)[1:]
+    verb, *words = content_words(topic.deed) or [""]
+    if verb.lower() not in word_class("assent"):
+        return False
     told = {word for word in words if word.lower() not in word_class("question")}
     return is_undoing(topic) is is_undoing(chief) and roots(" ".join(told)) <= known

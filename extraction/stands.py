@@ -25,7 +25,8 @@ class Stand:
     rationale: str | None = None
     attributed_to: Actor | None = None
     quotes: list[Said] = field(default_factory=list)
-    named: bool = False  # its words name the issue, or point to it
+    cue: str = ""  # the word that tells it; empty where the holder’s own words show it
+    moved: bool = False  # its words only point to the chief question
     afar: bool = False  # its paragraph names no issue: what it is on was named before
 
 

@@ -1,5 +1,6 @@
 """Stances that a cue tells: “X opposes the plan”, “the plan, backed by X”, “X urged Y to …”."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -43,6 +44,12 @@ MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
 LACKING = frozenset("without until before should in for with subject".split())
+PASSING = re.compile(
+    r"(?:if|when|should|once) (?:it|they|(?:the|that|this) \w+) (?:(?:is|are|was|were|gets?|got) )?"
+    r"(?:ever )?(?:pass|reach|get to|comes? to|land|(?:goes|go|went) (?:ahead|through)|"
+    r"approved|adopted|signed|enacted|becomes? law|became law|makes? it|made it)",
+    re.IGNORECASE,
+)
 OUGHT = frozenset("should must ought".split())
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
 
@@ -228,6 +235,8 @@ def finding_of(
     (cue, source), (holders, voice), (clause, complement) = where, who, what
     stance = FLIPPED.get(cue.stance, cue.stance) if complement.flips else cue.stance
     condition = clause.condition or opens_with_condition(reader.text, sentence.first, source.first)
+    if stance is Stance.OPPOSES and condition is not None and is_passing(reader.text, condition):
+        condition = None
     subject_to = condition is not None and word(reader.text, condition[0]) == "subject"
     fixed = (complement.final and not subject_to) or stance is Stance.UNDECIDED
     if fixed or cue.entry.base in NO_CONDITION:
@@ -246,6 +255,11 @@ def finding_of(
         condition=condition_of(reader.text, condition, stance) if condition else None,
         rationale=raw(reader.text, *clause.reason) if clause.reason else None,
     )
+
+
+def is_passing(text: Text, condition: tuple[int, int]) -> bool:
+    """Whether a condition only says when it comes to it: “will veto the bill if it passes”."""
+    return PASSING.match(raw(text, *condition)) is not None
 
 
 def is_hedged(text: Text, sentence: Sentence, cue: Cue) -> bool:

@@ -101,6 +101,8 @@ def undone_by_particle(text: Text, verb: int, end: int) -> Complement | None:
 
 def is_plan(name: str) -> bool:
     """Whether words name a plan, a rule or the like, or point to one."""
+    if name.startswith("until "):
+        return False  # “put off until May a decision on the levy”
     return bool(name) and (is_pronoun(name) or wording.head_of(name) in word_class("topic"))
 
 

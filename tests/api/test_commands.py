@@ -370,6 +370,12 @@ def test_a_brief_is_shown_as_a_person_reads_it(run, loaded_file):
     assert max(map(len, text.splitlines())) <= 100
 
 
+def test_what_most_stand_on_is_shown_first(run, loaded_file):
+    text = done(run("show", "pell-harbor-school-phone-ban", database=loaded_file))
+    stands = text[text.index("Who stands where") :]
+    assert stands.splitlines()[1].startswith("Pell Harbor bans phones in all its schools")
+
+
 def test_a_brief_of_a_withheld_text_is_shown_too(run, loaded_file):
     text = done(run("show", "nato-ukraine-membership", database=loaded_file))
     assert "text withheld" in text

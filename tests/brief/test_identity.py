@@ -87,6 +87,15 @@ def test_a_surname_alone_belongs_to_its_brief():
     assert id_of(entity("Lund", PERSON), known) == f"{LOCAL}lund"
 
 
+@pytest.mark.parametrize("name", ["Main Street", "Church Lane", "Fallow Road"])
+def test_a_street_belongs_to_its_brief_as_many_towns_have_one_of_the_name(name):
+    assert id_of(entity(name, EntityKind.PLACE)).startswith(LOCAL)
+
+
+def test_a_street_that_stands_for_who_sits_there_is_shared():
+    assert id_of(entity("Downing Street", EntityKind.PLACE)) == "downing-street"
+
+
 def test_two_people_of_one_name_and_two_countries_are_kept_apart():
     known = Known(id="john-reed", kind=PERSON, name="John Reed", countries=frozenset(["US"]))
     assert id_of(entity("John Reed", PERSON, country="US"), known) == "john-reed"

@@ -183,3 +183,9 @@ def test_the_day_of_publication_may_stand_below_the_headline_without_a_blank_lin
     assert (article.headline, article.byline) == ("Harbour vote put off", ("Ann Holt",))
     assert anchor_of(article).day == dt.date(2026, 3, 12)
     assert [b.kind for b in article.blocks] == ["headline", "byline", "paragraph", "paragraph"]
+
+
+def test_a_text_without_a_headline_is_called_by_its_first_words_and_a_sign_that_it_goes_on():
+    whole = "Mayor Ann Bell said that she will not support the bill, and the council agreed."
+    assert article_of(whole).headline == "Mayor Ann Bell said that she will not …"
+    assert article_of("Rain fell.").headline == "Rain fell."

@@ -1,5 +1,6 @@
 """People without a name: several groups in one breath, another, and those told by a clause."""
 
+from tests.extraction.briefs import read_brief
 from tests.extraction.test_speakers import speakers, voices
 
 
@@ -79,3 +80,8 @@ def test_a_spokeswoman_without_a_body_speaks_for_the_subject_of_the_sentence_bef
         "The Pellworth Hospital Trust denied that the plan was about money. "
         "A spokeswoman said: “Safety is the only thing on the table.”"
     ) == [["Pellworth Hospital Trust"], ["Pellworth Hospital Trust"]]
+
+
+def test_a_verb_after_a_modal_begins_no_group():
+    brief = read_brief("A headline\n\nA bill that would bar cities from restricting gas passed.")
+    assert not brief.entities

@@ -22,7 +22,7 @@ from extraction.pipeline import extract
         ("cuts worth £2.1m", "Cuts worth £2.1m go ahead"),
         ("a compromise: The mandate would end", "A compromise goes ahead"),
         ("that the bloc might send monitors", "The bloc might send monitors"),
-        ("that condition", "That condition goes ahead"),
+        ("that condition", "The condition goes ahead"),
     ],
 )
 def test_a_noun_phrase_becomes_a_sentence_that_reads_right(name: str, statement: str) -> None:
@@ -146,3 +146,24 @@ def test_nearly_the_same_words_are_one_issue() -> None:
     third = known.settle(issues.of_noun_phrase("the night ferry ban"))
     assert first is second
     assert third is not first
+
+
+@pytest.mark.parametrize(
+    ("name", "statement"),
+    [
+        ("its £3bn sale to Norlund", "The £3bn sale to Norlund goes ahead"),
+        ("that condition", "The condition goes ahead"),
+        ("that ratios are the cure", "Ratios are the cure"),
+    ],
+)
+def test_whose_or_which_thing_it_is_is_no_part_of_an_issue(name, statement):
+    assert issues.of_noun_phrase(name).statement == statement
+
+
+def test_a_ceiling_is_nothing_that_somebody_does():
+    assert issues.granted("a ceiling of £3,000").statement == "A ceiling of £3,000 is granted"
+
+
+def test_a_second_clause_is_another_issue():
+    topic, _ = issues.of_clause("the bill was fair and that it would pass")
+    assert topic.statement == "The bill was fair"

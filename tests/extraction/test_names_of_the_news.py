@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extraction.briefs import read_brief
 from tests.extraction.casts import cast_of, kind_of, names, nominals
 
 
@@ -115,3 +116,16 @@ def test_a_capital_in_which_something_is_stands_for_no_government(place):
     assert (
         kind_of(place, f"Officials in New Delhi and {place} said the ships had sailed.") == "place"
     )
+
+
+def test_an_ordinance_keeps_its_whole_number():
+    assert "Ordinance 25-118" in names("The council will vote on Ordinance 25-118 on Monday.")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["ANALYSIS: The lake that divides two towns", "UPDATE 2-Rain falls", "OPINION | Rain"],
+)
+def test_what_kind_of_piece_it_is_is_no_name(headline):
+    brief = read_brief(f"{headline}\n\nOSLO, March 3 (Wire) - It rained in Oslo.")
+    assert [entity.name for entity in brief.entities] == ["Oslo"]

@@ -397,3 +397,20 @@ def test_no_for_now_and_yes_in_the_end_are_two_issues() -> None:
     found = stands(f"{words} the river is frozen,” Vera Holm said.")
     assert [stand.stance for stand in found] == [Stance.SUPPORTS, Stance.OPPOSES]
     assert found[0].issue != found[1].issue
+
+
+def test_what_is_on_nothing_that_is_said_is_no_stance() -> None:
+    assert told("Ruritania said it was a levy it would never agree to.") == set()
+    assert told("Ruritania, which campaigns for disabled people, is rich.") == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ruritania would vote against the bill whatever was offered.",
+        "Ruritania opposes the bill before it takes effect.",
+        "Ruritania asked the court to block the bill and let prices rise.",
+    ],
+)
+def test_a_second_clause_is_no_part_of_a_plan(sentence: str) -> None:
+    assert only(sentence).statement == "The bill is adopted"

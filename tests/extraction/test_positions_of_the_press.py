@@ -244,3 +244,23 @@ def test_a_condition_is_a_sentence(sentence: str, condition: str) -> None:
 )
 def test_what_is_said_of_a_deed_is_a_stance(sentence: str, found: Told) -> None:
     assert found in positions_of(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The strike is on. Norway accused him of siding with the company.",
+        "Norway insisted that this is a deadline, not a threat.",
+        "The strike is on. “I’m not going to apologize for caring,” said Anna Berg.",
+    ],
+)
+def test_what_says_nothing_of_a_plan_takes_no_side(sentence: str) -> None:
+    assert positions_of(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "terms", ["if it passes", "if it reaches his desk", "when the bill passes", "if it is adopted"]
+)
+def test_a_veto_that_comes_once_a_plan_passes_has_no_condition(terms: str) -> None:
+    told = f"Governor Carl Dean threatened to veto the bill {terms}."
+    assert positions_of(told) == {("Carl Dean", "opposes", "The bill is adopted")}

@@ -49,3 +49,40 @@ def test_who_speaks_of_the_plan_itself_reacts_to_nothing():
 def test_no_decision_is_reacted_to_before_it_is_told():
     text = "Planners to rule\n\nHARWICK (Wire) - Vale Watch welcomed the decision. "
     assert "The mine goes ahead" not in standing(text + "Vale Metals supports the quarry.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Vale Metals said it would vote against the mine.", "opposes"),
+        ("“It would be a blow to the valley,” Vale Metals said.", "opposes"),
+        ("“It would be a victory for jobs,” Vale Metals said.", "supports"),
+    ],
+)
+def test_what_is_said_of_the_plan_is_no_reaction_to_its_refusal(sentence, told):
+    assert stance(REJECTED + sentence, "Vale Metals") == told
+
+
+def test_some_members_who_vote_against_it_decide_nothing():
+    text = APPROVED + "Three councillors voted against the mine. Vale Metals welcomed the decision."
+    assert standing(text)["The mine goes ahead"].get("Vale Metals") != "opposes"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Vale Metals supports a new vote.", "Vale Metals said it accepted the decision."]
+)
+def test_another_vote_and_what_is_put_up_with_are_no_reactions(sentence):
+    assert "Vale Metals" not in standing(REJECTED + sentence)["The mine goes ahead"]
+
+
+def test_what_was_decided_last_is_reacted_to():
+    text = REJECTED + "The council backed a library. Vale Watch welcomed the decision."
+    assert "Vale Watch" not in standing(text)["The mine goes ahead"]
+
+
+def test_a_dateline_with_a_year_makes_no_decision_one_of_long_ago():
+    text = (
+        "Board rejects bid\n\nLONDON, Sept. 14, 2026 (Wire) - Meridian Plc rejected the bid. "
+        "Vale Industries said it was disappointed."
+    )
+    assert standing(text)["The bid goes ahead"]["Vale Industries"] == "supports"

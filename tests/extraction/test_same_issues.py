@@ -124,3 +124,51 @@ def test_another_plan_of_that_kind_gives_no_name():
         "was read.\n\nCarl Dean opposes the parking bill."
     )
     assert issue_of("Carl Dean", text) == "The parking bill is adopted"
+
+
+def test_a_strike_over_a_plan_is_not_the_plan():
+    text = (
+        "Guards to vote on strike\n\nHARWICK (Wire) - Members of the guards’ union will vote on "
+        "whether to strike over a plan to run trains without guards. Ann Bell, the union’s head, "
+        "supports the strike.\n\nCarl Dean, a minister, supports the plan."
+    )
+    assert issue_of("Carl Dean", text) != issue_of("Ann Bell", text)
+
+
+DECIDING = "HARWICK (Wire) - Harwick council will decide on Thursday whether to "
+
+
+@pytest.mark.parametrize(
+    ("deed", "sentence"),
+    [
+        ("scrap the bridge toll.", "Carl Dean backs the toll."),
+        ("demolish the bridge.", "Carl Dean supports the bridge."),
+        ("lift the ban on barbecues.", "Carl Dean supports the ban."),
+        ("close the depot.", "Carl Dean supports the strike."),
+        ("close the depot.", "Carl Dean said he would appeal."),
+        ("build an arena.", "Carl Dean supports his own plan."),
+        ("approve a takeover.", "Carl Dean prefers Kestrel’s offer. He supports the offer."),
+    ],
+)
+def test_who_is_for_another_thing_is_not_put_under_the_question(deed, sentence):
+    asked = standing(
+        f"Council to decide\n\n{DECIDING}{deed} Ann Bell supports the plan. {sentence}"
+    )
+    for statement, camp in asked.items():
+        assert not {"Ann Bell", "Carl Dean"} <= set(camp), statement
+
+
+def test_a_ban_and_what_it_bans_are_two_issues():
+    text = (
+        "Parliament to vote on fur ban\n\nHARWICK (Wire) - Ann Bell supports a ban on fur farming. "
+        "Carl Dean supports the fur farming."
+    )
+    assert issue_of("Carl Dean", text) != issue_of("Ann Bell", text)
+
+
+def test_a_noun_of_two_plans_names_neither_in_full():
+    text = (
+        "Council divided\n\nHARWICK (Wire) - A plan to build a prison on the marsh failed. A "
+        "plan to build a wind farm came in June. Carl Dean supports the plan."
+    )
+    assert issue_of("Carl Dean", text) == "The plan is adopted"
