@@ -16,7 +16,7 @@ from extraction.pipeline import extract
         ("the bill on tolls", "The bill on tolls is adopted"),
         ("new rules for ferries", "New rules for ferries are adopted"),
         ("any delay", "Any delay goes ahead"),
-        ("a weaker version", "A weaker version is acceptable"),
+        ("a weaker version", "A weaker version goes ahead"),
         ("closing the school", "Closing the school is right"),
         ("suggestions that it was too dear", "Suggestions that it was too dear are right"),
         ("cuts worth £2.1m", "Cuts worth £2.1m go ahead"),
