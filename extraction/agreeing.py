@@ -63,8 +63,9 @@ SAME_WORDS = frozenset(
     "mind further firmer harsher sterner definite emphatic forthright outspoken forceful vehement "
     "categorical strident adamant insistent less different cause way likewise similar seconds "
     "seconded follow follows followed line lines lined voice voices name names weight side sides "
-    "sided join joins joined chime chimes chimed lot him her them".split()
+    "sided join joins joined chime chimes chimed lot with".split()
 )
+WITH, WHOM = frozenset(["with"]), frozenset("him her them".split())  # “is with him”
 OTHER = re.compile(
     rf"\b(?:(?:takes?|took|holds?|held) {OTHERS} {VIEW}"
     rf"|(?:is|are|was|were) of (?:a different|another) {VIEW}"
@@ -123,7 +124,8 @@ def held_alike(
     if before is None and not told:
         return
     for pattern, words, same in ((SAME, SAME_WORDS, True), (OTHER, OTHER_WORDS, False)):
-        if words.isdisjoint(sentence.words):
+        there = words & sentence.words
+        if not there or (there == WITH and WHOM.isdisjoint(sentence.words)):
             continue
         for number, match in enumerate(pattern.finditer(text.raw, sentence.start, sentence.end)):
             verb = text.token_at(match.start())

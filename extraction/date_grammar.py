@@ -53,6 +53,9 @@ from extraction.date_words import (
     word_at,
     year_at,
 )
+from extraction.tokens import Text
+
+HALF = frozenset("m")  # with it “mid-May” begins
 
 
 def read_phrase(tokens: Tokens, index: int) -> Phrase | None:
@@ -61,12 +64,22 @@ def read_phrase(tokens: Tokens, index: int) -> Phrase | None:
     reader = READERS.get(lower)
     if reader is None and lower[0].isdigit():
         reader = read_number
-    elif reader is None and lower[0] == "m":
+    elif reader is None and lower[0] in HALF:
         reader = read_half_month
     if reader is None:
         return None
     phrase = reader(tokens, index)
     return phrase and joined(tokens, phrase)
+
+
+def openings(text: Text, first: int, last: int) -> list[int]:
+    """The tokens `first` up to but not including `last` that a date phrase may begin at."""
+    lowers = text.lowers
+    return [
+        at
+        for at in range(first, last)
+        if (lower := lowers[at]) in READERS or lower[0] in HALF or lower[0].isdigit()
+    ]
 
 
 def read_in_turn(*readers: Reader) -> Reader:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from brief.dates import Basis, When, edtf_bounds
 from extraction.anchors import Anchor as Anchor
 from extraction.anchors import anchor_of as anchor_of
-from extraction.date_grammar import read_phrase
+from extraction.date_grammar import openings, read_phrase
 from extraction.date_limits import later_than, limit_of, limited
 from extraction.date_thence import thence
 from extraction.date_values import edtf_of
@@ -49,18 +49,16 @@ def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
     """Every date of an article in text order."""
     found: list[DateFound] = []
     for sentence in text.sentences:
-        index = sentence.first
-        while index < sentence.last:
-            phrase = read_phrase(text.tokens, index)
+        reached = sentence.first
+        for index in openings(text, sentence.first, sentence.last):
+            phrase = read_phrase(text.tokens, index) if index >= reached else None
             if phrase is None or phrase.last > sentence.last:
-                index += 1
                 continue
             base = base_of(text, found, sentence) if phrase.thence else None
             if phrase.thence and base is None:
-                index += 1
                 continue
             found.append(date_found(text, sentence, phrase, anchor, base))
-            index = found[-1].last
+            reached = found[-1].last
     return found
 
 

@@ -120,13 +120,20 @@ def find_clues(text: Text, calendar: Calendar, sentence: Sentence) -> Iterator[C
         token = text.tokens[index]
         if token.quotation >= 0 and not begins_fragment(text, sentence, index):
             continue
-        found = (rule(text, calendar, sentence, index) for rule in RULES[token.lower])
-        clue = next((clue for clue in found if clue is not None), None)
+        clue = clue_at(text, calendar, sentence, index)
         if clue is None and before is not None:
             clue = going_on(text, before, index)
         if clue is not None:
             before = clue
             yield headline_apart(clue)
+
+
+def clue_at(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """The clue of the first rule that finds one at a word."""
+    for rule in RULES[text.lowers[index]]:
+        if (clue := rule(text, calendar, sentence, index)) is not None:
+            return clue
+    return None
 
 
 def begins_fragment(text: Text, sentence: Sentence, index: int) -> bool:

@@ -49,13 +49,14 @@ def dateline_end(text: Text, sentence: Sentence) -> int:
     return text.token_at(match.end()) if match else sentence.first
 
 
-def party_tokens(tokens: list[Token]) -> list[int]:
+def party_tokens(text: Text) -> list[int]:
     """The tokens of party and state after a name: “(D-N.C.)”, “(R-Ohio)”, “(Con)”, “, D-Minn.,”."""
+    parties = {word for word in set(text.words) if word.partition("-")[0] in PARTY}
     return [
         token
-        for index, opening in enumerate(tokens)
-        if opening.word == "," or opening.word == "("
-        for token in range(index + 1, party_end(tokens, index))
+        for index, word in enumerate(text.words)
+        if word in parties
+        for token in range(index, party_end(text.tokens, index - 1))
     ]
 
 

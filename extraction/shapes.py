@@ -1,7 +1,7 @@
 """What the capitals of a text say: where they tell a name, and where they tell nothing."""
 
+from collections.abc import Set
 from functools import cache
-from itertools import pairwise
 from string import ascii_uppercase
 
 from brief.articles import BlockKind
@@ -18,24 +18,26 @@ SIGNS = frozenset("$£€¥")
 
 def shapes_of(text: Text) -> Shapes:
     """What the capitals of a text say."""
-    tokens = text.tokens
-    lower = frozenset(word for word in set(text.words) if word[0].islower())
+    tokens, words = text.tokens, set(text.words)
+    lower = frozenset(word for word in words if word[0].islower())
     untrusted = [span for span in block_spans(text) if is_title_case(tokens, *span)]
     skipped = {i for first, last in untrusted for i in range(first, last)}
     begins = {sentence.first for sentence in text.sentences}
+    capital = {word for word in words if word[0].isupper()}
     inner = frozenset(
-        token.word
-        for i, token in enumerate(tokens)
-        if token.word[0].isupper()
-        and i
-        and i not in skipped
-        and not opens(tokens, i, begins)
-        and not is_owner(tokens, i)
+        tokens[i].word
+        for i in places_of(text, capital)
+        if i and i not in skipped and not opens(tokens, i, begins) and not is_owner(tokens, i)
     )
     inner |= first_words(tokens, begins, lower)
     place, agency = dateline_tokens(text)
-    taken = frozenset(party_tokens(tokens)) | frozenset(agency) | currency_tokens(tokens)
+    taken = frozenset(party_tokens(text)) | frozenset(agency) | currency_tokens(text)
     return Shapes(lower, inner, untrusted, taken, place)
+
+
+def places_of(text: Text, words: Set[str]) -> list[int]:
+    """Where some words stand, written as they are."""
+    return [i for i, word in enumerate(text.words) if word in words]
 
 
 def first_words(tokens: list[Token], begins: set[int], lower: frozenset[str]) -> frozenset[str]:
@@ -74,17 +76,26 @@ def is_owner(tokens: list[Token], index: int) -> bool:
     return inside and tokens[index + 1].word in ("’", "'")
 
 
-def currency_tokens(tokens: list[Token]) -> frozenset[int]:
+def currency_tokens(text: Text) -> frozenset[int]:
     """The letters that are money or stand right before its sign: “R1.2bn”, “C$180 million”."""
+    tokens = text.tokens
+    letters = {word for word in set(text.words) if word.isupper() or word in LETTERS}
     return frozenset(
         index
-        for index, (one, following) in enumerate(pairwise(tokens))
-        if one.end == following.start
-        and (
-            (one.word.isupper() and following.word[0] in SIGNS)
-            or (one.word in LETTERS and following.word[0].isdigit())
-            or (one.word in CAPITALS and is_sum(tokens, index))
-        )
+        for index in places_of(text, letters)
+        if index + 1 < len(tokens)
+        and tokens[index].end == tokens[index + 1].start
+        and is_money(tokens, index)
+    )
+
+
+def is_money(tokens: list[Token], index: int) -> bool:
+    """Whether letters right before a number or a sign are money."""
+    word, following = tokens[index].word, tokens[index + 1].word
+    return (
+        (word.isupper() and following[0] in SIGNS)
+        or (word in LETTERS and following[0].isdigit())
+        or (word in CAPITALS and is_sum(tokens, index))
     )
 
 

@@ -33,6 +33,7 @@ UNITS = frozenset(
     "this week month year night evening morning afternoon spring summer autumn fall winter "
     "weekend".split()
 )
+TELL_WHEN = MANNER | PERIOD | UNITS | MONTHS.keys() | {"on", "in"}
 # How much somebody is “keen to”, “in favor of” or “behind” a thing.
 DEGREE = frozenset(
     "very much quite pretty so more most than only too right foursquare four-square squarely dead "
@@ -57,6 +58,8 @@ def after_manner(text: Text, index: int) -> int:
     """The token after how or when a verb is done: “lobbied hard for”, “called on Monday for”."""
     for position in range(index, min(index + MOST_MANNER, len(text.tokens))):
         token = text.tokens[position]
+        if token.lower not in TELL_WHEN and not token.lower.endswith(("day", "ly")):
+            return position
         day = token.lower.endswith("day") and token.word[0].isupper()
         before, after = word(text, position - 1), word(text, position + 1)
         on_day = token.lower in ("on", "late", "early") and after.endswith("day")

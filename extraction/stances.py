@@ -14,7 +14,7 @@ from extraction.denials import (
 )
 from extraction.lexicons import classes
 from extraction.moods import says_no_more
-from extraction.stance_entries import Entry, lines
+from extraction.stance_entries import Entry, forms, lines
 from extraction.stance_tails import (
     after_count,
     after_manner,
@@ -86,10 +86,9 @@ def word_class(name: str) -> frozenset[str]:
 def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
     known, words = lines(), sentence.words
-    for index in places(text, known, sentence.first, sentence.last):
-        entries = known[text.lowers[index]].among(words)
-        if not entries:
-            continue
+    meant = {one: found for one in forms() & words if (found := known[one].among(words))}
+    for index in places(text, meant, sentence.first, sentence.last) if meant else ():
+        entries = meant[text.lowers[index]]
         following, parted = word(text, index + 1), after_manner(text, index + 1) > index + 1
         for entry in entries:
             begins = entry.second is None or following in entry.second

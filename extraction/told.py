@@ -120,8 +120,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     clause = clause_of(text, reader.cast, sentence, cue.last)
     if clause.condition is not None and is_aside(text, sentence, cue, clause.condition[0]):
         clause = replace(clause, condition=None)
-    idle = idle or is_bygone(text, cue.last, clause.end)
-    idle = idle or is_taken_back(text, cue.last, sentence.last)
+    idle = idle or is_bygone(text, sentence, cue.last, clause.end)
+    idle = idle or is_taken_back(text, sentence, cue.last)
     holders = [] if idle else holders
     complement = complement_of(text, reader.cast, sentence, cue, thing_end(text, clause), holders)
     if complement is None:
