@@ -152,7 +152,7 @@ def held_alike(
 def said_alike(reader: Reader, sentence: Sentence, before: Finding | None) -> Finding | None:
     """“So would X.”, “Neither does Y.”: the stance of the sentence before."""
     text, first = reader.text, sentence.first
-    if before is None or word(text, first) not in LIKE or word(text, first + 1) not in VERBS:
+    if before is None or text.near[first] not in LIKE or text.near[first + 1] not in VERBS:
         return None
     if text.tokens[first].quotation >= 0:
         return None

@@ -85,7 +85,7 @@ def leaning(reader: Reader, sentence: Sentence, before: Finding | None) -> Findi
     if before is None or before.stance is Stance.UNDECIDED:
         return None
     last = sentence.last
-    while last > sentence.first and not word(reader.text, last - 1)[0].isalnum():
+    while last > sentence.first and not reader.text.near[last - 1][0].isalnum():
         last -= 1
     if last - sentence.first > LONGEST or last - sentence.first < 2:
         return None
@@ -95,7 +95,7 @@ def leaning(reader: Reader, sentence: Sentence, before: Finding | None) -> Findi
     verb, same = found
     if RARELY & set(words_before(reader.text, sentence, verb)):
         return None  # “rarely agrees with her”
-    denied = word(reader.text, verb) in TAKING and is_denied(
+    denied = reader.text.near[verb] in TAKING and is_denied(
         words_before(reader.text, sentence, verb)
     )
     same = same is not denied  # “does not share her view”
@@ -114,25 +114,25 @@ def leaning(reader: Reader, sentence: Sentence, before: Finding | None) -> Findi
 def same_or_other(reader: Reader, sentence: Sentence, last: int) -> tuple[int, bool] | None:
     """The verb of such a sentence, and whether it says that somebody stands in the same place."""
     text = reader.text
-    end = word(text, last - 1)
-    if end == "not" and word(text, last - 2) in VERBS and word(text, last - 3) not in BE:
+    end = text.near[last - 1]
+    if end == "not" and text.near[last - 2] in VERBS and text.near[last - 3] not in BE:
         return last - 2, False
     if is_contracted(end) and end[:-3] in VERBS | {"wo", "ca"}:
         return last - 1, False
     if end in REFUSED:
         return last - 1, False  # “urged her to step in. She has refused.”
     verb = last - 1
-    if end in WITH and word(text, last - 2) == "with":
+    if end in WITH and text.near[last - 2] == "with":
         verb = last - 3
-    if verb > sentence.first and word(text, verb) in SAME | OTHER:
-        return verb, word(text, verb) in SAME
-    if end in KINDS and word(text, last - 2) == "same" and word(text, last - 4) in TAKING:
+    if verb > sentence.first and text.near[verb] in SAME | OTHER:
+        return verb, text.near[verb] in SAME
+    if end in KINDS and text.near[last - 2] == "same" and text.near[last - 4] in TAKING:
         return last - 4, True
-    if end in KINDS and word(text, last - 2) in OWNED and word(text, last - 3) in TAKING:
+    if end in KINDS and text.near[last - 2] in OWNED and text.near[last - 3] in TAKING:
         return last - 3, True
-    if end in KINDS and word(text, last - 2) in POSSESSIVES:
+    if end in KINDS and text.near[last - 2] in POSSESSIVES:
         sharing = (i for i in range(last - 3, max(sentence.first, last - MOST_OWNER), -1))
-        verb = next((i for i in sharing if word(text, i) in ("share", "shares", "shared")), -1)
+        verb = next((i for i in sharing if text.near[i] in ("share", "shares", "shared")), -1)
         return (verb, True) if verb > sentence.first else None
     return elsewhere(text, sentence, last)
 

@@ -39,20 +39,20 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
     index = governing_verb(text, sentence, cue.first)
     if index < 0:
         return None
-    if "role" in cue.entry.options and word(text, cue.first - 1) == ",":
+    if "role" in cue.entry.options and text.near[cue.first - 1] == ",":
         return ending_at(text, cast, sentence, cue.first - 2, loose=True)
     if asks_object(text, cue.first):
         return subject_of_clause(text, cast, sentence, cue.first - 1)
-    loose = word(text, cue.first).endswith("ing") or is_absolute(text, cue.first)
+    loose = text.near[cue.first].endswith("ing") or is_absolute(text, cue.first)
     return subject_before(text, cast, sentence, index, loose=loose)
 
 
 def asks_object(text: Text, index: int) -> bool:
     """Whether a form in “-ing” asks those right before it: “wrote to X asking her to stop”."""
-    if word(text, index - 1) in WRITTEN and word(text, index).endswith("ing"):
+    if text.near[index - 1] in WRITTEN and text.near[index].endswith("ing"):
         return True  # “sent a letter urging the council to”
-    asked = word(text, index + 1) in ("him", "her", "them") and word(text, index + 2) == "to"
-    return asked and word(text, index).endswith("ing") and word(text, index - 1)[:1].isalnum()
+    asked = text.near[index + 1] in ("him", "her", "them") and text.near[index + 2] == "to"
+    return asked and text.near[index].endswith("ing") and text.near[index - 1][:1].isalnum()
 
 
 def sources_right(
@@ -74,23 +74,23 @@ def governing_verb(text: Text, sentence: Sentence, index: int) -> int:
     position = index - 1
     while position > sentence.first and is_adverb(text.tokens[position]):
         position -= 1
-    if word(text, position) in ("or", "and") and "to" in (
-        word(text, index - 3),
-        word(text, index - 4),
+    if text.near[position] in ("or", "and") and "to" in (
+        text.near[index - 3],
+        text.near[index - 4],
     ):
         return -1
-    if word(text, position) != "to" or position <= sentence.first:
+    if text.near[position] != "to" or position <= sentence.first:
         return index
     for failing in range(position - 1, max(sentence.first, position - 4) - 1, -1):
-        if word(text, failing) in ("whether", "how", "to"):
+        if text.near[failing] in ("whether", "how", "to"):
             break  # “has yet to decide whether to back it”
-        if word(text, failing) in ("yet", "failed", "fails"):
+        if text.near[failing] in ("yet", "failed", "fails"):
             return failing
-    if word(text, position - 1) in word_class("chain") or is_thought(text, position - 1):
+    if text.near[position - 1] in word_class("chain") or is_thought(text, position - 1):
         return position - 1
-    if word(text, index) in DUE:
-        be = position - 1 - (word(text, position - 1) in AWAITED)
-        if word(text, be) in BE:
+    if text.near[index] in DUE:
+        be = position - 1 - (text.near[position - 1] in AWAITED)
+        if text.near[be] in BE:
             return be  # “is (expected) to vote against it”
     return first_to(text, sentence, position)
 
@@ -106,11 +106,11 @@ def is_thought(text: Text, index: int) -> bool:
 def first_to(text: Text, sentence: Sentence, to: int) -> int:
     """The “was” of “was the only one of the owners to oppose”; -1 where there is none."""
     for index in range(to - 2, max(sentence.first, to - MOST_ALONE) - 1, -1):
-        if word(text, index) in ALONE and word(text, index - 1) in ("the", "among"):
+        if text.near[index] in ALONE and text.near[index - 1] in ("the", "among"):
             be = index - 2
-            return be if word(text, be) in BE else -1
-        counted = word(text, index) == "one" and word(text, index + 1) == "of"
-        if (counted or word(text, index) == "among") and word(text, index - 1) in BE:
+            return be if text.near[be] in BE else -1
+        counted = text.near[index] == "one" and text.near[index + 1] == "of"
+        if (counted or text.near[index] == "among") and text.near[index - 1] in BE:
             return index - 1  # “was one of three to vote against it”
     return -1
 
@@ -122,13 +122,13 @@ def subject_before(
     position = skip_back(text, sentence, index - 1)
     if position < sentence.first:
         return None
-    lower, token = without_verb(word(text, position)), text.tokens[position]
+    lower, token = without_verb(text.near[position]), text.tokens[position]
     if lower in PRONOUN_SUBJECTS:
         return Source(position, position + 1, [], lower)
     if lower in RELATIVES:
         return before_relative(text, cast, sentence, position)
     if lower in ("and", "but", "or"):
-        comma = word(text, position - 1) == ","
+        comma = text.near[position - 1] == ","
         return subject_of_clause(text, cast, sentence, position - comma)
     if lower in DASHES:
         return between_dashes(text, cast, sentence, position)
@@ -137,9 +137,9 @@ def subject_before(
     if (group := led_by(text, cast, sentence, position + 1)) is not None:
         return group
     found = ending_at(text, cast, sentence, position, loose=loose)
-    if found is not None and word(text, found.first - 1) in ("as", "a", "an"):
-        link = found.first - 1 - (word(text, found.first - 1) != "as")
-        if word(text, link) == "as" and link > sentence.first:  # “X, who as a student was”
+    if found is not None and text.near[found.first - 1] in ("as", "a", "an"):
+        link = found.first - 1 - (text.near[found.first - 1] != "as")
+        if text.near[link] == "as" and link > sentence.first:  # “X, who as a student was”
             return subject_before(text, cast, sentence, link, loose=loose)
     return found
 
@@ -154,7 +154,7 @@ def skip_back(text: Text, sentence: Sentence, position: int) -> int:
     """The token before auxiliaries, adverbs, times and opening marks."""
     lowest = max(sentence.first - 1, position - LOOK_BACK)
     while position > lowest:
-        lower = word(text, position)
+        lower = text.near[position]
         mark = (
             text.tokens[position].quotation >= 0 and not lower[0].isalnum() and lower not in ",.;:"
         )
@@ -163,7 +163,7 @@ def skip_back(text: Text, sentence: Sentence, position: int) -> int:
         ):
             if not is_time(text, position):
                 return position
-            if word(text, position - 1) == "on":
+            if text.near[position - 1] == "on":
                 position -= 1
         position -= 1
     return position
@@ -171,12 +171,12 @@ def skip_back(text: Text, sentence: Sentence, position: int) -> int:
 
 def is_time(text: Text, position: int) -> bool:
     """Whether a token is a day: “on Wednesday”."""
-    return word(text, position).endswith("day") and len(word(text, position)) > 5
+    return text.near[position].endswith("day") and len(text.near[position]) > 5
 
 
 def is_supposed(text: Text, sentence: Sentence, first: int) -> bool:
     """Whether a clause only supposes: “if X supports”, “whether Y opposes”."""
     before = first - 1
-    while before > sentence.first and word(text, before) in ("the", "a", "an"):
+    while before > sentence.first and text.near[before] in ("the", "a", "an"):
         before -= 1
-    return before >= sentence.first and word(text, before) in SUBORDINATE
+    return before >= sentence.first and text.near[before] in SUBORDINATE

@@ -64,18 +64,16 @@ def naming_at(reader: Reader, sentence: Sentence, index: int, *, needs_as: bool)
     """The stance of a verb, what it names and the word that judges it."""
     text = reader.text
     for last in range(index + 2, min(index + MOST_NAMED, sentence.last)):
-        lower = word(text, last)
+        lower = text.near[last]
         if lower in (".", ";", ",") or lower in ("that", "which", "who"):
             return None
         stance = judging().get(lower)
-        if stance is None or word(text, last + 1) not in ENDS:
+        if stance is None or text.near[last + 1] not in ENDS:
             continue
         end = last
-        while end > index + 1 and (
-            word(text, end - 1) in FILLING or word(text, end - 1) in "“‘'\""
-        ):
+        while end > index + 1 and (text.near[end - 1] in FILLING or text.near[end - 1] in "“‘'\""):
             end -= 1
-        if needs_as and "as" not in (word(text, one) for one in range(end, last)):
+        if needs_as and "as" not in (text.near[one] for one in range(end, last)):
             return None
         name = raw(text, index + 1, end)
         if not name or not (is_plan(name) or is_pronoun(name)):
@@ -89,15 +87,15 @@ def naming_by_idiom(
 ) -> Finding | None:
     """The stance of a verb that gives a thing more than one word: “called it a pay cut”."""
     text, last = reader.text, index + 1
-    while last < min(index + 2 * MOST_NAMED, sentence.last) and word(text, last) not in STOPS:
+    while last < min(index + 2 * MOST_NAMED, sentence.last) and text.near[last] not in STOPS:
         last += 1
     for end in range(index + 2, min(index + MOST_NAMED, last)):
         name = raw(text, index + 1, end)
         first = end
-        while first < last and word(text, first) in LEADING:
+        while first < last and text.near[first] in LEADING:
             first += 1
-        amount = name[:1] in "$£€¥" and word(text, first) == "too"
-        if (needs_as and word(text, end) != "as") or not (
+        amount = name[:1] in "$£€¥" and text.near[first] == "too"
+        if (needs_as and text.near[end] != "as") or not (
             amount or is_plan(name) or is_pronoun(name)
         ):
             continue

@@ -86,9 +86,9 @@ def is_taken_back(text: Text, sentence: Sentence, first: int) -> bool:
 def was_said_before(text: Text, sentence: Sentence, first: int) -> bool:
     """Whether somebody “had said in May” what begins at a token."""
     for index in range(first - 1, max(sentence.first, first - NEAR_SAID), -1):
-        if word(text, index) in (",", ";"):
+        if text.near[index] in (",", ";"):
             return False
-        if word(text, index) in cue_verbs():
+        if text.near[index] in cue_verbs():
             return "had" in words_before(text, sentence, index)
     return False
 

@@ -89,7 +89,7 @@ def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     meant = {one: found for one in forms() & words if (found := known[one].among(words))}
     for index in places(text, meant, sentence.first, sentence.last) if meant else ():
         entries = meant[text.lowers[index]]
-        following, parted = word(text, index + 1), after_manner(text, index + 1) > index + 1
+        following, parted = text.near[index + 1], after_manner(text, index + 1) > index + 1
         for entry in entries:
             begins = entry.second is None or following in entry.second
             if not begins and (not parted or "be" in entry.options):
@@ -190,12 +190,12 @@ def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
 
 def is_passive(text: Text, index: int, last: int, before: list[str], entry: Entry) -> bool:
     """Whether a participle tells what is done to its subject."""
-    participle = word(text, index).endswith("ed") or word(text, index) in IRREGULAR
+    participle = text.near[index].endswith("ed") or text.near[index] in IRREGULAR
     if "be" in entry.options or "ing" in entry.options or not participle:
         return False
     if "0" in entry.follows and "last" not in entry.options:
         return False
-    if word(text, last) == "by":
+    if text.near[last] == "by":
         return True
     near = [one for one in before if one in BE or one in HAVE]
     return bool(near) and near[0] in BE
@@ -203,7 +203,7 @@ def is_passive(text: Text, index: int, last: int, before: list[str], entry: Entr
 
 def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) -> bool:
     """Whether the words around a cue are those that its entry asks for."""
-    options, form, lead = entry.options, word(text, index), word(text, index - 1)
+    options, form, lead = entry.options, text.near[index], text.near[index - 1]
     if "be" in options and "not" in options and not is_denied(before):
         return False
     if "not" in options and not (is_denied(before) or is_yet_to(text, index)):
@@ -226,7 +226,7 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
         )
     if lead in NOUN_BEFORE and not (lead == "that" or before):
         return False
-    if word(text, index + 1) in PARTICLES and not entry.tail:
+    if text.near[index + 1] in PARTICLES and not entry.tail:
         return False
     if "ing" in options:
         return False

@@ -41,6 +41,10 @@ AFTER_HOUR = classes("stops")["after_hour"]
 STARTERS = classes("stops")["starter"]
 
 
+# No look at the words around a token goes further; `text.near[index]` is `word` without a call.
+BEYOND = ("",) * 512
+
+
 @dataclass(slots=True)
 class Token:
     """A word, a number or a sign. `quotation` is the index of the one it lies in, or -1."""
@@ -88,6 +92,8 @@ class Text:
     tokens: list[Token] = field(default_factory=list)
     words: list[str] = field(default_factory=list)  # those of the tokens
     lowers: list[str] = field(default_factory=list)  # and in lower case
+    # These with so many empty ones after them that a look a little beyond either end finds nothing.
+    near: list[str] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)  # where the tokens end
     quoted: list[int] = field(default_factory=list)  # the tokens that lie in a quotation
     sentences: list[Sentence] = field(default_factory=list)
@@ -141,6 +147,7 @@ def split_sentences(article: Article, marks: Marks) -> Text:
         first = len(text.tokens)
         position = add_tokens(text, block, outer, position)
         add_sentences(text, block, first)
+    text.near = [*text.lowers, *BEYOND]
     return text
 
 
