@@ -97,6 +97,7 @@ LIKE = frozenset("so neither nor".split())
 MOST_IDIOMS = 3  # of one sentence
 MOST_TOLD = 12  # stances of one sentence that an idiom may lie in
 FOLLOWING = frozenset(", ( ; — –".split())
+SEMICOLON = frozenset(";")
 LONGEST_NAME = 16  # tokens from “as is” to the end of the sentence
 
 
@@ -188,7 +189,7 @@ def ends_clause(reader: Reader, sentence: Sentence, source: Source) -> bool:
 def last_part(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding | None:
     """“X supports it; Y does not.”: the stance before the semicolon."""
     lowest = max(sentence.first, sentence.last - LONGEST_NAME)
-    for index in reversed(places(reader.text, (";",), lowest + 1, sentence.last)):
+    for index in reversed(places(reader.text, SEMICOLON, lowest + 1, sentence.last)):
         start = reader.text.tokens[index].start
         if not told or told[-1].evidence[0] > start:
             return None

@@ -47,6 +47,7 @@ TAKEN = {
     ("undecided",): Stance.UNDECIDED,
 }
 AFTER_SO = frozenset("is are was were has have had do does did would will can could".split())
+SO = frozenset(("so",))
 MOST_TOLD = 12  # stances of one sentence that one is looked for among
 
 
@@ -103,7 +104,7 @@ def counted(
 def likewise(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding | None:
     """“X backs it, and so does Y”: the stance before it in the sentence."""
     text = reader.text
-    for index in places(text, ("so",), sentence.first + 2, sentence.last - 1):
+    for index in places(text, SO, sentence.first + 2, sentence.last - 1):
         if word(text, index - 1) not in ("and", ";", "—") or text.tokens[index].quotation >= 0:
             continue
         verb = index + 1 + (word(text, index + 1) == "too")

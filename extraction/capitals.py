@@ -85,9 +85,7 @@ def is_adjectival(word: str) -> bool:
 def find_runs(text: Text, shapes: Shapes) -> list[Run]:
     """The runs of capital words outside of headlines that trust none, in text order."""
     tokens = text.tokens
-    words = set(text.words)
-    known = {word for word in words if word != word.lower() and is_capital(word)}
-    capitals = [i for i, word in enumerate(text.words) if word in known]
+    capitals = [i for i in text.capitals if is_capital(tokens[i].word)]
     begins = {sentence.first for sentence in text.sentences}
     skipped = {i for first, last in shapes.untrusted for i in range(first, last)} | shapes.taken
     runs: list[Run] = []

@@ -72,14 +72,9 @@ def read_phrase(tokens: Tokens, index: int) -> Phrase | None:
     return phrase and joined(tokens, phrase)
 
 
-def openings(text: Text, first: int, last: int) -> list[int]:
-    """The tokens `first` up to but not including `last` that a date phrase may begin at."""
-    lowers = text.lowers
-    return [
-        at
-        for at in range(first, last)
-        if (lower := lowers[at]) in READERS or lower[0] in HALF or lower[0].isdigit()
-    ]
+def openings(text: Text) -> set[str]:
+    """The words of a text in lower case that a date phrase may begin with."""
+    return {one for one in set(text.lowers) if one in READERS or one[0] in HALF or one[0].isdigit()}
 
 
 def read_in_turn(*readers: Reader) -> Reader:

@@ -19,7 +19,7 @@ from extraction.date_values import edtf_of
 from extraction.date_words import POSSESSIVE, SEASONS, WORDS, Phrase, word_at
 from extraction.set_apart import dateline_end
 from extraction.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
-from extraction.tokens import Sentence, Text
+from extraction.tokens import Sentence, Text, places
 
 ENDS = frozenset("end year-end month-end out".split())
 RECESSES = SEASONS.keys() | {"recess", "break", "holidays"}
@@ -48,9 +48,10 @@ class DateFound:
 def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
     """Every date of an article in text order."""
     found: list[DateFound] = []
+    opening = openings(text)
     for sentence in text.sentences:
         reached = sentence.first
-        for index in openings(text, sentence.first, sentence.last):
+        for index in places(text, opening, sentence.first, sentence.last):
             phrase = read_phrase(text.tokens, index) if index >= reached else None
             if phrase is None or phrase.last > sentence.last:
                 continue

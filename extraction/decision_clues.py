@@ -116,7 +116,7 @@ MOST_GOING_ON = 14  # tokens from one verb to the next: “choose a host and set
 def find_clues(text: Text, calendar: Calendar, sentence: Sentence) -> Iterator[Clue]:
     """The clues of a sentence outside of its quotations, from left to right."""
     before: Clue | None = None
-    for index in places(text, RULES, sentence.first, sentence.last):
+    for index in places(text, RULES.keys(), sentence.first, sentence.last):
         token = text.tokens[index]
         if token.quotation >= 0 and not begins_fragment(text, sentence, index):
             continue

@@ -73,6 +73,7 @@ OTHER = frozenset("disagree disagrees disagreed".split())
 REFUSED = frozenset("refused declined demurred balked baulked".split())
 WITH = frozenset("him her them that".split())
 TAKING = frozenset("takes took take shares shared share".split())
+NOT = frozenset(("not",))
 MOST_OWNER = 8  # tokens of “shares the harbor union’s view”
 OWNED = frozenset("his her its their that this".split())
 KINDS = frozenset(
@@ -158,7 +159,7 @@ def contrary(reader: Reader, sentence: Sentence, before: Finding | None) -> Find
     text = reader.text
     if before is None or before.stance not in FLIPPED:
         return None
-    for index in places(text, ("not",), sentence.first + 2, sentence.last - 1):
+    for index in places(text, NOT, sentence.first + 2, sentence.last - 1):
         verb = index - 1
         apart = word(text, index + 1) in ENDS and word(text, verb) in VERBS
         if not apart or text.tokens[index].start < before.evidence[1]:

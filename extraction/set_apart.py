@@ -51,11 +51,10 @@ def dateline_end(text: Text, sentence: Sentence) -> int:
 
 def party_tokens(text: Text) -> list[int]:
     """The tokens of party and state after a name: “(D-N.C.)”, “(R-Ohio)”, “(Con)”, “, D-Minn.,”."""
-    parties = {word for word in set(text.words) if word.partition("-")[0] in PARTY}
     return [
         token
-        for index, word in enumerate(text.words)
-        if word in parties
+        for index in text.capitals
+        if text.words[index].partition("-")[0] in PARTY
         for token in range(index, party_end(text.tokens, index - 1))
     ]
 

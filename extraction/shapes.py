@@ -1,6 +1,6 @@
 """What the capitals of a text say: where they tell a name, and where they tell nothing."""
 
-from collections.abc import Set
+import re
 from functools import cache
 from string import ascii_uppercase
 
@@ -14,30 +14,28 @@ LETTERS = frozenset("R Rs RM Rp Tk Sh KSh Ksh Sh PKR INR".split())  # of money: 
 SCALES = frozenset("million billion trillion crore lakh".split())
 CAPITALS = frozenset(ascii_uppercase)
 SIGNS = frozenset("$£€¥")
+MONEY = re.compile(r"\S(?=[$£€¥])|[A-Za-z](?=\d)")  # without it no letters are money
 
 
 def shapes_of(text: Text) -> Shapes:
     """What the capitals of a text say."""
-    tokens, words = text.tokens, set(text.words)
-    lower = frozenset(word for word in words if word[0].islower())
+    tokens, lower = text.tokens, text.small
     untrusted = [span for span in block_spans(text) if is_title_case(tokens, *span)]
     skipped = {i for first, last in untrusted for i in range(first, last)}
     begins = {sentence.first for sentence in text.sentences}
-    capital = {word for word in words if word[0].isupper()}
     inner = frozenset(
         tokens[i].word
-        for i in places_of(text, capital)
-        if i and i not in skipped and not opens(tokens, i, begins) and not is_owner(tokens, i)
+        for i in text.capitals
+        if i
+        and i not in skipped
+        and tokens[i].word[0].isupper()
+        and not opens(tokens, i, begins)
+        and not is_owner(tokens, i)
     )
     inner |= first_words(tokens, begins, lower)
     place, agency = dateline_tokens(text)
     taken = frozenset(party_tokens(text)) | frozenset(agency) | currency_tokens(text)
     return Shapes(lower, inner, untrusted, taken, place)
-
-
-def places_of(text: Text, words: Set[str]) -> list[int]:
-    """Where some words stand, written as they are."""
-    return [i for i, word in enumerate(text.words) if word in words]
 
 
 def first_words(tokens: list[Token], begins: set[int], lower: frozenset[str]) -> frozenset[str]:
@@ -79,11 +77,13 @@ def is_owner(tokens: list[Token], index: int) -> bool:
 def currency_tokens(text: Text) -> frozenset[int]:
     """The letters that are money or stand right before its sign: “R1.2bn”, “C$180 million”."""
     tokens = text.tokens
-    letters = {word for word in set(text.words) if word.isupper() or word in LETTERS}
+    if MONEY.search(text.raw) is None:
+        return frozenset()
     return frozenset(
         index
-        for index in places_of(text, letters)
-        if index + 1 < len(tokens)
+        for index, word in enumerate(text.words)
+        if (word.isupper() or word in LETTERS)
+        and index + 1 < len(tokens)
         and tokens[index].end == tokens[index + 1].start
         and is_money(tokens, index)
     )

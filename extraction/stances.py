@@ -87,7 +87,7 @@ def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order."""
     known, words = lines(), sentence.words
     meant = {one: found for one in forms() & words if (found := known[one].among(words))}
-    for index in places(text, meant, sentence.first, sentence.last) if meant else ():
+    for index in places(text, meant.keys(), sentence.first, sentence.last) if meant else ():
         entries = meant[text.lowers[index]]
         following, parted = text.near[index + 1], after_manner(text, index + 1) > index + 1
         for entry in entries:
