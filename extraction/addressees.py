@@ -67,6 +67,8 @@ def said_to(text: Text, cast: Cast, frame: Frame) -> tuple[int, int] | None:
     if text.near[frame.last] == "to" and frame.verb.kind == "say":
         first, last = frame.last + 1, person_end(text, cast, frame.last + 1, sentence.last)
         return (first, last) if last > first else None
+    if written_or_told().isdisjoint(sentence.words):
+        return None
     for begin, end in ((frame.end, sentence.last), (sentence.first, frame.begin)):
         for index in range(begin, min(end, begin + MOST_AWAY)):
             noun = text.lowers[index]
@@ -80,6 +82,12 @@ def said_to(text: Text, cast: Cast, frame: Frame) -> tuple[int, int] | None:
                 first, last = index + 2, person_end(text, cast, index + 2, sentence.last)
                 return (first, last) if last > first else None
     return None
+
+
+@cache
+def written_or_told() -> frozenset[str]:
+    """The nouns for what is written to somebody, or told in a talk with somebody."""
+    return classes("occasions")["letter"] | classes("occasions")["talk"]
 
 
 def person_end(text: Text, cast: Cast, first: int, limit: int) -> int:

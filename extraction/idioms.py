@@ -182,7 +182,9 @@ def idioms_in(words: str, *, told: bool = False) -> Iterator[Idiom]:
     known, opening = tree().next, leads_of(spelt.words)
     at_opening = known["^"]
     for index, one in enumerate(spelt.words):
-        last, kind = longest(at_opening, spelt, index) if index <= opening else (0, "")
+        last, kind = 0, ""
+        if index <= opening and goes_on(at_opening, spelt, index):
+            last, kind = longest(at_opening, spelt, index)
         if not kind and (node := known.get(one)) is not None and goes_on(node, spelt, index + 1):
             last, kind = longest(node, spelt, index + 1, MOST_FILLERS)
         if kind:

@@ -191,14 +191,17 @@ def heads_of_offices() -> frozenset[str]:
     return frozenset(one.lower() for one in titles["head"] | titles["calling"])
 
 
+DASHES = frozenset(("—", "–", "--", "-"))
+
+
 def first_of_body(text: Text, frame: Frame) -> int:
     """The first word of a sentence after a dateline, a link or an opening adverb."""
     first = dateline_end(text, frame.sentence)
     for index in range(first, min(frame.begin, first + MOST_OFFICE)):
-        before = text.raw[text.tokens[first].start : text.tokens[index].start].strip()
-        dash = text.tokens[index].word in ("—", "–", "--", "-")
-        if dash and (before.isupper() or before.endswith(")")):
-            return index + 1
+        if text.near[index] in DASHES:
+            before = text.raw[text.tokens[first].start : text.tokens[index].start].strip()
+            if before.isupper() or before.endswith(")"):
+                return index + 1
         if text.near[index] == ";":
             return index + 1
     if text.near[first] == "(" and text.near[first + 2] == ")":

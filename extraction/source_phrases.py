@@ -151,8 +151,13 @@ def opens_clause(text: Text, first: int, head: int) -> bool:
     return follows or told or is_plural(text.tokens[head].lower)
 
 
+HYPHENS = frozenset("-‑")
+
+
 def age_end(text: Text, index: int) -> int:
     """The token after an age before a noun: “31-year-old”; the same token where there is none."""
+    if text.near[index + 1] not in HYPHENS:
+        return index
     aged = "".join(token.lower for token in text.tokens[index + 1 : index + 3])
     return index + 3 if aged in ("-year-old", "‑year-old") else index
 

@@ -128,6 +128,8 @@ def who_hides(text: Text, sentence: Sentence, position: int) -> int:
     """The “who” of “an official who requested anonymity because he may not speak to the media”
     where that ends at a token and no comma parts it from its noun; else -1.
     """
+    if "who" not in sentence.words:
+        return -1
     hiding = finite = False
     for index in range(position, max(sentence.first, position - LOOK_BACK), -1):
         lower = text.near[index]
