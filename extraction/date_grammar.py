@@ -53,9 +53,6 @@ from extraction.date_words import (
     word_at,
     year_at,
 )
-from extraction.tokens import Text
-
-HALF = frozenset("m")  # with it “mid-May” begins
 
 
 def read_phrase(tokens: Tokens, index: int) -> Phrase | None:
@@ -64,17 +61,12 @@ def read_phrase(tokens: Tokens, index: int) -> Phrase | None:
     reader = READERS.get(lower)
     if reader is None and lower[0].isdigit():
         reader = read_number
-    elif reader is None and lower[0] in HALF:
+    elif reader is None and lower[0] == "m":
         reader = read_half_month
     if reader is None:
         return None
     phrase = reader(tokens, index)
     return phrase and joined(tokens, phrase)
-
-
-def openings(text: Text) -> set[str]:
-    """The words of a text in lower case that a date phrase may begin with."""
-    return {one for one in set(text.lowers) if one in READERS or one[0] in HALF or one[0].isdigit()}
 
 
 def read_in_turn(*readers: Reader) -> Reader:

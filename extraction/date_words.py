@@ -111,10 +111,7 @@ AFTER_DATE, AFTER_COUNT = WORDS["after"], WORDS["after"] | frozenset(".,;)")
 
 def word_at(tokens: Tokens, index: int) -> str:
     """A word in lower case; empty beyond the ends."""
-    try:
-        return tokens[index].lower if index >= 0 else ""
-    except IndexError:
-        return ""
+    return tokens[index].lower if 0 <= index < len(tokens) else ""
 
 
 def number_at(tokens: Tokens, index: int) -> int | None:

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from brief.dates import Basis, When, edtf_bounds
 from extraction.anchors import Anchor as Anchor
 from extraction.anchors import anchor_of as anchor_of
-from extraction.date_grammar import openings, read_phrase
+from extraction.date_grammar import read_phrase
 from extraction.date_limits import later_than, limit_of, limited
 from extraction.date_thence import thence
 from extraction.date_values import edtf_of
 from extraction.date_words import POSSESSIVE, SEASONS, WORDS, Phrase, word_at
 from extraction.set_apart import dateline_end
 from extraction.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
-from extraction.tokens import Sentence, Text, places
+from extraction.tokens import Sentence, Text
 
 ENDS = frozenset("end year-end month-end out".split())
 RECESSES = SEASONS.keys() | {"recess", "break", "holidays"}
@@ -48,18 +48,19 @@ class DateFound:
 def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
     """Every date of an article in text order."""
     found: list[DateFound] = []
-    opening = openings(text)
     for sentence in text.sentences:
-        reached = sentence.first
-        for index in places(text, opening, sentence.first, sentence.last):
-            phrase = read_phrase(text.tokens, index) if index >= reached else None
+        index = sentence.first
+        while index < sentence.last:
+            phrase = read_phrase(text.tokens, index)
             if phrase is None or phrase.last > sentence.last:
+                index += 1
                 continue
             base = base_of(text, found, sentence) if phrase.thence else None
             if phrase.thence and base is None:
+                index += 1
                 continue
             found.append(date_found(text, sentence, phrase, anchor, base))
-            reached = found[-1].last
+            index = found[-1].last
     return found
 
 

@@ -168,9 +168,9 @@ def add_tokens(
 ) -> int:
     """Adds the tokens of a block; gives how far the quotations are used up."""
     matches = list(TOKEN.finditer(text.raw, block.start, block.end))
-    words = list(map(re.Match.group, matches))
-    starts = list(map(re.Match.start, matches))
-    ends = list(map(re.Match.end, matches))
+    words = [match.group() for match in matches]
+    starts = [match.start() for match in matches]
+    ends = [match.end() for match in matches]
     lowers = list(map(str.lower, words))
     quotations = [-1] * len(words)
     while position < len(outer) and outer[position][0] < block.end:
@@ -189,23 +189,15 @@ def add_tokens(
 
 def add_sentences(text: Text, block: Block, first: int) -> None:
     """Adds the sentences of the tokens from `first` on, which are those of one block."""
-    tokens, lowers = text.tokens, text.lowers
+    tokens = text.tokens
     begin, end_of_block = first, len(tokens) - 1
-    signs = [at for at in range(first, end_of_block + 1) if not lowers[at].isalpha()]
-    joined = {lowers[at] for at in signs if len(lowers[at]) > 1}
-    # Only a sign, the last word of a quotation or of a block may end a sentence.
-    may_end = {at for at in signs if tokens[at].quotation < 0}
-    may_end.update(
-        at
-        for at in text.quoted[bisect_left(text.quoted, first) :]
-        if at == end_of_block or tokens[at + 1].quotation != tokens[at].quotation
-    )
-    if first <= end_of_block:
-        may_end.add(end_of_block)
-    for index in sorted(may_end):
+    joined = {one for one in text.lowers[first:] if len(one) > 1 and not one.isalpha()}
+    for index, token in enumerate(tokens[first:], first):
+        if index < end_of_block and token.quotation < 0 and token.word.isalpha():
+            continue  # an ordinary word
         if index == end_of_block or ends_sentence(text, index):
             start, end = tokens[begin].start, tokens[index].end
-            words = with_parts(lowers[begin : index + 1], joined)
+            words = with_parts(text.lowers[begin : index + 1], joined)
             text.sentences.append(Sentence(start, end, begin, index + 1, block, words))
             text.starts.append(start)
             begin = index + 1
