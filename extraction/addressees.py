@@ -64,9 +64,11 @@ def said_to(text: Text, cast: Cast, frame: Frame) -> tuple[int, int] | None:
     sentence, lists = frame.sentence, classes("occasions")
     if frame.verb is None:
         return None
-    if word(text, frame.last) == "to" and frame.verb.kind == "say":
+    if text.near[frame.last] == "to" and frame.verb.kind == "say":
         first, last = frame.last + 1, person_end(text, cast, frame.last + 1, sentence.last)
         return (first, last) if last > first else None
+    if written_or_told().isdisjoint(sentence.words):
+        return None
     for begin, end in ((frame.end, sentence.last), (sentence.first, frame.begin)):
         for index in range(begin, min(end, begin + MOST_AWAY)):
             noun = text.lowers[index]
@@ -74,12 +76,18 @@ def said_to(text: Text, cast: Cast, frame: Frame) -> tuple[int, int] | None:
                 break
             if noun not in lists["letter"] and noun not in lists["talk"]:
                 continue
-            link = word(text, index + 1)
+            link = text.near[index + 1]
             written = noun in lists["letter"] and link == "to"
             if written or (noun in lists["talk"] and link == "with"):
                 first, last = index + 2, person_end(text, cast, index + 2, sentence.last)
                 return (first, last) if last > first else None
     return None
+
+
+@cache
+def written_or_told() -> frozenset[str]:
+    """The nouns for what is written to somebody, or told in a talk with somebody."""
+    return classes("occasions")["letter"] | classes("occasions")["talk"]
 
 
 def person_end(text: Text, cast: Cast, first: int, limit: int) -> int:
@@ -88,24 +96,24 @@ def person_end(text: Text, cast: Cast, first: int, limit: int) -> int:
     limit = next((index for index in range(first, limit) if is_day(text, index)), limit)
     if first >= limit or text.tokens[first].quotation >= 0:
         return first
-    if word(text, first) in SPOKEN_TO and not (
-        word(text, first) == "her" and goes_with(text, first + 1)
+    if text.near[first] in SPOKEN_TO and not (
+        text.near[first] == "her" and goes_with(text, first + 1)
     ):
         return first + 1
-    begin = first + (word(text, first) in OPENERS)
+    begin = first + (text.near[first] in OPENERS)
     mention = cast.at(begin)
     named = mention is not None and mention.actor.kind is not EntityKind.COUNTRY
     if mention is not None and named and mention.form is Form.NAME and mention.first == begin:
         last = mention.last
-        if last < limit and word(text, last) in POSSESSIVES:
+        if last < limit and text.near[last] in POSSESSIVES:
             return phrase_end(text, cast, last + 1, limit)
         return noun_after(text, cast, last, limit)
-    if word(text, first) in ROUGHLY and word(text, first + 1)[:1].isdigit():
+    if text.near[first] in ROUGHLY and text.near[first + 1][:1].isdigit():
         begin = first + 1
-    if word(text, begin) == "state":
+    if text.near[begin] == "state":
         begin += 1  # “state radio”: no verb here
     last = people_end(text, begin, phrase_end(text, cast, begin, limit))
-    while last > first and last + 1 < limit and word(text, last) in ("of", "and"):
+    while last > first and last + 1 < limit and text.near[last] in ("of", "and"):
         longer = phrase_end(text, cast, last + 1, limit)
         if longer == last + 1:
             break
@@ -115,7 +123,7 @@ def person_end(text: Text, cast: Cast, first: int, limit: int) -> int:
 
 def is_day(text: Text, index: int) -> bool:
     """Whether a time begins at a token: “last week”, “this year”, “on Monday”, “yesterday”."""
-    lower, after = word(text, index), word(text, index + 1)
+    lower, after = text.near[index], text.near[index + 1]
     if lower in SINGLE_TIMES:
         return True
     return lower in POINTING and (after in TIMES or after in MONTHS)

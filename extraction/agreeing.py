@@ -63,8 +63,9 @@ SAME_WORDS = frozenset(
     "mind further firmer harsher sterner definite emphatic forthright outspoken forceful vehement "
     "categorical strident adamant insistent less different cause way likewise similar seconds "
     "seconded follow follows followed line lines lined voice voices name names weight side sides "
-    "sided join joins joined chime chimes chimed lot him her them".split()
+    "sided join joins joined chime chimes chimed lot with".split()
 )
+WITH, WHOM = frozenset(["with"]), frozenset("him her them".split())  # “is with him”
 OTHER = re.compile(
     rf"\b(?:(?:takes?|took|holds?|held) {OTHERS} {VIEW}"
     rf"|(?:is|are|was|were) of (?:a different|another) {VIEW}"
@@ -96,6 +97,7 @@ LIKE = frozenset("so neither nor".split())
 MOST_IDIOMS = 3  # of one sentence
 MOST_TOLD = 12  # stances of one sentence that an idiom may lie in
 FOLLOWING = frozenset(", ( ; — –".split())
+SEMICOLON = frozenset(";")
 LONGEST_NAME = 16  # tokens from “as is” to the end of the sentence
 
 
@@ -123,7 +125,8 @@ def held_alike(
     if before is None and not told:
         return
     for pattern, words, same in ((SAME, SAME_WORDS, True), (OTHER, OTHER_WORDS, False)):
-        if words.isdisjoint(sentence.words):
+        there = words & sentence.words
+        if not there or (there == WITH and WHOM.isdisjoint(sentence.words)):
             continue
         for number, match in enumerate(pattern.finditer(text.raw, sentence.start, sentence.end)):
             verb = text.token_at(match.start())
@@ -150,7 +153,7 @@ def held_alike(
 def said_alike(reader: Reader, sentence: Sentence, before: Finding | None) -> Finding | None:
     """“So would X.”, “Neither does Y.”: the stance of the sentence before."""
     text, first = reader.text, sentence.first
-    if before is None or word(text, first) not in LIKE or word(text, first + 1) not in VERBS:
+    if before is None or text.near[first] not in LIKE or text.near[first + 1] not in VERBS:
         return None
     if text.tokens[first].quotation >= 0:
         return None
@@ -186,7 +189,7 @@ def ends_clause(reader: Reader, sentence: Sentence, source: Source) -> bool:
 def last_part(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding | None:
     """“X supports it; Y does not.”: the stance before the semicolon."""
     lowest = max(sentence.first, sentence.last - LONGEST_NAME)
-    for index in reversed(places(reader.text, (";",), lowest + 1, sentence.last)):
+    for index in reversed(places(reader.text, SEMICOLON, lowest + 1, sentence.last)):
         start = reader.text.tokens[index].start
         if not told or told[-1].evidence[0] > start:
             return None

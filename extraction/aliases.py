@@ -43,7 +43,6 @@ class Aliases(Surnames):
 
     def __init__(self, text: Text, names: list[Name]) -> None:
         super().__init__(text)
-        self.lower = {word for word in set(text.words) if word[0].islower()}
         self.keys: dict[int, Key] = {id(name): self.key_of(name) for name in names}
         self.clusters = self.gather(names)
         self.companies = {key[0] for key in self.clusters if key[-1] in heads()["suffix"]}
@@ -124,7 +123,9 @@ class Aliases(Surnames):
             votes.append({ORGANIZATION: SHORT})  # “Larkfield”, of “Larkfield Homes”
         if acts_for_body(self.text, cluster, self.short):
             return ORGANIZATION  # “St. Columba” that promises, of “St. Columba Health”
-        votes += [{ORGANIZATION: 0.8} for word in cluster.key if word.lower() in self.lower][:1]
+        votes += [{ORGANIZATION: 0.8} for word in cluster.key if word.lower() in self.text.small][
+            :1
+        ]
         return kind_by(votes)
 
     def is_called(self, word: str) -> bool:

@@ -220,4 +220,4 @@ class Antecedents:
 
 def pointer_in(text: Text, first: int, end: int) -> str:
     """The pronoun that a finding has for its issue; empty where it has none."""
-    return next((word(text, i) for i in range(first, end) if word(text, i) in POINTING), "")
+    return next((text.near[i] for i in range(first, end) if text.near[i] in POINTING), "")

@@ -47,7 +47,7 @@ def voted_on(
 def ballot_in(text: Text, sentence: Sentence, last: int, plan_at: PlanAt) -> Topic | None:
     """The plan that the last vote of a sentence is on; words of a speech tell no vote."""
     for verb in range(last - 1, max(sentence.first, last - MOST_LOOKED) - 1, -1):
-        if word(text, verb) not in BALLOTS or text.tokens[verb].quotation >= 0:
+        if text.near[verb] not in BALLOTS or text.tokens[verb].quotation >= 0:
             continue
         end = min(last, verb + 1 + MOST_BETWEEN)
         for head in range(verb + 1, end):

@@ -113,16 +113,16 @@ def after_times(text: Text, index: int, limit: int) -> int:
     """The token after a time and a manner: “late on Monday”, “bluntly”; not “last week’s vote”."""
     first = index
     while index < limit and (
-        word(text, index) in TIMES
-        or (word(text, index) in ("on", "late", "early") and word(text, index + 1) in TIMES)
+        text.near[index] in TIMES
+        or (text.near[index] in ("on", "late", "early") and text.near[index + 1] in TIMES)
     ):
         index += 1
-    if word(text, index) in POSSESSIVES:
+    if text.near[index] in POSSESSIVES:
         return first
-    if word(text, index - 1) == "this" and word(text, index) in FINITE:
+    if text.near[index - 1] == "this" and text.near[index] in FINITE:
         return index - 1  # “said this would hurt”
     manner = index < limit and is_adverb(text.tokens[index])
-    return index + (manner and word(text, index) not in COUNTING)
+    return index + (manner and text.near[index] not in COUNTING)
 
 
 def is_clause(text: Text, first: int, limit: int) -> bool:

@@ -47,6 +47,7 @@ TAKEN = {
     ("undecided",): Stance.UNDECIDED,
 }
 AFTER_SO = frozenset("is are was were has have had do does did would will can could".split())
+SO = frozenset(("so",))
 MOST_TOLD = 12  # stances of one sentence that one is looked for among
 
 
@@ -103,7 +104,7 @@ def counted(
 def likewise(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding | None:
     """“X backs it, and so does Y”: the stance before it in the sentence."""
     text = reader.text
-    for index in places(text, ("so",), sentence.first + 2, sentence.last - 1):
+    for index in places(text, SO, sentence.first + 2, sentence.last - 1):
         if word(text, index - 1) not in ("and", ";", "—") or text.tokens[index].quotation >= 0:
             continue
         verb = index + 1 + (word(text, index + 1) == "too")
@@ -123,7 +124,7 @@ def likewise(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding
 def bare_side(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding | None:
     """“X is for it, Y against.”: a side without a verb, after one that has one."""
     text, last = reader.text, sentence.last
-    while last > sentence.first and not word(text, last - 1)[0].isalnum():
+    while last > sentence.first and not text.near[last - 1][0].isalnum():
         last -= 1
     side = next((one for one in TAKEN if tuple(text.lowers[last - len(one) : last]) == one), None)
     if side is None or text.tokens[last - 1].quotation >= 0:
@@ -133,7 +134,7 @@ def bare_side(reader: Reader, sentence: Sentence, told: list[Finding]) -> Findin
     if source is None or source.last != first:
         return None
     earlier = before_token(reader, told, source.first)
-    if earlier is None or word(text, source.first - 1) not in (",", ";", "and", "but", "with"):
+    if earlier is None or text.near[source.first - 1] not in (",", ";", "and", "but", "with"):
         return None
     holders = reader.holders(source, None, sentence)
     if not holders or any(one in earlier.holders for one in holders):

@@ -21,6 +21,7 @@ ARTICLES = "aedl"  # with one of these the Arabic and French ones begin: “al-�
 MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
+LINKING = PARTICLES | {"plc"}  # the words that may link two capitals
 # With them a firm’s name is at its end: what follows the stop is another name.
 MOST_IN_BRACKETS = 6  # tokens: “Wills (End of Life) Bill”
 FIRM_ENDS = frozenset("inc corp co ltd".split())
@@ -84,9 +85,7 @@ def is_adjectival(word: str) -> bool:
 def find_runs(text: Text, shapes: Shapes) -> list[Run]:
     """The runs of capital words outside of headlines that trust none, in text order."""
     tokens = text.tokens
-    words = set(text.words)
-    known = {word for word in words if word != word.lower() and is_capital(word)}
-    capitals = [i for i, word in enumerate(text.words) if word in known]
+    capitals = [i for i in text.capitals if is_capital(tokens[i].word)]
     begins = {sentence.first for sentence in text.sentences}
     skipped = {i for first, last in shapes.untrusted for i in range(first, last)} | shapes.taken
     runs: list[Run] = []
@@ -127,6 +126,8 @@ def run_end(tokens: list[Token], first: int, begins: set[int], skipped: set[int]
         if is_capital(token.word) and not is_adjectival(token.word):
             known = names.longest(tokens, index, end)
             index = known[1] if known is not None else index + 1
+        elif token.word.isalpha() and token.word not in LINKING:
+            break
         elif (link := link_end(tokens, index, end)) > index:
             index = link
         elif goes_on_after_stop(tokens, index, begins):

@@ -102,11 +102,14 @@ class Cast:
 
     def at(self, index: int) -> Mention | None:
         """The mention that a token is part of."""
-        return self.by_token[index] if 0 <= index < len(self.by_token) else None
+        try:
+            return self.by_token[index] if index >= 0 else None
+        except IndexError:
+            return None
 
     def mentions(self) -> list[Mention]:
         """The mentions that tokens are part of, once for each token."""
-        return [mention for mention in self.by_token if mention is not None]
+        return list(filter(None, self.by_token))
 
     def between(self, first: int, last: int) -> list[Mention]:
         """The mentions that begin among the tokens `first` up to but not including `last`."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from brief.articles import BlockKind
 from brief.issue_keys import ENDINGS
@@ -167,10 +168,12 @@ def is_undoing(topic: Topic) -> bool:
     return any(word in undoing or word.removesuffix("s") in undoing for word in words)
 
 
+@lru_cache(maxsize=256)
 def roots(words: str) -> frozenset[str]:
     """The words that say something, without their endings: “closing” and “closed” are one."""
     return frozenset(root(word) for word in issues.content_words(words))
 
 
+@lru_cache(maxsize=2048)  # the words of an issue are looked at again and again
 def root(word: str) -> str:
     return DOUBLED.sub(r"\1", ENDINGS.sub("", POSSESSIVE.sub("", word.lower())))

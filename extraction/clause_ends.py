@@ -52,14 +52,14 @@ def is_cue(verb: str) -> bool:
 def next_subject(text: Text, cast: Cast, first: int, limit: int) -> int:
     """Where “, and” begins a clause with a subject of its own; else the limit."""
     for index in places(text, JOINTS, first + 1, max(first + 1, limit - 2)):
-        if word(text, index) == "," and word(text, index + 1) in ("and", "or"):
-            begin = index + 2 + (word(text, index + 2) in ("the", "a", "an"))
-            if word(text, begin) in PRONOUNS or (
-                cast.at(begin) is not None and not word(text, begin).endswith(",")
+        if text.near[index] == "," and text.near[index + 1] in ("and", "or"):
+            begin = index + 2 + (text.near[index + 2] in ("the", "a", "an"))
+            if text.near[begin] in PRONOUNS or (
+                cast.at(begin) is not None and not text.near[begin].endswith(",")
             ):
                 return index
         if text.lowers[index] == "and" and (
-            begins_anew(text, cast, index) or word(text, index + 1) == "that"
+            begins_anew(text, cast, index) or text.near[index + 1] == "that"
         ):
             return index  # “that it would save money, and that parents would accept it”
     return limit
@@ -124,9 +124,9 @@ def limit_of(text: Text, index: int, limit: int) -> int:
 
 def is_attribution(text: Text, first: int, limit: int) -> bool:
     """Whether “X said” or “according to” begins at a token."""
-    told = word(text, first) in ("the", "a", "its", "her", "his")  # “, the mayor, X, said”
+    told = text.near[first] in ("the", "a", "its", "her", "his")  # “, the mayor, X, said”
     for index in range(first, min(first + MOST_SOURCE, limit)):
-        lower = word(text, index)
+        lower = text.near[index]
         if lower in ATTRIBUTING:
             return told or index < first + 7
         if lower == "," and told:

@@ -42,11 +42,7 @@ def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sour
     if near is not None and is_named_last(text, near, comma):
         return mention_source(text, cast, sentence, near)
     for position in range(comma - 1, lowest - 1, -1):
-        if (
-            word(text, position) == ","
-            and position > lowest
-            and text.tokens[position].quotation < 0
-        ):
+        if text.near[position] == "," and position > lowest and text.tokens[position].quotation < 0:
             found = ending_at(text, cast, sentence, position - 1)
             found = found or counted_off(text, cast, sentence, position, comma)
             if found is not None:
@@ -70,18 +66,16 @@ def led_by(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | Non
     if mention is None or mention.last != end:
         return None
     for position in range(mention.first - 1, max(sentence.first, mention.first - MOST_TITLES), -1):
-        if word(text, position) == "by":
-            if word(text, position - 1) not in LEADING:
+        if text.near[position] == "by":
+            if text.near[position - 1] not in LEADING:
                 return None
-            last = position - 2 - (word(text, position - 2) == ",")
+            last = position - 2 - (text.near[position - 2] == ",")
             group = ending_at(text, cast, sentence, last, loose=True)
             if group is None or not all(actor.local for actor in group.actors):
                 return None
-            apart = word(text, position - 2) == ","  # “five states, led by X,”: X is one of them
+            apart = text.near[position - 2] == ","  # “five states, led by X,”: X is one of them
             return Source(group.first, end, [*group.actors, *([mention.actor] if apart else [])])
-        if not word(text, position)[0].isalnum() and word(text, position) not in POSSESSIVES | {
-            ","
-        }:
+        if not text.near[position][0].isalnum() and text.near[position] not in POSSESSIVES | {","}:
             return None
     return None
 
@@ -89,8 +83,8 @@ def led_by(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | Non
 def before_clause(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
     """The subject of a relative clause that ends at a comma: “X, which represents Y, urged”."""
     for position in range(comma - 2, max(sentence.first, comma - LOOK_BACK), -1):
-        opening = position + 1 + (word(text, position + 1) in INSIDE)  # “, through which”
-        if word(text, position) == "," and word(text, opening) in OPENING:
+        opening = position + 1 + (text.near[position + 1] in INSIDE)  # “, through which”
+        if text.near[position] == "," and text.near[opening] in OPENING:
             outside = text.tokens[position].quotation < 0
             return ending_at(text, cast, sentence, position - 1) if outside else None
     return None

@@ -25,8 +25,8 @@ class Clause:
 def clause_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Clause:
     """The clause that goes on at a token."""
     limit = next_subject(text, cast, first, part_end(text, sentence, first))
-    if word(text, sentence.first) in ("while", "although", "though", "whereas"):
-        limit = next((i for i in range(first, limit) if word(text, i) == ","), limit)
+    if text.near[sentence.first] in ("while", "although", "though", "whereas"):
+        limit = next((i for i in range(first, limit) if text.near[i] == ","), limit)
     end = clause_end(text, cast, first, limit)
     condition = condition_in(text, first, limit)
     if condition is not None and is_of_another(text, first, end, condition[0]):
@@ -38,12 +38,12 @@ def clause_of(text: Text, cast: Cast, sentence: Sentence, first: int) -> Clause:
 
 def is_of_another(text: Text, first: int, end: int, condition: int) -> bool:
     """Whether a condition belongs to a later clause: “backs it and says she would go if …”."""
-    if end < condition and word(text, end) == "and":
+    if end < condition and text.near[end] == "and":
         return True
     for index in range(first, condition - 1):
-        link = index + 1 + (word(text, index + 1) in "”\"’'")
-        if word(text, index) == "," and word(text, link) == "and" and opens(text, link + 1):
-            return any(word(text, verb) in AUXILIARIES for verb in range(link + 1, condition))
+        link = index + 1 + (text.near[index + 1] in "”\"’'")
+        if text.near[index] == "," and text.near[link] == "and" and opens(text, link + 1):
+            return any(text.near[verb] in AUXILIARIES for verb in range(link + 1, condition))
     return False
 
 

@@ -11,7 +11,7 @@ from extraction.kind_words import ORGANIZATION, PERSON, PLACE, Votes
 from extraction.kinds import total
 from extraction.spellings import Cluster, Key
 from extraction.titles import Name
-from extraction.tokens import POSSESSIVES, Text, word
+from extraction.tokens import POSSESSIVES, Text
 
 JOINED = 1.4  # the weight of what a name stands beside
 SURE = {PLACE: 0.75}  # the lead of a kind that is told by something: “in X” is enough
@@ -49,7 +49,7 @@ def rows(text: Text, names: Sequence[Name]) -> Iterator[list[int]]:
     row = [0] if names else []
     closed = False
     for index, (left, right) in enumerate(pairwise(names), 1):
-        owns = word(text, right.last) in POSSESSIVES
+        owns = text.near[right.last] in POSSESSIVES
         link = joint(text, left.last, right.first) if not owns else ""
         if link == "," and not closed:
             row.append(index)
@@ -67,10 +67,10 @@ def rows(text: Text, names: Sequence[Name]) -> Iterator[list[int]]:
 
 def joint(text: Text, last: int, first: int) -> str:
     """The word that joins two names, “and” where a comma stands before it; empty for others."""
-    link = word(text, last)
-    if first - last == 2 and link == "," and word(text, last + 1) in ("and", "or"):
-        return word(text, last + 1)
-    if first - last == 2 and link in ("and", "or") and word(text, last + 1) == "the":
+    link = text.near[last]
+    if first - last == 2 and link == "," and text.near[last + 1] in ("and", "or"):
+        return text.near[last + 1]
+    if first - last == 2 and link in ("and", "or") and text.near[last + 1] == "the":
         return link
     return link if first - last == 1 else ""
 

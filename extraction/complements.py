@@ -40,9 +40,9 @@ def complement_of(
 ) -> Complement | None:
     """What a cue takes up to a token; null where it takes nothing that its entry allows."""
     first, end = cue.taken or (after_adverbs(text, cue.last, end), end)
-    first += word(text, first) in ("is", "was")  # “what X wants is a levy”
+    first += text.near[first] in ("is", "was")  # “what X wants is a levy”
     follows = cue.entry.follows
-    if cue.entry.base == "want" and word(text, first + 1) in IDENTITY:
+    if cue.entry.base == "want" and text.near[first + 1] in IDENTITY:
         return None  # “did not want her name used”
     for code in "actopgwnb":
         if code in follows:
@@ -95,16 +95,16 @@ def object_phrase(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
     """“backs the plan”, “wants a veto”, “opposes it”."""
-    lower = word(text, first)
+    lower = text.near[first]
     if lower == "no" and cue.entry.base in INTENT and first + 1 < end:
         name = noun_phrase(text, first + 1, end)  # “wants no mine”
         return Complement(issues.of_noun_phrase(name), flips=True) if name else None
     if first >= end or not (lower[0].isalnum() or lower in "$€£¥") or lower in NO_PHRASE - {"that"}:
         return None
-    if lower == "that" and word(text, first + 1) in DETERMINERS:
+    if lower == "that" and text.near[first + 1] in DETERMINERS:
         return clause(text, cast, cue, first, end, holders)
     if lower == "that" and "c" in cue.entry.follows:
-        alone = first + 1 >= end or not word(text, first + 1)[0].isalnum()
+        alone = first + 1 >= end or not text.near[first + 1][0].isalnum()
         return Complement(None) if alone else None
     counted = lower in COUNTS or lower[0].isdigit()  # “could agree to five years”
     if cue.entry.base == "agree" and not (counted or opens_phrase(text, cast, first)):
@@ -115,10 +115,10 @@ def object_phrase(
         or is_adverb(text.tokens[first])
     ):
         return None
-    if lower in DENIAL and word(text, first + 1) != "of":
+    if lower in DENIAL and text.near[first + 1] != "of":
         return Complement(None, flips=True)  # “recommended denial in a 4-3 vote”
-    answered = word(text, cue.last - 2) in ("yes", "no") and word(text, cue.last - 1) == "to"
-    if answered and word(text, first + 1) in DETERMINERS - {lower}:
+    answered = text.near[cue.last - 2] in ("yes", "no") and text.near[cue.last - 1] == "to"
+    if answered and text.near[first + 1] in DETERMINERS - {lower}:
         return Complement(None)  # “voted yes to keep the idea alive”
     name = noun_phrase(text, first, end)
     if not name:
@@ -130,7 +130,7 @@ def object_phrase(
     no_plan = word_class("played") | word_class("harmless")
     if wording.head_of(name) in no_plan or name.lower() in OF_OTHERS:
         return None
-    if word(text, cue.last - 1) in ("over", "about") and wording.head_of(name) in GRIEVANCES:
+    if text.near[cue.last - 1] in ("over", "about") and wording.head_of(name) in GRIEVANCES:
         return None
     if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
         return meant
@@ -147,12 +147,12 @@ def object_phrase(
     if cue.entry.base == "seek" and wording.head_of(name) in word_class("sought"):
         return None
     if is_pronoun(name):
-        if "o" in cue.entry.follows and word(text, first + 1) == "to":
+        if "o" in cue.entry.follows and text.near[first + 1] == "to":
             return None  # “urged them to stay”
         people = cue.entry.base == "side" and name.lower() in ("him", "her", "them")
         return Complement(None) if cue.entry.base != "offer" and not people else None
     wanted = cue.entry.base in INTENT and cue.entry.stance is Stance.SUPPORTS
-    wanted = wanted and not (cue.entry.base == "push" and word(text, cue.last - 1) != "for")
+    wanted = wanted and not (cue.entry.base == "push" and text.near[cue.last - 1] != "for")
     if wanted and cue.entry.base == "campaign" and is_people(wording.head_of(name)):
         return None  # “campaigns for disabled people”
     make = issues.granted if wanted else issues.of_noun_phrase

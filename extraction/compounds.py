@@ -24,9 +24,9 @@ def note_compounds(cast: Cast, aliases: Aliases) -> None:
 
 def find_compounds(text: Text, aliases: Aliases) -> Iterator[tuple[Actor, Span]]:
     """The names that an adjective begins with, of what the lists or the rest of the text know."""
-    for index in [i for i, lower in enumerate(text.lowers) if "-" in lower]:
+    for index in text.capitals:
         token = text.tokens[index]
-        if not is_capital(token.word):
+        if "-" not in token.word or not is_capital(token.word):
             continue
         left, _, right = token.word.rpartition("-")
         end = token.start + len(left)

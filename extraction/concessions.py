@@ -16,16 +16,16 @@ QUARRELS = frozenset(
 
 def is_conceded(text: Text, index: int) -> bool:
     """Whether a noun tells what was not heeded: “over the objections of X”, “despite a plea”."""
-    lead = index - 1 - (word(text, index - 1) == "the")
-    if word(text, lead).endswith(("ed", "ly", "ing")) or word(text, lead) in CONCEDED:
+    lead = index - 1 - (text.near[index - 1] == "the")
+    if text.near[lead].endswith(("ed", "ly", "ing")) or text.near[lead] in CONCEDED:
         lead -= 1  # “over strong objections”
-        lead -= word(text, lead) == "the"
-    before = word(text, lead)
-    faced = before == "of" and word(text, lead - 1) == "face" and word(text, lead - 3) == "in"
+        lead -= text.near[lead] == "the"
+    before = text.near[lead]
+    faced = before == "of" and text.near[lead - 1] == "face" and text.near[lead - 3] == "in"
     over = before in ("over", "despite", "amid", "against") or faced
-    if before == "over" and word(text, lead - 1) in QUARRELS:
+    if before == "over" and text.near[lead - 1] in QUARRELS:
         return False  # “a fight over the wishes of the founder”
-    return over and word(text, index) in word_class("conceded")
+    return over and text.near[index] in word_class("conceded")
 
 
 def unheeded(text: Text, sentence: Sentence, index: int) -> Stance:
@@ -36,9 +36,9 @@ def unheeded(text: Text, sentence: Sentence, index: int) -> Stance:
 
 def is_concession(text: Text, index: int) -> bool:
     """Whether what was not heeded follows: “over the objections of”, “in the face of”."""
-    lower = word(text, index)
+    lower = text.near[index]
     if lower in ("over", "against"):
-        noun = index + 1 + (word(text, index + 1) in ("the", "strong", "their", "his", "her"))
-        return word(text, noun) in word_class("conceded")
-    faced = lower == "in" and word(text, index + 2) == "face" and word(text, index + 3) == "of"
+        noun = index + 1 + (text.near[index + 1] in ("the", "strong", "their", "his", "her"))
+        return text.near[noun] in word_class("conceded")
+    faced = lower == "in" and text.near[index + 2] == "face" and text.near[index + 3] == "of"
     return lower in ("despite", "amid") or faced

@@ -29,9 +29,9 @@ WON = frozenset("elected re-elected reelected wins won returned".split())
 def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
     """The condition after a cue: tokens from “if”, “unless”, “as long as”, “provided that”."""
     for index in places(text, TURNING, first, limit):
-        lower = word(text, index)
+        lower = text.near[index]
         if lower == ";" or (
-            lower in ("but", "while", "although") and word(text, index + 1) != "only"
+            lower in ("but", "while", "although") and text.near[index + 1] != "only"
         ):
             return None
         begin = condition_begin(text, index, first)
@@ -42,7 +42,7 @@ def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
 
 def condition_begin(text: Text, index: int, first: int) -> int | None:
     """The first token of a condition whose conjunction stands at a token."""
-    lower, lead, after = word(text, index), word(text, index - 1), word(text, index + 1)
+    lower, lead, after = text.near[index], text.near[index - 1], text.near[index + 1]
     found = (
         (lower == "if" and lead not in NOT_CONDITIONAL)
         or lower == "unless"
@@ -52,15 +52,15 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
         or (
             lower in ("as", "so")
             and after == "long"
-            and word(text, index + 2) == "as"
+            and text.near[index + 2] == "as"
             and lead not in MEASURED
         )
         or (lower in ("provided", "providing") and provides(text, first, index))
         or (lower in ("until", "without") and denies(text, first, index))
         or (lower in ("until", "without", "before") and refuses(text, first, index))
         or (lower == "should" and is_turned(text, index))
-        or (lower == "on" and after == "condition" and word(text, index + 2) != "of")
-        or (lower == "on" and after in ("one", "two") and word(text, index + 2) in STATED)
+        or (lower == "on" and after == "condition" and text.near[index + 2] != "of")
+        or (lower == "on" and after in ("one", "two") and text.near[index + 2] in STATED)
         or (lower == "on" and after == "the" and is_stated(text, index + 2))
     )
     if not found or (lower == "if" and tells_in_power(text, index + 1)):
@@ -121,11 +121,11 @@ def is_turned(text: Text, index: int) -> bool:
 def condition_end(text: Text, first: int, limit: int) -> int:
     """The token after a condition."""
     for index in range(first, limit):
-        if word(text, index) in (";", "—") or (
-            word(text, index) == ","
+        if text.near[index] in (";", "—") or (
+            text.near[index] == ","
             and (
                 is_attribution(text, index + 1, limit)
-                or word(text, index + 1) in LINKS
+                or text.near[index + 1] in LINKS
                 or explains(text, index + 1, limit)
             )
         ):

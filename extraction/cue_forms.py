@@ -45,7 +45,7 @@ def stands_alone(text: Text, sentence: Sentence, index: int, source: Source) -> 
 
 def is_verb(text: Text, sentence: Sentence, index: int) -> bool:
     """Whether a form that may be a noun too is a verb here; whether it is said at all."""
-    lower, before = word(text, index), word(text, index - 1) if index > sentence.first else ""
+    lower, before = text.near[index], text.near[index - 1] if index > sentence.first else ""
     lettered = index - 1 > sentence.first and text.tokens[index - 1].word == "A"  # “Witness A”
     if is_habit(text, index):
         return True
@@ -54,7 +54,7 @@ def is_verb(text: Text, sentence: Sentence, index: int) -> bool:
         return False
     if lower.endswith("ing"):
         return not is_denied(text, sentence, index)
-    if lower.endswith("s") and (word(text, index + 1) in PLAINLY or is_owned(text, index)):
+    if lower.endswith("s") and (text.near[index + 1] in PLAINLY or is_owned(text, index)):
         return False  # “officials familiar with the calls said”
     verb = forms().get(lower)
     base = verb is not None and lower == verb.lemma
@@ -85,8 +85,8 @@ def sources() -> frozenset[str]:
 
 def is_habit(text: Text, index: int) -> bool:
     """Whether somebody “used to say” it, “goes on to say” it, “went so far as to say” it."""
-    leads = word(text, index - 2) in LEADING and word(text, index + 1) == "that"
-    return word(text, index - 1) == "to" and (leads or word(text, index - 2) in HABITS)
+    leads = text.near[index - 2] in LEADING and text.near[index + 1] == "that"
+    return text.near[index - 1] == "to" and (leads or text.near[index - 2] in HABITS)
 
 
 def takes_base(before: str) -> bool:
@@ -111,15 +111,15 @@ def inverts(text: Text, sentence: Sentence, index: int) -> bool:
 
 def plural_says(text: Text, cast: Cast, sentence: Sentence, index: int) -> bool:
     """Whether a plain form is a verb of several: “documents obtained by X show, …”."""
-    verb, before = forms().get(word(text, index)), word(text, index - 1)
-    plain = verb is not None and verb.lemma == word(text, index) and verb.kind in STATING
+    verb, before = forms().get(text.near[index]), text.near[index - 1]
+    plain = verb is not None and verb.lemma == text.near[index] and verb.kind in STATING
     if (
         not plain
         or before in (ARTICLES | NOUNS_FOLLOW) - {"her"}
         or is_denied(text, sentence, index)
     ):
         return False
-    if word(text, index + 1) not in (",", ".", "that"):
+    if text.near[index + 1] not in (",", ".", "that"):
         return False
     source = source_left(text, cast, sentence, index)
     beside = source is not None and source.last == index  # no “told investors on a call that”

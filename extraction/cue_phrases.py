@@ -1,7 +1,7 @@
 """Cues of several words: “made it clear that”, “pointed out that”, “let it be known that”."""
 
 from extraction.cues import CueVerb
-from extraction.tokens import Text, word
+from extraction.tokens import Text
 
 MOST_THROUGH = 8  # tokens of “through her office” before the “that”
 # After each verb, the words that make a cue of it.
@@ -67,21 +67,21 @@ def phrase_verb(text: Text, index: int, limit: int) -> CueVerb | None:
 
 def phrase_at(text: Text, index: int, limit: int) -> tuple[CueVerb, int] | None:
     """The verb that a phrase is, and the token before its “that”; null where none stands there."""
-    base = FORMS.get(word(text, index))
+    base = FORMS.get(text.near[index])
     if base is None:
         return None
     if base in PLEAS:
-        pleads = word(text, index + 1) == PLEAS[base]
+        pleads = text.near[index + 1] == PLEAS[base]
         return (CueVerb(f"{base} {PLEAS[base]}", "urge", bare=False), index + 2) if pleads else None
     for phrase in PHRASES[base]:
         words = phrase.split()
         end = index + 1 + len(words)
-        if [word(text, i) for i in range(index + 1, end)] != words:
+        if [text.near[i] for i in range(index + 1, end)] != words:
             continue
         for that in range(end, min(limit, end + MOST_THROUGH)):
-            if word(text, that) == "that":
+            if text.near[that] == "that":
                 return CueVerb(f"{base} {phrase}", "say", bare=False), end
-            parted = word(text, that) == "to" and phrase != "slip"
-            if parted or word(text, that) in (",", ".", ";", "and"):
+            parted = text.near[that] == "to" and phrase != "slip"
+            if parted or text.near[that] in (",", ".", ";", "and"):
                 break
     return None

@@ -26,11 +26,11 @@ def is_cut_short(text: Text, frame: Frame, first: int, last: int) -> bool:
 
     “If they fail to agree, X said, …”, “She would not, she says, like …”.
     """
-    said = {word(text, i) for i in range(first, last)}
+    said = {text.near[i] for i in range(first, last)}
     if opens_subordinate(text, first) and "," not in said:
         return True
     waiting = waits(text, last) or is_verbless(text, first, last)
-    return word(text, frame.end) == "," and waiting
+    return text.near[frame.end] == "," and waiting
 
 
 def opens_subordinate(text: Text, first: int) -> bool:

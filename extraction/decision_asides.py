@@ -11,7 +11,7 @@ TOPIC = frozenset("on over about".split())
 
 def was_set(text: Text, position: int) -> int:
     """The “set” of “that had been set for last week”, which tells no new day; -1 without."""
-    near = [word(text, i) for i in range(position + 1, position + 5)]
+    near = [text.near[i] for i in range(position + 1, position + 5)]
     at = next((i for i, one in enumerate(near) if one in PROSPECT), -1)
     return position + 1 + at if at > 0 and set(near[:at]) <= WAS | {"originally", "first"} else -1
 
@@ -22,13 +22,13 @@ def relative_between_commas(text: Text, sentence: Sentence, index: int) -> range
     """
     limit = min(sentence.last, index + MOST_NOUN)
     for first in range(index + 1, limit):
-        near = word(text, first + 1), word(text, first + 2)
+        near = text.near[first + 1], text.near[first + 2]
         on_what = near[0] in TOPIC and near[1] in ("whether", "how")
-        if word(text, first) == "," and (on_what or not RELATIVE.isdisjoint(near)):
-            ends = (i for i in range(first + 1, limit + MOST_NOUN) if word(text, i) == ",")
+        if text.near[first] == "," and (on_what or not RELATIVE.isdisjoint(near)):
+            ends = (i for i in range(first + 1, limit + MOST_NOUN) if text.near[i] == ",")
             last = next(ends, -1)
             return range(first, last + 1) if 0 <= last < sentence.last else range(0)
-        if word(text, first) in (",", ";", ":"):
+        if text.near[first] in (",", ";", ":"):
             break
     return range(0)
 

@@ -13,30 +13,30 @@ MOST_VOTED_ON = 12  # tokens from “voting” to “ends”: “Voting on the f
 
 def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“the ballot closes on 6 March”, “Voting ends at noon on Thursday”."""
-    runs_on = word(text, index + 2) in ("until", "till", "through", "to")
-    if word(text, index + 1) == "runs" and not runs_on:
+    runs_on = text.near[index + 2] in ("until", "till", "through", "to")
+    if text.near[index + 1] == "runs" and not runs_on:
         return None  # “Early voting runs June 1-9”
     verb = index + 1
-    if word(text, verb) == "," and word(text, verb + 1) == "which":
+    if text.near[verb] == "," and text.near[verb + 1] == "which":
         verb += 2  # “a ballot, which opens on 5 May and closes on 16 June”
-    if word(text, verb) in ("on", "in", "of", "over", "among"):
+    if text.near[verb] in ("on", "in", "of", "over", "among"):
         after = verb
         ends = range(verb + 2, min(sentence.last, verb + MOST_VOTED_ON))
-        verb = next((i for i in ends if word(text, i) in CLOSES), verb)
+        verb = next((i for i in ends if text.near[i] in CLOSES), verb)
         if verb == after:
             verb = next((i for i in ends if will_close(text, i)), verb)
         if verb == after:
-            verb = next((i for i in ends if word(text, i) in OPENS), verb)
-        if any(word(text, i) in (",", "that", "which") for i in range(index, verb)):
+            verb = next((i for i in ends if text.near[i] in OPENS), verb)
+        if any(text.near[i] in (",", "that", "which") for i in range(index, verb)):
             return None
-    if word(text, verb) in OPENS:
+    if text.near[verb] in OPENS:
         later = range(verb + 1, min(sentence.last, verb + MOST_NOUN))
-        verb = next((i for i in later if word(text, i) in CLOSES | {"close", "end"} | RUNS), verb)
-    verb += word(text, verb) in ("will", "is", "to")
-    verb += word(text, verb) == "to" and word(text, verb - 1) == "is"
-    if word(text, verb) not in WORDS["closing"] or calendar.term(sentence, verb) is None:
+        verb = next((i for i in later if text.near[i] in CLOSES | {"close", "end"} | RUNS), verb)
+    verb += text.near[verb] in ("will", "is", "to")
+    verb += text.near[verb] == "to" and text.near[verb - 1] == "is"
+    if text.near[verb] not in WORDS["closing"] or calendar.term(sentence, verb) is None:
         return None
-    if word(text, verb - 1) in ("will", "to"):
+    if text.near[verb - 1] in ("will", "to"):
         return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=verb)
     aside = verb if verb > index + 1 else -1
     return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=aside)

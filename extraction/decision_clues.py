@@ -116,17 +116,24 @@ MOST_GOING_ON = 14  # tokens from one verb to the next: “choose a host and set
 def find_clues(text: Text, calendar: Calendar, sentence: Sentence) -> Iterator[Clue]:
     """The clues of a sentence outside of its quotations, from left to right."""
     before: Clue | None = None
-    for index in places(text, RULES, sentence.first, sentence.last):
+    for index in places(text, RULES.keys(), sentence.first, sentence.last):
         token = text.tokens[index]
         if token.quotation >= 0 and not begins_fragment(text, sentence, index):
             continue
-        found = (rule(text, calendar, sentence, index) for rule in RULES[token.lower])
-        clue = next((clue for clue in found if clue is not None), None)
+        clue = clue_at(text, calendar, sentence, index)
         if clue is None and before is not None:
             clue = going_on(text, before, index)
         if clue is not None:
             before = clue
             yield headline_apart(clue)
+
+
+def clue_at(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """The clue of the first rule that finds one at a word."""
+    for rule in RULES[text.lowers[index]]:
+        if (clue := rule(text, calendar, sentence, index)) is not None:
+            return clue
+    return None
 
 
 def begins_fragment(text: Text, sentence: Sentence, index: int) -> bool:

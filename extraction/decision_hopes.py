@@ -31,14 +31,14 @@ def hoped_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
 
 def dated_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“a 6 May target date for its decision”, “No date has been set for a vote”."""
-    before = index - 1 - (word(text, index - 1) in ("a", "the", "its", "their", "final"))
+    before = index - 1 - (text.near[index - 1] in ("a", "the", "its", "their", "final"))
     lowest = max(sentence.first, before - MOST_DATED)
-    left = [word(text, i) for i in range(before - 1, lowest - 1, -1)]
+    left = [text.near[i] for i in range(before - 1, lowest - 1, -1)]
     left = left[: left.index(",")] if "," in left else left
     lowest = before - len(left)
-    if word(text, before) != "for" or not {"date", "deadline"} & set(left):
+    if text.near[before] != "for" or not {"date", "deadline"} & set(left):
         return None
-    form = word(text, index)
+    form = text.near[index]
     if "no" in left and "set" in left:
         return Clue(sentence, index, index, index + 1, "undated", open=True, noun=True)
     term = calendar.term(sentence, lowest, index)

@@ -13,14 +13,14 @@ MOST_ASKED = 6  # tokens from “asked” to “to”: “will be asked in early
 def is_asked(text: Text, clue: Clue, lead: Lead) -> bool:
     """“Owners will be asked in December to approve”: a date stands between."""
     for position in range(lead.to - 1, max(clue.sentence.first + 1, lead.to - MOST_ASKED), -1):
-        if word(text, position) == "asked" and word(text, position - 1) == "being":
+        if text.near[position] == "asked" and text.near[position - 1] == "being":
             clue.verb = position - 2
-            return word(text, clue.verb) in BE
-        if word(text, position) == "asked" and word(text, position - 1) == "be":
-            to = word(text, position - 2) == "to"
+            return text.near[clue.verb] in BE
+        if text.near[position] == "asked" and text.near[position - 1] == "be":
+            to = text.near[position - 2] == "to"
             clue.verb = position - 2 - to
-            return word(text, clue.verb) in (BE if to else WILL)
-        if word(text, position) in (",", ".", "and"):
+            return text.near[clue.verb] in (BE if to else WILL)
+        if text.near[position] in (",", ".", "and"):
             return False
     return False
 
@@ -56,17 +56,14 @@ def agreed_to(text: Text, clue: Clue, lead: Lead) -> bool:
 def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
     """“It is up to the council to decide whether”."""
     for position in range(lead.to - 1, max(clue.sentence.first, lead.to - MOST_TERM), -1):
-        if word(text, position) == "to" and word(text, position - 1) == "up":
+        if text.near[position] == "to" and text.near[position - 1] == "up":
             clue.verb, clue.who = position - 1, position + 1
-            before = position - 2 - (word(text, position - 2) in WORDS["adverb"] - BE)
-            return word(text, before) in BE | {"be"}
-        if (
-            word(text, position) == "to"
-            and (leaves := left_lead(text, clue.sentence, position)) > 0
-        ):
+            before = position - 2 - (text.near[position - 2] in WORDS["adverb"] - BE)
+            return text.near[before] in BE | {"be"}
+        if text.near[position] == "to" and (leaves := left_lead(text, clue.sentence, position)) > 0:
             clue.verb, clue.who, clue.begin = leaves, position + 1, leaves
-            return word(text, leaves) != "left" or word(text, leaves + 1) == "it"
-        if word(text, position) == "for" and word(text, position - 1) in WAITING:
+            return text.near[leaves] != "left" or text.near[leaves + 1] == "it"
+        if text.near[position] == "for" and text.near[position - 1] in WAITING:
             clue.verb, clue.who, clue.begin, clue.open = (
                 position - 1,
                 position + 1,
@@ -74,9 +71,9 @@ def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
                 True,
             )
             return clue.form in DECIDE
-        if word(text, position) == "for" and word(text, position - 1) in BE | {"be"}:
+        if text.near[position] == "for" and text.near[position - 1] in BE | {"be"}:
             clue.verb, clue.who = position - 1, position + 1
-            return word(text, clue.sentence.first) == "it" or word(text, position - 2) == "it"
-        if word(text, position) in (",", ".", "and"):
+            return text.near[clue.sentence.first] == "it" or text.near[position - 2] == "it"
+        if text.near[position] in (",", ".", "and"):
             return False
     return False

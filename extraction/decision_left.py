@@ -86,9 +86,9 @@ def depends_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 def inverted_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“Still to be settled is who will pay”: what the rest of the sentence asks is open."""
     small = {"still", "yet", "also", "left", "to", "be", "remaining"}
-    opening = {word(text, i) for i in range(sentence.first, index)}
+    opening = {text.near[i] for i in range(sentence.first, index)}
     asks = ("who", "whether", "how", "what", "when", "where", "which")
-    is_open = {"to", "be"} <= opening <= small and word(text, index + 1) in BE
-    if not is_open or word(text, index + 2) not in asks:
+    is_open = {"to", "be"} <= opening <= small and text.near[index + 1] in BE
+    if not is_open or text.near[index + 2] not in asks:
         return None
     return Clue(sentence, index, sentence.first, index + 2, "decide", open=True, noun=False)

@@ -50,11 +50,11 @@ def to_after(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> 
         date = calendar.at(position)
         if date is not None and date.last > position:
             position = date.last
-            if word(text, position) == "to":
+            if text.near[position] == "to":
                 return position
             continue
-        lower = word(text, position)
+        lower = text.near[position]
         if lower == "to" or lower in ENDS:
-            return position if lower == "to" and word(text, position - 1) in COUNTED else -1
+            return position if lower == "to" and text.near[position - 1] in COUNTED else -1
         position += 1
     return -1

@@ -103,8 +103,8 @@ def meeting_vote_clue(
     """“will vote against the award at the annual meeting”, “oppose the re-election of”: votes that
     shareholders are to take; “is up for re-election”.
     """
-    lower = word(text, index)
-    after = [word(text, i) for i in range(index + 1, min(sentence.last, index + 40))]
+    lower = text.near[index]
+    after = [text.near[i] for i in range(index + 1, min(sentence.last, index + 40))]
     left = words_left(text, sentence, index, 9)
     at_meeting = "agm" in after + left or (
         "meeting" in after and {"annual", "general", "extraordinary"} & set(after)
@@ -113,7 +113,7 @@ def meeting_vote_clue(
         if left[:2] == ["for", "up"] and (len(left) < 3 or left[2] in BE):
             return Clue(sentence, index, index - 2, index + 1, lower, passive=True)
         opposes = {"oppose", "support", "back"} & set(left[:4])
-        meets = at_meeting or "meeting" in [word(text, i) for i in range(sentence.first, index)]
+        meets = at_meeting or "meeting" in [text.near[i] for i in range(sentence.first, index)]
         if not (opposes and meets and {"will", "would"} & set(left[:5])):
             return None
     elif (

@@ -47,21 +47,21 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     for position in range(index + 1, limit + len(aside)):
         if position in aside or position >= sentence.last or position < passed:
             continue
-        lower, before = word(text, position), word(text, position - 1)
+        lower, before = text.near[position], text.near[position - 1]
         if lower in ("that", "which") and (due := was_set(text, position)) > 0:
             passed = due + 1
             continue
         if (due := once_planned(text, sentence, position)) > 0:
             passed = due
             continue
-        if lower == "unlikely" and word(text, position + 1) in NOT_BEFORE:
+        if lower == "unlikely" and text.near[position + 1] in NOT_BEFORE:
             if calendar.term(sentence, position) is None:
                 return None
-            form = word(text, index)
+            form = text.near[index]
             return Clue(sentence, index, position, index + 1, form, noun=True, late=True)
         if lower == "awaited" and before in BE | {"still", "now", "eagerly"}:
             return Clue(
-                sentence, index, position, index + 1, word(text, index), noun=True, open=True
+                sentence, index, position, index + 1, text.near[index], noun=True, open=True
             )
         if lower in PROSPECT and awaits(text, sentence, index, position):
             clue = awaited(text, calendar, sentence, index, position)
@@ -74,7 +74,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             and (calendar.term(sentence, position) is not None or asks(text, index))
         ):
             open_day = calendar.term(sentence, position) is None
-            form = word(text, index)
+            form = text.near[index]
             return Clue(sentence, index, position, index + 1, form, noun=True, open=open_day)
         told = lower in ("come", "follow", "expected", "due") and tells_before(
             text, sentence, index
@@ -87,17 +87,17 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             if calendar.term(sentence, position) is None:
                 return None
             return Clue(
-                sentence, index, position, index + 1, word(text, index), expected=before in MAY,
+                sentence, index, position, index + 1, text.near[index], expected=before in MAY,
                 noun=True,
             )  # fmt: skip
-        if lower == "come" and before == "not" and word(text, position - 2) in WILL | {"would"}:
+        if lower == "come" and before == "not" and text.near[position - 2] in WILL | {"would"}:
             if calendar.term(sentence, position) is None:
                 return None
-            form = word(text, index)
+            form = text.near[index]
             return Clue(sentence, index, position, index + 1, form, noun=True, late=True)
         if is_put_off(text, position):
             return Clue(
-                sentence, index, index + 1, index + 1, word(text, index), postponed=True, noun=True,
+                sentence, index, index + 1, index + 1, text.near[index], postponed=True, noun=True,
                 aside=position,
             )  # fmt: skip
         awaited_then = word(text, position + 1) in ("expected", "due")
@@ -106,9 +106,9 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         ):
             return None
         if lower == "," and before not in ("on", "of") and calendar.at(position) is None:
-            after = position + 1 + word(text, position + 1).endswith(("ly", "first"))
-            in_apposition = word(text, after) in PROSPECT or before[:1].isdigit()
-            in_apposition = in_apposition or [word(text, after), word(text, after + 1)] == TO_BE
+            after = position + 1 + text.near[position + 1].endswith(("ly", "first"))
+            in_apposition = text.near[after] in PROSPECT or before[:1].isdigit()
+            in_apposition = in_apposition or [text.near[after], text.near[after + 1]] == TO_BE
             if not in_apposition and calendar.ending_at(position) is None:
                 return None
     return None
@@ -206,15 +206,13 @@ def awaited(
 
 def is_put_off(text: Text, position: int) -> bool:
     """“has been put off”, “was postponed until”."""
-    lower = word(text, position)
-    if word(text, position - 1) not in ("been", "was", "were"):
+    lower = text.near[position]
+    if text.near[position - 1] not in ("been", "was", "were"):
         return (
-            lower == "put"
-            and word(text, position + 1) == "off"
-            and word(text, position - 1) == "be"
+            lower == "put" and text.near[position + 1] == "off" and text.near[position - 1] == "be"
         )
-    two = lower in ("put", "pushed") and word(text, position + 1) in ("off", "back")
-    two = two or (lower in ("moved", "pushed") and word(text, position + 1) in MOVED)
+    two = lower in ("put", "pushed") and text.near[position + 1] in ("off", "back")
+    two = two or (lower in ("moved", "pushed") and text.near[position + 1] in MOVED)
     return two or (lower in WORDS["delay"])
 
 
@@ -227,24 +225,24 @@ CALLS = frozenset("a the this that its his her conference phone telephone video"
 def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“faces a vote on”, “will hold a referendum on 3 March”, “comes to a vote on Monday”."""
     for position in range(index - 1, max(sentence.first, index - 7) - 1, -1):
-        lower = word(text, position)
-        if word(text, index) == "polls" and votes_to_choose(text, sentence, index):
+        lower = text.near[position]
+        if text.near[index] == "polls" and votes_to_choose(text, sentence, index):
             return None  # the verb tells what is chosen
-        if word(text, index) in ("polls", "polling", "voting") and (
+        if text.near[index] in ("polls", "polling", "voting") and (
             lower not in ("go", "goes", "head", "heads", "return", "going")
         ):
             continue
-        if lower in ("call", "calls", "called") and word(text, position + 1) == "for":
+        if lower in ("call", "calls", "called") and text.near[position + 1] == "for":
             return None
-        if lower == "call" and word(text, position - 1) in CALLS:
+        if lower == "call" and text.near[position - 1] in CALLS:
             return None
-        if lower in ("call", "calls", "called") and word(text, position + 1) in ("the", "that"):
+        if lower in ("call", "calls", "called") and text.near[position + 1] in ("the", "that"):
             return None  # “called the decision a mistake”
-        is_up = lower == "up" and word(text, position + 1) == "for"
+        is_up = lower == "up" and text.near[position + 1] == "for"
         if (is_up or lower in WORDS["hold"]) and calendar.term(sentence, position) is not None:
-            if word(text, position - 1) in WAS | {"would"} or word(text, position - 1) in NEGATIONS:
+            if text.near[position - 1] in WAS | {"would"} or text.near[position - 1] in NEGATIONS:
                 return None
-            return Clue(sentence, index, position, index + 1, word(text, index), noun=True)
+            return Clue(sentence, index, position, index + 1, text.near[index], noun=True)
         if lower in (",", "of", "on", "after", "before"):
             return None
     return None

@@ -57,17 +57,17 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         return words_between(text, clue.act, clue.verb)  # “Who will run it is undecided”
     if clue.form == "asked":
         return ["whether", *words_between(text, clue.act, asked_end(text, clue, clause))]
-    if word(text, clue.act + 1) == "or" and not clue.noun:
+    if text.near[clue.act + 1] == "or" and not clue.noun:
         last = asked_last(text, calendar, clue.act, clause.last)
         return ["whether", "to", *words_between(text, clue.act, last)]
-    if clue.passive and word(text, clause.first - 1) in ("whether", "how"):
+    if clue.passive and text.near[clause.first - 1] in ("whether", "how"):
         return words_between(text, clause.first - 1, min(clue.verb, clue.act))
     end = told_from(text, clue, clause.last)
     for index in range(clue.act, end):
-        lower = word(text, index)
-        if lower in ("before", "after") and word(text, index - 1) in SPANS:
+        lower = text.near[index]
+        if lower in ("before", "after") and text.near[index - 1] in SPANS:
             break  # “a week before voters say whether”: another question
-        if lower == "how" and word(text, index - 1) == "of" and not clue.noun:
+        if lower == "how" and text.near[index - 1] == "of" and not clue.noun:
             break  # “a text, in a test of how far to go”
         if lower in ("whether", "how") or (lower == "which" and tells(text, clue)):
             words = words_between(text, index, asked_last(text, calendar, index, end))
@@ -93,14 +93,14 @@ def tells(text: Text, clue: Clue) -> bool:
 def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
     """The token before which a question does not yet say when and where it is decided."""
     for index in range(first, last):
-        if word(text, index) in HANGS and word(text, index + 1) in ("on", "upon"):
+        if text.near[index] in HANGS and text.near[index + 1] in ("on", "upon"):
             return index  # “whether the deal survives depends on X”
-        if word(text, index) == "when" and word(text, index + 1) in PRONOUNS | {"the"}:
+        if text.near[index] == "when" and text.near[index + 1] in PRONOUNS | {"the"}:
             return index
-        if [word(text, i) for i in range(index, index + 3)] == ["a", "matter", "for"]:
+        if [text.near[i] for i in range(index, index + 3)] == ["a", "matter", "for"]:
             return index - 1
-        if word(text, index) == "up" and word(text, index + 1) == "to" and index > first + 2:
-            return index - 1 - (word(text, index - 1) in WORDS["adverb"] - BE)
+        if text.near[index] == "up" and text.near[index + 1] == "to" and index > first + 2:
+            return index - 1 - (text.near[index - 1] in WORDS["adverb"] - BE)
     date = calendar.at(last - 1)
     if date is None or date.last != last or not calendar.is_term(date) or date.first <= first + 3:
         return last
@@ -109,23 +109,23 @@ def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
 
 def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
     """What the decision is on, without date and place; empty where it is not said here."""
-    if word(text, clue.act) == "advisement":
+    if text.near[clue.act] == "advisement":
         return ""
     if clue.form != "sentence" and (clue.passive or clue.consent):
         return subject_words(text, clue, clause)
-    strike = word(text, clue.act) == "ballot" and word(text, clue.act + 1) == "for"
-    if clue.noun and not strike and word(text, clue.act + 1) not in ("on", "over", "about", "of"):
+    strike = text.near[clue.act] == "ballot" and text.near[clue.act + 1] == "for"
+    if clue.noun and not strike and text.near[clue.act + 1] not in ("on", "over", "about", "of"):
         return ""
     if clue.form == "sentence":
         return sentenced(text, clause)
     first = after_time(text, clause, clue.act + 1)
     while first < clause.last and (
-        word(text, first) in LEADS
+        text.near[first] in LEADS
         or is_bare_date(text, calendar, first)
-        or (word(text, first) == "with" and word(text, first - 1) == "up")
+        or (text.near[first] == "with" and text.near[first - 1] == "up")
     ):
         first += 1
-        if is_bare_date(text, calendar, first - 1) and word(text, first) in ("in", "at"):
+        if is_bare_date(text, calendar, first - 1) and text.near[first] in ("in", "at"):
             first = after_time(text, clause, first)  # “vote on 6 May in X on the ban”
     last, end = first, told_from(text, clue, clause.last)
     while (
@@ -134,7 +134,7 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
         and not ends_object(text, calendar, clue, last)
     ):
         last += 1
-    while last > first + 1 and is_bare_date(text, calendar, last) and word(text, last - 1) in TIME:
+    while last > first + 1 and is_bare_date(text, calendar, last) and text.near[last - 1] in TIME:
         last -= 1
     content = tidied(" ".join(words_between(text, with_article(text, first, clue), last)))
     return "" if content.lower() in PRONOUNS else content
@@ -171,24 +171,24 @@ def with_article(text: Text, first: int, clue: Clue) -> int:
 
 def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     """Whether the object is over: a comma, a preposition of time or place, a verb."""
-    if word(text, index) == "or" and word(text, index + 1) in OR_ELSE:
+    if text.near[index] == "or" and text.near[index + 1] in OR_ELSE:
         return True
-    lower = word(text, index)
+    lower = text.near[index]
     if lower in SELVES:
         return True  # “take the final decision himself”
-    if lower == "to" and word(text, index + 2) == "floor":
+    if lower == "to" and text.near[index + 2] == "floor":
         return True  # “bring the bill to the floor”
-    if lower == "," and word(text, index + 1)[:1].isdigit():
+    if lower == "," and text.near[index + 1][:1].isdigit():
         return False
-    if lower == "as" and word(text, index + 1) in ("early", "soon", "late"):
+    if lower == "as" and text.near[index + 1] in ("early", "soon", "late"):
         return True  # “vote as early as Wednesday”
     if clue.noun and (lower in MODALS or lower == "due"):
         return True
     if clue.form == "closing" and lower in WORDS["closing"]:
         return True
-    if lower == "to" and word(text, clue.act) in GIVES_OVER:
+    if lower == "to" and text.near[clue.act] in GIVES_OVER:
         return True  # “put the plan to a vote”, “leaves the border to a commission”
-    if lower in ("and", "but") and word(text, index + 1) in MODALS:
+    if lower in ("and", "but") and text.near[index + 1] in MODALS:
         return True  # “agree on a quota and will meet again”
     if lower in BELONGING:
         return calendar.at(index + 1) is not None

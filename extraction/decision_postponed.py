@@ -13,7 +13,7 @@ def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: in
     """“put off a ruling on”, “delayed its decision on”."""
     lowest, dated = max(sentence.first, index - MOST_DELAYED), -1
     for position in range(index - 1, lowest - 1, -1):
-        lower = word(text, position)
+        lower = text.near[position]
         date = calendar.at(position)
         if date is not None:
             dated = date.first
@@ -22,13 +22,13 @@ def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: in
         if date is not None:
             continue
         delays = lower in WORDS["delay"] or (
-            lower in ("off", "back") and word(text, position - 1) in ("put", "puts", "pushed")
+            lower in ("off", "back") and text.near[position - 1] in ("put", "puts", "pushed")
         )
-        delays = delays or (lower == "up" and word(text, position - 1) == "held")
-        delays = delays or (lower in ("pushed", "moved") and word(text, position + 1) in OWNERS)
+        delays = delays or (lower == "up" and text.near[position - 1] == "held")
+        delays = delays or (lower in ("pushed", "moved") and text.near[position + 1] in OWNERS)
         if delays and not is_noun_after(text, position):
             verb = position - (lower in ("off", "back", "up"))
-            if word(text, verb - 1) == "to" and word(text, verb - 2) not in RESOLVED:
+            if text.near[verb - 1] == "to" and text.near[verb - 2] not in RESOLVED:
                 return None
             thing = NOBODY if lower == "up" else -1  # “The row has held up a decision on the pier”
             return Clue(
@@ -36,7 +36,7 @@ def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: in
                 index,
                 verb,
                 index + 1,
-                word(text, index),
+                text.near[index],
                 postponed=True,
                 noun=True,
                 who=thing,

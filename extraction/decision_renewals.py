@@ -4,6 +4,7 @@ from extraction.decision_tellings import Decision, add_evidence
 from extraction.decision_words import DECIDE, HAVE, SETTLE, WAS, WILL, WORDS, Clue, Lead
 from extraction.tokens import Sentence, Text, places, word
 
+DO = frozenset(("do",))
 MOST_APART = 400  # code points from a decision put off to its new day: a sentence or two
 WENT = frozenset("so it that".split())
 
@@ -30,7 +31,7 @@ def doing_so(text: Text, sentence: Sentence) -> int:
     """The “do” of “will now do so”; -1 where there is none."""
     if "do" not in sentence.words:
         return -1
-    for index in places(text, ("do",), sentence.first + 1, sentence.last - 1):
+    for index in places(text, DO, sentence.first + 1, sentence.last - 1):
         if word(text, index + 1) not in WENT:
             continue
         lead = Lead.of(text, sentence, index)

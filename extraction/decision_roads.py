@@ -38,7 +38,7 @@ TOPIC = frozenset("on over about of whether".split())
 def words_left(text: Text, sentence: Sentence, index: int, most: int = MOST_LEFT) -> list[str]:
     """The words before a token, the nearest first."""
     lowest = max(sentence.first, index - most)
-    return [word(text, i) for i in range(index - 1, lowest - 1, -1)]
+    return [text.near[i] for i in range(index - 1, lowest - 1, -1)]
 
 
 def is_to_come(text: Text, sentence: Sentence, index: int) -> bool:

@@ -50,12 +50,12 @@ def question_in(text: Text, sentence: Sentence) -> str:
     """The words from “whether” on that tell what a case is about."""
     lowest = max(sentence.first + 1, sentence.last - MOST_SENTENCE)
     for index in range(lowest, sentence.last):
-        if word(text, index) != "whether" or text.tokens[index].quotation >= 0:
+        if text.near[index] != "whether" or text.tokens[index].quotation >= 0:
             continue
-        if word(text, index - 1) not in ASKED and not unsaid(text, index - 1):
+        if text.near[index - 1] not in ASKED and not unsaid(text, index - 1):
             return ""
         last = min(sentence.last, index + MOST_ASKED)
-        ends = (i for i in range(index, last) if word(text, i) in WORDS["clause"] | ENDS)
+        ends = (i for i in range(index, last) if text.near[i] in WORDS["clause"] | ENDS)
         return tidied(" ".join(words_between(text, index, next(ends, last))))
     return ""
 

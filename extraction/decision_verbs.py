@@ -36,8 +36,8 @@ MOST_ASKED = 6  # tokens from “asked” to “to”: “will be asked in early
 
 def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“will decide”, “is due to sign off”, “has until Friday to agree”, “would now be settled”."""
-    lower = word(text, index)
-    passive = lower in PARTICIPLES and word(text, index - 1) == "be"
+    lower = text.near[index]
+    passive = lower in PARTICIPLES and text.near[index - 1] == "be"
     base = PARTICIPLES[lower] if passive else lower
     if not (passive or base in DECIDE or base in SETTLE or base in PERFORM):
         return None
@@ -45,8 +45,8 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         return None
     if says_how_to_vote(text, index) and not decides_then(text, calendar, sentence, index):
         return None
-    then = word(text, index - 1) == "then" and word(text, index - 2) not in WILL | {"to"}
-    if base in DECIDE and (then or word(text, index - 1) == "and"):
+    then = text.near[index - 1] == "then" and text.near[index - 2] not in WILL | {"to"}
+    if base in DECIDE and (then or text.near[index - 1] == "and"):
         return joined_verb(text, calendar, sentence, index)
     lead = Lead.of(text, sentence, index)
     if lead.negated or lead.at < sentence.first:
@@ -64,15 +64,15 @@ def decides_then(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 
 def is_taken_up(text: Text, index: int) -> bool:
     """Whether a verb and its small word tell something else: “take up a bill”, “sign for”."""
-    if word(text, index) == "passed":
-        return word(text, index + 1) in ("on", "to", "over", "through", "off", "down", "from")
-    if word(text, index) == "sign":
-        return word(text, index + 1) in ("for", "with", "up", "in")
-    if word(text, index) == "hand":
-        return word(text, index + 1) in ("in", "over", "back")
-    if word(text, index) == "settle":
-        return word(text, index + 1) in ("down", "in", "into")
-    return word(text, index) in ("take", "set", "give", "pick") and word(text, index + 1) == "up"
+    if text.near[index] == "passed":
+        return text.near[index + 1] in ("on", "to", "over", "through", "off", "down", "from")
+    if text.near[index] == "sign":
+        return text.near[index + 1] in ("for", "with", "up", "in")
+    if text.near[index] == "hand":
+        return text.near[index + 1] in ("in", "over", "back")
+    if text.near[index] == "settle":
+        return text.near[index + 1] in ("down", "in", "into")
+    return text.near[index] in ("take", "set", "give", "pick") and text.near[index + 1] == "up"
 
 
 def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
@@ -130,8 +130,8 @@ def asks_soon(text: Text, clue: Clue) -> bool:
 def when_before(text: Text, calendar: Calendar, clue: Clue) -> bool:
     """Whether a date stands before “when” and the subject: “on 6 May, when it will pick”."""
     lowest = max(clue.sentence.first, clue.act - MOST_ASKED)
-    when = next((i for i in range(clue.act, lowest, -1) if word(text, i) == "when"), -1)
-    date = calendar.ending_at(when - (word(text, when - 1) == ",")) if when > 0 else None
+    when = next((i for i in range(clue.act, lowest, -1) if text.near[i] == "when"), -1)
+    date = calendar.ending_at(when - (text.near[when - 1] == ",")) if when > 0 else None
     return date is not None and calendar.is_term(date)
 
 

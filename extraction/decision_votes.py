@@ -9,17 +9,17 @@ OWN = frozenset("he she they we i".split())
 
 def says_how_to_vote(text: Text, index: int) -> bool:
     """Whether “vote” tells somebody’s own vote: a position, no decision."""
-    if word(text, index) not in ("vote", "decide"):
+    if text.near[index] not in ("vote", "decide"):
         return False
-    after = word(text, index + 1)
-    if word(text, index) == "vote" and (votes_away(text, index) or votes_to(text, index)):
+    after = text.near[index + 1]
+    if text.near[index] == "vote" and (votes_away(text, index) or votes_to(text, index)):
         return True
-    if word(text, index) == "decide" and after == "how":
-        return "vote" in [word(text, i) for i in range(index + 2, index + MOST_AWAY)]
-    if after == "for" and word(text, index + 2) in ("a", "their") and is_office(text, index + 3):
+    if text.near[index] == "decide" and after == "how":
+        return "vote" in [text.near[i] for i in range(index + 2, index + MOST_AWAY)]
+    if after == "for" and text.near[index + 2] in ("a", "their") and is_office(text, index + 3):
         return False  # “will vote for a new president on 6 May”
     return after in WORDS["opinion"] or (
-        word(text, index - 2) in ("how", "whether", "if") or word(text, index - 3) in ("how", "if")
+        text.near[index - 2] in ("how", "whether", "if") or text.near[index - 3] in ("how", "if")
     )
 
 

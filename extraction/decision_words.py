@@ -97,7 +97,7 @@ class Lead:
         lead = cls(index - 1)
         lowest = max(sentence.first, index - MOST_BETWEEN)
         while lead.at >= lowest:
-            lower = word(text, lead.at)
+            lower = text.near[lead.at]
             if lower == "to":
                 lead.to = lead.at
             elif lower in NEGATIONS:
@@ -115,13 +115,13 @@ class Lead:
 
 def is_when(text: Text, index: int) -> bool:
     """Whether a token tells when between “will” and its verb: “will on Monday vote”."""
-    lower = word(text, index)
-    spans = lower in ("week", "month", "year") and word(text, index - 1) in ("next", "this")
+    lower = text.near[index]
+    spans = lower in ("week", "month", "year") and text.near[index - 1] in ("next", "this")
     return (
         lower in WEEKDAYS
         or spans
         or lower in ("next", "this", "tomorrow", "today")
-        or (lower == "on" and word(text, index + 1) in WEEKDAYS)
+        or (lower == "on" and text.near[index + 1] in WEEKDAYS)
     )
 
 

@@ -138,14 +138,14 @@ def object_to_do(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
     """“urged X to do …”, “wants X not to do …”."""
-    if word(text, first) in NO_PHRASE | PARTICLES:
+    if text.near[first] in NO_PHRASE | PARTICLES:
         return None
     for index in range(first, min(first + MOST_OBJECT, end)):
-        lower = word(text, index)
+        lower = text.near[index]
         if lower == "to" and index > first:
             last = index - opens_marks(text, index)  # “urged all to”, “urged all “to””
-            negative = word(text, last - 1) == "not"
-            if word(text, last - 1) in word_class("noun_to"):
+            negative = text.near[last - 1] == "not"
+            if text.near[last - 1] in word_class("noun_to"):
                 return None
             name = raw(text, first, before_time(text, first, last - negative))
             if not name:
@@ -155,20 +155,20 @@ def object_to_do(
             name = SUBJECTS.get(name.lower(), name)
             if opens_phrase(text, cast, index + 1):
                 return None  # “an end to the strike”
-            if word(text, index - 1) in LEADS_TO and cue.entry.base == "want":
+            if text.near[index - 1] in LEADS_TO and cue.entry.base == "want":
                 return None  # “the bridge closed to trucks”
-            if word(text, index + 1) in GOING and index + 2 >= end and is_plan(name):
+            if text.near[index + 1] in GOING and index + 2 >= end and is_plan(name):
                 return Complement(issues.of_noun_phrase(name), flips=not negative)
             found = of_verb(text, cue, index + 1, end, (name, wording.agree(name) == "are"))
             if found is None:
                 return None
-            plain = word(text, index + 1) in ENDORSE or found.flips
+            plain = text.near[index + 1] in ENDORSE or found.flips
             if cue.entry.base == "tell" and any(one.human for one in holders) and not plain:
                 return None  # who tells somebody to wait outside takes no stance
             if cue.entry.base in WARNING and not negative:
                 return None  # “warned drivers to slow down”
             return Complement(found.topic, flips=found.flips != negative)
-        marks = opens_marks(text, index + 1) and word(text, index + 1) == "to"
+        marks = opens_marks(text, index + 1) and text.near[index + 1] == "to"
         if not (lower[0].isalnum() or lower in ("'s", "’s", ",", "-", "’") or marks):
             return None
         if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):

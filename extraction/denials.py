@@ -31,8 +31,8 @@ def is_unthinkable(before: list[str]) -> bool:
 
 def is_yet_to(text: Text, index: int) -> bool:
     """Whether “yet to” or “failed to” stands before a verb."""
-    return word(text, index - 1) == "to" and any(
-        word(text, position) in ("yet", "failed", "fails")
+    return text.near[index - 1] == "to" and any(
+        text.near[position] in ("yet", "failed", "fails")
         for position in range(index - 4, index - 1)
     )
 

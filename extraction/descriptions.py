@@ -56,11 +56,11 @@ def kin_before(text: Text, sentence: Sentence, end: int) -> Source | None:
 
 def kin_at(text: Text, first: int) -> Source | None:
     """Kin without a name whose words begin at a token."""
-    noun = word(text, first + 1)
-    if word(text, first) not in OF_SOMEBODY or noun not in classes("sources")["kin"]:
+    noun = text.near[first + 1]
+    if text.near[first] not in OF_SOMEBODY or noun not in classes("sources")["kin"]:
         return None
     token = text.tokens[first + 1]
-    name = noun if word(text, first) == "the" else f"{word(text, first)} {token.word}"
+    name = noun if text.near[first] == "the" else f"{text.near[first]} {token.word}"
     kin = Actor(EntityKind.ANONYMOUS_SOURCE, name, descriptor=name, local=True)
     kin.female = woman_or_man(text, Source(first, first + 2, []))
     kin.plural = noun.endswith("s")

@@ -89,11 +89,11 @@ def desires_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
 
 def possessive_before(text: Text, sentence: Sentence, index: int) -> int:
     """The possessive that a noun belongs to, past a few adjectives; -1 where there is none."""
-    verbal = word(text, index - 1).endswith("s") and word(text, index - 1) not in POSSESSIVES
-    if verbal and word(text, index - 1) not in PRONOUNS:
+    verbal = text.near[index - 1].endswith("s") and text.near[index - 1] not in POSSESSIVES
+    if verbal and text.near[index - 1] not in PRONOUNS:
         return -1  # “the committee’s findings call for”
     for position in range(index - 1, max(sentence.first, index - 1 - MOST_BETWEEN) - 1, -1):
-        lower = word(text, position)
+        lower = text.near[position]
         if lower in POSSESSIVES or lower in PRONOUNS:
             return position
         if not lower[0].isalpha() or lower in STOPS or lower in classes("grammar")["stop"]:

@@ -7,7 +7,7 @@ from extraction.readers import Finding, Reader
 from extraction.stance_cues import is_of_none
 from extraction.stance_entries import FLIPPED
 from extraction.stances import BE, words_before
-from extraction.tokens import POSSESSIVES, Sentence, Text, is_adverb, places, word
+from extraction.tokens import POSSESSIVES, Sentence, Text, is_adverb, places
 from extraction.told import is_excepted
 
 LONGEST = 14  # tokens: a longer sentence does not lean on the one before
@@ -75,6 +75,7 @@ OTHER = frozenset("disagree disagrees disagreed".split())
 REFUSED = frozenset("refused declined demurred balked baulked".split())
 WITH = frozenset("him her them that".split())
 TAKING = frozenset("takes took take shares shared share".split())
+NOT = frozenset(("not",))
 MOST_OWNER = 8  # tokens of “shares the harbor union’s view”
 OWNED = frozenset("his her its their that this".split())
 KINDS = frozenset(
@@ -87,7 +88,7 @@ def leaning(reader: Reader, sentence: Sentence, before: Finding | None) -> Findi
     if before is None or before.stance is Stance.UNDECIDED:
         return None
     last = sentence.last
-    while last > sentence.first and not word(reader.text, last - 1)[0].isalnum():
+    while last > sentence.first and not reader.text.near[last - 1][0].isalnum():
         last -= 1
     if last - sentence.first > LONGEST or last - sentence.first < 2:
         return None
@@ -97,7 +98,7 @@ def leaning(reader: Reader, sentence: Sentence, before: Finding | None) -> Findi
     verb, same = found
     if RARELY & set(words_before(reader.text, sentence, verb)):
         return None  # “rarely agrees with her”
-    denied = word(reader.text, verb) in TAKING | SAME and is_denied(
+    denied = reader.text.near[verb] in TAKING | SAME and is_denied(
         words_before(reader.text, sentence, verb)
     )
     same = same is not denied  # “does not share her view”
@@ -118,41 +119,41 @@ def leaning(reader: Reader, sentence: Sentence, before: Finding | None) -> Findi
 def same_or_other(reader: Reader, sentence: Sentence, last: int) -> tuple[int, bool] | None:
     """The verb of such a sentence, and whether it says that somebody stands in the same place."""
     text = reader.text
-    end = word(text, last - 1)
-    if end == "not" and word(text, last - 2) in VERBS and word(text, last - 3) not in BE:
+    end = text.near[last - 1]
+    if end == "not" and text.near[last - 2] in VERBS and text.near[last - 3] not in BE:
         return last - 2, False
     if is_contracted(end) and end[:-3] in VERBS | {"wo", "ca"}:
         return last - 1, False
     if end in REFUSED:
         return last - 1, False  # “urged her to step in. She has refused.”
     verb = last - 1
-    if end in WITH and word(text, last - 2) == "with":
+    if end in WITH and text.near[last - 2] == "with":
         verb = last - 3
-    if verb > sentence.first and word(text, verb) in SAME | OTHER:
-        return verb, word(text, verb) in SAME
-    if end in KINDS and word(text, last - 2) == "same" and word(text, last - 4) in TAKING:
+    if verb > sentence.first and text.near[verb] in SAME | OTHER:
+        return verb, text.near[verb] in SAME
+    if end in KINDS and text.near[last - 2] == "same" and text.near[last - 4] in TAKING:
         return last - 4, True
-    if end in KINDS and word(text, last - 2) in OWNED and word(text, last - 3) in TAKING:
+    if end in KINDS and text.near[last - 2] in OWNED and text.near[last - 3] in TAKING:
         return last - 3, True
-    if end in KINDS and word(text, last - 2) in POSSESSIVES:
+    if end in KINDS and text.near[last - 2] in POSSESSIVES:
         sharing = (i for i in range(last - 3, max(sentence.first, last - MOST_OWNER), -1))
-        verb = next((i for i in sharing if word(text, i) in ("share", "shares", "shared")), -1)
+        verb = next((i for i in sharing if text.near[i] in ("share", "shares", "shared")), -1)
         return (verb, True) if verb > sentence.first else None
     return elsewhere(text, sentence, last)
 
 
 def elsewhere(text: Text, sentence: Sentence, last: int) -> tuple[int, bool] | None:
     """The verb of “Y sees it otherwise”, “Y is of the same mind”."""
-    for ending, same in ENDINGS.get(word(text, last - 1), ()):
+    for ending, same in ENDINGS.get(text.near[last - 1], ()):
         first = last - len(ending)
-        if word(text, first) != ending[0] or tuple(text.lowers[first:last]) != ending:
+        if text.near[first] != ending[0] or tuple(text.lowers[first:last]) != ending:
             continue
         verb = first - 1 + (ending[0] in LOOKING)
         while verb > first - FARTHEST_VERB and is_adverb(text.tokens[verb]):
             verb -= 1
-        while word(text, verb) in ("even", "rather", "far", "much", "also", "not", "firmly"):
+        while text.near[verb] in ("even", "rather", "far", "much", "also", "not", "firmly"):
             verb -= 1
-        if verb > sentence.first and word(text, verb) in LOOKING:
+        if verb > sentence.first and text.near[verb] in LOOKING:
             return verb, same
     return None
 
@@ -162,9 +163,9 @@ def contrary(reader: Reader, sentence: Sentence, before: Finding | None) -> Find
     text = reader.text
     if before is None or before.stance not in FLIPPED:
         return None
-    for index in places(text, ("not",), sentence.first + 2, sentence.last - 1):
+    for index in places(text, NOT, sentence.first + 2, sentence.last - 1):
         verb = index - 1
-        apart = word(text, index + 1) in ENDS and word(text, verb) in VERBS
+        apart = text.near[index + 1] in ENDS and text.near[verb] in VERBS
         if not apart or text.tokens[index].start < before.evidence[1]:
             continue
         source = subject_before(text, reader.cast, sentence, verb)

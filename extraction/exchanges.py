@@ -17,13 +17,13 @@ MOST_STRINGS = 2  # words before “strings attached”
 
 def begins_terms(text: Text, first: int, index: int) -> bool:
     """Whether terms begin at a token after a cue that ends before `first`."""
-    lower, after = word(text, index), word(text, index + 1)
+    lower, after = text.near[index], text.near[index + 1]
     if lower == "in":
-        return after in RETURNS and word(text, index + 2) == "for" and is_offered(text, first)
+        return after in RETURNS and text.near[index + 2] == "for" and is_offered(text, first)
     if lower == "for":
-        return (after, word(text, index + 2)) == ("a", "price") and is_offered(text, first)
+        return (after, text.near[index + 2]) == ("a", "price") and is_offered(text, first)
     if lower == "subject":
-        return after == "to" and not word(text, index - 1).endswith("s’")
+        return after == "to" and not text.near[index - 1].endswith("s’")
     return lower == "with" and has_strings(text, index + 1)
 
 

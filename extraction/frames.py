@@ -100,7 +100,7 @@ def frame_at(
     text: Text, cast: Cast, sentence: Sentence, index: int, before: Frame | None
 ) -> Frame | None:
     """The frame of the cue at a token; null where there is none."""
-    lower = word(text, index)
+    lower = text.near[index]
     if (length := names_source(text, index)) > 0:
         source = source_right(text, cast, sentence, index + length)
         if source is not None:
@@ -113,7 +113,7 @@ def frame_at(
         return None
     if (mind := mind_at(text, cast, sentence, index)) is not None:
         return Frame(sentence, index, index + 1, *mind)
-    if word(text, index + 1) == "it" and lower in PUTTING and word(text, index + 2) != "to":
+    if text.near[index + 1] == "it" and lower in PUTTING and text.near[index + 2] != "to":
         source = source_left(text, cast, sentence, index)
         put = CueVerb("put it", UTTER, bare=False)
         return Frame(sentence, index, index + 2, put, source) if source is not None else None
@@ -127,12 +127,12 @@ def frame_at(
 
 def names_source(text: Text, index: int) -> int:
     """The tokens of “according to”, “in the words of”, which the source follows; 0 elsewhere."""
-    lower = word(text, index)
+    lower = text.near[index]
     if lower == "according":
-        return 2 * (word(text, index + 1) == "to")
-    if lower not in VIEWS or word(text, index + 1) != "of":
+        return 2 * (text.near[index + 1] == "to")
+    if lower not in VIEWS or text.near[index + 1] != "of":
         return 0
-    return 2 * ((word(text, index - 2), word(text, index - 1)) == ("in", "the"))
+    return 2 * ((text.near[index - 2], text.near[index - 1]) == ("in", "the"))
 
 
 @cache
@@ -147,19 +147,19 @@ def verb_frame(
     text: Text, cast: Cast, sentence: Sentence, index: int, verb: CueVerb, before: Frame | None
 ) -> Frame | None:
     """The frame of a cue verb; null where it is a noun, is denied, or nobody says it."""
-    if word(text, index) == "saying" and (quoted := quoted_as(text, cast, sentence, index)):
+    if text.near[index] == "saying" and (quoted := quoted_as(text, cast, sentence, index)):
         return Frame(sentence, index, index + 1, verb, quoted[0], teller=quoted[1])
-    if verb.kind == "accuse" and word(text, index + 1) == "of":
+    if verb.kind == "accuse" and text.near[index + 1] == "of":
         return None  # “a former executive accused of fraud”
     if (passive := passive_cue(text, cast, sentence, index)) is not None:
         return Frame(sentence, index, passive[1], passive[0], passive[2])
     if not is_verb(text, sentence, index) and not plural_says(text, cast, sentence, index):
         return None
     verb, last = phrase_at(text, index, sentence.last) or with_particle(text, index, verb)
-    if word(text, index).endswith("ing"):
+    if text.near[index].endswith("ing"):
         said = before.source if before is not None else None
         source = participle_source(text, cast, sentence, index, said)
-        going_on = word(text, index - 1) in GOING_ON and goes_on(before, source)
+        going_on = text.near[index - 1] in GOING_ON and goes_on(before, source)
         if source is None or going_on:
             return None  # “said her head kept reminding her”: of what she said
         return Frame(sentence, index, last, verb, source)
@@ -169,7 +169,7 @@ def verb_frame(
             return Frame(sentence, index, last, verb, source, inverted=True)
     source = source_left(text, cast, sentence, index - 2 * is_habit(text, index))
     inside = before is not None and not is_relative(text, before)
-    inside = inside and word(text, index - 1) != "who"
+    inside = inside and text.near[index - 1] != "who"
     if inside and goes_on(before, source) and not leads_on(text, sentence, index):
         return None  # a verb inside what X said, not one more that X does
     if source is None and before is not None and shares_subject(text, before, index):
@@ -192,15 +192,15 @@ def utter_frame(
     before: Frame | None,
 ) -> Frame | None:
     """The frame of a verb that is one of speech only beside words in marks: “…,” laughed X."""
-    last = index + 1 + (word(text, index + 1) in PARTICLES)
+    last = index + 1 + (text.near[index + 1] in PARTICLES)
     if index > sentence.first and text.tokens[index - 1].quotation >= 0:
         source = source_right(text, cast, sentence, last)
         return Frame(sentence, index, last, verb, source, inverted=True) if source else None
     bodily = verb.lemma in BODILY and last == index + 1  # and no “fired back that”
-    clause = word(text, last) == "that" and not bodily and word(text, last + 1) not in TIMES
+    clause = text.near[last] == "that" and not bodily and text.near[last + 1] not in TIMES
     if clause and verb.lemma == "hold" and not FINITE & set(text.lowers[last : last + MOST_HELD]):
         return None  # “held that post for nine years”
-    if word(text, index).endswith("ing"):
+    if text.near[index].endswith("ing"):
         said = before.source if before is not None else None
         marks = last < sentence.last and text.tokens[last].quotation >= 0
         heard = clause or marks  # “were chanting “…””
@@ -211,8 +211,8 @@ def utter_frame(
         return None
     if clause:
         return Frame(sentence, index, last, CueVerb(verb.lemma, "say", bare=False), source)
-    after = last + (word(text, last) in (",", ":"))
-    begin = source.first - (word(text, source.first - 1) in ARTICLES)
+    after = last + (text.near[last] in (",", ":"))
+    begin = source.first - (text.near[source.first - 1] in ARTICLES)
     follows = begin > sentence.first and text.tokens[begin - 1].quotation >= 0
     leads = after < sentence.last and text.tokens[after].quotation >= 0
     return Frame(sentence, index, last, verb, source) if follows or leads else None

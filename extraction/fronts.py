@@ -142,7 +142,7 @@ def alone_in_vote(reader: Reader, sentence: Sentence) -> Finding | None:
 
 def cue_before(text: Text, first: int, last: int) -> Cue | None:
     """The cue in “those calling for the levy”, which has no subject of its own."""
-    for index in places(text, entries(), first, last):
+    for index in places(text, entries().keys(), first, last):
         for entry in entries()[word(text, index)]:
             end = tail_end(text, index + 1, entry.words)
             if 0 < end <= last and not NO_CUES & entry.options:

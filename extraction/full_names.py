@@ -73,8 +73,8 @@ def said_by(name: str) -> set[str]:
 
 def end_of(text: Text, after: int) -> int:
     """The token after all that says which plan it is: a clause, a purpose, or what it is on."""
-    clause = word(text, after) in RELATIVE and word(text, after + 1) in MODALS
-    purpose = word(text, after) == "to" and word(text, after + 1).isalpha()
+    clause = text.near[after] in RELATIVE and text.near[after + 1] in MODALS
+    purpose = text.near[after] == "to" and text.near[after + 1].isalpha()
     if not (clause or purpose):
         end = tail_end(text, after, len(text.tokens))
         return next((at for at in range(after, end) if ends_phrase(text, at)), end)

@@ -41,13 +41,13 @@ def one_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Sourc
         if token.quotation >= 0 or token.word in (",", ";", ":", "—"):
             break
         named = named or token.lower in naming
-        acts = first < end - 1 and word(text, first - 1) in BEFORE_VERBS and token.word.islower()
+        acts = first < end - 1 and text.near[first - 1] in BEFORE_VERBS and token.word.islower()
         if acts and token.lower not in openers:
             break  # “to anger voters who say”, “would bar cities from building”
         found = nominal_source_at(text, cast, first, until=end) if named else None
         if found is not None and found[1] == end:
             best = Source(first, end, [found[0]])
-    if best is not None and word(text, best.first - 1) == "representing":
+    if best is not None and text.near[best.first - 1] == "representing":
         for_them = one_ending_at(text, cast, sentence, best.first - 1)
         if for_them is not None:  # “the union representing 2,000 teachers said”
             return Source(for_them.first, end, for_them.actors)

@@ -18,8 +18,9 @@ class Headlines(Titles):
 
     def read_untrusted(self, names: list[Name]) -> Iterator[Name]:
         """The names of headlines in title case: those that the body or the lists know."""
-        phrases = self.phrases_of(names)
-        for first, last in self.shapes.untrusted:
+        spans = self.shapes.untrusted
+        phrases = self.phrases_of(names) if spans else {}
+        for first, last in spans:
             index = first
             while index < last:
                 name = self.known_at(phrases, index, last)

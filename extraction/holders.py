@@ -17,7 +17,7 @@ from extraction.joined import Source
 from extraction.phrases import ending_at
 from extraction.relative_subjects import LOOK_BACK, RELATIVES, before_relative
 from extraction.stances import BE, SKIPPED, Cue, is_absolute, word_class, words_before
-from extraction.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb, word
+from extraction.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb
 
 ALONE = frozenset("only first last sole lone".split())
 MOST_ALONE = 10  # tokens of “only one of the five family owners to”
@@ -49,31 +49,31 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
     index = governing_verb(text, sentence, cue.first)
     if index < 0:
         return None
-    if "role" in cue.entry.options and word(text, cue.first - 1) == ",":
+    if "role" in cue.entry.options and text.near[cue.first - 1] == ",":
         return ending_at(text, cast, sentence, cue.first - 2, loose=True)
     if asks_object(text, cue.first):
         return subject_of_clause(text, cast, sentence, cue.first - 1)
-    loose = word(text, cue.first).endswith("ing") or is_absolute(text, cue.first)
+    loose = text.near[cue.first].endswith("ing") or is_absolute(text, cue.first)
     return subject_before(text, cast, sentence, index, loose=loose)
 
 
 def asks_object(text: Text, index: int) -> bool:
     """Whether a form in “-ing” asks those right before it: “wrote to X asking her to stop”."""
-    if word(text, index).endswith("ing") and is_of_letter(text, index):
+    if text.near[index].endswith("ing") and is_of_letter(text, index):
         return True  # “sent a letter (to the minister) urging the council to”
-    asked = word(text, index + 1) in ("him", "her", "them") and word(text, index + 2) == "to"
-    return asked and word(text, index).endswith("ing") and word(text, index - 1)[:1].isalnum()
+    asked = text.near[index + 1] in ("him", "her", "them") and text.near[index + 2] == "to"
+    return asked and text.near[index].endswith("ing") and text.near[index - 1][:1].isalnum()
 
 
 def is_of_letter(text: Text, index: int) -> bool:
     """Whether a form in “-ing” says what is in a letter of the subject’s, and of nobody else’s."""
-    written = word(text, index - 1) in WRITTEN
+    written = text.near[index - 1] in WRITTEN
     for position in range(index - 1, max(0, index - MOST_WRITTEN), -1):
-        lower = word(text, position)
+        lower = text.near[position]
         if lower in GOT:
             return False
         if lower in ("wrote", "written") or (
-            lower in WRITTEN and word(text, position + 1) in ("to", "on", "in")
+            lower in WRITTEN and text.near[position + 1] in ("to", "on", "in")
         ):
             written = True
         if not lower[0].isalnum() and lower not in POSSESSIVES:
@@ -100,23 +100,23 @@ def governing_verb(text: Text, sentence: Sentence, index: int) -> int:
     position = index - 1
     while position > sentence.first and is_adverb(text.tokens[position]):
         position -= 1
-    if word(text, position) in ("or", "and") and "to" in (
-        word(text, index - 3),
-        word(text, index - 4),
+    if text.near[position] in ("or", "and") and "to" in (
+        text.near[index - 3],
+        text.near[index - 4],
     ):
         return -1
-    if word(text, position) != "to" or position <= sentence.first:
+    if text.near[position] != "to" or position <= sentence.first:
         return index
     for failing in range(position - 1, max(sentence.first, position - 4) - 1, -1):
-        if word(text, failing) in ("whether", "how", "to"):
+        if text.near[failing] in ("whether", "how", "to"):
             break  # “has yet to decide whether to back it”
-        if word(text, failing) in ("yet", "failed", "fails"):
+        if text.near[failing] in ("yet", "failed", "fails"):
             return failing
-    if word(text, position - 1) in word_class("chain") or is_thought(text, position - 1):
+    if text.near[position - 1] in word_class("chain") or is_thought(text, position - 1):
         return position - 1
-    if word(text, index) in DUE:
-        be = position - 1 - (word(text, position - 1) in AWAITED)
-        if word(text, be) in BE:
+    if text.near[index] in DUE:
+        be = position - 1 - (text.near[position - 1] in AWAITED)
+        if text.near[be] in BE:
             return be  # “is (expected) to vote against it”
     return first_to(text, sentence, position)
 
@@ -126,17 +126,17 @@ def is_thought(text: Text, index: int) -> bool:
     before = index - 1
     while is_adverb(text.tokens[before]):
         before -= 1
-    return word(text, index) in THOUGHT and word(text, before) in BE
+    return text.near[index] in THOUGHT and text.near[before] in BE
 
 
 def first_to(text: Text, sentence: Sentence, to: int) -> int:
     """The “was” of “was the only one of the owners to oppose”; -1 where there is none."""
     for index in range(to - 2, max(sentence.first, to - MOST_ALONE) - 1, -1):
-        if word(text, index) in ALONE and word(text, index - 1) in ("the", "among"):
+        if text.near[index] in ALONE and text.near[index - 1] in ("the", "among"):
             be = index - 2
-            return be if word(text, be) in BE else -1
-        counted = word(text, index) == "one" and word(text, index + 1) == "of"
-        if (counted or word(text, index) == "among") and word(text, index - 1) in BE:
+            return be if text.near[be] in BE else -1
+        counted = text.near[index] == "one" and text.near[index + 1] == "of"
+        if (counted or text.near[index] == "among") and text.near[index - 1] in BE:
             return index - 1  # “was one of three to vote against it”
     return -1
 
@@ -148,13 +148,13 @@ def subject_before(
     position = skip_back(text, sentence, index - 1)
     if position < sentence.first:
         return None
-    lower, token = without_verb(word(text, position)), text.tokens[position]
+    lower, token = without_verb(text.near[position]), text.tokens[position]
     if lower in PRONOUN_SUBJECTS:
         return Source(position, position + 1, [], lower)
     if lower in RELATIVES:
         return before_relative(text, cast, sentence, position)
     if lower in ("and", "but", "or"):
-        comma = word(text, position - 1) == ","
+        comma = text.near[position - 1] == ","
         return subject_of_clause(text, cast, sentence, position - comma)
     if lower in DASHES:
         return between_dashes(text, cast, sentence, position)
@@ -165,10 +165,10 @@ def subject_before(
     found = ending_at(text, cast, sentence, position, loose=loose)
     if (many := many_at_a_place(text, cast, sentence, found, position)) is not None:
         return many
-    if found is not None and word(text, found.first - 1) in ("as", "a", "an"):
-        link = found.first - 1 - (word(text, found.first - 1) != "as")
-        clause = link == found.first - 1 and word(text, link - 1) not in RELATIVES
-        if word(text, link) == "as" and link > sentence.first and not clause:
+    if found is not None and text.near[found.first - 1] in ("as", "a", "an"):
+        link = found.first - 1 - (text.near[found.first - 1] != "as")
+        clause = link == found.first - 1 and text.near[link - 1] not in RELATIVES
+        if text.near[link] == "as" and link > sentence.first and not clause:
             # “X, who as a student was”, and not “, as villagers vowed”
             return subject_before(text, cast, sentence, link, loose=loose)
     return found
@@ -185,12 +185,12 @@ def many_at_a_place(
         return None
     begin = found.first if found is not None else last
     for first in range(begin - (found is not None), max(sentence.first, last - MOST_PLACE), -1):
-        lower = word(text, first)
+        lower = text.near[first]
         if lower in PLACING:
             many = ending_at(text, cast, sentence, first - 1)
             if many is None or len(many.actors) != 1 or many.last != first:
                 return None
-            party = word(text, first - 1) in word_class("parties")
+            party = text.near[first - 1] in word_class("parties")
             return many if many.actors[0].plural or party else None
         if not lower[0].isalnum() or lower in BE or lower in cue_verbs():
             return None
@@ -207,7 +207,7 @@ def skip_back(text: Text, sentence: Sentence, position: int) -> int:
     """The token before auxiliaries, adverbs, times and opening marks."""
     lowest = max(sentence.first - 1, position - LOOK_BACK)
     while position > lowest:
-        lower = word(text, position)
+        lower = text.near[position]
         mark = (
             text.tokens[position].quotation >= 0 and not lower[0].isalnum() and lower not in ",.;:"
         )
@@ -216,7 +216,7 @@ def skip_back(text: Text, sentence: Sentence, position: int) -> int:
         ):
             if not is_time(text, position):
                 return position
-            if word(text, position - 1) == "on":
+            if text.near[position - 1] == "on":
                 position -= 1
         position -= 1
     return position
@@ -224,12 +224,12 @@ def skip_back(text: Text, sentence: Sentence, position: int) -> int:
 
 def is_time(text: Text, position: int) -> bool:
     """Whether a token is a day: “on Wednesday”."""
-    return word(text, position).endswith("day") and len(word(text, position)) > 5
+    return text.near[position].endswith("day") and len(text.near[position]) > 5
 
 
 def is_supposed(text: Text, sentence: Sentence, first: int) -> bool:
     """Whether a clause only supposes: “if X supports”, “whether Y opposes”."""
     before = first - 1
-    while before > sentence.first and word(text, before) in ("the", "a", "an"):
+    while before > sentence.first and text.near[before] in ("the", "a", "an"):
         before -= 1
-    return before >= sentence.first and word(text, before) in SUBORDINATE
+    return before >= sentence.first and text.near[before] in SUBORDINATE

@@ -65,6 +65,13 @@ class Piece(NamedTuple):
     apart: bool  # a comma or the like stands before it
 
 
+class Spelt(NamedTuple):
+    """The words of a sentence as idioms are written, and which of them a comma sets apart."""
+
+    words: list[str]
+    apart: set[int]
+
+
 @dataclass(frozen=True, slots=True)
 class Idiom:
     """An idiom that stands in a sentence: its kind, the pieces it begins and ends at."""
@@ -119,10 +126,7 @@ def pieces_of(words: str, *, told: bool = False) -> tuple[Piece, ...]:
     found: list[Piece] = []
     apart = False
     same = REPORTED if told else SAME
-    lowers = words.lower()
-    if len(lowers) != len(words):
-        lowers = "".join(one if len(one.lower()) > 1 else one.lower() for one in words)  # “İ”
-    for match in PIECE.finditer(lowers.replace("’", "'")):
+    for match in PIECE.finditer(in_small_letters(words)):
         lower = match.group()
         if lower.isalpha() and lower not in DENIED:
             found.append(Piece(same.get(lower, lower), *match.span(), apart))
@@ -134,6 +138,29 @@ def pieces_of(words: str, *, told: bool = False) -> tuple[Piece, ...]:
                 found.append(Piece(same.get(one, one), *match.span(), apart))
                 apart = False
     return tuple(found)
+
+
+def spelled(words: str, *, told: bool = False) -> Spelt:
+    """The words of the pieces of a sentence, of which few have an idiom."""
+    found: list[str] = []
+    apart: set[int] = set()
+    same = REPORTED if told else SAME
+    for lower in PIECE.findall(in_small_letters(words)):
+        if lower.isalpha() and lower not in DENIED:
+            found.append(same.get(lower, lower))
+        elif not lower[0].isalnum():
+            apart.add(len(found))
+        else:
+            found += [same.get(one, one) for one in plain(lower)]
+    return Spelt(found, apart)
+
+
+def in_small_letters(words: str) -> str:
+    """Words in small letters and with straight apostrophes, each at its place."""
+    lowers = words.lower()
+    if len(lowers) != len(words):
+        lowers = "".join(one if len(one.lower()) > 1 else one.lower() for one in words)  # “İ”
+    return lowers.replace("’", "'")
 
 
 def plain(lower: str) -> tuple[str, ...]:
@@ -150,42 +177,53 @@ def plain(lower: str) -> tuple[str, ...]:
 
 def idioms_in(words: str, *, told: bool = False) -> Iterator[Idiom]:
     """The idioms of a sentence, the longest at each word."""
-    pieces = pieces_of(words, told=told)
-    known, opening = tree().next, leads_of(pieces)
+    spelt = spelled(words, told=told)
+    pieces: tuple[Piece, ...] = ()
+    known, opening = tree().next, leads_of(spelt.words)
     at_opening = known["^"]
-    for index, piece in enumerate(pieces):
-        last, kind = longest(at_opening, pieces, index) if index <= opening else (0, "")
-        if not kind and (node := known.get(piece.word)) is not None:
-            last, kind = longest(node, pieces, index + 1, MOST_FILLERS)
+    for index, one in enumerate(spelt.words):
+        last, kind = 0, ""
+        if index <= opening and goes_on(at_opening, spelt, index):
+            last, kind = longest(at_opening, spelt, index)
+        if not kind and (node := known.get(one)) is not None and goes_on(node, spelt, index + 1):
+            last, kind = longest(node, spelt, index + 1, MOST_FILLERS)
         if kind:
+            pieces = pieces or pieces_of(words, told=told)
             yield Idiom(kind, pieces, index, last)
 
 
-def leads_of(pieces: tuple[Piece, ...]) -> int:
+def leads_of(words: list[str]) -> int:
     """How many words such as “but” and “look,” a sentence opens with, of the first two."""
-    return next((i for i, one in enumerate(pieces[:2]) if one.word not in LEADS), 2)
+    return next((i for i, one in enumerate(words[:2]) if one not in LEADS), 2)
 
 
-def longest(node: Node, pieces: tuple[Piece, ...], index: int, fillers: int = 0) -> tuple[int, str]:
+def goes_on(node: Node, spelt: Spelt, index: int) -> bool:
+    """Whether an idiom may go on from a node, by the next word alone."""
+    word, following = spelt.words[index] if index < len(spelt.words) else END, node.next
+    return word in following or node.kind != "" or "*" in following or is_filler(word)
+
+
+def longest(node: Node, spelt: Spelt, index: int, fillers: int = 0) -> tuple[int, str]:
     """Where the longest idiom ends that goes on from a node, and its kind; empty for none.
 
     `fillers`: how many words may still be passed over.
     """
     best = (index, node.kind) if node.kind else (0, "")
     following = node.next
-    if index >= len(pieces):
+    words, apart = spelt
+    if index >= len(words):
         ended = following.get(END)
         return (index, ended.kind) if ended is not None else best
-    word = pieces[index].word
+    word = words[index]
     if (child := following.get(word)) is not None:
-        best = further(best, longest(child, pieces, index + 1, MOST_FILLERS))
-    if fillers and following and is_filler(word) and not pieces[index].apart:
-        best = further(best, longest(node, pieces, index + 1, fillers - 1))
+        best = further(best, longest(child, spelt, index + 1, MOST_FILLERS))
+    if fillers and following and is_filler(word) and index not in apart:
+        best = further(best, longest(node, spelt, index + 1, fillers - 1))
     if (gap := following.get("*")) is not None:
-        for end in range(index + 1, min(index + WIDEST, len(pieces)) + 1):
-            if end - 1 > index and pieces[end - 1].apart:
+        for end in range(index + 1, min(index + WIDEST, len(words)) + 1):
+            if end - 1 > index and end - 1 in apart:
                 break
-            best = further(best, longest(gap, pieces, end))
+            best = further(best, longest(gap, spelt, end))
     return best
 
 

@@ -24,8 +24,8 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
     """The source that follows an inverted cue or “according to”."""
     if first >= sentence.last:
         return None
-    if word(text, first) in PRONOUNS:
-        return Source(first, first + 1, [], word(text, first))
+    if text.near[first] in PRONOUNS:
+        return Source(first, first + 1, [], text.near[first])
     described = described_from(text, cast, sentence, first)
     if described is not None:
         return described
@@ -40,19 +40,19 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
         alone = Source(first, nominal[1], [nominal[0]])
         named = named_after(text, cast, sentence, nominal[1])
         return named or gathered_right(text, cast, alone)
-    if word(text, first) in ARTICLES | {"one"}:
+    if text.near[first] in ARTICLES | {"one"}:
         near = named_near(text, cast, sentence, first)
         if near is not None:
             return near
     if (unnamed := kin_at(text, first) or another_at(text, first)) is not None:
         return unnamed
-    skip = first + (word(text, first) in ARTICLES)
+    skip = first + (text.near[first] in ARTICLES)
     mention = cast.at(skip) or cast.at(first)
-    if mention is None and word(text, first) in ARTICLES:
+    if mention is None and text.near[first] in ARTICLES:
         mention = described_body(text, cast, first + 1)
     if mention is None:
         return None
-    if word(text, mention.last) in ("'s", "’s"):
+    if text.near[mention.last] in ("'s", "’s"):
         return None
     return joined_right(text, cast, sentence, mention)
 
@@ -158,7 +158,7 @@ def joined_right(text: Text, cast: Cast, sentence: Sentence, mention: Mention) -
 
 def ends_words(text: Text, index: int) -> bool:
     """Whether a token is a full stop that belongs to no title: not that of “Dr.” or “J.”."""
-    before = word(text, index - 1)
+    before = text.near[index - 1]
     return text.tokens[index].word == "." and before not in TITLES and len(before) > 1
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from brief.ids import slugify
 from extraction.stances import word_class
@@ -90,9 +91,10 @@ def topic_of(statement: str, name: str) -> Topic:
     return Topic(statement, name, frozenset(stem(one) for one in words), slug)
 
 
-def content_words(statement: str) -> list[str]:
+@lru_cache(maxsize=256)  # a plan is told of again and again
+def content_words(statement: str) -> tuple[str, ...]:
     """The words of a statement that say what it is about."""
-    return [one for one in WORD.findall(statement) if one.lower() not in SMALL]
+    return tuple([one for one in WORD.findall(statement) if one.lower() not in SMALL])
 
 
 POSSESSIVE_END = re.compile(r"[’']s?$")
@@ -100,7 +102,9 @@ POSSESSIVE_END = re.compile(r"[’']s?$")
 
 def stem(one: str) -> str:
     """A word without its plural and possessive endings."""
-    lower = POSSESSIVE_END.sub("", one.lower())
+    lower = one.lower()
+    if "’" in lower or "'" in lower:
+        lower = POSSESSIVE_END.sub("", lower)
     return (
         lower[:-1] if len(lower) > 3 and lower.endswith("s") and not lower.endswith("ss") else lower
     )

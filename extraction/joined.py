@@ -68,11 +68,11 @@ def link_before(text: Text, cast: Cast, sentence: Sentence, first: int) -> int |
 
 def opens_member(text: Text, index: int) -> bool:
     """Whether a small word stands between an “and” and a name: “and the X”, “and member X”."""
-    if word(text, index) == "the":
+    if text.near[index] == "the":
         return True
-    if word(text, index) in MEMBERS:
-        return word(text, index - 1) == "and" or word(text, index - 2) == "and"
-    return word(text, index - 1) == "and" and word(text, index + 1) in MEMBERS
+    if text.near[index] in MEMBERS:
+        return text.near[index - 1] == "and" or text.near[index - 2] == "and"
+    return text.near[index - 1] == "and" and text.near[index + 1] in MEMBERS
 
 
 def joins(one: Actor, other: Actor) -> bool:

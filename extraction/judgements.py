@@ -35,7 +35,7 @@ TOO = frozenset(
     "meager".split()
 )
 NEWS = frozenset("news idea thing day move step result outcome".split())
-MARKING = frozenset("'’‘“”\"")  # without them there is nothing to take out
+MARKING = re.compile("['’‘“”\"]")  # without them there is nothing to take out
 MARKS = re.compile(r"(?<!\w)['‘’]|[“”\"]|['’](?!\w)")
 GRADES = {
     **dict.fromkeys("bad terrible awful lousy rotten poor".split(), Stance.OPPOSES),
@@ -95,7 +95,7 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
 
     `human`: who takes it is a person, and “it” somebody or something else.
     """
-    if not MARKING.isdisjoint(words):
+    if MARKING.search(words):
         words = SHORT.sub(r"\1 is", MARKS.sub("", words))
     lowers = words_of(words)
     being = BEING.search(words) if not telling().isdisjoint(lowers) else None

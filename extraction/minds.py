@@ -4,7 +4,7 @@ from extraction.cast import Cast
 from extraction.cues import CueVerb
 from extraction.joined import Source
 from extraction.subjects import source_left
-from extraction.tokens import Sentence, Text, is_adverb, word
+from extraction.tokens import Sentence, Text, is_adverb
 from extraction.unsaid import is_denied
 
 MINDS = frozenset(
@@ -23,16 +23,16 @@ def mind_at(
     text: Text, cast: Cast, sentence: Sentence, index: int
 ) -> tuple[CueVerb, Source] | None:
     """The cue that an adjective is, and whose mind it tells of; null where it tells of none."""
-    lower = word(text, index)
+    lower = text.near[index]
     if lower not in MINDS:
         return None
-    after = word(text, index + 1)
+    after = text.near[index + 1]
     opens = after == "that" or after in THEIRS or cast.at(index + 1) is not None
     be = index - 1
     while be > sentence.first and is_adverb(text.tokens[be]):
         be -= 1
-    be -= word(text, be) in ("so", "very", "pretty", "more")
-    if not opens or word(text, be) not in LINKING or is_denied(text, sentence, index):
+    be -= text.near[be] in ("so", "very", "pretty", "more")
+    if not opens or text.near[be] not in LINKING or is_denied(text, sentence, index):
         return None
     source = source_left(text, cast, sentence, be)
     if source is None or (source.pronoun is not None and source.pronoun not in PEOPLE):

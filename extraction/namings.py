@@ -15,7 +15,7 @@ from extraction.judgements import is_plan, judged, judging, opposite
 from extraction.objects import is_pronoun
 from extraction.readers import Finding, Reader
 from extraction.stances import words_before
-from extraction.tokens import Sentence, Text, places, word
+from extraction.tokens import Sentence, Text, places
 
 MOST_FRAMES = 12  # of one sentence
 MOST_NAMED = 10  # tokens between the verb and the word that judges
@@ -58,7 +58,7 @@ def namings_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
         return
     for index in places(text, NAMING, sentence.first + 1, sentence.last - 2):
         if text.tokens[index].quotation < 0:
-            needs_as = word(text, index) in SEEING
+            needs_as = text.near[index] in SEEING
             found = naming_at(reader, sentence, index, needs_as=needs_as) or naming_by_idiom(
                 reader, sentence, index, needs_as=needs_as
             )
@@ -70,18 +70,16 @@ def naming_at(reader: Reader, sentence: Sentence, index: int, *, needs_as: bool)
     """The stance of a verb, what it names and the word that judges it."""
     text = reader.text
     for last in range(index + 2, min(index + MOST_NAMED, sentence.last)):
-        lower = word(text, last)
+        lower = text.near[last]
         if lower in (".", ";", ",") or lower in ("that", "which", "who"):
             return None
         stance = judging().get(lower)
-        if stance is None or word(text, last + 1) not in ENDS:
+        if stance is None or text.near[last + 1] not in ENDS:
             continue
         end = last
-        while end > index + 1 and (
-            word(text, end - 1) in FILLING or word(text, end - 1) in "“‘'\""
-        ):
+        while end > index + 1 and (text.near[end - 1] in FILLING or text.near[end - 1] in "“‘'\""):
             end -= 1
-        if needs_as and "as" not in (word(text, one) for one in range(end, last)):
+        if needs_as and "as" not in (text.near[one] for one in range(end, last)):
             return None
         name = raw(text, index + 1, end)
         if not name or not (is_plan(name) or is_pronoun(name)):
@@ -95,14 +93,14 @@ def naming_by_idiom(
 ) -> Finding | None:
     """The stance of a verb that gives a thing more than one word: “called it a pay cut”."""
     text, last = reader.text, end_of_name(reader.text, sentence, index + 1)
-    after = end_of_name(reader.text, sentence, last + 1) if word(text, last) == "but" else last
+    after = end_of_name(reader.text, sentence, last + 1) if text.near[last] == "but" else last
     for end in range(index + 2, min(index + MOST_NAMED, last)):
         name = raw(text, index + 1, end)
         first = end
-        while first < last and word(text, first) in LEADING:
+        while first < last and text.near[first] in LEADING:
             first += 1
-        amount = name[:1] in "$£€¥" and word(text, first) == "too"
-        if (needs_as and word(text, end) != "as") or not (
+        amount = name[:1] in "$£€¥" and text.near[first] == "too"
+        if (needs_as and text.near[end] != "as") or not (
             amount or is_plan(name) or is_pronoun(name)
         ):
             continue
@@ -118,7 +116,7 @@ def naming_by_idiom(
 def end_of_name(text: Text, sentence: Sentence, first: int) -> int:
     """Where what a thing is called ends."""
     last = first
-    while last < min(first + 2 * MOST_NAMED, sentence.last) and word(text, last) not in STOPS:
+    while last < min(first + 2 * MOST_NAMED, sentence.last) and text.near[last] not in STOPS:
         last += 1
     return last
 
@@ -137,7 +135,7 @@ def subject_going_on(reader: Reader, sentence: Sentence, index: int) -> Source |
     text = reader.text
     if is_of_letter(text, index):
         return subject_of_clause(text, reader.cast, sentence, index - 1)
-    if word(text, index - 1) != ",":
+    if text.near[index - 1] != ",":
         return None
     voices = reader.voices.by_sentence.get(sentence.start, ())[:MOST_FRAMES]
     frames = [said.frame for said in voices if said.frame is not None and said.frame.source]
@@ -151,7 +149,7 @@ def finding_of(
     text, (index, last), (stance, name) = reader.text, span, what
     verb = governing_verb(text, sentence, index)
     source = subject_before(text, reader.cast, sentence, verb) if verb >= 0 else None
-    if word(text, index).endswith("ing"):
+    if text.near[index].endswith("ing"):
         source = subject_going_on(reader, sentence, index) or source
     if source is None or is_supposed(text, sentence, source.first):
         return None

@@ -77,13 +77,13 @@ class Nearby:
     def begins_clause(self, mention: Mention) -> bool:
         """Whether a clause that is joined to another begins with a name and its office."""
         text, after = self.text, mention.last
-        after += word(text, after) == ","
-        acts = word(text, after)
+        after += text.near[after] == ","
+        acts = text.near[after]
         told = acts in AUXILIARIES or acts in cue_verbs() or acts in classes("grammar")["verb"]
         if not (told or acts.endswith("ed")):
             return False
         for index in range(mention.first - 1, max(0, mention.first - MOST_OPENING), -1):
-            lower = word(text, index)
+            lower = text.near[index]
             if lower in JOINING:
                 return True
             joined = (
@@ -145,7 +145,7 @@ class Nearby:
 
     def after_opening(self, sentence: Sentence) -> int:
         """The first token after a phrase that opens a sentence: “In Oslo, …”, “Asked why, …”."""
-        lead, following = (word(self.text, sentence.first + i) for i in range(2))
+        lead, following = (self.text.near[sentence.first + i] for i in range(2))
         if lead in ADVERBS and (following == "," or lead not in OPENERS):
             return sentence.first + 1 + (following == ",")
         doing = lead.endswith("ing") and self.cast.at(sentence.first) is None
@@ -163,7 +163,7 @@ class Nearby:
             mention
             for mention in self.cast.between(first, last)
             if tokens[mention.first].quotation < 0
-            and word(self.text, mention.last) not in ("'s", "’s")
+            and self.text.near[mention.last] not in ("'s", "’s")
         ]
 
     def sentences_before(self, sentence: Sentence) -> list[Sentence]:

@@ -82,6 +82,7 @@ PRESS = frozenset(
     "times post journal herald tribune telegraph guardian gazette courier chronicle mail mirror "
     "news reuters bloomberg bbc cnn".split()
 )
+POINTING = frozenset(("the", "this"))
 TOWNS = frozenset("town city village port".split())
 NATIONS = frozenset("country nation".split())
 NOUNS = frozenset(SAYING) | {"bloc"} | FREE | TOWNS | NATIONS
@@ -90,14 +91,14 @@ NOUNS = frozenset(SAYING) | {"bloc"} | FREE | TOWNS | NATIONS
 def find_nominals(text: Text, cast: Cast) -> None:
     """Notes where a common noun stands for an actor named before: the last that fits."""
     seen = Seen()
-    tokens = text.tokens
-    for index, (lower, mention) in enumerate(zip(text.lowers, cast.by_token, strict=True)):
+    tokens, lowers = text.tokens, text.lowers
+    for index, mention in enumerate(cast.by_token):
         if mention is not None:
             if mention.first == index and not is_aside(tokens[index], mention):
                 if said_not_to_trade(text, mention):
                     seen.others.update((noun, mention.actor) for noun in TRADING)
                 seen.note(mention.actor, other_than=described_by_owner(text, mention))
-        elif lower == "the" or lower == "this":
+        elif lowers[index] in POINTING:
             found = nominal_at(text, cast, seen, index)
             if found is not None:
                 cast.mention(found.actor, found.first, found.last, Form.NOMINAL)

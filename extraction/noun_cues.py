@@ -53,25 +53,25 @@ def noun_cue(
     text: Text, cast: Cast, sentence: Sentence, index: int
 ) -> tuple[CueVerb, int, Source | None] | None:
     """The cue that a noun is, the token before its “that”, and whose claim or fear it tells."""
-    lower = word(text, index)
+    lower = text.near[index]
     if lower not in NOUNS:
         return None
     source, last = None, index + 1
-    if word(text, last) == "that":
+    if text.near[last] == "that":
         source = owner_of(text, cast, sentence, index)
-    elif word(text, last) in OF:
+    elif text.near[last] in OF:
         source = source_right(text, cast, sentence, last + 1)
         if source is None or not source.last - last <= MOST_AGENT:
             return None
         last = source.last
-    if word(text, last) != "that":
+    if text.near[last] != "that":
         return None
-    after = word(text, last + 1)
+    after = text.near[last + 1]
     if after in FINITE or after == "" or is_verb_form(after):
         return None  # “claims that were made”: no clause of what is claimed
     if source is None:
         source = expressed_by(text, cast, sentence, index)
-    if source is None and (lower not in ANYBODY or word(text, index - 1) not in LEADING):
+    if source is None and (lower not in ANYBODY or text.near[index - 1] not in LEADING):
         return None
     return CueVerb(f"{lower} that", "noun", bare=False), last, source
 

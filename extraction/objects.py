@@ -119,7 +119,7 @@ def goes_on(text: Text, first: int, comma: int) -> bool:
 
 def ends_phrase(text: Text, index: int) -> bool:
     """Whether a noun phrase that is named ends before a token: at a reason, a term or a time."""
-    lower, after = word(text, index), word(text, index + 1)
+    lower, after = text.near[index], text.near[index + 1]
     if is_concession(text, index) or (lower in ("after", "before") and tells_when(text, index)):
         return True
     if is_duration(text, index) or is_term(text, index):
@@ -128,7 +128,7 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True
     if is_adverb(text.tokens[index]) and lower in MANNER:
         return True  # “recommended the offer unanimously in May”
-    if lower == "as" and word(text, index - 1) == "of":
+    if lower == "as" and text.near[index - 1] == "of":
         return False  # “a fine of as much as a tenth of its turnover”
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
@@ -136,13 +136,13 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True  # “the deal and would accept a delay”, “the regulator and let bills rise”
     if lower in ("by", "on") and after[:1].isdigit():
         return True  # “by 19 votes to five”
-    if lower == "by" and word(text, index + 2) in ("vote", "votes"):
+    if lower == "by" and text.near[index + 2] in ("vote", "votes"):
         return True  # “by two votes”, “by one vote”
     if lower in PLACING and told_in(text, index + 1):
         return True
     if lower == "on" and "grounds" in text.lowers[index + 2 : index + MOST_GROUNDS]:
         return True  # “block the deal on national security grounds”
-    if lower == "on" and after.endswith("day") and word(text, index + 2) == "to":
+    if lower == "on" and after.endswith("day") and text.near[index + 2] == "to":
         return False  # “a plan on Friday to drop”
     if lower in ("in", "on", "at", "by", "until"):
         return after in TIMES or after.endswith("day") or (after.isdigit() and len(after) == 4)
@@ -151,23 +151,21 @@ def ends_phrase(text: Text, index: int) -> bool:
 
 def is_term(text: Text, index: int) -> bool:
     """Whether a condition follows: “on condition that”, “on the condition that”."""
-    noun = index + 1 + (word(text, index + 1) in ("the", "one"))
-    return word(text, index) == "on" and word(text, noun) in ("condition", "conditions")
+    noun = index + 1 + (text.near[index + 1] in ("the", "one"))
+    return text.near[index] == "on" and text.near[noun] in ("condition", "conditions")
 
 
 def is_duration(text: Text, index: int) -> bool:
     """Whether words say how long a stance is held: “since taking office”, “for a decade”."""
-    lower, after = word(text, index), word(text, index + 1)
+    lower, after = text.near[index], text.near[index + 1]
     if lower == "since":
         return after.endswith("ing") or after in SINCE or after.isdigit() or after in TIMES
-    if lower != "for" or not any(word(text, i) in HAVE for i in range(index - MOST_HELD, index)):
+    if lower != "for" or not any(text.near[i] in HAVE for i in range(index - MOST_HELD, index)):
         return False  # “wants aid for three years”
     last = index + 1
-    while last < index + MOST_LENGTH and (
-        word(text, last) in LENGTHS or word(text, last).isdigit()
-    ):
+    while last < index + MOST_LENGTH and (text.near[last] in LENGTHS or text.near[last].isdigit()):
         last += 1
-    return word(text, last) in SPANS
+    return text.near[last] in SPANS
 
 
 def tells_when(text: Text, index: int) -> bool:
@@ -218,11 +216,11 @@ def is_pronoun(name: str) -> bool:
 def after_adverbs(text: Text, first: int, end: int) -> int:
     """The first token after adverbs and opening marks."""
     while first < end:
-        lower = word(text, first)
+        lower = text.near[first]
         mark = (
             text.tokens[first].quotation >= 0 and not lower[0].isalnum() and lower not in ",.;:—–"
         )
-        if lower == "on" and word(text, first + 1).endswith("day"):
+        if lower == "on" and text.near[first + 1].endswith("day"):
             first += 1
         elif not (
             mark or is_adverb(text.tokens[first]) or lower.endswith("day") or lower in ADVERBS

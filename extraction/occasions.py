@@ -76,7 +76,7 @@ class Occasions:
         """The court named nearest: of “told the court”, “said in evidence”."""
         told = frame.verb is not None and frame.verb.kind == "tell"
         for index in range(first, last):
-            lower, before = word(self.text, index), word(self.text, index - 1)
+            lower, before = self.text.near[index], self.text.near[index - 1]
             here = told and index == frame.last + 1 and lower in HEARS and before == "the"
             if here or (lower in classes("occasions")["in_court"] and before in ("in", "under")):
                 return nearest_court(self.text, self.cast, index)

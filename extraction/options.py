@@ -25,17 +25,17 @@ class OptionFound:
 def options_in(text: Text, act: int, clause: Clause) -> list[OptionFound]:
     """The options that a clause lists after “whether to” or “to”, with “or” between them."""
     for index in range(clause.first, clause.last):
-        if word(text, index) == "whether":
-            first = index + 1 + (word(text, index + 1) == "to")
+        if text.near[index] == "whether":
+            first = index + 1 + (text.near[index + 1] == "to")
             return listed(text, first, clause.last) if first > index + 1 else []
-        if word(text, index) == "or" and index == act + 1:
+        if text.near[index] == "or" and index == act + 1:
             return listed(text, act, clause.last)
     return []
 
 
 def options_after(text: Text, sentence: Sentence) -> list[OptionFound]:
     """The options of a sentence that goes on with a decision: “It can …, … or …”."""
-    if word(text, sentence.first) not in CHOOSERS or word(text, sentence.first + 1) not in CAN:
+    if text.near[sentence.first] not in CHOOSERS or text.near[sentence.first + 1] not in CAN:
         return []
     last = min(sentence.last, sentence.first + 3 * MOST_OPTION)
     return listed(text, sentence.first + 2, last)

@@ -57,9 +57,9 @@ def is_past(lower: str, past: frozenset[str]) -> bool:
 def relative_of(text: Text, frame: Frame) -> int:
     """The “who” whose verb a cue is: “a juror who said”, “X, who said”; -1 where there is none."""
     position = frame.first - 1
-    while word(text, position) in AUXILIARIES:
+    while text.near[position] in AUXILIARIES:
         position -= 1
-    return position if not frame.inverted and word(text, position) == "who" else -1
+    return position if not frame.inverted and text.near[position] == "who" else -1
 
 
 def is_alone(text: Text, index: int) -> bool:

@@ -5,7 +5,7 @@ from extraction.cues import CueVerb
 from extraction.inverted import source_right
 from extraction.joined import Source
 from extraction.subjects import skipped
-from extraction.tokens import Sentence, Text, is_adverb, word
+from extraction.tokens import Sentence, Text, is_adverb
 from extraction.unsaid import BEING, is_denied
 
 TOLD = frozenset("told informed assured warned reminded notified advised".split())
@@ -21,23 +21,23 @@ def passive_cue(
     text: Text, cast: Cast, sentence: Sentence, index: int
 ) -> tuple[CueVerb, int, Source | None] | None:
     """The cue that a passive is, the token after it, and who says it where that is named."""
-    lower = word(text, index)
+    lower = text.near[index]
     if lower not in TOLD and lower not in IMPERSONAL:
         return None
     be = index - 1
-    while be > sentence.first and (is_adverb(text.tokens[be]) or word(text, be) in SELDOM):
+    while be > sentence.first and (is_adverb(text.tokens[be]) or text.near[be] in SELDOM):
         be -= 1
-    if word(text, be) not in BEING or be <= sentence.first or is_denied(text, sentence, index):
+    if text.near[be] not in BEING or be <= sentence.first or is_denied(text, sentence, index):
         return None
     told = CueVerb("be told", "hear", bare=False)
     if lower in TOLD:
-        if word(text, index + 1) != "by":
+        if text.near[index + 1] != "by":
             return told, index + 1, None
         agent = source_right(text, cast, sentence, index + 2)
-        that = agent is not None and word(text, agent.last) == "that"
+        that = agent is not None and text.near[agent.last] == "that"
         return (told, index + 1, agent) if that else None
     subject = be - 1
     while subject > sentence.first and skipped(text, subject):
         subject -= 1
-    impersonal = word(text, subject) == "it" and word(text, index + 1) == "that"
+    impersonal = text.near[subject] == "it" and text.near[index + 1] == "that"
     return (CueVerb(lower, "hear", bare=False), index + 1, None) if impersonal else None

@@ -24,6 +24,11 @@ BYGONE = re.compile(
     r"(?:young|child|boy|girl|student)\b|"
     r"\b(?:decades|generations) ago\b|\bin the (?:1[0-9]|20)\d0s\b"
 )
+# Each alternative of BYGONE has one of these.
+AGES = frozenset(
+    "young younger little small teenage student child boy girl teenager schoolboy schoolgirl youth "
+    "junior teens twenties school decades generations".split()
+) | {f"{decade}0s" for decade in range(100, 210)}
 # “endorsed X but withdrew his support two weeks later”
 TAKEN_BACK = re.compile(
     r"\b(?:but|then|and) (?:later |then |since |has since |have since )?"
@@ -31,6 +36,11 @@ TAKEN_BACK = re.compile(
     r"changed (?:his|her|its|their) minds?)\b"
     r"|\bnow (?:has|had|have) [“‘\"']?(?:\w+ ){0,2}"
     r"(?:doubts|reservations|misgivings|qualms|concerns)\b"
+)
+# And each of TAKEN_BACK one of these.
+TURNING = frozenset(
+    "withdrew withdrawn reversed rescinded dropped changed doubts reservations misgivings qualms "
+    "concerns".split()
 )
 RARELY = frozenset("rarely seldom".split())  # what somebody “rarely” does tells nothing of today
 OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
@@ -58,22 +68,27 @@ def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bo
     return (voice is None and not asking) or turns(text, cue.last, sentence.last)
 
 
-def is_bygone(text: Text, first: int, end: int) -> bool:
+def is_bygone(text: Text, sentence: Sentence, first: int, end: int) -> bool:
     """Whether a clause tells of times long gone: “as a young man”, “in the 1990s”."""
+    if AGES.isdisjoint(sentence.words):
+        return False
     return BYGONE.search(raw(text, first, end)) is not None
 
 
-def is_taken_back(text: Text, first: int, last: int) -> bool:
+def is_taken_back(text: Text, sentence: Sentence, first: int) -> bool:
     """Whether the sentence goes on to say that a stance was given up."""
-    return TAKEN_BACK.search(raw(text, first, min(last, first + NEAR_SHIFT))) is not None
+    if TURNING.isdisjoint(sentence.words):
+        return False
+    last = min(sentence.last, first + NEAR_SHIFT)
+    return TAKEN_BACK.search(raw(text, first, last)) is not None
 
 
 def was_said_before(text: Text, sentence: Sentence, first: int) -> bool:
     """Whether somebody “had said in May” what begins at a token."""
     for index in range(first - 1, max(sentence.first, first - NEAR_SAID), -1):
-        if word(text, index) in (",", ";"):
+        if text.near[index] in (",", ";"):
             return False
-        if word(text, index) in cue_verbs():
+        if text.near[index] in cue_verbs():
             return "had" in words_before(text, sentence, index)
     return False
 

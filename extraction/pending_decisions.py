@@ -157,7 +157,7 @@ def topic_words(text: Text, clause: Clause) -> frozenset[str]:
     """The words that tell what is decided, plural and singular alike."""
     found = set()
     for index in range(clause.first, clause.last):
-        lower = word(text, index)
+        lower = text.near[index]
         if lower not in WORDS["topicless"] and lower[0].isalpha() and len(lower) > 2:
             found.add(lower.rstrip("s")[:8])
     return frozenset(found)

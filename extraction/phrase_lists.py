@@ -24,9 +24,12 @@ class Phrases:
             one: re.compile(rf"(?:{'|'.join(several)})\b", re.IGNORECASE)
             for one, several in by_word.items()
         }
+        self.firsts = frozenset(by_word)
 
     def search(self, words: str) -> re.Match[str] | None:
         """The first phrase in some words, the longest of those that begin there."""
+        if self.firsts.isdisjoint(words_of(words)):
+            return None
         for lower, start in words_at(words):
             pattern = self.by_word.get(lower)
             if pattern is not None and (found := pattern.match(words, start)) is not None:
@@ -37,7 +40,7 @@ class Phrases:
 @lru_cache(maxsize=16)
 def words_of(words: str) -> frozenset[str]:
     """The words of a sentence in lower case."""
-    return frozenset(lower for lower, _ in words_at(words))
+    return frozenset(WORD.findall(words.lower()))
 
 
 @lru_cache(maxsize=16)

@@ -64,9 +64,9 @@ def with_name_before(text: Text, cast: Cast, sentence: Sentence, group: Source) 
 
 def before_bracket(text: Text, sentence: Sentence, position: int) -> int:
     """The token before a bracket: “the guild (IPG) rejected”."""
-    if word(text, position) == ")":
+    if text.near[position] == ")":
         for first in range(position - 1, max(sentence.first, position - LONGEST_BRACKET), -1):
-            if word(text, first) == "(":
+            if text.near[first] == "(":
                 return first - 1
     return position
 
@@ -92,13 +92,13 @@ def nominal_of(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source |
         or mention.last != end
         or "of"
         not in (
-            word(text, mention.first - 1),
-            word(text, mention.first - 2),
+            text.near[mention.first - 1],
+            text.near[mention.first - 2],
         )
     ):
         return None
     for first in range(mention.first - 2, max(sentence.first, mention.first - 7) - 1, -1):
-        if not word(text, first)[0].isalnum():
+        if not text.near[first][0].isalnum():
             break
         found = nominal_source_at(text, cast, first)
         if found is not None and found[1] > end:
@@ -118,9 +118,9 @@ def with_joined(text: Text, cast: Cast, sentence: Sentence, source: Source) -> S
     """A source with those named before it: “A, B and the C”, “A but also B”."""
     while len(source.actors) < MOST_JOINED:
         link = source.first - 1
-        if word(text, link) in ("the", "a", "an", "its"):
+        if text.near[link] in ("the", "a", "an", "its"):
             link -= 1
-        while link > sentence.first and word(text, link) in JOINING:
+        while link > sentence.first and text.near[link] in JOINING:
             link -= 1
         if link == source.first - 1 or not joins(text, link + 1, source.first, len(source.actors)):
             break

@@ -22,10 +22,10 @@ DOERS = frozenset("director chief officer manager minister secretary adviser adv
 
 def beginning_of(text: Text, head: int, lowest: int) -> int:
     """The article of a noun phrase with this head; -1 where none is near, or it names no plan."""
-    if word(text, head) in word_class("vague") or word(text, head - 1) in SMALL | VERBAL:
+    if text.near[head] in word_class("vague") or text.near[head - 1] in SMALL | VERBAL:
         return -1
     for first in range(head - 1, max(lowest, head - LONGEST_PLAN) - 1, -1):
-        lower = word(text, first)
+        lower = text.near[first]
         if lower in DETERMINERS:
             return first
         if lower in POSSESSIVES and text.tokens[first - 1].word[0].isupper():
@@ -47,8 +47,8 @@ def is_modifier(text: Text, head: int) -> bool:
 
 def is_doing(text: Text, head: int) -> bool:
     """Whether “plan” is what somebody does: “five councillors plan to vote no”."""
-    before = word(text, head - 1)
-    return word(text, head + 1) == "to" and before.endswith("s") and before not in POSSESSIVES
+    before = text.near[head - 1]
+    return text.near[head + 1] == "to" and before.endswith("s") and before not in POSSESSIVES
 
 
 def tail_end(text: Text, after: int, limit: int) -> int:

@@ -55,25 +55,25 @@ def parted_clause(text: Text, frame: Frame) -> list[Span]:
     """“SUBJECT, X said, PREDICATE”, “In the end, according to X, CLAUSE”: both parts, or none."""
     first, last = first_of_body(text, frame), frame.begin - 1
     begin = frame.end
-    if word(text, begin) == "on" or word(text, begin) in TIMES:
-        begin = next((i for i in range(begin, begin + MOST_TIME) if word(text, i) == ","), begin)
-    if frame.inverted and word(text, begin) == ",":
+    if text.near[begin] == "on" or text.near[begin] in TIMES:
+        begin = next((i for i in range(begin, begin + MOST_TIME) if text.near[i] == ","), begin)
+    if frame.inverted and text.near[begin] == ",":
         begin = after_office(text, begin, frame.sentence.last)
-    if not 0 < last - first <= MOST_SUBJECT or word(text, last) != "," or word(text, begin) != ",":
+    if not 0 < last - first <= MOST_SUBJECT or text.near[last] != "," or text.near[begin] != ",":
         return []
-    cleft = word(text, first) == "what" and word(text, begin + 1) in ("is", "was")
+    cleft = text.near[first] == "what" and text.near[begin + 1] in ("is", "was")
     if cleft:
         pass  # “What he saw, X said, was a town …”
     elif not (
-        (opens_subordinate(text, first) or word(text, first) == "given")
+        (opens_subordinate(text, first) or text.near[first] == "given")
         and begins_clause(text, begin + 1)
-    ) and not (waits(text, last) and word(text, begin + 1) not in LEADS_ON):
-        lead = {word(text, i) for i in range(first, last)}
+    ) and not (waits(text, last) and text.near[begin + 1] not in LEADS_ON):
+        lead = {text.near[i] for i in range(first, last)}
         if lead & FINITE or any(one in cue_verbs() for one in lead):
             return []
-        after = word(text, begin + 1)
-        opens = word(text, first) in PREPOSITIONS and after in STARTS_CLAUSE
-        short = last - first <= SHORTEST and word(text, first) not in PREPOSITIONS | CONDITIONS
+        after = text.near[begin + 1]
+        opens = text.near[first] in PREPOSITIONS and after in STARTS_CLAUSE
+        short = last - first <= SHORTEST and text.near[first] not in PREPOSITIONS | CONDITIONS
         acts = (short or is_verbless(text, first, last)) and is_verb(after)
         if after not in FINITE and not opens and not acts:
             return []
@@ -191,22 +191,25 @@ def heads_of_offices() -> frozenset[str]:
     return frozenset(one.lower() for one in titles["head"] | titles["calling"])
 
 
+DASHES = frozenset(("—", "–", "--", "-"))
+
+
 def first_of_body(text: Text, frame: Frame) -> int:
     """The first word of a sentence after a dateline, a link or an opening adverb."""
     first = dateline_end(text, frame.sentence)
     for index in range(first, min(frame.begin, first + MOST_OFFICE)):
-        before = text.raw[text.tokens[first].start : text.tokens[index].start].strip()
-        dash = text.tokens[index].word in ("—", "–", "--", "-")
-        if dash and (before.isupper() or before.endswith(")")):
+        if text.near[index] in DASHES:
+            before = text.raw[text.tokens[first].start : text.tokens[index].start].strip()
+            if before.isupper() or before.endswith(")"):
+                return index + 1
+        if text.near[index] == ";":
             return index + 1
-        if word(text, index) == ";":
-            return index + 1
-    if word(text, first) == "(" and word(text, first + 2) == ")":
+    if text.near[first] == "(" and text.near[first + 2] == ")":
         first += 3  # “(CNN) The order will”
-        first += word(text, first) in ("—", "–", "-", "--")
-    if word(text, first) in ("but", "and", "yet", "so", "still", "meanwhile", "however"):
+        first += text.near[first] in ("—", "–", "-", "--")
+    if text.near[first] in ("but", "and", "yet", "so", "still", "meanwhile", "however"):
         first += 1
-        if word(text, first) == ",":
+        if text.near[first] == ",":
             first += 1
     return first
 

@@ -4,7 +4,7 @@ from extraction.capitals import POSSESSIVE
 from extraction.kind_words import BODIES, PLACES, callings
 from extraction.lexicons import classes
 from extraction.titles import Name
-from extraction.tokens import Text, word
+from extraction.tokens import Text
 
 GOODS = classes("kinds")["goods"]
 MOST_DESCRIBED = 5  # tokens of “, a new once-daily sleeping pill”
@@ -28,15 +28,15 @@ def is_goods(text: Text, name: Name) -> bool:
     """Whether the words around a name call it a drug or the like."""
     if name.known is not None or name.kind is not None or name.title is not None:
         return False
-    if word(text, name.first - 1) in GOODS and name.first > 0:
+    if text.near[name.first - 1] in GOODS and name.first > 0:
         return True
-    if word(text, name.last) != "," or word(text, name.last + 1) not in ARTICLES:
+    if text.near[name.last] != "," or text.near[name.last + 1] not in ARTICLES:
         return False
     first = name.last + 2
     for index in range(first, min(first + MOST_DESCRIBED, len(text.tokens))):
         token = text.tokens[index]
         if token.lower in GOODS:
-            return not goes_on(word(text, index + 1))
+            return not goes_on(text.near[index + 1])
         if not token.word[0].islower():
             return False
     return False

@@ -35,9 +35,9 @@ def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | Non
     """The clause that a frame without marked words attributes, in one part or two; else none."""
     source = frame.source
     nobody = source is None or not (source.actors or source.pronoun in ("he", "she", "it", "they"))
-    had = word(text, frame.last - 2) == "had"  # what came before the news, and often to nothing
-    aside = source is not None and word(text, source.first - 1) in ("where", "after", "when")
-    if (nobody or had or aside) and word(text, frame.last - 1).startswith("threat"):
+    had = text.near[frame.last - 2] == "had"  # what came before the news, and often to nothing
+    aside = source is not None and text.near[source.first - 1] in ("where", "after", "when")
+    if (nobody or had or aside) and text.near[frame.last - 1].startswith("threat"):
         return []  # “The flood threatens to reach the town”
     if frame.verb is None or frame.verb.kind in ("say", "tell"):
         parted = parted_clause(text, frame)
@@ -120,7 +120,7 @@ def skip_to_clause(
         return first
     if verb is not None and verb.kind == "say" and not frame.inverted:
         first = past_aside(text, first, sentence.last)
-    if verb is None or word(text, first) == ",":
+    if verb is None or text.near[first] == ",":
         return None  # “…, he said, a claim that …”
     limit = min(sentence.last, first + 14)
     if following is not None and following.first > first:
@@ -139,7 +139,7 @@ def skip_to_clause(
             if (earlier := clause_before_that(text, cast, frame, index)) is not None:
                 return earlier
             begin = bare_clause if verb.bare else sure_clause
-            later = word(text, index - 1) in ("and", "but") and begin(text, cast, frame)
+            later = text.near[index - 1] in ("and", "but") and begin(text, cast, frame)
             return later or index + 1
         if token.lower in ("whether", "how", "why") and (verb.kind == "ask" or index == first):
             return index if verb.kind == "ask" or token.lower == "whether" else None
@@ -148,8 +148,8 @@ def skip_to_clause(
         if token.lower == "to" and verb.kind in ("urge", "promise", "ask", "tell"):
             if hides(text, index, frame.last):
                 return None
-            return index - 1 if word(text, index - 1) == "not" else index + 1
-        if token.lower == "of" and verb.kind == "accuse" and word(text, index + 1).endswith("ing"):
+            return index - 1 if text.near[index - 1] == "not" else index + 1
+        if token.lower == "of" and verb.kind == "accuse" and text.near[index + 1].endswith("ing"):
             return index + 1
         if token.word in CLAUSE_ENDS or token.word == ".":
             break
@@ -200,10 +200,10 @@ def is_relative_clause(text: Text, frame: Frame) -> bool:
     """Whether what is said goes on with a relative: “a man who police say *shot a dog*”."""
     if frame.source is None or frame.inverted or frame.verb is None or frame.verb.kind != "say":
         return False
-    who = frame.source.first - 1 - (word(text, frame.source.first - 1) == "the")
-    after = word(text, frame.last)
+    who = frame.source.first - 1 - (text.near[frame.source.first - 1] == "the")
+    after = text.near[frame.last]
     acts = after in FINITE or (is_verb(after) and not after.endswith("s"))
-    return word(text, who) in ("who", "which", "that") and acts
+    return text.near[who] in ("who", "which", "that") and acts
 
 
 def past_aside(text: Text, first: int, limit: int) -> int:

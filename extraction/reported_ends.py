@@ -13,6 +13,7 @@ SUBORDINATING = frozenset("after when as since because while before although tho
 MOST_OPENING = 4  # tokens before the subject of such a clause: “Two days after X said”
 PASSIVE = frozenset("be been being have has had get".split())
 MOST_BACK = 20  # tokens from an “and” back to the verb that it may go on with
+PARTING = frozenset(", ; and but".split())  # one of these, or the next frame, may end a clause
 BEING = frozenset("is are was were has had have".split())
 TRAILING = LEADS_ON | {",", "now", "also", "then", "later"}
 
@@ -22,6 +23,9 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
     last, aside = min(frame.sentence.last, first + LONGEST), is_aside(text, frame)
     for index in range(first, last):
         token = text.tokens[index]
+        led = following is not None and index >= following.begin
+        if token.lower not in PARTING and not led:
+            continue
         remark = token.word == "," and is_remark(text, index + 1)
         if token.word == ";" or remark:
             return index

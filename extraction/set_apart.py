@@ -49,13 +49,13 @@ def dateline_end(text: Text, sentence: Sentence) -> int:
     return text.token_at(match.end()) if match else sentence.first
 
 
-def party_tokens(tokens: list[Token]) -> list[int]:
+def party_tokens(text: Text) -> list[int]:
     """The tokens of party and state after a name: “(D-N.C.)”, “(R-Ohio)”, “(Con)”, “, D-Minn.,”."""
     return [
         token
-        for index, opening in enumerate(tokens)
-        if opening.word == "," or opening.word == "("
-        for token in range(index + 1, party_end(tokens, index))
+        for index in text.capitals
+        if text.words[index].partition("-")[0] in PARTY
+        for token in range(index, party_end(text.tokens, index - 1))
     ]
 
 

@@ -1,7 +1,7 @@
 """What the capitals of a text say: where they tell a name, and where they tell nothing."""
 
+import re
 from functools import cache
-from itertools import pairwise
 from string import ascii_uppercase
 
 from brief.articles import BlockKind
@@ -14,27 +14,27 @@ LETTERS = frozenset("R Rs RM Rp Tk Sh KSh Ksh Sh PKR INR".split())  # of money: 
 SCALES = frozenset("million billion trillion crore lakh".split())
 CAPITALS = frozenset(ascii_uppercase)
 SIGNS = frozenset("$£€¥")
+MONEY = re.compile(r"\S(?=[$£€¥])|[A-Za-z](?=\d)")  # without it no letters are money
 
 
 def shapes_of(text: Text) -> Shapes:
     """What the capitals of a text say."""
-    tokens = text.tokens
-    lower = frozenset(word for word in set(text.words) if word[0].islower())
+    tokens, lower = text.tokens, text.small
     untrusted = [span for span in block_spans(text) if is_title_case(tokens, *span)]
     skipped = {i for first, last in untrusted for i in range(first, last)}
     begins = {sentence.first for sentence in text.sentences}
     inner = frozenset(
-        token.word
-        for i, token in enumerate(tokens)
-        if token.word[0].isupper()
-        and i
+        tokens[i].word
+        for i in text.capitals
+        if i
         and i not in skipped
+        and tokens[i].word[0].isupper()
         and not opens(tokens, i, begins)
         and not is_owner(tokens, i)
     )
     inner |= first_words(tokens, begins, lower)
     place, agency = dateline_tokens(text)
-    taken = frozenset(party_tokens(tokens)) | frozenset(agency) | currency_tokens(tokens)
+    taken = frozenset(party_tokens(text)) | frozenset(agency) | currency_tokens(text)
     return Shapes(lower, inner, untrusted, taken, place)
 
 
@@ -74,17 +74,28 @@ def is_owner(tokens: list[Token], index: int) -> bool:
     return inside and tokens[index + 1].word in ("’", "'")
 
 
-def currency_tokens(tokens: list[Token]) -> frozenset[int]:
+def currency_tokens(text: Text) -> frozenset[int]:
     """The letters that are money or stand right before its sign: “R1.2bn”, “C$180 million”."""
+    tokens = text.tokens
+    if MONEY.search(text.raw) is None:
+        return frozenset()
     return frozenset(
         index
-        for index, (one, following) in enumerate(pairwise(tokens))
-        if one.end == following.start
-        and (
-            (one.word.isupper() and following.word[0] in SIGNS)
-            or (one.word in LETTERS and following.word[0].isdigit())
-            or (one.word in CAPITALS and is_sum(tokens, index))
-        )
+        for index, word in enumerate(text.words)
+        if (word.isupper() or word in LETTERS)
+        and index + 1 < len(tokens)
+        and tokens[index].end == tokens[index + 1].start
+        and is_money(tokens, index)
+    )
+
+
+def is_money(tokens: list[Token], index: int) -> bool:
+    """Whether letters right before a number or a sign are money."""
+    word, following = tokens[index].word, tokens[index + 1].word
+    return (
+        (word.isupper() and following[0] in SIGNS)
+        or (word in LETTERS and following[0].isdigit())
+        or (word in CAPITALS and is_sum(tokens, index))
     )
 
 

@@ -5,7 +5,7 @@ import re
 from brief.entities import EntityKind
 from extraction.cast import Actor
 from extraction.joined import Source
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import Sentence, Text
 
 NUMBER = (
     r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|"
@@ -29,10 +29,10 @@ def share_ending_at(text: Text, sentence: Sentence, end: int) -> Source | None:
     for first in range(end - 1, max(sentence.first, end - MOST_WORDS) - 1, -1):
         if text.tokens[first].quotation >= 0:
             return None
-        if first > sentence.first and word(text, first - 1) not in OPENS:
+        if first > sentence.first and text.near[first - 1] not in OPENS:
             continue
         words = text.raw[text.tokens[first].start : text.tokens[end - 1].end]
-        if word(text, end - 1) in ("and", "or", "but"):
+        if text.near[end - 1] in ("and", "or", "but"):
             return None  # “a fine of 10% of its turnover and has said”
         if SHARE.fullmatch(words):
             name = " ".join(words.split())

@@ -42,7 +42,7 @@ def sides_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     text = reader.text
     if stances().keys().isdisjoint(sentence.words):
         return
-    for index in places(text, stances(), sentence.first, sentence.last - 1):
+    for index in places(text, stances().keys(), sentence.first, sentence.last - 1):
         if text.tokens[index].quotation >= 0:
             continue
         found = counted(reader, sentence, index) or titled(reader, sentence, index)

@@ -29,7 +29,7 @@ def complement_end(text: Text, cast: Cast, index: int) -> int:
     limit = min(index + MOST_COMPLEMENT, len(tokens))
     if index < limit and is_number(text, index):
         index += 1  # “Juror 9”
-    begins = word(text, index) == "there" and word(text, index + 1) in BEGINNING
+    begins = text.near[index] == "there" and text.near[index + 1] in BEGINNING
     if index < limit and tokens[index].lower in WHERE and not begins:
         index += 1  # “farmers downstream”
     while index < limit:
@@ -77,8 +77,8 @@ def is_time(text: Text, index: int) -> bool:
 
 def is_purpose(text: Text, index: int) -> bool:
     """Whether a preposition opens what somebody is asked: “on whether to”, “for final approval”."""
-    near = word(text, index + 1), word(text, index + 2)
-    return near[0] in ASKS or (word(text, index) == "for" and not PURPOSES.isdisjoint(near))
+    near = text.near[index + 1], text.near[index + 2]
+    return near[0] in ASKS or (text.near[index] == "for" and not PURPOSES.isdisjoint(near))
 
 
 def phrase_end(text: Text, cast: Cast, index: int, limit: int) -> int:
@@ -151,8 +151,13 @@ def opens_clause(text: Text, first: int, head: int) -> bool:
     return follows or told or is_plural(text.tokens[head].lower)
 
 
+HYPHENS = frozenset("-‑")
+
+
 def age_end(text: Text, index: int) -> int:
     """The token after an age before a noun: “31-year-old”; the same token where there is none."""
+    if text.near[index + 1] not in HYPHENS:
+        return index
     aged = "".join(token.lower for token in text.tokens[index + 1 : index + 3])
     return index + 3 if aged in ("-year-old", "‑year-old") else index
 

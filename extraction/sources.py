@@ -147,17 +147,20 @@ def cast_allows(cast: Cast, index: int) -> bool:
 
 def ends_phrase(text: Text, index: int) -> bool:
     """Whether a noun phrase is over before a token."""
-    token = text.tokens[index]
-    if token.lower in POSSESSIVES:
+    lower = text.lowers[index]
+    if lower in POSSESSIVES:
         return False
-    lists = words()
-    counted = text.tokens[index - 1].lower in POSSESSIVES  # “the council’s nine members”
-    return (
-        token.lower in lists.stops
-        or (token.lower in lists.openers and not counted)
-        or token.lower in lists.prepositions
-        or not (token.word[0].isalnum())
-    )
+    if lower in ending_words():
+        return True
+    if lower in words().openers:  # but for “the council’s nine members”
+        return text.lowers[index - 1] not in POSSESSIVES
+    return not lower[0].isalnum()
+
+
+@cache
+def ending_words() -> frozenset[str]:
+    """Words before which a noun phrase is over."""
+    return words().stops | words().prepositions
 
 
 def continues(text: Text, cast: Cast, head: int, index: int) -> bool:

@@ -53,7 +53,7 @@ def is_asked(reader: Reader, cue: Cue, asking: Cue, before: Finding) -> bool:
 def rules_games(text: Text, source: Source, holder: Actor) -> bool:
     """Whether somebody sees that a game is played by its rules: what he rejects is no plan."""
     umpires = word_class("umpires")
-    return word(text, source.first - 1) in umpires or holder.name.lower().split()[-1] in umpires
+    return text.near[source.first - 1] in umpires or holder.name.lower().split()[-1] in umpires
 
 
 def takes_no_side(cue: Cue, holders: list[Actor]) -> bool:
@@ -79,10 +79,10 @@ def is_aside(text: Text, sentence: Sentence, cue: Cue, condition: int) -> bool:
 
 def is_of_none(text: Text, first: int) -> bool:
     """Whether a subject is nobody: “neither X nor Y supports it”, “no member backs it”."""
-    before = first - 1 - (word(text, first - 1) == "the")
-    if word(text, before) == "of":
+    before = first - 1 - (text.near[first - 1] == "the")
+    if text.near[before] == "of":
         before -= 1  # “none of the unions”
     nobody = ("no", "none", "neither", "nor")
-    if word(text, first) == "few":
-        return word(text, first - 1) not in ("a", "the", "quite")  # “few residents are convinced”
-    return word(text, before) in nobody or word(text, first) in nobody
+    if text.near[first] == "few":
+        return text.near[first - 1] not in ("a", "the", "quite")  # “few residents are convinced”
+    return text.near[before] in nobody or text.near[first] in nobody

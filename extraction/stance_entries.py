@@ -83,6 +83,12 @@ def lines() -> dict[str, Lines]:
     return {form: lines_by_word(several) for form, several in entries().items()}
 
 
+@cache
+def forms() -> frozenset[str]:
+    """All forms that a line may begin with."""
+    return frozenset(lines())
+
+
 def lines_by_word(several: list[Entry]) -> Lines:
     """The entries of one form by the rarest word that each of them needs."""
     by_word: dict[str, list[int]] = {}

@@ -33,6 +33,7 @@ UNITS = frozenset(
     "this week month year night evening morning afternoon spring summer autumn fall winter "
     "weekend".split()
 )
+TELL_WHEN = MANNER | PERIOD | UNITS | MONTHS.keys() | {"on", "in"}
 # How much somebody is “keen to”, “in favor of” or “behind” a thing.
 DEGREE = frozenset(
     "very much quite pretty so more most than only too right foursquare four-square squarely dead "
@@ -46,9 +47,9 @@ MOST_BETWEEN = 3  # words that “**” stands for
 def before_degree(text: Text, index: int, lowest: int) -> int:
     """The first token of how much, before a word: “very much in favor”, “more than willing”."""
     first = index
-    while first - 1 > lowest and word(text, first - 1) in DEGREE:
+    while first - 1 > lowest and text.near[first - 1] in DEGREE:
         first -= 1
-    if word(text, first - 1) in A_LITTLE and word(text, first - 2) == "a":
+    if text.near[first - 1] in A_LITTLE and text.near[first - 2] == "a":
         return first - 2
     return first
 
@@ -57,8 +58,10 @@ def after_manner(text: Text, index: int) -> int:
     """The token after how or when a verb is done: “lobbied hard for”, “called on Monday for”."""
     for position in range(index, min(index + MOST_MANNER, len(text.tokens))):
         token = text.tokens[position]
+        if token.lower not in TELL_WHEN and not token.lower.endswith(("day", "ly")):
+            return position
         day = token.lower.endswith("day") and token.word[0].isupper()
-        before, after = word(text, position - 1), word(text, position + 1)
+        before, after = text.near[position - 1], text.near[position + 1]
         on_day = token.lower in ("on", "late", "early") and after.endswith("day")
         period = (token.lower in PERIOD and after in UNITS) or (
             token.lower in UNITS and before in PERIOD

@@ -14,7 +14,7 @@ from extraction.denials import (
 )
 from extraction.lexicons import classes
 from extraction.moods import says_no_more
-from extraction.stance_entries import Entry, lines
+from extraction.stance_entries import Entry, forms, lines
 from extraction.stance_tails import (
     after_count,
     after_manner,
@@ -86,11 +86,10 @@ def word_class(name: str) -> frozenset[str]:
 def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
     """The stance cues of a sentence, in text order; those of one word the longest first."""
     known, words = lines(), sentence.words
-    for index in places(text, known, sentence.first, sentence.last):
-        entries = known[text.lowers[index]].among(words)
-        if not entries:
-            continue
-        following, parted = word(text, index + 1), after_manner(text, index + 1) > index + 1
+    meant = {one: few for one in forms() & words if (few := known[one].among(words))}
+    for index in places(text, meant.keys(), sentence.first, sentence.last) if meant else ():
+        entries = meant[text.lowers[index]]
+        following, parted = text.near[index + 1], after_manner(text, index + 1) > index + 1
         found = False
         for entry in entries:
             if found and not entry.tail:
@@ -194,12 +193,12 @@ def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
 
 def is_passive(text: Text, index: int, last: int, before: list[str], entry: Entry) -> bool:
     """Whether a participle tells what is done to its subject."""
-    participle = word(text, index).endswith("ed") or word(text, index) in IRREGULAR
+    participle = text.near[index].endswith("ed") or text.near[index] in IRREGULAR
     if "be" in entry.options or "ing" in entry.options or not participle:
         return False
     if "0" in entry.follows and "last" not in entry.options:
         return False
-    if word(text, last) == "by":
+    if text.near[last] == "by":
         return True
     near = [one for one in before if one in BE or one in HAVE]
     return bool(near) and near[0] in BE
@@ -207,7 +206,7 @@ def is_passive(text: Text, index: int, last: int, before: list[str], entry: Entr
 
 def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) -> bool:
     """Whether the words around a cue are those that its entry asks for."""
-    options, form, lead = entry.options, word(text, index), word(text, index - 1)
+    options, form, lead = entry.options, text.near[index], text.near[index - 1]
     if "be" in options and "not" in options and not is_denied(before):
         return False
     if "not" in options and not (is_denied(before) or is_yet_to(text, index)):
@@ -230,7 +229,7 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
         )
     if lead in NOUN_BEFORE and not (lead == "that" or before):
         return False
-    if word(text, index + 1) in PARTICLES and not entry.tail:
+    if text.near[index + 1] in PARTICLES and not entry.tail:
         return False
     if "ing" in options:
         return False

@@ -22,27 +22,27 @@ CLAUSE_ENDS = frozenset("; : — – -- ( )".split())
 def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
     """Who the clause of a cue begins with: “X on Monday said”, “The head of Y has long said”."""
     first = clause_start(text, sentence, index)
-    if word(text, first) in SPEAKING and first < index:
-        return Source(first, first + 1, [], word(text, first))
+    if text.near[first] in SPEAKING and first < index:
+        return Source(first, first + 1, [], text.near[first])
     nominal = nominal_source_at(text, cast, first)
-    if nominal is not None and word(text, nominal[1]) in POSSESSIVES:
+    if nominal is not None and text.near[nominal[1]] in POSSESSIVES:
         behind = range(nominal[1] + 1, min(index, nominal[1] + MOST_TITLES))
-        comma = next((i for i in behind if word(text, i) == ","), index)
+        comma = next((i for i in behind if text.near[i] == ","), index)
         named = cast.at(comma + 1)
-        if named is not None and named.last < index and word(text, named.last) == ",":
+        if named is not None and named.last < index and text.near[named.last] == ",":
             return mention_source(text, cast, sentence, named)  # “The industry’s body, X, said”
     if nominal is not None and nominal[1] <= index:
         beside = cast.at(nominal[1])
         if beside is not None and beside.first == nominal[1] and beside.form is Form.NAME:
             return mention_source(text, cast, sentence, beside)  # “the packaging group X on Monday”
-        apart = cast.at(nominal[1] + 1) if word(text, nominal[1]) == "," else None
+        apart = cast.at(nominal[1] + 1) if text.near[nominal[1]] == "," else None
         if apart is not None and apart.actor.kind is EntityKind.PERSON and apart.last <= index:
             return mention_source(text, cast, sentence, apart)  # “a spokesman for Y, X, …”
         return Source(first, nominal[1], [nominal[0]])
     for position in range(first, min(index, first + 8)):
         mention = cast.at(position)
         if mention is not None and mention.last <= index:
-            follows = word(text, mention.last)
+            follows = text.near[mention.last]
             if follows in ("'s", "’s"):
                 continue
             return office_holder(text, cast, mention, index) or mention_source(
@@ -87,20 +87,20 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
             continue  # “($9.1 billion)” parts no clause
         if token.word == ")" and (aside := opening_of(text, position, lowest)) < position:
             continue
-        dateline = token.word == "-" and word(text, position - 1) == ")"  # “OSLO (Agency) - ”
+        dateline = token.word == "-" and text.near[position - 1] == ")"  # “OSLO (Agency) - ”
         quoted = token.quotation >= 0 and not is_set_off(text, position)
         if quoted or token.word in CLAUSE_ENDS or dateline:
             first = position + 1
             break
-        link = token.word == "," and word(text, position + 1) in LINKS
-        if link and word(text, position + 2) not in ("who", "which"):
+        link = token.word == "," and text.near[position + 1] in LINKS
+        if link and text.near[position + 2] not in ("who", "which"):
             first = position + 1
             break
-    while first < index and word(text, first) in LINKS:
+    while first < index and text.near[first] in LINKS:
         first += 1
-        if word(text, first) == ",":
+        if text.near[first] == ",":
             first += 1
-    if word(text, first) in PREPOSITIONS or word(text, first) in OPENERS:
+    if text.near[first] in PREPOSITIONS or text.near[first] in OPENERS:
         for position in range(first, index):
             if text.tokens[position].word == ",":
                 return position + 1

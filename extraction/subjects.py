@@ -128,12 +128,14 @@ def who_hides(text: Text, sentence: Sentence, position: int) -> int:
     """The “who” of “an official who requested anonymity because he may not speak to the media”
     where that ends at a token and no comma parts it from its noun; else -1.
     """
+    if "who" not in sentence.words:
+        return -1
     hiding = finite = False
     for index in range(position, max(sentence.first, position - LOOK_BACK), -1):
-        lower = word(text, index)
+        lower = text.near[index]
         hiding, finite = hiding or lower in HIDING, finite or lower in AUXILIARIES
         if lower == "who":
-            return index if hiding and word(text, index - 1) != "," else -1
+            return index if hiding and text.near[index - 1] != "," else -1
         if lower in ("because", "as", "since") and not finite:
             return -1  # “because the cabinet has yet to agree”: that is the cabinet’s verb
         if text.tokens[index].quotation >= 0 or not lower[0].isalnum():

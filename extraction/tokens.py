@@ -6,7 +6,7 @@ a quotation and the words inside it apart.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -39,6 +39,10 @@ MAY_END = classes("stops")["may_end"]
 LETTERED = classes("stops")["lettered"]
 AFTER_HOUR = classes("stops")["after_hour"]
 STARTERS = classes("stops")["starter"]
+
+
+# No look at the words around a token goes further; `text.near[index]` is `word` without a call.
+BEYOND = ("",) * 512
 
 
 @dataclass(slots=True)
@@ -88,6 +92,10 @@ class Text:
     tokens: list[Token] = field(default_factory=list)
     words: list[str] = field(default_factory=list)  # those of the tokens
     lowers: list[str] = field(default_factory=list)  # and in lower case
+    # These with so many empty ones after them that a look a little beyond either end finds nothing.
+    near: list[str] = field(default_factory=list)
+    small: frozenset[str] = frozenset()  # the words that begin with a small letter
+    capitals: list[int] = field(default_factory=list)  # the tokens that have a capital
     ends: list[int] = field(default_factory=list)  # where the tokens end
     quoted: list[int] = field(default_factory=list)  # the tokens that lie in a quotation
     sentences: list[Sentence] = field(default_factory=list)
@@ -113,10 +121,12 @@ def word(text: Text, index: int) -> str:
         return ""
 
 
-def places(text: Text, words: Container[str], first: int, last: int) -> list[int]:
+def places(text: Text, words: Set[str], first: int, last: int) -> list[int]:
     """Which of the tokens `first` up to but not including `last` are one of some words."""
-    lowers = text.lowers
-    return [at for at in range(first, min(last, len(lowers))) if lowers[at] in words]
+    lowers = text.lowers[first:last] if first < last else ()
+    if words.isdisjoint(lowers):
+        return []
+    return [at for at, one in enumerate(lowers, first) if one in words]
 
 
 def is_of_title(text: Text, index: int) -> bool:
@@ -141,7 +151,16 @@ def split_sentences(article: Article, marks: Marks) -> Text:
         first = len(text.tokens)
         position = add_tokens(text, block, outer, position)
         add_sentences(text, block, first)
+    text.near = [*text.lowers, *BEYOND]
+    note_capitals(text)
     return text
+
+
+def note_capitals(text: Text) -> None:
+    """Notes which words begin with a small letter, and where one with a capital stands."""
+    text.small = frozenset([one for one in set(text.words) if one[0].islower()])
+    both = zip(text.words, text.lowers, strict=True)
+    text.capitals = [at for at, (word, lower) in enumerate(both) if word != lower]
 
 
 def add_tokens(

@@ -124,8 +124,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     clause = clause_of(text, reader.cast, sentence, cue.last)
     if clause.condition is not None and is_aside(text, sentence, cue, clause.condition[0]):
         clause = replace(clause, condition=None)
-    idle = idle or is_bygone(text, cue.last, clause.end)
-    idle = idle or is_taken_back(text, cue.last, sentence.last)
+    idle = idle or is_bygone(text, sentence, cue.last, clause.end)
+    idle = idle or is_taken_back(text, sentence, cue.last)
     holders = [] if idle else holders
     complement = complement_of(text, reader.cast, sentence, cue, thing_end(text, clause), holders)
     if complement is None:
@@ -150,13 +150,13 @@ def is_excepted(text: Text, first: int) -> bool:
 
     “Not all of X back it” tells nothing of any of them either.
     """
-    if word(text, first - (word(text, first) not in ALL) - 1) == "not":
+    if text.near[first - (text.near[first] not in ALL) - 1] == "not":
         return True  # “not all of them back it”, “not everyone”
-    before = first - 1 - (word(text, first - 1) == "the")
-    link = before - (word(text, before) in ("for", "from"))
-    if word(text, link) == "but":
-        return word(text, link - 1) in ALL
-    return word(text, link) in EXCEPTING
+    before = first - 1 - (text.near[first - 1] == "the")
+    link = before - (text.near[before] in ("for", "from"))
+    if text.near[link] == "but":
+        return text.near[link - 1] in ALL
+    return text.near[link] in EXCEPTING
 
 
 def goes_past(text: Text, sentence: Sentence, cue: Cue, source: Source, voice: Voice) -> bool:
@@ -194,7 +194,7 @@ def subject(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         if said.frame is not None and said.frame.source is not None
     ]
     index = skip_back(text, sentence, cue.first - 1)
-    if word(text, index) in ("and", "but") and text.tokens[index].quotation < 0:
+    if text.near[index] in ("and", "but") and text.tokens[index].quotation < 0:
         for frame in reversed(frames):
             if frame.first == cue.first:
                 return frame.source

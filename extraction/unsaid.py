@@ -1,7 +1,7 @@
 """Verbs of saying by which nobody says anything here: passive, denied, asked of somebody."""
 
 from extraction.joined import Source
-from extraction.tokens import Sentence, Text, word
+from extraction.tokens import Sentence, Text
 
 BEING = frozenset("is are was were be been being".split())
 NEGATIONS = frozenset("not never n't cannot without neither nor hardly".split())
@@ -14,20 +14,20 @@ QUESTIONS = frozenset("whether if why how what when where who about by on to".sp
 
 def is_asked_of(text: Text, sentence: Sentence, index: int) -> bool:
     """Whether somebody else asks: “X, asked whether it would help, said”, “when asked why”."""
-    if word(text, index) not in ("asked", "pressed", "questioned"):
+    if text.near[index] not in ("asked", "pressed", "questioned"):
         return False
-    before = word(text, index - 1) if index > sentence.first else ""
+    before = text.near[index - 1] if index > sentence.first else ""
     return before in ("when", "if", "once") or (
-        before in (",", "—", "–") and word(text, index + 1) in QUESTIONS
+        before in (",", "—", "–") and text.near[index + 1] in QUESTIONS
     )
 
 
 def is_passive(text: Text, sentence: Sentence, index: int) -> bool:
     """Whether somebody is told something: “was advised to”, “are also accused of”."""
     position = index - 1
-    while position > sentence.first and word(text, position).endswith("ly"):
+    while position > sentence.first and text.near[position].endswith("ly"):
         position -= 1
-    return word(text, position) in BEING and position >= sentence.first
+    return text.near[position] in BEING and position >= sentence.first
 
 
 def is_denied(text: Text, sentence: Sentence, index: int) -> bool:
@@ -49,17 +49,17 @@ def denies(one: str) -> bool:
 def is_nobody(text: Text, source: Source) -> bool:
     """Whether a subject is “no one at X”, “none of the senators”."""
     for index in range(source.first - 1, source.first - 1 - MOST_NOBODY, -1):
-        if word(text, index) in NOBODY:
+        if text.near[index] in NOBODY:
             return True
-        if not word(text, index).isalpha():
+        if not text.near[index].isalpha():
             return False
     return False
 
 
 def is_asked(text: Text, sentence: Sentence, source: Source) -> bool:
     """Whether a verb is a part of a question: “Asked if he thought it fair, X paused”."""
-    first = sentence.first + (word(text, sentence.first) == "when")
-    if word(text, first) not in ASKED or source.first - first > MOST_ASKED:
+    first = sentence.first + (text.near[sentence.first] == "when")
+    if text.near[first] not in ASKED or source.first - first > MOST_ASKED:
         return False
     between = text.lowers[first : source.first]
     return "," not in between and bool({"if", "whether", "why", "what", "how"} & set(between))

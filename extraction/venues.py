@@ -40,7 +40,7 @@ class Venues:
             if mention.actor.kind is EntityKind.EVENT and self.is_place_of(mention.first):
                 return mention.actor
         for index in range(first, last):
-            if word(self.text, index) in WORDS["event"] and self.cast.at(index) is None:
+            if self.text.near[index] in WORDS["event"] and self.cast.at(index) is None:
                 opener = self.opener(index, first)
                 if opener >= 0 and not self.is_bare(opener, index):
                     return self.new_event(opener, index, last)

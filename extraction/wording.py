@@ -1,6 +1,7 @@
 """How statements read: who agrees with what, the third person, a capital first, no loose ends."""
 
 import re
+from functools import lru_cache
 
 from extraction.cast import Actor
 from extraction.lexicons import classes
@@ -66,6 +67,7 @@ def lower_first(statement: str) -> str:
     return statement[:1].lower() + statement[1:] if first.lower() in SMALL else statement
 
 
+@lru_cache(maxsize=256)  # it is asked again and again of one plan
 def head_of(name: str) -> str:
     """The head noun of a phrase: the last word before its first preposition or participle."""
     head, words = "", name.lower().split()

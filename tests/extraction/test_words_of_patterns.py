@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from extraction import agreeing, camps, fronts, siding
+from extraction import agreeing, camps, fronts, past_stances, siding
 
 SAMPLES = 3_000
 GATES = [
@@ -18,6 +18,8 @@ GATES = [
     ("comes", fronts.COMES, fronts.SIDED),
     ("leading", fronts.LEADING, fronts.SIDED),
     ("alone", fronts.ALONE, fronts.VOTERS),
+    ("bygone", past_stances.BYGONE, past_stances.AGES),
+    ("taken back", past_stances.TAKEN_BACK, past_stances.TURNING),
     ("voting", fronts.VOTING, fronts.VOTERS),
     *((f"siding {at}", *gate) for at, gate in enumerate(siding.PATTERNS)),
 ]
@@ -56,6 +58,8 @@ def spelled(tree: Any, chance: random.Random) -> str:
             written += chr(given)
         elif code is codes.IN:
             literals = [chr(value) for kind, value in given if kind is codes.LITERAL]
+            literals += [chr(value[0]) for kind, value in given if kind is codes.RANGE]
+            literals += ["0"] if (codes.CATEGORY, codes.CATEGORY_DIGIT) in given else []
             space = (codes.CATEGORY, codes.CATEGORY_SPACE) in given
             named = given[0][0] is not codes.NEGATE
             written += chance.choice(literals or [" " if space else "Q"]) if named else "q"
