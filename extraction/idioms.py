@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
+from sys import intern
 from typing import NamedTuple
 
 from extraction import wording
@@ -56,6 +57,9 @@ class Node:
     kind: str = ""  # that of the idiom which is whole here
 
 
+NOTHING: dict[str, Node] = {}
+
+
 class Piece(NamedTuple):
     """A word of a sentence as idioms are written, and where it stands."""
 
@@ -85,7 +89,7 @@ class Idiom:
 @cache
 def tree() -> Node:
     """All idioms."""
-    root = Node()
+    root, made = Node(), []
     for line in lines_of("stances_own"):
         kind, _, phrases = line.partition(": ")
         for phrase in phrases.split("|"):
@@ -93,8 +97,13 @@ def tree() -> Node:
                 for past, forms in inflected(words):
                     node = root
                     for one in forms:
-                        node = node.next.setdefault(SAME.get(one, one), Node())
-                    node.kind = node.kind or f"{kind}{PAST}" if past else kind
+                        one = SAME.get(one, one)
+                        if one not in node.next:
+                            made.append(node.next.setdefault(one, Node()))
+                        node = node.next[one]
+                    node.kind = intern((node.kind or f"{kind}{PAST}") if past else kind)
+    for leaf in made:
+        leaf.next = leaf.next or NOTHING  # half of them: a dictionary each takes megabytes
     return root
 
 
@@ -118,7 +127,7 @@ def spelled_out(phrase: str) -> Iterator[list[str]]:
     parts = ALTERNATIVES.split(phrase)
     choices = [one.split("/") if number % 2 else [one] for number, one in enumerate(parts)]
     for chosen in product(*choices):
-        yield "".join(chosen).replace("^", "^ ").split()
+        yield [intern(one) for one in "".join(chosen).replace("^", "^ ").split()]
 
 
 def pieces_of(words: str, *, told: bool = False) -> tuple[Piece, ...]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass, field
 from functools import cache
+from sys import intern
 
 from brief.positions import Stance
 from extraction.lexicons import lines_of
@@ -134,14 +135,19 @@ def add_entry(found: dict[str, list[Entry]], line: str) -> None:
     """Adds a line of the lexicon under each of its forms."""
     phrase, stance, follows, *rest = (part.strip() for part in line.split("|"))
     forms, _, tail = phrase.partition(" + ")
-    options = frozenset(rest[0].split()) if rest else frozenset()
-    base = forms.split()[0]
-    kind = Stance(stance)
-    entry = Entry(
-        base, tuple(tail.split()), kind, follows.replace(" ", ""), options, denied(kind, options)
-    )
-    for form in forms.split():
+    options = options_of(rest[0] if rest else "")
+    spelled = tuple(map(intern, forms.split()))
+    kind, taking = Stance(stance), intern(follows.replace(" ", ""))
+    words = tuple(map(intern, tail.split()))
+    entry = Entry(spelled[0], words, kind, taking, options, denied(kind, options))
+    for form in spelled:
         found.setdefault(form, []).append(entry)
+
+
+@cache
+def options_of(written: str) -> frozenset[str]:
+    """The options of a line; one set for all lines that are written alike."""
+    return frozenset(map(intern, written.split()))
 
 
 def denied(stance: Stance, options: frozenset[str]) -> Stance | None:

@@ -4,6 +4,9 @@ A tail may have what is taken in it, as `~`: “gave the plan short shrift”, �
 somebody or something else, as `^`: “took the council to court over”.
 """
 
+from functools import cache
+from sys import intern
+
 from extraction.date_words import MONTHS
 from extraction.tokens import Text, is_adverb, word
 
@@ -159,7 +162,13 @@ def followers(tail: Tail) -> frozenset[str] | None:
 
 def parsed(tail: str) -> Tail:
     """The words of a tail as written: “a/the fight against/over”."""
-    return tuple(SPECIAL.get(one) or frozenset(one.split("/")) for one in tail.split())
+    return tuple(map(place, tail.split()))
+
+
+@cache
+def place(written: str) -> frozenset[str]:
+    """The words that may stand in a place; one set for all places that are written alike."""
+    return SPECIAL.get(written) or frozenset(map(intern, written.split("/")))
 
 
 def taken_in(text: Text, index: int, tail: Tail) -> tuple[int, int] | None:
