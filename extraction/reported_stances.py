@@ -50,6 +50,8 @@ MOST_LETTERS = 400  # of a reported clause: its verb is not further on
 # What is not to be done on other terms: “should not go ahead without a vote”.
 ONLY = re.compile(r"\bonly (?:if|once|when|after|on condition)\b.*")
 WITHOUT = re.compile(r"\b(?:without|unless|until|before)\b.*")
+# Who fears that a plan will be rejected is for it: “… will be rejected”, after the “will”.
+FEARED_LOST = re.compile(r" be (?P<done>\w+)")
 
 
 def partisan(reader: Reader, said: Said) -> Finding | None:
@@ -244,6 +246,8 @@ def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | 
     words = words.removeprefix("that ")
     match = re.match(r"((?:\S+ ){1,7}?)(?:would|could|will|risks?|might)\b", words)
     name = match.group(1).strip() if match is not None else ""
+    lost = FEARED_LOST.match(words[match.end() :]) if match is not None else None
+    feared = lost is None or lost["done"] not in word_class("undone")
     topic: Topic | None = None
     if wording.head_of(name) in word_class("topic"):
         topic = issues.of_noun_phrase(name)
@@ -251,7 +255,8 @@ def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | 
         topic = issues.of_gerund(name)
     elif is_pronoun(name):
         return None  # what X would do himself
+    if topic is None and not feared:
+        return None
     voice = Voice(said, marked=False)
-    return Finding(
-        list(said.actors), Stance.OPPOSES, topic, segment, voice, points=topic is not None
-    )
+    stance = Stance.OPPOSES if feared else Stance.SUPPORTS  # “fears that it will be rejected”
+    return Finding(list(said.actors), stance, topic, segment, voice, points=topic is not None)

@@ -264,3 +264,12 @@ def test_what_says_nothing_of_a_plan_takes_no_side(sentence: str) -> None:
 def test_a_veto_that_comes_once_a_plan_passes_has_no_condition(terms: str) -> None:
     told = f"Governor Carl Dean threatened to veto the bill {terms}."
     assert positions_of(told) == {("Carl Dean", "opposes", "The bill is adopted")}
+
+
+def test_who_fears_that_a_plan_will_be_lost_is_for_it() -> None:
+    assert positions_of("Anna Berg fears that the mine plan will be rejected.") == {
+        ("Anna Berg", "supports", "The mine plan is adopted")
+    }
+    assert positions_of("Anna Berg fears that the mine plan will be costly.") == {
+        ("Anna Berg", "opposes", "The mine plan is adopted")
+    }
