@@ -24,17 +24,20 @@ DIGITS = 16  # of the digest of how an entity is read: among a few hundred readi
 NAMED_BY = Statement(
     select(appearance.c.entity_id).where(appearance.c.brief_id == bindparam("brief"))
 )
+AS_READ = (
+    tables.brief.c.headline,
+    appearance.c.published_at,
+    appearance.c.kind,
+    appearance.c.name,
+    appearance.c.aliases,
+    appearance.c.country,
+    appearance.c.role,
+    appearance.c.role_status,
+)
 NEWEST = (
     select(
         appearance.c.brief_id,
-        tables.brief.c.headline,
-        appearance.c.published_at,
-        appearance.c.kind,
-        appearance.c.name,
-        appearance.c.aliases,
-        appearance.c.country,
-        appearance.c.role,
-        appearance.c.role_status,
+        *AS_READ,
     )
     .join(tables.brief, tables.brief.c.id == appearance.c.brief_id)
     .where(appearance.c.entity_id == bindparam("entity"))
@@ -84,14 +87,7 @@ READINGS = Lookup(
     select(
         ADDED_UP,
         tables.brief.c.id,
-        tables.brief.c.headline,
-        appearance.c.published_at,
-        appearance.c.kind,
-        appearance.c.name,
-        appearance.c.aliases,
-        appearance.c.country,
-        appearance.c.role,
-        appearance.c.role_status,
+        *AS_READ,
     )
     .select_from(ADDED_UP)
     .join(
