@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from api.keeping import keep
+from api.processes import settle
 from bench.peers.folder import Folder
 from bench.seeding import WIREBRIEF, settings_of
 from schemas.documents import read_document
@@ -57,6 +58,7 @@ def one_at_a_time(file: Path, lines: list[bytes]) -> list[float]:
     """The milliseconds from each document to its commit."""
     database = Database(f"sqlite:///{file}")
     database.upgrade()
+    settle()  # as a server does once it is ready
     took = []
     for line in lines:
         began = time.perf_counter()
