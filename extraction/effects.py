@@ -21,7 +21,6 @@ ENDS = frozenset(
     "for by in at on to from with without while when because if unless that which who as after "
     "than before under over and across among between than during until".split()
 )
-DEGREES = frozenset("more further extra additional much many even new fresh great huge".split())
 LESSER = frozenset("less fewer lower shorter smaller lighter reduced slower".split())
 MOST_MOVED = 7  # words from the verb to the noun for what is moved
 

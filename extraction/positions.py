@@ -1,6 +1,5 @@
 """Where who stands on what: stances that are told, reported or said in somebody’s own words."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,6 +12,7 @@ from extraction.antecedents import Antecedents
 from extraction.attributions import Said
 from extraction.camps import camps_in
 from extraction.cast import Actor, Cast
+from extraction.cut_topics import is_cut
 from extraction.decision_tellings import Decision
 from extraction.ellipsis import contrary, leaning
 from extraction.fronts import fronted
@@ -33,24 +33,6 @@ from extraction.told import told_in
 from extraction.viewpoints import viewpoint
 from extraction.voices import Voices
 
-CUT = frozenset(
-    "can could will would must should may might shall cannot "  # “would be built”
-    "which what who how where when why whether if because and or but to of than as is are was were "
-    "that".split()
-)
-POINTS_AWAY = re.compile(r" (?:like|as) (?:this|that)\Z")  # “she goes on like that”: like what?
-DANGLING = re.compile(r" (?:to|for|of|with|from|at|by|into|on)\Z")  # “a rise he would not agree to”
-# What is done to nothing that is said: “voted to hold”, “would not grant another”.
-BARE = frozenset("hold raise cut keep grant allow impose lower ease lift change maintain".split())
-ANOTHER = (" another", " one", " any", " some")
-LEADING = frozenset(
-    "in on at for from with by into about under after before off out up away down".split()
-)
-POINTING = re.compile(
-    r"(?:this|that|these|those) (?:is|are|was|were|will|would|can|could|should|must|has|have)\b",
-    re.I,
-)
-MOST_PARTICLE = 4  # words of “New Zealand signs on”
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
 NO_HOLDERS = frozenset({EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.DOCUMENT})
 
@@ -67,7 +49,7 @@ def find_positions(
     for sentence in text.sentences:
         if sentence.block.kind is BlockKind.PARAGRAPH:
             for finding in one_by_one(findings_of(reader, sentence, before, stands)):
-                if is_cut(finding):
+                if finding.topic is not None and is_cut(finding.topic):
                     continue
                 finding = reactions.read(finding, sentence)
                 afar = near.is_afar(finding, sentence)
@@ -126,29 +108,6 @@ def undoes_own(found: Stands, finding: Finding, topic: Topic) -> bool:
         return False
     other = FLIPPED[finding.stance]
     return all((id(holder), topic.id, other) in found for holder in finding.holders)
-
-
-def is_cut(finding: Finding) -> bool:
-    """Whether what a stance is on has no beginning: words cut out of a sentence."""
-    topic = finding.topic
-    if topic is None:
-        return False
-    if POINTS_AWAY.search(topic.statement) or topic.deed in BARE:
-        return True
-    if topic.deed.endswith(ANOTHER) or (issues.is_clause(topic) and is_dangling(topic)):
-        return True
-    first = topic.statement.split(" ")[0].lower()
-    if issues.is_clause(topic) and POINTING.match(topic.statement):
-        return True  # “insists that this is a deadline”: what is?
-    whole = topic.object.startswith("the idea that")  # “In July the toll rises” is a clause
-    return first in CUT or (first in LEADING and not whole)
-
-
-def is_dangling(topic: Topic) -> bool:
-    """Whether a clause ends before what it is on: “agrees to”; not “goes on”, “signs on”."""
-    words = topic.statement.split(" ")
-    ends = DANGLING.search(topic.statement) is not None
-    return ends and not (words[-1] in ("on", "by", "for") and len(words) <= MOST_PARTICLE)
 
 
 def findings_of(

@@ -1,4 +1,4 @@
-"""Which issues of an article are one: “closing the school”, “the plan” and “the decision”.
+"""Which issues of an article are one: “closing the school”, “the plan” and “the closure”.
 
 A stance names its issue in the words of its sentence, and an article varies them. What is nearly
 the same in words was settled as it was read (`Issues`). Here, with the whole article read, what
@@ -100,7 +100,7 @@ def is_answer(chief: Topic) -> bool:
 def points_back(topic: Topic, known: frozenset[str], *, answer: bool) -> bool:
     """Whether a noun phrase says no more than what is known: “the plan”, “any such cut”.
 
-    `known` are the roots of the words of the chief question and of the headline.
+    `known` are the roots that name the chief question; `answer`: it is how to answer a plan.
     """
     if is_clause(topic):
         return False
@@ -110,7 +110,7 @@ def points_back(topic: Topic, known: frozenset[str], *, answer: bool) -> bool:
     if other or words - word_class("blank") - {head}:
         return False
     if topic.object.lower().startswith(("a ", "an ")) and head in word_class("question"):
-        return False  # “his own plan”, “a plan”: which one?
+        return False  # “a plan”: which one?
     if head in word_class("question"):
         return not answer
     if not kin().get(root(head), NONE).isdisjoint(known):
