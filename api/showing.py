@@ -16,7 +16,7 @@ from brief.entities import Entity, EntityKind, RoleStatus
 from brief.pending_decisions import Option, PendingDecision
 from brief.positions import Attribution, Position, Stance
 from brief.quotes import Quote, QuoteType
-from extraction.cues import UTTER, forms
+from extraction.text.cues import UTTER, forms
 
 WIDEST = 100  # columns; longer lines are hard to read
 

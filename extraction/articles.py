@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from brief.articles import Article, Block, BlockKind
-from extraction.blocks import DATELINE, HEADLINE_WORDS, MOST_HEADLINE, split_blocks
-from extraction.languages import ENGLISH_TAG, UNDETERMINED, language_doubt
+from extraction.text.blocks import DATELINE, HEADLINE_WORDS, MOST_HEADLINE, split_blocks
+from extraction.text.languages import ENGLISH_TAG, UNDETERMINED, language_doubt
 
 NAME_LISTS = re.compile(r"\s*(?:,\s*and\s|,|;|\sand\s|&)\s*")
 BEFORE_NAMES = re.compile(

@@ -11,9 +11,9 @@ from typing import TypeVar
 from brief.errors import WirebriefError
 from brief.evidence import Evidence
 from extraction.findings import Dropped, Reason
-from extraction.marks import Span
 from extraction.register import Register, span_of
-from extraction.tokens import Text
+from extraction.text.marks import Span
+from extraction.text.tokens import Text
 
 Found = TypeVar("Found")
 Written = TypeVar("Written")

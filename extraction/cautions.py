@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from brief.articles import Article
 from brief.briefs import BriefWarning
 from brief.dates import Basis
-from extraction.dates import Anchor, DateFound
-from extraction.marks import Marks
+from extraction.dates.dates import Anchor, DateFound
+from extraction.text.marks import Marks
 
 # Code points that are read of a text. The longest news stories have some 100,000; the hardest text
 # that we could make takes half a minute a million (`python -m bench.extraction`), so six seconds.

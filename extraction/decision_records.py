@@ -6,8 +6,8 @@ from brief.evidence import Evidence
 from brief.pending_decisions import Option, PendingDecision
 from brief.positions import Position
 from extraction.assembly import Assembly, NotWritable, without_doubles
-from extraction.decision_tellings import Decision
-from extraction.options import OptionFound
+from extraction.decisions.options import OptionFound
+from extraction.decisions.tellings import Decision
 from extraction.register import grounded
 
 

@@ -19,7 +19,7 @@ from brief.positions import Position
 from brief.quotes import Quote
 from brief.refs import Ref
 from brief.trees import rewrite
-from extraction.dates import DateFound
+from extraction.dates.dates import DateFound
 
 ID_WORDS = 8  # of the headline, as the contract says
 ID_LETTERS = 80  # so that a text without spaces makes no id that no URL could carry

@@ -3,13 +3,13 @@
 from bisect import bisect_left
 
 from brief.articles import BlockKind
-from extraction.attributions import Said
-from extraction.cast import Cast
 from extraction.findings import Dropped
 from extraction.lexicons import classes
-from extraction.marked import NAMING, is_title
-from extraction.marks import Quotation
-from extraction.tokens import Sentence, Text, word
+from extraction.quotes.attributions import Said
+from extraction.quotes.marked import NAMING, is_title
+from extraction.text.cast import Cast
+from extraction.text.marks import Quotation
+from extraction.text.tokens import Sentence, Text, word
 
 SHOWN = 60  # characters of a quotation that are repeated
 NEAR = 8  # tokens before a quotation in which a sign or a placard is named

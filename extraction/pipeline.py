@@ -7,29 +7,29 @@ from typing import Any
 from brief.articles import Article
 from brief.briefs import BriefWarning
 from brief.issues import Issue
-from extraction.anchors import anchor_of
 from extraction.assembly import Assembly, first_words
-from extraction.attributions import Said
-from extraction.cast import Cast
 from extraction.cautions import MOST_READ, foreign, unbalanced, undated, unread
 from extraction.checking import without_faults
-from extraction.dates import DateFound, find_dates
+from extraction.dates.anchors import anchor_of
+from extraction.dates.dates import DateFound, find_dates
+from extraction.dates.event_dates import date_events
 from extraction.decision_records import decision_writer
-from extraction.decision_tellings import Decision
-from extraction.entities import find_entities
-from extraction.event_dates import date_events
+from extraction.decisions.pending_decisions import find_pending_decisions
+from extraction.decisions.tellings import Decision
 from extraction.findings import Findings
-from extraction.languages import language_doubt
-from extraction.marks import find_quotations
+from extraction.names.entities import find_entities
 from extraction.passed_over import passed_over
-from extraction.pending_decisions import find_pending_decisions
 from extraction.position_records import position_writer
-from extraction.positions import find_positions
+from extraction.positions.positions import find_positions
+from extraction.positions.stands import Stand
 from extraction.quote_records import write_quote
-from extraction.quotes import find_quotes
+from extraction.quotes.attributions import Said
+from extraction.quotes.quotes import find_quotes
 from extraction.register import Register
-from extraction.stands import Stand
-from extraction.tokens import Text, split_sentences
+from extraction.text.cast import Cast
+from extraction.text.languages import language_doubt
+from extraction.text.marks import find_quotations
+from extraction.text.tokens import Text, split_sentences
 
 
 def extract(article: Article) -> Findings:

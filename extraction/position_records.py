@@ -8,8 +8,8 @@ from brief.issues import Issue
 from brief.positions import Attribution, Position
 from brief.refs import Ref
 from extraction.assembly import Assembly, NotWritable, without_doubles
-from extraction.attributions import Said
-from extraction.stands import Stand
+from extraction.positions.stands import Stand
+from extraction.quotes.attributions import Said
 
 OF_ANOTHER = (Attribution.ATTRIBUTED_NAMED, Attribution.ATTRIBUTED_ANONYMOUS)
 

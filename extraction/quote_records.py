@@ -4,7 +4,7 @@ from brief.entities import EntityKind
 from brief.quotes import Cue, Quote, QuoteType, SourceStatus
 from brief.withholding import MOST_WORDS
 from extraction.assembly import Assembly, in_order
-from extraction.attributions import Said
+from extraction.quotes.attributions import Said
 from extraction.register import span_of
 
 RULES = {

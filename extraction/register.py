@@ -9,11 +9,11 @@ from brief.entities import Anonymity, Entity, EntityKind
 from brief.evidence import Evidence
 from brief.ids import LOCAL, slugify
 from brief.refs import Ref
-from extraction.attributions import Said
-from extraction.cast import Actor, Cast, Form, Mention
 from extraction.findings import Reason
-from extraction.marks import Span
-from extraction.tokens import POSSESSIVES, Text
+from extraction.quotes.attributions import Said
+from extraction.text.cast import Actor, Cast, Form, Mention
+from extraction.text.marks import Span
+from extraction.text.tokens import POSSESSIVES, Text
 
 MOST_LETTERS = 80  # of an id; a name of more is no name
 

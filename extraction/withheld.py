@@ -14,7 +14,7 @@ from brief.positions import Position
 from brief.quotes import Quote
 from brief.refs import Ref
 from brief.withholding import MOST_WORDS, few_words
-from extraction.cues import forms
+from extraction.text.cues import forms
 
 VERBS = {  # for one and for many
     "supports": ("supports it", "support it"),

@@ -1,7 +1,7 @@
 """What the tests of names and entities ask of a cast."""
 
-from extraction.cast import Actor, Cast, Form
-from extraction.entities import find_entities
+from extraction.names.entities import find_entities
+from extraction.text.cast import Actor, Cast, Form
 from tests.extraction.texts import read
 
 

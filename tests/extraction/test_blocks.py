@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from brief.articles import BlockKind
-from extraction.anchors import anchor_of
 from extraction.articles import article_of
+from extraction.dates.anchors import anchor_of
 from extraction.pipeline import extract
 
 BODY = "The council met on Monday. It took no decision."

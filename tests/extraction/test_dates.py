@@ -6,12 +6,12 @@ import time
 import pytest
 
 from brief.dates import Basis
-from extraction.anchors import Anchor, anchor_of
 from extraction.articles import article_of
-from extraction.date_feasts import easter
-from extraction.dates import DateFound, find_dates
-from extraction.marks import find_quotations
-from extraction.tokens import split_sentences
+from extraction.dates.anchors import Anchor, anchor_of
+from extraction.dates.dates import DateFound, find_dates
+from extraction.dates.feasts import easter
+from extraction.text.marks import find_quotations
+from extraction.text.tokens import split_sentences
 from tests.extraction.texts import read
 
 THURSDAY = dt.date(2026, 4, 9)

@@ -2,10 +2,11 @@
 
 import pytest
 
-from extraction import issues, wording
 from extraction.articles import article_of
-from extraction.issues import Issues
 from extraction.pipeline import extract
+from extraction.positions import issues
+from extraction.positions.issues import Issues
+from extraction.text import wording
 
 
 @pytest.mark.parametrize(

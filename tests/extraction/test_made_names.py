@@ -2,7 +2,7 @@
 
 import pytest
 
-from extraction.cast import Cast
+from extraction.text.cast import Cast
 from tests.extraction.casts import actor, cast_of, kind_of, named, names, nominals
 
 

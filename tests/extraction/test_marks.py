@@ -3,7 +3,7 @@
 import pytest
 
 from extraction.articles import article_of
-from extraction.marks import find_quotations
+from extraction.text.marks import find_quotations
 from tests.extraction.texts import quoted
 
 

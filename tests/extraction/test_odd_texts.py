@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from brief.articles import Article, text_digest
-from extraction.blocks import split_blocks
 from extraction.pipeline import extract
+from extraction.text.blocks import split_blocks
 from tests.extraction.briefs import ARTICLES, NOW, codes, read_brief
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from brief.entities import EntityKind
-from extraction.cast import Actor
-from extraction.own_words import topic_of
+from extraction.positions.own_words import topic_of
+from extraction.text.cast import Actor
 from tests.extraction.test_positions import only
 
 VERA = Actor(EntityKind.PERSON, "Vera Holm", female=True)

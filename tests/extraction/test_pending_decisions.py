@@ -7,14 +7,14 @@ import pytest
 
 from brief.entities import EntityKind
 from brief.pending_decisions import DecisionStatus, DueKind
-from extraction.anchors import Anchor, anchor_of
 from extraction.articles import article_of
-from extraction.cast import Actor, Cast, Form
-from extraction.dates import find_dates
-from extraction.decision_tellings import Decision
-from extraction.marks import find_quotations
-from extraction.pending_decisions import find_pending_decisions
-from extraction.tokens import Text, split_sentences
+from extraction.dates.anchors import Anchor, anchor_of
+from extraction.dates.dates import find_dates
+from extraction.decisions.pending_decisions import find_pending_decisions
+from extraction.decisions.tellings import Decision
+from extraction.text.cast import Actor, Cast, Form
+from extraction.text.marks import find_quotations
+from extraction.text.tokens import Text, split_sentences
 
 PUBLISHED = dt.datetime(2026, 4, 9, 12, tzinfo=dt.UTC)  # a Thursday
 SECONDS_A_MEGABYTE = 200  # tens of times what it takes; a square would take hours

@@ -14,12 +14,12 @@ from brief.dates import Basis, When
 from brief.entities import EntityKind
 from brief.ids import SLUG
 from extraction.articles import article_of
-from extraction.blocks import MOST_HEADLINE
-from extraction.cast import Actor, Cast
 from extraction.cautions import MOST_READ
 from extraction.findings import brief_id
 from extraction.pipeline import Attempt
 from extraction.register import grounded
+from extraction.text.blocks import MOST_HEADLINE
+from extraction.text.cast import Actor, Cast
 from tests.extraction.briefs import ARTICLES, ROOT, codes, read_brief
 from tests.extraction.texts import read
 
@@ -188,8 +188,8 @@ def test_a_date_without_its_basis_is_given_up():
 
 
 def test_two_actors_of_one_name_get_two_ids():
-    from extraction.cast import Form
     from extraction.register import Register
+    from extraction.text.cast import Form
 
     text = read("Georgia met Georgia.")
     cast = Cast(text)

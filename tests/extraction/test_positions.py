@@ -6,11 +6,11 @@ import pytest
 
 from brief.entities import EntityKind
 from brief.positions import Attribution, Stance
-from extraction.cast import Actor, Cast, Form
-from extraction.positions import find_positions
-from extraction.quotes import find_quotes
-from extraction.stands import Stand
-from extraction.tokens import Text
+from extraction.positions.positions import find_positions
+from extraction.positions.stands import Stand
+from extraction.quotes.quotes import find_quotes
+from extraction.text.cast import Actor, Cast, Form
+from extraction.text.tokens import Text
 from tests.extraction.texts import read
 
 COUNTRIES = ("Ruritania", "Freedonia", "Sylvania", "Genovia")

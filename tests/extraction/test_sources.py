@@ -2,9 +2,9 @@
 
 import pytest
 
-from extraction.cast import Actor, Cast
-from extraction.entities import find_entities
-from extraction.sources import nominal_source_at
+from extraction.names.entities import find_entities
+from extraction.names.sources import nominal_source_at
+from extraction.text.cast import Actor, Cast
 from tests.extraction.casts import words_of
 from tests.extraction.texts import read
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from extraction.idioms import inflected, tree
 from extraction.lexicons import lines_of
+from extraction.positions.idioms import inflected, tree
 from tests.extraction.test_own_voice import ON_PLAN, of, said
 
 

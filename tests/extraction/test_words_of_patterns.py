@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from extraction import agreeing, camps, fronts, past_stances, siding
+from extraction.positions import agreeing, camps, fronts, past_stances, siding
 
 SAMPLES = 3_000
 GATES = [

@@ -1,8 +1,8 @@
 """Short articles for the tests, and what the first stages make of them."""
 
 from extraction.articles import article_of
-from extraction.marks import find_quotations
-from extraction.tokens import Text, split_sentences
+from extraction.text.marks import find_quotations
+from extraction.text.tokens import Text, split_sentences
 
 
 def read(*paragraphs: str, headline: str = "A headline") -> Text:

@@ -1,0 +1,168 @@
+"""Subjects further from their verb: before an apposition, a clause, dashes or another verb."""
+
+from brief.entities import EntityKind
+from extraction.clauses.inverted import ARTICLES
+from extraction.clauses.phrases import INSIDE, MOST_JOINED, ending_at
+from extraction.clauses.relative_subjects import LOOK_BACK
+from extraction.clauses.subject_starts import clause_start
+from extraction.clauses.subjects import PRONOUNS
+from extraction.names.sources import nominal_source_at
+from extraction.text.cast import Cast, Mention
+from extraction.text.joined import MOST_TITLES, Source, mention_source
+from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, word
+
+NUMBERS = frozenset("one two three four five six seven both others".split())
+LEADING = frozenset("led headed spearheaded".split())
+NAMED_LAST = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.COUNTRY})
+PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
+OPENING = frozenset("which who whom".split())
+VERBS_BETWEEN = frozenset(
+    "is are was were has have had will would can could may might must should".split()
+)
+
+
+def is_named_last(text: Text, mention: Mention, comma: int) -> bool:
+    """Whether a name is the appositive itself: “the union’s head, X, opposes”."""
+    first = mention.first
+    while text.tokens[first - 1].word[0].isupper() and first > mention.first - MOST_TITLES:
+        first -= 1  # “her opponent, Representative X, supports”
+    opening = first - 1 - (word(text, first - 1) == "the")  # “a third partner, the Liberals,”
+    alone = mention.last == comma and word(text, opening) == ","
+    return alone and mention.actor.kind in NAMED_LAST
+
+
+def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
+    """The subject before an appositive or a relative clause that ends at a comma."""
+    lowest = max(sentence.first, comma - LOOK_BACK)
+    if (outer := before_clause(text, cast, sentence, comma)) is not None:
+        return outer
+    if (group := led_by(text, cast, sentence, comma)) is not None:
+        return group
+    near = cast.at(comma - 1)
+    if near is not None and is_named_last(text, near, comma):
+        return mention_source(text, cast, sentence, near)
+    for position in range(comma - 1, lowest - 1, -1):
+        if text.near[position] == "," and position > lowest and text.tokens[position].quotation < 0:
+            found = ending_at(text, cast, sentence, position - 1)
+            found = found or counted_off(text, cast, sentence, position, comma)
+            if found is not None:
+                return found
+    return subject_of_clause(text, cast, sentence, comma)
+
+
+def counted_off(
+    text: Text, cast: Cast, sentence: Sentence, opening: int, comma: int
+) -> Source | None:
+    """Those who are named after how many they are: “; two, X and Y, preferred a cut”."""
+    if word(text, opening - 1) not in NUMBERS or word(text, opening - 2)[:1].isalnum():
+        return None
+    named = ending_at(text, cast, sentence, comma - 1)
+    return named if named is not None and named.first > opening else None
+
+
+def led_by(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
+    """A group with who leads it, whose name ends before a token: “five states led by X”."""
+    mention = cast.at(end - 1)
+    if mention is None or mention.last != end:
+        return None
+    for position in range(mention.first - 1, max(sentence.first, mention.first - MOST_TITLES), -1):
+        if text.near[position] == "by":
+            if text.near[position - 1] not in LEADING:
+                return None
+            last = position - 2 - (text.near[position - 2] == ",")
+            group = ending_at(text, cast, sentence, last, loose=True)
+            if group is None or not all(actor.local for actor in group.actors):
+                return None
+            apart = text.near[position - 2] == ","  # “five states, led by X,”: X is one of them
+            return Source(group.first, end, [*group.actors, *([mention.actor] if apart else [])])
+        if not text.near[position][0].isalnum() and text.near[position] not in POSSESSIVES | {","}:
+            return None
+    return None
+
+
+def before_clause(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
+    """The subject of a relative clause that ends at a comma: “X, which represents Y, urged”."""
+    for position in range(comma - 2, max(sentence.first, comma - LOOK_BACK), -1):
+        opening = position + 1 + (text.near[position + 1] in INSIDE)  # “, through which”
+        if text.near[position] == "," and text.near[opening] in OPENING:
+            outside = text.tokens[position].quotation < 0
+            return ending_at(text, cast, sentence, position - 1) if outside else None
+    return None
+
+
+def between_dashes(text: Text, cast: Cast, sentence: Sentence, dash: int) -> Source | None:
+    """“The three — A, B and C — want”: those between the dashes, else the one before them."""
+    lowest = max(sentence.first, dash - LOOK_BACK)
+    for position in range(dash - 1, lowest, -1):
+        if word(text, position) in DASHES:
+            within = cast.between(position + 1, dash)
+            before = ending_at(text, cast, sentence, position - 1)
+            if before is None:
+                return None
+            if len(within) > 1 and is_list(text, position + 1, dash):
+                return Source(before.first, dash, [mention.actor for mention in within])
+            return before
+    return None
+
+
+def is_list(text: Text, first: int, last: int) -> bool:
+    """Whether words are names joined by commas and “and”: no small word but articles."""
+    return all(
+        word(text, index) in ("the", "and", ",") or text.tokens[index].word[0].isupper()
+        for index in range(first, last)
+    )
+
+
+def subject_of_clause(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
+    """Who the clause begins with, for a second verb: “X met Y and opposes …”."""
+    first = clause_start(text, sentence, index)
+    if first > sentence.first and text.tokens[first - 1].quotation >= 0:
+        first = max(sentence.first, index - LOOK_BACK)  # words in marks end no clause
+    if word(text, first) in PRONOUN_SUBJECTS:
+        return Source(first, first + 1, [], word(text, first))
+    if text.tokens[first].quotation >= 0:
+        return None
+    return beginning_at(text, cast, sentence, first, index)
+
+
+def beginning_at(
+    text: Text, cast: Cast, sentence: Sentence, first: int, limit: int
+) -> Source | None:
+    """The actor whose words begin at a token, after an article, a title or an adverb."""
+    nominal = nominal_source_at(text, cast, first)
+    for position in range(first, min(limit, first + 7)):
+        if position > first and word(text, position) in ARTICLES:
+            break  # the object of a verb: “cyclists filled the hall and cheered”
+        mention = cast.at(position)
+        if mention is not None and mention.last <= limit:
+            if word(text, mention.last) in POSSESSIVES:
+                break
+            if nominal is None or mention.last >= nominal[1]:
+                return with_followers(
+                    text, cast, limit, mention_source(text, cast, sentence, mention)
+                )
+            break
+        lower = word(text, position)
+        if lower in INSIDE or lower in VERBS_BETWEEN or not lower[0].isalnum():
+            break
+    if nominal is not None and nominal[1] <= limit:
+        return Source(first, nominal[1], [nominal[0]])
+    return None
+
+
+def with_followers(text: Text, cast: Cast, limit: int, source: Source) -> Source:
+    """A source with those joined after it: “A and B failed to meet but agreed to …”."""
+    actors, last = list(source.actors), source.last
+    while len(actors) < MOST_JOINED:
+        comma = word(text, last) == ","
+        joined = word(text, last + comma) == "and"
+        first = last + comma + joined
+        first += word(text, first) == "the"
+        mention = cast.at(first) if comma or joined else None
+        if mention is None or mention.first != first or mention.last > limit:
+            break
+        actors.append(mention.actor)
+        last = mention.last
+        if joined:
+            return Source(source.first, last, actors, source.pronoun)
+    return source

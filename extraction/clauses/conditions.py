@@ -1,0 +1,151 @@
+"""On what condition: from “if”, “unless”, “as long as”, “provided that” to where it ends."""
+
+from extraction.clauses.clause_ends import LINKS, is_attribution, trimmed
+from extraction.clauses.exchanges import begins_terms
+from extraction.clauses.subjects import PRONOUNS
+from extraction.text.denials import is_contracted
+from extraction.text.tokens import Text, places, word
+
+NOT_CONDITIONAL = frozenset("even as what see ask asked asks wonder know decide".split())
+OPENING = frozenset(
+    "if unless once after when only subject as so provided providing until without on before "
+    "should in for with".split()
+)
+REFUSING = frozenset("refuse refuses refused refusing balk balks balked balking".split())
+SUBJECT_OPENERS = frozenset("the a an its his her their any that this".split())
+ENDING = frozenset("; but while although".split())
+# “last as long as the river does”, “took twice as long as planned” measure a time.
+MEASURED = frozenset("last lasts lasted take takes took taken twice half nearly almost".split())
+TURNING = OPENING | ENDING
+STATED = frozenset("condition conditions".split())
+MODALS = frozenset("would could will can".split())
+MOST_APPOSED = 5  # tokens of “a far-reaching step that”
+FARTHEST_MODAL = 4  # tokens from “would” to what follows its verb
+FINITE = frozenset("is are was were will would can could has have gets get".split())
+NO_OBJECT = frozenset("is are was were be been has have had which that who and or he she".split())
+WON = frozenset("elected re-elected reelected wins won returned".split())
+
+
+def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
+    """The condition after a cue: tokens from “if”, “unless”, “as long as”, “provided that”."""
+    for index in places(text, TURNING, first, limit):
+        lower = text.near[index]
+        if lower == ";" or (
+            lower in ("but", "while", "although") and text.near[index + 1] != "only"
+        ):
+            return None
+        begin = condition_begin(text, index, first)
+        if begin is not None:
+            return begin, trimmed(text, index, condition_end(text, index + 1, limit))
+    return None
+
+
+def condition_begin(text: Text, index: int, first: int) -> int | None:
+    """The first token of a condition whose conjunction stands at a token."""
+    lower, lead, after = text.near[index], text.near[index - 1], text.near[index + 1]
+    found = (
+        (lower == "if" and lead not in NOT_CONDITIONAL)
+        or lower == "unless"
+        or (lower in ("once", "after", "when") and lead == "only" and after[:1].isalnum())
+        or (lower == "only" and after == "with")
+        or begins_terms(text, first, index)
+        or (
+            lower in ("as", "so")
+            and after == "long"
+            and text.near[index + 2] == "as"
+            and lead not in MEASURED
+        )
+        or (lower in ("provided", "providing") and provides(text, first, index))
+        or (lower in ("until", "without") and denies(text, first, index))
+        or (lower in ("until", "without", "before") and refuses(text, first, index))
+        or (lower == "should" and is_turned(text, index))
+        or (lower == "on" and after == "condition" and text.near[index + 2] != "of")
+        or (lower == "on" and after in ("one", "two") and text.near[index + 2] in STATED)
+        or (lower == "on" and after == "the" and is_stated(text, index + 2))
+    )
+    if not found or (lower == "if" and tells_in_power(text, index + 1)):
+        return None
+    return index - 1 if lead == "only" and index - 1 >= first else index
+
+
+def tells_in_power(text: Text, first: int) -> bool:
+    """Whether an “if” only says that somebody has to win first: “would scrap it if elected”."""
+    won = first + (word(text, first) in ("it", "he", "she", "they"))
+    if word(text, won) in ("is", "are", "was", "were"):
+        won += 1
+    return word(text, won) in WON and not word(text, won + 1)[:1].isalnum()
+
+
+def is_stated(text: Text, index: int) -> bool:
+    """Whether a condition is told right after its noun: “on the condition that”."""
+    return word(text, index) in STATED and word(text, index + 1) == "that"
+
+
+def provides(text: Text, first: int, index: int) -> bool:
+    """Whether “provided” begins a condition: “would accept it provided both schools stayed”."""
+    lead, after = word(text, index - 1), word(text, index + 1)
+    if lead == "," or after == "that" or after in PRONOUNS:
+        return True
+    if lead in NO_OBJECT or word(text, index) == "providing":
+        return False
+    if after in ("the", "both", "all") and FINITE & set(text.lowers[index + 2 : index + 8]):
+        return True  # “is happy with it provided the staff are kept”
+    return any(
+        word(text, position) in MODALS for position in range(max(0, first - FARTHEST_MODAL), first)
+    )
+
+
+def denies(text: Text, first: int, index: int) -> bool:
+    """Whether “no” or “not” stands before a token: “would sign nothing until …”."""
+    return any(
+        word(text, position) in ("no", "not", "never", "nothing")
+        or (position < first and is_contracted(word(text, position)))
+        for position in range(max(0, first - FARTHEST_MODAL), min(index, first + 8))
+    )
+
+
+def refuses(text: Text, first: int, index: int) -> bool:
+    """Whether a cue is a refusal, of the same clause: “refused to sign without a guarantee”."""
+    refusal = any(word(text, position) in REFUSING for position in range(max(0, first - 2), first))
+    return refusal and not any(word(text, position) == "," for position in range(first, index))
+
+
+def is_turned(text: Text, index: int) -> bool:
+    """Whether “should” stands before its subject: “tariffs, should the firm be fined”."""
+    if index + 1 >= len(text.tokens) or word(text, index - 1) in PRONOUNS:
+        return False
+    after = text.tokens[index + 1]
+    return after.lower in PRONOUNS | SUBJECT_OPENERS or after.word[0].isupper()
+
+
+def condition_end(text: Text, first: int, limit: int) -> int:
+    """The token after a condition."""
+    for index in range(first, limit):
+        if text.near[index] in (";", "—") or (
+            text.near[index] == ","
+            and (
+                is_attribution(text, index + 1, limit)
+                or text.near[index + 1] in LINKS
+                or explains(text, index + 1, limit)
+            )
+        ):
+            return index
+    return limit
+
+
+def explains(text: Text, first: int, limit: int) -> bool:
+    """Whether a token begins an apposition to all before it: “, an idea that the mills dislike”."""
+    return word(text, first) in ("a", "an") and any(
+        word(text, index) in ("that", "which")
+        for index in range(first + 2, min(limit, first + MOST_APPOSED))
+    )
+
+
+def opens_with_condition(text: Text, first: int, index: int) -> tuple[int, int] | None:
+    """The condition before a subject: “If X, we would …”."""
+    if word(text, first) not in ("if", "unless", "provided"):
+        return None
+    for position in range(index - 1, first + 1, -1):
+        if word(text, position) == ",":
+            return first, position
+    return None

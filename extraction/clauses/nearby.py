@@ -1,0 +1,173 @@
+"""Who was named and who spoke near a place of the text, the likeliest to be meant first."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from brief.entities import EntityKind
+from extraction.clauses.subjects import AUXILIARIES, PREPOSITIONS
+from extraction.lexicons import classes
+from extraction.text.cast import Actor, Cast, Mention
+from extraction.text.cues import cue_verbs
+from extraction.text.tokens import Sentence, Text, is_of_title, word
+
+SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
+MOST_OPENING = 10  # tokens of what stands before the first comma of a sentence
+LOOKED_AT = 80  # tokens of a sentence in which somebody is looked for
+JOINING = frozenset("and but while whereas though although ;".split())
+# They open a sentence before its subject, as prepositions do: “Outside the hall, X waited.”
+OPENERS = frozenset(
+    "asked pressed questioned reached speaking outside inside down up across behind beside beyond "
+    "among along between above below minutes hours moments back out".split()
+)
+# They do so by themselves: “Nearby, X waited.”, “Then X laughed.”
+ADVERBS = frozenset(
+    "nearby upstairs downstairs afterwards afterward later then instead still yesterday today "
+    "earlier elsewhere outside inside but and yet finally meanwhile".split()
+)
+REMEMBERED = 6  # sentences: a pronoun seldom reaches further back
+
+
+@dataclass(slots=True)
+class Nearby:
+    """Who has spoken and who was named, as the text is read on."""
+
+    text: Text
+    cast: Cast
+    spoke: list[Actor] = field(default_factory=list)  # the last speakers, the newest last
+
+    def candidates(self, index: int, sentence: Sentence) -> list[Actor]:
+        """Who may be meant, the likeliest first.
+
+        The subject of this sentence, that of the sentence before, who alone is named in it, then
+        who spoke last, then the subjects of the sentences before, then all who were named, the
+        latest first.
+        """
+        here = [m.actor for m in self.mentions(max(sentence.first, index - LOOKED_AT), index)]
+        before = self.sentences_before(sentence)
+        earlier = [self.mentions(s.first, s.last) for s in before]
+        subjects = [mentions[0].actor for mentions in earlier if mentions]
+        named = [mention.actor for mentions in earlier for mention in reversed(mentions)]
+        speakers = list(reversed(self.spoke))
+        nearest = [*self.subject_of(before[:1]), *self.alone_in(before[:1], sentence)]
+        nearest += self.subject_of_last_clause(before[:1])
+        return [*here, *nearest, *speakers[:1], *subjects, *speakers, *named]
+
+    def alone_in(self, before: list[Sentence], sentence: Sentence) -> list[Actor]:
+        """The one person whom the sentence before names, where it opens the same paragraph."""
+        opens = [s for s in before if s.block is sentence.block and s.start == s.block.start]
+        people = {m.actor: None for s in opens for m in self.mentions(s.first, s.last)}
+        found = [actor for actor in people if actor.human]
+        return found if len(found) == 1 else []
+
+    def subject_of_last_clause(self, before: list[Sentence]) -> list[Actor]:
+        """Who alone is named in the sentence before, where its last clause is theirs: “The board
+        voted for it, and its chair, X, has threatened to sue.”
+        """
+        people = [
+            mention
+            for sentence in before
+            for mention in self.mentions(
+                max(sentence.first, sentence.last - LOOKED_AT), sentence.last
+            )
+            if mention.actor.human
+        ]
+        alone = len({mention.actor for mention in people}) == 1
+        return [people[0].actor] if alone and self.begins_clause(people[0]) else []
+
+    def begins_clause(self, mention: Mention) -> bool:
+        """Whether a clause that is joined to another begins with a name and its office."""
+        text, after = self.text, mention.last
+        after += text.near[after] == ","
+        acts = text.near[after]
+        told = acts in AUXILIARIES or acts in cue_verbs() or acts in classes("grammar")["verb"]
+        if not (told or acts.endswith("ed")):
+            return False
+        for index in range(mention.first - 1, max(0, mention.first - MOST_OPENING), -1):
+            lower = text.near[index]
+            if lower in JOINING:
+                return True
+            joined = (
+                lower in AUXILIARIES or lower in cue_verbs() or text.tokens[index].quotation >= 0
+            )
+            if joined or lower in PREPOSITIONS - {"of", "for"}:
+                return False
+        return False
+
+    def subject_of(self, sentences: list[Sentence]) -> list[Actor]:
+        """Whom a sentence begins with, if it is a person; “Marsh’s voters” begins with Marsh."""
+        for sentence in sentences:
+            first = self.after_opening(sentence)
+            if (
+                word(self.text, first) in ("he", "she")
+                and word(self.text, first + 1) in cue_verbs()
+            ):
+                return []  # “He said X had …”: not of X
+            last = min(sentence.last, self.after_office(first))
+            for mention in self.cast.between(first, last):
+                if self.text.tokens[mention.first].quotation < 0 and mention.actor.human:
+                    return [mention.actor]
+            if (apart := self.after_comma(sentence)) is not None:
+                return [apart]
+        return []
+
+    def partisans_before(self, sentence: Sentence) -> Actor | None:
+        """The party whose people the sentence before begins with, or who alone are named there."""
+        for before in self.sentences_before(sentence)[:1]:
+            first = self.after_opening(before)
+            near = self.mentions(first, min(before.last, first + SUBJECT_WITHIN))
+            found = {m.actor for m in self.mentions(before.first, before.last) if self.is_party(m)}
+            if near:
+                return near[0].actor if self.is_party(near[0]) else None
+            return found.pop() if len(found) == 1 else None
+        return None
+
+    def is_party(self, mention: Mention) -> bool:
+        """Whether a body is named by its people: “Republicans”."""
+        name = self.text.tokens[mention.last - 1].word
+        people = name.endswith("s") and name not in mention.actor.name.split()
+        return people and mention.actor.kind is EntityKind.ORGANIZATION
+
+    def after_comma(self, sentence: Sentence) -> Actor | None:
+        """Who is named after the first comma: “The rapporteur, X, …”, “Down the road, X …”."""
+        for index in range(sentence.first, min(sentence.first + MOST_OPENING, sentence.last)):
+            token = self.text.tokens[index]
+            if token.quotation >= 0:
+                return None
+            if token.word == ",":
+                near = self.mentions(index + 1, self.after_office(index + 1))
+                return next((mention.actor for mention in near if mention.actor.human), None)
+        return None
+
+    def after_office(self, first: int) -> int:
+        """The token up to which a name may begin after an office; “Coun.” does not count."""
+        last = first + SUBJECT_WITHIN
+        return last + sum(2 for i in range(first, last) if is_of_title(self.text, i))
+
+    def after_opening(self, sentence: Sentence) -> int:
+        """The first token after a phrase that opens a sentence: “In Oslo, …”, “Asked why, …”."""
+        lead, following = (self.text.near[sentence.first + i] for i in range(2))
+        if lead in ADVERBS and (following == "," or lead not in OPENERS):
+            return sentence.first + 1 + (following == ",")
+        doing = lead.endswith("ing") and self.cast.at(sentence.first) is None
+        if doing or lead in PREPOSITIONS or lead in OPENERS:
+            for index in range(sentence.first, min(sentence.first + LOOKED_AT, sentence.last)):
+                if self.text.tokens[index].word == "," or self.text.tokens[index].quotation >= 0:
+                    return index + 1
+        return sentence.first
+
+    def mentions(self, first: int, last: int) -> list[Mention]:
+        """The mentions outside of quotations that are no possessives."""
+        tokens = self.text.tokens
+        last = min(last, first + LOOKED_AT)
+        return [
+            mention
+            for mention in self.cast.between(first, last)
+            if tokens[mention.first].quotation < 0
+            and self.text.near[mention.last] not in ("'s", "’s")
+        ]
+
+    def sentences_before(self, sentence: Sentence) -> list[Sentence]:
+        """The last few sentences, the nearest first."""
+        sentences = self.text.sentences
+        index = bisect_left(self.text.starts, sentence.start)
+        return sentences[max(0, index - REMEMBERED) : index][::-1]

@@ -1,0 +1,115 @@
+"""Who the clause of a verb begins with, and where that clause begins."""
+
+from brief.entities import EntityKind
+from extraction.names.sources import nominal_source_at
+from extraction.text.cast import Cast, Form, Mention
+from extraction.text.joined import MOST_TITLES, Source, mention_source
+from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
+
+LOOK_BACK = 45  # tokens: an appositive or a relative clause of more is not met in our articles
+PREPOSITIONS = frozenset(
+    "in on at after before during for with under since by from as amid despite of to into over "
+    "following until about against near when while if because although though once unless".split()
+)
+LINKS = frozenset("but and yet so however meanwhile still separately also then instead".split())
+OPENERS = frozenset("asked pressed questioned speaking reached".split())  # “Asked by X if”
+SPEAKING = frozenset("he she they".split())
+MOST_SET_OFF = 3  # words in marks that part no clause
+MOST_ASIDE = 8  # tokens of “($9.1 billion)”
+CLAUSE_ENDS = frozenset("; : — – -- ( )".split())
+
+
+def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
+    """Who the clause of a cue begins with: “X on Monday said”, “The head of Y has long said”."""
+    first = clause_start(text, sentence, index)
+    if text.near[first] in SPEAKING and first < index:
+        return Source(first, first + 1, [], text.near[first])
+    nominal = nominal_source_at(text, cast, first)
+    if nominal is not None and text.near[nominal[1]] in POSSESSIVES:
+        behind = range(nominal[1] + 1, min(index, nominal[1] + MOST_TITLES))
+        comma = next((i for i in behind if text.near[i] == ","), index)
+        named = cast.at(comma + 1)
+        if named is not None and named.last < index and text.near[named.last] == ",":
+            return mention_source(text, cast, sentence, named)  # “The industry’s body, X, said”
+    if nominal is not None and nominal[1] <= index:
+        beside = cast.at(nominal[1])
+        if beside is not None and beside.first == nominal[1] and beside.form is Form.NAME:
+            return mention_source(text, cast, sentence, beside)  # “the packaging group X on Monday”
+        apart = cast.at(nominal[1] + 1) if text.near[nominal[1]] == "," else None
+        if apart is not None and apart.actor.kind is EntityKind.PERSON and apart.last <= index:
+            return mention_source(text, cast, sentence, apart)  # “a spokesman for Y, X, …”
+        return Source(first, nominal[1], [nominal[0]])
+    for position in range(first, min(index, first + 8)):
+        mention = cast.at(position)
+        if mention is not None and mention.last <= index:
+            follows = text.near[mention.last]
+            if follows in ("'s", "’s"):
+                continue
+            return office_holder(text, cast, mention, index) or mention_source(
+                text, cast, sentence, mention
+            )
+        if text.tokens[position].word in ",.;:" and not is_of_title(text, position):
+            return None
+    return None
+
+
+def office_holder(text: Text, cast: Cast, place: Mention, index: int) -> Source | None:
+    """The person whose office begins with a place: “Nebraska Gov. X”."""
+    if place.actor.kind is EntityKind.PERSON:
+        return None
+    for position in range(place.last, min(index, place.last + MOST_TITLES)):
+        mention = cast.at(position)
+        if mention is not None and mention.actor.kind is EntityKind.PERSON:
+            return Source(mention.first, mention.last, [mention.actor])
+        if not text.tokens[position].word[0].isupper() and not is_of_title(text, position):
+            return None
+    return None
+
+
+def is_set_off(text: Text, position: int) -> bool:
+    """Whether a token is the last of a few words in marks that only a word sets apart: “a “fake”
+    story”.
+    """
+    token = text.tokens[position]
+    start, end = text.quotations[token.quotation].spans[0]
+    words = text.raw[start:end]
+    few = len(words.split()) <= MOST_SET_OFF and words[-1] not in ",.?!"
+    return few and len(text.quotations[token.quotation].spans) == 1
+
+
+def clause_start(text: Text, sentence: Sentence, index: int) -> int:
+    """Where the clause of a token begins, after a link or an opening phrase."""
+    lowest = max(sentence.first, index - LOOK_BACK)
+    first, aside = lowest, index
+    for position in range(index - 1, lowest - 1, -1):
+        token = text.tokens[position]
+        if position >= aside:
+            continue  # “($9.1 billion)” parts no clause
+        if token.word == ")" and (aside := opening_of(text, position, lowest)) < position:
+            continue
+        dateline = token.word == "-" and text.near[position - 1] == ")"  # “OSLO (Agency) - ”
+        quoted = token.quotation >= 0 and not is_set_off(text, position)
+        if quoted or token.word in CLAUSE_ENDS or dateline:
+            first = position + 1
+            break
+        link = token.word == "," and text.near[position + 1] in LINKS
+        if link and text.near[position + 2] not in ("who", "which"):
+            first = position + 1
+            break
+    while first < index and text.near[first] in LINKS:
+        first += 1
+        if text.near[first] == ",":
+            first += 1
+    if text.near[first] in PREPOSITIONS or text.near[first] in OPENERS:
+        for position in range(first, index):
+            if text.tokens[position].word == ",":
+                return position + 1
+    return first
+
+
+def opening_of(text: Text, closing: int, lowest: int) -> int:
+    """The “(” of a few words in brackets inside a clause; `closing` itself where there is none."""
+    for position in range(closing - 1, max(lowest, closing - MOST_ASIDE), -1):
+        if word(text, position) == "(":
+            return position
+    return closing

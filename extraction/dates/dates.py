@@ -1,0 +1,222 @@
+"""When: the dates of an article, each on the calendar as far as the article allows.
+
+A date without a year or a day of the week is told by the day on which the article was written
+and by the tense of the words around it: “will vote in March” is the next March, “voted in March”
+the last. Without such an anchor nothing is guessed.
+"""
+
+import datetime as dt
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from brief.dates import Basis, When, edtf_bounds
+from extraction.dates.anchors import Anchor as Anchor
+from extraction.dates.anchors import anchor_of as anchor_of
+from extraction.dates.grammar import read_phrase
+from extraction.dates.limits import later_than, limit_of, limited
+from extraction.dates.thence import thence
+from extraction.dates.values import edtf_of
+from extraction.text.date_words import POSSESSIVE, SEASONS, WORDS, Phrase, word_at
+from extraction.text.set_apart import dateline_end
+from extraction.text.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
+from extraction.text.tokens import Sentence, Text
+
+ENDS = frozenset("end year-end month-end out".split())
+RECESSES = SEASONS.keys() | {"recess", "break", "holidays"}
+LAST_MONTH = 12  # in EDTF higher numbers are seasons and quarters
+MOST_NEGATED = 5  # tokens from “not” to “before”: “is not now expected to rule before June”
+MOST_LEAD = 8  # tokens from “by” to its date: “by midnight on Sunday”, “until 3 a.m. on 7 July”
+
+
+@dataclass(frozen=True, slots=True)
+class DateFound:
+    """A date: tokens `first` up to but not including `last`, and when that is.
+
+    `core` is the first token of the date itself, without the “by” before it; `plain` is its EDTF
+    without what the “by” makes of it. `late`: something is to come then or later, no earlier.
+    """
+
+    first: int
+    last: int
+    when: When
+    core: int
+    tense: int = UNKNOWN
+    plain: str | None = None
+    late: bool = False
+
+
+def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
+    """Every date of an article in text order."""
+    found: list[DateFound] = []
+    for sentence in text.sentences:
+        index = sentence.first
+        while index < sentence.last:
+            phrase = read_phrase(text.tokens, index)
+            if phrase is None or phrase.last > sentence.last:
+                index += 1
+                continue
+            base = base_of(text, found, sentence) if phrase.thence else None
+            if phrase.thence and base is None:
+                index += 1
+                continue
+            found.append(date_found(text, sentence, phrase, anchor, base))
+            index = found[-1].last
+    return found
+
+
+def base_of(text: Text, found: list[DateFound], sentence: Sentence) -> DateFound | None:
+    """The date that “a week later” counts from: the last, of this sentence or the one before."""
+    last = found[-1] if found else None
+    if last is None or last.plain is None:
+        return None
+    place = bisect_left(text.sentences, sentence.start, key=lambda one: one.start)
+    before = text.sentences[max(0, place - 1)]
+    dateline = before.first <= last.first < dateline_end(text, before)
+    return last if last.first >= before.first and not dateline else None
+
+
+def date_found(
+    text: Text, sentence: Sentence, phrase: Phrase, anchor: Anchor, base: DateFound | None
+) -> DateFound:
+    """A phrase with the days that it may mean; `base` is the date that it is counted from."""
+    tense = tense_at(text, sentence, phrase)
+    if base is not None and base.plain is not None:
+        edtf = plain = thence(phrase, base.plain)
+    else:
+        edtf = plain = edtf_of(phrase, anchor, tense)
+    first = phrase.first
+    lead = lead_of(text, sentence, phrase)
+    if (event := end_of_event(text, sentence, phrase)) >= 0 and edtf is not None:
+        latest = edtf_bounds(edtf)[1]
+        edtf, first = f"../{latest.isoformat()}" if latest is not None else edtf, event
+    elif lead >= 0:
+        word = word_at(text.tokens, lead)
+        ends = any(word_at(text.tokens, i) in ENDS for i in range(phrase.first, phrase.last))
+        if is_latest(text, lead):
+            word, lead = "by", lead - 2
+        waits = word == "before" or (word in ("until", "till") and tense != PAST)
+        late = waits and is_not_before(text, sentence, lead)
+        about = word_at(text.tokens, phrase.first).partition("-")[0] in ("mid", "early")
+        if late and edtf is not None:
+            opened = later_than(edtf)
+        elif opens(text, phrase, lead):
+            opened = open_interval(word, edtf, tense, ends=ends, about=about)
+        else:
+            opened = None
+        if opened is not None:
+            edtf, first = opened, lead
+        elif edtf is None and word in WORDS["deadline"] and opens(text, phrase, lead):
+            first = lead
+    limit = limit_of(text, sentence, phrase, tense)
+    since = limit.side == "until" and (edtf or "").endswith("/..")  # “since 2019 or earlier”
+    if plain is not None and limit.side and not since:
+        first, edtf = min(first, limit.first), limited(plain, limit.side)
+    last = limit.last if limit.side else phrase.last
+    written = text.raw[text.tokens[first].start : text.tokens[last - 1].end]
+    basis = basis_of(phrase, anchor) if edtf is not None else Basis.NONE
+    when = When(" ".join(written.split()), edtf, basis)
+    late = limit.side in ("from", "after")
+    return DateFound(first, last, when, phrase.first, tense, plain, late)
+
+
+def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
+    """The token of “by”, “until”, “since” before a date; -1 where there is none."""
+    lowest = max(sentence.first, phrase.first - MOST_LEAD)
+    for index in range(phrase.first - 1, lowest - 1, -1):
+        word = text.tokens[index].lower
+        if word in WORDS["deadline"] or word in WORDS["onset"] or is_latest(text, index):
+            return index
+        if word not in WORDS["between"] and not word[0].isdigit():
+            return -1
+    return -1
+
+
+def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
+    """The “before” of what ends on a date: “before the session closes on 6 May”; -1 without."""
+    verb = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in ("on", "in", "at"))
+    if word_at(text.tokens, verb) in RECESSES and word_at(text.tokens, verb - 2) == "for":
+        verb -= 3  # “before it breaks up for the summer on 24 July”
+        verb -= word_at(text.tokens, verb) == "up"
+    if word_at(text.tokens, verb) not in WORDS["ending"]:
+        return -1
+    for index in range(verb - 2, max(sentence.first, verb - MOST_LEAD) - 1, -1):
+        word = text.tokens[index].lower
+        if word == "before":
+            return index
+        if not word[0].isalpha() and word not in POSSESSIVE:
+            return -1
+    return -1
+
+
+def is_not_before(text: Text, sentence: Sentence, lead: int) -> bool:
+    """Whether something is told not to come before a date: “will not rule before June”."""
+    for index in range(lead - 1, max(sentence.first, lead - MOST_NEGATED) - 1, -1):
+        word = text.tokens[index].lower
+        if word in ("not", "n't", "unlikely", "never") or word.endswith(("n't", "n’t")):
+            return True
+        if not word[0].isalpha() or word in ("that", "which", "and", "but", "to"):
+            return False
+    return False
+
+
+def is_latest(text: Text, index: int) -> bool:
+    """Whether “no later than” or “on or before” ends at a token: that day itself still counts."""
+    three = tuple(word_at(text.tokens, i) for i in (index - 2, index - 1, index))
+    return three in (("no", "later", "than"), ("not", "later", "than"), ("on", "or", "before"))
+
+
+def opens(text: Text, phrase: Phrase, lead: int) -> bool:
+    """Whether “until” or “before” makes a term of a date.
+
+    Not where something is put off until it, nor before the year of an event: “before the 2026
+    Games”.
+    """
+    tokens = text.tokens
+    year_alone = phrase.month is None and phrase.unit is None and phrase.weekday is None
+    names = word_at(tokens, phrase.last)[:1].isalpha() and (
+        word_at(tokens, phrase.first - 1) == "the"
+    )
+    if year_alone and names:
+        return False
+    if word_at(tokens, lead - 1) in ("due", "expected"):
+        return True  # “put off its ruling, which is now due before May”
+    return not any(delays(text, index) for index in range(max(0, lead - LOOK_LEFT), lead))
+
+
+def open_interval(
+    lead: str, edtf: str | None, tense: int, *, ends: bool, about: bool
+) -> str | None:
+    """The interval that is open towards one end: “by Friday”, “before May”, “since 2019”.
+
+    `ends`: the end of the date is meant, “before the end of May”. `about`: the date is vague in
+    itself, “by mid-May”. That, and a month alone, ends with some day of its month.
+    """
+    if edtf is None:
+        return None
+    earliest, latest = edtf_bounds(edtf)
+    if lead == "before" and not ends and earliest is not None and earliest > dt.date.min:
+        return f"../{day_before(earliest, edtf)}"
+    if lead in WORDS["deadline"] and (about or (is_month(edtf) and not ends)) and "/" not in edtf:
+        return f"../{edtf}"
+    if lead in WORDS["deadline"] and latest is not None:
+        return f"../{latest.isoformat()}"
+    if lead == "since" or (lead in WORDS["onset"] and tense == FUTURE):
+        return f"{edtf.partition('/')[0]}/.." if "/" not in edtf else None
+    return None
+
+
+def is_month(edtf: str) -> bool:
+    """Whether a date is a month, and no quarter or season."""
+    return len(edtf) == len("2026-04") and int(edtf[-2:]) <= LAST_MONTH
+
+
+def day_before(day: dt.date, edtf: str) -> str:
+    """The day before one, or the year before where only a year is said."""
+    if len(edtf) == 4:
+        return f"{day.year - 1}-12-31"
+    return (day - dt.timedelta(days=1)).isoformat()
+
+
+def basis_of(phrase: Phrase, anchor: Anchor) -> Basis:
+    """What a date hangs on: nothing but its words where they give the year."""
+    return Basis.STATED if phrase.year is not None else anchor.basis

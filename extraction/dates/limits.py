@@ -1,0 +1,103 @@
+"""Dates as limits: “12 March or later”, “30 November at the latest”, “after April”."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from brief.dates import edtf_bounds
+from extraction.text.date_words import AFTER_DATE, POSSESSIVE, Phrase, word_at
+from extraction.text.tenses import FUTURE
+from extraction.text.tokens import Sentence, Text
+
+# What follows a date: it is the first day of many, or the last one allowed.
+TAILS = {
+    ("or", "later"): "from",
+    ("or", "beyond"): "from",
+    ("onwards",): "from",
+    ("onward",): "from",
+    ("at", "the", "earliest"): "from",
+    ("at", "the", "very", "earliest"): "from",
+    ("at", "earliest"): "from",
+    ("or", "earlier"): "until",
+    ("or", "sooner"): "until",
+    ("or", "before"): "until",
+    ("at", "the", "latest"): "until",
+    ("at", "the", "very", "latest"): "until",
+    ("at", "latest"): "until",
+}
+MOST_TAIL = 4  # tokens
+# What stands before one that is the first day allowed.
+LEADS = frozenset(
+    (no, word, "than") for no in ("no", "not") for word in ("earlier", "sooner", "before")
+)
+SMALL = frozenset("on in the at".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A date with the words that make a limit of it: the tokens `first` up to `last`.
+
+    `side` is “from” or “until” where the date itself counts, “after” where it does not; empty
+    where a date is no limit.
+    """
+
+    first: int
+    last: int
+    side: str = ""
+
+
+def limit_of(text: Text, sentence: Sentence, phrase: Phrase, tense: int) -> Limit:
+    """What the words around a date make of it."""
+    first, last = phrase.first, phrase.last
+    if word_at(text.tokens, last) == "," and word_at(text.tokens, last + 1) == "or":
+        last += 1  # “on Monday, May 4, or later”
+    tail = tuple(word_at(text.tokens, i) for i in range(last, last + MOST_TAIL))
+    for length in range(MOST_TAIL, 0, -1):
+        words = tail[:length]
+        if words in TAILS and last + length <= sentence.last:
+            if words == ("or", "before") and word_at(text.tokens, last + 2)[:1].isalnum():
+                continue  # “on Friday or before the summit”: another day
+            return Limit(first, last + length, TAILS[words])
+    last = phrase.last
+    lead = first - (word_at(text.tokens, first - 1) in SMALL)
+    before = tuple(word_at(text.tokens, i) for i in range(lead - 3, lead))
+    if before in LEADS and lead - 3 >= sentence.first:
+        return Limit(lead - 3, last, "from")
+    lead = first - (word_at(text.tokens, first - 1) == "the")
+    following = word_at(text.tokens, last)
+    alone = following not in POSSESSIVE | {"-", "–"}
+    alone = alone and (not following[:1].isalpha() or following in AFTER_DATE)  # “the May vote”
+    after = word_at(text.tokens, lead - 1) == "after" and lead > sentence.first
+    ahead = tense == FUTURE or word_at(text.tokens, lead - 2) in ("until", "till")
+    if after and alone and ahead and not is_counted(phrase):
+        return Limit(lead - 1, last, "after")
+    return Limit(first, last)
+
+
+def is_counted(phrase: Phrase) -> bool:
+    """Whether a date is a span from now on or a year alone: “after the 2026 Games”."""
+    year_alone = phrase.month is None and phrase.unit is None and phrase.weekday is None
+    return phrase.within or phrase.vague or year_alone
+
+
+def limited(edtf: str, side: str) -> str | None:
+    """The interval of the days on one side of a date."""
+    if side == "from":
+        return later_than(edtf)
+    latest = edtf_bounds(edtf)[1]
+    if latest is None:
+        return edtf
+    if side == "until":
+        return f"../{latest.isoformat()}"
+    following = latest + dt.timedelta(days=1)
+    whole_months = len(edtf.rpartition("/")[2]) < len("2026-04-01")
+    return f"{following.isoformat()[:7] if whole_months else following.isoformat()}/.."
+
+
+def later_than(edtf: str) -> str | None:
+    """The interval from the beginning of a date on: a quarter or a season by its first month."""
+    begin = edtf.partition("/")[0]
+    earliest = edtf_bounds(begin)[0]
+    if earliest is None:
+        return None
+    is_part = begin[4:5] == "-" and begin[5:7] > "12"
+    return f"{earliest.isoformat()[:7] if is_part else begin}/.."

@@ -1,0 +1,1 @@
+"""What is still to be decided, by whom, where and by when."""

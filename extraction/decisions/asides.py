@@ -1,0 +1,59 @@
+"""What stands between a noun of deciding and what is told of it: relative clauses, old days."""
+
+from extraction.decisions.words import DECIDE, PROSPECT, WAS, WHOM
+from extraction.text.tokens import Sentence, Text, word
+
+MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
+MOST_PLANNED = 12  # tokens from “had” to “put off”, from “polls” to “to choose”
+RELATIVE = frozenset("which who whose where".split())
+TOPIC = frozenset("on over about".split())
+
+
+def was_set(text: Text, position: int) -> int:
+    """The “set” of “that had been set for last week”, which tells no new day; -1 without."""
+    near = [text.near[i] for i in range(position + 1, position + 5)]
+    at = next((i for i, one in enumerate(near) if one in PROSPECT), -1)
+    return position + 1 + at if at > 0 and set(near[:at]) <= WAS | {"originally", "first"} else -1
+
+
+def relative_between_commas(text: Text, sentence: Sentence, index: int) -> range:
+    """The first relative clause after a noun, with its commas: “, which … this month,”; or what
+    it is on: “A decision by the board, on whether to close it, has”.
+    """
+    limit = min(sentence.last, index + MOST_NOUN)
+    for first in range(index + 1, limit):
+        near = text.near[first + 1], text.near[first + 2]
+        on_what = near[0] in TOPIC and near[1] in ("whether", "how")
+        if text.near[first] == "," and (on_what or not RELATIVE.isdisjoint(near)):
+            ends = (i for i in range(first + 1, limit + MOST_NOUN) if text.near[i] == ",")
+            last = next(ends, -1)
+            return range(first, last + 1) if 0 <= last < sentence.last else range(0)
+        if text.near[first] in (",", ";", ":"):
+            break
+    return range(0)
+
+
+def once_planned(text: Text, sentence: Sentence, position: int) -> int:
+    """The token of “put” in “had been planned for Monday but was put off”; -1 where none is."""
+    if was_set(text, position - 1) < 0:
+        return -1
+    for index in range(position + 2, min(sentence.last - 2, position + MOST_PLANNED)):
+        if word(text, index) == "but" and word(text, index + 1) in WAS | {"has"}:
+            return index + 2 + (word(text, index + 2) == "been")
+    return -1
+
+
+def votes_to_choose(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether those who go to the polls do so “to choose a new president”."""
+    for position in range(index + 1, min(sentence.last - 1, index + MOST_PLANNED)):
+        if word(text, position) == "to" and word(text, position + 1) in WHOM | DECIDE:
+            return True
+        if word(text, position) in (";", ".", "and", "after"):
+            break
+    return False
+
+
+def is_spoken_of(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether a noun only says what something else is about: “a book on the vote is due”."""
+    before = index - 1 - (word(text, index - 1) in ("the", "a", "an", "its", "their"))
+    return before > sentence.first and word(text, before) in ("on", "about", "over")

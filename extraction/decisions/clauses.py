@@ -1,0 +1,178 @@
+"""From where to where a sentence speaks of one decision: its subject, its object, its date."""
+
+from dataclasses import dataclass
+
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.subjects import LAWS, article_before, source_of, subject_first
+from extraction.decisions.words import DECIDE, MODALS, SETTLE, WHOM, WILL, WORDS, Clue
+from extraction.text.cast import Cast
+from extraction.text.cues import cue_verbs
+from extraction.text.joined import Source
+from extraction.text.tokens import Text, word
+
+MOST_OBJECT = 50  # tokens after it; of a longer clause the rest is no evidence
+SOON = frozenset("early soon late".split())
+ENDS_AT_COMMA = frozenset("and with after as".split())
+ATTRIBUTION = 7  # tokens after a comma among which “X said” would stand
+NEVER_INSIDE = frozenset("; : — -- ( )".split())
+DANGLING = frozenset("the a an of on to by at in and or until with for from its their as".split())
+REPORTING = frozenset("said says according told added adds confirmed announced".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The tokens `first` up to but not including `last` that tell one decision.
+
+    `subject` is who decides, null where nobody is said to; `content_end` is where its object ends.
+    """
+
+    first: int
+    last: int
+    source: Source | None
+
+
+def clause_of(text: Text, cast: Cast, calendar: Calendar, clue: Clue) -> Clause:
+    """The clause of a clue."""
+    source = source_of(text, cast, clue)
+    first = subject_first(text, clue)
+    if source is not None and source.first < first and word(text, first - 1) in LAWS:
+        source = None  # “Under Greek law shareholders must approve it”: not Greece
+    apart = clue.consent and word(text, first - 1) in ("when", "where")
+    if source is not None and not apart and clue.sentence.first <= source.first < clue.verb:
+        first = min(first, article_before(text, source.first)) if source.pronoun != "who" else first
+    first = clue.begin if clue.begin >= 0 else first
+    last = clause_last(text, cast, calendar, clue)
+    return Clause(first, max(last, clue.act + 1), source)
+
+
+def clause_last(text: Text, cast: Cast, calendar: Calendar, clue: Clue) -> int:
+    """The token after the object and the date of a decision."""
+    limit = min(clue.sentence.last, clue.act + MOST_OBJECT)
+    position = max(clue.act, clue.aside) + 1
+    while position < limit:
+        date = calendar.at(position)
+        if date is not None and date.first <= position:
+            position = date.last
+            continue
+        if ends_clause(text, calendar, clue, position, limit):
+            break
+        position += 1
+    while position > clue.act + 1 and not ends_well(text, position - 1):
+        position -= 1
+    return position
+
+
+def ends_well(text: Text, index: int) -> bool:
+    """Whether a clause may end with a token: no sign, no dangling small word."""
+    token = text.tokens[index]
+    return (token.word[-1].isalnum() or token.word in ("%", ")")) and token.lower not in DANGLING
+
+
+def ends_clause(text: Text, calendar: Calendar, clue: Clue, index: int, limit: int) -> bool:
+    """Whether a clause of a decision is over before a token."""
+    token = text.tokens[index]
+    lower = token.lower
+    if lower == "." and is_short(text, clue, index):
+        return False
+    if lower in NEVER_INSIDE or (lower in ".!?–" and not token.word.isalnum()):
+        return True
+    if lower == "when" and meets_next(text, index):
+        return False
+    if lower in WORDS["clause"] and index > clue.act + 1:
+        return True
+    if lower == "if" and clue.form == "decide":
+        return False
+    if lower == "after" and word(text, index - 1) == "until":
+        return False
+    if lower == "as" and {word(text, index - 1), word(text, index + 1)} & SOON:
+        return False
+    if lower == "as" and clue.form in WHOM:
+        return False
+    if lower in ("after", "as", "if", "since") and index > clue.act + 1:
+        return not asks_later(text, index, limit)
+    if lower == ",":
+        return ends_at_comma(text, calendar, index, limit)
+    if lower in ("and", "but", "or"):
+        goes_on = lower == "and" and word(text, index + 1) in DECIDE | SETTLE
+        return goes_on or begins_clause(text, index + 1, limit)
+    return False
+
+
+def is_short(text: Text, clue: Clue, index: int) -> bool:
+    """Whether a full stop only shortens a word in a sentence: “5 a.m. on Friday”."""
+    if index + 1 >= clue.sentence.last:
+        return False
+    return text.tokens[index].quotation < 0 and text.tokens[index + 1].quotation < 0
+
+
+def meets_next(text: Text, index: int) -> bool:
+    """Whether “when” says at which meeting: “when the ministers next meet, in March”."""
+    return any(word(text, i) in WORDS["meet"] for i in range(index + 1, index + 7))
+
+
+def asks_later(text: Text, index: int, limit: int) -> bool:
+    """Whether “whether” follows soon, so that the words before it belong to the decision."""
+    return any(word(text, i) in ("whether", "how") for i in range(index, min(limit, index + 12)))
+
+
+def ends_at_comma(text: Text, calendar: Calendar, index: int, limit: int) -> bool:
+    """Whether a clause ends at a comma: not before a date, nor in a list or a place."""
+    after = word(text, index + 1)
+    if (
+        after[:1].isdigit()
+        and word(text, index - 1)[:1].isalnum()
+        and calendar.at(index + 1) is None
+    ):
+        return False  # “the £95m, 24,000-seat scheme”
+    if calendar.at(index + 1) is not None or after in ("by", "on", "at", "in"):
+        return is_attributed(text, index, limit) and calendar.at(index + 1) is None
+    if is_place_end(text, calendar, index, limit):
+        return False
+    if (
+        after in WILL
+        or is_attributed(text, index, limit)
+        or after in WORDS["clause"] | ENDS_AT_COMMA
+    ):
+        return True
+    if asks_later(text, index, min(limit, index + 9)):
+        return False
+    return not any(word(text, i) in ("or", "and") for i in range(index, min(limit, index + 9)))
+
+
+def is_place_end(text: Text, calendar: Calendar, index: int, limit: int) -> bool:
+    """Whether a comma is inside of a place that a date follows: “in X, Norway, on 6 May”."""
+    inside = word(text, index - 2) in ("in", "at", "near") or word(text, index - 3) in ("in", "at")
+    ends = range(index + 2, min(limit, index + 4))
+    comma = next((i for i in ends if word(text, i) == ","), -1)
+    if not inside or comma < 0 or not text.tokens[index + 1].word[:1].isupper():
+        return False
+    on = comma + 1 + (word(text, comma + 1) in ("on", "by", "at", "in"))
+    return calendar.at(on) is not None
+
+
+def is_attributed(text: Text, index: int, limit: int) -> bool:
+    """Whether “X said” or “according to” stands after a comma."""
+    return any(
+        word(text, i) in REPORTING for i in range(index + 1, min(limit, index + ATTRIBUTION))
+    )
+
+
+def begins_clause(text: Text, index: int, limit: int) -> bool:
+    """Whether another clause begins after “and”: its own subject and verb follow."""
+    for position in range(index, min(limit, index + 6)):
+        lower = word(text, position)
+        if lower in MODALS or (lower in cue_verbs() and position > index):
+            return True
+        if lower in ("to", ",", "on", "by", "whether") or not lower[:1].isalnum():
+            return False
+    return False
+
+
+def before_relative(text: Text, clue: Clue, clause: Clause) -> int:
+    """The token of “when”, “where” or “at which” on which a clause hangs: “in July, when they”."""
+    lead = clause.first - 1
+    if lead > clue.sentence.first and word(text, lead) in ("when", "where"):
+        return lead
+    if word(text, lead) == "which" and word(text, lead - 1) in ("at", "during"):
+        return lead - 1  # “will meet for talks in Bern in May, at which they are to agree”
+    return -1

@@ -1,0 +1,47 @@
+"""When a vote is over: “the ballot closes on 6 March”."""
+
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.asides import MOST_NOUN
+from extraction.decisions.words import WORDS, Clue
+from extraction.text.tokens import Sentence, Text, word
+
+RUNS = frozenset("run runs".split())  # “opens on Friday and runs until 30 June”
+OPENS = frozenset(("open", "opens"))
+CLOSES = frozenset("closes ends concludes".split())
+MOST_VOTED_ON = 12  # tokens from “voting” to “ends”: “Voting on the firm’s last offer ends”
+
+
+def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“the ballot closes on 6 March”, “Voting ends at noon on Thursday”."""
+    runs_on = text.near[index + 2] in ("until", "till", "through", "to")
+    if text.near[index + 1] == "runs" and not runs_on:
+        return None  # “Early voting runs June 1-9”
+    verb = index + 1
+    if text.near[verb] == "," and text.near[verb + 1] == "which":
+        verb += 2  # “a ballot, which opens on 5 May and closes on 16 June”
+    if text.near[verb] in ("on", "in", "of", "over", "among"):
+        after = verb
+        ends = range(verb + 2, min(sentence.last, verb + MOST_VOTED_ON))
+        verb = next((i for i in ends if text.near[i] in CLOSES), verb)
+        if verb == after:
+            verb = next((i for i in ends if will_close(text, i)), verb)
+        if verb == after:
+            verb = next((i for i in ends if text.near[i] in OPENS), verb)
+        if any(text.near[i] in (",", "that", "which") for i in range(index, verb)):
+            return None
+    if text.near[verb] in OPENS:
+        later = range(verb + 1, min(sentence.last, verb + MOST_NOUN))
+        verb = next((i for i in later if text.near[i] in CLOSES | {"close", "end"} | RUNS), verb)
+    verb += text.near[verb] in ("will", "is", "to")
+    verb += text.near[verb] == "to" and text.near[verb - 1] == "is"
+    if text.near[verb] not in WORDS["closing"] or calendar.term(sentence, verb) is None:
+        return None
+    if text.near[verb - 1] in ("will", "to"):
+        return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=verb)
+    aside = verb if verb > index + 1 else -1
+    return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=aside)
+
+
+def will_close(text: Text, index: int) -> bool:
+    """Whether “will close” ends at a token."""
+    return word(text, index) in ("close", "end") and word(text, index - 1) in ("will", "to")

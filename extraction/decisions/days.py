@@ -1,0 +1,177 @@
+"""The day and the body of a decision that a sentence beside it tells: “The council meets on 6 May.
+It will decide then whether …”, “They must also settle …”.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from brief.dates import When
+from brief.pending_decisions import DecisionStatus, DueKind
+from extraction.dates.dates import DateFound
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.dues import narrows
+from extraction.decisions.tellings import MOST_APART, Decision
+from extraction.decisions.words import BE, UNLESS, WILL, WORDS
+from extraction.text.tokens import Sentence, Text, word
+
+MOST_SENTENCE = 40  # tokens of a sentence, its first, that are looked at
+MOST_MEETS = 12  # tokens from “meets” to its day
+THERE = frozenset("then there".split())
+POINTERS = THERE | {"at"}
+THOSE = frozenset("that this the same their its".split())
+GATHERING = WORDS["event"] | frozenset("vote day assembly session debate reading hearing".split())
+HELD = BE | WILL | frozenset("takes falls begins starts opens closes".split())
+HOLDING = GATHERING - {"vote", "hearing", "ballot", "day", "debate", "reading"}
+MEETING = WORDS["meet"] - frozenset("polls meeting return returns sit sits".split())
+TOLD = MEETING | HOLDING
+EXPIRES = frozenset("expires ends lapses runs".split())
+HOLDS = frozenset("held taken place".split())
+MOST_BODY = 8  # tokens of “The board of the hospital trust next meets”
+MOST_TELLS = 8  # tokens from “meets” to its day: “meets in the town hall on 6 May”
+MEETS_NEXT = frozenset("next is are then again will to it they".split())
+BODIES = WORDS["body"] | WORDS["named"] | WORDS["deciders"] | {"executive", "executives"}
+WHO_MEETS = WORDS["body"] | WORDS["named"] | WORDS["event"] | {"synod"}
+MEMBERS = WORDS["deciders"] | frozenset("they it members both".split())
+
+
+def told_beside(text: Text, calendar: Calendar, found: Sequence[Decision]) -> list[Decision]:
+    """Decisions with the day of the meeting that the sentence before or after tells."""
+    for place, decision in enumerate(found):
+        if is_wide(decision.due) and decision.status is not DecisionStatus.POSTPONED:
+            give_day(text, calendar, decision)
+        if place > 0 and goes_on_there(text, decision):
+            take_over(text, decision, found[place - 1])
+    return list(found)
+
+
+def is_wide(due: When | None) -> bool:
+    """Whether a sentence beside may tell a nearer day: “next month”, or none at all."""
+    return due is None or (due.earliest is not None and due.earliest != due.latest)
+
+
+def give_day(text: Text, calendar: Calendar, decision: Decision) -> None:
+    """Gives a decision the day of the meeting told beside it, if there is one."""
+    at = bisect_left(text.starts, decision.evidence[0][0] + 1) - 1
+    here = text.sentences[at]
+    date = None
+    if at > 0 and takes_up(text, here, text.sentences[at - 1]):
+        date = meeting_day(text, calendar, text.sentences[at - 1], decision.form in UNLESS)
+    if date is None and at + 1 < len(text.sentences):
+        date = next_day(text, calendar, here, text.sentences[at + 1])
+    if date is not None and (decision.due is None or narrows(decision.due, date.when)):
+        decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
+        decision.status = DecisionStatus.SCHEDULED
+
+
+def takes_up(text: Text, sentence: Sentence, before: Sentence) -> bool:
+    """Whether a sentence points at a meeting told before: “then”, “at that meeting”, “Members”."""
+    opening = word(text, sentence.first + (word(text, sentence.first) == "the"))
+    if opening in MEMBERS:
+        told = opening in before.words or not WHO_MEETS.isdisjoint(before.words)
+        return opening not in WORDS["deciders"] or told
+    if POINTERS.isdisjoint(sentence.words):
+        return False
+    for index in tokens(sentence):
+        if word(text, index) in THERE and word(text, index + 1) not in ("is", "are", "will", "'s"):
+            return True
+        if points_at(text, index):
+            return True
+    return False
+
+
+def points_at(text: Text, index: int) -> bool:
+    """Whether a token opens “at that meeting”, “at the same summit”."""
+    near = [word(text, i) for i in range(index + 2, index + 5)]
+    same = word(text, index) == "at" and word(text, index + 1) in THOSE
+    return same and bool(GATHERING & set(near))
+
+
+def meeting_day(
+    text: Text, calendar: Calendar, sentence: Sentence, expires: bool = False
+) -> DateFound | None:
+    """The day on which people meet, as a sentence tells: “The council next meets on 6 May”; or on
+    which something `expires`: “The contract runs out on 31 March. Unless … by then”.
+    """
+    if expires and not EXPIRES.isdisjoint(sentence.words):
+        first = next(i for i in tokens(sentence) if word(text, i) in EXPIRES)
+        return calendar.term(sentence, first, first + MOST_MEETS)
+    if TOLD.isdisjoint(sentence.words):
+        return None
+    for index in tokens(sentence):
+        meets = word(text, index) in MEETING
+        meets = meets or (word(text, index) in HOLDING and word(text, index + 1) in HELD)
+        if meets and text.tokens[index].quotation < 0:
+            return calendar.term(sentence, index, index + MOST_MEETS)
+    return None
+
+
+def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) -> DateFound | None:
+    """The day of “The meeting is on 6 May”, right after a decision in the same paragraph."""
+    if after.block is not here.block:
+        return None
+    if (held := held_then(text, calendar, after)) is not None:
+        return held
+    first = after.first
+    if TOLD.isdisjoint(after.words) and GATHERING.isdisjoint(after.words):
+        return None
+    if word(text, first) not in ("the", "that", "this", "its", "their", "it", "they"):
+        return None
+    for index in range(first + 1, min(after.last - 1, first + MOST_BODY)):
+        if index < first + 4 and word(text, index) in GATHERING and word(text, index + 1) in HELD:
+            return calendar.term(after, index, index + MOST_MEETS)
+        if word(text, index) in MEETING and word(text, index - 1) in MEETS_NEXT | BODIES:
+            date = calendar.term(after, index, index + MOST_TELLS)
+            return date if date is not None and word(text, date.last) != "to" else None
+    return None
+
+
+def held_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
+    """The day of “She said it would be held on 29 April”, right after a vote was told."""
+    if "it" not in sentence.words or HOLDS.isdisjoint(sentence.words):
+        return None
+    for index in tokens(sentence):
+        be = index + 2 + (word(text, index + 2) == "now")
+        if word(text, index) == "it" and word(text, index + 1) in WILL | {"would"}:
+            if word(text, be) == "be" and word(text, be + 1) in ("held", "taken"):
+                return calendar.term(sentence, be, be + MOST_TELLS)
+            if word(text, be) == "take" and word(text, be + 1) == "place":
+                return calendar.term(sentence, be, be + MOST_TELLS)
+    return None
+
+
+def goes_on_there(text: Text, decision: Decision) -> bool:
+    """Whether a decision is one more of those before: “They must also settle whether”."""
+    start = bisect_left(text.tokens, decision.evidence[0][0], key=lambda token: token.start)
+    near = {word(text, i) for i in range(start, min(len(text.tokens), start + 6))}
+    return "also" in near or bool({"same"} & near and GATHERING & near)
+
+
+def has_subject(text: Text, decision: Decision) -> bool:
+    """Whether a sentence names a subject of its own before the words of a decision."""
+    start = decision.evidence[0][0]
+    sentence = text.sentence_at(start)
+    first = text.tokens[sentence.first] if sentence is not None else None
+    same = sentence is not None and word(text, sentence.first + 1) == "same"
+    opens = first is not None and first.lower in ("the", "a", "an") and not same
+    return opens and first is not None and first.start < start
+
+
+def take_over(text: Text, decision: Decision, before: Decision) -> None:
+    """Gives one more decision of the same meeting what was said of the one before it."""
+    if decision.evidence[0][0] - before.evidence[-1][1] > MOST_APART:
+        return
+    if not decision.deciders and has_subject(text, decision):
+        return
+    decision.deciders = decision.deciders or before.deciders
+    same = {one.name.lower() for one in decision.deciders} & {
+        one.name.lower() for one in before.deciders
+    }
+    if same and decision.due is None and before.due_kind is DueKind.SCHEDULED:
+        decision.due, decision.due_kind = before.due, before.due_kind
+        decision.venue = decision.venue or before.venue
+        decision.status = before.status
+
+
+def tokens(sentence: Sentence) -> range:
+    """The first tokens of a sentence, as many as are looked at."""
+    return range(sentence.first, min(sentence.last, sentence.first + MOST_SENTENCE))

@@ -1,0 +1,41 @@
+"""Who says what “it” will do, and who a sentence is about where its verb stands far behind."""
+
+from extraction.clauses.subjects import source_left
+from extraction.decisions.words import WORDS, Clue
+from extraction.text.cast import Cast
+from extraction.text.joined import Source
+from extraction.text.tokens import Text, word
+
+
+def said_of_itself(text: Text, cast: Cast, source: Source, clue: Clue) -> Source:
+    """Who says what “it” will do: “The ministry said that it would”, “A judge said she”."""
+    if source.pronoun not in ("it", "they", "he", "she"):
+        return source
+    for index in range(source.first - 1, max(clue.sentence.first, source.first - 9), -1):
+        if word(text, index) in ("said", "says", "announced", "added"):
+            if word(text, index - 1) == "and" and source.pronoun == "it":
+                # “It asked for figures and said it would”
+                return opener(text, cast, clue) or source
+            who = source_left(text, cast, clue.sentence, index)
+            if who is None and text.tokens[index - 1].word[0].isupper():
+                return Source(source.first, source.last, [])  # a name that nobody knows
+            if who is None or who.pronoun is not None:
+                return source
+            alone = source.pronoun in ("he", "she")  # “Aides said she would”: not the aides
+            if alone and any(actor.plural for actor in who.actors):
+                return source
+            unnamed = all(actor.local for actor in who.actors)
+            return who if unnamed or source.pronoun in ("it", "they") else source
+    return source
+
+
+def opener(text: Text, cast: Cast, clue: Clue) -> Source | None:
+    """The subject that a sentence begins with, where a verb far behind goes on with it."""
+    first = clue.sentence.first
+    first += word(text, first) in WORDS["opener"]
+    mention = cast.at(first)
+    last = mention.last if mention is not None else first + 1
+    pronoun = word(text, first) in ("she", "he", "it", "they")
+    if mention is None and not pronoun:
+        return None
+    return source_left(text, cast, clue.sentence, last)

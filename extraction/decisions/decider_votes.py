@@ -1,0 +1,53 @@
+"""Those whose votes are asked for: “at least 14 of the league’s 20 clubs”, “shareholders at the
+annual meeting”, “will ballot its members on strike action”.
+"""
+
+from brief.entities import EntityKind
+from extraction.clauses.inverted import source_right
+from extraction.decisions.decider_nouns import group_between, right_of
+from extraction.decisions.words import WORDS, Clue
+from extraction.text.cast import Actor, Cast
+from extraction.text.joined import Source
+from extraction.text.tokens import Text, word
+
+MOST_SHARE = 6  # tokens of “a majority of more than half of”
+SHARE = frozenset("at least a majority number most all half more than over two-thirds".split()) | {
+    "three-quarters",
+    "three-fifths",
+    "three-fourths",
+    "the",
+}
+LINKS = frozenset("at in on".split())
+
+
+def past_share(text: Text, first: int) -> int:
+    """The token after “at least 14 of”; the first one where no share is told."""
+    index = first
+    while index < first + MOST_SHARE and (
+        word(text, index) in SHARE or word(text, index).isdigit()
+    ):
+        index += 1
+    return index + 1 if index > first and word(text, index) == "of" else first
+
+
+def before_meeting(text: Text, source: Source | None) -> Source | None:
+    """The same without where they meet: “shareholders at the annual meeting”."""
+    if source is None or not source.actors or not source.actors[0].local:
+        return source
+    for index in range(source.first + 1, source.last):
+        if word(text, index) in LINKS and word(text, index - 1) in WORDS["deciders"]:
+            name = " ".join(
+                text.raw[text.tokens[source.first].start : text.tokens[index - 1].end].split()
+            )
+            actor = Actor(EntityKind.GROUP, name, plural=True, local=True)
+            return Source(source.first, index, [actor])
+    return source
+
+
+def who_at(text: Text, cast: Cast, clue: Clue) -> Source | None:
+    """Who stands where a clue says; of those that are balloted, no more than the word for them."""
+    source = right_of(text, cast, clue.sentence, clue.who)
+    source = source or source_right(text, cast, clue.sentence, clue.who)
+    if source is not None and clue.who < clue.act < source.last - 1:
+        return group_between(text, cast, clue.who, clue.act + 1) or before_meeting(text, source)
+    return source

@@ -1,0 +1,287 @@
+"""When a decision is due, and what kind of term that is."""
+
+from brief.dates import When
+from brief.pending_decisions import DecisionStatus, DueKind
+from extraction.dates.dates import DateFound
+from extraction.dates.limits import later_than
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.clauses import Clause, before_relative
+from extraction.decisions.words import PROSPECT, UNLESS, WORDS, Clue
+from extraction.text.set_apart import dateline_end
+from extraction.text.tokens import Text, word
+
+MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
+MOST_OWN = 5  # tokens from a noun of deciding to the comma: “its judgment in the case,”
+MOST_TOLD = 5  # tokens from “expected” to its date
+OPENING = 4  # tokens: “By Friday, governments must …”
+MOST_OPENING = 24  # tokens: “When the ministers of the six countries meet in Turin next week, …”
+OPENERS = frozenset("at when during in by before ahead if on".split())
+MOST_BEGIN = 4  # tokens from “begin” to its date
+MONTH_LENGTH = len("2026-05")
+ONSETS = frozenset("starting beginning from".split())
+BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
+LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
+NEXT = frozenset("next then will is are due to again now".split())
+MEETS = frozenset(
+    "meet meets convene convenes sit sits gather gathers reconvene reconvenes".split()
+)
+VOTES = frozenset("vote ballot referendum election".split())
+DEADLINES = frozenset("by before until till".split())
+
+
+def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> DateFound | None:
+    """When it is due: the date of its clause, of the clause that it hangs on, of the opening."""
+    begin = clue.act if clue.postponed or clue.begin == clue.act else min(clue.verb, clue.act)
+    if clue.aside >= 0:
+        return calendar.term(
+            clue.sentence, clue.aside, clue.aside + MOST_AFTER + clue.postponed * 4
+        )
+    if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
+        return aside
+    found = calendar.term(clue.sentence, begin, clause.last)
+    if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
+        found = None  # the day of what is threatened, which stands before it
+    if found is not None and is_span(text, clue, found):
+        found = calendar.term(clue.sentence, found.last, clause.last)
+    if found is not None and (begins_then(text, clue, found) or is_asked(text, clue, found)):
+        return None
+    if found is not None:
+        return found
+    if (meets := who_meets(text, calendar, clue, clause.last)) is not None:
+        return meets
+    if clue.form == "sent":
+        later = calendar.term(clue.sentence, clause.last)  # “to the House, where it must pass by”
+        if later is not None and word(text, later.first) in DEADLINES:
+            return later
+        near = range(clause.last, later.first) if later is not None else ()
+        if any(word(text, i) in VOTES for i in near):
+            return later  # “to send it to the voters, setting up an election on 15 September”
+    if clue.form in UNLESS:
+        term = calendar.near(clue.sentence, clue.act)  # “will strike on Monday unless”
+        if term is None or word(text, term.core) != "then":
+            return term
+        before = calendar.between(clue.sentence.first, term.first)
+        return next((date for date in reversed(before) if calendar.is_term(date)), term)
+    if clue.postponed:
+        return put_off_until(text, calendar, clue)
+    relative = before_relative(text, clue, clause)
+    if relative >= 0:
+        before = [d for d in calendar.between(clue.sentence.first, relative) if calendar.is_term(d)]
+        far = word(text, relative) in ("at", "during")
+        return before[-1] if before and (far or before[-1].last >= relative - 1) else None
+    opening = opening_date(text, calendar, clue, begin)
+    if opening is not None and opens(text, clue, clause, opening):
+        return opening if not ends_another(text, opening, begin) else None
+    if (beside := beside_subject(text, calendar, clue, begin)) is not None:
+        return beside
+    inside = [d for d in calendar.between(clause.first, begin) if calendar.is_term(d)]
+    inside = [d for d in inside if not ends_another(text, d, begin)]
+    if not inside:
+        return with_result(text, calendar, clue, clause.last)
+    return inside[-1]
+
+
+def ends_another(text: Text, date: DateFound, begin: int) -> bool:
+    """Whether a term is that of a verb before: “takes comments until 1 May and has not said”."""
+    lead = word(text, date.first) in ("until", "till")
+    return lead and any(word(text, i) in ("and", "but") for i in range(date.last, begin))
+
+
+def with_result(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day of “, with a result due on 6 May”; of “to renew the pact, which ends in May”."""
+    if word(text, last) != ",":
+        return None
+    near = range(last + 1, min(clue.sentence.last, last + MOST_TOLD))
+    words = {word(text, i) for i in near}
+    if word(text, last + 1) == "with" and words & RESULTS:
+        due = next((i for i in near if word(text, i) in PROSPECT), -1)
+        return calendar.term(clue.sentence, due, due + MOST_TOLD) if due > 0 else None
+    runs = word(text, last + 1) in ("which", "that") and words & RUNS_OUT
+    asked = range(clue.act, min(last, clue.act + MOST_AFTER))
+    if runs and any(word(text, i) in RENEWING for i in asked):
+        return calendar.term(clue.sentence, last + 1, last + 1 + MOST_AFTER)
+    return None
+
+
+RESULTS = frozenset("result results outcome decision verdict announcement winner".split())
+RUNS_OUT = frozenset("expires expire ends end lapses lapse runs run".split())
+RENEWING = frozenset("renew extend prolong continue keep replace roll".split())
+
+
+def opening_date(text: Text, calendar: Calendar, clue: Clue, begin: int) -> DateFound | None:
+    """The date that opens a sentence: “By Friday, governments must”, or that ends its first part:
+    “When ministers meet in Turin next week, they must”.
+    """
+    first = dateline_end(text, clue.sentence)
+    first += word(text, first) in ("and", "but")
+    opening = calendar.term(clue.sentence, first, first + OPENING)
+    if opening is not None and opening.last <= begin:
+        return opening
+    if word(text, first) not in OPENERS:
+        return None
+    for comma in range(first, min(begin, first + MOST_OPENING)):
+        if word(text, comma) == "," and (date := calendar.ending_at(comma)) is not None:
+            return date if calendar.is_term(date) else None
+    return None
+
+
+def beside_subject(text: Text, calendar: Calendar, clue: Clue, begin: int) -> DateFound | None:
+    """The day that is told of the subject between commas: “The board, meeting on 6 May, will”."""
+    date = calendar.ending_at(begin - 1) if word(text, begin - 1) == "," else None
+    if date is None or not calendar.is_term(date):
+        return None
+    lowest = max(clue.sentence.first, date.first - MOST_AFTER)
+    comma = next((i for i in range(date.first - 1, lowest, -1) if word(text, i) == ","), -1)
+    return date if comma > 0 and word(text, comma + 1) in ASIDE else None
+
+
+ASIDE = frozenset("in at on to due scheduled held meeting set opening starting taking".split())
+
+
+def told_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day that is told of a noun of deciding behind a comma: “its ruling, which is due in May”.
+
+    Not behind what it is on: “a vote on the law, which is due in May” may speak of the law.
+    """
+    if word(text, clue.act) not in WORDS["decision"] or word(text, last) != ",":
+        return None
+    if last - clue.act > MOST_OWN or any(word(text, i) == "on" for i in range(clue.act, last)):
+        return None
+    index = last + 1
+    if word(text, index) == "which":
+        index += 1 + (word(text, index + 1) in ("is", "was", "are"))
+    index += word(text, index) == "not"
+    if word(text, index) not in PROSPECT:
+        return None
+    date = calendar.term(clue.sentence, index + 1, index + MOST_TOLD)
+    near = range(index + 1, date.first if date is not None else index)
+    return date if not any(word(text, i) in ("to", ",", "that") for i in near) else None
+
+
+def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day on which the body behind the words meets: “up to the board, which meets on 6 May”."""
+    index = last + (word(text, last) in (",", ";"))
+    if index == last or word(text, index) not in ("which", "who", "it", "they"):
+        return None
+    index += 1
+    while word(text, index) in NEXT:
+        index += 1
+    if word(text, index) not in MEETS:
+        return None
+    return calendar.term(clue.sentence, index, index + MOST_TOLD)
+
+
+def begins_then(text: Text, clue: Clue, date: DateFound) -> bool:
+    """Whether it is what is decided that begins on a date: “a ban that would begin on 1 July”."""
+    near = range(max(clue.act + 2, date.first - MOST_BEGIN), date.first)
+    return not clue.noun and any(word(text, i) in BEGINNING for i in near)
+
+
+def is_asked(text: Text, clue: Clue, date: DateFound) -> bool:
+    """Whether a date belongs to what is still weighed: “weighs whether to shut it in June”."""
+    near = range(clue.act + 1, date.first)
+    if len(date.when.edtf or "") <= MONTH_LENGTH or word(text, date.first - 1) in ONSETS:
+        relative = (i for i in near if word(text, i) in ("that", "which"))
+        if any(word(text, i + 1) in ("would", "will") for i in relative):
+            return True  # “will vote on a bill that would ban them from 2028”
+    asks = any(word(text, i) in ("whether", "how", "if") for i in near)
+    return asks and (clue.open or is_season(text, date))
+
+
+def is_season(text: Text, date: DateFound) -> bool:
+    """Whether a date behind “whether” is that of the deed: “vote whether to strike this summer”."""
+    return word(text, date.last - 1) in SEASONS and word(text, date.first - 1) not in (
+        "later",
+        "by",
+    )
+
+
+SEASONS = frozenset("spring summer autumn fall winter".split())
+
+
+def is_span(text: Text, clue: Clue, date: DateFound) -> bool:
+    """Whether a date only says for when something is: “decide on output for the second half”."""
+    lead = date.first if word(text, date.first) == "for" else date.first - 1
+    lead -= word(text, lead) in ("the", "a")
+    if word(text, lead) == "from" and clue.who >= 0 and clue.form == "vote":
+        return True  # “will ballot its members from Monday”: it begins then
+    return (
+        word(text, lead) == "for"
+        and lead > clue.act + 1
+        and word(text, lead - 1) not in SET_FOR
+        and not clue.noun
+    )
+
+
+SET_FOR = PROSPECT | frozenset("called held listed postponed moved rescheduled timetabled".split())
+
+
+def put_off_until(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:
+    """The new day that stands before the noun: “postponed until 9 June a decision”."""
+    date = calendar.term(clue.sentence, clue.verb, clue.act)
+    leads = ("until", "till", "to", "for")
+    return date if date is not None and word(text, date.first - 1) in leads else None
+
+
+def opens(text: Text, clue: Clue, clause: Clause, opening: DateFound) -> bool:
+    """Whether a date opens the clause itself and not that of somebody’s saying so."""
+    return not any(
+        word(text, index) in ("said", "told", "announced", "that")
+        for index in range(opening.last, clause.first)
+    )
+
+
+def when_due(text: Text, clue: Clue, date: DateFound | None) -> When | None:
+    """The time of a date; open towards the end where it is that of something before: “after a
+    hearing on 3 May”.
+    """
+    if date is not None and clue.late and date.plain is not None and date.plain[0] != ".":
+        return When(date.when.text, later_than(date.plain), date.when.basis)
+    edtf = date.when.edtf if date is not None else None
+    if date is not None and clue.form == "acts" and edtf is not None and "/" not in edtf:
+        return When(date.when.text, f"../{edtf}", date.when.basis)  # something follows on that day
+    if date is None or not comes_after(text, clue, date) or date.when.edtf is None:
+        return date.when if date is not None else None
+    return When(date.when.text, f"{date.when.edtf}/..", date.when.basis)
+
+
+def comes_after(text: Text, clue: Clue, date: DateFound) -> bool:
+    """Whether a decision is to come after what happens on a date."""
+    edtf = date.when.edtf or ""
+    near = range(max(clue.act + 1, date.first - MOST_AFTER), date.first)
+    return "/" not in edtf and any(word(text, index) == "after" for index in near)
+
+
+def comes_before(text: Text, clue: Clue, date: DateFound) -> bool:
+    """Whether a decision is to come before what happens on a date: “ahead of a summit in May”."""
+    near = range(max(clue.act + 1, date.first - 2 * MOST_AFTER), date.first)
+    return any(word(text, i) == "ahead" and word(text, i + 1) == "of" for i in near)
+
+
+def due_kind(text: Text, clue: Clue, date: DateFound | None) -> DueKind | None:
+    """Whether a date is the last day allowed, the day set, or the day thought likely."""
+    if date is None:
+        return None
+    if clue.late or date.late:
+        return DueKind.EXPECTED
+    lead = word(text, date.first)
+    expected = clue.expected or word(text, date.first - 1) in ("expected", "likely")
+    ahead = word(text, date.first - 1) in DEADLINES or comes_before(text, clue, date)
+    postponed_until = clue.postponed and (ahead or lead in DEADLINES)
+    within = word(text, date.first) == "within"
+    at_latest = word(text, date.last - 1) in LATEST
+    if clue.form in UNLESS | {"closing", "deadline", "expiry"} or (
+        (lead in DEADLINES or ahead or within or at_latest) and not postponed_until and not expected
+    ):
+        return DueKind.DEADLINE
+    later = comes_after(text, clue, date)
+    return DueKind.EXPECTED if expected or clue.open or later else DueKind.SCHEDULED
+
+
+def status_of(clue: Clue, kind: DueKind | None) -> DecisionStatus:
+    """How far it has come."""
+    if clue.postponed:
+        return DecisionStatus.POSTPONED
+    if kind is DueKind.SCHEDULED or clue.form == "closing":
+        return DecisionStatus.SCHEDULED
+    return DecisionStatus.UNDER_DISCUSSION

@@ -1,0 +1,140 @@
+"""The day of a meeting that an article tells once, for what is to be decided there: “a summit in
+Turin on 11 July” at the top, and far below “Leaders will have to decide whether”.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from brief.pending_decisions import DecisionStatus, DueKind
+from extraction.dates.dates import DateFound
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.tellings import Decision
+from extraction.decisions.words import WORDS
+from extraction.text.tokens import Sentence, Text, word
+
+MOST_BACK = 12  # tokens from a date to the meeting that is then
+MOST_AHEAD = 4  # tokens from a date to “at a summit”
+MOST_CLAUSE = 40  # tokens of a decision’s sentence that are looked at
+MOST_NAME = 4  # tokens from “at the” to “summit”
+MEETINGS = WORDS["event"] - frozenset("assembly council ballot hearing talks".split())
+MEETING = frozenset("meet meets meeting convene convenes gather gathers gathering".split())
+ANY = MEETINGS | MEETING
+STOPS = frozenset(". ; : whether that after since which who until".split())
+# Who comes together to decide, and is found by that noun alone.
+GUESTS = frozenset(
+    "leaders ministers delegates envoys countries nations governments negotiators ambassadors "
+    "governors bishops parties heads presidents cardinals".split()
+)
+THOSE = frozenset("the that this their its".split())
+WEIGHED = WORDS["weighing"] | frozenset("apart talks unsaid expiry unless acts".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A meeting with its day: the token of “summit” or “meet”, and the words before it."""
+
+    index: int
+    noun: str
+    before: frozenset[str]
+    date: DateFound
+
+
+def told_afar(text: Text, calendar: Calendar, found: Sequence[Decision]) -> None:
+    """Gives decisions without a day that of the meeting where they are to be taken."""
+    undated = [one for one in found if one.due is None and may_wait(text, one)]
+    meetings = gatherings(text, calendar) if undated else []
+    if not meetings:
+        return
+    for decision in undated:
+        meeting = meeting_of(text, meetings, decision)
+        if meeting is not None:
+            decision.due, decision.due_kind = meeting.date.when, DueKind.SCHEDULED
+            decision.status = DecisionStatus.SCHEDULED
+
+
+def may_wait(text: Text, decision: Decision) -> bool:
+    """Whether something is to be decided at a meeting, rather than weighed or put off."""
+    if decision.form in WEIGHED or decision.postponed:
+        return False
+    sentence = text.sentence_at(decision.evidence[0][0])
+    there = sentence is not None and not MEETINGS.isdisjoint(sentence.words)
+    return there or bool(guests_of(decision))
+
+
+def gatherings(text: Text, calendar: Calendar) -> list[Gathering]:
+    """The meetings of an article that are told with a day to come."""
+    meetings = []
+    for date in calendar.dates:
+        if date.when.edtf is None or not calendar.is_term(date):
+            continue
+        sentence = text.sentence_at(text.tokens[date.core].start)
+        index = meeting_near(text, sentence, date) if sentence is not None else -1
+        if sentence is not None and index >= 0:
+            first = min(index, date.first)
+            lowest = max(sentence.first, first - MOST_CLAUSE)
+            words = frozenset(word(text, i) for i in range(lowest, first))
+            meetings.append(Gathering(index, word(text, index), words, date))
+    return meetings
+
+
+def meeting_near(text: Text, sentence: Sentence, date: DateFound) -> int:
+    """The token of the meeting that is on a date; -1 where none is."""
+    if ANY.isdisjoint(sentence.words):
+        return -1
+    lowest = max(sentence.first, date.first - MOST_BACK)
+    for index in range(date.first - 1, lowest - 1, -1):
+        if is_meeting(text, index):
+            return index
+        if word(text, index) in STOPS:
+            break
+    for index in range(date.last, min(sentence.last, date.last + MOST_AHEAD)):
+        if word(text, index) in MEETINGS:
+            return index
+        if word(text, index) in STOPS | {","}:
+            break
+    return -1
+
+
+def is_meeting(text: Text, index: int) -> bool:
+    """Whether a word tells of a meeting: “meet”, “a summit”, no “met”."""
+    lower = word(text, index)
+    verb = lower in MEETING and word(text, index - 1) not in ("a", "the", "last", "this")
+    return lower in MEETINGS or verb
+
+
+def meeting_of(text: Text, meetings: list[Gathering], decision: Decision) -> Gathering | None:
+    """The meeting at which a decision is to be taken."""
+    start = bisect_left(text.tokens, decision.evidence[0][0], key=lambda token: token.start)
+    sentence = text.sentence_at(decision.evidence[0][0])
+    noun = pointed_at(text, sentence) if sentence is not None else ""
+    if noun:
+        fitting = [one for one in meetings if one.noun == noun or one.noun in MEETING]
+        before = [one for one in fitting if one.index < start]
+        return before[-1] if before else next(iter(fitting), None)
+    guests = guests_of(decision)
+    fitting = [one for one in meetings if guests and guests <= one.before]
+    days = {one.date.when.edtf for one in fitting}
+    return fitting[0] if len(days) == 1 else None
+
+
+def pointed_at(text: Text, sentence: Sentence) -> str:
+    """The noun of “at the summit” in a sentence; empty where it points at no meeting."""
+    if "at" not in sentence.words or MEETINGS.isdisjoint(sentence.words):
+        return ""
+    last = min(sentence.last, sentence.first + MOST_CLAUSE)
+    for index in range(sentence.first, last):
+        if word(text, index) != "at" or word(text, index + 1) not in THOSE:
+            continue
+        for noun in range(index + 2, min(last, index + MOST_NAME)):
+            if word(text, noun) in MEETINGS:
+                return word(text, noun)
+    return ""
+
+
+def guests_of(decision: Decision) -> set[str]:
+    """The words for those who decide, where they are guests of a meeting: “eastern leaders”."""
+    if len(decision.deciders) != 1 or not decision.deciders[0].local:
+        return set()
+    words = decision.deciders[0].name.lower().split()
+    return set(words) - {"the"} if words[-1] in GUESTS else set()

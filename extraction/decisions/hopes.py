@@ -1,0 +1,78 @@
+"""Nouns of deciding that somebody waits for: “expect a ruling in May”, “a target date for”."""
+
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.words import NEGATIONS, WORDS, Clue
+from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
+
+MOST_DATED = 10  # tokens from “has set” to “for its decision”
+MOST_OF_DAY = 5  # tokens from “Thursday’s” to “vote”: “Thursday’s Senate vote”
+VOTES = frozenset("vote ballot referendum election runoff by-election".split())
+MOST_NEAR_DATE = 12  # tokens from a noun of deciding to its day
+
+
+def hoped_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Traders expect a ruling in May”: what others expect of who decides."""
+    dated = calendar.term(sentence, index, index + MOST_NEAR_DATE) is not None
+    if not dated or word(text, index + 1) == "to":
+        return None
+    for position in range(index - 1, max(sentence.first, index - 5), -1):
+        if word(text, position) in WORDS["expect"]:
+            if {word(text, position - 1), word(text, sentence.first)} & (NEGATIONS | {"was"}):
+                return None
+            own = word(text, position).startswith(("promis", "vow", "pledg"))
+            return Clue(
+                sentence, index, position if own else index, index + 1, word(text, index),
+                expected=True, noun=True,
+            )  # fmt: skip
+        if word(text, position) in (",", "of", "on", "to", "in", "and", "."):
+            return None
+    return None
+
+
+def dated_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“a 6 May target date for its decision”, “No date has been set for a vote”."""
+    before = index - 1 - (text.near[index - 1] in ("a", "the", "its", "their", "final"))
+    lowest = max(sentence.first, before - MOST_DATED)
+    left = [text.near[i] for i in range(before - 1, lowest - 1, -1)]
+    left = left[: left.index(",")] if "," in left else left
+    lowest = before - len(left)
+    if text.near[before] != "for" or not {"date", "deadline"} & set(left):
+        return None
+    form = text.near[index]
+    if "no" in left and "set" in left:
+        return Clue(sentence, index, index, index + 1, "undated", open=True, noun=True)
+    term = calendar.term(sentence, lowest, index)
+    verb = next((before - 1 - i for i, one in enumerate(left) if one in ("set", "sets", "has")), -1)
+    if term is None or verb < 0:
+        return None
+    return Clue(sentence, index, verb, index + 1, form, noun=True)
+
+
+def day_of_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“ahead of Sunday’s election”, “in Thursday’s Senate vote”: a vote that has its day."""
+    if word(text, index) not in VOTES:
+        return None
+    for mark in range(index - 1, max(sentence.first, index - MOST_OF_DAY), -1):
+        if word(text, mark) in POSSESSIVES:
+            date = calendar.ending_at(mark)
+            ahead = date is not None and calendar.is_term(date) and calendar.is_ahead(date)
+            if date is None or not ahead:
+                return None
+            form = word(text, index)
+            return Clue(sentence, index, index, index + 1, form, noun=True, begin=date.core)
+        if not word(text, mark)[:1].isalpha():
+            return None
+        if word(text, mark) in ("a", "an"):
+            return day_behind(text, calendar, sentence, index, mark)
+    return None
+
+
+def day_behind(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int, article: int
+) -> Clue | None:
+    """“to defeat it in a Senate vote on Wednesday”: the vote of a chamber, its day behind it."""
+    chamber = word(text, index - 1) in WORDS["chamber"] and word(text, article - 1) == "in"
+    date = calendar.term(sentence, index, index + 4) if chamber else None
+    if date is None or not calendar.is_ahead(date) or word(text, date.first - 1) != "on":
+        return None
+    return Clue(sentence, index, index, index + 1, word(text, index), noun=True, begin=article)

@@ -1,0 +1,25 @@
+"""A second verb that “will” governs too: “will debate the bill on Monday and vote on Wednesday”."""
+
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.words import BE, NEGATIONS, WILL, WORDS, Clue
+from extraction.text.tokens import Sentence, Text, word
+
+MOST_JOINED = 16  # tokens from “will” to “and vote”
+JOIN_ENDS = frozenset("; : . who which that whether if but while when said because".split())
+
+
+def joined_verb(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“will debate the bill on Monday and vote on Wednesday”: “will” governs both verbs."""
+    if calendar.term(sentence, index) is None and word(text, index + 1) not in ("on", "whether"):
+        return None
+    for position in range(index - 2, max(sentence.first, index - MOST_JOINED), -1):
+        lower = word(text, position)
+        due = lower in BE and word(text, position + 1) in WORDS["prospect"] | {"to"}
+        if lower in WILL or due:
+            if NEGATIONS & {word(text, position + 1), word(text, position + 2)}:
+                return None
+            clue = Clue(sentence, index, position, index + 1, word(text, index), begin=index)
+            return clue if calendar.near(sentence, index) is not None else None
+        if lower in JOIN_ENDS or (lower == "," and calendar.at(position - 1) is None):
+            return None
+    return None

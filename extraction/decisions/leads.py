@@ -1,0 +1,79 @@
+"""Words before “to decide” that make it pending: “will be asked to”, “agreed to”, “it is up to”."""
+
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.left import left_lead
+from extraction.decisions.terms import MOST_TERM
+from extraction.decisions.words import BE, DECIDE, WILL, WORDS, Clue, Lead
+from extraction.text.tokens import Text, word
+
+WAITING = frozenset("waiting wait waits".split())  # “is waiting for the court to rule”
+MOST_ASKED = 6  # tokens from “asked” to “to”: “will be asked in early December to”
+
+
+def is_asked(text: Text, clue: Clue, lead: Lead) -> bool:
+    """“Owners will be asked in December to approve”: a date stands between."""
+    for position in range(lead.to - 1, max(clue.sentence.first + 1, lead.to - MOST_ASKED), -1):
+        if text.near[position] == "asked" and text.near[position - 1] == "being":
+            clue.verb = position - 2
+            return text.near[clue.verb] in BE
+        if text.near[position] == "asked" and text.near[position - 1] == "be":
+            to = text.near[position - 2] == "to"
+            clue.verb = position - 2 - to
+            return text.near[clue.verb] in (BE if to else WILL)
+        if text.near[position] in (",", ".", "and"):
+            return False
+    return False
+
+
+FACES = frozenset("faces face has have set sets".split())
+
+
+def faces_deadline(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> int:
+    """The verb of “faces a deadline of 29 May to decide”; 0 where there is none."""
+    date = calendar.ending_at(lead.to)
+    if date is None or not calendar.is_term(date) or word(text, date.core - 1) != "of":
+        return 0
+    if word(text, date.core - 2) != "deadline":
+        return 0
+    near = range(date.core - 3, max(clue.sentence.first, date.core - MOST_TERM), -1)
+    return next((i for i in near if word(text, i) in FACES), 0)
+
+
+AGREED = frozenset("decide rule vote determine choose".split())
+
+
+def agreed_to(text: Text, clue: Clue, lead: Lead) -> bool:
+    """“The court agreed on Monday to decide whether”: it took the case and has it before it."""
+    for position in range(lead.to - 1, max(clue.sentence.first, lead.to - MOST_ASKED), -1):
+        if word(text, position) in ("agreed", "agrees"):
+            clue.verb = position
+            return clue.form in AGREED
+        if word(text, position) in (",", "."):
+            return False
+    return False
+
+
+def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
+    """“It is up to the council to decide whether”."""
+    for position in range(lead.to - 1, max(clue.sentence.first, lead.to - MOST_TERM), -1):
+        if text.near[position] == "to" and text.near[position - 1] == "up":
+            clue.verb, clue.who = position - 1, position + 1
+            before = position - 2 - (text.near[position - 2] in WORDS["adverb"] - BE)
+            return text.near[before] in BE | {"be"}
+        if text.near[position] == "to" and (leaves := left_lead(text, clue.sentence, position)) > 0:
+            clue.verb, clue.who, clue.begin = leaves, position + 1, leaves
+            return text.near[leaves] != "left" or text.near[leaves + 1] == "it"
+        if text.near[position] == "for" and text.near[position - 1] in WAITING:
+            clue.verb, clue.who, clue.begin, clue.open = (
+                position - 1,
+                position + 1,
+                position - 1,
+                True,
+            )
+            return clue.form in DECIDE
+        if text.near[position] == "for" and text.near[position - 1] in BE | {"be"}:
+            clue.verb, clue.who = position - 1, position + 1
+            return text.near[clue.sentence.first] == "it" or text.near[position - 2] == "it"
+        if text.near[position] in (",", ".", "and"):
+            return False
+    return False

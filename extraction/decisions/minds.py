@@ -1,0 +1,81 @@
+"""Decisions told in other words: “will make up her mind”, “is to say by Friday whether”."""
+
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.plans import is_reported
+from extraction.decisions.roads import words_left
+from extraction.decisions.words import BE, HAVE, WILL, WORDS, Clue, Lead
+from extraction.text.tokens import Sentence, Text, word
+
+MOST_SAYING = 11  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
+SELVES = frozenset("it they he she".split())
+WHEN = frozenset(("before", "after"))  # “would announce before the congress whether”
+PLEDGED = frozenset("promised pledged vowed agreed".split())
+OWNERS = frozenset("its his her their our my your".split())
+
+
+def saying_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“must say by 6 May whether”, “is to announce on Monday whether”: what is told was decided."""
+    lead = Lead.of(text, sentence, index)
+    told = lead.to < 0 and word(text, lead.at) == "would" and is_reported(text, sentence, lead.at)
+    if lead.negated or not (told or is_ahead(text, lead)):
+        return None
+    near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 1 + MOST_SAYING))]
+    at = near.index("how") if "how" in near else -1
+    how = at >= 0 and near[at + 1 : at + 2] != [] and near[at + 1] in SELVES
+    how = how and bool(WILL & set(near[at + 2 : at + 3]))
+    dated = calendar.near(sentence, index) is not None or bool(WHEN & set(near))
+    if not (how or {"whether", "if"} & set(near)) or not dated:
+        return None
+    verb = lead.at - (lead.to >= 0 and word(text, lead.at) not in BE | HAVE)
+    return Clue(sentence, index, max(verb, sentence.first), index + 1, "say")
+
+
+def is_ahead(text: Text, lead: Lead) -> bool:
+    """Whether a verb is governed by “will”, “is to”, “has to”, “is due to”, “is expected to”."""
+    governor = word(text, lead.at)
+    if lead.to < 0:
+        return governor in WILL
+    if governor in BE | (HAVE - {"had"}):
+        return True
+    if governor in PLEDGED and word(text, lead.at - 1) in HAVE - {"had"}:
+        return True
+    return governor in WORDS["prospect"] and word(text, lead.at - 1) in BE
+
+
+def mind_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“will make up her mind over the weekend”, “have until Friday to make up their minds”."""
+    if unmade(text, index):
+        return Clue(sentence, index, index - 4, index + 1, "decide", open=True)
+    left = words_left(text, sentence, index, 3)
+    if left[2:] != ["make"] or left[1] != "up" or left[0] not in OWNERS:
+        return None
+    act = index - 3
+    lead = Lead.of(text, sentence, act)
+    if lead.negated:
+        return None
+    ahead = is_ahead(text, lead) and word(text, lead.at) not in HAVE
+    if not ahead and not (lead.to >= 0 and has_term_before(text, calendar, lead.to)):
+        return None
+    verb = lead.at
+    if lead.to >= 0 and not ahead:
+        haves = (i for i in range(lead.to, max(sentence.first, lead.to - 9), -1))
+        verb = next((i for i in haves if word(text, i) in HAVE), -1)
+    return Clue(sentence, index, verb, index + 1, "decide") if verb >= 0 else None
+
+
+def unmade(text: Text, index: int) -> bool:
+    """“had not yet made up its mind”: a body; that a person has not is how he stands."""
+    asks = word(text, index + 1) in ("whether", "on", "how")
+    if not asks or [word(text, i) for i in range(index - 3, index)] != ["made", "up", "its"]:
+        return False
+    near = {word(text, i) for i in range(index - 7, index - 3)}
+    return bool(near & (HAVE | {"had"})) and bool(near & {"not", "yet", "n't"})
+
+
+def has_term_before(text: Text, calendar: Calendar, to: int) -> bool:
+    """Whether “until Friday” stands right before “to”."""
+    counted = word(text, to - 1) in ("days", "weeks", "months")  # “has 30 working days to”
+    if counted and any(word(text, i) in HAVE for i in range(to - 5, to - 1)):
+        return True
+    term = calendar.ending_at(to)
+    return term is not None and word(text, term.first) in ("until", "till")

@@ -1,0 +1,248 @@
+"""Nouns of deciding that are pending: “a ruling is expected”, “postponed a vote on”."""
+
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.asides import (
+    MOST_NOUN,
+    is_spoken_of,
+    once_planned,
+    relative_between_commas,
+    votes_to_choose,
+    was_set,
+)
+from extraction.decisions.closing import closing_noun
+from extraction.decisions.hopes import MOST_NEAR_DATE, dated_noun, day_of_noun, hoped_noun
+from extraction.decisions.postponed import postponed_noun
+from extraction.decisions.terms import NOT_BEFORE
+from extraction.decisions.words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue
+from extraction.text.tokens import Sentence, Text, word
+
+HELD = frozenset("held made taken announced delivered handed issued".split())
+
+
+def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“a ruling is expected”, “postponed a vote on”, “voting ends on”, “faces a vote on”."""
+    for read in (
+        postponed_noun,
+        closing_noun,
+        awaited_noun,
+        hoped_noun,
+        day_of_noun,
+        dated_noun,
+        held_noun,
+        coming_noun,
+    ):
+        clue = read(text, calendar, sentence, index)
+        if clue is not None:
+            return clue
+    return None
+
+
+def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The verdict is due by Friday”, “a vote set for June has been put off until October”."""
+    if is_spoken_of(text, sentence, index):
+        return None
+    limit = min(sentence.last, index + MOST_NOUN)
+    aside = relative_between_commas(text, sentence, index)
+    passed = index + 1
+    for position in range(index + 1, limit + len(aside)):
+        if position in aside or position >= sentence.last or position < passed:
+            continue
+        lower, before = text.near[position], text.near[position - 1]
+        if lower in ("that", "which") and (due := was_set(text, position)) > 0:
+            passed = due + 1
+            continue
+        if (due := once_planned(text, sentence, position)) > 0:
+            passed = due
+            continue
+        if lower == "unlikely" and text.near[position + 1] in NOT_BEFORE:
+            if calendar.term(sentence, position) is None:
+                return None
+            form = text.near[index]
+            return Clue(sentence, index, position, index + 1, form, noun=True, late=True)
+        if lower == "awaited" and before in BE | {"still", "now", "eagerly"}:
+            return Clue(
+                sentence, index, position, index + 1, text.near[index], noun=True, open=True
+            )
+        if lower in PROSPECT and awaits(text, sentence, index, position):
+            clue = awaited(text, calendar, sentence, index, position)
+            if clue is not None and aside:
+                clue.aside = position
+            return clue
+        if (
+            lower in HELD
+            and is_to_be(text, position, told=tells_before(text, sentence, index))
+            and (calendar.term(sentence, position) is not None or asks(text, index))
+        ):
+            open_day = calendar.term(sentence, position) is None
+            form = text.near[index]
+            return Clue(sentence, index, position, index + 1, form, noun=True, open=open_day)
+        told = lower in ("come", "follow", "expected", "due") and tells_before(
+            text, sentence, index
+        )
+        if told and lower in ("expected", "due") and before in ("was", "were"):
+            clue = awaited(text, calendar, sentence, index, position)
+            ahead = clue is not None and calendar.term(sentence, position) is not None
+            return clue if ahead else None  # “said a decision was expected by May”
+        if lower in ("come", "follow") and (before in WILL | MAY or (told and before == "would")):
+            if calendar.term(sentence, position) is None:
+                return None
+            return Clue(
+                sentence, index, position, index + 1, text.near[index], expected=before in MAY,
+                noun=True,
+            )  # fmt: skip
+        if lower == "come" and before == "not" and text.near[position - 2] in WILL | {"would"}:
+            if calendar.term(sentence, position) is None:
+                return None
+            form = text.near[index]
+            return Clue(sentence, index, position, index + 1, form, noun=True, late=True)
+        if is_put_off(text, position):
+            return Clue(
+                sentence, index, index + 1, index + 1, text.near[index], postponed=True, noun=True,
+                aside=position,
+            )  # fmt: skip
+        awaited_then = word(text, position + 1) in ("expected", "due")
+        if lower in (".", ";", ":", "said", "says", "which", "who") or (
+            lower in WAS - {"been"} and not (awaited_then or is_put_off(text, position + 1))
+        ):
+            return None
+        if lower == "," and before not in ("on", "of") and calendar.at(position) is None:
+            after = position + 1 + text.near[position + 1].endswith(("ly", "first"))
+            in_apposition = text.near[after] in PROSPECT or before[:1].isdigit()
+            in_apposition = in_apposition or [text.near[after], text.near[after + 1]] == TO_BE
+            if not in_apposition and calendar.ending_at(position) is None:
+                return None
+    return None
+
+
+def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“ahead of a vote on the quarry on Tuesday”, “the next rate decision is on 6 May”."""
+    term = calendar.term(sentence, index, index + MOST_NEAR_DATE)
+    if term is None or word(text, index) in ("answer", "opinion", "recommendation", "approval"):
+        return None
+    clue = Clue(sentence, index, index, index + 1, word(text, index), noun=True)
+    if word(text, index + 1) == "is" and term.first <= index + 3:
+        return clue
+    for position in range(index - 1, max(sentence.first - 1, index - 6), -1):
+        lower = word(text, position)
+        if lower == "before" and word(text, position + 1) in MAKES:
+            near = range(position - 1, max(sentence.first, position - MOST_NOUN), -1)
+            clue.verb = next((i for i in near if word(text, i) in WILL), clue.verb)
+            clue.begin = position
+        if lower in ("before", "with") or (lower == "of" and word(text, position - 1) == "ahead"):
+            return clue
+        if lower in (",", ".", "of", "on", "to", "in", "and"):
+            return None
+    return None
+
+
+def asks(text: Text, index: int) -> bool:
+    """Whether a noun says what is asked: “a decision on whether to close it”."""
+    return "whether" in (word(text, index + 1), word(text, index + 2))
+
+
+MAKES = frozenset("making taking reaching announcing".split())
+MOST_ASIDE = 12  # tokens: “, planned for last Friday, was postponed”
+
+
+def tells_before(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether somebody says what follows: “said that a decision would be made”."""
+    near = range(max(sentence.first, index - MOST_TOLD), index)
+    return any(word(text, i) in ("said", "told", "added", "confirmed", "promised") for i in near)
+
+
+def is_to_be(text: Text, position: int, *, told: bool) -> bool:
+    """Whether a participle tells what is to come: “will be held”, “is to be made”; in what
+    somebody `told`, “would be made”.
+    """
+    before, lead = word(text, position - 1), word(text, position - 2)
+    if before == "be" and lead.endswith("ly"):
+        lead = word(text, position - 3)  # “will probably be held”
+    if told and before == "be" and lead == "would":
+        return True
+    if before == "be" and lead == "to" and word(text, position - 3) == ",":
+        return True  # “a ballot for a strike, to be held in May”
+    return before == "be" and (
+        lead in WILL | MAY or (lead == "to" and word(text, position - 3) in BE)
+    )
+
+
+def awaits(text: Text, sentence: Sentence, index: int, position: int) -> bool:
+    """Whether “due”, “expected” or “set” says when the decision comes."""
+    before = word(text, position - 1)
+    if word(text, position - 2) in NEGATIONS or before in NEGATIONS:
+        is_late = word(text, position + 1) in NOT_BEFORE
+        return is_late and word(text, position - 2) in BE | NEGATIONS
+    if word(text, position + 1) == "to":
+        return word(text, position + 2) in ("come", "be", "take", "follow", "fall") and (
+            before in BE and word(text, position + 3) not in ("close", "tight", "a", "an")
+        )
+    if before == ",":
+        ahead = range(position, min(sentence.last, position + MOST_ASIDE))
+        return not any(is_put_off(text, i) for i in ahead)
+    return before in BE or before in WORDS["adverb"] or position == index + 1
+
+
+def awaited(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int, position: int
+) -> Clue | None:
+    """The clue of an awaited decision; a date or a word like “soon” must say when."""
+    if calendar.term(sentence, position) is None and word(text, position + 1) not in (
+        "in",
+        "within",
+        "soon",
+        "shortly",
+        "later",
+        "by",
+        "before",
+    ):
+        return None
+    expected = word(text, position) in ("expected", "likely")
+    late = word(text, position - 1) in NEGATIONS
+    return Clue(
+        sentence, index, position, index + 1, word(text, index), expected=expected, noun=True,
+        late=late, aside=position if word(text, position - 1) == "," else -1,
+    )  # fmt: skip
+
+
+def is_put_off(text: Text, position: int) -> bool:
+    """“has been put off”, “was postponed until”."""
+    lower = text.near[position]
+    if text.near[position - 1] not in ("been", "was", "were"):
+        return (
+            lower == "put" and text.near[position + 1] == "off" and text.near[position - 1] == "be"
+        )
+    two = lower in ("put", "pushed") and text.near[position + 1] in ("off", "back")
+    two = two or (lower in ("moved", "pushed") and text.near[position + 1] in MOVED)
+    return two or (lower in WORDS["delay"])
+
+
+TO_BE = ["to", "be"]
+MOVED = frozenset("to back from until".split())
+MOST_TOLD = 8  # tokens from “told” to a decision: “told the trade committee that a decision”
+CALLS = frozenset("a the this that its his her conference phone telephone video".split())
+
+
+def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“faces a vote on”, “will hold a referendum on 3 March”, “comes to a vote on Monday”."""
+    for position in range(index - 1, max(sentence.first, index - 7) - 1, -1):
+        lower = text.near[position]
+        if text.near[index] == "polls" and votes_to_choose(text, sentence, index):
+            return None  # the verb tells what is chosen
+        if text.near[index] in ("polls", "polling", "voting") and (
+            lower not in ("go", "goes", "head", "heads", "return", "going")
+        ):
+            continue
+        if lower in ("call", "calls", "called") and text.near[position + 1] == "for":
+            return None
+        if lower == "call" and text.near[position - 1] in CALLS:
+            return None
+        if lower in ("call", "calls", "called") and text.near[position + 1] in ("the", "that"):
+            return None  # “called the decision a mistake”
+        is_up = lower == "up" and text.near[position + 1] == "for"
+        if (is_up or lower in WORDS["hold"]) and calendar.term(sentence, position) is not None:
+            if text.near[position - 1] in WAS | {"would"} or text.near[position - 1] in NEGATIONS:
+                return None
+            return Clue(sentence, index, position, index + 1, text.near[index], noun=True)
+        if lower in (",", "of", "on", "after", "before"):
+            return None
+    return None

@@ -1,0 +1,280 @@
+"""What a decision is on, in the article’s own words: without date, place and dangling ends."""
+
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.clauses import Clause
+from extraction.decisions.words import BE, MODALS, NOBODY, UNLESS, WORDS, Clue
+from extraction.text.tokens import Text, word
+
+LEADS = frozenset(
+    "on over about of for to out off in up down a an the there again instead now formally online "
+    "later".split()
+)
+GIVEN = frozenset("put take submit present bring send refer".split())
+GIVES_OVER = frozenset("put leave leaves leaving left".split())
+TOPIC = frozenset("on over about".split())
+MOST_ABOUT = 5  # tokens: “the revised state budget”
+MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
+STOPS = frozenset("nearer at in before until during ahead when after next this within".split())
+OPENS = frozenset("which who whose that".split())
+BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no time, if no date follows
+DANGLING = frozenset(
+    "the a an of on in to for and or at by with its their his her that which as from into than is "
+    "are these be would will whether how next over between under until".split()
+)
+TIME = frozenset(  # before a date they belong to it
+    "later early late no than as soon sometime on over the second first third last evening morning "
+    "close of business at".split()
+)
+PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
+TOLD = BE | frozenset("has have had been was were be will would to now still also".split())
+SHORT_VERBS = frozenset("now next would also will must then still may could has have".split())
+HANGS = frozenset("depends hinges rests turns".split())
+# “accept the plan or face cuts”, “sign the bill or send it back”
+OR_ELSE = frozenset(
+    "face faces risk lose send return reject veto refuse withhold dismiss decline block refer quit "
+    "leave".split()
+)
+SELVES = frozenset("himself herself itself themselves".split())
+SPANS = frozenset("day days week weeks month months".split())
+SMALL = frozenset("the a an any its their his her this that it such both".split())
+
+
+def told_from(text: Text, clue: Clue, last: int) -> int:
+    """The token from which it is told what comes of a noun: “has been put off”, “rests with”."""
+    verb = max(clue.verb, clue.aside)
+    if not clue.noun or not clue.act + 1 < verb < last:
+        return last
+    while verb > clue.act + 1 and word(text, verb - 1) in TOLD:
+        verb -= 1
+    return verb - (word(text, verb - 1) == ",")
+
+
+def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> list[str]:
+    """The words from “whether” or “how” on, up to when it is; none where none asks."""
+    if clue.form in UNLESS:
+        return []
+    if clue.who == NOBODY and clue.act == clue.sentence.first:
+        return words_between(text, clue.act, clue.verb)  # “Who will run it is undecided”
+    if clue.form == "asked":
+        return ["whether", *words_between(text, clue.act, asked_end(text, clue, clause))]
+    if text.near[clue.act + 1] == "or" and not clue.noun:
+        last = asked_last(text, calendar, clue.act, clause.last)
+        return ["whether", "to", *words_between(text, clue.act, last)]
+    if clue.passive and text.near[clause.first - 1] in ("whether", "how"):
+        return words_between(text, clause.first - 1, min(clue.verb, clue.act))
+    end = told_from(text, clue, clause.last)
+    for index in range(clue.act, end):
+        lower = text.near[index]
+        if lower in ("before", "after") and text.near[index - 1] in SPANS:
+            break  # “a week before voters say whether”: another question
+        if lower == "how" and text.near[index - 1] == "of" and not clue.noun:
+            break  # “a text, in a test of how far to go”
+        if lower in ("whether", "how") or (lower == "which" and tells(text, clue)):
+            words = words_between(text, index, asked_last(text, calendar, index, end))
+            return words if tidied(" ".join(words)) else []
+        if lower == "if" and clue.form in ("decide", "unsaid", "say"):
+            return ["whether", *words_between(text, index + 1, clause.last)]
+    return []
+
+
+def asked_end(text: Text, clue: Clue, clause: Clause) -> int:
+    """The token before which is told what they will do, and not when they meet."""
+    if clue.aside < 0:
+        return clause.last
+    near = range(clue.aside, clue.act + 2, -1)
+    return next((i for i in near if word(text, i) in ("when", "at")), clause.last)
+
+
+def tells(text: Text, clue: Clue) -> bool:
+    """Whether somebody is to tell somebody what he chooses: “has until May to tell it which”."""
+    return clue.form == "limit" and word(text, clue.act) in ("tell", "say", "show")
+
+
+def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
+    """The token before which a question does not yet say when and where it is decided."""
+    for index in range(first, last):
+        if text.near[index] in HANGS and text.near[index + 1] in ("on", "upon"):
+            return index  # “whether the deal survives depends on X”
+        if text.near[index] == "when" and text.near[index + 1] in PRONOUNS | {"the"}:
+            return index
+        if [text.near[i] for i in range(index, index + 3)] == ["a", "matter", "for"]:
+            return index - 1
+        if text.near[index] == "up" and text.near[index + 1] == "to" and index > first + 2:
+            return index - 1 - (text.near[index - 1] in WORDS["adverb"] - BE)
+    date = calendar.at(last - 1)
+    if date is None or date.last != last or not calendar.is_term(date) or date.first <= first + 3:
+        return last
+    return date.first
+
+
+def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
+    """What the decision is on, without date and place; empty where it is not said here."""
+    if text.near[clue.act] == "advisement":
+        return ""
+    if clue.form != "sentence" and (clue.passive or clue.consent):
+        return subject_words(text, clue, clause)
+    strike = text.near[clue.act] == "ballot" and text.near[clue.act + 1] == "for"
+    if clue.noun and not strike and text.near[clue.act + 1] not in ("on", "over", "about", "of"):
+        return ""
+    if clue.form == "sentence":
+        return sentenced(text, clause)
+    first = after_time(text, clause, clue.act + 1)
+    while first < clause.last and (
+        text.near[first] in LEADS
+        or is_bare_date(text, calendar, first)
+        or (text.near[first] == "with" and text.near[first - 1] == "up")
+    ):
+        first += 1
+        if is_bare_date(text, calendar, first - 1) and text.near[first] in ("in", "at"):
+            first = after_time(text, clause, first)  # “vote on 6 May in X on the ban”
+    last, end = first, told_from(text, clue, clause.last)
+    while (
+        last < end
+        and not is_bare_date(text, calendar, last)
+        and not ends_object(text, calendar, clue, last)
+    ):
+        last += 1
+    while last > first + 1 and is_bare_date(text, calendar, last) and text.near[last - 1] in TIME:
+        last -= 1
+    content = tidied(" ".join(words_between(text, with_article(text, first, clue), last)))
+    return "" if content.lower() in PRONOUNS else content
+
+
+def after_time(text: Text, clause: Clause, first: int) -> int:
+    """A token, or the one after when or where it is: “vote before the recess on a bill”."""
+    if word(text, first) not in STOPS | {"any", "sometime", "later", "as"}:
+        return first
+    topics = (
+        i for i in range(first, min(clause.last, first + MOST_LEAD)) if word(text, i) in TOPIC
+    )
+    return next(topics, first)
+
+
+def sentenced(text: Text, clause: Clause) -> str:
+    """Who awaits a sentence: the subject without what is said of them between commas."""
+    if clause.source is not None and clause.source.pronoun is None:
+        words = words_between(text, clause.source.first, clause.source.last)
+        return tidied(" ".join(words))
+    return ""
+
+
+def is_bare_date(text: Text, calendar: Calendar, index: int) -> bool:
+    """Whether a token is part of a date that is no part of a name: not of “next year’s limits”."""
+    date = calendar.at(index)
+    return date is not None and word(text, date.last) not in ("'s", "’s")
+
+
+def with_article(text: Text, first: int, clue: Clue) -> int:
+    before = word(text, first - 1)
+    return first - 1 if before in ("the", "a", "an") and first - 1 > clue.act else first
+
+
+def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
+    """Whether the object is over: a comma, a preposition of time or place, a verb."""
+    if text.near[index] == "or" and text.near[index + 1] in OR_ELSE:
+        return True
+    lower = text.near[index]
+    if lower in SELVES:
+        return True  # “take the final decision himself”
+    if lower == "to" and text.near[index + 2] == "floor":
+        return True  # “bring the bill to the floor”
+    if lower == "," and text.near[index + 1][:1].isdigit():
+        return False
+    if lower == "as" and text.near[index + 1] in ("early", "soon", "late"):
+        return True  # “vote as early as Wednesday”
+    if clue.noun and (lower in MODALS or lower == "due"):
+        return True
+    if clue.form == "closing" and lower in WORDS["closing"]:
+        return True
+    if lower == "to" and text.near[clue.act] in GIVES_OVER:
+        return True  # “put the plan to a vote”, “leaves the border to a commission”
+    if lower in ("and", "but") and text.near[index + 1] in MODALS:
+        return True  # “agree on a quota and will meet again”
+    if lower in BELONGING:
+        return calendar.at(index + 1) is not None
+    return lower == "," or (lower in STOPS and calendar.at(index) is None)
+
+
+def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
+    """What is to be settled or needs consent: the words before the verb."""
+    if clue.form in WORDS["consent"] and clue.act < clue.verb:
+        return ""  # “A separate approval is needed”
+    if clue.form == "sent" and word(text, clue.act) in GIVEN and word(text, clue.act - 1) != "be":
+        return given_words(text, clue)  # “which the company will put to members”
+    verb = min(clue.verb, clue.act)
+    if word(text, verb - 1) in ("which", "that"):
+        return before_relative(text, clue, verb - 1)
+    first = clause.first
+    if word(text, first) == "under":  # “Under its rules a change needs a majority”
+        near = range(first + 3, min(verb, first + MOST_LEAD))
+        first = next((i for i in near if word(text, i) in ("a", "an", "any", "the")), first)
+    if clue.form == "considered":  # “A plan was put off in May and will be discussed in June”
+        verb = next((i for i in range(first, verb) if word(text, i) in MODALS), verb)
+    words = words_between(text, first, verb)
+    while words and words[-1].lower() in SHORT_VERBS:
+        words.pop()
+    if not words and word(text, verb - 1) in ("and", "but", ","):
+        words = first_subject(text, clue, verb - 1)
+    content = tidied(" ".join(words))
+    if content.lower() in PRONOUNS:
+        return ""
+    return content[:1].lower() + content[1:] if words and words[0].lower() in SMALL else content
+
+
+def first_subject(text: Text, clue: Clue, last: int) -> list[str]:
+    """The subject that two verbs share: “The treaty was signed in May but has yet to be”."""
+    first = clue.sentence.first
+    for index in range(first + 1, min(last, first + MOST_LEAD)):
+        if word(text, index) in MODALS:
+            return words_between(text, first, index)
+        if word(text, index) == ",":
+            apart = word(text, last) == "," and OPENS & {
+                word(text, index + 1),
+                word(text, index + 2),
+            }
+            return words_between(text, first, index) if apart else []
+    return []
+
+
+def given_words(text: Text, clue: Clue) -> str:
+    """What somebody puts before those who decide: “will put the bond before voters”."""
+    near = range(clue.act + 1, min(clue.who, clue.act + MOST_LEAD))
+    last = next((i for i in near if word(text, i) in ("to", "before")), -1)
+    words = " ".join(words_between(text, clue.act + 1, last))
+    return "" if words.lower() in PRONOUNS else words
+
+
+def before_relative(text: Text, clue: Clue, index: int) -> str:
+    """What a relative clause is about: “the budget, which is to be put to parliament”."""
+    last = index - (word(text, index - 1) == ",")
+    for first in range(last - 1, max(clue.sentence.first, last - MOST_ABOUT) - 1, -1):
+        lower = word(text, first)
+        if lower in SMALL - PRONOUNS:
+            if first + 1 == last or word(text, first - 1) in DANGLING | STOPS:
+                return ""  # “plans for a pool, which will go”: is it the plans or the pool?
+            words = " ".join(words_between(text, first, last))
+            return words[:1].lower() + words[1:]
+        if not lower[:1].isalpha() or lower in STOPS | DANGLING | BE:
+            return ""
+    return ""
+
+
+def words_between(text: Text, first: int, last: int) -> list[str]:
+    """Some tokens as written, apart at spaces."""
+    if last <= first:
+        return []
+    return text.raw[text.tokens[first].start : text.tokens[last - 1].end].split()
+
+
+RELATIVES = frozenset("that which who whose where whom".split())
+FEWEST = 4  # words of a title that may lose a clause
+
+
+def tidied(words: str) -> str:
+    """The same without signs and small words that dangle at its end, nor a clause cut short."""
+    parts = words.split()
+    if len(parts) > FEWEST and parts[-2].lower() in RELATIVES:
+        del parts[-2:]  # “a road that conservationists”
+    while parts and parts[-1].strip(",.;:—–").lower() in DANGLING | {""}:
+        parts.pop()
+    return " ".join(parts).strip(" ,.;:—–“”")

@@ -1,0 +1,191 @@
+"""What is still to be decided, by whom, where and by when, each in the article’s own words."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from brief.articles import BlockKind
+from brief.pending_decisions import DueKind
+from extraction.dates.dates import DateFound
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.clauses import Clause, clause_of
+from extraction.decisions.clues import find_clues
+from extraction.decisions.days import told_beside
+from extraction.decisions.decider_guesses import RULINGS, nearest_decider, subject_before, who_said
+from extraction.decisions.deciders import Stage
+from extraction.decisions.due_dates import due_date, due_kind, status_of, told_aside, when_due
+from extraction.decisions.gatherings import told_afar
+from extraction.decisions.objects import asked_words, object_words
+from extraction.decisions.options import options_after, options_in
+from extraction.decisions.renewals import renew, renewal, renews
+from extraction.decisions.tellings import Decision, add_evidence, keep
+from extraction.decisions.titles import KINDS, question_of, title_of
+from extraction.decisions.topics import asked_before
+from extraction.decisions.words import WORDS, Clue
+from extraction.text.cast import Actor, Cast
+from extraction.text.tokens import Sentence, Text, word
+
+UNTOLD = frozenset(("Decision", "Vote"))  # titles of what is not said to be on anything
+
+
+def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -> list[Decision]:
+    """Every pending decision of an article, in text order."""
+    calendar, stage = Calendar(text, dates), Stage(text, cast)
+    found: list[Decision] = []
+    waiting: list[Decision] = []  # what a headline tells before the body does
+    for sentence in text.sentences:
+        if not found or not goes_on(text, sentence, found[-1]):
+            told = decisions_of(text, cast, calendar, stage, sentence)
+            told += renewed(text, cast, calendar, stage, sentence)
+            for decision in told:
+                if found and renews(decision, found[-1]):
+                    renew(found[-1], decision)
+                else:
+                    keep(decision, found, waiting)
+    found = told_beside(text, calendar, found)
+    told_afar(text, calendar, found)
+    return [rounded(text, cast, inherited(decision, found)) for decision in found]
+
+
+def renewed(
+    text: Text, cast: Cast, calendar: Calendar, stage: Stage, sentence: Sentence
+) -> list[Decision]:
+    """What a sentence before says was due, and this one when it will be decided instead."""
+    place = bisect_left(text.starts, sentence.start)
+    clues = renewal(text, sentence, sentence)
+    clues = clues or (renewal(text, text.sentences[place - 1], sentence) if place > 0 else None)
+    if clues is None:
+        return []
+    due, again = clues
+    clause = clause_of(text, cast, calendar, again)
+    decision = decision_of(text, calendar, stage, due, clause_of(text, cast, calendar, due))
+    date = due_date(text, calendar, again, clause)
+    decision.due, decision.due_kind = when_due(text, again, date), due_kind(text, again, date)
+    decision.venue = stage.venues.venue(again, clause)
+    here = text.tokens[clause.first].start, text.tokens[clause.last - 1].end
+    decision.evidence = [here, *decision.evidence]
+    decision.renewed = True
+    return [decision]
+
+
+def rounded(text: Text, cast: Cast, decision: Decision) -> Decision:
+    """A decision with what the sentences before it say of it."""
+    if not decision.deciders:
+        start, end = decision.evidence[0]
+        at = bisect_left(text.tokens, start, key=lambda token: token.start)
+        last = bisect_left(text.tokens, end, key=lambda token: token.start)
+        body = who_said(text, cast, decision.form, start)
+        body = body or nearest_decider(text, cast, decision.form, at, last)
+        if body is None and (decision.bare or decision.title in UNTOLD):
+            body = subject_before(text, cast, decision.form, start)
+        decision.deciders = [body] if body is not None else []
+        if body is not None and decision.title.lower() in RULINGS | {"decision"}:
+            decision.title += f" by {body.name}"
+    return asked_before(text, decision)
+
+
+def decisions_of(
+    text: Text, cast: Cast, calendar: Calendar, stage: Stage, sentence: Sentence
+) -> list[Decision]:
+    """The decisions that a sentence tells, of clues in one clause the first."""
+    if sentence.block.kind is BlockKind.SUBHEADING:
+        return []
+    found: list[Decision] = []
+    reached = sentence.first
+    for clue in find_clues(text, calendar, sentence):
+        if clue.act < reached:
+            continue
+        clause = clause_of(text, cast, calendar, clue)
+        reached = clause.last
+        decision = decision_of(text, calendar, stage, clue, clause)
+        if found and not decision.deciders and goes_on_with_subject(text, clue):
+            decision.deciders = found[-1].deciders
+        found.append(decision)
+    return found
+
+
+def goes_on_with_subject(text: Text, clue: Clue) -> bool:
+    """Whether a verb has the subject of the one before it: “meets on Friday and will elect”."""
+    active = not (clue.noun or clue.passive or clue.consent)
+    return active and word(text, clue.verb - 1) in ("and", "or", "then")
+
+
+def decision_of(
+    text: Text, calendar: Calendar, stage: Stage, clue: Clue, clause: Clause
+) -> Decision:
+    """The decision that a clue and its clause tell."""
+    date = due_date(text, calendar, clue, clause)
+    when = when_due(text, clue, date)
+    kind = due_kind(text, clue, date)
+    deciders = stage.deciders(clue, clause)
+    last = date.last if told_aside(text, calendar, clue, clause.last) and date else clause.last
+    span = (text.tokens[clause.first].start, text.tokens[last - 1].end)
+    bare = not asked_words(text, calendar, clue, clause) and not object_words(
+        text, calendar, clue, clause
+    )
+    # “a strike vote” says on what it is.
+    bare = bare and not (clue.noun and word(text, clue.act - 1) in KINDS)
+    says_nothing = bare and clue.form not in ("none", "undated") and when is None and not deciders
+    return Decision(
+        title_of(text, calendar, clue, clause, deciders),
+        question_of(text, calendar, clue, clause),
+        [span],
+        status_of(clue, kind),
+        deciders,
+        stage.venues.venue(clue, clause),
+        when,
+        kind,
+        options_in(text, clue.act, clause),
+        topic=topic_words(text, clause),
+        alone=clue.alone and not says_nothing and not settles(text, clue, deciders),
+        form=clue.form,
+        bare=bare,
+    )
+
+
+def settles(text: Text, clue: Clue, deciders: Sequence[Actor]) -> bool:
+    """Whether a thing rather than somebody decides: “the match will decide the title”."""
+    after = word(text, clue.act + 1)
+    return (
+        not deciders
+        and clue.form == "decide"
+        and not clue.passive
+        and (after in ("the", "a", "an", "its", "his", "her", "their", "who", "which"))
+    )
+
+
+def topic_words(text: Text, clause: Clause) -> frozenset[str]:
+    """The words that tell what is decided, plural and singular alike."""
+    found = set()
+    for index in range(clause.first, clause.last):
+        lower = text.near[index]
+        if lower not in WORDS["topicless"] and lower[0].isalpha() and len(lower) > 2:
+            found.add(lower.rstrip("s")[:8])
+    return frozenset(found)
+
+
+def goes_on(text: Text, sentence: Sentence, before: Decision) -> bool:
+    """Whether a sentence lists the options of the decision before it; they are noted there."""
+    if before.options:
+        return False
+    options = options_after(text, sentence)
+    if not options:
+        return False
+    before.options = options
+    last = sentence.last - 1
+    while last > sentence.first and not text.tokens[last].word[-1].isalnum():
+        last -= 1
+    add_evidence(before, [(sentence.start, text.tokens[last].end)])
+    return True
+
+
+def inherited(decision: Decision, found: Sequence[Decision]) -> Decision:
+    """A decision with the day of the event that it is to be taken at, where another tells it."""
+    at_meeting = decision.form == "shareholders"  # all of them at the next one
+    if decision.due is not None or (decision.venue is None and not at_meeting):
+        return decision
+    for other in found:
+        there = other.form == "shareholders" if at_meeting else other.venue is decision.venue
+        if there and other.due is not None:
+            decision.due, decision.due_kind = other.due, DueKind.EXPECTED
+            break
+    return decision

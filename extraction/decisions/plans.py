@@ -1,0 +1,40 @@
+"""Whether “would” tells what is to come: in somebody’s words, or under a plan."""
+
+from bisect import bisect_left
+
+from extraction.text.cues import cue_verbs
+from extraction.text.tokens import Sentence, Text, word
+
+MOST_SENTENCE = 60  # tokens of a sentence among which an “if” is looked for
+
+
+def is_reported(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether “would” tells the future in somebody’s words rather than a condition."""
+    words = [word(text, i) for i in range(max(sentence.first, index - 14), index)]
+    after = [word(text, i) for i in range(index, min(sentence.last, index + 30))]
+    return any(one in cue_verbs() for one in words) and not {"if", "unless"} & {
+        *words,
+        *after,
+    }
+
+
+def is_planned(text: Text, sentence: Sentence) -> bool:
+    """Whether a plan tells what would come: “Under the draft, ministers would vote in May”, or a
+    sentence right after such a one.
+    """
+    if any(word(text, i) in ("if", "unless") for i in sentence_tokens(sentence)):
+        return False
+    if word(text, sentence.first) == "under":
+        return True
+    place = bisect_left(text.starts, sentence.start)
+    before = text.sentences[place - 1] if place > 0 else None
+    return (
+        before is not None
+        and before.block is sentence.block
+        and (word(text, before.first) == "under")
+    )
+
+
+def sentence_tokens(sentence: Sentence) -> range:
+    """The first tokens of a sentence, as many as are looked at."""
+    return range(sentence.first, min(sentence.last, sentence.first + MOST_SENTENCE))

@@ -1,0 +1,53 @@
+"""Nouns of deciding that are put off: “put off a ruling on”, “pushed its vote to 6 May”."""
+
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.words import NOBODY, WORDS, Clue
+from extraction.text.tokens import Sentence, Text, word
+
+RESOLVED = frozenset("agreed voted decided forced chose opted had".split())
+OWNERS = frozenset("its the a their his her".split())  # “pushed its vote on the pier to 6 May”
+MOST_DELAYED = 12  # tokens: “put off until Thursday, Dec. 3, a final vote”
+
+
+def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“put off a ruling on”, “delayed its decision on”."""
+    lowest, dated = max(sentence.first, index - MOST_DELAYED), -1
+    for position in range(index - 1, lowest - 1, -1):
+        lower = text.near[position]
+        date = calendar.at(position)
+        if date is not None:
+            dated = date.first
+        if position < index - 5 and dated < 0:
+            return None
+        if date is not None:
+            continue
+        delays = lower in WORDS["delay"] or (
+            lower in ("off", "back") and text.near[position - 1] in ("put", "puts", "pushed")
+        )
+        delays = delays or (lower == "up" and text.near[position - 1] == "held")
+        delays = delays or (lower in ("pushed", "moved") and text.near[position + 1] in OWNERS)
+        if delays and not is_noun_after(text, position):
+            verb = position - (lower in ("off", "back", "up"))
+            if text.near[verb - 1] == "to" and text.near[verb - 2] not in RESOLVED:
+                return None
+            thing = NOBODY if lower == "up" else -1  # “The row has held up a decision on the pier”
+            return Clue(
+                sentence,
+                index,
+                verb,
+                index + 1,
+                text.near[index],
+                postponed=True,
+                noun=True,
+                who=thing,
+            )
+        leads = lower in ("to", "on", "of") and dated == position + 1
+        leads = leads or (lower == "," and calendar.ending_at(position) is not None)
+        if lower in (",", "on", "of", "to", "was", "were") and not leads:
+            return None
+    return None
+
+
+def is_noun_after(text: Text, position: int) -> bool:
+    """Whether “delay” is a noun here: “after a delay, the vote”."""
+    return word(text, position - 1) in ("a", "the", "of", "no", "any", "this")

@@ -1,0 +1,267 @@
+"""Decisions in the making, and which tellings are of one."""
+
+from dataclasses import dataclass, field
+
+from brief.dates import When
+from brief.pending_decisions import DecisionStatus, DueKind
+from extraction.decisions.dues import compatible, narrows
+from extraction.decisions.options import OptionFound
+from extraction.decisions.words import WORDS
+from extraction.text.cast import Actor
+from extraction.text.marks import Span
+
+MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
+REMEMBERED = 12  # decisions: one that was told before so many others is not compared again
+RULED = frozenset("undated ruling verdict judgment judgement rule".split())
+VOTED = frozenset("vote ballot referendum election elect".split())
+MOST_APART = 600  # code points: a paragraph or two
+SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
+
+
+@dataclass(slots=True)
+class Decision:
+    """A pending decision in the making. The first evidence is the fullest."""
+
+    title: str
+    question: str
+    evidence: list[Span]
+    status: DecisionStatus
+    deciders: list[Actor] = field(default_factory=list)
+    venue: Actor | None = None
+    due: When | None = None
+    due_kind: DueKind | None = None
+    options: list[OptionFound] = field(default_factory=list)
+    outcome: str | None = None
+    topic: frozenset[str] = frozenset()
+    alone: bool = True
+    form: str = ""  # the word of deciding
+    renewed: bool = False  # “will now do so”: what the sentence before says was due
+    bare: bool = False  # its words do not say on what: “The court will rule by Friday”
+
+    @property
+    def postponed(self) -> bool:
+        return self.status is DecisionStatus.POSTPONED
+
+
+def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> None:
+    """Joins a decision to the same one told before, or keeps it as another."""
+    for other in reversed(found[-REMEMBERED:]):
+        if adds_term(decision, other):
+            join(other, decision)
+            return
+    for other in reversed(found[-REMEMBERED:]):
+        if same(decision, other):
+            join(other, decision)
+            return
+    for other in reversed(found[-REMEMBERED:]):
+        if restates(decision, other):
+            join(other, decision)
+            return
+    if (weighed := weighed_before(decision, found)) is not None:
+        join(weighed, decision)
+        return
+    if not decision.alone:
+        waiting.append(decision)
+        return
+    last = found[-1] if found else None
+    if last and ((decision.bare and goes_with(decision, last)) or says_on_what(decision, last)):
+        join(last, decision)
+        return
+    if decision.bare and decision.form in RULED and (case := case_before(decision, found)):
+        if case.form == "hear" and decision.due is not None:
+            case.due = None  # the day of the hearing is not that of the ruling
+        join(case, decision)
+        return
+    for other in waiting[-REMEMBERED:]:
+        if same(decision, other):
+            add_evidence(decision, other.evidence)
+    found.append(decision)
+
+
+def adds_term(decision: Decision, other: Decision) -> bool:
+    """Whether a telling only says when one before it comes: “the ballot closes on 6 March”."""
+    if decision.form == "resumed" and decision.due is not None:
+        wider = other.due is None or narrows(other.due, decision.due)
+        return other.postponed and wider and near(decision, other)
+    if decision.form == "again" or (decision.form == "talks" and decision.due is not None):
+        return other.due is None and other.form in FAILED and near(decision, other)
+    if decision.form == "does so":
+        waits = other.due is None and decision.due is not None and not other.postponed
+        who = bodies(decision.deciders) & bodies(other.deciders)
+        return waits and near(decision, other) and (bool(who) or not decision.deciders)
+    if decision.form == "convenes":
+        alike = heads(decision.deciders) & heads(other.deciders)
+        return bool(alike) and other.due is None and near(decision, other)
+    if decision.form == "meets":
+        return (
+            decision.due is not None
+            and (other.due is None or narrows(other.due, decision.due))
+            and other.form not in ("sentence", "expiry")
+        )
+    if decision.form in ("closing", "result") and ends_later(decision, other):
+        other.due, other.due_kind, other.status = None, None, decision.status
+        return True
+    if decision.form == "deadline":
+        return decision.due is not None and other.due is None
+    return other.due is None and other.form in ADDS.get(decision.form, ())
+
+
+def heads(deciders: list[Actor]) -> set[str]:
+    """The nouns of unnamed bodies: “leaders” for “heads of state” too."""
+    nouns = {who.name.lower().split()[-1] for who in deciders if who.local}
+    return nouns | ({"leaders"} if nouns & {"state", "government"} else set())
+
+
+def ends_later(decision: Decision, other: Decision) -> bool:
+    """Whether it closes a vote that was only said to begin: “start voting on Monday”."""
+    first = other.due.latest if other.due is not None else None
+    last = decision.due.latest if decision.due is not None else None
+    is_vote = other.form in ADDS["closing"] and near(decision, other)
+    return is_vote and first is not None and last is not None and first < last
+
+
+FAILED = frozenset("choose elect appoint name pick agree decide vote adopt settle approve".split())
+ADDS = {
+    "result": ("vote", "ballot", "referendum", "election"),
+    "closing": ("vote", "ballot", "referendum", "election"),
+    "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
+}
+
+
+def restates(decision: Decision, other: Decision) -> bool:
+    """Whether what one has not said, or what a day threatens, is a decision told before: “The bill
+    goes to the governor”, who “has not said whether she will sign it”.
+    """
+    if decision.form not in RESTATING or not compatible(decision.due, other.due):
+        return False
+    who, others = bodies(decision.deciders), bodies(other.deciders)
+    return (
+        bool(who & others)
+        or (near(decision, other) and not (who and others) and shares(decision, other))
+        or (decision.form == "acts" and same_end(decision, other))
+    )
+
+
+def shares(decision: Decision, other: Decision) -> bool:
+    """Whether what somebody keeps to himself may be what was told: a word of it, or nobody else."""
+    return not decision.deciders or bool(decision.topic & other.topic)
+
+
+def same_end(decision: Decision, other: Decision) -> bool:
+    """Whether two decisions are due on one last day."""
+    one, two = decision.due, other.due
+    return one is not None and two is not None and one.latest == two.latest
+
+
+RESTATING = frozenset("unsaid acts veto sign".split())
+
+
+def near(decision: Decision, other: Decision) -> bool:
+    """Whether a telling stands close to the one before it."""
+    return decision.evidence[0][0] - other.evidence[-1][1] <= MOST_APART
+
+
+def same_body(one: Decision, other: Decision) -> bool:
+    """Whether two tellings are of one unnamed body, with a nearer day told of the later."""
+    if one.due is None or other.due is None or not one.deciders or not other.deciders:
+        return False
+    a, b = one.deciders[0], other.deciders[0]
+    alike = a.local and b.local and a.name.lower().split()[-1] == b.name.lower().split()[-1]
+    return alike and one.due.edtf != other.due.edtf
+
+
+def same(one: Decision, other: Decision) -> bool:
+    """Whether two tellings are of one decision: one decider, or none, and the same words."""
+    fewer = min(len(one.topic), len(other.topic))
+    shared = len(one.topic & other.topic)
+    if fewer == 0 or not compatible(one.due, other.due):
+        return False
+    if same_body(one, other):
+        return True
+    if (
+        one.deciders
+        and other.deciders
+        and not set(map(id, one.deciders)) & set(map(id, other.deciders))
+    ):
+        return shared >= 3 and shared >= 0.75 * fewer
+    return shared >= SAME_WORDS * fewer and (shared > 1 or fewer == 1)
+
+
+def goes_with(bare: Decision, before: Decision) -> bool:
+    """Whether a telling that does not say on what goes on with the decision before it."""
+    if not compatible(before.due, bare.due) or (bare.form in RULED and before.form in VOTED):
+        return False
+    if bare.form == "undated":
+        return False  # “has appealed, and no date is set for a ruling”: on that appeal
+    who, others = bodies(bare.deciders), bodies(before.deciders)
+    return not who or not others or bool(who & others) or same_court(bare, before)
+
+
+def same_court(bare: Decision, before: Decision) -> bool:
+    """Whether a judge is named behind the unnamed one of the decision right before."""
+    unnamed = before.deciders[0]
+    judge = unnamed.local and unnamed.name.lower().split()[0] in ("judge", "court")
+    return judge and bare.form in RULED and near(bare, before)
+
+
+def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None:
+    """What a body was said to weigh, where it now “will vote on the proposal on 6 May”."""
+    words = decision.title.lower().split()
+    if words[:1] not in (["vote"], ["decision"]) or not MATTERS.issuperset(words[1:]):
+        return None
+    last = found[-1] if found else None
+    if last is None or last.due is not None or last.bare or decision.due is None:
+        return None
+    weighs = last.form in WORDS["weighing"] | {"decide"} or (last.postponed and decision.postponed)
+    weighs = weighs and near(decision, last)
+    return last if weighs and bodies(decision.deciders) & bodies(last.deciders) else None
+
+
+MATTERS = frozenset(
+    "on the it this that proposal proposals plan plans matter measure issue question request offer "
+    "application idea recommendation move".split()
+)
+
+
+def bodies(deciders: list[Actor]) -> set[str]:
+    """Who decides, however it is written: “parliament”, and “Parliament” as a sentence begins."""
+    return {actor.name.lower() for actor in deciders}
+
+
+def says_on_what(decision: Decision, bare: Decision) -> bool:
+    """Whether a telling says on what the one right before it is: “has the last word. It must …”."""
+    same_one = bool({id(who) for who in decision.deciders} & {id(who) for who in bare.deciders})
+    fits = bare.bare and not bare.postponed and compatible(bare.due, decision.due)
+    return same_one and fits and bare.due is None and near(decision, bare)
+
+
+def case_before(bare: Decision, found: list[Decision]) -> Decision | None:
+    """What a court was asked further up, where a ruling is told of that does not say on what."""
+    asked = [other for other in found[-REMEMBERED:] if other.form in ("asked", "hear")]
+    if len(asked) != 1 or not (asked[0].form == "hear" or compatible(asked[0].due, bare.due)):
+        return None
+    return asked[0]
+
+
+def add_evidence(decision: Decision, spans: list[Span]) -> None:
+    """Adds where a decision is told again, up to so many places."""
+    for span in spans:
+        if span not in decision.evidence and len(decision.evidence) < MOST_EVIDENCE:
+            decision.evidence.append(span)
+
+
+def join(one: Decision, other: Decision) -> None:
+    """Adds to a decision what another telling of it says."""
+    add_evidence(one, other.evidence)
+    if one.bare and not other.bare:
+        one.title, one.question, one.bare = other.title, other.question, False
+        one.topic = one.topic | other.topic
+    one.deciders = one.deciders or other.deciders
+    one.venue = one.venue or other.venue
+    one.options = one.options or other.options
+    postponed = DecisionStatus.POSTPONED in (one.status, other.status)
+    nearer = one.due is not None and other.due is not None and narrows(one.due, other.due)
+    if other.due is not None and (one.due is None or nearer):
+        one.due, one.due_kind, one.status = other.due, other.due_kind, other.status
+    if postponed:
+        one.status = DecisionStatus.POSTPONED

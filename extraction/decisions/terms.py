@@ -1,0 +1,171 @@
+"""Decisions that a term makes pending: “has until Friday to respond”, “has four weeks to decide”,
+“must say by Friday whether”, “will not rule before June”.
+"""
+
+from extraction.dates.dates import DateFound
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.words import (
+    BE,
+    DECIDE,
+    HAVE,
+    NEGATIONS,
+    SETTLE,
+    WHOM,
+    WILL,
+    WORDS,
+    Clue,
+    Lead,
+    has_decision,
+    has_object,
+)
+from extraction.text.date_words import PLURALS, UNITS
+from extraction.text.tokens import Sentence, Text, word
+
+MOST_TERM = 12  # tokens from “have” to “until”: “have given the two sides until Sunday to …”
+MOST_NEGATED = 6  # tokens from “not” to a verb: “is not now expected to vote”
+COUNTED = DECIDE | SETTLE | WORDS["answer"]  # “has 60 days to review” is no decision
+REACHES = frozenset("strike reach seal clinch hammer thrash hash".split())
+NOT_BEFORE = frozenset("before until till".split())
+
+
+def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“has until Friday to respond to the offer”, “has until May to say whether”."""
+    if word(text, index - 1) != "to":
+        return None
+    if word(text, index) == "say" and word(text, index + 1) not in ("whether", "if", "how"):
+        return None
+    clue = Clue(sentence, index, index - 1, index + 1, word(text, index))
+    if word(text, index) in ("respond", "reply") and not has_object(text, clue):
+        return None
+    return clue if has_term(text, calendar, clue, Lead(index - 2, index - 1)) else None
+
+
+def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
+    """“has until Oct. 16 to decide”, “have given the two sides until Sunday to accept”."""
+    term = calendar.ending_at(lead.to) or before_aside(text, calendar, clue, lead.to)
+    if term is not None and calendar.has_passed(term):
+        return False
+    left = word(text, lead.to - 1) == "left"  # “have three weeks left to agree”
+    if term is not None and word(text, term.first) in ("until", "till"):
+        begin = term.first
+    elif (clue.form in COUNTED or decides(text, clue)) and word(
+        text, lead.to - 1 - left
+    ) in UNITS.keys() | PLURALS.keys():
+        begin = lead.to - 1 - left  # “has four weeks to decide”
+    else:
+        return False
+    lowest = max(clue.sentence.first, begin - MOST_TERM)
+    for position in range(begin - 1, lowest - 1, -1):
+        lower = word(text, position)
+        was = word(text, position - 1) in ("been", "was", "were", "being")
+        if lower in ("given", "gave", "giving", "gives") and not was:
+            clue.given = position
+        if lower in HAVE or lower in ("gave", "gives", "giving"):
+            clue.verb = position
+            return True
+    return False
+
+
+def before_aside(text: Text, calendar: Calendar, clue: Clue, to: int) -> DateFound | None:
+    """The date before words between commas: “until 30 June, when the session ends, to agree”."""
+    if word(text, to - 1) != ",":
+        return None
+    for index in range(to - 2, max(clue.sentence.first, to - MOST_TERM), -1):
+        if word(text, index) == ",":
+            return calendar.ending_at(index)
+    return None
+
+
+def decides(text: Text, clue: Clue) -> bool:
+    """Whether a verb and its object are one of deciding: “to strike a deal”."""
+    reaches = clue.form in REACHES and has_object(text, clue)
+    return reaches or has_decision(text, clue) or grants(text, clue)
+
+
+def grants(text: Text, clue: Clue) -> bool:
+    """Whether it is a licence or the like that is granted: “has 67 days to grant a licence”."""
+    return clue.form in ("grant", "issue") and has_object(text, clue)
+
+
+def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
+    """“ministers meet on Thursday to set the limits”."""
+    sets = clue.form == "set" and word(text, clue.object) not in ("off", "out", "up", "to")
+    if clue.form not in DECIDE | WHOM and not sets and not has_object(text, clue):
+        return False
+    lowest = max(clue.sentence.first, lead.to - MOST_TERM)
+    for position in range(lead.to - 1, lowest - 1, -1):
+        lower = word(text, position)
+        if lower in HOLDS and holds_meeting(text, position, lead.to):
+            clue.verb = position
+            return calendar.term(clue.sentence, position) is not None
+        if lower in WORDS["meet"] and word(text, position - 1) not in ("a", "an"):
+            clue.verb = position
+            return calendar.term(clue.sentence, position) is not None
+        if lower in (",", ";", ".", "and") and calendar.at(position) is None:
+            return False
+    return False
+
+
+HOLDS = frozenset("hold holds holding held convene convenes call calls".split())
+MEETINGS = WORDS["event"] | {"call", "meeting", "vote"}
+
+
+def holds_meeting(text: Text, index: int, last: int) -> bool:
+    """“will hold a call on Friday to decide whether”: at a meeting that is held for it."""
+    near = range(index + 1, min(last, index + MOST_NEGATED))
+    return any(word(text, i) in MEETINGS for i in near)
+
+
+def late_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“will not rule before June”, “is not due to vote until May”: it comes after that day."""
+    if word(text, index) not in DECIDE:
+        return None
+    term = calendar.term(sentence, index)
+    if term is None or word(text, term.first) not in NOT_BEFORE:
+        return None
+    lowest = max(sentence.first, index - MOST_NEGATED)
+    before = [word(text, i) for i in range(index - 1, lowest - 1, -1)]
+    at = next((i for i, one in enumerate(before) if one in BE | WILL), -1)
+    if at < 0 or not NEGATIONS & set(before[:at]) or set(before[:at]) & {",", "and", "if", "who"}:
+        return None
+    return Clue(sentence, index, index - 1 - at, index + 1, word(text, index), late=True)
+
+
+def deadline_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The new deadline is 5pm on 11 May”: the term of what was told before."""
+    if word(text, index + 1) == "for" and (clue := deal_deadline(text, calendar, sentence, index)):
+        return clue
+    if word(text, index + 1) == "of":
+        return deadline_of(text, calendar, sentence, index)
+    after = word(text, index + 1)
+    if (after not in BE and after not in ("falls", "expires")) or calendar.term(
+        sentence, index
+    ) is None:
+        return None
+    return Clue(sentence, index, index + 1, index + 1, "deadline", noun=True, alone=False)
+
+
+def deadline_of(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“set a deadline of 4 May for a firm bid”: whether there will be one is decided by then."""
+    date = calendar.at(index + 2)
+    if date is None or not calendar.is_term(date) or word(text, date.last) != "for":
+        return None
+    near = range(date.last + 1, min(sentence.last, date.last + 1 + MOST_NEGATED))
+    if not any(word(text, i) in DEALS for i in near):
+        return None
+    return Clue(sentence, index, index, index + 1, "deadline", noun=True)
+
+
+def deal_deadline(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The deadline for a deal is midnight on Friday”: by then it is to be agreed."""
+    near = range(index + 2, min(sentence.last, index + 2 + MOST_NEGATED))
+    verb = next((i for i in near if word(text, i) in BE | {"falls", "expires"}), -1)
+    deal = any(word(text, i) in DEALS for i in range(index + 2, verb))
+    if verb < 0 or not deal or calendar.term(sentence, verb) is None:
+        return None
+    return Clue(sentence, verb - 1, verb, verb, "agree", noun=True)
+
+
+DEALS = frozenset(
+    "bid offer proposal deal agreement decision ruling vote settlement response approval".split()
+)

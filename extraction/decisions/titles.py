@@ -1,0 +1,268 @@
+"""What a decision is called and what it asks, in the article’s own words of its object."""
+
+import re
+from collections.abc import Sequence
+
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.clauses import Clause
+from extraction.decisions.objects import (
+    DANGLING,
+    SMALL,
+    asked_words,
+    object_words,
+    tidied,
+    words_between,
+)
+from extraction.decisions.words import (
+    DECIDE,
+    PARTICIPLES,
+    PERFORM,
+    SETTLE,
+    UNLESS,
+    WHOM,
+    WORDS,
+    Clue,
+)
+from extraction.text.cast import Actor
+from extraction.text.date_words import MONTHS, UNITS, WEEKDAYS
+from extraction.text.tokens import Text, word
+
+MOST_TITLE = 14  # words
+NOUN_OF = {
+    "vote": "Vote on", "ballot": "Vote on", "revote": "Vote on", "rule": "Ruling on",
+    "approve": "Approval of",
+    "adopt": "Adoption of", "agree": "Agreement on", "sign": "Signing of",
+    "ratify": "Ratification of", "elect": "Election of", "choose": "Choice of",
+    "appoint": "Appointment of", "settle": "Settlement of", "renew": "Renewal of",
+    "extend": "Extension of", "accept": "Acceptance of", "reject": "Rejection of",
+    "select": "Choice of", "pick": "Choice of", "name": "Choice of", "endorse": "Endorsement of",
+    "pass": "Passage of", "issue": "Issue of",
+    "shareholders": "Vote on", "sentence": "Sentencing of",
+    "discussing": "Talks on", "negotiating": "Talks on", "debating": "Debate on",
+}  # fmt: skip
+TALKING = frozenset("discussing negotiating debating".split())
+VERB_OF = dict.fromkeys(("vote", "ballot", "referendum"), "vote") | {"ruling": "rule"}
+YES_OR_NO = WORDS["answer"] | frozenset(
+    "accept agree sign approve ratify confirm pass adopt endorse".split()
+)
+MADE = WORDS["decision"] - {"approval", "confirmation", "ratification", "opinion"}
+VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
+# What is asked where nothing is said to be voted or ruled on: “How to vote” asks for advice.
+UNTOLD = {"decide": "decision", "vote": "vote", "rule": "ruling"}
+KINDS = frozenset("strike leadership confidence confirmation ratification".split())
+ARTICLE = re.compile(r"^(?:(?:it|them|him|us)\s)?(?:an?|the|its|their|his|her)\s")
+
+
+def title_of(
+    text: Text, calendar: Calendar, clue: Clue, clause: Clause, deciders: Sequence[Actor]
+) -> str:
+    """A short noun phrase: “Vote on three-weekly bin collections”."""
+    asked = asked_words(text, calendar, clue, clause)
+    if asked:
+        return asked_title(text, clue, asked)
+    content = object_words(text, calendar, clue, clause)
+    if clue.consent:
+        return consent_title(content, deciders)
+    if clue.noun:
+        return noun_title(text, clue, content, deciders)
+    if clue.form in UNLESS and content:
+        return shortened(["Decision whether", *some(text, clue), content])
+    lead = lead_of(text, clue)
+    by = by_whom(deciders)
+    made = decision_made(clue, content)
+    if made:
+        return shortened([made, "on", made_on(content)]) if made_on(content) else made + by
+    if clue.form in WORDS["answer"]:
+        return shortened([f"Decision whether to {verb_words(text, clue, clue.form)}", content])
+    if content.startswith(("by ", "from ")) or content in ("it up", "them up"):
+        content = ""  # “will vote by post”, “will rule from the bench”
+    if content.startswith("between ") or not content:
+        lead = lead.rsplit(" ", 1)[0]
+    return shortened([lead, small(up_to_relative(content))]) if content else lead + by
+
+
+def some(text: Text, clue: Clue) -> list[str]:
+    """The article for what is missing: “if no deal is reached” asks whether a deal is."""
+    return ["a"] if word(text, clue.act) == "no" else []
+
+
+def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
+    """“Vote whether to strike”, “Decision on how fast to cut the levy”."""
+    noun = noun_words(text, clue) if clue.noun else lead_of(text, clue).rsplit(" ", 1)[0]
+    if not clue.noun and (clue.form not in DECIDE or word(text, clue.act + 1) == "or"):
+        noun = "Decision"
+    noun = noun.removesuffix(" on").removesuffix(" of")
+    asked = [asked[0].lower(), *asked[1:]]
+    if clue.form == "asked":
+        asked = up_to_relative(" ".join(asked)).split()
+    return shortened([noun, *([] if asked[0] == "whether" else ["on"]), *asked])
+
+
+def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) -> str:
+    """“Ruling on the appeal”, “Vote by the council”."""
+    if [word(text, clue.act), word(text, clue.act + 1)] == ["ballot", "of"] and deciders:
+        content = ""  # “a ballot of drivers”: that is who votes
+    if content:
+        of = [word(text, clue.act), word(text, clue.act + 1)] == ["vote", "of"]
+        link = "of" if of else "on"  # “a vote of no confidence”
+        return shortened([noun_words(text, clue), link, up_to_relative(content)])
+    noun, kind = deciding_noun(text, clue), word(text, clue.act - 1)
+    return capital(f"{kind} {noun}" if kind in KINDS else noun) + by_whom(deciders)
+
+
+def deciding_noun(text: Text, clue: Clue) -> str:
+    """The noun of deciding: “vote”; who has the last say takes a decision."""
+    noun = word(text, clue.act)
+    return "decision" if noun in ("say", "word", "meeting") or noun in PARTICIPLES else noun
+
+
+def by_whom(deciders: Sequence[Actor]) -> str:
+    """“ by the court that decides”, as a title ends; empty where nobody is said to."""
+    if not deciders:
+        return ""
+    first = deciders[0]
+    words = first.name.split()
+    named = len(words) > 1 and words[1][0].isupper()  # “North Wexdale NHS trust’s board”
+    lowered = first.local and not (first.name[1:2].isupper() or named)  # “MPs”
+    return f" by {first.name[:1].lower() + first.name[1:] if lowered else first.name}"
+
+
+def lead_of(text: Text, clue: Clue) -> str:
+    """The noun of a verb of deciding, with its preposition: “Vote on”."""
+    if clue.form == "sign" and word(text, clue.act + 1) == "off":
+        return "Sign-off on"
+    return NOUN_OF.get(clue.form, "Decision on")
+
+
+def consent_title(content: str, deciders: Sequence[Actor]) -> str:
+    """“Consent for any deal”, “Consent of the parliament”."""
+    if content:
+        return shortened(["Consent for", content])
+    return f"Consent of {deciders[0].name}" if deciders else "Consent"
+
+
+def decision_made(clue: Clue, content: str) -> str:
+    """The deciding itself where that is the object: “take a final decision on the mine”."""
+    if clue.form not in PERFORM:
+        return ""
+    head = content.partition(" on ")[0].rpartition(" for ")[2]
+    head = ARTICLE.sub("", head)
+    if clue.form in ("take", "give") and head.split()[-1:] in (["view"], ["position"]):
+        return "Decision"
+    return capital(head) if head.split()[-1:] and head.split()[-1] in MADE else ""
+
+
+def made_on(content: str) -> str:
+    """What a decision is on that is taken, made or announced."""
+    return content.partition(" on ")[2]
+
+
+def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
+    """What is to be decided: “Whether to …”, “How to rule on …”."""
+    asked = asked_words(text, calendar, clue, clause)
+    if asked:
+        return capital(tidied(" ".join(asked)))
+    content = object_words(text, calendar, clue, clause)
+    if clue.consent:
+        return f"Whether to give consent{' for ' + content if content else ''}"
+    if clue.noun:
+        return noun_question(text, clue, content)
+    base = base_of(text, clue)
+    if decision_made(clue, content):
+        content, base = made_on(content), "decide"
+    if not content:
+        if base in UNTOLD:
+            return f"How the {UNTOLD[base]} will turn out"
+        return f"Whether to {base}" if base in YES_OR_NO else f"How to {base}"
+    if clue.form in UNLESS:
+        return " ".join(["Whether", *some(text, clue), content])
+    if base in WHOM:
+        return f"Whom or what to {base}: {content}"
+    if base in ("vote", "rule", "decide"):
+        return f"How to {base} on {content}"
+    if base == "sentence":
+        return f"What sentence to give {small(content)}"
+    if clue.form in TALKING:
+        return f"What comes of the talks on {content}"
+    return f"Whether {'and how ' * clue.open}to {verb_words(text, clue, base)} {content}"
+
+
+def noun_question(text: Text, clue: Clue, content: str) -> str:
+    """“How to decide on the mine”, “How the vote will turn out”."""
+    if content:
+        return f"How to {VERB_OF.get(word(text, clue.act), 'decide')} on {content}"
+    return f"How the {deciding_noun(text, clue)} will turn out"
+
+
+def base_of(text: Text, clue: Clue) -> str:
+    """The verb of deciding in its base form; “decide” where the words have none."""
+    base = PARTICIPLES.get(word(text, clue.act), clue.form) if clue.passive else clue.form
+    if clue.form == "shareholders":
+        return "vote"
+    known = base in VERBS or clue.form in TALKING or base in UNLESS | {"sentence"}
+    return base if known else "decide"
+
+
+def verb_words(text: Text, clue: Clue, base: str) -> str:
+    """The verb with the small words that belong to it: “sign off on”, “agree to”."""
+    words, index = [base], clue.act + 1
+    while (
+        not clue.passive
+        and word(text, index) in ("off", "on", "out", "to", "up")
+        and len(words) < 3
+    ):
+        words.append(word(text, index))
+        index += 1
+    return " ".join(words)
+
+
+def noun_phrase(text: Text, clue: Clue) -> str:
+    """The noun of deciding with what belongs to it on its left: “commission’s verdict”."""
+    first = clue.act
+    while (
+        first > max(clue.sentence.first, clue.act - 5)
+        and (word(text, first - 1)[0].isalpha() or word(text, first - 1) in ("'s", "’s", "’"))
+        and word(text, first - 1) not in SMALL | BEFORE_NOUN
+        and word(text, first - 2) not in TIMES  # “Thursday’s vote”
+    ):
+        first -= 1
+    words = tidied(" ".join(words_between(text, first, clue.act + 1)))
+    return words.lower() if first == clue.act == clue.sentence.first else words
+
+
+TIMES = WEEKDAYS.keys() | MONTHS.keys() | UNITS.keys()
+BEFORE_NOUN = WORDS["before_noun"] | WORDS["expect"]
+
+
+def noun_words(text: Text, clue: Clue) -> str:
+    if clue.form in ("hearing", "deadline"):
+        return "Decision"
+    return capital(noun_phrase(text, clue))
+
+
+def up_to_relative(content: str) -> str:
+    """The words before “that would”, “which”: a title needs no relative clause."""
+    words = content.split()
+    for index, one in enumerate(words):
+        if index > 1 and one in ("that", "which", "who"):
+            return " ".join(words[:index])
+    return content
+
+
+def shortened(parts: Sequence[str]) -> str:
+    """A title of at most so many words, that does not end in the middle of a phrase."""
+    words = " ".join(parts).split()
+    if len(words) > MOST_TITLE:
+        words = words[:MOST_TITLE]
+        while len(words) > 4 and words[-2].lower() in DANGLING:
+            words = words[:-2]
+    return tidied(" ".join(words))
+
+
+def small(words: str) -> str:
+    """The same inside of a sentence: an article that opened one is small."""
+    return words[:1].lower() + words[1:] if ARTICLE.match(words[:1].lower() + words[1:]) else words
+
+
+def capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,152 @@
+"""The words of deciding, and what one of them says of a decision."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extraction.dates.term_dates import Calendar
+from extraction.lexicons import classes
+from extraction.text.date_words import WEEKDAYS
+from extraction.text.tenses import WAS as WAS
+from extraction.text.tokens import Sentence, Text, word
+
+MOST_BETWEEN = 7  # words between a verb and what governs it: “will, however, probably also decide”
+MOST_NEAR = 5  # tokens: “announce its final decision”
+UNLESS = frozenset(("unless", "acts"))  # forms of what is threatened if nobody acts
+NOBODY = -2  # for `who` of a clue: the words name nobody who decides
+MOST_OBJECT = 7  # tokens from a verb to the noun that makes it one of deciding
+WORDS = classes("decisions")
+BE = frozenset("is are 's ’s 're ’re".split())
+HAVE = frozenset("has have had".split())
+MAY = frozenset("could may might".split())
+WILL = frozenset("will shall must 'll ’ll".split())
+MODALS = frozenset(
+    "will would must shall can could may might is are has have 'll ’ll was were".split()
+)
+WHOM = frozenset("choose appoint elect select pick name nominate".split())
+NEGATIONS = frozenset("not never no longer n't cannot without nobody neither".split())
+PROSPECT = frozenset(
+    "due set scheduled slated expected likely poised planned pencilled penciled".split()
+)
+IRREGULAR = {"choose": "chosen", "set": "set", "strike": "struck", "take": "taken", "give": "given"}
+
+
+@dataclass(slots=True)
+class Clue:
+    """One sign of a pending decision.
+
+    `act` is the word of deciding; `verb` the first word of its verb, whose subject decides; the
+    object begins at `object`. `alone`: it makes a decision by itself; else it only adds to one.
+    """
+
+    sentence: Sentence
+    act: int
+    verb: int
+    object: int
+    form: str
+    alone: bool = True
+    expected: bool = False
+    postponed: bool = False
+    open: bool = False
+    consent: bool = False
+    passive: bool = False
+    noun: bool = False  # the word of deciding is a noun: “a ruling is expected”
+    aside: int = -1  # the token after which a noun’s day is told: “has been moved”, “, set for”
+    late: bool = False  # it comes after its date: “not before June”
+    begin: int = -1  # where its evidence begins, if not with the subject
+    who: int = -1  # where the words for who decides begin, if they are no subject
+    given: int = -1  # the token of “given”: who has until then stands after it
+
+
+Rule = Callable[[Text, Calendar, Sentence, int], Clue | None]
+
+
+def participles(kind: str) -> dict[str, str]:
+    """The participles of the verbs of a class, with their base forms."""
+    found = {}
+    for base in WORDS[kind]:
+        regular = base + "d" if base.endswith("e") else base + "ed"
+        if base.endswith("y"):
+            regular = base[:-1] + "ied"
+        found[IRREGULAR.get(base, regular)] = base
+    return found
+
+
+DECIDE, SETTLE, PERFORM = WORDS["decide"], WORDS["settle"], WORDS["perform"]
+PARTICIPLES = participles("decide") | participles("settle") | {"passed": "pass"}
+AGREES = frozenset("agree settle resolve".split())
+QUESTIONS = frozenset("how who which what where when whether".split())
+APPOINTMENTS = frozenset(("appointment", "appointments"))
+SETTLES = frozenset(("settle", "resolve"))
+ROWS = frozenset("dispute disputes row question questions issue issues matter case".split())
+ORDERS = frozenset("order orders injunction".split())  # a court or an agency issues them
+OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"] | {"view"}
+
+
+@dataclass(slots=True)
+class Lead:
+    """What stands before a verb: the governing word `at`, “to”, and what is between them."""
+
+    at: int
+    to: int = -1
+    negated: bool = False
+    yet: bool = False
+
+    @classmethod
+    def of(cls, text: Text, sentence: Sentence, index: int) -> "Lead":
+        """The lead of a verb, read leftward over adverbs."""
+        lead = cls(index - 1)
+        lowest = max(sentence.first, index - MOST_BETWEEN)
+        while lead.at >= lowest:
+            lower = text.near[lead.at]
+            if lower == "to":
+                lead.to = lead.at
+            elif lower in NEGATIONS:
+                lead.negated = True
+            elif (
+                lower not in WORDS["adverb"]
+                and not lower.endswith("ly")
+                and not (lead.to < 0 and is_when(text, lead.at))
+            ):
+                break
+            lead.yet = lead.yet or lower == "yet"
+            lead.at -= 1
+        return lead
+
+
+def is_when(text: Text, index: int) -> bool:
+    """Whether a token tells when between “will” and its verb: “will on Monday vote”."""
+    lower = text.near[index]
+    spans = lower in ("week", "month", "year") and text.near[index - 1] in ("next", "this")
+    return (
+        lower in WEEKDAYS
+        or spans
+        or lower in ("next", "this", "tomorrow", "today")
+        or (lower == "on" and text.near[index + 1] in WEEKDAYS)
+    )
+
+
+def has_object(text: Text, clue: Clue) -> bool:
+    """Whether what is signed, set or issued is a thing that one decides: “settle how”."""
+    if clue.form in AGREES and word(text, clue.object) in QUESTIONS:
+        return True
+    for index in range(clue.object, clue.object + MOST_OBJECT):
+        lower = word(text, index)
+        if lower in OBJECTS or lower in ("whether", "off"):
+            return True
+        if clue.form == "issue" and lower in ORDERS:
+            return True
+        if clue.form in SETTLES and lower in ROWS:
+            return True
+        if lower in (".", ";", ",", "because", "after"):
+            return False
+    return False
+
+
+def has_decision(text: Text, clue: Clue) -> bool:
+    """Whether it is the deciding itself that is given or announced: “announce its decision”."""
+    near = range(clue.object, clue.object + MOST_NEAR)
+    acts = {"issue": ORDERS, "make": APPOINTMENTS}.get(clue.form, frozenset())
+    if acts is APPOINTMENTS and word(text, clue.verb) not in ("will", "would"):
+        acts = frozenset()  # “Patients must make an appointment by Friday”
+    orders = any(word(text, index) in acts for index in near)
+    return orders or any(word(text, index) in WORDS["decision"] for index in near)

@@ -1,0 +1,126 @@
+"""Other words for somebody who has a name: “the 29-year-old”, “the ex-mayor”, “the Dane”.
+
+Whom they stand for is told later, by who was there before; the nationality and the noun help.
+"""
+
+from functools import cache
+
+from brief.entities import EntityKind
+from extraction.lexicons import classes
+from extraction.text.cast import Actor, Cast, Mention
+from extraction.text.joined import MOST_TITLES, Source
+from extraction.text.tokens import Sentence, Text, word
+
+DESCRIBED = "the"  # the pronoun of such a source
+MANY = ("ch", "sh", "ss", "ese", "s")  # “the French”, “the Swiss”: a people, no one of them
+WOMAN, MAN = ("woman", "girl", "mother"), ("man", "boy", "father")
+OF_SOMEBODY = frozenset("her his their the".split())
+# Signs that stand inside of such words: “34-year-old”, “the town’s former mayor”.
+INSIDE = frozenset(["-", "‑", "’s", "'s", "’", "'"])
+
+
+def described_before(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
+    """Another word for somebody known whose words end right before a token; no “the rules”."""
+    if word(text, end - 1).endswith("s") and not word(text, end - 1).endswith(MANY[:4]):
+        return None
+    for first in range(end - 2, max(sentence.first - 1, end - MOST_TITLES), -1):
+        token = text.tokens[first]
+        if token.quotation >= 0:
+            return None
+        if token.lower == "the":
+            begins = first == sentence.first or not text.tokens[first - 1].word[0].isalnum()
+            begins = begins or word(text, first - 1) in ("and", "but")
+            return Source(first, end, [], DESCRIBED) if begins else None
+        if not (token.word[0].isalnum() or token.word in INSIDE) or cast.at(first) is not None:
+            return None
+    return None
+
+
+def described_with_name(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
+    """Another word for a person that names his body or town: “the Chiefs star”."""
+    noun = word(text, end - 1)
+    if noun not in classes("sources")["other"] and noun not in classes("titles")["calling"]:
+        return None
+    mention = cast.at(end - 2)
+    if mention is None or mention.last != end - 1 or mention.actor.kind is EntityKind.PERSON:
+        return None
+    first = mention.first - 1
+    begins = first >= sentence.first and word(text, first) == "the"
+    return Source(first, end, [], DESCRIBED) if begins else None
+
+
+def kin_before(text: Text, sentence: Sentence, end: int) -> Source | None:
+    """Kin without a name whose words end right before a token: “her husband”, “the sister”."""
+    return kin_at(text, end - 2) if end - 2 >= sentence.first else None
+
+
+def kin_at(text: Text, first: int) -> Source | None:
+    """Kin without a name whose words begin at a token."""
+    noun = text.near[first + 1]
+    if text.near[first] not in OF_SOMEBODY or noun not in classes("sources")["kin"]:
+        return None
+    token = text.tokens[first + 1]
+    name = noun if text.near[first] == "the" else f"{text.near[first]} {token.word}"
+    kin = Actor(EntityKind.ANONYMOUS_SOURCE, name, descriptor=name, local=True)
+    kin.female = woman_or_man(text, Source(first, first + 2, []))
+    kin.plural = noun.endswith("s")
+    return Source(first, first + 2, [kin])
+
+
+def described_from(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
+    """Another word for somebody known that begins at a token: “the 29-year-old”, “the Dane”."""
+    if word(text, first) != "the" or first + 1 >= sentence.last:
+        return None
+    mention = cast.at(first + 1)
+    if mention is not None:
+        one = mention.first == first + 1 and is_one_of_a_people(text, mention)
+        return Source(first, mention.last, [], DESCRIBED) if one else None
+    aged = word(text, first + 1).isdigit() and word(text, first + 3).startswith("year-old")
+    return Source(first, first + 4, [], DESCRIBED) if aged else None
+
+
+def one_of_a_people(text: Text, sentence: Sentence, mention: Mention) -> Source | None:
+    """“the Dane”, where it is somebody of that country; null for the country and its people."""
+    first = mention.first - 1
+    if first < sentence.first or word(text, first) != "the" or mention.last - mention.first != 1:
+        return None
+    return Source(first, mention.last, [], DESCRIBED) if is_one_of_a_people(text, mention) else None
+
+
+def is_one_of_a_people(text: Text, mention: Mention) -> bool:
+    """Whether a name of one word is what one person of a country is called: “German”, “Dane”."""
+    lower = text.tokens[mention.first].lower
+    if mention.actor.kind is not EntityKind.COUNTRY or mention.last - mention.first != 1:
+        return False
+    called = {mention.actor.name, *mention.actor.aliases}
+    return not lower.endswith(MANY) and text.tokens[mention.first].word not in called
+
+
+def woman_or_man(text: Text, source: Source) -> bool | None:
+    """What the noun says: true for a woman, false for a man: “the Dutchwoman”, “the actor”."""
+    noun = word(text, source.last - 1)
+    titles = classes("titles")
+    if noun.endswith(WOMAN) or noun in titles["female"]:
+        return True
+    return False if noun.endswith(MAN) or noun in titles["male"] else None
+
+
+def age_in(text: Text, source: Source) -> str | None:
+    """The age that such words say: “34” of “the 34-year-old”."""
+    digits = (word(text, i) for i in range(source.first, source.last))
+    return next((one for one in digits if one.isdigit()), None)
+
+
+def holds_office(actor: Actor, head: str, said: set[str]) -> bool:
+    """Whether “the transport secretary” may be an actor: no secretary of anything else is."""
+    role = actor.role.lower().split() if actor.role else []
+    if not role or role[-1] != head:
+        return False
+    fields = (said & fields_of_office()) - {head}
+    return not fields or bool(fields.intersection(role))
+
+
+@cache
+def fields_of_office() -> frozenset[str]:
+    """The words before an office that say of what it is, in lower case: “transport”, “deputy”."""
+    return frozenset(one.lower() for one in classes("titles")["modifier"])

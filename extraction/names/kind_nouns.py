@@ -1,0 +1,104 @@
+"""What the apposition behind a name says of its kind: “, 54,”, “, a company …”, “, Norway,”."""
+
+from brief.entities import EntityKind
+from extraction.text.capitals import is_capital
+from extraction.text.cues import cue_verbs
+from extraction.text.gazetteer import gazetteer
+from extraction.text.kind_words import (
+    BODIES,
+    FUNDS,
+    LEADING,
+    NEAR,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    PLACES,
+    SEPARATORS,
+    Votes,
+    callings,
+)
+from extraction.text.tokens import Text
+
+
+def follows(text: Text, index: int) -> str:
+    """A word in lower case; empty beyond the end."""
+    return text.tokens[index].lower if index < len(text.tokens) else ""
+
+
+def votes_of_apposition(text: Text, first: int, votes: Votes) -> None:
+    """What stands after the comma behind a name: “, 54,”, “, a company …”, “, Norway,”."""
+    tokens = text.tokens
+    if first >= len(tokens):
+        return
+    word = tokens[first].lower
+    if word.isdigit() and len(word) <= 3 and follows(text, first + 1) == ",":
+        votes[PERSON] += 4
+    elif word == "who":
+        votes[PERSON] += 2.5
+    elif word == "whose":
+        votes[PERSON] += 0.5
+    elif word == "which":
+        votes[ORGANIZATION] += 0.8
+        votes[PLACE] += 0.3
+    elif word == "where":
+        votes[PLACE] += 2
+    elif is_region(text, first):
+        votes[PLACE] += 2.5
+    else:
+        votes_of_noun(text, first, votes)
+
+
+def is_region(text: Text, first: int) -> bool:
+    """Whether a known country or state stands at a token, between commas or at the end."""
+    found = gazetteer().longest(text.tokens, first, min(first + 3, len(text.tokens)))
+    if found is None or found[0].demonym or found[0].kind not in (PLACE, EntityKind.COUNTRY):
+        return False
+    return follows(text, found[1]) in (",", ".", "")
+
+
+def votes_of_noun(text: Text, first: int, votes: Votes) -> None:
+    """The first telling noun of an apposition: “an advocacy group based in …”, “mayor of …”."""
+    tokens = text.tokens
+    article = tokens[first].lower in ("a", "an", "the", "its", "their", "his", "her", "one")
+    for index in range(first, min(first + NEAR, len(tokens))):
+        word = tokens[index].lower
+        if word in SEPARATORS or word == "," or (word in cue_verbs() and index > first):
+            return
+        if word in ("'s", "’s"):
+            article = True
+            continue
+        if follows(text, index + 1) in ("'s", "’s", "’", "'"):
+            continue  # “the union’s president”
+        if not (article or word in callings()):
+            if is_capital(tokens[index].word) or word in ("former", "then"):
+                continue
+            if index > first + 3 or word in ("and", "but", "or", "with", "in"):
+                return
+        if word == "manager" and tokens[index - 1].lower in FUNDS and article:
+            votes[ORGANIZATION] += 3
+            return
+        if word in callings() and tokens[index - 1].lower in LEADING and article:
+            votes[ORGANIZATION] += 2
+            return
+        if word in callings() and word in BODIES and article and not is_modifier(text, index):
+            votes[PERSON] += 2  # a builder is a man or a firm: its own words tell
+            votes[ORGANIZATION] += 2 + (word == "regulator")
+            return
+        after = follows(text, index + 1)
+        if word in callings() and after not in BODIES and after not in callings():
+            votes[PERSON] += 3
+            return
+        if is_capital(tokens[index].word):
+            continue  # part of another name: “a Central Coast junior”
+        if word in BODIES and article and not is_modifier(text, index):
+            votes[ORGANIZATION] += 3
+            return
+        if word in PLACES and article and not is_modifier(text, index):
+            votes[PLACE] += 3
+            return
+
+
+def is_modifier(text: Text, index: int) -> bool:
+    """Whether a noun stands before another telling noun: “company spokesman”."""
+    following = follows(text, index + 1)
+    return following in callings() or following in BODIES or following in PLACES

@@ -1,0 +1,255 @@
+"""What kind of thing a name is: what its own words say, and what is said around it."""
+
+from collections.abc import Iterable
+
+from brief.entities import EntityKind
+from extraction.lexicons import classes
+from extraction.names.kind_nouns import follows, votes_of_apposition, votes_of_noun
+from extraction.names.name_words import votes_of_words
+from extraction.text.capitals import POSSESSIVE, heads, is_capital
+from extraction.text.cues import cue_verbs
+from extraction.text.gazetteer import gazetteer, given_names
+from extraction.text.kind_words import (
+    AT_PLACE,
+    BODIES,
+    FAMILY_SIGNS,
+    HOLDERS,
+    NATIONS,
+    OF_A_TOWN,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    PLACE_OF,
+    PLACES,
+    RANK,
+    SAYING,
+    SETTLED,
+    TOWN_ENDS,
+    WAYS,
+    Votes,
+    callings,
+)
+from extraction.text.set_apart import party_end
+from extraction.text.titles import Name
+from extraction.text.tokens import Text
+
+ALONG = frozenset("along down up across beyond upstream".split())  # “along the Vesk”
+LED = frozenset("administration campaign camp presidency premiership".split())
+FROM = frozenset("in from near at".split())
+MOST_BETWEEN = 7  # tokens of “between X Y and Z”
+
+
+def votes_of(text: Text, name: Name) -> Votes:
+    """What one place where a name stands says of its kind."""
+    votes: Votes = dict.fromkeys(RANK, 0.0)
+    own_votes(text, name, votes)
+    votes_before(text, name, votes)
+    votes_after(text, name, votes)
+    return votes
+
+
+def own_votes(text: Text, name: Name, votes: Votes) -> None:
+    """What the words of a name say."""
+    words = [token.word for token in text.tokens[name.first : name.last]]
+    if name.title is not None or name.honorific is not None:
+        votes[PERSON] += 4
+    if name.dateline:
+        votes[PLACE] += 4
+    if name.kind is not None and name.kind in votes:
+        votes[name.kind] += 4
+    votes_of_words(words, votes)
+    if len(words) == 1:
+        if words[0].isupper() and len(words[0]) > 1 and not name.dateline:
+            votes[ORGANIZATION] += 2.5
+        elif words[0] in given_names():
+            votes[PERSON] += 1
+        elif words[0].endswith(TOWN_ENDS) and len(words[0]) > 5:
+            votes[PLACE] += 0.7
+        votes[ORGANIZATION] += 0.5
+        return
+    if words[0] in given_names():
+        votes[PERSON] += 3
+    capitals = sum(is_capital(word) for word in words)
+    if not FAMILY_SIGNS.isdisjoint(words):
+        votes[PERSON] += 2
+    if any(len(word) == 1 and word.isupper() for word in words) and not words[-1][0].isdigit():
+        votes[PERSON] += 2
+    if words[0] in heads()["prefix"]:
+        votes[ORGANIZATION] += 2.5
+    if "&" in words:
+        votes[ORGANIZATION] += 3  # “Marlow & Dent”
+    if words[-1].endswith(("ists", "crats")):
+        votes[ORGANIZATION] += 3  # “Coastal Ecologists”
+    if words[0] in heads()["placed"]:
+        votes[PLACE] += 3
+    if words[0] not in given_names() and own_country(words):
+        votes[ORGANIZATION] += 3  # “Rugby Wales”, “Nordic Rail”
+    shouted = all(word.isupper() for word in words) and follows(text, name.last) == ":"
+    if shouted:
+        votes[PERSON] += 4  # “ANN BELL: …”
+    elif any(word.isupper() and len(word) > 1 for word in words) or words[0] in (
+        "Le",
+        "La",
+        "Der",
+        "Die",
+        "El",
+        "Il",
+    ):
+        votes[ORGANIZATION] += 1.5
+    votes[PERSON if capitals < 4 else ORGANIZATION] += 0.7
+    votes[ORGANIZATION] += 0.3
+    if any("-" in word and word.rsplit("-")[-1].islower() for word in words):
+        votes[PERSON] += 1.5  # “Lee Cheuk-yan”
+
+
+def own_country(words: list[str]) -> bool:
+    """Whether a name of two words is one of a country or region and another word."""
+    known = gazetteer().by_first
+    return len(words) == 2 and (
+        words[0] in classes("words")["adjective"]
+        or words[1] in NATIONS
+        or any(
+            len(found) == 1 and k.kind is EntityKind.COUNTRY and not k.demonym
+            for found, k in known.get(words[1], ())
+        )
+    )
+
+
+def votes_before(text: Text, name: Name, votes: Votes) -> None:
+    """What the words before a name say."""
+    tokens, index = text.tokens, name.first - 1
+    if index < 0 or name.title is not None:
+        return
+    before = tokens[index].lower
+    if is_end_of_way(text, name):
+        votes[PLACE] += 3
+    if before == "," and index:
+        long = name.last - name.first > 1
+        votes_of_noun_before(tokens[index - 1].lower, votes, long=long)
+    elif before == "in" and index and tokens[index - 1].lower in SETTLED:
+        votes[PLACE] += 3.5
+    elif before == "at" and index and is_caller(tokens[index - 1].lower):
+        votes[ORGANIZATION] += 1.5  # “analysts at X”
+    elif before in AT_PLACE:
+        votes[PLACE] += AT_PLACE[before]
+        votes[ORGANIZATION] += 0.3
+        if before in ("from", "to") and (
+            is_way(text, name) or (index and tokens[index - 1].lower in WAYS)
+        ):
+            votes[PLACE] += 1  # “the road from X”
+    elif before == "the" and index and tokens[index - 1].lower in ALONG:
+        votes[PLACE] += 2
+    elif before == "the" and follows(text, name.last) in LED:
+        votes[PERSON] += 1.5  # “the Pell administration”
+    elif before in ("the", "a", "an"):
+        votes[PERSON] -= 3
+        votes[ORGANIZATION] += 0.7
+    elif before == "of" and index and tokens[index - 1].lower in PLACE_OF:
+        votes[PLACE] += 3
+    elif before == "of" and index and tokens[index - 1].word == ",":
+        votes[PLACE] += 2  # “Ann Pell, 44, of X,”
+    elif before in callings() and before not in BODIES:
+        votes[PERSON] += 3
+    elif before in SAYING:
+        votes[PERSON] += 0.8
+        votes[ORGANIZATION] += 0.3
+    elif before in BODIES:
+        votes[ORGANIZATION] += 2
+    elif before in PLACES:
+        votes[PLACE] += 3
+    elif before.endswith("-based"):
+        votes[ORGANIZATION] += 3
+
+
+def is_caller(lower: str) -> bool:
+    """Whether a noun is what people do: “analyst”, “analysts”."""
+    return lower in callings() or lower.removesuffix("s") in callings()
+
+
+def is_way(text: Text, name: Name) -> bool:
+    """Whether a name is one end of “from X to Y”."""
+    tokens = text.tokens
+    if tokens[name.first - 1].lower == "from":
+        return follows(text, name.last) == "to" and is_capital(follows_word(text, name.last + 1))
+    for index in range(name.first - 2, max(0, name.first - MOST_BETWEEN), -1):
+        if tokens[index].lower == "from":
+            return index < name.first - 2
+        if not is_capital(tokens[index].word):
+            return False
+    return False
+
+
+def follows_word(text: Text, index: int) -> str:
+    """A word as written; a stop beyond the end."""
+    return text.tokens[index].word if index < len(text.tokens) else "."
+
+
+def is_end_of_way(text: Text, name: Name) -> bool:
+    """Whether something goes between what has a name and another: “the ferry between X and Y”."""
+    tokens = text.tokens
+    for index in range(name.first - 1, max(0, name.first - MOST_BETWEEN), -1):
+        lower = tokens[index].lower
+        if lower in ("between", "linking", "connecting"):
+            near = tokens[max(0, index - 3) : index]  # “a ferry runs between”
+            return any(token.lower in WAYS for token in near)
+        if not (is_capital(tokens[index].word) or lower in ("and", "the", ",")):
+            return False
+    return False
+
+
+def votes_of_noun_before(noun: str, votes: Votes, *, long: bool) -> None:
+    """What a noun before the comma says: “its chief negotiator, X”, “a rival union, X”."""
+    if noun in callings():
+        votes[PERSON] += 3
+    elif noun in BODIES and noun != "rival":  # of a firm or of a man
+        votes[ORGANIZATION] += 2.5
+    elif noun in PLACES:
+        votes[PLACE] += 0.6 if long else 1.5  # “in the state, Jo Pell, …”
+
+
+def votes_after(text: Text, name: Name, votes: Votes) -> None:
+    """What the words after a name say."""
+    tokens, index = text.tokens, name.last
+    if index >= len(tokens):
+        return
+    after = tokens[index].lower
+    if after == "who":
+        before = tokens[name.first - 1].lower if name.first else ""
+        votes[PERSON] += 0 if before in FROM else 2  # “a farmer from X who”
+    elif party_end(tokens, index) > index:
+        votes[PERSON] += 4  # “X, D-Minn.,”
+    elif after in cue_verbs():
+        votes[PERSON] += 0.8
+        votes[ORGANIZATION] += 0.6
+    elif after in POSSESSIVE and follows(text, index + 1) in OF_A_TOWN:
+        votes[PLACE] += 3  # “X’s mayor”
+    elif after in HOLDERS or (after in ("'s", "’s") and follows(text, index + 1) in HOLDERS):
+        votes[ORGANIZATION] += 2
+    elif after in BODIES:
+        votes[ORGANIZATION] += 0.7
+    elif after in PLACES:
+        votes[PLACE] += 1.5
+    elif after == "based" or (after == "," and follows(text, index + 1) == "based"):
+        votes[ORGANIZATION] += 2
+    elif after == "-" and follows(text, index + 1) == "based":
+        votes[PLACE] += 2
+    if after in ("is", "was") and follows(text, index + 1) in ("a", "an", "the", "one"):
+        votes_of_noun(text, index + 1, votes)
+    if after in (",", "–", "—"):
+        votes_of_apposition(text, index + 1, votes)
+
+
+def kind_by(votes: Iterable[Votes]) -> EntityKind:
+    """The kind that most speaks for; an organization where nothing does."""
+    summed = total(votes)
+    best = max(RANK, key=lambda kind: summed[kind])
+    return best if summed[best] > 0 else ORGANIZATION
+
+
+def total(votes: Iterable[Votes]) -> Votes:
+    """The sum of votes."""
+    summed = dict.fromkeys(RANK, 0.0)
+    for one in votes:
+        for kind, weight in one.items():
+            summed[kind] += weight
+    return summed

@@ -1,0 +1,66 @@
+"""Names that go on over commas: “Ministry of Housing, Communities and Local Government”."""
+
+from extraction.text.capitals import Run, is_capital
+from extraction.text.tokens import Token
+
+# What a ministry may be of, beside another field.
+FIELDS = frozenset(
+    "housing finance trade industry labour labor education health tourism forestry fisheries "
+    "water energy mines minerals transport communications culture sport sports youth development "
+    "planning environment agriculture livestock lands works infrastructure technology science "
+    "research commerce employment welfare justice defence defense immigration security pensions "
+    "families women children territories islands petroleum utilities digitalisation innovation "
+    "heritage religion emergencies elections investment cooperatives irrigation roads bridges "
+    "ports communities local rural urban regional food climate nature human social public "
+    "economic foreign international senior small steel natural mining skills business media "
+    "tourism gender disability disabilities aviation shipping maritime transportation rangelands "
+    "wildlife parks forests consumer constitutional cooperative information science "
+    "manufacturing enterprise arts".split()
+)
+OFFICES = frozenset(
+    "Ministry Department Directorate Committee Subcommittee Secretariat Society Chamber "
+    "Federation Confederation Association Institute".split()
+)
+LINKS = frozenset("of for on".split())
+MOST_LISTED = 16  # tokens of the list behind the first field
+
+
+def lists_fields(tokens: list[Token], left: Run, right: Run) -> bool:
+    """Whether a comma, or “and the”, stands between two fields of one ministry."""
+    if not has_field(tokens, right) or not names_office(tokens, left):
+        return False
+    link = tokens[left.last].word
+    if link == ",":
+        return right.first - left.last == 1 and ends_listed(tokens, left.last)
+    if link != "and" or right.last - right.first > 3:
+        return False
+    listed = any(tokens[i].word == "," for i in range(left.first, left.last))
+    return listed and (right.first - left.last == 1 or tokens[left.last + 1].word == "the")
+
+
+def has_field(tokens: list[Token], run: Run) -> bool:
+    """Whether a run begins with a field: “Local Government”, “Environment”."""
+    return tokens[run.first].lower in FIELDS
+
+
+def names_office(tokens: list[Token], run: Run) -> bool:
+    """Whether a run is of a ministry or committee and its first field."""
+    return any(
+        tokens[i].word in OFFICES and tokens[i + 1].word in LINKS
+        for i in range(run.first, run.last - 1)
+    )
+
+
+def ends_listed(tokens: list[Token], index: int) -> bool:
+    """Whether fields go on from a comma to an “and” with one more."""
+    for at in range(index + 1, min(index + MOST_LISTED, len(tokens) - 1)):
+        word = tokens[at].word
+        if word == "and":
+            after = at + 1 + (tokens[at + 1].word == "the")
+            return after < len(tokens) and tokens[after].lower in FIELDS
+        if word == ",":
+            if tokens[at + 1].lower not in FIELDS and tokens[at + 1].word != "and":
+                return False
+        elif not is_capital(word):
+            return False
+    return False

@@ -1,0 +1,200 @@
+"""The names of a run of capital words, one after the other."""
+
+from collections.abc import Iterator
+
+from brief.entities import EntityKind
+from extraction.names.chunks import Chunks
+from extraction.names.joins import LINKED_BY
+from extraction.text.capitals import POSSESSIVE, Run, is_capital
+from extraction.text.numbered import DECREED, PARTS, is_road, numbered
+from extraction.text.titles import KEPT_HONORIFICS, Name
+
+PARTICLE_STARTS = frozenset("van von bin ibn di da del dos du de ter zu al el".split())
+CAPITAL_PARTICLES = frozenset("De Van Von Di Da El Al La Le Bin Ter Ten Du Del Ibn".split())
+OF_JUSTICE = frozenset("Minister Secretary".split())
+COMPASS = frozenset("West East North South".split())  # “West African”
+PARTICLES_BEFORE = frozenset(
+    "van von der den de di da del dos du bin ibn al el la le ter ten zu".split()
+)
+
+
+class Reader(Chunks):
+    """Reads the names of runs, with what the whole text says of its words."""
+
+    def read(self, run: Run) -> Iterator[Name]:
+        """The names of a run."""
+        index = self.begin(run)
+        while index < run.last:
+            name, index = self.step(run, index)
+            if name is not None:
+                yield name
+
+    def begin(self, run: Run) -> int:
+        """The first token of a run that may belong to a name."""
+        index = run.first
+        while index < run.last and self.is_opening(run, index):
+            index += 1
+        if index == run.first and not run.opens:
+            while index and self.tokens[index - 1].word in PARTICLES_BEFORE:
+                index -= 1
+            if self.tokens[index].word not in PARTICLE_STARTS:
+                index = run.first
+        return index
+
+    def is_opening(self, run: Run, index: int) -> bool:
+        """Whether a word only opens the sentence, or is an article."""
+        word = self.tokens[index].word
+        if word in CAPITAL_PARTICLES and run.last - index > 1:
+            return False
+        found = self.places.longest(self.tokens, index, run.last)
+        whole = found is not None and not (
+            found[1] < run.last and is_capital(self.tokens[found[1]].word)
+        )
+        if found is not None and word == "The" and found[0].name.startswith("The ") and whole:
+            return False  # “The Hague”, and not “The Independent Office”
+        if word == "A" and is_road(self.tokens, index, run.last):
+            return False  # “the A40”
+        if word in ("The", "A", "An") or (
+            run.last - run.first == 1 and word in self.lists.starters
+        ):
+            return True
+        if not run.opens or self.is_title(index, run.last):
+            return False
+        if found and found[1] > index + 1:
+            return False
+        if word in self.lists.starters or (run.last - index > 1 and is_descriptor(word)):
+            return True
+        heading = self.tokens[run.last - 1].word in self.heads and run.last - index > 2
+        if word in self.lists.openers:
+            return not (heading or self.is_linked(index, run.last))
+        counted = word in numbered() or word in DECREED
+        if counted and index + 1 < run.last and self.tokens[index + 1].word[0].isdigit():
+            return False  # “Issue 4 would …”
+        lower = word.lower()
+        return (
+            run.last - index > 1
+            and not heading
+            and not self.is_linked(index, run.last)
+            and lower in self.shapes.lower
+            and word not in self.shapes.inner
+            and word not in self.given
+            and found is None
+        )
+
+    def is_linked(self, index: int, last: int) -> bool:
+        """Whether a name goes on with “of”, “for” or “’s” after a token."""
+        if index + 1 >= last:
+            return False
+        return self.tokens[index + 1].lower in LINKED_BY or (
+            self.tokens[index + 1].lower in POSSESSIVE
+        )
+
+    def step(self, run: Run, index: int) -> tuple[Name | None, int]:
+        """The name that begins at a token of a run, if one does, and the token to go on from."""
+        word = self.tokens[index].word
+        if (
+            word in self.lists.honorifics
+            and (after := self.after_dot(index)) < run.last
+            and not self.is_title_of_body(index, run.last)
+            and not self.is_saint_of_body(index, run.last)
+            and not (word == "Justice" and self.tokens[after].word in OF_JUSTICE)
+        ):
+            return self.person(run, index, after)
+        if (end := self.title_end(index, run.last)) > index:
+            return self.titled(run, index, end)
+        if self.is_never(run, index) or (not is_capital(word) and word not in PARTICLE_STARTS):
+            return None, index + 1
+        if (
+            (word in self.lists.adjectives or word in COMPASS)
+            and not self.places.longest(self.tokens, index, run.last)
+            and (end := self.adjectives_end(index, run.last)) == run.last
+        ):
+            return self.region_group(index, end), end
+        end = self.chunk_end(run, index)
+        name, after = self.chunk(run, index, end)
+        if name is not None and index == run.first and self.is_year_of(name, index - 1):
+            name.first -= 1
+        if name is not None and index == run.first and self.is_ordinal(index - 1):
+            self.take_ordinal(name)
+        return name, max(after, index + 1)
+
+    def is_saint_of_body(self, index: int, last: int) -> bool:
+        """Whether a body is called after a saint: “Saint Brendan’s Medical Center”."""
+        end = self.tokens[last - 1].word
+        return self.tokens[index].word == "Saint" and end in self.heads and end not in self.given
+
+    def is_never(self, run: Run, index: int) -> bool:
+        """Whether a word is no name: a month and the like, but not “Jan Pell”, “Round Rock”."""
+        word = self.tokens[index].word
+        if word not in self.lists.never:
+            return False
+        following = self.tokens[index + 1].word if index + 1 < run.last else "."
+        if word in PARTS and following[0].isdigit():
+            return False  # “Section 230”
+        named = word in self.given or following in self.heads
+        return not (named and following.isalpha() and following not in self.lists.never)
+
+    def is_year_of(self, name: Name, index: int) -> bool:
+        """Whether a year belongs to the name of an event: “2034 Winter Olympics”."""
+        word = self.tokens[index].word if index >= 0 else ""
+        kind = name.known.kind if name.known else name.kind
+        return kind is EntityKind.EVENT and len(word) == 4 and word.isdigit()
+
+    def is_ordinal(self, index: int) -> bool:
+        """Whether a token is a number with its ending: “6th”."""
+        word = self.tokens[index].word if index >= 0 else ""
+        return word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th"))
+
+    def take_ordinal(self, name: Name) -> None:
+        """Makes an ordinal part of a court’s, a district’s or a street’s name."""
+        if self.tokens[name.first].word == "Circuit":
+            name.kind = EntityKind.ORGANIZATION
+        if name.known is None and name.kind in (
+            EntityKind.ORGANIZATION,
+            EntityKind.PLACE,
+            EntityKind.DOCUMENT,
+        ):
+            name.first -= 1
+
+    def adjectives_end(self, index: int, last: int) -> int:
+        """The token after adjectives such as “Eastern European”."""
+        begin = index
+        while index < last and self.tokens[index].word in self.lists.adjectives | COMPASS:
+            index += 1
+        return index if self.tokens[index - 1].word not in COMPASS else begin
+
+    def region_group(self, first: int, last: int) -> Name | None:
+        """The group of states that a region’s adjective names: “Eastern European nations”."""
+        following = self.tokens[last].lower if last < len(self.tokens) else ""
+        if following in ("nations", "countries", "states", "governments", "leaders", "allies"):
+            return Name(first, last + 1, kind=EntityKind.GROUP)
+        return None
+
+    def person(self, run: Run, honorific: int, first: int) -> tuple[Name, int]:
+        """A person with an honorific; “Sir” and the like belong to the name."""
+        while self.tokens[first].word in self.lists.honorifics and first + 1 < run.last:
+            honorific, first = first, self.after_dot(first)  # “Mr Justice X”, “Lt. Gov. X”
+        end = self.chunk_end(run, first)
+        kept = self.tokens[honorific].word in KEPT_HONORIFICS
+        begin = honorific if kept else first
+        return Name(begin, end, kind=EntityKind.PERSON, honorific=honorific), end
+
+    def titled(self, run: Run, index: int, end: int) -> tuple[Name | None, int]:
+        """A person with an office; nothing where nobody is named after it."""
+        if end >= run.last:
+            return None, end
+        first = end
+        honorific = None
+        if self.tokens[first].word in self.lists.honorifics and self.after_dot(first) < run.last:
+            honorific = first
+            first = first if self.tokens[first].word in KEPT_HONORIFICS else self.after_dot(first)
+        last = self.chunk_end(run, first if honorific is None else self.after_dot(honorific))
+        return Name(
+            first, last, kind=EntityKind.PERSON, title=(index, end), honorific=honorific
+        ), last
+
+
+def is_descriptor(word: str) -> bool:
+    """Whether a word only describes whoever is named after it: “Mum-of-three”."""
+    _, linked, rest = word.partition("-of-")
+    return bool(linked) and rest.islower()

@@ -1,0 +1,64 @@
+"""People by parts of their names: surname, given name, both without the middle, title."""
+
+from collections import defaultdict
+
+from brief.entities import EntityKind
+from extraction.names.spellings import Cluster, Key
+from extraction.text.gazetteer import given_names
+from extraction.text.titles import MEN, WOMEN, Name
+from extraction.text.tokens import Text
+
+
+class Surnames:
+    """Finds the full names that a part of one may stand for."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.by_last: dict[str, list[Key]] = defaultdict(list)
+        self.by_given: dict[str, list[Key]] = defaultdict(list)
+        self.by_both: dict[tuple[str, str], list[Key]] = defaultdict(list)
+        self.by_title: dict[tuple[str, str], Key] = {}  # by surname and a word of the title
+
+    def index_person(self, key: Key, cluster: Cluster) -> None:
+        """Makes a person findable by surname, by both names, by given name and by title."""
+        self.by_last[key[-1]].append(key)
+        self.by_given[key[0]].append(key)
+        if len(key) > 2:
+            self.by_both[key[0], key[-1]].append(key)
+        for name in cluster.names:
+            for word in self.title_words(name):
+                self.by_title.setdefault((key[-1], word), key)
+
+    def longer_person(self, key: Key) -> Key | None:
+        """The fuller name that a name is short for: “Robert Hale” of “Robert F. Hale”."""
+        longer = self.by_both.get((key[0], key[-1]), ())
+        return longer[0] if len(longer) == 1 and len(key) == 2 else None
+
+    def family_first(self, key: Key, cluster: Cluster) -> Key | None:
+        """The person of two names whose first one a word is, as in “Shen Yulan … Shen”."""
+        if len(key) != 1 or cluster.known is not None or key[0] in given_names():
+            return None
+        found: list[Key] = self.by_given.get(key[0], [])
+        fits = len(found) == 1 and len(found[0]) == 2 and key[0] not in self.by_last
+        return found[0] if fits and cluster.kind is not EntityKind.PLACE else None
+
+    def given_of(self, key: Key) -> Key | None:
+        """The full name whose given name a single word is, where only one has it."""
+        if key[0] not in given_names():
+            return None
+        found = self.by_given.get(key[0], ())
+        return found[0] if len(found) == 1 else None
+
+    def title_words(self, name: Name) -> set[str]:
+        """The words of the office or honorific before a name."""
+        spans = [name.title] if name.title else []
+        if name.honorific is not None:
+            spans.append((name.honorific, name.honorific + 1))
+        return {self.text.tokens[i].lower for first, last in spans for i in range(first, last)}
+
+    def female_of(self, name: Name) -> bool | None:
+        """Whether the honorific before a name says that a woman or a man is meant."""
+        if name.honorific is None:
+            return None
+        word = self.text.tokens[name.honorific].word
+        return True if word in WOMEN else (False if word in MEN else None)

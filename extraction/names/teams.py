@@ -1,0 +1,67 @@
+"""Teams that are called by their town: “Ardley beat Colby 2-1” is no news of two towns.
+
+In the report of a match a town that plays is its team; in others, and where something is in it,
+it stays a town.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from brief.entities import EntityKind
+from extraction.text.gazetteer import Known
+from extraction.text.titles import Name
+from extraction.text.tokens import POSSESSIVES, Text, word
+
+# Words of which a report of a match has several, and other news hardly one.
+OF_MATCHES = frozenset(
+    "coach striker midfielder midfield goalkeeper winger innings wicket wickets penalty semi-final "
+    "semifinal quarter-final quarterfinal league touchdown quarterback hat-trick defender fixture "
+    "squad kick-off kickoff playoff playoffs half-time halftime equaliser equalizer scored goals "
+    "rebounds inning pitcher rushing prop scrum-half fly-half fly-half try tries unbeaten".split()
+)
+LEAST_WORDS = 4
+PLAYING = frozenset(
+    "beat beats lost drew draw host hosts play plays face faces led trail trailed scored conceded "
+    "sit sits climbed equalised equalized thrashed hammered edged triumphed won win travel "
+    "travels coach striker midfielder forward captain manager defender winger goalkeeper boss "
+    "fans were are have side".split()
+)
+OWNED = frozenset(
+    "coach striker midfielder forward captain manager defender defence defense season winger "
+    "goalkeeper boss first second third top leading attack midfield squad players title".split()
+)
+AGAINST = frozenset(
+    "against beat beating beaten over defeated facing thrashed hammered edged joined overcame "
+    "host hosting hosted champions leaders".split()
+)
+FORMER_TOWNS = frozenset("Tottenham Chelsea Arsenal Everton".split())
+
+
+def tell_teams(text: Text, names: Sequence[Name]) -> None:
+    """Takes the name of a town for that of its team where it plays."""
+    reports = len(OF_MATCHES.intersection(text.lowers)) >= LEAST_WORDS
+    for name in names:
+        known = name.known
+        if known is None or name.dateline or known.demonym:
+            continue
+        if known.name in FORMER_TOWNS and word(text, name.first - 1) in ("in", "near", "across"):
+            name.known = other(known, EntityKind.PLACE)
+        elif reports and known.kind is EntityKind.PLACE and plays(text, name):
+            name.known = other(known, EntityKind.ORGANIZATION)
+
+
+def plays(text: Text, name: Name) -> bool:
+    """Whether a town plays a match: what it does, what is its, whom somebody plays against."""
+    before, after = word(text, name.first - 1), word(text, name.last)
+    if after in POSSESSIVES:
+        return word(text, name.last + 1) in OWNED
+    if before in AGAINST or (before == "with" and word(text, name.first - 2) == "drew"):
+        return True
+    placed = before in ("in", "at", "from", "near", "of", "outside", "across", "the", "south")
+    return after in PLAYING and not placed
+
+
+@cache
+def other(known: Known, kind: EntityKind) -> Known:
+    """What a name stands for besides: the team of a town, the town of a team."""
+    return Known(kind, known.name, known.country)

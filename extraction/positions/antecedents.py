@@ -1,0 +1,224 @@
+"""What “it”, “this” and a bare “undecided” are about: what was named shortly before them."""
+
+import re
+from collections.abc import Sequence
+
+from brief.articles import BlockKind
+from brief.positions import Stance
+from extraction.clauses.clauses import raw
+from extraction.decisions.tellings import Decision
+from extraction.positions import issues
+from extraction.positions.ballots import is_ballot, is_vote, voted_on
+from extraction.positions.chief_questions import ChiefQuestion
+from extraction.positions.issues import Issues, Topic
+from extraction.positions.plan_phrases import (
+    LONGEST_PLAN,
+    beginning_of,
+    is_doing,
+    is_modifier,
+    is_of_a_kind,
+    tail_end,
+)
+from extraction.positions.quoted_things import named_in_quote
+from extraction.positions.readers import Finding
+from extraction.text import wording
+from extraction.text.stances import word_class
+from extraction.text.tokens import Sentence, Text, places, word
+
+ADDING = re.compile(r", (?:though|although|even if|albeit)\b")
+REACH = 4  # sentences: what was named further back is no longer “it”
+REACH_OF_ALL = 10  # sentences to what “abstained” or “is undecided” is about, which points nowhere
+REACH_OF_BALLOT = 25  # sentences from “voted to close it” to who “voted no”
+REACH_OF_KIND = 8  # sentences from “the harbor toll” to “the plan”, which is one
+MOST_LOOKED = 150  # tokens that are looked at for one antecedent
+PLURAL = frozenset("them these those they".split())
+POINTING = frozenset("it this that".split()) | PLURAL
+
+
+class Antecedents:
+    """The issue that was named last, and where; what else the text has named since."""
+
+    def __init__(self, text: Text, known: Issues, decisions: Sequence[Decision] = ()) -> None:
+        self.text, self.issues = text, known
+        self.number = {one.start: at for at, one in enumerate(text.sentences)}
+        self.named = -REACH_OF_KIND - 1  # the sentence of the last issue
+        self.end = -1  # the code point after its words
+        self.held = -1  # the same of the last that somebody stands on
+        self.ballot: tuple[int, Topic] | None = None  # what a body voted to do last, and where
+        self.chief = ChiefQuestion(text, decisions, self.plan_at)
+
+    def note(self, finding: Finding, sentence: Sentence, topic: Topic) -> None:
+        """Remembers where an issue was named."""
+        self.named, self.end = self.number[sentence.start], finding.evidence[1]
+        if finding.topic is not None and is_ballot(self.text, finding):
+            self.ballot = self.named, finding.topic
+        for holder in finding.holders:
+            self.held = self.end
+            if finding.topic is not None or finding.mood:
+                self.chief.note(topic, holder, leads=sentence.block.paragraph == 1)
+
+    def is_added(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether a stance only qualifies the one before: “welcomed it, though she wanted X”."""
+        if not sentence.start <= self.end <= finding.evidence[0]:
+            return False
+        between = self.text.raw[self.end : finding.evidence[0]]
+        return ADDING.search(between) is not None
+
+    def of(self, finding: Finding, sentence: Sentence) -> Topic | None:
+        """What a finding without a topic is on; null where nothing near fits."""
+        if (own := self.in_own_words(finding)) is not None:
+            return self.issues.settle(own)
+        since = self.number[sentence.start] - self.named
+        last = self.issues.last
+        if (voted := self.voted(finding, sentence)) is not None:
+            return self.issues.settle(voted)
+        mood = self.is_mood(finding)
+        if mood and self.follows_as_much(finding, sentence):
+            return None
+        if (finding.mood or not self.points(finding)) and (
+            chief := self.chief_beside(finding, sentence)
+        ):
+            return self.issues.settle(chief)
+        if mood and self.stands_apart(finding, sentence):
+            return None
+        plan = self.plan_before(finding, sentence)
+        if plan is not None and not (last and since <= REACH_OF_KIND and is_of_a_kind(plan)):
+            return self.issues.settle(plan)
+        reach = REACH if plan is None else REACH_OF_KIND
+        if not self.points(finding):
+            reach = REACH_OF_ALL
+        if since <= reach:
+            return last
+        if reach != REACH_OF_ALL and not self.follows_chief(sentence):
+            return None
+        chief = self.chief.of(self.issues)
+        return self.issues.settle(chief) if chief is not None else None
+
+    def follows_chief(self, sentence: Sentence) -> bool:
+        """Whether “it” may be what the decision told shortly before is on."""
+        place = self.chief.place
+        number = self.number[sentence.start]
+        lowest = self.text.sentences[max(0, number - REACH)].first
+        return lowest <= place < sentence.first
+
+    def points(self, finding: Finding) -> bool:
+        """Whether a stance is on something that its words only point to: “backs it”."""
+        if not finding.points:
+            return False
+        first, end = finding.evidence
+        words = (self.text.token_at(first), self.text.token_at(end))
+        return finding.at < 0 or pointer_in(self.text, *words) != ""
+
+    def is_afar(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether a finding names no issue, points to none, and its paragraph has named none."""
+        if finding.topic is not None or self.points(finding):
+            return False
+        return self.named < 0 or self.text.sentences[self.named].block is not sentence.block
+
+    def in_own_words(self, finding: Finding) -> Topic | None:
+        """What “it” is in a quote that named it before."""
+        start, end = max(finding.at, finding.evidence[0]), finding.evidence[1]
+        pointer = pointer_in(self.text, *(self.text.token_at(one) for one in (start, end)))
+        return named_in_quote(self.text, finding, pointer)
+
+    def voted(self, finding: Finding, sentence: Sentence) -> Topic | None:
+        """What a vote that somebody cast was on, where another issue was named since."""
+        if not is_vote(self.text, finding) or self.points(finding):
+            return None
+        number = self.number[sentence.start]
+        found = voted_on(self.text, finding, number, self.plan_at) or self.ballot
+        near = found is not None and number - REACH_OF_BALLOT <= found[0] <= self.named
+        return found[1] if found is not None and near else None
+
+    def is_mood(self, finding: Finding) -> bool:
+        """Whether a stance is told by a mood alone, on nothing pointed at: “is sceptical”."""
+        if finding.mood:
+            return True
+        if finding.at < 0 or finding.topic is not None:
+            return False
+        mood, end = (self.text.token_at(one) for one in (finding.at, finding.evidence[1]))
+        return word(self.text, mood) in word_class("mood") and not pointer_in(self.text, mood, end)
+
+    def chief_beside(self, finding: Finding, sentence: Sentence) -> Topic | None:
+        """The chief question, where the paragraph so far tells of no other issue."""
+        chief = self.chief.of(self.issues)
+        if chief is None or chief is self.issues.last:
+            return chief
+        last = self.issues.last
+        deed = last is not None and last.object.startswith(
+            "the idea that"
+        )  # nobody’s mood is on it
+        apart = self.held > sentence.block.start and not deed
+        apart = apart or (self.chief.asked is None and self.told_beside(finding, sentence))
+        return None if apart else chief
+
+    def told_beside(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether the paragraph of a mood has named a plan before it."""
+        first = self.text.token_at(sentence.block.start)
+        last = self.text.token_at(finding.evidence[0])
+        lowest = max(first, last - MOST_LOOKED)
+        heads = places(self.text, word_class("topic"), lowest, last)
+        return any(self.plan_at(head, (lowest, last), "") is not None for head in heads)
+
+    def follows_as_much(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether a mood is on what “as much” stands for."""
+        first = self.text.token_at(finding.evidence[0])
+        return any(
+            word(self.text, i) == "as" and word(self.text, i + 1) == "much"
+            for i in range(max(sentence.first, first - LONGEST_PLAN), first)
+        )
+
+    def stands_apart(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether what a mood is on cannot be told: it begins a paragraph.
+
+        Those who are split are so on the issue at hand, but not on what somebody merely claims.
+        """
+        number = self.number[sentence.start]
+        if number and self.text.sentences[number - 1].block is sentence.block:
+            return False
+        last = self.issues.last
+        claimed = last is not None and wording.head_of(last.object) in word_class("told")
+        return claimed or finding.stance is not Stance.UNDECIDED
+
+    def near(self, sentence: Sentence) -> Sentence:
+        """The first sentence that “it” may reach back to: a headline is none."""
+        number, first = self.number[sentence.start], sentence
+        for one in self.text.sentences[max(0, number - REACH) : number][::-1]:
+            if one.block.kind is not BlockKind.PARAGRAPH:
+                break
+            first = one
+        return first
+
+    def plan_before(self, finding: Finding, sentence: Sentence) -> Topic | None:
+        """The nearest plan that was named before a finding, and since the last issue."""
+        offset = finding.at if finding.at >= 0 else finding.evidence[0]
+        last = self.text.token_at(offset)
+        near = self.near(sentence)
+        lowest = max(near.first, last - MOST_LOOKED, self.text.token_at(self.end))
+        pointer = ""
+        if finding.points:
+            pointer = pointer_in(self.text, last, self.text.token_at(finding.evidence[1]))
+        spoken, aside = self.text.tokens[min(last, len(self.text.tokens) - 1)].quotation, None
+        for head in reversed(places(self.text, word_class("topic"), lowest + 1, last)):
+            plan = self.plan_at(head, (lowest, last), pointer)
+            if plan is not None and self.text.tokens[head].quotation in (-1, spoken):
+                return plan
+            aside = aside or plan  # in words of another
+        return aside
+
+    def plan_at(self, head: int, between: tuple[int, int], pointer: str) -> Topic | None:
+        """The plan whose noun is a token, if a pronoun may stand for it."""
+        lower, (lowest, last) = self.text.tokens[head].lower, between
+        if lower not in word_class("topic") or is_doing(self.text, head):
+            return None
+        if is_modifier(self.text, head):
+            return None
+        first, plural = beginning_of(self.text, head, lowest), wording.is_plural(lower)
+        if first < 0 or (pointer and (pointer in PLURAL) != plural):
+            return None
+        return issues.of_noun_phrase(raw(self.text, first, tail_end(self.text, head + 1, last)))
+
+
+def pointer_in(text: Text, first: int, end: int) -> str:
+    """The pronoun that a finding has for its issue; empty where it has none."""
+    return next((text.near[i] for i in range(first, end) if text.near[i] in POINTING), "")

@@ -1,0 +1,167 @@
+"""What people bind themselves to: “X would sign if …”, “X said it will not join”."""
+
+from collections.abc import Iterator
+
+from brief.entities import EntityKind
+from brief.positions import Stance
+from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
+from extraction.positions import issues
+from extraction.positions.holders import is_supposed, subject_before
+from extraction.positions.issues import Topic
+from extraction.positions.objects import opens_phrase
+from extraction.positions.readers import Finding, Reader, is_of_before
+from extraction.quotes.voices import Voice
+from extraction.text import wording
+from extraction.text.cast import Actor
+from extraction.text.stances import word_class
+from extraction.text.tokens import Sentence, is_adverb, places, word
+
+MODALS = frozenset("will would could can 'll ’ll".split())
+MODAL_PARTS = MODALS | {"ll"}  # of “we’ll”, among the words of a sentence
+DOUBTING = frozenset("deny dispute doubt".split())
+VOTED = frozenset("for against to yes no in down with".split())
+WONDERING = frozenset("what how who whom where why".split())
+BODIES = frozenset({EntityKind.COUNTRY, EntityKind.ORGANIZATION})
+FARTHEST_VERB = 5  # tokens from a modal to its verb
+OPPOSING = frozenset(
+    "reject oppose veto block challenge fight appeal resist boycott strike".split()
+)
+SILENT = frozenset(
+    "comment confirm disclose discuss divulge elaborate explain speculate respond identify reveal "
+    "say speak answer".split()
+)
+UNMOVED = frozenset("mind shed weep cry miss care lose".split())  # “would not mind if it went”
+POINTERS = frozenset("it this that them".split())
+BOUND_TO_NOTHING = frozenset({EntityKind.DOCUMENT, EntityKind.PLACE, EntityKind.EVENT})
+
+
+def commitments_in(reader: Reader, sentence: Sentence, told: list[Finding]) -> Iterator[Finding]:
+    """What a sentence says that somebody would do, on a condition or of his own word."""
+    text = reader.text
+    if MODAL_PARTS.isdisjoint(sentence.words):
+        return
+    for index in places(text, MODALS, sentence.first, sentence.last - 1):
+        if not inside(text.tokens[index].start, told):
+            found = commitment_at(reader, sentence, index)
+            if found is not None:
+                yield found
+
+
+def inside(offset: int, told: list[Finding]) -> bool:
+    """Whether a stance was found over a code point already."""
+    return any(start <= offset < end for start, end in (found.evidence for found in told[-3:]))
+
+
+def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
+    """What the verb after a modal binds its subject to."""
+    verb, negative = verb_after(reader, sentence, index)
+    if not may_bind(word(reader.text, verb)) or verb >= sentence.last:
+        return None
+    if word(reader.text, verb) == "work" and not word(reader.text, verb + 1)[:1].isalnum():
+        return None  # “said it would not work”: the plan, and nobody’s deed
+    voice = reader.voices.at(sentence, index)
+    clause = clause_of(reader.text, reader.cast, sentence, verb)
+    own = clause.condition is None
+    if voice is not None and is_doubted(voice):
+        return None
+    if is_of_before(reader.text, voice) or (own and not binds(reader, voice, verb, negative)):
+        return None
+    source = subject_before(reader.text, reader.cast, sentence, index)
+    if source is not None and word(reader.text, source.first - 1) in WONDERING:
+        return None  # “what it would do if it lost”
+    if source is None or is_supposed(reader.text, sentence, source.first):
+        return None
+    holders = reader.holders(source, voice, sentence)
+    if not holders or holders[0].kind in BOUND_TO_NOTHING:
+        return None
+    own_word = voice is not None and holders[0] in voice.actors
+    if own and not own_word and not (voice and negative and holders[0].kind in BODIES):
+        return None
+    foretold = not own_word and holders[0].kind is EntityKind.GROUP
+    if foretold and voice and word(reader.text, verb) not in word_class("commit"):
+        return None  # what others foretell of people binds nobody
+    first = min(source.first, index)
+    return finding_of(reader, (holders, voice), (first, verb, negative), clause)
+
+
+def is_doubted(voice: Voice) -> bool:
+    """Whether words are those that somebody denies: “denied that it would sign”."""
+    frame = voice.said.frame
+    return frame is not None and frame.verb is not None and frame.verb.lemma in DOUBTING
+
+
+def verb_after(reader: Reader, sentence: Sentence, index: int) -> tuple[int, bool]:
+    """The verb of a modal, past adverbs and marks; and whether it is denied."""
+    negative, verb = False, index + 1
+    while verb < min(sentence.last, index + FARTHEST_VERB):
+        lower = word(reader.text, verb)
+        if lower in ("not", "never"):
+            negative = True
+        elif not (
+            is_adverb(reader.text.tokens[verb])
+            or lower in ("also", "only", "still")
+            or lower in "“‘\"'"
+        ):
+            break
+        verb += 1
+    return verb, negative
+
+
+def may_bind(verb: str) -> bool:
+    """Whether one can bind oneself to do what a verb says."""
+    return (
+        verb[:1].isalpha()
+        and verb not in word_class("passive")
+        and verb not in word_class("idle")
+        and verb not in MODALS
+        and verb not in UNMOVED
+    )
+
+
+def binds(reader: Reader, voice: Voice | None, verb: int, negative: bool) -> bool:
+    """Whether somebody’s own word is a stance without a condition: “… that it will join”."""
+    if voice is None:
+        return False
+    modal = word(reader.text, verb - 2) if negative else ""
+    if modal in ("will", "would") and not voice.marked:
+        # Who says that he will not do a thing is against doing it, unless it is to comment.
+        return word(reader.text, verb) not in SILENT
+    if word(reader.text, verb) == "vote" and word(reader.text, verb + 1) not in VOTED:
+        return False  # “we will vote on July 4”
+    return word(reader.text, verb) in word_class("commit")
+
+
+def finding_of(
+    reader: Reader,
+    who: tuple[list[Actor], Voice | None],
+    where: tuple[int, int, bool],
+    clause: Clause,
+) -> Finding:
+    """The finding of a verb that binds."""
+    (holders, voice), (first, verb, negative) = who, where
+    opposing = word(reader.text, verb) in OPPOSING and verb + 1 < clause.end
+    pointing = opposing and word(reader.text, verb + 1) in POINTERS  # “we’ll fight it”
+    opposing = opposing and (pointing or opens_phrase(reader.text, reader.cast, verb + 1))
+    stance = Stance.OPPOSES if opposing != negative else Stance.SUPPORTS
+    condition, reason = clause.condition, clause.reason
+    return Finding(
+        holders,
+        Stance.CONDITIONAL if condition else stance,
+        None
+        if pointing
+        else topic_of(reader, holders, verb, condition[0] if condition else clause.end),
+        reader.span(first, clause.end),
+        voice,
+        condition=condition_of(reader.text, condition, stance) if condition else None,
+        rationale=raw(reader.text, *reason) if reason else None,
+    )
+
+
+def topic_of(reader: Reader, holders: list[Actor], verb: int, end: int) -> Topic:
+    """What somebody is bound to do, or what he is bound to fight."""
+    name = raw(reader.text, verb + 1, end)
+    if word(reader.text, verb) in OPPOSING and opens_phrase(reader.text, reader.cast, verb + 1):
+        return issues.of_noun_phrase(name)
+    names = " and ".join(wording.spoken(holder) for holder in holders)
+    plural = len(holders) > 1 or holders[0].plural
+    return issues.of_infinitive(names, plural, raw(reader.text, verb, end))

@@ -1,0 +1,192 @@
+"""What a stance cue takes: the plan that is backed, the thing that somebody is urged to do."""
+
+from brief.positions import Stance
+from extraction.clauses.clauses import raw
+from extraction.names.sources import words as source_words
+from extraction.positions import issues
+from extraction.positions.choices import called_for, chosen
+from extraction.positions.deeds import COUNTS, NO_PHRASE, bare_verb, infinitive, object_to_do
+from extraction.positions.objects import (
+    ENDORSE,
+    Complement,
+    after_adverbs,
+    base_of,
+    is_pronoun,
+    noun_phrase,
+    opens_phrase,
+    verb_phrase,
+)
+from extraction.positions.questions import question
+from extraction.positions.told_clauses import DETERMINERS, clause
+from extraction.positions.undoing import object_undone, unwanted_thing
+from extraction.text import wording
+from extraction.text.cast import Actor, Cast
+from extraction.text.stances import Cue, word_class
+from extraction.text.tokens import Sentence, Text, is_adverb, word
+
+MOST_ACCUSED = 10  # tokens of who is accused
+DENIAL = frozenset("denial rejection refusal disapproval".split())
+IDENTITY = frozenset("name names surname surnames identity identities".split())
+KIND = 3  # tokens of “boats in February”
+PREPOSITIONS = frozenset("under after during before with without from upon".split())
+OF_OTHERS = frozenset("conditions terms details".split())  # of what, is unsaid
+# Who strikes over these wants them better: “went on strike over pay”.
+GRIEVANCES = frozenset("pay conditions terms compensation housing prices standards wages".split())
+PEOPLE = frozenset("people families children women men girls boys".split())
+INTENT = frozenset("want seek demand call press push lobby campaign ask urge plead beg".split())
+
+
+def complement_of(
+    text: Text, cast: Cast, sentence: Sentence, cue: Cue, end: int, holders: list[Actor]
+) -> Complement | None:
+    """What a cue takes up to a token; null where it takes nothing that its entry allows."""
+    first, end = cue.taken or (after_adverbs(text, cue.last, end), end)
+    first += text.near[first] in ("is", "was")  # “what X wants is a levy”
+    follows = cue.entry.follows
+    if cue.entry.base == "want" and text.near[first + 1] in IDENTITY:
+        return None  # “did not want her name used”
+    for code in "actopgwnb":
+        if code in follows:
+            found = READERS[code](text, cast, cue, first, end, holders)
+            if found is not None or code == "a":  # “accused him of siding with it”: who is he?
+                return found
+    return Complement(None) if "0" in follows else None
+
+
+def gerund(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“opposes raising the tax”, “denied hiding it”."""
+    lower = word(text, first)
+    if first + 1 >= end or not lower.endswith("ing") or len(lower) < 5:
+        return None
+    base = base_of(lower)
+    undone, endorsed = base in word_class("undo"), base in ENDORSE
+    if cue.entry.base != "deny" and (undone or endorsed) and is_pronoun(word(text, first + 1)):
+        return Complement(None, flips=undone)  # “made no apology for backing it”
+    if cue.entry.base != "deny" and (undone or endorsed) and opens_phrase(text, cast, first + 1):
+        name = noun_phrase(text, first + 1, end)
+        if is_pronoun(name):
+            return Complement(None, flips=undone)
+        if endorsed or wording.head_of(name) in word_class("topic"):
+            return Complement(issues.of_noun_phrase(name), flips=undone)
+    return Complement(issues.of_gerund(verb_phrase(text, first, end)))
+
+
+def accused(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“accused the city of hiding the report”: who accuses holds that it is so."""
+    of = next((i for i in range(first + 1, min(first + MOST_ACCUSED, end)) if is_of(text, i)), -1)
+    name = raw(text, first, of)
+    if of < 0 or of + 1 >= end or not name or is_pronoun(name):
+        return None
+    be = wording.agree(name)
+    said = wording.sentence(f"{name} {be} guilty of {verb_phrase(text, of + 1, end)}")
+    return Complement(issues.topic_of(said, name), final=True)
+
+
+def is_of(text: Text, index: int) -> bool:
+    """Whether an “of” begins the deed that somebody is accused of, in the narrator’s words."""
+    deed = text.tokens[min(index + 1, len(text.tokens) - 1)]
+    return word(text, index) == "of" and deed.lower.endswith("ing") and deed.quotation < 0
+
+
+def object_phrase(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“backs the plan”, “wants a veto”, “opposes it”."""
+    lower = text.near[first]
+    if lower == "no" and cue.entry.base in INTENT and first + 1 < end:
+        name = noun_phrase(text, first + 1, end)  # “wants no mine”
+        return Complement(issues.of_noun_phrase(name), flips=True) if name else None
+    if first >= end or not (lower[0].isalnum() or lower in "$€£¥") or lower in NO_PHRASE - {"that"}:
+        return None
+    if lower == "that" and text.near[first + 1] in DETERMINERS:
+        return clause(text, cast, cue, first, end, holders)
+    if lower == "that" and "c" in cue.entry.follows:
+        alone = first + 1 >= end or not text.near[first + 1][0].isalnum()
+        return Complement(None) if alone else None
+    counted = lower in COUNTS or lower[0].isdigit()  # “could agree to five years”
+    if cue.entry.base == "agree" and not (counted or opens_phrase(text, cast, first)):
+        return None
+    if (
+        lower in source_words().prepositions
+        or lower in PREPOSITIONS
+        or is_adverb(text.tokens[first])
+    ):
+        return None
+    if lower in DENIAL and text.near[first + 1] != "of":
+        return Complement(None, flips=True)  # “recommended denial in a 4-3 vote”
+    answered = text.near[cue.last - 2] in ("yes", "no") and text.near[cue.last - 1] == "to"
+    if answered and text.near[first + 1] in DETERMINERS - {lower}:
+        return Complement(None)  # “voted yes to keep the idea alive”
+    name = noun_phrase(text, first, end)
+    if not name:
+        return None
+    if "be" in cue.entry.options and is_kind(text, first, end):
+        name = raw(text, first, first + KIND)
+    if name.lower() in ("yes", "no"):
+        return Complement(None, flips=name.lower() == "no")  # “leaning toward yes”
+    no_plan = word_class("played") | word_class("harmless")
+    if wording.head_of(name) in no_plan or name.lower() in OF_OTHERS:
+        return None
+    if text.near[cue.last - 1] in ("over", "about") and wording.head_of(name) in GRIEVANCES:
+        return None
+    if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
+        return meant
+    if (unwanted := unwanted_thing(name, called=cue.entry.base in INTENT)) is not None:
+        return unwanted
+    if "topic" in cue.entry.options and not (
+        is_pronoun(name)
+        or wording.head_of(name) in word_class("topic")
+        or (cue.entry.base == "ask" and asks_counted(name, holders))
+    ):
+        return None
+    if "adopted" in cue.entry.options and wording.head_of(name) not in word_class("adopted"):
+        return None  # “passed the ball”
+    if cue.entry.base == "seek" and wording.head_of(name) in word_class("sought"):
+        return None
+    if is_pronoun(name):
+        if "o" in cue.entry.follows and text.near[first + 1] == "to":
+            return None  # “urged them to stay”
+        people = cue.entry.base == "side" and name.lower() in ("him", "her", "them")
+        return Complement(None) if cue.entry.base != "offer" and not people else None
+    wanted = cue.entry.base in INTENT and cue.entry.stance is Stance.SUPPORTS
+    wanted = wanted and not (cue.entry.base == "push" and text.near[cue.last - 1] != "for")
+    if wanted and cue.entry.base == "campaign" and is_people(wording.head_of(name)):
+        return None  # “campaigns for disabled people”
+    make = issues.granted if wanted else issues.of_noun_phrase
+    return Complement(make(name))
+
+
+def asks_counted(name: str, holders: list[Actor]) -> bool:
+    """Whether a body asks for a number of things, or for more of one: “asked for six batteries”."""
+    lower = name.split(" ", 1)[0].lower()
+    counted = lower in COUNTS or lower in ("additional", "extra", "further") or lower[0].isdigit()
+    return counted and not any(holder.human for holder in holders)
+
+
+def is_people(head: str) -> bool:
+    """Whether a noun is one for people: “people”, “families”, “tenants”."""
+    known = source_words().kinds
+    return head in PEOPLE or "person" in (known.get(head), known.get(head.removesuffix("s")))
+
+
+def is_kind(text: Text, first: int, end: int) -> bool:
+    """Whether a time says which things of a kind are meant: “is against boats in February”."""
+    apart = first + KIND == end or not word(text, first + KIND)[:1].isalnum()
+    return apart and wording.is_plural(word(text, first)) and word(text, first + 1) in ("in", "on")
+
+
+READERS = {
+    "c": clause,
+    "t": infinitive,
+    "o": object_to_do,
+    "p": object_undone,
+    "g": gerund,
+    "w": question,
+    "n": object_phrase,
+    "a": accused,
+    "b": bare_verb,
+}

@@ -1,0 +1,206 @@
+"""What follows “to”: a plan that is backed or undone, or something that somebody does."""
+
+from extraction.clauses.clauses import raw
+from extraction.positions import issues
+from extraction.positions.objects import (
+    ENDORSE,
+    UNITS,
+    Complement,
+    after_adverbs,
+    is_pronoun,
+    noun_phrase,
+    opens_phrase,
+    subject_of,
+    verb_phrase,
+)
+from extraction.positions.plan_deeds import plan_of
+from extraction.positions.undoing import given_up, is_plan, seen_done, undone, undone_by_particle
+from extraction.text import wording
+from extraction.text.cast import Actor, Cast
+from extraction.text.stances import Cue, word_class
+from extraction.text.tokens import Text, word
+
+COUNTS = frozenset("two three four five six seven eight nine ten half another more".split())
+MOST_OBJECT = 14  # tokens between “urged” and “to”
+NO_PHRASE = frozenset(
+    "to that than if unless until without because but and or when where while who which what how "
+    "by".split()
+)
+LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
+GOING = frozenset("go end stop fail die".split())  # “wants the levy to go”
+WARNING = frozenset("warn caution".split())
+PROCEDURES = frozenset("table adjourn second abstain testify".split())
+IDLY = frozenset("want seek like hope prefer offer demand ask".split())
+# Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
+GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
+UNWILLING = frozenset("refuse decline unwilling reluctant".split())
+TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
+SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
+# With “against”, these are of a plan.
+AGAINST = frozenset("vote campaign fight speak argue lobby protest march rule rally".split())
+PARTICLES = frozenset("on ahead forward for over out up down in into back even".split())
+
+
+def infinitive(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“refused to join”, “wants to withdraw the plan”."""
+    negative = False
+    if cue.entry.tail[-1:] == ("to",):
+        verb = first
+        if "n" in cue.entry.follows and word(text, first).endswith("ing"):
+            return None  # “agreed to raising the tax”
+    elif word(text, first) == "to":
+        verb = first + 1
+    elif word(text, first) == "not" and word(text, first + 1) == "to":
+        verb, negative = first + 2, True
+    else:
+        return None
+    if opens_phrase(text, cast, verb) or not text.tokens[min(verb, end)].word[0].islower():
+        return None  # “pledged to the schools”
+    if word(text, verb) in COUNTS:
+        return None
+    found = of_verb(text, cue, verb, end, subject_of(holders))
+    mere = cue.entry.base == "threaten" and found is not None and not found.flips
+    if mere and not any(word(text, index) in TERMS for index in range(verb, end)):
+        return None  # a threat is no wish: “threatened to walk out”
+    return found and Complement(found.topic, flips=found.flips != negative)
+
+
+def of_verb(
+    text: Text, cue: Cue, verb: int, end: int, subject: tuple[str, bool]
+) -> Complement | None:
+    """What follows “to”: support for a plan, its undoing, or something that a subject does."""
+    verb = after_adverbs(text, verb, end)
+    lower = word(text, verb)
+    if verb >= end or not lower[:1].isalpha():
+        return None
+    if "endorsing" in cue.entry.options and lower not in word_class("endorsing"):
+        return None
+    if cue.entry.base in IDLY and lower in word_class("idle"):
+        return None
+    if cue.entry.base in GLAD and lower in word_class("idle") | word_class("silent") - {"take"}:
+        return None
+    if cue.entry.base == "agree" and lower in word_class("looking"):
+        return None
+    if cue.entry.base in UNWILLING and lower in word_class("silent"):
+        return None
+    if (thing := given_up(text, verb, end) or undone_by_particle(text, verb, end)) is not None:
+        return thing
+    if lower in ("fight", "battle") and word(text, verb + 1) in ("on", "back"):
+        return Complement(None, flips=True)
+    if lower in AGAINST and word(text, verb + 1) == "against" and verb + 2 < end:
+        return undone(noun_phrase(text, verb + 2, end))
+    if lower == "see":
+        done = seen_done(text, verb + 1, end)
+        if done is not None or cue.entry.base in GLAD:
+            return done
+    name = noun_phrase(text, verb + 1, end)
+    if word(text, verb + 1) == "no" and lower not in word_class("undo"):
+        words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
+        return Complement(issues.of_infinitive(*subject, words), flips=True)
+    if word(text, verb + 1).endswith("ing"):
+        return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
+    undoes, endorsed = lower in word_class("undo"), lower in ENDORSE
+    if (undoes or endorsed) and word(text, verb + 1) in (",", ".", ";", "—", "–"):
+        return Complement(None, flips=undoes)  # “which she promised to veto, passed”
+    if (undoes or endorsed) and verb + 1 < end:
+        if undoes:
+            return undone(name)
+        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
+    if undoes:
+        return Complement(issues.of_infinitive(*subject, "go on"), flips=True)
+    if lower in PROCEDURES and not word(text, verb + 1)[:1].isalnum():
+        return None  # “made the motion to table”: what, is told elsewhere
+    return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
+
+
+def bare_verb(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“would rather sell”, “would rather have a vote”; “would sooner go than sign”: of signing."""
+    than = next((index for index in range(first, end) if word(text, index) == "than"), end)
+    if cue.entry.base == "sooner":
+        if than == end:
+            return None
+        first, than = than + 1, end
+    if cue.entry.base not in GLAD and word(text, first) in word_class("silent"):
+        return None  # “would rather wait”
+    if opens_phrase(text, cast, first):
+        return None  # “would rather the plan were dropped”
+    if word(text, first) in ("have", "see") and opens_phrase(text, cast, first + 1):
+        none = word(text, first + 1) == "no"
+        name = noun_phrase(text, first + 1 + none, than)
+        return Complement(issues.of_noun_phrase(name), flips=none)
+    return of_verb(text, cue, first, than, subject_of(holders))
+
+
+def object_to_do(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“urged X to do …”, “wants X not to do …”."""
+    if text.near[first] in NO_PHRASE | PARTICLES:
+        return None
+    for index in range(first, min(first + MOST_OBJECT, end)):
+        lower = text.near[index]
+        if lower == "to" and index > first:
+            last = index - opens_marks(text, index)  # “urged all to”, “urged all “to””
+            negative = text.near[last - 1] == "not"
+            if text.near[last - 1] in word_class("noun_to"):
+                return None
+            name = raw(text, first, before_time(text, first, last - negative))
+            if not name:
+                return None
+            if is_pronoun(name) and cue.entry.base != "want":
+                return done_or_undone(text, cue, index + 1, end)
+            name = SUBJECTS.get(name.lower(), name)
+            if opens_phrase(text, cast, index + 1):
+                return None  # “an end to the strike”
+            if text.near[index - 1] in LEADS_TO and cue.entry.base == "want":
+                return None  # “the bridge closed to trucks”
+            if text.near[index + 1] in GOING and index + 2 >= end and is_plan(name):
+                return Complement(issues.of_noun_phrase(name), flips=not negative)
+            found = of_verb(text, cue, index + 1, end, (name, wording.agree(name) == "are"))
+            if found is None:
+                return None
+            plain = text.near[index + 1] in ENDORSE or found.flips
+            if cue.entry.base == "tell" and any(one.human for one in holders) and not plain:
+                return None  # who tells somebody to wait outside takes no stance
+            if cue.entry.base in WARNING and not negative:
+                return None  # “warned drivers to slow down”
+            return Complement(found.topic, flips=found.flips != negative)
+        marks = opens_marks(text, index + 1) and text.near[index + 1] == "to"
+        if not (lower[0].isalnum() or lower in ("'s", "’s", ",", "-", "’") or marks):
+            return None
+        if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
+            return None
+        if index > first and lower in ("they", "he", "she", "we"):
+            return None  # “told Reuters they wanted talks to begin”
+    return None
+
+
+def before_time(text: Text, first: int, last: int) -> int:
+    """The token after those who are asked, without when: “urged ministers on Monday to”."""
+    if word(text, last - 2) in ("next", "last", "this") and word(text, last - 1) in UNITS:
+        return last - 2 if last - 2 > first else last
+    if word(text, last - 1).endswith("day") and last - 1 > first:
+        return last - 1 - (word(text, last - 2) == "on" and last - 2 > first)
+    return last
+
+
+def done_or_undone(text: Text, cue: Cue, verb: int, end: int) -> Complement | None:
+    """“urged it to back down”, “to pass the bill”: a plan is plain, though not who “it” is."""
+    verb = after_adverbs(text, verb, end)
+    if word(text, verb) in word_class("undo") | ENDORSE:
+        return of_verb(text, cue, verb, end, ("they", True))
+    plan = plan_of(raw(text, verb, end))
+    return Complement(plan[0], flips=plan[1]) if plan else given_up(text, verb, end)
+
+
+def opens_marks(text: Text, index: int) -> bool:
+    """Whether a quotation opens right before a token."""
+    tokens = text.tokens
+    if index < 2 or index >= len(tokens) or tokens[index].quotation < 0:
+        return False
+    mark = tokens[index - 1]
+    return not mark.word[0].isalnum() and tokens[index - 2].quotation != tokens[index].quotation

@@ -1,0 +1,92 @@
+"""What somebody says of what another does: “the council was wrong to close it”, “was rushing”.
+
+A verdict on a deed is a stance on the deed; one that names none is on what was told before.
+"""
+
+import re
+
+from brief.positions import Stance
+from extraction.positions import issues
+from extraction.positions.idiom_stances import DOERS
+from extraction.positions.issues import Topic
+from extraction.positions.needs import WHO, Verdict, is_another
+from extraction.text import wording
+from extraction.text.phrase_lists import words_of
+
+BE = r"(?:was|were|is|are|had been|has been|have been|would be|had|has|have|is being|was being)"
+DEGREE = r"(?:(?:absolutely|entirely|quite|simply|plainly|clearly|completely|perfectly|just|not) )*"
+DEED = r"(?P<deed>[a-z]+(?:\s[^,;:]+)?)"
+# “the council was right to wait”, “had no business closing it”.
+ON_DEED = re.compile(
+    rf"(?:that )?{WHO} {BE} (?P<degree>{DEGREE})(?:(?P<yes>right|correct|justified|wise|smart|"
+    r"brave|sensible|prudent)|(?P<no>wrong|mistaken|foolish|unwise|reckless|rash|stupid|"
+    r"irresponsible|mad|crazy|no right|no business|naive|shortsighted|short-sighted)) "
+    rf"(?:to |in (?=\w+ing\b)|(?=\w+ing\b)){DEED}"
+)
+NO = (
+    r"(?:ha[ds]|have|is|are|was|were|(?=got\b)) ?"
+    r"(?:(?:badly|clearly|simply|again|just|once more|plainly) )*"
+    r"(?:got(?:ten)? (?:it|this|things|(?:the|its|their|his|her) \w+) "
+    r"(?:all |badly |completely )?wrong|not listened|"
+    r"(?:made|making) (?:an? |the )?(?:(?:big|bad|grave|serious|huge|terrible|costly|historic) )?"
+    r"(?:mistake|blunder|error|wrong (?:choice|decision|call)|bad (?:choice|decision|call))|"
+    r"(?:rushing|rushed) (?:(?:it|this|things|into|the|through)\b|$)|rushing|"
+    r"(?:moving|going|acting|pushing|moved|gone|acted) too (?:fast|far|quickly|hastily)|"
+    r"overstepped|overreached|overreaching|(?:failed|refused) to (?:listen|consult|explain|ask)|"
+    r"let (?:\w+ ){1,3}down|(?:its|his|her|their) priorities wrong|"
+    r"(?:playing|played) (?:politics|games)|"
+    r"(?:trying|determined) to (?:force|push|ram|rush|railroad|steamroller?) [^,]* through|"
+    r"(?:forcing|pushing|ramming|rushing|railroading) [^,]* through|"
+    r"done (?:too little|nothing)|not (?:done enough|gone far enough))"
+)
+YES = (
+    r"(?:ha[ds]|have|is|are|was|were) (?:(?:clearly|finally|at last|plainly|just) )*"
+    r"(?:got(?:ten)? (?:it|this|the \w+) right|(?:made|making) (?:a|the) (?:right|wise|good|brave|"
+    r"sound|sensible) (?:choice|decision|call)|(?:done|doing) (?:the right thing|a good job)|"
+    r"listened(?! to\b))|deserve[sd]? (?:credit|praise|thanks|applause)"
+)
+ON_ALL = re.compile(rf"(?:that )?{WHO} (?:(?P<no>{NO})|(?P<yes>{YES}))\b")
+# Who acts for others: what they do is a matter of dispute, and not only of skill.
+ACTING = DOERS | frozenset(
+    "commissioner commission board trust company agency authority authorities "
+    "regulator regulators administration cabinet union unions "
+    "employers employer owners owner executives directors managers officials developers developer "
+    "senate assembly legislature panel ministry department leaders leader leadership coalition "
+    "university hospital trust schools firm club federation league governor premier chancellor "
+    "boss chief bishop church coalition lawmakers deputies regents trustees jury judge".split()
+)
+# A verdict has one of these.
+TELLING = frozenset(
+    "right correct justified wise smart brave sensible prudent wrong mistaken foolish "
+    "unwise reckless rash stupid irresponsible mad crazy business naive shortsighted short mistake "
+    "blunder error choice decision call rushing rushed fast far quickly hastily overstepped "
+    "overreached overreaching failed refused down politics games through little nothing enough "
+    "thing job listened credit praise thanks applause".split()
+)
+
+
+def verdict(words: str, speakers: list[str]) -> Verdict | None:
+    """What a reported clause says of what another does; null where it says nothing of that."""
+    if TELLING.isdisjoint(words_of(words)):
+        return None
+    found = ON_DEED.match(words)
+    if found is not None and is_another(found["who"], speakers):
+        denied = " not " in f" {found['degree']} "
+        good = (found["yes"] is not None) != denied
+        return Verdict(
+            Stance.SUPPORTS if good else Stance.OPPOSES, deed_of(found["who"], found["deed"])
+        )
+    found = ON_ALL.match(words)
+    if found is None or not is_another(found["who"], speakers):
+        return None
+    if wording.head_of(found["who"]) not in ACTING:
+        return None
+    return Verdict(Stance.SUPPORTS if found["yes"] else Stance.OPPOSES, None)
+
+
+def deed_of(who: str, deed: str) -> Topic:
+    """The topic of a deed: “the council closes the school”."""
+    first, _, rest = deed.partition(" ")
+    if first.endswith("ing") and len(first) > 4:
+        return issues.of_gerund(deed)
+    return issues.of_infinitive(who, wording.is_plural(wording.head_of(who)), f"{first} {rest}")

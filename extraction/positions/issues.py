@@ -1,0 +1,281 @@
+"""What stances are taken on: one sentence that can be supported or opposed, and its slug."""
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from brief.ids import slugify
+from extraction.text.stances import word_class
+from extraction.text.wording import (
+    SMALL,
+    agree,
+    head_of,
+    is_participle,
+    is_party_of_many,
+    is_plural,
+    lower_first,
+    sentence,
+    third_person_of,
+)
+
+MOST_WORDS = 8  # content words of an issue’s id
+SAME_SHARE = 0.6  # of the content words: fewer shared, and it is another issue
+REMEMBERED = 40  # issues: comparing with more than the last ones would not be linear
+WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*%?")
+NEGATIVE = re.compile(
+    r"\b(?:(?P<modal>will|would|can|could|shall|should|must|may|might|is|are|was|were|has|have|had|"
+    r"does|do|did)(?:n[’']t|\s+not|\s+never|\s+no longer)|(?P<having>has|have|had)\s+no|"
+    r"wo(?:n[’']t)|ca(?:n[’']t)|cannot)\b",
+    re.IGNORECASE,
+)
+LIFTING = frozenset("lift end ease relax loosen".split())  # a ban, a curfew: doing away with it
+DEFINITE = frozenset("the that this these those its his her their all every".split())
+PRONOUNS = frozenset(
+    "it them this that these those one so such him her us me you they he she we i what which there "
+    "here everything anything nothing something both either neither".split()
+)
+# A clause that ends so is put the other way round: who wants it is against its opposite.
+OPPOSITES = {"separated": "united", "divided": "united", "split": "united", "weak": "strong"}
+BAD_ENDS = re.compile(rf"\b(?:{'|'.join(OPPOSITES)})\Z", re.IGNORECASE)
+
+WISHED = re.compile(
+    r"((?:(?!(?:will|would|can|could|shall|should|must|may|might|not|to|never|also)\b)\S+ ){1,8}?)"
+    r"be (?=\w+(?:ed|en)\b)",
+    re.IGNORECASE,
+)
+CLAUSE = re.compile(
+    r"that (?:(?:the|an?|its|his|her|their|it|they|he|she|there) |"
+    r"(?:[\w’'-]+ ){1,3}(?:is|are|was|were|will|would|has|have|had|can|could|should|must) )"
+)
+# Whose a thing is, or which, only its sentence knows: “its £3bn sale”, “that condition”.
+POINTED = re.compile(
+    r"\A(?:its|his|her|their|my|our|your|that|this|these|those) (?!own )", re.IGNORECASE
+)
+# A second clause, which says another thing: “…, and he is going to regret it”.
+ANOTHER = re.compile(r", (?:and|but) (?:he|she|it|they|we|I|you|his|her|its|their|our)(?: \S+){4}")
+THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that another delay would hurt”
+# What else somebody does: “tables a motion and would decide after that”.
+AND_WILL = re.compile(r",? (?:and|but) (?:would|will|has|had|was|said|says)\b.*")
+POINTS_BACK = re.compile(r" (?:that|which|who) .*\b(?:it|them|him)\Z")  # “a ruling that quashed it”
+OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
+ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
+# “a judge doing it”, “Silicon Valley deciding that”: somebody and a deed.
+DOING = re.compile(
+    r"((?:an? |the )?(?!(?:an?|the) )[\w’'-]+(?: [\w’'-]+)?) "
+    r"((?!including|during|pending)\w{2,}ing \w.*)"
+)
+
+
+TWO = re.compile(
+    r"((?:an?|the|its|his|her|their) [^,]+?) and ((?:an?|the|its|his|her|their) [^,]+)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Topic:
+    """What a stance is on: a statement, and how a summary names it after a verb."""
+
+    statement: str
+    object: str
+    words: frozenset[str] = field(default_factory=frozenset)
+    id: str = ""
+    subject: str = ""  # who is to do a deed
+    deed: str = ""  # “join the cable”
+
+
+def topic_of(statement: str, name: str) -> Topic:
+    """A topic with its id."""
+    words = content_words(statement)
+    slug = slugify(" ".join(words[:MOST_WORDS])) or slugify(statement)
+    return Topic(statement, name, frozenset(stem(one) for one in words), slug)
+
+
+@lru_cache(maxsize=256)  # a plan is told of again and again
+def content_words(statement: str) -> tuple[str, ...]:
+    """The words of a statement that say what it is about."""
+    return tuple([one for one in WORD.findall(statement) if one.lower() not in SMALL])
+
+
+POSSESSIVE_END = re.compile(r"[’']s?$")
+
+
+def stem(one: str) -> str:
+    """A word without its plural and possessive endings."""
+    lower = one.lower()
+    if "’" in lower or "'" in lower:
+        lower = POSSESSIVE_END.sub("", lower)
+    return (
+        lower[:-1] if len(lower) > 3 and lower.endswith("s") and not lower.endswith("ss") else lower
+    )
+
+
+def doing(name: str) -> str | None:
+    """What somebody is wanted to do, or not: “a judge is doing it” of “a judge doing it”."""
+    found = DOING.fullmatch(name)
+    if found is None or found[1].split()[-1].lower() in SMALL:
+        return None  # “the land for housing and a park”
+    return f"{found[1]} {agree(found[1])} {found[2]}"
+
+
+def granted(name: str) -> Topic:
+    """The topic of what is asked for: “a veto”, “the loan approved”, “the cut to be small”."""
+    if (done := done_to(name) or doing(name)) is not None:
+        return topic_of(sentence(done), f"the idea that {lower_first(sentence(done))}")
+    return topic_of(sentence(f"{name} {agree(name)} granted"), name)
+
+
+def of_noun_phrase(name: str) -> Topic:
+    """The topic of what is supported or opposed: “the cod cut goes ahead”."""
+    name = ON_DAY.sub("", name.lstrip('“"‘'))
+    if CLAUSE.match(name):
+        return of_clause(name.partition(" ")[2])[0]
+    name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
+    name = THAT.sub("", name)
+    head = head_of(name)
+    stated = POINTED.sub("the ", name)
+    plural = is_plural(head)
+    if head in word_class("told"):
+        predicate = f"{agree(name)} right"
+    elif head in word_class("adopted"):
+        predicate = "are adopted" if plural else "is adopted"
+    elif head in word_class("topic"):
+        predicate = "go ahead" if plural else "goes ahead"
+    else:
+        deed = name.split(" ", 1)[0].endswith("ing")  # “closing the school”
+        predicate = f"{agree(name)} {'right' if deed else 'acceptable'}"
+    return topic_of(sentence(f"{stated} {predicate}"), lower_first(name))
+
+
+def is_clause(topic: Topic) -> bool:
+    """Whether a topic is a whole clause, and no thing."""
+    return topic.object.startswith("the idea that")
+
+
+def parts_of(topic: Topic) -> list[Topic]:
+    """The topics of two things that are named at once: “the rate increase and the plant”."""
+    two = TWO.fullmatch(topic.object)
+    parts = two.groups() if two is not None else ()
+    if not parts or any(head_of(part) not in word_class("topic") for part in parts):
+        return [topic]
+    return [of_noun_phrase(part) for part in parts]
+
+
+def done_to(name: str) -> str | None:
+    """What is asked to be done to a thing, as a clause; null where a thing alone is asked for."""
+    thing, link, state = name.partition(" to be ")
+    if link:
+        return f"{thing} {agree(thing)} {state}"
+    words = name.split()
+    for index in range(2, len(words)) if words[0].lower() in DEFINITE else ():
+        if is_participle(words, index):
+            thing = " ".join(words[:index])
+            return f"{thing} {agree(thing)} {' '.join(words[index:])}"
+    return None
+
+
+def of_person(name: str) -> Topic:
+    """The topic of somebody who is endorsed; what else is said of him is another one."""
+    return replace(topic_of(f"{name} is chosen", name), words=frozenset())
+
+
+def of_gerund(words: str) -> Topic:
+    """The topic of a gerund: “raising tuition is right”."""
+    return topic_of(sentence(f"{words} is right"), words)
+
+
+def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
+    """The topic of “X … to do Y”: “X does Y”."""
+    words = AND_WILL.sub("", OURS.sub("the", words))
+    plural = plural or subject in ("they", "we", "I") or is_party_of_many(subject)
+    statement = sentence(f"{subject} {third_person_of(words, plural=plural)}")
+    said = statement if subject[:1].isupper() else subject[:1] + statement[1:]
+    topic = topic_of(statement, f"the idea that {lower_first(said)}")
+    return replace(topic, subject=subject, deed=sentence(words)[:1].lower() + sentence(words)[1:])
+
+
+def of_clause(words: str) -> tuple[Topic, bool]:
+    """The topic of a clause, without its negation; and whether it had one."""
+    words = words.split(", subject to ")[0].split(" and that ")[0]
+    words = ANOTHER.split(words)[0].lstrip("“\"‘'")
+    head = re.split(r"\b(?:if|as long as|because|unless|since)\b", words, maxsplit=1)[0]
+    negative = NEGATIVE.search(head)
+    if negative is not None:
+        words = words[: negative.start()] + affirmative(negative) + words[negative.end() :]
+    if wished := WISHED.match(words):  # “that the field be approved”
+        words = f"{wished[1]}{agree(wished[1].strip())} {words[wished.end() :]}"
+    statement, bad = sentence(words), None
+    if negative is None and (bad := BAD_ENDS.search(words)):
+        statement = sentence(f"{words[: bad.start()]} {OPPOSITES[bad.group().lower()]}")
+    said = statement if words[:1].isupper() else words[:1] + statement[1:]
+    topic = topic_of(statement, f"the idea that {lower_first(said)}")
+    return topic, (negative or bad) is not None
+
+
+def affirmative(found: re.Match[str]) -> str:
+    """An auxiliary without its negation."""
+    word = found.group().lower()
+    if word.startswith("wo"):
+        return "will"
+    if word.startswith("ca"):
+        return "can"
+    return found["modal"] or found["having"] or "can"
+
+
+# What has one of these is the opposite of what has none.
+REVERSING = frozenset(
+    "ban banning banned prohibition moratorium abolition abolish abolishing repeal repealing scrap "
+    "scrapping scrapped end ending closure close closing closed delay delaying delayed "
+    "postponement cancellation cancel withdrawal rejection veto exemption boycott lift lifting "
+    "challenge lawsuit amendment".split()
+)
+
+
+class Issues:
+    """The issues of one article: what is nearly the same is the same."""
+
+    def __init__(self) -> None:
+        self.last: Topic | None = None
+        self.known: dict[str, Topic] = {}
+        self.recent: list[Topic] = []
+
+    def settle(self, topic: Topic, *, apart: bool = False) -> Topic:
+        """The topic that stands for this one in the article; `apart`: only if it is the same."""
+        found = self.known.get(topic.id) or (None if apart else self.near(topic))
+        if found is None:
+            found = topic
+            self.recent.append(topic)
+            del self.recent[:-REMEMBERED]
+        self.known[topic.id] = found
+        self.last = found
+        return found
+
+    def like(self, topic: Topic) -> Topic:
+        """The topic that stands for this one in the article, if one does; it is not named anew."""
+        return self.known.get(topic.id) or self.near(topic) or topic
+
+    def near(self, topic: Topic) -> Topic | None:
+        """A recent topic with most of its content words."""
+        for other in reversed(self.recent):
+            least = min(len(topic.words), len(other.words))
+            shared = len(topic.words & other.words)
+            alike = shared >= 2 and shared >= SAME_SHARE * max(least, 1)
+            if alike and not is_another_deed(topic, other):
+                return other
+        return None
+
+
+def is_another_deed(topic: Topic, other: Topic) -> bool:
+    """Whether something else is to be done: “cut the fleet” and “keep the fleet”."""
+    if REVERSING.isdisjoint(topic.words) is not REVERSING.isdisjoint(other.words):
+        return True  # “a ban on fur farming” and “fur farming”
+    first, second = (stem(one.deed.partition(" ")[0]) for one in (topic, other))
+    if bool(first) != bool(second) and (first or second) in word_class("undo") | LIFTING:
+        return True  # “the ban” and “the council lifts the ban”
+    return bool(first and second) and first != second
+
+
+def narrowed(topic: Topic, narrower: str) -> Topic:
+    """A topic on terms of its own: “… as long as the war goes on”."""
+    statement = sentence(f"{topic.statement} {narrower}")
+    return topic_of(statement, f"the idea that {lower_first(statement)}")

@@ -1,0 +1,163 @@
+"""Stances in what people hold a thing to be: “called the plan unfair”, “considers it a mistake”."""
+
+from collections.abc import Iterator
+
+from brief.positions import Stance
+from extraction.clauses.clause_subjects import subject_of_clause
+from extraction.clauses.clauses import raw
+from extraction.positions import issues
+from extraction.positions.holders import governing_verb, is_of_letter, is_supposed, subject_before
+from extraction.positions.idiom_stances import idiomatic
+from extraction.positions.judgements import is_plan, judged, judging, opposite
+from extraction.positions.objects import is_pronoun
+from extraction.positions.readers import Finding, Reader
+from extraction.quotes.going_on import MOST_BETWEEN, speaker_before
+from extraction.text.denials import is_denied
+from extraction.text.joined import Source
+from extraction.text.stances import words_before
+from extraction.text.tokens import Sentence, Text, places
+
+MOST_FRAMES = 12  # of one sentence
+MOST_NAMED = 10  # tokens between the verb and the word that judges
+NAMING = frozenset(
+    "consider considers considered deem deems deemed find finds found call calls called brand "
+    "brands branded label labels labelled labeled describe describes described declare "
+    "declares declared denounce denounces denounced condemn condemns condemned dismiss "
+    "dismisses dismissed think thinks believe believes see sees judge judges judged hold holds "
+    "held regard regards regarded view views viewed characterize characterizes characterized "
+    "characterise characterises characterised portray portrays portrayed dub dubs dubbed slam "
+    "slams slammed attack attacks attacked deride derides derided decry decries decried hail "
+    "hails hailed praise praises praised criticize criticizes criticized criticise criticises "
+    "criticised blast blasts blasted lambast lambasts lambasted mock mocks mocked ridicule "
+    "calling describing branding labelling labeling declaring denouncing dismissing hailing "
+    "dubbing "
+    "ridicules ridiculed tout touts touted bill bills billed laud lauds lauded pan "
+    "pans panned trash trashes trashed depict depicts depicted paint paints painted".split()
+)
+SEEING = frozenset(
+    "see sees hold holds held think thinks believe believes regard regards regarded view views "
+    "viewed characterize characterizes characterized characterise characterises characterised "
+    "portray portrays portrayed slam slams slammed attack attacks attacked deride derides "
+    "derided decry decries decried hail hails hailed praise praises praised criticize "
+    "criticizes criticized criticise criticises criticised blast blasts blasted lambast lambasts "
+    "lambasted mock mocks mocked ridicule ridicules ridiculed tout touts touted bill bills billed "
+    "laud lauds lauded pan pans panned trash trashes trashed depict depicts depicted paint paints "
+    "painted".split()
+)
+ENDS = frozenset(". , ; ” ’ ' \" — – and but for because ! :".split())
+LEADING = frozenset("as being to be".split())
+# What a name may be given in is over before these.
+STOPS = frozenset(", . ; : ” — – ! ? that which who and but because".split())
+FILLING = frozenset("as a an the too so to be very utterly simply".split())
+
+
+def namings_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
+    """The stances of a sentence in verbs that give a thing a name."""
+    text = reader.text
+    if NAMING.isdisjoint(sentence.words):
+        return
+    for index in places(text, NAMING, sentence.first + 1, sentence.last - 2):
+        if text.tokens[index].quotation < 0:
+            needs_as = text.near[index] in SEEING
+            found = naming_at(reader, sentence, index, needs_as=needs_as) or naming_by_idiom(
+                reader, sentence, index, needs_as=needs_as
+            )
+            if found is not None:
+                yield found
+
+
+def naming_at(reader: Reader, sentence: Sentence, index: int, *, needs_as: bool) -> Finding | None:
+    """The stance of a verb, what it names and the word that judges it."""
+    text = reader.text
+    for last in range(index + 2, min(index + MOST_NAMED, sentence.last)):
+        lower = text.near[last]
+        if lower in (".", ";", ",") or lower in ("that", "which", "who"):
+            return None
+        stance = judging().get(lower)
+        if stance is None or text.near[last + 1] not in ENDS:
+            continue
+        end = last
+        while end > index + 1 and (text.near[end - 1] in FILLING or text.near[end - 1] in "“‘'\""):
+            end -= 1
+        if needs_as and "as" not in (text.near[one] for one in range(end, last)):
+            return None
+        name = raw(text, index + 1, end)
+        if not name or not (is_plan(name) or is_pronoun(name)):
+            return None
+        return finding_of(reader, sentence, (index, last + 1), (stance, name))
+    return None
+
+
+def naming_by_idiom(
+    reader: Reader, sentence: Sentence, index: int, *, needs_as: bool
+) -> Finding | None:
+    """The stance of a verb that gives a thing more than one word: “called it a pay cut”."""
+    text, last = reader.text, end_of_name(reader.text, sentence, index + 1)
+    after = end_of_name(reader.text, sentence, last + 1) if text.near[last] == "but" else last
+    for end in range(index + 2, min(index + MOST_NAMED, last)):
+        name = raw(text, index + 1, end)
+        first = end
+        while first < last and text.near[first] in LEADING:
+            first += 1
+        amount = name[:1] in "$£€¥" and text.near[first] == "too"
+        if (needs_as and text.near[end] != "as") or not (
+            amount or is_plan(name) or is_pronoun(name)
+        ):
+            continue
+        stance = stance_in(raw(text, last + 1, after)) if after > last else None
+        stance = stance or stance_in(raw(text, first, last))  # “well meant but unworkable”
+        if stance is not None:
+            return finding_of(reader, sentence, (index, last), (stance, "it" if amount else name))
+        if is_pronoun(name):
+            return None
+    return None
+
+
+def end_of_name(text: Text, sentence: Sentence, first: int) -> int:
+    """Where what a thing is called ends."""
+    last = first
+    while last < min(first + 2 * MOST_NAMED, sentence.last) and text.near[last] not in STOPS:
+        last += 1
+    return last
+
+
+def stance_in(words: str) -> Stance | None:
+    """The stance of who calls a plan what some words say."""
+    said = f"the plan is {words}"
+    if (taken := judged(said, own=False)) is not None:
+        return taken[0]
+    idiom = idiomatic(said, told=True)
+    return idiom.stance if idiom is not None else None
+
+
+def subject_going_on(reader: Reader, sentence: Sentence, index: int) -> Source | None:
+    """Who calls a thing so after a speech, or in a letter: “…,” said X, calling it unfair."""
+    text = reader.text
+    if is_of_letter(text, index):
+        return subject_of_clause(text, reader.cast, sentence, index - 1)
+    if text.near[index - 1] != ",":
+        return None
+    voices = reader.voices.by_sentence.get(sentence.start, ())[:MOST_FRAMES]
+    frames = [said.frame for said in voices if said.frame is not None and said.frame.source]
+    return speaker_before(text, frames, index - 1, most=MOST_BETWEEN)
+
+
+def finding_of(
+    reader: Reader, sentence: Sentence, span: tuple[int, int], what: tuple[Stance, str]
+) -> Finding | None:
+    """The finding of a verb at the first token of a span, and what its subject calls a thing."""
+    text, (index, last), (stance, name) = reader.text, span, what
+    verb = governing_verb(text, sentence, index)
+    source = subject_before(text, reader.cast, sentence, verb) if verb >= 0 else None
+    if text.near[index].endswith("ing"):
+        source = subject_going_on(reader, sentence, index) or source
+    if source is None or is_supposed(text, sentence, source.first):
+        return None
+    voice = reader.voices.at(sentence, index)
+    holders = reader.holders(source, voice, sentence)
+    if not holders:
+        return None
+    if is_denied(words_before(text, sentence, index)):
+        stance = opposite(stance)
+    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+    return Finding(holders, stance, topic, reader.span(source.first, last), voice)

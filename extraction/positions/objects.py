@@ -1,0 +1,237 @@
+"""What stances are taken on: where its words end, and which only point back."""
+
+from dataclasses import dataclass
+
+from extraction.clauses.clauses import raw
+from extraction.names.sources import words as source_words
+from extraction.positions import issues
+from extraction.positions.concessions import is_concession
+from extraction.positions.issues import PRONOUNS, Topic
+from extraction.text.cast import Actor, Cast
+from extraction.text.stances import HAVE, word_class
+from extraction.text.tokens import Text, is_adverb, word
+from extraction.text.wording import spoken
+
+FARTHEST_FINITE = 5  # tokens from the subject of “after the talks broke down” to its verb
+FINITE = frozenset("is are was were has have had did does broke came went fell rose".split())
+ENDS = frozenset(
+    "if unless because provided until saying , : ; — as so outright altogether instead but "
+    "whatever whoever however wherever when "
+    "regardless anyway nonetheless nevertheless".split()
+)
+HOW_FAR = frozenset(
+    (
+        ("all", "the"),
+        ("every", "step"),
+        ("tooth", "and"),
+        ("in", "principle"),
+        ("in", "full"),
+        ("with", "reservations"),
+        ("with", "conditions"),
+    )
+)  # “fights it all the way”, “backs it in principle”
+CONDITIONS = frozenset("if when after once on with until unless".split())
+VERB_ENDS = frozenset("if unless because provided saying , — –".split())
+MODALS = frozenset("would will could can should may might must is are was were has have".split())
+DOING = frozenset(
+    "let allow make give put bring send keep begin take pay sell force require".split()
+)
+UNITS = frozenset("week month year night spring summer autumn fall winter weekend".split())
+TIMES = frozenset(
+    "january february march april may june july august september october november december "
+    "last next midnight noon".split()
+)
+
+SUBJECTS = frozenset("it he she they we i".split())
+SINCE = frozenset("the he she they it his her their its at last then".split())
+LENGTHS = frozenset(
+    "a an the more than over almost nearly about at least some many several past last "
+    "two three four five six seven eight nine ten twenty".split()
+)
+SPANS = frozenset("decade decades years months weeks generations".split())
+MOST_HELD = 10  # tokens from “has” to “for a decade”
+MOST_LENGTH = 5  # tokens of “for more than two decades”
+PLACING = frozenset("in at before during after".split())
+PLACED = frozenset("a an the its his her their".split())
+# Where a stance is told or taken; after “in”, “at” or “before” they are no part of the plan.
+TELLING = frozenset(
+    "report letter statement interview speech note memo brief email e-mail post tweet meeting "
+    "hearing session court courts tribunal conference bloc newsletter filing petition".split()
+)
+GATHERING = frozenset("meeting hearing session conference".split())
+MOST_GROUNDS = 5  # tokens of “on national security grounds”
+MOST_PLACE = 5  # words of “the Federal Administrative Court”
+MANNER = frozenset(
+    "unanimously narrowly overwhelmingly publicly privately repeatedly yesterday openly "
+    "formally".split()
+)
+ADVERBS = frozenset("instead also only both today again hard long".split())
+ENDORSE = frozenset(
+    "support back endorse favor favour accept welcome approve uphold adopt ratify enact pass "
+    "embrace champion defend".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """What a cue is about; `flips` where it turns the stance; `topic` is null for “it”, “this”."""
+
+    topic: Topic | None
+    flips: bool = False
+    final: bool = False  # a clause: a condition inside belongs to what is said
+
+
+def of_clause(text: Text, first: int, end: int) -> Complement | None:
+    """A clause as a topic; a negation in it turns the stance."""
+    if end - first < 3:
+        return None
+    topic, negative = issues.of_clause(raw(text, first, end))
+    return Complement(topic, flips=negative, final=True)  # a condition is part of what is said
+
+
+def subject_of(holders: list[Actor]) -> tuple[str, bool]:
+    """Those who do a thing as a subject, and whether that is a plural."""
+    names = " and ".join(spoken(holder) for holder in holders)
+    return names, len(holders) > 1 or any(holder.plural for holder in holders)
+
+
+def opens_phrase(text: Text, cast: Cast, first: int) -> bool:
+    """Whether a noun phrase plainly begins: “agreed to the plan”, not “agreed to raise pay”."""
+    return word(text, first) in source_words().openers or cast.at(first) is not None
+
+
+def noun_phrase(text: Text, first: int, end: int) -> str:
+    """The words of a noun phrase up to a condition, a reason or the end of the clause."""
+    stop = first
+    while stop < end and (
+        stop == first or not ends_phrase(text, stop) or goes_on(text, first, stop)
+    ):
+        stop += 1
+    return raw(text, first, stop)
+
+
+def goes_on(text: Text, first: int, comma: int) -> bool:
+    """Whether a comma only parts two adjectives: “a smaller, midwife-led unit”."""
+    after = text.tokens[comma + 1].word if comma + 1 < len(text.tokens) else "."
+    one = word(text, first) in ("a", "an") and comma == first + 2 and word(text, comma) == ","
+    return one and after.islower() and after.endswith(("ed", "er", "al", "ic", "ble", "ive", "led"))
+
+
+def ends_phrase(text: Text, index: int) -> bool:
+    """Whether a noun phrase that is named ends before a token: at a reason, a term or a time."""
+    lower, after = text.near[index], text.near[index + 1]
+    if is_concession(text, index) or (lower in ("after", "before") and tells_when(text, index)):
+        return True
+    if is_duration(text, index) or is_term(text, index):
+        return True
+    if (lower, after) in HOW_FAR:
+        return True
+    if is_adverb(text.tokens[index]) and lower in MANNER:
+        return True  # “recommended the offer unanimously in May”
+    if lower == "as" and text.near[index - 1] == "of":
+        return False  # “a fine of as much as a tenth of its turnover”
+    if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
+        return True
+    if lower in ("and", "or") and (after in MODALS or after in FINITE or after in DOING):
+        return True  # “the deal and would accept a delay”, “the regulator and let bills rise”
+    if lower in ("by", "on") and after[:1].isdigit():
+        return True  # “by 19 votes to five”
+    if lower == "by" and text.near[index + 2] in ("vote", "votes"):
+        return True  # “by two votes”, “by one vote”
+    if lower in PLACING and told_in(text, index + 1):
+        return True
+    if lower == "on" and "grounds" in text.lowers[index + 2 : index + MOST_GROUNDS]:
+        return True  # “block the deal on national security grounds”
+    if lower == "on" and after.endswith("day") and text.near[index + 2] == "to":
+        return False  # “a plan on Friday to drop”
+    if lower in ("in", "on", "at", "by", "until"):
+        return after in TIMES or after.endswith("day") or (after.isdigit() and len(after) == 4)
+    return lower in ("last", "next", "this") and after in UNITS
+
+
+def is_term(text: Text, index: int) -> bool:
+    """Whether a condition follows: “on condition that”, “on the condition that”."""
+    noun = index + 1 + (text.near[index + 1] in ("the", "one"))
+    return text.near[index] == "on" and text.near[noun] in ("condition", "conditions")
+
+
+def is_duration(text: Text, index: int) -> bool:
+    """Whether words say how long a stance is held: “since taking office”, “for a decade”."""
+    lower, after = text.near[index], text.near[index + 1]
+    if lower == "since":
+        return after.endswith("ing") or after in SINCE or after.isdigit() or after in TIMES
+    if lower != "for" or not any(text.near[i] in HAVE for i in range(index - MOST_HELD, index)):
+        return False  # “wants aid for three years”
+    last = index + 1
+    while last < index + MOST_LENGTH and (text.near[last] in LENGTHS or text.near[last].isdigit()):
+        last += 1
+    return text.near[last] in SPANS
+
+
+def tells_when(text: Text, index: int) -> bool:
+    """Whether a clause or a time follows “after” or “before”: “the plan after Norway insisted”."""
+    if word(text, index + 1) in SUBJECTS:
+        return True  # “the change before it took effect”
+    first = index + 1 + (word(text, index + 1) in ("the", "a", "an"))
+    after = text.tokens[first].word if first < len(text.tokens) else "."
+    told = (word(text, at) for at in range(first + 1, first + FARTHEST_FINITE))
+    named = after[:1].isupper() or after[:1].isdigit()
+    return named or any(one.endswith(("ed", "es")) or one in FINITE for one in told)
+
+
+def told_in(text: Text, first: int) -> bool:
+    """Whether words say in what or before whom it is told: “in a report”, “before the court”."""
+    first += word(text, first) in PLACED
+    return any(
+        word(text, index) in TELLING
+        for index in range(first, min(first + MOST_PLACE, len(text.tokens)))
+        if all(text.tokens[one].word[0].isupper() for one in range(first, index))
+        or (index == first + 1 and word(text, index) in GATHERING)  # “at a shareholder meeting”
+    )
+
+
+def verb_phrase(text: Text, first: int, end: int) -> str:
+    """The words of a verb and its objects up to a condition, a reason or an apposition."""
+    stop = first
+    while stop < end and (stop == first or word(text, stop) not in VERB_ENDS):
+        stop += 1
+    return raw(text, first, stop)
+
+
+POINTERS = frozenset(
+    f"{article} {noun}"
+    for article in ("the", "this", "that")
+    for noun in ("issue", "matter", "question", "subject", "idea", "news")
+)
+
+
+def is_pronoun(name: str) -> bool:
+    """Whether an object only points at what was said before: “it”, “this”, “such a brake”."""
+    first = name.split(" ", 1)[0].lower()
+    if name.lower() in POINTERS:
+        return True
+    return first in PRONOUNS and (first in ("such", "it", "them", "him") or len(name.split()) <= 1)
+
+
+def after_adverbs(text: Text, first: int, end: int) -> int:
+    """The first token after adverbs and opening marks."""
+    while first < end:
+        lower = text.near[first]
+        mark = (
+            text.tokens[first].quotation >= 0 and not lower[0].isalnum() and lower not in ",.;:—–"
+        )
+        if lower == "on" and text.near[first + 1].endswith("day"):
+            first += 1
+        elif not (
+            mark or is_adverb(text.tokens[first]) or lower.endswith("day") or lower in ADVERBS
+        ):
+            break
+        first += 1
+    return first
+
+
+def base_of(gerund_form: str) -> str:
+    """“scrap” of “scrapping”, “postpone” of “postponing”, where the verb undoes or endorses."""
+    stem = gerund_form.removesuffix("ing")
+    known = word_class("undo") | ENDORSE
+    return next((one for one in (stem, stem + "e", stem[:-1]) if one in known), stem)

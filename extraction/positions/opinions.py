@@ -1,0 +1,277 @@
+"""Stances that people show in their own words: “this cannot happen”, “we must …”, “a mistake”."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from brief.entities import EntityKind
+from brief.positions import Stance
+from brief.quotes import QuoteType
+from extraction.clauses.clauses import raw
+from extraction.positions import issues
+from extraction.positions.charges import charge
+from extraction.positions.idiom_stances import idiomatic, says_nothing, taken_from
+from extraction.positions.idioms import Idiom, idioms_in
+from extraction.positions.judgements import judged, judges_another
+from extraction.positions.objects import is_pronoun
+from extraction.positions.own_words import topic_of
+from extraction.positions.phrasebook import CONDITION, clause_start, stance_of, undone_thing
+from extraction.positions.readers import Finding, Reader
+from extraction.positions.reported_stances import (
+    MOST_LETTERS,
+    clause_words,
+    duty,
+    duty_in,
+    judgement,
+    on_others,
+    parted,
+    partisan,
+    reported_part,
+    warning,
+)
+from extraction.positions.sayings import saying
+from extraction.positions.things_before import named_before
+from extraction.quotes.attributions import Said
+from extraction.quotes.frames import Frame
+from extraction.quotes.voices import Voice
+from extraction.text import wording
+from extraction.text.marks import Span
+from extraction.text.stances import word_class
+from extraction.text.tokens import word
+
+SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
+NARROWER = re.compile(r"\b(?:as long as|while|before|until|without)\b.*", re.IGNORECASE)
+NAMES = frozenset(
+    "call describe brand label characterize dub dismiss regard mock deride ridicule".split()
+)
+# “I’m against boats in February”, “we oppose it”: what somebody says his stance is on.
+SIDE = re.compile(
+    r"\b(?:I|we)(?:(?:[’']m|[’']re| am| are)(?: \w+ly| still| all| also)? "
+    r"(?:against|opposed to|in favou?r of)|(?: \w+ly| still| all| also| do)? "
+    r"(?:oppose|support|reject|back|favou?r)) "
+    r"(?P<thing>[^,;:.!?…—–]+)",
+    re.IGNORECASE,
+)
+# What a vote takes is needed or lacking, as a matter of fact: “we need the votes”.
+LACKING = re.compile(
+    r"\bneed (?:\w+ )?(?:\w+ )?(?:votes|numbers|seats|signatures|quorum)\b|"
+    r"\bneed\b[^.;!?]*\b(?:do not|don[’']t) (?:yet )?have (?:them|it)\b",
+    re.IGNORECASE,
+)
+POINTER = re.compile(r"\b(?:it|this|that)\b", re.IGNORECASE)
+SHORTEST = 3  # words: fewer say nothing that one could be for or against
+MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
+MOST_SENTENCES = 12  # of one segment: a longer speech has said where it stands
+
+
+def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Finding]:
+    """What the words of a quote show of where its speakers stand, beside what is told of them."""
+    if not said.actors:
+        return
+    if (
+        said.frame is not None
+        and is_naming(reader, said.frame)
+        and said.type is not QuoteType.INDIRECT
+    ):
+        found = name_calling(reader, said, said.frame)
+        if found is not None:
+            yield found
+        return
+    if (found := charge(reader, said) or partisan(reader, said)) is not None:
+        yield found
+        return
+    if said.type is QuoteType.MIXED and (segment := reported_part(reader, said)):
+        words = clause_words(reader, said, segment)
+        found = duty_in(said, words, segment) or judgement(said, words, segment)
+        if found is None and judges_another(words):
+            return
+        found = found or warning(reader, said, words, segment)
+        if found is not None and not covered(found.evidence, told):
+            yield found
+            return
+    if (found := parted(reader, said)) is not None and not covered(found.evidence, told):
+        yield found
+        return
+    for start, end in said.segments:
+        if said.type is QuoteType.INDIRECT:
+            words = reader.text.raw[start : min(end, start + MOST_LETTERS)]
+            if tells_of_another(reader, said, (start, end)):
+                continue
+            found = duty(reader, said, (start, end)) or judgement(said, words, (start, end))
+            if found is not None and not covered(found.evidence, told):
+                yield found
+        else:
+            for found in spoken(reader, said, (start, end)):
+                if on_terms(found) or not covered(found.evidence, told):
+                    yield found
+
+
+def tells_of_another(reader: Reader, said: Said, segment: Span) -> bool:
+    """Whether what somebody says is what another said or found: “said the board had concluded”."""
+    return any(
+        other.sentence.start == said.sentence.start and other.actors != said.actors
+        for other in islice(reader.voices.beginning_in(*segment), MOST_TOLD)
+    )
+
+
+def on_terms(found: Finding) -> bool:
+    """Whether words ask for something first: “put it in writing and we will sign”."""
+    return found.topic is None and found.stance is Stance.CONDITIONAL
+
+
+def covered(span: Span, told: list[Finding]) -> bool:
+    """Whether a stance was found in these words already."""
+    return any(
+        span[0] <= one.at < span[1]
+        if one.at >= 0
+        else one.evidence[0] < span[1] and span[0] < one.evidence[1]
+        for one in told[:MOST_TOLD]
+    )
+
+
+def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
+    """The stances in a segment that stands in marks, sentence by sentence."""
+    raw_text = reader.text.raw
+    for number, match in enumerate(SENTENCE.finditer(raw_text, *segment)):
+        words = match.group().strip()
+        if number >= MOST_SENTENCES:
+            return
+        idioms = tuple(idioms_in(match.group()))
+        if (found := by_idiom(reader, said, match, idioms, first=not number)) is not None:
+            yield found
+            continue
+        if words.endswith("?") or len(words.split()) < SHORTEST or LACKING.search(words):
+            continue
+        if says_nothing(idioms) and not SIDE.search(words):
+            continue
+        stance, thing = stance_of(words), undone_thing(words)
+        if stance is None and (judgement := judged(words, own=True)):
+            stance, thing = judgement
+        said_so = saying(words) if stance is None else None
+        if said_so is None and stance is None:
+            span = (match.start(), match.start() + len(match.group().rstrip(" ,;:—–-")))
+            if (found := on_others(said, words, span, marked=True)) is not None:
+                yield found
+        if said_so is not None or stance is not None:
+            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            end = start + len(words.rstrip(" ,;:—–-"))
+            if said_so is not None:
+                yield by_saying(said, said_so, (start, end))
+            elif stance is not None:
+                yield finding_of(said, words, (stance, thing), (start, end))
+
+
+def by_idiom(
+    reader: Reader,
+    said: Said,
+    sentence: re.Match[str],
+    idioms: tuple[Idiom, ...],
+    *,
+    first: bool,
+) -> Finding | None:
+    """The stance in an idiom of a sentence; what it is said of may stand before the marks."""
+    words = sentence.group()
+    if SIDE.search(words):
+        return None  # it says itself what it is on
+    taken = taken_from(words, idioms)
+    if taken is None:
+        return None
+    part = reported_part(reader, said) if first and said.type is QuoteType.MIXED else None
+    if part is not None:
+        whole = f"{clause_words(reader, said, part)} {words}"
+        taken = idiomatic(whole)
+        if taken is None:
+            return None
+    start = sentence.start() + len(words) - len(words.lstrip())
+    span = (start, start + len(words.strip().rstrip(" ,;:—–-")))
+    thing = taken.thing or plan_judged(words, taken.stance)
+    topic = issues.of_noun_phrase(thing) if thing else None
+    voice = Voice(said, marked=True)
+    return Finding(
+        list(said.actors),
+        taken.stance,
+        topic,
+        span,
+        voice,
+        condition=taken.condition,
+        points=not taken.of_people and POINTER.search(words) is not None,
+    )
+
+
+def plan_judged(words: str, stance: Stance) -> str:
+    """The plan that a sentence judges beside its idiom: “the toll is unfair, it’s a con”."""
+    found = judged(words, own=True)
+    return found[1] if found and found[0] is stance and not is_pronoun(found[1]) else ""
+
+
+def by_saying(said: Said, taken: tuple[Stance, str], span: Span) -> Finding:
+    """The finding of a turn of speech: on what it names, else on what was named before."""
+    stance, thing = taken
+    topic = issues.of_noun_phrase(thing) if thing else None
+    return Finding(list(said.actors), stance, topic, span, Voice(said, marked=True))
+
+
+def finding_of(said: Said, words: str, taken: tuple[Stance, str], span: Span) -> Finding:
+    """The finding of a sentence that somebody said: a stance, and on what, where that is plain."""
+    stance, thing = taken
+    topic = topic_of(words[clause_start(words) :], said.actors[0])
+    if side := SIDE.search(words):
+        thing = thing or side["thing"].strip("“”\"'‘’ ")
+    if thing:
+        topic = None if is_pronoun(thing.split()[-1]) else issues.of_noun_phrase(thing)
+    narrower = NARROWER.search(words) if topic is None else None
+    condition = CONDITION.search(words) if stance is Stance.CONDITIONAL else None
+    return Finding(
+        list(said.actors),
+        stance,
+        topic,
+        span,
+        Voice(said, marked=True),
+        condition=words[condition.start() :].rstrip(" .,") if condition else None,
+        narrower=narrower.group().rstrip(" .,;!") if narrower else "",
+    )
+
+
+def is_naming(reader: Reader, frame: Frame) -> bool:
+    """Whether a frame gives a name to something: “called the plan “…””."""
+    return (
+        frame.verb is not None
+        and frame.verb.kind == "call"
+        and frame.verb.lemma in NAMES
+        and word(reader.text, frame.last - 1) not in ("for", "on", "upon")
+    )
+
+
+def name_calling(reader: Reader, said: Said, frame: Frame) -> Finding | None:
+    """“X called the plan “…””: praise or blame, by the words in marks."""
+    text = reader.text
+    first = text.token_at(said.segments[0][0])
+    begin = frame.end if frame.inverted else frame.last
+    if first < begin or first - begin > 16:
+        return None
+    end = first
+    while end > begin and (not word(text, end - 1)[0].isalnum() or word(text, end - 1) == "as"):
+        end -= 1
+    name = raw(text, begin, end)
+    if not name and frame.source is not None:
+        name = named_before(text, said.sentence, frame.source.first)
+    if not (is_pronoun(name) or wording.head_of(name) in word_class("topic")):
+        return None
+    if said.actors[0].kind is EntityKind.DOCUMENT:
+        return None
+    called = text.raw[said.segments[0][0] : said.segments[-1][1]]
+    taken = idiomatic(f"it is {called}")
+    stance = taken.stance if taken is not None else Stance.OPPOSES
+    if taken is None and {one.strip(".,;’'”") for one in called.lower().split()} & word_class(
+        "good"
+    ):
+        stance = Stance.SUPPORTS
+    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+    span = (text.tokens[frame.begin].start, said.segments[0][1])
+    return Finding(
+        list(said.actors),
+        stance,
+        topic,
+        span,
+        Voice(said, marked=True),
+    )

@@ -1,0 +1,107 @@
+"""Stances that nobody holds now: of before, or of what may come. They still name an issue."""
+
+import re
+
+from extraction.clauses.clauses import raw
+from extraction.clauses.conditions import condition_in
+from extraction.positions.objects import Complement
+from extraction.positions.readers import is_of_before
+from extraction.quotes.voices import Voice
+from extraction.text.cues import cue_verbs
+from extraction.text.stances import MAYBE, Cue, word_class, words_before
+from extraction.text.tokens import Sentence, Text, word
+
+SHIFTED = frozenset("now later since".split())
+NEAR_SHIFT = 40  # tokens from “had opposed” to “but now”
+NEAR_SAID = 8  # tokens from “had said” to what was said
+ASKING = frozenset(
+    "ask call urge demand argue plead recommend advise vote".split()
+)  # done once, it stands
+BYGONE = re.compile(
+    r"\bas an? (?:young|younger|little|small|teenage|student|child|boy|girl|teenager|schoolboy|"
+    r"schoolgirl|youth|junior)\b|\bin (?:his|her|their) (?:youth|teens|twenties|school days)\b|"
+    r"\bwhen (?:he|she|they) (?:was|were) (?:an? |still |very |only )*"
+    r"(?:young|child|boy|girl|student)\b|"
+    r"\b(?:decades|generations) ago\b|\bin the (?:1[0-9]|20)\d0s\b"
+)
+# Each alternative of BYGONE has one of these.
+AGES = frozenset(
+    "young younger little small teenage student child boy girl teenager schoolboy schoolgirl youth "
+    "junior teens twenties school decades generations".split()
+) | {f"{decade}0s" for decade in range(100, 210)}
+# “endorsed X but withdrew his support two weeks later”
+TAKEN_BACK = re.compile(
+    r"\b(?:but|then|and) (?:later |then |since |has since |have since )?"
+    r"(?:withdrew|withdrawn|reversed|rescinded|dropped (?:his|her|its|their)|"
+    r"changed (?:his|her|its|their) minds?)\b"
+    r"|\bnow (?:has|had|have) [“‘\"']?(?:\w+ ){0,2}"
+    r"(?:doubts|reservations|misgivings|qualms|concerns)\b"
+)
+# And each of TAKEN_BACK one of these.
+TURNING = frozenset(
+    "withdrew withdrawn reversed rescinded dropped changed doubts reservations misgivings qualms "
+    "concerns".split()
+)
+RARELY = frozenset("rarely seldom".split())  # what somebody “rarely” does tells nothing of today
+OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
+UNWILLING = RARELY | OBLIGED
+
+
+def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bool:
+    """Whether a stance is told as one of before, or as one that may be taken yet."""
+    before = words_before(text, sentence, cue.first)
+    if not before:
+        return is_of_before(text, voice)
+    if not UNWILLING.isdisjoint(before):
+        return True
+    if not MAYBE.isdisjoint(before) and "could" not in before and "can" not in before:
+        return condition_in(text, cue.last, sentence.last) is None  # “may back it if …” stands
+    if not word_class("before").isdisjoint(before) or is_of_before(text, voice):
+        return True
+    if "will" in before and ("probably" in before or "likely" in before):
+        return True
+    if "have" in before and ("would" in before or "could" in before):
+        return True
+    if "had" not in before:
+        return False
+    asking = cue.entry.base in ASKING
+    return (voice is None and not asking) or turns(text, cue.last, sentence.last)
+
+
+def is_bygone(text: Text, sentence: Sentence, first: int, end: int) -> bool:
+    """Whether a clause tells of times long gone: “as a young man”, “in the 1990s”."""
+    if AGES.isdisjoint(sentence.words):
+        return False
+    return BYGONE.search(raw(text, first, end)) is not None
+
+
+def is_taken_back(text: Text, sentence: Sentence, first: int) -> bool:
+    """Whether the sentence goes on to say that a stance was given up."""
+    if TURNING.isdisjoint(sentence.words):
+        return False
+    last = min(sentence.last, first + NEAR_SHIFT)
+    return TAKEN_BACK.search(raw(text, first, last)) is not None
+
+
+def was_said_before(text: Text, sentence: Sentence, first: int) -> bool:
+    """Whether somebody “had said in May” what begins at a token."""
+    for index in range(first - 1, max(sentence.first, first - NEAR_SAID), -1):
+        if text.near[index] in (",", ";"):
+            return False
+        if text.near[index] in cue_verbs():
+            return "had" in words_before(text, sentence, index)
+    return False
+
+
+def names_plan(complement: Complement) -> bool:
+    """Whether words name a thing, and no deed of somebody who is not told."""
+    topic = complement.topic
+    return topic is not None and not topic.object.startswith("the idea that")
+
+
+def turns(text: Text, first: int, last: int) -> bool:
+    """Whether a “but now” follows."""
+    return any(
+        word(text, index) in ("but", "though") and word(text, index + 1) in SHIFTED
+        for index in range(first, min(last, first + NEAR_SHIFT))
+    )

@@ -1,0 +1,124 @@
+"""The phrases by which people say yes and no, and what “should” says of what follows it."""
+
+import re
+from functools import cache
+
+from brief.positions import Stance
+from extraction.lexicons import lines_of
+from extraction.positions.objects import ENDORSE
+from extraction.text.phrase_lists import Phrases
+from extraction.text.stances import word_class
+
+CONDITION = re.compile(r"\b(?:only if|if|unless|provided|until)\b", re.IGNORECASE)
+TERMS = re.compile(r"\b(?:only if|if|unless|provided|until|with a|with the)\b", re.IGNORECASE)
+DUTY = re.compile(
+    r"\b(?P<word>should|must|ought to|needs? to|has to|have to|had to|time to)\b"
+    r"(?P<no>n[’']t| not| never)?"
+)
+BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
+# “We should have seen it coming”: what is regretted is no plan.
+HINDSIGHT = re.compile(
+    r" (?:\w+ )?have (?:seen|known|guessed|foreseen|expected|noticed|realised|realized|thought|"
+    r"scored|won|beaten|finished)\b"
+)
+# “not yet where we need it”: a clause inside another asks for nothing.
+ASIDE = re.compile(r"\b(?:where|what|when|how|than|which)\s+\Z", re.IGNORECASE)
+JOINT = re.compile(r"[,;] (?:and|but|so) (?=(?:I|we)\b)")  # before a clause of its own
+DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
+REFUSED = frozenset("give go leave move quit return stay wait lose sit stand walk".split())
+AFTER = re.compile(r"(?: (?:\w+ly|even|ever|just|now))? (\w+)")
+GOES = re.compile(r" go(?=[.,;!”’\"']*\Z)")  # “the toll has to go”
+DONE = re.compile(r"(?: (?:now|also|first|simply|just))?(?P<be> be)? (?P<verb>\w+)")
+IDLE = re.compile(r"\s+(?:believe|think|doubt|suppose|assume|worry|panic)\b")
+
+
+@cache
+def phrases(kind: str) -> Phrases:
+    """The phrases of a kind, `yes` or `no`."""
+    found: list[str] = []
+    for line in lines_of("stances"):
+        if line.startswith(f"{kind}: "):
+            found.extend(line.split(": ", 1)[1].split("|"))
+    return Phrases(found)
+
+
+def stance_of(words: str) -> Stance | None:
+    """The stance that a sentence in somebody’s own words takes; null for none."""
+    no = phrases("no").search(words)
+    yes = phrases("yes").search(words)
+    if no is not None and DENIAL.search(words, 0, no.start()):
+        return Stance.SUPPORTS
+    if no is not None and binds_to_nothing(words, no):
+        return None
+    if no is not None:
+        bound = BINDING.search(no.group()) is not None
+        conditional = bound and CONDITION.search(words, no.end())
+        return Stance.CONDITIONAL if conditional else Stance.OPPOSES
+    if yes is not None and (
+        HINDSIGHT.match(words, yes.end()) or ASIDE.search(words[: yes.start()])
+    ):
+        return None
+    if yes is not None and (turn := turned(words)) is not None:
+        return turn
+    if yes is not None:
+        say_yes = yes.group().lower().endswith("say yes")
+        return Stance.CONDITIONAL if say_yes and TERMS.search(words) else Stance.SUPPORTS
+    return None
+
+
+def clause_start(words: str) -> int:
+    """Where the clause begins whose phrase says yes or no: “my son swims there, and I want …”."""
+    found = phrases("no").search(words) or phrases("yes").search(words)
+    if found is None:
+        return 0
+    joints = list(JOINT.finditer(words, 0, found.start()))
+    return joints[-1].end() if joints else 0
+
+
+def binds_to_nothing(words: str, no: re.Match[str]) -> bool:
+    """Whether what somebody will not do is no deed for or against a plan: “I won’t know”."""
+    bound = BINDING.search(no.group()) is not None
+    done = AFTER.match(words, no.end()) if bound else None
+    verb = done.group(1).lower() if done is not None else ""
+    if verb in REFUSED:
+        return False
+    return any(verb in word_class(kind) for kind in ("silent", "passive", "idle"))
+
+
+def turned(words: str) -> Stance | None:
+    """The stance of “should” where what follows undoes: “it should be repealed”."""
+    duty = DUTY.search(words)
+    if duty is None:
+        return None
+    no = duty["no"] is not None
+    done = DONE.match(words, duty.end())
+    undone = done is not None and done["verb"].lower() in word_class(
+        "undone" if done["be"] else "undo"
+    )
+    if not (undone or GOES.match(words[duty.end() :])):
+        return None
+    return Stance.SUPPORTS if no else Stance.OPPOSES
+
+
+def undone_thing(words: str) -> str:
+    """What should be done or undone, “it should be repealed”, “adopt the toll”; else nothing."""
+    duty = DUTY.search(words)
+    done = DONE.match(words, duty.end()) if duty is not None else None
+    if duty is None or done is None:
+        return ""
+    verb = done["verb"].lower()
+    dealt = verb in word_class("undone") | word_class("done") if done["be"] else False
+    if dealt or GOES.match(words[duty.end() :]):
+        return re.split(r"\bthat\s+", words[: duty.start()])[-1].strip()
+    if not done["be"] and verb in word_class("undo") | ENDORSE:
+        return words[done.end() :].strip(" .,")
+    return ""
+
+
+def reported_stance(words: str) -> Stance | None:
+    """The stance that a reported clause takes by a phrase: “there was no justification for …”."""
+    no = phrases("said_no").search(words)
+    if no is not None and not IDLE.match(words, no.end()):
+        denied = DENIAL.search(words, 0, no.start()) is not None
+        return Stance.SUPPORTS if denied else Stance.OPPOSES
+    return Stance.SUPPORTS if phrases("said_yes").search(words) else None

@@ -1,0 +1,104 @@
+"""What is wanted done to a plan, as a stance on the plan: to “turn it down”, “go ahead with it”.
+
+Who urges a council to throw out a plan is against the plan, and who says that it must press ahead
+with it is for it. What names no plan (“build more homes”) stays a deed of its own.
+"""
+
+import re
+from functools import cache
+
+from extraction.lexicons import lines_of
+from extraction.positions import issues
+from extraction.positions.issues import Topic
+from extraction.positions.objects import is_pronoun
+from extraction.text import wording
+from extraction.text.stances import word_class
+
+# Where what is done begins in a clause: “the council should (now) turn down the plan”.
+MODAL = re.compile(
+    r"\b(?:should|must|ought to|needs? to|ha(?:s|ve|d) to|had better|will|would|can|could|may|"
+    r"might) (?:(?:\w+ly|now|just|simply|at last|also|still|finally) )*"
+)
+# Where the name of a plan ends.
+ENDS = re.compile(
+    r"\s*(?:[,;:—–]|\b(?:and|but|if|unless|because|until|so|when|while|before|after|by|rather|"
+    r"instead|outright|altogether|entirely|immediately|today|tomorrow|next|this|last|now|"
+    r"under|in (?:its|their|full)|on (?:\w+day|the grounds?)|as (?:soon|long|quickly|it)|at once"
+    r")\b).*",
+    re.DOTALL,
+)
+SIDE = re.compile(
+    r"(?:\w+[’']?s? )?(?:\w+ )?(?:(?P<against>opposition|objections?|resistance|hostility) to|"
+    r"(?:support|backing|endorsement) (?:for|of)) (?P<plan>.+)"
+)
+LEADING = frozenset("to for of on in at by with from against over under about not no".split())
+MOST_BARE = 2  # words before the noun of plans without an article: “new fare cuts”
+FIRST = frozenset("a an the this that these those its their his her our any all such both".split())
+OTHERS = re.compile(r"[\w’'.-]+(?: [\w’'.-]+){0,3}?")  # what a “*” or a “~” of a phrase stands for
+
+
+def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
+    """The plan to which a deed is done, and whether it is undone; null where there is none.
+
+    The plan itself is null where words only point to it: “turn it down”.
+    """
+    first = deed.split(" ", 1)[0].lower()
+    for pattern, undoing in phrases().get(first, ()):
+        found = pattern.match(deed)
+        name = ENDS.sub("", found["plan"]).strip() if found is not None else ""
+        if name and is_plan(name):
+            return None if is_pronoun(name) else issues.of_noun_phrase(name), undoing
+    return None
+
+
+def behind(name: str) -> tuple[Topic | None, bool] | None:
+    """The plan behind a side that is taken on it: “its opposition to the plan”."""
+    side = SIDE.match(name)
+    if side is None or not is_plan(side["plan"]):
+        return None
+    plan = side["plan"]
+    return None if is_pronoun(plan) else issues.of_noun_phrase(plan), side["against"] is not None
+
+
+def deed_in(statement: str) -> str:
+    """What is to be done, in a clause that says what should be."""
+    modal = MODAL.search(statement)
+    return statement[modal.end() :] if modal is not None else ""
+
+
+def is_plan(name: str) -> bool:
+    """Whether words name a plan, a rule or the like, or point to one."""
+    if is_pronoun(name):
+        return True
+    first, *rest = name.split()
+    head = wording.head_of(name)
+    bare = wording.is_plural(head) and len(rest) < MOST_BARE and first.lower() not in LEADING
+    bare = bare and not first.endswith("ing")  # “stop blocking reforms”
+    named = first.lower() in FIRST or first[:1].isupper() or bare
+    return named and head in word_class("topic")
+
+
+@cache
+def phrases() -> dict[str, list[tuple[re.Pattern[str], bool]]]:
+    """The phrases of doing something to a plan by their first words; true: it is undone."""
+    found: dict[str, list[tuple[re.Pattern[str], bool]]] = {}
+    for kind, undoing in (("undoing", True), ("furthering", False)):
+        for line in lines_of("stances"):
+            if line.startswith(f"{kind}: "):
+                for phrase in line.split(": ", 1)[1].split("|"):
+                    found.setdefault(phrase.split(" ", 1)[0], []).append((pattern(phrase), undoing))
+    for verb in word_class("undo") | word_class("undo_plan"):
+        found.setdefault(verb, []).append((pattern(verb), True))
+    for several in found.values():
+        several.sort(key=lambda one: -len(one[0].pattern))
+    return found
+
+
+def pattern(phrase: str) -> re.Pattern[str]:
+    """What matches a phrase with its plan, which stands at the `~` or after it."""
+    words = [re.escape(word) if word not in "~*" else word for word in phrase.split()]
+    if "~" not in words:
+        words.append("~")
+    told = " ".join(words).replace("*", OTHERS.pattern).replace("~", r"(?P<plan>\S.*?)", 1)
+    end = r"\Z" if words[-1] == "~" else r"\b"
+    return re.compile(told + end, re.IGNORECASE | re.DOTALL)

@@ -1,0 +1,234 @@
+"""Where who stands on what: stances that are told, reported or said in somebody’s own words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from brief.articles import BlockKind
+from brief.entities import EntityKind
+from brief.positions import Attribution, Stance
+from extraction.decisions.tellings import Decision
+from extraction.positions import issues
+from extraction.positions.agreeing import agreeing
+from extraction.positions.antecedents import Antecedents
+from extraction.positions.camps import camps_in
+from extraction.positions.cut_topics import is_cut
+from extraction.positions.ellipsis import contrary, leaning
+from extraction.positions.fronts import fronted
+from extraction.positions.issues import Issues, Topic, narrowed
+from extraction.positions.opinions import on_terms, opinions_of
+from extraction.positions.plan_deeds import behind, deed_in, plan_of
+from extraction.positions.position_summaries import summary_of
+from extraction.positions.reactions import Reactions
+from extraction.positions.readers import Finding, Reader
+from extraction.positions.reported_stances import is_warning
+from extraction.positions.same_issues import together
+from extraction.positions.shown import Shown
+from extraction.positions.stands import Stand, Stands, add
+from extraction.positions.told import told_in
+from extraction.positions.viewpoints import viewpoint
+from extraction.quotes.attributions import Said
+from extraction.quotes.voices import Voices
+from extraction.text.cast import Actor, Cast
+from extraction.text.marks import Span
+from extraction.text.stance_entries import FLIPPED
+from extraction.text.tokens import Sentence, Text
+
+UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
+NO_HOLDERS = frozenset({EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.DOCUMENT})
+
+
+def find_positions(
+    text: Text, cast: Cast, quotes: list[Said], decisions: Sequence[Decision] = ()
+) -> list[Stand]:
+    """Every position that the body takes or reports, in text order; one a holder, issue, stance."""
+    voices, near = Voices(text, quotes), Antecedents(text, Issues(), decisions)
+    reader = Reader(text, cast, voices)
+    found: Stands = {}
+    shown, reactions, before = Shown(text), Reactions(text), None
+    stands: dict[int, Finding] = {}  # the last stance of each holder
+    for sentence in text.sentences:
+        if sentence.block.kind is BlockKind.PARAGRAPH:
+            for finding in one_by_one(findings_of(reader, sentence, before, stands)):
+                if finding.topic is not None and is_cut(finding.topic):
+                    continue
+                finding = reactions.read(finding, sentence)
+                afar = near.is_afar(finding, sentence)
+                topic = settle(near, finding, sentence)
+                if topic is None or undoes_own(found, finding, topic):
+                    continue
+                shown.note(sentence, finding, topic)
+                reactions.note(finding, sentence, topic)
+                known = finding if finding.topic is topic else replace(finding, topic=topic)
+                stands.update((id(holder), known) for holder in finding.holders)
+                before = known if finding.holders else before
+                for holder in finding.holders:
+                    if holder.kind not in NO_HOLDERS:
+                        add(found, stand_of(voices, finding, holder, topic, afar=afar))
+            for said in voices.by_sentence.get(sentence.start, ()):
+                for finding, topic in shown.by(said):
+                    add(found, stand_of(voices, finding, said.actors[0], topic))
+    return together(list(found.values()), near)
+
+
+def one_by_one(findings: Iterator[Finding]) -> Iterator[Finding]:
+    """Findings on one issue each: who backs “the increase and the plant” backs either."""
+    for finding in map(on_plan, findings):
+        if finding.topic is None or " and " not in finding.topic.object:
+            yield finding
+        else:
+            yield from (replace(finding, topic=one) for one in issues.parts_of(finding.topic))
+
+
+def on_plan(finding: Finding) -> Finding:
+    """A finding on what is to be done to a plan, as one on the plan; any other as it is."""
+    topic = finding.topic
+    if topic is None or finding.claim:
+        return finding
+    plan = (
+        behind(topic.object)
+        if not issues.is_clause(topic)
+        else plan_of(topic.deed or deed_in(topic.statement))
+    )
+    if plan is None or (plan[1] and finding.stance not in FLIPPED):
+        return finding
+    named, undoing = plan
+    stance = FLIPPED[finding.stance] if undoing else finding.stance
+    return replace(finding, topic=named, stance=stance)
+
+
+def undoes_own(found: Stands, finding: Finding, topic: Topic) -> bool:
+    """Whether words that name no plan go against what their speaker just said he stands for.
+
+    They are then of something else: a warning is of how it would be without the plan.
+    """
+    if finding.topic is not None or finding.voice is None or finding.stance not in FLIPPED:
+        return False
+    warned = finding.stance is Stance.OPPOSES and is_warning(finding.voice.said)
+    if not (warned or finding.voice.marked):
+        return False
+    other = FLIPPED[finding.stance]
+    return all((id(holder), topic.id, other) in found for holder in finding.holders)
+
+
+def findings_of(
+    reader: Reader, sentence: Sentence, before: Finding | None, stands: dict[int, Finding]
+) -> Iterator[Finding]:
+    """The stances of a sentence in text order, and the issues of those that nobody holds now."""
+    named = told_in(reader, sentence)
+    told = [finding for finding in named if finding.holders]
+    heard = [
+        finding
+        for said in reader.voices.by_sentence.get(sentence.start, ())
+        for finding in opinions_of(reader, said, told)
+    ]
+    if not told and (leant := leaning(reader, sentence, before)) is not None:
+        named.append(leant)
+    elif said_as_before := list(agreeing(reader, sentence, told, before)):
+        named.extend(said_as_before)
+    if told and (other := contrary(reader, sentence, told[-1])) is not None:
+        named.append(other)
+    seen = viewpoint(reader, sentence) or fronted(reader, sentence) if not told else None
+    if seen is not None:
+        named.append(seen)
+    named.extend(camps_in(reader, sentence, told, before, stands))
+    reader.listen(sentence)
+    if heard:
+        named = [one for one in named if not any(says_more(other, one) for other in heard)]
+        heard = [one for one in heard if not any(is_reason(one, other) for other in told)]
+    yield from sorted([*named, *heard], key=place_of)
+
+
+def is_reason(heard: Finding, told: Finding) -> bool:
+    """Whether a warning of no issue of its own gives a stance its reason: “urged X, warning”."""
+    warned = heard.topic is None and heard.voice is not None and is_warning(heard.voice.said)
+    after = told.topic is not None and told.evidence[0] < heard.evidence[0]
+    return warned and after and heard.holders == told.holders
+
+
+def says_more(heard: Finding, told: Finding) -> bool:
+    """Whether a clause that somebody insists on shows what he is for: “insisted it was fair”.
+
+    Or whether the words before it set terms: “put it in writing and we will sign”.
+    """
+    if on_terms(heard) and heard.holders == told.holders and told.stance is Stance.SUPPORTS:
+        return told.evidence[0] < heard.evidence[1] and heard.evidence[0] < told.evidence[1]
+    return (
+        told.topic is not None
+        and told.topic.object.startswith("the idea that")
+        and heard.holders == told.holders
+        and heard.stance is told.stance
+        and told.evidence[0] < heard.evidence[0] < heard.evidence[1] <= told.evidence[1]
+    )
+
+
+def place_of(finding: Finding) -> tuple[int, Span]:
+    """Where a stance is told: at its cue, else where its words begin."""
+    return finding.at if finding.at >= 0 else finding.evidence[0], finding.evidence
+
+
+def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | None:
+    """The issue of a finding; where it says “it”, what was named shortly before, if anything."""
+    if finding.topic is not None:
+        last = near.issues.last
+        topic: Topic | None = near.issues.settle(finding.topic)
+        if finding.claim or near.is_added(finding, sentence):
+            near.issues.last = last or topic
+            return topic
+    else:
+        topic = near.of(finding, sentence)
+        if topic is not None and finding.narrower:
+            topic = near.issues.settle(narrowed(topic, finding.narrower), apart=True)
+    if topic is not None:
+        near.note(finding, sentence, topic)
+    return topic
+
+
+def stand_of(
+    voices: Voices, finding: Finding, holder: Actor, topic: Topic, *, afar: bool = False
+) -> Stand:
+    """The position of one holder."""
+    attribution, by = attribution_of(voices, finding, holder)
+    return Stand(
+        holder=holder,
+        issue=topic.id,
+        statement=topic.statement,
+        stance=finding.stance,
+        attribution=attribution,
+        summary=summary_of(holder, finding.stance, topic, claim=finding.claim),
+        evidence=[finding.evidence],
+        condition=finding.condition,
+        rationale=finding.rationale,
+        attributed_to=by,
+        quotes=quotes_of(voices, finding, holder),
+        cue=voices.text.tokens[voices.text.token_at(finding.at)].word if finding.at >= 0 else "",
+        afar=afar,
+    )
+
+
+def quotes_of(voices: Voices, finding: Finding, holder: Actor) -> list[Said]:
+    """The quotes that a position rests on: whose words it is, and the holder’s own inside it."""
+    inside = voices.within(*finding.evidence)
+    own = [said for said in inside if holder in said.actors]
+    if finding.voice is not None and finding.voice.said not in own:
+        own.insert(0, finding.voice.said)
+    return own
+
+
+def attribution_of(
+    voices: Voices, finding: Finding, holder: Actor
+) -> tuple[Attribution, Actor | None]:
+    """On whose word a position rests."""
+    voice = finding.voice
+    if voice is not None and voice.actors and holder not in voice.actors:
+        source = voice.actors[0]
+        unnamed = source.local and source.kind in UNNAMED
+        kind = Attribution.ATTRIBUTED_ANONYMOUS if unnamed else Attribution.ATTRIBUTED_NAMED
+        return kind, source
+    own = [
+        s for s in voices.within(*finding.evidence) if holder in s.actors and s.type != "indirect"
+    ]
+    if own or (voice is not None and voice.marked and voice.actors):
+        return Attribution.SELF_QUOTED, None
+    if (voice is not None and voice.actors) or finding.reporting:
+        return Attribution.SELF_REPORTED, None
+    return Attribution.NARRATOR, None

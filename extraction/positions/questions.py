@@ -1,0 +1,56 @@
+"""What somebody has yet to decide: “whether to appeal”, “how to pay for the bridge”."""
+
+import re
+
+from extraction.clauses.clauses import raw
+from extraction.positions import issues
+from extraction.positions.objects import (
+    ENDORSE,
+    Complement,
+    after_adverbs,
+    is_pronoun,
+    noun_phrase,
+    of_clause,
+    subject_of,
+    verb_phrase,
+)
+from extraction.text import wording
+from extraction.text.cast import Actor, Cast
+from extraction.text.stances import Cue
+from extraction.text.tokens import Text, word
+
+HOLDERS = frozenset("it he she".split())  # “has not said whether it would sign”
+DECIDING = re.compile(r"(?:decide|vote|act|choose|make (?:\w+ ){0,3}decision)\b")
+
+
+def question(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“divided over whether to join”, “split on how to pay”."""
+    lower, whether = word(text, first), cue.entry.tail[-1:] == ("whether",)
+    verb = first + (lower == "whether")
+    if word(text, verb) == "to" and (whether or verb > first):
+        return to_decide(text, verb + 1, end, holders)
+    asked = lower == "whether" or whether
+    if asked and word(text, verb) in HOLDERS and len(holders) == 1 and end > verb + 2:
+        return Complement(
+            issues.of_clause(f"{wording.spoken(holders[0])} {raw(text, verb + 1, end)}")[0]
+        )
+    if lower == "whether":
+        found = of_clause(text, verb, end)
+        return Complement(found.topic) if found else None
+    if lower not in ("how", "what", "when", "where"):
+        return of_clause(text, first, end) if whether else None
+    words = verb_phrase(text, first, end)  # not “…, putting off a deal”
+    return Complement(issues.topic_of(wording.sentence(f"It is settled {words}"), words))
+
+
+def to_decide(text: Text, verb: int, end: int, holders: list[Actor]) -> Complement | None:
+    """“whether to appeal”: the deed; nothing new where that is only to decide."""
+    verb = after_adverbs(text, verb, end)
+    if DECIDING.match(raw(text, verb, end)) or not holders:
+        return Complement(None)
+    name = noun_phrase(text, verb + 1, end)
+    if word(text, verb) in ENDORSE and name:
+        return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
+    return Complement(issues.of_infinitive(*subject_of(holders), verb_phrase(text, verb, end)))

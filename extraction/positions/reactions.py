@@ -1,0 +1,85 @@
+"""What people make of what was just decided: who is “disappointed” at a refusal backs the plan.
+
+A reaction is to the outcome, not to the plan. Where a body has turned a plan down, to welcome “the
+decision” is to be against the plan, and to be dismayed is to be for it.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from brief.entities import EntityKind
+from brief.positions import Stance
+from extraction.positions.issues import Topic
+from extraction.positions.readers import Finding
+from extraction.text.stance_entries import FLIPPED
+from extraction.text.stances import word_class
+from extraction.text.tokens import Sentence, Text, word
+
+PENDING = frozenset("off delay delayed postpone postponed defer deferred".split())
+YET = frozenset("would will could can may might should must if".split())
+PUT_UP_WITH = frozenset("accept accepted accepts respect respected respects await awaits".split())
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # of a decision of long ago
+REACH = 12  # sentences from what was decided to what people say of it
+
+
+@dataclass(slots=True)
+class Act:
+    """What was decided, and whether it was yes or no."""
+
+    topic: Topic
+    stance: Stance
+    sentence: int
+
+
+class Reactions:
+    """The last decision that the article told, for those who react to it."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.number = {one.start: at for at, one in enumerate(text.sentences)}
+        self.act: Act | None = None
+
+    def note(self, finding: Finding, sentence: Sentence, topic: Topic) -> None:
+        """Remembers what the article itself tells of a decision: “rejected the mine”."""
+        if finding.topic is None or finding.voice is not None or finding.stance not in FLIPPED:
+            return
+        bodies = [one for one in finding.holders if one.kind is EntityKind.ORGANIZATION]
+        if not bodies or len(bodies) < len(finding.holders):
+            return  # three members who vote against it decide nothing
+        decides = word(self.text, self.text.token_at(finding.at)) in word_class("act")
+        years = YEAR.search(self.text.raw, finding.evidence[0], sentence.end)
+        if finding.at < 0 or not decides or years:
+            self.act = None if self.act and self.act.topic is not topic else self.act
+        elif self.act and self.act.topic is topic and self.act.stance is not finding.stance:
+            self.act = None  # one body said yes and another no
+        else:
+            self.act = Act(topic, finding.stance, self.number[sentence.start])
+
+    def read(self, finding: Finding, sentence: Sentence) -> Finding:
+        """A finding as what it says of the plan, if it is a reaction; else as it is."""
+        act = self.act
+        if act is None or self.number[sentence.start] - act.sentence > REACH:
+            return finding
+        if finding.stance not in FLIPPED or not self.is_reaction(finding):
+            return finding
+        stance = finding.stance if act.stance is Stance.SUPPORTS else FLIPPED[finding.stance]
+        return replace(finding, topic=act.topic, stance=stance)
+
+    def is_reaction(self, finding: Finding) -> bool:
+        """Whether a stance is on what was decided: “welcomed the decision”, “is disappointed”."""
+        if finding.topic is not None:
+            first, last = (self.text.token_at(place) for place in finding.evidence)
+            if not PENDING.isdisjoint(self.text.lowers[first:last]):
+                return False  # “asked that the decision be put off”: it is still to come
+            article, _, noun = finding.topic.object.lower().partition(" ")
+            cue = word(self.text, self.text.token_at(finding.at)) if finding.at >= 0 else ""
+            definite = article in ("the", "this", "that") and cue not in PUT_UP_WITH
+            return definite and noun in word_class("outcome")
+        first, last = (self.text.token_at(place) for place in finding.evidence)
+        said = {word(self.text, at) for at in range(first, last)}
+        if not said.isdisjoint(YET):
+            return False  # “would be a blow”: the plan, not what was decided
+        days = (at for at in range(first, last) if word(self.text, at) == "day")
+        if any(word(self.text, at + 1) == "for" for at in days):
+            return True  # “a dark day for tenants”
+        return not said.isdisjoint(word_class("reaction"))

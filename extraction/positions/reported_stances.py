@@ -1,0 +1,263 @@
+"""Stances in words that are reported: what should be done and what is wrong."""
+
+import re
+from collections.abc import Iterator
+
+from brief.positions import Stance
+from brief.quotes import QuoteType
+from extraction.positions import issues
+from extraction.positions.doers import verdict
+from extraction.positions.idiom_stances import idiomatic
+from extraction.positions.issues import Topic
+from extraction.positions.judgements import LINK, is_plan, judged
+from extraction.positions.needs import need
+from extraction.positions.objects import is_pronoun
+from extraction.positions.own_words import topic_of
+from extraction.positions.phrasebook import DUTY, reported_stance, turned, undone_thing
+from extraction.positions.readers import Finding, Reader
+from extraction.quotes.attributions import Said
+from extraction.quotes.voices import Voice
+from extraction.text import wording
+from extraction.text.marks import Span
+from extraction.text.stance_entries import FLIPPED
+from extraction.text.stances import word_class
+from extraction.text.tokens import word
+
+PROCESS = re.compile(r"(?: (?:still|now|also|first))* (?:decide|rule|vote|choose|be ratified)\b")
+THOUGHT = re.compile(
+    r"\b(?:thought|think|believe|believed|want|wanted|said|says|consider|which|who)\b"
+)
+GERUND = re.compile(r"(?!(?:any|every|no|some)thing\b|during\b)[a-z]{2,}ing (?:\S)")  # “closing it”
+RIGHT_TO = re.compile(r"(?:that )?it (?:was|is|would be) (?:wrong|right) to (?P<deed>.+)")
+# “said the levy was fair and that it would work”, “would hurt shops and would cost jobs”.
+AND_THAT = re.compile(r",? (?:and|but) that ")
+AND_VERB = re.compile(
+    r",? (?:and|but|or) (?=(?:would|could|will|might|may|was|were|is|are|had|has|did|does)\b)"
+)
+SUBJECT = re.compile(
+    r"(?:that )?(?P<who>(?:\S+ ){1,8}?)"
+    r"(?=(?:would|could|will|might|may|was|were|is|are|had|has|did|does)\b)"
+)
+MOST_BEGINNING = 8  # words before “X said” in “The plan for the harbor, X said, would …”
+MOST_PARTS = 4  # of a clause
+FEARING = frozenset("warn fear caution complain".split())
+BUT_FOR = re.compile(r"\b(?:without|unless|if|otherwise|until|fail\w*|delay\w*|lack|not enough)\b")
+FINITE = re.compile(r"\b(?:would|could|will|might|may|is|are|was|were|has|have|had)\b")
+LATEST = 10  # words before the “should” of a clause: one further on is not its verb
+SAYING = frozenset("say tell think find".split())
+MOST_BEFORE_THAT = 14  # tokens of “told the seven women and five men on Monday”
+MOST_LETTERS = 400  # of a reported clause: its verb is not further on
+
+# What is not to be done on other terms: “should not go ahead without a vote”.
+ONLY = re.compile(r"\bonly (?:if|once|when|after|on condition)\b.*")
+WITHOUT = re.compile(r"\b(?:without|unless|until|before)\b.*")
+# Who fears that a plan will be rejected is for it: “… will be rejected”, after the “will”.
+FEARED_LOST = re.compile(r" be (?P<done>\w+)")
+
+
+def partisan(reader: Reader, said: Said) -> Finding | None:
+    """The stance of those who are named after it: “critics of the dam say …”."""
+    frame, speaker = said.frame, said.actors[0]
+    if frame is None or frame.source is None or not speaker.local:
+        return None
+    head, _, what = speaker.name.partition(" of ")
+    kind = head.lower().split()[-1]
+    if kind not in word_class("friends") | word_class("foes"):
+        return None
+    stance = Stance.SUPPORTS if kind in word_class("friends") else Stance.OPPOSES
+    first, last = reader.text.tokens[frame.begin].start, said.segments[-1][1]
+    span = (min(first, said.segments[0][0]), max(last, first))
+    topic = issues.of_noun_phrase(what) if what else None
+    return Finding(list(said.actors), stance, topic, span, Voice(said, marked=False))
+
+
+def reported_part(reader: Reader, said: Said) -> Span | None:
+    """The clause of words that are partly in marks: “said that the ruling was “a mistake””."""
+    frame = said.frame
+    if frame is None or frame.inverted or frame.verb is None or frame.verb.kind not in SAYING:
+        return None
+    if word(reader.text, frame.begin - 1) == "," == word(reader.text, frame.end):
+        first = reader.text.tokens[frame.sentence.first].start  # “The council, she said, should …”
+        end = said.segments[0][1]
+        if said.segments[0][0] > reader.text.tokens[frame.begin].start:
+            return (first, end) if end <= first + MOST_LETTERS else None
+    quoted, end = said.segments[0]
+    opening = range(frame.last, min(frame.last + MOST_BEFORE_THAT, reader.text.token_at(quoted)))
+    that = next((i for i in opening if word(reader.text, i) == "that"), frame.last - 1)
+    start = reader.text.tokens[that + 1].start  # “told a crowd on Monday that the plan …”
+    return (start, end) if start < end <= start + MOST_LETTERS else None
+
+
+def parted(reader: Reader, said: Said) -> Finding | None:
+    """The judgement of a reported clause with who says it inside: “The plan, X said, would …”."""
+    if said.type is not QuoteType.INDIRECT or len(said.segments) != 2:
+        return None
+    (first, end), (begin, last) = said.segments
+    text = reader.text.raw
+    if len(text[first:end].split()) > MOST_BEGINNING or last - first > MOST_LETTERS:
+        return None
+    words = f"{text[first:end].rstrip(' ,')} {text[begin:last].lstrip(' ,')}"
+    return duty_in(said, words, (first, last)) or judgement(said, words, (first, last))
+
+
+def clause_words(reader: Reader, said: Said, segment: Span) -> str:
+    """The words of a reported clause without a frame in it: “The council, she said, should”."""
+    text, frame = reader.text.raw, said.frame
+    start, end = segment
+    if frame is not None:
+        first, last = (reader.text.tokens[i].start for i in (frame.begin, frame.end))
+        if start < first < end:
+            return f"{text[start:first].rstrip(' ,')} {text[last:end].lstrip(' ,')}"
+    return text[start:end]
+
+
+def judgement(said: Said, words: str, segment: Span) -> Finding | None:
+    """“X said that the tax was unfair”: the stance of whom the words are reported of."""
+    frame = said.frame
+    if frame is not None and frame.verb is not None and frame.verb.kind not in SAYING:
+        return None
+    for part in parts_of(words):
+        if (found := judgement_in(said, part, segment)) is not None:
+            return found
+    return None
+
+
+def parts_of(words: str) -> Iterator[str]:
+    """A clause and, of one that says several things of its subject, each: “would A and would B”."""
+    yield words
+    clauses = AND_THAT.split(words)[:MOST_PARTS]
+    for clause in clauses:
+        if len(clauses) > 1:
+            yield clause
+        subject = SUBJECT.match(clause)
+        if subject is not None:
+            for part in AND_VERB.split(clause)[1:MOST_PARTS]:
+                yield f"{subject['who']}{part}"
+
+
+def on_others(said: Said, words: str, segment: Span, *, marked: bool) -> Finding | None:
+    """A verdict on what others do, or on who needs a plan."""
+    speakers = [actor.name for actor in said.actors]
+    done = verdict(words, speakers) or need(words, speakers)
+    if done is None:
+        return None
+    voice = Voice(said, marked=marked)
+    found = Finding(list(said.actors), done.stance, done.topic, segment, voice)
+    found.mood = done.topic is None and done.stance is Stance.UNDECIDED  # “it is one for others”
+    found.points = not found.mood
+    return found
+
+
+def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
+    """The judgement of one clause."""
+    frame = said.frame
+    if (other := on_others(said, words, segment, marked=False)) is not None:
+        return other
+    found = judged(words, own=False, human=said.actors[0].human)
+    if found is None:
+        taken = idiomatic(words, told=True, human=said.actors[0].human)
+        found = (taken.stance, taken.thing) if taken is not None else None
+    if found is None:
+        phrase = reported_stance(words)
+        if phrase is None:
+            return None
+        first = words.split(" ", 1)[0].removeprefix("that ")
+        points = is_pronoun(first)
+        said_of = topic_of(words, said.actors[0]) if points else issues.of_clause(words)[0]
+        if right := RIGHT_TO.match(words):
+            said_of = issues.of_clause(f"it is right to {right['deed']}")[0]
+        return Finding(list(said.actors), phrase, said_of, segment, Voice(said, marked=False))
+    stance, name = found
+    if frame is not None and frame.verb is not None and frame.verb.lemma == "doubt":
+        stance = FLIPPED[stance]  # “doubted that it was fair”
+    topic = None if not name or is_pronoun(name) else issues.of_noun_phrase(name)
+    return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
+
+
+def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
+    """“X said that Y should …”: the stance of whom the words are reported of."""
+    words = reader.text.raw[segment[0] : min(segment[1], segment[0] + MOST_LETTERS)]
+    frame = said.frame
+    if is_warning(said):
+        return judgement(said, words, segment) or warning(reader, said, words, segment)
+    if (
+        frame is not None
+        and frame.verb is not None
+        and frame.verb.kind in ("ask", "urge", "promise")
+    ):
+        return None
+    return duty_in(said, words, segment)
+
+
+def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
+    """The stance of a clause that says what somebody should do."""
+    match = DUTY.search(words)
+    if (
+        match is None
+        or PROCESS.match(words, match.end())
+        or words.lower().startswith(("whether", "if ", "what", "why", "how"))
+    ):
+        return None
+    stance = turned(words) or (Stance.OPPOSES if match["no"] else Stance.SUPPORTS)
+    if stance is Stance.SUPPORTS and (terms := ONLY.search(words, match.end())):
+        plan = LINK.sub("", words[: match.start()].strip())
+        topic = issues.of_noun_phrase(plan) if is_plan(plan) else None
+        return conditional(said, words[: terms.start()], terms.group(), segment, topic)
+    if stance is Stance.OPPOSES and (terms := WITHOUT.search(words, match.end())):
+        return conditional(said, words[: terms.start()], terms.group(), segment)
+    head = words[: match.start()].split()
+    if len(head) > LATEST or THOUGHT.search(words, 0, match.start()):
+        return None
+    if thing := undone_thing(words):
+        topic = None if is_pronoun(thing) else issues.of_noun_phrase(thing)
+        return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
+    alone = len(head) <= 1 and is_pronoun(" ".join(head)) and head != ["there"]
+    topic = None if alone else issues.of_clause(words)[0]
+    return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
+
+
+def conditional(
+    said: Said, words: str, terms: str, segment: Span, topic: Topic | None = None
+) -> Finding:
+    """“The sale should not go ahead without a vote”: for it, on a condition."""
+    topic = topic or issues.of_clause(words.rstrip(" ,"))[0]
+    return Finding(
+        list(said.actors),
+        Stance.CONDITIONAL,
+        topic,
+        segment,
+        Voice(said, marked=False),
+        condition=terms.strip(" .,"),
+    )
+
+
+def is_warning(said: Said) -> bool:
+    """Whether words are those that somebody warns, fears or complains with."""
+    frame = said.frame
+    return frame is not None and frame.verb is not None and frame.verb.lemma in FEARING
+
+
+def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | None:
+    """“X warned that the plan would …”: X is against the plan."""
+    if not is_warning(said) or said.frame is None or BUT_FOR.search(words):
+        return None  # “that without the plan …”: X may well be for it
+    lead = word(reader.text, reader.text.token_at(segment[0]) - 1)
+    if "that" not in (lead, words[:4].lower()) and FINITE.search(words) is None:
+        return None  # “warned the council on Monday”
+    words = words.removeprefix("that ")
+    match = re.match(r"((?:\S+ ){1,7}?)(?:would|could|will|risks?|might)\b", words)
+    name = match.group(1).strip() if match is not None else ""
+    lost = FEARED_LOST.match(words[match.end() :]) if match is not None else None
+    feared = lost is None or lost["done"] not in word_class("undone")
+    topic: Topic | None = None
+    if wording.head_of(name) in word_class("topic"):
+        topic = issues.of_noun_phrase(name)
+    elif GERUND.match(name):
+        topic = issues.of_gerund(name)
+    elif is_pronoun(name):
+        return None  # what X would do himself
+    if topic is None and not feared:
+        return None
+    voice = Voice(said, marked=False)
+    stance = Stance.OPPOSES if feared else Stance.SUPPORTS  # “fears that it will be rejected”
+    return Finding(list(said.actors), stance, topic, segment, voice, points=topic is not None)

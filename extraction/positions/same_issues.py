@@ -1,0 +1,151 @@
+"""Which issues of an article are one: “closing the school”, “the plan” and “the closure”.
+
+A stance names its issue in the words of its sentence, and an article varies them. What is nearly
+the same in words was settled as it was read (`Issues`). Here, with the whole article read, what
+only points back to its chief question is put under it. In doubt issues stay apart: nobody is to
+be told to stand on a question that he did not speak of.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from brief.positions import Stance
+from extraction.lexicons import lines_of
+from extraction.positions.antecedents import Antecedents
+from extraction.positions.chief_questions import is_undoing, root, roots
+from extraction.positions.full_names import FullNames
+from extraction.positions.issues import Topic, content_words, is_clause
+from extraction.positions.position_summaries import summary_of
+from extraction.positions.stands import Stand, Stands, add
+from extraction.text.stance_entries import FLIPPED
+from extraction.text.stances import word_class
+from extraction.text.wording import head_of
+
+NONE: frozenset[str] = frozenset()
+SHORTEST_ROOT = 4  # letters: of “clos”
+DEED_ENDINGS = ("ion", "al", "ure", "ment", "ance")
+
+
+def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
+    """The positions, with those under the chief question whose words only point to it."""
+    short = {stand.issue: near.issues.known[stand.issue] for stand in stands}
+    likely = near.chief.in_retrospect(short.values(), near.issues, standing_on(stands))
+    if likely is None:
+        return list(stands)
+    names = FullNames(near.text)
+    topics = {id: names.of(topic) for id, topic in short.items()}
+    chief = names.of(likely)
+    known = named_by(chief)
+    answer = is_answer(chief)
+    same = {id for id, topic in short.items() if points_back(topic, known, answer=answer)}
+    named = {head_of(topic.object) for id, topic in short.items() if id not in same | {likely.id}}
+    named -= word_class("question")
+    same -= {id for id in same if head_of(short[id].object) in named}  # “Kestrel’s offer”
+    same |= {id for id, topic in short.items() if is_doing(topic, chief)}
+    taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
+    found: Stands = {}
+    for stand in stands:
+        moved = stand.issue in same or is_own_deed(stand, short[stand.issue], chief, known)
+        unnamed = stand.afar and stand.stance is Stance.UNDECIDED
+        if (moved or unnamed) and (id(stand.holder), FLIPPED.get(stand.stance)) not in taken:
+            taken.add((id(stand.holder), stand.stance))
+            stand.moved = stand.issue != chief.id
+            topic = chief
+            if unnamed and stand.issue != chief.id:
+                stand.summary = summary_of(stand.holder, stand.stance, chief)
+        else:
+            topic = topics[stand.issue]
+        stand.issue, stand.statement = topic.id, topic.statement
+        add(found, stand)
+    return list(found.values())
+
+
+def is_doing(topic: Topic, chief: Topic) -> bool:
+    """Whether a gerund is the deed of the chief question: “lifting the ban”."""
+    first = topic.object.split(" ", 1)[0]
+    if is_clause(topic) or not chief.deed or not first.endswith("ing"):
+        return False
+    verb = chief.deed.split(" ", 1)[0]
+    return root(first) == root(verb) and roots(topic.object) <= roots(chief.statement)
+
+
+def standing_on(stands: Sequence[Stand]) -> dict[str, int]:
+    """How many stand on each issue."""
+    holders: dict[str, set[int]] = {}
+    for stand in stands:
+        holders.setdefault(stand.issue, set()).add(id(stand.holder))
+    return {issue: len(who) for issue, who in holders.items()}
+
+
+def named_by(chief: Topic) -> frozenset[str]:
+    """The roots of the words that name a question, and not only what it is about.
+
+    Of “a ban on fracking” that is the ban; of “the city closes the school” the closing, for who is
+    for the school is against it. Of “Norway joins the cable”, where nothing is undone, all words.
+    """
+    verb, *_ = (chief.deed or chief.object).split(" ", 1)
+    if chief.deed or verb.endswith("ing"):
+        furthers = root(verb) in map(root, word_class("further"))
+        return roots(chief.statement) if furthers else frozenset((root(verb),))
+    if is_clause(chief):
+        return NONE if is_undoing(chief) else roots(chief.statement)
+    return frozenset((root(head_of(chief.object)),))
+
+
+def is_answer(chief: Topic) -> bool:
+    """Whether a question is how to answer another: who would strike is against “the plan”."""
+    return not roots(chief.statement).isdisjoint(map(root, word_class("answer")))
+
+
+def points_back(topic: Topic, known: frozenset[str], *, answer: bool) -> bool:
+    """Whether a noun phrase says no more than what is known: “the plan”, “any such cut”.
+
+    `known` are the roots that name the chief question; `answer`: it is how to answer a plan.
+    """
+    if is_clause(topic):
+        return False
+    words = {word.lower() for word in content_words(topic.object)}
+    head = head_of(topic.object)
+    other = not word_class("another").isdisjoint(topic.object.lower().split())
+    if other or words - word_class("blank") - {head}:
+        return False
+    if topic.object.lower().startswith(("a ", "an ")) and head in word_class("question"):
+        return False  # “a plan”: which one?
+    if head in word_class("question"):
+        return not answer
+    if not kin().get(root(head), NONE).isdisjoint(known):
+        return True
+    return any(is_of_one_root(head, word) for word in known)
+
+
+@cache
+def kin() -> dict[str, frozenset[str]]:
+    """The roots of nouns that are said of one thing, by each of them: “takeover” and “bid”."""
+    found: dict[str, frozenset[str]] = {}
+    for line in lines_of("stances"):
+        kind, _, words = line.partition(":")
+        family = frozenset(map(root, words.split())) if kind == "kin" else NONE
+        for one in family:
+            found[one] = found.get(one, NONE) | family
+    return found
+
+
+def is_of_one_root(noun: str, known: str) -> bool:
+    """Whether a noun may be what a word does: “closure” and “clos”, “expansion” and “expand”."""
+    own = root(noun)
+    if own == known:
+        return True
+    if min(len(own), len(known)) < SHORTEST_ROOT or not noun.rstrip("s").endswith(DEED_ENDINGS):
+        return False
+    return own.startswith(known[:-1] if len(known) > SHORTEST_ROOT else known)
+
+
+def is_own_deed(stand: Stand, topic: Topic, chief: Topic, known: frozenset[str]) -> bool:
+    """Whether somebody is to do what only says yes to the question: “Norway signs up”."""
+    if not topic.deed or not topic.subject.endswith(stand.holder.name):
+        return False
+    verb, *words = content_words(topic.deed) or [""]
+    if verb.lower() not in word_class("assent"):
+        return False
+    told = {word for word in words if word.lower() not in word_class("question")}
+    return is_undoing(topic) is is_undoing(chief) and roots(" ".join(told)) <= known

@@ -1,0 +1,88 @@
+"""Which cues may tell a stance: none that is denied, that is asked of others, or is of a game."""
+
+from collections.abc import Iterator
+
+from extraction.clauses.subjects import PRONOUNS
+from extraction.positions.holders import skip_back
+from extraction.positions.readers import Finding, Reader
+from extraction.text.cast import Actor
+from extraction.text.joined import Source
+from extraction.text.stances import Cue, find_cues, word_class
+from extraction.text.tokens import Sentence, Text, word
+
+SUBJUNCTIVE = frozenset("recommend propose demand insist ask urge".split())
+NEAR_ASKED = 10  # tokens from “recommended” to what others should do
+NEAR_DENIED = 5  # tokens from “denied he” to “opposes”
+
+
+def cues_of(reader: Reader, sentence: Sentence) -> Iterator[Cue]:
+    """The cues of a sentence without those that are denied: “X denied that he opposes it”."""
+    cues, told = list(find_cues(reader.text, sentence)), sentence.first
+    for place, cue in enumerate(cues):
+        if cue.first < told:
+            continue
+        if cue.entry.base == "deny":
+            after = next((one for one in cues[place + 1 :] if one.first > cue.first), None)
+            if after is not None and denies_own(reader.text, cue, after):
+                told = after.last
+                continue
+        yield cue
+
+
+def denies_own(text: Text, cue: Cue, after: Cue) -> bool:
+    """Whether what somebody denies is a stance of his own: “denied (that) he opposes the plan”."""
+    if "deed" in after.entry.options:
+        return False  # “denied sinking the deal”
+    first = cue.last + (word(text, cue.last) == "that")
+    own = word(text, first) in PRONOUNS and after.first - first <= NEAR_DENIED
+    return after.first == first or own
+
+
+def is_asked(reader: Reader, cue: Cue, asking: Cue, before: Finding) -> bool:
+    """Whether a cue is what another asks for: “recommended that investors support the award”."""
+    inside = reader.text.tokens[cue.first].start < before.evidence[1]
+    bare = word(reader.text, cue.first) == cue.entry.base
+    return (
+        inside
+        and bare
+        and asking.entry.base in SUBJUNCTIVE
+        and cue.first - asking.last < NEAR_ASKED
+    )
+
+
+def rules_games(text: Text, source: Source, holder: Actor) -> bool:
+    """Whether somebody sees that a game is played by its rules: what he rejects is no plan."""
+    umpires = word_class("umpires")
+    return text.near[source.first - 1] in umpires or holder.name.lower().split()[-1] in umpires
+
+
+def takes_no_side(cue: Cue, holders: list[Actor]) -> bool:
+    """Whether a cue is of a body at odds with itself, and they are two; or of a hall that claps."""
+    if "protesting" in cue.entry.options:
+        protesting = word_class("protesting")
+        return not any(one.name.lower().split()[-1] in protesting for one in holders)
+    if "outside" in cue.entry.options:
+        return any(one.name.lower().split()[-1] in word_class("audience") for one in holders)
+    return "one" in cue.entry.options and len(holders) > 1
+
+
+def is_aside(text: Text, sentence: Sentence, cue: Cue, condition: int) -> bool:
+    """Whether a cue is of an aside that ends before a condition: “X, who backs it, would go if”."""
+    who = skip_back(text, sentence, cue.first - 1)
+    if word(text, who) not in ("who", "which"):
+        return False
+    return any(
+        word(text, index) == "," and word(text, index + 1) not in ("if", "unless", "provided", "as")
+        for index in range(cue.last, condition - 1)
+    )
+
+
+def is_of_none(text: Text, first: int) -> bool:
+    """Whether a subject is nobody: “neither X nor Y supports it”, “no member backs it”."""
+    before = first - 1 - (text.near[first - 1] == "the")
+    if text.near[before] == "of":
+        before -= 1  # “none of the unions”
+    nobody = ("no", "none", "neither", "nor")
+    if text.near[first] == "few":
+        return text.near[first - 1] not in ("a", "the", "quite")  # “few residents are convinced”
+    return text.near[before] in nobody or text.near[first] in nobody

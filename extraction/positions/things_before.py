@@ -1,0 +1,101 @@
+"""What a stance is on where it stands before its cue: “a plan backed by X”."""
+
+from extraction.clauses.clauses import raw
+from extraction.clauses.subjects import PRONOUNS
+from extraction.positions import issues
+from extraction.positions.holders import skip_back
+from extraction.positions.objects import Complement
+from extraction.positions.readers import Finding, Reader
+from extraction.quotes.voices import Voice
+from extraction.text import wording
+from extraction.text.cast import Actor
+from extraction.text.joined import Source
+from extraction.text.stances import BE, Cue, word_class, words_before
+from extraction.text.tokens import Sentence, Text, word
+
+POINTING = frozenset("it this that which they these".split())
+SOUGHT = frozenset("seek demand want propose".split())  # “the 24 percent that X sought”
+LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
+DETERMINERS = frozenset("a an the his her its their this that these those any".split())
+ENDINGS = frozenset(
+    ". , ; but and in on for last — – after before at during under when while as until "
+    "since".split()
+)
+
+
+def thing_before(
+    reader: Reader, sentence: Sentence, cue: Cue, source: Source, *, after: bool
+) -> Complement | None:
+    """“a plan that X opposes”, “a move X welcomed”: what a relative clause is about.
+
+    `after`: a stance was told before it, and one joined to that is on the same.
+    """
+    text = reader.text
+    if "n" not in cue.entry.follows or word(text, cue.last) not in ENDINGS:
+        return None
+    last = source.first
+    if word(text, last - 1) in ("the", "a", "an", "several", "some", "many", "most"):
+        last -= 1
+    if after and word(text, last - 1) in ("and", "but", "while"):
+        return Complement(None)  # “which X opposes and Y supports”
+    if word(text, last - 1) not in ("that", "which"):
+        return None
+    name = phrase_before(text, sentence, last - 1)
+    if wording.head_of(name) in word_class("topic"):
+        return Complement(issues.of_noun_phrase(name))
+    counted = cue.entry.base in SOUGHT and any(one[0].isdigit() for one in name.split())
+    return Complement(issues.granted(name)) if counted else None
+
+
+def named_before(text: Text, sentence: Sentence, first: int) -> str:
+    """The plan right before a clause: “the offer (that) X called a bribe”; else nothing."""
+    last = first - (word(text, first - 1) in ("the", "a", "an"))
+    name = phrase_before(text, sentence, last - (word(text, last - 1) in ("that", "which")))
+    return name if wording.head_of(name) in word_class("topic") else ""
+
+
+def phrase_before(text: Text, sentence: Sentence, last: int) -> str:
+    """The noun phrase that ends right before a token, from its determiner on; else nothing."""
+    last -= word(text, last - 1) == ","
+    for first in range(last - 1, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
+        if not word(text, first)[0].isalnum():
+            return ""
+        if word(text, first) in DETERMINERS:
+            return raw(text, first, last)
+    return ""
+
+
+def backed_by(
+    reader: Reader,
+    sentence: Sentence,
+    cue: Cue,
+    source: Source,
+    who: tuple[list[Actor], Voice | None],
+) -> Finding | None:
+    """“a plan backed by X”: the holder comes after, what it is about before."""
+    text, (holders, voice) = reader.text, who
+    plans = {"topic", "by"} <= cue.entry.options
+    if word(text, source.last) == "in" and word(text, source.last + 1).isdigit():
+        return None  # “rejected by the council in 2019”
+    last = skip_back(text, sentence, cue.first - 1) + 1
+    last -= word(text, last - 1) == ","
+    joined = word(text, last - 1) in ("but", "and", "yet")  # “liked by X but opposed by Y”
+    if joined or word(text, last - 1) in POINTING:
+        return Finding(holders, cue.stance, None, reader.span(last - 1, source.last), voice)
+    for first in range(last - 2, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
+        lower = word(text, first)
+        if not lower[0].isalnum() or lower in PRONOUNS or lower in BE:
+            break
+        if lower in DETERMINERS or (
+            first == sentence.first and wording.is_plural(word(text, last - 1))
+        ):
+            head = raw(text, first, last).partition(" to ")[0]
+            if plans and wording.head_of(head) not in word_class("topic"):
+                continue  # “the motion to boycott the cup”
+            topic = issues.of_noun_phrase(raw(text, first, last))
+            return Finding(holders, cue.stance, topic, reader.span(first, source.last), voice)
+    if plans:
+        return None
+    if "by" in cue.entry.options or BE & set(words_before(text, sentence, cue.first)):
+        return Finding(holders, cue.stance, None, reader.span(cue.first, source.last), voice)
+    return None

@@ -1,0 +1,274 @@
+"""Stances that a cue tells: “X opposes the plan”, “the plan, backed by X”, “X urged Y to …”."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from brief.entities import EntityKind
+from brief.positions import Stance
+from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
+from extraction.clauses.conditions import opens_with_condition
+from extraction.clauses.phrases import is_inside
+from extraction.positions.commitments import commitments_in
+from extraction.positions.complements import complement_of
+from extraction.positions.desires import desires_in
+from extraction.positions.holders import is_supposed, skip_back, subject_of
+from extraction.positions.namings import namings_in
+from extraction.positions.objects import Complement
+from extraction.positions.past_stances import (
+    is_bygone,
+    is_past,
+    is_taken_back,
+    names_plan,
+    was_said_before,
+)
+from extraction.positions.readers import Finding, Reader
+from extraction.positions.sides import sides_in
+from extraction.positions.stance_cues import (
+    cues_of,
+    is_aside,
+    is_asked,
+    is_of_none,
+    rules_games,
+    takes_no_side,
+)
+from extraction.positions.things_before import backed_by, thing_before
+from extraction.quotes.going_on import MOST_BETWEEN, speaker_before
+from extraction.quotes.voices import Voice
+from extraction.text.cast import Actor, Cast
+from extraction.text.denials import is_denied
+from extraction.text.joined import Source, mention_source
+from extraction.text.stance_entries import FLIPPED
+from extraction.text.stances import Cue, words_before
+from extraction.text.tokens import Sentence, Text, word
+
+LEADS_CLAUSE = frozenset("— – -- that".split())
+ALL = frozenset("all every everyone everybody each none nobody".split())
+EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
+ARTICLES = frozenset("a an".split())
+MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
+NO_CONDITION = frozenset("deny dispute call".split())
+# A condition that begins with one of these is no part of what is backed.
+LACKING = frozenset("without until before should in for with subject".split())
+PASSING = re.compile(
+    r"(?:if|when|should|once) (?:it|they|(?:the|that|this) \w+) (?:(?:is|are|was|were|gets?|got) )?"
+    r"(?:ever )?(?:pass|reach|get to|comes? to|land|(?:goes|go|went) (?:ahead|through)|"
+    r"approved|adopted|signed|enacted|becomes? law|became law|makes? it|made it)",
+    re.IGNORECASE,
+)
+OUGHT = frozenset("should must ought".split())
+FORETELLING = frozenset("predict forecast expect estimate suggest".split())
+
+
+def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
+    """The stances that a sentence tells; a question tells none."""
+    if reader.text.raw[sentence.end - 1] == "?":
+        return []
+    told = list(told_by_cues(reader, sentence))
+    told.extend(commitments_in(reader, sentence, [one for one in told if one.holders]))
+    told.extend(desires_in(reader, sentence))
+    told.extend(sides_in(reader, sentence))
+    for found in namings_in(reader, sentence):
+        if not any(
+            one.holders and one.evidence[0] < found.evidence[1] <= one.evidence[1]
+            for one in told[-MOST_FRAMES:]
+        ):
+            told.append(found)
+    return told
+
+
+def told_by_cues(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
+    """The stances of the cues of a sentence; a cue inside the complement of another tells none."""
+    done, before, asking = sentence.first, None, None
+    for cue in cues_of(reader, sentence):
+        if cue.first >= done and (found := told_by(reader, sentence, cue, before)) is not None:
+            if asking is not None and before is not None and is_asked(reader, cue, asking, before):
+                continue
+            done, asking = after_infinitive(reader.text, cue), cue
+            before = found if found.holders else before
+            if word(reader.text, cue.last) in LEADS_CLAUSE:
+                done = reader.text.token_at(found.evidence[1])  # what is said inside is no other
+            yield found
+
+
+def after_infinitive(text: Text, cue: Cue) -> int:
+    """The token after a cue and the verb it takes: “is not prepared to accept” is one stance."""
+    to = cue.entry.tail[-1:] != ("to",) and word(text, cue.last) == "to"
+    denied = "not" in cue.entry.options and "t" in cue.entry.follows
+    return cue.last + to + 1 if denied else cue.last
+
+
+def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None) -> Finding | None:
+    """The stance of a cue; without a holder where nobody holds it (any more): it names an issue."""
+    text, voice = reader.text, reader.voices.at(sentence, cue.first)
+    source = subject(reader, sentence, cue, before)
+    if source is None or is_excepted(text, source.first):
+        return None
+    if not cue.passive and is_of_none(text, source.first):
+        if cue.entry.denied is None:
+            return None
+        cue = replace(cue, stance=cue.entry.denied)  # “neither X nor Y supports it”
+    if voice is not None and goes_past(text, sentence, cue, source, voice):
+        voice = None
+    wishing = wishers(text, sentence, cue, voice)
+    idle = is_supposed(text, sentence, source.first) or (
+        not wishing
+        and (is_past(text, sentence, cue, voice) or was_said_before(text, sentence, source.first))
+    )
+    holders = [] if idle else wishing or reader.holders(source, voice, sentence)
+    holders = [holder for holder in holders if not rules_games(text, source, holder)]
+    if not (holders or idle) or takes_no_side(cue, holders):
+        return None
+    if cue.passive:
+        return backed_by(reader, sentence, cue, source, (holders, voice))
+    if voice is not None and not any(holder in voice.actors for holder in holders):
+        kind = foretelling(reader, sentence, cue, voice)
+        if kind == "hoped":
+            holders = list(voice.actors)
+        elif kind:
+            return None
+    clause = clause_of(text, reader.cast, sentence, cue.last)
+    if clause.condition is not None and is_aside(text, sentence, cue, clause.condition[0]):
+        clause = replace(clause, condition=None)
+    idle = idle or is_bygone(text, sentence, cue.last, clause.end)
+    idle = idle or is_taken_back(text, sentence, cue.last)
+    holders = [] if idle else holders
+    complement = complement_of(text, reader.cast, sentence, cue, thing_end(text, clause), holders)
+    if complement is None:
+        complement = thing_before(reader, sentence, cue, source, after=before is not None)
+    if complement is None or (idle and not names_plan(complement)):
+        return None
+    found = finding_of(reader, sentence, (cue, source), (holders, voice), (clause, complement))
+    if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
+        return None
+    return found
+
+
+def wishers(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> list[Actor]:
+    """Who says what others should do: “Ann Bell said the council should vote against it”."""
+    if voice is None or OUGHT.isdisjoint(words_before(text, sentence, cue.first)):
+        return []
+    return list(voice.actors)
+
+
+def is_excepted(text: Text, first: int) -> bool:
+    """Whether those are excepted that a clause seems to be about: “all but X backed it”.
+
+    “Not all of X back it” tells nothing of any of them either.
+    """
+    if text.near[first - (text.near[first] not in ALL) - 1] == "not":
+        return True  # “not all of them back it”, “not everyone”
+    before = first - 1 - (text.near[first - 1] == "the")
+    link = before - (text.near[before] in ("for", "from"))
+    if text.near[link] == "but":
+        return text.near[link - 1] in ALL
+    return text.near[link] in EXCEPTING
+
+
+def goes_past(text: Text, sentence: Sentence, cue: Cue, source: Source, voice: Voice) -> bool:
+    """Whether a cue is of the main clause: “X, who said she opposed it, now backs it”."""
+    before = skip_back(text, sentence, cue.first - 1)
+    start = voice.said.segments[0][0]
+    return (
+        not voice.marked and word(text, before) == "," and text.tokens[source.first].start < start
+    )
+
+
+def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice) -> str:
+    """Whether words say what others may yet do: “hoped the council would reject the plan”."""
+    frame, before = voice.said.frame, words_before(reader.text, sentence, cue.first)
+    if frame is None or frame.verb is None or not ("would" in before or "will" in before):
+        return ""
+    if frame.verb.lemma == "hope":
+        return "hoped"
+    return "foretold" if frame.verb.kind == "think" or frame.verb.lemma in FORETELLING else ""
+
+
+def thing_end(text: Text, clause: Clause) -> int:
+    """Where what a stance is on ends: “could not support the plan without a study”."""
+    opening = word(text, clause.condition[0]) if clause.condition is not None else ""
+    lacking = opening in LACKING
+    return clause.condition[0] if clause.condition and lacking else clause.end
+
+
+def subject(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None) -> Source | None:
+    """The subject of a cue: that of its frame, of the frame before it, or its own."""
+    text = reader.text
+    frames = [
+        said.frame
+        for said in reader.voices.by_sentence.get(sentence.start, ())[:MOST_FRAMES]
+        if said.frame is not None and said.frame.source is not None
+    ]
+    index = skip_back(text, sentence, cue.first - 1)
+    if text.near[index] in ("and", "but") and text.tokens[index].quotation < 0:
+        for frame in reversed(frames):
+            if frame.first == cue.first:
+                return frame.source
+            later = before is not None and before.evidence[0] > text.tokens[frame.first].start
+            if frame.last <= index and not frame.inverted and not later:
+                return frame.source
+    going_on = word(text, index) == "," and word(text, cue.first).endswith("ing")
+    if going_on and (speaker := speaker_before(text, frames, index, most=0)) is not None:
+        return speaker
+    found = subject_of(text, reader.cast, sentence, cue)
+    if found is None and going_on:
+        return speaker_before(text, frames, index, most=MOST_BETWEEN)
+    if found is not None and found.last == cue.first and cue.first < sentence.last:
+        return named_before(text, reader.cast, sentence, found)
+    return found
+
+
+def named_before(text: Text, cast: Cast, sentence: Sentence, found: Source) -> Source:
+    """A body by its name where a noun says after it what it is: “X, a group formed to fight it”."""
+    article = found.first - (word(text, found.first) not in ARTICLES)
+    mention = cast.at(article - 2) if word(text, article - 1) == "," else None
+    if mention is None or word(text, article) not in ARTICLES or mention.last != article - 1:
+        return found
+    if mention.actor.kind is not EntityKind.ORGANIZATION or is_inside(text, mention.first):
+        return found  # “in Norway, a group fighting it”
+    alone = len(found.actors) == 1 and found.actors[0].local
+    return mention_source(text, cast, sentence, mention) if alone else found
+
+
+def finding_of(
+    reader: Reader,
+    sentence: Sentence,
+    where: tuple[Cue, Source],
+    who: tuple[list[Actor], Voice | None],
+    what: tuple[Clause, Complement],
+) -> Finding:
+    """The finding of a cue with its subject, its clause and what it takes."""
+    (cue, source), (holders, voice), (clause, complement) = where, who, what
+    stance = FLIPPED.get(cue.stance, cue.stance) if complement.flips else cue.stance
+    condition = clause.condition or opens_with_condition(reader.text, sentence.first, source.first)
+    if stance is Stance.OPPOSES and condition is not None and is_passing(reader.text, condition):
+        condition = None
+    subject_to = condition is not None and word(reader.text, condition[0]) == "subject"
+    fixed = (complement.final and not subject_to) or stance is Stance.UNDECIDED
+    if fixed or cue.entry.base in NO_CONDITION:
+        condition = None
+    hedged = stance is Stance.SUPPORTS and not fixed and is_hedged(reader.text, sentence, cue)
+    return Finding(
+        holders,
+        Stance.CONDITIONAL if condition or hedged else stance,
+        complement.topic,
+        reader.span(min(source.first, cue.first), max(clause.end, cue.last)),
+        voice,
+        reporting="said" in cue.entry.options,
+        claim="a" in cue.entry.follows,
+        at=reader.text.tokens[cue.first].start,
+        mood=bool({"mood", "chief"} & cue.entry.options) and complement.topic is None,
+        condition=condition_of(reader.text, condition, stance) if condition else None,
+        rationale=raw(reader.text, *clause.reason) if clause.reason else None,
+    )
+
+
+def is_passing(text: Text, condition: tuple[int, int]) -> bool:
+    """Whether a condition only says when it comes to it: “will veto the bill if it passes”."""
+    return PASSING.match(raw(text, *condition)) is not None
+
+
+def is_hedged(text: Text, sentence: Sentence, cue: Cue) -> bool:
+    """Whether a stance is one that somebody “could” take: “could accept a cut of a fifth”."""
+    before = words_before(text, sentence, cue.first)
+    return cue.entry.base != "live" and "could" in before and not is_denied(before)

@@ -1,0 +1,168 @@
+"""Plans that somebody wants undone: “the plan dropped”, “strike it down”, “throw the case out”."""
+
+import re
+from functools import cache
+
+from extraction.clauses.clauses import raw
+from extraction.lexicons import lines_of
+from extraction.positions import issues
+from extraction.positions.objects import Complement, is_pronoun, noun_phrase
+from extraction.text import wording
+from extraction.text.cast import Actor, Cast
+from extraction.text.stance_tails import HOLE, Tail, parsed, tail_end, taken_end
+from extraction.text.stances import Cue, word_class
+from extraction.text.tokens import Text, word
+
+MOST_OBJECT = 14  # tokens of what is undone
+GIVEN_UP = {  # verbs with the words after them by which a plan is given up
+    "think": (("again",), ("twice",)),
+    "back": (("down",), ("off",), ("away",), ("out",)),
+    "climb": (("down",),),
+    "stand": (("down",),),
+    "hold": (("off",), ("fire",)),
+    "step": (("back",),),
+    "pull": (("back",), ("out",)),
+    "change": (
+        ("course",),
+        ("tack",),
+        ("its", "mind"),
+        ("her", "mind"),
+        ("his", "mind"),
+        ("their", "mind"),
+        ("their", "minds"),
+    ),
+    "reverse": (("course",), ("itself",)),
+    "have": (("second", "thoughts"), ("a", "rethink")),
+    "see": (("sense",),),
+    "come": (("to", "its", "senses"), ("to", "their", "senses"), ("to", "his", "senses")),
+    "reconsider": ((),),
+    "relent": ((),),
+    "rethink": ((),),
+    "desist": ((),),
+    "retreat": ((),),
+}
+UNDONE = re.compile(r" (?:to )?be (?P<words>\w+(?: \w+){0,4})")  # “called for it to be dropped”
+LOSING = (
+    r"(?:repeal|abolition|scrapping|annulment|cancellation|revocation|overturning|rescission|"
+    r"reversal|dismantling|rejection|withdrawal)"
+)
+LOSS = re.compile(rf"(?:(?:the|an?) )?(?:\w+ )?{LOSING} of (?P<plan>.+)")
+LOST = re.compile(rf"(?P<plan>its|their|.+(?=[’']s ))(?:[’']s)? (?:\w+ )?{LOSING}\Z")
+OWNERS = frozenset(("its", "their"))
+
+
+@cache
+def phrases(kind: str) -> dict[str, list[Tail]]:
+    """What stands after the first words of the phrases of a class, the longest first."""
+    found: dict[str, list[Tail]] = {}
+    for line in lines_of("stances"):
+        if line.startswith(f"{kind}: "):
+            for phrase in line.split(": ", 1)[1].split("|"):
+                first, _, rest = phrase.partition(" ")
+                found.setdefault(first, []).append(parsed(rest))
+    for several in found.values():
+        several.sort(key=len, reverse=True)
+    return found
+
+
+FROM_DOING = re.compile(r"(?P<who>\S+(?: \S+){0,6}?) from (?P<deed>[a-z]{2,}ing\b.*)")
+
+
+def given_up(text: Text, verb: int, end: int) -> Complement | None:
+    """“think again”, “back down”: what is given up is what was named before, or is named after."""
+    for words in GIVEN_UP.get(word(text, verb), ()):
+        last = verb + 1 + len(words)
+        if tuple(text.lowers[verb + 1 : last]) != words or last > end:
+            continue
+        over = word(text, last) in ("on", "about", "over", "from")
+        if over and last + 1 < end:
+            name = noun_phrase(text, last + 1, end)
+            return undone(name) if name and not name.split()[0].lower().endswith("day") else None
+        return undone("it") if not word(text, last)[:1].isalnum() or last >= end else None
+    return None
+
+
+def undone_by_particle(text: Text, verb: int, end: int) -> Complement | None:
+    """“strike it down”, “throw the case out”, “pull out of the accord”."""
+    if word(text, verb) in word_class("undo_plan"):
+        name = noun_phrase(text, verb + 1, end)
+        return undone(name) if is_plan(name) else None
+    for tail in phrases("undoing").get(word(text, verb), ()):
+        last = tail_end(text, verb + 1, tail)
+        if last < 0 or last > end:
+            continue
+        if tail[0] == HOLE:
+            name = raw(text, verb + 1, taken_end(text, verb + 1, tail[1:]))
+        else:
+            name = noun_phrase(text, last, end) if last < end else ""
+        if is_plan(name):
+            return undone(name)
+    return None
+
+
+def is_plan(name: str) -> bool:
+    """Whether words name a plan, a rule or the like, or point to one."""
+    if name.startswith("until "):
+        return False  # “put off until May a decision on the levy”
+    return bool(name) and (is_pronoun(name) or wording.head_of(name) in word_class("topic"))
+
+
+def is_undone(text: Text, index: int) -> bool:
+    """Whether what stands before a token is said to be undone: “scrapped”, “torn up”."""
+    if word(text, index) in word_class("undone"):
+        return True
+    tails = phrases("undone_by").get(word(text, index), ())
+    return any(tail_end(text, index + 1, tail) >= 0 for tail in tails)
+
+
+def unwanted_thing(name: str, *, called: bool) -> Complement | None:
+    """“the plan to be dropped”; where it is `called` for, also “the repeal of the law”."""
+    bad = UNDONE.search(name)
+    if bad is not None:
+        first, _, rest = bad["words"].partition(" ")
+        tails = phrases("undone_by").get(first, ())
+        known = any(frozenset(rest.split()) >= frozenset().union(*tail) for tail in tails)
+        return undone(name[: bad.start()]) if known or first in word_class("undone") else None
+    lost = (LOSS.match(name) or LOST.match(name)) if called else None
+    if lost is None:
+        return None
+    name = "it" if lost["plan"] in OWNERS else lost["plan"]
+    return undone(name) if is_plan(name) else None
+
+
+def object_undone(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“wants the plan dropped”, “wants it kept”."""
+    for index in range(first + 1, min(first + MOST_OBJECT, end)):
+        if is_undone(text, index):
+            return undone(thing(text, first, index))
+        if word(text, index) in word_class("done") and not word(text, index + 1)[:1].isalnum():
+            name = thing(text, first, index)
+            return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
+    return None
+
+
+def seen_done(text: Text, first: int, end: int) -> Complement | None:
+    """What somebody wants to see done or undone: “to see the bridge built”."""
+    name = noun_phrase(text, first, end)
+    for index in range(first + 1, min(first + MOST_OBJECT, end)):
+        if is_undone(text, index):
+            return undone(thing(text, first, index))
+    done = issues.done_to(name)
+    return Complement(issues.topic_of(wording.sentence(done), name)) if done else None
+
+
+def thing(text: Text, first: int, end: int) -> str:
+    """What is wanted done or undone: “the plan” of “the plan to be dropped”."""
+    passive = word(text, end - 1) == "be" and word(text, end - 2) == "to"
+    return raw(text, first, end - 2 if passive else end)
+
+
+def undone(name: str) -> Complement:
+    """What is wanted undone: who wants it is against it."""
+    if (kept := FROM_DOING.fullmatch(name)) is not None and not is_pronoun(kept["who"]):
+        who = kept["who"]
+        said = f"{who} {wording.agree(who)} {kept['deed']}"  # “stop the railroad from selling it”
+        return Complement(issues.of_clause(said)[0], flips=True)
+    return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name), flips=True)

@@ -1,0 +1,1 @@
+"""Who said what, to whom and where: marked quotations and reported clauses."""

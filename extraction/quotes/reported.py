@@ -1,0 +1,248 @@
+"""Reported clauses: the words that a cue attributes and that stand in no marks."""
+
+from brief.entities import EntityKind
+from extraction.clauses.subjects import CLAUSE_ENDS, PREPOSITIONS
+from extraction.quotes.bare_clauses import SUBJECTS, bare_clause, is_counted, sure_clause
+from extraction.quotes.cut_short import FINITE, RELATIVE_FOLLOWS, is_verb
+from extraction.quotes.frames import Frame
+from extraction.quotes.outer_verbs import outer_verb
+from extraction.quotes.preceding import (
+    LEADS_ON,
+    SHORTEST,
+    clause_around,
+    clause_before,
+    condition_after,
+    ends_here,
+    parted_clause,
+    span_of,
+)
+from extraction.quotes.reported_ends import CHARGES, clause_end
+from extraction.text.cast import Actor, Cast
+from extraction.text.cues import UTTER
+from extraction.text.marks import Span
+from extraction.text.tokens import Text, word
+
+MOST_ASIDE = 10  # tokens between two commas
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
+ASKING = frozenset("demand request recommend propose insist".split())
+DOES = frozenset("never happened won’t won't wasn’t wasn't isn’t isn't didn’t didn't".split())
+STANDING = frozenset("ahead leading trailing behind tied beating edging".split())
+# After these something is said that “that” need not open, where it has a verb of its own.
+STATING = frozenset("say think promise hear".split())
+
+
+def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> list[Span]:
+    """The clause that a frame without marked words attributes, in one part or two; else none."""
+    source = frame.source
+    nobody = source is None or not (source.actors or source.pronoun in ("he", "she", "it", "they"))
+    had = text.near[frame.last - 2] == "had"  # what came before the news, and often to nothing
+    aside = source is not None and text.near[source.first - 1] in ("where", "after", "when")
+    if (nobody or had or aside) and text.near[frame.last - 1].startswith("threat"):
+        return []  # “The flood threatens to reach the town”
+    if frame.verb is None or frame.verb.kind in ("say", "tell"):
+        parted = parted_clause(text, frame)
+        if parted:
+            return parted
+    whole = clause_of(text, cast, frame, following)
+    if whole is None:
+        return []
+    before = frame.verb is not None and whole[0] < text.tokens[frame.begin].start
+    rest = condition_after(text, frame) if before else None
+    return [whole, rest] if rest is not None else [whole]
+
+
+def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:
+    """The clause after a frame, before it or around it."""
+    if frame.verb is None:
+        inside = word(text, frame.first) == "in" and word(text, frame.end) not in (".", "")
+        return None if inside and frame.first > frame.sentence.first else clause_around(text, frame)
+    if frame.verb.kind == "call":
+        return called(text, cast, frame)
+    if frame.verb.kind == UTTER:
+        return None
+    after = clause_after(text, cast, frame, following)
+    if after is not None:
+        return after
+    if frame.verb.kind in ("say", "tell", "find") and ends_here(text, frame):
+        return clause_before(text, frame)
+    return None
+
+
+def called(text: Text, cast: Cast, frame: Frame) -> Span | None:
+    """What something is called: “what X called *a retreat*”, “called *the speech a disgrace*”."""
+    source, first, limit = frame.source, frame.last, frame.sentence.last
+    if source is None or frame.inverted:
+        return None
+    what = source.first - 1 - (word(text, source.first - 1) == "the")
+    first += word(text, first) == "as"
+    last = next((i for i in range(first, limit) if not word(text, i).isalnum()), limit)
+    if word(text, what) == "what":
+        return span_of(text, first, last, shortest=2)
+    if frame.verb is None or frame.verb.lemma != "call" or first != frame.last:
+        return None
+    mention = cast.at(first)
+    after = mention.last if mention is not None else first + 1
+    named = mention is not None or word(text, first) in ("it", "him", "her", "them", "this", "that")
+    if word(text, first) in ("the", "his", "her", "their", "its"):
+        after = next((i for i in range(first + 2, min(last, first + 6)) if is_named(text, i)), last)
+        named = after < last
+    return span_of(text, first, last) if named and word(text, after) in ("a", "an") else None
+
+
+def is_named(text: Text, index: int) -> bool:
+    """Whether what something is called begins at a token: “the speech *an* embarrassment”."""
+    return word(text, index) in ("a", "an")
+
+
+def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:
+    """“X said that CLAUSE”, “X told Y CLAUSE”, “X urged Y to CLAUSE”."""
+    begin = frame.end if frame.inverted else frame.last
+    first = skip_to_clause(text, cast, frame, begin, following)
+    if first is None:
+        return None
+    last = clause_end(text, frame, first, following)
+    if is_relative_clause(text, frame):
+        last = next((i for i in range(first, last) if word(text, i) == ","), last)
+    while frame.verb is not None and frame.verb.kind == "deny" and word(text, last - 1) in DAYS:
+        last -= 1  # “denied the charge Thursday”
+    accused = frame.verb is not None and frame.verb.kind == "accuse"  # “of taking bribes”
+    denied = frame.verb is not None and frame.verb.kind == "deny"  # “the charge”
+    shortest = SHORTEST - (accused or denied)
+    return span_of(text, first, outer_verb(text, frame, first, last), shortest)
+
+
+def skip_to_clause(
+    text: Text, cast: Cast, frame: Frame, first: int, following: Frame | None
+) -> int | None:
+    """Where the clause begins after a cue, past times, places and whom it is said to."""
+    verb, sentence = frame.verb, frame.sentence
+    if is_relative_clause(text, frame):
+        return first
+    if verb is not None and verb.kind == "say" and not frame.inverted:
+        first = past_aside(text, first, sentence.last)
+    if verb is None or text.near[first] == ",":
+        return None  # “…, he said, a claim that …”
+    limit = min(sentence.last, first + 14)
+    if following is not None and following.first > first:
+        limit = min(limit, following.first)
+    if verb.kind == "promise" and (sure := sure_clause(text, cast, frame)) is not None:
+        return sure
+    if verb.lemma in ASKING and asked_clause(text, cast, first):
+        return first
+    if verb.kind == "demand" or (verb.kind == "deny" and is_charge(text, first)):
+        return first
+    for index in range(first, limit):
+        token = text.tokens[index]
+        if token.quotation >= 0:
+            return None
+        if token.lower == "that" and opens_clause(text, index):
+            if (earlier := clause_before_that(text, cast, frame, index)) is not None:
+                return earlier
+            begin = bare_clause if verb.bare else sure_clause
+            later = text.near[index - 1] in ("and", "but") and begin(text, cast, frame)
+            return later or index + 1
+        if token.lower in ("whether", "how", "why") and (verb.kind == "ask" or index == first):
+            return index if verb.kind == "ask" or token.lower == "whether" else None
+        if verb.kind == "tell" and index > first and token.lower in SUBJECTS:
+            break  # “told Reuters they wanted talks to begin”
+        if token.lower == "to" and verb.kind in ("urge", "promise", "ask", "tell"):
+            if hides(text, index, frame.last):
+                return None
+            return index - 1 if text.near[index - 1] == "not" else index + 1
+        if token.lower == "of" and verb.kind == "accuse" and text.near[index + 1].endswith("ing"):
+            return index + 1
+        if token.word in CLAUSE_ENDS or token.word == ".":
+            break
+        if token.word == "," and verb.kind in ("urge", "promise", "ask"):
+            break
+    if frame.last >= limit or frame.inverted:
+        return None
+    if verb.bare or (is_poll(frame) and is_counted(text, first, limit)):
+        return bare_clause(text, cast, frame)
+    if is_poll(frame) and (put := standing(text, cast, first, limit)):
+        return put
+    return sure_clause(text, cast, frame) if verb.kind in STATING or is_poll(frame) else None
+
+
+def asked_clause(text: Text, cast: Cast, first: int) -> bool:
+    """Whether a clause of what is asked begins at a token: “demanded he resign”."""
+    mention = cast.at(first)
+    subject = word(text, first) in SUBJECTS or (mention is not None and mention.first == first)
+    verb = word(text, mention.last if mention is not None else first + 1)
+    return subject and verb.isalpha() and verb not in PREPOSITIONS | LEADS_ON | {"to", "that", "s"}
+
+
+def is_poll(frame: Frame) -> bool:
+    """Whether a document finds something: “A poll found 61 percent want a vote”."""
+    verb, source = frame.verb, frame.source
+    found = verb is not None and verb.kind == "find" and source is not None
+    return found and source is not None and any(map(is_document, source.actors))
+
+
+def standing(text: Text, cast: Cast, first: int, limit: int) -> int | None:
+    """Where what a poll shows begins without a verb: “showed X leading by nine points”."""
+    if cast.at(first) is None and word(text, first) not in ("him", "her", "them", "the"):
+        return None
+    for index in range(first + 1, limit):
+        if word(text, index) in STANDING:
+            return first
+        if not word(text, index).isalnum():
+            break
+    return None
+
+
+def is_document(actor: Actor) -> bool:
+    """Whether an actor is a poll, a report."""
+    return actor.kind is EntityKind.DOCUMENT
+
+
+def is_relative_clause(text: Text, frame: Frame) -> bool:
+    """Whether what is said goes on with a relative: “a man who police say *shot a dog*”."""
+    if frame.source is None or frame.inverted or frame.verb is None or frame.verb.kind != "say":
+        return False
+    who = frame.source.first - 1 - (text.near[frame.source.first - 1] == "the")
+    after = text.near[frame.last]
+    acts = after in FINITE or (is_verb(after) and not after.endswith("s"))
+    return text.near[who] in ("who", "which", "that") and acts
+
+
+def past_aside(text: Text, first: int, limit: int) -> int:
+    """The “that” after words between commas: “said, without a date, that”; else the token."""
+    if word(text, first) != ",":
+        return first
+    for index in range(first + 1, min(limit, first + MOST_ASIDE)):
+        if text.tokens[index].quotation >= 0:
+            break
+        if word(text, index) == ",":
+            return index + 1 if word(text, index + 1) == "that" else first
+    return first
+
+
+def clause_before_that(text: Text, cast: Cast, frame: Frame, that: int) -> int | None:
+    """Where a clause without “that” begins before one of its own: “said she had a plan that …”."""
+    if frame.inverted or frame.verb is None or frame.verb.kind not in ("say", "tell", "think"):
+        return None
+    first = bare_clause(text, cast, frame)
+    if first is None or first >= that:
+        return None
+    return first if any(word(text, i) in FINITE for i in range(first + 1, that)) else None
+
+
+def is_charge(text: Text, index: int) -> bool:
+    """Whether what is denied is a charge, and no visa: “any conflict”, “taking bribes”."""
+    first, second = word(text, index), word(text, index + 1)
+    return first in ("any", "all", "wrongdoing") or first.endswith("ing") or second in CHARGES
+
+
+def opens_clause(text: Text, index: int) -> bool:
+    """Whether “that” begins a clause, and is no “that was dated Tuesday”."""
+    following = word(text, index + 1)
+    return following not in RELATIVE_FOLLOWS | DOES and following not in (".", "")
+
+
+def hides(text: Text, index: int, after: int) -> bool:
+    """Whether somebody only asks not to be named, or tells to whom it is: “said to Y”."""
+    if any(word(text, i) == "anonymity" for i in range(after, index)):
+        return True
+    plain = index - (word(text, index - 1) == "not") == after
+    return plain and word(text, index + 1) in ("be", "remain", "speak")

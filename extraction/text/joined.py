@@ -1,0 +1,80 @@
+"""Who speaks together: “X and Mayor Y said”, “X, Y and Z said”."""
+
+from dataclasses import dataclass
+
+from brief.entities import EntityKind
+from extraction.text.cast import Actor, Cast, Mention
+from extraction.text.tokens import Sentence, Text, word
+
+MOST_TITLES = (
+    7  # tokens of an office between an “and” and the name: “and German Economy Minister X”
+)
+MEMBERS = frozenset(
+    "member members colleague colleagues senator senators councillor councillors lawmaker "
+    "lawmakers justice justices judge judges director directors commissioner commissioners".split()
+)
+
+
+@dataclass(slots=True)
+class Source:
+    """Who a frame names as speaking: tokens `first` up to `last`, and the actors they stand for.
+
+    Pronouns and unnamed people have no actors before they are resolved.
+    """
+
+    first: int
+    last: int
+    actors: list[Actor]
+    pronoun: str | None = None
+
+
+def mention_source(text: Text, cast: Cast, sentence: Sentence, mention: Mention) -> Source:
+    """A mention with those that are joined to it: “X and Mayor Y said”, “X, Y and Z said”."""
+    actors, first = [mention.actor], mention.first
+    while (link := link_before(text, cast, sentence, first)) is not None:
+        other = cast.at(link - 1)
+        if other is not None and mention.actor.human and not other.actor.human:
+            person = person_from(text, cast, sentence, other.first)  # “X of Ohio and Y of Iowa”
+            other = cast.at(person.first) if person is not None else None
+        if other is None or other.first < sentence.first or not joins(other.actor, mention.actor):
+            break
+        if word(text, link) == "," and len(actors) == 1:
+            break  # a comma joins only what an “and” joins too
+        actors.insert(0, other.actor)
+        first = other.first
+    return Source(first, mention.last, actors)
+
+
+def person_from(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
+    """Who is from where a name says: “X of Barton, who”, “X from the Harbor Union, who”."""
+    link = first - 1 - (word(text, first - 1) == "the")
+    mention = cast.at(link - 1) if word(text, link) in ("of", "from", "at") else None
+    if mention is None or mention.last != link or mention.first < sentence.first:
+        return None
+    return Source(mention.first, link, [mention.actor]) if mention.actor.human else None
+
+
+def link_before(text: Text, cast: Cast, sentence: Sentence, first: int) -> int | None:
+    """The “and” or comma that joins a name to the one before; offices may stand between."""
+    for index in range(first - 1, max(sentence.first, first - MOST_TITLES), -1):
+        token = text.tokens[index]
+        if token.lower in ("and", "&", ","):
+            return index
+        office = token.word[0].isupper() or cast.at(index) is not None or opens_member(text, index)
+        if token.quotation >= 0 or not office:
+            return None
+    return None
+
+
+def opens_member(text: Text, index: int) -> bool:
+    """Whether a small word stands between an “and” and a name: “and the X”, “and member X”."""
+    if text.near[index] == "the":
+        return True
+    if text.near[index] in MEMBERS:
+        return text.near[index - 1] == "and" or text.near[index - 2] == "and"
+    return text.near[index - 1] == "and" and text.near[index + 1] in MEMBERS
+
+
+def joins(one: Actor, other: Actor) -> bool:
+    """Whether two actors may speak together."""
+    return (one.kind is EntityKind.PERSON) == (other.kind is EntityKind.PERSON)

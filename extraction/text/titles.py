@@ -1,0 +1,187 @@
+"""Offices and honorifics before a name, and where inside of a run one begins."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from brief.entities import EntityKind
+from extraction.lexicons import classes
+from extraction.text.capitals import heads, is_capital
+from extraction.text.gazetteer import Gazetteer, Known, gazetteer, given_names
+from extraction.text.numbered import DECREED
+from extraction.text.tokens import Token
+
+KEPT_HONORIFICS = classes("names")["kept"]
+WOMEN = frozenset(
+    "Mrs Ms Miss Dame Lady Baroness Queen Princess Duchess Countess Madame Sister".split()
+)
+MEN = frozenset("Mr Sir Lord King Prince Duke Earl Baron Monsieur Father Pope Cardinal".split())
+OF_OFFICE = frozenset("Minister Secretary Chancellor Commissioner Undersecretary Director".split())
+# Offices that are “of” one of the next: “Leader of the Opposition X”, “Chief of Staff Y”.
+CHIEFS = frozenset(
+    "Chief Leader Speaker Superintendent Inspector General Director-General Inspector-General "
+    "Commissioner-General Sergeant President Master".split()
+)
+CHIEF_OF = frozenset("Police Staff State Opposition House Assembly Senate Chamber Rolls".split())
+# Family names that are also the last word of names of other kinds: “Diane Lane”, “Harriet Post”.
+FAMILY_NAMES = classes("names")["family"]
+HEAD_KINDS = ("organization", "event", "agreement", "document", "place")
+
+
+@dataclass(slots=True)
+class Name:
+    """A name: tokens `first` up to `last`.
+
+    `known` is what the lists say of it, `kind` what its own words say; `title` are the tokens of
+    the office before it, `honorific` the token of “Mr” and the like.
+    """
+
+    first: int
+    last: int
+    known: Known | None = None
+    kind: EntityKind | None = None
+    title: tuple[int, int] | None = None
+    honorific: int | None = None
+    dateline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The word lists of this module."""
+
+    starters: frozenset[str]
+    openers: frozenset[str]
+    never: frozenset[str]
+    adjectives: frozenset[str]
+    title_heads: frozenset[str]
+    title_words: frozenset[str]
+    honorifics: frozenset[str]
+
+
+@cache
+def lists() -> Lists:
+    """The word lists, read once."""
+    words, titles = classes("words"), classes("titles")
+    return Lists(
+        words["starter"],
+        words["opener"],
+        words["never"],
+        words["adjective"],
+        titles["head"] - frozenset(["Private", "Head", "Chief"]) | {"Chief"},
+        titles["head"] | titles["modifier"],
+        heads()["honorific"],
+    )
+
+
+@cache
+def kinds_of_heads() -> dict[str, EntityKind]:
+    """The kind of entity that each head noun says."""
+    return {word: EntityKind(kind) for kind in reversed(HEAD_KINDS) for word in heads()[kind]}
+
+
+class Titles:
+    """Finds offices among the capital words of a text."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self.places: Gazetteer = gazetteer()
+        self.given = given_names()
+        self.lists = lists()
+        self.heads = kinds_of_heads()
+        self.suffixes = heads()["suffix"] | heads()["sector"]
+
+    def is_title(self, index: int, last: int) -> bool:
+        return self.title_end(index, last) > index
+
+    def title_end(self, index: int, last: int) -> int:
+        """The token after an office that begins at a token; the same where none does."""
+        tokens, end, seen = self.tokens, index, index
+        while end < last and tokens[end].word in self.lists.title_words:
+            end += 1
+            if tokens[end - 1].word in self.lists.title_heads:
+                seen = end
+            if (
+                end < last
+                and tokens[end].word in ("of", "for")
+                and tokens[end - 1].word in OF_OFFICE
+            ):
+                seen = end = self.complement(end, last)
+                break
+            if end < last and (after := self.chief_of(end, last)) > end:
+                seen = end = after
+                break
+        if seen == index or self.is_title_of_body(index, last, seen):
+            return index
+        return self.unless_given(index, seen, last)
+
+    def chief_of(self, index: int, last: int) -> int:
+        """The token after “of Staff” before a name; the same where no chief is one of it."""
+        tokens = self.tokens
+        if tokens[index].word != "of" or tokens[index - 1].word not in CHIEFS:
+            return index
+        noun = index + 1 + (tokens[min(index + 1, last - 1)].word == "the")
+        named = noun + 1 < last and tokens[noun].word in CHIEF_OF
+        return noun + 1 if named else index
+
+    def unless_given(self, index: int, seen: int, last: int) -> int:
+        """An office that may be a given or a family name is one: “Dean Marsh”, “Justice Bell”."""
+        alone = seen == index + 1 and self.tokens[index].word in self.given
+        return index if alone and last - index == 2 and self.tokens[index].word == "Dean" else seen
+
+    def complement(self, index: int, last: int) -> int:
+        """The token after “of State for Defence”: up to a given name or an honorific."""
+        end = index + 1
+        while end < last and self.tokens[end].word not in self.given:
+            if end > index + 1 and end + 2 == last and is_capital(self.tokens[end].word):
+                break
+            end += 1
+        return end
+
+    def is_title_of_body(self, index: int, last: int, seen: int | None = None) -> bool:
+        """Whether what looks like an office belongs to a longer name: “Justice Department”."""
+        found = self.places.longest(self.tokens, index, last)
+        if found is not None and found[1] > index + 1:
+            return True
+        after = index + 1 if seen is None else seen
+        if after >= last:
+            return False
+        word = self.tokens[after].word
+        if word in DECREED and after + 1 < last and self.tokens[after + 1].word[0].isdigit():
+            return True  # “Executive Order 14110”
+        if word in self.heads and word not in self.given and word not in FAMILY_NAMES:
+            return True
+        end = self.tokens[last - 1].word
+        return (
+            end in self.heads
+            and end not in FAMILY_NAMES
+            and word not in self.given
+            and word not in self.lists.honorifics
+        )
+
+    def begins_another(self, first: int, index: int, last: int) -> bool:
+        """Whether an office or an honorific with a name begins at a token inside a run."""
+        word = self.tokens[index].word
+        if self.tokens[index - 1].word in (
+            "of",
+            "for",
+            "on",
+            "the",
+            "and",
+            "&",
+            "’s",
+            "'s",
+            "’",
+            "'",
+        ):
+            return False
+        if word in self.lists.honorifics and word not in FAMILY_NAMES:
+            return index + 1 < last and not self.is_title_of_body(index, last)
+        if word not in self.lists.title_words or self.tokens[first].word in self.given:
+            return False
+        return self.title_end(index, last) > index and word not in FAMILY_NAMES
+
+    def after_dot(self, index: int) -> int:
+        """The token after an abbreviation and its full stop."""
+        following = index + 1
+        if following < len(self.tokens) and self.tokens[following].word == ".":
+            return following + 1
+        return following
