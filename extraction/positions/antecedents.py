@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 
 from brief.articles import BlockKind
+from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction.clauses.clauses import raw
 from extraction.decisions.tellings import Decision
 from extraction.positions import issues
 from extraction.positions.ballots import is_ballot, is_vote, voted_on
 from extraction.positions.chief_questions import ChiefQuestion
-from extraction.positions.issues import Issues, Topic
+from extraction.positions.issues import Topic
+from extraction.positions.known_issues import Issues
 from extraction.positions.plan_phrases import (
     LONGEST_PLAN,
     beginning_of,
@@ -22,6 +24,7 @@ from extraction.positions.plan_phrases import (
 from extraction.positions.quoted_things import named_in_quote
 from extraction.positions.readers import Finding
 from extraction.text import wording
+from extraction.text.cast import Cast, Form
 from extraction.text.stances import word_class
 from extraction.text.tokens import Sentence, Text, places, word
 
@@ -32,14 +35,18 @@ REACH_OF_BALLOT = 25  # sentences from “voted to close it” to who “voted n
 REACH_OF_KIND = 8  # sentences from “the harbor toll” to “the plan”, which is one
 MOST_LOOKED = 150  # tokens that are looked at for one antecedent
 PLURAL = frozenset("them these those they".split())
+BUILT = frozenset("plant mine bridge tunnel port dam stadium reactor pipeline terminal".split())
+BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.PERSON})
 POINTING = frozenset("it this that".split()) | PLURAL
 
 
 class Antecedents:
     """The issue that was named last, and where; what else the text has named since."""
 
-    def __init__(self, text: Text, known: Issues, decisions: Sequence[Decision] = ()) -> None:
-        self.text, self.issues = text, known
+    def __init__(
+        self, text: Text, cast: Cast, known: Issues, decisions: Sequence[Decision] = ()
+    ) -> None:
+        self.text, self.cast, self.issues = text, cast, known
         self.number = {one.start: at for at, one in enumerate(text.sentences)}
         self.named = -REACH_OF_KIND - 1  # the sentence of the last issue
         self.end = -1  # the code point after its words
@@ -200,6 +207,8 @@ class Antecedents:
             pointer = pointer_in(self.text, last, self.text.token_at(finding.evidence[1]))
         spoken, aside = self.text.tokens[min(last, len(self.text.tokens) - 1)].quotation, None
         for head in reversed(places(self.text, word_class("topic"), lowest + 1, last)):
+            if self.text.tokens[head].start >= finding.evidence[0] and not pointer:
+                continue  # it is the holder: “its owner, an oil fund, has not said how it votes”
             plan = self.plan_at(head, (lowest, last), pointer)
             if plan is not None and self.text.tokens[head].quotation in (-1, spoken):
                 return plan
@@ -211,14 +220,28 @@ class Antecedents:
         lower, (lowest, last) = self.text.tokens[head].lower, between
         if lower not in word_class("topic") or is_doing(self.text, head):
             return None
-        if is_modifier(self.text, head):
+        if is_modifier(self.text, head) or self.is_named(head):
             return None
         first, plural = beginning_of(self.text, head, lowest), wording.is_plural(lower)
         if first < 0 or (pointer and (pointer in PLURAL) != plural):
             return None
         return issues.of_noun_phrase(raw(self.text, first, tail_end(self.text, head + 1, last)))
 
+    def is_named(self, head: int) -> bool:
+        """Whether a noun is of somebody’s name or of a place: “the oil fund”, “at the plant”."""
+        mention = self.cast.at(head)
+        if mention is not None and mention.form is Form.NAME:
+            return mention.actor.kind in BODIES
+        first = beginning_of(self.text, head, head - LONGEST_PLAN)
+        return first > 0 and self.text.near[first - 1] == "at" and self.text.near[head] in BUILT
+
 
 def pointer_in(text: Text, first: int, end: int) -> str:
-    """The pronoun that a finding has for its issue; empty where it has none."""
-    return next((text.near[i] for i in range(first, end) if text.near[i] in POINTING), "")
+    """The pronoun that a finding has for its issue; empty where it has none.
+
+    In “has not said how it will vote” it is the holder.
+    """
+    for index in range(first, end):
+        if text.near[index] in POINTING and text.near[index - 1] not in ("how", "whether"):
+            return text.near[index]
+    return ""

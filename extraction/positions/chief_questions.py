@@ -8,7 +8,8 @@ from brief.articles import BlockKind
 from brief.issue_keys import ENDINGS
 from extraction.decisions.tellings import Decision
 from extraction.positions import issues
-from extraction.positions.issues import Issues, Topic
+from extraction.positions.issues import Topic
+from extraction.positions.known_issues import Issues
 from extraction.positions.objects import subject_of
 from extraction.positions.plan_phrases import is_of_a_kind
 from extraction.text.stances import word_class

@@ -42,6 +42,7 @@ def complement_of(
     """What a cue takes up to a token; null where it takes nothing that its entry allows."""
     first, end = cue.taken or (after_adverbs(text, cue.last, end), end)
     first += text.near[first] in ("is", "was")  # “what X wants is a levy”
+    first += first > cue.last and text.near[first] in ("over", "about")  # “split on Monday over it”
     follows = cue.entry.follows
     if cue.entry.base == "want" and text.near[first + 1] in IDENTITY:
         return None  # “did not want her name used”

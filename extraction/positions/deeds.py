@@ -126,8 +126,8 @@ def bare_verb(
         first, than = than + 1, end
     if cue.entry.base not in GLAD and word(text, first) in word_class("silent"):
         return None  # “would rather wait”
-    if opens_phrase(text, cast, first):
-        return None  # “would rather the plan were dropped”
+    if opens_phrase(text, cast, first) or word(text, first) in SUBJECTS.values():
+        return None  # “would rather the plan were dropped”, “would rather they left it”
     if word(text, first) in ("have", "see") and opens_phrase(text, cast, first + 1):
         none = word(text, first + 1) == "no"
         name = noun_phrase(text, first + 1 + none, than)

@@ -19,8 +19,6 @@ from extraction.text.wording import (
 )
 
 MOST_WORDS = 8  # content words of an issue’s id
-SAME_SHARE = 0.6  # of the content words: fewer shared, and it is another issue
-REMEMBERED = 40  # issues: comparing with more than the last ones would not be linear
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*%?")
 NEGATIVE = re.compile(
     r"\b(?:(?P<modal>will|would|can|could|shall|should|must|may|might|is|are|was|were|has|have|had|"
@@ -28,7 +26,6 @@ NEGATIVE = re.compile(
     r"wo(?:n[’']t)|ca(?:n[’']t)|cannot)\b",
     re.IGNORECASE,
 )
-LIFTING = frozenset("lift end ease relax loosen".split())  # a ban, a curfew: doing away with it
 DEFINITE = frozenset("the that this these those its his her their all every".split())
 PRONOUNS = frozenset(
     "it them this that these those one so such him her us me you they he she we i what which there "
@@ -39,10 +36,20 @@ OPPOSITES = {"separated": "united", "divided": "united", "split": "united", "wea
 BAD_ENDS = re.compile(rf"\b(?:{'|'.join(OPPOSITES)})\Z", re.IGNORECASE)
 
 WISHED = re.compile(
-    r"((?:(?!(?:will|would|can|could|shall|should|must|may|might|not|to|never|also)\b)\S+ ){1,8}?)"
-    r"be (?=\w+(?:ed|en)\b)",
+    r"((?:(?!(?:will|would|can|could|shall|should|must|may|might|not|"
+    r"to(?! (?:the|an?|such|any|its|their) )|never|also)\b)\S+ ){1,8}?)"
+    r"be (?=\w+(?:ed|en)\b|subject to\b|exempt\b|open\b|free\b)",
     re.IGNORECASE,
 )
+# “that the drug not be paid for”: a wish that something be left undone.
+UNWISHED = re.compile(
+    r"((?:(?!(?:will|would|can|could|shall|should|must|may|might|to|do|does|did)\b)\S+ ){1,8}?)"
+    r"not be (?=\w+(?:ed|en)\b)",
+    re.IGNORECASE,
+)
+# A subject right before the negation of a clause inside another: “customers it could not win”.
+OPENS_INNER = re.compile(r"\w (?:it|he|she|they|we|you|I|that|who|which) \Z")
+FINITE = re.compile(r"\b(?:is|are|was|were|will|would|has|have|had|can|could|should|must)\b")
 CLAUSE = re.compile(
     r"that (?:(?:the|an?|its|his|her|their|it|they|he|she|there) |"
     r"(?:[\w’'-]+ ){1,3}(?:is|are|was|were|will|would|has|have|had|can|could|should|must) )"
@@ -52,17 +59,23 @@ POINTED = re.compile(
     r"\A(?:its|his|her|their|my|our|your|that|this|these|those) (?!own )", re.IGNORECASE
 )
 # A second clause, which says another thing: “…, and he is going to regret it”.
-ANOTHER = re.compile(r", (?:and|but) (?:he|she|it|they|we|I|you|his|her|its|their|our)(?: \S+){4}")
+ANOTHER = re.compile(
+    r", (?:and|but) (?:he|she|it|they|we|I|you|his|her|its|their|our)(?: \S+){4}"
+    r"|,? (?:and|but) I(?:[’'](?:d|ll|ve|m))?(?: \S+){2}"
+)
 THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that another delay would hurt”
 # What else somebody does: “tables a motion and would decide after that”.
 AND_WILL = re.compile(r",? (?:and|but) (?:would|will|has|had|was|said|says)\b.*")
 POINTS_BACK = re.compile(r" (?:that|which|who) .*\b(?:it|them|him)\Z")  # “a ruling that quashed it”
+# What is left where the day is taken away: “a bill for the session that starts in January”.
+BEGINS = re.compile(r" (?:that|which) (?:starts?|begins?|opens?|ends?|runs?|closes?|meets?)\Z")
+DONE_TO_IT = re.compile(r"It is (?!settled\b)\w+(?:ed|en)\b")
 OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
 ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
 # “a judge doing it”, “Silicon Valley deciding that”: somebody and a deed.
 DOING = re.compile(
     r"((?:an? |the )?(?!(?:an?|the) )[\w’'-]+(?: [\w’'-]+)?) "
-    r"((?!including|during|pending)\w{2,}ing \w.*)"
+    r"((?!including|during|pending)\w{2,}ing (?!\w+(?:ed|en) (?:in|on|at|near|to|by|from)\b)\w.*)"
 )
 
 
@@ -131,7 +144,7 @@ def of_noun_phrase(name: str) -> Topic:
     if CLAUSE.match(name):
         return of_clause(name.partition(" ")[2])[0]
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
-    name = THAT.sub("", name)
+    name = BEGINS.sub("", THAT.sub("", name))
     head = head_of(name)
     stated = POINTED.sub("the ", name)
     plural = is_plural(head)
@@ -199,17 +212,30 @@ def of_clause(words: str) -> tuple[Topic, bool]:
     words = words.split(", subject to ")[0].split(" and that ")[0]
     words = ANOTHER.split(words)[0].lstrip("“\"‘'")
     head = re.split(r"\b(?:if|as long as|because|unless|since)\b", words, maxsplit=1)[0]
-    negative = NEGATIVE.search(head)
+    negative = main_negation(head)
+    unwished = UNWISHED.match(words) if negative is None else None
+    if unwished is not None:
+        words = f"{unwished[1]}{agree(unwished[1].strip())} {words[unwished.end() :]}"
     if negative is not None:
         words = words[: negative.start()] + affirmative(negative) + words[negative.end() :]
     if wished := WISHED.match(words):  # “that the field be approved”
         words = f"{wished[1]}{agree(wished[1].strip())} {words[wished.end() :]}"
     statement, bad = sentence(words), None
-    if negative is None and (bad := BAD_ENDS.search(words)):
+    if negative is None and unwished is None and (bad := BAD_ENDS.search(words)):
         statement = sentence(f"{words[: bad.start()]} {OPPOSITES[bad.group().lower()]}")
     said = statement if words[:1].isupper() else words[:1] + statement[1:]
     topic = topic_of(statement, f"the idea that {lower_first(said)}")
-    return topic, (negative or bad) is not None
+    return topic, (negative or unwished or bad) is not None
+
+
+def main_negation(head: str) -> re.Match[str] | None:
+    """The negation of the verb of a clause: not of “is buying customers it could not win”."""
+    negative = NEGATIVE.search(head)
+    if negative is None:
+        return None
+    before = head[: negative.start()]
+    inside = FINITE.search(before) is not None and OPENS_INNER.search(before) is not None
+    return None if inside else negative
 
 
 def affirmative(found: re.Match[str]) -> str:
@@ -222,60 +248,21 @@ def affirmative(found: re.Match[str]) -> str:
     return found["modal"] or found["having"] or "can"
 
 
-# What has one of these is the opposite of what has none.
-REVERSING = frozenset(
-    "ban banning banned prohibition moratorium abolition abolish abolishing repeal repealing scrap "
-    "scrapping scrapped end ending closure close closing closed delay delaying delayed "
-    "postponement cancellation cancel withdrawal rejection veto exemption boycott lift lifting "
-    "challenge lawsuit amendment".split()
-)
-
-
-class Issues:
-    """The issues of one article: what is nearly the same is the same."""
-
-    def __init__(self) -> None:
-        self.last: Topic | None = None
-        self.known: dict[str, Topic] = {}
-        self.recent: list[Topic] = []
-
-    def settle(self, topic: Topic, *, apart: bool = False) -> Topic:
-        """The topic that stands for this one in the article; `apart`: only if it is the same."""
-        found = self.known.get(topic.id) or (None if apart else self.near(topic))
-        if found is None:
-            found = topic
-            self.recent.append(topic)
-            del self.recent[:-REMEMBERED]
-        self.known[topic.id] = found
-        self.last = found
-        return found
-
-    def like(self, topic: Topic) -> Topic:
-        """The topic that stands for this one in the article, if one does; it is not named anew."""
-        return self.known.get(topic.id) or self.near(topic) or topic
-
-    def near(self, topic: Topic) -> Topic | None:
-        """A recent topic with most of its content words."""
-        for other in reversed(self.recent):
-            least = min(len(topic.words), len(other.words))
-            shared = len(topic.words & other.words)
-            alike = shared >= 2 and shared >= SAME_SHARE * max(least, 1)
-            if alike and not is_another_deed(topic, other):
-                return other
-        return None
-
-
-def is_another_deed(topic: Topic, other: Topic) -> bool:
-    """Whether something else is to be done: “cut the fleet” and “keep the fleet”."""
-    if REVERSING.isdisjoint(topic.words) is not REVERSING.isdisjoint(other.words):
-        return True  # “a ban on fur farming” and “fur farming”
-    first, second = (stem(one.deed.partition(" ")[0]) for one in (topic, other))
-    if bool(first) != bool(second) and (first or second) in word_class("undo") | LIFTING:
-        return True  # “the ban” and “the council lifts the ban”
-    return bool(first and second) and first != second
-
-
 def narrowed(topic: Topic, narrower: str) -> Topic:
     """A topic on terms of its own: “… as long as the war goes on”."""
     statement = sentence(f"{topic.statement} {narrower}")
     return topic_of(statement, f"the idea that {lower_first(statement)}")
+
+
+def points_at_plan(topic: Topic) -> bool:
+    """Whether a clause says of “it” what is to be done to it: “it is phased in”."""
+    return DONE_TO_IT.match(topic.statement) is not None
+
+
+def named_in_full(topic: Topic, thing: Topic) -> Topic:
+    """A clause on “it” with the name of the thing: “the levy is phased in over four years”."""
+    if is_clause(thing) or is_plural(head_of(thing.object)):
+        return topic
+    rest = topic.statement.partition(" ")[2]
+    named = topic_of(sentence(f"{thing.object} {rest}"), f"the idea that {thing.object} {rest}")
+    return replace(named, words=named.words - thing.words)

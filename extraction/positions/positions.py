@@ -14,7 +14,8 @@ from extraction.positions.camps import camps_in
 from extraction.positions.cut_topics import is_cut
 from extraction.positions.ellipsis import contrary, leaning
 from extraction.positions.fronts import fronted
-from extraction.positions.issues import Issues, Topic, narrowed
+from extraction.positions.issues import Topic, named_in_full, narrowed, points_at_plan
+from extraction.positions.known_issues import Issues
 from extraction.positions.opinions import on_terms, opinions_of
 from extraction.positions.plan_deeds import behind, deed_in, plan_of
 from extraction.positions.position_summaries import summary_of
@@ -41,7 +42,7 @@ def find_positions(
     text: Text, cast: Cast, quotes: list[Said], decisions: Sequence[Decision] = ()
 ) -> list[Stand]:
     """Every position that the body takes or reports, in text order; one a holder, issue, stance."""
-    voices, near = Voices(text, quotes), Antecedents(text, Issues(), decisions)
+    voices, near = Voices(text, quotes), Antecedents(text, cast, Issues(), decisions)
     reader = Reader(text, cast, voices)
     found: Stands = {}
     shown, reactions, before = Shown(text), Reactions(text), None
@@ -170,7 +171,10 @@ def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | N
     """The issue of a finding; where it says “it”, what was named shortly before, if anything."""
     if finding.topic is not None:
         last = near.issues.last
-        topic: Topic | None = near.issues.settle(finding.topic)
+        named = finding.topic
+        if points_at_plan(named) and (thing := near.of(replace(finding, topic=None), sentence)):
+            named = named_in_full(named, thing)
+        topic: Topic | None = near.issues.settle(named)
         if finding.claim or near.is_added(finding, sentence):
             near.issues.last = last or topic
             return topic

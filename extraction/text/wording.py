@@ -29,6 +29,13 @@ DETERMINED = DETERMINERS | frozenset(
 )
 # Who tells a thing is no part of it: “the company could live with it, he said”.
 TOLD = re.compile(r", (?:he|she|it|they) (?:said|says|added|argued|warned|told)\b.*", re.DOTALL)
+# What the narrator thinks of it, or when it was: “…, a proposal that the mill dislikes”.
+REMARK = re.compile(
+    r", (?:in what (?:would|will|could)|an? (?:suggestion|idea|move|proposal|claim|demand|call|"
+    r"plan|step|request) (?:that|which))\b.*"
+    r"| after (?:its|their|his|her|the) (?:\S+ ){1,6}?(?:voted|decided|failed|rejected|agreed)\b.*",
+    re.DOTALL,
+)
 ADVERBS = frozenset("again also always ever first never once soon still then".split())
 NO_ADVERBS = frozenset("ally apply comply fly imply multiply rally rely reply supply tally".split())
 # A second verb of the same subject: “freezes fares and draws $6 million”, not “fares and the rest”.
@@ -47,7 +54,7 @@ TELLS_WHICH = frozenset(
 
 def sentence(words: str) -> str:
     """Words as a statement: a capital first, one space between words, no sign at the end."""
-    parts = TOLD.sub("", words).split()[:MOST_STATEMENT]
+    parts = REMARK.sub("", TOLD.sub("", words)).split()[:MOST_STATEMENT]
     text = without_lone_marks(" ".join(parts)).strip(" ,;:—–-.“”\"'‘")
     return text[:1].upper() + text[1:]
 
@@ -108,6 +115,9 @@ def are_two(name: str) -> bool:
 def third_person(verb: str) -> str:
     """“joins” of “join”."""
     irregular = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+    bare = verb.rstrip(",.;:")  # “merge, in what would be the first”
+    if bare != verb:
+        return third_person(bare) + verb[len(bare) :]
     lower = verb.lower()
     if lower in irregular:
         return irregular[lower]
@@ -115,7 +125,7 @@ def third_person(verb: str) -> str:
         return verb + "es"
     if lower.endswith("y") and lower[-2:-1] not in "aeiou":
         return verb[:-1] + "ies"
-    return verb if lower in BE else verb + "s"
+    return verb if lower in BE - {"remain", "stay"} else verb + "s"
 
 
 def third_person_of(words: str, *, plural: bool) -> str:

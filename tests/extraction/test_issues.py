@@ -5,7 +5,7 @@ import pytest
 from extraction.articles import article_of
 from extraction.pipeline import extract
 from extraction.positions import issues
-from extraction.positions.issues import Issues
+from extraction.positions.known_issues import Issues
 from extraction.text import wording
 
 
@@ -168,3 +168,86 @@ def test_a_ceiling_is_nothing_that_somebody_does():
 def test_a_second_clause_is_another_issue():
     topic, _ = issues.of_clause("the bill was fair and that it would pass")
     assert topic.statement == "The bill was fair"
+
+
+@pytest.mark.parametrize(
+    ("clause", "statement", "negative"),
+    [
+        ("the drug not be paid for", "The drug not be paid for", False),
+        ("the drug not be reimbursed", "The drug is reimbursed", True),
+        (
+            "access to the files be subject to a warrant",
+            "Access to the files is subject to a warrant",
+            False,
+        ),
+        (
+            "the firm is buying customers it could not win",
+            "The firm is buying customers it could not win",
+            False,
+        ),
+        ("the firm could not win customers", "The firm could win customers", True),
+        ("the toll is fair and I’d vote for it again", "The toll is fair", False),
+    ],
+)
+def test_a_clause_is_turned_only_where_its_own_verb_is_denied(
+    clause: str, statement: str, negative: bool
+) -> None:
+    topic, turned = issues.of_clause(clause)
+    assert (topic.statement, turned) == (statement, negative)
+
+
+@pytest.mark.parametrize(
+    ("subject", "deed", "statement"),
+    [
+        ("the board", "remain neutral", "The board remains neutral"),
+        ("the town", "merge, in what would be the first such union", "The town merges"),
+        (
+            "the bishop",
+            "close the school after its board voted to end it",
+            "The bishop closes the school",
+        ),
+    ],
+)
+def test_what_somebody_is_to_do_reads_as_a_sentence(
+    subject: str, deed: str, statement: str
+) -> None:
+    assert issues.of_infinitive(subject, False, deed).statement == statement
+
+
+def test_a_plan_is_named_where_it_is_said_what_should_be_done_to_it() -> None:
+    text = (
+        "OSLO, 3 March 2026 — Ann Bell opposes the levy on sweet drinks. "
+        "The brewers’ union said it should be halved, and Tom Reed wants it to be phased in slowly."
+    )
+    found = extract(article_of(f"Levy divides town\n\n{text}"))
+    assert not any(issue.statement.startswith("It ") for issue in found.issues)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Its biggest owner, the state oil fund, has not said how it will vote on the pay plan.",
+        "Its biggest owner, the state oil fund, is undecided.",
+    ],
+)
+def test_who_takes_a_stance_is_not_what_it_is_on(told: str) -> None:
+    text = f"OSLO, 3 March 2026 — A pay plan goes to a vote. Ann Bell opposes the plan. {told}"
+    found = extract(article_of(f"Pay plan divides owners\n\n{text}"))
+    assert not any("fund" in issue.statement for issue in found.issues)
+
+
+def test_a_thing_that_stands_at_a_place_is_the_plan_and_not_the_place() -> None:
+    text = (
+        "OSLO, 3 March 2026 — The main obstacle is the planned second reactor at the Krona nuclear "
+        "power plant. Forward is in favour of it. The Greens campaigned against it."
+    )
+    found = extract(article_of(f"Parties differ\n\n{text}"))
+    assert {issue.statement for issue in found.issues} == {"The planned second reactor goes ahead"}
+
+
+def test_a_day_between_a_mood_and_its_plan_is_no_part_of_the_plan() -> None:
+    text = (
+        "OSLO, 3 March 2026 — Ministers were split on Monday over a plan to send the barges north."
+    )
+    (issue,) = extract(article_of(f"Ministers differ\n\n{text}")).issues
+    assert issue.statement == "A plan to send the barges north is adopted"

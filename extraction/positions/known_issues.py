@@ -1,0 +1,59 @@
+"""The issues of one article as it is read on: what is nearly the same is the same."""
+
+from extraction.positions.issues import Topic, stem
+from extraction.text.stances import word_class
+
+SAME_SHARE = 0.6  # of the content words: fewer shared, and it is another issue
+REMEMBERED = 40  # issues: comparing with more than the last ones would not be linear
+LIFTING = frozenset("lift end ease relax loosen".split())  # a ban, a curfew: doing away with it
+# What has one of these is the opposite of what has none.
+REVERSING = frozenset(
+    "ban banning banned prohibition moratorium abolition abolish abolishing repeal repealing scrap "
+    "scrapping scrapped end ending closure close closing closed delay delaying delayed "
+    "postponement cancellation cancel withdrawal rejection veto exemption boycott lift lifting "
+    "challenge lawsuit amendment".split()
+)
+
+
+class Issues:
+    """The issues of one article: what is nearly the same is the same."""
+
+    def __init__(self) -> None:
+        self.last: Topic | None = None
+        self.known: dict[str, Topic] = {}
+        self.recent: list[Topic] = []
+
+    def settle(self, topic: Topic, *, apart: bool = False) -> Topic:
+        """The topic that stands for this one in the article; `apart`: only if it is the same."""
+        found = self.known.get(topic.id) or (None if apart else self.near(topic))
+        if found is None:
+            found = topic
+            self.recent.append(topic)
+            del self.recent[:-REMEMBERED]
+        self.known[topic.id] = found
+        self.last = found
+        return found
+
+    def like(self, topic: Topic) -> Topic:
+        """The topic that stands for this one in the article, if one does; it is not named anew."""
+        return self.known.get(topic.id) or self.near(topic) or topic
+
+    def near(self, topic: Topic) -> Topic | None:
+        """A recent topic with most of its content words."""
+        for other in reversed(self.recent):
+            least = min(len(topic.words), len(other.words))
+            shared = len(topic.words & other.words)
+            alike = shared >= 2 and shared >= SAME_SHARE * max(least, 1)
+            if alike and not is_another_deed(topic, other):
+                return other
+        return None
+
+
+def is_another_deed(topic: Topic, other: Topic) -> bool:
+    """Whether something else is to be done: “cut the fleet” and “keep the fleet”."""
+    if REVERSING.isdisjoint(topic.words) is not REVERSING.isdisjoint(other.words):
+        return True  # “a ban on fur farming” and “fur farming”
+    first, second = (stem(one.deed.partition(" ")[0]) for one in (topic, other))
+    if bool(first) != bool(second) and (first or second) in word_class("undo") | LIFTING:
+        return True  # “the ban” and “the council lifts the ban”
+    return bool(first and second) and first != second
