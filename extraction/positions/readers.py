@@ -25,6 +25,11 @@ BODIES = dict.fromkeys(
     "party union company firm association board council league group".split(),
     EntityKind.ORGANIZATION,
 )
+# Unnamed sources that are “it” as well as “he”.
+MAY_BE_BODIES = frozenset(
+    "investor investors shareholder shareholders holder holders owner owners bidder buyer rival "
+    "lender lenders supplier adviser retailer developer operator carrier partner member".split()
+)
 OF_SOMEBODY = frozenset("to of for".split())
 POSSESSIVE = {"he": "his", "she": "her", "they": "their", "it": "its"}
 MOST_SOURCE = 6  # tokens of “one of his advisers”
@@ -131,6 +136,8 @@ class Reader:
             return [person]
         if voice is not None and self.speaks_of_himself(pronoun, voice):
             return list(voice.actors)
+        if voice is not None and not voice.actors and not voice.marked:
+            return []  # “The other said it would”: whoever that is, it is he
         near = replace(sentence, first=max(sentence.first, source.first - FARTHEST_NAME))
         return [signed(actor) for actor in self.scene.speakers_of(source, near)]
 
@@ -148,6 +155,8 @@ class Reader:
     def speaks_of_himself(self, pronoun: str, voice: Voice) -> bool:
         """Whether a pronoun in reported words stands for whose words they are."""
         own, actors = voice.said.source, voice.actors
+        if pronoun == "it" and len(actors) == 1 and actors[0].local and may_be_body(actors[0]):
+            return True
         if own is not None and self.is_ones_own(own, pronoun):
             return False
         if not actors or (own is not None and own.pronoun == pronoun):
@@ -165,6 +174,14 @@ class Reader:
     def span(self, first: int, end: int) -> Span:
         """The code points of some tokens."""
         return self.text.tokens[first].start, self.text.tokens[max(end, first + 1) - 1].end
+
+
+def may_be_body(actor: Actor) -> bool:
+    """Whether an unnamed source may be “it”: “one of its largest investors”, “a rival”."""
+    words = (actor.descriptor or actor.name).lower().split()
+    return head_word(actor) in MAY_BE_BODIES or (
+        words[:2] == ["one", "of"] and words[-1] in MAY_BE_BODIES
+    )
 
 
 def signed(actor: Actor) -> Actor:

@@ -245,3 +245,18 @@ def test_calls_that_are_rejected_are_told_by_what_they_are_for() -> None:
     }
     told = "The minister rejected calls from the Dock Union for an inquiry."
     assert of("Dock Union", told) == {("supports", "An inquiry goes ahead")}
+
+
+def test_an_unnamed_investor_that_speaks_is_the_it_of_its_words() -> None:
+    told = (
+        "Aldermere Bank faces a revolt over its pay plan after one of its largest investors said "
+        "it would vote against the plan."
+    )
+    assert stands(told) == {
+        ("one of its largest investors", "opposes", "The plan is adopted"),
+    }
+
+
+def test_he_in_the_words_of_nobody_known_is_nobody_named_before() -> None:
+    told = "Aldermere Bank put a pay plan to two owners. The other said it would back the plan."
+    assert of("Aldermere Bank", told) == set()
