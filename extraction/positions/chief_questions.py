@@ -1,7 +1,7 @@
 """The question that an article is about: what a stance is on that names nothing of its own."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from brief.articles import BlockKind
@@ -28,6 +28,7 @@ IN_HEADLINE, IN_LEAD, DECIDED = 2.0, 1.0, 3.0  # each word there; what a decisio
 TELLING, MOST_TELLING = 0.3, 5  # each word that says something, up to so many
 MOST_STANDING = 4  # holders that count, a point each
 VAGUE, LONG, CLAUSE = 3.0, 3.0, 1.0  # taken off: “it …”, many words, what somebody may do
+OWN = 3.0  # taken off: what only those speak of who may do it, “one in five would sell”
 MOST_WORDS = 16  # of a statement that is not long
 POINTING = frozenset("it he she they we i her his its their this that".split())
 
@@ -88,9 +89,16 @@ class ChiefQuestion:
         return self.most if most >= FEW else asked or self.lead
 
     def in_retrospect(
-        self, topics: Iterable[Topic], known: Issues, standing: Mapping[str, int]
+        self,
+        topics: Iterable[Topic],
+        known: Issues,
+        standing: Mapping[str, int],
+        own: Collection[str] = (),
     ) -> Topic | None:
-        """The issue itself with the whole article read; `standing`: how many stand on each."""
+        """The issue itself with the whole article read.
+
+        `standing`: how many stand on each; `own`: on which none stands but who is to do it.
+        """
         asked = known.like(self.asked) if self.asked is not None else None
         first = next((b for b in self.text.article.blocks if b.kind is BlockKind.PARAGRAPH), None)
         lead = roots(self.text.raw[first.start : first.end]) if first is not None else frozenset()
@@ -106,6 +114,7 @@ class ChiefQuestion:
                 + min(standing.get(topic.id, 0), MOST_STANDING)
                 - VAGUE * (topic.statement.split(" ", 1)[0].lower() in POINTING)
                 - LONG * (topic.statement.count(" ") >= MOST_WORDS)
+                - OWN * (topic.id in own)
                 - CLAUSE * (issues.is_clause(topic) and not is_asked)
             )
 

@@ -6,7 +6,7 @@ only points back to its chief question is put under it. In doubt issues stay apa
 be told to stand on a question that he did not speak of.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from brief.positions import Stance
@@ -29,7 +29,9 @@ DEED_ENDINGS = ("ion", "al", "ure", "ment", "ance")
 def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     """The positions, with those under the chief question whose words only point to it."""
     short = {stand.issue: near.issues.known[stand.issue] for stand in stands}
-    likely = near.chief.in_retrospect(short.values(), near.issues, standing_on(stands))
+    likely = near.chief.in_retrospect(
+        short.values(), near.issues, standing_on(stands), own(stands, short)
+    )
     if likely is None:
         return list(stands)
     names = FullNames(near.text)
@@ -75,6 +77,16 @@ def standing_on(stands: Sequence[Stand]) -> dict[str, int]:
     for stand in stands:
         holders.setdefault(stand.issue, set()).add(id(stand.holder))
     return {issue: len(who) for issue, who in holders.items()}
+
+
+def own(stands: Sequence[Stand], topics: Mapping[str, Topic]) -> set[str]:
+    """The issues on which nobody stands but who is to do what they say."""
+    others = {
+        stand.issue
+        for stand in stands
+        if not topics[stand.issue].subject.endswith(stand.holder.name)
+    }
+    return {issue for issue in topics if topics[issue].subject and issue not in others}
 
 
 def named_by(chief: Topic) -> frozenset[str]:
