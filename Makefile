@@ -8,6 +8,8 @@ SHELL := /bin/sh
 PYTHON ?= python3.11 python3
 # More options for pytest:  make test PYTEST_FLAGS='-x -k quotes'
 PYTEST_FLAGS ?=
+# How many tests run at a time; each of these starts a PostgreSQL of its own.
+JOBS ?= 2
 # Newer versions where the ranges allow them:  make lock LOCK_FLAGS=--upgrade
 LOCK_FLAGS ?=
 # More options for the benchmark:  make bench BENCH_FLAGS='--briefs 20000 --write'
@@ -25,7 +27,7 @@ serve: .venv/.runtime .venv/.wirebrief ## Serve the briefs and the documentation
 	@exec $(BIN)/wirebrief serve --demo-key
 
 test: .venv/.dev .venv/.wirebrief ## Run the tests that need no browser
-	@$(BIN)/python -m pytest -m "not browser" $(PYTEST_FLAGS)
+	@$(BIN)/python -m pytest -m "not browser" -n $(JOBS) --dist loadfile $(PYTEST_FLAGS)
 
 test-browser: .venv/.dev .venv/.wirebrief ## Run the tests that look at the pages in Chromium
 	@$(BIN)/python -m pytest -m browser $(PYTEST_FLAGS)
