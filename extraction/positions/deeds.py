@@ -34,6 +34,7 @@ IDLY = frozenset("want seek like hope prefer offer demand ask".split())
 # Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
 GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
+ANSWERING = frozenset("say vote".split())  # yes or no
 TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
 # With “against”, these are of a plan.
@@ -77,7 +78,12 @@ def of_verb(
         return None
     if "endorsing" in cue.entry.options and lower not in word_class("endorsing"):
         return None
-    if cue.entry.base in IDLY and lower in word_class("idle"):
+    answer = word(text, verb + 1) if lower in ANSWERING else ""
+    if answer == "yes" and word(text, verb + 2) in ("to", "on") and verb + 3 < end:
+        return Complement(issues.of_noun_phrase(noun_phrase(text, verb + 3, end)))
+    if answer in ("yes", "no") and (verb + 2 >= end or not word(text, verb + 2)[:1].isalnum()):
+        return Complement(None, flips=answer == "no")  # “told members to vote no”
+    if cue.entry.base in IDLY and lower in word_class("idle") and answer != "no":
         return None
     if cue.entry.base in GLAD and lower in word_class("idle") | word_class("silent") - {"take"}:
         return None

@@ -454,3 +454,16 @@ def test_a_group_that_speaks_further_on_is_one() -> None:
     words = "Opposition lawmakers reject the toll. Opposition lawmakers said they oppose the toll."
     brief = read_brief(f"A headline\n\n{words}")
     assert [one.name for one in brief.entities if one.kind == "group"] == ["Opposition lawmakers"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("Norway wants the council to say no to the levy.", "opposes"),
+        ("Norway wants the council to say yes to the levy.", "supports"),
+        ("Norway urged voters to vote yes on the levy.", "supports"),
+        ("Norway told members to vote no.", "opposes"),
+    ],
+)
+def test_who_wants_others_to_say_yes_or_no_takes_that_side(sentence: str, stance: str) -> None:
+    assert told(sentence) == {("Norway", stance)}
