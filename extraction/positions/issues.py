@@ -12,6 +12,7 @@ from extraction.text.wording import (
     head_of,
     is_participle,
     is_party_of_many,
+    is_planned,
     is_plural,
     lower_first,
     sentence,
@@ -152,7 +153,7 @@ def of_noun_phrase(name: str) -> Topic:
         predicate = f"{agree(name)} right"
     elif head in word_class("adopted"):
         predicate = "are adopted" if plural else "is adopted"
-    elif head in word_class("topic"):
+    elif head in word_class("topic") or is_planned(name):
         predicate = "go ahead" if plural else "goes ahead"
     else:
         deed = name.split(" ", 1)[0].endswith("ing")  # “closing the school”

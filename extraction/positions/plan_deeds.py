@@ -75,7 +75,7 @@ def is_plan(name: str) -> bool:
     bare = wording.is_plural(head) and len(rest) < MOST_BARE and first.lower() not in LEADING
     bare = bare and not first.endswith("ing")  # “stop blocking reforms”
     named = first.lower() in FIRST or first[:1].isupper() or bare
-    return named and head in word_class("topic")
+    return named and (head in word_class("topic") or wording.is_planned(name))
 
 
 @cache

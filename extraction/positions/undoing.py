@@ -104,7 +104,9 @@ def is_plan(name: str) -> bool:
     """Whether words name a plan, a rule or the like, or point to one."""
     if name.startswith("until "):
         return False  # “put off until May a decision on the levy”
-    return bool(name) and (is_pronoun(name) or wording.head_of(name) in word_class("topic"))
+    if not name or is_pronoun(name) or wording.is_planned(name):
+        return bool(name)
+    return wording.head_of(name) in word_class("topic")
 
 
 def is_undone(text: Text, index: int) -> bool:

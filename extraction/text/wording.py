@@ -36,6 +36,7 @@ REMARK = re.compile(
     r"| after (?:its|their|his|her|the) (?:\S+ ){1,6}?(?:voted|decided|failed|rejected|agreed)\b.*",
     re.DOTALL,
 )
+PLANNED = frozenset("planned proposed".split())
 ADVERBS = frozenset("again also always ever first never once soon still then".split())
 NO_ADVERBS = frozenset("ally apply comply fly imply multiply rally rely reply supply tally".split())
 # A second verb of the same subject: “freezes fares and draws $6 million”, not “fares and the rest”.
@@ -86,6 +87,11 @@ def head_of(name: str) -> str:
             break
         head = clean
     return head
+
+
+def is_planned(name: str) -> bool:
+    """Whether a phrase says of a thing that it is only planned: “the proposed bus lane”."""
+    return not PLANNED.isdisjoint(name.lower().split())
 
 
 def is_plural(head: str) -> bool:

@@ -74,3 +74,17 @@ def test_who_wants_a_plan_to_go_ahead_is_for_it(frame, deed):
 )
 def test_what_is_done_to_no_plan_stays_a_deed_of_its_own(sentence):
     assert stances(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("Ann Bell, the mayor, said she would not give up a planned bus lane.", "supports"),
+        ("Ann Bell, the mayor, said the council should give up the planned bus lane.", "opposes"),
+    ],
+)
+def test_who_gives_up_what_is_planned_is_against_it(sentence: str, stance: str) -> None:
+    brief = read_brief(f"A headline\n\nOSLO, 3 March 2026 - The council met. {sentence}")
+    (found,) = brief.positions
+    assert found.stance.value == stance
+    assert found.issue.name.endswith("planned bus lane goes ahead")
