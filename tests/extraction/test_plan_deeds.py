@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extraction.briefs import read_brief
 from tests.extraction.test_same_issues import standing
 
 PLAN = "A plan for a road goes ahead"
