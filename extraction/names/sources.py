@@ -12,6 +12,7 @@ from extraction.text.source_words import words as words
 from extraction.text.tokens import POSSESSIVES, Text
 
 ALSO_VERBS = frozenset(["suspect"])
+SHORTEST_CAPITALS = 5  # letters of a word in capitals that is no acronym: “PARENTS”
 MOST_MODIFIERS = 6  # words before the noun: “a senior White House national security official”
 # Before other nouns these are no source: “police station”, “union dues”, “court case”.
 MODIFYING = classes("sources")["modifying"]
@@ -262,8 +263,20 @@ def phrase_words(text: Text, first: int, end: int) -> str:
     """The words of a phrase as written, without the article before them."""
     if text.tokens[first].lower in ("a", "an", "the") and first + 1 < end:
         first += 1
-    written = text.raw[text.tokens[first].start : text.tokens[end - 1].end]
-    return " ".join(written.split())
+    written = text.raw[text.tokens[first].start : text.tokens[end - 1].end].split()
+    if begins_in_capitals(text, first):
+        written[0] = written[0].lower()
+    return " ".join(written)
+
+
+def begins_in_capitals(text: Text, first: int) -> bool:
+    """Whether a paper sets the first word of a paragraph in capitals: “PARENTS of pupils said”."""
+    opening = text.tokens[first]
+    sentence = text.sentence_at(opening.start)
+    if sentence is None or sentence.first != first or sentence.block.start != sentence.start:
+        return False
+    capitals = opening.word.isupper() and len(opening.word) >= SHORTEST_CAPITALS
+    return capitals and text.tokens[min(first + 1, len(text.tokens) - 1)].word.islower()
 
 
 def affiliation_of(cast: Cast, first: int, end: int) -> Actor | None:

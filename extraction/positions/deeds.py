@@ -34,6 +34,7 @@ IDLY = frozenset("want seek like hope prefer offer demand ask".split())
 # Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
 GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
+LIKEWISE = frozenset((("do", "so"), ("do", "likewise"), ("do", "the"), ("follow", "suit")))
 ANSWERING = frozenset("say vote".split())  # yes or no
 TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
@@ -78,6 +79,8 @@ def of_verb(
         return None
     if "endorsing" in cue.entry.options and lower not in word_class("endorsing"):
         return None
+    if (lower, word(text, verb + 1)) in LIKEWISE:
+        return Complement(None)  # “voted for the levy and urged others to do the same”
     answer = word(text, verb + 1) if lower in ANSWERING else ""
     if answer == "yes" and word(text, verb + 2) in ("to", "on") and verb + 3 < end:
         return Complement(issues.of_noun_phrase(noun_phrase(text, verb + 3, end)))

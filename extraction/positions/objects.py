@@ -1,5 +1,6 @@
 """What stances are taken on: where its words end, and which only point back."""
 
+import re
 from dataclasses import dataclass
 
 from extraction.clauses.clauses import raw
@@ -49,6 +50,7 @@ LENGTHS = frozenset(
     "two three four five six seven eight nine ten twenty".split()
 )
 SPANS = frozenset("decade decades years months weeks generations".split())
+STANDS_FIRST = re.compile(r"(?:i|we|he|she|they)(?:[’'](?:d|ll|ve|m|re|s))?\Z")
 MOST_HELD = 10  # tokens from “has” to “for a decade”
 MOST_LENGTH = 5  # tokens of “for more than two decades”
 PLACING = frozenset("in at before during after".split())
@@ -134,6 +136,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True
     if lower in ("and", "or") and (after in MODALS or after in FINITE or after in DOING):
         return True  # “the deal and would accept a delay”, “the regulator and let bills rise”
+    if lower in ("and", "or", "but") and STANDS_FIRST.match(after):
+        return True  # “the mayor and I’d vote for her again”
     if lower in ("by", "on") and after[:1].isdigit():
         return True  # “by 19 votes to five”
     if lower == "by" and text.near[index + 2] in ("vote", "votes"):

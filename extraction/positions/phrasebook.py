@@ -100,6 +100,10 @@ def turned(words: str) -> Stance | None:
     return Stance.SUPPORTS if no else Stance.OPPOSES
 
 
+# A verb before the duty with the same subject: “the levy would save lives and should be passed”.
+SHARED = re.compile(r" (?:would|will|could|can|is|are|was|were|has|have|had) (?=.+ (?:and|but)\Z)")
+
+
 def undone_thing(words: str) -> str:
     """What should be done or undone, “it should be repealed”, “adopt the toll”; else nothing."""
     duty = DUTY.search(words)
@@ -109,7 +113,8 @@ def undone_thing(words: str) -> str:
     verb = done["verb"].lower()
     dealt = verb in word_class("undone") | word_class("done") if done["be"] else False
     if dealt or GOES.match(words[duty.end() :]):
-        return re.split(r"\bthat\s+", words[: duty.start()])[-1].strip()
+        thing = re.split(r"\bthat\s+", words[: duty.start()])[-1].strip()
+        return SHARED.split(thing)[0]
     if not done["be"] and verb in word_class("undo") | ENDORSE:
         return words[done.end() :].strip(" .,")
     return ""

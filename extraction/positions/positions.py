@@ -173,8 +173,10 @@ def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | N
         last = near.issues.last
         named = finding.topic
         if points_at_plan(named) and (thing := near.of(replace(finding, topic=None), sentence)):
-            named = named_in_full(named, thing)
-        topic: Topic | None = near.issues.settle(named)
+            topic: Topic | None = near.issues.settle(named_in_full(named, thing))
+            near.issues.last = thing  # “it” goes on to be the thing itself
+            return topic
+        topic = near.issues.settle(named)
         if finding.claim or near.is_added(finding, sentence):
             near.issues.last = last or topic
             return topic

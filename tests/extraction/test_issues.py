@@ -7,6 +7,7 @@ from extraction.pipeline import extract
 from extraction.positions import issues
 from extraction.positions.known_issues import Issues
 from extraction.text import wording
+from tests.extraction.briefs import read_brief
 
 
 @pytest.mark.parametrize(
@@ -251,3 +252,34 @@ def test_a_day_between_a_mood_and_its_plan_is_no_part_of_the_plan() -> None:
     )
     (issue,) = extract(article_of(f"Ministers differ\n\n{text}")).issues
     assert issue.statement == "A plan to send the barges north is adopted"
+
+
+def test_it_after_a_wish_for_a_plan_is_the_plan_itself() -> None:
+    text = (
+        "OSLO, 3 March 2026 — Ann Bell told the council that a proposed tax on sweet drinks would "
+        "save lives and should be passed. The brewers proposed that it be phased in over four "
+        "years. Farmers are also against it."
+    )
+    brief = read_brief(f"Council hears brewers\n\n{text}")
+    assert {(one.holder.name, one.stance.value, one.issue.name) for one in brief.positions} == {
+        ("Ann Bell", "supports", "A proposed tax on sweet drinks goes ahead"),
+        ("brewers", "supports", "A proposed tax on sweet drinks is phased in over four years"),
+        ("Farmers", "opposes", "A proposed tax on sweet drinks goes ahead"),
+    }
+
+
+def test_who_wants_others_to_do_the_same_stands_on_the_same() -> None:
+    text = "OSLO, 3 March 2026 — Ann Bell voted to sustain the veto and urged her party to do so."
+    (issue,) = read_brief(f"Vote on veto\n\n{text}").issues
+    assert issue.statement == "The veto goes ahead"
+
+
+def test_an_issue_ends_before_another_who_does_something() -> None:
+    text = "OSLO, 3 March 2026 — “I back the new levy and I’d vote for it again,” said Ann Bell."
+    issues = read_brief(f"Vote on levy\n\n{text}").issues
+    assert [issue.statement for issue in issues] == ["The new levy goes ahead"]
+
+
+def test_a_first_word_that_a_paper_sets_in_capitals_is_a_word_like_any() -> None:
+    brief = read_brief("School to close\n\nSENIOR teachers said they opposed the school plan.")
+    assert [one.holder.name for one in brief.positions] == ["senior teachers"]

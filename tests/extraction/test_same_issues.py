@@ -177,7 +177,7 @@ def test_a_noun_of_two_plans_names_neither_in_full():
 def test_what_some_would_do_themselves_is_not_what_the_article_is_about() -> None:
     text = """Local landlords sell up as city weighs rents
 
-HARWICK, England, March 3, 2026 (Wire) - Harwick council asked on Monday for the power to hold rents.
+HARWICK, England, March 3, 2026 (Wire) - Harwick council asked on Monday to hold rents.
 
 Three local landlords said they wanted to sell. Ann Bell, a councillor, supports a cap on rents.
 Carl Dean, a Labour councillor, opposes the plan.
