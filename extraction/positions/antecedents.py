@@ -15,6 +15,7 @@ from extraction.positions.issues import Topic
 from extraction.positions.known_issues import Issues
 from extraction.positions.plan_phrases import (
     LONGEST_PLAN,
+    bare_beginning,
     beginning_of,
     is_doing,
     is_modifier,
@@ -76,7 +77,7 @@ class Antecedents:
         if (own := self.in_own_words(finding)) is not None:
             return self.issues.settle(own)
         since = self.number[sentence.start] - self.named
-        last = self.issues.last
+        last = self.issues.last if self.agrees(finding) else None
         if (voted := self.voted(finding, sentence)) is not None:
             return self.issues.settle(voted)
         mood = self.is_mood(finding)
@@ -100,6 +101,19 @@ class Antecedents:
             return None
         chief = self.chief.of(self.issues)
         return self.issues.settle(chief) if chief is not None else None
+
+    def agrees(self, finding: Finding) -> bool:
+        """Whether “them” may be what was named last: several things."""
+        last = self.issues.last
+        if last is None or self.pointer(finding) not in PLURAL or not self.points(finding):
+            return True
+        return not issues.is_clause(last) and wording.agree(last.object) == "are"
+
+    def pointer(self, finding: Finding) -> str:
+        """The pronoun that a finding has for its issue; empty where it has none."""
+        first = finding.at if finding.at >= 0 else finding.evidence[0]
+        words = (self.text.token_at(first), self.text.token_at(finding.evidence[1]))
+        return pointer_in(self.text, *words)
 
     def follows_chief(self, sentence: Sentence) -> bool:
         """Whether “it” may be what the decision told shortly before is on."""
@@ -223,6 +237,8 @@ class Antecedents:
         if is_modifier(self.text, head) or self.is_named(head):
             return None
         first, plural = beginning_of(self.text, head, lowest), wording.is_plural(lower)
+        if first < 0 and plural and pointer in PLURAL:
+            first = bare_beginning(self.text, head, lowest)
         if first < 0 or (pointer and (pointer in PLURAL) != plural):
             return None
         return issues.of_noun_phrase(raw(self.text, first, tail_end(self.text, head + 1, last)))

@@ -9,13 +9,15 @@ from extraction.text.tokens import Text, is_adverb, word
 LONGEST_TAIL = 6  # tokens of “on night flights from the harbor”
 DETERMINERS = frozenset("a an the his her its their our this that these those".split())
 POSSESSIVES = frozenset(("'s", "’s"))
-LINKS = frozenset("of for on to".split())
+LINKS = frozenset("of for on to against".split())
 SMALL = frozenset(
     "of in on at by for from with under over to into as and but or nor if than because that which "
     "who whom whose when while where after before until since it they he she we i you not no so "
     "up out now again if about against between during without within".split()
 )
 LONGEST_PLAN = 8  # tokens from the article of a noun phrase to its head
+MOST_BARE = 3  # words of “steep fare cuts”
+BEFORE_BARE = frozenset("that said says and but of on over about for to . : ;".split())
 VERBAL = BE | HAVE | frozenset("will would can could may might must should shall do does".split())
 DOERS = frozenset("director chief officer manager minister secretary adviser advisor head".split())
 
@@ -31,6 +33,16 @@ def beginning_of(text: Text, head: int, lowest: int) -> int:
         if lower in POSSESSIVES and text.tokens[first - 1].word[0].isupper():
             return first - 1  # “Nebraska’s limits”
         if lower in SMALL or lower in VERBAL or not (lower[0].isalnum() or lower[0] in "$€£-‑"):
+            return -1
+    return -1
+
+
+def bare_beginning(text: Text, head: int, lowest: int) -> int:
+    """Where a plural without an article begins: “fare cuts”, “measures against it”; -1: nowhere."""
+    for first in range(head, max(lowest, head - MOST_BARE), -1):
+        if text.near[first - 1] in BEFORE_BARE:
+            return first
+        if text.near[first - 1] in SMALL | VERBAL or not text.near[first - 1].isalpha():
             return -1
     return -1
 

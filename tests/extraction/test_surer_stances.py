@@ -260,3 +260,21 @@ def test_an_unnamed_investor_that_speaks_is_the_it_of_its_words() -> None:
 def test_he_in_the_words_of_nobody_known_is_nobody_named_before() -> None:
     told = "Aldermere Bank put a pay plan to two owners. The other said it would back the plan."
     assert of("Aldermere Bank", told) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentences", "issue"),
+    [
+        (
+            "He did not rule out arbitration. She said that measures against Norway were being "
+            "weighed. Denmark has pressed for them.",
+            "Measures against Norway are adopted",
+        ),
+        (
+            "The council will vote on steep fare cuts. Denmark supports them.",
+            "Steep fare cuts go ahead",
+        ),
+    ],
+)
+def test_them_are_several_things_that_were_named_before(sentences: str, issue: str) -> None:
+    assert of("Denmark", sentences) == {("supports", issue)}
