@@ -94,9 +94,19 @@ def may_begin(text: Text, first: int) -> bool:
     if not 0 <= first < len(text.tokens) or follows_age(text, first):
         return False
     lower, lists = text.lowers[first], words()
+    if is_year(text, first):
+        return False
     return lower in lists.openers or (
         lower not in lists.stops and (lower[0].isalpha() or lower[0].isdigit())
     )
+
+
+def is_year(text: Text, index: int) -> bool:
+    """Whether a number is the year in which somebody did it: “in 2023 the commissioners”."""
+    one = text.lowers[index]
+    if len(one) != 4 or one[:2] not in ("19", "20") or not one.isdigit() or not index:
+        return False
+    return text.lowers[index - 1] in ("in", "since", "during", "by", "from", "of")
 
 
 def head_of(text: Text, cast: Cast, first: int) -> int:

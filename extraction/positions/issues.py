@@ -67,6 +67,10 @@ ANOTHER = re.compile(
 THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that another delay would hurt”
 # What else somebody does: “tables a motion and would decide after that”.
 AND_WILL = re.compile(r",? (?:and|but) (?:would|will|has|had|was|said|says)\b.*")
+# “will not agree to exempt juices” is about exempting them; “agree to the plan” names a plan.
+AGREE_TO = re.compile(
+    r"\Aagree to (?!(?:the|an?|its|his|her|their|any|such|all|it|that)\b)(?=[a-z])"
+)
 POINTS_BACK = re.compile(r" (?:that|which|who) .*\b(?:it|them|him)\Z")  # “a ruling that quashed it”
 # What is left where the day is taken away: “a bill for the session that starts in January”.
 BEGINS = re.compile(r" (?:that|which) (?:starts?|begins?|opens?|ends?|runs?|closes?|meets?)\Z")
@@ -200,7 +204,7 @@ def of_gerund(words: str) -> Topic:
 
 def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
     """The topic of “X … to do Y”: “X does Y”."""
-    words = AND_WILL.sub("", OURS.sub("the", words))
+    words = AGREE_TO.sub("", AND_WILL.sub("", OURS.sub("the", words)))
     plural = plural or subject in ("they", "we", "I") or is_party_of_many(subject)
     statement = sentence(f"{subject} {third_person_of(words, plural=plural)}")
     said = statement if subject[:1].isupper() else subject[:1] + statement[1:]

@@ -278,3 +278,14 @@ def test_he_in_the_words_of_nobody_known_is_nobody_named_before() -> None:
 )
 def test_them_are_several_things_that_were_named_before(sentences: str, issue: str) -> None:
     assert of("Denmark", sentences) == {("supports", issue)}
+
+
+def test_the_year_of_a_vote_is_no_part_of_who_voted() -> None:
+    assert stands("In 2023 the commissioners rejected a levy.") == {
+        ("commissioners", "opposes", "A levy goes ahead")
+    }
+
+
+def test_who_will_not_agree_to_a_deed_is_against_the_deed() -> None:
+    told = "Norway said it would not agree to exempt juices."
+    assert of("Norway", told) == {("opposes", "Norway exempts juices")}
