@@ -140,7 +140,7 @@ def object_phrase(
     if "topic" in cue.entry.options and not (
         is_pronoun(name)
         or wording.head_of(name) in word_class("topic")
-        or (cue.entry.base == "ask" and asks_counted(name, holders))
+        or (cue.entry.base == "ask" and (asks_counted(name, holders) or asks_done(name)))
     ):
         return None
     if "adopted" in cue.entry.options and wording.head_of(name) not in word_class("adopted"):
@@ -165,6 +165,11 @@ def asks_counted(name: str, holders: list[Actor]) -> bool:
     lower = name.split(" ", 1)[0].lower()
     counted = lower in COUNTS or lower in ("additional", "extra", "further") or lower[0].isdigit()
     return counted and not any(holder.human for holder in holders)
+
+
+def asks_done(name: str) -> bool:
+    """Whether something is asked to be done: “asked for nurses to be paid more”."""
+    return issues.done_to(name) is not None and IDENTITY.isdisjoint(name.lower().split())
 
 
 def is_people(head: str) -> bool:

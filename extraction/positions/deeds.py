@@ -30,7 +30,7 @@ LEADS_TO = frozenset("closed opened limited restricted confined linked tied move
 GOING = frozenset("go end stop fail die".split())  # “wants the levy to go”
 WARNING = frozenset("warn caution".split())
 PROCEDURES = frozenset("table adjourn second abstain testify".split())
-IDLY = frozenset("want seek like hope prefer offer demand ask".split())
+IDLY = frozenset("want seek like hope prefer offer demand ask prepared ready willing".split())
 # Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
 GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())

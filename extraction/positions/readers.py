@@ -29,6 +29,8 @@ OF_SOMEBODY = frozenset("to of for".split())
 POSSESSIVE = {"he": "his", "she": "her", "they": "their", "it": "its"}
 MOST_SOURCE = 6  # tokens of “one of his advisers”
 OWN = frozenset("his her".split())
+# Those of a body who are that body, where it speaks of them itself.
+MEMBERS = frozenset("members board executive leadership delegation delegates leaders".split())
 
 
 @dataclass(slots=True)
@@ -75,6 +77,8 @@ class Reader:
         people = any(actor.kind is EntityKind.GROUP for actor in source.actors)
         if voice is not None and voice.actors and owned and not people:
             return [self.home_of(source, actor) for actor in voice.actors]  # “her office”
+        if voice is not None and self.is_of_members(source, voice):
+            return list(voice.actors)
         if voice is not None and (bodies := self.own_body(source, voice)):
             return bodies
         found = [signed(actor) for actor in self.scene.speakers_of(source, sentence)]
@@ -111,6 +115,12 @@ class Reader:
         if home is None or home.kind is not HOMES.get(head):
             return actor
         return home
+
+    def is_of_members(self, source: Source, voice: Voice) -> bool:
+        """Whether a body speaks of those who are it: “the union said its members would strike”."""
+        owned = word(self.text, source.first) in ("its", "their")
+        body = bool(voice.actors) and not any(one.kind in HUMAN for one in voice.actors)
+        return owned and body and word(self.text, source.last - 1) in MEMBERS
 
     def own_body(self, source: Source, voice: Voice) -> list[Actor]:
         """Their body that speakers call by its kind: “she said the party opposed it”."""
