@@ -1,5 +1,6 @@
 """What follows “to”: a plan that is backed or undone, or something that somebody does."""
 
+from brief.positions import Stance
 from extraction.clauses.clauses import raw
 from extraction.positions import issues
 from extraction.positions.objects import (
@@ -30,7 +31,8 @@ LEADS_TO = frozenset("closed opened limited restricted confined linked tied move
 GOING = frozenset("go end stop fail die".split())  # “wants the levy to go”
 WARNING = frozenset("warn caution".split())
 PROCEDURES = frozenset("table adjourn second abstain testify".split())
-IDLY = frozenset("want seek like hope prefer offer demand ask prepared ready willing".split())
+IDLY = frozenset("want seek like hope prefer offer demand ask".split())
+READY = frozenset("prepared willing".split())
 # Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
 GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
@@ -77,7 +79,10 @@ def of_verb(
         return None
     if "endorsing" in cue.entry.options and lower not in word_class("endorsing"):
         return None
-    if cue.entry.base in IDLY and lower in word_class("idle"):
+    idly = cue.entry.base in IDLY or (
+        cue.entry.base in READY and cue.stance is Stance.SUPPORTS  # not “isn’t ready to say yes”
+    )
+    if idly and lower in word_class("idle"):
         return None
     if cue.entry.base in GLAD and lower in word_class("idle") | word_class("silent") - {"take"}:
         return None

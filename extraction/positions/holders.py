@@ -38,6 +38,20 @@ GOT = frozenset(
 PLACING = frozenset("under along near beside around across behind below above on in at by".split())
 MOST_PLACE = 8  # tokens of “under the flight path”
 MOST_WRITTEN = 12  # tokens from “wrote to” to “asking”
+# What stands between commas, after a subject, and tells how it stands to what was told before.
+ASIDES = {
+    "however": (("however",),),
+    "meanwhile": (("meanwhile",),),
+    "though": (("though",),),
+    "too": (("too",),),
+    "therefore": (("therefore",),),
+    "nevertheless": (("nevertheless",),),
+    "instead": (("instead",),),
+    "contrast": (("by", "contrast"), ("in", "contrast")),
+    "turn": (("in", "turn"),),
+    "hand": (("on", "the", "other", "hand"),),
+    "part": (("for", "its", "part"), ("for", "his", "part"), ("for", "her", "part")),
+}
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
 
@@ -208,6 +222,9 @@ def skip_back(text: Text, sentence: Sentence, position: int) -> int:
     lowest = max(sentence.first - 1, position - LOOK_BACK)
     while position > lowest:
         lower = text.near[position]
+        if lower == "," and (opening := before_aside(text, position)) >= 0:
+            position = opening
+            continue
         mark = (
             text.tokens[position].quotation >= 0 and not lower[0].isalnum() and lower not in ",.;:"
         )
@@ -220,6 +237,15 @@ def skip_back(text: Text, sentence: Sentence, position: int) -> int:
                 position -= 1
         position -= 1
     return position
+
+
+def before_aside(text: Text, comma: int) -> int:
+    """The token before “, however,” and the like, which end at a comma; -1 where none does."""
+    for words in ASIDES.get(text.near[comma - 1], ()):
+        first = comma - len(words)
+        if tuple(text.lowers[max(0, first) : comma]) == words and text.near[first - 1] == ",":
+            return first - 2
+    return -1
 
 
 def is_time(text: Text, position: int) -> bool:

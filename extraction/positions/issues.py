@@ -40,7 +40,8 @@ BAD_ENDS = re.compile(rf"\b(?:{'|'.join(OPPOSITES)})\Z", re.IGNORECASE)
 
 WISHED = re.compile(
     r"((?:(?!(?:will|would|can|could|shall|should|must|may|might|not|to|never|also)\b)\S+ ){1,8}?)"
-    r"be (?=\w+(?:ed|en)\b)",
+    r"be (?=(?:\w+(?:ed|en)|left|put|made|sent|held|kept|paid|cut|set|built|brought|sold|met|done|"
+    r"told|spent|read|split|shut|lost|heard)\b)",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(

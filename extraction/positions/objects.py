@@ -8,6 +8,7 @@ from extraction.positions import issues
 from extraction.positions.concessions import is_concession
 from extraction.positions.issues import PRONOUNS, Topic
 from extraction.text.cast import Actor, Cast
+from extraction.text.date_words import MONTHS
 from extraction.text.stances import HAVE, word_class
 from extraction.text.tokens import Text, is_adverb, word
 from extraction.text.wording import spoken
@@ -65,6 +66,7 @@ MANNER = frozenset(
     "unanimously narrowly overwhelmingly publicly privately repeatedly yesterday openly "
     "formally".split()
 )
+OPENERS = frozenset("a an the any its his her their".split())
 ADVERBS = frozenset("instead also only both today again hard long".split())
 ENDORSE = frozenset(
     "support back endorse favor favour accept welcome approve uphold adopt ratify enact pass "
@@ -222,12 +224,26 @@ def after_adverbs(text: Text, first: int, end: int) -> int:
         )
         if lower == "on" and text.near[first + 1].endswith("day"):
             first += 1
+        elif (last := after_time(text, first)) > first:
+            first = last
+            continue
         elif not (
             mark or is_adverb(text.tokens[first]) or lower.endswith("day") or lower in ADVERBS
         ):
             break
         first += 1
     return first
+
+
+def after_time(text: Text, first: int) -> int:
+    """The token after a time that a thing follows: “proposed in May a cut”, “last week a plan”."""
+    lower, after = text.near[first], text.near[first + 1]
+    named = lower == "in" and after in MONTHS
+    if not (named or (lower in ("last", "this") and after in UNITS)):
+        return first
+    last = first + 2
+    thing = text.near[last]
+    return last if thing in OPENERS or thing[:1].isdigit() or thing in tuple("$€£") else first
 
 
 def base_of(gerund_form: str) -> str:

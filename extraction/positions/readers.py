@@ -22,7 +22,8 @@ HOMES = {
     "party": EntityKind.ORGANIZATION,
 }
 BODIES = dict.fromkeys(
-    "party union company firm association board council league group".split(),
+    "party union company firm association board council league group federation front force club "
+    "bank agency movement charity trust society airline utility commission university".split(),
     EntityKind.ORGANIZATION,
 )
 OF_SOMEBODY = frozenset("to of for".split())

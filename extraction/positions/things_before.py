@@ -75,6 +75,7 @@ def backed_by(
     """“a plan backed by X”: the holder comes after, what it is about before."""
     text, (holders, voice) = reader.text, who
     plans = {"topic", "by"} <= cue.entry.options
+    meant = word_class("adopted" if "adopted" in cue.entry.options else "topic")
     if word(text, source.last) == "in" and word(text, source.last + 1).isdigit():
         return None  # “rejected by the council in 2019”
     last = skip_back(text, sentence, cue.first - 1) + 1
@@ -90,7 +91,7 @@ def backed_by(
             first == sentence.first and wording.is_plural(word(text, last - 1))
         ):
             head = raw(text, first, last).partition(" to ")[0]
-            if plans and wording.head_of(head) not in word_class("topic"):
+            if plans and wording.head_of(head) not in meant:
                 continue  # “the motion to boycott the cup”
             topic = issues.of_noun_phrase(raw(text, first, last))
             return Finding(holders, cue.stance, topic, reader.span(first, source.last), voice)
