@@ -30,6 +30,7 @@ OF_SOMEBODY = frozenset("to of for".split())
 POSSESSIVE = {"he": "his", "she": "her", "they": "their", "it": "its"}
 MOST_SOURCE = 6  # tokens of “one of his advisers”
 OWN = frozenset("his her".split())
+ENVOYS = frozenset("delegation side team".split())  # of whom somebody leads or speaks for
 # Those of a body who are that body, where it speaks of them itself.
 MEMBERS = frozenset("members board executive leadership delegation delegates leaders".split())
 
@@ -76,6 +77,7 @@ class Reader:
             return [actor for actor in meant if actor.local or id(actor) in self.mentioned]
         owned = voice is not None and word(self.text, source.first) in OWN
         people = any(actor.kind is EntityKind.GROUP for actor in source.actors)
+        people = people and word(self.text, source.last - 1) not in ENVOYS
         if voice is not None and voice.actors and owned and not people:
             return [self.home_of(source, actor) for actor in voice.actors]  # “her office”
         if voice is not None and self.is_of_members(source, voice):
@@ -113,7 +115,7 @@ class Reader:
         """Whom a body of somebody’s stands for: “her party” is what she is affiliated to."""
         head = word(self.text, source.last - 1)
         home = actor.affiliation
-        if home is None or home.kind is not HOMES.get(head):
+        if home is None or (home.kind is not HOMES.get(head) and head not in ENVOYS):
             return actor
         return home
 
@@ -130,6 +132,12 @@ class Reader:
         kind = BODIES.get(word(self.text, source.last - 1))
         homes = [one.affiliation for one in voice.actors if one.affiliation is not None]
         return homes if kind is not None and all(home.kind is kind for home in homes) else []
+
+    def body_named(self, voice: Voice, last: int) -> Source | None:
+        """Their body by its kind, where the noun is none for those who speak: “the front had”."""
+        own = Source(last - 1, last + 1, [])
+        bodies = self.own_body(own, voice) if voice.actors else []
+        return replace(own, actors=bodies) if bodies else None
 
     def of_pronoun(self, source: Source, voice: Voice | None, sentence: Sentence) -> list[Actor]:
         """Whom a pronoun stands for: whose words it is in, else who was there before."""

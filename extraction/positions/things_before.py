@@ -16,6 +16,7 @@ from extraction.text.tokens import Sentence, Text, word
 POINTING = frozenset("it this that which they these".split())
 SOUGHT = frozenset("seek demand want propose".split())  # “the 24 percent that X sought”
 LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
+TAKEN_UP = frozenset("idea suggestion notion move step demand request option prospect".split())
 DETERMINERS = frozenset("a an the his her its their this that these those any".split())
 ENDINGS = frozenset(
     ". , ; but and in on for last — – after before at during under when while as until "
@@ -41,6 +42,8 @@ def thing_before(
     if word(text, last - 1) not in ("that", "which"):
         return None
     name = phrase_before(text, sentence, last - 1)
+    if is_just_told(text, last - 2, name):
+        return Complement(None)
     if wording.head_of(name) in word_class("topic"):
         return Complement(issues.of_noun_phrase(name))
     counted = cue.entry.base in SOUGHT and any(one[0].isdigit() for one in name.split())
@@ -48,10 +51,24 @@ def thing_before(
 
 
 def named_before(text: Text, sentence: Sentence, first: int) -> str:
-    """The plan right before a clause: “the offer (that) X called a bribe”; else nothing."""
+    """The plan right before a clause: “the offer (that) X called a bribe”; else nothing.
+
+    It is “it” where its words only take up what was told: “an idea that X called a bribe”.
+    """
     last = first - (word(text, first - 1) in ("the", "a", "an"))
-    name = phrase_before(text, sentence, last - (word(text, last - 1) in ("that", "which")))
+    last -= word(text, last - 1) in ("that", "which")
+    name = phrase_before(text, sentence, last)
+    if is_just_told(text, last - 1, name):
+        return "it"
     return name if wording.head_of(name) in word_class("topic") else ""
+
+
+def is_just_told(text: Text, last: int, name: str) -> bool:
+    """Whether words take up what was told before a comma: “wants to sell it, an idea that X”."""
+    parts = name.lower().split()
+    if len(parts) != 2 or parts[0] not in ("a", "an"):
+        return False
+    return parts[1] in TAKEN_UP and text.near[last] == parts[1] and text.near[last - 2] == ","
 
 
 def phrase_before(text: Text, sentence: Sentence, last: int) -> str:

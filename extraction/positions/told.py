@@ -68,8 +68,8 @@ def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
     told.extend(commitments_in(reader, sentence, [one for one in told if one.holders]))
     told.extend(desires_in(reader, sentence))
     told.extend(sides_in(reader, sentence))
-    for found in namings_in(reader, sentence):
-        if not any(
+    for found in namings_in(reader, sentence):  # “a plan that X called reckless” has its own verb
+        if found.at >= 0 or not any(
             one.holders and one.evidence[0] < found.evidence[1] <= one.evidence[1]
             for one in told[-MOST_FRAMES:]
         ):
@@ -102,6 +102,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     """The stance of a cue; without a holder where nobody holds it (any more): it names an issue."""
     text, voice = reader.text, reader.voices.at(sentence, cue.first)
     source = subject(reader, sentence, cue, before)
+    if source is None and voice is not None and not cue.passive:
+        source = reader.body_named(voice, skip_back(text, sentence, cue.first - 1))
     if source is None or is_excepted(text, source.first):
         return None
     if not cue.passive and is_of_none(text, source.first):
