@@ -25,7 +25,7 @@ COUNTS = frozenset("two three four five six seven eight nine ten half another mo
 MOST_OBJECT = 14  # tokens between “urged” and “to”
 NO_PHRASE = frozenset(
     "to that than if unless until without because but and or when where while who which what how "
-    "by".split()
+    "by as together".split()
 )
 LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
 GOING = frozenset("go end stop fail die".split())  # “wants the levy to go”

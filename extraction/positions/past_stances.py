@@ -62,11 +62,16 @@ def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bo
     if "will" in before and ("probably" in before or "likely" in before):
         return True
     if "have" in before and ("would" in before or "could" in before):
-        return True
+        return cue.entry.base != "vote" or on_other_terms(text, cue.last, sentence.last)
     if "had" not in before:
         return False
     asking = cue.entry.base in ASKING
     return (voice is None and not asking) or turns(text, cue.last, sentence.last)
+
+
+def on_other_terms(text: Text, first: int, last: int) -> bool:
+    """Whether a vote would have been cast had something been otherwise: “… had it been kept”."""
+    return condition_in(text, first, last) is not None or "had" in text.lowers[first:last]
 
 
 def is_bygone(text: Text, sentence: Sentence, first: int, end: int) -> bool:

@@ -38,7 +38,7 @@ SKIPPED = frozenset(
     "stay stays stayed today ever itself himself herself themselves once previously formerly "
     "earlier initially originally keep keeps kept going sound sounds sounded seem seems seemed "
     "appear appears appeared nevertheless nonetheless instead therefore however too alone "
-    "understood believed otherwise".split()
+    "understood believed otherwise so far".split()
 )
 # Before a form that is noun and verb, these show that it is the noun.
 NOUN_BEFORE = frozenset(
