@@ -36,7 +36,8 @@ def moves(words: str) -> tuple[bool, int] | None:
     lowers = words_of(words)
     if word_class("up").isdisjoint(lowers) and word_class("down").isdisjoint(lowers):
         return None
-    if word_class("ill").isdisjoint(lowers) and word_class("weal").isdisjoint(lowers):
+    billed = "add" in lowers and not {"bill", "bills"}.isdisjoint(lowers)
+    if not billed and word_class("ill").isdisjoint(lowers) and word_class("weal").isdisjoint(lowers):
         return None
     added = ADD.search(words)
     if added is not None and (what := worth(BILL.sub("costs", added["rest"]).lower().split())):
