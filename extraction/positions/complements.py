@@ -163,7 +163,8 @@ def object_phrase(
 def asks_counted(name: str, holders: list[Actor]) -> bool:
     """Whether a body asks for a number of things, or for more of one: “asked for six batteries”."""
     lower = name.split(" ", 1)[0].lower()
-    counted = lower in COUNTS or lower in ("additional", "extra", "further") or lower[0].isdigit()
+    counted = lower in COUNTS or lower in ("additional", "extra", "further")
+    counted = counted or lower[0].isdigit() or lower[0] in "$€£¥₹"
     return counted and not any(holder.human for holder in holders)
 
 

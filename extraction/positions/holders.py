@@ -5,6 +5,7 @@ from extraction.clauses.clause_subjects import (
     PRONOUN_SUBJECTS,
     before_comma,
     between_dashes,
+    is_lone_hyphen,
     led_by,
     subject_of_clause,
     with_followers,
@@ -170,7 +171,7 @@ def subject_before(
     if lower in ("and", "but", "or"):
         comma = text.near[position - 1] == ","
         return subject_of_clause(text, cast, sentence, position - comma)
-    if lower in DASHES:
+    if lower in DASHES or (lower == "-" and is_lone_hyphen(text, position)):
         return between_dashes(text, cast, sentence, position)
     if lower == "," and token.quotation < 0:
         return before_comma(text, cast, sentence, position)

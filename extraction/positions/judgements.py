@@ -66,6 +66,10 @@ THINKING = re.compile(
 )
 CLAUSE_SIGNS = frozenset(".,;:!?")
 THAT = re.compile(r"\bthat\s+(?=\S)")
+# What only adds to a plan, between commas: “the offer, made on Monday, was too low”.
+ASIDE = re.compile(
+    r", (?:which|made|first|due|published|announced|tabled|filed|expected|worth|now) [^,]{1,80},"
+)
 LINK = re.compile(r"\A(?:that|but|and|so|because)\s+", re.IGNORECASE)
 THINGS = frozenset("it this that".split())
 SHOWING = frozenset("this that".split())  # what was just told, whoever says so
@@ -189,7 +193,7 @@ def opposite(stance: Stance) -> Stance:
 
 def subject_in(words: str, end: int) -> str:
     """The words before a verb, if they are few and no clause of their own."""
-    name = THAT.split(words[:end])[-1].strip(" ,“‘\"'")
+    name = ASIDE.sub("", THAT.split(words[:end])[-1]).strip(" ,“‘\"'")
     name = THINKING.sub("", LINK.sub("", name))
     parts = name.split()
     if not 0 < len(parts) <= MOST_SUBJECT or not CLAUSE_SIGNS.isdisjoint(name[:-1]):

@@ -62,7 +62,10 @@ def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bo
     if "will" in before and ("probably" in before or "likely" in before):
         return True
     if "have" in before and ("would" in before or "could" in before):
-        return cue.entry.base != "vote" or on_other_terms(text, cue.last, sentence.last)
+        chosen = cue.entry.base == "vote" or (
+            cue.entry.base == "prefer" and text.near[cue.last] != "to"
+        )
+        return not chosen or on_other_terms(text, cue.last, sentence.last)
     if "had" not in before:
         return False
     asking = cue.entry.base in ASKING
