@@ -60,6 +60,11 @@ TELLING = frozenset(
     "hearing session court courts tribunal conference bloc newsletter filing petition".split()
 )
 GATHERING = frozenset("meeting hearing session conference".split())
+# Where bodies sit and people gather before them.
+SEATS = frozenset(
+    "building hall headquarters office offices parliament court courthouse embassy ministry "
+    "consulate assembly capitol statehouse gates gate meeting secretariat chamber".split()
+)
 MOST_GROUNDS = 5  # tokens of “on national security grounds”
 MOST_PLACE = 5  # words of “the Federal Administrative Court”
 MANNER = frozenset(
@@ -112,6 +117,11 @@ def noun_phrase(text: Text, first: int, end: int) -> str:
     return raw(text, first, stop)
 
 
+def is_at_seat(text: Text, first: int) -> bool:
+    """Whether words say where people gather: “the town hall”, “its offices in Harwick”."""
+    return not SEATS.isdisjoint(text.near[first : first + MOST_PLACE])
+
+
 def goes_on(text: Text, first: int, comma: int) -> bool:
     """Whether a comma only parts two adjectives: “a smaller, midwife-led unit”."""
     after = text.tokens[comma + 1].word if comma + 1 < len(text.tokens) else "."
@@ -128,6 +138,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True
     if (lower, after) in HOW_FAR:
         return True
+    if lower in ("outside", "inside") and is_at_seat(text, index + 1):
+        return True  # “demonstrated against the bill outside the parliament building”
     if is_adverb(text.tokens[index]) and lower in MANNER:
         return True  # “recommended the offer unanimously in May”
     if lower == "as" and text.near[index - 1] == "of":

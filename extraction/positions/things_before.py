@@ -14,6 +14,7 @@ from extraction.text.stances import BE, Cue, word_class, words_before
 from extraction.text.tokens import Sentence, Text, word
 
 POINTING = frozenset("it this that which they these".split())
+OFFERING = frozenset("put propose draft table bring float".split())
 SOUGHT = frozenset("seek demand want propose".split())  # “the 24 percent that X sought”
 LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
 TAKEN_UP = frozenset("idea suggestion notion move step demand request option prospect".split())
@@ -40,7 +41,7 @@ def thing_before(
     if after and word(text, last - 1) in ("and", "but", "while"):
         return Complement(None)  # “which X opposes and Y supports”
     if word(text, last - 1) not in ("that", "which"):
-        return None
+        return offered(text, sentence, cue, last)
     name = phrase_before(text, sentence, last - 1)
     if is_just_told(text, last - 2, name):
         return Complement(None)
@@ -48,6 +49,14 @@ def thing_before(
         return Complement(issues.of_noun_phrase(name))
     counted = cue.entry.base in SOUGHT and any(one[0].isdigit() for one in name.split())
     return Complement(issues.granted(name)) if counted else None
+
+
+def offered(text: Text, sentence: Sentence, cue: Cue, last: int) -> Complement | None:
+    """The plan in “a plan X put forward”, where no “that” leads its clause."""
+    name = phrase_before(text, sentence, last) if cue.entry.base in OFFERING else ""
+    if wording.head_of(name) not in word_class("topic"):
+        return None
+    return Complement(issues.of_noun_phrase(name))
 
 
 def named_before(text: Text, sentence: Sentence, first: int) -> str:
