@@ -5,7 +5,14 @@ from extraction.clauses.clauses import clause_of, raw
 from extraction.names.sources import words as source_words
 from extraction.positions import issues
 from extraction.positions.choices import called_for, chosen
-from extraction.positions.deeds import COUNTS, NO_PHRASE, bare_verb, infinitive, object_to_do, of_verb
+from extraction.positions.deeds import (
+    COUNTS,
+    NO_PHRASE,
+    bare_verb,
+    infinitive,
+    object_to_do,
+    of_verb,
+)
 from extraction.positions.objects import (
     ENDORSE,
     Complement,

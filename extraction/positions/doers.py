@@ -35,7 +35,8 @@ NO = (
     r"(?:mistake|blunder|error|wrong (?:choice|decision|call)|bad (?:choice|decision|call))|"
     r"(?:rushing|rushed) (?:(?:it|this|things|into|the|through)\b|$)|rushing|"
     r"(?:moving|going|acting|pushing|moved|gone|acted) too (?:fast|far|quickly|hastily)|"
-    r"given up too (?:early|soon|easily|quickly)|overstepped|overreached|overreaching|(?:failed|refused) to (?:listen|consult|explain|ask)|"
+    r"given up too (?:early|soon|easily|quickly)|"
+    r"overstepped|overreached|overreaching|(?:failed|refused) to (?:listen|consult|explain|ask)|"
     r"let (?:\w+ ){1,3}down|(?:its|his|her|their) priorities wrong|"
     r"(?:playing|played) (?:politics|games)|"
     r"(?:trying|determined) to (?:force|push|ram|rush|railroad|steamroller?) [^,]* through|"
@@ -54,9 +55,10 @@ TO_DO = re.compile(
     r"(?:that )?it (?:was|is|had been|(?P<would>would be|will be))(?P<denied> not)?"
     r"(?: (?:\w+ly|far|much|also|now|always))*"
     r" (?:(?P<bad>a mistake|wrong|unfair|unjust|foolish|reckless|irresponsible|unwise|madness|"
-    r"folly|absurd|short-sighted|unreasonable|a bad idea|(?(would)(?:cruel|dangerous|risky)|wrong))|"
-    r"(?P<good>right|high time|only (?:right|fair)|imperative|(?(would)(?:better|best|kinder|wiser|"
-    r"fairer|safer|cheaper|sensible|prudent|wise|essential|vital|a good idea)|right)))"
+    r"folly|absurd|short-sighted|unreasonable|a bad idea|"
+    r"(?(would)(?:cruel|dangerous|risky)|wrong))|"
+    r"(?P<good>right|high time|only (?:right|fair)|imperative|"
+    r"(?(would)(?:better|best|kinder|wiser|fairer|safer|cheaper|sensible|prudent|wise|essential|vital|a good idea)|right)))"
     r"(?: for (?:\S+ ){1,5}?)? ?(?P<not>not )?(?<= )to (?P<deed>[a-z]+\b[^,;:]*)"
 )
 # What one is only to bear in mind is no plan: “it is important to remember”.

@@ -37,7 +37,11 @@ def moves(words: str) -> tuple[bool, int] | None:
     if word_class("up").isdisjoint(lowers) and word_class("down").isdisjoint(lowers):
         return None
     billed = "add" in lowers and not {"bill", "bills"}.isdisjoint(lowers)
-    if not billed and word_class("ill").isdisjoint(lowers) and word_class("weal").isdisjoint(lowers):
+    if (
+        not billed
+        and word_class("ill").isdisjoint(lowers)
+        and word_class("weal").isdisjoint(lowers)
+    ):
         return None
     added = ADD.search(words)
     if added is not None and (what := worth(BILL.sub("costs", added["rest"]).lower().split())):

@@ -192,7 +192,7 @@ def contrary(reader: Reader, sentence: Sentence, before: Finding | None) -> Find
 def left_out(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding | None:
     """What those before stand elsewhere on: “backs the road but not the bridge”."""
     text = reader.text
-    for index in places(text, NOT, sentence.first + 2, sentence.last - 1):
+    for index in places(text, NOT, sentence.first + 2, sentence.last - 1)[:MOST_TOLD]:
         if text.near[index - 1] != "but" or text.tokens[index].quotation >= 0:
             continue
         but = text.tokens[index - 1].start

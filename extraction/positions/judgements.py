@@ -29,9 +29,21 @@ MODALS = frozenset("would will could might may likely bound certain sure going".
 # Verbs that do harm with a particle alone: “would finish off small shops”.
 HARMING = frozenset(
     (
-        *(("finish", "off"), ("kill", "off"), ("scare", "off"), ("scare", "away"), ("choke", "off")),
+        *(
+            ("finish", "off"),
+            ("kill", "off"),
+            ("scare", "off"),
+            ("scare", "away"),
+            ("choke", "off"),
+        ),
         *(("drive", "away"), ("drive", "out"), ("put", "off"), ("wipe", "out"), ("hollow", "out")),
-        *(("price", "out"), ("squeeze", "out"), ("hold", "back"), ("tear", "apart"), ("shut", "out")),
+        *(
+            ("price", "out"),
+            ("squeeze", "out"),
+            ("hold", "back"),
+            ("tear", "apart"),
+            ("shut", "out"),
+        ),
     )
 )
 # What is other than it is now: “lower rates”, “a longer runway”.

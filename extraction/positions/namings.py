@@ -22,7 +22,8 @@ from extraction.text.tokens import Sentence, Text, places
 MOST_FRAMES = 12  # of one sentence
 MOST_NAMED = 10  # tokens between the verb and the word that judges
 NAMING = frozenset(
-    "term terms termed terming consider considers considered deem deems deemed find finds found call calls called brand "
+    "term terms termed terming consider considers considered deem deems deemed find finds found "
+    "call calls called brand "
     "brands branded label labels labelled labeled describe describes described declare "
     "declares declared denounce denounces denounced condemn condemns condemned dismiss "
     "dismisses dismissed think thinks believe believes see sees judge judges judged hold holds "

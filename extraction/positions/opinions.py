@@ -114,7 +114,7 @@ def in_later_part(reader: Reader, said: Said, segment: Span, told: list[Finding]
     """What a reported clause adds: “said she backed the claim, but that it should be heard”."""
     raw_text, last = reader.text.raw, min(segment[1], segment[0] + MOST_LETTERS)
     starts = [one.end() for one in AND_THAT.finditer(raw_text, segment[0], last)]
-    for start, end in pairwise([*starts, segment[1]]):
+    for start, end in pairwise([*starts, last]):
         words = raw_text[start:end]
         part = duty(reader, said, (start, end)) if OUGHT.search(words) is not None else None
         part = part or judgement(said, words, (start, end))

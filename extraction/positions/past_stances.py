@@ -15,8 +15,7 @@ SHIFTED = frozenset("now later since".split())
 NEAR_SHIFT = 40  # tokens from “had opposed” to “but now”
 NEAR_SAID = 8  # tokens from “had said” to what was said
 ASKING = frozenset(
-    "ask call urge demand argue recommend advise vote lobby campaign press push beg "
-    "plead".split()
+    "ask call urge demand argue recommend advise vote lobby campaign press push beg plead".split()
 )  # done once, it stands
 BYGONE = re.compile(
     r"\bas an? (?:young|younger|little|small|teenage|student|child|boy|girl|teenager|schoolboy|"
