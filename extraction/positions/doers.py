@@ -58,7 +58,8 @@ TO_DO = re.compile(
     r"folly|absurd|short-sighted|unreasonable|a bad idea|"
     r"(?(would)(?:cruel|dangerous|risky)|wrong))|"
     r"(?P<good>right|high time|only (?:right|fair)|imperative|"
-    r"(?(would)(?:better|best|kinder|wiser|fairer|safer|cheaper|sensible|prudent|wise|essential|vital|a good idea)|right)))"
+    r"(?(would)(?:better|best|kinder|wiser|fairer|safer|cheaper|sensible|"
+    r"prudent|wise|essential|vital|a good idea)|right)))"
     r"(?: for (?:\S+ ){1,5}?)? ?(?P<not>not )?(?<= )to (?P<deed>[a-z]+\b[^,;:]*)"
 )
 # What one is only to bear in mind is no plan: “it is important to remember”.
