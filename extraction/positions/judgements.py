@@ -160,6 +160,9 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
 def mover_in(words: str, end: int, *, human: bool) -> str:
     """The plan, or the doing, that brings something about; empty where it is something else."""
     name = subject_in(words, end)
+    _, _, cause = name.partition(" from ")
+    if cause and is_plan(cause):
+        return cause  # “dust from the mine would …”
     doing = name.split(" ", 1)[0].lower().endswith("ing")
     changed = name.split(" ", 1)[0].lower() in CHANGED and " " in name
     plan = name and (doing or changed or is_plan(name) or name.lower() in SHOWING)

@@ -198,11 +198,17 @@ def test_concerns_that_are_raised_are_those_of_who_raised_them():
         ("the reform could not be avoided", "supports"),
         ("a referendum would only put the problem off", "opposes"),
         ("the council had given up too early", "opposes"),
+        ("dust from the mine would threaten a rare bird", "opposes"),
+        ("traffic from the new road would ruin the village", "opposes"),
         ("the offer of 318p a share, made on Monday, undervalued the company", "opposes"),
     ],
 )
 def test_what_a_clause_says_of_a_plan_is_a_side(clause, stance):
     assert stances(f"Anna Holt said {clause}.") == {stance}
+
+
+def test_who_sees_no_room_for_a_thing_is_against_it():
+    assert stances("“I see no room for another cut,” Anna Holt said.") == {"opposes"}
 
 
 def test_a_clause_that_is_added_is_read_for_itself():
