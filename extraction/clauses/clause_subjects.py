@@ -94,7 +94,7 @@ def between_dashes(text: Text, cast: Cast, sentence: Sentence, dash: int) -> Sou
     """“The three — A, B and C — want”: those between the dashes, else the one before them."""
     lowest = max(sentence.first, dash - LOOK_BACK)
     for position in range(dash - 1, lowest, -1):
-        if word(text, position) in DASHES:
+        if word(text, position) in DASHES or is_lone_hyphen(text, position):
             within = cast.between(position + 1, dash)
             before = ending_at(text, cast, sentence, position - 1)
             if before is None:
@@ -105,10 +105,17 @@ def between_dashes(text: Text, cast: Cast, sentence: Sentence, dash: int) -> Sou
     return None
 
 
+def is_lone_hyphen(text: Text, index: int) -> bool:
+    """Whether a hyphen stands for a dash, with a space on either side."""
+    return text.near[index] == "-" and text.raw[
+        text.tokens[index].start - 1 : text.tokens[index].end + 1
+    ] in (" - ", "\n- ")
+
+
 def is_list(text: Text, first: int, last: int) -> bool:
     """Whether words are names joined by commas and “and”: no small word but articles."""
     return all(
-        word(text, index) in ("the", "and", ",") or text.tokens[index].word[0].isupper()
+        word(text, index) in ("the", "and", ",", "of") or text.tokens[index].word[0].isupper()
         for index in range(first, last)
     )
 

@@ -20,6 +20,9 @@ ARTICLES = frozenset(
 )
 
 
+AFTERWARDS = frozenset("following after before during since between amid despite".split())
+
+
 def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:
     """The source that follows an inverted cue or “according to”."""
     if first >= sentence.last:
@@ -129,6 +132,8 @@ def person_after(
             return None
         if ends_words(text, position) or token.lower in FINITE:
             return None  # “said the plan was led by X”
+        if token.lower in AFTERWARDS:
+            return None  # “drafted by its board following the match between X and Y”
         if token.lower in ("who", "that", "on", "in", "at", "and"):
             if token.lower == "and":
                 continue

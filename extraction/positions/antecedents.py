@@ -36,6 +36,8 @@ REACH_OF_BALLOT = 25  # sentences from “voted to close it” to who “voted n
 REACH_OF_KIND = 8  # sentences from “the harbor toll” to “the plan”, which is one
 MOST_LOOKED = 150  # tokens that are looked at for one antecedent
 PLURAL = frozenset("them these those they".split())
+NEAR = 4  # tokens from a cue to “them”
+BESIDE = frozenset("behind with beside alongside like by".split())
 BUILT = frozenset("plant mine bridge tunnel port dam stadium reactor pipeline terminal".split())
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.PERSON})
 POINTING = frozenset("it this that".split()) | PLURAL
@@ -105,15 +107,13 @@ class Antecedents:
     def agrees(self, finding: Finding) -> bool:
         """Whether “them” may be what was named last: several things."""
         last = self.issues.last
-        if last is None or self.pointer(finding) not in PLURAL or not self.points(finding):
+        if last is None or finding.at < 0 or not self.points(finding):
             return True
+        first = self.text.token_at(finding.at)
+        object_at = next((i for i in range(first, first + NEAR) if self.text.near[i] in PLURAL), -1)
+        if object_at < 0 or self.text.near[object_at - 1] in BESIDE:
+            return True  # “fell into line behind them”: behind people
         return not issues.is_clause(last) and wording.agree(last.object) == "are"
-
-    def pointer(self, finding: Finding) -> str:
-        """The pronoun that a finding has for its issue; empty where it has none."""
-        first = finding.at if finding.at >= 0 else finding.evidence[0]
-        words = (self.text.token_at(first), self.text.token_at(finding.evidence[1]))
-        return pointer_in(self.text, *words)
 
     def follows_chief(self, sentence: Sentence) -> bool:
         """Whether “it” may be what the decision told shortly before is on."""

@@ -1,11 +1,18 @@
 """What a stance cue takes: the plan that is backed, the thing that somebody is urged to do."""
 
 from brief.positions import Stance
-from extraction.clauses.clauses import raw
+from extraction.clauses.clauses import clause_of, raw
 from extraction.names.sources import words as source_words
 from extraction.positions import issues
 from extraction.positions.choices import called_for, chosen
-from extraction.positions.deeds import COUNTS, NO_PHRASE, bare_verb, infinitive, object_to_do
+from extraction.positions.deeds import (
+    COUNTS,
+    NO_PHRASE,
+    bare_verb,
+    infinitive,
+    object_to_do,
+    of_verb,
+)
 from extraction.positions.objects import (
     ENDORSE,
     Complement,
@@ -25,6 +32,7 @@ from extraction.text.stances import Cue, word_class
 from extraction.text.tokens import Sentence, Text, is_adverb, word
 
 MOST_ACCUSED = 10  # tokens of who is accused
+MOST_RELATIVE = 20  # tokens of “which holds 900 objects from the palace”
 DENIAL = frozenset("denial rejection refusal disapproval".split())
 IDENTITY = frozenset("name names surname surnames identity identities".split())
 KIND = 3  # tokens of “boats in February”
@@ -46,12 +54,26 @@ def complement_of(
     follows = cue.entry.follows
     if cue.entry.base == "want" and text.near[first + 1] in IDENTITY:
         return None  # “did not want her name used”
+    if "o" in follows and (to := past_relative(text, end, sentence.last)) > 0:
+        name, last = raw(text, first, end), clause_of(text, cast, sentence, to + 1).end
+        who = name, wording.agree(name) == "are"
+        return of_verb(text, cue, to + 1, last, who) if name and not is_pronoun(name) else None
     for code in "actopgwnb":
         if code in follows:
             found = READERS[code](text, cast, cue, first, end, holders)
             if found is not None or code == "a":  # “accused him of siding with it”: who is he?
                 return found
     return Complement(None) if "0" in follows else None
+
+
+def past_relative(text: Text, comma: int, last: int) -> int:
+    """The “to” of what somebody is asked, past what is told of him: “urged X, which …, to act”."""
+    if text.near[comma] != "," or text.near[comma + 1] not in ("which", "who", "whose"):
+        return -1
+    for index in range(comma + 2, min(comma + MOST_RELATIVE, last)):
+        if text.near[index] == ",":
+            return index + 1 if text.near[index + 1] == "to" else -1
+    return -1
 
 
 def gerund(
@@ -141,7 +163,7 @@ def object_phrase(
     if "topic" in cue.entry.options and not (
         is_pronoun(name)
         or wording.head_of(name) in word_class("topic")
-        or (cue.entry.base == "ask" and asks_counted(name, holders))
+        or (cue.entry.base == "ask" and (asks_counted(name, holders) or asks_done(name)))
     ):
         return None
     if "adopted" in cue.entry.options and wording.head_of(name) not in word_class("adopted"):
@@ -164,8 +186,14 @@ def object_phrase(
 def asks_counted(name: str, holders: list[Actor]) -> bool:
     """Whether a body asks for a number of things, or for more of one: “asked for six batteries”."""
     lower = name.split(" ", 1)[0].lower()
-    counted = lower in COUNTS or lower in ("additional", "extra", "further") or lower[0].isdigit()
+    counted = lower in COUNTS or lower in ("additional", "extra", "further")
+    counted = counted or lower[0].isdigit() or lower[0] in "$€£¥₹"
     return counted and not any(holder.human for holder in holders)
+
+
+def asks_done(name: str) -> bool:
+    """Whether something is asked to be done: “asked for nurses to be paid more”."""
+    return issues.done_to(name) is not None and IDENTITY.isdisjoint(name.lower().split())
 
 
 def is_people(head: str) -> bool:

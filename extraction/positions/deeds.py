@@ -1,5 +1,6 @@
 """What follows “to”: a plan that is backed or undone, or something that somebody does."""
 
+from brief.positions import Stance
 from extraction.clauses.clauses import raw
 from extraction.positions import issues
 from extraction.positions.objects import (
@@ -24,13 +25,14 @@ COUNTS = frozenset("two three four five six seven eight nine ten half another mo
 MOST_OBJECT = 14  # tokens between “urged” and “to”
 NO_PHRASE = frozenset(
     "to that than if unless until without because but and or when where while who which what how "
-    "by".split()
+    "by as together".split()
 )
 LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
 GOING = frozenset("go end stop fail die".split())  # “wants the levy to go”
 WARNING = frozenset("warn caution".split())
 PROCEDURES = frozenset("table adjourn second abstain testify".split())
 IDLY = frozenset("want seek like hope prefer offer demand ask".split())
+READY = frozenset("prepared willing".split())
 # Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
 GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
@@ -86,7 +88,10 @@ def of_verb(
         return Complement(issues.of_noun_phrase(noun_phrase(text, verb + 3, end)))
     if answer in ("yes", "no") and (verb + 2 >= end or not word(text, verb + 2)[:1].isalnum()):
         return Complement(None, flips=answer == "no")  # “told members to vote no”
-    if cue.entry.base in IDLY and lower in word_class("idle") and answer != "no":
+    idly = cue.entry.base in IDLY or (
+        cue.entry.base in READY and cue.stance is Stance.SUPPORTS  # not “isn’t ready to say yes”
+    )
+    if idly and lower in word_class("idle") and answer != "no":
         return None
     if cue.entry.base in GLAD and lower in word_class("idle") | word_class("silent") - {"take"}:
         return None

@@ -33,6 +33,7 @@ DROPPED = frozenset(
     "loses "
     "lose lacking".split()
 )  # “dropped its opposition to”, “without its support”
+VOICED = frozenset("raised voiced expressed lodged made filed aired".split())
 LINKS = frozenset("to for of on about against at".split())
 
 STOPS = frozenset("of to for in on at by with from and or but that which who".split())
@@ -122,6 +123,8 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
     text = reader.text
     by, stance = index + 1, None
     conceded = is_conceded(text, index)
+    linked = word(text, by) not in VOICED
+    by += not linked  # “concerns raised by lawyers”
     if word(text, by) in LINKS and not (conceded and word(text, by) == "of"):
         stance = nouns().get(word(text, index), {}).get(word(text, by))
         by = next(
@@ -134,7 +137,7 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
         )
     if word(text, by) not in (("by", "from", "of") if conceded else ("by", "from")):
         return None
-    if by > index + 1 and stance is None:
+    if by > index + 1 and linked and stance is None:
         return None
     if word(text, index - 1) in DROPPED or word(text, index - 2) in DROPPED:
         return None

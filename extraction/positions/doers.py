@@ -10,8 +10,11 @@ from extraction.positions import issues
 from extraction.positions.idiom_stances import DOERS
 from extraction.positions.issues import Topic
 from extraction.positions.needs import WHO, Verdict, is_another
+from extraction.positions.plan_deeds import plan_of
 from extraction.text import wording
 from extraction.text.phrase_lists import words_of
+from extraction.text.stance_entries import FLIPPED
+from extraction.text.stances import word_class
 
 BE = r"(?:was|were|is|are|had been|has been|have been|would be|had|has|have|is being|was being)"
 DEGREE = r"(?:(?:absolutely|entirely|quite|simply|plainly|clearly|completely|perfectly|just|not) )*"
@@ -32,6 +35,7 @@ NO = (
     r"(?:mistake|blunder|error|wrong (?:choice|decision|call)|bad (?:choice|decision|call))|"
     r"(?:rushing|rushed) (?:(?:it|this|things|into|the|through)\b|$)|rushing|"
     r"(?:moving|going|acting|pushing|moved|gone|acted) too (?:fast|far|quickly|hastily)|"
+    r"given up too (?:early|soon|easily|quickly)|"
     r"overstepped|overreached|overreaching|(?:failed|refused) to (?:listen|consult|explain|ask)|"
     r"let (?:\w+ ){1,3}down|(?:its|his|her|their) priorities wrong|"
     r"(?:playing|played) (?:politics|games)|"
@@ -46,6 +50,20 @@ YES = (
     r"listened(?! to\b))|deserve[sd]? (?:credit|praise|thanks|applause)"
 )
 ON_ALL = re.compile(rf"(?:that )?{WHO} (?:(?P<no>{NO})|(?P<yes>{YES}))\b")
+# “it would be wrong to close it”, “it was better to wait”; of whom it is asked may stand between.
+TO_DO = re.compile(
+    r"(?:that )?it (?:was|is|had been|(?P<would>would be|will be))(?P<denied> not)?"
+    r"(?: (?:\w+ly|far|much|also|now|always))*"
+    r" (?:(?P<bad>a mistake|wrong|unfair|unjust|foolish|reckless|irresponsible|unwise|madness|"
+    r"folly|absurd|short-sighted|unreasonable|a bad idea|"
+    r"(?(would)(?:cruel|dangerous|risky)|wrong))|"
+    r"(?P<good>right|high time|only (?:right|fair)|imperative|"
+    r"(?(would)(?:better|best|kinder|wiser|fairer|safer|cheaper|sensible|"
+    r"prudent|wise|essential|vital|a good idea)|right)))"
+    r"(?: for (?:\S+ ){1,5}?)? ?(?P<not>not )?(?<= )to (?P<deed>[a-z]+\b[^,;:]*)"
+)
+# What one is only to bear in mind is no plan: “it is important to remember”.
+MINDING = frozenset("remember note stress recall consider recognise recognize acknowledge".split())
 # Who acts for others: what they do is a matter of dispute, and not only of skill.
 ACTING = DOERS | frozenset(
     "commissioner commission board trust company agency authority authorities "
@@ -61,7 +79,7 @@ TELLING = frozenset(
     "unwise reckless rash stupid irresponsible mad crazy business naive shortsighted short mistake "
     "blunder error choice decision call rushing rushed fast far quickly hastily overstepped "
     "overreached overreaching failed refused down politics games through little nothing enough "
-    "thing job listened credit praise thanks applause".split()
+    "thing job given listened credit praise thanks applause".split()
 )
 
 
@@ -82,6 +100,23 @@ def verdict(words: str, speakers: list[str]) -> Verdict | None:
     if wording.head_of(found["who"]) not in ACTING:
         return None
     return Verdict(Stance.SUPPORTS if found["yes"] else Stance.OPPOSES, None)
+
+
+def of_doing(words: str) -> Verdict | None:
+    """What a clause says of doing something, whoever does it: “it would be kinder to let it go”."""
+    found = TO_DO.match(words)
+    if found is None:
+        return None
+    first = found["deed"].split(" ", 1)[0].lower()
+    if first in word_class("silent") | word_class("idle") | MINDING or first.endswith("ly"):
+        return None
+    good = (found["good"] is not None) != (found["denied"] is not None)
+    good = good != (found["not"] is not None)
+    stance = Stance.SUPPORTS if good else Stance.OPPOSES
+    plan = plan_of(found["deed"])
+    if plan is not None:
+        return Verdict(FLIPPED[stance] if plan[1] else stance, plan[0])
+    return Verdict(stance, issues.of_clause(f"it is right to {found['deed']}")[0])
 
 
 def deed_of(who: str, deed: str) -> Topic:

@@ -16,6 +16,12 @@ MOVE = re.compile(
     r"(?P<verb>(?:push|drive|bring|force|send|keep|hold|put) (?:up|down)|add to|cut back on|"
     r"lead to|result in|free up|mean|[a-z]+)\s+(?P<rest>[^,.;:—–“”]+)"
 )
+# “would add $9 to the average bill”: what is added stands between.
+ADD = re.compile(
+    r"\b(?:would|will|could|might|may)\s+(?P<no>not\s+)?(?:\w+ly\s+)?add\s+"
+    r"(?P<amount>[^,.;:—–]{1,60}?)\s+to\s+(?P<rest>[^,.;:—–“”]+)"
+)
+BILL = re.compile(r"\bbills?\b")  # what is to be paid; elsewhere it may be a law
 # Where the words for what is moved end.
 ENDS = frozenset(
     "for by in at on to from with without while when because if unless that which who as after "
@@ -30,8 +36,16 @@ def moves(words: str) -> tuple[bool, int] | None:
     lowers = words_of(words)
     if word_class("up").isdisjoint(lowers) and word_class("down").isdisjoint(lowers):
         return None
-    if word_class("ill").isdisjoint(lowers) and word_class("weal").isdisjoint(lowers):
+    billed = "add" in lowers and not {"bill", "bills"}.isdisjoint(lowers)
+    if (
+        not billed
+        and word_class("ill").isdisjoint(lowers)
+        and word_class("weal").isdisjoint(lowers)
+    ):
         return None
+    added = ADD.search(words)
+    if added is not None and (what := worth(BILL.sub("costs", added["rest"]).lower().split())):
+        return (what > 0) != (added["no"] is not None), added.start()
     found = MOVE.search(words)
     if found is None:
         return None

@@ -1,7 +1,11 @@
 """Stances that lean on the one before: “X would not.”, “Z takes the same view.”"""
 
 from brief.positions import Stance
+from extraction.clauses.clauses import clause_of
+from extraction.positions import issues
 from extraction.positions.holders import subject_before
+from extraction.positions.judgements import is_plan
+from extraction.positions.objects import noun_phrase
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.stance_cues import is_of_none
 from extraction.positions.told import is_excepted
@@ -76,6 +80,11 @@ REFUSED = frozenset("refused declined demurred balked baulked".split())
 WITH = frozenset("him her them that".split())
 TAKING = frozenset("takes took take shares shared share".split())
 NOT = frozenset(("not",))
+SIGN = 2  # code points of “, ” between a stance and its “but”
+MOST_TOLD = 12  # stances of one sentence that one is looked for among
+LINKS = frozenset("for to on with of".split())
+# Of a part of the same plan nothing is said: “backs it but not the whole package”.
+WHOLE = frozenset("all whole full entire every first last only".split())
 MOST_OWNER = 8  # tokens of “shares the harbor union’s view”
 OWNED = frozenset("his her its their that this".split())
 KINDS = frozenset(
@@ -177,4 +186,30 @@ def contrary(reader: Reader, sentence: Sentence, before: Finding | None) -> Find
             span = reader.span(source.first, index + 1)
             at = text.tokens[source.first].start
             return Finding(holders, FLIPPED[before.stance], before.topic, span, voice, at=at)
+    return None
+
+
+def left_out(reader: Reader, sentence: Sentence, told: list[Finding]) -> Finding | None:
+    """What those before stand elsewhere on: “backs the road but not the bridge”."""
+    text = reader.text
+    for index in places(text, NOT, sentence.first + 2, sentence.last - 1)[:MOST_TOLD]:
+        if text.near[index - 1] != "but" or text.tokens[index].quotation >= 0:
+            continue
+        but = text.tokens[index - 1].start
+        near = [one for one in told[-MOST_TOLD:] if one.evidence[0] < but <= one.evidence[1] + SIGN]
+        if not near or near[-1].stance not in FLIPPED or near[-1].holders == []:
+            continue
+        first = index + 1 + (text.near[index + 1] in LINKS)
+        end = clause_of(text, reader.cast, sentence, first).end
+        name = noun_phrase(text, first, end)
+        if name and is_plan(name) and WHOLE.isdisjoint(name.lower().split()):
+            last = text.token_at(text.tokens[first].start + len(name) - 1) + 1
+            return Finding(
+                near[-1].holders,
+                FLIPPED[near[-1].stance],
+                issues.of_noun_phrase(name),
+                reader.span(index - 1, last),
+                near[-1].voice,
+                at=text.tokens[index].start,
+            )
     return None

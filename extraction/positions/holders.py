@@ -5,6 +5,7 @@ from extraction.clauses.clause_subjects import (
     PRONOUN_SUBJECTS,
     before_comma,
     between_dashes,
+    is_lone_hyphen,
     led_by,
     subject_of_clause,
     with_followers,
@@ -38,6 +39,20 @@ GOT = frozenset(
 PLACING = frozenset("under along near beside around across behind below above on in at by".split())
 MOST_PLACE = 8  # tokens of “under the flight path”
 MOST_WRITTEN = 12  # tokens from “wrote to” to “asking”
+# What stands between commas, after a subject, and tells how it stands to what was told before.
+ASIDES = {
+    "however": (("however",),),
+    "meanwhile": (("meanwhile",),),
+    "though": (("though",),),
+    "too": (("too",),),
+    "therefore": (("therefore",),),
+    "nevertheless": (("nevertheless",),),
+    "instead": (("instead",),),
+    "contrast": (("by", "contrast"), ("in", "contrast")),
+    "turn": (("in", "turn"),),
+    "hand": (("on", "the", "other", "hand"),),
+    "part": (("for", "its", "part"), ("for", "his", "part"), ("for", "her", "part")),
+}
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
 
@@ -156,7 +171,7 @@ def subject_before(
     if lower in ("and", "but", "or"):
         comma = text.near[position - 1] == ","
         return subject_of_clause(text, cast, sentence, position - comma)
-    if lower in DASHES:
+    if lower in DASHES or (lower == "-" and is_lone_hyphen(text, position)):
         return between_dashes(text, cast, sentence, position)
     if lower == "," and token.quotation < 0:
         return before_comma(text, cast, sentence, position)
@@ -208,6 +223,9 @@ def skip_back(text: Text, sentence: Sentence, position: int) -> int:
     lowest = max(sentence.first - 1, position - LOOK_BACK)
     while position > lowest:
         lower = text.near[position]
+        if lower == "," and (opening := before_aside(text, position)) >= 0:
+            position = opening
+            continue
         mark = (
             text.tokens[position].quotation >= 0 and not lower[0].isalnum() and lower not in ",.;:"
         )
@@ -220,6 +238,15 @@ def skip_back(text: Text, sentence: Sentence, position: int) -> int:
                 position -= 1
         position -= 1
     return position
+
+
+def before_aside(text: Text, comma: int) -> int:
+    """The token before “, however,” and the like, which end at a comma; -1 where none does."""
+    for words in ASIDES.get(text.near[comma - 1], ()):
+        first = comma - len(words)
+        if tuple(text.lowers[max(0, first) : comma]) == words and text.near[first - 1] == ",":
+            return first - 2
+    return -1
 
 
 def is_time(text: Text, position: int) -> bool:

@@ -36,10 +36,13 @@ PRONOUNS = frozenset(
 OPPOSITES = {"separated": "united", "divided": "united", "split": "united", "weak": "strong"}
 BAD_ENDS = re.compile(rf"\b(?:{'|'.join(OPPOSITES)})\Z", re.IGNORECASE)
 
+# What is told next of the whole clause: “that it be cut, a step which they did not take”.
+TAKEN_UP = re.compile(r", an? (?:\w+ )?\w+ (?:that|which) ")
 WISHED = re.compile(
     r"((?:(?!(?:will|would|can|could|shall|should|must|may|might|not|"
     r"to(?! (?:the|an?|such|any|its|their) )|never|also)\b)\S+ ){1,8}?)"
-    r"be (?=\w+(?:ed|en)\b|subject to\b|exempt\b|open\b|free\b)",
+    r"be (?=(?:\w+(?:ed|en)|left|put|made|sent|held|kept|paid|cut|set|built|brought|sold|met|done|"
+    r"told|spent|read|split|shut|lost|heard|subject to|exempt|open|free)\b)",
     re.IGNORECASE,
 )
 # “that the drug not be paid for”: a wish that something be left undone.
@@ -215,7 +218,7 @@ def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
 def of_clause(words: str) -> tuple[Topic, bool]:
     """The topic of a clause, without its negation; and whether it had one."""
     words = words.split(", subject to ")[0].split(" and that ")[0]
-    words = ANOTHER.split(words)[0].lstrip("“\"‘'")
+    words = TAKEN_UP.split(ANOTHER.split(words)[0])[0].lstrip("“\"‘'")
     head = re.split(r"\b(?:if|as long as|because|unless|since)\b", words, maxsplit=1)[0]
     negative = main_negation(head)
     unwished = UNWISHED.match(words) if negative is None else None

@@ -22,10 +22,35 @@ BETWEEN = re.compile(
     r"(?:\s+(?:a|an|the|such a))?\s+[“‘\"'(]*(?P<word>[\w-]+)"
 )
 EFFECT = re.compile(
-    r"\b(?:would|will|could|might|may)\s+(?P<no>not\s+)?(?:have\s+)?(?:\w+ly\s+)?"
-    r"(?P<word>\w+)"
+    r"\b(?:would|will|could|might|may|(?:is|are|was|were) (?:likely|bound|certain|sure|going) to)"
+    r"\s+(?P<no>not\s+)?(?:have\s+)?(?:\w+ly\s+)?(?P<word>\w+)(?: (?P<particle>\w+))?"
 )
-MODALS = frozenset("would will could might may".split())
+MODALS = frozenset("would will could might may likely bound certain sure going".split())
+# Verbs that do harm with a particle alone: “would finish off small shops”.
+HARMING = frozenset(
+    (
+        *(
+            ("finish", "off"),
+            ("kill", "off"),
+            ("scare", "off"),
+            ("scare", "away"),
+            ("choke", "off"),
+        ),
+        *(("drive", "away"), ("drive", "out"), ("put", "off"), ("wipe", "out"), ("hollow", "out")),
+        *(
+            ("price", "out"),
+            ("squeeze", "out"),
+            ("hold", "back"),
+            ("tear", "apart"),
+            ("shut", "out"),
+        ),
+    )
+)
+# What is other than it is now: “lower rates”, “a longer runway”.
+CHANGED = frozenset(
+    "lower higher longer shorter fewer stricter tougher looser cheaper bigger smaller".split()
+)
+MODAL = re.compile(r" (?:would|will|could|might|may) (?=\w*\Z)")
 AT_RISK = re.compile(r"\b(?:at|in) (?:\w+ )?(?:risk|danger|jeopardy|peril)\b")
 SHORT = re.compile(r"\b(it|that|this|what|there)[’']s\b", re.IGNORECASE)
 TOO = frozenset(
@@ -53,6 +78,10 @@ THINKING = re.compile(
 )
 CLAUSE_SIGNS = frozenset(".,;:!?")
 THAT = re.compile(r"\bthat\s+(?=\S)")
+# What only adds to a plan, between commas: “the offer, made on Monday, was too low”.
+ASIDE = re.compile(
+    r", (?:which|made|first|due|published|announced|tabled|filed|expected|worth|now) [^,]{1,80},"
+)
 LINK = re.compile(r"\A(?:that|but|and|so|because)\s+", re.IGNORECASE)
 THINGS = frozenset("it this that".split())
 SHOWING = frozenset("this that".split())  # what was just told, whoever says so
@@ -106,14 +135,20 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
         if found and stance is not None and name and (being["would"] or may_be(name, own=own)):
             return opposite(stance) if found["no"] else stance, name
     fault = faults().search(words)
-    if fault is not None and is_plan(name := subject_in(words, fault.start())):
-        return Stance.OPPOSES, name
+    if fault is not None:
+        modal = MODAL.search(words, 0, fault.start())
+        name = subject_in(words, fault.start() if modal is None else modal.start())
+        doing = name.split(" ", 1)[0].endswith("ing") and modal is not None
+        if is_plan(name) or doing:  # “calling up men alone would breach the law”
+            return Stance.OPPOSES, name
     effect = EFFECT.search(words) if not MODALS.isdisjoint(lowers) else None
     moved = moves(words) if effect is not None else None
     if moved is not None and (name := mover_in(words, moved[1], human=human or own)):
         return Stance.SUPPORTS if moved[0] else Stance.OPPOSES, name
     if effect is not None:
         stance = working_of(effect["word"].lower())
+        if (effect["word"].lower(), effect["particle"]) in HARMING:
+            stance = Stance.OPPOSES
         if effect["word"].lower() == "put" and AT_RISK.search(words, effect.end()):
             stance = Stance.OPPOSES
         name = mover_in(words, effect.start(), human=human)
@@ -125,8 +160,12 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
 def mover_in(words: str, end: int, *, human: bool) -> str:
     """The plan, or the doing, that brings something about; empty where it is something else."""
     name = subject_in(words, end)
+    _, _, cause = name.partition(" from ")
+    if cause and is_plan(cause):
+        return cause  # “dust from the mine would …”
     doing = name.split(" ", 1)[0].lower().endswith("ing")
-    plan = name and (doing or is_plan(name) or name.lower() in SHOWING)
+    changed = name.split(" ", 1)[0].lower() in CHANGED and " " in name
+    plan = name and (doing or changed or is_plan(name) or name.lower() in SHOWING)
     return name if plan or (human and name.lower() in THINGS) else ""
 
 
@@ -169,7 +208,7 @@ def opposite(stance: Stance) -> Stance:
 
 def subject_in(words: str, end: int) -> str:
     """The words before a verb, if they are few and no clause of their own."""
-    name = THAT.split(words[:end])[-1].strip(" ,“‘\"'")
+    name = ASIDE.sub("", THAT.split(words[:end])[-1]).strip(" ,“‘\"'")
     name = THINKING.sub("", LINK.sub("", name))
     parts = name.split()
     if not 0 < len(parts) <= MOST_SUBJECT or not CLAUSE_SIGNS.isdisjoint(name[:-1]):

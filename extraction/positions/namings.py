@@ -1,6 +1,7 @@
 """Stances in what people hold a thing to be: “called the plan unfair”, “considers it a mistake”."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from brief.positions import Stance
 from extraction.clauses.clause_subjects import subject_of_clause
@@ -11,6 +12,7 @@ from extraction.positions.idiom_stances import idiomatic
 from extraction.positions.judgements import is_plan, judged, judging, opposite
 from extraction.positions.objects import is_pronoun
 from extraction.positions.readers import Finding, Reader
+from extraction.positions.things_before import named_before
 from extraction.quotes.going_on import MOST_BETWEEN, speaker_before
 from extraction.text.denials import is_denied
 from extraction.text.joined import Source
@@ -20,7 +22,8 @@ from extraction.text.tokens import Sentence, Text, places
 MOST_FRAMES = 12  # of one sentence
 MOST_NAMED = 10  # tokens between the verb and the word that judges
 NAMING = frozenset(
-    "consider considers considered deem deems deemed find finds found call calls called brand "
+    "term terms termed terming consider considers considered deem deems deemed find finds found "
+    "call calls called brand "
     "brands branded label labels labelled labeled describe describes described declare "
     "declares declared denounce denounces denounced condemn condemns condemned dismiss "
     "dismisses dismissed think thinks believe believes see sees judge judges judged hold holds "
@@ -59,8 +62,10 @@ def namings_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     for index in places(text, NAMING, sentence.first + 1, sentence.last - 2):
         if text.tokens[index].quotation < 0:
             needs_as = text.near[index] in SEEING
-            found = naming_at(reader, sentence, index, needs_as=needs_as) or naming_by_idiom(
-                reader, sentence, index, needs_as=needs_as
+            found = (
+                naming_at(reader, sentence, index, needs_as=needs_as)
+                or naming_by_idiom(reader, sentence, index, needs_as=needs_as)
+                or naming_of_before(reader, sentence, index, needs_as=needs_as)
             )
             if found is not None:
                 yield found
@@ -111,6 +116,25 @@ def naming_by_idiom(
         if is_pronoun(name):
             return None
     return None
+
+
+def naming_of_before(
+    reader: Reader, sentence: Sentence, index: int, *, needs_as: bool
+) -> Finding | None:
+    """The stance of a verb whose object stands before: “a plan that X has called reckless”."""
+    text, first = reader.text, index + 1
+    if needs_as and text.near[first] != "as":
+        return None
+    while text.near[first] in LEADING:
+        first += 1
+    last = end_of_name(text, sentence, first)
+    stance = stance_in(raw(text, first, last)) if first < last else None
+    source = subject_before(text, reader.cast, sentence, index) if stance is not None else None
+    if source is None or stance is None:
+        return None
+    name = named_before(text, sentence, source.first)
+    found = finding_of(reader, sentence, (index, last), (stance, name)) if name else None
+    return replace(found, at=text.tokens[index].start) if found is not None else None
 
 
 def end_of_name(text: Text, sentence: Sentence, first: int) -> int:

@@ -9,6 +9,7 @@ from extraction.positions import issues
 from extraction.positions.concessions import is_concession
 from extraction.positions.issues import PRONOUNS, Topic
 from extraction.text.cast import Actor, Cast
+from extraction.text.date_words import MONTHS
 from extraction.text.stances import HAVE, word_class
 from extraction.text.tokens import Text, is_adverb, word
 from extraction.text.wording import spoken
@@ -61,12 +62,18 @@ TELLING = frozenset(
     "hearing session court courts tribunal conference bloc newsletter filing petition".split()
 )
 GATHERING = frozenset("meeting hearing session conference".split())
+# Where bodies sit and people gather before them.
+SEATS = frozenset(
+    "building hall headquarters office offices parliament court courthouse embassy ministry "
+    "consulate assembly capitol statehouse gates gate meeting secretariat chamber".split()
+)
 MOST_GROUNDS = 5  # tokens of “on national security grounds”
 MOST_PLACE = 5  # words of “the Federal Administrative Court”
 MANNER = frozenset(
     "unanimously narrowly overwhelmingly publicly privately repeatedly yesterday openly "
     "formally".split()
 )
+OPENERS = frozenset("a an the any its his her their".split())
 ADVERBS = frozenset("instead also only both today again hard long".split())
 ENDORSE = frozenset(
     "support back endorse favor favour accept welcome approve uphold adopt ratify enact pass "
@@ -112,6 +119,11 @@ def noun_phrase(text: Text, first: int, end: int) -> str:
     return raw(text, first, stop)
 
 
+def is_at_seat(text: Text, first: int) -> bool:
+    """Whether words say where people gather: “the town hall”, “its offices in Harwick”."""
+    return not SEATS.isdisjoint(text.near[first : first + MOST_PLACE])
+
+
 def goes_on(text: Text, first: int, comma: int) -> bool:
     """Whether a comma only parts two adjectives: “a smaller, midwife-led unit”."""
     after = text.tokens[comma + 1].word if comma + 1 < len(text.tokens) else "."
@@ -128,6 +140,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True
     if (lower, after) in HOW_FAR:
         return True
+    if lower in ("outside", "inside") and is_at_seat(text, index + 1):
+        return True  # “demonstrated against the bill outside the parliament building”
     if is_adverb(text.tokens[index]) and lower in MANNER:
         return True  # “recommended the offer unanimously in May”
     if lower == "as" and text.near[index - 1] == "of":
@@ -226,12 +240,26 @@ def after_adverbs(text: Text, first: int, end: int) -> int:
         )
         if lower == "on" and text.near[first + 1].endswith("day"):
             first += 1
+        elif (last := after_time(text, first)) > first:
+            first = last
+            continue
         elif not (
             mark or is_adverb(text.tokens[first]) or lower.endswith("day") or lower in ADVERBS
         ):
             break
         first += 1
     return first
+
+
+def after_time(text: Text, first: int) -> int:
+    """The token after a time that a thing follows: “proposed in May a cut”, “last week a plan”."""
+    lower, after = text.near[first], text.near[first + 1]
+    named = lower == "in" and after in MONTHS
+    if not (named or (lower in ("last", "this") and after in UNITS)):
+        return first
+    last = first + 2
+    thing = text.near[last]
+    return last if thing in OPENERS or thing[:1].isdigit() or thing in tuple("$€£") else first
 
 
 def base_of(gerund_form: str) -> str:

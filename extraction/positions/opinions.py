@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from brief.entities import EntityKind
 from brief.positions import Stance
@@ -18,6 +18,7 @@ from extraction.positions.own_words import topic_of
 from extraction.positions.phrasebook import CONDITION, clause_start, stance_of, undone_thing
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.reported_stances import (
+    AND_THAT,
     MOST_LETTERS,
     clause_words,
     duty,
@@ -58,6 +59,7 @@ LACKING = re.compile(
     r"\bneed\b[^.;!?]*\b(?:do not|don[’']t) (?:yet )?have (?:them|it)\b",
     re.IGNORECASE,
 )
+OUGHT = re.compile(r"\b(?:should|must|ought to)\b")  # “would have to” only tells what follows
 POINTER = re.compile(r"\b(?:it|this|that)\b", re.IGNORECASE)
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
 MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
@@ -98,12 +100,27 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
             if tells_of_another(reader, said, (start, end)):
                 continue
             found = duty(reader, said, (start, end)) or judgement(said, words, (start, end))
-            if found is not None and not covered(found.evidence, told):
+            if found is None or covered(found.evidence, told):
+                found = in_later_part(reader, said, (start, end), told)
+            if found is not None:
                 yield found
         else:
             for found in spoken(reader, said, (start, end)):
                 if on_terms(found) or not covered(found.evidence, told):
                     yield found
+
+
+def in_later_part(reader: Reader, said: Said, segment: Span, told: list[Finding]) -> Finding | None:
+    """What a reported clause adds: “said she backed the claim, but that it should be heard”."""
+    raw_text, last = reader.text.raw, min(segment[1], segment[0] + MOST_LETTERS)
+    starts = [one.end() for one in AND_THAT.finditer(raw_text, segment[0], last)]
+    for start, end in pairwise([*starts, last]):
+        words = raw_text[start:end]
+        part = duty(reader, said, (start, end)) if OUGHT.search(words) is not None else None
+        part = part or judgement(said, words, (start, end))
+        if part is not None and not covered(part.evidence, told):
+            return part
+    return None
 
 
 def tells_of_another(reader: Reader, said: Said, segment: Span) -> bool:

@@ -15,7 +15,7 @@ SHIFTED = frozenset("now later since".split())
 NEAR_SHIFT = 40  # tokens from “had opposed” to “but now”
 NEAR_SAID = 8  # tokens from “had said” to what was said
 ASKING = frozenset(
-    "ask call urge demand argue plead recommend advise vote".split()
+    "ask call urge demand argue recommend advise vote lobby campaign press push beg plead".split()
 )  # done once, it stands
 BYGONE = re.compile(
     r"\bas an? (?:young|younger|little|small|teenage|student|child|boy|girl|teenager|schoolboy|"
@@ -61,11 +61,19 @@ def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bo
     if "will" in before and ("probably" in before or "likely" in before):
         return True
     if "have" in before and ("would" in before or "could" in before):
-        return True
+        chosen = cue.entry.base == "vote" or (
+            cue.entry.base == "prefer" and text.near[cue.last] != "to"
+        )
+        return not chosen or on_other_terms(text, cue.last, sentence.last)
     if "had" not in before:
         return False
     asking = cue.entry.base in ASKING
     return (voice is None and not asking) or turns(text, cue.last, sentence.last)
+
+
+def on_other_terms(text: Text, first: int, last: int) -> bool:
+    """Whether a vote would have been cast had something been otherwise: “… had it been kept”."""
+    return condition_in(text, first, last) is not None or "had" in text.lowers[first:last]
 
 
 def is_bygone(text: Text, sentence: Sentence, first: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from extraction.positions.agreeing import agreeing
 from extraction.positions.antecedents import Antecedents
 from extraction.positions.camps import camps_in
 from extraction.positions.cut_topics import is_cut
-from extraction.positions.ellipsis import contrary, leaning
+from extraction.positions.ellipsis import contrary, leaning, left_out
 from extraction.positions.fronts import fronted
 from extraction.positions.issues import Topic, named_in_full, narrowed, points_at_plan
 from extraction.positions.known_issues import Issues
@@ -128,6 +128,8 @@ def findings_of(
         named.extend(said_as_before)
     if told and (other := contrary(reader, sentence, told[-1])) is not None:
         named.append(other)
+    if told and (rest := left_out(reader, sentence, told)) is not None:
+        named.append(rest)
     seen = viewpoint(reader, sentence) or fronted(reader, sentence) if not told else None
     if seen is not None:
         named.append(seen)

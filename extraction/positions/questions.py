@@ -19,6 +19,7 @@ from extraction.text.cast import Actor, Cast
 from extraction.text.stances import Cue
 from extraction.text.tokens import Text, word
 
+WHETHER = (("whether",), ("if",))
 HOLDERS = frozenset("it he she".split())  # “has not said whether it would sign”
 DECIDING = re.compile(r"(?:decide|vote|act|choose|make (?:\w+ ){0,3}decision)\b")
 
@@ -27,7 +28,7 @@ def question(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
     """“divided over whether to join”, “split on how to pay”."""
-    lower, whether = word(text, first), cue.entry.tail[-1:] == ("whether",)
+    lower, whether = word(text, first), cue.entry.tail[-1:] in WHETHER
     verb = first + (lower == "whether")
     if word(text, verb) == "to" and (whether or verb > first):
         return to_decide(text, verb + 1, end, holders)

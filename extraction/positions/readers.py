@@ -22,7 +22,8 @@ HOMES = {
     "party": EntityKind.ORGANIZATION,
 }
 BODIES = dict.fromkeys(
-    "party union company firm association board council league group".split(),
+    "party union company firm association board council league group federation front force club "
+    "bank agency movement charity trust society airline utility commission university".split(),
     EntityKind.ORGANIZATION,
 )
 # Unnamed sources that are “it” as well as “he”.
@@ -34,6 +35,9 @@ OF_SOMEBODY = frozenset("to of for".split())
 POSSESSIVE = {"he": "his", "she": "her", "they": "their", "it": "its"}
 MOST_SOURCE = 6  # tokens of “one of his advisers”
 OWN = frozenset("his her".split())
+ENVOYS = frozenset("delegation side team".split())  # of whom somebody leads or speaks for
+# Those of a body who are that body, where it speaks of them itself.
+MEMBERS = frozenset("members board executive leadership delegation delegates leaders".split())
 
 
 @dataclass(slots=True)
@@ -78,8 +82,11 @@ class Reader:
             return [actor for actor in meant if actor.local or id(actor) in self.mentioned]
         owned = voice is not None and word(self.text, source.first) in OWN
         people = any(actor.kind is EntityKind.GROUP for actor in source.actors)
+        people = people and word(self.text, source.last - 1) not in ENVOYS
         if voice is not None and voice.actors and owned and not people:
             return [self.home_of(source, actor) for actor in voice.actors]  # “her office”
+        if voice is not None and self.is_of_members(source, voice):
+            return list(voice.actors)
         if voice is not None and (bodies := self.own_body(source, voice)):
             return bodies
         found = [signed(actor) for actor in self.scene.speakers_of(source, sentence)]
@@ -113,9 +120,15 @@ class Reader:
         """Whom a body of somebody’s stands for: “her party” is what she is affiliated to."""
         head = word(self.text, source.last - 1)
         home = actor.affiliation
-        if home is None or home.kind is not HOMES.get(head):
+        if home is None or (home.kind is not HOMES.get(head) and head not in ENVOYS):
             return actor
         return home
+
+    def is_of_members(self, source: Source, voice: Voice) -> bool:
+        """Whether a body speaks of those who are it: “the union said its members would strike”."""
+        owned = word(self.text, source.first) in ("its", "their")
+        body = bool(voice.actors) and not any(one.kind in HUMAN for one in voice.actors)
+        return owned and body and word(self.text, source.last - 1) in MEMBERS
 
     def own_body(self, source: Source, voice: Voice) -> list[Actor]:
         """Their body that speakers call by its kind: “she said the party opposed it”."""
@@ -124,6 +137,12 @@ class Reader:
         kind = BODIES.get(word(self.text, source.last - 1))
         homes = [one.affiliation for one in voice.actors if one.affiliation is not None]
         return homes if kind is not None and all(home.kind is kind for home in homes) else []
+
+    def body_named(self, voice: Voice, last: int) -> Source | None:
+        """Their body by its kind, where the noun is none for those who speak: “the front had”."""
+        own = Source(last - 1, last + 1, [])
+        bodies = self.own_body(own, voice) if voice.actors else []
+        return replace(own, actors=bodies) if bodies else None
 
     def of_pronoun(self, source: Source, voice: Voice | None, sentence: Sentence) -> list[Actor]:
         """Whom a pronoun stands for: whose words it is in, else who was there before."""

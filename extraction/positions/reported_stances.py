@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from brief.positions import Stance
 from brief.quotes import QuoteType
 from extraction.positions import issues
-from extraction.positions.doers import verdict
+from extraction.positions.doers import of_doing, verdict
 from extraction.positions.idiom_stances import idiomatic
 from extraction.positions.issues import Topic
 from extraction.positions.judgements import LINK, is_plan, judged
@@ -138,7 +138,7 @@ def parts_of(words: str) -> Iterator[str]:
 def on_others(said: Said, words: str, segment: Span, *, marked: bool) -> Finding | None:
     """A verdict on what others do, or on who needs a plan."""
     speakers = [actor.name for actor in said.actors]
-    done = verdict(words, speakers) or need(words, speakers)
+    done = verdict(words, speakers) or need(words, speakers) or of_doing(words)
     if done is None:
         return None
     voice = Voice(said, marked=marked)

@@ -63,6 +63,8 @@ def takes_no_side(cue: Cue, holders: list[Actor]) -> bool:
         return not any(one.name.lower().split()[-1] in protesting for one in holders)
     if "outside" in cue.entry.options:
         return any(one.name.lower().split()[-1] in word_class("audience") for one in holders)
+    if "body" in cue.entry.options:
+        return any(one.human for one in holders)
     return "one" in cue.entry.options and len(holders) > 1
 
 

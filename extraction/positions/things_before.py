@@ -14,8 +14,10 @@ from extraction.text.stances import BE, Cue, word_class, words_before
 from extraction.text.tokens import Sentence, Text, word
 
 POINTING = frozenset("it this that which they these".split())
+OFFERING = frozenset("put propose draft table bring float".split())
 SOUGHT = frozenset("seek demand want propose".split())  # “the 24 percent that X sought”
 LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
+TAKEN_UP = frozenset("idea suggestion notion move step demand request option prospect".split())
 DETERMINERS = frozenset("a an the his her its their this that these those any".split())
 ENDINGS = frozenset(
     ". , ; but and in on for last — – after before at during under when while as until "
@@ -39,19 +41,43 @@ def thing_before(
     if after and word(text, last - 1) in ("and", "but", "while"):
         return Complement(None)  # “which X opposes and Y supports”
     if word(text, last - 1) not in ("that", "which"):
-        return None
+        return offered(text, sentence, cue, last)
     name = phrase_before(text, sentence, last - 1)
+    if is_just_told(text, last - 2, name):
+        return Complement(None)
     if wording.head_of(name) in word_class("topic"):
         return Complement(issues.of_noun_phrase(name))
     counted = cue.entry.base in SOUGHT and any(one[0].isdigit() for one in name.split())
     return Complement(issues.granted(name)) if counted else None
 
 
+def offered(text: Text, sentence: Sentence, cue: Cue, last: int) -> Complement | None:
+    """The plan in “a plan X put forward”, where no “that” leads its clause."""
+    name = phrase_before(text, sentence, last) if cue.entry.base in OFFERING else ""
+    if wording.head_of(name) not in word_class("topic"):
+        return None
+    return Complement(issues.of_noun_phrase(name))
+
+
 def named_before(text: Text, sentence: Sentence, first: int) -> str:
-    """The plan right before a clause: “the offer (that) X called a bribe”; else nothing."""
+    """The plan right before a clause: “the offer (that) X called a bribe”; else nothing.
+
+    It is “it” where its words only take up what was told: “an idea that X called a bribe”.
+    """
     last = first - (word(text, first - 1) in ("the", "a", "an"))
-    name = phrase_before(text, sentence, last - (word(text, last - 1) in ("that", "which")))
+    last -= word(text, last - 1) in ("that", "which")
+    name = phrase_before(text, sentence, last)
+    if is_just_told(text, last - 1, name):
+        return "it"
     return name if wording.head_of(name) in word_class("topic") else ""
+
+
+def is_just_told(text: Text, last: int, name: str) -> bool:
+    """Whether words take up what was told before a comma: “wants to sell it, an idea that X”."""
+    parts = name.lower().split()
+    if len(parts) != 2 or parts[0] not in ("a", "an"):
+        return False
+    return parts[1] in TAKEN_UP and text.near[last] == parts[1] and text.near[last - 2] == ","
 
 
 def phrase_before(text: Text, sentence: Sentence, last: int) -> str:
@@ -75,6 +101,7 @@ def backed_by(
     """“a plan backed by X”: the holder comes after, what it is about before."""
     text, (holders, voice) = reader.text, who
     plans = {"topic", "by"} <= cue.entry.options
+    meant = word_class("adopted" if "adopted" in cue.entry.options else "topic")
     if word(text, source.last) == "in" and word(text, source.last + 1).isdigit():
         return None  # “rejected by the council in 2019”
     last = skip_back(text, sentence, cue.first - 1) + 1
@@ -90,7 +117,7 @@ def backed_by(
             first == sentence.first and wording.is_plural(word(text, last - 1))
         ):
             head = raw(text, first, last).partition(" to ")[0]
-            if plans and wording.head_of(head) not in word_class("topic"):
+            if plans and wording.head_of(head) not in meant:
                 continue  # “the motion to boycott the cup”
             topic = issues.of_noun_phrase(raw(text, first, last))
             return Finding(holders, cue.stance, topic, reader.span(first, source.last), voice)

@@ -23,7 +23,7 @@ from extraction.positions.past_stances import (
     was_said_before,
 )
 from extraction.positions.readers import Finding, Reader
-from extraction.positions.sides import sides_in
+from extraction.positions.sides import names_from, sides_in
 from extraction.positions.stance_cues import (
     cues_of,
     is_aside,
@@ -46,6 +46,7 @@ LEADS_CLAUSE = frozenset("— – -- that".split())
 ALL = frozenset("all every everyone everybody each none nobody".split())
 EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
 ARTICLES = frozenset("a an".split())
+MOST_OBJECT = 10  # tokens of what a few stand on, before their names
 MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
@@ -68,8 +69,8 @@ def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
     told.extend(commitments_in(reader, sentence, [one for one in told if one.holders]))
     told.extend(desires_in(reader, sentence))
     told.extend(sides_in(reader, sentence))
-    for found in namings_in(reader, sentence):
-        if not any(
+    for found in namings_in(reader, sentence):  # “a plan that X called reckless” has its own verb
+        if found.at >= 0 or not any(
             one.holders and one.evidence[0] < found.evidence[1] <= one.evidence[1]
             for one in told[-MOST_FRAMES:]
         ):
@@ -102,6 +103,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     """The stance of a cue; without a holder where nobody holds it (any more): it names an issue."""
     text, voice = reader.text, reader.voices.at(sentence, cue.first)
     source = subject(reader, sentence, cue, before)
+    if source is None and voice is not None and not cue.passive:
+        source = reader.body_named(voice, skip_back(text, sentence, cue.first - 1))
     if source is None or is_excepted(text, source.first):
         return None
     if not cue.passive and is_of_none(text, source.first):
@@ -141,7 +144,22 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     found = finding_of(reader, sentence, (cue, source), (holders, voice), (clause, complement))
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
-    return found
+    return replace(found, holders=named_behind(reader, sentence, cue, found))
+
+
+def named_behind(reader: Reader, sentence: Sentence, cue: Cue, found: Finding) -> list[Actor]:
+    """Those of a few who are named after their clause: “two who voted against, X and Y, left”."""
+    text = reader.text
+    led = word(text, skip_back(text, sentence, cue.first - 1)) == "who"
+    last = min(sentence.last, cue.last + MOST_OBJECT)
+    comma = next((at for at in range(cue.last, last) if text.near[at] == ","), -1)
+    if not led or comma < 0 or len(found.holders) != 1:
+        return found.holders
+    if not (found.holders[0].local and found.holders[0].plural):
+        return found.holders
+    names, last = names_from(reader, sentence, comma + 1)
+    whole = len(names) > 1 and not word(text, last)[:1].isalnum()
+    return names if whole else found.holders
 
 
 def wishers(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> list[Actor]:

@@ -16,7 +16,7 @@ from extraction.text.stances import Cue, word_class
 from extraction.text.tokens import DASHES, Text, word
 
 MOST_BEFORE_THAT = 6  # tokens between “agreed” and “— that”
-WISHING = frozenset("recommend propose demand insist urge ask request move".split())
+WISHING = frozenset("recommend propose demand insist urge ask request move suggest".split())
 MOST_WISHED = 10  # tokens of “that the council’s plan for the harbor be dropped”
 NOUN_BEFORE = frozenset("the a an its his her their this to of not".split())
 OWN_VERBS = frozenset("would will could can had has was is".split())
@@ -49,6 +49,8 @@ def clause(
             if tuple(text.lowers[index + 1 : index + 4]) == ("there", "be", "no"):
                 name = noun_phrase(text, index + 4, end)  # “that there be no expansion”
                 return Complement(issues.of_noun_phrase(name), flips=True) if name else None
+            if cue.entry.base == "suggest" and not is_subjunctive(text, index + 1, end):
+                return None
             own = own_clause(text, index + 1, end, holders)
             asked = wished(text, cast, index + 1, end)
             if asked is None and cue.entry.base in WISHING:
@@ -59,6 +61,14 @@ def clause(
     ):
         return of_clause(text, first, end)
     return None
+
+
+def is_subjunctive(text: Text, first: int, end: int) -> bool:
+    """Whether a clause says what is to be: “suggested that the matter be left to a vote”."""
+    for index in range(first + 1, min(end, first + MOST_WISHED)):
+        if text.near[index] in AUXILIARIES or text.near[index] == "should":
+            return text.near[index] in ("be", "should") and text.near[index - 1] != "to"
+    return False
 
 
 def own_clause(text: Text, first: int, end: int, holders: list[Actor]) -> Complement | None:
@@ -142,5 +152,5 @@ def is_time(text: Text, cue: Cue, first: int, end: int) -> bool:
     """Whether words between a cue and its clause are a time: “recommended in October that”."""
     day = word(text, first).endswith("day")
     return cue.entry.base in WISHING and (
-        day or (word(text, first) in ("in", "on", "last") and end - first <= MOST_BEFORE_THAT)
+        day or (word(text, first) in ("in", "on", "last", "at") and end - first <= MOST_BEFORE_THAT)
     )

@@ -22,7 +22,7 @@ from extraction.text.stance_tails import (
     tail_end,
     taken_in,
 )
-from extraction.text.tokens import Sentence, Text, is_adverb, places, word
+from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_adverb, places, word
 
 NEAR = 5  # tokens: how far before a cue its auxiliaries and negations stand
 BE = frozenset("is are was were be been being am remain remains remained stay stays stayed".split())
@@ -38,7 +38,7 @@ SKIPPED = frozenset(
     "stay stays stayed today ever itself himself herself themselves once previously formerly "
     "earlier initially originally keep keeps kept going sound sounds sounded seem seems seemed "
     "appear appears appeared nevertheless nonetheless instead therefore however too alone "
-    "understood believed".split()
+    "understood believed otherwise so far".split()
 )
 # Before a form that is noun and verb, these show that it is the noun.
 NOUN_BEFORE = frozenset(
@@ -59,6 +59,8 @@ FARTHEST_AND = 4  # tokens from “and” to the verb of “X and the union back
 IRREGULAR = frozenset("sought fought".split())  # participles
 MOST_ADJECTIVES = 4  # words between an article and its noun: “a very vocal critic”
 ARTICLES = frozenset("a an the".split())
+# After these no noun ends: “support the plan”, “back any deal”.
+DETERMINERS = ARTICLES | frozenset("its his her their our this these any such".split())
 REFLEXIVES = frozenset("himself herself itself themselves".split())
 MOST_NAME = 7  # tokens of “with the Harbor Workers’ Union and Norway opposed”
 CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have", "wo": "will", "ca": "can"}
@@ -258,6 +260,8 @@ def is_noun(text: Text, index: int, before: list[str]) -> bool:
     if before:
         return False
     lead = word(text, index - 1)
+    if text.near[index + 1] in DETERMINERS and lead not in POSSESSIVES:
+        return False  # “the parties in the coalition back the bill”
     if lead == ",":  # “hotels, however, support it”, “shops, by contrast, back it”
         lead = next(
             (word(text, at - 1) for at in (index - 3, index - 4) if word(text, at) == ","), ""

@@ -46,6 +46,7 @@ SECOND = re.compile(
 )
 # After these words it may be another who does it: “lets them come and take it”.
 OTHERS = re.compile(r"(?:\A(?:let|make|help|have|see)|\b(?:to|that|who|which|if|when))\b")
+SHORT = frozenset("tied owed used".split())  # and not “need”, “seed”, “shed”
 # Participles that tell one thing from others, and not what is done to it.
 TELLS_WHICH = frozenset(
     "agreed announced based called concerned involved led needed offered planned promised proposed "
@@ -169,7 +170,7 @@ def is_participle(words: list[str], index: int, *, by: bool = False) -> bool:
     `by`: also where it may only tell which thing is meant, “the rules proposed by the panel”.
     """
     lower, before = words[index].lower(), words[index - 1].lower()
-    formed = lower.endswith("ed") and len(lower) > 4
+    formed = lower.endswith("ed") and (len(lower) > 4 or lower in SHORT)
     if not (formed or lower in classes("grammar")["participle"]):
         return False
     if before in DETERMINED | STOPS | SMALL or before.endswith(("ly", ",")):
