@@ -23,8 +23,14 @@ def begins_terms(text: Text, first: int, index: int) -> bool:
     if lower == "for":
         return (after, text.near[index + 2]) == ("a", "price") and is_offered(text, first)
     if lower == "subject":
-        return after == "to" and not text.near[index - 1].endswith("s’")
+        return after == "to" and not (is_bound(text, index) or text.near[index - 1].endswith("s’"))
     return lower == "with" and has_strings(text, index + 1)
+
+
+def is_bound(text: Text, index: int) -> bool:
+    """Whether what is wished is that a thing be “subject to” another: no terms of whose wish it is."""
+    before = index - 1 - (text.near[index - 1] in ("made", "also"))
+    return text.near[before] in ("be", "made", "been")
 
 
 def is_offered(text: Text, first: int) -> bool:

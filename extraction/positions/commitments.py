@@ -17,6 +17,7 @@ from extraction.text.stances import word_class
 from extraction.text.tokens import Sentence, is_adverb, places, word
 
 MODALS = frozenset("will would could can 'll ’ll".split())
+FORETOLD = frozenset("will 'll ’ll".split())  # in a narrator’s words: what is to happen
 MODAL_PARTS = MODALS | {"ll"}  # of “we’ll”, among the words of a sentence
 DOUBTING = frozenset("deny dispute doubt".split())
 VOTED = frozenset("for against to yes no in down with".split())
@@ -62,6 +63,9 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     voice = reader.voices.at(sentence, index)
     clause = clause_of(reader.text, reader.cast, sentence, verb)
     own = clause.condition is None
+    if voice is None and word(reader.text, index) in FORETOLD and not negative:
+        if word(reader.text, verb) not in word_class("commit"):
+            return None  # “will pick the team if …”: what happens then, and nobody’s stance
     if voice is not None and is_doubted(voice):
         return None
     if is_of_before(reader.text, voice) or (own and not binds(reader, voice, verb, negative)):

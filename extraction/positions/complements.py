@@ -5,7 +5,14 @@ from extraction.clauses.clauses import raw
 from extraction.names.sources import words as source_words
 from extraction.positions import issues
 from extraction.positions.choices import called_for, chosen
-from extraction.positions.deeds import COUNTS, NO_PHRASE, bare_verb, infinitive, object_to_do
+from extraction.positions.deeds import (
+    COUNTS,
+    NO_PHRASE,
+    asks_no_side,
+    bare_verb,
+    infinitive,
+    object_to_do,
+)
 from extraction.positions.objects import (
     ENDORSE,
     Complement,
@@ -45,6 +52,8 @@ def complement_of(
     follows = cue.entry.follows
     if cue.entry.base == "want" and text.near[first + 1] in IDENTITY:
         return None  # “did not want her name used”
+    if "o" in follows and asks_no_side(text, cue, first, end):
+        return None
     for code in "actopgwnb":
         if code in follows:
             found = READERS[code](text, cast, cue, first, end, holders)
@@ -152,6 +161,8 @@ def object_phrase(
             return None  # “urged them to stay”
         people = cue.entry.base == "side" and name.lower() in ("him", "her", "them")
         return Complement(None) if cue.entry.base != "offer" and not people else None
+    if cue.entry.base == "vote" and is_people(wording.head_of(name)):
+        return None  # “voted for this governor”
     wanted = cue.entry.base in INTENT and cue.entry.stance is Stance.SUPPORTS
     wanted = wanted and not (cue.entry.base == "push" and text.near[cue.last - 1] != "for")
     if wanted and cue.entry.base == "campaign" and is_people(wording.head_of(name)):

@@ -6,13 +6,16 @@ from functools import cache
 from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.positions.objects import ENDORSE
+from extraction.positions.undoing import begins_undone
 from extraction.text.phrase_lists import Phrases
 from extraction.text.stances import word_class
 
 CONDITION = re.compile(r"\b(?:only if|if|unless|provided|until)\b", re.IGNORECASE)
 TERMS = re.compile(r"\b(?:only if|if|unless|provided|until|with a|with the)\b", re.IGNORECASE)
+# Who “had to” or “had had to” do a thing himself tells what befell him.
 DUTY = re.compile(
-    r"\b(?P<word>should|must|ought to|needs? to|has to|have to|had to|time to)\b"
+    r"\b(?P<word>should|must|ought to|needs? to|has to|have to|"
+    r"(?<!\bhad )(?<![’']d )(?<!\bhe )(?<!\bI )had to|time to)\b"
     r"(?P<no>n[’']t| not| never)?"
 )
 BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
@@ -29,6 +32,13 @@ REFUSED = frozenset("give go leave move quit return stay wait lose sit stand wal
 AFTER = re.compile(r"(?: (?:\w+ly|even|ever|just|now))? (\w+)")
 GOES = re.compile(r" go(?=[.,;!”’\"']*\Z)")  # “the toll has to go”
 DONE = re.compile(r"(?: (?:now|also|first|simply|just))?(?P<be> be)? (?P<verb>\w+)")
+# “There should be no toll”; what nobody wants in any case takes no side: “must be no doubt”.
+NONE = re.compile(r" be no (?:\w+er |more |further |new )?(?P<noun>[\w-]+)")
+NO_PLANS = frozenset(
+    "doubt question delay delays mistake illusion illusions surprise surprises excuse excuses "
+    "reason confusion winners losers turning going return way place room complacency one".split()
+)
+TILL = re.compile(r"\s(?:till|until|unless|while|before|without|as long as)\b.*", re.DOTALL)
 IDLE = re.compile(r"\s+(?:believe|think|doubt|suppose|assume|worry|panic)\b")
 
 
@@ -92,9 +102,13 @@ def turned(words: str) -> Stance | None:
         return None
     no = duty["no"] is not None
     done = DONE.match(words, duty.end())
-    undone = done is not None and done["verb"].lower() in word_class(
-        "undone" if done["be"] else "undo"
-    )
+    if unwanted := NONE.match(words, duty.end()):
+        kept = no or not words[: duty.start()].lower().endswith("there ")
+        return None if kept or unwanted["noun"].lower() in NO_PLANS else Stance.OPPOSES
+    if done is not None and done["be"]:
+        undone = begins_undone(words[done.start("verb") :])
+    else:
+        undone = done is not None and done["verb"].lower() in word_class("undo")
     if not (undone or GOES.match(words[duty.end() :])):
         return None
     return Stance.SUPPORTS if no else Stance.OPPOSES
@@ -106,8 +120,10 @@ def undone_thing(words: str) -> str:
     done = DONE.match(words, duty.end()) if duty is not None else None
     if duty is None or done is None:
         return ""
+    if (unwanted := NONE.match(words, duty.end())) and turned(words) is Stance.OPPOSES:
+        return TILL.sub("", words[unwanted.start("noun") :]).strip(" .,")
     verb = done["verb"].lower()
-    dealt = verb in word_class("undone") | word_class("done") if done["be"] else False
+    dealt = done["be"] and (verb in word_class("done") or begins_undone(words[done.start("verb") :]))
     if dealt or GOES.match(words[duty.end() :]):
         return re.split(r"\bthat\s+", words[: duty.start()])[-1].strip()
     if not done["be"] and verb in word_class("undo") | ENDORSE:

@@ -11,6 +11,7 @@ from extraction.lexicons import lines_of
 from extraction.positions import issues
 from extraction.positions.issues import Topic
 from extraction.positions.objects import is_pronoun
+from extraction.positions.undoing import REFUSAL
 from extraction.text import wording
 from extraction.text.stances import word_class
 
@@ -32,6 +33,7 @@ SIDE = re.compile(
     r"(?:support|backing|endorsement) (?:for|of)) (?P<plan>.+)"
 )
 LEADING = frozenset("to for of on in at by with from against over under about not no".split())
+PLANNED = re.compile(r"\A(?:an?|the|its|their|his|her) (?:\w+ )?(?:planned|proposed) \w")
 MOST_BARE = 2  # words before the noun of plans without an article: “new fare cuts”
 FIRST = frozenset("a an the this that these those its their his her our any all such both".split())
 OTHERS = re.compile(r"[\w’'.-]+(?: [\w’'.-]+){0,3}?")  # what a “*” or a “~” of a phrase stands for
@@ -46,6 +48,8 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
     for pattern, undoing in phrases().get(first, ()):
         found = pattern.match(deed)
         name = ENDS.sub("", found["plan"]).strip() if found is not None else ""
+        if name and (refused := REFUSAL.fullmatch(name)) is not None:
+            return None if refused["plan"] is None else issues.of_noun_phrase(refused["plan"]), not undoing
         if name and is_plan(name):
             return None if is_pronoun(name) else issues.of_noun_phrase(name), undoing
     return None
@@ -75,7 +79,7 @@ def is_plan(name: str) -> bool:
     bare = wording.is_plural(head) and len(rest) < MOST_BARE and first.lower() not in LEADING
     bare = bare and not first.endswith("ing")  # “stop blocking reforms”
     named = first.lower() in FIRST or first[:1].isupper() or bare
-    return named and head in word_class("topic")
+    return named and (head in word_class("topic") or PLANNED.search(name) is not None)
 
 
 @cache

@@ -1,5 +1,6 @@
 """Where who stands on what: stances that are told, reported or said in somebody’s own words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -34,6 +35,7 @@ from extraction.text.stance_entries import FLIPPED
 from extraction.text.tokens import Sentence, Text
 
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
+GOING_ON = re.compile(r"[,:;—–]? ?(?:saying|arguing|insisting|telling|declaring|calling|and said)\b|:")
 NO_HOLDERS = frozenset({EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.DOCUMENT})
 
 
@@ -124,7 +126,8 @@ def findings_of(
     if not told and (leant := leaning(reader, sentence, before)) is not None:
         named.append(leant)
     elif said_as_before := list(agreeing(reader, sentence, told, before)):
-        named.extend(said_as_before)
+        known = [*told, *heard]
+        named.extend(one for one in said_as_before if not is_spelt_out(reader, one, known))
     if told and (other := contrary(reader, sentence, told[-1])) is not None:
         named.append(other)
     seen = viewpoint(reader, sentence) or fronted(reader, sentence) if not told else None
@@ -136,6 +139,14 @@ def findings_of(
         named = [one for one in named if not any(says_more(other, one) for other in heard)]
         heard = [one for one in heard if not any(is_reason(one, other) for other in told)]
     yield from sorted([*named, *heard], key=place_of)
+
+
+def is_spelt_out(reader: Reader, vague: Finding, known: list[Finding]) -> bool:
+    """Whether its holder goes on to say where he stands: “took another line, saying it would …”."""
+    after = vague.evidence[1]
+    if GOING_ON.match(reader.text.raw, after) is None:
+        return False
+    return any(one.evidence[0] > after and one.holders == vague.holders for one in known)
 
 
 def is_reason(heard: Finding, told: Finding) -> bool:

@@ -13,7 +13,7 @@ from extraction.positions.judgements import LINK, is_plan, judged
 from extraction.positions.needs import need
 from extraction.positions.objects import is_pronoun
 from extraction.positions.own_words import topic_of
-from extraction.positions.phrasebook import DUTY, reported_stance, turned, undone_thing
+from extraction.positions.phrasebook import DUTY, NONE, reported_stance, turned, undone_thing
 from extraction.positions.readers import Finding, Reader
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voice
@@ -203,7 +203,8 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
         plan = LINK.sub("", words[: match.start()].strip())
         topic = issues.of_noun_phrase(plan) if is_plan(plan) else None
         return conditional(said, words[: terms.start()], terms.group(), segment, topic)
-    if stance is Stance.OPPOSES and (terms := WITHOUT.search(words, match.end())):
+    none = NONE.match(words, match.end()) is not None  # “there should be no toll until …”
+    if stance is Stance.OPPOSES and not none and (terms := WITHOUT.search(words, match.end())):
         return conditional(said, words[: terms.start()], terms.group(), segment)
     head = words[: match.start()].split()
     if len(head) > LATEST or THOUGHT.search(words, 0, match.start()):

@@ -14,6 +14,7 @@ from extraction.text.stances import Cue, word_class
 from extraction.text.tokens import Text, word
 
 MOST_OBJECT = 14  # tokens of what is undone
+MOST_UNDONE = 5  # words of “taken off the statute book”
 GIVEN_UP = {  # verbs with the words after them by which a plan is given up
     "think": (("again",), ("twice",)),
     "back": (("down",), ("off",), ("away",), ("out",)),
@@ -49,6 +50,12 @@ LOSING = (
 LOSS = re.compile(rf"(?:(?:the|an?) )?(?:\w+ )?{LOSING} of (?P<plan>.+)")
 LOST = re.compile(rf"(?P<plan>its|their|.+(?=[’']s ))(?:[’']s)? (?:\w+ )?{LOSING}\Z")
 OWNERS = frozenset(("its", "their"))
+# What turns a plan down: “a No vote (on the levy)”, “a veto”; one “over the cost” is a power.
+REFUSAL = re.compile(
+    r"(?:(?:an?|the) )?(?:\w+ )?[“‘\"']?(?:no|nay)[”’\"']?[ -]votes?(?: (?:on|in|to) (?P<plan>.+))?"
+    r"|an? (?:\w+ )?veto(?: of (?P<bill>.+))?",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -115,14 +122,24 @@ def is_undone(text: Text, index: int) -> bool:
     return any(tail_end(text, index + 1, tail) >= 0 for tail in tails)
 
 
+def begins_undone(words: str) -> bool:
+    """Whether words begin with what undoes a plan: “dropped”, “torn up”, “taken out of the deal”."""
+    first, *rest = words.lower().split()[:MOST_UNDONE]
+    if first.strip(".,") in word_class("undone"):
+        return True
+    after = [one.strip(".,") for one in rest]
+    tails = phrases("undone_by").get(first, ())
+    return any(frozenset(after) >= frozenset().union(*tail) for tail in tails)
+
+
 def unwanted_thing(name: str, *, called: bool) -> Complement | None:
     """“the plan to be dropped”; where it is `called` for, also “the repeal of the law”."""
     bad = UNDONE.search(name)
     if bad is not None:
-        first, _, rest = bad["words"].partition(" ")
-        tails = phrases("undone_by").get(first, ())
-        known = any(frozenset(rest.split()) >= frozenset().union(*tail) for tail in tails)
-        return undone(name[: bad.start()]) if known or first in word_class("undone") else None
+        return undone(name[: bad.start()]) if begins_undone(bad["words"]) else None
+    if called and (refused := REFUSAL.fullmatch(name)) is not None:
+        plan = refused["plan"] or refused["bill"] or "it"
+        return undone(plan if is_plan(plan) else "it")
     lost = (LOSS.match(name) or LOST.match(name)) if called else None
     if lost is None:
         return None
