@@ -14,7 +14,15 @@ from extraction.positions.objects import (
     verb_phrase,
 )
 from extraction.positions.plan_deeds import plan_of
-from extraction.positions.undoing import given_up, is_plan, seen_done, undone, undone_by_particle
+from extraction.positions.undoing import (
+    LATER,
+    given_up,
+    is_only_later,
+    is_plan,
+    seen_done,
+    undone,
+    undone_by_particle,
+)
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
 from extraction.text.stances import Cue, word_class
@@ -38,11 +46,15 @@ PROCEDURES = frozenset("table adjourn second abstain testify".split())
 IDLY = frozenset("want seek like hope prefer offer demand ask".split())
 # Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
 GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
+READY = frozenset("ready willing prepared open".split())
+# Who is ready for these binds himself to nothing; who is not “prepared to tell them” only talks.
+TALKING = frozenset("talk meet discuss negotiate listen tell explain speak pretend look sit".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
 # With “against”, these are of a plan.
 AGAINST = frozenset("vote campaign fight speak argue lobby protest march rule rally".split())
+PRONOUNS = frozenset("they he she you we it".split())
 PARTICLES = frozenset("on ahead forward for over out up down in into back even".split())
 
 
@@ -88,6 +100,8 @@ def of_verb(
         return None
     if cue.entry.base == "agree" and lower in word_class("looking"):
         return None
+    if cue.entry.base in READY and (lower in TALKING or returns_to_talks(text, verb)):
+        return None
     if cue.entry.base in UNWILLING and lower in word_class("silent"):
         return None
     if (thing := given_up(text, verb, end) or undone_by_particle(text, verb, end)) is not None:
@@ -106,7 +120,10 @@ def of_verb(
         return Complement(issues.of_infinitive(*subject, words), flips=True)
     if word(text, verb + 1).endswith("ing"):
         return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
-    undoes, endorsed = lower in word_class("undo"), lower in ENDORSE
+    undoes = lower in word_class("undo") and not is_only_later(lower, name)
+    endorsed = lower in ENDORSE
+    if lower in LATER and not word(text, verb + 1)[:1].isalnum():
+        return Complement(issues.of_noun_phrase("the delay"))  # “made the motion to delay”
     if (undoes or endorsed) and word(text, verb + 1) in (",", ".", ";", "—", "–"):
         return Complement(None, flips=undoes)  # “which she promised to veto, passed”
     if (undoes or endorsed) and verb + 1 < end:
@@ -120,6 +137,12 @@ def of_verb(
     return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
 
 
+def returns_to_talks(text: Text, verb: int) -> bool:
+    """Whether somebody would go “back to the (negotiating) table”, “return to talks”."""
+    goes = text.near[verb] in ("return", "go", "come", "get", "sit")
+    return goes and any(text.near[at] in ("table", "talks") for at in range(verb + 2, verb + 6))
+
+
 def bare_verb(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
@@ -131,6 +154,8 @@ def bare_verb(
         first, than = than + 1, end
     if cue.entry.base not in GLAD and word(text, first) in word_class("silent"):
         return None  # “would rather wait”
+    if text.near[first] in PRONOUNS:
+        return Complement(None, flips=True)  # “would rather they fixed the roads”
     if opens_phrase(text, cast, first):
         return None  # “would rather the plan were dropped”
     if word(text, first) in ("have", "see") and opens_phrase(text, cast, first + 1):
@@ -194,7 +219,8 @@ def asks_no_side(text: Text, cue: Cue, first: int, end: int) -> bool:
             verb, after = text.near[to + 1], tuple(text.near[to + 2 : to + 4])
             if any(after[: len(same)] == same for same in SAME_AGAIN.get(verb, ())):
                 return True
-            return verb in PLEADING or (verb in FILING and cue.entry.base in ORDERING)
+            idle = cue.entry.base in IDLY and verb in word_class("idle") - {"be"}
+            return idle or verb in PLEADING or (verb in FILING and cue.entry.base in ORDERING)
     return False
 
 

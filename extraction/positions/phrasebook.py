@@ -6,7 +6,7 @@ from functools import cache
 from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.positions.objects import ENDORSE
-from extraction.positions.undoing import begins_undone
+from extraction.positions.undoing import begins_undone, is_only_later
 from extraction.text.phrase_lists import Phrases
 from extraction.text.stances import word_class
 
@@ -14,7 +14,8 @@ CONDITION = re.compile(r"\b(?:only if|if|unless|provided|until)\b", re.IGNORECAS
 TERMS = re.compile(r"\b(?:only if|if|unless|provided|until|with a|with the)\b", re.IGNORECASE)
 # Who “had to” or “had had to” do a thing himself tells what befell him.
 DUTY = re.compile(
-    r"\b(?P<word>should|must|ought to|needs? to|has to|have to|"
+    r"\b(?P<word>should|must|ought to|needs? to|has to|"
+    r"(?<!\bwould )(?<!\bmight )(?<!\bmay )(?<!\bcould )(?<![’']d )have to|"
     r"(?<!\bhad )(?<![’']d )(?<!\bhe )(?<!\bI )had to|time to)\b"
     r"(?P<no>n[’']t| not| never)?"
 )
@@ -106,12 +107,19 @@ def turned(words: str) -> Stance | None:
         kept = no or not words[: duty.start()].lower().endswith("there ")
         return None if kept or unwanted["noun"].lower() in NO_PLANS else Stance.OPPOSES
     if done is not None and done["be"]:
-        undone = begins_undone(words[done.start("verb") :])
+        undone = is_unwanted(words, duty, done)
     else:
         undone = done is not None and done["verb"].lower() in word_class("undo")
     if not (undone or GOES.match(words[duty.end() :])):
         return None
     return Stance.SUPPORTS if no else Stance.OPPOSES
+
+
+def is_unwanted(words: str, duty: re.Match[str], done: re.Match[str]) -> bool:
+    """Whether a plan “should be torn up”; that a vote “should be put off” is wanted itself."""
+    if is_only_later(done["verb"], words[: duty.start()].strip()):
+        return False
+    return begins_undone(words[done.start("verb") :])
 
 
 def undone_thing(words: str) -> str:
@@ -123,7 +131,7 @@ def undone_thing(words: str) -> str:
     if (unwanted := NONE.match(words, duty.end())) and turned(words) is Stance.OPPOSES:
         return TILL.sub("", words[unwanted.start("noun") :]).strip(" .,")
     verb = done["verb"].lower()
-    dealt = done["be"] and (verb in word_class("done") or begins_undone(words[done.start("verb") :]))
+    dealt = done["be"] and (verb in word_class("done") or is_unwanted(words, duty, done))
     if dealt or GOES.match(words[duty.end() :]):
         return re.split(r"\bthat\s+", words[: duty.start()])[-1].strip()
     if not done["be"] and verb in word_class("undo") | ENDORSE:

@@ -11,7 +11,7 @@ from extraction.lexicons import lines_of
 from extraction.positions import issues
 from extraction.positions.issues import Topic
 from extraction.positions.objects import is_pronoun
-from extraction.positions.undoing import REFUSAL
+from extraction.positions.undoing import REFUSAL, is_only_later
 from extraction.text import wording
 from extraction.text.stances import word_class
 
@@ -50,6 +50,8 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
         name = ENDS.sub("", found["plan"]).strip() if found is not None else ""
         if name and (refused := REFUSAL.fullmatch(name)) is not None:
             return None if refused["plan"] is None else issues.of_noun_phrase(refused["plan"]), not undoing
+        if undoing and is_only_later(first, name):
+            return None
         if name and is_plan(name):
             return None if is_pronoun(name) else issues.of_noun_phrase(name), undoing
     return None

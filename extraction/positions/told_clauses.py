@@ -11,7 +11,7 @@ from extraction.positions.objects import (
     noun_phrase,
     of_clause,
 )
-from extraction.positions.undoing import is_plan, is_undone, undone
+from extraction.positions.undoing import is_only_later, is_plan, is_undone, undone
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
 from extraction.text.stances import Cue, word_class
@@ -104,7 +104,9 @@ def wished_undone(text: Text, first: int, end: int) -> Complement | None:
         if lower in AUXILIARIES and lower != "be":
             return None
         if lower == "be" and before not in ("to", "not"):
-            return undone(raw(text, first, index)) if is_undone(text, index + 1) else None
+            name = raw(text, first, index)
+            later = is_only_later(word(text, index + 1), name)
+            return undone(name) if is_undone(text, index + 1) and not later else None
         if lower in word_class("undo") and word(text, index + 1) in source_words().openers:
             name = noun_phrase(text, index + 1, end)
             return undone(name) if is_plan(name) and before not in NOUN_BEFORE else None

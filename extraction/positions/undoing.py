@@ -50,6 +50,11 @@ LOSING = (
 LOSS = re.compile(rf"(?:(?:the|an?) )?(?:\w+ )?{LOSING} of (?P<plan>.+)")
 LOST = re.compile(rf"(?P<plan>its|their|.+(?=[’']s ))(?:[’']s)? (?:\w+ )?{LOSING}\Z")
 OWNERS = frozenset(("its", "their"))
+LATER = frozenset("delay delayed postpone postponed defer deferred adjourn adjourned put".split())
+DECIDED = frozenset(
+    "vote votes decision decisions ruling matter hearing meeting debate verdict question issue "
+    "reading judgment judgement election".split()
+)
 # What turns a plan down: “a No vote (on the levy)”, “a veto”; one “over the cost” is a power.
 REFUSAL = re.compile(
     r"(?:(?:an?|the) )?(?:\w+ )?[“‘\"']?(?:no|nay)[”’\"']?[ -]votes?(?: (?:on|in|to) (?P<plan>.+))?"
@@ -89,6 +94,11 @@ def given_up(text: Text, verb: int, end: int) -> Complement | None:
     return None
 
 
+def is_only_later(verb: str, name: str) -> bool:
+    """Whether a vote or a decision is put off: who wants that is for the delay, on no plan’s side."""
+    return verb.lower() in LATER and wording.head_of(name) in DECIDED
+
+
 def undone_by_particle(text: Text, verb: int, end: int) -> Complement | None:
     """“strike it down”, “throw the case out”, “pull out of the accord”."""
     if word(text, verb) in word_class("undo_plan"):
@@ -102,7 +112,7 @@ def undone_by_particle(text: Text, verb: int, end: int) -> Complement | None:
             name = raw(text, verb + 1, taken_end(text, verb + 1, tail[1:]))
         else:
             name = noun_phrase(text, last, end) if last < end else ""
-        if is_plan(name):
+        if is_plan(name) and not is_only_later(word(text, verb), name):
             return undone(name)
     return None
 
@@ -136,6 +146,8 @@ def unwanted_thing(name: str, *, called: bool) -> Complement | None:
     """“the plan to be dropped”; where it is `called` for, also “the repeal of the law”."""
     bad = UNDONE.search(name)
     if bad is not None:
+        if is_only_later(bad["words"].split(" ", 1)[0], name[: bad.start()]):
+            return None
         return undone(name[: bad.start()]) if begins_undone(bad["words"]) else None
     if called and (refused := REFUSAL.fullmatch(name)) is not None:
         plan = refused["plan"] or refused["bill"] or "it"
@@ -153,11 +165,18 @@ def object_undone(
     """“wants the plan dropped”, “wants it kept”."""
     for index in range(first + 1, min(first + MOST_OBJECT, end)):
         if is_undone(text, index):
-            return undone(thing(text, first, index))
+            return undone_or_later(thing(text, first, index), word(text, index))
         if word(text, index) in word_class("done") and not word(text, index + 1)[:1].isalnum():
             name = thing(text, first, index)
             return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
     return None
+
+
+def undone_or_later(name: str, verb: str) -> Complement:
+    """“wants the plan put off”: it is not wanted; “wants the vote put off”: that is wanted."""
+    if not is_only_later(verb, name):
+        return undone(name)
+    return Complement(issues.of_clause(f"{name} {wording.agree(name)} put off")[0])
 
 
 def seen_done(text: Text, first: int, end: int) -> Complement | None:
