@@ -24,7 +24,9 @@ FARTHEST_MODAL = 4  # tokens from “would” to what follows its verb
 FINITE = frozenset("is are was were will would can could has have gets get".split())
 MUST = frozenset("necessary needed required need pressed pushed forced".split())
 NO_OBJECT = frozenset("is are was were be been has have had which that who and or he she".split())
-WON = frozenset("elected re-elected reelected wins won returned".split())
+MOST_POLL = 7  # tokens of “win the party’s seats in May’s local elections”
+POLLS = frozenset("election elections power office presidency primary runoff poll polls".split())
+WON = frozenset("win elected re-elected reelected wins won returned".split())
 
 
 def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
@@ -76,7 +78,10 @@ def tells_in_power(text: Text, first: int) -> bool:
     won = first + (word(text, first) in ("it", "he", "she", "they"))
     if word(text, won) in ("is", "are", "was", "were"):
         won += 1
-    return word(text, won) in WON and not word(text, won + 1)[:1].isalnum()
+    if word(text, won) not in WON:
+        return False
+    until = range(won + 1, won + MOST_POLL)
+    return not word(text, won + 1)[:1].isalnum() or any(text.near[at] in POLLS for at in until)
 
 
 def is_last_resort(text: Text, first: int) -> bool:

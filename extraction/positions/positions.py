@@ -138,7 +138,25 @@ def findings_of(
     if heard:
         named = [one for one in named if not any(says_more(other, one) for other in heard)]
         heard = [one for one in heard if not any(is_reason(one, other) for other in told)]
-    yield from sorted([*named, *heard], key=place_of)
+    yield from without_first_words(reader, sorted([*named, *heard], key=place_of))
+
+
+def without_first_words(reader: Reader, found: list[Finding]) -> Iterator[Finding]:
+    """The stances of a sentence but a welcome that its “but” turns into one on terms.
+
+    Who “welcomed the plan but would back it only if rents fell” backs it if they fall.
+    """
+    for one, other in zip(found, [*found[1:], None], strict=False):
+        between = reader.text.raw[one.evidence[0] : other.evidence[1]] if other is not None else ""
+        turned = (
+            other is not None
+            and one.stance is Stance.SUPPORTS
+            and other.stance is Stance.CONDITIONAL
+            and one.holders == other.holders
+            and " but " in between
+        )
+        if not turned:
+            yield one
 
 
 def is_spelt_out(reader: Reader, vague: Finding, known: list[Finding]) -> bool:

@@ -131,6 +131,8 @@ class Reader:
             return [person]
         if voice is not None and self.speaks_of_himself(pronoun, voice):
             return list(voice.actors)
+        if voice is not None and not voice.actors and pronoun == "it":
+            return []  # “The other said it would sign”: who that is was not told
         near = replace(sentence, first=max(sentence.first, source.first - FARTHEST_NAME))
         return [signed(actor) for actor in self.scene.speakers_of(source, near)]
 

@@ -42,6 +42,7 @@ MOST_BEGINNING = 8  # words before “X said” in “The plan for the harbor, X
 MOST_PARTS = 4  # of a clause
 FEARING = frozenset("warn fear caution complain".split())
 BUT_FOR = re.compile(r"\b(?:without|unless|if|otherwise|until|fail\w*|delay\w*|lack|not enough)\b")
+FORETOLD = re.compile(r"\b(?:would|will|could|might|may)\b")
 FINITE = re.compile(r"\b(?:would|could|will|might|may|is|are|was|were|has|have|had)\b")
 LATEST = 10  # words before the “should” of a clause: one further on is not its verb
 SAYING = frozenset("say tell think find".split())
@@ -238,6 +239,12 @@ def is_warning(said: Said) -> bool:
     return frame is not None and frame.verb is not None and frame.verb.lemma in FEARING
 
 
+def complains(said: Said) -> bool:
+    """Whether words are a complaint."""
+    frame = said.frame
+    return frame is not None and frame.verb is not None and frame.verb.lemma == "complain"
+
+
 def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | None:
     """“X warned that the plan would …”: X is against the plan."""
     if not is_warning(said) or said.frame is None or BUT_FOR.search(words):
@@ -259,6 +266,8 @@ def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | 
         return None  # what X would do himself
     if topic is None and not feared:
         return None
+    if topic is None and complains(said) and FORETOLD.search(words) is None:
+        return None  # “complained that they had been given two days”: of how, and not of what
     voice = Voice(said, marked=False)
     stance = Stance.OPPOSES if feared else Stance.SUPPORTS  # “fears that it will be rejected”
     return Finding(list(said.actors), stance, topic, segment, voice, points=topic is not None)
