@@ -27,6 +27,9 @@ HINDSIGHT = re.compile(
 )
 # “not yet where we need it”: a clause inside another asks for nothing.
 ASIDE = re.compile(r"\b(?:where|what|when|how|than|which)\s+\Z", re.IGNORECASE)
+# “as though the other must blink”, “Neither should we”: nobody wants that.
+SUPPOSED = re.compile(r"\bas (?:though|if)\b[^,;:.]*\Z", re.IGNORECASE)
+NOR = re.compile(r"\W*(?:neither|nor)\b", re.IGNORECASE)
 JOINT = re.compile(r"[,;] (?:and|but|so) (?=(?:I|we)\b)")  # before a clause of its own
 DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
 REFUSED = frozenset("give go leave move quit return stay wait lose sit stand walk".split())
@@ -66,7 +69,10 @@ def stance_of(words: str) -> Stance | None:
         conditional = bound and CONDITION.search(words, no.end())
         return Stance.CONDITIONAL if conditional else Stance.OPPOSES
     if yes is not None and (
-        HINDSIGHT.match(words, yes.end()) or ASIDE.search(words[: yes.start()])
+        HINDSIGHT.match(words, yes.end())
+        or ASIDE.search(words[: yes.start()])
+        or SUPPOSED.search(words, 0, yes.start())
+        or NOR.match(words)
     ):
         return None
     if yes is not None and (turn := turned(words)) is not None:
