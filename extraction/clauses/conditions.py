@@ -85,14 +85,18 @@ def tells_in_power(text: Text, first: int) -> bool:
 
 
 def is_last_resort(text: Text, first: int) -> bool:
-    """Whether an “if” only says that something is done where it must: “if necessary”, “if it had to”."""
+    """Whether an “if” only says that a thing is done where it must be: “if it had to”."""
     if text.near[first] in MUST:
         return True
     had = text.near[first + 1] in ("had", "has", "have")
     if text.near[first] in PRONOUNS and had:
         return text.near[first + 2] == "to" and not text.near[first + 3][:1].isalnum()
     came = text.near[first] == "it" and text.near[first + 1] in ("comes", "came", "should")
-    return came and text.near[first + 2 : first + 4] in (["to", "that"], ["to", "it"], ["come", "to"])
+    return came and text.near[first + 2 : first + 4] in (
+        ["to", "that"],
+        ["to", "it"],
+        ["come", "to"],
+    )
 
 
 def is_stated(text: Text, index: int) -> bool:

@@ -28,7 +28,7 @@ def begins_terms(text: Text, first: int, index: int) -> bool:
 
 
 def is_bound(text: Text, index: int) -> bool:
-    """Whether what is wished is that a thing be “subject to” another: no terms of whose wish it is."""
+    """Whether a thing is to be “subject to” another: no terms of whose wish that is."""
     before = index - 1 - (text.near[index - 1] in ("made", "also"))
     return text.near[before] in ("be", "made", "been")
 

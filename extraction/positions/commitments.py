@@ -63,9 +63,9 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     voice = reader.voices.at(sentence, index)
     clause = clause_of(reader.text, reader.cast, sentence, verb)
     own = clause.condition is None
-    if voice is None and word(reader.text, index) in FORETOLD and not negative:
-        if word(reader.text, verb) not in word_class("commit"):
-            return None  # “will pick the team if …”: what happens then, and nobody’s stance
+    foretold = voice is None and word(reader.text, index) in FORETOLD and not negative
+    if foretold and word(reader.text, verb) not in word_class("commit"):
+        return None  # “will pick the team if …”: what happens then, and nobody’s stance
     if voice is not None and is_doubted(voice):
         return None
     if is_of_before(reader.text, voice) or (own and not binds(reader, voice, verb, negative)):

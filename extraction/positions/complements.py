@@ -7,8 +7,9 @@ from extraction.positions import issues
 from extraction.positions.choices import called_for, chosen
 from extraction.positions.deeds import (
     COUNTS,
+    IDLY,
+    MOST_OBJECT,
     NO_PHRASE,
-    asks_no_side,
     bare_verb,
     infinitive,
     object_to_do,
@@ -33,6 +34,11 @@ from extraction.text.tokens import Sentence, Text, is_adverb, word
 
 MOST_ACCUSED = 10  # tokens of who is accused
 DENIAL = frozenset("denial rejection refusal disapproval".split())
+# What courts and the like have the parties to a case do, on no side of it.
+PLEADING = frozenset("respond reply appear attend testify file explain answer".split())
+FILING = frozenset("submit report produce furnish provide present notify".split())
+ORDERING = frozenset("direct order instruct require".split())
+SAME_AGAIN = {"do": (("the", "same"), ("likewise",), ("so",)), "follow": (("suit",),)}
 IDENTITY = frozenset("name names surname surnames identity identities".split())
 KIND = 3  # tokens of “boats in February”
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
@@ -169,6 +175,21 @@ def object_phrase(
         return None  # “campaigns for disabled people”
     make = issues.granted if wanted else issues.of_noun_phrase
     return Complement(make(name))
+
+
+def asks_no_side(text: Text, cue: Cue, first: int, end: int) -> bool:
+    """Whether those who are asked need only take a step: “directed the parties to reply by May”.
+
+    Nor does anybody take another side who urges others “to do the same”: that was told before.
+    """
+    for to in range(first + 1, min(first + MOST_OBJECT, end)):
+        if text.near[to] == "to":
+            verb, after = text.near[to + 1], tuple(text.near[to + 2 : to + 4])
+            if any(after[: len(same)] == same for same in SAME_AGAIN.get(verb, ())):
+                return True
+            idle = cue.entry.base in IDLY and verb in word_class("idle") - {"be"}
+            return idle or verb in PLEADING or (verb in FILING and cue.entry.base in ORDERING)
+    return False
 
 
 def asks_counted(name: str, holders: list[Actor]) -> bool:

@@ -37,18 +37,15 @@ NO_PHRASE = frozenset(
 LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
 GOING = frozenset("go end stop fail die".split())  # “wants the levy to go”
 WARNING = frozenset("warn caution".split())
-# What courts and the like have the parties to a case do, on no side of it.
-PLEADING = frozenset("respond reply appear attend testify file explain answer".split())
-FILING = frozenset("submit report produce furnish provide present notify".split())
-ORDERING = frozenset("direct order instruct require".split())
-SAME_AGAIN = {"do": (("the", "same"), ("likewise",), ("so",)), "follow": (("suit",),)}
 PROCEDURES = frozenset("table adjourn second abstain testify".split())
 IDLY = frozenset("want seek like hope prefer offer demand ask".split())
 # Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
 GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
 READY = frozenset("ready willing prepared open".split())
 # Who is ready for these binds himself to nothing; who is not “prepared to tell them” only talks.
-TALKING = frozenset("talk meet discuss negotiate listen tell explain speak pretend look sit".split())
+TALKING = frozenset(
+    "talk meet discuss negotiate listen tell explain speak pretend look sit".split()
+)
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
@@ -207,21 +204,6 @@ def object_to_do(
         if index > first and lower in ("they", "he", "she", "we"):
             return None  # “told Reuters they wanted talks to begin”
     return None
-
-
-def asks_no_side(text: Text, cue: Cue, first: int, end: int) -> bool:
-    """Whether those who are asked need only take a step: “directed the parties to reply by May”.
-
-    Nor does anybody take another side who urges others “to do the same”: that was told before.
-    """
-    for to in range(first + 1, min(first + MOST_OBJECT, end)):
-        if text.near[to] == "to":
-            verb, after = text.near[to + 1], tuple(text.near[to + 2 : to + 4])
-            if any(after[: len(same)] == same for same in SAME_AGAIN.get(verb, ())):
-                return True
-            idle = cue.entry.base in IDLY and verb in word_class("idle") - {"be"}
-            return idle or verb in PLEADING or (verb in FILING and cue.entry.base in ORDERING)
-    return False
 
 
 def before_time(text: Text, first: int, last: int) -> int:

@@ -1,6 +1,5 @@
 """Who takes a stance: the subject of a stance cue, in or out of quotation marks."""
 
-from brief.entities import EntityKind
 from extraction.clauses.clause_ends import begins_anew
 from extraction.clauses.clause_subjects import (
     PRONOUN_SUBJECTS,
@@ -12,15 +11,19 @@ from extraction.clauses.clause_subjects import (
 )
 from extraction.clauses.inverted import source_right
 from extraction.clauses.phrases import ending_at
-from extraction.clauses.relative_subjects import LOOK_BACK, RELATIVES, before_relative
-from extraction.text.cast import Cast, Form
+from extraction.clauses.relative_subjects import (
+    LOOK_BACK,
+    RELATIVES,
+    before_relative,
+    named_by_which,
+)
+from extraction.text.cast import Cast
 from extraction.text.cues import cue_verbs
 from extraction.text.denials import is_contracted
-from extraction.text.joined import Source, mention_source
+from extraction.text.joined import Source
 from extraction.text.stances import BE, SKIPPED, Cue, is_absolute, word_class, words_before
 from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb
 
-BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 ALONE = frozenset("only first last sole lone".split())
 MOST_ALONE = 10  # tokens of “only one of the five family owners to”
 # What somebody “is to” do: a side that is known before it is taken.
@@ -176,21 +179,6 @@ def subject_before(
             # “X, who as a student was”, and not “, as villagers vowed”
             return subject_before(text, cast, sentence, link, loose=loose)
     return found
-
-
-def named_by_which(text: Text, cast: Cast, sentence: Sentence, which: int) -> Source | None:
-    """“A smaller union, which accepted”, “a bid by X, which wants”: the body right before it.
-
-    Null where nothing that can take a stance stands there: then “which” is read as “it” is.
-    """
-    if text.near[which - 1] != ",":
-        return None
-    mention = cast.at(which - 2)
-    if mention is not None and mention.last == which - 1 and mention.form is Form.NAME:
-        return mention_source(text, cast, sentence, mention)
-    found = before_relative(text, cast, sentence, which)
-    bodies = found is not None and all(one.kind in BODIES for one in found.actors)
-    return found if bodies else None
 
 
 def many_at_a_place(

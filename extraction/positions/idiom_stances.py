@@ -39,10 +39,11 @@ DOERS = frozenset(
 )
 # What keeps a plan from being made: who judges it judges what was left undone.
 AVOIDING = re.compile(
-    r"[“‘\"']?(?:(?:(?:I|[Ww]e)(?:[’'](?:m|re)| am| are)? (?:think|believe|say|saying|know) (?:that )?))?"
-    r"(?:[Rr]efusing to (?:talk|act|listen|decide|engage|meet|negotiate|vote|help|pay|build|change)|"
-    r"[Ii]gnoring|[Dd]elaying|[Ss]talling|[Dd]ithering|[Pp]utting (?:it|this) off|[Hh]oping|"
-    r"[Ll]ooking away|[Ll]ooking the other way|[Ss]itting on)\b"
+    r"[“‘\"']?(?:(?:I|we)(?:[’'](?:m|re)| am| are)? (?:think|believe|say|saying|know) (?:that )?)?"
+    r"(?:refusing to (?:talk|act|listen|decide|engage|meet|negotiate|vote|help|pay|build|change)|"
+    r"ignoring|delaying|stalling|dithering|putting (?:it|this) off|hoping|"
+    r"looking away|looking the other way|sitting on)\b",
+    re.IGNORECASE,
 )
 POINTERS = frozenset("it this that these those they all".split())
 WHAT = re.compile(

@@ -60,11 +60,11 @@ LACKING = re.compile(
 )
 # What its speaker says that he does not say, or can do without being told.
 UNSAID = re.compile(
-    r"\b(?:(?:[’']m|[’']re|am|are|is|was|were) not|isn[’']t|aren[’']t|never|(?:do|does)(?: not|n[’']t)) "
-    r"(?:say(?:ing)?|suggest(?:ing)?|argu(?:e|ing)|claim(?:ing)?|pretend(?:ing)?|said)\b|"
+    r"\b(?:(?:[’']m|[’']re|am|are|is|was|were) not|isn[’']t|aren[’']t|never|(?:do|does)(?: not|"
+    r"n[’']t)) (?:say(?:ing)?|suggest(?:ing)?|argu(?:e|ing)|claim(?:ing)?|pretend(?:ing)?|said)\b|"
     r"\b(?:nobody|no one)(?:[’']s| is) (?:saying|suggesting|arguing|claiming)\b|"
-    r"\b(?:do|did|does)(?: not|n[’']t) need (?:\w+ ){1,5}to (?:tell|remind|show|teach|explain|convince) "
-    r"(?:me|us)\b",
+    r"\b(?:do|did|does)(?: not|n[’']t) need (?:\w+ ){1,5}to "
+    r"(?:tell|remind|show|teach|explain|convince) (?:me|us)\b",
     re.IGNORECASE,
 )
 POINTER = re.compile(r"\b(?:it|this|that)\b", re.IGNORECASE)

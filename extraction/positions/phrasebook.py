@@ -69,7 +69,8 @@ def stance_of(words: str) -> Stance | None:
         conditional = bound and CONDITION.search(words, no.end())
         return Stance.CONDITIONAL if conditional else Stance.OPPOSES
     if yes is not None and (
-        HINDSIGHT.match(words, yes.end())
+        wants_nothing(words)
+        or HINDSIGHT.match(words, yes.end())
         or ASIDE.search(words[: yes.start()])
         or SUPPOSED.search(words, 0, yes.start())
         or NOR.match(words)
@@ -102,6 +103,13 @@ def binds_to_nothing(words: str, no: re.Match[str]) -> bool:
     return any(verb in word_class(kind) for kind in ("silent", "passive", "idle"))
 
 
+def wants_nothing(words: str) -> bool:
+    """Whether there “must be no” doubt, surprise or the like: nobody wants these."""
+    duty = DUTY.search(words)
+    none = NONE.match(words, duty.end()) if duty is not None else None
+    return none is not None and none["noun"].lower() in NO_PLANS
+
+
 def turned(words: str) -> Stance | None:
     """The stance of “should” where what follows undoes: “it should be repealed”."""
     duty = DUTY.search(words)
@@ -109,9 +117,9 @@ def turned(words: str) -> Stance | None:
         return None
     no = duty["no"] is not None
     done = DONE.match(words, duty.end())
-    if unwanted := NONE.match(words, duty.end()):
-        kept = no or not words[: duty.start()].lower().endswith("there ")
-        return None if kept or unwanted["noun"].lower() in NO_PLANS else Stance.OPPOSES
+    if NONE.match(words, duty.end()):
+        there = words[: duty.start()].lower().endswith("there ")
+        return Stance.OPPOSES if there and not no and not wants_nothing(words) else None
     if done is not None and done["be"]:
         undone = is_unwanted(words, duty, done)
     else:

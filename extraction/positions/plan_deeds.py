@@ -49,7 +49,9 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
         found = pattern.match(deed)
         name = ENDS.sub("", found["plan"]).strip() if found is not None else ""
         if name and (refused := REFUSAL.fullmatch(name)) is not None:
-            return None if refused["plan"] is None else issues.of_noun_phrase(refused["plan"]), not undoing
+            return None if refused["plan"] is None else issues.of_noun_phrase(
+                refused["plan"]
+            ), not undoing
         if undoing and is_only_later(first, name):
             return None
         if name and is_plan(name):

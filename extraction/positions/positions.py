@@ -1,6 +1,5 @@
 """Where who stands on what: stances that are told, reported or said in somebody’s own words."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,12 +15,19 @@ from extraction.positions.cut_topics import is_cut
 from extraction.positions.ellipsis import contrary, leaning
 from extraction.positions.fronts import fronted
 from extraction.positions.issues import Issues, Topic, narrowed
-from extraction.positions.opinions import on_terms, opinions_of
+from extraction.positions.opinions import opinions_of
 from extraction.positions.plan_deeds import behind, deed_in, plan_of
 from extraction.positions.position_summaries import summary_of
 from extraction.positions.reactions import Reactions
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.reported_stances import is_warning
+from extraction.positions.said_once import (
+    is_reason,
+    is_spelt_out,
+    place_of,
+    says_more,
+    without_first_words,
+)
 from extraction.positions.same_issues import together
 from extraction.positions.shown import Shown
 from extraction.positions.stands import Stand, Stands, add
@@ -30,12 +36,10 @@ from extraction.positions.viewpoints import viewpoint
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voices
 from extraction.text.cast import Actor, Cast
-from extraction.text.marks import Span
 from extraction.text.stance_entries import FLIPPED
 from extraction.text.tokens import Sentence, Text
 
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
-GOING_ON = re.compile(r"[,:;—–]? ?(?:saying|arguing|insisting|telling|declaring|calling|and said)\b|:")
 NO_HOLDERS = frozenset({EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.DOCUMENT})
 
 
@@ -139,60 +143,6 @@ def findings_of(
         named = [one for one in named if not any(says_more(other, one) for other in heard)]
         heard = [one for one in heard if not any(is_reason(one, other) for other in told)]
     yield from without_first_words(reader, sorted([*named, *heard], key=place_of))
-
-
-def without_first_words(reader: Reader, found: list[Finding]) -> Iterator[Finding]:
-    """The stances of a sentence but a welcome that its “but” turns into one on terms.
-
-    Who “welcomed the plan but would back it only if rents fell” backs it if they fall.
-    """
-    for one, other in zip(found, [*found[1:], None], strict=False):
-        between = reader.text.raw[one.evidence[0] : other.evidence[1]] if other is not None else ""
-        turned = (
-            other is not None
-            and one.stance is Stance.SUPPORTS
-            and other.stance is Stance.CONDITIONAL
-            and one.holders == other.holders
-            and " but " in between
-        )
-        if not turned:
-            yield one
-
-
-def is_spelt_out(reader: Reader, vague: Finding, known: list[Finding]) -> bool:
-    """Whether its holder goes on to say where he stands: “took another line, saying it would …”."""
-    after = vague.evidence[1]
-    if GOING_ON.match(reader.text.raw, after) is None:
-        return False
-    return any(one.evidence[0] > after and one.holders == vague.holders for one in known)
-
-
-def is_reason(heard: Finding, told: Finding) -> bool:
-    """Whether a warning of no issue of its own gives a stance its reason: “urged X, warning”."""
-    warned = heard.topic is None and heard.voice is not None and is_warning(heard.voice.said)
-    after = told.topic is not None and told.evidence[0] < heard.evidence[0]
-    return warned and after and heard.holders == told.holders
-
-
-def says_more(heard: Finding, told: Finding) -> bool:
-    """Whether a clause that somebody insists on shows what he is for: “insisted it was fair”.
-
-    Or whether the words before it set terms: “put it in writing and we will sign”.
-    """
-    if on_terms(heard) and heard.holders == told.holders and told.stance is Stance.SUPPORTS:
-        return told.evidence[0] < heard.evidence[1] and heard.evidence[0] < told.evidence[1]
-    return (
-        told.topic is not None
-        and told.topic.object.startswith("the idea that")
-        and heard.holders == told.holders
-        and heard.stance is told.stance
-        and told.evidence[0] < heard.evidence[0] < heard.evidence[1] <= told.evidence[1]
-    )
-
-
-def place_of(finding: Finding) -> tuple[int, Span]:
-    """Where a stance is told: at its cue, else where its words begin."""
-    return finding.at if finding.at >= 0 else finding.evidence[0], finding.evidence
 
 
 def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | None:

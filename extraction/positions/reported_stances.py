@@ -13,7 +13,14 @@ from extraction.positions.judgements import LINK, is_plan, judged
 from extraction.positions.needs import need
 from extraction.positions.objects import is_pronoun
 from extraction.positions.own_words import topic_of
-from extraction.positions.phrasebook import DUTY, NONE, reported_stance, turned, undone_thing
+from extraction.positions.phrasebook import (
+    DUTY,
+    NONE,
+    reported_stance,
+    turned,
+    undone_thing,
+    wants_nothing,
+)
 from extraction.positions.readers import Finding, Reader
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voice
@@ -196,6 +203,7 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     if (
         match is None
         or PROCESS.match(words, match.end())
+        or wants_nothing(words)
         or words.lower().startswith(("whether", "if ", "what", "why", "how"))
     ):
         return None

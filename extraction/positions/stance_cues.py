@@ -67,7 +67,9 @@ def takes_no_side(text: Text, cue: Cue, holders: list[Actor]) -> bool:
         return not any(one.name.lower().split()[-1] in protesting for one in holders)
     if "outside" in cue.entry.options:
         return any(one.name.lower().split()[-1] in word_class("audience") for one in holders)
-    parted = text.near[cue.last - 1] in PARTED and text.near[after_adverb(text, cue.last)] == "between"
+    parted = (
+        text.near[cue.last - 1] in PARTED and text.near[after_adverb(text, cue.last)] == "between"
+    )
     return parted or ("one" in cue.entry.options and len(holders) > 1)
 
 

@@ -125,7 +125,9 @@ def wished_not(text: Text, first: int, end: int) -> Complement | None:
                 return Complement(None if is_pronoun(subject) else issues.of_noun_phrase(subject))
             stop = next((at for at in range(verb, end) if text.near[at] in TERMS), end)
             many = wording.agree(subject) == "are"
-            return Complement(issues.of_infinitive(subject, many, raw(text, verb, stop)), flips=True)
+            return Complement(
+                issues.of_infinitive(subject, many, raw(text, verb, stop)), flips=True
+            )
     return None
 
 

@@ -95,7 +95,7 @@ def given_up(text: Text, verb: int, end: int) -> Complement | None:
 
 
 def is_only_later(verb: str, name: str) -> bool:
-    """Whether a vote or a decision is put off: who wants that is for the delay, on no plan’s side."""
+    """Whether a vote or a decision is put off: who wants that is for the delay alone."""
     return verb.lower() in LATER and wording.head_of(name) in DECIDED
 
 
@@ -133,7 +133,7 @@ def is_undone(text: Text, index: int) -> bool:
 
 
 def begins_undone(words: str) -> bool:
-    """Whether words begin with what undoes a plan: “dropped”, “torn up”, “taken out of the deal”."""
+    """Whether words begin with what undoes a plan: “torn up”, “taken out of the deal”."""
     first, *rest = words.lower().split()[:MOST_UNDONE]
     if first.strip(".,") in word_class("undone"):
         return True
