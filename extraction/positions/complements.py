@@ -34,6 +34,21 @@ from extraction.text.tokens import Sentence, Text, is_adverb, word
 
 MOST_ACCUSED = 10  # tokens of who is accused
 DENIAL = frozenset("denial rejection refusal disapproval".split())
+# What is taken or handed in as a matter of course.
+TAKEN = {
+    "accept": frozenset(
+        "invitation invitations award awards prize gift gifts donation donations apology "
+        "resignation job post role trophy medal responsibility blame bribe bribes nomination "
+        "delivery".split()
+    ),
+    "submit": frozenset("report reports accounts evidence findings figures resignation".split()),
+}
+# Those whom the police and the like advise for their own good.
+PUBLIC = frozenset(
+    "drivers motorists witnesses visitors passengers travellers travelers commuters shoppers "
+    "swimmers tourists patients anyone walkers hikers bathers cyclists callers".split()
+)
+TAKING_SIDES = frozenset("vote oppose sign boycott strike join protest write".split())
 # What courts and the like have the parties to a case do, on no side of it.
 PLEADING = frozenset("respond reply appear attend testify file explain answer".split())
 FILING = frozenset("submit report produce furnish provide present notify".split())
@@ -146,6 +161,8 @@ def object_phrase(
     no_plan = word_class("played") | word_class("harmless")
     if wording.head_of(name) in no_plan or name.lower() in OF_OTHERS:
         return None
+    if wording.head_of(name) in TAKEN.get(cue.entry.base, ()):
+        return None  # “accepted an invitation”, “submitted its report”
     if text.near[cue.last - 1] in ("over", "about") and wording.head_of(name) in GRIEVANCES:
         return None
     if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
@@ -180,12 +197,16 @@ def object_phrase(
 def asks_no_side(text: Text, cue: Cue, first: int, end: int) -> bool:
     """Whether those who are asked need only take a step: “directed the parties to reply by May”.
 
-    Nor does anybody take another side who urges others “to do the same”: that was told before.
+    Nor does anybody take another side who urges others “to do the same”: that was told before;
+    nor those who ask drivers to slow down.
     """
     for to in range(first + 1, min(first + MOST_OBJECT, end)):
         if text.near[to] == "to":
             verb, after = text.near[to + 1], tuple(text.near[to + 2 : to + 4])
             if any(after[: len(same)] == same for same in SAME_AGAIN.get(verb, ())):
+                return True
+            sided = verb in ENDORSE | word_class("undo") | TAKING_SIDES
+            if text.near[to - 1] in PUBLIC and not sided:
                 return True
             idle = cue.entry.base in IDLY and verb in word_class("idle") - {"be"}
             return idle or verb in PLEADING or (verb in FILING and cue.entry.base in ORDERING)

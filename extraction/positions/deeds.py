@@ -46,6 +46,7 @@ READY = frozenset("ready willing prepared open".split())
 TALKING = frozenset(
     "talk meet discuss negotiate listen tell explain speak pretend look sit".split()
 )
+REPLYING = frozenset("reply respond".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
@@ -95,6 +96,8 @@ def of_verb(
         return None
     if cue.entry.base in GLAD and lower in word_class("idle") | word_class("silent") - {"take"}:
         return None
+    if lower in REPLYING:
+        return None  # “promised to reply within a week”
     if cue.entry.base == "agree" and lower in word_class("looking"):
         return None
     if cue.entry.base in READY and (lower in TALKING or returns_to_talks(text, verb)):

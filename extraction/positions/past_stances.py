@@ -8,6 +8,7 @@ from extraction.positions.objects import Complement
 from extraction.positions.readers import is_of_before
 from extraction.quotes.voices import Voice
 from extraction.text.cues import cue_verbs
+from extraction.text.denials import is_denied
 from extraction.text.stances import MAYBE, Cue, word_class, words_before
 from extraction.text.tokens import Sentence, Text, word
 
@@ -44,6 +45,8 @@ TURNING = frozenset(
 )
 RARELY = frozenset("rarely seldom".split())  # what somebody “rarely” does tells nothing of today
 OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
+RIGHTS = frozenset("appeal challenge contest veto block object".split())
+ABLE = frozenset("can could".split())
 UNWILLING = RARELY | OBLIGED
 
 
@@ -54,6 +57,8 @@ def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bo
         return is_of_before(text, voice)
     if not UNWILLING.isdisjoint(before):
         return True
+    if cue.entry.base in RIGHTS and not ABLE.isdisjoint(before) and not is_denied(before):
+        return True  # “the firm can appeal the ruling”: it may, whether it will is not told
     if not MAYBE.isdisjoint(before) and "could" not in before and "can" not in before:
         return condition_in(text, cue.last, sentence.last) is None  # “may back it if …” stands
     if not word_class("before").isdisjoint(before) or is_of_before(text, voice):
