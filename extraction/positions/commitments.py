@@ -58,6 +58,8 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     verb, negative = verb_after(reader, sentence, index)
     if not may_bind(word(reader.text, verb)) or verb >= sentence.last:
         return None
+    if word(reader.text, verb) == "do" and word(reader.text, verb + 1) == "without":
+        return None  # “could not do without the levy” sets no terms
     if word(reader.text, verb) == "work" and not word(reader.text, verb + 1)[:1].isalnum():
         return None  # “said it would not work”: the plan, and nobody’s deed
     voice = reader.voices.at(sentence, index)

@@ -104,6 +104,8 @@ def of_verb(
         return None
     if cue.entry.base in UNWILLING and lower in word_class("silent"):
         return None
+    if lower == "rule" and word(text, verb + 1) == "out" and cue.entry.base in UNWILLING:
+        return None  # “refused to rule out a levy”
     if (thing := given_up(text, verb, end) or undone_by_particle(text, verb, end)) is not None:
         return thing
     if lower in ("fight", "battle") and word(text, verb + 1) in ("on", "back"):

@@ -8,6 +8,7 @@ from extraction.lexicons import lines_of
 from extraction.positions.objects import ENDORSE
 from extraction.positions.undoing import begins_undone, is_only_later
 from extraction.text.phrase_lists import Phrases
+from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import word_class
 
 CONDITION = re.compile(r"\b(?:only if|if|unless|provided|until)\b", re.IGNORECASE)
@@ -27,6 +28,7 @@ HINDSIGHT = re.compile(
 )
 # “not yet where we need it”: a clause inside another asks for nothing.
 ASIDE = re.compile(r"\b(?:where|what|when|how|than|which)\s+\Z", re.IGNORECASE)
+WHY = re.compile(r"\b(?:why|understand)\b", re.IGNORECASE)
 # “as though the other must blink”, “Neither should we”: nobody wants that.
 SUPPOSED = re.compile(r"\bas (?:though|if)\b[^,;:.]*\Z", re.IGNORECASE)
 NOR = re.compile(r"\W*(?:neither|nor)\b", re.IGNORECASE)
@@ -35,7 +37,7 @@ DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
 REFUSED = frozenset("give go leave move quit return stay wait lose sit stand walk".split())
 AFTER = re.compile(r"(?: (?:\w+ly|even|ever|just|now))? (\w+)")
 GOES = re.compile(r" go(?=[.,;!”’\"']*\Z)")  # “the toll has to go”
-DONE = re.compile(r"(?: (?:now|also|first|simply|just))?(?P<be> be)? (?P<verb>\w+)")
+DONE = re.compile(r"(?: (?:now|also|first|simply|just))?(?P<be> be| have been)? (?P<verb>\w+)")
 # “There should be no toll”; what nobody wants in any case takes no side: “must be no doubt”.
 NONE = re.compile(r" be no (?:\w+er |more |further |new )?(?P<noun>[\w-]+)")
 NO_PLANS = frozenset(
@@ -64,6 +66,9 @@ def stance_of(words: str) -> Stance | None:
         return Stance.SUPPORTS
     if no is not None and binds_to_nothing(words, no):
         return None
+    if no is not None and (turn := turned(words)) is not None:
+        # “we must not drop it”, “I don’t see why we should drop it”
+        return FLIPPED[turn] if WHY.search(no.group()) else turn
     if no is not None:
         bound = BINDING.search(no.group()) is not None
         conditional = bound and CONDITION.search(words, no.end())

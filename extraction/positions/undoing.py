@@ -38,6 +38,14 @@ GIVEN_UP = {  # verbs with the words after them by which a plan is given up
     "come": (("to", "its", "senses"), ("to", "their", "senses"), ("to", "his", "senses")),
     "reconsider": ((),),
     "relent": ((),),
+    "give": (("in",),),
+    "cave": (("in",), ()),
+    "blink": ((),),
+    "flinch": ((),),
+    "waver": ((),),
+    "yield": ((),),
+    "capitulate": ((),),
+    "surrender": ((),),
     "rethink": ((),),
     "desist": ((),),
     "retreat": ((),),
@@ -50,6 +58,7 @@ LOSING = (
 LOSS = re.compile(rf"(?:(?:the|an?) )?(?:\w+ )?{LOSING} of (?P<plan>.+)")
 LOST = re.compile(rf"(?P<plan>its|their|.+(?=[’']s ))(?:[’']s)? (?:\w+ )?{LOSING}\Z")
 OWNERS = frozenset(("its", "their"))
+YIELDING = frozenset("in yield cave capitulate surrender".split())  # “give in to critics”
 LATER = frozenset("delay delayed postpone postponed defer deferred adjourn adjourned put".split())
 DECIDED = frozenset(
     "vote votes decision decisions ruling matter hearing meeting debate verdict question issue "
@@ -90,7 +99,9 @@ def given_up(text: Text, verb: int, end: int) -> Complement | None:
         if over and last + 1 < end:
             name = noun_phrase(text, last + 1, end)
             return undone(name) if name and not name.split()[0].lower().endswith("day") else None
-        return undone("it") if not word(text, last)[:1].isalnum() or last >= end else None
+        yields = word(text, last) == "to" and word(text, last - 1) in YIELDING
+        alone = not word(text, last)[:1].isalnum() or last >= end
+        return undone("it") if yields or alone else None
     return None
 
 
