@@ -1,5 +1,7 @@
 """What a stance cue takes: the plan that is backed, the thing that somebody is urged to do."""
 
+import re
+
 from brief.positions import Stance
 from extraction.clauses.clauses import raw
 from extraction.names.sources import words as source_words
@@ -34,6 +36,13 @@ from extraction.text.tokens import Sentence, Text, is_adverb, word
 
 MOST_ACCUSED = 10  # tokens of who is accused
 DENIAL = frozenset("denial rejection refusal disapproval".split())
+# Who is praised or blamed for a deed: it is the deed that is meant, “criticised X for closing it”.
+FAULTING = frozenset(
+    "criticize criticise condemn denounce attack slam blast praise applaud commend".split()
+)
+DOING = re.compile(
+    r"(?P<who>\S+(?: \S+){0,7}?) for (?P<deed>(?!being\b|having\b)[a-z]{2,}ing\b \S.*)"
+)
 # What is taken or handed in as a matter of course.
 TAKEN = {
     "accept": frozenset(
@@ -165,6 +174,9 @@ def object_phrase(
         return None  # “accepted an invitation”, “submitted its report”
     if text.near[cue.last - 1] in ("over", "about") and wording.head_of(name) in GRIEVANCES:
         return None
+    deed = DOING.fullmatch(name) if cue.entry.base in FAULTING else None
+    if deed is not None and wording.head_of(deed["who"]) not in word_class("topic"):
+        return Complement(issues.of_gerund(deed["deed"]))
     if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
         return meant
     if (unwanted := unwanted_thing(name, called=cue.entry.base in INTENT)) is not None:

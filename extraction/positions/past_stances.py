@@ -23,12 +23,13 @@ BYGONE = re.compile(
     r"schoolgirl|youth|junior)\b|\bin (?:his|her|their) (?:youth|teens|twenties|school days)\b|"
     r"\bwhen (?:he|she|they) (?:was|were) (?:an? |still |very |only )*"
     r"(?:young|child|boy|girl|student)\b|"
+    r"\buntil (?:last|recently|earlier|a (?:few )?(?:week|month|year)s? ago)\b|"
     r"\b(?:decades|generations) ago\b|\bin the (?:1[0-9]|20)\d0s\b"
 )
 # Each alternative of BYGONE has one of these.
 AGES = frozenset(
     "young younger little small teenage student child boy girl teenager schoolboy schoolgirl youth "
-    "junior teens twenties school decades generations".split()
+    "junior until teens twenties school decades generations".split()
 ) | {f"{decade}0s" for decade in range(100, 210)}
 # “endorsed X but withdrew his support two weeks later”
 TAKEN_BACK = re.compile(

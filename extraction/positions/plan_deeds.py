@@ -30,8 +30,8 @@ ENDS = re.compile(
 )
 # What is done against a plan, or tried: “scrapping the levy”, “attempts to block it”.
 UNDOING = re.compile(
-    r"(?P<verb>[A-Za-z]{2,}ing) (?P<rest>.+)|(?:(?:any|all|the|new|repeated|further|their|its|his|her"
-    r"|fresh|last-ditch) )*(?:attempts?|efforts?|bids?|pressure|threats?) to (?P<deed>.+)"
+    r"(?P<verb>[A-Za-z]{2,}ing) (?P<rest>.+)|(?:(?:any|all|the|new|repeated|further|their|its|his|"
+    r"her|fresh|last-ditch) )*(?:attempts?|efforts?|bids?|pressure|threats?) to (?P<deed>.+)"
 )
 SIDE = re.compile(
     r"(?:\w+[’']?s? )?(?:\w+ )?(?:(?P<against>opposition|objections?|resistance|hostility) to|"

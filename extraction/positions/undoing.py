@@ -59,7 +59,8 @@ LOSS = re.compile(rf"(?:(?:the|an?) )?(?:\w+ )?{LOSING} of (?P<plan>.+)")
 LOST = re.compile(rf"(?P<plan>its|their|.+(?=[’']s ))(?:[’']s)? (?:\w+ )?{LOSING}\Z")
 # “an end to the strike”, “the strike to end”.
 ENDED = re.compile(
-    r"(?:(?:an?|the) )?(?:\w+ )?(?:end|halt|stop) to (?P<thing>.+)|(?P<plan>.+) to (?:end|stop|cease|go)",
+    r"(?:(?:an?|the) )?(?:\w+ )?(?:end|halt|stop) to (?P<thing>.+)|"
+    r"(?P<plan>.+) to (?:end|stop|cease|go)",
     re.IGNORECASE,
 )
 OWNERS = frozenset(("its", "their"))

@@ -124,3 +124,32 @@ def test_who_is_ready_for_talks_on_terms_takes_no_stance() -> None:
 )
 def test_a_welcome_that_a_but_turns_into_terms_is_one_stance(words: str) -> None:
     assert sides(BALLOT, f"Ann Bell {words}.") == {("Ann Bell", "conditional")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norway submitted its report on Monday.",
+        "Ann Bell accepted an invitation to Oslo.",
+        "Ann Bell accepted an award for her work.",
+        "Ann Bell promised to reply within a week.",
+        "Ann Bell supports her family on one wage.",
+        "Police urged drivers to avoid the bridge.",
+        "The firm can appeal the ruling.",
+        "Ann Bell refused to rule out a levy.",
+        "Ann Bell said the town could not do without buses.",
+        "Norway opposed the levy until recently.",
+    ],
+)
+def test_what_is_done_as_a_matter_of_course_is_no_stance(words: str) -> None:
+    assert sides(words) == set()
+
+
+def test_police_who_urge_drivers_to_vote_take_a_side() -> None:
+    told = "The union urged drivers to reject the levy."
+    assert sides(told) == {("union", "opposes")}
+
+
+def test_support_that_depends_on_a_thing_is_conditional() -> None:
+    assert sides("Norway’s support for the levy depends on fish.") == {("Norway", "conditional")}
+    assert sides("Norway’s support for the levy grew.") == {("Norway", "supports")}

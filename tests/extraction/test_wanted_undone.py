@@ -117,3 +117,44 @@ def test_what_is_no_strategy_itself_is_opposed() -> None:
     assert sides(BALLOT, "“The levy is not a strategy,” said Ann Bell.") == {
         ("Ann Bell", "opposes")
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("said dropping the levy would be a mistake", "supports"),
+        ("warned that rejecting the levy would cost jobs", "supports"),
+        ("opposes attempts to block the levy", "supports"),
+        ("rejected calls for the levy to be scrapped", "supports"),
+        ("said the levy should not have been dropped", "supports"),
+        ("criticised the council for dropping the levy", "supports"),
+        ("praised the council for scrapping the levy", "opposes"),
+        ("condemned the levy for failing to protect rivers", "opposes"),
+        ("said the levy should never have been adopted", "opposes"),
+        ("wants an end to the levy", "opposes"),
+        ("called for the strike to end", "opposes"),
+    ],
+)
+def test_a_deed_against_a_plan_turns_the_stance_on_it(words: str, stance: str) -> None:
+    assert sides(f"Ann Bell {words}.") == {("Ann Bell", stance)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We must not abandon the levy",
+        "I don’t see why we should drop the levy",
+        "We should never scrap the levy",
+    ],
+)
+def test_in_own_words_a_deed_against_a_plan_is_turned_as_well(words: str) -> None:
+    assert sides(BALLOT, f"“{words},” said Ann Bell.") == {("Ann Bell", "supports")}
+
+
+def test_who_denies_having_sunk_a_plan_denies_the_charge() -> None:
+    assert sides(BALLOT, "Ann Bell denied sinking the levy.") == {("Ann Bell", "opposes")}
+
+
+def test_who_urges_others_not_to_give_in_is_for_what_was_told() -> None:
+    told = "The Porters’ Union urged the council not to give in to the hauliers."
+    assert sides(BALLOT, told) == {("Porters’ Union", "supports")}
