@@ -31,7 +31,9 @@ SILENT = frozenset(
     "comment confirm disclose discuss divulge elaborate explain speculate respond identify reveal "
     "say speak answer".split()
 )
-UNMOVED = frozenset("mind shed weep cry miss care lose".split())  # “would not mind if it went”
+UNMOVED = frozenset(
+    "rest sleep mind shed weep cry miss care lose".split()
+)  # “would not mind if it went”
 POINTERS = frozenset("it this that them".split())
 BOUND_TO_NOTHING = frozenset({EntityKind.DOCUMENT, EntityKind.PLACE, EntityKind.EVENT})
 

@@ -9,13 +9,12 @@ from extraction.positions import issues
 from extraction.positions.choices import called_for, chosen
 from extraction.positions.deeds import (
     COUNTS,
-    IDLY,
-    MOST_OBJECT,
     NO_PHRASE,
     bare_verb,
     infinitive,
     object_to_do,
 )
+from extraction.positions.errands import asks_no_side
 from extraction.positions.objects import (
     ENDORSE,
     Complement,
@@ -44,7 +43,10 @@ DOING = re.compile(
     r"(?P<who>\S+(?: \S+){0,7}?) for (?P<deed>(?!being\b|having\b)[a-z]{2,}ing\b \S.*)"
 )
 # What is taken or handed in as a matter of course.
+ANSWERS = frozenset("answers justice closure clarity reassurance".split())  # wanted by anybody
 TAKEN = {
+    "want": ANSWERS,
+    "demand": ANSWERS,
     "accept": frozenset(
         "invitation invitations award awards prize gift gifts donation donations apology "
         "resignation job post role trophy medal responsibility blame bribe bribes nomination "
@@ -52,17 +54,6 @@ TAKEN = {
     ),
     "submit": frozenset("report reports accounts evidence findings figures resignation".split()),
 }
-# Those whom the police and the like advise for their own good.
-PUBLIC = frozenset(
-    "drivers motorists witnesses visitors passengers travellers travelers commuters shoppers "
-    "swimmers tourists patients anyone walkers hikers bathers cyclists callers".split()
-)
-TAKING_SIDES = frozenset("vote oppose sign boycott strike join protest write".split())
-# What courts and the like have the parties to a case do, on no side of it.
-PLEADING = frozenset("respond reply appear attend testify file explain answer".split())
-FILING = frozenset("submit report produce furnish provide present notify".split())
-ORDERING = frozenset("direct order instruct require".split())
-SAME_AGAIN = {"do": (("the", "same"), ("likewise",), ("so",)), "follow": (("suit",),)}
 IDENTITY = frozenset("name names surname surnames identity identities".split())
 KIND = 3  # tokens of “boats in February”
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
@@ -204,25 +195,6 @@ def object_phrase(
         return None  # “campaigns for disabled people”
     make = issues.granted if wanted else issues.of_noun_phrase
     return Complement(make(name))
-
-
-def asks_no_side(text: Text, cue: Cue, first: int, end: int) -> bool:
-    """Whether those who are asked need only take a step: “directed the parties to reply by May”.
-
-    Nor does anybody take another side who urges others “to do the same”: that was told before;
-    nor those who ask drivers to slow down.
-    """
-    for to in range(first + 1, min(first + MOST_OBJECT, end)):
-        if text.near[to] == "to":
-            verb, after = text.near[to + 1], tuple(text.near[to + 2 : to + 4])
-            if any(after[: len(same)] == same for same in SAME_AGAIN.get(verb, ())):
-                return True
-            sided = verb in ENDORSE | word_class("undo") | TAKING_SIDES
-            if text.near[to - 1] in PUBLIC and not sided:
-                return True
-            idle = cue.entry.base in IDLY and verb in word_class("idle") - {"be"}
-            return idle or verb in PLEADING or (verb in FILING and cue.entry.base in ORDERING)
-    return False
 
 
 def asks_counted(name: str, holders: list[Actor]) -> bool:

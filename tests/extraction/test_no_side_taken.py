@@ -153,3 +153,18 @@ def test_police_who_urge_drivers_to_vote_take_a_side() -> None:
 def test_support_that_depends_on_a_thing_is_conditional() -> None:
     assert sides("Norway’s support for the levy depends on fish.") == {("Norway", "conditional")}
     assert sides("Norway’s support for the levy grew.") == {("Norway", "supports")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We have to see what happens",
+        "We want answers",
+        "That should tell you something",
+        "We will not rest until she is found",
+        "There is no reason to panic",
+        "I don’t understand the figures",
+    ],
+)
+def test_what_anybody_may_say_is_no_stance_on_what_was_told_before(words: str) -> None:
+    assert sides(BALLOT, f"“{words},” said Ann Bell.") == set()
