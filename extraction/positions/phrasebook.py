@@ -17,7 +17,7 @@ TERMS = re.compile(r"\b(?:only if|if|unless|provided|until|with a|with the)\b", 
 DUTY = re.compile(
     r"\b(?P<word>should|must|ought to|needs? to|has to|"
     r"(?<!\bwould )(?<!\bmight )(?<!\bmay )(?<!\bcould )(?<![’']d )have to|"
-    r"(?<!\bhad )(?<![’']d )(?<!\bhe )(?<!\bI )had to|time to)\b"
+    r"(?<!\bhad )(?<![’']d )(?<!\bhe )(?<!\bshe )(?<!\bI )had to|time to)\b"
     r"(?P<no>n[’']t| not| never)?"
 )
 BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)

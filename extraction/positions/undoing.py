@@ -57,12 +57,6 @@ LOSING = (
 )
 LOSS = re.compile(rf"(?:(?:the|an?) )?(?:\w+ )?{LOSING} of (?P<plan>.+)")
 LOST = re.compile(rf"(?P<plan>its|their|.+(?=[’']s ))(?:[’']s)? (?:\w+ )?{LOSING}\Z")
-# “an end to the strike”, “the strike to end”.
-ENDED = re.compile(
-    r"(?:(?:an?|the) )?(?:\w+ )?(?:end|halt|stop) to (?P<thing>.+)|"
-    r"(?P<plan>.+) to (?:end|stop|cease|go)",
-    re.IGNORECASE,
-)
 OWNERS = frozenset(("its", "their"))
 YIELDING = frozenset("in yield cave capitulate surrender".split())  # “give in to critics”
 LATER = frozenset("delay delayed postpone postponed defer deferred adjourn adjourned put".split())
@@ -169,9 +163,6 @@ def unwanted_thing(name: str, *, called: bool) -> Complement | None:
     if called and (refused := REFUSAL.fullmatch(name)) is not None:
         plan = refused["plan"] or refused["bill"] or "it"
         return undone(plan if is_plan(plan) else "it")
-    if called and (ended := ENDED.fullmatch(name)) is not None:
-        plan = ended["thing"] or ended["plan"]
-        return undone(plan) if is_plan(plan) else None
     lost = (LOSS.match(name) or LOST.match(name)) if called else None
     if lost is None:
         return None

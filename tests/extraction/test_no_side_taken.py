@@ -26,6 +26,7 @@ def sides(*paragraphs: str) -> set[tuple[str, str]]:
         "Ann Bell said she’d had to send a pupil to another town.",
         "Ann Bell said she had had to close the shop twice.",
         "Ann Bell said he had to sleep in a car.",
+        "Ann Bell said she had to wait for six hours.",
         "Ann Bell said the council would have to raise taxes.",
         "Ann Bell said she would not pre-empt the process.",
         "Ann Bell wants the council to speak with one voice.",

@@ -131,8 +131,6 @@ def test_what_is_no_strategy_itself_is_opposed() -> None:
         ("praised the council for scrapping the levy", "opposes"),
         ("condemned the levy for failing to protect rivers", "opposes"),
         ("said the levy should never have been adopted", "opposes"),
-        ("wants an end to the levy", "opposes"),
-        ("called for the strike to end", "opposes"),
     ],
 )
 def test_a_deed_against_a_plan_turns_the_stance_on_it(words: str, stance: str) -> None:
