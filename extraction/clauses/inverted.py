@@ -14,7 +14,7 @@ from extraction.text.tokens import TITLES, Sentence, Text, is_of_title, word
 MOST_OFFICE = 5  # tokens before the name of “its sponsor, Ward 2 Coun. X”
 BREAKS = frozenset("who which whose that and but or said says".split())
 MOST_PLAIN = 5  # tokens of “her older half-brother”
-# No title goes past these: “drafted by the council’s panel following a match between A and B”.
+# No title goes past these: “drafted by the council’s panel during talks between A and B”.
 TELLING_WHEN = frozenset("following during between".split())
 LOOK_AHEAD = 14  # tokens from an inverted cue to the name that it belongs to
 ARTICLES = frozenset(

@@ -39,7 +39,7 @@ def before_relative(text: Text, cast: Cast, sentence: Sentence, position: int) -
 
 
 def named_by_which(text: Text, cast: Cast, sentence: Sentence, which: int) -> Source | None:
-    """“A smaller union, which accepted”, “a bid by X, which wants”: the body right before it.
+    """“A rival union, which backs it”, “a bid by X, which wants”: the body right before it.
 
     Null where nothing that can take a stance stands there: then “which” is read as “it” is.
     """

@@ -188,7 +188,7 @@ def object_phrase(
         people = cue.entry.base == "side" and name.lower() in ("him", "her", "them")
         return Complement(None) if cue.entry.base != "offer" and not people else None
     if cue.entry.base == "vote" and is_people(wording.head_of(name)):
-        return None  # “voted for this governor”
+        return None  # “voted for that mayor”
     wanted = cue.entry.base in INTENT and cue.entry.stance is Stance.SUPPORTS
     wanted = wanted and not (cue.entry.base == "push" and text.near[cue.last - 1] != "for")
     if wanted and cue.entry.base == "campaign" and is_people(wording.head_of(name)):

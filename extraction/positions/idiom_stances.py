@@ -110,7 +110,7 @@ def taken_from(
         if way == "does" and not denied and hits_the_guilty(idiom):
             stance = opposite(stance)
         if way in ("", "is") and AVOIDING.match(words) and stance is not Stance.CONDITIONAL:
-            return Taken(opposite(stance))  # “refusing to talk is not a strategy”
+            return Taken(opposite(stance))  # “delaying it is not a strategy”
         taken = taken_by(words, idiom, stance, way, told=told)
         if taken is not None and (not told or taken.thing or (human and points(words, way))):
             return taken

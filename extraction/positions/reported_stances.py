@@ -275,7 +275,7 @@ def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | 
     if topic is None and not feared:
         return None
     if topic is None and complains(said) and FORETOLD.search(words) is None:
-        return None  # “complained that they had been given two days”: of how, and not of what
+        return None  # “complained that nobody had rung them”: of how, and not of what
     voice = Voice(said, marked=False)
     stance = Stance.OPPOSES if feared else Stance.SUPPORTS  # “fears that it will be rejected”
     return Finding(list(said.actors), stance, topic, segment, voice, points=topic is not None)

@@ -16,13 +16,13 @@ def sides(*paragraphs: str) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     "words",
     [
-        "“We are not saying the levy is the right price,” said Ann Bell.",
+        "“We are not claiming that we should pay,” said Ann Bell.",
         "“Nobody is saying we should sell,” said Ann Bell.",
-        "“I do not need a panel to tell me that the pier is wet,” said Ann Bell.",
+        "“I don’t need a survey to remind me that the pier leaks,” said Ann Bell.",
         "“We won’t be negotiating through the media,” said Ann Bell.",
         "“Neither should we,” said Ann Bell.",
-        "“I voted for this governor and I would again,” said Ann Bell.",
-        "“I’m not prepared to tell them to wait,” said Ann Bell.",
+        "“I voted for that mayor in the spring,” said Ann Bell.",
+        "“I’m not willing to explain it to children,” said Ann Bell.",
         "Ann Bell said she’d had to send a pupil to another town.",
         "Ann Bell said she had had to close the shop twice.",
         "Ann Bell said he had to sleep in a car.",
@@ -34,7 +34,7 @@ def sides(*paragraphs: str) -> set[tuple[str, str]]:
         "Ann Bell asked the minister to explain the levy.",
         "Two officials, who sought anonymity, left the hall.",
         "Diplomats said a vote was planned for Tuesday, though it could slip.",
-        "The nurses’ union complained that they had been given two days to read it.",
+        "The nurses’ union complained that nobody had rung them about it.",
         "All members of the bloc must agree.",
     ],
 )

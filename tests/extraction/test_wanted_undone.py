@@ -104,7 +104,7 @@ def test_who_wants_a_plan_put_off_is_against_it(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "Refusing to talk is not a strategy",
+        "Delaying this is not a strategy",
         "Ignoring the problem is no answer",
         "We can’t go on like that",
     ],

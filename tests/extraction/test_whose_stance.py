@@ -16,7 +16,7 @@ def sides(*paragraphs: str) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("words", "holder"),
     [
-        ("A smaller union, which accepted the levy, told reporters so.", "smaller union"),
+        ("A rival union, which accepted the levy, told reporters so.", "rival union"),
         ("It heard a plea by Voltmere Energy, which backs the levy.", "Voltmere Energy"),
         ("Members of the Aldon Council, which backs the levy, met.", "Aldon Council"),
     ],
@@ -63,7 +63,7 @@ def test_it_is_the_branch_that_the_sentence_before_begins_with() -> None:
 
 def test_a_plan_is_drafted_by_the_panel_and_not_by_a_team_named_later() -> None:
     drafted = "The levy was drafted by the council’s safety panel"
-    later = f"{drafted} following the match between Aldon City and Royal Verrin."
+    later = f"{drafted} during talks between Aldon City and Royal Verrin."
     assert ("Royal Verrin", "supports") not in sides(later)
 
 
