@@ -22,8 +22,11 @@ MODALS = frozenset("would could will can".split())
 MOST_APPOSED = 5  # tokens of “a far-reaching step that”
 FARTHEST_MODAL = 4  # tokens from “would” to what follows its verb
 FINITE = frozenset("is are was were will would can could has have gets get".split())
+MUST = frozenset("necessary needed required need pressed pushed forced".split())
 NO_OBJECT = frozenset("is are was were be been has have had which that who and or he she".split())
-WON = frozenset("elected re-elected reelected wins won returned".split())
+MOST_POLL = 7  # tokens of “win the party’s seats in May’s local elections”
+POLLS = frozenset("election elections power office presidency primary runoff poll polls".split())
+WON = frozenset("win elected re-elected reelected wins won returned".split())
 
 
 def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
@@ -65,6 +68,8 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
     )
     if not found or (lower == "if" and tells_in_power(text, index + 1)):
         return None
+    if lower == "if" and is_last_resort(text, index + 1):
+        return None
     return index - 1 if lead == "only" and index - 1 >= first else index
 
 
@@ -73,7 +78,25 @@ def tells_in_power(text: Text, first: int) -> bool:
     won = first + (word(text, first) in ("it", "he", "she", "they"))
     if word(text, won) in ("is", "are", "was", "were"):
         won += 1
-    return word(text, won) in WON and not word(text, won + 1)[:1].isalnum()
+    if word(text, won) not in WON:
+        return False
+    until = range(won + 1, won + MOST_POLL)
+    return not word(text, won + 1)[:1].isalnum() or any(text.near[at] in POLLS for at in until)
+
+
+def is_last_resort(text: Text, first: int) -> bool:
+    """Whether an “if” only says that a thing is done where it must be: “if it had to”."""
+    if text.near[first] in MUST:
+        return True
+    had = text.near[first + 1] in ("had", "has", "have")
+    if text.near[first] in PRONOUNS and had:
+        return text.near[first + 2] == "to" and not text.near[first + 3][:1].isalnum()
+    came = text.near[first] == "it" and text.near[first + 1] in ("comes", "came", "should")
+    return came and text.near[first + 2 : first + 4] in (
+        ["to", "that"],
+        ["to", "it"],
+        ["come", "to"],
+    )
 
 
 def is_stated(text: Text, index: int) -> bool:

@@ -23,13 +23,14 @@ def begins_terms(text: Text, first: int, index: int) -> bool:
     if lower == "for":
         return (after, text.near[index + 2]) == ("a", "price") and is_offered(text, first)
     if lower == "subject":
-        return after == "to" and not (text.near[index - 1].endswith("s’") or is_part(text, index))
+        return after == "to" and not (is_bound(text, index) or text.near[index - 1].endswith("s’"))
     return lower == "with" and has_strings(text, index + 1)
 
 
-def is_part(text: Text, subject: int) -> bool:
-    """Whether “subject to” is what somebody wants: “that access be subject to approval”."""
-    return text.near[subject - 1] in ("be", "made", "is", "are", "was", "were")
+def is_bound(text: Text, index: int) -> bool:
+    """Whether a thing is to be “subject to” another: no terms of whose wish that is."""
+    before = index - 1 - (text.near[index - 1] in ("made", "also"))
+    return text.near[before] in ("be", "made", "been", "is", "are", "was", "were")
 
 
 def is_offered(text: Text, first: int) -> bool:

@@ -3,12 +3,13 @@
 from brief.entities import EntityKind
 from extraction.clauses.phrases import ending_at
 from extraction.names.sources import words
-from extraction.text.cast import Cast
+from extraction.text.cast import Cast, Form
 from extraction.text.joined import Source, mention_source, person_from
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
 
 LOOK_BACK = 40  # tokens: a subject further from its verb is not looked for
 RELATIVES = frozenset("which that who".split())
+BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 LONGEST_APPOSED = 14  # tokens of “, a former member of the Hillside council who”
 
 
@@ -35,6 +36,21 @@ def before_relative(text: Text, cast: Cast, sentence: Sentence, position: int) -
     if comma:
         return person_before_comma(text, cast, sentence, position - 1) or found
     return apposed(text, cast, sentence, position) if is_one(found) else found
+
+
+def named_by_which(text: Text, cast: Cast, sentence: Sentence, which: int) -> Source | None:
+    """“A rival union, which backs it”, “a bid by X, which wants”: the body right before it.
+
+    Null where nothing that can take a stance stands there: then “which” is read as “it” is.
+    """
+    if text.near[which - 1] != ",":
+        return None
+    mention = cast.at(which - 2)
+    if mention is not None and mention.last == which - 1 and mention.form is Form.NAME:
+        return mention_source(text, cast, sentence, mention)
+    found = before_relative(text, cast, sentence, which)
+    bodies = found is not None and all(one.kind in BODIES for one in found.actors)
+    return found if bodies else None
 
 
 def is_of_a_thing(text: Text, cast: Cast, source: Source) -> bool:

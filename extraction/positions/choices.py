@@ -6,6 +6,7 @@ from brief.entities import EntityKind
 from extraction.positions import issues
 from extraction.positions.issues import Topic
 from extraction.positions.objects import Complement, ends_phrase, subject_of
+from extraction.positions.undoing import unwanted_thing
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
 from extraction.text.source_words import words as source_words
@@ -27,6 +28,8 @@ def called_for(name: str, holders: list[Actor]) -> Complement | None:
     if called is None:
         return None
     if called["link"] == "for":
+        if (unwanted := unwanted_thing(called["what"], called=True)) is not None:
+            return unwanted  # “calls for the levy to be scrapped”
         return Complement(asked_for(called["what"]))
     return Complement(issues.of_infinitive(*subject_of(holders), called["what"]))
 

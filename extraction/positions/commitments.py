@@ -17,6 +17,7 @@ from extraction.text.stances import word_class
 from extraction.text.tokens import Sentence, is_adverb, places, word
 
 MODALS = frozenset("will would could can 'll ’ll".split())
+FORETOLD = frozenset("will 'll ’ll".split())  # in a narrator’s words: what is to happen
 MODAL_PARTS = MODALS | {"ll"}  # of “we’ll”, among the words of a sentence
 DOUBTING = frozenset("deny dispute doubt".split())
 VOTED = frozenset("for against to yes no in down with".split())
@@ -30,7 +31,9 @@ SILENT = frozenset(
     "comment confirm disclose discuss divulge elaborate explain speculate respond identify reveal "
     "say speak answer".split()
 )
-UNMOVED = frozenset("mind shed weep cry miss care lose".split())  # “would not mind if it went”
+UNMOVED = frozenset(
+    "rest sleep mind shed weep cry miss care lose".split()
+)  # “would not mind if it went”
 POINTERS = frozenset("it this that them".split())
 BOUND_TO_NOTHING = frozenset({EntityKind.DOCUMENT, EntityKind.PLACE, EntityKind.EVENT})
 
@@ -57,11 +60,16 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     verb, negative = verb_after(reader, sentence, index)
     if not may_bind(word(reader.text, verb)) or verb >= sentence.last:
         return None
+    if word(reader.text, verb) == "do" and word(reader.text, verb + 1) == "without":
+        return None  # “could not do without the levy” sets no terms
     if word(reader.text, verb) == "work" and not word(reader.text, verb + 1)[:1].isalnum():
         return None  # “said it would not work”: the plan, and nobody’s deed
     voice = reader.voices.at(sentence, index)
     clause = clause_of(reader.text, reader.cast, sentence, verb)
     own = clause.condition is None
+    foretold = voice is None and word(reader.text, index) in FORETOLD and not negative
+    if foretold and word(reader.text, verb) not in word_class("commit"):
+        return None  # “will pick the team if …”: what happens then, and nobody’s stance
     if voice is not None and is_doubted(voice):
         return None
     if is_of_before(reader.text, voice) or (own and not binds(reader, voice, verb, negative)):

@@ -1,5 +1,7 @@
 """What a stance cue takes: the plan that is backed, the thing that somebody is urged to do."""
 
+import re
+
 from brief.positions import Stance
 from extraction.clauses.clauses import clause_of, raw
 from extraction.names.sources import words as source_words
@@ -13,6 +15,7 @@ from extraction.positions.deeds import (
     object_to_do,
     of_verb,
 )
+from extraction.positions.errands import asks_no_side
 from extraction.positions.objects import (
     ENDORSE,
     Complement,
@@ -34,6 +37,25 @@ from extraction.text.tokens import Sentence, Text, is_adverb, word
 MOST_ACCUSED = 10  # tokens of who is accused
 MOST_RELATIVE = 20  # tokens of “which holds 900 objects from the palace”
 DENIAL = frozenset("denial rejection refusal disapproval".split())
+# Who is praised or blamed for a deed: it is the deed that is meant, “criticised X for closing it”.
+FAULTING = frozenset(
+    "criticize criticise condemn denounce attack slam blast praise applaud commend".split()
+)
+DOING = re.compile(
+    r"(?P<who>\S+(?: \S+){0,7}?) for (?P<deed>(?!being\b|having\b)[a-z]{2,}ing\b \S.*)"
+)
+# What is taken or handed in as a matter of course.
+ANSWERS = frozenset("answers justice closure clarity reassurance".split())  # wanted by anybody
+TAKEN = {
+    "want": ANSWERS,
+    "demand": ANSWERS,
+    "accept": frozenset(
+        "invitation invitations award awards prize gift gifts donation donations apology "
+        "resignation job post role trophy medal responsibility blame bribe bribes nomination "
+        "delivery".split()
+    ),
+    "submit": frozenset("report reports accounts evidence findings figures resignation".split()),
+}
 IDENTITY = frozenset("name names surname surnames identity identities".split())
 KIND = 3  # tokens of “boats in February”
 PREPOSITIONS = frozenset("under after during before with without from upon".split())
@@ -58,6 +80,8 @@ def complement_of(
         name, last = raw(text, first, end), clause_of(text, cast, sentence, to + 1).end
         who = name, wording.agree(name) == "are"
         return of_verb(text, cue, to + 1, last, who) if name and not is_pronoun(name) else None
+    if "o" in follows and asks_no_side(text, cue, first, end):
+        return None
     for code in "actopgwnb":
         if code in follows:
             found = READERS[code](text, cast, cue, first, end, holders)
@@ -154,8 +178,13 @@ def object_phrase(
     no_plan = word_class("played") | word_class("harmless")
     if wording.head_of(name) in no_plan or name.lower() in OF_OTHERS:
         return None
+    if wording.head_of(name) in TAKEN.get(cue.entry.base, ()):
+        return None  # “accepted an invitation”, “submitted its report”
     if text.near[cue.last - 1] in ("over", "about") and wording.head_of(name) in GRIEVANCES:
         return None
+    deed = DOING.fullmatch(name) if cue.entry.base in FAULTING else None
+    if deed is not None and wording.head_of(deed["who"]) not in word_class("topic"):
+        return Complement(issues.of_gerund(deed["deed"]))
     if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
         return meant
     if (unwanted := unwanted_thing(name, called=cue.entry.base in INTENT)) is not None:
@@ -175,6 +204,8 @@ def object_phrase(
             return None  # “urged them to stay”
         people = cue.entry.base == "side" and name.lower() in ("him", "her", "them")
         return Complement(None) if cue.entry.base != "offer" and not people else None
+    if cue.entry.base == "vote" and is_people(wording.head_of(name)):
+        return None  # “voted for that mayor”
     wanted = cue.entry.base in INTENT and cue.entry.stance is Stance.SUPPORTS
     wanted = wanted and not (cue.entry.base == "push" and text.near[cue.last - 1] != "for")
     if wanted and cue.entry.base == "campaign" and is_people(wording.head_of(name)):

@@ -15,7 +15,15 @@ from extraction.positions.objects import (
     verb_phrase,
 )
 from extraction.positions.plan_deeds import plan_of
-from extraction.positions.undoing import given_up, is_plan, seen_done, undone, undone_by_particle
+from extraction.positions.undoing import (
+    LATER,
+    given_up,
+    is_only_later,
+    is_plan,
+    seen_done,
+    undone,
+    undone_by_particle,
+)
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
 from extraction.text.stances import Cue, word_class
@@ -32,9 +40,14 @@ GOING = frozenset("go end stop fail die".split())  # “wants the levy to go”
 WARNING = frozenset("warn caution".split())
 PROCEDURES = frozenset("table adjourn second abstain testify".split())
 IDLY = frozenset("want seek like hope prefer offer demand ask".split())
-READY = frozenset("prepared willing".split())
 # Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
 GLAD = frozenset("love happy glad delighted pleased cannot hesitate gladly happily".split())
+READY = frozenset("ready willing prepared open".split())
+# Who is ready for these binds himself to nothing; who is not “prepared to tell them” only talks.
+TALKING = frozenset(
+    "talk meet discuss negotiate listen tell explain speak pretend look sit".split()
+)
+REPLYING = frozenset("reply respond".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 LIKEWISE = frozenset((("do", "so"), ("do", "likewise"), ("do", "the"), ("follow", "suit")))
 ANSWERING = frozenset("say vote".split())  # yes or no
@@ -42,6 +55,7 @@ TERMS = frozenset("if unless should until".split())  # of a threat: “to leave 
 SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we", "me": "I"}
 # With “against”, these are of a plan.
 AGAINST = frozenset("vote campaign fight speak argue lobby protest march rule rally".split())
+PRONOUNS = frozenset("they he she you we it".split())
 PARTICLES = frozenset("on ahead forward for over out up down in into back even".split())
 
 
@@ -95,10 +109,16 @@ def of_verb(
         return None
     if cue.entry.base in GLAD and lower in word_class("idle") | word_class("silent") - {"take"}:
         return None
+    if lower in REPLYING:
+        return None  # “promised to reply within a week”
     if cue.entry.base == "agree" and lower in word_class("looking"):
+        return None
+    if cue.entry.base in READY and (lower in TALKING or returns_to_talks(text, verb)):
         return None
     if cue.entry.base in UNWILLING and lower in word_class("silent"):
         return None
+    if lower == "rule" and word(text, verb + 1) == "out" and cue.entry.base in UNWILLING:
+        return None  # “refused to rule out a levy”
     if (thing := given_up(text, verb, end) or undone_by_particle(text, verb, end)) is not None:
         return thing
     if lower in ("fight", "battle") and word(text, verb + 1) in ("on", "back"):
@@ -115,7 +135,10 @@ def of_verb(
         return Complement(issues.of_infinitive(*subject, words), flips=True)
     if word(text, verb + 1).endswith("ing"):
         return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
-    undoes, endorsed = lower in word_class("undo"), lower in ENDORSE
+    undoes = lower in word_class("undo") and not is_only_later(lower, name)
+    endorsed = lower in ENDORSE
+    if lower in LATER and not word(text, verb + 1)[:1].isalnum():
+        return Complement(issues.of_noun_phrase("the delay"))  # “made the motion to delay”
     if (undoes or endorsed) and word(text, verb + 1) in (",", ".", ";", "—", "–"):
         return Complement(None, flips=undoes)  # “which she promised to veto, passed”
     if (undoes or endorsed) and verb + 1 < end:
@@ -129,6 +152,12 @@ def of_verb(
     return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
 
 
+def returns_to_talks(text: Text, verb: int) -> bool:
+    """Whether somebody would go “back to the (negotiating) table”, “return to talks”."""
+    goes = text.near[verb] in ("return", "go", "come", "get", "sit")
+    return goes and any(text.near[at] in ("table", "talks") for at in range(verb + 2, verb + 6))
+
+
 def bare_verb(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
@@ -140,8 +169,10 @@ def bare_verb(
         first, than = than + 1, end
     if cue.entry.base not in GLAD and word(text, first) in word_class("silent"):
         return None  # “would rather wait”
-    if opens_phrase(text, cast, first) or word(text, first) in SUBJECTS.values():
-        return None  # “would rather the plan were dropped”, “would rather they left it”
+    if text.near[first] in PRONOUNS:
+        return Complement(None, flips=True)  # “would rather they fixed the roads”
+    if opens_phrase(text, cast, first):
+        return None  # “would rather the plan were dropped”
     if word(text, first) in ("have", "see") and opens_phrase(text, cast, first + 1):
         none = word(text, first + 1) == "no"
         name = noun_phrase(text, first + 1 + none, than)

@@ -5,7 +5,7 @@ from functools import cache
 
 from brief.entities import EntityKind
 from brief.positions import Stance
-from extraction.clauses.clauses import clause_of
+from extraction.clauses.clauses import clause_of, raw
 from extraction.clauses.gathered import without_call
 from extraction.lexicons import classes
 from extraction.positions.choices import asked_for
@@ -36,6 +36,8 @@ DROPPED = frozenset(
 VOICED = frozenset("raised voiced expressed lodged made filed aired".split())
 LINKS = frozenset("to for of on about against at".split())
 
+DEPENDING = frozenset("depends depended hinges hinged hangs hung".split())
+GROWING = DEPENDING | frozenset("rests turns grew grows fell falls rose rises waned wanes".split())
 STOPS = frozenset("of to for in on at by with from and or but that which who".split())
 PRONOUNS = {"his": "he", "her": "she"}
 SHOWING = frozenset("has have had won gained secured enjoys enjoyed despite amid over".split())
@@ -218,7 +220,11 @@ def finding_of(
         return None
     stance = FLIPPED.get(stance, stance) if found.flips else stance
     voice = reader.voices.at(sentence, index)
-    return Finding(holders, stance, found.topic, reader.span(first, clause.end), voice)
+    finding = Finding(holders, stance, found.topic, reader.span(first, clause.end), voice)
+    if stance is Stance.SUPPORTS and word(reader.text, end) in DEPENDING:
+        finding.stance = Stance.CONDITIONAL  # “Norway’s support for the levy depends on fish”
+        finding.condition = raw(reader.text, end + 1, clause.end)
+    return finding
 
 
 def taken(
@@ -251,6 +257,6 @@ def before_verb(text: Text, first: int, end: int) -> int:
         lower = word(text, index)
         if lower in ("that", "which", "who"):
             return end
-        if lower in FINITE or is_past(lower, past) or lower.endswith("ed"):
+        if lower in GROWING or lower in FINITE or is_past(lower, past) or lower.endswith("ed"):
             return index
     return end

@@ -19,6 +19,7 @@ VERBS = frozenset("would will does do did could can".split())
 # After “so”, “as” or “nor”, before somebody else: “as does X”, “so would Y”.
 INVERTING = frozenset("is are was were has have had do does did would will".split())
 RARELY = frozenset("rarely seldom hardly normally usually often generally".split())
+OBLIGED = frozenset("must should shall may might can could".split())
 LIKE = frozenset("as so nor neither".split())
 ENDS = frozenset(". , ; ! — –".split())
 # What ends a sentence that says no more than that somebody stands elsewhere, or in the same place.
@@ -105,8 +106,8 @@ def leaning(reader: Reader, sentence: Sentence, before: Finding | None) -> Findi
     if found is None:
         return None
     verb, same = found
-    if RARELY & set(words_before(reader.text, sentence, verb)):
-        return None  # “rarely agrees with her”
+    if (RARELY | OBLIGED) & set(words_before(reader.text, sentence, verb)):
+        return None  # “rarely agrees with her”, “all members must agree”
     denied = reader.text.near[verb] in TAKING | SAME and is_denied(
         words_before(reader.text, sentence, verb)
     )

@@ -12,7 +12,12 @@ from extraction.clauses.clause_subjects import (
 )
 from extraction.clauses.inverted import source_right
 from extraction.clauses.phrases import ending_at
-from extraction.clauses.relative_subjects import LOOK_BACK, RELATIVES, before_relative
+from extraction.clauses.relative_subjects import (
+    LOOK_BACK,
+    RELATIVES,
+    before_relative,
+    named_by_which,
+)
 from extraction.text.cast import Cast
 from extraction.text.cues import cue_verbs
 from extraction.text.denials import is_contracted
@@ -164,6 +169,8 @@ def subject_before(
     if position < sentence.first:
         return None
     lower, token = without_verb(text.near[position]), text.tokens[position]
+    if lower == "which" and (found := named_by_which(text, cast, sentence, position)) is not None:
+        return found
     if lower in PRONOUN_SUBJECTS:
         return Source(position, position + 1, [], lower)
     if lower in RELATIVES:

@@ -37,6 +37,14 @@ DOERS = frozenset(
     "they you we council government ministers minister mayor board company bank commission bosses "
     "management politicians parliament president court city state party councillors".split()
 )
+# What keeps a plan from being made: who judges it judges what was left undone.
+AVOIDING = re.compile(
+    r"[“‘\"']?(?:(?:I|we)(?:[’'](?:m|re)| am| are)? (?:think|believe|say|saying|know) (?:that )?)?"
+    r"(?:refusing to (?:talk|act|listen|decide|engage|meet|negotiate|vote|help|pay|build|change)|"
+    r"ignoring|delaying|stalling|dithering|putting (?:it|this) off|hoping|"
+    r"looking away|looking the other way|sitting on)\b",
+    re.IGNORECASE,
+)
 POINTERS = frozenset("it this that these those they all".split())
 WHAT = re.compile(
     r"(?:what|whatever|everything|anything) (?:they|you|we|he|she|the|is|was)\b", re.IGNORECASE
@@ -101,6 +109,8 @@ def taken_from(
         stance = Stance.OPPOSES if denied else Stance(side)  # “it does not protect us”
         if way == "does" and not denied and hits_the_guilty(idiom):
             stance = opposite(stance)
+        if way in ("", "is") and AVOIDING.match(words) and stance is not Stance.CONDITIONAL:
+            return Taken(opposite(stance))  # “delaying it is not a strategy”
         taken = taken_by(words, idiom, stance, way, told=told)
         if taken is not None and (not told or taken.thing or (human and points(words, way))):
             return taken

@@ -60,6 +60,15 @@ LACKING = re.compile(
     re.IGNORECASE,
 )
 OUGHT = re.compile(r"\b(?:should|must|ought to)\b")  # “would have to” only tells what follows
+# What its speaker says that he does not say, or can do without being told.
+UNSAID = re.compile(
+    r"\b(?:(?:[’']m|[’']re|am|are|is|was|were) not|isn[’']t|aren[’']t|never|(?:do|does)(?: not|"
+    r"n[’']t)) (?:say(?:ing)?|suggest(?:ing)?|argu(?:e|ing)|claim(?:ing)?|pretend(?:ing)?|said)\b|"
+    r"\b(?:nobody|no one)(?:[’']s| is) (?:saying|suggesting|arguing|claiming)\b|"
+    r"\b(?:do|did|does)(?: not|n[’']t) need (?:\w+ ){1,5}to "
+    r"(?:tell|remind|show|teach|explain|convince) (?:me|us)\b",
+    re.IGNORECASE,
+)
 POINTER = re.compile(r"\b(?:it|this|that)\b", re.IGNORECASE)
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
 MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
@@ -157,7 +166,7 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
         if (found := by_idiom(reader, said, match, idioms, first=not number)) is not None:
             yield found
             continue
-        if words.endswith("?") or len(words.split()) < SHORTEST or LACKING.search(words):
+        if words.endswith("?") or len(words.split()) < SHORTEST or says_no_such_thing(words):
             continue
         if says_nothing(idioms) and not SIDE.search(words):
             continue
@@ -176,6 +185,11 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
                 yield by_saying(said, said_so, (start, end))
             elif stance is not None:
                 yield finding_of(said, words, (stance, thing), (start, end))
+
+
+def says_no_such_thing(words: str) -> bool:
+    """Whether a sentence counts votes, or says what its speaker does not mean."""
+    return LACKING.search(words) is not None or UNSAID.search(words) is not None
 
 
 def by_idiom(

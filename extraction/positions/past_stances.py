@@ -8,6 +8,7 @@ from extraction.positions.objects import Complement
 from extraction.positions.readers import is_of_before
 from extraction.quotes.voices import Voice
 from extraction.text.cues import cue_verbs
+from extraction.text.denials import is_denied
 from extraction.text.stances import MAYBE, Cue, word_class, words_before
 from extraction.text.tokens import Sentence, Text, word
 
@@ -22,12 +23,13 @@ BYGONE = re.compile(
     r"schoolgirl|youth|junior)\b|\bin (?:his|her|their) (?:youth|teens|twenties|school days)\b|"
     r"\bwhen (?:he|she|they) (?:was|were) (?:an? |still |very |only )*"
     r"(?:young|child|boy|girl|student)\b|"
+    r"\buntil (?:last|recently|earlier|a (?:few )?(?:week|month|year)s? ago)\b|"
     r"\b(?:decades|generations) ago\b|\bin the (?:1[0-9]|20)\d0s\b"
 )
 # Each alternative of BYGONE has one of these.
 AGES = frozenset(
     "young younger little small teenage student child boy girl teenager schoolboy schoolgirl youth "
-    "junior teens twenties school decades generations".split()
+    "junior until teens twenties school decades generations".split()
 ) | {f"{decade}0s" for decade in range(100, 210)}
 # “endorsed X but withdrew his support two weeks later”
 TAKEN_BACK = re.compile(
@@ -44,6 +46,8 @@ TURNING = frozenset(
 )
 RARELY = frozenset("rarely seldom".split())  # what somebody “rarely” does tells nothing of today
 OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
+RIGHTS = frozenset("appeal challenge contest veto block object".split())
+ABLE = frozenset("can could".split())
 UNWILLING = RARELY | OBLIGED
 
 
@@ -54,6 +58,8 @@ def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bo
         return is_of_before(text, voice)
     if not UNWILLING.isdisjoint(before):
         return True
+    if cue.entry.base in RIGHTS and not ABLE.isdisjoint(before) and not is_denied(before):
+        return True  # “the firm can appeal the ruling”: it may, whether it will is not told
     if not MAYBE.isdisjoint(before) and "could" not in before and "can" not in before:
         return condition_in(text, cue.last, sentence.last) is None  # “may back it if …” stands
     if not word_class("before").isdisjoint(before) or is_of_before(text, voice):

@@ -6,13 +6,18 @@ from functools import cache
 from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.positions.objects import ENDORSE
+from extraction.positions.undoing import begins_undone, is_only_later
 from extraction.text.phrase_lists import Phrases
+from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import word_class
 
 CONDITION = re.compile(r"\b(?:only if|if|unless|provided|until)\b", re.IGNORECASE)
 TERMS = re.compile(r"\b(?:only if|if|unless|provided|until|with a|with the)\b", re.IGNORECASE)
+# Who “had to” or “had had to” do a thing himself tells what befell him.
 DUTY = re.compile(
-    r"\b(?P<word>should|must|ought to|needs? to|has to|have to|had to|time to)\b"
+    r"\b(?P<word>should|must|ought to|needs? to|has to|"
+    r"(?<!\bwould )(?<!\bmight )(?<!\bmay )(?<!\bcould )(?<![’']d )have to|"
+    r"(?<!\bhad )(?<![’']d )(?<!\bhe )(?<!\bshe )(?<!\bI )had to|time to)\b"
     r"(?P<no>n[’']t| not| never)?"
 )
 BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
@@ -23,12 +28,23 @@ HINDSIGHT = re.compile(
 )
 # “not yet where we need it”: a clause inside another asks for nothing.
 ASIDE = re.compile(r"\b(?:where|what|when|how|than|which)\s+\Z", re.IGNORECASE)
+WHY = re.compile(r"\b(?:why|understand)\b", re.IGNORECASE)
+# “as though the other must blink”, “Neither should we”: nobody wants that.
+SUPPOSED = re.compile(r"\bas (?:though|if)\b[^,;:.]*\Z", re.IGNORECASE)
+NOR = re.compile(r"\W*(?:neither|nor)\b", re.IGNORECASE)
 JOINT = re.compile(r"[,;] (?:and|but|so) (?=(?:I|we)\b)")  # before a clause of its own
 DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
 REFUSED = frozenset("give go leave move quit return stay wait lose sit stand walk".split())
 AFTER = re.compile(r"(?: (?:\w+ly|even|ever|just|now))? (\w+)")
 GOES = re.compile(r" go(?=[.,;!”’\"']*\Z)")  # “the toll has to go”
-DONE = re.compile(r"(?: (?:now|also|first|simply|just))?(?P<be> be)? (?P<verb>\w+)")
+DONE = re.compile(r"(?: (?:now|also|first|simply|just))?(?P<be> be| have been)? (?P<verb>\w+)")
+# “There should be no toll”; what nobody wants in any case takes no side: “must be no doubt”.
+NONE = re.compile(r" be no (?:\w+er |more |further |new )?(?P<noun>[\w-]+)")
+NO_PLANS = frozenset(
+    "doubt question delay delays mistake illusion illusions surprise surprises excuse excuses "
+    "reason confusion winners losers turning going return way place room complacency one".split()
+)
+TILL = re.compile(r"\s(?:till|until|unless|while|before|without|as long as)\b.*", re.DOTALL)
 IDLE = re.compile(r"\s+(?:believe|think|doubt|suppose|assume|worry|panic)\b")
 
 
@@ -50,12 +66,19 @@ def stance_of(words: str) -> Stance | None:
         return Stance.SUPPORTS
     if no is not None and binds_to_nothing(words, no):
         return None
+    if no is not None and (turn := turned(words)) is not None:
+        # “we must not drop it”, “I don’t see why we should drop it”
+        return FLIPPED[turn] if WHY.search(no.group()) else turn
     if no is not None:
         bound = BINDING.search(no.group()) is not None
         conditional = bound and CONDITION.search(words, no.end())
         return Stance.CONDITIONAL if conditional else Stance.OPPOSES
     if yes is not None and (
-        HINDSIGHT.match(words, yes.end()) or ASIDE.search(words[: yes.start()])
+        wants_nothing(words)
+        or HINDSIGHT.match(words, yes.end())
+        or ASIDE.search(words[: yes.start()])
+        or SUPPOSED.search(words, 0, yes.start())
+        or NOR.match(words)
     ):
         return None
     if yes is not None and (turn := turned(words)) is not None:
@@ -85,6 +108,13 @@ def binds_to_nothing(words: str, no: re.Match[str]) -> bool:
     return any(verb in word_class(kind) for kind in ("silent", "passive", "idle"))
 
 
+def wants_nothing(words: str) -> bool:
+    """Whether there “must be no” doubt, surprise or the like: nobody wants these."""
+    duty = DUTY.search(words)
+    none = NONE.match(words, duty.end()) if duty is not None else None
+    return none is not None and none["noun"].lower() in NO_PLANS
+
+
 def turned(words: str) -> Stance | None:
     """The stance of “should” where what follows undoes: “it should be repealed”."""
     duty = DUTY.search(words)
@@ -92,12 +122,23 @@ def turned(words: str) -> Stance | None:
         return None
     no = duty["no"] is not None
     done = DONE.match(words, duty.end())
-    undone = done is not None and done["verb"].lower() in word_class(
-        "undone" if done["be"] else "undo"
-    )
+    if NONE.match(words, duty.end()):
+        there = words[: duty.start()].lower().endswith("there ")
+        return Stance.OPPOSES if there and not no and not wants_nothing(words) else None
+    if done is not None and done["be"]:
+        undone = is_unwanted(words, duty, done)
+    else:
+        undone = done is not None and done["verb"].lower() in word_class("undo")
     if not (undone or GOES.match(words[duty.end() :])):
         return None
     return Stance.SUPPORTS if no else Stance.OPPOSES
+
+
+def is_unwanted(words: str, duty: re.Match[str], done: re.Match[str]) -> bool:
+    """Whether a plan “should be torn up”; that a vote “should be put off” is wanted itself."""
+    if is_only_later(done["verb"], words[: duty.start()].strip()):
+        return False
+    return begins_undone(words[done.start("verb") :])
 
 
 # A verb before the duty with the same subject: “the levy would save lives and should be passed”.
@@ -110,8 +151,10 @@ def undone_thing(words: str) -> str:
     done = DONE.match(words, duty.end()) if duty is not None else None
     if duty is None or done is None:
         return ""
+    if (unwanted := NONE.match(words, duty.end())) and turned(words) is Stance.OPPOSES:
+        return TILL.sub("", words[unwanted.start("noun") :]).strip(" .,")
     verb = done["verb"].lower()
-    dealt = verb in word_class("undone") | word_class("done") if done["be"] else False
+    dealt = done["be"] and (verb in word_class("done") or is_unwanted(words, duty, done))
     if dealt or GOES.match(words[duty.end() :]):
         thing = re.split(r"\bthat\s+", words[: duty.start()])[-1].strip()
         return SHARED.split(thing)[0]

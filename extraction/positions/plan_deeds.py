@@ -10,7 +10,8 @@ from functools import cache
 from extraction.lexicons import lines_of
 from extraction.positions import issues
 from extraction.positions.issues import Topic
-from extraction.positions.objects import is_pronoun
+from extraction.positions.objects import base_of, is_pronoun
+from extraction.positions.undoing import REFUSAL, is_only_later
 from extraction.text import wording
 from extraction.text.stances import word_class
 
@@ -26,6 +27,11 @@ ENDS = re.compile(
     r"under|in (?:its|their|full)|on (?:\w+day|the grounds?)|as (?:soon|long|quickly|it)|at once"
     r")\b).*",
     re.DOTALL,
+)
+# What is done against a plan, or tried: “scrapping the levy”, “attempts to block it”.
+UNDOING = re.compile(
+    r"(?P<verb>[A-Za-z]{2,}ing) (?P<rest>.+)|(?:(?:any|all|the|new|repeated|further|their|its|his|"
+    r"her|fresh|last-ditch) )*(?:attempts?|efforts?|bids?|pressure|threats?) to (?P<deed>.+)"
 )
 SIDE = re.compile(
     r"(?:\w+[’']?s? )?(?:\w+ )?(?:(?P<against>opposition|objections?|resistance|hostility) to|"
@@ -46,6 +52,12 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
     for pattern, undoing in phrases().get(first, ()):
         found = pattern.match(deed)
         name = ENDS.sub("", found["plan"]).strip() if found is not None else ""
+        if name and (refused := REFUSAL.fullmatch(name)) is not None:
+            return None if refused["plan"] is None else issues.of_noun_phrase(
+                refused["plan"]
+            ), not undoing
+        if undoing and is_only_later(first, name):
+            return None
         if name and is_plan(name):
             return None if is_pronoun(name) else issues.of_noun_phrase(name), undoing
     return None
@@ -53,6 +65,10 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
 
 def behind(name: str) -> tuple[Topic | None, bool] | None:
     """The plan behind a side that is taken on it: “its opposition to the plan”."""
+    if (undoing := UNDOING.match(name)) is not None:
+        deed = undoing["deed"] or f"{base_of(undoing['verb'].lower())} {undoing['rest']}"
+        found = plan_of(deed)
+        return found if found is not None and found[1] else None  # “dropping the plan”
     side = SIDE.match(name)
     if side is None or not is_plan(side["plan"]):
         return None

@@ -41,7 +41,8 @@ def bare_beginning(text: Text, head: int, lowest: int) -> int:
     """Where a plural without an article begins: “fare cuts”, “measures against it”; -1: nowhere."""
     for first in range(head, max(lowest, head - MOST_BARE), -1):
         if text.near[first - 1] in BEFORE_BARE:
-            narrows = text.near[first - 2] in word_class("topic")  # “limits on mail ballots”
+            # “limits on mail ballots” are the limits; “will vote on fare cuts” is on the cuts
+            narrows = text.near[first - 2] in word_class("topic") - {"vote", "votes", "decision"}
             return -1 if narrows else first
         if text.near[first - 1] in SMALL | VERBAL or not text.near[first - 1].isalpha():
             return -1

@@ -16,12 +16,19 @@ from extraction.positions.ellipsis import contrary, leaning, left_out
 from extraction.positions.fronts import fronted
 from extraction.positions.issues import Topic, named_in_full, narrowed, points_at_plan
 from extraction.positions.known_issues import Issues
-from extraction.positions.opinions import on_terms, opinions_of
+from extraction.positions.opinions import opinions_of
 from extraction.positions.plan_deeds import behind, deed_in, plan_of
 from extraction.positions.position_summaries import summary_of
 from extraction.positions.reactions import Reactions
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.reported_stances import is_warning
+from extraction.positions.said_once import (
+    is_reason,
+    is_spelt_out,
+    place_of,
+    says_more,
+    without_first_words,
+)
 from extraction.positions.same_issues import together
 from extraction.positions.shown import Shown
 from extraction.positions.stands import Stand, Stands, add
@@ -30,7 +37,6 @@ from extraction.positions.viewpoints import viewpoint
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voices
 from extraction.text.cast import Actor, Cast
-from extraction.text.marks import Span
 from extraction.text.stance_entries import FLIPPED
 from extraction.text.tokens import Sentence, Text
 
@@ -125,7 +131,8 @@ def findings_of(
     if not told and (leant := leaning(reader, sentence, before)) is not None:
         named.append(leant)
     elif said_as_before := list(agreeing(reader, sentence, told, before)):
-        named.extend(said_as_before)
+        known = [*told, *heard]
+        named.extend(one for one in said_as_before if not is_spelt_out(reader, one, known))
     if told and (other := contrary(reader, sentence, told[-1])) is not None:
         named.append(other)
     if told and (rest := left_out(reader, sentence, told)) is not None:
@@ -138,35 +145,7 @@ def findings_of(
     if heard:
         named = [one for one in named if not any(says_more(other, one) for other in heard)]
         heard = [one for one in heard if not any(is_reason(one, other) for other in told)]
-    yield from sorted([*named, *heard], key=place_of)
-
-
-def is_reason(heard: Finding, told: Finding) -> bool:
-    """Whether a warning of no issue of its own gives a stance its reason: “urged X, warning”."""
-    warned = heard.topic is None and heard.voice is not None and is_warning(heard.voice.said)
-    after = told.topic is not None and told.evidence[0] < heard.evidence[0]
-    return warned and after and heard.holders == told.holders
-
-
-def says_more(heard: Finding, told: Finding) -> bool:
-    """Whether a clause that somebody insists on shows what he is for: “insisted it was fair”.
-
-    Or whether the words before it set terms: “put it in writing and we will sign”.
-    """
-    if on_terms(heard) and heard.holders == told.holders and told.stance is Stance.SUPPORTS:
-        return told.evidence[0] < heard.evidence[1] and heard.evidence[0] < told.evidence[1]
-    return (
-        told.topic is not None
-        and told.topic.object.startswith("the idea that")
-        and heard.holders == told.holders
-        and heard.stance is told.stance
-        and told.evidence[0] < heard.evidence[0] < heard.evidence[1] <= told.evidence[1]
-    )
-
-
-def place_of(finding: Finding) -> tuple[int, Span]:
-    """Where a stance is told: at its cue, else where its words begin."""
-    return finding.at if finding.at >= 0 else finding.evidence[0], finding.evidence
+    yield from without_first_words(reader, sorted([*named, *heard], key=place_of))
 
 
 def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | None:

@@ -13,7 +13,14 @@ from extraction.positions.judgements import LINK, is_plan, judged
 from extraction.positions.needs import need
 from extraction.positions.objects import is_pronoun
 from extraction.positions.own_words import topic_of
-from extraction.positions.phrasebook import DUTY, reported_stance, turned, undone_thing
+from extraction.positions.phrasebook import (
+    DUTY,
+    NONE,
+    reported_stance,
+    turned,
+    undone_thing,
+    wants_nothing,
+)
 from extraction.positions.readers import Finding, Reader
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voice
@@ -42,6 +49,7 @@ MOST_BEGINNING = 8  # words before “X said” in “The plan for the harbor, X
 MOST_PARTS = 4  # of a clause
 FEARING = frozenset("warn fear caution complain".split())
 BUT_FOR = re.compile(r"\b(?:without|unless|if|otherwise|until|fail\w*|delay\w*|lack|not enough)\b")
+FORETOLD = re.compile(r"\b(?:would|will|could|might|may)\b")
 FINITE = re.compile(r"\b(?:would|could|will|might|may|is|are|was|were|has|have|had)\b")
 LATEST = 10  # words before the “should” of a clause: one further on is not its verb
 SAYING = frozenset("say tell think find".split())
@@ -195,6 +203,7 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     if (
         match is None
         or PROCESS.match(words, match.end())
+        or wants_nothing(words)
         or words.lower().startswith(("whether", "if ", "what", "why", "how"))
     ):
         return None
@@ -203,7 +212,8 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
         plan = LINK.sub("", words[: match.start()].strip())
         topic = issues.of_noun_phrase(plan) if is_plan(plan) else None
         return conditional(said, words[: terms.start()], terms.group(), segment, topic)
-    if stance is Stance.OPPOSES and (terms := WITHOUT.search(words, match.end())):
+    none = NONE.match(words, match.end()) is not None  # “there should be no toll until …”
+    if stance is Stance.OPPOSES and not none and (terms := WITHOUT.search(words, match.end())):
         return conditional(said, words[: terms.start()], terms.group(), segment)
     head = words[: match.start()].split()
     if len(head) > LATEST or THOUGHT.search(words, 0, match.start()):
@@ -237,6 +247,12 @@ def is_warning(said: Said) -> bool:
     return frame is not None and frame.verb is not None and frame.verb.lemma in FEARING
 
 
+def complains(said: Said) -> bool:
+    """Whether words are a complaint."""
+    frame = said.frame
+    return frame is not None and frame.verb is not None and frame.verb.lemma == "complain"
+
+
 def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | None:
     """“X warned that the plan would …”: X is against the plan."""
     if not is_warning(said) or said.frame is None or BUT_FOR.search(words):
@@ -258,6 +274,8 @@ def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | 
         return None  # what X would do himself
     if topic is None and not feared:
         return None
+    if topic is None and complains(said) and FORETOLD.search(words) is None:
+        return None  # “complained that nobody had rung them”: of how, and not of what
     voice = Voice(said, marked=False)
     stance = Stance.OPPOSES if feared else Stance.SUPPORTS  # “fears that it will be rejected”
     return Finding(list(said.actors), stance, topic, segment, voice, points=topic is not None)

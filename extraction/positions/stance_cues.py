@@ -8,9 +8,10 @@ from extraction.positions.readers import Finding, Reader
 from extraction.text.cast import Actor
 from extraction.text.joined import Source
 from extraction.text.stances import Cue, find_cues, word_class
-from extraction.text.tokens import Sentence, Text, word
+from extraction.text.tokens import Sentence, Text, is_adverb, word
 
 SUBJUNCTIVE = frozenset("recommend propose demand insist ask urge".split())
+PARTED = frozenset(("split", "divided", "evenly", "equally"))
 NEAR_ASKED = 10  # tokens from “recommended” to what others should do
 NEAR_DENIED = 5  # tokens from “denied he” to “opposes”
 
@@ -56,8 +57,11 @@ def rules_games(text: Text, source: Source, holder: Actor) -> bool:
     return text.near[source.first - 1] in umpires or holder.name.lower().split()[-1] in umpires
 
 
-def takes_no_side(cue: Cue, holders: list[Actor]) -> bool:
-    """Whether a cue is of a body at odds with itself, and they are two; or of a hall that claps."""
+def takes_no_side(text: Text, cue: Cue, holders: list[Actor]) -> bool:
+    """Whether a cue is of a body at odds with itself, and they are two; or of a hall that claps.
+
+    Nor does a whole take a side whose parts are named: “split between the clubs and the wings”.
+    """
     if "protesting" in cue.entry.options:
         protesting = word_class("protesting")
         return not any(one.name.lower().split()[-1] in protesting for one in holders)
@@ -65,7 +69,15 @@ def takes_no_side(cue: Cue, holders: list[Actor]) -> bool:
         return any(one.name.lower().split()[-1] in word_class("audience") for one in holders)
     if "body" in cue.entry.options:
         return any(one.human for one in holders)
-    return "one" in cue.entry.options and len(holders) > 1
+    parted = (
+        text.near[cue.last - 1] in PARTED and text.near[after_adverb(text, cue.last)] == "between"
+    )
+    return parted or ("one" in cue.entry.options and len(holders) > 1)
+
+
+def after_adverb(text: Text, index: int) -> int:
+    """The token after an adverb, if one stands there."""
+    return index + 1 if is_adverb(text.tokens[index]) else index
 
 
 def is_aside(text: Text, sentence: Sentence, cue: Cue, condition: int) -> bool:

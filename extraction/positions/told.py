@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from brief.entities import EntityKind
 from brief.positions import Stance
+from extraction.clauses.clause_subjects import beginning_at
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
 from extraction.clauses.conditions import opens_with_condition
 from extraction.clauses.phrases import is_inside
@@ -33,6 +34,7 @@ from extraction.positions.stance_cues import (
     takes_no_side,
 )
 from extraction.positions.things_before import backed_by, thing_before
+from extraction.quotes.frames import Frame
 from extraction.quotes.going_on import MOST_BETWEEN, speaker_before
 from extraction.quotes.voices import Voice
 from extraction.text.cast import Actor, Cast
@@ -57,6 +59,8 @@ PASSING = re.compile(
     r"approved|adopted|signed|enacted|becomes? law|became law|makes? it|made it)",
     re.IGNORECASE,
 )
+# A verb that goes on with one of these, as the reported clause does, is a part of what is said.
+BACKSHIFTED = frozenset("had would".split())
 OUGHT = frozenset("should must ought".split())
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
 
@@ -120,7 +124,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     )
     holders = [] if idle else wishing or reader.holders(source, voice, sentence)
     holders = [holder for holder in holders if not rules_games(text, source, holder)]
-    if not (holders or idle) or takes_no_side(cue, holders):
+    if not (holders or idle) or takes_no_side(text, cue, holders):
         return None
     if cue.passive:
         return backed_by(reader, sentence, cue, source, (holders, voice))
@@ -224,7 +228,8 @@ def subject(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
                 return frame.source
             later = before is not None and before.evidence[0] > text.tokens[frame.first].start
             if frame.last <= index and not frame.inverted and not later:
-                return frame.source
+                inner = goes_on_inside(reader, sentence, cue, frame)
+                return inner or frame.source
     going_on = word(text, index) == "," and word(text, cue.first).endswith("ing")
     if going_on and (speaker := speaker_before(text, frames, index, most=0)) is not None:
         return speaker
@@ -234,6 +239,20 @@ def subject(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if found is not None and found.last == cue.first and cue.first < sentence.last:
         return named_before(text, reader.cast, sentence, found)
     return found
+
+
+def goes_on_inside(reader: Reader, sentence: Sentence, cue: Cue, frame: Frame) -> Source | None:
+    """The subject of a reported clause that goes on: “said the board had met and had voted no”."""
+    text, before = reader.text, words_before(reader.text, sentence, cue.first)
+    told = words_before(text, sentence, frame.first)
+    if BACKSHIFTED.isdisjoint(before) or not BACKSHIFTED.isdisjoint(told):
+        return None
+    first = frame.last + (text.near[frame.last] == "that")
+    shared = BACKSHIFTED & set(before)
+    if not any(text.near[at] in shared for at in range(first, cue.first - len(before))):
+        return None
+    found = beginning_at(text, reader.cast, sentence, first, cue.first)
+    return found if found is not None and found.actors else None
 
 
 def named_before(text: Text, cast: Cast, sentence: Sentence, found: Source) -> Source:
@@ -273,7 +292,7 @@ def finding_of(
         reader.span(min(source.first, cue.first), max(clause.end, cue.last)),
         voice,
         reporting="said" in cue.entry.options,
-        claim="a" in cue.entry.follows,
+        claim="a" in cue.entry.follows or cue.entry.base == "deny",
         at=reader.text.tokens[cue.first].start,
         mood=bool({"mood", "chief"} & cue.entry.options) and complement.topic is None,
         condition=condition_of(reader.text, condition, stance) if condition else None,

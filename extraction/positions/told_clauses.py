@@ -1,19 +1,21 @@
 """The clause that a cue takes: “agreed that …”, “demanded that the bank take losses”."""
 
 from extraction.clauses.clauses import raw
+from extraction.clauses.conditions import explains
 from extraction.clauses.subjects import AUXILIARIES
 from extraction.names.sources import words as source_words
 from extraction.positions import issues
 from extraction.positions.objects import (
     Complement,
+    is_pronoun,
     noun_phrase,
     of_clause,
 )
-from extraction.positions.undoing import is_plan, is_undone, undone
+from extraction.positions.undoing import is_only_later, is_plan, is_undone, undone
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
 from extraction.text.stances import Cue, word_class
-from extraction.text.tokens import DASHES, Text, word
+from extraction.text.tokens import DASHES, Text, places, word
 
 MOST_BEFORE_THAT = 6  # tokens between “agreed” and “— that”
 WISHING = frozenset("recommend propose demand insist urge ask request move suggest".split())
@@ -26,6 +28,8 @@ MOST_NOUNS = 4  # words of “the harbor levy plan”
 SINGULAR = frozenset("he she it".split())
 SECRET = frozenset("named identified name anonymous anonymity".split())  # “asked that he not be”
 ENDED = ("s", "ed", "ing", "ly")  # of a word that is no verb in its plain form
+COMMA = frozenset(",")
+TERMS = frozenset("unless if until till without before provided".split())
 BARE_CLAUSE = frozenset(("agree",))
 
 
@@ -34,6 +38,8 @@ def clause(
 ) -> Complement | None:
     """“agree that …”, “agreed in May — that …”, “agree the war …”."""
     first -= word(text, cue.last - 1) == "that"  # “moved that the plan be adopted”
+    # “…, an idea which the ministry did not accept” is no part of what is wished.
+    end = next((i for i in places(text, COMMA, first, end) if explains(text, i + 1, end)), end)
     for index in range(first, min(first + MOST_BEFORE_THAT, end)):
         if word(text, index) == "that" and (
             index == first or word(text, index - 1) in DASHES or is_time(text, cue, first, index)
@@ -51,6 +57,8 @@ def clause(
                 return Complement(issues.of_noun_phrase(name), flips=True) if name else None
             if cue.entry.base == "suggest" and not is_subjunctive(text, index + 1, end):
                 return None
+            if cue.entry.base in WISHING and (bad := wished_not(text, index + 1, end)):
+                return bad
             own = own_clause(text, index + 1, end, holders)
             asked = wished(text, cast, index + 1, end)
             if asked is None and cue.entry.base in WISHING:
@@ -106,10 +114,30 @@ def wished_undone(text: Text, first: int, end: int) -> Complement | None:
         if lower in AUXILIARIES and lower != "be":
             return None
         if lower == "be" and before not in ("to", "not"):
-            return undone(raw(text, first, index)) if is_undone(text, index + 1) else None
+            name = raw(text, first, index)
+            later = is_only_later(word(text, index + 1), name)
+            return undone(name) if is_undone(text, index + 1) and not later else None
         if lower in word_class("undo") and word(text, index + 1) in source_words().openers:
             name = noun_phrase(text, index + 1, end)
             return undone(name) if is_plan(name) and before not in NOUN_BEFORE else None
+    return None
+
+
+def wished_not(text: Text, first: int, end: int) -> Complement | None:
+    """“recommended that the bridge not be built”, “that the council not raise it”: no such deed."""
+    for index in range(first + 1, min(end, first + MOST_WISHED)):
+        if text.near[index] in AUXILIARIES:
+            return None  # “that it was not built”
+        verb = index + 1
+        if text.near[index] == "not" and (text.near[verb] == "be" or is_plain(text, verb)):
+            subject = raw(text, first, index)
+            if text.near[verb] == "be" and is_undone(text, verb + 1):
+                return Complement(None if is_pronoun(subject) else issues.of_noun_phrase(subject))
+            stop = next((at for at in range(verb, end) if text.near[at] in TERMS), end)
+            many = wording.agree(subject) == "are"
+            return Complement(
+                issues.of_infinitive(subject, many, raw(text, verb, stop)), flips=True
+            )
     return None
 
 

@@ -14,6 +14,7 @@ from extraction.text.stances import Cue, word_class
 from extraction.text.tokens import Text, word
 
 MOST_OBJECT = 14  # tokens of what is undone
+MOST_UNDONE = 5  # words of “taken off the statute book”
 GIVEN_UP = {  # verbs with the words after them by which a plan is given up
     "think": (("again",), ("twice",)),
     "back": (("down",), ("off",), ("away",), ("out",)),
@@ -37,6 +38,14 @@ GIVEN_UP = {  # verbs with the words after them by which a plan is given up
     "come": (("to", "its", "senses"), ("to", "their", "senses"), ("to", "his", "senses")),
     "reconsider": ((),),
     "relent": ((),),
+    "give": (("in",),),
+    "cave": (("in",), ()),
+    "blink": ((),),
+    "flinch": ((),),
+    "waver": ((),),
+    "yield": ((),),
+    "capitulate": ((),),
+    "surrender": ((),),
     "rethink": ((),),
     "desist": ((),),
     "retreat": ((),),
@@ -49,6 +58,18 @@ LOSING = (
 LOSS = re.compile(rf"(?:(?:the|an?) )?(?:\w+ )?{LOSING} of (?P<plan>.+)")
 LOST = re.compile(rf"(?P<plan>its|their|.+(?=[’']s ))(?:[’']s)? (?:\w+ )?{LOSING}\Z")
 OWNERS = frozenset(("its", "their"))
+YIELDING = frozenset("in yield cave capitulate surrender".split())  # “give in to critics”
+LATER = frozenset("delay delayed postpone postponed defer deferred adjourn adjourned put".split())
+DECIDED = frozenset(
+    "vote votes decision decisions ruling matter hearing meeting debate verdict question issue "
+    "reading judgment judgement election".split()
+)
+# What turns a plan down: “a No vote (on the levy)”, “a veto”; one “over the cost” is a power.
+REFUSAL = re.compile(
+    r"(?:(?:an?|the) )?(?:\w+ )?[“‘\"']?(?:no|nay)[”’\"']?[ -]votes?(?: (?:on|in|to) (?P<plan>.+))?"
+    r"|an? (?:\w+ )?veto(?: of (?P<bill>.+))?",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -78,8 +99,15 @@ def given_up(text: Text, verb: int, end: int) -> Complement | None:
         if over and last + 1 < end:
             name = noun_phrase(text, last + 1, end)
             return undone(name) if name and not name.split()[0].lower().endswith("day") else None
-        return undone("it") if not word(text, last)[:1].isalnum() or last >= end else None
+        yields = word(text, last) == "to" and word(text, last - 1) in YIELDING
+        alone = not word(text, last)[:1].isalnum() or last >= end
+        return undone("it") if yields or alone else None
     return None
+
+
+def is_only_later(verb: str, name: str) -> bool:
+    """Whether a vote or a decision is put off: who wants that is for the delay alone."""
+    return verb.lower() in LATER and wording.head_of(name) in DECIDED
 
 
 def undone_by_particle(text: Text, verb: int, end: int) -> Complement | None:
@@ -95,7 +123,7 @@ def undone_by_particle(text: Text, verb: int, end: int) -> Complement | None:
             name = raw(text, verb + 1, taken_end(text, verb + 1, tail[1:]))
         else:
             name = noun_phrase(text, last, end) if last < end else ""
-        if is_plan(name):
+        if is_plan(name) and not is_only_later(word(text, verb), name):
             return undone(name)
     return None
 
@@ -117,14 +145,26 @@ def is_undone(text: Text, index: int) -> bool:
     return any(tail_end(text, index + 1, tail) >= 0 for tail in tails)
 
 
+def begins_undone(words: str) -> bool:
+    """Whether words begin with what undoes a plan: “torn up”, “taken out of the deal”."""
+    first, *rest = words.lower().split()[:MOST_UNDONE]
+    if first.strip(".,") in word_class("undone"):
+        return True
+    after = [one.strip(".,") for one in rest]
+    tails = phrases("undone_by").get(first, ())
+    return any(frozenset(after) >= frozenset().union(*tail) for tail in tails)
+
+
 def unwanted_thing(name: str, *, called: bool) -> Complement | None:
     """“the plan to be dropped”; where it is `called` for, also “the repeal of the law”."""
     bad = UNDONE.search(name)
     if bad is not None:
-        first, _, rest = bad["words"].partition(" ")
-        tails = phrases("undone_by").get(first, ())
-        known = any(frozenset(rest.split()) >= frozenset().union(*tail) for tail in tails)
-        return undone(name[: bad.start()]) if known or first in word_class("undone") else None
+        if is_only_later(bad["words"].split(" ", 1)[0], name[: bad.start()]):
+            return None
+        return undone(name[: bad.start()]) if begins_undone(bad["words"]) else None
+    if called and (refused := REFUSAL.fullmatch(name)) is not None:
+        plan = refused["plan"] or refused["bill"] or "it"
+        return undone(plan if is_plan(plan) else "it")
     lost = (LOSS.match(name) or LOST.match(name)) if called else None
     if lost is None:
         return None
@@ -138,11 +178,18 @@ def object_undone(
     """“wants the plan dropped”, “wants it kept”."""
     for index in range(first + 1, min(first + MOST_OBJECT, end)):
         if is_undone(text, index):
-            return undone(thing(text, first, index))
+            return undone_or_later(thing(text, first, index), word(text, index))
         if word(text, index) in word_class("done") and not word(text, index + 1)[:1].isalnum():
             name = thing(text, first, index)
             return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
     return None
+
+
+def undone_or_later(name: str, verb: str) -> Complement:
+    """“wants the plan put off”: it is not wanted; “wants the vote put off”: that is wanted."""
+    if not is_only_later(verb, name):
+        return undone(name)
+    return Complement(issues.of_clause(f"{name} {wording.agree(name)} put off")[0])
 
 
 def seen_done(text: Text, first: int, end: int) -> Complement | None:

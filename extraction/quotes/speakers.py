@@ -261,7 +261,8 @@ def fits(actor: Actor, pronoun: str) -> bool:
         return actor.female is None or actor.female == (pronoun == FEMALE)
     if pronoun == PLURAL:
         return actor.plural or actor.kind in (EntityKind.GROUP,)
-    return actor.kind in (EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.DOCUMENT)
+    one = actor.kind is EntityKind.GROUP and not actor.plural  # “the Danish branch of X”
+    return one or actor.kind in (EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.DOCUMENT)
 
 
 def head_word(actor: Actor) -> str:
