@@ -111,6 +111,8 @@ def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
         return None
     if (held := held_then(text, calendar, after)) is not None:
         return held
+    if (given := set_then(text, calendar, here, after)) is not None:
+        return given
     first = after.first
     if TOLD.isdisjoint(after.words) and GATHERING.isdisjoint(after.words):
         return None
@@ -123,6 +125,33 @@ def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
             date = calendar.term(after, index, index + MOST_TELLS)
             return date if date is not None and word(text, date.last) != "to" else None
     return None
+
+
+def set_then(text: Text, calendar: Calendar, here: Sentence, after: Sentence) -> DateFound | None:
+    """The day of “It has been called for 2 May”, right after a meeting or a vote was told; of “The
+    board has set aside 2 May”.
+    """
+    if SETTING.isdisjoint(after.words) or word(text, after.first) not in SUBJECTS:
+        return None
+    for index in range(after.first + 1, min(after.last - 1, after.first + MOST_BODY)):
+        if word(text, index) not in SETTING:
+            continue
+        before = word(text, index - 1)
+        aside = word(text, index) == "set" and word(text, index + 1) == "aside"
+        if aside and before in ("has", "have"):
+            return calendar.term(after, index, index + MOST_TELLS)
+        noun = word(text, after.first + 1) in GATHERING | {"date"}
+        it = word(text, after.first) == "it" and not GATHERING.isdisjoint(here.words)
+        arranged = before in BE | {"been"} and (noun or it) and word(text, index + 1) in SET_FOR
+        return calendar.term(after, index, index + MOST_TELLS) if arranged else None
+    return None
+
+
+SETTING = frozenset(
+    "convened called scheduled set fixed summoned planned slated listed arranged pencilled".split()
+)
+SET_FOR = frozenset("for on in".split())
+SUBJECTS = frozenset("it the that this its their they".split())
 
 
 def held_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:

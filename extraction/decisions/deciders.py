@@ -36,6 +36,7 @@ from extraction.names.sources import nominal_source_at
 from extraction.quotes.speakers import Scene
 from extraction.text.cast import Actor, Cast, Form
 from extraction.text.joined import Source
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import Text, word
 
 MOST_SHARE = 10  # tokens from “approval” to “votes”: “approval of three-quarters of the votes”
@@ -148,19 +149,21 @@ class Stage:
         sentence = clue.sentence
         if source.pronoun in ("it", "they") and word(self.text, source.first - 1) == "when":
             return first_body(self.text, self.cast, sentence) or source
-        if source.pronoun not in ("it", "they") or self.cast.between(sentence.first, source.first):
+        by_law = word(self.text, sentence.first) == "under"  # “Under the Code it has until Friday”
+        named = self.cast.between(sentence.first, source.first)
+        if source.pronoun not in ("it", "they") or (named and not by_law):
             return source
         before = self.scene.sentences_before(sentence)[:1]
         if not before:
             return source
         if source.pronoun == "they":
             return group_before(self.text, self.cast, before[0]) or source
-        first = before[0].first
+        first = dateline_end(self.text, before[0])
         known = self.cast.at(first) or self.cast.at(first + 1)
         if known is not None and known.form is Form.NOMINAL and known.actor.kind in COLLECTIVE:
             return Source(known.first, known.last, [known.actor])  # “The agency …. It will rule”
-        owned = owned_body(self.text, before[0].first)
-        found = owned or right_of(self.text, self.cast, before[0], before[0].first)
+        owned = owned_body(self.text, first)
+        found = owned or right_of(self.text, self.cast, before[0], first)
         is_body = found is not None and found.actors[0].kind in (
             EntityKind.ORGANIZATION,
             EntityKind.COUNTRY,

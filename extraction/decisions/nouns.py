@@ -76,10 +76,8 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             open_day = calendar.term(sentence, position) is None
             form = text.near[index]
             return Clue(sentence, index, position, index + 1, form, noun=True, open=open_day)
-        told = lower in ("come", "follow", "expected", "due") and tells_before(
-            text, sentence, index
-        )
-        if told and lower in ("expected", "due") and before in ("was", "were"):
+        told = lower in PROSPECT | {"come", "follow"} and tells_before(text, sentence, index)
+        if told and lower in PROSPECT and before in ("was", "were"):
             clue = awaited(text, calendar, sentence, index, position)
             ahead = clue is not None and calendar.term(sentence, position) is not None
             return clue if ahead else None  # “said a decision was expected by May”
@@ -100,7 +98,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
                 sentence, index, index + 1, index + 1, text.near[index], postponed=True, noun=True,
                 aside=position,
             )  # fmt: skip
-        awaited_then = word(text, position + 1) in ("expected", "due")
+        awaited_then = word(text, position + 1) in PROSPECT
         if lower in (".", ";", ":", "said", "says", "which", "who") or (
             lower in WAS - {"been"} and not (awaited_then or is_put_off(text, position + 1))
         ):

@@ -12,7 +12,8 @@ from extraction.decisions.clues import find_clues
 from extraction.decisions.days import told_beside
 from extraction.decisions.decider_guesses import RULINGS, nearest_decider, subject_before, who_said
 from extraction.decisions.deciders import Stage
-from extraction.decisions.due_dates import due_date, due_kind, status_of, told_aside, when_due
+from extraction.decisions.due_asides import told_aside
+from extraction.decisions.due_dates import due_date, due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
 from extraction.decisions.objects import asked_words, object_words
 from extraction.decisions.options import options_after, options_in
@@ -37,7 +38,7 @@ def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -
             told = decisions_of(text, cast, calendar, stage, sentence)
             told += renewed(text, cast, calendar, stage, sentence)
             for decision in told:
-                if found and renews(decision, found[-1]):
+                if found and renews(text, decision, found[-1]):
                     renew(found[-1], decision)
                 else:
                     keep(decision, found, waiting)

@@ -1,6 +1,7 @@
 """What is on its way to a decision: what goes before a body, runs out, is not yet decided."""
 
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.plans import is_only_thought_of
 from extraction.decisions.words import (
     BE,
     DECIDE,
@@ -260,6 +261,8 @@ def awaiting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     """“are awaiting a ruling from the court”, “pending a decision by ministers”."""
     first = index + 1 + (word(text, index) == "subject" and word(text, index + 1) == "to")
     if word(text, index) == "subject" and first == index + 1:
+        return None
+    if is_only_thought_of(text, sentence, index):
         return None
     for position in range(first, min(sentence.last, index + 7)):
         if word(text, position) in WORDS["decision"]:

@@ -7,7 +7,8 @@ from extraction.decisions.roads import is_body, is_to_come, verb_first, words_le
 from extraction.decisions.words import BE, HAVE, WAS, WORDS, Clue
 from extraction.text.tokens import Sentence, Text, word
 
-MOST_PLAN = 9  # tokens from “shelved” to its “until”, and of what is shelved
+MOST_PLAN = 9  # tokens of what is shelved
+MOST_UNTIL = 18  # tokens from “shelved” to its “until”: “a plan for a yearly charge on … until”
 RESOLVED = frozenset("voted agreed decided chose opted resolved".split())
 UNTIL = frozenset("until till".split())
 STOPS = frozenset(". ; : , to that which who after because".split())
@@ -53,7 +54,7 @@ def comes_back(text: Text, calendar: Calendar, sentence: Sentence, first: int) -
 
 def until_after(text: Text, calendar: Calendar, sentence: Sentence, first: int) -> int:
     """The “until” that follows in the same clause, or “to” a day or meeting; -1 where none does."""
-    for index in range(first, min(sentence.last, first + MOST_PLAN)):
+    for index in range(first, min(sentence.last, first + MOST_UNTIL)):
         if word(text, index) in UNTIL or is_to_later(text, calendar, index):
             return index
         if word(text, index) in STOPS:
@@ -107,6 +108,6 @@ def put_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> 
         return None
     verb = put - 1 if would else verb_first(text, sentence, put)
     passive = word(text, put - 1) == "be"
-    voters = word(text, index + 1) in ("of", "by") and is_body(text, sentence, index + 2)
+    voters = word(text, index + 1) in ("of", "by", "in") and is_body(text, sentence, index + 2)
     who = index + 2 if voters else -1
     return Clue(sentence, put, verb, put + 1, "vote", passive=passive, who=who)

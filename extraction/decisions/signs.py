@@ -6,6 +6,7 @@ from brief.articles import BlockKind
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.hearings import decides_later
 from extraction.decisions.kept_open import is_act
+from extraction.decisions.plans import is_only_thought_of
 from extraction.decisions.roads import is_to_come
 from extraction.decisions.words import (
     BE,
@@ -177,9 +178,17 @@ def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     asks = word(text, index + 1) == "whether" and word(text, position) == "will"
     if calendar.term(sentence, index) is None and not (to_meet or asks):
         return None
+    asked = words_left_of(text, sentence, position)
+    if "asked" in asked and not {"whether", "if"}.isdisjoint(asked):
+        return None  # “Asked whether the board would consider the bid”: the press asked
     if not after & WORDS["agenda"] and decides_later(text, sentence, index + 1):
         return None  # “to consider changes on Monday and vote on Wednesday”
     return Clue(sentence, index, meets if to_meet else position, index + 1, "consider")
+
+
+def words_left_of(text: Text, sentence: Sentence, index: int) -> list[str]:
+    """The words of the clause before a verb."""
+    return [word(text, i) for i in range(max(sentence.first, index - MOST_AGREED), index)]
 
 
 def meets_before(text: Text, sentence: Sentence, index: int) -> int:
@@ -226,6 +235,8 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             return None
         first += 1
     if word(text, index) == "seeking" and word(text, index - 1) not in BE | {"still"}:
+        return None
+    if is_only_thought_of(text, sentence, index):
         return None
     for position in range(first, min(sentence.last, index + MOST_OBJECT)):
         lower = word(text, position)

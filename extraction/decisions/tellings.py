@@ -207,14 +207,19 @@ def same_court(bare: Decision, before: Decision) -> bool:
 def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None:
     """What a body was said to weigh, where it now “will vote on the proposal on 6 May”."""
     words = decision.title.lower().split()
-    if words[:1] not in (["vote"], ["decision"]) or not MATTERS.issuperset(words[1:]):
+    if words[:1] not in (["vote"], ["decision"], ["settlement"]) or not MATTERS.issuperset(
+        words[1:]
+    ):
         return None
     last = found[-1] if found else None
     if last is None or last.due is not None or last.bare or decision.due is None:
         return None
     weighs = last.form in WORDS["weighing"] | {"decide"} or (last.postponed and decision.postponed)
     weighs = weighs and near(decision, last)
-    return last if weighs and bodies(decision.deciders) & bodies(last.deciders) else None
+    # “How it is paid for is unsettled. The cabinet must settle the matter”: nobody was named yet.
+    whoever = last.form == "decide" and not last.deciders
+    known = whoever or bodies(decision.deciders) & bodies(last.deciders)
+    return last if weighs and known else None
 
 
 MATTERS = frozenset(
@@ -232,7 +237,8 @@ def says_on_what(decision: Decision, bare: Decision) -> bool:
     """Whether a telling says on what the one right before it is: “has the last word. It must …”."""
     same_one = bool({id(who) for who in decision.deciders} & {id(who) for who in bare.deciders})
     fits = bare.bare and not bare.postponed and compatible(bare.due, decision.due)
-    return same_one and fits and bare.due is None and near(decision, bare)
+    once = bare.due is None or (decision.due is not None and bare.due.edtf == decision.due.edtf)
+    return same_one and fits and once and near(decision, bare)
 
 
 def case_before(bare: Decision, found: list[Decision]) -> Decision | None:

@@ -230,6 +230,9 @@ def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
     if clue.form in DECIDE or clue.passive or (lead.yet and clue.form in SETTLE):
         return True
     would = word(text, lead.at) == "have" and word(text, lead.at - 1) in ("would", "will")
+    near = range(clue.object, clue.object + MOST_ASKED)
+    if would and any(word(text, i) in ("any", "such") for i in near):
+        return False  # “would have to give its consent to any agreement”: there is none yet
     if would and clue.form == "agree" and word(text, clue.object) == "to":
         return True
     which = range(lead.at - MOST_ASKED, lead.at)

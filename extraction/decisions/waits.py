@@ -5,6 +5,7 @@ from bisect import bisect_left
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.plans import is_reported
 from extraction.decisions.roads import is_to_come, verb_first, words_left
+from extraction.decisions.votes import says_how_to_vote
 from extraction.decisions.words import (
     BE,
     DECIDE,
@@ -46,6 +47,8 @@ STOPS = frozenset(". ; : ,".split())
 
 def not_until_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“will not decide on any change until she has read it”: it is open till then."""
+    if says_how_to_vote(text, index):
+        return None  # “would not vote for it until”: how somebody stands
     lead = Lead.of(text, sentence, index)
     ahead = word(text, lead.at) in WILL | {"would"} or word(text, lead.at) == "won't"
     if lead.to >= 0 or not ahead or not (lead.negated or word(text, lead.at) == "won't"):
@@ -104,7 +107,11 @@ def holding_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 
 def result_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The result will be known on 27 March”: a day for the vote told before."""
-    opening = index <= sentence.first + 1 and word(text, index + 1) in BE | WILL
+    the = index - (word(text, index - 1) == "the")
+    opening = (
+        the == sentence.first or word(text, the - 1) == "and"
+    )  # “opens on Monday and the result”
+    opening = opening and word(text, index + 1) in BE | WILL
     if not opening or calendar.term(sentence, index) is None:
         return None
     return Clue(

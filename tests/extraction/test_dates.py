@@ -102,7 +102,7 @@ def test_a_date_is_what_its_words_say(sentence: str, text: str, edtf: str) -> No
         ("She said that she would wait until 5 May.", "until 5 May", "2026-05-05/.."),
         ("The case has been listed for hearing from 21 May.", "from 21 May", "2026-05-21/.."),
         ("The road was closed from 3 March.", "3 March", "2026-03-03"),
-    ],  # fmt: skip
+    ],
 )
 def test_a_term_is_open_towards_one_end(sentence: str, text: str, edtf: str) -> None:
     assert date_of(sentence) == (text, edtf)

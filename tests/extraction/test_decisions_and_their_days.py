@@ -1,0 +1,114 @@
+"""Days of decisions that a relative clause, the next sentence or a second date tells."""
+
+import pytest
+
+from tests.extraction.test_days_told_elsewhere import dues
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf", "who"),
+    [
+        ("The final decision rests with the minister, who is expected to announce it before the "
+         "end of the year.", "../2026-12-31", "minister"),
+        ("The choice is up to the board, which will vote in June.", "2026-06", "board"),
+        ("The matter is in the hands of the trustees, who have to decide by 5 May.",
+         "../2026-05-05", "trustees"),
+        ("The final say lies with the cabinet, which will take a decision before Christmas.",
+         "../2026-12-24", "cabinet"),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_tells_when_the_body_decides(body: str, edtf: str, who: str) -> None:
+    assert dues(body) == [(edtf, [who])]
+
+
+def test_what_else_the_body_does_is_no_day_of_the_decision() -> None:
+    assert dues("The decision rests with the minister, who will visit the site on 5 May.") == [
+        (None, ["minister"])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("A congress of the union will have the last word. It has been convened for 2 May.",
+         "2026-05-02"),
+        ("Members will vote on the merger. The meeting has been called for 2 May.", "2026-05-02"),
+        ("The board will vote on the merger. The vote is scheduled for 2 May.", "2026-05-02"),
+        ("The licence needs the approval of the energy board. The board has set aside 2 May to "
+         "hear the case.", "2026-05-02"),
+        ("The board will vote on the merger. It has been closed since 2 March.", None),
+        ("The board will vote on the bridge. It has been planned for 2029.", None),
+    ],
+)  # fmt: skip
+def test_the_next_sentence_tells_for_when_it_is_called(body: str, edtf: str | None) -> None:
+    assert [date for date, _ in dues(body)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("The council has to pass its final order within 150 days of the notice, that is, by "
+         "20 November.", "../2026-11-20"),
+        ("Envoys said a vote was planned for next Tuesday, though it could slip.", "2026-03-10"),
+        ("The clerk said a vote was scheduled for 12 March.", "2026-03-12"),
+        ("The ballot of 3,000 drivers opens on Monday and the result will be known on 19 March.",
+         "2026-03-19"),
+        ("The council delayed for a second time a decision on the mast. The councillors voted 4-3 "
+         "to take the matter up again at their 14 April meeting.", "2026-04-14"),
+        ("The ministry has delayed its decision on the mast. The minister said that she would rule "
+         "on the Otter Hill scheme by 30 June instead of the end of March.", "../2026-06-30"),
+        ("The council has deferred a separate plan for a yearly charge on houses that stand empty "
+         "in winter.", None),
+        ("The council has deferred a separate plan for a yearly charge on empty summer houses "
+         "until its meeting on 16 June.", "2026-06-16"),
+        ("How the guard will be paid for is unsettled. The cabinet has to settle the matter before "
+         "the end of the year.", "../2026-12-31"),
+    ],
+)  # fmt: skip
+def test_the_nearer_or_the_later_day_is_that_of_the_decision(body: str, edtf: str | None) -> None:
+    assert [date for date, _ in dues(body)] == ([edtf] if edtf else [])
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("The commissioner opened a review. Her office said it expects to publish its findings by "
+         "the end of May.", "../2026-05-31"),
+        ("She said the conciliator would present his recommendations on Monday.", "2026-03-09"),
+        ("The pay board is due to issue a finding in June.", "2026-06"),
+        ("The clerk said the minister would respond to the council by the end of June.",
+         "../2026-06-30"),
+    ],
+)  # fmt: skip
+def test_findings_and_answers_are_awaited_like_rulings(body: str, edtf: str) -> None:
+    assert [date for date, _ in dues(body)] == [edtf]
+
+
+def test_under_a_law_it_takes_up_the_body_before() -> None:
+    body = (
+        "Harbour Holdings confirmed its interest. Under the Takeover Code it has until 12 May to "
+        "announce a firm intention to make an offer."
+    )
+    assert dues(body) == [("../2026-05-12", ["Harbour Holdings"])]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The wing said it will vote in favour.",
+        "Ann Bell would not vote for it until the firm put up a bond.",
+        "The report says such a step would need the board’s approval.",
+        "The panel recommended that access to files be subject to the court’s approval.",
+        "The parliament would have to give its consent to any agreement with a third country.",
+        "The commission is to present a draft treaty by 15 May.",
+        "Asked whether the ministry would consider the request by June, a clerk shrugged.",
+    ],
+)
+def test_a_side_a_supposition_or_a_question_is_no_decision(body: str) -> None:
+    assert dues(body) == []
+
+
+def test_a_plan_that_is_put_to_a_committee_is_decided_there() -> None:
+    assert dues("An amendment will be put to the vote in the defence committee on 12 May.") == [
+        ("2026-05-12", ["defence committee"])
+    ]
