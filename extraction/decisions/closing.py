@@ -39,7 +39,7 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if text.near[verb - 1] in ("will", "to"):
         return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=verb)
     aside = verb if verb > index + 1 else -1
-    form = "vote" if text.near[verb] in OPENS else "closing"  # a later day may yet be told
+    form = "opening" if text.near[verb] in OPENS else "closing"  # a later day may yet be told
     return Clue(sentence, index, verb, index + 1, form, noun=True, aside=aside)
 
 

@@ -48,6 +48,7 @@ from extraction.decisions.hearings import (
     asked_to_clue,
     hearing_clue,
     hears_clue,
+    listed_clue,
     returns_clue,
     takes_up_clue,
 )
@@ -105,6 +106,7 @@ from extraction.decisions.waits import (
     outcome_clue,
     pending_clue,
     result_clue,
+    wait_clue,
     without_clue,
 )
 from extraction.decisions.words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue, Rule
@@ -187,6 +189,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (DECIDE | SETTLE | PERFORM | frozenset(PARTICIPLES), verb_clue),
         (DECIDE, late_clue),
         (DECIDE, not_until_clue),
+        (("wait",), wait_clue),
         (("result", "outcome"), outcome_clue),
         (("result", "results"), result_clue),
         (("pending",), pending_clue),
@@ -200,6 +203,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("take", "takes"), takes_up_clue),
         (("return", "revisit"), returns_clue),
         (("hearing",), hearing_clue),
+        (("listed",), listed_clue),
         (("urged", "urges", "pressed", "asked"), asked_to_clue),
         (("ballot",), on_ballot_clue),
         (STEERS, rates_clue),

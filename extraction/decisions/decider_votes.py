@@ -11,6 +11,7 @@ from extraction.text.joined import Source
 from extraction.text.tokens import Text, word
 
 MOST_SHARE = 6  # tokens of “a majority of more than half of”
+MOST_MEETING = 5  # tokens from “in” to “session”: “in a special general session”
 SHARE = frozenset("at least a majority number most all half more than over two-thirds".split()) | {
     "three-quarters",
     "three-fifths",
@@ -35,7 +36,7 @@ def before_meeting(text: Text, source: Source | None) -> Source | None:
     if source is None or not source.actors or not source.actors[0].local:
         return source
     for index in range(source.first + 1, source.last):
-        if word(text, index) in LINKS and word(text, index - 1) in WORDS["deciders"]:
+        if is_meeting(text, index) and word(text, index - 1) in WORDS["deciders"]:
             name = " ".join(
                 text.raw[text.tokens[source.first].start : text.tokens[index - 1].end].split()
             )
@@ -44,10 +45,18 @@ def before_meeting(text: Text, source: Source | None) -> Source | None:
     return source
 
 
+def is_meeting(text: Text, index: int) -> bool:
+    """Whether “at the annual meeting”, “in a special session” begins at a token."""
+    if word(text, index) not in LINKS:
+        return False
+    near = (word(text, i) for i in range(index + 1, index + MOST_MEETING))
+    return word(text, index) == "at" or not WORDS["event"].isdisjoint(near)
+
+
 def who_at(text: Text, cast: Cast, clue: Clue) -> Source | None:
     """Who stands where a clue says; of those that are balloted, no more than the word for them."""
     source = right_of(text, cast, clue.sentence, clue.who)
     source = source or source_right(text, cast, clue.sentence, clue.who)
     if source is not None and clue.who < clue.act < source.last - 1:
         return group_between(text, cast, clue.who, clue.act + 1) or before_meeting(text, source)
-    return source
+    return before_meeting(text, source)

@@ -40,6 +40,8 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
         return aside
     found = calendar.term(clue.sentence, begin, clause.last)
+    if found is None and clue.form == "hear":
+        found = first_day(calendar, clue, clause)
     if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
         found = None  # the day of what is threatened, which stands before it
     if found is not None and is_span(text, clue, found):
@@ -82,6 +84,13 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if not inside:
         return with_result(text, calendar, clue, clause.last)
     return inside[-1]
+
+
+def first_day(calendar: Calendar, clue: Clue, clause: Clause) -> DateFound | None:
+    """The first day of a hearing that takes more than one: “listed for hearing from 21 May”."""
+    days = calendar.between(clue.act, clause.last)
+    onsets = (day for day in days if (day.when.edtf or "").endswith("/.."))
+    return next((day for day in onsets if calendar.is_ahead(day)), None)
 
 
 def told_nearer(calendar: Calendar, clue: Clue, found: DateFound) -> DateFound:
@@ -208,7 +217,7 @@ def due_kind(text: Text, clue: Clue, date: DateFound | None) -> DueKind | None:
     """Whether a date is the last day allowed, the day set, or the day thought likely."""
     if date is None:
         return None
-    if clue.late or date.late:
+    if clue.late or date.late or (date.when.edtf or "").endswith("/.."):
         return DueKind.EXPECTED
     lead = word(text, date.first)
     expected = clue.expected or word(text, date.first - 1) in ("expected", "likely")

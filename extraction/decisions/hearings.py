@@ -178,6 +178,35 @@ def hearing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     return Clue(sentence, index, verb, index + 1, "hearing", noun=True)
 
 
+def listed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The bench has listed the scheme for hearing on 9 May”, “The petitions are listed for final
+    hearing from 21 May”: a case that it has before it.
+    """
+    heard = range(index + 1, min(sentence.last, index + MOST_CASE))
+    at = next((i for i in heard if word(text, i) in ("hearing", "hearings")), -1)
+    lead = at - 1 - (word(text, at - 1) in ("a", "final", "further", "full", "oral"))
+    lead -= word(text, lead) == "a"
+    ahead = calendar.between(at, min(sentence.last, at + MOST_UP))
+    dated = any(calendar.is_ahead(one) for one in ahead)
+    if at < 0 or word(text, lead) != "for" or not dated:
+        return None
+    passive = word(text, index - 1) in BE | WAS
+    if not passive and word(text, index - 1) not in ("has", "have"):
+        return None
+    if not passive:
+        left = words_left(text, sentence, index - 1, MOST_BODY)
+        return Clue(sentence, index, index - 1, index + 1, "hear") if LISTING & set(left) else None
+    verb = verb_first(text, sentence, index)
+    cases = words_left(text, sentence, verb, MOST_BODY)
+    known = CASES | {"matter", "matters", "scheme"}
+    if known.isdisjoint(cases):
+        return None
+    return Clue(sentence, at, verb, at + 1, "hear", passive=True)
+
+
+LISTING = COURTS | {"bench", "panel"}
+
+
 def asked_to_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“urged the board to cut rates at its next meeting, on 6 May”: there the board decides."""
     if word(text, index - 1) in BE | WAS | {"be", "been", "being", "not"}:

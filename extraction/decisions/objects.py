@@ -19,7 +19,7 @@ OPENS = frozenset("which who whose that".split())
 BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no time, if no date follows
 DANGLING = frozenset(
     "the a an of on in to for and or at by with its their his her that which as from into than is "
-    "are these be would will whether how next over between under until".split()
+    "are again these be would will whether how next over between under until".split()
 )
 TIME = frozenset(  # before a date they belong to it
     "later early late no than as soon sometime on over the second first third last evening morning "
@@ -184,7 +184,7 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
         return True  # “vote as early as Wednesday”
     if clue.noun and (lower in MODALS or lower == "due"):
         return True
-    if clue.form == "closing" and lower in WORDS["closing"]:
+    if clue.form in ("closing", "opening") and lower in WORDS["closing"]:
         return True
     if lower == "to" and text.near[clue.act] in GIVES_OVER:
         return True  # “put the plan to a vote”, “leaves the border to a commission”
@@ -192,6 +192,8 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
         return True  # “agree on a quota and will meet again”
     if lower in BELONGING:
         return calendar.at(index + 1) is not None
+    if lower == "for" and clue.form == "hear" and text.near[clue.act] == "listed":
+        return True  # “listed the scheme for hearing”
     return lower == "," or (lower in STOPS and calendar.at(index) is None)
 
 

@@ -15,6 +15,7 @@ from extraction.decisions.deciders import Stage
 from extraction.decisions.due_asides import told_aside
 from extraction.decisions.due_dates import due_date, due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
+from extraction.decisions.left import LEAVES
 from extraction.decisions.objects import asked_words, object_words
 from extraction.decisions.options import options_after, options_in
 from extraction.decisions.renewals import renew, renewal, renews
@@ -123,6 +124,8 @@ def decision_of(
     bare = not asked_words(text, calendar, clue, clause) and not object_words(
         text, calendar, clue, clause
     )
+    left = word(text, clause.first) in LEAVES and on_itself(text, calendar, clue, clause)
+    bare = bare or left
     # “a strike vote” says on what it is.
     bare = bare and not (clue.noun and word(text, clue.act - 1) in KINDS)
     says_nothing = bare and clue.form not in ("none", "undated") and when is None and not deciders
@@ -141,6 +144,15 @@ def decision_of(
         form=clue.form,
         bare=bare,
     )
+
+
+def on_itself(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> bool:
+    """Whether it is only the decision that is left to somebody: “left the choice to the board”."""
+    told = object_words(text, calendar, clue, clause).lower().split()
+    return ITSELF.issuperset(told)
+
+
+ITSELF = frozenset("the a final decision decisions choice matter question issue it that".split())
 
 
 def settles(text: Text, clue: Clue, deciders: Sequence[Actor]) -> bool:

@@ -73,6 +73,8 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         return None
     if word(text, sentence.first) in ("if", "should", "unless"):
         return None  # “If the House approves it, the bill goes to the Senate”
+    if "if" in [word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_ON))]:
+        return None  # “will be put to staff if the deal goes through”
     most = MOST_LEFT if word(text, index) in GIVES else MOST_NEAR
     for position in range(index + 1, min(sentence.last, index + most)):
         if word(text, position) == "to" and word(text, position + 2) in VOTES:

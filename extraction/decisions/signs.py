@@ -35,6 +35,8 @@ AGENDA = frozenset("reviewing considering examining assessing weighing mulling s
 def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The committee votes on the scheme on Wednesday”: the present for what is on a calendar."""
     before, after = word(text, index - 1), word(text, index + 1)
+    if before_voters(text, sentence, index):
+        return Clue(sentence, index, index, index + 1, word(text, index))
     dated = calendar.at(index + 1) is not None
     hangs = after in (".", ",") and dated_before(text, calendar, sentence, index)
     known = after in ("on", "whether", "for") or dated or hangs
@@ -54,6 +56,16 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     base = word(text, index).removesuffix("s")
     return Clue(sentence, index, index, index + 1, base)
+
+
+def before_voters(text: Text, sentence: Sentence, index: int) -> bool:
+    """“seven weeks before voters decide whether to keep the ban”: what they are called to."""
+    asks = word(text, index + 1) in ("whether", "on") and word(text, index) in ("decide", "vote")
+    lead = index - 2 - (word(text, index - 2) in ("the", "its", "their"))
+    if not asks or word(text, index - 1) not in WORDS["electors"] | WORDS["deciders"]:
+        return False
+    counted = word(text, lead - 1) in ("days", "weeks", "months", "hours", "day", "week", "month")
+    return word(text, lead) == "before" and counted and lead > sentence.first
 
 
 def dated_before(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:

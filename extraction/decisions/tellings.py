@@ -1,5 +1,6 @@
 """Decisions in the making, and which tellings are of one."""
 
+import re
 from dataclasses import dataclass, field
 
 from brief.dates import When
@@ -60,7 +61,7 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
     if (weighed := weighed_before(decision, found)) is not None:
         join(weighed, decision)
         return
-    if not decision.alone:
+    if not decision.alone and not taken_up(decision, found):
         waiting.append(decision)
         return
     last = found[-1] if found else None
@@ -76,6 +77,20 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if same(decision, other):
             add_evidence(decision, other.evidence)
     found.append(decision)
+
+
+def taken_up(decision: Decision, found: list[Decision]) -> bool:
+    """Whether it is a decision of its own that a body takes up again: nothing is told near it, or
+    in the same words, that the day could be of.
+    """
+    return (
+        decision.form == "resumed"
+        and decision.due is not None
+        and bool(decision.deciders)
+        and not any(
+            near(decision, other) or decision.topic & other.topic for other in found[-REMEMBERED:]
+        )
+    )
 
 
 def adds_term(decision: Decision, other: Decision) -> bool:
@@ -122,8 +137,9 @@ def ends_later(decision: Decision, other: Decision) -> bool:
 
 FAILED = frozenset("choose elect appoint name pick agree decide vote adopt settle approve".split())
 ADDS = {
-    "result": ("vote", "ballot", "referendum", "election"),
-    "closing": ("vote", "ballot", "referendum", "election"),
+    "result": ("vote", "ballot", "referendum", "election", "opening"),
+    "closing": ("vote", "ballot", "referendum", "election", "opening"),
+    "opening": ("vote", "ballot", "referendum", "election"),
     "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
 }
 
@@ -194,7 +210,20 @@ def goes_with(bare: Decision, before: Decision) -> bool:
     if bare.form == "undated":
         return False  # “has appealed, and no date is set for a ruling”: on that appeal
     who, others = bodies(bare.deciders), bodies(before.deciders)
-    return not who or not others or bool(who & others) or same_court(bare, before)
+    if not who or not others or who & others:
+        return True
+    return same_court(bare, before) or part_of(bare, before)
+
+
+def part_of(bare: Decision, before: Decision) -> bool:
+    """Whether a body of the one that decides is told behind it: “The final decision rests with X’s
+    board” of what X was said to decide.
+    """
+    if len(bare.deciders) != 1 or bare.form not in WORDS["decision"]:
+        return False
+    owner = re.split("[’']s? ", bare.deciders[0].name.removeprefix("the "), maxsplit=1)
+    names = {name for who in before.deciders for name in (who.name, *who.aliases)}
+    return len(owner) > 1 and owner[0] in names
 
 
 def same_court(bare: Decision, before: Decision) -> bool:

@@ -8,6 +8,7 @@ from extraction.dates.term_dates import Calendar
 from extraction.decisions.joined import joined_verb
 from extraction.decisions.leads import agreed_to, faces_deadline, is_asked, is_up_to
 from extraction.decisions.plans import is_planned, is_reported
+from extraction.decisions.roads import tells_himself
 from extraction.decisions.terms import has_term, meets_to
 from extraction.decisions.votes import says_how_to_vote
 from extraction.decisions.words import (
@@ -162,7 +163,7 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
     """Whether the word before “to” makes the verb pending."""
     at = lead.at
     governor = word(text, at)
-    if governor in BE:
+    if governor in BE or (governor in WAS and lead.yet and tells_himself(text, clue.sentence, at)):
         return clue.form in DECIDE | SETTLE or has_object(text, clue)
     if governor in ("need", "needs", "has", "have"):
         return verb_after_have(text, clue, lead)

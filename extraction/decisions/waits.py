@@ -34,7 +34,9 @@ GERUNDS = {
     "picking": "pick", "agreeing": "agree", "deciding": "decide", "reaching": "reach",
     "voting": "vote", "adopting": "adopt", "settling": "settle", "approving": "approve",
 }  # fmt: skip
+WAITED = GERUNDS | {"setting": "set", "ruling": "rule", "making": "make", "signing": "sign"}
 ASKS = frozenset("where who whether how what when which".split())
+CHOSEN = frozenset("name site location venue route host price size fate future format".split())
 OPEN = frozenset("undecided unresolved unsettled open".split())
 DEALS = frozenset("deal agreement decision consensus verdict accord compromise".split())
 ENDED = frozenset(
@@ -61,6 +63,28 @@ def not_until_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
     return None
 
 
+def wait_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“would wait until June before setting a quota”, “will wait until June to decide”."""
+    lead = Lead.of(text, sentence, index)
+    would = word(text, lead.at) == "would" and is_reported(text, sentence, lead.at)
+    ahead = would or is_to_come(text, sentence, index)
+    if lead.negated or not ahead or word(text, index + 1) not in UNTIL | {"for"}:
+        return None
+    for position in range(index + 2, min(sentence.last, index + MOST_WAIT)):
+        act = position + 1
+        gerund = word(text, position) == "before" and word(text, act) in WAITED
+        verb = word(text, position) == "to" and word(text, act) in DECIDE
+        if gerund or verb:
+            form = WAITED.get(word(text, act), word(text, act))
+            term = calendar.term(sentence, index, position)
+            return Clue(
+                sentence, act, lead.at, act + 1, form, open=True, aside=index if term else -1
+            )
+        if word(text, position) in STOPS:
+            return None
+    return None
+
+
 def pending_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“A separate challenge is pending before Judge X”: the case is the subject."""
     verb = index - 1 - (word(text, index - 1) in ("still", "now", "also"))
@@ -77,7 +101,8 @@ def none_settled_clue(
     text: Text, calendar: Calendar, sentence: Sentence, index: int
 ) -> Clue | None:
     """“Where it will be held has not been decided”, “Who will run it is undecided”."""
-    if word(text, sentence.first) not in ASKS:
+    thing = is_open_thing(text, sentence)
+    if word(text, sentence.first) not in ASKS and not thing:
         return None
     verb = index - 1 - (word(text, index - 1) in ("still", "yet", "also"))
     been = word(text, index - 1) == "been"
@@ -87,12 +112,19 @@ def none_settled_clue(
         if at < 0 or not NEGATIONS & set(left[:at]):
             return None
         verb = index - 2 - at
-    elif word(text, index) not in OPEN or word(text, verb) not in BE | {"remains"}:
+    elif thing or word(text, index) not in OPEN or word(text, verb) not in BE | {"remains"}:
         return None
     return Clue(
         sentence, sentence.first, verb, sentence.first + 1, "decide", open=True, who=NOBODY,
         begin=sentence.first, passive=True,
     )  # fmt: skip
+
+
+def is_open_thing(text: Text, sentence: Sentence) -> bool:
+    """Whether a sentence begins with what can be chosen: “The name of the school has not been”."""
+    noun = sentence.first + 1
+    owned = word(text, sentence.first) in ("the", "its", "their", "a")
+    return owned and word(text, noun) in CHOSEN and word(text, noun + 1) in ("of", "for", "has")
 
 
 def holding_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

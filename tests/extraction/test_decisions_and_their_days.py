@@ -112,3 +112,62 @@ def test_a_plan_that_is_put_to_a_committee_is_decided_there() -> None:
     assert dues("An amendment will be put to the vote in the defence committee on 12 May.") == [
         ("2026-05-12", ["defence committee"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf", "who"),
+    [
+        ("A clerk said that the board would wait until July before setting a quota.",
+         "2026-07/..", ["board"]),
+        ("The board will wait until 5 May to decide whether to bid.", "2026-05-05/..", ["board"]),
+        ("The tribunal will wait for the report before ruling on the ban.", None, ["tribunal"]),
+        ("Mussels are scarce.\n\nThe name of the new school has not been settled.", None, []),
+        ("Mussels are scarce.\n\nThe route of the relief road has not yet been agreed.", None, []),
+        ("The tribunal has listed the scheme for hearing on 9 May.", "2026-05-09", ["tribunal"]),
+        ("The petitions have been listed for final hearing from 21 May.", "2026-05-21/..", []),
+        ("The union intends to ask its members in an online vote.", None, ["its members"]),
+        ("They knocked on doors, seven weeks before voters decide whether to keep the ban.", None,
+         ["voters"]),
+        ("A clerk said the committee was yet to decide whether to hear the petition.", None,
+         ["committee"]),
+        ("Mussels are scarce.\n\nFisheries ministers will take up the question again in Oxmere on "
+         "8 October.", "2026-10-08", ["Fisheries ministers"]),
+        ("The corporation will put the agreement to its members at a meeting in Oxmere on "
+         "19 September.", "2026-09-19", ["its members"]),
+    ],
+)  # fmt: skip
+def test_what_waits_is_listed_or_has_no_name_yet_is_open(
+    body: str, edtf: str | None, who: list[str]
+) -> None:
+    assert dues(body) == [(edtf, who)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "A clerk said that she would wait until 5 May before going home.",
+        "The name of the driver has not been released.",
+        "The house was listed for sale on 9 May.",
+        "The petitions were listed for hearing on 9 February.",
+        "A shortlist will be put to members if the vote goes through.",
+        "The firm intends to ask its members in a letter.",
+        "The committee was yet to meet.",
+    ],
+)
+def test_what_only_sounds_so_is_not(body: str) -> None:
+    assert dues(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("Teachers are to vote on a pay offer.\n\nThe ballot of the union’s 19,400 members opens on "
+         "Monday and the result will be known on 19 March.", "2026-03-19"),
+        ("Harbour Holdings is to decide next month whether to buy the mill.\n\nThe final decision "
+         "rests with Harbour Holdings’s supervisory board, which meets on 9 April.", "2026-04-09"),
+        ("The board will decide on Sunday whether to host the race. A clerk said the ministry had "
+         "left the decision to the board.", "2026-03-08"),
+    ],
+)  # fmt: skip
+def test_one_decision_told_twice_is_one(body: str, edtf: str) -> None:
+    assert [date for date, _ in dues(body)] == [edtf]
