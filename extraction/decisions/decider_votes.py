@@ -19,6 +19,7 @@ SHARE = frozenset("at least a majority number most all half more than over two-t
     "the",
 }
 LINKS = frozenset("at in on".split())
+MEETINGS = WORDS["event"] | {"vote"}
 
 
 def past_share(text: Text, first: int) -> int:
@@ -50,7 +51,7 @@ def is_meeting(text: Text, index: int) -> bool:
     if word(text, index) not in LINKS:
         return False
     near = (word(text, i) for i in range(index + 1, index + MOST_MEETING))
-    return word(text, index) == "at" or not WORDS["event"].isdisjoint(near)
+    return word(text, index) == "at" or not MEETINGS.isdisjoint(near)
 
 
 def who_at(text: Text, cast: Cast, clue: Clue) -> Source | None:

@@ -42,6 +42,7 @@ from extraction.text.tokens import Text, word
 MOST_SHARE = 10  # tokens from “approval” to “votes”: “approval of three-quarters of the votes”
 FACING = frozenset("face faces facing faced".split())  # who faces a vote seldom takes it
 CONSENTING = frozenset("of from by in".split())
+HOLDERS = {"her": "she", "his": "he"}
 DECIDING = frozenset(
     {
         EntityKind.PERSON,
@@ -75,7 +76,7 @@ class Stage:
             return self.actors(who_at(self.text, self.cast, clue), clue)
         if clue.form == "shareholders":
             return self.actors(nearest_holders(self.text, self.cast, clue.act), clue)
-        if clue.form == "sentence":
+        if clue.form == "sentence" or (clue.form == "hear" and clue.passive and clue.noun):
             court = nearest_court(self.text, self.cast, clue.act)
             return [court] if court is not None else []
         if clue.consent:
@@ -120,7 +121,8 @@ class Stage:
         """The actors of a source, a body for its members and for “the committee”."""
         if source is None:
             return []
-        source = self.subject_before(said_of_itself(self.text, self.cast, source, clue), clue)
+        source = self.whose(said_of_itself(self.text, self.cast, source, clue))
+        source = self.subject_before(source, clue)
         several = counted(self.text, self.cast, source)
         if several:
             return several
@@ -133,6 +135,13 @@ class Stage:
             found = [self.mentioned(actor, source) for actor in found]
         after = joined_after(self.text, self.cast, source) if len(found) == 1 else []
         return [*self.joined_before(source), *found, *after]
+
+    def whose(self, source: Source) -> Source:
+        """Whom “her office” stands for: the one who holds it."""
+        pair = word(self.text, source.first), word(self.text, source.first + 1)
+        if pair[0] in HOLDERS and pair[1] == "office" and source.last == source.first + 2:
+            return Source(source.first, source.first + 1, [], HOLDERS[pair[0]])
+        return source
 
     def mentioned(self, actor: Actor, source: Source) -> Actor:
         """An unnamed actor with its mention noted; or who was met in the same words."""

@@ -14,9 +14,9 @@ from extraction.decisions.due_asides import (
     who_meets,
     with_result,
 )
-from extraction.decisions.words import PROSPECT, UNLESS, Clue
+from extraction.decisions.words import PROSPECT, UNLESS, WORDS, Clue
 from extraction.text.set_apart import dateline_end
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import POSSESSIVES, Text, word
 
 OPENING = 4  # tokens: “By Friday, governments must …”
 MOST_OPENING = 24  # tokens: “When the ministers of the six countries meet in Turin next week, …”
@@ -72,7 +72,7 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     relative = before_relative(text, clue, clause)
     if relative >= 0:
         before = [d for d in calendar.between(clue.sentence.first, relative) if calendar.is_term(d)]
-        far = word(text, relative) in ("at", "during")
+        far = word(text, relative) in ("at", "during") or is_of_meeting(text, before, relative)
         return before[-1] if before and (far or before[-1].last >= relative - 1) else None
     opening = opening_date(text, calendar, clue, begin)
     if opening is not None and opens(text, clue, clause, opening):
@@ -101,6 +101,14 @@ def told_nearer(calendar: Calendar, clue: Clue, found: DateFound) -> DateFound:
         return found
     nearer = calendar.term(clue.sentence, found.last, found.last + MOST_AFTER)
     return nearer if nearer is not None and nearer.when.edtf is not None else found
+
+
+def is_of_meeting(text: Text, before: list[DateFound], relative: int) -> bool:
+    """Whether a day is that of the meeting a “where” hangs on: “to May’s summit, where they”."""
+    if not before or word(text, before[-1].last) not in POSSESSIVES:
+        return False
+    near = range(before[-1].last + 1, relative)
+    return len(near) <= MOST_AFTER and any(word(text, i) in WORDS["event"] for i in near)
 
 
 def ends_another(text: Text, date: DateFound, begin: int) -> bool:

@@ -201,7 +201,7 @@ def listed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     known = CASES | {"matter", "matters", "scheme"}
     if known.isdisjoint(cases):
         return None
-    return Clue(sentence, at, verb, at + 1, "hear", passive=True)
+    return Clue(sentence, at, verb, at + 1, "hear", passive=True, noun=True)
 
 
 LISTING = COURTS | {"bench", "panel"}

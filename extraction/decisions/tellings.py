@@ -13,7 +13,7 @@ from extraction.text.marks import Span
 
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
 REMEMBERED = 12  # decisions: one that was told before so many others is not compared again
-RULED = frozenset("undated ruling verdict judgment judgement rule".split())
+RULED = frozenset("undated order ruling verdict judgment judgement rule".split())
 VOTED = frozenset("vote ballot referendum election elect".split())
 MOST_APART = 600  # code points: a paragraph or two
 SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
@@ -222,8 +222,11 @@ def part_of(bare: Decision, before: Decision) -> bool:
     if len(bare.deciders) != 1 or bare.form not in WORDS["decision"]:
         return False
     owner = re.split("[’']s? ", bare.deciders[0].name.removeprefix("the "), maxsplit=1)
+    if len(owner) < 2:
+        return False
     names = {name for who in before.deciders for name in (who.name, *who.aliases)}
-    return len(owner) > 1 and owner[0] in names
+    initials = {"".join(word[0] for word in name.split() if word[0].isupper()) for name in names}
+    return owner[0] in names | initials
 
 
 def same_court(bare: Decision, before: Decision) -> bool:
@@ -252,8 +255,8 @@ def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None
 
 
 MATTERS = frozenset(
-    "on the it this that proposal proposals plan plans matter measure issue question request offer "
-    "application idea recommendation move".split()
+    "on of the it this that proposal proposals plan plans matter measure issue question request "
+    "offer application idea recommendation move".split()
 )
 
 
