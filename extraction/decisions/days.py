@@ -9,9 +9,9 @@ from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.decision import MOST_APART, Decision
 from extraction.decisions.dues import narrows
-from extraction.decisions.tellings import MOST_APART, Decision
-from extraction.decisions.words import BE, UNLESS, WILL, WORDS
+from extraction.decisions.words import BE, PROSPECT, UNLESS, WILL, WORDS
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_SENTENCE = 40  # tokens of a sentence, its first, that are looked at
@@ -37,7 +37,9 @@ MEMBERS = WORDS["deciders"] | frozenset("they it members both".split())
 def told_beside(text: Text, calendar: Calendar, found: Sequence[Decision]) -> list[Decision]:
     """Decisions with the day of the meeting that the sentence before or after tells."""
     for place, decision in enumerate(found):
-        if is_wide(decision.due) and decision.status is not DecisionStatus.POSTPONED:
+        if decision.status is DecisionStatus.POSTPONED:
+            give_new_day(text, calendar, decision)
+        elif is_wide(decision.due):
             give_day(text, calendar, decision)
         if place > 0 and goes_on_there(text, decision):
             take_over(text, decision, found[place - 1])
@@ -61,6 +63,18 @@ def give_day(text: Text, calendar: Calendar, decision: Decision) -> None:
     if date is not None and (decision.due is None or narrows(decision.due, date.when)):
         decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
         decision.status = DecisionStatus.SCHEDULED
+
+
+def give_new_day(text: Text, calendar: Calendar, decision: Decision) -> None:
+    """Gives what is put off the new day told right after: “It is now expected to take place in
+    May”.
+    """
+    at = bisect_left(text.starts, decision.evidence[0][0] + 1) - 1
+    after = text.sentences[at + 1] if at + 1 < len(text.sentences) else None
+    if decision.due is not None or after is None or after.block is not text.sentences[at].block:
+        return
+    if (date := held_then(text, calendar, after)) is not None:
+        decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
 
 
 def takes_up(text: Text, sentence: Sentence, before: Sentence) -> bool:
@@ -116,7 +130,7 @@ def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
     first = after.first
     if TOLD.isdisjoint(after.words) and GATHERING.isdisjoint(after.words):
         return None
-    if word(text, first) not in ("the", "that", "this", "its", "their", "it", "they"):
+    if word(text, first) not in SUBJECTS | {"a", "an"}:
         return None
     for index in range(first + 1, min(after.last - 1, first + MOST_BODY)):
         if index < first + 4 and word(text, index) in GATHERING and word(text, index + 1) in HELD:
@@ -140,7 +154,8 @@ def set_then(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
         aside = word(text, index) == "set" and word(text, index + 1) == "aside"
         if aside and before in ("has", "have"):
             return calendar.term(after, index, index + MOST_TELLS)
-        noun = word(text, after.first + 1) in GATHERING | {"date"}
+        nouns = {word(text, i) for i in range(after.first + 1, index)}
+        noun = not nouns.isdisjoint(GATHERING | {"date", "round"})
         it = word(text, after.first) == "it" and not GATHERING.isdisjoint(here.words)
         arranged = before in BE | {"been"} and (noun or it) and word(text, index + 1) in SET_FOR
         return calendar.term(after, index, index + MOST_TELLS) if arranged else None
@@ -159,6 +174,8 @@ def held_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound |
     if "it" not in sentence.words or HOLDS.isdisjoint(sentence.words):
         return None
     for index in tokens(sentence):
+        if word(text, index) == "it" and (held := to_be_held(text, index)) > 0:
+            return calendar.term(sentence, held, held + MOST_TELLS)
         be = index + 2 + (word(text, index + 2) == "now")
         if word(text, index) == "it" and word(text, index + 1) in WILL | {"would"}:
             if word(text, be) == "be" and word(text, be + 1) in ("held", "taken"):
@@ -166,6 +183,16 @@ def held_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound |
             if word(text, be) == "take" and word(text, be + 1) == "place":
                 return calendar.term(sentence, be, be + MOST_TELLS)
     return None
+
+
+def to_be_held(text: Text, index: int) -> int:
+    """The verb of “It is now expected to take place”, “to be held”; -1 where none is."""
+    due = index + 2 + (word(text, index + 2) in ("now", "not"))
+    if word(text, index + 1) not in BE or word(text, due) not in PROSPECT:
+        return -1
+    near = [word(text, i) for i in range(due + 1, due + 4)]
+    held = near[:2] == ["to", "take"] or (near[:2] == ["to", "be"] and near[2] in HOLDS)
+    return due + 2 if held and "not" not in (word(text, due - 1),) else -1
 
 
 def goes_on_there(text: Text, decision: Decision) -> bool:

@@ -51,7 +51,7 @@ def is_meeting(text: Text, index: int) -> bool:
     if word(text, index) not in LINKS:
         return False
     near = (word(text, i) for i in range(index + 1, index + MOST_MEETING))
-    return word(text, index) == "at" or not MEETINGS.isdisjoint(near)
+    return word(text, index) in ("at", "on") or not MEETINGS.isdisjoint(near)
 
 
 def who_at(text: Text, cast: Cast, clue: Clue) -> Source | None:

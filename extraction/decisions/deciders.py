@@ -26,6 +26,7 @@ from extraction.decisions.decider_unnamed import (
     electing,
     first_body,
     group_before,
+    is_put_to_all,
     its_owner,
     unnamed_body,
 )
@@ -70,7 +71,7 @@ class Stage:
 
     def deciders(self, clue: Clue, clause: Clause) -> list[Actor]:
         """Who is to decide; empty where the article does not say."""
-        if clue.who == NOBODY:
+        if clue.who == NOBODY or is_put_to_all(self.text, clue):
             return []
         if clue.who >= 0:
             return self.actors(who_at(self.text, self.cast, clue), clue)

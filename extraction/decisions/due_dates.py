@@ -5,7 +5,7 @@ from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.limits import later_than
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.clauses import Clause, before_relative
+from extraction.decisions.clauses import Clause, after_which, before_relative
 from extraction.decisions.due_asides import (
     MOST_AFTER,
     beside_subject,
@@ -69,6 +69,9 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return next((date for date in reversed(before) if calendar.is_term(date)), term)
     if clue.postponed:
         return put_off_until(text, calendar, clue)
+    if after_which(text, clause):
+        before = calendar.between(clue.sentence.first, clause.first - 2)
+        return before[-1] if before and calendar.is_term(before[-1]) else None
     relative = before_relative(text, clue, clause)
     if relative >= 0:
         before = [d for d in calendar.between(clue.sentence.first, relative) if calendar.is_term(d)]
@@ -205,13 +208,17 @@ def when_due(text: Text, clue: Clue, date: DateFound | None) -> When | None:
         return When(date.when.text, f"../{edtf}", date.when.basis)  # something follows on that day
     if date is None or not comes_after(text, clue, date) or date.when.edtf is None:
         return date.when if date is not None else None
-    return When(date.when.text, f"{date.when.edtf}/..", date.when.basis)
+    since = (date.plain or date.when.edtf).rpartition("/")[2]
+    return When(date.when.text, f"{since}/..", date.when.basis)
 
 
 def comes_after(text: Text, clue: Clue, date: DateFound) -> bool:
     """Whether a decision is to come after what happens on a date."""
     edtf = date.when.edtf or ""
     near = range(max(clue.act + 1, date.first - MOST_AFTER), date.first)
+    follows = range(date.last, date.last + 3) if date.last < clue.act else ()
+    if any(word(text, i) == "after" and word(text, i + 1) == "which" for i in follows):
+        return True
     return "/" not in edtf and any(word(text, index) == "after" for index in near)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.tellings import Decision
+from extraction.decisions.decision import Decision
 from extraction.decisions.words import WORDS
 from extraction.text.tokens import Sentence, Text, word
 

@@ -71,11 +71,19 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         if (
             lower in HELD
             and is_to_be(text, position, told=tells_before(text, sentence, index))
-            and (calendar.term(sentence, position) is not None or asks(text, index))
+            and (
+                calendar.term(sentence, position) is not None
+                or asks(text, index)
+                or word(text, position + 1) == "by"  # “will be taken by the king”
+            )
         ):
             open_day = calendar.term(sentence, position) is None
             form = text.near[index]
             return Clue(sentence, index, position, index + 1, form, noun=True, open=open_day)
+        if lower in HELD and is_not_yet(text, position):
+            form = text.near[index]
+            late = calendar.term(sentence, position) is not None
+            return Clue(sentence, index, position, index + 1, form, noun=True, open=True, late=late)
         told = lower in PROSPECT | {"come", "follow"} and tells_before(text, sentence, index)
         if told and lower in PROSPECT and before in ("was", "were"):
             clue = awaited(text, calendar, sentence, index, position)
@@ -162,6 +170,13 @@ def is_to_be(text: Text, position: int, *, told: bool) -> bool:
     return before == "be" and (
         lead in WILL | MAY or (lead == "to" and word(text, position - 3) in BE)
     )
+
+
+def is_not_yet(text: Text, position: int) -> bool:
+    """Whether a participle tells what is to wait: “will not be made until after the election”."""
+    waits = word(text, position + 1) in NOT_BEFORE
+    denied = word(text, position - 1) == "be" and word(text, position - 2) == "not"
+    return waits and denied and word(text, position - 3) in WILL | {"would"}
 
 
 def awaits(text: Text, sentence: Sentence, index: int, position: int) -> bool:

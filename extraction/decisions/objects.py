@@ -10,7 +10,7 @@ LEADS = frozenset(
     "later".split()
 )
 GIVEN = frozenset("put take submit present bring send refer".split())
-GIVES_OVER = frozenset("put leave leaves leaving left".split())
+GIVES_OVER = frozenset("put send submit refer bring leave leaves leaving left".split())
 TOPIC = frozenset("on over about".split())
 MOST_ABOUT = 5  # tokens: “the revised state budget”
 MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
@@ -26,7 +26,7 @@ TIME = frozenset(  # before a date they belong to it
     "close of business at".split()
 )
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
-TOLD = BE | frozenset("has have had been was were be will would to now still also".split())
+TOLD = BE | frozenset("has have had been was were be will would to now still also not".split())
 SHORT_VERBS = frozenset("now next would also will must then still may could has have".split())
 HANGS = frozenset("depends hinges rests turns".split())
 # “accept the plan or face cuts”, “sign the bill or send it back”

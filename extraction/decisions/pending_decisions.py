@@ -12,6 +12,7 @@ from extraction.decisions.clues import find_clues
 from extraction.decisions.days import told_beside
 from extraction.decisions.decider_guesses import RULINGS, nearest_decider, subject_before, who_said
 from extraction.decisions.deciders import Stage
+from extraction.decisions.decision import Decision
 from extraction.decisions.due_asides import told_aside
 from extraction.decisions.due_dates import due_date, due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
@@ -19,7 +20,7 @@ from extraction.decisions.left import LEAVES
 from extraction.decisions.objects import asked_words, object_words
 from extraction.decisions.options import options_after, options_in
 from extraction.decisions.renewals import renew, renewal, renews
-from extraction.decisions.tellings import Decision, add_evidence, keep
+from extraction.decisions.tellings import add_evidence, keep
 from extraction.decisions.titles import KINDS, question_of, title_of
 from extraction.decisions.topics import asked_before
 from extraction.decisions.words import WORDS, Clue

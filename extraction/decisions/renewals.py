@@ -1,6 +1,7 @@
 """What was due and is put off: “had been due to vote on Tuesday. It will now do so in May”."""
 
-from extraction.decisions.tellings import Decision, add_evidence
+from extraction.decisions.decision import Decision
+from extraction.decisions.tellings import add_evidence
 from extraction.decisions.words import DECIDE, HAVE, SETTLE, WAS, WILL, WORDS, Clue, Lead
 from extraction.text.tokens import Sentence, Text, places, word
 

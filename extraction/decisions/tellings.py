@@ -1,47 +1,19 @@
 """Decisions in the making, and which tellings are of one."""
 
 import re
-from dataclasses import dataclass, field
 
-from brief.dates import When
-from brief.pending_decisions import DecisionStatus, DueKind
+from brief.pending_decisions import DecisionStatus
+from extraction.decisions.added_terms import adds_term, taken_up
+from extraction.decisions.decision import REMEMBERED, bodies, near
+from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
-from extraction.decisions.options import OptionFound
 from extraction.decisions.words import WORDS
-from extraction.text.cast import Actor
 from extraction.text.marks import Span
 
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
-REMEMBERED = 12  # decisions: one that was told before so many others is not compared again
 RULED = frozenset("undated order ruling verdict judgment judgement rule".split())
 VOTED = frozenset("vote ballot referendum election elect".split())
-MOST_APART = 600  # code points: a paragraph or two
 SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
-
-
-@dataclass(slots=True)
-class Decision:
-    """A pending decision in the making. The first evidence is the fullest."""
-
-    title: str
-    question: str
-    evidence: list[Span]
-    status: DecisionStatus
-    deciders: list[Actor] = field(default_factory=list)
-    venue: Actor | None = None
-    due: When | None = None
-    due_kind: DueKind | None = None
-    options: list[OptionFound] = field(default_factory=list)
-    outcome: str | None = None
-    topic: frozenset[str] = frozenset()
-    alone: bool = True
-    form: str = ""  # the word of deciding
-    renewed: bool = False  # “will now do so”: what the sentence before says was due
-    bare: bool = False  # its words do not say on what: “The court will rule by Friday”
-
-    @property
-    def postponed(self) -> bool:
-        return self.status is DecisionStatus.POSTPONED
 
 
 def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> None:
@@ -79,71 +51,6 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
     found.append(decision)
 
 
-def taken_up(decision: Decision, found: list[Decision]) -> bool:
-    """Whether it is a decision of its own that a body takes up again: nothing is told near it, or
-    in the same words, that the day could be of.
-    """
-    return (
-        decision.form == "resumed"
-        and decision.due is not None
-        and bool(decision.deciders)
-        and not any(
-            near(decision, other) or decision.topic & other.topic for other in found[-REMEMBERED:]
-        )
-    )
-
-
-def adds_term(decision: Decision, other: Decision) -> bool:
-    """Whether a telling only says when one before it comes: “the ballot closes on 6 March”."""
-    if decision.form == "resumed" and decision.due is not None:
-        wider = other.due is None or narrows(other.due, decision.due)
-        return other.postponed and wider and near(decision, other)
-    if decision.form == "again" or (decision.form == "talks" and decision.due is not None):
-        return other.due is None and other.form in FAILED and near(decision, other)
-    if decision.form == "does so":
-        waits = other.due is None and decision.due is not None and not other.postponed
-        who = bodies(decision.deciders) & bodies(other.deciders)
-        return waits and near(decision, other) and (bool(who) or not decision.deciders)
-    if decision.form == "convenes":
-        alike = heads(decision.deciders) & heads(other.deciders)
-        return bool(alike) and other.due is None and near(decision, other)
-    if decision.form == "meets":
-        return (
-            decision.due is not None
-            and (other.due is None or narrows(other.due, decision.due))
-            and other.form not in ("sentence", "expiry")
-        )
-    if decision.form in ("closing", "result") and ends_later(decision, other):
-        other.due, other.due_kind, other.status = None, None, decision.status
-        return True
-    if decision.form == "deadline":
-        return decision.due is not None and other.due is None
-    return other.due is None and other.form in ADDS.get(decision.form, ())
-
-
-def heads(deciders: list[Actor]) -> set[str]:
-    """The nouns of unnamed bodies: “leaders” for “heads of state” too."""
-    nouns = {who.name.lower().split()[-1] for who in deciders if who.local}
-    return nouns | ({"leaders"} if nouns & {"state", "government"} else set())
-
-
-def ends_later(decision: Decision, other: Decision) -> bool:
-    """Whether it closes a vote that was only said to begin: “start voting on Monday”."""
-    first = other.due.latest if other.due is not None else None
-    last = decision.due.latest if decision.due is not None else None
-    is_vote = other.form in ADDS["closing"] and near(decision, other)
-    return is_vote and first is not None and last is not None and first < last
-
-
-FAILED = frozenset("choose elect appoint name pick agree decide vote adopt settle approve".split())
-ADDS = {
-    "result": ("vote", "ballot", "referendum", "election", "opening"),
-    "closing": ("vote", "ballot", "referendum", "election", "opening"),
-    "opening": ("vote", "ballot", "referendum", "election"),
-    "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
-}
-
-
 def restates(decision: Decision, other: Decision) -> bool:
     """Whether what one has not said, or what a day threatens, is a decision told before: “The bill
     goes to the governor”, who “has not said whether she will sign it”.
@@ -170,11 +77,6 @@ def same_end(decision: Decision, other: Decision) -> bool:
 
 
 RESTATING = frozenset("unsaid acts veto sign".split())
-
-
-def near(decision: Decision, other: Decision) -> bool:
-    """Whether a telling stands close to the one before it."""
-    return decision.evidence[0][0] - other.evidence[-1][1] <= MOST_APART
 
 
 def same_body(one: Decision, other: Decision) -> bool:
@@ -258,11 +160,6 @@ MATTERS = frozenset(
     "on of the it this that proposal proposals plan plans matter measure issue question request "
     "offer application idea recommendation move".split()
 )
-
-
-def bodies(deciders: list[Actor]) -> set[str]:
-    """Who decides, however it is written: “parliament”, and “Parliament” as a sentence begins."""
-    return {actor.name.lower() for actor in deciders}
 
 
 def says_on_what(decision: Decision, bare: Decision) -> bool:

@@ -220,7 +220,7 @@ def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
     )
     picks = clue.form in WHOM | {"award"} and has_object(text, clue)
     known = word(text, clue.object) in ("it", "them")  # “expects to adopt them in June”
-    adopts = clue.form in SETTLE and (known or has_object(text, clue))
+    adopts = clue.form in SETTLE | {"pass"} and (known or has_object(text, clue))
     dated = calendar.term(clue.sentence, clue.act) is not None
     return picks or (dated and (clue.form in DECIDE or decides or adopts))
 

@@ -151,6 +151,20 @@ def result_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     )
 
 
+def announcement_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“An announcement is expected by 30 April”: a day for what was told before."""
+    verb = index + 1
+    told = word(text, index - 1) in ("an", "the", "final", "formal")
+    awaited = word(text, verb) in BE and word(text, verb + 1) in ("expected", "due", "likely")
+    if not (told and awaited) or calendar.term(sentence, verb, verb + MOST_OF + 2) is None:
+        return None
+    return Clue(
+        sentence, index, verb, index + 1, "announcement", noun=True, alone=False, expected=True
+    )
+
+
 def without_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The board broke up without choosing a director”: that is still to be done."""
     act = index + 1

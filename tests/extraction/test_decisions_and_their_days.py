@@ -206,3 +206,67 @@ def test_who_decides_is_told_at_length_or_by_an_office(body: str, who: str) -> N
 )
 def test_how_one_stands_and_other_orders_are_no_decisions(body: str) -> None:
     assert dues(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("A consultation runs until 30 May, after which ministers will decide whether to build.",
+         "2026-05-30/.."),
+        ("The board will choose a new director. Interviews will be held next week, and an "
+         "announcement is expected by 30 April.", "../2026-04-30"),
+        ("The deal must be approved by shareholders. An extraordinary general meeting is to be "
+         "held on 26 May.", "2026-05-26"),
+        ("The assembly will elect a president. The first round is scheduled for 26 May.",
+         "2026-05-26"),
+        ("Unions will ballot members on strike action. Voting opens on 26 May and runs for three "
+         "weeks.", "2026-05-26"),
+        ("The council put off a vote on the law on Tuesday. It is now expected to take place on "
+         "26 May.", "2026-05-26"),
+        ("The sanctions lapse on 31 July unless the 27 members agree to extend them.",
+         "2026-07-31"),
+        ("The council will decide whether to sell. A concert is to be held on 26 May.", None),
+    ],
+)  # fmt: skip
+def test_a_sentence_around_adds_the_day(body: str, edtf: str | None) -> None:
+    assert [date for date, _ in dues(body)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf", "who"),
+    [
+        ("The plan goes before the county commission on 12 May.", "2026-05-12",
+         ["county commission"]),
+        ("The Senate could take up the measure next week.", "2026-03-09/2026-03-15", ["Senate"]),
+        ("The application will be heard by the planning committee on 12 May.", "2026-05-12",
+         ["planning committee"]),
+        ("A judge set a hearing for 6 May on the motion to block the law.", "2026-05-06",
+         ["judge"]),
+        ("The ruling coalition aims to pass the budget by the end of May.", "../2026-05-31",
+         ["ruling coalition"]),
+        ("The commission has given itself until the end of June to decide.", "../2026-06-30",
+         ["commission"]),
+        ("The decision will be taken by the cabinet.", None, ["cabinet"]),
+        ("A decision on the road will not be made until after the election.", None, []),
+        ("The council voted 5-4 to send the plan to a referendum.", None, []),
+        ("The parole board is due to hear the case in June.", "2026-06", ["parole board"]),
+    ],
+)  # fmt: skip
+def test_more_ways_of_news_to_say_that_somebody_is_to_decide(
+    body: str, edtf: str | None, who: list[str]
+) -> None:
+    assert dues(body) == [(edtf, who)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "A judge set a hearing for 6 May.",
+        "The band will be heard by the river on 12 May.",
+        "The decision was taken by the cabinet.",
+        "An announcement is expected by 30 April.",
+        "She aims to pass her exams by the end of May.",
+    ],
+)
+def test_their_like_is_none(body: str) -> None:
+    assert dues(body) == []
