@@ -12,6 +12,7 @@ from extraction.dates.term_dates import Calendar
 from extraction.decisions.decision import MOST_APART, Decision
 from extraction.decisions.dues import narrows
 from extraction.decisions.words import BE, PROSPECT, UNLESS, WILL, WORDS
+from extraction.text.cast import Actor
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_SENTENCE = 40  # tokens of a sentence, its first, that are looked at
@@ -219,13 +220,17 @@ def take_over(text: Text, decision: Decision, before: Decision) -> None:
     if not decision.deciders and has_subject(text, decision):
         return
     decision.deciders = decision.deciders or before.deciders
-    same = {one.name.lower() for one in decision.deciders} & {
-        one.name.lower() for one in before.deciders
-    }
+    same = any(alike(a, b) for a in decision.deciders for b in before.deciders)
     if same and decision.due is None and before.due_kind is DueKind.SCHEDULED:
         decision.due, decision.due_kind = before.due, before.due_kind
         decision.venue = decision.venue or before.venue
         decision.status = before.status
+
+
+def alike(one: Actor, other: Actor) -> bool:
+    """Whether two deciders are one, the later told more shortly: “Delegates” of “Delegates of”."""
+    short, full = one.name.lower(), other.name.lower()
+    return short == full or (one.local and full.startswith(f"{short} of "))
 
 
 def tokens(sentence: Sentence) -> range:

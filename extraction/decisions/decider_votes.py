@@ -48,6 +48,8 @@ def before_meeting(text: Text, source: Source | None) -> Source | None:
 
 def is_meeting(text: Text, index: int) -> bool:
     """Whether “at the annual meeting”, “in a special session” begins at a token."""
+    if word(text, index) == "to":
+        return True  # “leaves it to leaders to settle”
     if word(text, index) not in LINKS:
         return False
     near = (word(text, i) for i in range(index + 1, index + MOST_MEETING))

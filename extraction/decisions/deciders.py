@@ -157,7 +157,11 @@ class Stage:
     def subject_before(self, source: Source, clue: Clue) -> Source:
         """Whom “it” or “they” takes up from the sentence before: “The board met. It will …”."""
         sentence = clue.sentence
-        if source.pronoun in ("it", "they") and word(self.text, source.first - 1) == "when":
+        lead = word(self.text, source.first - 1)
+        then = lead == "when" or (
+            lead == "which" and word(self.text, source.first - 2) in ("at", "after", "during")
+        )
+        if source.pronoun in ("it", "they") and then:
             return first_body(self.text, self.cast, sentence) or source
         by_law = word(self.text, sentence.first) == "under"  # “Under the Code it has until Friday”
         named = self.cast.between(sentence.first, source.first)

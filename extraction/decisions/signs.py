@@ -136,6 +136,8 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     stands = word(text, position)
     if stands == "was" and not said_so(text, sentence, position):
         return None
+    if lower in PRESENT and weighs_now(text, sentence, index):
+        return Clue(sentence, index, index, index + 1, lower, open=True)
     if stands not in BE | {"remain", "remains", "was"}:
         return None
     after = [word(text, i) for i in range(index + 1, min(index + 4, sentence.last))]
@@ -155,6 +157,19 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     else:
         alone = lower.endswith("ing") and lower not in ("grappling", "wrangling", "haggling")
     return Clue(sentence, index, position, index + 1, lower, alone=alone, open=True)
+
+
+def weighs_now(text: Text, sentence: Sentence, index: int) -> bool:
+    """“as the ministry considers bids for a stake”: what a body has before it."""
+    near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 5))]
+    near = near[: near.index(",")] if "," in near else near
+    left = [word(text, i) for i in range(max(sentence.first, index - 4), index)]
+    body = not (WORDS["named"] | WORDS["collective"] | WORDS["body"]).isdisjoint(left)
+    return body and bool({"whether"} & set(near) or GRANTED & set(near))
+
+
+PRESENT = frozenset("considers weighs mulls".split())
+GRANTED = WORDS["agenda"] - frozenset("motion proposal charges".split())
 
 
 def said_so(text: Text, sentence: Sentence, index: int) -> bool:
@@ -195,7 +210,8 @@ def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         return None  # “Asked whether the board would consider the bid”: the press asked
     if not after & WORDS["agenda"] and decides_later(text, sentence, index + 1):
         return None  # “to consider changes on Monday and vote on Wednesday”
-    return Clue(sentence, index, meets if to_meet else position, index + 1, "consider")
+    form = "reconsider" if word(text, index) == "reconsider" else "consider"
+    return Clue(sentence, index, meets if to_meet else position, index + 1, form)
 
 
 def words_left_of(text: Text, sentence: Sentence, index: int) -> list[str]:

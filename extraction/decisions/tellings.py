@@ -30,6 +30,10 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if restates(decision, other):
             join(other, decision)
             return
+    last = found[-1] if found else None
+    if last is not None and put_off_again(decision, last):
+        join(last, decision)
+        return
     if (weighed := weighed_before(decision, found)) is not None:
         join(weighed, decision)
         return
@@ -49,6 +53,19 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if same(decision, other):
             add_evidence(decision, other.evidence)
     found.append(decision)
+
+
+def put_off_again(decision: Decision, last: Decision) -> bool:
+    """Whether it is told once more, closer, that something is put off, or when it comes back: “A
+    decision on the plant was put off. Members voted to defer the application”.
+    """
+    if not last.postponed or not near(decision, last) or not compatible(decision.due, last.due):
+        return False
+    who, others = bodies(decision.deciders), bodies(last.deciders)
+    if who and others and not who & others:
+        return False
+    again = decision.form in ("reconsider", "resumed") and decision.due is not None
+    return again or (decision.form == "decide" and decision.postponed and not others)
 
 
 def restates(decision: Decision, other: Decision) -> bool:

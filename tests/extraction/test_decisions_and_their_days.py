@@ -2,6 +2,8 @@
 
 import pytest
 
+from extraction.articles import article_of
+from extraction.pipeline import extract
 from tests.extraction.test_days_told_elsewhere import dues
 
 
@@ -270,3 +272,66 @@ def test_more_ways_of_news_to_say_that_somebody_is_to_decide(
 )
 def test_their_like_is_none(body: str) -> None:
     assert dues(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf", "who"),
+    [
+        ("Canvassers set out seven weeks before voters decide whether to keep the ban.\n\nBallots "
+         "have been printed. Election Day is Nov. 3.", "2026-11-03", ["voters"]),
+        ("Envoys gave up on the pact, leaving it to heads of state to settle the row.\n\nIt was "
+         "late. Leaders are due to take up the matter at a summit in Oxmere on 5 and 6 May.",
+         "2026-05-05/2026-05-06", ["heads of state"]),
+        ("Ministers gave up on the pact, leaving it to the bloc’s leaders to settle the matter in "
+         "June.\n\nA draft would write that into the text of a summit in Oxmere on 18 June.",
+         "2026-06-18", ["the bloc’s leaders"]),
+        ("The board has called a meeting for Saturday, at which it will decide whether to close.",
+         "2026-03-07", ["board"]),
+        ("The target date for the council’s decision is Dec. 12.", "2026-12-12", ["council"]),
+        ("A decision on plans for a mill has been pushed back to the autumn.\n\nMembers of the "
+         "planning committee voted by seven to four to defer the application. The committee is "
+         "expected to reconsider the plans at a special meeting in October.", "2026-10", None),
+    ],
+)  # fmt: skip
+def test_the_day_is_that_of_the_election_the_summit_or_the_meeting(
+    body: str, edtf: str, who: list[str] | None
+) -> None:
+    found = dues(body)
+    assert [date for date, _ in found] == [edtf]
+    assert who is None or [names for _, names in found] == [who]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Voters decide whether to keep the ban. The election was on 3 February.",
+        "Voters will decide whether to keep the ban. The fair is on 3 May.",
+        "The leaders will settle the matter in June.\n\nA summit of mayors is on 18 July.",
+    ],
+)
+def test_the_day_of_something_else_is_not(body: str) -> None:
+    assert all(date in (None, "2026-06") for date, _ in dues(body))
+
+
+def test_more_decisions_of_one_meeting_have_its_day() -> None:
+    body = (
+        "Delegates of the clubs will vote on 14 May on a boycott.\n\nThe motion has a neighbour. "
+        "Delegates must also settle whether to bid for the cup."
+    )
+    assert [date for date, _ in dues(body)] == ["2026-05-14", "2026-05-14"]
+
+
+def test_what_a_body_considers_in_the_present_is_open() -> None:
+    assert dues("The row comes as the treasury considers bids for a stake in the airline.") == [
+        (None, ["treasury"])
+    ]
+    assert dues("Ann Bell considers bids for a living.") == []
+
+
+def test_the_place_of_a_dateline_before_a_colon_decides_nothing() -> None:
+    article = article_of(
+        "Harbour rule reserved\n\nOxmere, 3 March 2026: The Supreme Court on Tuesday asked the "
+        "state why, and reserved its verdict on a plea to suspend the rule."
+    )
+    (found,) = extract(article).pending_decisions
+    assert [who.name for who in found.deciders] == ["Supreme Court"]
