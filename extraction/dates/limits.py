@@ -28,7 +28,7 @@ MOST_TAIL = 4  # tokens
 # What stands before one that is the first day allowed.
 LEADS = frozenset(
     (no, word, "than") for no in ("no", "not") for word in ("earlier", "sooner", "before")
-)
+) | {("until", "at", "least"), ("till", "at", "least")}
 SMALL = frozenset("on in the at".split())
 MOST_NEGATED = 5  # tokens from “not” to “before”: “is not now expected to rule before June”
 MOST_ENDED = 6  # tokens from “end of” to “on”: “the end of its current legislative session on”
@@ -127,7 +127,7 @@ def is_not_before(text: Text, sentence: Sentence, lead: int) -> bool:
     """Whether something is told not to come before a date: “will not rule before June”."""
     for index in range(lead - 1, max(sentence.first, lead - MOST_NEGATED) - 1, -1):
         word = text.tokens[index].lower
-        if word in ("not", "n't", "unlikely", "never") or word.endswith(("n't", "n’t")):
+        if word in ("not", "no", "n't", "unlikely", "never") or word.endswith(("n't", "n’t")):
             return True
         if word in WAITS:
             return True  # “will wait until January”: it is then or later

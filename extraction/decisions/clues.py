@@ -231,7 +231,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (AGREEING, sign_or_send_back_clue),
         (("light", "nod"), green_light_clue),
         (("up",), up_to_say_clue),
-        (("depends", "hinges", "rests"), whether_depends_clue),
+        (("depends", "hinges", "rests", "hands"), whether_depends_clue),
         (TALKED, to_discuss_clue),
         (("asked",), asked_to_decide),
         (("considered", "heard", "examined", "determined"), considered_clue),

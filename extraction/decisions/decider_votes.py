@@ -37,13 +37,23 @@ def before_meeting(text: Text, source: Source | None) -> Source | None:
     if source is None or not source.actors or not source.actors[0].local:
         return source
     for index in range(source.first + 1, source.last):
-        if is_meeting(text, index) and word(text, index - 1) in WORDS["deciders"]:
-            name = " ".join(
-                text.raw[text.tokens[source.first].start : text.tokens[index - 1].end].split()
-            )
-            actor = Actor(EntityKind.GROUP, name, plural=True, local=True)
+        people = word(text, index - 1) in WORDS["deciders"]
+        if (is_meeting(text, index) and people) or is_for_vote(text, index):
+            first = source.first + (not people and word(text, source.first) == "the")
+            name = " ".join(text.raw[text.tokens[first].start : text.tokens[index - 1].end].split())
+            kind = EntityKind.GROUP if people else source.actors[0].kind
+            actor = Actor(kind, name, plural=people, local=True)
             return Source(source.first, index, [actor])
     return source
+
+
+def is_for_vote(text: Text, index: int) -> bool:
+    """Whether “for a vote”, “for final approval” begins at a token."""
+    near = (word(text, i) for i in range(index + 1, index + 4))
+    return word(text, index) == "for" and not FOR.isdisjoint(near)
+
+
+FOR = WORDS["decision"] | WORDS["consent"]
 
 
 def is_meeting(text: Text, index: int) -> bool:

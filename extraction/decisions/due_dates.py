@@ -239,7 +239,7 @@ def due_kind(text: Text, clue: Clue, date: DateFound | None) -> DueKind | None:
     ahead = word(text, date.first - 1) in DEADLINES or comes_before(text, clue, date)
     postponed_until = clue.postponed and (ahead or lead in DEADLINES)
     within = word(text, date.first) == "within"
-    at_latest = word(text, date.last - 1) in LATEST
+    at_latest = word(text, date.last - 1) in LATEST or (date.when.edtf or "")[:3] == "../"
     if clue.form in UNLESS | {"closing", "deadline", "expiry"} or (
         (lead in DEADLINES or ahead or within or at_latest) and not postponed_until and not expected
     ):

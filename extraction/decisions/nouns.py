@@ -210,7 +210,8 @@ def awaited(
     ):
         return None
     expected = word(text, position) in ("expected", "likely")
-    late = word(text, position - 1) in NEGATIONS
+    none = word(text, index - 1) == "no" and word(text, position + 1) in NOT_BEFORE
+    late = none or word(text, position - 1) in NEGATIONS
     return Clue(
         sentence, index, position, index + 1, word(text, index), expected=expected, noun=True,
         late=late, aside=position if word(text, position - 1) == "," else -1,

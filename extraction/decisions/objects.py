@@ -99,7 +99,9 @@ def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
             return index
         if [text.near[i] for i in range(index, index + 3)] == ["a", "matter", "for"]:
             return index - 1
-        if text.near[index] == "up" and text.near[index + 1] == "to" and index > first + 2:
+        up_to = text.near[index] == "up" and text.near[index + 1] == "to"
+        hands = text.near[index] == "in" and text.near[index + 2] == "hands"
+        if (up_to or hands) and index > first + 2:
             return index - 1 - (text.near[index - 1] in WORDS["adverb"] - BE)
     date = calendar.at(last - 1)
     if date is None or date.last != last or not calendar.is_term(date) or date.first <= first + 3:

@@ -81,6 +81,7 @@ def farther(text: Text, sentence: Sentence, phrase: Phrase) -> int:
 def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether something is put off to a date: “delayed its ruling until March”."""
     lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in OWNERS | AFTER)
+    lead -= 2 * (word_at(text.tokens, lead) == "least")  # “until at least June”
     return word_at(text.tokens, lead) in ("until", "till", "to") and any(
         delays(text, index) for index in before
     )

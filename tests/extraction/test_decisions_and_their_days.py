@@ -335,3 +335,20 @@ def test_the_place_of_a_dateline_before_a_colon_decides_nothing() -> None:
     )
     (found,) = extract(article).pending_decisions
     assert [who.name for who in found.deciders] == ["Supreme Court"]
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf", "who"),
+    [
+        ("No ruling on the mast is expected before the autumn.", "2026-09/..", []),
+        ("The decision on the mast has been delayed until at least June.", "2026-06/..", []),
+        ("The plan now goes to the full council for a vote on 12 May.", "2026-05-12",
+         ["full council"]),
+        ("Whether the school stays open is now in the hands of the county board.", None,
+         ["county board"]),
+    ],
+)  # fmt: skip
+def test_what_is_not_before_a_day_is_open_towards_the_end(
+    body: str, edtf: str | None, who: list[str]
+) -> None:
+    assert dues(f"Mussels are scarce.\n\n{body}") == [(edtf, who)]
