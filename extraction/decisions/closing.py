@@ -31,8 +31,8 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             return None
     if text.near[verb] in OPENS:
         later = range(verb + 1, min(sentence.last, verb + MOST_NOUN))
-        ends = next((i for i in later if text.near[i] in CLOSES | {"close", "end"} | RUNS), verb)
-        verb = ends if calendar.term(sentence, ends) is not None else verb
+        last = next((i for i in later if text.near[i] in CLOSES | {"close", "end"} | RUNS), verb)
+        verb = last if calendar.term(sentence, last) is not None else verb
     verb += text.near[verb] in ("will", "is", "to")
     verb += text.near[verb] == "to" and text.near[verb - 1] == "is"
     if text.near[verb] not in WORDS["closing"] or calendar.term(sentence, verb) is None:

@@ -59,7 +59,7 @@ from extraction.decisions.meetings import asks_members_clue, meeting_vote_clue, 
 from extraction.decisions.minds import mind_clue, saying_clue
 from extraction.decisions.nouns import noun_clue
 from extraction.decisions.plain import PLAIN
-from extraction.decisions.reviews import REVIEWS, review_clue
+from extraction.decisions.reviews import REVIEWS, review_clue, reviewed_clue
 from extraction.decisions.roads import (
     awaiting_clue,
     balloted_clue,
@@ -265,6 +265,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("hinges", "hinge", "depends", "depend"), depends_clue),
         (frozenset(PARTICIPLES), inverted_clue),
         (REVIEWS, review_clue),
+        (("reviewed",), reviewed_clue),
         (CHOSEN, chosen_clue),
         (SETS, steers_clue),
         (("view",), view_clue),

@@ -10,6 +10,7 @@ from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.decision import MOST_APART, Decision
+from extraction.decisions.due_asides import HANDED
 from extraction.decisions.dues import narrows
 from extraction.decisions.words import BE, PROSPECT, UNLESS, WILL, WORDS
 from extraction.text.cast import Actor
@@ -26,6 +27,7 @@ HOLDING = GATHERING - {"vote", "hearing", "ballot", "day", "debate", "reading"}
 MEETING = WORDS["meet"] - frozenset("polls meeting return returns sit sits".split())
 TOLD = MEETING | HOLDING
 EXPIRES = frozenset("expires ends lapses runs".split())
+HELD_OR_GIVEN = HANDED | frozenset("held taken".split())
 HOLDS = frozenset("held taken place".split())
 MOST_BODY = 8  # tokens of “The board of the hospital trust next meets”
 MOST_TELLS = 8  # tokens from “meets” to its day: “meets in the town hall on 6 May”
@@ -172,14 +174,14 @@ SUBJECTS = frozenset("it the that this its their they".split())
 
 def held_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
     """The day of “She said it would be held on 29 April”, right after a vote was told."""
-    if "it" not in sentence.words or HOLDS.isdisjoint(sentence.words):
+    if "it" not in sentence.words or (HOLDS | HELD_OR_GIVEN).isdisjoint(sentence.words):
         return None
     for index in tokens(sentence):
         if word(text, index) == "it" and (held := to_be_held(text, index)) > 0:
             return calendar.term(sentence, held, held + MOST_TELLS)
         be = index + 2 + (word(text, index + 2) == "now")
         if word(text, index) == "it" and word(text, index + 1) in WILL | {"would"}:
-            if word(text, be) == "be" and word(text, be + 1) in ("held", "taken"):
+            if word(text, be) == "be" and word(text, be + 1) in HELD_OR_GIVEN:
                 return calendar.term(sentence, be, be + MOST_TELLS)
             if word(text, be) == "take" and word(text, be + 1) == "place":
                 return calendar.term(sentence, be, be + MOST_TELLS)

@@ -45,9 +45,12 @@ def beside_subject(text: Text, calendar: Calendar, clue: Clue, begin: int) -> Da
         return None
     lowest = max(clue.sentence.first, date.first - MOST_AFTER)
     comma = next((i for i in range(date.first - 1, lowest, -1) if word(text, i) == ","), -1)
-    return date if comma > 0 and word(text, comma + 1) in ASIDE else None
+    opens = word(text, comma + 1) == "which" and word(text, comma + 2) in OPENS
+    return date if comma > 0 and (opens or word(text, comma + 1) in ASIDE) else None
 
 
+HANDED = frozenset("handed delivered given announced published pronounced issued made".split())
+OPENS = frozenset("opens begins starts".split())
 ASIDE = frozenset("in at on to due scheduled held meeting set opening starting taking".split())
 
 
@@ -62,9 +65,13 @@ def told_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFou
         return None
     index = last + 1
     if word(text, index) == "which":
-        index += 1 + (word(text, index + 1) in ("is", "was", "are"))
+        index += 1 + (word(text, index + 1) in {"is", "was", "are"} | WILL)
     index += word(text, index) == "not"
-    if word(text, index) not in PROSPECT:
+    if word(text, index) == "be" and word(text, index - 1) in WILL:
+        index += 1
+        if word(text, index) not in HANDED:
+            return None
+    elif word(text, index) not in PROSPECT:
         return None
     date = calendar.term(clue.sentence, index + 1, index + MOST_TOLD)
     near = range(index + 1, date.first if date is not None else index)
@@ -79,7 +86,7 @@ def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFoun
     index += 1
     while word(text, index) in NEXT:
         index += 1
-    if word(text, index) not in MEETS:
+    if word(text, index) not in MEETS | OPENS:
         return None
     return calendar.term(clue.sentence, index, index + MOST_TOLD)
 

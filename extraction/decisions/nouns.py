@@ -202,6 +202,7 @@ def awaited(
     if calendar.term(sentence, position) is None and word(text, position + 1) not in (
         "in",
         "within",
+        "then",
         "soon",
         "shortly",
         "later",

@@ -227,6 +227,8 @@ def meets_before(text: Text, sentence: Sentence, index: int) -> int:
         lead = word(text, i - 1)
         if word(text, i) in ("meet", "meets"):
             return i - (lead in WILL | {"would"})
+        if word(text, i) == "meeting" and word(text, i + 1) in BE:
+            return i + 1  # “A board meeting is scheduled for Friday to consider”
         if word(text, i) in WORDS["meet"] and lead in WILL | BE | {"to", "would"}:
             return i - 1
     return -1

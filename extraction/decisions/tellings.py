@@ -31,6 +31,10 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
             join(other, decision)
             return
     last = found[-1] if found else None
+    if last is not None and renews_expired(decision, last):
+        last.bare = True  # what is asked is told by the later words
+        join(last, decision)
+        return
     if last is not None and put_off_again(decision, last):
         join(last, decision)
         return
@@ -53,6 +57,17 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if same(decision, other):
             add_evidence(decision, other.evidence)
     found.append(decision)
+
+
+def renews_expired(decision: Decision, last: Decision) -> bool:
+    """Whether somebody is to decide on what runs out: “The licence expires on 12 May and the board
+    must decide whether to renew it”.
+    """
+    asks = RENEW.intersection(decision.title.lower().split())
+    return last.form == "expiry" and decision.due is None and bool(asks) and near(decision, last)
+
+
+RENEW = frozenset("renew extend prolong renewal extension".split())
 
 
 def put_off_again(decision: Decision, last: Decision) -> bool:

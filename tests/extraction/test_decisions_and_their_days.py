@@ -352,3 +352,37 @@ def test_what_is_not_before_a_day_is_open_towards_the_end(
     body: str, edtf: str | None, who: list[str]
 ) -> None:
     assert dues(f"Mussels are scarce.\n\n{body}") == [(edtf, who)]
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("The scheme is to be reviewed by the council in June.", "2026-06"),
+        ("A clerk said the curfew would be reviewed in June.", "2026-06"),
+        ("The tribunal reserved its decision. It will be handed down on 12 May.", "2026-05-12"),
+        ("The tribunal reserved its decision, which will be delivered on 12 May.", "2026-05-12"),
+        ("A board meeting is scheduled for 12 May to consider the bid.", "2026-05-12"),
+        ("The bank’s board will meet on 12 May. A decision on the bid is expected then.",
+         "2026-05-12"),
+        ("The party conference, which opens on 12 May, will vote on the motion.", "2026-05-12"),
+        ("The motion will be voted on at the party conference, which opens on 12 May.",
+         "2026-05-12"),
+        ("The lease expires on 12 May and the council must decide whether to renew it. Talks go "
+         "on.", "2026-05-12"),
+    ],
+)  # fmt: skip
+def test_the_day_is_that_of_the_review_the_reading_or_the_end(body: str, edtf: str) -> None:
+    assert [date for date, _ in dues(body)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The play will be reviewed in June.",
+        "The scheme was reviewed in February.",
+        "A board meeting is scheduled for 12 May.",
+        "The tribunal’s clerk was handed a cup. It will be delivered on 12 May.",
+    ],
+)
+def test_a_play_a_cup_and_a_mere_meeting_are_not_decided(body: str) -> None:
+    assert dues(body) == []
