@@ -43,6 +43,7 @@ from extraction.text.tokens import Text, word
 MOST_SHARE = 10  # tokens from “approval” to “votes”: “approval of three-quarters of the votes”
 FACING = frozenset("face faces facing faced".split())  # who faces a vote seldom takes it
 CONSENTING = frozenset("of from by in".split())
+CONGRESSES = frozenset("congress conference convention".split())
 HOLDERS = {"her": "she", "his": "he"}
 DECIDING = frozenset(
     {
@@ -138,10 +139,12 @@ class Stage:
         return [*self.joined_before(source), *found, *after]
 
     def whose(self, source: Source) -> Source:
-        """Whom “her office” stands for: the one who holds it."""
+        """Whom “her office” stands for, who holds it; and “its annual congress”, whose it is."""
         pair = word(self.text, source.first), word(self.text, source.first + 1)
         if pair[0] in HOLDERS and pair[1] == "office" and source.last == source.first + 2:
             return Source(source.first, source.first + 1, [], HOLDERS[pair[0]])
+        if pair[0] == "its" and word(self.text, source.last - 1) in CONGRESSES:
+            return Source(source.first, source.first + 1, [], "it")
         return source
 
     def mentioned(self, actor: Actor, source: Source) -> Actor:

@@ -189,6 +189,8 @@ def test_one_decision_told_twice_is_one(body: str, edtf: str) -> None:
          "provincial energy and utilities board"),
         ("The petitions have been listed for hearing on 9 May before the High Court.",
          "High Court"),
+        ("The Harbour Workers’ Union is angry. A motion on pay will come before its annual "
+         "congress in Oxmere in May.", "Harbour Workers’ Union"),
         ("The commissioner, Ann Bell, opened a review of the trial. Her office said it expects to "
          "publish its findings by the end of May.", "Ann Bell"),
     ],
