@@ -13,7 +13,7 @@ from brief.dates import Basis, When, edtf_bounds
 from extraction.dates.anchors import Anchor as Anchor
 from extraction.dates.anchors import anchor_of as anchor_of
 from extraction.dates.grammar import read_phrase
-from extraction.dates.limits import later_than, limit_of, limited
+from extraction.dates.limits import is_not_before, later_than, lead_of_end, limit_of, limited
 from extraction.dates.thence import thence
 from extraction.dates.values import edtf_of
 from extraction.text.date_words import POSSESSIVE, SEASONS, WORDS, Phrase, word_at
@@ -24,7 +24,6 @@ from extraction.text.tokens import Sentence, Text
 ENDS = frozenset("end year-end month-end out".split())
 RECESSES = SEASONS.keys() | {"recess", "break", "holidays"}
 LAST_MONTH = 12  # in EDTF higher numbers are seasons and quarters
-MOST_NEGATED = 5  # tokens from “not” to “before”: “is not now expected to rule before June”
 MOST_LEAD = 8  # tokens from “by” to its date: “by midnight on Sunday”, “until 3 a.m. on 7 July”
 
 
@@ -100,7 +99,8 @@ def date_found(
         if late and edtf is not None:
             opened = later_than(edtf)
         elif opens(text, phrase, lead):
-            opened = open_interval(word, edtf, tense, ends=ends, about=about)
+            ahead = FUTURE if lies_ahead(edtf, anchor) else tense
+            opened = open_interval(word, edtf, ahead, ends=ends, about=about)
         else:
             opened = None
         if opened is not None:
@@ -134,6 +134,8 @@ def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
 def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     """The “before” of what ends on a date: “before the session closes on 6 May”; -1 without."""
     verb = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in ("on", "in", "at"))
+    if (lead := lead_of_end(text, sentence, verb)) >= 0:
+        return lead
     if word_at(text.tokens, verb) in RECESSES and word_at(text.tokens, verb - 2) == "for":
         verb -= 3  # “before it breaks up for the summer on 24 July”
         verb -= word_at(text.tokens, verb) == "up"
@@ -146,17 +148,6 @@ def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
         if not word[0].isalpha() and word not in POSSESSIVE:
             return -1
     return -1
-
-
-def is_not_before(text: Text, sentence: Sentence, lead: int) -> bool:
-    """Whether something is told not to come before a date: “will not rule before June”."""
-    for index in range(lead - 1, max(sentence.first, lead - MOST_NEGATED) - 1, -1):
-        word = text.tokens[index].lower
-        if word in ("not", "n't", "unlikely", "never") or word.endswith(("n't", "n’t")):
-            return True
-        if not word[0].isalpha() or word in ("that", "which", "and", "but", "to"):
-            return False
-    return False
 
 
 def is_latest(text: Text, index: int) -> bool:
@@ -203,6 +194,14 @@ def open_interval(
     if lead == "since" or (lead in WORDS["onset"] and tense == FUTURE):
         return f"{edtf.partition('/')[0]}/.." if "/" not in edtf else None
     return None
+
+
+def lies_ahead(edtf: str | None, anchor: Anchor) -> bool:
+    """Whether a day is known to come after that of the article, whatever the verb: “is listed for
+    hearing from 21 April”.
+    """
+    earliest = edtf_bounds(edtf)[0] if edtf is not None else None
+    return earliest is not None and anchor.day is not None and earliest > anchor.day
 
 
 def is_month(edtf: str) -> bool:

@@ -27,6 +27,7 @@ from extraction.text.date_words import (
     year_at,
 )
 
+AT_LEADS = frozenset("at in before until to for since after ahead of".split())
 BARE_LEADS = frozenset("on by until till before from".split())
 ENDINGS = ("st", "nd", "rd", "th")
 PARTS_OF_DAY = frozenset("night morning evening afternoon noon midnight".split())
@@ -64,7 +65,13 @@ def is_month(tokens: Tokens, index: int) -> bool:
         or (before in ("an", "a") and word_at(tokens, index - 2) in ("in", "by", "from"))
         or (after in GATHERINGS and before in ("its", "their", "the", "a", "this", "'s", "’s"))
         or (after in ("and", "or") and word_at(tokens, index + 2) in MONTHS)
+        or (after in POSSESSIVE and before in AT_LEADS and meets_then(tokens, index + 2))
     )
+
+
+def meets_then(tokens: Tokens, index: int) -> bool:
+    """Whether a meeting is told right behind: “at May’s full council meeting”."""
+    return any(word_at(tokens, i) in GATHERINGS for i in range(index, index + 3))
 
 
 def before_is_date(tokens: Tokens, index: int) -> bool:

@@ -28,8 +28,12 @@ MOST_TAIL = 4  # tokens
 # What stands before one that is the first day allowed.
 LEADS = frozenset(
     (no, word, "than") for no in ("no", "not") for word in ("earlier", "sooner", "before")
-)
+) | {("until", "at", "least"), ("till", "at", "least")}
 SMALL = frozenset("on in the at".split())
+MOST_NEGATED = 5  # tokens from “not” to “before”: “is not now expected to rule before June”
+MOST_ENDED = 6  # tokens from “end of” to “on”: “the end of its current legislative session on”
+ENDING_LEADS = frozenset("before by until".split())
+WAITS = frozenset("wait waits waiting".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +105,32 @@ def later_than(edtf: str) -> str | None:
         return None
     is_part = begin[4:5] == "-" and begin[5:7] > "12"
     return f"{earliest.isoformat()[:7] if is_part else begin}/.."
+
+
+def lead_of_end(text: Text, sentence: Sentence, last: int) -> int:
+    """The “before” of “before the end of the financial year on June 30”, of which that day is the
+    last; -1 where there is none.
+    """
+    tokens = text.tokens
+    for index in range(last, max(sentence.first, last - MOST_ENDED), -1):
+        lower = tokens[index].lower
+        if lower == "of" and word_at(tokens, index - 1) in ("end", "close", "expiry"):
+            lead = index - 2 - (word_at(tokens, index - 2) == "the")
+            within = word_at(tokens, lead) in ENDING_LEADS and index < last
+            return lead if within and lead >= sentence.first else -1
+        if not lower[0].isalpha() or lower in ("and", "to", "that", "which"):
+            return -1
+    return -1
+
+
+def is_not_before(text: Text, sentence: Sentence, lead: int) -> bool:
+    """Whether something is told not to come before a date: “will not rule before June”."""
+    for index in range(lead - 1, max(sentence.first, lead - MOST_NEGATED) - 1, -1):
+        word = text.tokens[index].lower
+        if word in ("not", "no", "n't", "unlikely", "never") or word.endswith(("n't", "n’t")):
+            return True
+        if word in WAITS:
+            return True  # “will wait until January”: it is then or later
+        if not word[0].isalpha() or word in ("that", "which", "and", "but", "to"):
+            return False
+    return False

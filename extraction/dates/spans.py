@@ -40,6 +40,7 @@ from extraction.text.date_words import (
 
 COURSE = frozenset("in over within during".split())  # “over the next month”: from now on
 END_LEADS = frozenset("by before until at".split())
+PARTS_OF_DAY = {"last": ("night",), "this": ("morning", "afternoon", "evening")}
 SHORTEST_MONTH = 28  # days
 MOST_GIVEN_UNITS = 100  # “gave them 90 days to”; of a year one gives them seldom more
 
@@ -115,6 +116,8 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
         return within(index, UNITS[word], 1, word_at(tokens, index + 2))
     if word == "day":
         return read_following(tokens, index) if shift == 1 else None
+    if word in PARTS_OF_DAY.get(tokens[index].lower, ()) and lead[1] not in ("the", "a", "his"):
+        return Phrase(index, index + 2, unit=Unit.DAY, shift=shift)  # “last night”, “this morning”
     if word in UNITS:
         return Phrase(index, index + 2, unit=UNITS[word], shift=shift)
     count = NUMBERS.get(word) or number_at(tokens, index + 1)

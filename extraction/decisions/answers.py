@@ -27,7 +27,7 @@ ASKED = frozenset(
 )
 PUT = WORDS["agenda"] | frozenset(
     "demand demands claim claims complaint complaints offer proposals bill recommendation report "
-    "union company court regulator commission ministry "
+    "union company court regulator commission ministry council government board committee "
     "recommendations ultimatum ruling findings measure legislation plan".split()
 )
 STOPS = frozenset(", . ; : that which who when".split())

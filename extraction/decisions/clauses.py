@@ -176,3 +176,8 @@ def before_relative(text: Text, clue: Clue, clause: Clause) -> int:
     if word(text, lead) == "which" and word(text, lead - 1) in ("at", "during"):
         return lead - 1  # “will meet for talks in Bern in May, at which they are to agree”
     return -1
+
+
+def after_which(text: Text, clause: Clause) -> bool:
+    """Whether a clause tells what comes after a day: “runs until 30 May, after which they will”."""
+    return word(text, clause.first - 1) == "which" and word(text, clause.first - 2) == "after"

@@ -31,7 +31,8 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             return None
     if text.near[verb] in OPENS:
         later = range(verb + 1, min(sentence.last, verb + MOST_NOUN))
-        verb = next((i for i in later if text.near[i] in CLOSES | {"close", "end"} | RUNS), verb)
+        last = next((i for i in later if text.near[i] in CLOSES | {"close", "end"} | RUNS), verb)
+        verb = last if calendar.term(sentence, last) is not None else verb
     verb += text.near[verb] in ("will", "is", "to")
     verb += text.near[verb] == "to" and text.near[verb - 1] == "is"
     if text.near[verb] not in WORDS["closing"] or calendar.term(sentence, verb) is None:
@@ -39,7 +40,8 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if text.near[verb - 1] in ("will", "to"):
         return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=verb)
     aside = verb if verb > index + 1 else -1
-    return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=aside)
+    form = "opening" if text.near[verb] in OPENS else "closing"  # a later day may yet be told
+    return Clue(sentence, index, verb, index + 1, form, noun=True, aside=aside)
 
 
 def will_close(text: Text, index: int) -> bool:

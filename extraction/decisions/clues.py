@@ -39,6 +39,7 @@ from extraction.decisions.courts import (
     asked_clue,
     deliberating_clue,
     jury_clue,
+    order_clue,
     sentenced_clue,
     undated_clue,
     unsaid_clue,
@@ -48,6 +49,7 @@ from extraction.decisions.hearings import (
     asked_to_clue,
     hearing_clue,
     hears_clue,
+    listed_clue,
     returns_clue,
     takes_up_clue,
 )
@@ -57,7 +59,7 @@ from extraction.decisions.meetings import asks_members_clue, meeting_vote_clue, 
 from extraction.decisions.minds import mind_clue, saying_clue
 from extraction.decisions.nouns import noun_clue
 from extraction.decisions.plain import PLAIN
-from extraction.decisions.reviews import REVIEWS, review_clue
+from extraction.decisions.reviews import REVIEWS, review_clue, reviewed_clue
 from extraction.decisions.roads import (
     awaiting_clue,
     balloted_clue,
@@ -99,12 +101,14 @@ from extraction.decisions.verbs import verb_clue
 from extraction.decisions.waits import (
     OPEN,
     again_clue,
+    announcement_clue,
     holding_clue,
     none_settled_clue,
     not_until_clue,
     outcome_clue,
     pending_clue,
     result_clue,
+    wait_clue,
     without_clue,
 )
 from extraction.decisions.words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue, Rule
@@ -187,9 +191,11 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (DECIDE | SETTLE | PERFORM | frozenset(PARTICIPLES), verb_clue),
         (DECIDE, late_clue),
         (DECIDE, not_until_clue),
+        (("wait",), wait_clue),
         (("result", "outcome"), outcome_clue),
         (("result", "results"), result_clue),
         (("pending",), pending_clue),
+        (("announcement",), announcement_clue),
         (("decided", "settled", "agreed", "chosen", *OPEN), none_settled_clue),
         (("vote", "ballot", "referendum"), holding_clue),
         (("without",), without_clue),
@@ -200,6 +206,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("take", "takes"), takes_up_clue),
         (("return", "revisit"), returns_clue),
         (("hearing",), hearing_clue),
+        (("listed",), listed_clue),
         (("urged", "urges", "pressed", "asked"), asked_to_clue),
         (("ballot",), on_ballot_clue),
         (STEERS, rates_clue),
@@ -210,6 +217,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (WORDS["sending"], sent_clue),
         (("consider", "considering", "reserved", "reserves"), jury_clue),
         (("advisement",), advisement_clue),
+        (("order",), order_clue),
         (("deliberations", "deliberating"), deliberating_clue),
         (("meets", "meet"), meets_clue),
         (("sentenced",), sentenced_clue),
@@ -223,10 +231,10 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (AGREEING, sign_or_send_back_clue),
         (("light", "nod"), green_light_clue),
         (("up",), up_to_say_clue),
-        (("depends", "hinges", "rests"), whether_depends_clue),
+        (("depends", "hinges", "rests", "hands"), whether_depends_clue),
         (TALKED, to_discuss_clue),
         (("asked",), asked_to_decide),
-        (("considered",), considered_clue),
+        (("considered", "heard", "examined", "determined"), considered_clue),
         (("discussed", "considered", "debated", "examined"), discussed_clue),
         (("agree", "decide"), failed_clue),
         (("date", "timetable", "timeline"), undated_clue),
@@ -257,6 +265,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("hinges", "hinge", "depends", "depend"), depends_clue),
         (frozenset(PARTICIPLES), inverted_clue),
         (REVIEWS, review_clue),
+        (("reviewed",), reviewed_clue),
         (CHOSEN, chosen_clue),
         (SETS, steers_clue),
         (("view",), view_clue),

@@ -1,6 +1,7 @@
 """What courts are still to decide: verdicts, sentences, reserved rulings."""
 
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.plans import is_reported
 from extraction.decisions.roads import is_to_come, words_left
 from extraction.decisions.words import BE, DECIDE, HAVE, PERFORM, WAS, WILL, WORDS, Clue, Lead
 from extraction.text.tokens import Sentence, Text, word
@@ -12,6 +13,8 @@ COURTS = frozenset("court judge judges justices tribunal magistrate magistrates"
 UNDATED = frozenset("gave give given giving set offered named".split())
 INQUIRIES = frozenset("investigation inquiry enquiry probe review".split())
 OPENED = frozenset("opened launched began started announced opens is has".split())
+MOST_ORDER = 9  # tokens from “order” to “pronounced”: “The order on the plea is to be pronounced”
+PRONOUNCED = frozenset("pronounced delivered announced issued passed given".split())
 MOST_OPENED = 7  # tokens from “opened” to “investigation”
 MOST_OWN = 3  # tokens: “its final decision”
 MOST_INQUIRY = 14  # tokens from “opened an inquiry” to “set no timetable”
@@ -83,6 +86,22 @@ def asked_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if word(text, to) != "to":
         return None
     return Clue(sentence, to, verb, to + 1, "asked", open=True)
+
+
+def order_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The order will be pronounced on 6 May”, “said the order would be delivered in May”."""
+    for position in range(index + 3, min(sentence.last, index + MOST_ORDER)):
+        if word(text, position) in PRONOUNCED and word(text, position - 1) == "be":
+            lead = word(text, position - 2)
+            ahead = lead in WILL | {"to"} or (
+                lead == "would" and is_reported(text, sentence, position - 2)
+            )
+            if not ahead or calendar.term(sentence, position) is None:
+                return None
+            return Clue(sentence, index, position, index + 1, "order", noun=True)
+        if word(text, position) in (",", ";", "that", "which", "and"):
+            return None
+    return None
 
 
 def undated_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

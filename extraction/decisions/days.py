@@ -9,9 +9,11 @@ from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.decision import MOST_APART, Decision
+from extraction.decisions.due_asides import HANDED
 from extraction.decisions.dues import narrows
-from extraction.decisions.tellings import MOST_APART, Decision
-from extraction.decisions.words import BE, UNLESS, WILL, WORDS
+from extraction.decisions.words import BE, PROSPECT, UNLESS, WILL, WORDS
+from extraction.text.cast import Actor
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_SENTENCE = 40  # tokens of a sentence, its first, that are looked at
@@ -25,6 +27,7 @@ HOLDING = GATHERING - {"vote", "hearing", "ballot", "day", "debate", "reading"}
 MEETING = WORDS["meet"] - frozenset("polls meeting return returns sit sits".split())
 TOLD = MEETING | HOLDING
 EXPIRES = frozenset("expires ends lapses runs".split())
+HELD_OR_GIVEN = HANDED | frozenset("held taken".split())
 HOLDS = frozenset("held taken place".split())
 MOST_BODY = 8  # tokens of “The board of the hospital trust next meets”
 MOST_TELLS = 8  # tokens from “meets” to its day: “meets in the town hall on 6 May”
@@ -37,7 +40,9 @@ MEMBERS = WORDS["deciders"] | frozenset("they it members both".split())
 def told_beside(text: Text, calendar: Calendar, found: Sequence[Decision]) -> list[Decision]:
     """Decisions with the day of the meeting that the sentence before or after tells."""
     for place, decision in enumerate(found):
-        if is_wide(decision.due) and decision.status is not DecisionStatus.POSTPONED:
+        if decision.status is DecisionStatus.POSTPONED:
+            give_new_day(text, calendar, decision)
+        elif is_wide(decision.due):
             give_day(text, calendar, decision)
         if place > 0 and goes_on_there(text, decision):
             take_over(text, decision, found[place - 1])
@@ -61,6 +66,18 @@ def give_day(text: Text, calendar: Calendar, decision: Decision) -> None:
     if date is not None and (decision.due is None or narrows(decision.due, date.when)):
         decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
         decision.status = DecisionStatus.SCHEDULED
+
+
+def give_new_day(text: Text, calendar: Calendar, decision: Decision) -> None:
+    """Gives what is put off the new day told right after: “It is now expected to take place in
+    May”.
+    """
+    at = bisect_left(text.starts, decision.evidence[0][0] + 1) - 1
+    after = text.sentences[at + 1] if at + 1 < len(text.sentences) else None
+    if decision.due is not None or after is None or after.block is not text.sentences[at].block:
+        return
+    if (date := held_then(text, calendar, after)) is not None:
+        decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
 
 
 def takes_up(text: Text, sentence: Sentence, before: Sentence) -> bool:
@@ -111,10 +128,12 @@ def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
         return None
     if (held := held_then(text, calendar, after)) is not None:
         return held
+    if (given := set_then(text, calendar, here, after)) is not None:
+        return given
     first = after.first
     if TOLD.isdisjoint(after.words) and GATHERING.isdisjoint(after.words):
         return None
-    if word(text, first) not in ("the", "that", "this", "its", "their", "it", "they"):
+    if word(text, first) not in SUBJECTS | {"a", "an"}:
         return None
     for index in range(first + 1, min(after.last - 1, first + MOST_BODY)):
         if index < first + 4 and word(text, index) in GATHERING and word(text, index + 1) in HELD:
@@ -125,18 +144,58 @@ def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
     return None
 
 
+def set_then(text: Text, calendar: Calendar, here: Sentence, after: Sentence) -> DateFound | None:
+    """The day of “It has been called for 2 May”, right after a meeting or a vote was told; of “The
+    board has set aside 2 May”.
+    """
+    if SETTING.isdisjoint(after.words) or word(text, after.first) not in SUBJECTS:
+        return None
+    for index in range(after.first + 1, min(after.last - 1, after.first + MOST_BODY)):
+        if word(text, index) not in SETTING:
+            continue
+        before = word(text, index - 1)
+        aside = word(text, index) == "set" and word(text, index + 1) == "aside"
+        if aside and before in ("has", "have"):
+            return calendar.term(after, index, index + MOST_TELLS)
+        nouns = {word(text, i) for i in range(after.first + 1, index)}
+        noun = not nouns.isdisjoint(GATHERING | {"date", "round"})
+        it = word(text, after.first) == "it" and not GATHERING.isdisjoint(here.words)
+        arranged = before in BE | {"been"} and (noun or it) and word(text, index + 1) in SET_FOR
+        return calendar.term(after, index, index + MOST_TELLS) if arranged else None
+    return None
+
+
+SETTING = frozenset(
+    "convened called scheduled set fixed summoned planned slated listed arranged pencilled".split()
+)
+SET_FOR = frozenset("for on in".split())
+SUBJECTS = frozenset("it the that this its their they".split())
+
+
 def held_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
     """The day of “She said it would be held on 29 April”, right after a vote was told."""
-    if "it" not in sentence.words or HOLDS.isdisjoint(sentence.words):
+    if "it" not in sentence.words or (HOLDS | HELD_OR_GIVEN).isdisjoint(sentence.words):
         return None
     for index in tokens(sentence):
+        if word(text, index) == "it" and (held := to_be_held(text, index)) > 0:
+            return calendar.term(sentence, held, held + MOST_TELLS)
         be = index + 2 + (word(text, index + 2) == "now")
         if word(text, index) == "it" and word(text, index + 1) in WILL | {"would"}:
-            if word(text, be) == "be" and word(text, be + 1) in ("held", "taken"):
+            if word(text, be) == "be" and word(text, be + 1) in HELD_OR_GIVEN:
                 return calendar.term(sentence, be, be + MOST_TELLS)
             if word(text, be) == "take" and word(text, be + 1) == "place":
                 return calendar.term(sentence, be, be + MOST_TELLS)
     return None
+
+
+def to_be_held(text: Text, index: int) -> int:
+    """The verb of “It is now expected to take place”, “to be held”; -1 where none is."""
+    due = index + 2 + (word(text, index + 2) in ("now", "not"))
+    if word(text, index + 1) not in BE or word(text, due) not in PROSPECT:
+        return -1
+    near = [word(text, i) for i in range(due + 1, due + 4)]
+    held = near[:2] == ["to", "take"] or (near[:2] == ["to", "be"] and near[2] in HOLDS)
+    return due + 2 if held and "not" not in (word(text, due - 1),) else -1
 
 
 def goes_on_there(text: Text, decision: Decision) -> bool:
@@ -163,13 +222,17 @@ def take_over(text: Text, decision: Decision, before: Decision) -> None:
     if not decision.deciders and has_subject(text, decision):
         return
     decision.deciders = decision.deciders or before.deciders
-    same = {one.name.lower() for one in decision.deciders} & {
-        one.name.lower() for one in before.deciders
-    }
+    same = any(alike(a, b) for a in decision.deciders for b in before.deciders)
     if same and decision.due is None and before.due_kind is DueKind.SCHEDULED:
         decision.due, decision.due_kind = before.due, before.due_kind
         decision.venue = decision.venue or before.venue
         decision.status = before.status
+
+
+def alike(one: Actor, other: Actor) -> bool:
+    """Whether two deciders are one, the later told more shortly: “Delegates” of “Delegates of”."""
+    short, full = one.name.lower(), other.name.lower()
+    return short == full or (one.local and full.startswith(f"{short} of "))
 
 
 def tokens(sentence: Sentence) -> range:

@@ -4,6 +4,7 @@ from extraction.clauses.subjects import source_left
 from extraction.decisions.words import WORDS, Clue
 from extraction.text.cast import Cast
 from extraction.text.joined import Source
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import Text, word
 
 
@@ -31,8 +32,9 @@ def said_of_itself(text: Text, cast: Cast, source: Source, clue: Clue) -> Source
 
 def opener(text: Text, cast: Cast, clue: Clue) -> Source | None:
     """The subject that a sentence begins with, where a verb far behind goes on with it."""
-    first = clue.sentence.first
+    first = dateline_end(text, clue.sentence)
     first += word(text, first) in WORDS["opener"]
+    first += word(text, first) == "the"
     mention = cast.at(first)
     last = mention.last if mention is not None else first + 1
     pronoun = word(text, first) in ("she", "he", "it", "they")

@@ -11,7 +11,7 @@ from extraction.text.joined import Source
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_SUBJECT = 16  # tokens of a subject
-MOST_DESCRIBED = 4  # tokens of a body without a name: “the state education department”
+MOST_DESCRIBED = 6  # tokens of a body without a name: “the provincial energy and utilities board”
 MOST_AROUND = 600  # tokens to either side in which a court or the shareholders are looked for
 MOST_ACTORS = 200  # of a cast, among whom a full name is looked for
 COUNTRY_NOUNS = frozenset(
@@ -239,6 +239,9 @@ def described_body(text: Text, first: int, last: int) -> Source | None:
         if token.lower in WORDS["named"] and word(text, index + 1) not in POSSESSIVES:
             name = " ".join(text.raw[text.tokens[begin].start : token.end].split())
             return Source(begin, index + 1, [Actor(EntityKind.ORGANIZATION, name, local=True)])
-        if not token.word[0].islower() or token.lower in LINKS | WORDS["before_noun"]:
+        joins = token.lower == "and" and begin < index < begin + MOST_DESCRIBED - 2
+        if not token.word[0].islower() or (
+            not joins and token.lower in LINKS | WORDS["before_noun"]
+        ):
             return None
     return None

@@ -77,10 +77,15 @@ def electing(text: Text, actors: list[Actor], clue: Clue) -> list[Actor]:
     """The bodies among actors where a person only puts a plan to others’ vote."""
     if word(text, clue.act) != "put":
         return actors
-    near = range(clue.act, clue.act + MOST_PUT)
-    if any(word(text, index) == "referendum" for index in near):
-        return []
     return [actor for actor in actors if actor.kind in COLLECTIVE]
+
+
+def is_put_to_all(text: Text, clue: Clue) -> bool:
+    """Whether somebody only sends a plan to a referendum, where everybody votes."""
+    if word(text, clue.act) not in ("put", "send", "submit", "refer"):
+        return False
+    near = range(clue.act, clue.act + MOST_PUT)
+    return any(word(text, index) == "referendum" for index in near)
 
 
 def its_owner(text: Text, cast: Cast, before: list[Sentence], clue: Clue) -> Source | None:

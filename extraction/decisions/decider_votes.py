@@ -11,6 +11,7 @@ from extraction.text.joined import Source
 from extraction.text.tokens import Text, word
 
 MOST_SHARE = 6  # tokens of “a majority of more than half of”
+MOST_MEETING = 5  # tokens from “in” to “session”: “in a special general session”
 SHARE = frozenset("at least a majority number most all half more than over two-thirds".split()) | {
     "three-quarters",
     "three-fifths",
@@ -18,6 +19,7 @@ SHARE = frozenset("at least a majority number most all half more than over two-t
     "the",
 }
 LINKS = frozenset("at in on".split())
+MEETINGS = WORDS["event"] | {"vote"}
 
 
 def past_share(text: Text, first: int) -> int:
@@ -35,13 +37,33 @@ def before_meeting(text: Text, source: Source | None) -> Source | None:
     if source is None or not source.actors or not source.actors[0].local:
         return source
     for index in range(source.first + 1, source.last):
-        if word(text, index) in LINKS and word(text, index - 1) in WORDS["deciders"]:
-            name = " ".join(
-                text.raw[text.tokens[source.first].start : text.tokens[index - 1].end].split()
-            )
-            actor = Actor(EntityKind.GROUP, name, plural=True, local=True)
+        people = word(text, index - 1) in WORDS["deciders"]
+        if (is_meeting(text, index) and people) or is_for_vote(text, index):
+            first = source.first + (not people and word(text, source.first) == "the")
+            name = " ".join(text.raw[text.tokens[first].start : text.tokens[index - 1].end].split())
+            kind = EntityKind.GROUP if people else source.actors[0].kind
+            actor = Actor(kind, name, plural=people, local=True)
             return Source(source.first, index, [actor])
     return source
+
+
+def is_for_vote(text: Text, index: int) -> bool:
+    """Whether “for a vote”, “for final approval” begins at a token."""
+    near = (word(text, i) for i in range(index + 1, index + 4))
+    return word(text, index) == "for" and not FOR.isdisjoint(near)
+
+
+FOR = WORDS["decision"] | WORDS["consent"]
+
+
+def is_meeting(text: Text, index: int) -> bool:
+    """Whether “at the annual meeting”, “in a special session” begins at a token."""
+    if word(text, index) == "to":
+        return True  # “leaves it to leaders to settle”
+    if word(text, index) not in LINKS:
+        return False
+    near = (word(text, i) for i in range(index + 1, index + MOST_MEETING))
+    return word(text, index) in ("at", "on") or not MEETINGS.isdisjoint(near)
 
 
 def who_at(text: Text, cast: Cast, clue: Clue) -> Source | None:
@@ -50,4 +72,4 @@ def who_at(text: Text, cast: Cast, clue: Clue) -> Source | None:
     source = source or source_right(text, cast, clue.sentence, clue.who)
     if source is not None and clue.who < clue.act < source.last - 1:
         return group_between(text, cast, clue.who, clue.act + 1) or before_meeting(text, source)
-    return source
+    return before_meeting(text, source)

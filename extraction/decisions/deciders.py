@@ -26,6 +26,7 @@ from extraction.decisions.decider_unnamed import (
     electing,
     first_body,
     group_before,
+    is_put_to_all,
     its_owner,
     unnamed_body,
 )
@@ -36,11 +37,14 @@ from extraction.names.sources import nominal_source_at
 from extraction.quotes.speakers import Scene
 from extraction.text.cast import Actor, Cast, Form
 from extraction.text.joined import Source
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import Text, word
 
 MOST_SHARE = 10  # tokens from “approval” to “votes”: “approval of three-quarters of the votes”
 FACING = frozenset("face faces facing faced".split())  # who faces a vote seldom takes it
 CONSENTING = frozenset("of from by in".split())
+CONGRESSES = frozenset("congress conference convention".split())
+HOLDERS = {"her": "she", "his": "he"}
 DECIDING = frozenset(
     {
         EntityKind.PERSON,
@@ -68,13 +72,13 @@ class Stage:
 
     def deciders(self, clue: Clue, clause: Clause) -> list[Actor]:
         """Who is to decide; empty where the article does not say."""
-        if clue.who == NOBODY:
+        if clue.who == NOBODY or is_put_to_all(self.text, clue):
             return []
         if clue.who >= 0:
             return self.actors(who_at(self.text, self.cast, clue), clue)
         if clue.form == "shareholders":
             return self.actors(nearest_holders(self.text, self.cast, clue.act), clue)
-        if clue.form == "sentence":
+        if clue.form == "sentence" or (clue.form == "hear" and clue.passive and clue.noun):
             court = nearest_court(self.text, self.cast, clue.act)
             return [court] if court is not None else []
         if clue.consent:
@@ -119,7 +123,8 @@ class Stage:
         """The actors of a source, a body for its members and for “the committee”."""
         if source is None:
             return []
-        source = self.subject_before(said_of_itself(self.text, self.cast, source, clue), clue)
+        source = self.whose(said_of_itself(self.text, self.cast, source, clue))
+        source = self.subject_before(source, clue)
         several = counted(self.text, self.cast, source)
         if several:
             return several
@@ -132,6 +137,15 @@ class Stage:
             found = [self.mentioned(actor, source) for actor in found]
         after = joined_after(self.text, self.cast, source) if len(found) == 1 else []
         return [*self.joined_before(source), *found, *after]
+
+    def whose(self, source: Source) -> Source:
+        """Whom “her office” stands for, who holds it; and “its annual congress”, whose it is."""
+        pair = word(self.text, source.first), word(self.text, source.first + 1)
+        if pair[0] in HOLDERS and pair[1] == "office" and source.last == source.first + 2:
+            return Source(source.first, source.first + 1, [], HOLDERS[pair[0]])
+        if pair[0] == "its" and word(self.text, source.last - 1) in CONGRESSES:
+            return Source(source.first, source.first + 1, [], "it")
+        return source
 
     def mentioned(self, actor: Actor, source: Source) -> Actor:
         """An unnamed actor with its mention noted; or who was met in the same words."""
@@ -146,21 +160,27 @@ class Stage:
     def subject_before(self, source: Source, clue: Clue) -> Source:
         """Whom “it” or “they” takes up from the sentence before: “The board met. It will …”."""
         sentence = clue.sentence
-        if source.pronoun in ("it", "they") and word(self.text, source.first - 1) == "when":
+        lead = word(self.text, source.first - 1)
+        then = lead == "when" or (
+            lead == "which" and word(self.text, source.first - 2) in ("at", "after", "during")
+        )
+        if source.pronoun in ("it", "they") and then:
             return first_body(self.text, self.cast, sentence) or source
-        if source.pronoun not in ("it", "they") or self.cast.between(sentence.first, source.first):
+        by_law = word(self.text, sentence.first) == "under"  # “Under the Code it has until Friday”
+        named = self.cast.between(sentence.first, source.first)
+        if source.pronoun not in ("it", "they") or (named and not by_law):
             return source
         before = self.scene.sentences_before(sentence)[:1]
         if not before:
             return source
         if source.pronoun == "they":
             return group_before(self.text, self.cast, before[0]) or source
-        first = before[0].first
+        first = dateline_end(self.text, before[0])
         known = self.cast.at(first) or self.cast.at(first + 1)
         if known is not None and known.form is Form.NOMINAL and known.actor.kind in COLLECTIVE:
             return Source(known.first, known.last, [known.actor])  # “The agency …. It will rule”
-        owned = owned_body(self.text, before[0].first)
-        found = owned or right_of(self.text, self.cast, before[0], before[0].first)
+        owned = owned_body(self.text, first)
+        found = owned or right_of(self.text, self.cast, before[0], first)
         is_body = found is not None and found.actors[0].kind in (
             EntityKind.ORGANIZATION,
             EntityKind.COUNTRY,

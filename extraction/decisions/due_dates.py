@@ -5,14 +5,19 @@ from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.limits import later_than
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.clauses import Clause, before_relative
+from extraction.decisions.clauses import Clause, after_which, before_relative
+from extraction.decisions.due_asides import (
+    MOST_AFTER,
+    beside_subject,
+    told_aside,
+    who_decides_then,
+    who_meets,
+    with_result,
+)
 from extraction.decisions.words import PROSPECT, UNLESS, WORDS, Clue
 from extraction.text.set_apart import dateline_end
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import POSSESSIVES, Text, word
 
-MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
-MOST_OWN = 5  # tokens from a noun of deciding to the comma: “its judgment in the case,”
-MOST_TOLD = 5  # tokens from “expected” to its date
 OPENING = 4  # tokens: “By Friday, governments must …”
 MOST_OPENING = 24  # tokens: “When the ministers of the six countries meet in Turin next week, …”
 OPENERS = frozenset("at when during in by before ahead if on".split())
@@ -21,10 +26,6 @@ MONTH_LENGTH = len("2026-05")
 ONSETS = frozenset("starting beginning from".split())
 BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
 LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
-NEXT = frozenset("next then will is are due to again now".split())
-MEETS = frozenset(
-    "meet meets convene convenes sit sits gather gathers reconvene reconvenes".split()
-)
 VOTES = frozenset("vote ballot referendum election".split())
 DEADLINES = frozenset("by before until till".split())
 
@@ -39,6 +40,8 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
         return aside
     found = calendar.term(clue.sentence, begin, clause.last)
+    if found is None and clue.form == "hear":
+        found = first_day(calendar, clue, clause)
     if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
         found = None  # the day of what is threatened, which stands before it
     if found is not None and is_span(text, clue, found):
@@ -46,9 +49,11 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if found is not None and (begins_then(text, clue, found) or is_asked(text, clue, found)):
         return None
     if found is not None:
-        return found
+        return told_nearer(calendar, clue, found)
     if (meets := who_meets(text, calendar, clue, clause.last)) is not None:
         return meets
+    if (told := who_decides_then(text, calendar, clue, clause.last)) is not None:
+        return told
     if clue.form == "sent":
         later = calendar.term(clue.sentence, clause.last)  # “to the House, where it must pass by”
         if later is not None and word(text, later.first) in DEADLINES:
@@ -64,10 +69,13 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return next((date for date in reversed(before) if calendar.is_term(date)), term)
     if clue.postponed:
         return put_off_until(text, calendar, clue)
+    if after_which(text, clause):
+        before = calendar.between(clue.sentence.first, clause.first - 2)
+        return before[-1] if before and calendar.is_term(before[-1]) else None
     relative = before_relative(text, clue, clause)
     if relative >= 0:
         before = [d for d in calendar.between(clue.sentence.first, relative) if calendar.is_term(d)]
-        far = word(text, relative) in ("at", "during")
+        far = word(text, relative) in ("at", "during") or is_of_meeting(text, before, relative)
         return before[-1] if before and (far or before[-1].last >= relative - 1) else None
     opening = opening_date(text, calendar, clue, begin)
     if opening is not None and opens(text, clue, clause, opening):
@@ -81,31 +89,35 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     return inside[-1]
 
 
+def first_day(calendar: Calendar, clue: Clue, clause: Clause) -> DateFound | None:
+    """The first day of a hearing that takes more than one: “listed for hearing from 21 May”."""
+    days = calendar.between(clue.act, clause.last)
+    onsets = (day for day in days if (day.when.edtf or "").endswith("/.."))
+    return next((day for day in onsets if calendar.is_ahead(day)), None)
+
+
+def told_nearer(calendar: Calendar, clue: Clue, found: DateFound) -> DateFound:
+    """The day that is told over again behind a term nobody can count: “within 150 days of the
+    notice, that is, by 20 November”.
+    """
+    if found.when.edtf is not None:
+        return found
+    nearer = calendar.term(clue.sentence, found.last, found.last + MOST_AFTER)
+    return nearer if nearer is not None and nearer.when.edtf is not None else found
+
+
+def is_of_meeting(text: Text, before: list[DateFound], relative: int) -> bool:
+    """Whether a day is that of the meeting a “where” hangs on: “to May’s summit, where they”."""
+    if not before or word(text, before[-1].last) not in POSSESSIVES:
+        return False
+    near = range(before[-1].last + 1, relative)
+    return len(near) <= MOST_AFTER and any(word(text, i) in WORDS["event"] for i in near)
+
+
 def ends_another(text: Text, date: DateFound, begin: int) -> bool:
     """Whether a term is that of a verb before: “takes comments until 1 May and has not said”."""
     lead = word(text, date.first) in ("until", "till")
     return lead and any(word(text, i) in ("and", "but") for i in range(date.last, begin))
-
-
-def with_result(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
-    """The day of “, with a result due on 6 May”; of “to renew the pact, which ends in May”."""
-    if word(text, last) != ",":
-        return None
-    near = range(last + 1, min(clue.sentence.last, last + MOST_TOLD))
-    words = {word(text, i) for i in near}
-    if word(text, last + 1) == "with" and words & RESULTS:
-        due = next((i for i in near if word(text, i) in PROSPECT), -1)
-        return calendar.term(clue.sentence, due, due + MOST_TOLD) if due > 0 else None
-    runs = word(text, last + 1) in ("which", "that") and words & RUNS_OUT
-    asked = range(clue.act, min(last, clue.act + MOST_AFTER))
-    if runs and any(word(text, i) in RENEWING for i in asked):
-        return calendar.term(clue.sentence, last + 1, last + 1 + MOST_AFTER)
-    return None
-
-
-RESULTS = frozenset("result results outcome decision verdict announcement winner".split())
-RUNS_OUT = frozenset("expires expire ends end lapses lapse runs run".split())
-RENEWING = frozenset("renew extend prolong continue keep replace roll".split())
 
 
 def opening_date(text: Text, calendar: Calendar, clue: Clue, begin: int) -> DateFound | None:
@@ -123,52 +135,6 @@ def opening_date(text: Text, calendar: Calendar, clue: Clue, begin: int) -> Date
         if word(text, comma) == "," and (date := calendar.ending_at(comma)) is not None:
             return date if calendar.is_term(date) else None
     return None
-
-
-def beside_subject(text: Text, calendar: Calendar, clue: Clue, begin: int) -> DateFound | None:
-    """The day that is told of the subject between commas: “The board, meeting on 6 May, will”."""
-    date = calendar.ending_at(begin - 1) if word(text, begin - 1) == "," else None
-    if date is None or not calendar.is_term(date):
-        return None
-    lowest = max(clue.sentence.first, date.first - MOST_AFTER)
-    comma = next((i for i in range(date.first - 1, lowest, -1) if word(text, i) == ","), -1)
-    return date if comma > 0 and word(text, comma + 1) in ASIDE else None
-
-
-ASIDE = frozenset("in at on to due scheduled held meeting set opening starting taking".split())
-
-
-def told_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
-    """The day that is told of a noun of deciding behind a comma: “its ruling, which is due in May”.
-
-    Not behind what it is on: “a vote on the law, which is due in May” may speak of the law.
-    """
-    if word(text, clue.act) not in WORDS["decision"] or word(text, last) != ",":
-        return None
-    if last - clue.act > MOST_OWN or any(word(text, i) == "on" for i in range(clue.act, last)):
-        return None
-    index = last + 1
-    if word(text, index) == "which":
-        index += 1 + (word(text, index + 1) in ("is", "was", "are"))
-    index += word(text, index) == "not"
-    if word(text, index) not in PROSPECT:
-        return None
-    date = calendar.term(clue.sentence, index + 1, index + MOST_TOLD)
-    near = range(index + 1, date.first if date is not None else index)
-    return date if not any(word(text, i) in ("to", ",", "that") for i in near) else None
-
-
-def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
-    """The day on which the body behind the words meets: “up to the board, which meets on 6 May”."""
-    index = last + (word(text, last) in (",", ";"))
-    if index == last or word(text, index) not in ("which", "who", "it", "they"):
-        return None
-    index += 1
-    while word(text, index) in NEXT:
-        index += 1
-    if word(text, index) not in MEETS:
-        return None
-    return calendar.term(clue.sentence, index, index + MOST_TOLD)
 
 
 def begins_then(text: Text, clue: Clue, date: DateFound) -> bool:
@@ -242,13 +208,17 @@ def when_due(text: Text, clue: Clue, date: DateFound | None) -> When | None:
         return When(date.when.text, f"../{edtf}", date.when.basis)  # something follows on that day
     if date is None or not comes_after(text, clue, date) or date.when.edtf is None:
         return date.when if date is not None else None
-    return When(date.when.text, f"{date.when.edtf}/..", date.when.basis)
+    since = (date.plain or date.when.edtf).rpartition("/")[2]
+    return When(date.when.text, f"{since}/..", date.when.basis)
 
 
 def comes_after(text: Text, clue: Clue, date: DateFound) -> bool:
     """Whether a decision is to come after what happens on a date."""
     edtf = date.when.edtf or ""
     near = range(max(clue.act + 1, date.first - MOST_AFTER), date.first)
+    follows = range(date.last, date.last + 3) if date.last < clue.act else ()
+    if any(word(text, i) == "after" and word(text, i + 1) == "which" for i in follows):
+        return True
     return "/" not in edtf and any(word(text, index) == "after" for index in near)
 
 
@@ -262,14 +232,14 @@ def due_kind(text: Text, clue: Clue, date: DateFound | None) -> DueKind | None:
     """Whether a date is the last day allowed, the day set, or the day thought likely."""
     if date is None:
         return None
-    if clue.late or date.late:
+    if clue.late or date.late or (date.when.edtf or "").endswith("/.."):
         return DueKind.EXPECTED
     lead = word(text, date.first)
     expected = clue.expected or word(text, date.first - 1) in ("expected", "likely")
     ahead = word(text, date.first - 1) in DEADLINES or comes_before(text, clue, date)
     postponed_until = clue.postponed and (ahead or lead in DEADLINES)
     within = word(text, date.first) == "within"
-    at_latest = word(text, date.last - 1) in LATEST
+    at_latest = word(text, date.last - 1) in LATEST or (date.when.edtf or "")[:3] == "../"
     if clue.form in UNLESS | {"closing", "deadline", "expiry"} or (
         (lead in DEADLINES or ahead or within or at_latest) and not postponed_until and not expected
     ):

@@ -7,6 +7,12 @@ def compatible(one: When | None, other: When | None) -> bool:
     """Whether two terms may be of one decision: the same, or a day inside of a week or month."""
     if one is None or other is None or one.edtf == other.edtf:
         return True
+    if (
+        one.latest is not None
+        and one.latest == other.latest
+        and None in (one.earliest, other.earliest)
+    ):
+        return True  # “on 31 July” and “by 31 July”
     return narrows(one, other) or narrows(other, one)
 
 

@@ -6,10 +6,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.tellings import Decision
+from extraction.decisions.decision import Decision
+from extraction.decisions.dues import narrows
 from extraction.decisions.words import WORDS
 from extraction.text.tokens import Sentence, Text, word
 
@@ -26,6 +28,12 @@ GUESTS = frozenset(
     "leaders ministers delegates envoys countries nations governments negotiators ambassadors "
     "governors bishops parties heads presidents cardinals".split()
 )
+HEADS = ("heads of state", "heads of government")
+SUMMITS = frozenset("summit conference congress".split())
+VOTERS = frozenset("voters electors residents citizens".split())
+POLLS = frozenset("election elections referendum plebiscite vote ballot".split())
+IS = frozenset("is are be".split())
+MONTH_LENGTH = len("2026-05")
 THOSE = frozenset("the that this their its".split())
 WEIGHED = WORDS["weighing"] | frozenset("apart talks unsaid expiry unless acts".split())
 
@@ -43,14 +51,60 @@ class Gathering:
 def told_afar(text: Text, calendar: Calendar, found: Sequence[Decision]) -> None:
     """Gives decisions without a day that of the meeting where they are to be taken."""
     undated = [one for one in found if one.due is None and may_wait(text, one)]
-    meetings = gatherings(text, calendar) if undated else []
-    if not meetings:
-        return
+    wide = [one for one in found if is_month(one.due) and guests_of(one)]
+    voted = [one for one in found if one.due is None and is_of_voters(one)]
+    meetings = gatherings(text, calendar) if undated or wide else []
     for decision in undated:
-        meeting = meeting_of(text, meetings, decision)
-        if meeting is not None:
-            decision.due, decision.due_kind = meeting.date.when, DueKind.SCHEDULED
-            decision.status = DecisionStatus.SCHEDULED
+        meeting = meeting_of(text, meetings, decision) if meetings else None
+        set_day(decision, meeting.date if meeting is not None else None)
+    for decision in wide:
+        set_day(decision, day_within(meetings, decision))
+    for decision in voted:
+        set_day(decision, election_day(text, calendar))
+
+
+def set_day(decision: Decision, date: DateFound | None) -> None:
+    """Gives a decision its day, if one was found."""
+    if date is not None:
+        decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
+        decision.status = DecisionStatus.SCHEDULED
+
+
+def is_month(due: When | None) -> bool:
+    """Whether something is due in a month, of which a summit would be a part."""
+    return due is not None and len(due.edtf or "") == MONTH_LENGTH and "/" not in (due.edtf or "")
+
+
+def day_within(meetings: list[Gathering], decision: Decision) -> DateFound | None:
+    """The day of the one summit of an article in the month in which leaders are to decide."""
+    due = decision.due
+    days = {
+        one.date.when.edtf: one.date
+        for one in meetings
+        if one.noun in SUMMITS and due is not None and narrows(due, one.date.when)
+    }
+    days.pop(due.edtf if due is not None else None, None)
+    return next(iter(days.values())) if len(days) == 1 else None
+
+
+def is_of_voters(decision: Decision) -> bool:
+    """Whether those who decide do so on the day of an election: “voters”."""
+    return any(who.local and who.name.lower().split()[0] in VOTERS for who in decision.deciders)
+
+
+def election_day(text: Text, calendar: Calendar) -> DateFound | None:
+    """The day of “Election Day is Nov. 3”, “the referendum is on 3 May”, where there is but one."""
+    days = {}
+    for date in calendar.dates:
+        sentence = text.sentence_at(text.tokens[date.core].start)
+        if sentence is None or not calendar.is_ahead(date) or POLLS.isdisjoint(sentence.words):
+            continue
+        verb = date.first - 1 - (word(text, date.first - 1) in ("on", "for"))
+        verb -= word(text, verb) in ("set", "scheduled", "due", "held")
+        day = word(text, verb - 1) == "day"
+        if word(text, verb) in IS and word(text, verb - 1 - day) in POLLS:
+            days[date.when.edtf] = date
+    return next(iter(days.values())) if len(days) == 1 else None
 
 
 def may_wait(text: Text, decision: Decision) -> bool:
@@ -136,5 +190,8 @@ def guests_of(decision: Decision) -> set[str]:
     """The words for those who decide, where they are guests of a meeting: “eastern leaders”."""
     if len(decision.deciders) != 1 or not decision.deciders[0].local:
         return set()
-    words = decision.deciders[0].name.lower().split()
+    name = decision.deciders[0].name.lower()
+    if any(name.endswith(heads) for heads in HEADS):
+        return {"leaders"}
+    words = name.split()
     return set(words) - {"the"} if words[-1] in GUESTS else set()

@@ -2,7 +2,7 @@
 
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.roads import is_body, is_to_come, verb_first, words_left
-from extraction.decisions.words import BE, DECIDE, WAS, WILL, WORDS, Clue, Lead
+from extraction.decisions.words import BE, DECIDE, MAY, WAS, WILL, WORDS, Clue, Lead
 from extraction.text.date_words import MONTHS
 from extraction.text.tokens import Sentence, Text, word
 
@@ -13,7 +13,7 @@ MOST_SAID = 5  # tokens from “said” to “would”
 MOST_RULED = 24  # tokens from “hear” to “rule”
 COURTS = frozenset(
     "court courts tribunal judge judges justices panel magistrate magistrates arbitrators "
-    "commission inspector adjudicator ombudsman".split()
+    "commission inspector adjudicator ombudsman board".split()
 )
 CASES = frozenset(  # not arguments and witnesses: they are heard without a decision
     "case cases appeal appeals application applications petition petitions motion motions "
@@ -82,11 +82,12 @@ def takes_up_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
         return None
     again = any(word(text, i) in AGAIN for i in range(up, min(sentence.last, up + MOST_UP)))
     present = word(text, index) == "takes" or word(text, index - 1) in WORDS["group"]
-    ahead = is_to_come(text, sentence, index)
+    ahead = is_to_come(text, sentence, index) or word(text, index - 1) in MAY
     resolved = again and voted_to(text, index)
     if not (present or ahead or resolved) or word(text, index - 1) in WAS:
         return None
     verb = verb_first(text, sentence, index) if ahead else index
+    verb -= word(text, verb - 1) in MAY
     if resolved:
         verb = index - 1
         while verb > sentence.first and word(text, verb) not in RESOLVED:
@@ -165,6 +166,8 @@ RETURNED = frozenset("it this them the".split())
 
 def hearing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“A hearing on the motion is set for 9 May”: of what a court is asked for."""
+    if (called := called_hearing(text, calendar, sentence, index)) is not None:
+        return called
     if word(text, index + 1) not in ("on", "of", "into", "for"):
         return None
     near = [word(text, i) for i in range(index + 2, min(sentence.last, index + MOST_CASE))]
@@ -176,6 +179,51 @@ def hearing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if due not in WORDS["prospect"] or calendar.term(sentence, verb) is None:
         return None
     return Clue(sentence, index, verb, index + 1, "hearing", noun=True)
+
+
+def called_hearing(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The judge set a hearing for 6 May on the motion to block the law”."""
+    verb, date = index - 2, calendar.at(index + 2)
+    if word(text, index - 1) != "a" or word(text, verb) not in ("set", "scheduled", "called"):
+        return None
+    if date is None or not calendar.is_ahead(date) or word(text, date.last) != "on":
+        return None
+    near = {word(text, i) for i in range(date.last + 1, date.last + MOST_UP)}
+    left = words_left(text, sentence, verb, MOST_BODY)
+    if CASES.isdisjoint(near) or COURTS.isdisjoint(left):
+        return None
+    return Clue(
+        sentence, index, verb - (word(text, verb - 1) in ("has", "have")), index + 1, "hear"
+    )
+
+
+def listed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The bench has listed the scheme for hearing on 9 May”, “The petitions are listed for final
+    hearing from 21 May”: a case that it has before it.
+    """
+    heard = range(index + 1, min(sentence.last, index + MOST_CASE))
+    at = next((i for i in heard if word(text, i) in ("hearing", "hearings")), -1)
+    lead = at - 1 - (word(text, at - 1) in ("a", "final", "further", "full", "oral"))
+    lead -= word(text, lead) == "a"
+    ahead = calendar.between(at, min(sentence.last, at + MOST_UP))
+    dated = any(calendar.is_ahead(one) for one in ahead)
+    if at < 0 or word(text, lead) != "for" or not dated:
+        return None
+    passive = word(text, index - 1) in BE | WAS
+    if not passive and word(text, index - 1) not in ("has", "have"):
+        return None
+    if not passive:
+        left = words_left(text, sentence, index - 1, MOST_BODY)
+        return Clue(sentence, index, index - 1, index + 1, "hear") if LISTING & set(left) else None
+    verb = verb_first(text, sentence, index)
+    cases = words_left(text, sentence, verb, MOST_BODY)
+    known = CASES | {"matter", "matters", "scheme"}
+    if known.isdisjoint(cases):
+        return None
+    return Clue(sentence, at, verb, at + 1, "hear", passive=True, noun=True)
+
+
+LISTING = COURTS | {"bench", "panel"}
 
 
 def asked_to_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -1,7 +1,7 @@
 """Nouns of deciding that somebody waits for: “expect a ruling in May”, “a target date for”."""
 
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.words import NEGATIONS, WORDS, Clue
+from extraction.decisions.words import BE, NEGATIONS, WORDS, Clue
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_DATED = 10  # tokens from “has set” to “for its decision”
@@ -39,6 +39,10 @@ def dated_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if text.near[before] != "for" or not {"date", "deadline"} & set(left):
         return None
     form = text.near[index]
+    on = index + 2 + (text.near[index + 2] == "on")
+    if text.near[index + 1] in BE and calendar.at(on) is not None and "no" not in left:
+        is_day = calendar.term(sentence, index, on + 1) is not None
+        return Clue(sentence, index, index, index + 1, form, noun=True) if is_day else None
     if "no" in left and "set" in left:
         return Clue(sentence, index, index, index + 1, "undated", open=True, noun=True)
     term = calendar.term(sentence, lowest, index)

@@ -7,6 +7,8 @@ from extraction.text.tokens import Sentence, Text, word
 
 MOST_BODY = 8  # tokens of “the Board of Education, for its part,”
 TAKING_UP = frozenset("weigh review discuss debate examine negotiate".split())
+OWNERS = frozenset("its their the".split())
+MEANS = frozenset("intends intend plans plan wants want due set expected is are".split())
 VOTERS = WORDS["deciders"] | frozenset("members workers".split())
 MEMBERS = frozenset("members shareholders voters creditors bondholders delegates".split())
 
@@ -46,15 +48,28 @@ def asks_members_clue(
 ) -> Clue | None:
     """“The union will ask its members next week to authorize a strike”: they decide."""
     who = index + 1
-    if word(text, index - 1) not in WILL or word(text, who) not in ("its", "their", "the"):
+    means = word(text, index - 1) == "to" and word(text, index - 2) in MEANS
+    if not (means or word(text, index - 1) in WILL) or word(text, who) not in OWNERS:
         return None
     if word(text, who + 1) not in MEMBERS:
         return None
+    vote = vote_of_members(text, who)
+    if means and word(text, who + 2) == "in":
+        if vote < 0:
+            return None
+        form = word(text, vote)
+        return Clue(sentence, vote, index - 2, vote + 1, form, open=True, noun=True, who=who)
     date = calendar.at(who + 2 + (word(text, who + 2) == "on"))
     to = date.last if date is not None else who + 2
     if word(text, to) != "to":
         return at_meeting_clue(text, calendar, sentence, index)
     return Clue(sentence, to, index - 1, to + 1, "asked", open=True, who=who)
+
+
+def vote_of_members(text: Text, who: int) -> int:
+    """The noun of “will ask its members in an online vote”; -1 where there is none."""
+    near = range(who + 2, who + MOST_BODY)
+    return next((i for i in near if word(text, i) in ("vote", "ballot", "referendum")), -1)
 
 
 def at_meeting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -71,15 +71,21 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         if (
             lower in HELD
             and is_to_be(text, position, told=tells_before(text, sentence, index))
-            and (calendar.term(sentence, position) is not None or asks(text, index))
+            and (
+                calendar.term(sentence, position) is not None
+                or asks(text, index)
+                or word(text, position + 1) == "by"  # “will be taken by the king”
+            )
         ):
             open_day = calendar.term(sentence, position) is None
             form = text.near[index]
             return Clue(sentence, index, position, index + 1, form, noun=True, open=open_day)
-        told = lower in ("come", "follow", "expected", "due") and tells_before(
-            text, sentence, index
-        )
-        if told and lower in ("expected", "due") and before in ("was", "were"):
+        if lower in HELD and is_not_yet(text, position):
+            form = text.near[index]
+            late = calendar.term(sentence, position) is not None
+            return Clue(sentence, index, position, index + 1, form, noun=True, open=True, late=late)
+        told = lower in PROSPECT | {"come", "follow"} and tells_before(text, sentence, index)
+        if told and lower in PROSPECT and before in ("was", "were"):
             clue = awaited(text, calendar, sentence, index, position)
             ahead = clue is not None and calendar.term(sentence, position) is not None
             return clue if ahead else None  # “said a decision was expected by May”
@@ -100,7 +106,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
                 sentence, index, index + 1, index + 1, text.near[index], postponed=True, noun=True,
                 aside=position,
             )  # fmt: skip
-        awaited_then = word(text, position + 1) in ("expected", "due")
+        awaited_then = word(text, position + 1) in PROSPECT
         if lower in (".", ";", ":", "said", "says", "which", "who") or (
             lower in WAS - {"been"} and not (awaited_then or is_put_off(text, position + 1))
         ):
@@ -166,6 +172,13 @@ def is_to_be(text: Text, position: int, *, told: bool) -> bool:
     )
 
 
+def is_not_yet(text: Text, position: int) -> bool:
+    """Whether a participle tells what is to wait: “will not be made until after the election”."""
+    waits = word(text, position + 1) in NOT_BEFORE
+    denied = word(text, position - 1) == "be" and word(text, position - 2) == "not"
+    return waits and denied and word(text, position - 3) in WILL | {"would"}
+
+
 def awaits(text: Text, sentence: Sentence, index: int, position: int) -> bool:
     """Whether “due”, “expected” or “set” says when the decision comes."""
     before = word(text, position - 1)
@@ -189,6 +202,7 @@ def awaited(
     if calendar.term(sentence, position) is None and word(text, position + 1) not in (
         "in",
         "within",
+        "then",
         "soon",
         "shortly",
         "later",
@@ -197,7 +211,8 @@ def awaited(
     ):
         return None
     expected = word(text, position) in ("expected", "likely")
-    late = word(text, position - 1) in NEGATIONS
+    none = word(text, index - 1) == "no" and word(text, position + 1) in NOT_BEFORE
+    late = none or word(text, position - 1) in NEGATIONS
     return Clue(
         sentence, index, position, index + 1, word(text, index), expected=expected, noun=True,
         late=late, aside=position if word(text, position - 1) == "," else -1,

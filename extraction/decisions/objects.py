@@ -10,7 +10,7 @@ LEADS = frozenset(
     "later".split()
 )
 GIVEN = frozenset("put take submit present bring send refer".split())
-GIVES_OVER = frozenset("put leave leaves leaving left".split())
+GIVES_OVER = frozenset("put send submit refer bring leave leaves leaving left".split())
 TOPIC = frozenset("on over about".split())
 MOST_ABOUT = 5  # tokens: “the revised state budget”
 MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
@@ -19,14 +19,14 @@ OPENS = frozenset("which who whose that".split())
 BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no time, if no date follows
 DANGLING = frozenset(
     "the a an of on in to for and or at by with its their his her that which as from into than is "
-    "are these be would will whether how next over between under until".split()
+    "are again these be would will whether how next over between under until".split()
 )
 TIME = frozenset(  # before a date they belong to it
     "later early late no than as soon sometime on over the second first third last evening morning "
     "close of business at".split()
 )
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
-TOLD = BE | frozenset("has have had been was were be will would to now still also".split())
+TOLD = BE | frozenset("has have had been was were be will would to now still also not".split())
 SHORT_VERBS = frozenset("now next would also will must then still may could has have".split())
 HANGS = frozenset("depends hinges rests turns".split())
 # “accept the plan or face cuts”, “sign the bill or send it back”
@@ -99,7 +99,9 @@ def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
             return index
         if [text.near[i] for i in range(index, index + 3)] == ["a", "matter", "for"]:
             return index - 1
-        if text.near[index] == "up" and text.near[index + 1] == "to" and index > first + 2:
+        up_to = text.near[index] == "up" and text.near[index + 1] == "to"
+        hands = text.near[index] == "in" and text.near[index + 2] == "hands"
+        if (up_to or hands) and index > first + 2:
             return index - 1 - (text.near[index - 1] in WORDS["adverb"] - BE)
     date = calendar.at(last - 1)
     if date is None or date.last != last or not calendar.is_term(date) or date.first <= first + 3:
@@ -184,7 +186,7 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
         return True  # “vote as early as Wednesday”
     if clue.noun and (lower in MODALS or lower == "due"):
         return True
-    if clue.form == "closing" and lower in WORDS["closing"]:
+    if clue.form in ("closing", "opening") and lower in WORDS["closing"]:
         return True
     if lower == "to" and text.near[clue.act] in GIVES_OVER:
         return True  # “put the plan to a vote”, “leaves the border to a commission”
@@ -192,6 +194,8 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
         return True  # “agree on a quota and will meet again”
     if lower in BELONGING:
         return calendar.at(index + 1) is not None
+    if lower == "for" and clue.form == "hear" and text.near[clue.act] == "listed":
+        return True  # “listed the scheme for hearing”
     return lower == "," or (lower in STOPS and calendar.at(index) is None)
 
 

@@ -12,12 +12,15 @@ from extraction.decisions.clues import find_clues
 from extraction.decisions.days import told_beside
 from extraction.decisions.decider_guesses import RULINGS, nearest_decider, subject_before, who_said
 from extraction.decisions.deciders import Stage
-from extraction.decisions.due_dates import due_date, due_kind, status_of, told_aside, when_due
+from extraction.decisions.decision import Decision
+from extraction.decisions.due_asides import told_aside
+from extraction.decisions.due_dates import due_date, due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
+from extraction.decisions.left import LEAVES
 from extraction.decisions.objects import asked_words, object_words
 from extraction.decisions.options import options_after, options_in
 from extraction.decisions.renewals import renew, renewal, renews
-from extraction.decisions.tellings import Decision, add_evidence, keep
+from extraction.decisions.tellings import add_evidence, keep
 from extraction.decisions.titles import KINDS, question_of, title_of
 from extraction.decisions.topics import asked_before
 from extraction.decisions.words import WORDS, Clue
@@ -37,7 +40,7 @@ def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -
             told = decisions_of(text, cast, calendar, stage, sentence)
             told += renewed(text, cast, calendar, stage, sentence)
             for decision in told:
-                if found and renews(decision, found[-1]):
+                if found and renews(text, decision, found[-1]):
                     renew(found[-1], decision)
                 else:
                     keep(decision, found, waiting)
@@ -122,6 +125,8 @@ def decision_of(
     bare = not asked_words(text, calendar, clue, clause) and not object_words(
         text, calendar, clue, clause
     )
+    left = word(text, clause.first) in LEAVES and on_itself(text, calendar, clue, clause)
+    bare = bare or left
     # “a strike vote” says on what it is.
     bare = bare and not (clue.noun and word(text, clue.act - 1) in KINDS)
     says_nothing = bare and clue.form not in ("none", "undated") and when is None and not deciders
@@ -140,6 +145,15 @@ def decision_of(
         form=clue.form,
         bare=bare,
     )
+
+
+def on_itself(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> bool:
+    """Whether it is only the decision that is left to somebody: “left the choice to the board”."""
+    told = object_words(text, calendar, clue, clause).lower().split()
+    return ITSELF.issuperset(told)
+
+
+ITSELF = frozenset("the a final decision decisions choice matter question issue it that".split())
 
 
 def settles(text: Text, clue: Clue, deciders: Sequence[Actor]) -> bool:

@@ -5,6 +5,8 @@ from bisect import bisect_left
 from extraction.text.cues import cue_verbs
 from extraction.text.tokens import Sentence, Text, word
 
+MOST_SUBJECT = 7  # tokens of “any such step by the company”
+BEFORE_BE = frozenset("will shall must would to also still".split())
 MOST_SENTENCE = 60  # tokens of a sentence among which an “if” is looked for
 
 
@@ -38,3 +40,16 @@ def is_planned(text: Text, sentence: Sentence) -> bool:
 def sentence_tokens(sentence: Sentence) -> range:
     """The first tokens of a sentence, as many as are looked at."""
     return range(sentence.first, min(sentence.last, sentence.first + MOST_SENTENCE))
+
+
+def is_only_thought_of(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether a need of consent is asked for, “that access be subject to approval”, or that of what
+    nobody plans yet: “such a step would need the board’s approval”.
+    """
+    before = word(text, index - 1)
+    if word(text, index) == "subject" and before == "be":
+        return word(text, index - 2) not in BEFORE_BE
+    if before not in ("would", "could", "might"):
+        return False
+    left = [word(text, i) for i in range(max(sentence.first, index - MOST_SUBJECT), index)]
+    return "such" in left

@@ -12,12 +12,14 @@ MOST_DELAYED = 12  # tokens: “put off until Thursday, Dec. 3, a final vote”
 def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“put off a ruling on”, “delayed its decision on”."""
     lowest, dated = max(sentence.first, index - MOST_DELAYED), -1
+    # “delayed for a second time a decision”
+    near = {text.near[i] for i in range(lowest, index)} if "time" in sentence.words else set()
     for position in range(index - 1, lowest - 1, -1):
         lower = text.near[position]
         date = calendar.at(position)
         if date is not None:
             dated = date.first
-        if position < index - 5 and dated < 0:
+        if position < index - 5 and dated < 0 and "time" not in near:
             return None
         if date is not None:
             continue

@@ -1,11 +1,13 @@
 """What was due and is put off: “had been due to vote on Tuesday. It will now do so in May”."""
 
-from extraction.decisions.tellings import Decision, add_evidence
+from extraction.decisions.decision import Decision
+from extraction.decisions.tellings import add_evidence
 from extraction.decisions.words import DECIDE, HAVE, SETTLE, WAS, WILL, WORDS, Clue, Lead
 from extraction.text.tokens import Sentence, Text, places, word
 
 DO = frozenset(("do",))
 MOST_APART = 400  # code points from a decision put off to its new day: a sentence or two
+INSTEAD = frozenset("instead rather".split())
 WENT = frozenset("so it that".split())
 
 
@@ -52,18 +54,27 @@ def was_due(text: Text, sentence: Sentence, act: int) -> int:
     return verb - (word(text, verb - 1) in HAVE)
 
 
-def renews(decision: Decision, other: Decision) -> bool:
+def renews(text: Text, decision: Decision, other: Decision) -> bool:
     """Whether a telling gives the new day of what was told right before as put off."""
     if not other.postponed or other.due is not None or decision.due is None:
         return False
     apart = decision.evidence[0][0] - other.evidence[-1][1]
     if apart > MOST_APART:
         return False
-    if decision.renewed:
+    if decision.renewed or is_instead(text, decision):
         return True
     who, others = set(map(id, decision.deciders)), set(map(id, other.deciders))
     told = decision.bare or other.bare or bool(decision.topic & other.topic)
     return told and (not others or bool(who & others))
+
+
+def is_instead(text: Text, decision: Decision) -> bool:
+    """Whether a day is told instead of an older one: “would rule by 30 June instead of in May”."""
+    sentence = text.sentence_at(decision.evidence[0][0])
+    if sentence is None or INSTEAD.isdisjoint(sentence.words):
+        return False
+    places_of = places(text, INSTEAD, sentence.first, sentence.last - 1)
+    return any(word(text, index + 1) in ("of", "than") for index in places_of)
 
 
 def renew(other: Decision, decision: Decision) -> None:

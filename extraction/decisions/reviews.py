@@ -1,6 +1,9 @@
-"""Reviews and inquiries that somebody is to bring to an end: “promised to finish its review by”."""
+"""Reviews and inquiries that somebody is to bring to an end: “promised to finish its review by”;
+and what is to be reviewed on a day.
+"""
 
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.plans import is_reported
 from extraction.decisions.roads import is_to_come, verb_first, words_left
 from extraction.decisions.words import HAVE, NEGATIONS, PROSPECT, WAS, WORDS, Clue, Lead
 from extraction.text.tokens import Sentence, Text, word
@@ -84,3 +87,31 @@ def ending_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
             return Clue(sentence, index, position, index + 1, word(text, index), noun=True,
                         open=True, expected=bool(PROSPECT & set(left)))  # fmt: skip
     return None
+
+
+def reviewed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The scheme will be reviewed in June”, “said the ban would be reviewed in June”."""
+    if word(text, index - 1) != "be" or calendar.term(sentence, index, index + MOST_DUE) is None:
+        return None
+    told = word(text, index - 2) == "would" and is_reported(text, sentence, index - 2)
+    if not (told or is_to_come(text, sentence, index - 1)):
+        return None
+    verb = index - 2 if told else verb_first(text, sentence, index - 1)
+    left = words_left(text, sentence, verb, MOST_REVIEWED)
+    if REVIEWED.isdisjoint(left) or NEGATIONS & set(left):
+        return None
+    by = word(text, index + 1) == "by"
+    return Clue(
+        sentence, index, verb, index + 1, "considered", passive=True, who=index + 2 if by else -1
+    )
+
+
+MOST_REVIEWED = 6  # tokens from “ban” to “would”: “the ban on boats in the harbour would”
+REVIEWED = (
+    WORDS["text"]
+    | WORDS["shelved"]
+    | frozenset(
+        "policy policies scheme arrangement arrangements decision closure pilot trial fee fees "
+        "charge charges restriction restrictions curfew suspension".split()
+    )
+)

@@ -1,6 +1,7 @@
 """What is on its way to a decision: what goes before a body, runs out, is not yet decided."""
 
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.plans import is_only_thought_of
 from extraction.decisions.words import (
     BE,
     DECIDE,
@@ -72,6 +73,8 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         return None
     if word(text, sentence.first) in ("if", "should", "unless"):
         return None  # “If the House approves it, the bill goes to the Senate”
+    if "if" in [word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_ON))]:
+        return None  # “will be put to staff if the deal goes through”
     most = MOST_LEFT if word(text, index) in GIVES else MOST_NEAR
     for position in range(index + 1, min(sentence.last, index + most)):
         if word(text, position) == "to" and word(text, position + 2) in VOTES:
@@ -260,6 +263,8 @@ def awaiting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     """“are awaiting a ruling from the court”, “pending a decision by ministers”."""
     first = index + 1 + (word(text, index) == "subject" and word(text, index + 1) == "to")
     if word(text, index) == "subject" and first == index + 1:
+        return None
+    if is_only_thought_of(text, sentence, index):
         return None
     for position in range(first, min(sentence.last, index + 7)):
         if word(text, position) in WORDS["decision"]:

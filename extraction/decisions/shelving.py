@@ -3,11 +3,13 @@ that somebody will put to a vote.
 """
 
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.roads import is_body, is_to_come, verb_first, words_left
+from extraction.decisions.roads import is_body, is_resolved, is_to_come, verb_first, words_left
 from extraction.decisions.words import BE, HAVE, WAS, WORDS, Clue
 from extraction.text.tokens import Sentence, Text, word
 
-MOST_PLAN = 9  # tokens from “shelved” to its “until”, and of what is shelved
+MOST_PLAN = 9  # tokens of what is shelved
+MOST_UNTIL = 18  # tokens from “shelved” to its “until”: “a plan for a yearly charge on … until”
+PUTS = frozenset("put send submit refer take bring".split())
 RESOLVED = frozenset("voted agreed decided chose opted resolved".split())
 UNTIL = frozenset("until till".split())
 STOPS = frozenset(". ; : , to that which who after because".split())
@@ -53,7 +55,7 @@ def comes_back(text: Text, calendar: Calendar, sentence: Sentence, first: int) -
 
 def until_after(text: Text, calendar: Calendar, sentence: Sentence, first: int) -> int:
     """The “until” that follows in the same clause, or “to” a day or meeting; -1 where none does."""
-    for index in range(first, min(sentence.last, first + MOST_PLAN)):
+    for index in range(first, min(sentence.last, first + MOST_UNTIL)):
         if word(text, index) in UNTIL or is_to_later(text, calendar, index):
             return index
         if word(text, index) in STOPS:
@@ -97,9 +99,11 @@ def put_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> 
         return None
     if left[:1] not in (["a"], ["the"]) or left[1:2] != ["to"]:
         return None
-    put = next((index - 1 - i for i, one in enumerate(left) if one == "put"), -1)
+    put = next((index - 1 - i for i, one in enumerate(left) if one in PUTS), -1)
     would = word(text, put - 1) == "would"
-    if put < 0 or not (is_to_come(text, sentence, put) or would):
+    if put < 0 or not (
+        is_to_come(text, sentence, put) or would or is_resolved(text, sentence, put)
+    ):
         return None
     if any(word(text, i) in (",", "that", "which") for i in range(put, index)):
         return None
@@ -107,6 +111,6 @@ def put_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> 
         return None
     verb = put - 1 if would else verb_first(text, sentence, put)
     passive = word(text, put - 1) == "be"
-    voters = word(text, index + 1) in ("of", "by") and is_body(text, sentence, index + 2)
+    voters = word(text, index + 1) in ("of", "by", "in") and is_body(text, sentence, index + 2)
     who = index + 2 if voters else -1
     return Clue(sentence, put, verb, put + 1, "vote", passive=passive, who=who)

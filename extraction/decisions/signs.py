@@ -6,6 +6,7 @@ from brief.articles import BlockKind
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.hearings import decides_later
 from extraction.decisions.kept_open import is_act
+from extraction.decisions.plans import is_only_thought_of
 from extraction.decisions.roads import is_to_come
 from extraction.decisions.words import (
     BE,
@@ -34,6 +35,8 @@ AGENDA = frozenset("reviewing considering examining assessing weighing mulling s
 def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The committee votes on the scheme on Wednesday”: the present for what is on a calendar."""
     before, after = word(text, index - 1), word(text, index + 1)
+    if before_voters(text, sentence, index):
+        return Clue(sentence, index, index, index + 1, word(text, index))
     dated = calendar.at(index + 1) is not None
     hangs = after in (".", ",") and dated_before(text, calendar, sentence, index)
     known = after in ("on", "whether", "for") or dated or hangs
@@ -53,6 +56,16 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     base = word(text, index).removesuffix("s")
     return Clue(sentence, index, index, index + 1, base)
+
+
+def before_voters(text: Text, sentence: Sentence, index: int) -> bool:
+    """“seven weeks before voters decide whether to keep the ban”: what they are called to."""
+    asks = word(text, index + 1) in ("whether", "on") and word(text, index) in ("decide", "vote")
+    lead = index - 2 - (word(text, index - 2) in ("the", "its", "their"))
+    if not asks or word(text, index - 1) not in WORDS["electors"] | WORDS["deciders"]:
+        return False
+    counted = word(text, lead - 1) in ("days", "weeks", "months", "hours", "day", "week", "month")
+    return word(text, lead) == "before" and counted and lead > sentence.first
 
 
 def dated_before(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:
@@ -123,6 +136,8 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     stands = word(text, position)
     if stands == "was" and not said_so(text, sentence, position):
         return None
+    if lower in PRESENT and weighs_now(text, sentence, index):
+        return Clue(sentence, index, index, index + 1, lower, open=True)
     if stands not in BE | {"remain", "remains", "was"}:
         return None
     after = [word(text, i) for i in range(index + 1, min(index + 4, sentence.last))]
@@ -142,6 +157,19 @@ def weighing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     else:
         alone = lower.endswith("ing") and lower not in ("grappling", "wrangling", "haggling")
     return Clue(sentence, index, position, index + 1, lower, alone=alone, open=True)
+
+
+def weighs_now(text: Text, sentence: Sentence, index: int) -> bool:
+    """“as the ministry considers bids for a stake”: what a body has before it."""
+    near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 5))]
+    near = near[: near.index(",")] if "," in near else near
+    left = [word(text, i) for i in range(max(sentence.first, index - 4), index)]
+    body = not (WORDS["named"] | WORDS["collective"] | WORDS["body"]).isdisjoint(left)
+    return body and bool({"whether"} & set(near) or GRANTED & set(near))
+
+
+PRESENT = frozenset("considers weighs mulls".split())
+GRANTED = WORDS["agenda"] - frozenset("motion proposal charges".split())
 
 
 def said_so(text: Text, sentence: Sentence, index: int) -> bool:
@@ -177,9 +205,18 @@ def agenda_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     asks = word(text, index + 1) == "whether" and word(text, position) == "will"
     if calendar.term(sentence, index) is None and not (to_meet or asks):
         return None
+    asked = words_left_of(text, sentence, position)
+    if "asked" in asked and not {"whether", "if"}.isdisjoint(asked):
+        return None  # “Asked whether the board would consider the bid”: the press asked
     if not after & WORDS["agenda"] and decides_later(text, sentence, index + 1):
         return None  # “to consider changes on Monday and vote on Wednesday”
-    return Clue(sentence, index, meets if to_meet else position, index + 1, "consider")
+    form = "reconsider" if word(text, index) == "reconsider" else "consider"
+    return Clue(sentence, index, meets if to_meet else position, index + 1, form)
+
+
+def words_left_of(text: Text, sentence: Sentence, index: int) -> list[str]:
+    """The words of the clause before a verb."""
+    return [word(text, i) for i in range(max(sentence.first, index - MOST_AGREED), index)]
 
 
 def meets_before(text: Text, sentence: Sentence, index: int) -> int:
@@ -190,6 +227,8 @@ def meets_before(text: Text, sentence: Sentence, index: int) -> int:
         lead = word(text, i - 1)
         if word(text, i) in ("meet", "meets"):
             return i - (lead in WILL | {"would"})
+        if word(text, i) == "meeting" and word(text, i + 1) in BE:
+            return i + 1  # “A board meeting is scheduled for Friday to consider”
         if word(text, i) in WORDS["meet"] and lead in WILL | BE | {"to", "would"}:
             return i - 1
     return -1
@@ -226,6 +265,8 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             return None
         first += 1
     if word(text, index) == "seeking" and word(text, index - 1) not in BE | {"still"}:
+        return None
+    if is_only_thought_of(text, sentence, index):
         return None
     for position in range(first, min(sentence.last, index + MOST_OBJECT)):
         lower = word(text, position)

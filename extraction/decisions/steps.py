@@ -86,7 +86,10 @@ def whether_depends_clue(
     text: Text, calendar: Calendar, sentence: Sentence, index: int
 ) -> Clue | None:
     """“Whether the deal survives depends on lawmakers in Lima”."""
-    if word(text, sentence.first) != "whether" or word(text, index + 1) not in ("on", "upon"):
+    hands = [word(text, i) for i in (index - 2, index, index + 1)] == ["in", "hands", "of"]
+    if word(text, sentence.first) != "whether" or not (
+        hands or word(text, index + 1) in ("on", "upon")
+    ):
         return None
     if not is_body(text, sentence, index + 2):
         return None

@@ -1,46 +1,19 @@
 """Decisions in the making, and which tellings are of one."""
 
-from dataclasses import dataclass, field
+import re
 
-from brief.dates import When
-from brief.pending_decisions import DecisionStatus, DueKind
+from brief.pending_decisions import DecisionStatus
+from extraction.decisions.added_terms import adds_term, taken_up
+from extraction.decisions.decision import REMEMBERED, bodies, near
+from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
-from extraction.decisions.options import OptionFound
 from extraction.decisions.words import WORDS
-from extraction.text.cast import Actor
 from extraction.text.marks import Span
 
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
-REMEMBERED = 12  # decisions: one that was told before so many others is not compared again
-RULED = frozenset("undated ruling verdict judgment judgement rule".split())
+RULED = frozenset("undated order ruling verdict judgment judgement rule".split())
 VOTED = frozenset("vote ballot referendum election elect".split())
-MOST_APART = 600  # code points: a paragraph or two
 SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
-
-
-@dataclass(slots=True)
-class Decision:
-    """A pending decision in the making. The first evidence is the fullest."""
-
-    title: str
-    question: str
-    evidence: list[Span]
-    status: DecisionStatus
-    deciders: list[Actor] = field(default_factory=list)
-    venue: Actor | None = None
-    due: When | None = None
-    due_kind: DueKind | None = None
-    options: list[OptionFound] = field(default_factory=list)
-    outcome: str | None = None
-    topic: frozenset[str] = frozenset()
-    alone: bool = True
-    form: str = ""  # the word of deciding
-    renewed: bool = False  # “will now do so”: what the sentence before says was due
-    bare: bool = False  # its words do not say on what: “The court will rule by Friday”
-
-    @property
-    def postponed(self) -> bool:
-        return self.status is DecisionStatus.POSTPONED
 
 
 def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> None:
@@ -57,10 +30,18 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if restates(decision, other):
             join(other, decision)
             return
+    last = found[-1] if found else None
+    if last is not None and renews_expired(decision, last):
+        last.bare = True  # what is asked is told by the later words
+        join(last, decision)
+        return
+    if last is not None and put_off_again(decision, last):
+        join(last, decision)
+        return
     if (weighed := weighed_before(decision, found)) is not None:
         join(weighed, decision)
         return
-    if not decision.alone:
+    if not decision.alone and not taken_up(decision, found):
         waiting.append(decision)
         return
     last = found[-1] if found else None
@@ -78,54 +59,28 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
     found.append(decision)
 
 
-def adds_term(decision: Decision, other: Decision) -> bool:
-    """Whether a telling only says when one before it comes: “the ballot closes on 6 March”."""
-    if decision.form == "resumed" and decision.due is not None:
-        wider = other.due is None or narrows(other.due, decision.due)
-        return other.postponed and wider and near(decision, other)
-    if decision.form == "again" or (decision.form == "talks" and decision.due is not None):
-        return other.due is None and other.form in FAILED and near(decision, other)
-    if decision.form == "does so":
-        waits = other.due is None and decision.due is not None and not other.postponed
-        who = bodies(decision.deciders) & bodies(other.deciders)
-        return waits and near(decision, other) and (bool(who) or not decision.deciders)
-    if decision.form == "convenes":
-        alike = heads(decision.deciders) & heads(other.deciders)
-        return bool(alike) and other.due is None and near(decision, other)
-    if decision.form == "meets":
-        return (
-            decision.due is not None
-            and (other.due is None or narrows(other.due, decision.due))
-            and other.form not in ("sentence", "expiry")
-        )
-    if decision.form in ("closing", "result") and ends_later(decision, other):
-        other.due, other.due_kind, other.status = None, None, decision.status
-        return True
-    if decision.form == "deadline":
-        return decision.due is not None and other.due is None
-    return other.due is None and other.form in ADDS.get(decision.form, ())
+def renews_expired(decision: Decision, last: Decision) -> bool:
+    """Whether somebody is to decide on what runs out: “The licence expires on 12 May and the board
+    must decide whether to renew it”.
+    """
+    asks = RENEW.intersection(decision.title.lower().split())
+    return last.form == "expiry" and decision.due is None and bool(asks) and near(decision, last)
 
 
-def heads(deciders: list[Actor]) -> set[str]:
-    """The nouns of unnamed bodies: “leaders” for “heads of state” too."""
-    nouns = {who.name.lower().split()[-1] for who in deciders if who.local}
-    return nouns | ({"leaders"} if nouns & {"state", "government"} else set())
+RENEW = frozenset("renew extend prolong renewal extension".split())
 
 
-def ends_later(decision: Decision, other: Decision) -> bool:
-    """Whether it closes a vote that was only said to begin: “start voting on Monday”."""
-    first = other.due.latest if other.due is not None else None
-    last = decision.due.latest if decision.due is not None else None
-    is_vote = other.form in ADDS["closing"] and near(decision, other)
-    return is_vote and first is not None and last is not None and first < last
-
-
-FAILED = frozenset("choose elect appoint name pick agree decide vote adopt settle approve".split())
-ADDS = {
-    "result": ("vote", "ballot", "referendum", "election"),
-    "closing": ("vote", "ballot", "referendum", "election"),
-    "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
-}
+def put_off_again(decision: Decision, last: Decision) -> bool:
+    """Whether it is told once more, closer, that something is put off, or when it comes back: “A
+    decision on the plant was put off. Members voted to defer the application”.
+    """
+    if not last.postponed or not near(decision, last) or not compatible(decision.due, last.due):
+        return False
+    who, others = bodies(decision.deciders), bodies(last.deciders)
+    if who and others and not who & others:
+        return False
+    again = decision.form in ("reconsider", "resumed") and decision.due is not None
+    return again or (decision.form == "decide" and decision.postponed and not others)
 
 
 def restates(decision: Decision, other: Decision) -> bool:
@@ -154,11 +109,6 @@ def same_end(decision: Decision, other: Decision) -> bool:
 
 
 RESTATING = frozenset("unsaid acts veto sign".split())
-
-
-def near(decision: Decision, other: Decision) -> bool:
-    """Whether a telling stands close to the one before it."""
-    return decision.evidence[0][0] - other.evidence[-1][1] <= MOST_APART
 
 
 def same_body(one: Decision, other: Decision) -> bool:
@@ -194,7 +144,23 @@ def goes_with(bare: Decision, before: Decision) -> bool:
     if bare.form == "undated":
         return False  # “has appealed, and no date is set for a ruling”: on that appeal
     who, others = bodies(bare.deciders), bodies(before.deciders)
-    return not who or not others or bool(who & others) or same_court(bare, before)
+    if not who or not others or who & others:
+        return True
+    return same_court(bare, before) or part_of(bare, before)
+
+
+def part_of(bare: Decision, before: Decision) -> bool:
+    """Whether a body of the one that decides is told behind it: “The final decision rests with X’s
+    board” of what X was said to decide.
+    """
+    if len(bare.deciders) != 1 or bare.form not in WORDS["decision"]:
+        return False
+    owner = re.split("[’']s? ", bare.deciders[0].name.removeprefix("the "), maxsplit=1)
+    if len(owner) < 2:
+        return False
+    names = {name for who in before.deciders for name in (who.name, *who.aliases)}
+    initials = {"".join(word[0] for word in name.split() if word[0].isupper()) for name in names}
+    return owner[0] in names | initials
 
 
 def same_court(bare: Decision, before: Decision) -> bool:
@@ -207,32 +173,33 @@ def same_court(bare: Decision, before: Decision) -> bool:
 def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None:
     """What a body was said to weigh, where it now “will vote on the proposal on 6 May”."""
     words = decision.title.lower().split()
-    if words[:1] not in (["vote"], ["decision"]) or not MATTERS.issuperset(words[1:]):
+    if words[:1] not in (["vote"], ["decision"], ["settlement"]) or not MATTERS.issuperset(
+        words[1:]
+    ):
         return None
     last = found[-1] if found else None
     if last is None or last.due is not None or last.bare or decision.due is None:
         return None
     weighs = last.form in WORDS["weighing"] | {"decide"} or (last.postponed and decision.postponed)
     weighs = weighs and near(decision, last)
-    return last if weighs and bodies(decision.deciders) & bodies(last.deciders) else None
+    # “How it is paid for is unsettled. The cabinet must settle the matter”: nobody was named yet.
+    whoever = last.form == "decide" and not last.deciders
+    known = whoever or bodies(decision.deciders) & bodies(last.deciders)
+    return last if weighs and known else None
 
 
 MATTERS = frozenset(
-    "on the it this that proposal proposals plan plans matter measure issue question request offer "
-    "application idea recommendation move".split()
+    "on of the it this that proposal proposals plan plans matter measure issue question request "
+    "offer application idea recommendation move".split()
 )
-
-
-def bodies(deciders: list[Actor]) -> set[str]:
-    """Who decides, however it is written: “parliament”, and “Parliament” as a sentence begins."""
-    return {actor.name.lower() for actor in deciders}
 
 
 def says_on_what(decision: Decision, bare: Decision) -> bool:
     """Whether a telling says on what the one right before it is: “has the last word. It must …”."""
     same_one = bool({id(who) for who in decision.deciders} & {id(who) for who in bare.deciders})
     fits = bare.bare and not bare.postponed and compatible(bare.due, decision.due)
-    return same_one and fits and bare.due is None and near(decision, bare)
+    once = bare.due is None or (decision.due is not None and bare.due.edtf == decision.due.edtf)
+    return same_one and fits and once and near(decision, bare)
 
 
 def case_before(bare: Decision, found: list[Decision]) -> Decision | None:

@@ -24,6 +24,7 @@ from extraction.text.tokens import Sentence, Text, word
 MOST_TERM = 12  # tokens from “have” to “until”: “have given the two sides until Sunday to …”
 MOST_NEGATED = 6  # tokens from “not” to a verb: “is not now expected to vote”
 COUNTED = DECIDE | SETTLE | WORDS["answer"]  # “has 60 days to review” is no decision
+SELVES = frozenset("itself themselves himself herself".split())
 REACHES = frozenset("strike reach seal clinch hammer thrash hash".split())
 NOT_BEFORE = frozenset("before until till".split())
 
@@ -58,7 +59,8 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     for position in range(begin - 1, lowest - 1, -1):
         lower = word(text, position)
         was = word(text, position - 1) in ("been", "was", "were", "being")
-        if lower in ("given", "gave", "giving", "gives") and not was:
+        himself = word(text, position + 1) in SELVES  # “has given itself until June to decide”
+        if lower in ("given", "gave", "giving", "gives") and not was and not himself:
             clue.given = position
         if lower in HAVE or lower in ("gave", "gives", "giving"):
             clue.verb = position

@@ -1,7 +1,7 @@
 """On what a decision is whose own sentence does not say: what a sentence before it asks."""
 
+from extraction.decisions.decision import Decision
 from extraction.decisions.objects import tidied, words_between
-from extraction.decisions.tellings import Decision
 from extraction.decisions.words import WORDS
 from extraction.text.tokens import Sentence, Text, word
 

@@ -26,6 +26,10 @@ MEANS = frozenset("will would plans plan intends intend planned intended should"
 HAPPENS = frozenset(
     "be have affect cause lead happen remain need mean become lose get make".split()
 )
+SIDES = frozenset(
+    "agree accept observe admit support back honour honor respect oppose endorse favour favor "
+    "recognise recognize comply tolerate welcome".split()
+)
 KEEPS = frozenset("declined refused declines refuses".split())
 HINTS = frozenset(
     "hinted signalled signaled suggested indicated threatened vowed promised pledged said".split()
@@ -49,6 +53,7 @@ def silent_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
     # “has yet to say”, “has not said” tell by themselves that it is open: who “declined to say” may
     # have decided.
     weighs = yet or word(text, verb) in OPEN
+    weighs = weighs and not is_side(text, asks)
     owner = asks + 1 if word(text, asks + 1) in OWNERS else -1  # “whether her agency will sign”
     return Clue(sentence, index, verb, index + 1, "unsaid", open=True, alone=weighs, who=owner)
 
@@ -78,6 +83,12 @@ def is_own(text: Text, asks: int) -> bool:
         return False
     act = who + 2 + (word(text, who + 2) in ("to", "now", "also", "then", "again"))
     return word(text, act) not in HAPPENS and word(text, act)[:1].isalpha()
+
+
+def is_side(text: Text, asks: int) -> bool:
+    """Whether one keeps to himself how he stands to others’ plan: “whether it would agree”."""
+    act = own_subject(text, asks) + 2
+    return act > 1 and word(text, act - 1) == "would" and word(text, act) in SIDES
 
 
 def own_subject(text: Text, asks: int) -> int:

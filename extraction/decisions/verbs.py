@@ -8,6 +8,7 @@ from extraction.dates.term_dates import Calendar
 from extraction.decisions.joined import joined_verb
 from extraction.decisions.leads import agreed_to, faces_deadline, is_asked, is_up_to
 from extraction.decisions.plans import is_planned, is_reported
+from extraction.decisions.roads import tells_himself
 from extraction.decisions.terms import has_term, meets_to
 from extraction.decisions.votes import says_how_to_vote
 from extraction.decisions.words import (
@@ -162,7 +163,7 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
     """Whether the word before “to” makes the verb pending."""
     at = lead.at
     governor = word(text, at)
-    if governor in BE:
+    if governor in BE or (governor in WAS and lead.yet and tells_himself(text, clue.sentence, at)):
         return clue.form in DECIDE | SETTLE or has_object(text, clue)
     if governor in ("need", "needs", "has", "have"):
         return verb_after_have(text, clue, lead)
@@ -219,7 +220,7 @@ def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
     )
     picks = clue.form in WHOM | {"award"} and has_object(text, clue)
     known = word(text, clue.object) in ("it", "them")  # “expects to adopt them in June”
-    adopts = clue.form in SETTLE and (known or has_object(text, clue))
+    adopts = clue.form in SETTLE | {"pass"} and (known or has_object(text, clue))
     dated = calendar.term(clue.sentence, clue.act) is not None
     return picks or (dated and (clue.form in DECIDE or decides or adopts))
 
@@ -230,6 +231,9 @@ def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
     if clue.form in DECIDE or clue.passive or (lead.yet and clue.form in SETTLE):
         return True
     would = word(text, lead.at) == "have" and word(text, lead.at - 1) in ("would", "will")
+    near = range(clue.object, clue.object + MOST_ASKED)
+    if would and any(word(text, i) in ("any", "such") for i in near):
+        return False  # “would have to give its consent to any agreement”: there is none yet
     if would and clue.form == "agree" and word(text, clue.object) == "to":
         return True
     which = range(lead.at - MOST_ASKED, lead.at)

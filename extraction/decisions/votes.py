@@ -4,6 +4,7 @@ from extraction.decisions.words import DECIDE, SETTLE, WILL, WORDS
 from extraction.text.tokens import Text, word
 
 MOST_AWAY = 6  # tokens from “vote” to “out”: “vote the mayor out”
+SIDES = frozenset("favour favor opposition support line accordance".split())  # “vote in favour”
 OWN = frozenset("he she they we i".split())
 
 
@@ -18,6 +19,8 @@ def says_how_to_vote(text: Text, index: int) -> bool:
         return "vote" in [text.near[i] for i in range(index + 2, index + MOST_AWAY)]
     if after == "for" and text.near[index + 2] in ("a", "their") and is_office(text, index + 3):
         return False  # “will vote for a new president on 6 May”
+    if after == "in" and text.near[index + 2] in SIDES:
+        return True
     return after in WORDS["opinion"] or (
         text.near[index - 2] in ("how", "whether", "if") or text.near[index - 3] in ("how", "if")
     )

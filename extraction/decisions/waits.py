@@ -5,6 +5,7 @@ from bisect import bisect_left
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.plans import is_reported
 from extraction.decisions.roads import is_to_come, verb_first, words_left
+from extraction.decisions.votes import says_how_to_vote
 from extraction.decisions.words import (
     BE,
     DECIDE,
@@ -33,7 +34,9 @@ GERUNDS = {
     "picking": "pick", "agreeing": "agree", "deciding": "decide", "reaching": "reach",
     "voting": "vote", "adopting": "adopt", "settling": "settle", "approving": "approve",
 }  # fmt: skip
+WAITED = GERUNDS | {"setting": "set", "ruling": "rule", "making": "make", "signing": "sign"}
 ASKS = frozenset("where who whether how what when which".split())
+CHOSEN = frozenset("name site location venue route host price size fate future format".split())
 OPEN = frozenset("undecided unresolved unsettled open".split())
 DEALS = frozenset("deal agreement decision consensus verdict accord compromise".split())
 ENDED = frozenset(
@@ -46,6 +49,8 @@ STOPS = frozenset(". ; : ,".split())
 
 def not_until_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“will not decide on any change until she has read it”: it is open till then."""
+    if says_how_to_vote(text, index):
+        return None  # “would not vote for it until”: how somebody stands
     lead = Lead.of(text, sentence, index)
     ahead = word(text, lead.at) in WILL | {"would"} or word(text, lead.at) == "won't"
     if lead.to >= 0 or not ahead or not (lead.negated or word(text, lead.at) == "won't"):
@@ -53,6 +58,28 @@ def not_until_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
     for position in range(index + 1, min(sentence.last, index + MOST_WAIT)):
         if word(text, position) in UNTIL:
             return Clue(sentence, index, lead.at, index + 1, word(text, index), open=True)
+        if word(text, position) in STOPS:
+            return None
+    return None
+
+
+def wait_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“would wait until June before setting a quota”, “will wait until June to decide”."""
+    lead = Lead.of(text, sentence, index)
+    would = word(text, lead.at) == "would" and is_reported(text, sentence, lead.at)
+    ahead = would or is_to_come(text, sentence, index)
+    if lead.negated or not ahead or word(text, index + 1) not in UNTIL | {"for"}:
+        return None
+    for position in range(index + 2, min(sentence.last, index + MOST_WAIT)):
+        act = position + 1
+        gerund = word(text, position) == "before" and word(text, act) in WAITED
+        verb = word(text, position) == "to" and word(text, act) in DECIDE
+        if gerund or verb:
+            form = WAITED.get(word(text, act), word(text, act))
+            term = calendar.term(sentence, index, position)
+            return Clue(
+                sentence, act, lead.at, act + 1, form, open=True, aside=index if term else -1
+            )
         if word(text, position) in STOPS:
             return None
     return None
@@ -74,7 +101,8 @@ def none_settled_clue(
     text: Text, calendar: Calendar, sentence: Sentence, index: int
 ) -> Clue | None:
     """“Where it will be held has not been decided”, “Who will run it is undecided”."""
-    if word(text, sentence.first) not in ASKS:
+    thing = is_open_thing(text, sentence)
+    if word(text, sentence.first) not in ASKS and not thing:
         return None
     verb = index - 1 - (word(text, index - 1) in ("still", "yet", "also"))
     been = word(text, index - 1) == "been"
@@ -84,12 +112,19 @@ def none_settled_clue(
         if at < 0 or not NEGATIONS & set(left[:at]):
             return None
         verb = index - 2 - at
-    elif word(text, index) not in OPEN or word(text, verb) not in BE | {"remains"}:
+    elif thing or word(text, index) not in OPEN or word(text, verb) not in BE | {"remains"}:
         return None
     return Clue(
         sentence, sentence.first, verb, sentence.first + 1, "decide", open=True, who=NOBODY,
         begin=sentence.first, passive=True,
     )  # fmt: skip
+
+
+def is_open_thing(text: Text, sentence: Sentence) -> bool:
+    """Whether a sentence begins with what can be chosen: “The name of the school has not been”."""
+    noun = sentence.first + 1
+    owned = word(text, sentence.first) in ("the", "its", "their", "a")
+    return owned and word(text, noun) in CHOSEN and word(text, noun + 1) in ("of", "for", "has")
 
 
 def holding_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -104,11 +139,29 @@ def holding_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 
 def result_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The result will be known on 27 March”: a day for the vote told before."""
-    opening = index <= sentence.first + 1 and word(text, index + 1) in BE | WILL
+    the = index - (word(text, index - 1) == "the")
+    opening = (
+        the == sentence.first or word(text, the - 1) == "and"
+    )  # “opens on Monday and the result”
+    opening = opening and word(text, index + 1) in BE | WILL
     if not opening or calendar.term(sentence, index) is None:
         return None
     return Clue(
         sentence, index, index + 1, index + 1, "result", noun=True, alone=False, expected=True
+    )
+
+
+def announcement_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“An announcement is expected by 30 April”: a day for what was told before."""
+    verb = index + 1
+    told = word(text, index - 1) in ("an", "the", "final", "formal")
+    awaited = word(text, verb) in BE and word(text, verb + 1) in ("expected", "due", "likely")
+    if not (told and awaited) or calendar.term(sentence, verb, verb + MOST_OF + 2) is None:
+        return None
+    return Clue(
+        sentence, index, verb, index + 1, "announcement", noun=True, alone=False, expected=True
     )
 
 

@@ -79,6 +79,7 @@ APPOINTMENTS = frozenset(("appointment", "appointments"))
 SETTLES = frozenset(("settle", "resolve"))
 ROWS = frozenset("dispute disputes row question questions issue issues matter case".split())
 ORDERS = frozenset("order orders injunction".split())  # a court or an agency issues them
+ACTS = {"issue": ORDERS, "pass": ORDERS, "pronounce": ORDERS, "make": APPOINTMENTS}
 OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"] | {"view"}
 
 
@@ -129,11 +130,13 @@ def has_object(text: Text, clue: Clue) -> bool:
     """Whether what is signed, set or issued is a thing that one decides: “settle how”."""
     if clue.form in AGREES and word(text, clue.object) in QUESTIONS:
         return True
+    if clue.form == "present":
+        return has_decision(text, clue)  # a treaty is presented before anybody decides on it
     for index in range(clue.object, clue.object + MOST_OBJECT):
         lower = word(text, index)
         if lower in OBJECTS or lower in ("whether", "off"):
             return True
-        if clue.form == "issue" and lower in ORDERS:
+        if clue.form in ("issue", "pass", "pronounce") and lower in ORDERS:
             return True
         if clue.form in SETTLES and lower in ROWS:
             return True
@@ -145,7 +148,7 @@ def has_object(text: Text, clue: Clue) -> bool:
 def has_decision(text: Text, clue: Clue) -> bool:
     """Whether it is the deciding itself that is given or announced: “announce its decision”."""
     near = range(clue.object, clue.object + MOST_NEAR)
-    acts = {"issue": ORDERS, "make": APPOINTMENTS}.get(clue.form, frozenset())
+    acts = ACTS.get(clue.form, frozenset())
     if acts is APPOINTMENTS and word(text, clue.verb) not in ("will", "would"):
         acts = frozenset()  # “Patients must make an appointment by Friday”
     orders = any(word(text, index) in acts for index in near)

@@ -18,6 +18,7 @@ EXTENDED = frozenset("renewed extended prolonged renews extends prolongs".split(
 OWNERS = frozenset("the its their his her a".split())
 BEFORE_NOUN = frozenset("a an the its their his her this these".split())
 AFTER = frozenset(("after",))  # “until after Easter”
+CALLED = frozenset("called set scheduled convened summoned fixed announced arranged".split())
 LINKS = frozenset("in of with for at from".split())
 GOVERNING = frozenset("to will would can could may might must should shall".split())
 ARRANGED = WORDS["arranged"]
@@ -37,7 +38,8 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     of = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) == "the")
     if word_at(text.tokens, of) == "of" and word_at(text.tokens, of - 1) == "ahead":
         return FUTURE  # “called for calm ahead of Sunday’s vote”
-    if any(rule(text, phrase, before) for rule in (is_new_term, is_given_until, is_promised)):
+    rules = (is_new_term, is_given_until, is_promised, is_called_for)
+    if any(rule(text, phrase, before) for rule in rules):
         return FUTURE
     for window in (before, after):
         for index in window:
@@ -45,8 +47,8 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
             if tense != UNKNOWN:
                 return tense
     link = word_at(text.tokens, phrase.first - 1) in ("in", "on")
-    if link and word_at(text.tokens, phrase.first - 2) in ("is", "are"):
-        return FUTURE  # “The election is in November”
+    if word_at(text.tokens, phrase.first - 1 - link) in IS:
+        return FUTURE  # “The election is in November”, “The deadline is 12 May”
     for index in before:
         word = text.tokens[index].lower
         if word in WEAK_FUTURE or word in WEAK_PAST:
@@ -79,6 +81,7 @@ def farther(text: Text, sentence: Sentence, phrase: Phrase) -> int:
 def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether something is put off to a date: “delayed its ruling until March”."""
     lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in OWNERS | AFTER)
+    lead -= 2 * (word_at(text.tokens, lead) == "least")  # “until at least June”
     return word_at(text.tokens, lead) in ("until", "till", "to") and any(
         delays(text, index) for index in before
     )
@@ -91,6 +94,19 @@ def is_promised(text: Text, phrase: Phrase, before: range) -> bool:
     return lead >= 0 and any(
         word_at(text.tokens, i) in WORDS["promise"] for i in range(lead - 1, before.stop, -1)
     )
+
+
+def is_called_for(text: Text, phrase: Phrase, before: range) -> bool:
+    """Whether a meeting is called for a date: “has called a vote for Saturday”."""
+    if word_at(text.tokens, phrase.first - 1) != "for":
+        return False
+    for index in range(phrase.first - 2, max(before.stop, phrase.first - LOOK_RIGHT), -1):
+        lower = text.tokens[index].lower
+        if lower in CALLED:
+            return word_at(text.tokens, index + 1) in BEFORE_NOUN
+        if not lower[0].isalpha():
+            return False
+    return False
 
 
 def is_given_until(text: Text, phrase: Phrase, before: range) -> bool:

@@ -50,6 +50,8 @@ def date_of(sentence: str, anchor: Anchor = WRITTEN) -> tuple[str, str | None]:
         ("The fair will open on Friday week.", "Friday week", "2026-04-17"),
         ("The fair will open tomorrow.", "tomorrow", "2026-04-10"),
         ("The fair opened yesterday.", "yesterday", "2026-04-08"),
+        ("The fair opened last night.", "last night", "2026-04-08"),
+        ("The fair will open this evening.", "this evening", "2026-04-09"),
         ("The fair opened two weeks ago.", "two weeks ago", "2026-03-23/2026-03-29"),
         ("The fair opened a decade ago.", "a decade ago", "2016"),
         ("The fair will open in 2035.", "2035", "2035"),
@@ -86,10 +88,28 @@ def test_a_date_is_what_its_words_say(sentence: str, text: str, edtf: str) -> No
         ("They must pay before December.", "before December", "../2026-11-30"),
         ("The toll will apply from 1 January.", "from 1 January", "2027-01-01/.."),
         ("They have paid since 2019.", "since 2019", "2019/.."),
+        (
+            "They must vote before the end of the parliamentary term on 24 July.",
+            "before the end of the parliamentary term on 24 July",
+            "../2026-07-24",
+        ),
+        (
+            "They must vote by the close of the session on 24 July.",
+            "by the close of the session on 24 July",
+            "../2026-07-24",
+        ),
+        ("She will wait until July to choose.", "until July", "2026-07/.."),
+        ("She said that she would wait until 5 May.", "until 5 May", "2026-05-05/.."),
+        ("The case has been listed for hearing from 21 May.", "from 21 May", "2026-05-21/.."),
+        ("The road was closed from 3 March.", "3 March", "2026-03-03"),
     ],
 )
 def test_a_term_is_open_towards_one_end(sentence: str, text: str, edtf: str) -> None:
     assert date_of(sentence) == (text, edtf)
+
+
+def test_the_last_night_of_something_is_no_day() -> None:
+    assert dates_of("It was the last night of the fair.") == []
 
 
 def test_a_day_to_which_something_is_put_off_is_no_term() -> None:

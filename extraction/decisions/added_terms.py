@@ -1,0 +1,72 @@
+"""Tellings that only add a day to what was told before: “the ballot closes on 6 March”."""
+
+from extraction.decisions.decision import REMEMBERED, Decision, bodies, near
+from extraction.decisions.dues import narrows
+from extraction.text.cast import Actor
+
+
+def taken_up(decision: Decision, found: list[Decision]) -> bool:
+    """Whether it is a decision of its own that a body takes up again: nothing is told near it, or
+    in the same words, that the day could be of.
+    """
+    return (
+        decision.form == "resumed"
+        and decision.due is not None
+        and bool(decision.deciders)
+        and not any(
+            near(decision, other) or decision.topic & other.topic for other in found[-REMEMBERED:]
+        )
+    )
+
+
+def adds_term(decision: Decision, other: Decision) -> bool:
+    """Whether a telling only says when one before it comes: “the ballot closes on 6 March”."""
+    if decision.form == "resumed" and decision.due is not None:
+        wider = other.due is None or narrows(other.due, decision.due)
+        return other.postponed and wider and near(decision, other)
+    if decision.form == "again" or (decision.form == "talks" and decision.due is not None):
+        return other.due is None and other.form in FAILED and near(decision, other)
+    if decision.form == "does so":
+        waits = other.due is None and decision.due is not None and not other.postponed
+        who = bodies(decision.deciders) & bodies(other.deciders)
+        return waits and near(decision, other) and (bool(who) or not decision.deciders)
+    if decision.form == "convenes":
+        alike = heads(decision.deciders) & heads(other.deciders)
+        return bool(alike) and other.due is None and near(decision, other)
+    if decision.form == "meets":
+        return (
+            decision.due is not None
+            and (other.due is None or narrows(other.due, decision.due))
+            and other.form not in ("sentence", "expiry")
+        )
+    if decision.form in ("closing", "result") and ends_later(decision, other):
+        other.due, other.due_kind, other.status = None, None, decision.status
+        return True
+    if decision.form == "deadline":
+        return decision.due is not None and other.due is None
+    if decision.form == "announcement":
+        return other.due is None and not other.postponed and near(decision, other)
+    return other.due is None and other.form in ADDS.get(decision.form, ())
+
+
+def heads(deciders: list[Actor]) -> set[str]:
+    """The nouns of unnamed bodies: “leaders” for “heads of state” too."""
+    nouns = {who.name.lower().split()[-1] for who in deciders if who.local}
+    return nouns | ({"leaders"} if nouns & {"state", "government"} else set())
+
+
+def ends_later(decision: Decision, other: Decision) -> bool:
+    """Whether it closes a vote that was only said to begin: “start voting on Monday”."""
+    first = other.due.latest if other.due is not None else None
+    last = decision.due.latest if decision.due is not None else None
+    is_vote = other.form in ADDS["closing"] and near(decision, other)
+    return is_vote and first is not None and last is not None and first < last
+
+
+FAILED = frozenset("choose elect appoint name pick agree decide vote adopt settle approve".split())
+ADDS = {
+    "result": ("vote", "ballot", "referendum", "election", "opening"),
+    "closing": ("vote", "ballot", "referendum", "election", "opening"),
+    "opening": ("vote", "ballot", "referendum", "election"),
+    "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
+}

@@ -1,0 +1,47 @@
+"""One decision in the making, as the words of one or more sentences tell it."""
+
+from dataclasses import dataclass, field
+
+from brief.dates import When
+from brief.pending_decisions import DecisionStatus, DueKind
+from extraction.decisions.options import OptionFound
+from extraction.text.cast import Actor
+from extraction.text.marks import Span
+
+MOST_APART = 600  # code points: a paragraph or two
+REMEMBERED = 12  # decisions: one that was told before so many others is not compared again
+
+
+@dataclass(slots=True)
+class Decision:
+    """A pending decision in the making. The first evidence is the fullest."""
+
+    title: str
+    question: str
+    evidence: list[Span]
+    status: DecisionStatus
+    deciders: list[Actor] = field(default_factory=list)
+    venue: Actor | None = None
+    due: When | None = None
+    due_kind: DueKind | None = None
+    options: list[OptionFound] = field(default_factory=list)
+    outcome: str | None = None
+    topic: frozenset[str] = frozenset()
+    alone: bool = True
+    form: str = ""  # the word of deciding
+    renewed: bool = False  # “will now do so”: what the sentence before says was due
+    bare: bool = False  # its words do not say on what: “The court will rule by Friday”
+
+    @property
+    def postponed(self) -> bool:
+        return self.status is DecisionStatus.POSTPONED
+
+
+def near(decision: Decision, other: Decision) -> bool:
+    """Whether a telling stands close to the one before it."""
+    return decision.evidence[0][0] - other.evidence[-1][1] <= MOST_APART
+
+
+def bodies(deciders: list[Actor]) -> set[str]:
+    """Who decides, however it is written: “parliament”, and “Parliament” as a sentence begins."""
+    return {actor.name.lower() for actor in deciders}

@@ -1,0 +1,117 @@
+"""The day of a decision that is told between commas: “its ruling, which is due in May”, “rests with
+the board, which meets on 6 May”, “the minister, who is to announce it in June”.
+"""
+
+from extraction.dates.dates import DateFound
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.words import BE, DECIDE, HAVE, PROSPECT, WILL, WORDS, Clue
+from extraction.text.tokens import Text, word
+
+MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
+MOST_TOLD = 5  # tokens from “expected” to its date
+MOST_GIVEN = 10  # tokens from “who” to the day: “who is expected to announce her decision by 6 May”
+MOST_OWN = 5  # tokens from a noun of deciding to the comma: “its judgment in the case,”
+NEXT = frozenset("next then will is are due to again now".split())
+MEETS = frozenset(
+    "meet meets convene convenes sit sits gather gathers reconvene reconvenes".split()
+)
+
+
+def with_result(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day of “, with a result due on 6 May”; of “to renew the pact, which ends in May”."""
+    if word(text, last) != ",":
+        return None
+    near = range(last + 1, min(clue.sentence.last, last + MOST_TOLD))
+    words = {word(text, i) for i in near}
+    if word(text, last + 1) == "with" and words & RESULTS:
+        due = next((i for i in near if word(text, i) in PROSPECT), -1)
+        return calendar.term(clue.sentence, due, due + MOST_TOLD) if due > 0 else None
+    runs = word(text, last + 1) in ("which", "that") and words & RUNS_OUT
+    asked = range(clue.act, min(last, clue.act + MOST_AFTER))
+    if runs and any(word(text, i) in RENEWING for i in asked):
+        return calendar.term(clue.sentence, last + 1, last + 1 + MOST_AFTER)
+    return None
+
+
+RESULTS = frozenset("result results outcome decision verdict announcement winner".split())
+RUNS_OUT = frozenset("expires expire ends end lapses lapse runs run".split())
+RENEWING = frozenset("renew extend prolong continue keep replace roll".split())
+
+
+def beside_subject(text: Text, calendar: Calendar, clue: Clue, begin: int) -> DateFound | None:
+    """The day that is told of the subject between commas: “The board, meeting on 6 May, will”."""
+    date = calendar.ending_at(begin - 1) if word(text, begin - 1) == "," else None
+    if date is None or not calendar.is_term(date):
+        return None
+    lowest = max(clue.sentence.first, date.first - MOST_AFTER)
+    comma = next((i for i in range(date.first - 1, lowest, -1) if word(text, i) == ","), -1)
+    opens = word(text, comma + 1) == "which" and word(text, comma + 2) in OPENS
+    return date if comma > 0 and (opens or word(text, comma + 1) in ASIDE) else None
+
+
+HANDED = frozenset("handed delivered given announced published pronounced issued made".split())
+OPENS = frozenset("opens begins starts".split())
+ASIDE = frozenset("in at on to due scheduled held meeting set opening starting taking".split())
+
+
+def told_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day that is told of a noun of deciding behind a comma: “its ruling, which is due in May”.
+
+    Not behind what it is on: “a vote on the law, which is due in May” may speak of the law.
+    """
+    if word(text, clue.act) not in WORDS["decision"] or word(text, last) != ",":
+        return None
+    if last - clue.act > MOST_OWN or any(word(text, i) == "on" for i in range(clue.act, last)):
+        return None
+    index = last + 1
+    if word(text, index) == "which":
+        index += 1 + (word(text, index + 1) in {"is", "was", "are"} | WILL)
+    index += word(text, index) == "not"
+    if word(text, index) == "be" and word(text, index - 1) in WILL:
+        index += 1
+        if word(text, index) not in HANDED:
+            return None
+    elif word(text, index) not in PROSPECT:
+        return None
+    date = calendar.term(clue.sentence, index + 1, index + MOST_TOLD)
+    near = range(index + 1, date.first if date is not None else index)
+    return date if not any(word(text, i) in ("to", ",", "that") for i in near) else None
+
+
+def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day on which the body behind the words meets: “up to the board, which meets on 6 May”."""
+    index = last + (word(text, last) in (",", ";"))
+    if index == last or word(text, index) not in ("which", "who", "it", "they"):
+        return None
+    index += 1
+    while word(text, index) in NEXT:
+        index += 1
+    if word(text, index) not in MEETS | OPENS:
+        return None
+    return calendar.term(clue.sentence, index, index + MOST_TOLD)
+
+
+def who_decides_then(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day by which the body behind the words decides: “rests with the minister, who is expected
+    to announce it by 6 May”, “up to the board, which will vote in June”.
+    """
+    if word(text, last) != "," or word(text, last + 1) not in ("which", "who"):
+        return None
+    verb = last + 2
+    while word(text, verb) in AHEAD or word(text, verb).endswith("ly"):
+        verb += 1
+    governed = any(word(text, i) in GOVERNS for i in range(last + 2, verb))
+    gives = word(text, verb) in GIVES and (
+        word(text, verb + 1) in ("it", "one", "so")
+        or any(word(text, i) in WORDS["decision"] for i in range(verb + 1, verb + 4))
+    )
+    if not governed or not (gives or word(text, verb) in DECIDE):
+        return None
+    date = calendar.term(clue.sentence, verb, verb + MOST_GIVEN)
+    between = range(verb, date.first if date is not None else verb)
+    return date if not any(word(text, i) in (",", "that", "to") for i in between) else None
+
+
+GOVERNS = WILL | BE | HAVE | PROSPECT
+AHEAD = GOVERNS | frozenset("to now then also next".split())
+GIVES = frozenset("announce give make take deliver issue publish hand reach do".split())
