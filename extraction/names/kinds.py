@@ -30,7 +30,7 @@ from extraction.text.kind_words import (
     callings,
 )
 from extraction.text.set_apart import party_end
-from extraction.text.titles import Name
+from extraction.text.titles import Name, lists
 from extraction.text.tokens import Text
 
 ALONG = frozenset("along down up across beyond upstream".split())  # “along the Vesk”
@@ -106,7 +106,7 @@ def own_country(words: list[str]) -> bool:
     """Whether a name of two words is one of a country or region and another word."""
     known = gazetteer().by_first
     return len(words) == 2 and (
-        words[0] in classes("words")["adjective"]
+        words[0] in lists().adjectives
         or words[1] in NATIONS
         or any(
             len(found) == 1 and k.kind is EntityKind.COUNTRY and not k.demonym

@@ -13,6 +13,10 @@ PARTICLE_STARTS = frozenset("van von bin ibn di da del dos du de ter zu al el".s
 CAPITAL_PARTICLES = frozenset("De Van Von Di Da El Al La Le Bin Ter Ten Du Del Ibn".split())
 OF_JUSTICE = frozenset("Minister Secretary".split())
 COMPASS = frozenset("West East North South".split())  # “West African”
+OF_STATES = frozenset("Western Eastern Northern Southern West East North South Central".split())
+PEOPLES = frozenset("nations countries states governments leaders allies".split())
+# What a region has for itself: “the Scottish government”, “the European commission”.
+RULING = frozenset("government parliament commission assembly cabinet executive".split())
 PARTICLES_BEFORE = frozenset(
     "van von der den de di da del dos du bin ibn al el la le ter ten zu".split()
 )
@@ -109,7 +113,7 @@ class Reader(Chunks):
             and not self.places.longest(self.tokens, index, run.last)
             and (end := self.adjectives_end(index, run.last)) == run.last
         ):
-            return self.region_group(index, end), end
+            return self.of_region(index, end), end
         end = self.chunk_end(run, index)
         name, after = self.chunk(run, index, end)
         if name is not None and index == run.first and self.is_year_of(name, index - 1):
@@ -161,13 +165,24 @@ class Reader(Chunks):
         begin = index
         while index < last and self.tokens[index].word in self.lists.adjectives | COMPASS:
             index += 1
+        if last - begin == 2 and index == last - 1 and self.tokens[begin].word in OF_STATES:
+            found = self.places.longest(self.tokens, index, last)
+            if found is not None and found[0].demonym:
+                return last  # “Western Australian”
         return index if self.tokens[index - 1].word not in COMPASS else begin
 
-    def region_group(self, first: int, last: int) -> Name | None:
-        """The group of states that a region’s adjective names: “Eastern European nations”."""
+    def of_region(self, first: int, last: int) -> Name | None:
+        """The states or the body that a region’s adjective names: “Eastern European nations”,
+        “the Scottish government”.
+        """
         following = self.tokens[last].lower if last < len(self.tokens) else ""
-        if following in ("nations", "countries", "states", "governments", "leaders", "allies"):
+        if following in PEOPLES:
             return Name(first, last + 1, kind=EntityKind.GROUP)
+        the = first and self.tokens[first - 1].lower == "the"
+        ruled = the or self.tokens[first].word in self.lists.regional
+        vague = last - first == 1 and self.tokens[first].word == "Western"
+        if following in RULING and ruled and not vague:
+            return Name(first, last + 1, kind=EntityKind.ORGANIZATION)
         return None
 
     def person(self, run: Run, honorific: int, first: int) -> tuple[Name, int]:

@@ -52,6 +52,7 @@ class Lists:
     openers: frozenset[str]
     never: frozenset[str]
     adjectives: frozenset[str]
+    regional: frozenset[str]
     title_heads: frozenset[str]
     title_words: frozenset[str]
     honorifics: frozenset[str]
@@ -65,7 +66,8 @@ def lists() -> Lists:
         words["starter"],
         words["opener"],
         words["never"],
-        words["adjective"],
+        words["adjective"] | words["regional"],
+        words["regional"],
         titles["head"] - frozenset(["Private", "Head", "Chief"]) | {"Chief"},
         titles["head"] | titles["modifier"],
         heads()["honorific"],
