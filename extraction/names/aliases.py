@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from brief.entities import EntityKind
 from extraction.names.companions import votes_of_companions
-from extraction.names.kinds import kind_by, total, votes_of
+from extraction.names.kinds import kind_by, told_otherwise, total, votes_of
 from extraction.names.signs import DEFINED, LISTED, sign_of
 from extraction.names.spellings import (
     SUFFIXES,
@@ -105,7 +105,7 @@ class Aliases(Surnames):
             return ORGANIZATION  # “Brook & Hale”
         for name in cluster.names:
             if name.kind is not None and not name.dateline:
-                return name.kind
+                return told_otherwise(self.text, cluster.names) or name.kind
         votes = list(cluster.votes)
         if len(cluster.key) > 1 and cluster.key[-1] not in given_names():
             alone = surnames.get(cluster.key[-1])
