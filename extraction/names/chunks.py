@@ -6,6 +6,13 @@ from brief.entities import EntityKind
 from extraction.lexicons import classes
 from extraction.names.head_kinds import HeadKinds
 from extraction.names.joins import LINKED_BY
+from extraction.names.lone_words import (
+    bare_kind,
+    ends_firm,
+    is_attribute,
+    is_mark,
+    small_words,
+)
 from extraction.text.capitals import Run, Shapes, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import WEAK, Known, gazetteer
@@ -41,7 +48,7 @@ class Chunks(HeadKinds):
         while end < run.last:
             word = self.tokens[end].word
             outside = word in self.lists.never and word not in self.suffixes
-            outside = outside and not self.is_head_here(end)
+            outside = outside and not self.is_head_here(end) and not ends_firm(self.tokens, end)
             outside = outside and not (word == "No" and self.tokens[end - 1].word in DECREED)
             if outside and self.tokens[end - 1].word not in self.given:
                 break
@@ -75,13 +82,17 @@ class Chunks(HeadKinds):
             return self.known_name(run, first, *known), last
         if known is not None and known[0].demonym and self.is_whole(known[1], last):
             return self.known_name(run, first, *known), known[1]  # “Russian Black Sea”
-        if self.is_numeral(first, last) or self.is_grade(first, last) or self.is_pair(first, last):
+        if (
+            self.is_numeral(first, last)
+            or is_mark(self.tokens, first, last)
+            or self.is_pair(first, last)
+        ):
             return None, last
         if last - first > 1 and self.is_trade(run, first):
             return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
         if known is not None and self.is_branch(known[0], first, known[1], last):
             return Name(first, last, kind=EntityKind.ORGANIZATION), last
-        kind = self.kind_of(first, last)
+        kind = self.kind_of(first, last) or bare_kind(self.tokens, first, last)
         if kind is not None:
             return Name(first, last, kind=kind), last
         if known is not None and self.splits(known[0], first, known[1], last):
@@ -135,10 +146,6 @@ class Chunks(HeadKinds):
         left, _, right = word.partition("-")
         return is_known(left) and is_known(right)
 
-    def is_grade(self, first: int, last: int) -> bool:
-        """Whether a letter alone is one of a rating: “cut it to B-”."""
-        return last == first + 1 and self.tokens[first].word in ("A", "B", "C", "D")
-
     def is_trade(self, run: Run, index: int) -> bool:
         """Whether a capital that opens a sentence says what a firm does: “Drugmaker Altheon”."""
         lower = self.tokens[index].lower
@@ -164,6 +171,8 @@ class Chunks(HeadKinds):
     def is_calling(self, run: Run, index: int) -> bool:
         """Whether a word before a given name says what somebody is: “Scientologist Jane Roe”."""
         word = self.tokens[index].word
+        if self.tokens[index + 1].lower in LINKED_BY:
+            return False  # “Miners for Fair Courts”
         if word in PARTISANS and self.tokens[index + 1].word in self.given:
             return True  # “Swedish Green Elin Roe”
         if run.opens and index == run.first and word.lower() in plain_callings():
@@ -182,6 +191,8 @@ class Chunks(HeadKinds):
     def known_name(self, run: Run, first: int, known: Known, last: int) -> Name | None:
         """A name that the lists know, unless it may be an ordinary word here."""
         word = self.tokens[first].word
+        if last == first + 1 and is_attribute(self.tokens, first):
+            return None
         opens = run.opens and first == run.first and last == first + 1 and word in WEAK
         if opens and word.lower() in self.shapes.lower and word not in self.shapes.inner:
             return None
@@ -226,12 +237,6 @@ class Chunks(HeadKinds):
 def is_known(word: str) -> bool:
     """Whether the lists know a name of one word."""
     return any(len(words) == 1 for words, _ in gazetteer().by_first.get(word, ()))
-
-
-@cache
-def small_words() -> frozenset[str]:
-    """Words that no noun is: a name before them is whole."""
-    return classes("grammar")["stop"] | classes("grammar")["preposition"]
 
 
 @cache

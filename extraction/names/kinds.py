@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from brief.entities import EntityKind
-from extraction.lexicons import classes
 from extraction.names.kind_nouns import follows, votes_of_apposition, votes_of_noun
 from extraction.names.name_words import votes_of_words
 from extraction.names.seats import MEMBERS, is_seat

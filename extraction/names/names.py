@@ -61,6 +61,7 @@ def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
     tokens = text.tokens
     ends = {tokens[n.last - 1].word for n in names if n.last - n.first > 1}
     ends |= {tokens[n.first].word for n in names if n.last - n.first > 1}
+    ends |= {tokens[n.last - 3].word for n in names if n.last - n.first > 3}  # “Bill, 2024”
     heading = heading_words()
     return [
         name

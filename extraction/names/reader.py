@@ -17,6 +17,9 @@ OF_STATES = frozenset("Western Eastern Northern Southern West East North South C
 PEOPLES = frozenset("nations countries states governments leaders allies".split())
 # What a region has for itself: “the Scottish government”, “the European commission”.
 RULING = frozenset("government parliament commission assembly cabinet executive".split())
+COUNTED = frozenset("one two three four five six seven eight nine".split())
+MEMBERS = frozenset(["Members", "Member"])
+DATED_LAWS = frozenset("Act Bill Code Ordinance Rules Regulations Order".split())
 PARTICLES_BEFORE = frozenset(
     "van von der den de di da del dos du bin ibn al el la le ter ten zu".split()
 )
@@ -71,6 +74,8 @@ class Reader(Chunks):
         heading = self.tokens[run.last - 1].word in self.heads and run.last - index > 2
         if word in self.lists.openers:
             return not (heading or self.is_linked(index, run.last))
+        if "-" in word and word.split("-")[0] in self.lists.openers and word[-1].islower():
+            return word.split("-")[1] in COUNTED  # “Twenty-two Republicans”
         counted = word in numbered() or word in DECREED
         if counted and index + 1 < run.last and self.tokens[index + 1].word[0].isdigit():
             return False  # “Issue 4 would …”
@@ -96,6 +101,9 @@ class Reader(Chunks):
     def step(self, run: Run, index: int) -> tuple[Name | None, int]:
         """The name that begins at a token of a run, if one does, and the token to go on from."""
         word = self.tokens[index].word
+        if word in MEMBERS and (end := index + 3) <= run.last and self.is_of_chamber(index):
+            group = Name(index, end, kind=EntityKind.GROUP)
+            return group if word == "Members" else None, end
         if (
             word in self.lists.honorifics
             and (after := self.after_dot(index)) < run.last
@@ -116,6 +124,8 @@ class Reader(Chunks):
             return self.of_region(index, end), end
         end = self.chunk_end(run, index)
         name, after = self.chunk(run, index, end)
+        if name is not None and name.last == run.last and self.is_year_of_law(name):
+            name.last += 2
         if name is not None and index == run.first and self.is_year_of(name, index - 1):
             name.first -= 1
         if name is not None and index == run.first and self.is_ordinal(index - 1):
@@ -143,6 +153,21 @@ class Reader(Chunks):
         word = self.tokens[index].word if index >= 0 else ""
         kind = name.known.kind if name.known else name.kind
         return kind is EntityKind.EVENT and len(word) == 4 and word.isdigit()
+
+    def is_of_chamber(self, index: int) -> bool:
+        """Whether members of a parliament are told at a token: “Members of Parliament”."""
+        of, chamber = self.tokens[index + 1].word, self.tokens[index + 2].word
+        return of == "of" and chamber in ("Parliament", "Congress")
+
+    def is_year_of_law(self, name: Name) -> bool:
+        """Whether a year behind a comma belongs to a law’s name: “the Wildlife Act, 1972”."""
+        tokens, comma = self.tokens, name.last
+        if tokens[comma - 1].word not in DATED_LAWS or name.last - name.first < 2:
+            return False
+        if comma + 1 >= len(tokens) or tokens[comma].word != ",":
+            return False
+        year = tokens[comma + 1].word
+        return len(year) == 4 and year.isdigit() and year[:2] in ("18", "19", "20")
 
     def is_ordinal(self, index: int) -> bool:
         """Whether a token is a number with its ending: “6th”."""

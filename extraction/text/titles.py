@@ -24,6 +24,7 @@ CHIEFS = frozenset(
 CHIEF_OF = frozenset("Police Staff State Opposition House Assembly Senate Chamber Rolls".split())
 # Family names that are also the last word of names of other kinds: “Diane Lane”, “Harriet Post”.
 FAMILY_NAMES = classes("names")["family"]
+TEM = frozenset(["Tem", "Tempore"])
 HEAD_KINDS = ("organization", "event", "agreement", "document", "place")
 
 
@@ -101,6 +102,8 @@ class Titles:
             end += 1
             if tokens[end - 1].word in self.lists.title_heads:
                 seen = end
+                if end + 1 < last and tokens[end].word == "Pro" and tokens[end + 1].word in TEM:
+                    seen = end = end + 2  # “Senate President Pro Tem”
             if (
                 end < last
                 and tokens[end].word in ("of", "for")
