@@ -7,8 +7,8 @@ from extraction.text.tokens import Token
 # What a campaign may be for at its end, beside the words that begin a cause.
 CAUSES = frozenset(
     "Government Patients Courts Schools Streets Roads Elections Taxes Farms Farming Rights "
-    "Families Children Kids Water Air Energy Maps Representation Care Wages Neighborhoods Neighbourhoods "
-    "Communities People Rivers Forests Wildlife Values Unity Solutions Markets Trade "
+    "Families Children Kids Water Air Energy Maps Representation Care Wages Neighborhoods "
+    "Neighbourhoods Communities People Rivers Forests Wildlife Values Unity Solutions Markets Trade "
     "Transit".split()
 )
 SAID_OF = frozenset(

@@ -29,6 +29,10 @@ TRADES = frozenset(
     "insurer lender retailer airline regulator watchdog charity supermarket broadcaster "
     "manufacturer startup pollster conglomerate".split()
 )
+PARTY_LINES = frozenset("Democrat Democrats Republican Republicans".split())
+BEFORE_PARTY = frozenset(
+    "Liberal Social Christian New Young Free National College Sweden Centre Center".split()
+)
 APPOSED = frozenset("a an the its whose which".split())
 PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
@@ -52,6 +56,8 @@ class Chunks(HeadKinds):
             outside = outside and not (word == "No" and self.tokens[end - 1].word in DECREED)
             if outside and self.tokens[end - 1].word not in self.given:
                 break
+            if word in PARTY_LINES and self.tokens[end - 1].word not in BEFORE_PARTY:
+                break  # “the Ohio Republican”, “House Democrats”
             if self.begins_another(index, end, run.last) or self.ends_in_person(
                 index, end, run.last
             ):

@@ -233,6 +233,8 @@ def votes_after(text: Text, name: Name, votes: Votes) -> None:
         votes[PERSON] += 0 if before in FROM else 2  # “a farmer from X who”
     elif party_end(tokens, index) > index:
         votes[PERSON] += 4  # “X, D-Minn.,”
+    elif after in ("democrat", "republican"):
+        votes[PLACE] += 3  # “the Barlow Republican”
     elif after in cue_verbs():
         votes[PERSON] += 0.8
         votes[ORGANIZATION] += 0.6

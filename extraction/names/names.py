@@ -38,7 +38,7 @@ def find_names(text: Text) -> list[Name]:
     shapes = shapes_of(text)
     reader = Reader(text, shapes)
     names = [name for run in join_runs(text, find_runs(text, shapes)) for name in reader.read(run)]
-    names = without_bare_heads(text, names)
+    names = without_pairs(text, without_bare_heads(text, names))
     names += Headlines(text, shapes).read_untrusted(names)
     return sorted((n for n in names if not is_label(text, n)), key=lambda name: name.first)
 
@@ -72,6 +72,25 @@ def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
         or tokens[name.first].word in ends
         or is_chamber(text, name.first)
     ]
+
+
+def without_pairs(text: Text, names: list[Name]) -> list[Name]:
+    """The names without those that two others make with a hyphen: “the Corvane-Marlow deal”."""
+    words = [text.tokens[name.first].word for name in names]
+    if not any("-" in word for word in words):
+        return names
+    known = {word for word in words if "-" not in word}
+    return [
+        name
+        for name, word in zip(names, words, strict=True)
+        if name.last - name.first > 1 or name.title or not is_pair(word, known)
+    ]
+
+
+def is_pair(word: str, known: set[str]) -> bool:
+    """Whether a hyphen joins two words that names begin with."""
+    left, hyphen, right = word.partition("-")
+    return bool(hyphen) and left in known and right in known
 
 
 def is_chamber(text: Text, index: int) -> bool:
