@@ -228,6 +228,9 @@ class Chunks(HeadKinds):
             return True  # “Council leader X”
         if word.endswith("s") and word.lower() in plain_callings():
             return True  # “Veterans who took it”
+        plain = word.lower() in self.shapes.lower and word not in self.shapes.alone
+        if plain and following_is_noun(self.text, last):
+            return True  # “Citrus growers”, of the “Citrus Growers’ Union”
         if word in self.shapes.inner or not (word.isascii() or "’" in word):
             return False  # also what no English word has: “Malacañang”
         following = self.tokens[last].lower if last < len(self.tokens) else ""
@@ -238,6 +241,12 @@ class Chunks(HeadKinds):
             return not article or word.lower() in self.shapes.lower
         owns = following in ("'s", "’s") or (word in self.given and following in cue_verbs())
         return not owns or word.lower() in self.shapes.lower
+
+
+def following_is_noun(text: Text, index: int) -> bool:
+    """Whether a word in lower case follows that may be a noun or a verb of any thing."""
+    after = text.near[index]
+    return after.isalpha() and text.tokens[index].word.islower() and after not in cue_verbs()
 
 
 def is_known(word: str) -> bool:

@@ -8,10 +8,12 @@ from functools import cache
 
 from extraction.names.headlines import Headlines
 from extraction.names.joins import join_runs
+from extraction.names.listed_fields import FIELDS
 from extraction.names.reader import Reader
+from extraction.names.saints import with_saints
 from extraction.text.capitals import find_runs, heads
 from extraction.text.shapes import shapes_of
-from extraction.text.titles import HEAD_KINDS, Name
+from extraction.text.titles import HEAD_KINDS, Name, lists
 from extraction.text.tokens import Text, word
 
 # Bodies that a paper calls by their noun alone, with a capital: “the Commission proposed”.
@@ -38,9 +40,10 @@ def find_names(text: Text) -> list[Name]:
     shapes = shapes_of(text)
     reader = Reader(text, shapes)
     names = [name for run in join_runs(text, find_runs(text, shapes)) for name in reader.read(run)]
-    names = without_pairs(text, without_bare_heads(text, names))
+    names = with_saints(text, without_pairs(text, without_bare_heads(text, names)))
     names += Headlines(text, shapes).read_untrusted(names)
-    return sorted((n for n in names if not is_label(text, n)), key=lambda name: name.first)
+    named = (n for n in names if not is_label(text, n) and not is_field(text, n))
+    return sorted(named, key=lambda name: name.first)
 
 
 def is_label(text: Text, name: Name) -> bool:
@@ -72,6 +75,16 @@ def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
         or tokens[name.first].word in ends
         or is_chamber(text, name.first)
     ]
+
+
+def is_field(text: Text, name: Name) -> bool:
+    """Whether a capital is the first field of an office: “the Information and Privacy Commissioner”."""
+    if name.last - name.first > 1 or text.near[name.last] != "and":
+        return False
+    titles = lists()
+    offices = [token.word for token in text.tokens[name.last + 1 : name.last + 4]]
+    field = text.lowers[name.first] in FIELDS and offices[:1] and offices[0] in titles.title_words
+    return bool(field) and any(word in titles.title_heads for word in offices)
 
 
 def without_pairs(text: Text, names: list[Name]) -> list[Name]:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from brief.entities import EntityKind
 from extraction.names.chunks import Chunks
 from extraction.names.joins import LINKED_BY
+from extraction.names.lone_words import ACTING
 from extraction.text.capitals import POSSESSIVE, Run, is_capital
+from extraction.text.cues import cue_verbs
 from extraction.text.numbered import DECREED, PARTS, is_road, numbered
 from extraction.text.titles import KEPT_HONORIFICS, Name
 
@@ -73,7 +75,7 @@ class Reader(Chunks):
             return True
         heading = self.tokens[run.last - 1].word in self.heads and run.last - index > 2
         if word in self.lists.openers:
-            return not (heading or self.is_linked(index, run.last))
+            return not (heading or self.is_linked(index, run.last) or self.is_branch_of(index, run))
         if "-" in word and word.split("-")[0] in self.lists.openers and word[-1].islower():
             return word.split("-")[1] in COUNTED  # “Twenty-two Republicans”
         counted = word in numbered() or word in DECREED
@@ -84,11 +86,24 @@ class Reader(Chunks):
             run.last - index > 1
             and not heading
             and not self.is_linked(index, run.last)
+            and not self.is_branch_of(index, run)
             and lower in self.shapes.lower
             and word not in self.shapes.inner
             and word not in self.given
             and found is None
         )
+
+    def is_branch_of(self, index: int, run: Run) -> bool:
+        """Whether a plural and the country or region behind it name a body: “Tenants Victoria”."""
+        last = run.last
+        if last - index < 2 or not self.tokens[last - 2].word.endswith("s"):
+            return False
+        found = self.places.longest(self.tokens, last - 1, last)
+        if found is None or found[0].demonym or self.tokens[last - 2].lower in cue_verbs():
+            return False
+        after = self.tokens[last].lower if last < len(self.tokens) else "."
+        acts = after in cue_verbs() or after in ACTING or after in (",", "(") or after[-2:] == "ed"
+        return acts and found[0].kind in (EntityKind.COUNTRY, EntityKind.PLACE)
 
     def is_linked(self, index: int, last: int) -> bool:
         """Whether a name goes on with “of”, “for” or “’s” after a token."""

@@ -40,11 +40,12 @@ class Run:
 @dataclass(frozen=True, slots=True)
 class Shapes:
     """What the text says by its capitals: the words seen in lower case, and inside sentences
-    with a capital; the tokens of headlines that trust no capital; those that are no names.
+    with a capital, also without another beside it; the tokens of headlines that trust no capital; those that are no names.
     """
 
     lower: frozenset[str]
     inner: frozenset[str]
+    alone: frozenset[str]
     untrusted: list[tuple[int, int]]
     taken: frozenset[int]
     dateline: tuple[int, int] | None

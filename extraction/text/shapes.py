@@ -32,10 +32,21 @@ def shapes_of(text: Text) -> Shapes:
         and not opens(tokens, i, begins)
         and not is_owner(tokens, i)
     )
+    alone = frozenset(
+        word for i in text.capitals if (word := tokens[i].word) in inner and stands_alone(text, i)
+    )
     inner |= first_words(tokens, begins, lower)
     place, agency = dateline_tokens(text)
     taken = frozenset(party_tokens(text)) | frozenset(agency) | currency_tokens(text)
-    return Shapes(lower, inner, untrusted, taken, place)
+    return Shapes(lower, inner, alone, untrusted, taken, place)
+
+
+def stands_alone(text: Text, index: int) -> bool:
+    """Whether a capital inside a sentence has none before it and none after it."""
+    tokens = text.tokens
+    before, after = tokens[index - 1].word, text.near[index + 1]
+    following = tokens[index + 1].word if after else "."
+    return before[0].islower() and not is_capital(following)
 
 
 def first_words(tokens: list[Token], begins: set[int], lower: frozenset[str]) -> frozenset[str]:
