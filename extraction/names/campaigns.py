@@ -8,8 +8,8 @@ from extraction.text.tokens import Token
 CAUSES = frozenset(
     "Government Patients Courts Schools Streets Roads Elections Taxes Farms Farming Rights "
     "Families Children Kids Water Air Energy Maps Representation Care Wages Neighborhoods "
-    "Neighbourhoods Communities People Rivers Forests Wildlife Values Unity Solutions Markets Trade "
-    "Transit".split()
+    "Neighbourhoods Communities People Rivers Forests Wildlife Values Unity Solutions Markets "
+    "Trade Transit".split()
 )
 SAID_OF = frozenset(
     "has had is was says said wants plans will would which who that and filed began "

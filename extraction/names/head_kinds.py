@@ -95,7 +95,8 @@ class HeadKinds(Titles):
             EntityKind.PLACE,
         ):
             return EntityKind.ORGANIZATION  # “Sporting Vale”
-        return self.heads.get(end) or (EntityKind.ORGANIZATION if end in self.suffixes else None)
+        called = end in self.suffixes or self.tokens[first].word == "People"  # “People’s Voice”
+        return self.heads.get(end) or (EntityKind.ORGANIZATION if called else None)
 
     def is_country(self, index: int) -> bool:
         """Whether a word is a country, and no family name: “James Pell Kenya”."""

@@ -6,7 +6,7 @@ from functools import cache
 
 from brief.entities import EntityKind
 from extraction.lexicons import classes
-from extraction.names.signs import COMPOSED
+from extraction.names.signs import COMPOSED, LISTED
 from extraction.text.capitals import POSSESSIVE, is_capital
 from extraction.text.cast import Actor, Form, Mention
 from extraction.text.source_words import words
@@ -72,6 +72,7 @@ BEFORE_BODY = {
 }
 
 
+BUILT = frozenset("station plant farm hall campus hospital".split())
 AWAY = frozenset("out up off down away over back".split())  # “washes out a bridge”
 # Who leads an administration: “the Pell campaign”, “the Kerala government”.
 LED = {
@@ -134,6 +135,8 @@ def noun_after(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention 
         return None  # “the Pell family”, and not “a Pell family”
     if noun == "people" and mention.actor.kind is EntityKind.PLACE:
         return None
+    if noun in BUILT and mention.actor.sign[0] == LISTED:
+        return None  # “the Ohio wind farm”
     if noun in ("hospital", "police") and (head > mention.last or before in ("a", "an")):
         return None
     if noun in ("group", *LED) and head > mention.last:

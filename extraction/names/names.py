@@ -78,7 +78,7 @@ def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
 
 
 def is_field(text: Text, name: Name) -> bool:
-    """Whether a capital is the first field of an office: “the Information and Privacy Commissioner”."""
+    """Whether a capital is the first field of an office: “Information and Privacy Commissioner”."""
     if name.last - name.first > 1 or text.near[name.last] != "and":
         return False
     titles = lists()

@@ -36,7 +36,7 @@ def words(text: Text, first: int, last: int) -> tuple[str, ...]:
 
 
 def is_body(text: Text, name: Name, begun: set[tuple[str, ...]]) -> bool:
-    """Whether “St Brannan’s” is a body: a longer name begins so, or nothing follows that it owns."""
+    """Whether “St Brannan’s” is a body: a longer name begins so, or it owns nothing here."""
     if name.last - name.first < 2:
         return False
     if words(text, name.first, name.last + 1) in begun:

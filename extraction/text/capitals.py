@@ -40,7 +40,8 @@ class Run:
 @dataclass(frozen=True, slots=True)
 class Shapes:
     """What the text says by its capitals: the words seen in lower case, and inside sentences
-    with a capital, also without another beside it; the tokens of headlines that trust no capital; those that are no names.
+    with a capital, also without another beside it; the tokens of headlines that trust no capital;
+    those that are no names.
     """
 
     lower: frozenset[str]

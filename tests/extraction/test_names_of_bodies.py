@@ -1,0 +1,141 @@
+"""Names of bodies, laws and towns as papers write them, and capitals that name nothing."""
+
+import pytest
+
+from tests.extraction.casts import actor, cast_of, kind_of, named, names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("They met Iowans for Fair Maps, a campaign, at noon.", "Iowans for Fair Maps", ""),
+        ("Miners for Safe Water, an advocacy group, sued.", "Miners for Safe Water", ""),
+        (
+            "It went to the Commission for Mediation, Dialogue and Redress (CMDR).",
+            "Commission for Mediation, Dialogue and Redress",
+            "",
+        ),
+        ("Then the Employment and Labour Tribunal ruled.", "Employment and Labour Tribunal", ""),
+        ("The liberal People’s Voice won ten seats.", "People’s Voice", ""),
+        ("Tenants Scotland welcomed the vote by tenants.", "Tenants Scotland", ""),
+        ("The police stopped using Clearbrook AI in 2020.", "Clearbrook AI", ""),
+        ("They cited the Harbours Act, 1972, in court.", "Harbours Act, 1972", "document"),
+        ("So the Control of Noise Bill, 2031, fell.", "Control of Noise Bill, 2031", "document"),
+        ("She told Members of Parliament that it was late.", "Members of Parliament", "group"),
+        ("The Scottish government declined to comment.", "Scottish government", ""),
+        ("The Western Australian government will pay.", "Western Australian government", ""),
+        ("The Brandau family, which owns it, agreed.", "Brandau family", "group"),
+        ("The Wirlo people, who hold the title, met.", "Wirlo people", "group"),
+        ("The Tolhurst family trust is opposed.", "Tolhurst family trust", ""),
+        ("The Vellakot police came late.", "Vellakot police", ""),
+        ("The Krall nuclear power plant is old.", "Krall nuclear power plant", "place"),
+        ("At noon the Marlow students’ association voted.", "Marlow students’ association", ""),
+        ("Their house stood on State Road 18 for years.", "State Road 18", "place"),
+    ],
+)  # fmt: skip
+def test_a_name_is_whole(sentence, name, kind):
+    cast = cast_of(sentence)
+    assert name in [words for words, _ in named(cast)]
+    assert actor(cast, name).kind.value == (kind or "organization")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "One of them, a Black man in his 20s, was late.",
+        "They will play three T20 matches in winter.",
+        "It was sold in the 900 MHz band last year.",
+        "Pupils took the Leaving Certificate in June.",
+        "He is a Crown attorney and his wife is one too.",
+        "He will answer by St Brannan’s Day at the latest.",
+        "Her Scottish organiser was there, and so were the Flemish ones.",
+        "Citrus growers warn that citrus is dear.",
+    ],
+)
+def test_a_capital_that_only_describes_is_no_name(sentence):
+    assert names(sentence) == []
+
+
+def test_nobody_is_named_by_the_first_field_of_an_office():
+    assert names("They asked the Information and Privacy Commissioner, Roya Pell.") == ["Roya Pell"]
+
+
+def test_a_campaign_for_a_person_or_a_town_is_not_made_of_them():
+    assert names("So Nurses for Ann Bell met.") == ["Ann Bell"]
+
+
+def test_two_universities_stay_two():
+    found = names("The boards of the University of Marlow and Strath University met.")
+    assert found == ["University of Marlow", "Strath University"]
+
+
+@pytest.mark.parametrize("word", ["Bill", "Act"])
+def test_a_law_may_be_called_by_its_noun_alone(word):
+    cast = cast_of(f"They debated the Harbours {word}, 2031. In the end the {word} was passed.")
+    assert named(cast)[-1] == (word, f"Harbours {word}, 2031")
+
+
+def test_a_body_called_after_a_saint_keeps_its_possessive():
+    cast = cast_of("St Brannan’s Hospital may close. A nurse at St Brannan’s said so.")
+    assert named(cast) == [
+        ("St Brannan’s Hospital", "St Brannan’s Hospital"),
+        ("St Brannan’s", "St Brannan’s Hospital"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Paul Pell, a Henderson Democrat, agreed.", ["Paul Pell", "Henderson", "Democrat"]),
+        ("So the Georgia Republican voted no.", ["Georgia", "Republican"]),
+        ("So the Liberal Democrats voted no.", ["Liberal Democrats"]),
+        ("Twenty-two Republicans joined.", ["Republicans"]),
+    ],
+)
+def test_a_party_is_apart_from_the_town_before_it(sentence, found):
+    assert names(sentence) == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Senate President Pro Tem Hoyt Pell said no.",
+        "An amendment by Cr Hoyt Pell was lost.",
+        "They wrote to the Ethics Commissioner Hoyt Pell.",
+    ],
+)
+def test_an_office_is_no_part_of_the_name_behind_it(sentence):
+    assert "Hoyt Pell" in names(sentence)
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "kind"),
+    [
+        ("Mountain Holm", "Rep. Gary Pell of Mountain Holm, who voted no, left.", "place"),
+        ("Barlow", "So Mayor Dee Hart of Barlow said.", "place"),
+        ("Lurama East", "It is led by Lurama East MP Hosea Pell.", "place"),
+        ("Glenholt", "The proxy adviser Glenholt backed the board.", "organization"),
+        ("Austerholt", "No boat went out of Austerholt on Monday.", "place"),
+        ("Belle-sur-Orne", "So Belle-sur-Orne has a mill.", "place"),
+        ("Amadou II", "Its ruler, Amadou II, praised the museum.", "person"),
+        ("Sefa Beck", "Sefa Beck, who farms near there, said no.", "person"),
+        (
+            "Calver Row",
+            "It was bought by the private equity group Calver Row. Calver Row, a fund, sold it.",
+            "organization",
+        ),
+        ("Calver Row", "They walked along Calver Row, where he lives.", "place"),
+    ],
+)
+def test_what_stands_around_a_name_tells_a_town_from_a_firm(name, sentence, kind):
+    assert kind_of(name, sentence) == kind
+
+
+def test_talks_end_at_no_adjective():
+    cast = cast_of("A week of talks in the Kenyan capital ended.")
+    assert [one.name for one in cast.actors if one.kind.value == "event"] == []
+
+
+def test_two_firms_that_a_hyphen_joins_are_no_third():
+    found = names("They asked Corvane and Marlowe. Then the Corvane-Marlowe deal failed.")
+    assert "Corvane-Marlowe" not in found
