@@ -192,7 +192,8 @@ def test_a_text_without_a_headline_is_called_by_its_first_words_and_a_sign_that_
 
 
 def test_a_headline_that_ends_in_a_place_is_no_byline():
-    text = f"Leaders divided over ports as summit opens in Brussels\n\n{BODY}\n\nMore is known. It ends."
+    headline = "Leaders divided over ports as summit opens in Brussels"
+    text = f"{headline}\n\n{BODY}\n\nMore is known. It ends."
     assert kinds(text)[:2] == ["headline", "paragraph"]
 
 
