@@ -13,7 +13,7 @@ from extraction.names.lone_words import (
     is_mark,
     small_words,
 )
-from extraction.text.capitals import Run, Shapes, is_capital
+from extraction.text.capitals import POSSESSIVE, Run, Shapes, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import WEAK, Known, gazetteer
 from extraction.text.numbered import DECREED
@@ -119,7 +119,9 @@ class Chunks(HeadKinds):
     def is_head_here(self, index: int) -> bool:
         """Whether a word ends a name and counts nothing: “Cotton Point”, and not “Point 4”."""
         after = self.tokens[index + 1].word if index + 1 < len(self.tokens) else "."
-        return self.tokens[index].word in self.heads and (after[0].islower() or after in ".,")
+        return self.tokens[index].word in self.heads and (
+            after[0].islower() or after in ".,’'" or after in POSSESSIVE
+        )
 
     def is_whole(self, first: int, last: int) -> bool:
         """Whether words are from first to last the name of a place that the lists know."""

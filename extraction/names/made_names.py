@@ -29,6 +29,8 @@ QUALIFIED = {
     "office": frozenset("budget fiscal press elections".split()),
     "forces": frozenset("armed security".split()),
 }
+OF_BODIES = OWNED | {"board", "leadership"}  # “Corvane’s board”
+OF_BODIES_QUALIFIED = {noun: words for noun, words in QUALIFIED.items() if noun not in OF_BODIES}
 # The people of whoever is named before, and the words that may stand between.
 PEOPLE = classes("kinds")["people"]
 AMONG = frozenset("own two three four five six seven eight nine ten other cabin many".split())
@@ -95,7 +97,10 @@ def owned_body(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention 
     """The body of a country, a town or another body: “Moldova’s electoral commission”."""
     if mention.actor.kind not in OWNERS:
         return None
-    head = head_after(text, mention.last + 1, OWNED, QUALIFIED)
+    if mention.actor.kind is EntityKind.ORGANIZATION:
+        head = head_after(text, mention.last + 1, OF_BODIES, OF_BODIES_QUALIFIED)
+    else:
+        head = head_after(text, mention.last + 1, OWNED, QUALIFIED)
     if head < 0:
         return owned_group(text, mention, made)
     if text.tokens[head].lower == "office" and mention.actor.kind is EntityKind.PERSON:
