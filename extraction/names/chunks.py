@@ -13,6 +13,7 @@ from extraction.names.lone_words import (
     is_mark,
     small_words,
 )
+from extraction.names.partisans import CHAMBERS, PARTISANS, has_staff
 from extraction.text.capitals import POSSESSIVE, Run, Shapes, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import WEAK, Known, gazetteer
@@ -24,7 +25,6 @@ from extraction.text.tokens import DASHES, Text
 HOLIDAYS = classes("dates")["holiday"]
 
 
-PARTISANS = frozenset("Green Labour Tory Conservative Liberal Socialist Communist".split())
 TRADES = frozenset(
     "insurer lender retailer airline regulator watchdog charity supermarket broadcaster "
     "manufacturer startup pollster conglomerate".split()
@@ -227,7 +227,7 @@ class Chunks(HeadKinds):
         if len(word) > 1 and word.isupper():
             return word.title() in self.lists.starters or word.lower() in self.shapes.lower
         if word in self.heads and word.lower() in self.shapes.lower:
-            return True  # “Council leader X”
+            return not (word in CHAMBERS and has_staff(self.text, first))  # “Council leader X”
         if word.endswith("s") and word.lower() in plain_callings():
             return True  # “Veterans who took it”
         plain = word.lower() in self.shapes.lower and word not in self.shapes.alone

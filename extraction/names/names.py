@@ -9,6 +9,7 @@ from functools import cache
 from extraction.names.headlines import Headlines
 from extraction.names.joins import join_runs
 from extraction.names.listed_fields import FIELDS
+from extraction.names.partisans import of_offices
 from extraction.names.reader import Reader
 from extraction.names.saints import with_saints
 from extraction.text.capitals import find_runs, heads
@@ -41,6 +42,7 @@ def find_names(text: Text) -> list[Name]:
     reader = Reader(text, shapes)
     names = [name for run in join_runs(text, find_runs(text, shapes)) for name in reader.read(run)]
     names = with_saints(text, without_pairs(text, without_bare_heads(text, names)))
+    names += of_offices(text, names)
     names += Headlines(text, shapes).read_untrusted(names)
     named = (n for n in names if not is_label(text, n) and not is_field(text, n))
     return sorted(named, key=lambda name: name.first)

@@ -6,6 +6,7 @@ from brief.entities import EntityKind
 from extraction.names.chunks import Chunks
 from extraction.names.joins import LINKED_BY
 from extraction.names.lone_words import ACTING
+from extraction.names.partisans import party_at
 from extraction.text.capitals import POSSESSIVE, Run, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.numbered import DECREED, PARTS, is_road, numbered
@@ -119,6 +120,8 @@ class Reader(Chunks):
         if word in MEMBERS and (end := index + 3) <= run.last and self.is_of_chamber(index):
             group = Name(index, end, kind=EntityKind.GROUP)
             return group if word == "Members" else None, end
+        if (party := party_at(self.tokens, index, run.last)) is not None:
+            return party, party.last
         if (
             word in self.lists.honorifics
             and (after := self.after_dot(index)) < run.last

@@ -33,7 +33,8 @@ class Name:
     """A name: tokens `first` up to `last`.
 
     `known` is what the lists say of it, `kind` what its own words say; `title` are the tokens of
-    the office before it, `honorific` the token of “Mr” and the like.
+    the office before it, `honorific` the token of “Mr” and the like. `aside`: it is part of an
+    office or says of which party somebody is, and is the subject of nothing.
     """
 
     first: int
@@ -43,6 +44,7 @@ class Name:
     title: tuple[int, int] | None = None
     honorific: int | None = None
     dateline: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
