@@ -7,6 +7,7 @@ from extraction.lexicons import classes
 from extraction.names.head_kinds import HeadKinds
 from extraction.names.joins import LINKED_BY
 from extraction.names.lone_words import (
+    ACTING,
     bare_kind,
     ends_firm,
     is_attribute,
@@ -227,7 +228,8 @@ class Chunks(HeadKinds):
         if len(word) > 1 and word.isupper():
             return word.title() in self.lists.starters or word.lower() in self.shapes.lower
         if word in self.heads and word.lower() in self.shapes.lower:
-            return not (word in CHAMBERS and has_staff(self.text, first))  # “Council leader X”
+            acts = word == "Parliament" and self.text.near[last] in ACTING
+            return not (acts or (word in CHAMBERS and has_staff(self.text, first)))
         if word.endswith("s") and word.lower() in plain_callings():
             return True  # “Veterans who took it”
         plain = word.lower() in self.shapes.lower and word not in self.shapes.alone

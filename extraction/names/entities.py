@@ -9,6 +9,7 @@ from extraction.names.name_events import find_events
 from extraction.names.names import find_names
 from extraction.names.namesakes import tell_states
 from extraction.names.nominals import find_nominals
+from extraction.names.officeholders import find_officeholders
 from extraction.names.people import describe
 from extraction.names.products import without_goods
 from extraction.names.teams import tell_teams
@@ -43,6 +44,7 @@ def find_entities(text: Text) -> Cast:
     for name, mention in zip(names, mentions, strict=True):
         if mention.actor.kind is EntityKind.PERSON:
             describe(text, cast, name, mention.actor)
+    find_officeholders(text, cast, names, mentions)
     return cast
 
 

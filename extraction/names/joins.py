@@ -104,7 +104,8 @@ def links(text: Text, left: Run, right: Run) -> bool:
         return last in ("Appeals", "Court")  # “Court of Appeals for the Ninth Circuit”
     joining = last.endswith("s") and (last in heads()["takes_for"] or last in JOINING)
     cause = gap == 1 and is_cause(tokens, right)
-    if link.lower == "for" and joining and cause:
+    streets = last.endswith("s") and left.last - left.first == 2  # “Marlow Streets for People”
+    if link.lower == "for" and (joining or streets) and cause:
         return True  # “Moms for Liberty”
     if left.opens and left.last - left.first == 1 and link.lower == "for" and last.endswith("s"):
         return False  # a sentence that begins with “Lawyers for the …”

@@ -27,6 +27,11 @@ PARTS_OF = {
     ),
     "States": frozenset(["of"]),
 }
+MONEY = frozenset(
+    "franc francs dollar dollars pound pounds rupee rupees krona kronor krone kroner yen peso "
+    "pesos rand shilling shillings dinar dinars dirham dirhams real reais zloty forint lira "
+    "ruble rubles".split()
+)
 EXAMS = frozenset("Certificate Diploma Baccalaureate Degree".split())
 ACTING = frozenset("is was has had will would said says plans did does and".split())
 DEFINITE = frozenset("the this that a".split())
@@ -55,7 +60,7 @@ def is_mark(tokens: list[Token], first: int, last: int) -> bool:
 def is_attribute(tokens: list[Token], index: int) -> bool:
     """Whether a known name only says of what kind the noun behind it is: “a Crown attorney”."""
     after = tokens[index + 1].lower if index + 1 < len(tokens) else "."
-    return after in PARTS_OF.get(tokens[index].word, ())
+    return after in MONEY or after in PARTS_OF.get(tokens[index].word, ())
 
 
 def bare_kind(tokens: list[Token], first: int, last: int) -> EntityKind | None:

@@ -22,7 +22,7 @@ OF_NUMBER = frozenset(
 COUNTED = OF_NUMBER | {"than", "of", "least"}
 OTHERS = frozenset("others some many several most few those two three".split())
 OTHER_ONES = OTHERS | {"another"}
-OF_PLACES = frozenset("state states city cities town towns province provinces county".split())
+OF_PLACES = frozenset("state states province provinces".split())
 FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")
 
 # After a name they say what kind of body it is, where they are not a part of it.

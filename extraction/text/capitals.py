@@ -20,7 +20,7 @@ BEFORE_NUMBERS = frozenset("(.0123456789")
 ARTICLES = "aedl"  # with one of these the Arabic and French ones begin: “al-”, “d’”
 MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
-PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
+PARTICLES = classes("words")["particle"] - frozenset("y i e ab".split())
 LINKING = PARTICLES | {"plc"}  # the words that may link two capitals
 # With them a firm’s name is at its end: what follows the stop is another name.
 MOST_IN_BRACKETS = 6  # tokens: “Wills (End of Life) Bill”

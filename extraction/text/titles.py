@@ -24,6 +24,7 @@ CHIEFS = frozenset(
 CHIEF_OF = frozenset("Police Staff State Opposition House Assembly Senate Chamber Rolls".split())
 # Family names that are also the last word of names of other kinds: “Diane Lane”, “Harriet Post”.
 FAMILY_NAMES = classes("names")["family"]
+EXECUTIVES = frozenset("Service Safety Housing Transport Health".split())  # bodies, not offices
 TEM = frozenset(["Tem", "Tempore"])
 HEAD_KINDS = ("organization", "event", "agreement", "document", "place")
 
@@ -149,6 +150,9 @@ class Titles:
         if found is not None and found[1] > index + 1:
             return True
         after = index + 1 if seen is None else seen
+        before = self.tokens[after - 2].word if after - index > 1 else ""
+        if self.tokens[after - 1].word == "Executive" and before in EXECUTIVES:
+            return True  # “the Harbour Safety Executive”
         if after >= last:
             return False
         word = self.tokens[after].word
@@ -179,6 +183,8 @@ class Titles:
             "’",
             "'",
         ):
+            return False
+        if word == "Executive" and self.tokens[index - 1].word in EXECUTIVES:
             return False
         if word in self.lists.honorifics and word not in FAMILY_NAMES:
             return index + 1 < last and not self.is_title_of_body(index, last)
