@@ -1,7 +1,5 @@
 """Where the name that begins at a token ends, and what is no name there."""
 
-from functools import cache
-
 from brief.entities import EntityKind
 from extraction.lexicons import classes
 from extraction.names.head_kinds import HeadKinds
@@ -10,11 +8,13 @@ from extraction.names.lone_words import (
     ACTING,
     bare_kind,
     ends_firm,
+    following_is_noun,
     is_attribute,
     is_mark,
+    plain_callings,
     small_words,
 )
-from extraction.names.partisans import CHAMBERS, PARTISANS, has_staff
+from extraction.names.partisans import CHAMBERS, PARTISANS, has_staff, is_partisan
 from extraction.text.capitals import POSSESSIVE, Run, Shapes, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import WEAK, Known, gazetteer
@@ -29,10 +29,6 @@ HOLIDAYS = classes("dates")["holiday"]
 TRADES = frozenset(
     "insurer lender retailer airline regulator watchdog charity supermarket broadcaster "
     "manufacturer startup pollster conglomerate".split()
-)
-PARTY_LINES = frozenset("Democrat Democrats Republican Republicans".split())
-BEFORE_PARTY = frozenset(
-    "Liberal Social Christian New Young Free National College Sweden Centre Center".split()
 )
 APPOSED = frozenset("a an the its whose which".split())
 PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
@@ -57,7 +53,7 @@ class Chunks(HeadKinds):
             outside = outside and not (word == "No" and self.tokens[end - 1].word in DECREED)
             if outside and self.tokens[end - 1].word not in self.given:
                 break
-            if word in PARTY_LINES and self.tokens[end - 1].word not in BEFORE_PARTY:
+            if is_partisan(self.tokens, end):
                 break  # “the Ohio Republican”, “House Democrats”
             if self.begins_another(index, end, run.last) or self.ends_in_person(
                 index, end, run.last
@@ -247,19 +243,6 @@ class Chunks(HeadKinds):
         return not owns or word.lower() in self.shapes.lower
 
 
-def following_is_noun(text: Text, index: int) -> bool:
-    """Whether a word in lower case follows that may be a noun or a verb of any thing."""
-    after = text.near[index]
-    return after.isalpha() and text.tokens[index].word.islower() and after not in cue_verbs()
-
-
 def is_known(word: str) -> bool:
     """Whether the lists know a name of one word."""
     return any(len(words) == 1 for words, _ in gazetteer().by_first.get(word, ()))
-
-
-@cache
-def plain_callings() -> frozenset[str]:
-    """What people do, in lower case: a name may follow it where a sentence begins."""
-    sources = classes("sources")
-    return classes("titles")["calling"] | sources["person"] | sources["other"]

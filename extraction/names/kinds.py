@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from brief.entities import EntityKind
 from extraction.names.kind_nouns import follows, votes_of_apposition, votes_of_noun
 from extraction.names.name_words import votes_of_words
-from extraction.names.seats import MEMBERS, is_seat
+from extraction.names.seats import MEMBERS, is_of_person, is_seat
 from extraction.text.capitals import POSSESSIVE, heads, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import gazetteer, given_names
@@ -252,7 +252,8 @@ def votes_after(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 2
     if after in ("is", "was") and follows(text, index + 1) in ("a", "an", "the", "one"):
         votes_of_noun(text, index + 1, votes)
-    if after in (",", "–", "—"):
+    relative = follows(text, index + 1) == "who" and is_of_person(text, name.first - 1)
+    if after in (",", "–", "—") and not relative:
         votes_of_apposition(text, index + 1, votes)
 
 

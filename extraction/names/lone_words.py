@@ -1,14 +1,15 @@
 """Single capital words that name nothing, or what their noun says: “three T20 matches”, “a Black
-woman”, “the Bill”.
+woman”, “the Bill”; and the years behind laws.
 """
 
 from functools import cache
 
 from brief.entities import EntityKind
 from extraction.lexicons import classes
+from extraction.text.cues import cue_verbs
 from extraction.text.numbered import is_road
-from extraction.text.titles import kinds_of_heads
-from extraction.text.tokens import Token
+from extraction.text.titles import Name, kinds_of_heads
+from extraction.text.tokens import Text, Token
 
 MOST_DIGITS = 3  # of a mark: “T20”
 GRADES = frozenset("ABCD")
@@ -32,6 +33,7 @@ MONEY = frozenset(
     "pesos rand shilling shillings dinar dinars dirham dirhams real reais zloty forint lira "
     "ruble rubles".split()
 )
+DATED_LAWS = frozenset("Act Bill Code Ordinance Rules Regulations Order".split())
 EXAMS = frozenset("Certificate Diploma Baccalaureate Degree".split())
 ACTING = frozenset("is was has had will would said says plans did does and".split())
 DEFINITE = frozenset("the this that a".split())
@@ -84,3 +86,27 @@ def ends_firm(tokens: list[Token], index: int) -> bool:
 def small_words() -> frozenset[str]:
     """Words that no noun is: a name before them is whole."""
     return classes("grammar")["stop"] | classes("grammar")["preposition"]
+
+
+def is_year_of_law(tokens: list[Token], name: Name) -> bool:
+    """Whether a year behind a comma belongs to a law’s name: “the Wildlife Act, 1972”."""
+    comma = name.last
+    if tokens[comma - 1].word not in DATED_LAWS or name.last - name.first < 2:
+        return False
+    if comma + 1 >= len(tokens) or tokens[comma].word != ",":
+        return False
+    year = tokens[comma + 1].word
+    return len(year) == 4 and year.isdigit() and year[:2] in ("18", "19", "20")
+
+
+def following_is_noun(text: Text, index: int) -> bool:
+    """Whether a word in lower case follows that may be a noun or a verb of any thing."""
+    after = text.near[index]
+    return after.isalpha() and text.tokens[index].word.islower() and after not in cue_verbs()
+
+
+@cache
+def plain_callings() -> frozenset[str]:
+    """What people do, in lower case: a name may follow it where a sentence begins."""
+    sources = classes("sources")
+    return classes("titles")["calling"] | sources["person"] | sources["other"]

@@ -72,6 +72,7 @@ def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
         name
         for name in names
         if name.known is not None
+        or name.aside
         or name.last - name.first > 1
         or tokens[name.first].word not in heading
         or tokens[name.first].word in ends

@@ -23,7 +23,17 @@ STAFF = frozenset(
     "staff chairman chairwoman chair member officers president spokesman spokeswoman "
     "spokesperson leader".split()
 )
+PARTY_LINES = frozenset("Democrat Democrats Republican Republicans".split())
+BEFORE_PARTY = frozenset(
+    "Liberal Social Christian New Young Free National College Sweden Centre Center".split()
+)
+MEMBERS = frozenset(["Members", "Member"])
 MOST_BETWEEN = 1  # words of the field: “Opposition water spokesman”
+
+
+def is_partisan(tokens: list[Token], index: int) -> bool:
+    """Whether a party begins at a token inside of a run: “the Ohio Republican”."""
+    return tokens[index].word in PARTY_LINES and tokens[index - 1].word not in BEFORE_PARTY
 
 
 def party_at(tokens: list[Token], index: int, last: int) -> Name | None:
@@ -36,6 +46,13 @@ def party_at(tokens: list[Token], index: int, last: int) -> Name | None:
         return Name(index, index + 2, kind=EntityKind.ORGANIZATION) if the else None
     post = tokens[index].word in PARTISANS and after.lower in POSTS
     return Name(index, index + 1, kind=EntityKind.ORGANIZATION, aside=True) if post else None
+
+
+def is_of_chamber(tokens: list[Token], index: int) -> bool:
+    """Whether members of a parliament are told at a token: “Members of Parliament”."""
+    if tokens[index].word not in MEMBERS or tokens[index + 1].word != "of":
+        return False
+    return tokens[index + 2].word in ("Parliament", "Congress")
 
 
 def has_staff(text: Text, index: int) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from brief.entities import EntityKind
 from extraction.names.chunks import Chunks
 from extraction.names.joins import LINKED_BY
-from extraction.names.lone_words import ACTING
-from extraction.names.partisans import party_at
+from extraction.names.lone_words import ACTING, is_year_of_law
+from extraction.names.partisans import is_of_chamber, party_at
 from extraction.text.capitals import POSSESSIVE, Run, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.numbered import DECREED, PARTS, is_road, numbered
@@ -21,8 +21,6 @@ PEOPLES = frozenset("nations countries states governments leaders allies".split(
 # What a region has for itself: “the Scottish government”, “the European commission”.
 RULING = frozenset("government parliament commission assembly cabinet executive".split())
 COUNTED = frozenset("one two three four five six seven eight nine".split())
-MEMBERS = frozenset(["Members", "Member"])
-DATED_LAWS = frozenset("Act Bill Code Ordinance Rules Regulations Order".split())
 PARTICLES_BEFORE = frozenset(
     "van von der den de di da del dos du bin ibn al el la le ter ten zu".split()
 )
@@ -117,7 +115,7 @@ class Reader(Chunks):
     def step(self, run: Run, index: int) -> tuple[Name | None, int]:
         """The name that begins at a token of a run, if one does, and the token to go on from."""
         word = self.tokens[index].word
-        if word in MEMBERS and (end := index + 3) <= run.last and self.is_of_chamber(index):
+        if (end := index + 3) <= run.last and is_of_chamber(self.tokens, index):
             group = Name(index, end, kind=EntityKind.GROUP)
             return group if word == "Members" else None, end
         if (party := party_at(self.tokens, index, run.last)) is not None:
@@ -142,7 +140,7 @@ class Reader(Chunks):
             return self.of_region(index, end), end
         end = self.chunk_end(run, index)
         name, after = self.chunk(run, index, end)
-        if name is not None and name.last == run.last and self.is_year_of_law(name):
+        if name is not None and name.last == run.last and is_year_of_law(self.tokens, name):
             name.last += 2
         if name is not None and index == run.first and self.is_year_of(name, index - 1):
             name.first -= 1
@@ -171,21 +169,6 @@ class Reader(Chunks):
         word = self.tokens[index].word if index >= 0 else ""
         kind = name.known.kind if name.known else name.kind
         return kind is EntityKind.EVENT and len(word) == 4 and word.isdigit()
-
-    def is_of_chamber(self, index: int) -> bool:
-        """Whether members of a parliament are told at a token: “Members of Parliament”."""
-        of, chamber = self.tokens[index + 1].word, self.tokens[index + 2].word
-        return of == "of" and chamber in ("Parliament", "Congress")
-
-    def is_year_of_law(self, name: Name) -> bool:
-        """Whether a year behind a comma belongs to a law’s name: “the Wildlife Act, 1972”."""
-        tokens, comma = self.tokens, name.last
-        if tokens[comma - 1].word not in DATED_LAWS or name.last - name.first < 2:
-            return False
-        if comma + 1 >= len(tokens) or tokens[comma].word != ",":
-            return False
-        year = tokens[comma + 1].word
-        return len(year) == 4 and year.isdigit() and year[:2] in ("18", "19", "20")
 
     def is_ordinal(self, index: int) -> bool:
         """Whether a token is a number with its ending: “6th”."""

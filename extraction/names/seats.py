@@ -1,6 +1,7 @@
 """The towns of those who are elected: “Rep. Ann Pell of Marlow”, “Marlow East MP Ann Pell”."""
 
 from extraction.text.capitals import is_capital
+from extraction.text.gazetteer import given_names
 from extraction.text.tokens import Text
 
 SEATED = frozenset(
@@ -20,3 +21,15 @@ def is_seat(text: Text, index: int) -> bool:
         if not (is_capital(tokens[at].word) or tokens[at].word == "."):
             return False
     return False
+
+
+def is_of_person(text: Text, index: int) -> bool:
+    """Whether an “of” stands behind a given and a family name: “Ann Pell of X, who farms”."""
+    if text.near[index] != "of" or index < 2:
+        return False
+    at = index - 1
+    while at > max(0, index - MOST_NAMED) and is_capital(text.tokens[at].word):
+        if text.tokens[at].word in given_names() and at < index - 1:
+            return True
+        at -= 1
+    return text.tokens[at].word in given_names() and at < index - 1

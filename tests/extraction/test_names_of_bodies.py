@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.casts import actor, cast_of, kind_of, named, names
+from tests.extraction.casts import actor, cast_of, kind_of, named, names, nominals
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,82 @@ def test_talks_end_at_no_adjective():
 def test_two_firms_that_a_hyphen_joins_are_no_third():
     found = names("They asked Corvane and Marlowe. Then the Corvane-Marlowe deal failed.")
     assert "Corvane-Marlowe" not in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("They met the Left party in May.", "Left party"),
+        ("Then the Labour group agreed.", "Labour group"),
+        ("The Harbour Safety Executive fined it.", "Harbour Safety Executive"),
+        ("At noon the Council of Elders asked Corvane’s board for help.", "Corvane’s board"),
+        ("Marlow Streets for People, which campaigns, agreed.", "Marlow Streets for People"),
+        ("It met Gruffydd ap Rhisiart at noon.", "Gruffydd ap Rhisiart"),
+    ],
+)
+def test_a_name_goes_on_with_what_belongs_to_it(sentence, name):
+    assert name in names(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They paid 400 million CFA francs and 20 Swiss francs.",
+        "It is a pill for Alzheimer’s or for Pell’s syndrome.",
+    ],
+)
+def test_money_and_illnesses_name_nobody(sentence):
+    assert names(sentence) == []
+
+
+def asides(*paragraphs: str) -> list[str]:
+    """What is named inside of an office."""
+    cast = cast_of(*paragraphs)
+    return [cast.text.raw[start:end] for _, (start, end) in cast.asides]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("Senate Majority Leader Paul Pell voted no.", "Senate"),
+        ("They met House Speaker Ann Bell at noon.", "House"),
+        ("An amendment by the Green MP Hanne Pell was lost.", "Green"),
+        ("The rest is up to Liberal councillor Anita Pell.", "Liberal"),
+    ],
+)
+def test_an_office_names_the_body_or_the_party_that_it_is_of(sentence, body):
+    assert asides(sentence) == [body]
+
+
+def test_the_people_of_a_body_name_it_where_a_sentence_begins():
+    cast = cast_of(
+        "The Harbour Safety Commission met. Commission staff had said that the commission was late."
+    )
+    assert ("Commission", "Harbour Safety Commission") in named(cast)
+
+
+def test_an_office_with_a_capital_stands_for_the_one_who_holds_it():
+    cast = cast_of(
+        "They asked the Bishop to wait. Bishop Malachy Pell wrote that the Bishop would."
+    )
+    assert nominals(cast) == [("the Bishop", "Malachy Pell")] * 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Health Minister Ann Bell and Finance Minister Tom Reed met. The Minister left.",
+        "Health Minister Ann Bell left. So did the Minister of Transport and the Bishop.",
+        "They asked the Health Secretary, Ann Bell, to step in.",
+    ],
+)
+def test_an_office_of_somebody_else_stands_for_nobody(sentence):
+    assert nominals(cast_of(sentence)) == []
+
+
+def test_the_company_is_whom_the_sentence_before_is_about():
+    cast = cast_of(
+        "They met Corvane Homes. Corvane Homes has turned down a bid from the group Pellmine "
+        "Energy. The company said so."
+    )
+    assert nominals(cast)[-1] == ("The company", "Corvane Homes")
