@@ -197,5 +197,5 @@ def test_who_takes_no_side_has_none() -> None:
 
 
 def test_states_that_are_told_to_be_such_hold_a_position_each():
-    found = positions_of("The states of Kerala and Assam have supported the new harbour rule.")
-    assert {holder for holder, _, _ in found} == {"Kerala", "Assam"}
+    found = positions_of("The states of Ohio and Iowa have supported the new harbour rule.")
+    assert {holder for holder, _, _ in found} == {"Ohio", "Iowa"}

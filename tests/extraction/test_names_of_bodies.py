@@ -24,11 +24,11 @@ from tests.extraction.casts import actor, cast_of, kind_of, named, names, nomina
         ("She told Members of Parliament that it was late.", "Members of Parliament", "group"),
         ("The Scottish government declined to comment.", "Scottish government", ""),
         ("The Western Australian government will pay.", "Western Australian government", ""),
-        ("The Brandau family, which owns it, agreed.", "Brandau family", "group"),
-        ("The Wirlo people, who hold the title, met.", "Wirlo people", "group"),
-        ("The Tolhurst family trust is opposed.", "Tolhurst family trust", ""),
-        ("The Vellakot police came late.", "Vellakot police", ""),
-        ("The Krall nuclear power plant is old.", "Krall nuclear power plant", "place"),
+        ("The Ferrand family, which founded it, left.", "Ferrand family", "group"),
+        ("The Ostrani people, who fish there, met.", "Ostrani people", "group"),
+        ("The Marsden family trust agreed.", "Marsden family trust", ""),
+        ("The Oskarra police came late.", "Oskarra police", ""),
+        ("The Krall nuclear power plant was sold.", "Krall nuclear power plant", "place"),
         ("At noon the Marlow students’ association voted.", "Marlow students’ association", ""),
         ("Their house stood on State Road 18 for years.", "State Road 18", "place"),
     ],
@@ -42,7 +42,7 @@ def test_a_name_is_whole(sentence, name, kind):
 @pytest.mark.parametrize(
     "sentence",
     [
-        "One of them, a Black man in his 20s, was late.",
+        "They heard a Black woman and a White man at noon.",
         "They will play three T20 matches in winter.",
         "It was sold in the 900 MHz band last year.",
         "Pupils took the Leaving Certificate in June.",
@@ -86,7 +86,7 @@ def test_a_body_called_after_a_saint_keeps_its_possessive():
 @pytest.mark.parametrize(
     ("sentence", "found"),
     [
-        ("Paul Pell, a Henderson Democrat, agreed.", ["Paul Pell", "Henderson", "Democrat"]),
+        ("Paul Pell, a Riverton Democrat, agreed.", ["Paul Pell", "Riverton", "Democrat"]),
         ("So the Georgia Republican voted no.", ["Georgia", "Republican"]),
         ("So the Liberal Democrats voted no.", ["Liberal Democrats"]),
         ("Twenty-two Republicans joined.", ["Republicans"]),
@@ -99,25 +99,25 @@ def test_a_party_is_apart_from_the_town_before_it(sentence, found):
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Senate President Pro Tem Hoyt Pell said no.",
-        "An amendment by Cr Hoyt Pell was lost.",
-        "They wrote to the Ethics Commissioner Hoyt Pell.",
+        "Senate President Pro Tem Dale Marsh said no.",
+        "An amendment by Cr Dale Marsh was lost.",
+        "They wrote to the Ethics Commissioner Dale Marsh.",
     ],
 )
 def test_an_office_is_no_part_of_the_name_behind_it(sentence):
-    assert "Hoyt Pell" in names(sentence)
+    assert "Dale Marsh" in names(sentence)
 
 
 @pytest.mark.parametrize(
     ("name", "sentence", "kind"),
     [
-        ("Mountain Holm", "Rep. Gary Pell of Mountain Holm, who voted no, left.", "place"),
+        ("Mountain Holm", "Rep. Lena Pell of Mountain Holm, who fishes, left.", "place"),
         ("Barlow", "So Mayor Dee Hart of Barlow said.", "place"),
         ("Lurama East", "It is led by Lurama East MP Hosea Pell.", "place"),
         ("Glenholt", "The proxy adviser Glenholt backed the board.", "organization"),
         ("Austerholt", "No boat went out of Austerholt on Monday.", "place"),
         ("Belle-sur-Orne", "So Belle-sur-Orne has a mill.", "place"),
-        ("Amadou II", "Its ruler, Amadou II, praised the museum.", "person"),
+        ("Amadou II", "Its ruler, Amadou II, waved at them.", "person"),
         ("Sefa Beck", "Sefa Beck, who farms near there, said no.", "person"),
         (
             "Calver Row",
@@ -149,7 +149,7 @@ def test_two_firms_that_a_hyphen_joins_are_no_third():
         ("The Harbour Safety Executive fined it.", "Harbour Safety Executive"),
         ("At noon the Council of Elders asked Corvane’s board for help.", "Corvane’s board"),
         ("Marlow Streets for People, which campaigns, agreed.", "Marlow Streets for People"),
-        ("It met Gruffydd ap Rhisiart at noon.", "Gruffydd ap Rhisiart"),
+        ("It met Ieuan ap Madog at noon.", "Ieuan ap Madog"),
     ],
 )
 def test_a_name_goes_on_with_what_belongs_to_it(sentence, name):
@@ -178,8 +178,8 @@ def asides(*paragraphs: str) -> list[str]:
     [
         ("Senate Majority Leader Paul Pell voted no.", "Senate"),
         ("They met House Speaker Ann Bell at noon.", "House"),
-        ("An amendment by the Green MP Hanne Pell was lost.", "Green"),
-        ("The rest is up to Liberal councillor Anita Pell.", "Liberal"),
+        ("An amendment by the Green MP Greta Pell was lost.", "Green"),
+        ("The rest is up to Liberal councillor Jo Pell.", "Liberal"),
     ],
 )
 def test_an_office_names_the_body_or_the_party_that_it_is_of(sentence, body):
@@ -194,10 +194,8 @@ def test_the_people_of_a_body_name_it_where_a_sentence_begins():
 
 
 def test_an_office_with_a_capital_stands_for_the_one_who_holds_it():
-    cast = cast_of(
-        "They asked the Bishop to wait. Bishop Malachy Pell wrote that the Bishop would."
-    )
-    assert nominals(cast) == [("the Bishop", "Malachy Pell")] * 2
+    cast = cast_of("They asked the Bishop to wait. Bishop Tom Pell wrote that the Bishop would.")
+    assert nominals(cast) == [("the Bishop", "Tom Pell")] * 2
 
 
 @pytest.mark.parametrize(
