@@ -195,6 +195,10 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
         if mention is not None and not mention.actor.human and is_listed(text, mention):
             continue  # one of those whom a group is made up of
         nominal = nominal_ending_at(text, cast, sentence, position)
+        if mention is not None and word(text, position + 1) == "who" and mention.last == end:
+            person = person_of(text, cast, sentence, mention)
+            if person is not None:
+                return person  # “X of Barton, who voted for it, said”
         if (
             mention is not None
             and mention.last == end

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from brief.entities import EntityKind
 from extraction.names.companions import votes_of_companions
-from extraction.names.kinds import kind_by, total, votes_of
+from extraction.names.kinds import kind_by, told_otherwise, total, votes_of
 from extraction.names.signs import DEFINED, LISTED, sign_of
 from extraction.names.spellings import (
     SUFFIXES,
@@ -31,6 +31,7 @@ from extraction.text.titles import KEPT_HONORIFICS, Name
 from extraction.text.tokens import Text
 
 # Bodies that are mostly called after their town.
+WRITTEN = frozenset({EntityKind.DOCUMENT, EntityKind.AGREEMENT})
 OF_TOWNS = frozenset("Council School Schools High Police Hospital Infirmary Library Court".split())
 PERSON, ORGANIZATION = EntityKind.PERSON, EntityKind.ORGANIZATION
 ALONE = 2.0  # the weight of the first word of a name that stands alone
@@ -69,6 +70,8 @@ class Aliases(Surnames):
             words = words[1:]
         if len(words) > 2 and words[-1].lower() in SUFFIXES:
             words = words[:-1]
+        if len(words) > 3 and words[-2] == ",":
+            words = words[:-2]  # “Harbours Act, 1972”
         return words
 
     def gather(self, names: list[Name]) -> dict[Key, Cluster]:
@@ -105,7 +108,7 @@ class Aliases(Surnames):
             return ORGANIZATION  # “Brook & Hale”
         for name in cluster.names:
             if name.kind is not None and not name.dateline:
-                return name.kind
+                return told_otherwise(self.text, cluster.names) or name.kind
         votes = list(cluster.votes)
         if len(cluster.key) > 1 and cluster.key[-1] not in given_names():
             alone = surnames.get(cluster.key[-1])
@@ -228,6 +231,9 @@ class Aliases(Surnames):
 
     def longer_other(self, key: Key, cluster: Cluster) -> Key | None:
         """The longer name that a name is short for: its beginning, or for “Commission” its end."""
+        if cluster.kind in WRITTEN and len(key) == 1:  # “the Bill”, of “Harbours Bill”
+            ending = self.longer.get((f"{cluster.kind} ends", key), ())
+            return ending[0] if len(ending) == 1 else None
         if cluster.kind not in (ORGANIZATION, PERSON, None):
             return None
         starting = self.longer.get((f"{ORGANIZATION} begins", key), [])

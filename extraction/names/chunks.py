@@ -1,12 +1,21 @@
 """Where the name that begins at a token ends, and what is no name there."""
 
-from functools import cache
-
 from brief.entities import EntityKind
 from extraction.lexicons import classes
 from extraction.names.head_kinds import HeadKinds
 from extraction.names.joins import LINKED_BY
-from extraction.text.capitals import Run, Shapes, is_capital
+from extraction.names.lone_words import (
+    ACTING,
+    bare_kind,
+    ends_firm,
+    following_is_noun,
+    is_attribute,
+    is_mark,
+    plain_callings,
+    small_words,
+)
+from extraction.names.partisans import CHAMBERS, PARTISANS, has_staff, is_partisan
+from extraction.text.capitals import POSSESSIVE, Run, Shapes, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import WEAK, Known, gazetteer
 from extraction.text.numbered import DECREED
@@ -17,7 +26,6 @@ from extraction.text.tokens import DASHES, Text
 HOLIDAYS = classes("dates")["holiday"]
 
 
-PARTISANS = frozenset("Green Labour Tory Conservative Liberal Socialist Communist".split())
 TRADES = frozenset(
     "insurer lender retailer airline regulator watchdog charity supermarket broadcaster "
     "manufacturer startup pollster conglomerate".split()
@@ -41,10 +49,12 @@ class Chunks(HeadKinds):
         while end < run.last:
             word = self.tokens[end].word
             outside = word in self.lists.never and word not in self.suffixes
-            outside = outside and not self.is_head_here(end)
+            outside = outside and not self.is_head_here(end) and not ends_firm(self.tokens, end)
             outside = outside and not (word == "No" and self.tokens[end - 1].word in DECREED)
             if outside and self.tokens[end - 1].word not in self.given:
                 break
+            if is_partisan(self.tokens, end):
+                break  # “the Ohio Republican”, “House Democrats”
             if self.begins_another(index, end, run.last) or self.ends_in_person(
                 index, end, run.last
             ):
@@ -75,13 +85,17 @@ class Chunks(HeadKinds):
             return self.known_name(run, first, *known), last
         if known is not None and known[0].demonym and self.is_whole(known[1], last):
             return self.known_name(run, first, *known), known[1]  # “Russian Black Sea”
-        if self.is_numeral(first, last) or self.is_grade(first, last) or self.is_pair(first, last):
+        if (
+            self.is_numeral(first, last)
+            or is_mark(self.tokens, first, last)
+            or self.is_pair(first, last)
+        ):
             return None, last
         if last - first > 1 and self.is_trade(run, first):
             return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
         if known is not None and self.is_branch(known[0], first, known[1], last):
             return Name(first, last, kind=EntityKind.ORGANIZATION), last
-        kind = self.kind_of(first, last)
+        kind = self.kind_of(first, last) or bare_kind(self.tokens, first, last)
         if kind is not None:
             return Name(first, last, kind=kind), last
         if known is not None and self.splits(known[0], first, known[1], last):
@@ -102,7 +116,9 @@ class Chunks(HeadKinds):
     def is_head_here(self, index: int) -> bool:
         """Whether a word ends a name and counts nothing: “Cotton Point”, and not “Point 4”."""
         after = self.tokens[index + 1].word if index + 1 < len(self.tokens) else "."
-        return self.tokens[index].word in self.heads and (after[0].islower() or after in ".,")
+        return self.tokens[index].word in self.heads and (
+            after[0].islower() or after in ".,’'" or after in POSSESSIVE
+        )
 
     def is_whole(self, first: int, last: int) -> bool:
         """Whether words are from first to last the name of a place that the lists know."""
@@ -135,10 +151,6 @@ class Chunks(HeadKinds):
         left, _, right = word.partition("-")
         return is_known(left) and is_known(right)
 
-    def is_grade(self, first: int, last: int) -> bool:
-        """Whether a letter alone is one of a rating: “cut it to B-”."""
-        return last == first + 1 and self.tokens[first].word in ("A", "B", "C", "D")
-
     def is_trade(self, run: Run, index: int) -> bool:
         """Whether a capital that opens a sentence says what a firm does: “Drugmaker Altheon”."""
         lower = self.tokens[index].lower
@@ -164,6 +176,8 @@ class Chunks(HeadKinds):
     def is_calling(self, run: Run, index: int) -> bool:
         """Whether a word before a given name says what somebody is: “Scientologist Jane Roe”."""
         word = self.tokens[index].word
+        if self.tokens[index + 1].lower in LINKED_BY:
+            return False  # “Miners for Fair Courts”
         if word in PARTISANS and self.tokens[index + 1].word in self.given:
             return True  # “Swedish Green Elin Roe”
         if run.opens and index == run.first and word.lower() in plain_callings():
@@ -182,6 +196,8 @@ class Chunks(HeadKinds):
     def known_name(self, run: Run, first: int, known: Known, last: int) -> Name | None:
         """A name that the lists know, unless it may be an ordinary word here."""
         word = self.tokens[first].word
+        if last == first + 1 and is_attribute(self.tokens, first):
+            return None
         opens = run.opens and first == run.first and last == first + 1 and word in WEAK
         if opens and word.lower() in self.shapes.lower and word not in self.shapes.inner:
             return None
@@ -208,9 +224,13 @@ class Chunks(HeadKinds):
         if len(word) > 1 and word.isupper():
             return word.title() in self.lists.starters or word.lower() in self.shapes.lower
         if word in self.heads and word.lower() in self.shapes.lower:
-            return True  # “Council leader X”
+            acts = word == "Parliament" and self.text.near[last] in ACTING
+            return not (acts or (word in CHAMBERS and has_staff(self.text, first)))
         if word.endswith("s") and word.lower() in plain_callings():
             return True  # “Veterans who took it”
+        plain = word.lower() in self.shapes.lower and word not in self.shapes.alone
+        if plain and following_is_noun(self.text, last):
+            return True  # “Citrus growers”, of the “Citrus Growers’ Union”
         if word in self.shapes.inner or not (word.isascii() or "’" in word):
             return False  # also what no English word has: “Malacañang”
         following = self.tokens[last].lower if last < len(self.tokens) else ""
@@ -226,16 +246,3 @@ class Chunks(HeadKinds):
 def is_known(word: str) -> bool:
     """Whether the lists know a name of one word."""
     return any(len(words) == 1 for words, _ in gazetteer().by_first.get(word, ()))
-
-
-@cache
-def small_words() -> frozenset[str]:
-    """Words that no noun is: a name before them is whole."""
-    return classes("grammar")["stop"] | classes("grammar")["preposition"]
-
-
-@cache
-def plain_callings() -> frozenset[str]:
-    """What people do, in lower case: a name may follow it where a sentence begins."""
-    sources = classes("sources")
-    return classes("titles")["calling"] | sources["person"] | sources["other"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from brief.entities import EntityKind
 from extraction.names.aliases import Aliases
 from extraction.text.capitals import is_adjectival, is_capital
 from extraction.text.cast import Actor, Cast
@@ -37,12 +38,23 @@ def find_compounds(text: Text, aliases: Aliases) -> Iterator[tuple[Actor, Span]]
         elif (pair := pair_of(aliases, index, left, right)) is not None:
             yield pair[0], (token.start, end)
             yield pair[1], (end + 1, token.end)
+        elif (joined := joined_pair(text, aliases, left, right)) is not None:
+            yield joined[0], (token.start, end)
+            yield joined[1], (end + 1, token.end)
 
 
 def pair_of(aliases: Aliases, index: int, left: str, right: str) -> tuple[Actor, Actor] | None:
     """Who is named by the two words that a hyphen joins, if the lists know both."""
     one, other = known_actor(aliases, index, (left,)), known_actor(aliases, index, (right,))
     return (one, other) if one is not None and other is not None else None
+
+
+def joined_pair(text: Text, aliases: Aliases, left: str, right: str) -> tuple[Actor, Actor] | None:
+    """The two bodies of the text that a hyphen joins: “the Corvane-Marlow deal”."""
+    found = [aliases.clusters.get((plain(word),)) for word in (left, right)]
+    actors = [aliases.actor_of(one.names[0]) for one in found if one is not None]
+    both = len(actors) == 2 and all(one.kind is EntityKind.ORGANIZATION for one in actors)
+    return (actors[0], actors[1]) if both else None
 
 
 def known_actor(aliases: Aliases, index: int, words: tuple[str, ...]) -> Actor | None:

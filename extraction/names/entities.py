@@ -9,6 +9,7 @@ from extraction.names.name_events import find_events
 from extraction.names.names import find_names
 from extraction.names.namesakes import tell_states
 from extraction.names.nominals import find_nominals
+from extraction.names.officeholders import find_officeholders
 from extraction.names.people import describe
 from extraction.names.products import without_goods
 from extraction.names.teams import tell_teams
@@ -25,18 +26,25 @@ def find_entities(text: Text) -> Cast:
     tell_states(text, names)
     tell_teams(text, names)
     aliases = Aliases(text, names)
-    mentions = [Mention(aliases.actor_of(name), name.first, name.last, Form.NAME) for name in names]
+    found_all = [
+        Mention(aliases.actor_of(name), name.first, name.last, Form.NAME) for name in names
+    ]
+    mentions = [m for m, name in zip(found_all, names, strict=True) if not name.aside]
+    asides = [m for m, name in zip(found_all, names, strict=True) if name.aside]
+    names = [name for name in names if not name.aside]
     cast = Cast(text)
     groups = find_groups(text, mentions)
     note_mentions(cast, groups)
     note_inner(cast, mentions, groups)
     note_compounds(cast, aliases)
+    note_asides(cast, asides)
     state_countries(text, cast, mentions)
     find_nominals(text, cast)
     find_events(text, cast)
     for name, mention in zip(names, mentions, strict=True):
         if mention.actor.kind is EntityKind.PERSON:
             describe(text, cast, name, mention.actor)
+    find_officeholders(text, cast, names, mentions)
     return cast
 
 
@@ -64,6 +72,16 @@ def note_inner(cast: Cast, names: list[Mention], groups: list[Mention]) -> None:
         owned = text_after(cast, name) in POSSESSIVE
         if group is not name and (owned or group.actor.kind is EntityKind.GROUP):
             cast.mention(name.actor, name.first, name.last, name.form)
+
+
+def note_asides(cast: Cast, asides: list[Mention]) -> None:
+    """Adds what is named inside of an office: the Senate of “Senate Majority Leader X”."""
+    known = set(cast.actors)
+    for mention in asides:
+        if mention.actor not in known:
+            known.add(cast.add(mention.actor))
+        first, last = (cast.text.tokens[i] for i in (mention.first, mention.last - 1))
+        cast.asides.append((mention.actor, (first.start, last.end)))
 
 
 def text_after(cast: Cast, mention: Mention) -> str:

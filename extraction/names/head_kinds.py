@@ -9,7 +9,7 @@ from extraction.text.capitals import POSSESSIVE, heads
 from extraction.text.gazetteer import WEAK, Known
 from extraction.text.kind_words import STORMS, is_campaign
 from extraction.text.numbered import DECREED, PARTS, is_road
-from extraction.text.titles import FAMILY_NAMES, Titles
+from extraction.text.titles import EXECUTIVES, FAMILY_NAMES, Titles
 
 PAPERS = heads()["paper"]
 AIRED = frozenset("Radio Channel Formula Local".split())  # with a number: “Channel 4”, “Local 12”
@@ -95,7 +95,10 @@ class HeadKinds(Titles):
             EntityKind.PLACE,
         ):
             return EntityKind.ORGANIZATION  # “Sporting Vale”
-        return self.heads.get(end) or (EntityKind.ORGANIZATION if end in self.suffixes else None)
+        if end == "Executive" and self.tokens[last - 2].word in EXECUTIVES:
+            return EntityKind.ORGANIZATION
+        called = end in self.suffixes or self.tokens[first].word == "People"  # “People’s Voice”
+        return self.heads.get(end) or (EntityKind.ORGANIZATION if called else None)
 
     def is_country(self, index: int) -> bool:
         """Whether a word is a country, and no family name: “James Pell Kenya”."""

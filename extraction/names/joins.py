@@ -3,6 +3,7 @@
 from functools import cache
 
 from brief.entities import EntityKind
+from extraction.names.campaigns import is_cause, names_alone
 from extraction.names.listed_fields import FIELDS, lists_fields
 from extraction.text.capitals import POSSESSIVE, Run, heads
 from extraction.text.gazetteer import gazetteer, given_names
@@ -23,11 +24,14 @@ ACTS = frozenset("Act Bill Ordinance".split())
 FIXED_LINKS = frozenset(
     [("Campaign", "to"), ("Mission", "in"), ("Commission", "into"), ("Inquiry", "into")]
 )
+OF_THE_PEOPLE = frozenset("List Will Voice Power Movement Deputy Liberation Daily Vote".split())
+FIELDS_TOO = frozenset(["Labour", "Labor", "Economics"])  # “Employment and Labour Court”
 PAIRS = frozenset([("England", "Wales"), ("York", "New"), ("Trinidad", "Tobago")])
 OWNING = frozenset({EntityKind.PLACE, EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 ARTICLES = frozenset("a an the which whose its".split())
 NAMED_AS = frozenset("called named dubbed".split())
 CAMPAIGN = frozenset("campaign campaigners group activists movement petition alliance".split())
+SEATS = frozenset("Parliament Congress".split())
 STREETS = frozenset(
     "Row Lane Cross Corner Creek Landing Ferry Bluff Wharf Bay Cove Gate Yard".split()
 )
@@ -66,7 +70,7 @@ def spelt_out(text: Text, run: Run) -> int:
         word = tokens[index].word
         if word[0] == left[-1]:
             left = left[:-1]
-        elif not word[0].islower():
+        elif not (word[0].islower() or word == ","):
             return run.first
     return index if not left else run.first
 
@@ -90,6 +94,8 @@ def links(text: Text, left: Run, right: Run) -> bool:
         return calls_to(text, left, right)
     if gap == 1 and link.lower in ("to", "in", "into") and (last, link.lower) in FIXED_LINKS:
         return True  # “Campaign to Protect Rural Kent”
+    if gap == 1 and link.lower == "of" and last in ("Members", "Member"):
+        return tokens[right.first].word in SEATS and right.last - right.first == 1
     if gap == 1 and link.lower in ("of", "to") and names_law(tokens, left, right):
         return True  # “Right to Information Act”
     if gap == 2 and link.lower == "on" and tokens[left.last + 1].lower == "the":
@@ -97,8 +103,9 @@ def links(text: Text, left: Run, right: Run) -> bool:
     if gap == 2 and link.lower == "for" and tokens[right.last - 1].word == "Circuit":
         return last in ("Appeals", "Court")  # “Court of Appeals for the Ninth Circuit”
     joining = last.endswith("s") and (last in heads()["takes_for"] or last in JOINING)
-    cause = gap == 1 and tokens[right.first].word in heads()["cause"]
-    if link.lower == "for" and joining and cause:
+    cause = gap == 1 and is_cause(tokens, right)
+    streets = last.endswith("s") and left.last - left.first == 2  # “Marlow Streets for People”
+    if link.lower == "for" and (joining or streets) and cause:
         return True  # “Moms for Liberty”
     if left.opens and left.last - left.first == 1 and link.lower == "for" and last.endswith("s"):
         return False  # a sentence that begins with “Lawyers for the …”
@@ -128,7 +135,8 @@ def names_law(tokens: list[Token], left: Run, right: Run) -> bool:
     if right.last - right.first < 2 or tokens[right.last - 1].word not in ACTS:
         return False
     last = tokens[left.last - 1].word
-    return not left.opens and last not in lists().title_words and last not in ends_of_bodies()
+    single = left.opens and left.last - left.first == 1
+    return not single and last not in lists().title_words and last not in ends_of_bodies()
 
 
 @cache
@@ -176,6 +184,8 @@ def possessive_links(tokens: list[Token], left: Run, right: Run) -> bool:
         if tokens[left.last].word in "'’"
         else last.lower().endswith(AGENT_ENDS[:4])
     )
+    if last == "People" and right.last - right.first == 1 and end in OF_THE_PEOPLE:
+        return True
     if agents and end in ACTS and right.last - right.first > 1:
         return True  # “Renters’ Rights Bill”
     if agents and tokens[right.first].word in ("Bill", "Charter") and end in ("Rights", "Charter"):
@@ -187,6 +197,8 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     """Whether an “and” is part of a name: “Food and Drug Administration”."""
     words = [tokens[i].word for i in range(left.first, left.last)]
     first, end = tokens[right.first].word, tokens[right.last - 1].word
+    if end in words and right.last - right.first > 1 and end in heads()["organization"]:
+        return False  # “the University of Marlow and Strath University”
     known = gazetteer().longest(tokens, left.first, left.last)
     placed = known is not None and known[0].kind in OWNING and known[1] == left.last - 1
     begin = left.first + (words[0] == "The")
@@ -202,7 +214,8 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
         )  # “Federation of England and Wales”
     if words[-1].endswith("s") and first.endswith("s") and end in OF_TRADES:
         return right.last - right.first == 2  # “Garment Makers and Exporters Association”
-    if names_alone(tokens, right.first, right.last) and not is_body(tokens, right, first):
+    alone = names_alone(tokens, right.first, right.last) and first not in FIELDS_TOO
+    if alone and not is_body(tokens, right, first):
         return False
     single = right.last - right.first == 1 and right.last + 1 < len(tokens)
     if single and tokens[right.last].word == "," and tokens[right.last + 1].lower in ARTICLES:
@@ -229,11 +242,4 @@ def is_body(tokens: list[Token], run: Run, first: str) -> bool:
     return (
         bool(found and found[0].kind is EntityKind.ORGANIZATION and found[1] - run.first > 1)
         and not first.isupper()
-    )
-
-
-def names_alone(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether words begin with something that has this name by itself."""
-    return (
-        tokens[first].word in given_names() or gazetteer().longest(tokens, first, last) is not None
     )

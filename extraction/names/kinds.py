@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from brief.entities import EntityKind
-from extraction.lexicons import classes
 from extraction.names.kind_nouns import follows, votes_of_apposition, votes_of_noun
 from extraction.names.name_words import votes_of_words
+from extraction.names.seats import MEMBERS, is_of_person, is_seat
 from extraction.text.capitals import POSSESSIVE, heads, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import gazetteer, given_names
@@ -30,12 +30,17 @@ from extraction.text.kind_words import (
     callings,
 )
 from extraction.text.set_apart import party_end
-from extraction.text.titles import Name
+from extraction.text.titles import Name, lists
 from extraction.text.tokens import Text
 
 ALONG = frozenset("along down up across beyond upstream".split())  # “along the Vesk”
 LED = frozenset("administration campaign camp presidency premiership".split())
 FROM = frozenset("in from near at".split())
+ADVISING = frozenset("adviser advisor".split())  # “proxy adviser X” is a firm
+ADVISED = frozenset("proxy voting".split())
+REGNAL = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI".split())
+TOWN_LINKS = frozenset("by upon on sur sous en le les la am an de del under over in".split())
+SURELY, LEAD = 2.5, 1.5  # of what stands around a name over what its last word says
 MOST_BETWEEN = 7  # tokens of “between X Y and Z”
 
 
@@ -59,6 +64,8 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
         votes[name.kind] += 4
     votes_of_words(words, votes)
     if len(words) == 1:
+        if not TOWN_LINKS.isdisjoint(words[0].split("-")[1:-1]):
+            votes[PLACE] += 2  # “Marl-on-the-Weir”, “Belle-sur-Orne”
         if words[0].isupper() and len(words[0]) > 1 and not name.dateline:
             votes[ORGANIZATION] += 2.5
         elif words[0] in given_names():
@@ -100,13 +107,15 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
     votes[ORGANIZATION] += 0.3
     if any("-" in word and word.rsplit("-")[-1].islower() for word in words):
         votes[PERSON] += 1.5  # “Lee Cheuk-yan”
+    if words[-1] in REGNAL and len(words) == 2:
+        votes[PERSON] += 2  # “Amadou II”
 
 
 def own_country(words: list[str]) -> bool:
     """Whether a name of two words is one of a country or region and another word."""
     known = gazetteer().by_first
     return len(words) == 2 and (
-        words[0] in classes("words")["adjective"]
+        words[0] in lists().adjectives
         or words[1] in NATIONS
         or any(
             len(found) == 1 and k.kind is EntityKind.COUNTRY and not k.demonym
@@ -123,7 +132,9 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
     before = tokens[index].lower
     if is_end_of_way(text, name):
         votes[PLACE] += 3
-    if before == "," and index:
+    if before in ADVISING and index and tokens[index - 1].lower in ADVISED:
+        votes[ORGANIZATION] += 3
+    elif before == "," and index:
         long = name.last - name.first > 1
         votes_of_noun_before(tokens[index - 1].lower, votes, long=long)
     elif before == "in" and index and tokens[index - 1].lower in SETTLED:
@@ -146,6 +157,8 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes[ORGANIZATION] += 0.7
     elif before == "of" and index and tokens[index - 1].lower in PLACE_OF:
         votes[PLACE] += 3
+    elif before == "of" and (is_seat(text, index) or tokens[index - 1].lower == "out"):
+        votes[PLACE] += 4.5  # “Rep. Ann Pell of X, who …”, “sailed out of X”
     elif before == "of" and index and tokens[index - 1].word == ",":
         votes[PLACE] += 2  # “Ann Pell, 44, of X,”
     elif before in callings() and before not in BODIES:
@@ -213,11 +226,15 @@ def votes_after(text: Text, name: Name, votes: Votes) -> None:
     if index >= len(tokens):
         return
     after = tokens[index].lower
-    if after == "who":
+    if after in MEMBERS and is_capital(follows_word(text, index + 1)):
+        votes[PLACE] += 3 if name.last - name.first > 1 else 0  # “X East MP Jo Roe”
+    elif after == "who":
         before = tokens[name.first - 1].lower if name.first else ""
         votes[PERSON] += 0 if before in FROM else 2  # “a farmer from X who”
     elif party_end(tokens, index) > index:
         votes[PERSON] += 4  # “X, D-Minn.,”
+    elif after in ("democrat", "republican"):
+        votes[PLACE] += 3  # “the Barlow Republican”
     elif after in cue_verbs():
         votes[PERSON] += 0.8
         votes[ORGANIZATION] += 0.6
@@ -235,8 +252,25 @@ def votes_after(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 2
     if after in ("is", "was") and follows(text, index + 1) in ("a", "an", "the", "one"):
         votes_of_noun(text, index + 1, votes)
-    if after in (",", "–", "—"):
+    relative = follows(text, index + 1) == "who" and is_of_person(text, name.first - 1)
+    if after in (",", "–", "—") and not relative:
         votes_of_apposition(text, index + 1, votes)
+
+
+def told_otherwise(text: Text, names: Iterable[Name]) -> EntityKind | None:
+    """What a name that ends like a place’s is, where the words around it say that it is none:
+    “the hedge fund Marlow Point”, “Sefa Beck, who farms”.
+    """
+    votes: Votes = dict.fromkeys(RANK, 0.0)
+    for name in names:
+        if name.kind is not PLACE:
+            return None
+        votes_before(text, name, votes)
+        votes_after(text, name, votes)
+        if text.near[name.first - 1] in AT_PLACE or text.near[name.first - 1] == "of":
+            votes[PERSON] -= SURELY  # “the governor of Marlow State, who”
+    best = max((PERSON, ORGANIZATION), key=lambda kind: votes[kind])
+    return best if votes[best] >= max(SURELY, votes[PLACE] + LEAD) else None
 
 
 def kind_by(votes: Iterable[Votes]) -> EntityKind:

@@ -6,7 +6,7 @@ from functools import cache
 
 from brief.entities import EntityKind
 from extraction.lexicons import classes
-from extraction.names.signs import COMPOSED
+from extraction.names.signs import COMPOSED, LISTED
 from extraction.text.capitals import POSSESSIVE, is_capital
 from extraction.text.cast import Actor, Form, Mention
 from extraction.text.source_words import words
@@ -29,6 +29,8 @@ QUALIFIED = {
     "office": frozenset("budget fiscal press elections".split()),
     "forces": frozenset("armed security".split()),
 }
+OF_BODIES = OWNED | {"board", "leadership"}  # “Corvane’s board”
+OF_BODIES_QUALIFIED = {noun: words for noun, words in QUALIFIED.items() if noun not in OF_BODIES}
 # The people of whoever is named before, and the words that may stand between.
 PEOPLE = classes("kinds")["people"]
 AMONG = frozenset("own two three four five six seven eight nine ten other cabin many".split())
@@ -39,7 +41,7 @@ AFTER = (
         "peninsula pier bridge viaduct tunnel valley quarry terminal shipyard neighborhood "
         "neighbourhood lake harbor harbour constituency highway motorway railway expressway "
         "pipeline corridor bypass camp estate glacier basin delta strait straits canyon forest "
-        "volcano".split(),
+        "volcano campus station plant farm hall".split(),
         EntityKind.PLACE,
     )
     | dict.fromkeys(
@@ -49,9 +51,11 @@ AFTER = (
     | dict.fromkeys(
         "group trust committee subcommittee ministry office board council foundation "
         "federation district administration government campaign assembly parliament commission "
-        "authority court tribunal bloc branch chapter coalition".split(),
+        "authority court tribunal bloc branch chapter coalition hospital police agency association "
+        "union".split(),
         EntityKind.ORGANIZATION,
     )
+    | dict.fromkeys("family people".split(), EntityKind.GROUP)
 )
 # A body with one of these is a name only where one of these words stands before it.
 BEFORE_BODY = {
@@ -60,9 +64,17 @@ BEFORE_BODY = {
     "trust": frozenset("family health hospital hospitals academy".split()),
     "district": frozenset("school water fire".split()),
     "council": frozenset("city town county borough parish district village".split()),
+    "station": frozenset("power generating railway train pumping fire police metro".split()),
+    "plant": frozenset("power nuclear treatment desalination chemical steel cement sewage".split()),
+    "farm": frozenset("wind solar".split()),
+    "hall": frozenset("village town parish church community".split()),
+    "agency": frozenset("refugee health food space aid migration nuclear".split()),
+    "association": frozenset("'’"),  # “students’ association”
+    "union": frozenset("'’"),
 }
 
 
+BUILT = frozenset("station plant farm hall campus hospital".split())
 AWAY = frozenset("out up off down away over back".split())  # “washes out a bridge”
 # Who leads an administration: “the Pell campaign”, “the Kerala government”.
 LED = {
@@ -85,7 +97,10 @@ def owned_body(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention 
     """The body of a country, a town or another body: “Moldova’s electoral commission”."""
     if mention.actor.kind not in OWNERS:
         return None
-    head = head_after(text, mention.last + 1, OWNED, QUALIFIED)
+    if mention.actor.kind is EntityKind.ORGANIZATION:
+        head = head_after(text, mention.last + 1, OF_BODIES, OF_BODIES_QUALIFIED)
+    else:
+        head = head_after(text, mention.last + 1, OWNED, QUALIFIED)
     if head < 0:
         return owned_group(text, mention, made)
     if text.tokens[head].lower == "office" and mention.actor.kind is EntityKind.PERSON:
@@ -121,6 +136,14 @@ def noun_after(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention 
     before = word(text, mention.first - 1)
     if kind in (EntityKind.PLACE, EntityKind.ORGANIZATION) and before in ("in", "at", "of", "to"):
         return None
+    if kind is EntityKind.GROUP and (before != "the" or head > mention.last):
+        return None  # “the Pell family”, and not “a Pell family”
+    if noun == "people" and mention.actor.kind is EntityKind.PLACE:
+        return None
+    if noun in BUILT and mention.actor.sign[0] == LISTED:
+        return None  # “the Ohio wind farm”
+    if noun in ("hospital", "police") and (head > mention.last or before in ("a", "an")):
+        return None
     if noun in ("group", *LED) and head > mention.last:
         return None
     if noun in LED and mention.actor.kind not in LED[noun]:
@@ -136,6 +159,8 @@ def head_after(
     for index in range(first, min(first + MOST_WORDS, len(tokens))):
         token = tokens[index]
         lower = token.lower
+        if lower in "'’" and index > first and tokens[index - 1].lower.endswith("s"):
+            continue  # “students’ association”
         if token.quotation != tokens[first - 1].quotation or not token.word[0].islower():
             return -1
         if (lower in nouns or lower in needing) and not goes_on(text, index + 1):
@@ -143,7 +168,8 @@ def head_after(
             return index if needed is None or tokens[index - 1].lower in needed else -1
         if lower == "and" and index > first:
             continue
-        if lower in stops() or lower in AWAY or lower.endswith(("ed", "ly")) or len(lower) < 3:
+        told = lower.endswith(("ed", "ly")) and lower != "family"
+        if lower in stops() or lower in AWAY or told or len(lower) < 3:
             return -1
     return -1
 

@@ -8,7 +8,8 @@ from brief.entities import EntityKind
 from extraction.dates.dated_events import EVENTS as DATED
 from extraction.dates.dated_events import dated_event_at
 from extraction.names.signs import COMPOSED
-from extraction.text.cast import Actor, Cast, Form
+from extraction.text.cast import Actor, Cast, Form, Mention
+from extraction.text.gazetteer import gazetteer
 from extraction.text.source_words import words
 from extraction.text.tokens import Text, places
 
@@ -118,7 +119,18 @@ def complement(
     mention = cast.at(after)
     if mention is None or mention.form is not Form.NAME or mention.first != after:
         return index
+    if is_cut(text, mention):
+        return index
     return mention.last if mention.actor.kind in kinds else index
+
+
+def is_cut(text: Text, mention: Mention) -> bool:
+    """Whether a name only begins a longer phrase: the “Kenyan” of “in the Kenyan capital”."""
+    found = gazetteer().longest(text.tokens, mention.first, mention.last)
+    if found is None or not found[0].demonym:
+        return False
+    after = text.tokens[mention.last].word if mention.last < len(text.tokens) else "."
+    return after.islower() and not ends(text, mention.last)
 
 
 def ends(text: Text, index: int) -> bool:

@@ -8,10 +8,13 @@ from functools import cache
 
 from extraction.names.headlines import Headlines
 from extraction.names.joins import join_runs
+from extraction.names.listed_fields import FIELDS
+from extraction.names.partisans import of_offices
 from extraction.names.reader import Reader
+from extraction.names.saints import with_saints
 from extraction.text.capitals import find_runs, heads
 from extraction.text.shapes import shapes_of
-from extraction.text.titles import HEAD_KINDS, Name
+from extraction.text.titles import HEAD_KINDS, Name, lists
 from extraction.text.tokens import Text, word
 
 # Bodies that a paper calls by their noun alone, with a capital: “the Commission proposed”.
@@ -38,9 +41,11 @@ def find_names(text: Text) -> list[Name]:
     shapes = shapes_of(text)
     reader = Reader(text, shapes)
     names = [name for run in join_runs(text, find_runs(text, shapes)) for name in reader.read(run)]
-    names = without_bare_heads(text, names)
+    names = with_saints(text, without_pairs(text, without_bare_heads(text, names)))
+    names += of_offices(text, names)
     names += Headlines(text, shapes).read_untrusted(names)
-    return sorted((n for n in names if not is_label(text, n)), key=lambda name: name.first)
+    named = (n for n in names if not is_label(text, n) and not is_field(text, n))
+    return sorted(named, key=lambda name: name.first)
 
 
 def is_label(text: Text, name: Name) -> bool:
@@ -61,16 +66,47 @@ def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
     tokens = text.tokens
     ends = {tokens[n.last - 1].word for n in names if n.last - n.first > 1}
     ends |= {tokens[n.first].word for n in names if n.last - n.first > 1}
+    ends |= {tokens[n.last - 3].word for n in names if n.last - n.first > 3}  # “Bill, 2024”
     heading = heading_words()
     return [
         name
         for name in names
         if name.known is not None
+        or name.aside
         or name.last - name.first > 1
         or tokens[name.first].word not in heading
         or tokens[name.first].word in ends
         or is_chamber(text, name.first)
     ]
+
+
+def is_field(text: Text, name: Name) -> bool:
+    """Whether a capital is the first field of an office: “Information and Privacy Commissioner”."""
+    if name.last - name.first > 1 or text.near[name.last] != "and":
+        return False
+    titles = lists()
+    offices = [token.word for token in text.tokens[name.last + 1 : name.last + 4]]
+    field = text.lowers[name.first] in FIELDS and offices[:1] and offices[0] in titles.title_words
+    return bool(field) and any(word in titles.title_heads for word in offices)
+
+
+def without_pairs(text: Text, names: list[Name]) -> list[Name]:
+    """The names without those that two others make with a hyphen: “the Corvane-Marlow deal”."""
+    words = [text.tokens[name.first].word for name in names]
+    if not any("-" in word for word in words):
+        return names
+    known = {word for word in words if "-" not in word}
+    return [
+        name
+        for name, word in zip(names, words, strict=True)
+        if name.last - name.first > 1 or name.title or not is_pair(word, known)
+    ]
+
+
+def is_pair(word: str, known: set[str]) -> bool:
+    """Whether a hyphen joins two words that names begin with."""
+    left, hyphen, right = word.partition("-")
+    return bool(hyphen) and left in known and right in known
 
 
 def is_chamber(text: Text, index: int) -> bool:

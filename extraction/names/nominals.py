@@ -4,6 +4,7 @@ from functools import cache
 
 from brief.entities import EntityKind
 from extraction.lexicons import classes, lines_of
+from extraction.names.brought_in import subject_away
 from extraction.names.sources import words as source_words
 from extraction.text.cast import Actor, Cast, Form, Mention
 from extraction.text.tokens import POSSESSIVES, Text, Token
@@ -97,7 +98,8 @@ def find_nominals(text: Text, cast: Cast) -> None:
             if mention.first == index and not is_aside(tokens[index], mention):
                 if said_not_to_trade(text, mention):
                     seen.others.update((noun, mention.actor) for noun in TRADING)
-                seen.note(mention.actor, other_than=described_by_owner(text, mention))
+                away = subject_away(text, cast, mention)
+                seen.note(mention.actor, other_than=described_by_owner(text, mention), away=away)
         elif lowers[index] in POINTING:
             found = nominal_at(text, cast, seen, index)
             if found is not None:
@@ -118,8 +120,12 @@ class Seen:
         self.nouns: dict[Actor, tuple[str, ...]] = {}
         self.others: set[tuple[str, Actor]] = set()  # nouns for somebody else
 
-    def note(self, actor: Actor, *, other_than: str | None = None) -> None:
-        """Notes that an actor is mentioned; `other_than`: a noun that is said of somebody else."""
+    def note(
+        self, actor: Actor, *, other_than: str | None = None, away: Actor | None = None
+    ) -> None:
+        """Notes that an actor is mentioned; `other_than`: a noun that is said of somebody else;
+        `away`: the subject of the sentence, which goes before what only a preposition brings in.
+        """
         if other_than is not None:
             self.others.add((other_than, actor))
             self.by_noun.pop(other_than, None)
@@ -128,7 +134,8 @@ class Seen:
             words = self.words[actor] = frozenset(actor.name.lower().replace("’", " ").split())
             self.nouns[actor] = nouns_of(actor, words)
         for noun in self.nouns[actor]:
-            if (noun, actor) not in self.others:
+            taken = away is not None and noun in FREE and self.by_noun.get(noun) is away
+            if (noun, actor) not in self.others and not taken:
                 self.by_noun[noun] = actor
 
 

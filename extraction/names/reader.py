@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from brief.entities import EntityKind
 from extraction.names.chunks import Chunks
 from extraction.names.joins import LINKED_BY
+from extraction.names.lone_words import ACTING, is_year_of_law
+from extraction.names.partisans import is_of_chamber, party_at
 from extraction.text.capitals import POSSESSIVE, Run, is_capital
+from extraction.text.cues import cue_verbs
 from extraction.text.numbered import DECREED, PARTS, is_road, numbered
 from extraction.text.titles import KEPT_HONORIFICS, Name
 
@@ -13,6 +16,11 @@ PARTICLE_STARTS = frozenset("van von bin ibn di da del dos du de ter zu al el".s
 CAPITAL_PARTICLES = frozenset("De Van Von Di Da El Al La Le Bin Ter Ten Du Del Ibn".split())
 OF_JUSTICE = frozenset("Minister Secretary".split())
 COMPASS = frozenset("West East North South".split())  # “West African”
+OF_STATES = frozenset("Western Eastern Northern Southern West East North South Central".split())
+PEOPLES = frozenset("nations countries states governments leaders allies".split())
+# What a region has for itself: “the Scottish government”, “the European commission”.
+RULING = frozenset("government parliament commission assembly cabinet executive".split())
+COUNTED = frozenset("one two three four five six seven eight nine".split())
 PARTICLES_BEFORE = frozenset(
     "van von der den de di da del dos du bin ibn al el la le ter ten zu".split()
 )
@@ -66,7 +74,9 @@ class Reader(Chunks):
             return True
         heading = self.tokens[run.last - 1].word in self.heads and run.last - index > 2
         if word in self.lists.openers:
-            return not (heading or self.is_linked(index, run.last))
+            return not (heading or self.is_linked(index, run.last) or self.is_branch_of(index, run))
+        if "-" in word and word.split("-")[0] in self.lists.openers and word[-1].islower():
+            return word.split("-")[1] in COUNTED  # “Twenty-two Republicans”
         counted = word in numbered() or word in DECREED
         if counted and index + 1 < run.last and self.tokens[index + 1].word[0].isdigit():
             return False  # “Issue 4 would …”
@@ -75,11 +85,24 @@ class Reader(Chunks):
             run.last - index > 1
             and not heading
             and not self.is_linked(index, run.last)
+            and not self.is_branch_of(index, run)
             and lower in self.shapes.lower
             and word not in self.shapes.inner
             and word not in self.given
             and found is None
         )
+
+    def is_branch_of(self, index: int, run: Run) -> bool:
+        """Whether a plural and the country or region behind it name a body: “Tenants Victoria”."""
+        last = run.last
+        if last - index < 2 or not self.tokens[last - 2].word.endswith("s"):
+            return False
+        found = self.places.longest(self.tokens, last - 1, last)
+        if found is None or found[0].demonym or self.tokens[last - 2].lower in cue_verbs():
+            return False
+        after = self.tokens[last].lower if last < len(self.tokens) else "."
+        acts = after in cue_verbs() or after in ACTING or after in (",", "(") or after[-2:] == "ed"
+        return acts and found[0].kind in (EntityKind.COUNTRY, EntityKind.PLACE)
 
     def is_linked(self, index: int, last: int) -> bool:
         """Whether a name goes on with “of”, “for” or “’s” after a token."""
@@ -92,6 +115,11 @@ class Reader(Chunks):
     def step(self, run: Run, index: int) -> tuple[Name | None, int]:
         """The name that begins at a token of a run, if one does, and the token to go on from."""
         word = self.tokens[index].word
+        if (end := index + 3) <= run.last and is_of_chamber(self.tokens, index):
+            group = Name(index, end, kind=EntityKind.GROUP)
+            return group if word == "Members" else None, end
+        if (party := party_at(self.tokens, index, run.last)) is not None:
+            return party, party.last
         if (
             word in self.lists.honorifics
             and (after := self.after_dot(index)) < run.last
@@ -109,9 +137,11 @@ class Reader(Chunks):
             and not self.places.longest(self.tokens, index, run.last)
             and (end := self.adjectives_end(index, run.last)) == run.last
         ):
-            return self.region_group(index, end), end
+            return self.of_region(index, end), end
         end = self.chunk_end(run, index)
         name, after = self.chunk(run, index, end)
+        if name is not None and name.last == run.last and is_year_of_law(self.tokens, name):
+            name.last += 2
         if name is not None and index == run.first and self.is_year_of(name, index - 1):
             name.first -= 1
         if name is not None and index == run.first and self.is_ordinal(index - 1):
@@ -161,13 +191,24 @@ class Reader(Chunks):
         begin = index
         while index < last and self.tokens[index].word in self.lists.adjectives | COMPASS:
             index += 1
+        if last - begin == 2 and index == last - 1 and self.tokens[begin].word in OF_STATES:
+            found = self.places.longest(self.tokens, index, last)
+            if found is not None and found[0].demonym:
+                return last  # “Western Australian”
         return index if self.tokens[index - 1].word not in COMPASS else begin
 
-    def region_group(self, first: int, last: int) -> Name | None:
-        """The group of states that a region’s adjective names: “Eastern European nations”."""
+    def of_region(self, first: int, last: int) -> Name | None:
+        """The states or the body that a region’s adjective names: “Eastern European nations”,
+        “the Scottish government”.
+        """
         following = self.tokens[last].lower if last < len(self.tokens) else ""
-        if following in ("nations", "countries", "states", "governments", "leaders", "allies"):
+        if following in PEOPLES:
             return Name(first, last + 1, kind=EntityKind.GROUP)
+        the = first and self.tokens[first - 1].lower == "the"
+        ruled = the or self.tokens[first].word in self.lists.regional
+        vague = last - first == 1 and self.tokens[first].word == "Western"
+        if following in RULING and ruled and not vague:
+            return Name(first, last + 1, kind=EntityKind.ORGANIZATION)
         return None
 
     def person(self, run: Run, honorific: int, first: int) -> tuple[Name, int]:

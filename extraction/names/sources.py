@@ -23,6 +23,7 @@ OF_NUMBER = frozenset(
 COUNTED = OF_NUMBER | {"than", "of", "least"}
 OTHERS = frozenset("others some many several most few those two three".split())
 OTHER_ONES = OTHERS | {"another"}
+OF_PLACES = frozenset("state states province provinces".split())
 FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")
 
 # After a name they say what kind of body it is, where they are not a part of it.
@@ -51,6 +52,8 @@ def nominal_source_at(
         return bare_source_at(text, cast, first)
     if is_known(text, cast, first, head) or opens_clause(text, first, head):
         return None
+    if tells_place(text, cast, head):
+        return None
     end = complement_end(text, cast, head + 1)
     if until is not None and end != until:
         return None
@@ -66,6 +69,15 @@ def itself(text: Text, cast: Cast, first: int, head: int) -> Actor | None:
         return None
     body = name.form is Form.NAME and name.actor.kind is EntityKind.ORGANIZATION
     return name.actor if body and text.tokens[head].lower in KINDS else None
+
+
+def tells_place(text: Text, cast: Cast, head: int) -> bool:
+    """Whether a noun only says what the place named behind it is: “the states of X and Y”."""
+    if text.lowers[head] not in OF_PLACES or text.near[head + 1] != "of":
+        return False
+    mention = cast.at(head + 2)
+    placed = mention is not None and mention.first == head + 2 and mention.form is Form.NAME
+    return placed and mention is not None and mention.actor.kind is EntityKind.PLACE
 
 
 def bare_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | None:

@@ -19,16 +19,22 @@ LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029")
 OUTSIDE = " \t\r\n\u2028\u2029"
 
 ENDS_SENTENCE = re.compile(r"[.!?…:;][”’\"')\]]*\s*\Z")
+# Without “By” only names stand before the place: “Ann Bell in Oslo” is no “Talks open in Oslo”.
 BYLINE = re.compile(
-    r"(?:By|Words by|Story by|Written by)\s+[A-Z“]?[^.!?]{2,120}\Z|[A-Z][\w.’' -]+ in [A-Z]\w+\Z"
+    r"(?:By|Words by|Story by|Written by)\s+[A-Z“]?[^.!?]{2,120}\Z"
+    r"|[A-ZÀ-ÖØ-Þ][\w.’'-]+ [A-ZÀ-ÖØ-Þ][\w.’'-]*"
+    r"(?: (?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|and|in|de|da|di|van|von|der|den|bin|al|el)){0,12}"
+    r" in (?:[Tt]he )?[A-ZÀ-ÖØ-Þ]\w+(?: [A-ZÀ-ÖØ-Þ]\w+)?\Z"
 )
 # A line with nothing but names, above the first paragraph, at times with a calling below it.
 NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ][\w’'-]*\.?){1,3}"
 AUTHOR = re.compile(
     rf"{NAME}(?:(?:, | and | & ){NAME}){{0,2}}(?:,? in [A-ZÀ-ÖØ-Þ]\w+(?: [A-ZÀ-ÖØ-Þ]\w+)?)?"
-    r"(?:\n[^\n.]{0,40}\b(?:reporter|correspondent|editor|writer|columnist|journalist)"
-    r"[^\n.]{0,30})?\Z"
+    r"(?:(?:\n|, )[^\n.]{0,40}\b(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist"
+    r"|[Jj]ournalist)[^\n.]{0,30}|\n(?:The )?[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){1,3})?\Z"
 )
+# For whom somebody writes, alone above a dateline: “The Northern Dispatch”.
+AGENCY = re.compile(r"(?:The )?[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){1,3}\Z")
 # A line below the byline that says for whom somebody writes: “Riverton Courier”, “Staff Writer”.
 AFFILIATION = re.compile(
     r"(?:(?:The )?(?:[A-Z][\w.&’'-]*)(?: (?:[A-Z][\w.&’'-]*|of|the|and|for|at|in)){0,5}"
@@ -163,6 +169,9 @@ def mark_front_matter(runs: Sequence[Run], headline: str | None) -> list[Run]:
         rest.pop(0)
     if len(rest) > 1 and is_summary(rest[0], rest[1], after_byline=bool(front)):
         rest.pop(0).kind = BlockKind.SUMMARY
+        if len(rest) > 1 and not front and stands_for_author(rest[0], rest[1]):
+            rest[0].kind = BlockKind.BYLINE
+            front.append(rest.pop(0))
         while len(rest) > 1 and (is_byline(rest[0]) or DATE_LINE.match(rest[0].text)):
             mark_byline(rest[0])
             front.append(rest.pop(0))
@@ -220,6 +229,12 @@ def is_author(run: Run) -> bool:
     return bool(AUTHOR.match(run.text)) and not any(
         len(word) > 2 and word.isupper() for word in words
     )
+
+
+def stands_for_author(run: Run, following: Run) -> bool:
+    """Whether a line below the standfirst says who wrote: a name, or an agency at a dateline."""
+    agency = bool(AGENCY.match(run.text)) and bool(DATELINE.match(following.text))
+    return following.words > MOST_SUBHEADING_WORDS and (agency or is_author(run))
 
 
 def is_summary(run: Run, following: Run, *, after_byline: bool) -> bool:

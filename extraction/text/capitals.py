@@ -20,7 +20,7 @@ BEFORE_NUMBERS = frozenset("(.0123456789")
 ARTICLES = "aedl"  # with one of these the Arabic and French ones begin: “al-”, “d’”
 MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
-PARTICLES = classes("words")["particle"] - frozenset("y i e ap ab".split())
+PARTICLES = classes("words")["particle"] - frozenset("y i e ab".split())
 LINKING = PARTICLES | {"plc"}  # the words that may link two capitals
 # With them a firm’s name is at its end: what follows the stop is another name.
 MOST_IN_BRACKETS = 6  # tokens: “Wills (End of Life) Bill”
@@ -40,11 +40,13 @@ class Run:
 @dataclass(frozen=True, slots=True)
 class Shapes:
     """What the text says by its capitals: the words seen in lower case, and inside sentences
-    with a capital; the tokens of headlines that trust no capital; those that are no names.
+    with a capital, also without another beside it; the tokens of headlines that trust no capital;
+    those that are no names.
     """
 
     lower: frozenset[str]
     inner: frozenset[str]
+    alone: frozenset[str]
     untrusted: list[tuple[int, int]]
     taken: frozenset[int]
     dateline: tuple[int, int] | None

@@ -27,6 +27,7 @@ AT_PLACE |= {
     "south": 2.0,
     "east": 2.0,
     "west": 2.0,
+    "nearby": 2.5,
     "neighbouring": 2.5,
     "neighboring": 2.5,
 }

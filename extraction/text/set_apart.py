@@ -7,6 +7,7 @@ from extraction.text.gazetteer import gazetteer
 from extraction.text.tokens import Sentence, Text, Token
 
 MOST_PLACE = 5  # tokens of a town before a colon
+MOST_PLACE_AND_DATE = 40  # characters of a line that says only where and when
 MOST_PARTY = 9  # tokens of party and state: “D-N.M.” has four
 PARTY = frozenset("D R I Lab Con LD SNP Ind".split())
 
@@ -28,11 +29,14 @@ def dateline_tokens(text: Text) -> tuple[tuple[int, int] | None, range]:
 
 
 def shouted_place(text: Text, block: Block | None) -> tuple[int, int] | None:
-    """The tokens of a town in capitals before a colon: “NEW DELHI: The court …”."""
+    """The tokens of a town in capitals before a colon, or before a date on a line of its own:
+    “NEW DELHI: The court …”, “NEW DELHI, August 4”.
+    """
+    alone = block is not None and block.end - block.start <= MOST_PLACE_AND_DATE
     first = text.token_at(block.start) if block is not None else len(text.tokens)
     for index in range(first, min(first + MOST_PLACE, len(text.tokens))):
         token = text.tokens[index]
-        if token.word == ":" and index > first:
+        if (token.word == ":" or (alone and token.word == ",")) and index > first:
             spelt = text.raw[text.tokens[first].start : text.tokens[index - 1].end]
             known = gazetteer().one(spelt.title())
             return (first, index) if known and known.kind is EntityKind.PLACE else None

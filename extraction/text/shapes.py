@@ -23,19 +23,27 @@ def shapes_of(text: Text) -> Shapes:
     untrusted = [span for span in block_spans(text) if is_title_case(tokens, *span)]
     skipped = {i for first, last in untrusted for i in range(first, last)}
     begins = {sentence.first for sentence in text.sentences}
-    inner = frozenset(
-        tokens[i].word
+    inside = [
+        i
         for i in text.capitals
         if i
         and i not in skipped
         and tokens[i].word[0].isupper()
         and not opens(tokens, i, begins)
         and not is_owner(tokens, i)
-    )
+    ]
+    inner = frozenset(tokens[i].word for i in inside)
+    alone = frozenset(tokens[i].word for i in inside if stands_alone(tokens, i))
     inner |= first_words(tokens, begins, lower)
     place, agency = dateline_tokens(text)
     taken = frozenset(party_tokens(text)) | frozenset(agency) | currency_tokens(text)
-    return Shapes(lower, inner, untrusted, taken, place)
+    return Shapes(lower, inner, alone, untrusted, taken, place)
+
+
+def stands_alone(tokens: list[Token], index: int) -> bool:
+    """Whether a capital inside a sentence has none before it and none after it."""
+    following = tokens[index + 1].word if index + 1 < len(tokens) else "."
+    return not is_capital(tokens[index - 1].word) and not is_capital(following)
 
 
 def first_words(tokens: list[Token], begins: set[int], lower: frozenset[str]) -> frozenset[str]:

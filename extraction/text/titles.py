@@ -24,6 +24,8 @@ CHIEFS = frozenset(
 CHIEF_OF = frozenset("Police Staff State Opposition House Assembly Senate Chamber Rolls".split())
 # Family names that are also the last word of names of other kinds: “Diane Lane”, “Harriet Post”.
 FAMILY_NAMES = classes("names")["family"]
+EXECUTIVES = frozenset("Service Safety Housing Transport Health".split())  # bodies, not offices
+TEM = frozenset(["Tem", "Tempore"])
 HEAD_KINDS = ("organization", "event", "agreement", "document", "place")
 
 
@@ -32,7 +34,8 @@ class Name:
     """A name: tokens `first` up to `last`.
 
     `known` is what the lists say of it, `kind` what its own words say; `title` are the tokens of
-    the office before it, `honorific` the token of “Mr” and the like.
+    the office before it, `honorific` the token of “Mr” and the like. `aside`: it is part of an
+    office or says of which party somebody is, and is the subject of nothing.
     """
 
     first: int
@@ -42,6 +45,7 @@ class Name:
     title: tuple[int, int] | None = None
     honorific: int | None = None
     dateline: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class Lists:
     openers: frozenset[str]
     never: frozenset[str]
     adjectives: frozenset[str]
+    regional: frozenset[str]
     title_heads: frozenset[str]
     title_words: frozenset[str]
     honorifics: frozenset[str]
@@ -65,7 +70,8 @@ def lists() -> Lists:
         words["starter"],
         words["opener"],
         words["never"],
-        words["adjective"],
+        words["adjective"] | words["regional"],
+        words["regional"],
         titles["head"] - frozenset(["Private", "Head", "Chief"]) | {"Chief"},
         titles["head"] | titles["modifier"],
         heads()["honorific"],
@@ -99,6 +105,8 @@ class Titles:
             end += 1
             if tokens[end - 1].word in self.lists.title_heads:
                 seen = end
+                if end + 1 < last and tokens[end].word == "Pro" and tokens[end + 1].word in TEM:
+                    seen = end = end + 2  # “Senate President Pro Tem”
             if (
                 end < last
                 and tokens[end].word in ("of", "for")
@@ -142,6 +150,9 @@ class Titles:
         if found is not None and found[1] > index + 1:
             return True
         after = index + 1 if seen is None else seen
+        before = self.tokens[after - 2].word if after - index > 1 else ""
+        if self.tokens[after - 1].word == "Executive" and before in EXECUTIVES:
+            return True  # “the Harbour Safety Executive”
         if after >= last:
             return False
         word = self.tokens[after].word
@@ -172,6 +183,8 @@ class Titles:
             "’",
             "'",
         ):
+            return False
+        if word == "Executive" and self.tokens[index - 1].word in EXECUTIVES:
             return False
         if word in self.lists.honorifics and word not in FAMILY_NAMES:
             return index + 1 < last and not self.is_title_of_body(index, last)

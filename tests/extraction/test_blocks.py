@@ -189,3 +189,26 @@ def test_a_text_without_a_headline_is_called_by_its_first_words_and_a_sign_that_
     whole = "Mayor Ann Bell said that she will not support the bill, and the council agreed."
     assert article_of(whole).headline == "Mayor Ann Bell said that she will not …"
     assert article_of("Rain fell.").headline == "Rain fell."
+
+
+def test_a_headline_that_ends_in_a_place_is_no_byline():
+    headline = "Leaders divided over ports as summit opens in Brussels"
+    text = f"{headline}\n\n{BODY}\n\nMore is known. It ends."
+    assert kinds(text)[:2] == ["headline", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ann Pell and Tom Reed", "Ann Pell, Banking correspondent", "Ann Pell\nThe Northern Wire"],
+)
+def test_a_byline_without_by_may_stand_below_the_standfirst(line):
+    standfirst = "Union plans protest outside of the meeting as advisers disagree over a policy"
+    text = f"Council meets\n\n{standfirst}\n\n{line}\n\n{BODY} Nobody knew why it did.\n\n{BODY}"
+    assert kinds(text)[:3] == ["headline", "summary", "byline"]
+    assert article_of(text).byline[0] == "Ann Pell"
+
+
+def test_an_agency_alone_above_the_dateline_is_the_byline():
+    standfirst = "Board to vote later this month on making the pilot project permanent"
+    text = f"Council meets\n\n{standfirst}\n\nThe Northern Dispatch\n\nHALLAM, Ont. — {BODY}"
+    assert kinds(text)[:3] == ["headline", "summary", "byline"]

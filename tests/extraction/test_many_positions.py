@@ -194,3 +194,8 @@ def test_a_position_has_the_issue_that_an_editor_would_give_it(sentence: str, fo
 def test_who_takes_no_side_has_none() -> None:
     assert told("Vera Holm refused to take sides.") == set()
     assert told("Vera Holm said that she would not bow to pressure.") == set()
+
+
+def test_states_that_are_told_to_be_such_hold_a_position_each():
+    found = positions_of("The states of Ohio and Iowa have supported the new harbour rule.")
+    assert {holder for holder, _, _ in found} == {"Ohio", "Iowa"}

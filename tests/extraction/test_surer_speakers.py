@@ -224,3 +224,17 @@ def test_what_only_looks_like_a_clause_is_none(sentence):
 def test_a_name_is_found_with_its_kind(sentence, name, kind):
     found = extract(article_of(f"A headline\n\n{sentence}")).entities
     assert (name, kind) in [(one.name.rstrip("."), one.kind.value) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        (
+            "Rep. Paul Pell of Mountain Holm, who fishes there, said he was late.",
+            "Paul Pell",
+        ),
+        ("Ann Marsh of Barlow, who farms there, said that it was dry.", "Ann Marsh"),
+    ],
+)
+def test_who_comes_from_a_town_speaks_and_not_the_town(sentence, speaker):
+    assert speakers(sentence) == [[speaker]]

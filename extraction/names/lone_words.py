@@ -1,0 +1,112 @@
+"""Single capital words that name nothing, or what their noun says: “three T20 matches”, “a Black
+woman”, “the Bill”; and the years behind laws.
+"""
+
+from functools import cache
+
+from brief.entities import EntityKind
+from extraction.lexicons import classes
+from extraction.text.cues import cue_verbs
+from extraction.text.numbered import is_road
+from extraction.text.titles import Name, kinds_of_heads
+from extraction.text.tokens import Text, Token
+
+MOST_DIGITS = 3  # of a mark: “T20”
+GRADES = frozenset("ABCD")
+COLOURS = frozenset("Black White Brown Native".split())
+PEOPLE = frozenset(
+    "man men woman women person people boy boys girl girls mother mothers father fathers voter "
+    "voters resident residents family families community communities student students worker "
+    "workers driver drivers teenager teenagers children child church churches farmers "
+    "members".split()
+)
+# Before these a word is no country or house: “a Crown attorney”, “the States of the south”.
+PARTS_OF = {
+    "Crown": frozenset(
+        "attorney attorneys prosecutor prosecutors corporation corporations counsel court land "
+        "lands witness witnesses case agency agencies entity entities lawyer lawyers".split()
+    ),
+    "States": frozenset(["of"]),
+}
+MONEY = frozenset(
+    "franc francs dollar dollars pound pounds rupee rupees krona kronor krone kroner yen peso "
+    "pesos rand shilling shillings dinar dinars dirham dirhams real reais zloty forint lira "
+    "ruble rubles".split()
+)
+DATED_LAWS = frozenset("Act Bill Code Ordinance Rules Regulations Order".split())
+EXAMS = frozenset("Certificate Diploma Baccalaureate Degree".split())
+ACTING = frozenset("is was has had will would said says plans did does and".split())
+DEFINITE = frozenset("the this that a".split())
+WRITTEN = frozenset({EntityKind.DOCUMENT, EntityKind.AGREEMENT})
+# What a paper calls by the noun alone, with a capital, once it was named in full.
+DECLARED = frozenset(
+    "Bill Act Treaty Convention Constitution Charter Protocol Accord Pact Ordinance Directive Code "
+    "Resolution Agreement Amendment Statute".split()
+)
+
+
+def is_mark(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether words are a mark of a kind and no name: “cut it to B-”, “three T20 matches”, “a Black
+    woman”, “the Leaving Certificate”.
+    """
+    word, end = tokens[first].word, tokens[last - 1]
+    if last - first > 1 and end.word in EXAMS:
+        return True
+    if last == first + 2:  # a letter and the number behind it, without a space
+        tight = tokens[first].end == end.start and len(word) == 1 and end.word.isdigit()
+        return tight and len(end.word) <= MOST_DIGITS and not is_road(tokens, first, last)
+    after = tokens[last].lower if last < len(tokens) else "."
+    return last == first + 1 and (word in GRADES or (word in COLOURS and after in PEOPLE))
+
+
+def is_attribute(tokens: list[Token], index: int) -> bool:
+    """Whether a known name only says of what kind the noun behind it is: “a Crown attorney”."""
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else "."
+    return after in MONEY or after in PARTS_OF.get(tokens[index].word, ())
+
+
+def bare_kind(tokens: list[Token], first: int, last: int) -> EntityKind | None:
+    """What a law or a pact that is called by its noun alone is: “the Bill”, “this Treaty”."""
+    word = tokens[first].word
+    if last > first + 1 or word not in DECLARED or tokens[first - 1].lower not in DEFINITE:
+        return None
+    kind = kinds_of_heads().get(word)
+    return kind if kind in WRITTEN else None
+
+
+def ends_firm(tokens: list[Token], index: int) -> bool:
+    """Whether “AI” is the end of a firm’s name: “Clearbrook AI”, and not “Clearbrook AI tools”."""
+    if tokens[index].word != "AI" or index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1].lower
+    return not after[0].isalpha() or after in small_words() or after in ACTING
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Words that no noun is: a name before them is whole."""
+    return classes("grammar")["stop"] | classes("grammar")["preposition"]
+
+
+def is_year_of_law(tokens: list[Token], name: Name) -> bool:
+    """Whether a year behind a comma belongs to a law’s name: “the Wildlife Act, 1972”."""
+    comma = name.last
+    if tokens[comma - 1].word not in DATED_LAWS or name.last - name.first < 2:
+        return False
+    if comma + 1 >= len(tokens) or tokens[comma].word != ",":
+        return False
+    year = tokens[comma + 1].word
+    return len(year) == 4 and year.isdigit() and year[:2] in ("18", "19", "20")
+
+
+def following_is_noun(text: Text, index: int) -> bool:
+    """Whether a word in lower case follows that may be a noun or a verb of any thing."""
+    after = text.near[index]
+    return after.isalpha() and text.tokens[index].word.islower() and after not in cue_verbs()
+
+
+@cache
+def plain_callings() -> frozenset[str]:
+    """What people do, in lower case: a name may follow it where a sentence begins."""
+    sources = classes("sources")
+    return classes("titles")["calling"] | sources["person"] | sources["other"]

@@ -1,0 +1,35 @@
+"""The towns of those who are elected: “Rep. Ann Pell of Marlow”, “Marlow East MP Ann Pell”."""
+
+from extraction.text.capitals import is_capital
+from extraction.text.gazetteer import given_names
+from extraction.text.tokens import Text
+
+SEATED = frozenset(
+    "sen rep sens reps senator representative assemblyman assemblywoman assemblymember mayor "
+    "councilman councilwoman delegate congressman congresswoman lawmaker legislator".split()
+)
+MEMBERS = frozenset("mp msp mla mna mpp mlc mha td".split())  # a seat may stand before one
+MOST_NAMED = 6  # tokens of a name with its initials and stops
+
+
+def is_seat(text: Text, index: int) -> bool:
+    """Whether an “of” stands behind who is elected in a town: “Mayor Jo Pell of X”."""
+    tokens = text.tokens
+    for at in range(index - 1, max(-1, index - MOST_NAMED), -1):
+        if tokens[at].lower in SEATED:
+            return at < index - 1 and tokens[at].word[0].isupper()
+        if not (is_capital(tokens[at].word) or tokens[at].word == "."):
+            return False
+    return False
+
+
+def is_of_person(text: Text, index: int) -> bool:
+    """Whether an “of” stands behind a given and a family name: “Ann Pell of X, who farms”."""
+    if text.near[index] != "of" or index < 2:
+        return False
+    at = index - 1
+    while at > max(0, index - MOST_NAMED) and is_capital(text.tokens[at].word):
+        if text.tokens[at].word in given_names() and at < index - 1:
+            return True
+        at -= 1
+    return text.tokens[at].word in given_names() and at < index - 1
