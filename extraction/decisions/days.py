@@ -3,12 +3,20 @@ It will decide then whether …”, “They must also settle …”.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.day_inside import (
+    GATHERING,
+    HOLDING,
+    MEETING,
+    MOST_MEETS,
+    TOLD,
+    give_day_inside,
+    is_wide,
+)
 from extraction.decisions.decision import MOST_APART, Decision
 from extraction.decisions.due_asides import HANDED
 from extraction.decisions.dues import narrows
@@ -17,18 +25,19 @@ from extraction.text.cast import Actor
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_SENTENCE = 40  # tokens of a sentence, its first, that are looked at
-MOST_MEETS = 12  # tokens from “meets” to its day
 THERE = frozenset("then there".split())
 POINTERS = THERE | {"at"}
 THOSE = frozenset("that this the same their its".split())
-GATHERING = WORDS["event"] | frozenset("vote day assembly session debate reading hearing".split())
 HELD = BE | WILL | frozenset("takes falls begins starts opens closes".split())
-HOLDING = GATHERING - {"vote", "hearing", "ballot", "day", "debate", "reading"}
-MEETING = WORDS["meet"] - frozenset("polls meeting return returns sit sits".split())
-TOLD = MEETING | HOLDING
 EXPIRES = frozenset("expires ends lapses runs".split())
 HELD_OR_GIVEN = HANDED | frozenset("held taken".split())
 HOLDS = frozenset("held taken place".split())
+REACH_OF_NEW = 5  # sentences from a vote that is put off to when it is taken up again
+AGAIN = frozenset("again return".split())
+RETURNING = frozenset(
+    "taken take takes considered consider discussed discuss debate debated".split()
+)
+MOST_AGAIN = 4  # tokens of “taken up again”
 MOST_BODY = 8  # tokens of “The board of the hospital trust next meets”
 MOST_TELLS = 8  # tokens from “meets” to its day: “meets in the town hall on 6 May”
 MEETS_NEXT = frozenset("next is are then again will to it they".split())
@@ -39,23 +48,21 @@ MEMBERS = WORDS["deciders"] | frozenset("they it members both".split())
 
 def told_beside(text: Text, calendar: Calendar, found: Sequence[Decision]) -> list[Decision]:
     """Decisions with the day of the meeting that the sentence before or after tells."""
+    taken = {date.first for one in found if (date := give_day_inside(text, calendar, one))}
     for place, decision in enumerate(found):
         if decision.status is DecisionStatus.POSTPONED:
             give_new_day(text, calendar, decision)
         elif is_wide(decision.due):
-            give_day(text, calendar, decision)
+            give_day(text, calendar, decision, taken)
         if place > 0 and goes_on_there(text, decision):
             take_over(text, decision, found[place - 1])
     return list(found)
 
 
-def is_wide(due: When | None) -> bool:
-    """Whether a sentence beside may tell a nearer day: “next month”, or none at all."""
-    return due is None or (due.earliest is not None and due.earliest != due.latest)
-
-
-def give_day(text: Text, calendar: Calendar, decision: Decision) -> None:
-    """Gives a decision the day of the meeting told beside it, if there is one."""
+def give_day(
+    text: Text, calendar: Calendar, decision: Decision, taken: Collection[int] = ()
+) -> None:
+    """Gives a decision the day of the meeting told beside it, if no other one has it."""
     at = bisect_left(text.starts, decision.evidence[0][0] + 1) - 1
     here = text.sentences[at]
     date = None
@@ -63,6 +70,8 @@ def give_day(text: Text, calendar: Calendar, decision: Decision) -> None:
         date = meeting_day(text, calendar, text.sentences[at - 1], decision.form in UNLESS)
     if date is None and at + 1 < len(text.sentences):
         date = next_day(text, calendar, here, text.sentences[at + 1])
+    if date is not None and date.first in taken and decision.form != "vote":
+        return
     if date is not None and (decision.due is None or narrows(decision.due, date.when)):
         decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
         decision.status = DecisionStatus.SCHEDULED
@@ -73,11 +82,28 @@ def give_new_day(text: Text, calendar: Calendar, decision: Decision) -> None:
     May”.
     """
     at = bisect_left(text.starts, decision.evidence[0][0] + 1) - 1
-    after = text.sentences[at + 1] if at + 1 < len(text.sentences) else None
-    if decision.due is not None or after is None or after.block is not text.sentences[at].block:
+    if decision.due is not None:
         return
-    if (date := held_then(text, calendar, after)) is not None:
+    following = text.sentences[at + 1 : at + 1 + REACH_OF_NEW]
+    beside = [one for one in following[:1] if one.block is text.sentences[at].block]
+    told = (held_then(text, calendar, one) for one in beside)
+    again = (taken_up_again(text, calendar, one) for one in following)
+    date = next((one for one in (*told, *again) if one is not None), None)
+    if date is not None:
         decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
+
+
+def taken_up_again(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
+    """The day of “It will be taken up again at the board’s next meeting, on 22 May”."""
+    if AGAIN.isdisjoint(sentence.words):
+        return None
+    for index in tokens(sentence):
+        again = word(text, index) == "again" and not RETURNING.isdisjoint(
+            text.lowers[max(sentence.first, index - MOST_AGAIN) : index]
+        )
+        if again or (word(text, index) == "return" and word(text, index + 1) == "to"):
+            return calendar.term(sentence, index, index + 2 * MOST_MEETS)
+    return None
 
 
 def takes_up(text: Text, sentence: Sentence, before: Sentence) -> bool:

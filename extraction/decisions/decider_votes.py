@@ -2,10 +2,13 @@
 annual meeting”, “will ballot its members on strike action”.
 """
 
+from dataclasses import replace
+
 from brief.entities import EntityKind
 from extraction.clauses.inverted import source_right
 from extraction.decisions.decider_nouns import group_between, right_of
 from extraction.decisions.words import WORDS, Clue
+from extraction.names.sources import phrase_words
 from extraction.text.cast import Actor, Cast
 from extraction.text.joined import Source
 from extraction.text.tokens import Text, word
@@ -66,10 +69,22 @@ def is_meeting(text: Text, index: int) -> bool:
     return word(text, index) in ("at", "on") or not MEETINGS.isdisjoint(near)
 
 
+def before_deed(text: Text, source: Source, act: int) -> Source:
+    """An unnamed person without what he is to do: “up to the governor to sign”."""
+    last = act - (word(text, act - 1) == "to")
+    (one, *others) = source.actors
+    if others or not one.local or " to " not in one.name or last <= source.first:
+        return source
+    name = phrase_words(text, source.first, last)
+    return Source(source.first, last, [replace(one, name=name, descriptor=one.descriptor and name)])
+
+
 def who_at(text: Text, cast: Cast, clue: Clue) -> Source | None:
     """Who stands where a clue says; of those that are balloted, no more than the word for them."""
     source = right_of(text, cast, clue.sentence, clue.who)
     source = source or source_right(text, cast, clue.sentence, clue.who)
     if source is not None and clue.who < clue.act < source.last - 1:
         return group_between(text, cast, clue.who, clue.act + 1) or before_meeting(text, source)
+    if source is not None and clue.who < clue.act < source.last:
+        return before_deed(text, source, clue.act)
     return before_meeting(text, source)

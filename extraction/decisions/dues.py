@@ -18,6 +18,9 @@ def compatible(one: When | None, other: When | None) -> bool:
 
 def narrows(wide: When, near: When) -> bool:
     """Whether a term is a nearer day or deadline inside of a wider one."""
-    if wide.earliest is None or wide.latest is None or near.latest is None:
+    if wide.latest is None or near.latest is None:
         return False
+    if wide.earliest is None:  # “by mid-October”, “by 16 October”
+        same = (wide.latest.year, wide.latest.month) == (near.latest.year, near.latest.month)
+        return near.earliest is None and near.latest < wide.latest and same
     return wide.earliest < wide.latest and wide.earliest <= near.latest <= wide.latest

@@ -166,7 +166,9 @@ RETURNED = frozenset("it this them the".split())
 
 def hearing_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“A hearing on the motion is set for 9 May”: of what a court is asked for."""
-    if (called := called_hearing(text, calendar, sentence, index)) is not None:
+    called = called_hearing(text, calendar, sentence, index)
+    called = called or held_hearing(text, calendar, sentence, index)
+    if called is not None:
         return called
     if word(text, index + 1) not in ("on", "of", "into", "for"):
         return None
@@ -195,6 +197,21 @@ def called_hearing(text: Text, calendar: Calendar, sentence: Sentence, index: in
     return Clue(
         sentence, index, verb - (word(text, verb - 1) in ("has", "have")), index + 1, "hear"
     )
+
+
+def held_hearing(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The commission will hold a hearing on 17 May on whether to ban the firm”."""
+    verb = index - 2 - (word(text, index - 1) in ("public", "formal"))
+    if word(text, verb) not in ("hold", "holds", "holding") or word(text, verb + 1) != "a":
+        return None
+    date = calendar.term(sentence, index)
+    ahead = is_to_come(text, sentence, verb) or word(text, verb - 1) in BE
+    asked = range(index + 1, min(sentence.last, index + MOST_UP))
+    if date is None or not ahead or not any(word(text, i) == "whether" for i in asked):
+        return None
+    verb = verb_first(text, sentence, verb)
+    judges = not (COURTS | WORDS["body"]).isdisjoint(words_left(text, sentence, verb, MOST_BODY))
+    return Clue(sentence, index, verb, index + 1, "hear") if judges else None
 
 
 def listed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -4,6 +4,7 @@ import pytest
 
 from extraction.articles import article_of
 from extraction.pipeline import extract
+from tests.extraction.briefs import read_brief
 from tests.extraction.test_days_told_elsewhere import dues
 
 
@@ -388,3 +389,47 @@ def test_the_day_is_that_of_the_review_the_reading_or_the_end(body: str, edtf: s
 )
 def test_a_play_a_cup_and_a_mere_meeting_are_not_decided(body: str) -> None:
     assert dues(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        (
+            "The council will vote next week on the plan. Ann Bell opposes the plan. She spoke on "
+            "Monday.\n\nThe vote is scheduled for Wednesday, 11 March.",
+            "2026-03-11",
+        ),
+        (
+            "The council will vote next week on the plan.\n\nThe council meets in the town hall on "
+            "Wednesday, 11 March.",
+            "2026-03-11",
+        ),
+        (
+            "The council will vote next week on the plan.\n\nThe town has a fair on Wednesday, 11 "
+            "March.",
+            "2026-03-09/2026-03-15",
+        ),
+        (
+            "The board put off a decision on the loan. It met for three days. Ann Bell said the "
+            "loan would be taken up again at the next meeting in Oslo on 12 May.",
+            "2026-05-12",
+        ),
+        ("The commission will hold a hearing on 12 May on whether to ban the firm.", "2026-05-12"),
+    ],
+)
+def test_the_exact_day_may_stand_further_on(body: str, edtf: str) -> None:
+    assert [date for date, _ in dues(body)] == [edtf]
+
+
+def test_a_deadline_told_twice_is_one_decision() -> None:
+    brief = read_brief(
+        "Council must decide by mid-October\n\nCORK, 3 September 2026 - A report came out. The "
+        "city council is to give its decision by October 16th."
+    )
+    (decision,) = brief.pending_decisions
+    assert decision.due is not None
+    assert decision.due.edtf == "../2026-10-16"
+
+
+def test_who_is_to_sign_is_named_without_what_he_signs() -> None:
+    assert dues("It is now up to the governor to sign the bill.") == [(None, ["governor"])]

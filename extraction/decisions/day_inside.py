@@ -1,0 +1,60 @@
+"""The one day of a week or a month in which something is due: “will vote next week”, and further on
+“The vote is set for 21 April”.
+"""
+
+from brief.dates import When
+from brief.pending_decisions import DecisionStatus, DueKind
+from extraction.dates.dates import DateFound
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.decision import Decision
+from extraction.decisions.dues import narrows
+from extraction.decisions.words import WORDS
+from extraction.text.tokens import Text, word
+
+MOST_MEETS = 12  # tokens from “meets” to its day
+GATHERING = WORDS["event"] | frozenset("vote day assembly session debate reading hearing".split())
+HOLDING = GATHERING - {"vote", "hearing", "ballot", "day", "debate", "reading"}
+MEETING = WORDS["meet"] - frozenset("polls meeting return returns sit sits".split())
+TOLD = MEETING | HOLDING
+
+
+def is_wide(due: When | None) -> bool:
+    """Whether a sentence beside may tell a nearer day: “next month”, or none at all."""
+    return due is None or (due.earliest is not None and due.earliest != due.latest)
+
+
+def give_day_inside(text: Text, calendar: Calendar, decision: Decision) -> DateFound | None:
+    """Gives a decision that is due in a week or a month the one day in it that is told further on
+    for a vote or a meeting: “will vote next week”, and below “The vote is set for 21 April”.
+    """
+    due = decision.due
+    if due is None or not is_wide(due) or decision.status is DecisionStatus.POSTPONED:
+        return None
+    days = {
+        date.when.edtf: date
+        for date in calendar.dates
+        if date.when.edtf != due.edtf
+        and not is_wide(date.when)
+        and narrows(due, date.when)
+        and text.tokens[date.first].start > decision.evidence[0][1]
+        and is_for_meeting(text, calendar, date)
+    }
+    if len(days) != 1:
+        return None
+    (date,) = days.values()
+    decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
+    decision.status = DecisionStatus.SCHEDULED
+    return date
+
+
+def is_for_meeting(text: Text, calendar: Calendar, date: DateFound) -> bool:
+    """Whether a day to come is told as that of a vote or a meeting, in its own sentence."""
+    sentence = text.sentence_at(text.tokens[date.core].start)
+    if (
+        sentence is None
+        or not calendar.is_term(date)
+        or (TOLD | GATHERING).isdisjoint(sentence.words)
+    ):
+        return False
+    near = range(max(sentence.first, date.first - MOST_MEETS), date.first)
+    return any(word(text, index) in TOLD | GATHERING for index in near)
