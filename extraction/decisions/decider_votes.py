@@ -85,6 +85,7 @@ def who_at(text: Text, cast: Cast, clue: Clue) -> Source | None:
     source = source or source_right(text, cast, clue.sentence, clue.who)
     if source is not None and clue.who < clue.act < source.last - 1:
         return group_between(text, cast, clue.who, clue.act + 1) or before_meeting(text, source)
-    if source is not None and clue.who < clue.act < source.last:
+    alone = source is not None and source.actors[:1] and source.actors[0].human
+    if source is not None and alone and clue.who < clue.act < source.last:
         return before_deed(text, source, clue.act)
     return before_meeting(text, source)
