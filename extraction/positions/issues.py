@@ -77,7 +77,7 @@ AGREE_TO = re.compile(
 POINTS_BACK = re.compile(r" (?:that|which|who) .*\b(?:it|them|him)\Z")  # “a ruling that quashed it”
 # What is left where the day is taken away: “a bill for the session that starts in January”.
 BEGINS = re.compile(r" (?:that|which) (?:starts?|begins?|opens?|ends?|runs?|closes?|meets?)\Z")
-DONE_TO_IT = re.compile(r"It is (?!settled\b)\w+(?:ed|en)\b")
+DONE_TO_IT = re.compile(r"It (?:is|should be|must be) (?!settled\b)\w+(?:ed|en)\b")
 OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
 ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
 # “a judge doing it”, “Silicon Valley deciding that”: somebody and a deed.

@@ -36,6 +36,7 @@ REMARK = re.compile(
     r"| after (?:its|their|his|her|the) (?:\S+ ){1,6}?(?:voted|decided|failed|rejected|agreed)\b.*",
     re.DOTALL,
 )
+LEFT_HANGING = re.compile(r"(?:,? (?:and|or|but|if|that|which|who|because))+[ ,;:.]*\Z")
 PLANNED = frozenset("planned proposed".split())
 ADVERBS = frozenset("again also always ever first never once soon still then".split())
 NO_ADVERBS = frozenset("ally apply comply fly imply multiply rally rely reply supply tally".split())
@@ -57,7 +58,7 @@ TELLS_WHICH = frozenset(
 def sentence(words: str) -> str:
     """Words as a statement: a capital first, one space between words, no sign at the end."""
     parts = REMARK.sub("", TOLD.sub("", words)).split()[:MOST_STATEMENT]
-    text = without_lone_marks(" ".join(parts)).strip(" ,;:—–-.“”\"'‘")
+    text = LEFT_HANGING.sub("", without_lone_marks(" ".join(parts))).strip(" ,;:—–-.“”\"'‘")
     return text[:1].upper() + text[1:]
 
 

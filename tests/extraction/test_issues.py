@@ -201,6 +201,7 @@ def test_a_clause_is_turned_only_where_its_own_verb_is_denied(
     ("subject", "deed", "statement"),
     [
         ("the board", "remain neutral", "The board remains neutral"),
+        ("the bill", "go to the House and", "The bill goes to the House"),
         ("the town", "merge, in what would be the first such union", "The town merges"),
         (
             "the bishop",
