@@ -5,7 +5,7 @@ its brief alone. `docs/identity.md` tells each rule with an example.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from brief.articles import text_digest
@@ -88,7 +88,7 @@ def identities(
             continue
         id = id_of(entity, brief, entities)
         if id in taken:  # two of one article that the store cannot tell apart
-            id = local_id(brief, entity)
+            id = free(local_id(brief, entity), taken)
         taken.add(id)
         found[entity.id] = id
     settled: dict[str, str] = {}
@@ -102,7 +102,8 @@ def identities(
             continue
         id = issue_id_of(issue, brief.id, names, issues)
         if id in settled.values():  # two wordings in one article that others call one
-            id = f"{brief.id}{LOCAL}{issue.id}"
+            own = issue.id if LOCAL in issue.id else f"{brief.id}{LOCAL}{issue.id}"
+            id = free(own, settled.values())
         settled[issue.id] = id
     return Identities(
         entities={old: new for old, new in found.items() if old != new},
@@ -231,7 +232,13 @@ def with_suffix(id: str, suffix: str) -> str:
 
 def local_id(brief: Brief, entity: Entity) -> str:
     """The id of what belongs to its brief alone."""
-    return f"{brief.id}{LOCAL}{entity.id}"
+    return entity.id if LOCAL in entity.id else f"{brief.id}{LOCAL}{entity.id}"
+
+
+def free(id: str, taken: Collection[str]) -> str:
+    """An id, or with a number behind it where another of the brief has it already."""
+    numbered = (id, *(f"{id}-{number}" for number in range(2, len(taken) + 3)))
+    return next(one for one in numbered if one not in taken)
 
 
 def issue_id_of(issue: Issue, brief_id: str, names: set[str], known: FindIssues) -> str:

@@ -333,3 +333,19 @@ def test_an_acronym_is_told(name):
 @pytest.mark.parametrize("name", ["Nato", "Federation", "A", "NORTH ATLANTIC COUNCIL"])
 def test_what_is_no_acronym_is_told(name):
     assert not is_acronym(name)
+
+
+def test_of_two_that_their_brief_alone_knows_each_has_an_id_of_its_own():
+    """“The opposition”, a group of the brief, beside a body of that name."""
+    brief = brief_of(entity("Ann Bell", PERSON), entity("Police", ORGANIZATION))
+    group = replace(brief.entities[1], id=f"{brief.id}--police", kind=EntityKind.GROUP)
+    other = Known(id="police", kind=PERSON, name="Police")
+    for entities in (
+        (brief.entities[0], brief.entities[1], group),
+        (brief.entities[0], group, brief.entities[1]),
+    ):
+        made = replace(brief, entities=entities)
+        renamed = identities(made, store(other), store()).entities
+        ids = [renamed.get(one.id, one.id) for one in entities]
+        assert len(set(ids)) == len(ids)
+        assert all(id.count("--") <= 1 for id in ids)
