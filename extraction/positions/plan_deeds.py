@@ -86,6 +86,8 @@ def is_plan(name: str) -> bool:
     """Whether words name a plan, a rule or the like, or point to one."""
     if is_pronoun(name):
         return True
+    if not name.strip():
+        return False  # “, there is a need”
     first, *rest = name.split()
     head = wording.head_of(name)
     bare = wording.is_plural(head) and len(rest) < MOST_BARE and first.lower() not in LEADING

@@ -1,5 +1,7 @@
 """Texts that nobody would print: whatever comes in, the brief holds together."""
 
+import random
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -109,3 +111,18 @@ def test_an_article_with_a_piece_cut_out_gives_a_brief_that_holds_together(file,
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, min(len(text), start + 400)))
     read_brief(text[:start] + data.draw(FURNITURE) + text[end:])
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_paragraphs_of_many_articles_give_a_brief_that_holds_together(seed):
+    """As a digest of the day has them: each is of a story that is told nowhere else in it."""
+    chance = random.Random(seed)
+    files = chance.sample(ARTICLES, 12)
+    told = [
+        chance.choice(file.read_bytes().decode().split("\n\n")[1:]).split(
+            " ", chance.randint(0, 3)
+        )[-1]
+        for file in files
+        for _ in range(2)
+    ]
+    read_brief("\n\n".join(["The day in brief", *told]))

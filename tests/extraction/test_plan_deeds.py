@@ -2,6 +2,7 @@
 
 import pytest
 
+from extraction.positions.plan_deeds import is_plan
 from tests.extraction.briefs import read_brief
 from tests.extraction.test_same_issues import standing
 
@@ -89,3 +90,8 @@ def test_who_gives_up_what_is_planned_is_against_it(sentence: str, stance: str) 
     (found,) = brief.positions
     assert found.stance.value == stance
     assert found.issue.name.endswith("planned bus lane goes ahead")
+
+
+def test_no_words_name_no_plan() -> None:
+    assert not is_plan("")
+    assert not is_plan(" ")
