@@ -19,6 +19,7 @@ from brief.issues import Issue
 from brief.names import (
     SMALL_WORDS,
     is_generic,
+    is_in_every_town,
     is_one_of_its_field,
     is_street,
     long_forms,
@@ -136,7 +137,9 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
         return event_id(entity, brief)
     if entity.kind is EntityKind.PERSON and " " not in entity.name.strip():
         return local_id(brief, entity)
-    if entity.kind is EntityKind.PLACE and is_street(entity.name):
+    if entity.kind is EntityKind.PLACE and (
+        is_street(entity.name) or is_in_every_town(entity.name)
+    ):
         return local_id(brief, entity)
     body = entity.kind is EntityKind.ORGANIZATION
     generic = body and is_generic(entity.name)

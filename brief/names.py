@@ -39,6 +39,14 @@ FIELDS = frozenset(
 )
 STREETS = frozenset("street road lane avenue drive boulevard terrace crescent close".split())
 KNOWN_STREETS = frozenset("wall downing fleet threadneedle".split())  # said of who sits there
+EVERY_TOWN = frozenset(
+    "city-hall town-hall village-hall guildhall courthouse county-courthouse civic-center "
+    "civic-centre convention-center convention-centre community-center community-centre "
+    "memorial-stadium memorial-hall memorial-park riverside-park victoria-park city-park "
+    "market-square town-square main-square market-place railway-station central-station "
+    "bus-station high-school community-hospital general-hospital memorial-hospital "
+    "central-library public-library city-library".split()
+)
 SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
 OF_A_FIELD = KINDS_OF_BODY | FIELDS | SMALL_WORDS
 
@@ -87,6 +95,11 @@ def is_street(name: str) -> bool:
     """Whether a name is one of a street, which many towns have: “Main Street”, “Church Lane”."""
     words = name_key(name).split("-")
     return len(words) > 1 and words[-1] in STREETS and words[0] not in KNOWN_STREETS
+
+
+def is_in_every_town(name: str) -> bool:
+    """Whether a place has the name of one that many towns have: “City Hall”, “Memorial Stadium”."""
+    return name_key(name) in EVERY_TOWN
 
 
 def is_one_of_its_field(name: str) -> bool:

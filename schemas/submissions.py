@@ -17,7 +17,7 @@ MOST_NAMES = 50
 MOST_URL = 2_000
 URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s\x00-\x20<>\"{}|\\^`]+")
 EXAMPLE = (
-    "Harbour Vote Put Off\n\n"
+    "Council To Vote On Cruise Ships\n\n"
     "OSTREHAVN, Denmark — The Ostrehavn city council will vote on March 12 on whether to close "
     "the old harbour to cruise ships, Mayor Signe Dahlgaard said on Tuesday.\n\n"
     "“We cannot breathe in July,” Dahlgaard told reporters. The Baltic Cruise Alliance opposes "
@@ -75,7 +75,10 @@ class ArticleSubmissionSchema(Shape):
 
     headline = fields.String(
         validate=WORDS,
-        **given("Its headline, where the text does not begin with it.", "Harbour Vote Put Off"),
+        **given(
+            "Its headline, where the text does not begin with it.",
+            "Council To Vote On Cruise Ships",
+        ),
     )
     text = fields.String(
         validate=TEXT,

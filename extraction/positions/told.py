@@ -54,9 +54,9 @@ NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
 LACKING = frozenset("without until before should in for with subject".split())
 PASSING = re.compile(
-    r"(?:if|when|should|once) (?:it|they|(?:the|that|this) \w+) (?:(?:is|are|was|were|gets?|got) )?"
-    r"(?:ever )?(?:pass|reach|get to|comes? to|land|(?:goes|go|went) (?:ahead|through)|"
-    r"approved|adopted|signed|enacted|becomes? law|became law|makes? it|made it)",
+    r"(?:if|when|should|once|unless) (?:it|they|(?:(?:the|that|this) )?[\w’']+(?: \w+)?) "
+    r"(?:(?:is|are|was|were|gets?|got) )?(?:ever )?(?:pass|reach|get to|comes? to|land|(?:goes|go|went) (?:ahead|through)|"
+    r"approve[sd]?|adopt(?:s|ed)|backs? it|backed it|clears?|cleared|adopted|signed|enacted|becomes? law|became law|makes? it|made it)",
     re.IGNORECASE,
 )
 # A verb that goes on with one of these, as the reported clause does, is a part of what is said.

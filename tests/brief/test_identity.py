@@ -349,3 +349,11 @@ def test_of_two_that_their_brief_alone_knows_each_has_an_id_of_its_own():
         ids = [renamed.get(one.id, one.id) for one in entities]
         assert len(set(ids)) == len(ids)
         assert all(id.count("--") <= 1 for id in ids)
+
+
+@pytest.mark.parametrize("name", ["City Hall", "Memorial Stadium", "Town Hall"])
+def test_a_place_that_every_town_has_belongs_to_its_brief(name):
+    brief = brief_of(entity(name, EntityKind.PLACE))
+    elsewhere = Known(id=f"oxmere-{slugify(name)}", kind=EntityKind.PLACE, name=name)
+    found = identities(brief, store(elsewhere), store()).entities
+    assert found == {slugify(name): LOCAL + slugify(name)}

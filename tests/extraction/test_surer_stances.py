@@ -289,3 +289,11 @@ def test_the_year_of_a_vote_is_no_part_of_who_voted() -> None:
 def test_who_will_not_agree_to_a_deed_is_against_the_deed() -> None:
     told = "Norway said it would not agree to exempt juices."
     assert of("Norway", told) == {("opposes", "Norway exempts juices")}
+
+
+@pytest.mark.parametrize(
+    "terms", ["if cabinet approved it", "if the cabinet approves it", "if it passes"]
+)
+def test_who_will_fight_a_plan_once_it_is_approved_is_against_it(terms: str) -> None:
+    told = f"Norway said it would challenge the levy in court {terms}."
+    assert of("Norway", told) == {("opposes", "The levy goes ahead")}
