@@ -136,9 +136,16 @@ def offers(text: Text, sentence: Sentence, index: int) -> bool:
 
 def does_so_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“It is expected to do so in April”: a day for what was told before."""
-    if word(text, index - 1) != "do" or calendar.term(sentence, index, index + 4) is None:
+    if word(text, index - 1) != "do":
         return None
     lead = Lead.of(text, sentence, index - 1)
+    if lead.to == index - 2 and not lead.negated:
+        clue = Clue(sentence, index, lead.at, index + 1, "decide", alone=False)
+        if has_term(text, calendar, clue, Lead(index - 3, index - 2)):
+            clue.form = "does so"  # “has until Friday to do so”
+            return clue
+    if calendar.term(sentence, index, index + 4) is None:
+        return None
     if not comes(text, sentence, lead) or word(text, index - 2) == "now":
         return None  # “It will now do so in April”: what was put off, told as one that is renewed
     return Clue(
