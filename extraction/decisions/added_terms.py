@@ -2,6 +2,7 @@
 
 from extraction.decisions.decision import REMEMBERED, Decision, bodies, near
 from extraction.decisions.dues import narrows
+from extraction.decisions.words import WORDS
 from extraction.text.cast import Actor
 
 
@@ -30,6 +31,8 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         waits = other.due is None and decision.due is not None and not other.postponed
         who = bodies(decision.deciders) & bodies(other.deciders)
         return waits and near(decision, other) and (bool(who) or not decision.deciders)
+    if decision.form == "gives it":
+        return other.due is None and is_given(other) and near(decision, other)
     if decision.form == "convenes":
         alike = heads(decision.deciders) & heads(other.deciders)
         return bool(alike) and other.due is None and near(decision, other)
@@ -47,6 +50,14 @@ def adds_term(decision: Decision, other: Decision) -> bool:
     if decision.form == "announcement":
         return other.due is None and not other.postponed and near(decision, other)
     return other.due is None and other.form in ADDS.get(decision.form, ())
+
+
+def is_given(decision: Decision) -> bool:
+    """Whether “it” may be a ruling that was told before, or the answer of who weighs something."""
+    return decision.form in RULINGS
+
+
+RULINGS = WORDS["decision"] | WORDS["weighing"] | frozenset("order orders decide rule".split())
 
 
 def heads(deciders: list[Actor]) -> set[str]:

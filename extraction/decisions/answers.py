@@ -154,6 +154,40 @@ def does_so_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     )  # fmt: skip
 
 
+def gives_it_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“said it would pronounce it on Monday”, “hopes to hand it down by June”: a day for the ruling
+    told before.
+    """
+    it = index + 1 + (word(text, index + 1) == "down")
+    if word(text, it) not in ("it", "one", "them"):
+        return None
+    if last_of(text, calendar, sentence, it + 1 + (word(text, it + 1) == "down")) is None:
+        return None
+    lead = Lead.of(text, sentence, index)
+    hoped = lead.to >= 0 and not lead.negated and word(text, lead.at) in HOPED
+    hoped = hoped and is_reported(text, sentence, lead.at)
+    if not (hoped or is_meant(text, lead) or comes(text, sentence, lead)):
+        return None
+    expected = hoped or word(text, lead.at) in WORDS["intend"] | {"expected", "likely"}
+    return Clue(
+        sentence, it, verb_of(text, lead), it + 1, "gives it", alone=False, expected=expected
+    )
+
+
+def last_of(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> DateFound | None:
+    """The day that stands right behind “it”: “it in writing by Friday”, “it on Monday”."""
+    date = calendar.term(sentence, index, index + MOST_GIVEN)
+    near = range(index, date.first) if date is not None else ()
+    return date if STOPS.union(("to", "if")).isdisjoint(word(text, i) for i in near) else None
+
+
+GIVES = frozenset(
+    "give deliver pronounce announce issue publish release hand make render take reach".split()
+)
+HOPED = frozenset("hoped planned expected intended aimed meant".split())
+MOST_GIVEN = 5  # tokens from “it” to its day
+
+
 def unscheduled_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The Senate has yet to schedule a vote on the nominees”: the vote is still to come."""
     vote = index + 2

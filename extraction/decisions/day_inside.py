@@ -2,6 +2,8 @@
 “The vote is set for 21 April”.
 """
 
+import datetime as dt
+
 from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
@@ -34,8 +36,7 @@ def give_day_inside(text: Text, calendar: Calendar, decision: Decision) -> DateF
         date.when.edtf: date
         for date in calendar.dates
         if date.when.edtf != due.edtf
-        and not is_wide(date.when)
-        and narrows(due, date.when)
+        and is_within(due, date.when)
         and text.tokens[date.first].start > decision.evidence[0][1]
         and is_for_meeting(text, calendar, date)
     }
@@ -45,6 +46,20 @@ def give_day_inside(text: Text, calendar: Calendar, decision: Decision) -> DateF
     decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
     decision.status = DecisionStatus.SCHEDULED
     return date
+
+
+def is_within(wide: When, near: When) -> bool:
+    """Whether a day, or a few, lie inside of a week or month: “on 7-8 July” of “next week”."""
+    if not is_wide(near):
+        return narrows(wide, near)
+    one, two = (wide.earliest, wide.latest), (near.earliest, near.latest)
+    if None in one or None in two:
+        return False
+    days = two[1] - two[0], one[1] - one[0]
+    return one[0] <= two[0] and two[1] <= one[1] and days[0] < min(days[1], WEEK)
+
+
+WEEK = dt.timedelta(days=7)
 
 
 def is_for_meeting(text: Text, calendar: Calendar, date: DateFound) -> bool:

@@ -79,8 +79,11 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             )
         ):
             open_day = calendar.term(sentence, position) is None
-            form = text.near[index]
-            return Clue(sentence, index, position, index + 1, form, noun=True, open=open_day)
+            beside = position if aside else -1
+            return Clue(
+                sentence, index, position, index + 1, text.near[index], noun=True, open=open_day,
+                aside=beside,
+            )  # fmt: skip
         if lower in HELD and is_not_yet(text, position):
             form = text.near[index]
             late = calendar.term(sentence, position) is not None
@@ -102,7 +105,10 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
                 return None
             if calendar.term(sentence, position) is None:
                 return None
-            return Clue(sentence, index, position, index + 1, text.near[index], noun=True)
+            beside = position if aside else -1
+            return Clue(
+                sentence, index, position, index + 1, text.near[index], noun=True, aside=beside
+            )
         if lower == "come" and before == "not" and text.near[position - 2] in WILL | {"would"}:
             if calendar.term(sentence, position) is None:
                 return None

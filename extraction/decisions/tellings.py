@@ -12,6 +12,8 @@ from extraction.text.marks import Span
 
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
 RULED = frozenset("undated order ruling verdict judgment judgement rule".split())
+GIVEN = frozenset("give deliver pronounce announce issue publish hand make".split())
+BENCH = frozenset("judge judges justice justices court bench tribunal magistrate panel".split())
 VOTED = frozenset("vote ballot referendum election elect".split())
 SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
 
@@ -164,10 +166,17 @@ def part_of(bare: Decision, before: Decision) -> bool:
 
 
 def same_court(bare: Decision, before: Decision) -> bool:
-    """Whether a judge is named behind the unnamed one of the decision right before."""
+    """Whether a judge is named behind the unnamed one of the decision right before; or is told of
+    without a name behind the court that reserved its ruling.
+    """
     unnamed = before.deciders[0]
     judge = unnamed.local and unnamed.name.lower().split()[0] in ("judge", "court")
-    return judge and bare.form in RULED and near(bare, before)
+    if judge and bare.form in RULED and near(bare, before):
+        return True
+    reserved = before.form in RULED and before.due is None and bare.due is not None
+    gives = bare.form in RULED | GIVEN and near(bare, before)
+    bench = any(one.local and BENCH & set(one.name.lower().split()) for one in bare.deciders)
+    return reserved and gives and bench
 
 
 def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None:

@@ -110,6 +110,8 @@ def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
             clue.verb = position
             return calendar.term(clue.sentence, position) is not None
         if lower in WORDS["meet"] and word(text, position - 1) not in ("a", "an"):
+            if not NEGATIONS.isdisjoint((word(text, position - 1), word(text, position - 2))):
+                return False  # “does not meet to decide on rates in August”
             clue.verb = position
             return calendar.term(clue.sentence, position) is not None
         if lower in (",", ";", ".", "and") and calendar.at(position) is None:
