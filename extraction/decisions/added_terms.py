@@ -1,5 +1,6 @@
 """Tellings that only add a day to what was told before: “the ballot closes on 6 March”."""
 
+from brief.entities import EntityKind
 from extraction.decisions.decision import REMEMBERED, Decision, bodies, near
 from extraction.decisions.dues import narrows
 from extraction.decisions.words import WORDS
@@ -57,7 +58,30 @@ def is_given(decision: Decision) -> bool:
     return decision.form in RULINGS
 
 
+RULED = frozenset("undated order ruling verdict judgment judgement rule".split())
+GIVEN = frozenset("give deliver pronounce announce issue publish hand make".split())
+BENCH = frozenset("judge judges justice justices court bench tribunal magistrate panel".split())
 RULINGS = WORDS["decision"] | WORDS["weighing"] | frozenset("order orders decide rule".split())
+
+
+def gives_reserved(decision: Decision, last: Decision) -> bool:
+    """Whether it is told when a ruling comes that was reserved right before: “The judge said she
+    hoped to give her decision by Friday”, “A bench of Justices X and Y will pronounce the order”;
+    or, by the same body, on which day of a week it announces what it decides.
+    """
+    if decision.due is None or decision.form not in RULED | GIVEN:
+        return False
+    title = decision.title.lower()
+    untold = decision.bare or title.startswith("decision by ") or title.endswith(" on the order")
+    if last.due is not None and narrows(last.due, decision.due):
+        return untold and bool(bodies(decision.deciders) & bodies(last.deciders))
+    if last.form not in RULED or last.due is not None or last.postponed:
+        return False
+    bench = any(
+        one.kind is EntityKind.PERSON or BENCH & set(one.name.lower().split())
+        for one in decision.deciders
+    )
+    return untold and near(decision, last) and (bench or not decision.deciders)
 
 
 def heads(deciders: list[Actor]) -> set[str]:

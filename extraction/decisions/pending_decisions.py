@@ -23,7 +23,7 @@ from extraction.decisions.renewals import renew, renewal, renews
 from extraction.decisions.tellings import add_evidence, keep
 from extraction.decisions.titles import KINDS, question_of, title_of
 from extraction.decisions.topics import asked_before
-from extraction.decisions.words import PERFORM, WORDS, Clue
+from extraction.decisions.words import WORDS, Clue
 from extraction.text.cast import Actor, Cast
 from extraction.text.tokens import Sentence, Text, word
 
@@ -125,8 +125,7 @@ def decision_of(
     bare = not asked_words(text, calendar, clue, clause) and not object_words(
         text, calendar, clue, clause
     )
-    given = clue.form in PERFORM or word(text, clause.first) in LEAVES
-    left = given and on_itself(text, calendar, clue, clause)
+    left = word(text, clause.first) in LEAVES and on_itself(text, calendar, clue, clause)
     bare = bare or left
     # “a strike vote” says on what it is.
     bare = bare and not (clue.noun and word(text, clue.act - 1) in KINDS)
@@ -149,17 +148,12 @@ def decision_of(
 
 
 def on_itself(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> bool:
-    """Whether it is only the decision that is left to somebody, “left the choice to the board”, or
-    that somebody gives: “will pronounce the order”.
-    """
+    """Whether it is only the decision that is left to somebody: “left the choice to the board”."""
     told = object_words(text, calendar, clue, clause).lower().split()
     return ITSELF.issuperset(told)
 
 
-ITSELF = frozenset(
-    "the a its their final decision decisions choice matter question issue it that order "
-    "orders".split()
-)
+ITSELF = frozenset("the a final decision decisions choice matter question issue it that".split())
 
 
 def settles(text: Text, clue: Clue, deciders: Sequence[Actor]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from brief.pending_decisions import DecisionStatus
-from extraction.decisions.added_terms import adds_term, taken_up
+from extraction.decisions.added_terms import RULED, adds_term, gives_reserved, taken_up
 from extraction.decisions.decision import REMEMBERED, bodies, near
 from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
@@ -11,9 +11,6 @@ from extraction.decisions.words import WORDS
 from extraction.text.marks import Span
 
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
-RULED = frozenset("undated order ruling verdict judgment judgement rule".split())
-GIVEN = frozenset("give deliver pronounce announce issue publish hand make".split())
-BENCH = frozenset("judge judges justice justices court bench tribunal magistrate panel".split())
 VOTED = frozenset("vote ballot referendum election elect".split())
 SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
 
@@ -48,6 +45,9 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         return
     last = found[-1] if found else None
     if last and ((decision.bare and goes_with(decision, last)) or says_on_what(decision, last)):
+        join(last, decision)
+        return
+    if last and gives_reserved(decision, last):
         join(last, decision)
         return
     if decision.bare and decision.form in RULED and (case := case_before(decision, found)):
@@ -148,7 +148,16 @@ def goes_with(bare: Decision, before: Decision) -> bool:
     who, others = bodies(bare.deciders), bodies(before.deciders)
     if not who or not others or who & others:
         return True
+    if sets_rates(before) and bare.due is not None and near(bare, before):
+        return before.due is not None and narrows(before.due, bare.due)
     return same_court(bare, before) or part_of(bare, before)
+
+
+def sets_rates(before: Decision) -> bool:
+    """Whether a decision is that on interest rates, which one body of a bank takes for it: “is
+    likely to hold its rate next week. Its council announces its decision on 9 May”.
+    """
+    return not {"rate", "rates"}.isdisjoint(before.title.lower().split())
 
 
 def part_of(bare: Decision, before: Decision) -> bool:
@@ -166,17 +175,10 @@ def part_of(bare: Decision, before: Decision) -> bool:
 
 
 def same_court(bare: Decision, before: Decision) -> bool:
-    """Whether a judge is named behind the unnamed one of the decision right before; or is told of
-    without a name behind the court that reserved its ruling.
-    """
+    """Whether a judge is named behind the unnamed one of the decision right before."""
     unnamed = before.deciders[0]
     judge = unnamed.local and unnamed.name.lower().split()[0] in ("judge", "court")
-    if judge and bare.form in RULED and near(bare, before):
-        return True
-    reserved = before.form in RULED and before.due is None and bare.due is not None
-    gives = bare.form in RULED | GIVEN and near(bare, before)
-    bench = any(one.local and BENCH & set(one.name.lower().split()) for one in bare.deciders)
-    return reserved and gives and bench
+    return judge and bare.form in RULED and near(bare, before)
 
 
 def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None:
