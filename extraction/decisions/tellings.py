@@ -3,7 +3,7 @@
 import re
 
 from brief.pending_decisions import DecisionStatus
-from extraction.decisions.added_terms import RULED, adds_term, gives_reserved, taken_up
+from extraction.decisions.added_terms import GIVEN, RULED, adds_term, gives_reserved, taken_up
 from extraction.decisions.decision import REMEMBERED, bodies, near
 from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
@@ -45,6 +45,8 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         return
     last = found[-1] if found else None
     if last and ((decision.bare and goes_with(decision, last)) or says_on_what(decision, last)):
+        if sets_rates(last) and decision.form in GIVEN:
+            last.deciders = decision.deciders or last.deciders  # the committee of the bank
         join(last, decision)
         return
     if last and gives_reserved(decision, last):

@@ -65,10 +65,21 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
         himself = word(text, position + 1) in SELVES  # “has given itself until June to decide”
         if lower in ("given", "gave", "giving", "gives") and not was and not himself:
             clue.given = position
+        if lower == "have" and word(text, position - 1) == "would" and is_if(text, clue.sentence):
+            return False  # “Should the board refuse it, the church would have 30 days to appeal”
         if lower in HAVE or lower in ("gave", "gives", "giving"):
             clue.verb = position
             return True
     return False
+
+
+def is_if(text: Text, sentence: Sentence) -> bool:
+    """Whether a sentence tells what would be if something else came about."""
+    opens = word(text, sentence.first) in ("should", "were")
+    return opens or not IF.isdisjoint(sentence.words)
+
+
+IF = frozenset(("if", "unless"))
 
 
 def counted_from(text: Text, term: DateFound) -> bool:
@@ -103,8 +114,11 @@ def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     sets = clue.form == "set" and word(text, clue.object) not in ("off", "out", "up", "to")
     if clue.form not in DECIDE | WHOM and not sets and not has_object(text, clue):
         return False
-    lowest = max(clue.sentence.first, lead.to - MOST_TERM)
-    for position in range(lead.to - 1, lowest - 1, -1):
+    to = lead.to
+    if (day := before_aside(text, calendar, clue, to)) is not None:
+        to = day.last  # “meets on 6 May, a week after the poll, to decide”
+    lowest = max(clue.sentence.first, to - MOST_TERM)
+    for position in range(to - 1, lowest - 1, -1):
         lower = word(text, position)
         if lower in HOLDS and holds_meeting(text, position, lead.to):
             clue.verb = position
