@@ -50,6 +50,9 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         return decision.due is not None and other.due is None
     if decision.form == "announcement":
         return other.due is None and not other.postponed and near(decision, other)
+    if decision.form == "closing" and not decision.alone and near(decision, other):
+        # “Members now have the last word. Voting papers must be back by 26 June”
+        return other.due is None and other.form in ADDS["closing"] + ("decide",)
     return other.due is None and other.form in ADDS.get(decision.form, ())
 
 

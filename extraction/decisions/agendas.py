@@ -61,9 +61,11 @@ WOULD_THEN = ["would", "then"]
 
 def asked_whether(text: Text, sentence: Sentence, index: int, whether: int) -> Clue | None:
     """“Members will be asked from Monday whether they would strike”: they vote on it."""
-    if word(text, whether + 1) not in ("they", "to") or not WILLING & {
-        word(text, i) for i in range(whether + 2, whether + MOST_BODY)
-    }:
+    near = range(whether + 2, whether + MOST_BODY)
+    wants = any(word(text, i) in ("want", "wish") and word(text, i + 1) == "to" for i in near)
+    if word(text, whether + 1) not in ("they", "to") or not (
+        wants or any(word(text, i) in WILLING for i in near)
+    ):
         return None
     verb = verb_first(text, sentence, index - 1)
     left = words_left(text, sentence, verb, 2 * MOST_BODY)
@@ -72,7 +74,7 @@ def asked_whether(text: Text, sentence: Sentence, index: int, whether: int) -> C
     return Clue(sentence, whether - 1, verb, whether, "vote")
 
 
-WILLING = frozenset("want wish would support back favour favor accept agree approve strike".split())
+WILLING = frozenset("would support back favour favor accept agree approve strike".split())
 
 
 def at_meeting(text: Text, calendar: Calendar, index: int) -> int:

@@ -11,6 +11,7 @@ from extraction.decisions.words import (
     WORDS,
     Clue,
 )
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_LEFT = 8  # tokens from a word to what governs it
@@ -97,7 +98,8 @@ def plans_go(text: Text, sentence: Sentence, index: int) -> bool:
     """“Plans for 48 flats go before councillors on Monday”: a plural that a sentence begins with."""
     if word(text, index) not in ("go", "come", "return") or word(text, index - 1) in BARE_VERB:
         return False
-    near = range(sentence.first, min(index, sentence.first + MOST_NEAR))
+    first = dateline_end(text, sentence)
+    near = range(first, min(index, first + MOST_NEAR))
     return any(word(text, i) in PLURALS for i in near)
 
 
