@@ -106,5 +106,6 @@ ADDS = {
     "result": ("vote", "ballot", "referendum", "election", "opening"),
     "closing": ("vote", "ballot", "referendum", "election", "opening"),
     "opening": ("vote", "ballot", "referendum", "election"),
+    "report": ("recommend",),
     "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
 }

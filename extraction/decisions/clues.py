@@ -57,7 +57,14 @@ from extraction.decisions.hearings import (
 from extraction.decisions.left import LEAVES, depends_clue, hands_clue, inverted_clue, left_to_clue
 from extraction.decisions.limits import limit_clue
 from extraction.decisions.meetings import asks_members_clue, meeting_vote_clue, meets_clue
-from extraction.decisions.minds import learns_clue, mind_clue, recommends_clue, saying_clue
+from extraction.decisions.minds import (
+    learns_clue,
+    mind_clue,
+    recommends_clue,
+    report_clue,
+    saying_clue,
+    told_then_clue,
+)
 from extraction.decisions.nouns import noun_clue
 from extraction.decisions.plain import PLAIN
 from extraction.decisions.reviews import REVIEWS, review_clue, reviewed_clue
@@ -204,6 +211,8 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("deadline",), deadline_clue),
         (("mind", "minds"), mind_clue),
         (("recommend", "advise"), recommends_clue),
+        (("told", "informed", "notified"), told_then_clue),
+        (("report",), report_clue),
         (("know", "learn", "hear", "find"), learns_clue),
         (("hear",), hears_clue),
         (("take", "takes"), takes_up_clue),

@@ -18,6 +18,9 @@ GATHERING = WORDS["event"] | frozenset("vote day assembly session debate reading
 HOLDING = GATHERING - {"vote", "hearing", "ballot", "day", "debate", "reading"}
 MEETING = WORDS["meet"] - frozenset("polls meeting return returns sit sits".split())
 TOLD = MEETING | HOLDING
+LISTED = frozenset("listed down pencilled penciled".split())  # “The case is down for 13 April”
+ANY = TOLD | GATHERING | LISTED
+MOST_LISTED = 4  # tokens from “listed” to its day: “listed for the week of”
 
 
 def is_wide(due: When | None) -> bool:
@@ -68,8 +71,10 @@ def is_for_meeting(text: Text, calendar: Calendar, date: DateFound) -> bool:
     if (
         sentence is None
         or not calendar.is_term(date)
-        or (TOLD | GATHERING).isdisjoint(sentence.words)
+        or ANY.isdisjoint(sentence.words)
     ):
         return False
+    if not LISTED.isdisjoint(sentence.words) and word(text, date.first - 1) in ("for", "the"):
+        return any(word(text, i) in LISTED for i in range(date.first - MOST_LISTED, date.first))
     near = range(max(sentence.first, date.first - MOST_MEETS), date.first)
     return any(word(text, index) in TOLD | GATHERING for index in near)

@@ -79,6 +79,38 @@ def learns_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     return None
 
 
+def told_then_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Applicants will be told by the end of June”: a day for what was told before."""
+    if word(text, index - 1) != "be" or word(text, index + 1) in ("that", "to", "about", "how"):
+        return None
+    lead = Lead.of(text, sentence, index - 1)
+    would = word(text, lead.at) == "would" and is_reported(text, sentence, lead.at)
+    if lead.negated or lead.to >= 0 or not (would or word(text, lead.at) in WILL):
+        return None
+    if calendar.term(sentence, index, index + MOST_TOLD) is None:
+        return None
+    return Clue(
+        sentence, index, lead.at, index + 1, "announcement", alone=False, passive=True, expected=True
+    )
+
+
+MOST_TOLD = 5  # tokens from “told” to the day: “told of the decision by the end of June”
+
+
+def report_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The report should reach the cabinet by August”, “Its report is due in May”: a day for
+    what somebody was asked to recommend.
+    """
+    verb = index + 1
+    ahead = word(text, verb) in WILL | {"should"} or (
+        word(text, verb) in BE and word(text, verb + 1) in WORDS["prospect"]
+    )
+    owned = word(text, index - 1) in OWNERS | {"the"}
+    if not (ahead and owned) or calendar.term(sentence, verb, verb + MOST_SAYING) is None:
+        return None
+    return Clue(sentence, index, verb, index + 1, "report", noun=True, alone=False, expected=True)
+
+
 LEARNED_OF = WORDS["named"] | WORDS["body"] - frozenset("house houses states state board".split())
 LEARNED_OF |= frozenset(("board", "boards"))
 MOST_LEARNED = 7  # tokens from “know” to the day: “know no later than 7 August”
