@@ -50,15 +50,13 @@ def read_from_then(tokens: Tokens, index: int, unit: Unit, count: int) -> Phrase
     link, then = word_at(tokens, of), word_at(tokens, of + 1)
     if link not in ("of", "from", "after"):
         return None
-    last = of + 3
-    if then in ("that", "this") and word_at(tokens, of + 2) in THAT_DAY:
-        pass
-    elif then == "it" and link == "after" and word_at(tokens, of + 2) in ENDED:
-        pass
-    elif then in ("then", "that") and not is_noun(word_at(tokens, of + 2)):
-        last = of + 2
-    else:
+    after = word_at(tokens, of + 2)
+    that_day = then in ("that", "this") and after in THAT_DAY
+    its_end = then == "it" and link == "after" and after in ENDED
+    alone = then in ("then", "that") and not that_day and not is_noun(after)
+    if not (that_day or its_end or alone):
         return None
+    last = of + 3 - alone
     within = word_at(tokens, index - 1) == "within"
     if not within and word_at(tokens, last) not in ("to", "in"):
         return None

@@ -72,9 +72,7 @@ def papers_back(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         if due or (must and text.near[be + 1] in BACK):
             if calendar.term(sentence, be, be + MOST_BACK) is None:
                 return None
-            return Clue(
-                sentence, index, be, index + 1, "closing", noun=True, alone=False, aside=be
-            )
+            return Clue(sentence, index, be, index + 1, "closing", noun=True, alone=False, aside=be)
         if text.near[be] in ("that", "which", "who", ";"):
             return None
     return None

@@ -55,11 +55,13 @@ def is_within(wide: When, near: When) -> bool:
     """Whether a day, or a few, lie inside of a week or month: “on 7-8 July” of “next week”."""
     if not is_wide(near):
         return narrows(wide, near)
-    one, two = (wide.earliest, wide.latest), (near.earliest, near.latest)
-    if None in one or None in two:
+    if wide.earliest is None or wide.latest is None:
         return False
-    days = two[1] - two[0], one[1] - one[0]
-    return one[0] <= two[0] and two[1] <= one[1] and days[0] < min(days[1], WEEK)
+    if near.earliest is None or near.latest is None:
+        return False
+    inside = wide.earliest <= near.earliest and near.latest <= wide.latest
+    days = near.latest - near.earliest
+    return inside and days < min(wide.latest - wide.earliest, WEEK)
 
 
 WEEK = dt.timedelta(days=7)
@@ -68,11 +70,7 @@ WEEK = dt.timedelta(days=7)
 def is_for_meeting(text: Text, calendar: Calendar, date: DateFound) -> bool:
     """Whether a day to come is told as that of a vote or a meeting, in its own sentence."""
     sentence = text.sentence_at(text.tokens[date.core].start)
-    if (
-        sentence is None
-        or not calendar.is_term(date)
-        or ANY.isdisjoint(sentence.words)
-    ):
+    if sentence is None or not calendar.is_term(date) or ANY.isdisjoint(sentence.words):
         return False
     if not LISTED.isdisjoint(sentence.words) and word(text, date.first - 1) in ("for", "the"):
         return any(word(text, i) in LISTED for i in range(date.first - MOST_LISTED, date.first))

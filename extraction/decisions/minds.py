@@ -30,9 +30,7 @@ def saying_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     return Clue(sentence, index, max(verb, sentence.first), index + 1, "say")
 
 
-def recommends_clue(
-    text: Text, calendar: Calendar, sentence: Sentence, index: int
-) -> Clue | None:
+def recommends_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“must recommend to the House whether the bill should pass”, “has been told to advise whether
     fares should be capped”.
     """
@@ -90,7 +88,14 @@ def told_then_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
     if calendar.term(sentence, index, index + MOST_TOLD) is None:
         return None
     return Clue(
-        sentence, index, lead.at, index + 1, "announcement", alone=False, passive=True, expected=True
+        sentence,
+        index,
+        lead.at,
+        index + 1,
+        "announcement",
+        alone=False,
+        passive=True,
+        expected=True,
     )
 
 

@@ -95,7 +95,7 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
 
 
 def plans_go(text: Text, sentence: Sentence, index: int) -> bool:
-    """“Plans for 48 flats go before councillors on Monday”: a plural that a sentence begins with."""
+    """“Plans for 48 flats go before councillors”: a plural that a sentence begins with."""
     if word(text, index) not in ("go", "come", "return") or word(text, index - 1) in BARE_VERB:
         return False
     first = dateline_end(text, sentence)

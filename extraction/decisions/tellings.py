@@ -4,7 +4,7 @@ import re
 
 from brief.pending_decisions import DecisionStatus
 from extraction.decisions.added_terms import GIVEN, RULED, adds_term, gives_reserved, taken_up
-from extraction.decisions.decision import REMEMBERED, bodies, near
+from extraction.decisions.decision import REMEMBERED, bodies, near, sits_in
 from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
 from extraction.decisions.words import WORDS
@@ -201,25 +201,6 @@ def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None
     return last if weighs and known else None
 
 
-def sits_in(decision: Decision, last: Decision) -> bool:
-    """Whether those who vote are the members of a body told before: “councillors” of a council."""
-    members = {name.split()[-1] for name in bodies(decision.deciders)}
-    words = {word for name in bodies(last.deciders) for word in name.split()}
-    return any(not SEATS.get(one, frozenset()).isdisjoint(words) for one in members)
-
-
-SEATS = {
-    "councillors": frozenset(("council",)),
-    "councilors": frozenset(("council",)),
-    "trustees": frozenset("board trust university school district".split()),
-    "directors": frozenset(("board",)),
-    "senators": frozenset(("senate",)),
-    "commissioners": frozenset("commission board county".split()),
-    "lawmakers": frozenset("parliament assembly legislature congress".split()),
-    "mps": frozenset("parliament commons".split()),
-    "peers": frozenset(("lords",)),
-    "members": frozenset("council committee assembly parliament board".split()),
-}
 MATTERS = frozenset(
     "on of the it this that proposal proposals plan plans matter measure issue question request "
     "offer application idea recommendation move".split()

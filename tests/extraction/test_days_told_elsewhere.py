@@ -220,8 +220,8 @@ def test_like_words_tell_no_decision(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("words", "edtf"),
     [
-        ("The file closed on March 9. The board must issue its decision within 60 days of that date.",
-         "../2026-05-08"),
+        ("The file closed on March 9. The board must issue its decision within 60 days of that "
+         "date.", "../2026-05-08"),
         ("The hearing ends on March 9. The panel will give its verdict within 14 days after it "
          "closes.", "../2026-03-23"),
         ("It was lodged on March 9 with the tribunal. A judge has 30 days from that date to rule "
@@ -264,8 +264,8 @@ def test_what_is_put_off_has_the_new_day_told_further_on(words: str, edtf: str |
          "pronounce it on Monday.", "2026-03-09", "Harwick High Court"),
         ("Mrs Justice Ware reserved judgment on Monday.\n\nThe judge said she hoped to give her "
          "decision in writing by the end of the month.", "../2026-03-31", "Ware"),
-        ("The Harwick High Court reserved its order on petitions against the cap on fees.\n\nA bench "
-         "of Justices Ali and Roy said it would pronounce the order on Friday.", "2026-03-06",
+        ("The Harwick High Court reserved its order on petitions against the cap on fees.\n\nA "
+         "bench of Justices Ali and Roy said it would pronounce the order on Friday.", "2026-03-06",
          "Harwick High Court"),
         ("The tribunal is considering its verdict. It expects to deliver it by June.", "../2026-06",
          "tribunal"),
@@ -293,8 +293,8 @@ def test_a_ruling_has_the_day_on_which_it_is_to_be_given(words: str, edtf: str, 
         ("The council will decide on the closure of the pool, which opened in 1960, on March 16.",
          "2026-03-16"),
         ("The council will vote on the plan, Mr Ware said, on the eve of the fair.", None),
-        ("The guild’s executive meets in Turin on March 16, four days after the poll ends, to decide "
-         "whether to strike.", "2026-03-16"),
+        ("The guild’s executive meets in Turin on March 16, four days after the poll ends, to "
+         "decide whether to strike.", "2026-03-16"),
         ("The central bank is likely to cut its main rate next week.\n\nIts council holds its "
          "two-day meeting on March 9-10.", "2026-03-09/2026-03-10"),
         ("The parole board will consider next month whether to free John Ware.\n\nHis case is down "
@@ -310,5 +310,7 @@ def test_the_day_stands_behind_who_meets_or_what_is_said_between_commas(
 
 
 def test_a_weekday_before_the_day_of_the_dateline_is_no_month() -> None:
-    found = extract(article_of("HARWICK, Thursday 16 April 2026 - The cabinet will decide on Monday."))
+    found = extract(
+        article_of("HARWICK, Thursday 16 April 2026 - The cabinet will decide on Monday.")
+    )
     assert [one.due and one.due.edtf for one in found.pending_decisions] == ["2026-04-20"]
