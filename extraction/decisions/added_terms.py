@@ -1,6 +1,7 @@
 """Tellings that only add a day to what was told before: “the ballot closes on 6 March”."""
 
 from brief.entities import EntityKind
+from brief.pending_decisions import DueKind
 from extraction.decisions.decision import REMEMBERED, Decision, bodies, near
 from extraction.decisions.dues import narrows
 from extraction.decisions.words import WORDS
@@ -95,6 +96,8 @@ def heads(deciders: list[Actor]) -> set[str]:
 
 def ends_later(decision: Decision, other: Decision) -> bool:
     """Whether it closes a vote that was only said to begin: “start voting on Monday”."""
+    if decision.form == "result" and other.due_kind is DueKind.DEADLINE:
+        return False  # “closes on 17 June. Results are due the following day”: voted by then
     first = other.due.latest if other.due is not None else None
     last = decision.due.latest if decision.due is not None else None
     is_vote = other.form in ADDS["closing"] and near(decision, other)

@@ -235,6 +235,14 @@ def test_a_vote_closes_when_its_papers_must_be_back() -> None:
     assert due(one(told)) == "2026-05-06"
 
 
+def test_a_vote_is_due_when_it_closes_and_not_when_its_result_is_known() -> None:
+    told = (
+        "Drivers at the depot are to be asked whether they want to strike. The guild said that its "
+        "ballot would open on 4 May and close on 6 May. The result is due on 8 May."
+    )
+    assert due(one(told)) == "2026-05-06"
+
+
 def test_councillors_vote_on_what_their_council_weighs() -> None:
     told = (
         "Meadow Council is considering the closure of two libraries. Councillors will vote on the "
