@@ -18,7 +18,7 @@ BEFORE_DAY = (
 )
 AFTER_DAY = r"(?:,?[ ](?:at[ ])?\d{1,2}[.:]\d{2}(?:[ ]?[ap]\.?m\b\.?)?(?:[ ][A-Z]{2,4})?)?"
 MONTH_DAY = (
-    r"(?:(?P<month>[A-Z][a-z]{2,8})\.?\s(?P<day>\d{1,2})"
+    r"(?:(?P<month>(?![A-Z][a-z]+day\b)[A-Z][a-z]{2,8})\.?\s(?P<day>\d{1,2})"
     r"|(?P<day2>\d{1,2})\s(?P<month2>[A-Z][a-z]{2,8})\.?)(?:,?\s(?P<year>\d{4}))?"
 )
 DATELINE_DAY = re.compile(MONTH_DAY)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from extraction.dates.days import read_date_only, with_year
 from extraction.dates.ordinals import LAST, read_nth_weekday
-from extraction.dates.thence import read_counted, read_following
+from extraction.dates.thence import read_counted, read_following, read_from_then
 from extraction.dates.weeks import (
     MOST_DAYS,
     is_given,
@@ -61,6 +61,8 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
         return Phrase(index, index + 3, unit=unit, shift=-count)
     if (counted := read_counted(tokens, index, unit, count)) is not None:
         return counted
+    if (then := read_from_then(tokens, index, unit, count)) is not None:
+        return then
     if after == "from" and unit is Unit.DAY and (days := read_days_from(tokens, index, count)):
         return days
     if before == "within":

@@ -11,6 +11,7 @@ from extraction.text.tenses import PAST
 from extraction.text.tokens import Sentence, Text
 
 MOST_TERM = 45  # tokens from a word of deciding to its date
+YEAR_LENGTH = len("2026")
 YEAR_LEADS = frozenset("in by until before during early late within fiscal".split())
 
 
@@ -61,7 +62,8 @@ class Calendar:
         """Whether a date may be a term: not past, nor part of a name (“next year’s limits”)."""
         tokens = self.text.tokens
         owns = word_at(tokens, date.last) in POSSESSIVE
-        if owns and word_at(tokens, date.last + 1) not in GATHERINGS:
+        year = len(date.when.edtf or "") == YEAR_LENGTH  # “this year’s budget” tells no day
+        if owns and (year or word_at(tokens, date.last + 1) not in GATHERINGS):
             return False
         if word_at(tokens, date.last) in ("-", "–") or self.is_over(date):
             return False

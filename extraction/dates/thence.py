@@ -20,6 +20,9 @@ WEEK = 7  # days
 DAY_LENGTH = len("2026-05-01")
 NOW = frozenset("now today".split())
 MOST_ON = 2  # weeks: “a week on Saturday”, “a fortnight on Monday”
+# What “within 60 days of” may count from where the day of it was told before: “that date”.
+THAT_DAY = frozenset("date day deadline".split())
+ENDED = frozenset("closes ends concludes finishes expires closing ending".split())
 # After a count of units they say that the date is another one than “later” tells.
 APART = frozenset("than in this that".split())
 
@@ -37,6 +40,33 @@ def read_counted(tokens: Tokens, index: int, unit: Unit, count: int) -> Phrase |
     if after == "from" or on:
         return Phrase(index, index + 4, weekday=WEEKDAYS[then], unit=Unit.DAY, shift=count)
     return None
+
+
+def read_from_then(tokens: Tokens, index: int, unit: Unit, count: int) -> Phrase | None:
+    """“within 60 days of that date”, “within 14 days after it closes”, “30 days from then to rule”:
+    counted from the day that was told before.
+    """
+    of = index + 2
+    link, then = word_at(tokens, of), word_at(tokens, of + 1)
+    if link not in ("of", "from", "after"):
+        return None
+    after = word_at(tokens, of + 2)
+    that_day = then in ("that", "this") and after in THAT_DAY
+    its_end = then == "it" and link == "after" and after in ENDED
+    alone = then in ("then", "that") and not that_day and not is_noun(after)
+    if not (that_day or its_end or alone):
+        return None
+    last = of + 3 - alone
+    within = word_at(tokens, index - 1) == "within"
+    if not within and word_at(tokens, last) not in ("to", "in"):
+        return None
+    first = index - within
+    return Phrase(first, last, unit=unit, shift=count, thence=True, within=True)
+
+
+def is_noun(word: str) -> bool:
+    """Whether a word behind “that” is what it points at: “of that meeting”."""
+    return word[:1].isalnum() and word not in AFTER_COUNT
 
 
 def read_following(tokens: Tokens, index: int) -> Phrase | None:
@@ -65,6 +95,9 @@ def thence(phrase: Phrase, base: str) -> str | None:
     """The date in EDTF, counted from another; null where that is not so exact."""
     if phrase.unit is None and phrase.weekday is None:
         return base
+    if phrase.within:
+        day = day_after(phrase, base)
+        return f"../{day}" if day is not None else None
     end = base.rpartition("/")[2]
     latest = edtf_bounds(base)[1]
     if latest is None:
@@ -83,6 +116,22 @@ def thence(phrase: Phrase, base: str) -> str | None:
     if phrase.unit is Unit.DAY:
         return (latest + dt.timedelta(days=shift)).isoformat()
     return weeks_after(phrase, base, latest) if phrase.unit is Unit.WEEK else None
+
+
+def day_after(phrase: Phrase, base: str) -> str | None:
+    """The day so many days, weeks or months after the last one of a date; null without a day."""
+    latest = edtf_bounds(base)[1]
+    shift = phrase.shift or 0
+    if latest is None or len(base.rpartition("/")[2]) != DAY_LENGTH:
+        return None
+    if phrase.unit in (Unit.DAY, Unit.WEEK):
+        days = shift * (WEEK if phrase.unit is Unit.WEEK else 1)
+        return (latest + dt.timedelta(days=days)).isoformat()
+    if phrase.unit not in (Unit.MONTH, Unit.YEAR):
+        return None
+    month = latest.year * 12 + latest.month - 1 + shift * (12 if phrase.unit is Unit.YEAR else 1)
+    end = last_day(month // 12, month % 12 + 1)
+    return end.replace(day=min(latest.day, end.day)).isoformat()
 
 
 def weeks_after(phrase: Phrase, base: str, latest: dt.date) -> str:

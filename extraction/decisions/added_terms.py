@@ -1,7 +1,10 @@
 """Tellings that only add a day to what was told before: “the ballot closes on 6 March”."""
 
+from brief.entities import EntityKind
+from brief.pending_decisions import DueKind
 from extraction.decisions.decision import REMEMBERED, Decision, bodies, near
 from extraction.decisions.dues import narrows
+from extraction.decisions.words import WORDS
 from extraction.text.cast import Actor
 
 
@@ -30,6 +33,8 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         waits = other.due is None and decision.due is not None and not other.postponed
         who = bodies(decision.deciders) & bodies(other.deciders)
         return waits and near(decision, other) and (bool(who) or not decision.deciders)
+    if decision.form == "gives it":
+        return other.due is None and is_given(other) and near(decision, other)
     if decision.form == "convenes":
         alike = heads(decision.deciders) & heads(other.deciders)
         return bool(alike) and other.due is None and near(decision, other)
@@ -46,7 +51,41 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         return decision.due is not None and other.due is None
     if decision.form == "announcement":
         return other.due is None and not other.postponed and near(decision, other)
+    if decision.form == "closing" and not decision.alone and near(decision, other):
+        # “Members now have the last word. Voting papers must be back by 26 June”
+        return other.due is None and other.form in ADDS["closing"] + ("decide",)
     return other.due is None and other.form in ADDS.get(decision.form, ())
+
+
+def is_given(decision: Decision) -> bool:
+    """Whether “it” may be a ruling that was told before, or the answer of who weighs something."""
+    return decision.form in RULINGS
+
+
+RULED = frozenset("undated order ruling verdict judgment judgement rule".split())
+GIVEN = frozenset("give deliver pronounce announce issue publish hand make".split())
+BENCH = frozenset("judge judges justice justices court bench tribunal magistrate panel".split())
+RULINGS = WORDS["decision"] | WORDS["weighing"] | frozenset("order orders decide rule".split())
+
+
+def gives_reserved(decision: Decision, last: Decision) -> bool:
+    """Whether it is told when a ruling comes that was reserved right before: “The judge said she
+    hoped to give her decision by Friday”, “A bench of Justices X and Y will pronounce the order”;
+    or, by the same body, on which day of a week it announces what it decides.
+    """
+    if decision.due is None or decision.form not in RULED | GIVEN:
+        return False
+    title = decision.title.lower()
+    untold = decision.bare or title.startswith("decision by ") or title.endswith(" on the order")
+    if last.due is not None and narrows(last.due, decision.due):
+        return untold and bool(bodies(decision.deciders) & bodies(last.deciders))
+    if last.form not in RULED or last.due is not None or last.postponed:
+        return False
+    bench = any(
+        one.kind is EntityKind.PERSON or BENCH & set(one.name.lower().split())
+        for one in decision.deciders
+    )
+    return untold and near(decision, last) and (bench or not decision.deciders)
 
 
 def heads(deciders: list[Actor]) -> set[str]:
@@ -57,6 +96,8 @@ def heads(deciders: list[Actor]) -> set[str]:
 
 def ends_later(decision: Decision, other: Decision) -> bool:
     """Whether it closes a vote that was only said to begin: “start voting on Monday”."""
+    if decision.form == "result" and other.due_kind is DueKind.DEADLINE:
+        return False  # “closes on 17 June. Results are due the following day”: voted by then
     first = other.due.latest if other.due is not None else None
     last = decision.due.latest if decision.due is not None else None
     is_vote = other.form in ADDS["closing"] and near(decision, other)
@@ -68,5 +109,6 @@ ADDS = {
     "result": ("vote", "ballot", "referendum", "election", "opening"),
     "closing": ("vote", "ballot", "referendum", "election", "opening"),
     "opening": ("vote", "ballot", "referendum", "election"),
+    "report": ("recommend",),
     "expiry": ("apart", "talks", "negotiating", "discussing", "agree", "renew", "extend"),
 }

@@ -34,16 +34,19 @@ def considered_clue(text: Text, calendar: Calendar, sentence: Sentence, index: i
 def asked_to_decide(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The cabinet will be asked on 4 May to close the library”: whether it does is pending."""
     before = word(text, index - 1)
-    if before == "be" and not is_to_come(text, sentence, index - 1):
+    next_step = before == "be" and [word(text, index - 3), word(text, index - 2)] == WOULD_THEN
+    if before == "be" and not (next_step or is_to_come(text, sentence, index - 1)):
         return None
     if before not in ("be", "being") or (before == "being" and word(text, index - 2) not in BE):
         return None
     to = index + 1
-    date = calendar.at(to + (word(text, to) in ("on", "in", "at")))
+    date = calendar.at(to + (word(text, to) in ("on", "in", "at", "from")))
     to = date.last if date is not None else at_meeting(text, calendar, to)
+    if word(text, to) in ("whether", "if"):
+        return asked_whether(text, sentence, index, to)
     if word(text, to + 1) in DECIDE | SETTLE:
         return None  # the verb itself tells
-    verb = verb_first(text, sentence, index - 1)
+    verb = index - 3 if next_step else verb_first(text, sentence, index - 1)
     together = bool(HOLDERS & set(words_left(text, sentence, verb, MOST_BODY)))
     if word(text, to) != "to" or (calendar.near(sentence, index) is None and not together):
         return None
@@ -51,6 +54,27 @@ def asked_to_decide(text: Text, calendar: Calendar, sentence: Sentence, index: i
     if not VOTERS & set(left) or {",", "that", "who"} & set(left[:2]):
         return None
     return Clue(sentence, to, verb, to + 1, "asked", open=True)
+
+
+WOULD_THEN = ["would", "then"]
+
+
+def asked_whether(text: Text, sentence: Sentence, index: int, whether: int) -> Clue | None:
+    """“Members will be asked from Monday whether they would strike”: they vote on it."""
+    near = range(whether + 2, whether + MOST_BODY)
+    wants = any(word(text, i) in ("want", "wish") and word(text, i + 1) == "to" for i in near)
+    if word(text, whether + 1) not in ("they", "to") or not (
+        wants or any(word(text, i) in WILLING for i in near)
+    ):
+        return None
+    verb = verb_first(text, sentence, index - 1)
+    left = words_left(text, sentence, verb, 2 * MOST_BODY)
+    if not VOTERS & set(left) or {",", "that", "who"} & set(left[:2]):
+        return None
+    return Clue(sentence, whether - 1, verb, whether, "vote")
+
+
+WILLING = frozenset("would support back favour favor accept agree approve strike".split())
 
 
 def at_meeting(text: Text, calendar: Calendar, index: int) -> int:

@@ -136,15 +136,56 @@ def offers(text: Text, sentence: Sentence, index: int) -> bool:
 
 def does_so_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“It is expected to do so in April”: a day for what was told before."""
-    if word(text, index - 1) != "do" or calendar.term(sentence, index, index + 4) is None:
+    if word(text, index - 1) != "do":
         return None
     lead = Lead.of(text, sentence, index - 1)
+    if lead.to == index - 2 and not lead.negated:
+        clue = Clue(sentence, index, lead.at, index + 1, "decide", alone=False)
+        if has_term(text, calendar, clue, Lead(index - 3, index - 2)):
+            clue.form = "does so"  # “has until Friday to do so”
+            return clue
+    if calendar.term(sentence, index, index + 4) is None:
+        return None
     if not comes(text, sentence, lead) or word(text, index - 2) == "now":
         return None  # “It will now do so in April”: what was put off, told as one that is renewed
     return Clue(
         sentence, index, verb_of(text, lead), index + 1, "does so", alone=False,
         expected=word(text, lead.at) in ("expected", "likely"),
     )  # fmt: skip
+
+
+def gives_it_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“said it would pronounce it on Monday”, “hopes to hand it down by June”: a day for the ruling
+    told before.
+    """
+    it = index + 1 + (word(text, index + 1) == "down")
+    if word(text, it) not in ("it", "one", "them"):
+        return None
+    if last_of(text, calendar, sentence, it + 1 + (word(text, it + 1) == "down")) is None:
+        return None
+    lead = Lead.of(text, sentence, index)
+    hoped = lead.to >= 0 and not lead.negated and word(text, lead.at) in HOPED
+    hoped = hoped and is_reported(text, sentence, lead.at)
+    if not (hoped or is_meant(text, lead) or comes(text, sentence, lead)):
+        return None
+    expected = hoped or word(text, lead.at) in WORDS["intend"] | {"expected", "likely"}
+    return Clue(
+        sentence, it, verb_of(text, lead), it + 1, "gives it", alone=False, expected=expected
+    )
+
+
+def last_of(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> DateFound | None:
+    """The day that stands right behind “it”: “it in writing by Friday”, “it on Monday”."""
+    date = calendar.term(sentence, index, index + MOST_GIVEN)
+    near = range(index, date.first) if date is not None else ()
+    return date if STOPS.union(("to", "if")).isdisjoint(word(text, i) for i in near) else None
+
+
+GIVES = frozenset(
+    "give deliver pronounce announce issue publish release hand make render take reach".split()
+)
+HOPED = frozenset("hoped planned expected intended aimed meant".split())
+MOST_GIVEN = 5  # tokens from “it” to its day
 
 
 def unscheduled_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -19,6 +19,8 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     verb = index + 1
     if text.near[verb] == "," and text.near[verb + 1] == "which":
         verb += 2  # “a ballot, which opens on 5 May and closes on 16 June”
+    elif (closes := which_closes(text, sentence, verb)) > 0:
+        verb = closes
     if text.near[verb] in ("on", "in", "of", "over", "among"):
         after = verb
         ends = range(verb + 2, min(sentence.last, verb + MOST_VOTED_ON))
@@ -29,19 +31,55 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             verb = next((i for i in ends if text.near[i] in OPENS), verb)
         if any(text.near[i] in (",", "that", "which") for i in range(index, verb)):
             return None
-    if text.near[verb] in OPENS:
+    if text.near[verb + (text.near[verb] in ("will", "would"))] in OPENS:
         later = range(verb + 1, min(sentence.last, verb + MOST_NOUN))
         last = next((i for i in later if text.near[i] in CLOSES | {"close", "end"} | RUNS), verb)
         verb = last if calendar.term(sentence, last) is not None else verb
-    verb += text.near[verb] in ("will", "is", "to")
+    verb += text.near[verb] in ("will", "would", "is", "to")
     verb += text.near[verb] == "to" and text.near[verb - 1] == "is"
     if text.near[verb] not in WORDS["closing"] or calendar.term(sentence, verb) is None:
         return None
-    if text.near[verb - 1] in ("will", "to"):
+    if text.near[verb - 1] in ("will", "would", "to"):
         return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=verb)
     aside = verb if verb > index + 1 else -1
     form = "opening" if text.near[verb] in OPENS else "closing"  # a later day may yet be told
     return Clue(sentence, index, verb, index + 1, form, noun=True, aside=aside)
+
+
+def which_closes(text: Text, sentence: Sentence, index: int) -> int:
+    """The “closes” of “has opened a ballot of its members on strike action, which closes on 4 May”;
+    -1 where none is.
+    """
+    if text.near[index] not in ("on", "in", "of", "over", "among") or "which" not in sentence.words:
+        return -1
+    for comma in range(index + 2, min(sentence.last - 2, index + MOST_VOTED_ON)):
+        if text.near[comma] == ",":
+            closes = comma + 2 + (text.near[comma + 2] in ("will", "is"))
+            which = text.near[comma + 1] == "which"
+            return closes if which and text.near[closes] in CLOSES | {"close", "end"} else -1
+    return -1
+
+
+def papers_back(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Voting papers must be back by noon on 26 June”, “Ballots are due back on Friday”: a vote is
+    over then.
+    """
+    if text.near[index] == "papers" and text.near[index - 1] not in ("voting", "ballot"):
+        return None
+    for be in range(index + 1, min(sentence.last - 2, index + MOST_VOTED_ON)):
+        due = text.near[be] == "due" and text.near[be - 1] in ("are", "is")
+        must = text.near[be] == "be" and text.near[be - 1] in ("must", "should", "to")
+        if due or (must and text.near[be + 1] in BACK):
+            if calendar.term(sentence, be, be + MOST_BACK) is None:
+                return None
+            return Clue(sentence, index, be, index + 1, "closing", noun=True, alone=False, aside=be)
+        if text.near[be] in ("that", "which", "who", ";"):
+            return None
+    return None
+
+
+BACK = frozenset("back returned in received postmarked cast sent posted".split())
+MOST_BACK = 8  # tokens from “back” to the day
 
 
 def will_close(text: Text, index: int) -> bool:

@@ -34,6 +34,7 @@ from extraction.decisions.choices import (
     steers_clue,
     view_clue,
 )
+from extraction.decisions.closing import papers_back
 from extraction.decisions.courts import (
     advisement_clue,
     asked_clue,
@@ -56,7 +57,14 @@ from extraction.decisions.hearings import (
 from extraction.decisions.left import LEAVES, depends_clue, hands_clue, inverted_clue, left_to_clue
 from extraction.decisions.limits import limit_clue
 from extraction.decisions.meetings import asks_members_clue, meeting_vote_clue, meets_clue
-from extraction.decisions.minds import mind_clue, saying_clue
+from extraction.decisions.minds import (
+    learns_clue,
+    mind_clue,
+    recommends_clue,
+    report_clue,
+    saying_clue,
+    told_then_clue,
+)
 from extraction.decisions.nouns import noun_clue
 from extraction.decisions.plain import PLAIN
 from extraction.decisions.reviews import REVIEWS, review_clue, reviewed_clue
@@ -202,6 +210,10 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("try", "meet", "reconvene", "resume"), again_clue),
         (("deadline",), deadline_clue),
         (("mind", "minds"), mind_clue),
+        (("recommend", "advise"), recommends_clue),
+        (("told", "informed", "notified"), told_then_clue),
+        (("report",), report_clue),
+        (("know", "learn", "hear", "find"), learns_clue),
         (("hear",), hears_clue),
         (("take", "takes"), takes_up_clue),
         (("return", "revisit"), returns_clue),
@@ -254,7 +266,8 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("voting", "deciding", "choosing"), voting_clue),
         (WORDS["weighing"], weighing_clue),
         (("vote", "ballot", "referendum"), put_clue),
-        (WORDS["decision"] | {"voting", "polls", "polling"}, noun_clue),
+        (WORDS["decision"] | {"voting", "balloting", "polls", "polling"}, noun_clue),
+        (("papers", "ballots"), papers_back),
         (WORDS["delay"] | {"put", "pushed"}, shelved_clue),
         (("unless", "if"), ultimatum_clue),
         (("unless", "if", "without"), acts_clue),

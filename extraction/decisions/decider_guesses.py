@@ -20,6 +20,7 @@ TAKEN = frozenset("take make decision decide".split())  # “It will take a deci
 MOST_SAID = 60  # tokens of a sentence among which “said” is looked for
 MOST_BODY = 7  # tokens of who said it
 MOST_BACK = 3  # sentences back to the body that is the subject of one
+TOLD = frozenset(("decision", "learn"))  # by whom it is taken, who speaks of it may tell
 VOTES = frozenset("vote pass".split())
 
 
@@ -29,7 +30,7 @@ def nearest_decider(text: Text, cast: Cast, form: str, index: int, last: int) ->
     """
     if form in RULINGS:
         return body_among(text, cast, range(index, max(-1, index - MOST_BEFORE), -1), RULERS)
-    if form not in VOTES | {"decision"}:
+    if form not in VOTES | {"decision", "learn"}:
         return None
     heads = {"vote": WORDS["chamber"], "pass": WORDS["chamber"] - BOARDS}.get(form, WORDS["named"])
     most = MOST_BEFORE_VOTE if form in VOTES else MOST_BEFORE
@@ -42,7 +43,7 @@ def who_said(text: Text, cast: Cast, form: str, start: int) -> Actor | None:
     """The body that says of a decision when it comes: “A decision will be made soon, the ministry
     said”.
     """
-    sentence = text.sentence_at(start) if form in RULINGS | {"decision"} else None
+    sentence = text.sentence_at(start) if form in RULINGS | TOLD else None
     if sentence is None:
         return None
     for index in range(sentence.first + 2, min(sentence.last, sentence.first + MOST_SAID)):

@@ -57,6 +57,20 @@ DECIDING = frozenset(
 )
 
 
+PASSIVE = frozenset("be been being is are was were".split())
+DONE = frozenset(
+    "brought made put given sought run led held built set drawn written taken won begun".split()
+)
+
+
+def is_done(text: Text, index: int) -> bool:
+    """Whether a word before “by” tells what is done to something else: “the case brought by”, but
+    “will be taken by”.
+    """
+    lower = word(text, index)
+    return (lower.endswith("ed") or lower in DONE) and word(text, index - 1) not in PASSIVE
+
+
 @dataclass(slots=True)
 class Stage:
     """Who has been on stage so far: the cast, and where decisions are taken."""
@@ -236,6 +250,8 @@ class Stage:
         """Who decides where that is no subject: “will be settled by X”, “the court’s ruling”."""
         for index in range(clue.act + 1, clause.last):
             given = clue.noun and index == clue.act + 1 and word(self.text, index) == "from"
+            if index > clue.act + 1 and is_done(self.text, index - 1):
+                continue  # “its judgment in the case brought by farmers”
             if given or word(self.text, index) == "by":
                 right = self.text, self.cast, clue.sentence, index + 1
                 body = given or (clue.passive and index == clue.act + 1)

@@ -45,3 +45,24 @@ def near(decision: Decision, other: Decision) -> bool:
 def bodies(deciders: list[Actor]) -> set[str]:
     """Who decides, however it is written: “parliament”, and “Parliament” as a sentence begins."""
     return {actor.name.lower() for actor in deciders}
+
+
+def sits_in(decision: Decision, last: Decision) -> bool:
+    """Whether those who vote are the members of a body told before: “councillors” of a council."""
+    members = {name.split()[-1] for name in bodies(decision.deciders)}
+    words = {word for name in bodies(last.deciders) for word in name.split()}
+    return any(not SEATS.get(one, frozenset()).isdisjoint(words) for one in members)
+
+
+SEATS = {
+    "councillors": frozenset(("council",)),
+    "councilors": frozenset(("council",)),
+    "trustees": frozenset("board trust university school district".split()),
+    "directors": frozenset(("board",)),
+    "senators": frozenset(("senate",)),
+    "commissioners": frozenset("commission board county".split()),
+    "lawmakers": frozenset("parliament assembly legislature congress".split()),
+    "mps": frozenset("parliament commons".split()),
+    "peers": frozenset(("lords",)),
+    "members": frozenset("council committee assembly parliament board".split()),
+}

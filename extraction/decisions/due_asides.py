@@ -2,6 +2,9 @@
 the board, which meets on 6 May”, “the minister, who is to announce it in June”.
 """
 
+from dataclasses import replace
+
+from brief.dates import When
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.words import BE, DECIDE, HAVE, PROSPECT, WILL, WORDS, Clue
@@ -54,6 +57,27 @@ OPENS = frozenset("opens begins starts".split())
 ASIDE = frozenset("in at on to due scheduled held meeting set opening starting taking".split())
 
 
+def behind_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day behind what is said of a thing between commas: “will vote on the loan, worth £3m, in
+    the week of 4 May”.
+    """
+    if word(text, last) != ",":
+        return None
+    for comma in range(last + 2, min(clue.sentence.last - 1, last + MOST_GIVEN)):
+        if word(text, comma) in SAYING or word(text, comma) in (";", "(", "and", "but"):
+            return None
+        if word(text, comma) == ",":
+            lead = comma + 1 + (word(text, comma + 1) in AT)
+            lead += word(text, lead) == "the"
+            date = calendar.at(lead)
+            return date if date is not None and calendar.is_term(date) else None
+    return None
+
+
+SAYING = frozenset("said says told added according announced confirmed".split())
+AT = frozenset("on in by at before".split())
+
+
 def told_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
     """The day that is told of a noun of deciding behind a comma: “its ruling, which is due in May”.
 
@@ -81,14 +105,48 @@ def told_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFou
 def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
     """The day on which the body behind the words meets: “up to the board, which meets on 6 May”."""
     index = last + (word(text, last) in (",", ";"))
-    if index == last or word(text, index) not in ("which", "who", "it", "they"):
+    if index == last:
+        return None
+    if word(text, index) not in WHICH:
+        index = after_apposition(text, clue, index)
+    if word(text, index) not in WHICH:
         return None
     index += 1
+    late = word(text, index) in ("does", "do", "will") and word(text, index + 1) == "not"
+    index += 2 * late
     while word(text, index) in NEXT:
         index += 1
+    if word(text, index) in HELD_THEN and is_event(text, last):
+        return calendar.term(clue.sentence, index, index + MOST_TOLD)
     if word(text, index) not in MEETS | OPENS:
         return None
-    return calendar.term(clue.sentence, index, index + MOST_TOLD)
+    date = calendar.term(clue.sentence, index, index + MOST_TOLD)
+    return on_that_day(text, date) if late else date
+
+
+def after_apposition(text: Text, clue: Clue, index: int) -> int:
+    """The token after what tells who somebody is: “the court, its governing body, which meets”."""
+    limit = min(clue.sentence.last, index + MOST_TOLD)
+    comma = next((i for i in range(index, limit) if word(text, i) == ","), index - 1)
+    return comma + 1
+
+
+def is_event(text: Text, last: int) -> bool:
+    """Whether a clause ends with a meeting and where it is: “at its yearly conference in Turin”."""
+    return any(word(text, i) in WORDS["event"] for i in range(last - MOST_PLACE, last))
+
+
+def on_that_day(text: Text, date: DateFound | None) -> DateFound | None:
+    """The first day on which a body meets: “does not meet until 2 May” says that it does then."""
+    if date is None or date.plain is None or word(text, date.first) not in ("until", "till"):
+        return None
+    when = When(date.when.text, date.plain, date.when.basis)
+    return replace(date, when=when, late=False)
+
+
+WHICH = frozenset("which who it they".split())
+HELD_THEN = frozenset("runs run takes take held lasts".split())
+MOST_PLACE = 6  # tokens from “conference” to the comma
 
 
 def who_decides_then(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:

@@ -8,6 +8,7 @@ from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import Clause, after_which, before_relative
 from extraction.decisions.due_asides import (
     MOST_AFTER,
+    behind_aside,
     beside_subject,
     told_aside,
     who_decides_then,
@@ -54,6 +55,8 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return meets
     if (told := who_decides_then(text, calendar, clue, clause.last)) is not None:
         return told
+    if (behind := behind_aside(text, calendar, clue, clause.last)) is not None:
+        return behind
     if clue.form == "sent":
         later = calendar.term(clue.sentence, clause.last)  # “to the House, where it must pass by”
         if later is not None and word(text, later.first) in DEADLINES:
@@ -185,8 +188,15 @@ SET_FOR = PROSPECT | frozenset("called held listed postponed moved rescheduled t
 def put_off_until(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:
     """The new day that stands before the noun: “postponed until 9 June a decision”."""
     date = calendar.term(clue.sentence, clue.verb, clue.act)
+    if date is None:
+        return None
     leads = ("until", "till", "to", "for")
-    return date if date is not None and word(text, date.first - 1) in leads else None
+    if word(text, date.first - 1) in leads or word(text, date.first) in leads:
+        return date
+    near = range(max(clue.verb, date.first - MOST_AFTER), date.first)
+    until = next((i for i in near if word(text, i) in leads), date.first)
+    meets = any(word(text, i) in WORDS["event"] for i in range(until, date.first))
+    return date if meets else None  # “postponed until its meeting in May a decision”
 
 
 def opens(text: Text, clue: Clue, clause: Clause, opening: DateFound) -> bool:

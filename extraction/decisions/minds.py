@@ -3,7 +3,7 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.plans import is_reported
 from extraction.decisions.roads import words_left
-from extraction.decisions.words import BE, HAVE, WILL, WORDS, Clue, Lead
+from extraction.decisions.words import BE, HAVE, NOBODY, WILL, WORDS, Clue, Lead
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_SAYING = 11  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
@@ -28,6 +28,97 @@ def saying_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         return None
     verb = lead.at - (lead.to >= 0 and word(text, lead.at) not in BE | HAVE)
     return Clue(sentence, index, max(verb, sentence.first), index + 1, "say")
+
+
+def recommends_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“must recommend to the House whether the bill should pass”, “has been told to advise whether
+    fares should be capped”.
+    """
+    near = [word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_ADVISED))]
+    asks = next((i for i, one in enumerate(near) if one in ("whether", "how", "which")), -1)
+    if asks < 0 or not {",", "and", "that", "."}.isdisjoint(near[:asks]):
+        return None
+    lead = Lead.of(text, sentence, index)
+    told = lead.to >= 0 and word(text, lead.at) in TOLD and word(text, lead.at - 1) in BEEN
+    if lead.negated or not (told or is_ahead(text, lead)):
+        return None
+    if ADVISERS.isdisjoint(words_left(text, sentence, lead.at, MOST_ADVISER)):
+        return None  # “The doctor will advise patients whether to stay”
+    governed = lead.to >= 0 and word(text, lead.at) not in BE | HAVE
+    verb = lead.at - governed
+    while word(text, verb - 1) in HAVE | BE:
+        verb -= 1
+    return Clue(sentence, index, max(verb, sentence.first), index + 1, "recommend", open=True)
+
+
+TOLD = frozenset("asked told ordered instructed directed charged tasked required".split())
+BEEN = BE | frozenset("been was were".split())
+ADVISERS = WORDS["named"] | WORDS["body"] | frozenset("inquiry group it they team review".split())
+MOST_ADVISER = 12  # tokens: “The panel, headed by the transport minister, has been”
+MOST_ADVISED = 7  # tokens from “recommend” to “whether”: “recommend to the cabinet by May whether”
+
+
+def learns_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The club will know by 7 August whether it may play”, “Tenants will learn in June how much
+    more they pay”: somebody else decides it, who is told of in the same sentence.
+    """
+    lead = Lead.of(text, sentence, index)
+    if lead.negated or lead.to >= 0 or word(text, lead.at) not in WILL:
+        return None
+    if LEARNED_OF.isdisjoint(sentence.words):
+        return None
+    found = index + (word(text, index) == "find")
+    date = calendar.term(sentence, found, found + MOST_LEARNED)
+    ask = date.last if date is not None else index
+    if date is None or word(text, ask) not in ("whether", "if", "how"):
+        return None
+    if word(text, found) == "out" or word(text, index) != "find":
+        return Clue(sentence, index, lead.at, found + 1, "learn", who=NOBODY)
+    return None
+
+
+def told_then_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Applicants will be told by the end of June”: a day for what was told before."""
+    if word(text, index - 1) != "be" or word(text, index + 1) in ("that", "to", "about", "how"):
+        return None
+    lead = Lead.of(text, sentence, index - 1)
+    would = word(text, lead.at) == "would" and is_reported(text, sentence, lead.at)
+    if lead.negated or lead.to >= 0 or not (would or word(text, lead.at) in WILL):
+        return None
+    if calendar.term(sentence, index, index + MOST_TOLD) is None:
+        return None
+    return Clue(
+        sentence,
+        index,
+        lead.at,
+        index + 1,
+        "announcement",
+        alone=False,
+        passive=True,
+        expected=True,
+    )
+
+
+MOST_TOLD = 5  # tokens from “told” to the day: “told of the decision by the end of June”
+
+
+def report_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The report should reach the cabinet by August”, “Its report is due in May”: a day for
+    what somebody was asked to recommend.
+    """
+    verb = index + 1
+    ahead = word(text, verb) in WILL | {"should"} or (
+        word(text, verb) in BE and word(text, verb + 1) in WORDS["prospect"]
+    )
+    owned = word(text, index - 1) in OWNERS | {"the"}
+    if not (ahead and owned) or calendar.term(sentence, verb, verb + MOST_SAYING) is None:
+        return None
+    return Clue(sentence, index, verb, index + 1, "report", noun=True, alone=False, expected=True)
+
+
+LEARNED_OF = WORDS["named"] | WORDS["body"] - frozenset("house houses states state board".split())
+LEARNED_OF |= frozenset(("board", "boards"))
+MOST_LEARNED = 7  # tokens from “know” to the day: “know no later than 7 August”
 
 
 def is_ahead(text: Text, lead: Lead) -> bool:

@@ -16,6 +16,7 @@ from extraction.decisions.terms import NOT_BEFORE
 from extraction.decisions.words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue
 from extraction.text.tokens import Sentence, Text, word
 
+NOW = frozenset("now then instead also next".split())
 HELD = frozenset("held made taken announced delivered handed issued".split())
 
 
@@ -78,8 +79,11 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             )
         ):
             open_day = calendar.term(sentence, position) is None
-            form = text.near[index]
-            return Clue(sentence, index, position, index + 1, form, noun=True, open=open_day)
+            beside = position if aside else -1
+            return Clue(
+                sentence, index, position, index + 1, text.near[index], noun=True, open=open_day,
+                aside=beside,
+            )  # fmt: skip
         if lower in HELD and is_not_yet(text, position):
             form = text.near[index]
             late = calendar.term(sentence, position) is not None
@@ -96,6 +100,15 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
                 sentence, index, position, index + 1, text.near[index], expected=before in MAY,
                 noun=True,
             )  # fmt: skip
+        if lower == "take" and text.near[position + 1] == "place":
+            if not takes_place(text, position, told=tells_before(text, sentence, index)):
+                return None
+            if calendar.term(sentence, position) is None:
+                return None
+            beside = position if aside else -1
+            return Clue(
+                sentence, index, position, index + 1, text.near[index], noun=True, aside=beside
+            )
         if lower == "come" and before == "not" and text.near[position - 2] in WILL | {"would"}:
             if calendar.term(sentence, position) is None:
                 return None
@@ -161,8 +174,8 @@ def is_to_be(text: Text, position: int, *, told: bool) -> bool:
     somebody `told`, “would be made”.
     """
     before, lead = word(text, position - 1), word(text, position - 2)
-    if before == "be" and lead.endswith("ly"):
-        lead = word(text, position - 3)  # “will probably be held”
+    if before == "be" and (lead.endswith("ly") or lead in NOW):
+        lead = word(text, position - 3)  # “will probably be held”, “will now be held”
     if told and before == "be" and lead == "would":
         return True
     if before == "be" and lead == "to" and word(text, position - 3) == ",":
@@ -170,6 +183,14 @@ def is_to_be(text: Text, position: int, *, told: bool) -> bool:
     return before == "be" and (
         lead in WILL | MAY or (lead == "to" and word(text, position - 3) in BE)
     )
+
+
+def takes_place(text: Text, position: int, *, told: bool) -> bool:
+    """Whether “take place” is what is to come: “will now take place”, “is to take place”."""
+    lead = position - 1 - (word(text, position - 1) in NOW)
+    if word(text, lead) == "to":
+        return word(text, lead - 1) in BE | PROSPECT
+    return word(text, lead) in WILL or (told and word(text, lead) == "would")
 
 
 def is_not_yet(text: Text, position: int) -> bool:

@@ -4,9 +4,11 @@ from collections.abc import Collection
 
 from extraction.decisions.answers import (
     ANSWERS,
+    GIVES,
     LODGES,
     answers_clue,
     does_so_clue,
+    gives_it_clue,
     offers_clue,
     report_back_clue,
     unscheduled_clue,
@@ -26,6 +28,7 @@ PLAIN: tuple[tuple[Collection[str], Rule], ...] = (
     (LODGES, offers_clue),
     (("elect", "choose", "pick", "agree", "appoint", "approve"), failed_then_clue),
     (("so",), does_so_clue),
+    (GIVES, gives_it_clue),
     (("schedule", "hold", "call", "set"), unscheduled_clue),
     (("ruled", "rule"), not_ruled_out_clue),
     (("meet", "meets", "meeting", "gather"), when_they_meet_clue),

@@ -1,5 +1,6 @@
 """What was due and is put off: “had been due to vote on Tuesday. It will now do so in May”."""
 
+from brief.dates import When
 from extraction.decisions.decision import Decision
 from extraction.decisions.tellings import add_evidence
 from extraction.decisions.words import DECIDE, HAVE, SETTLE, WAS, WILL, WORDS, Clue, Lead
@@ -56,7 +57,7 @@ def was_due(text: Text, sentence: Sentence, act: int) -> int:
 
 def renews(text: Text, decision: Decision, other: Decision) -> bool:
     """Whether a telling gives the new day of what was told right before as put off."""
-    if not other.postponed or other.due is not None or decision.due is None:
+    if not other.postponed or decision.due is None or not is_later(other.due, decision.due):
         return False
     apart = decision.evidence[0][0] - other.evidence[-1][1]
     if apart > MOST_APART:
@@ -65,7 +66,15 @@ def renews(text: Text, decision: Decision, other: Decision) -> bool:
         return True
     who, others = set(map(id, decision.deciders)), set(map(id, other.deciders))
     told = decision.bare or other.bare or bool(decision.topic & other.topic)
-    return told and (not others or bool(who & others))
+    return told and (not who or not others or bool(who & others))
+
+
+def is_later(due: When | None, new: When) -> bool:
+    """Whether a day may be that of what was put off: to no day, or “until after Easter”."""
+    if due is None:
+        return True
+    onset, latest = due.earliest, new.latest
+    return due.latest is None and onset is not None and latest is not None and onset <= latest
 
 
 def is_instead(text: Text, decision: Decision) -> bool:

@@ -11,6 +11,7 @@ from extraction.decisions.words import (
     WORDS,
     Clue,
 )
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_LEFT = 8  # tokens from a word to what governs it
@@ -61,6 +62,7 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     if word(text, index) == "sending":
         return sending_clue(text, sentence, index)
     present = word(text, index) in ("goes", "heads", "comes", "moves", "returns")
+    present = present or plans_go(text, sentence, index)
     wanted = is_wanted(text, calendar, sentence, index) or is_resolved(text, sentence, index)
     comes = is_to_come(text, sentence, index) or wanted
     now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS | POINTING
@@ -90,6 +92,19 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
                 who=position + 1,
             )  # fmt: skip
     return None
+
+
+def plans_go(text: Text, sentence: Sentence, index: int) -> bool:
+    """“Plans for 48 flats go before councillors”: a plural that a sentence begins with."""
+    if word(text, index) not in ("go", "come", "return") or word(text, index - 1) in BARE_VERB:
+        return False
+    first = dateline_end(text, sentence)
+    near = range(first, min(index, first + MOST_NEAR))
+    return any(word(text, i) in PLURALS for i in near)
+
+
+BARE_VERB = frozenset("to will would can could may might must should not and or who that".split())
+PLURALS = frozenset(one for one in MATTERS | WORDS["shelved"] if one.endswith("s"))
 
 
 def is_wanted(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:

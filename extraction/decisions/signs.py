@@ -44,6 +44,8 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     if not before[:1].isalnum() or before in NOT_SUBJECT or before.endswith("ly"):
         return None
+    if word(text, index) == "rules" and word(text, index - 2) in NEW:
+        return None  # “New European rules on such checks take effect”
     if is_condition(text, sentence, index) or word(text, index - 2) in ("a", "an"):
         return None  # “defeat it in a Commons vote on Wednesday”
     if word(text, index) in ("vote", "decide") and not before.endswith(PLURAL_ENDS):
@@ -91,6 +93,7 @@ def is_condition(text: Text, sentence: Sentence, index: int) -> bool:
     return False
 
 
+NEW = frozenset("new existing present current old these those such tougher stricter under".split())
 NOT_SUBJECT = WORDS["no_subject"]
 PLURAL_ENDS = ("s", "men", "women", "people", "they")
 

@@ -3,15 +3,14 @@
 import re
 
 from brief.pending_decisions import DecisionStatus
-from extraction.decisions.added_terms import adds_term, taken_up
-from extraction.decisions.decision import REMEMBERED, bodies, near
+from extraction.decisions.added_terms import GIVEN, RULED, adds_term, gives_reserved, taken_up
+from extraction.decisions.decision import REMEMBERED, bodies, near, sits_in
 from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
 from extraction.decisions.words import WORDS
 from extraction.text.marks import Span
 
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
-RULED = frozenset("undated order ruling verdict judgment judgement rule".split())
 VOTED = frozenset("vote ballot referendum election elect".split())
 SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
 
@@ -46,6 +45,11 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         return
     last = found[-1] if found else None
     if last and ((decision.bare and goes_with(decision, last)) or says_on_what(decision, last)):
+        if sets_rates(last) and decision.form in GIVEN:
+            last.deciders = decision.deciders or last.deciders  # the committee of the bank
+        join(last, decision)
+        return
+    if last and gives_reserved(decision, last):
         join(last, decision)
         return
     if decision.bare and decision.form in RULED and (case := case_before(decision, found)):
@@ -146,7 +150,16 @@ def goes_with(bare: Decision, before: Decision) -> bool:
     who, others = bodies(bare.deciders), bodies(before.deciders)
     if not who or not others or who & others:
         return True
+    if sets_rates(before) and bare.due is not None and near(bare, before):
+        return before.due is not None and narrows(before.due, bare.due)
     return same_court(bare, before) or part_of(bare, before)
+
+
+def sets_rates(before: Decision) -> bool:
+    """Whether a decision is that on interest rates, which one body of a bank takes for it: “is
+    likely to hold its rate next week. Its council announces its decision on 9 May”.
+    """
+    return not {"rate", "rates"}.isdisjoint(before.title.lower().split())
 
 
 def part_of(bare: Decision, before: Decision) -> bool:
@@ -184,7 +197,7 @@ def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None
     weighs = weighs and near(decision, last)
     # “How it is paid for is unsettled. The cabinet must settle the matter”: nobody was named yet.
     whoever = last.form == "decide" and not last.deciders
-    known = whoever or bodies(decision.deciders) & bodies(last.deciders)
+    known = whoever or bodies(decision.deciders) & bodies(last.deciders) or sits_in(decision, last)
     return last if weighs and known else None
 
 

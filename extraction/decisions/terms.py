@@ -10,6 +10,7 @@ from extraction.decisions.words import (
     HAVE,
     NEGATIONS,
     SETTLE,
+    WAS,
     WHOM,
     WILL,
     WORDS,
@@ -53,6 +54,8 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
         text, lead.to - 1 - left
     ) in UNITS.keys() | PLURALS.keys():
         begin = lead.to - 1 - left  # “has four weeks to decide”
+    elif term is not None and counted_from(text, term):
+        begin = term.first  # “has 30 days from that date to rule”
     else:
         return False
     lowest = max(clue.sentence.first, begin - MOST_TERM)
@@ -62,10 +65,27 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
         himself = word(text, position + 1) in SELVES  # “has given itself until June to decide”
         if lower in ("given", "gave", "giving", "gives") and not was and not himself:
             clue.given = position
+        if lower == "have" and word(text, position - 1) == "would" and is_if(text, clue.sentence):
+            return False  # “Should the board refuse it, the church would have 30 days to appeal”
         if lower in HAVE or lower in ("gave", "gives", "giving"):
             clue.verb = position
             return True
     return False
+
+
+def is_if(text: Text, sentence: Sentence) -> bool:
+    """Whether a sentence tells what would be if something else came about."""
+    opens = word(text, sentence.first) in ("should", "were")
+    return opens or not IF.isdisjoint(sentence.words)
+
+
+IF = frozenset(("if", "unless"))
+
+
+def counted_from(text: Text, term: DateFound) -> bool:
+    """Whether a term is so many days from another day: “30 days from that date”."""
+    counted = word(text, term.first + 1) in UNITS.keys() | PLURALS.keys()
+    return counted and (term.when.edtf or "")[:3] == "../"
 
 
 def before_aside(text: Text, calendar: Calendar, clue: Clue, to: int) -> DateFound | None:
@@ -94,13 +114,18 @@ def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     sets = clue.form == "set" and word(text, clue.object) not in ("off", "out", "up", "to")
     if clue.form not in DECIDE | WHOM and not sets and not has_object(text, clue):
         return False
-    lowest = max(clue.sentence.first, lead.to - MOST_TERM)
-    for position in range(lead.to - 1, lowest - 1, -1):
+    to = lead.to
+    if (day := before_aside(text, calendar, clue, to)) is not None:
+        to = day.last  # “meets on 6 May, a week after the poll, to decide”
+    lowest = max(clue.sentence.first, to - MOST_TERM)
+    for position in range(to - 1, lowest - 1, -1):
         lower = word(text, position)
         if lower in HOLDS and holds_meeting(text, position, lead.to):
             clue.verb = position
             return calendar.term(clue.sentence, position) is not None
         if lower in WORDS["meet"] and word(text, position - 1) not in ("a", "an"):
+            if not NEGATIONS.isdisjoint((word(text, position - 1), word(text, position - 2))):
+                return False  # “does not meet to decide on rates in August”
             clue.verb = position
             return calendar.term(clue.sentence, position) is not None
         if lower in (",", ";", ".", "and") and calendar.at(position) is None:
@@ -140,11 +165,32 @@ def deadline_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     if word(text, index + 1) == "of":
         return deadline_of(text, calendar, sentence, index)
     after = word(text, index + 1)
+    if after in HAVE | WAS:
+        return moved_deadline(text, calendar, sentence, index)
     if (after not in BE and after not in ("falls", "expires")) or calendar.term(
         sentence, index
     ) is None:
         return None
     return Clue(sentence, index, index + 1, index + 1, "deadline", noun=True, alone=False)
+
+
+def moved_deadline(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The deadline has now been extended to 9 May”, “was moved to Friday”."""
+    near = range(index + 2, min(sentence.last, index + MOST_NEGATED))
+    moved = next((i for i in near if word(text, i) in MOVED), -1)
+    before = [word(text, i) for i in range(index + 1, moved)]
+    if moved < 0 or not AUXILIARIES.issuperset(before):
+        return None
+    to = moved + 1 + (word(text, moved + 1) in ("back", "out", "on"))
+    if word(text, to) not in ("to", "until", "till", "for"):
+        return None
+    if calendar.term(sentence, to, to + MOST_NEGATED) is None:
+        return None
+    return Clue(sentence, index, moved, moved + 1, "deadline", noun=True, alone=False)
+
+
+MOVED = frozenset("extended moved pushed shifted set reset put changed postponed".split())
+AUXILIARIES = HAVE | WAS | frozenset("now since again also been".split())
 
 
 def deadline_of(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

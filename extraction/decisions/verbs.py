@@ -230,7 +230,9 @@ def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
     clue.open = lead.yet
     if clue.form in DECIDE or clue.passive or (lead.yet and clue.form in SETTLE):
         return True
-    would = word(text, lead.at) == "have" and word(text, lead.at - 1) in ("would", "will")
+    modal = lead.at - 1
+    modal -= word(text, modal) in ("still", "then", "also", "first")
+    would = word(text, lead.at) == "have" and word(text, modal) in ("would", "will")
     near = range(clue.object, clue.object + MOST_ASKED)
     if would and any(word(text, i) in ("any", "such") for i in near):
         return False  # “would have to give its consent to any agreement”: there is none yet
@@ -254,7 +256,8 @@ def is_prospect(text: Text, clue: Clue, at: int) -> bool:
     ):
         position -= 1
     before = word(text, position)
-    if before in ("has", "have") and word(text, at) == "asked" and clue.form in DECIDE:
+    reports = clue.form in PERFORM and has_decision(text, clue)  # “to present its findings”
+    if before in ("has", "have") and word(text, at) == "asked" and (clue.form in DECIDE or reports):
         clue.verb = position
         return word(text, at - 1) == "been"
     if before in WAS and later_today(text, clue):

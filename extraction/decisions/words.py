@@ -130,7 +130,7 @@ def has_object(text: Text, clue: Clue) -> bool:
     """Whether what is signed, set or issued is a thing that one decides: “settle how”."""
     if clue.form in AGREES and word(text, clue.object) in QUESTIONS:
         return True
-    if clue.form == "present":
+    if clue.form in ("present", "publish"):
         return has_decision(text, clue)  # a treaty is presented before anybody decides on it
     for index in range(clue.object, clue.object + MOST_OBJECT):
         lower = word(text, index)

@@ -1,6 +1,6 @@
 """Whether the words around a date speak of the past or of what is to come."""
 
-from extraction.text.date_words import WORDS, Phrase, word_at
+from extraction.text.date_words import GATHERINGS, WORDS, Phrase, word_at
 from extraction.text.tokens import Sentence, Text
 
 LOOK_LEFT, LOOK_RIGHT = 12, 8  # tokens from a date to the verb whose tense tells it
@@ -17,6 +17,7 @@ CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
 EXTENDED = frozenset("renewed extended prolonged renews extends prolongs".split())
 OWNERS = frozenset("the its their his her a".split())
 BEFORE_NOUN = frozenset("a an the its their his her this these".split())
+MEETING_LEADS = frozenset("in on of".split())
 AFTER = frozenset(("after",))  # “until after Easter”
 CALLED = frozenset("called set scheduled convened summoned fixed announced arranged".split())
 LINKS = frozenset("in of with for at from".split())
@@ -82,6 +83,11 @@ def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether something is put off to a date: “delayed its ruling until March”."""
     lead = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in OWNERS | AFTER)
     lead -= 2 * (word_at(text.tokens, lead) == "least")  # “until at least June”
+    if word_at(text.tokens, lead) in MEETING_LEADS:  # “until its meeting in August”
+        near = range(lead - 1, max(before.stop, lead - MOST_LEAD), -1)
+        until = next((i for i in near if word_at(text.tokens, i) in ("until", "till")), lead)
+        if any(word_at(text.tokens, i) in GATHERINGS for i in range(until, lead)):
+            lead = until
     return word_at(text.tokens, lead) in ("until", "till", "to") and any(
         delays(text, index) for index in before
     )

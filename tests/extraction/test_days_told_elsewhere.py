@@ -215,3 +215,102 @@ def test_decisions_are_told_in_more_ways(sentence: str, edtf: str | None) -> Non
 )
 def test_like_words_tell_no_decision(sentence: str) -> None:
     assert decisions(sentence)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("The file closed on March 9. The board must issue its decision within 60 days of that "
+         "date.", "../2026-05-08"),
+        ("The hearing ends on March 9. The panel will give its verdict within 14 days after it "
+         "closes.", "../2026-03-23"),
+        ("It was lodged on March 9 with the tribunal. A judge has 30 days from that date to rule "
+         "whether it may be heard.", "../2026-04-08"),
+        ("The window closes on March 9 and the minister must decide within three months of that.",
+         "../2026-06-09"),
+        ("The window closes on March 9. The minister has six weeks from then to decide whether to "
+         "approve the mine.", "../2026-04-20"),
+        ("The board will issue its decision within 60 days of the vote.", None),
+    ],
+)  # fmt: skip
+def test_a_term_counts_from_the_day_told_before_it(words: str, edtf: str | None) -> None:
+    assert [date for date, _ in dues(words)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("The school board put off a vote on a shorter week.\n\nThe vote, which had been set for "
+         "Tuesday, will now be held on April 6, its president said.", "2026-04-06"),
+        ("The Lords have postponed the third reading of the bill until after Easter.\n\nOfficials "
+         "needed more time. The debate and vote will now take place on April 14.", "2026-04-14"),
+        ("The commission has pushed back its decision on the merger. The deadline has now been "
+         "extended to March 25, it said.", "2026-03-25"),
+        ("The court has postponed its judgment over the levy.\n\nThe ruling had been set for March "
+         "8. A spokeswoman said that the court now planned to give it on March 30.", "2026-03-30"),
+        ("The league has postponed until its meeting in August a decision on whether boots with "
+         "blades may be worn.", "2026-08"),
+        ("The tribunal put off a vote on the plan. The vote did not take place on Monday.", None),
+    ],
+)  # fmt: skip
+def test_what_is_put_off_has_the_new_day_told_further_on(words: str, edtf: str | None) -> None:
+    assert [date for date, _ in dues(words)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf", "who"),
+    [
+        ("The Harwick High Court reserved its order on a plea to stay the sale and said it would "
+         "pronounce it on Monday.", "2026-03-09", "Harwick High Court"),
+        ("Mrs Justice Ware reserved judgment on Monday.\n\nThe judge said she hoped to give her "
+         "decision in writing by the end of the month.", "../2026-03-31", "Ware"),
+        ("The Harwick High Court reserved its order on petitions against the cap on fees.\n\nA "
+         "bench of Justices Ali and Roy said it would pronounce the order on Friday.", "2026-03-06",
+         "Harwick High Court"),
+        ("The tribunal is considering its verdict. It expects to deliver it by June.", "../2026-06",
+         "tribunal"),
+        ("The panel must choose one of the two offers. It has until Saturday to do so, its chair "
+         "said.", "../2026-03-07", "panel"),
+        ("The bank is weighing whether to raise the reserve ratio. Its chief said lenders would be "
+         "told by the end of June.", "../2026-06-30", "bank"),
+        ("The panel has been told to recommend whether fares should be capped.\n\nMs Rao said that "
+         "the report should reach the cabinet by the end of August.", "../2026-08-31", "panel"),
+    ],
+)  # fmt: skip
+def test_a_ruling_has_the_day_on_which_it_is_to_be_given(words: str, edtf: str, who: str) -> None:
+    assert dues(words) == [(edtf, [who])]
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("The sum has to be approved by the college court, the governing body, which does not meet "
+         "until April 2.", "2026-04-02"),
+        ("The board will pick the host at its annual conference in Turin, which runs from 16 to 19 "
+         "July.", "2026-07-16/2026-07-19"),
+        ("The fund’s executive board will consider the next loan to Ruritania, worth about $340 "
+         "million, in the week of March 16.", "2026-03-16/2026-03-22"),
+        ("The council will decide on the closure of the pool, which opened in 1960, on March 16.",
+         "2026-03-16"),
+        ("The council will vote on the plan, Mr Ware said, on the eve of the fair.", None),
+        ("The guild’s executive meets in Turin on March 16, four days after the poll ends, to "
+         "decide whether to strike.", "2026-03-16"),
+        ("The central bank is likely to cut its main rate next week.\n\nIts council holds its "
+         "two-day meeting on March 9-10.", "2026-03-09/2026-03-10"),
+        ("The parole board will consider next month whether to free John Ware.\n\nHis case is down "
+         "for the week of April 13, a spokeswoman said.", "2026-04-13/2026-04-19"),
+        ("Hill County Council is considering the closure of its libraries to plug a hole in this "
+         "year’s budget.", None),
+    ],
+)  # fmt: skip
+def test_the_day_stands_behind_who_meets_or_what_is_said_between_commas(
+    words: str, edtf: str | None
+) -> None:
+    assert [date for date, _ in dues(words)] == [edtf]
+
+
+def test_a_weekday_before_the_day_of_the_dateline_is_no_month() -> None:
+    found = extract(
+        article_of("HARWICK, Thursday 16 April 2026 - The cabinet will decide on Monday.")
+    )
+    assert [one.due and one.due.edtf for one in found.pending_decisions] == ["2026-04-20"]

@@ -172,3 +172,85 @@ def test_a_decision_is_told_in_many_words(
         names,
         edtf,
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("The agency has shortlisted four firms and expects to pick the winners in May.",
+         "2026-05"),
+        ("Harbour Court would then be asked to make final orders at a hearing on 8 May.",
+         "2026-05-08"),
+        ("Plans to turn the mill into flats go before councillors on 6 May.", "2026-05-06"),
+        ("Proposals for a new bridge come before the cabinet on 6 May.", "2026-05-06"),
+        ("The committee has been asked to present its recommendations by 6 May.", "../2026-05-06"),
+        ("Two-thirds of the state assemblies would still have to approve the change.", None),
+        ("Drivers at the depot are to be asked whether they want to strike over rosters.", None),
+        ("Members of the guild will be asked from Monday whether they would accept the offer.",
+         None),
+        ("The committee must recommend to the chamber whether the levy should stay.", None),
+        ("The panel has been told to advise by 6 May whether fares should be capped.",
+         "../2026-05-06"),
+        ("Tenants will learn on 6 May how much more they pay to the housing commission.",
+         "2026-05-06"),
+        ("Rovers will know by 6 May whether the licensing board lets them play.", "../2026-05-06"),
+        ("The guild has opened a ballot of its members over a strike, which closes on 6 May.",
+         "2026-05-06"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_somebody_or_learned_from_him_is_pending(
+    sentence: str, edtf: str | None
+) -> None:
+    found = one(sentence)
+    assert (found.due.edtf if found.due is not None else None) == edtf
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "New Ruritanian rules on such checks take effect in May.",
+        "She is to publish a costed plan on 6 May.",
+        "The council does not meet to decide on rates in May.",
+        "Should the board refuse it, the church would have 30 days to appeal.",
+        "Trains go to the council depot on 6 May.",
+        "Drivers will be asked whether they want a receipt.",
+        "The doctor will advise patients whether to stay.",
+        "We will know by Friday whether it rained.",
+        "Parents will be told on Friday.",
+        "The report will be printed on 6 May.",
+        "Papers for the exam must be in by Friday.",
+        "The minister will give it to the children on Friday.",
+    ],
+)
+def test_what_only_sounds_like_it_is_no_decision(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
+
+
+def test_a_vote_closes_when_its_papers_must_be_back() -> None:
+    told = "Members now have the last word. Voting papers must be back by noon on 6 May."
+    assert due(one(told)) == "../2026-05-06"
+    told = (
+        "Pilots began voting on whether to strike. The guild said the balloting would end on 6 May."
+    )
+    assert due(one(told)) == "2026-05-06"
+
+
+def test_a_vote_is_due_when_it_closes_and_not_when_its_result_is_known() -> None:
+    told = (
+        "Drivers at the depot are to be asked whether they want to strike. The guild said that its "
+        "ballot would open on 4 May and close on 6 May. The result is due on 8 May."
+    )
+    assert due(one(told)) == "2026-05-06"
+
+
+def test_councillors_vote_on_what_their_council_weighs() -> None:
+    told = (
+        "Meadow Council is considering the closure of two libraries. Councillors will vote on the "
+        "proposal when they meet on 6 May."
+    )
+    assert due(one(told)) == "2026-05-06"
+
+
+def test_who_brought_a_case_does_not_decide_it() -> None:
+    found = one("Harbour Court has postponed its judgment in the case brought by farmers.")
+    assert [who.name for who in found.deciders] == ["Harbour Court"]
