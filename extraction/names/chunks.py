@@ -30,6 +30,12 @@ TRADES = frozenset(
     "insurer lender retailer airline regulator watchdog charity supermarket broadcaster "
     "manufacturer startup pollster conglomerate".split()
 )
+# Also what people do: before a name that ends as a firm’s does they say what the firm does.
+TRADES_OR_PEOPLE = frozenset(
+    "developer operator promoter builder housebuilder producer publisher brewer distiller miner "
+    "grocer bookmaker carrier utility consultancy supplier contractor distributor wholesaler "
+    "landlord owner bidder".split()
+)
 APPOSED = frozenset("a an the its whose which".split())
 PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
@@ -91,7 +97,7 @@ class Chunks(HeadKinds):
             or self.is_pair(first, last)
         ):
             return None, last
-        if last - first > 1 and self.is_trade(run, first):
+        if last - first > 1 and self.is_trade(run, first, last):
             return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
         if known is not None and self.is_branch(known[0], first, known[1], last):
             return Name(first, last, kind=EntityKind.ORGANIZATION), last
@@ -144,18 +150,21 @@ class Chunks(HeadKinds):
         return last == first + 1 and len(word) > 1 and set(word) <= set("IVX")
 
     def is_pair(self, first: int, last: int) -> bool:
-        """Whether two names are joined: “the US-China talks”, “the Berlin-Warsaw line”."""
+        """Whether two names or months are joined: “the US-China talks”, “the Berlin-Warsaw line”."""
         word = self.tokens[first].word
         if last > first + 1 or "-" not in word:
             return False
         left, _, right = word.partition("-")
+        if left in self.lists.never and right in self.lists.never:
+            return True  # “the July-September quarter”
         return is_known(left) and is_known(right)
 
-    def is_trade(self, run: Run, index: int) -> bool:
+    def is_trade(self, run: Run, index: int, last: int) -> bool:
         """Whether a capital that opens a sentence says what a firm does: “Drugmaker Altheon”."""
         lower = self.tokens[index].lower
         made = lower.endswith("maker") and lower not in PEOPLE_MAKE
-        trade = lower in TRADES or made
+        ends = last - index > 2 and self.tokens[last - 1].word in self.suffixes
+        trade = lower in TRADES or made or (lower in TRADES_OR_PEOPLE and ends)
         person = self.tokens[index + 1].word in self.given  # “Pollster Jo Roe”
         opens = run.opens or self.tokens[index - 1].word in DASHES  # behind a dateline
         return opens and index == run.first and trade and not person
