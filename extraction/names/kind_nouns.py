@@ -85,6 +85,8 @@ def votes_of_noun(text: Text, first: int, votes: Votes) -> None:
             votes[ORGANIZATION] += 2 + (word == "regulator")
             return
         after = follows(text, index + 1)
+        if word in callings() and is_of_another(text, index):
+            return  # “in Marlow, Sports Minister Ann Pell said”
         if word in callings() and after not in BODIES and after not in callings():
             votes[PERSON] += 3
             return
@@ -96,6 +98,13 @@ def votes_of_noun(text: Text, first: int, votes: Votes) -> None:
         if word in PLACES and article and not is_modifier(text, index):
             votes[PLACE] += 3
             return
+
+
+def is_of_another(text: Text, index: int) -> bool:
+    """Whether an office in capitals stands before a name: it is nobody’s who was named before."""
+    after = text.tokens[index + 1].word if index + 1 < len(text.tokens) else "."
+    office = is_capital(text.tokens[index].word) and is_capital(after)
+    return office and after.lower() not in callings()
 
 
 def is_modifier(text: Text, index: int) -> bool:

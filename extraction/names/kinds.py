@@ -72,7 +72,7 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
             votes[PERSON] += 1
         elif words[0].endswith(TOWN_ENDS) and len(words[0]) > 5:
             votes[PLACE] += 0.7
-        votes[ORGANIZATION] += 0.5
+        votes[ORGANIZATION] += 2.5 if words[0] in heads()["organization"] else 0.5
         return
     if words[0] in given_names():
         votes[PERSON] += 3
@@ -134,9 +134,11 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 3
     if before in ADVISING and index and tokens[index - 1].lower in ADVISED:
         votes[ORGANIZATION] += 3
+    elif before in (",", "and") and index and (noun := noun_of_two(text, index)):
+        votes_of_noun_before(noun, votes, long=True)  # “two companies, X and Y,”
     elif before == "," and index:
         long = name.last - name.first > 1
-        votes_of_noun_before(tokens[index - 1].lower, votes, long=long)
+        votes_of_noun_before(person_for(text, index - 1), votes, long=long)
     elif before == "in" and index and tokens[index - 1].lower in SETTLED:
         votes[PLACE] += 3.5
     elif before == "at" and index and is_caller(tokens[index - 1].lower):
@@ -172,6 +174,30 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 3
     elif before.endswith("-based"):
         votes[ORGANIZATION] += 3
+
+
+def person_for(text: Text, index: int) -> str:
+    """The noun before a comma; where it says for whom somebody speaks, that somebody: “counsel
+    for the company, X”.
+    """
+    serves = text.near[index - 1] == "the" and text.near[index - 2] in ("for", "to")
+    served = text.near[index - 3] if serves and index > 2 else ""
+    return served if served in callings() else text.lowers[index]
+
+
+def noun_of_two(text: Text, index: int) -> str:
+    """The noun, as said of one, that tells what several are: “two companies, X Y and Z,”; empty
+    where none stands before the comma.
+    """
+    while index > 0 and text.tokens[index].word != ",":
+        if not (text.tokens[index].lower == "and" or is_capital(text.tokens[index].word)):
+            return ""
+        index -= 1
+    noun = text.tokens[index - 1].lower if index else ""
+    if not noun.endswith("s"):
+        return ""
+    noun = noun[:-3] + "y" if noun.endswith("ies") else noun[:-1]
+    return noun if noun in BODIES or noun in callings() else ""
 
 
 def is_caller(lower: str) -> bool:

@@ -5,8 +5,10 @@ from functools import cache
 from brief.entities import EntityKind
 from extraction.lexicons import classes, lines_of
 from extraction.names.brought_in import subject_away
+from extraction.names.signs import LISTED
 from extraction.names.sources import words as source_words
 from extraction.text.cast import Actor, Cast, Form, Mention
+from extraction.text.gazetteer import gazetteer, place_names
 from extraction.text.tokens import POSSESSIVES, Text, Token
 
 MOST_MODIFIERS = 2  # “the borough council”, “the trawlermen’s union”
@@ -190,18 +192,34 @@ def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
         return tuple(NATIONS)
     if actor.kind is PLACE:
         places = tuple(noun for noun in ("river", "county", "island") if noun in words)
-        return places or (tuple(TOWNS) if not words & NO_TOWN else ())
+        town = not words & NO_TOWN and actor.name not in lands()
+        return places or (tuple(TOWNS) if town else ())
     if actor.name in BLOCS:
         return ("bloc", "union") if "Union" in actor.name else BLOC_NOUNS[BLOCS[actor.name]]
     if actor.kind is not ORGANIZATION:
         return ()
     said = {noun for one in words for noun in saying().get(one, ())}
     fitting = tuple(noun for noun in SAYING if noun in said) if said else ()
-    if words & PUBLIC or words & PRESS:
+    if words & PUBLIC or words & PRESS or actor.sign[0] == LISTED and is_public(actor.name):
         return fitting  # “the company” is not the paper that somebody told
     if "party" in fitting:
         return (*fitting, "group")
     return (*fitting, *(FREE if not words & JOINED else FREE - TRADING))
+
+
+@cache
+def lands() -> frozenset[str]:
+    """The states and regions that the lists know: “the city” is none of them."""
+    states = (k.name for _, k in place_names() if any(o.endswith(".") for o in k.others))
+    return classes("kinds")["land"].union(states) - {"Washington, D.C."}
+
+
+def is_public(name: str) -> bool:
+    """Whether a body of the lists is a public one, by its name in full: “ACCC”."""
+    known = gazetteer().one(name)
+    full = " ".join((name, *known.others)) if known is not None else name
+    words = frozenset(full.lower().split())
+    return not words.isdisjoint(PUBLIC | {"monetary", "administration", "office", "bureau"})
 
 
 BLOC_NOUNS = (("bloc",), ("bloc", "alliance"))  # whether it is an alliance

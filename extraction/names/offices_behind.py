@@ -1,5 +1,6 @@
 """The office in the apposition behind a name: “X, chief executive of Y,”, “X, the Y of Z,”."""
 
+from brief.entities import EntityKind
 from extraction.names.offices import (
     ADJECTIVES,
     DETERMINERS,
@@ -16,6 +17,8 @@ from extraction.text.cast import Actor, Cast, Mention
 from extraction.text.titles import Name
 from extraction.text.tokens import POSSESSIVES, Text
 from extraction.text.tokens import word as word_at
+
+PERSON = EntityKind.PERSON
 
 
 def office_after(text: Text, cast: Cast, name: Name) -> Office | None:
@@ -48,6 +51,8 @@ def office_after(text: Text, cast: Cast, name: Name) -> Office | None:
             return finish_office(text, cast, Office(begin, end + 2, former, owner))
         elif token.lower in heads and not more_office(text, end, heads, words):
             begin = begin if begin >= 0 else end
+            if token.word[0].isupper() and is_named(cast, end + 1):
+                return None  # “said Ann Pell, Sports Minister Jo Roe agreed”
             return finish_office(text, cast, Office(begin, end + 1, former, owner))
         elif (
             token.lower in DETERMINERS
@@ -61,6 +66,12 @@ def office_after(text: Text, cast: Cast, name: Name) -> Office | None:
             return None
         end += 1
     return None
+
+
+def is_named(cast: Cast, index: int) -> bool:
+    """Whether a person’s name begins at a token: the office before it is that person’s."""
+    mention = cast.at(index)
+    return mention is not None and mention.first == index and mention.actor.kind is PERSON
 
 
 def is_owner(text: Text, mention: Mention) -> bool:

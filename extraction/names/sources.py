@@ -23,6 +23,7 @@ OF_NUMBER = frozenset(
 COUNTED = OF_NUMBER | {"than", "of", "least"}
 OTHERS = frozenset("others some many several most few those two three".split())
 OTHER_ONES = OTHERS | {"another"}
+OF_SEVERAL = frozenset("all both several many few".split())
 OF_PLACES = frozenset("state states province provinces".split())
 FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")
 
@@ -59,7 +60,8 @@ def nominal_source_at(
         return None
     if is_office(text, cast, head, end):
         return None
-    return itself(text, cast, first, head) or actor_of(text, cast, first, head, end), end
+    same = itself(text, cast, first, head) or named_behind(text, cast, head, end)
+    return same or actor_of(text, cast, first, head, end), end
 
 
 def itself(text: Text, cast: Cast, first: int, head: int) -> Actor | None:
@@ -69,6 +71,19 @@ def itself(text: Text, cast: Cast, first: int, head: int) -> Actor | None:
         return None
     body = name.form is Form.NAME and name.actor.kind is EntityKind.ORGANIZATION
     return name.actor if body and text.tokens[head].lower in KINDS else None
+
+
+def named_behind(text: Text, cast: Cast, head: int, end: int) -> Actor | None:
+    """Who holds an office, where the name stands in commas behind it: “The Minister of Finance, Mrs
+    X, had said”.
+    """
+    if text.near[end] != "," or not text.tokens[head].word[0].isupper():
+        return None
+    mention = cast.at(end + 1) or cast.at(end + 2)
+    if mention is None or mention.actor.role is None or mention.form is not Form.NAME:
+        return None
+    held = mention.actor.role.lower().startswith(phrase_words(text, head, end).lower())
+    return mention.actor if held and text.near[mention.last] == "," else None
 
 
 def tells_place(text: Text, cast: Cast, head: int) -> bool:
@@ -139,7 +154,8 @@ def head_of(text: Text, cast: Cast, first: int) -> int:
         index += 1
     if head < 0 or is_modifier(text, cast, head, opened=begin > first):
         return -1
-    return head
+    body = lists.kinds[tokens[head].lower] == "body" and not is_plural(tokens[head].lower)
+    return -1 if body and tokens[first].lower in OF_SEVERAL else head  # “holds all state permits”
 
 
 def opening_end(text: Text, first: int) -> int:
