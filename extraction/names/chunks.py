@@ -10,14 +10,17 @@ from extraction.names.lone_words import (
     ends_firm,
     following_is_noun,
     is_attribute,
+    is_known,
     is_mark,
+    is_trade,
     plain_callings,
+    plain_things,
     small_words,
 )
 from extraction.names.partisans import CHAMBERS, PARTISANS, has_staff, is_partisan
 from extraction.text.capitals import POSSESSIVE, Run, Shapes, is_capital
 from extraction.text.cues import cue_verbs
-from extraction.text.gazetteer import WEAK, Known, gazetteer
+from extraction.text.gazetteer import WEAK, Known
 from extraction.text.numbered import DECREED
 from extraction.text.set_apart import party_end
 from extraction.text.titles import Name
@@ -26,18 +29,7 @@ from extraction.text.tokens import DASHES, Text
 HOLIDAYS = classes("dates")["holiday"]
 
 
-TRADES = frozenset(
-    "insurer lender retailer airline regulator watchdog charity supermarket broadcaster "
-    "manufacturer startup pollster conglomerate".split()
-)
-# Also what people do: before a name that ends as a firm’s does they say what the firm does.
-TRADES_OR_PEOPLE = frozenset(
-    "developer operator promoter builder housebuilder producer publisher brewer distiller miner "
-    "grocer bookmaker carrier utility consultancy supplier contractor distributor wholesaler "
-    "landlord owner bidder".split()
-)
 APPOSED = frozenset("a an the its whose which".split())
-PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
 
 
@@ -150,7 +142,7 @@ class Chunks(HeadKinds):
         return last == first + 1 and len(word) > 1 and set(word) <= set("IVX")
 
     def is_pair(self, first: int, last: int) -> bool:
-        """Whether two names or months are joined: “the US-China talks”, “the Berlin-Warsaw line”."""
+        """Whether two names or months are joined: “US-China talks”, “the Berlin-Warsaw line”."""
         word = self.tokens[first].word
         if last > first + 1 or "-" not in word:
             return False
@@ -161,10 +153,8 @@ class Chunks(HeadKinds):
 
     def is_trade(self, run: Run, index: int, last: int) -> bool:
         """Whether a capital that opens a sentence says what a firm does: “Drugmaker Altheon”."""
-        lower = self.tokens[index].lower
-        made = lower.endswith("maker") and lower not in PEOPLE_MAKE
-        ends = last - index > 2 and self.tokens[last - 1].word in self.suffixes
-        trade = lower in TRADES or made or (lower in TRADES_OR_PEOPLE and ends)
+        firm = last - index > 2 and self.tokens[last - 1].word in self.suffixes
+        trade = is_trade(self.tokens[index].lower, firm=firm)
         person = self.tokens[index + 1].word in self.given  # “Pollster Jo Roe”
         opens = run.opens or self.tokens[index - 1].word in DASHES  # behind a dateline
         return opens and index == run.first and trade and not person
@@ -238,6 +228,7 @@ class Chunks(HeadKinds):
         if word.endswith("s") and word.lower() in plain_callings():
             return True  # “Veterans who took it”
         plain = word.lower() in self.shapes.lower and word not in self.shapes.alone
+        plain = plain or word in plain_things()
         if plain and following_is_noun(self.text, last):
             return True  # “Citrus growers”, of the “Citrus Growers’ Union”
         if word in self.shapes.inner or not (word.isascii() or "’" in word):
@@ -250,8 +241,3 @@ class Chunks(HeadKinds):
             return not article or word.lower() in self.shapes.lower
         owns = following in ("'s", "’s") or (word in self.given and following in cue_verbs())
         return not owns or word.lower() in self.shapes.lower
-
-
-def is_known(word: str) -> bool:
-    """Whether the lists know a name of one word."""
-    return any(len(words) == 1 for words, _ in gazetteer().by_first.get(word, ()))

@@ -109,6 +109,8 @@ def links(text: Text, left: Run, right: Run) -> bool:
         return True  # “Moms for Liberty”
     if left.opens and left.last - left.first == 1 and link.lower == "for" and last.endswith("s"):
         return False  # a sentence that begins with “Lawyers for the …”
+    if link.lower == "for" and last == "State" and is_office(tokens, left, right):
+        return True
     if gap == 2 and any(tokens[i].lower in LINKED_BY for i in range(left.first + 1, left.last)):
         return link.lower == "of" and tokens[left.last + 1].lower == "the"
     if gap == 2:
@@ -161,6 +163,8 @@ def calls_to(text: Text, left: Run, right: Run) -> bool:
 def is_office(tokens: list[Token], left: Run, right: Run) -> bool:
     """Whether an office goes on after “of”: “Secretary of State”, “Leader of the Opposition”."""
     last, first = tokens[left.last - 1].word, tokens[right.first].word
+    if last == "State" and tokens[left.last].word == "for":  # “Minister of State for Health”
+        return left.last - left.first > 2 and tokens[left.last - 3].word in OF_OFFICE
     return last in OF_OFFICE or (last in CHIEFS and first in CHIEF_OF)
 
 

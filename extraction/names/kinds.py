@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 
 from brief.entities import EntityKind
-from extraction.names.kind_nouns import follows, votes_of_apposition, votes_of_noun
+from extraction.names.kind_nouns import (
+    follows,
+    noun_of_two,
+    person_for,
+    votes_of_apposition,
+    votes_of_noun,
+    votes_of_noun_before,
+)
+from extraction.names.lone_words import plain_things
 from extraction.names.name_words import votes_of_words
 from extraction.names.seats import MEMBERS, is_of_person, is_seat
 from extraction.text.capitals import POSSESSIVE, heads, is_capital
@@ -89,6 +97,9 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
         votes[ORGANIZATION] += 3  # “Coastal Ecologists”
     if words[0] in heads()["placed"]:
         votes[PLACE] += 3
+    said = name.title is not None or words[0] in given_names()
+    if words[0] in plain_things() and not said:
+        votes[ORGANIZATION] += 1.5  # “Steel Dynamics”
     if words[0] not in given_names() and own_country(words):
         votes[ORGANIZATION] += 3  # “Rugby Wales”, “Nordic Rail”
     shouted = all(word.isupper() for word in words) and follows(text, name.last) == ":"
@@ -176,30 +187,6 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes[ORGANIZATION] += 3
 
 
-def person_for(text: Text, index: int) -> str:
-    """The noun before a comma; where it says for whom somebody speaks, that somebody: “counsel
-    for the company, X”.
-    """
-    serves = text.near[index - 1] == "the" and text.near[index - 2] in ("for", "to")
-    served = text.near[index - 3] if serves and index > 2 else ""
-    return served if served in callings() else text.lowers[index]
-
-
-def noun_of_two(text: Text, index: int) -> str:
-    """The noun, as said of one, that tells what several are: “two companies, X Y and Z,”; empty
-    where none stands before the comma.
-    """
-    while index > 0 and text.tokens[index].word != ",":
-        if not (text.tokens[index].lower == "and" or is_capital(text.tokens[index].word)):
-            return ""
-        index -= 1
-    noun = text.tokens[index - 1].lower if index else ""
-    if not noun.endswith("s"):
-        return ""
-    noun = noun[:-3] + "y" if noun.endswith("ies") else noun[:-1]
-    return noun if noun in BODIES or noun in callings() else ""
-
-
 def is_caller(lower: str) -> bool:
     """Whether a noun is what people do: “analyst”, “analysts”."""
     return lower in callings() or lower.removesuffix("s") in callings()
@@ -234,16 +221,6 @@ def is_end_of_way(text: Text, name: Name) -> bool:
         if not (is_capital(tokens[index].word) or lower in ("and", "the", ",")):
             return False
     return False
-
-
-def votes_of_noun_before(noun: str, votes: Votes, *, long: bool) -> None:
-    """What a noun before the comma says: “its chief negotiator, X”, “a rival union, X”."""
-    if noun in callings():
-        votes[PERSON] += 3
-    elif noun in BODIES and noun != "rival":  # of a firm or of a man
-        votes[ORGANIZATION] += 2.5
-    elif noun in PLACES:
-        votes[PLACE] += 0.6 if long else 1.5  # “in the state, Jo Pell, …”
 
 
 def votes_after(text: Text, name: Name, votes: Votes) -> None:

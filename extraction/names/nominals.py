@@ -200,7 +200,7 @@ def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
         return ()
     said = {noun for one in words for noun in saying().get(one, ())}
     fitting = tuple(noun for noun in SAYING if noun in said) if said else ()
-    if words & PUBLIC or words & PRESS or actor.sign[0] == LISTED and is_public(actor.name):
+    if words & PUBLIC or words & PRESS or (actor.sign[0] == LISTED and is_public(actor.name)):
         return fitting  # “the company” is not the paper that somebody told
     if "party" in fitting:
         return (*fitting, "group")
