@@ -209,6 +209,8 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     single_field = right.last - right.first == 1 and first.lower() in FIELDS
     if single_field and not DEPARTMENTS.isdisjoint(words) and "of" in words:
         return True  # “Ministry of Lands and Housing”
+    if "State" in words and "for" in words and not OF_OFFICE.isdisjoint(words):
+        return first.lower() in FIELDS  # “Secretary of State for Health and Social Care”
     begin = known[1] - 1 if known is not None and placed else begin  # “Kent Fire and Rescue”
     if first in ("St", "Saint"):
         return False  # “Pell Construction and St. Brendan Builders”

@@ -85,8 +85,23 @@ def more_office(text: Text, index: int, heads: frozenset[str], words: frozenset[
     return following in heads or (following in words and word_at(text, index + 2) in heads)
 
 
+def state_end(text: Text, cast: Cast, index: int) -> int:
+    """The token after “of State for Health and Social Care”; the same where no such stands there."""
+    if word_at(text, index) != "of" or word_at(text, index + 1) not in ("state", "staff"):
+        return index
+    end = index = index + 2
+    if word_at(text, index) == "for" and cast.at(index + 1) is None:
+        index += 1 + (word_at(text, index + 1) == "the")
+        while index < len(text.tokens) and text.tokens[index].word[0].isupper():
+            end = index + 1
+            index = end + (word_at(text, end) == "and")
+    return end
+
+
 def finish_office(text: Text, cast: Cast, office: Office) -> Office | None:
     """Adds what follows an office: “for food”, “of the FDA”, “at Y”."""
+    if (end := state_end(text, cast, office.last)) > office.last:
+        office.last = end
     index = office.last
     while word_at(text, index) in LINKS:
         following = index + 1 + (word_at(text, index + 1) in DETERMINERS)

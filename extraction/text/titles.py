@@ -142,7 +142,8 @@ class Titles:
         """The token after “of State for Defence”: up to a given name or an honorific."""
         end = index + 1
         while end < last and self.tokens[end].word not in self.given:
-            if end > index + 1 and end + 2 == last and is_capital(self.tokens[end].word):
+            two = end + 2 == last and is_capital(self.tokens[end].word)
+            if end > index + 1 and two and self.tokens[end - 1].word != "and":
                 break
             end += 1
         return end
