@@ -13,6 +13,7 @@ from extraction.names.lone_words import (
     is_known,
     is_mark,
     is_trade,
+    offices,
     plain_callings,
     plain_things,
     small_words,
@@ -228,7 +229,8 @@ class Chunks(HeadKinds):
         if word.endswith("s") and word.lower() in plain_callings():
             return True  # “Veterans who took it”
         plain = word.lower() in self.shapes.lower and word not in self.shapes.alone
-        plain = plain or word in plain_things()
+        office = word in self.heads and self.text.near[last] in offices()  # “Hospital manager X”
+        plain = plain or (word in plain_things() and not office)
         if plain and following_is_noun(self.text, last):
             return True  # “Citrus growers”, of the “Citrus Growers’ Union”
         if word in self.shapes.inner or not (word.isascii() or "’" in word):

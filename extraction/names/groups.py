@@ -9,6 +9,7 @@ from extraction.names.signs import COMPOSED
 from extraction.text.capitals import heads
 from extraction.text.cast import Actor, Form, Mention
 from extraction.text.cues import cue_verbs
+from extraction.text.kind_words import callings
 from extraction.text.tokens import Text
 
 BETWEEN = 2  # words that may stand between: “NATO defense ministers”
@@ -44,7 +45,8 @@ def in_small_letters(text: Text, mention: Mention, bodies: dict[str, Actor]) -> 
     if mention.form is not Form.NAME or last >= len(text.tokens):
         return None
     noun = text.tokens[last].word
-    if not noun.islower() or noun in stops() or text.near[last + 1] in MODIFIED:
+    people = noun.removesuffix("s") in callings()
+    if not noun.islower() or noun in stops() or people or text.near[last + 1] in MODIFIED:
         return None
     written = text.raw[text.tokens[mention.first].start : text.tokens[last].end]
     body = bodies.get(" ".join(written.lower().split()))

@@ -3,7 +3,7 @@
 from brief.entities import EntityKind
 from extraction.text.capitals import is_capital
 from extraction.text.cues import cue_verbs
-from extraction.text.gazetteer import gazetteer
+from extraction.text.gazetteer import gazetteer, given_names
 from extraction.text.kind_words import (
     BODIES,
     FUNDS,
@@ -17,6 +17,7 @@ from extraction.text.kind_words import (
     Votes,
     callings,
 )
+from extraction.text.titles import Name
 from extraction.text.tokens import Text
 
 
@@ -145,3 +146,11 @@ def votes_of_noun_before(noun: str, votes: Votes, *, long: bool) -> None:
         votes[ORGANIZATION] += 2.5
     elif noun in PLACES:
         votes[PLACE] += 0.6 if long else 1.5  # “in the state, Jo Pell, …”
+
+
+def is_couple(text: Text, name: Name) -> bool:
+    """Whether a given name shares the family name behind another: “Tom and Ann Pell”."""
+    if name.last - name.first > 1 or text.tokens[name.first].word not in given_names():
+        return False
+    other, after = (text.tokens[min(name.last + n, len(text.tokens) - 1)].word for n in (1, 2))
+    return text.near[name.last] == "and" and other in given_names() and is_capital(after)

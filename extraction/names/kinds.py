@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from brief.entities import EntityKind
 from extraction.names.kind_nouns import (
     follows,
+    is_couple,
     noun_of_two,
     person_for,
     votes_of_apposition,
@@ -234,8 +235,8 @@ def votes_after(text: Text, name: Name, votes: Votes) -> None:
     elif after == "who":
         before = tokens[name.first - 1].lower if name.first else ""
         votes[PERSON] += 0 if before in FROM else 2  # “a farmer from X who”
-    elif party_end(tokens, index) > index:
-        votes[PERSON] += 4  # “X, D-Minn.,”
+    elif party_end(tokens, index) > index or is_couple(text, name):
+        votes[PERSON] += 4  # “X, D-Minn.,”, “Tom and Ann Pell”
     elif after in ("democrat", "republican"):
         votes[PLACE] += 3  # “the Barlow Republican”
     elif after in cue_verbs():

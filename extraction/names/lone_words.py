@@ -119,6 +119,12 @@ def following_is_noun(text: Text, index: int) -> bool:
 
 
 @cache
+def offices() -> frozenset[str]:
+    """The last words of offices, in lower case."""
+    return frozenset(word.lower() for word in classes("titles")["head"])
+
+
+@cache
 def plain_things() -> frozenset[str]:
     """Ordinary nouns, with a capital: before another noun they open a sentence and name nothing."""
     return classes("words")["thing"]

@@ -7,6 +7,7 @@ from extraction.lexicons import classes, lines_of
 from extraction.names.brought_in import subject_away
 from extraction.names.signs import LISTED
 from extraction.names.sources import words as source_words
+from extraction.text.capitals import heads
 from extraction.text.cast import Actor, Cast, Form, Mention
 from extraction.text.gazetteer import gazetteer, place_names
 from extraction.text.tokens import POSSESSIVES, Text, Token
@@ -80,7 +81,8 @@ JOINED = frozenset(
     "association alliance union unions federation confederation guild league coalition network "
     "movement campaign society forum party council brotherhood syndicate chamber patients".split()
 )
-PUBLIC = classes("kinds")["public"]
+PUBLIC = classes("kinds")["public"] | {"monetary"}
+STATE = PUBLIC | {"administration", "office", "bureau"}
 PRESS = frozenset(
     "times post journal herald tribune telegraph guardian gazette courier chronicle mail mirror "
     "news reuters bloomberg bbc cnn".split()
@@ -200,7 +202,7 @@ def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
         return ()
     said = {noun for one in words for noun in saying().get(one, ())}
     fitting = tuple(noun for noun in SAYING if noun in said) if said else ()
-    if words & PUBLIC or words & PRESS or (actor.sign[0] == LISTED and is_public(actor.name)):
+    if words & PUBLIC or words & PRESS or is_public(actor):
         return fitting  # “the company” is not the paper that somebody told
     if "party" in fitting:
         return (*fitting, "group")
@@ -214,12 +216,11 @@ def lands() -> frozenset[str]:
     return classes("kinds")["land"].union(states) - {"Washington, D.C."}
 
 
-def is_public(name: str) -> bool:
-    """Whether a body of the lists is a public one, by its name in full: “ACCC”."""
-    known = gazetteer().one(name)
-    full = " ".join((name, *known.others)) if known is not None else name
-    words = frozenset(full.lower().split())
-    return not words.isdisjoint(PUBLIC | {"monetary", "administration", "office", "bureau"})
+def is_public(body: Actor) -> bool:
+    """Whether a body is a public one by its name in full, or is called by its noun: “ACCC”."""
+    known = gazetteer().one(body.name) if body.sign[0] == LISTED else None
+    full = " ".join(known.others).lower() if known is not None else ""
+    return body.name in heads()["organization"] or not STATE.isdisjoint(full.split())
 
 
 BLOC_NOUNS = (("bloc",), ("bloc", "alliance"))  # whether it is an alliance

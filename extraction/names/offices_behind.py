@@ -86,7 +86,7 @@ def more_office(text: Text, index: int, heads: frozenset[str], words: frozenset[
 
 
 def state_end(text: Text, cast: Cast, index: int) -> int:
-    """The token after “of State for Health and Social Care”; the same where no such stands there."""
+    """The token after “of State for Health and Social Care”; the same where none stands."""
     if word_at(text, index) != "of" or word_at(text, index + 1) not in ("state", "staff"):
         return index
     end = index = index + 2
