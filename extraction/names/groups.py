@@ -29,8 +29,9 @@ def find_groups(text: Text, mentions: list[Mention]) -> list[Mention]:
         for m in mentions
         if m.actor.kind is EntityKind.ORGANIZATION and " " in m.actor.name
     }
+    ends = {name.rsplit(" ", 1)[1] for name in bodies}
     return [
-        in_small_letters(text, mention, bodies)
+        in_small_letters(text, mention, bodies, ends)
         or government_at(text, mention, made)
         or group_at(text, mention, made)
         or made_name_at(text, mention, made)
@@ -39,14 +40,15 @@ def find_groups(text: Text, mentions: list[Mention]) -> list[Mention]:
     ]
 
 
-def in_small_letters(text: Text, mention: Mention, bodies: dict[str, Actor]) -> Mention | None:
+def in_small_letters(
+    text: Text, mention: Mention, bodies: dict[str, Actor], ends: set[str]
+) -> Mention | None:
     """The body whose last word is in lower case here: “Marlow council”, of “Marlow Council”."""
     last = mention.last
-    if mention.form is not Form.NAME or last >= len(text.tokens):
+    noun = text.tokens[last].word if last < len(text.tokens) else ""
+    if mention.form is not Form.NAME or noun not in ends:
         return None
-    noun = text.tokens[last].word
-    people = noun.removesuffix("s") in callings()
-    if not noun.islower() or noun in stops() or people or text.near[last + 1] in MODIFIED:
+    if noun.removesuffix("s") in callings() or text.near[last + 1] in MODIFIED:
         return None
     written = text.raw[text.tokens[mention.first].start : text.tokens[last].end]
     body = bodies.get(" ".join(written.lower().split()))

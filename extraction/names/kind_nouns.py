@@ -20,6 +20,8 @@ from extraction.text.kind_words import (
 from extraction.text.titles import Name
 from extraction.text.tokens import Text
 
+MOST_LISTED = 8  # tokens of the names between a noun and a name
+
 
 def follows(text: Text, index: int) -> str:
     """A word in lower case; empty beyond the end."""
@@ -127,11 +129,13 @@ def noun_of_two(text: Text, index: int) -> str:
     """The noun, as said of one, that tells what several are: “two companies, X Y and Z,”; empty
     where none stands before the comma.
     """
-    while index > 0 and text.tokens[index].word != ",":
+    least = max(0, index - MOST_LISTED)
+    while index > least and text.tokens[index].word != ",":
         if not (text.tokens[index].lower == "and" or is_capital(text.tokens[index].word)):
             return ""
         index -= 1
-    noun = text.tokens[index - 1].lower if index else ""
+    comma = index > 0 and text.tokens[index].word == ","
+    noun = text.tokens[index - 1].lower if comma else ""
     if not noun.endswith("s"):
         return ""
     noun = noun[:-3] + "y" if noun.endswith("ies") else noun[:-1]
