@@ -3,12 +3,12 @@
 from collections.abc import Container
 
 from brief.entities import EntityKind
+from extraction.names.named_sources import phrase_words
 from extraction.names.sources import (
     actor_of,
     head_of,
     naming_words,
     nominal_source_at,
-    phrase_words,
 )
 from extraction.text.cast import Actor, Cast
 from extraction.text.joined import Source

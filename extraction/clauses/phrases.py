@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from extraction.clauses.gathered import nominal_ending_at
 from extraction.clauses.subjects import member_of, person_of
-from extraction.names.sources import nominal_source_at, phrase_words
+from extraction.names.named_sources import phrase_words
+from extraction.names.sources import nominal_source_at
 from extraction.text.cast import Cast
 from extraction.text.joined import Source, mention_source
 from extraction.text.tokens import Sentence, Text, word

@@ -33,6 +33,7 @@ AUXILIARIES = frozenset(
 HIDING = frozenset("anonymity named identified authorized authorised".split())
 LETTERS = frozenset("KC QC SC MP MSP MS MLA TD CBE OBE MBE KBE DBE PhD MD RN Jr Sr".split())
 # Words after which the members of a group are told.
+PLACED = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 LISTING = frozenset(
     "including includes comprising comprises namely made composed groups grouping".split()
 )
@@ -88,17 +89,21 @@ def told_of(text: Text, cast: Cast, sentence: Sentence, last: int) -> Source | N
 
 
 def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Source | None:
-    """The person whom a body follows: “X of the Northern Rail Union said”; a country’s firm."""
+    """The person whom a body follows: “X of the Northern Rail Union said”; the body that is of a
+    country or in a town: “the Vale Museum in Kent said”.
+    """
     if body.actor.kind is EntityKind.PERSON:
         return None
     link = body.first - 1 - (word(text, body.first - 1) == "the")
-    if word(text, link) not in ("of", "from", "at", "with"):
+    if word(text, link) not in ("of", "from", "at", "with", "in"):
         return None
     mention = cast.at(link - 1)
     if mention is None or mention.first < sentence.first:
         return None
-    person = mention.actor.kind is EntityKind.PERSON
-    firm = body.actor.kind is EntityKind.COUNTRY and mention.actor.kind is EntityKind.ORGANIZATION
+    person = mention.actor.kind is EntityKind.PERSON and word(text, link) != "in"
+    placed = body.actor.kind in PLACED if word(text, link) == "in" else False
+    firm = placed or body.actor.kind is EntityKind.COUNTRY
+    firm = firm and mention.actor.kind is EntityKind.ORGANIZATION
     firm = firm and mention.form is Form.NAME and mention.last == link  # “Vale Metals of Canada”
     return mention_source(text, cast, sentence, mention) if person or firm else None
 

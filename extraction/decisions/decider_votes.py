@@ -8,7 +8,7 @@ from brief.entities import EntityKind
 from extraction.clauses.inverted import source_right
 from extraction.decisions.decider_nouns import group_between, right_of
 from extraction.decisions.words import WORDS, Clue
-from extraction.names.sources import phrase_words
+from extraction.names.named_sources import phrase_words
 from extraction.text.cast import Actor, Cast
 from extraction.text.joined import Source
 from extraction.text.tokens import Text, word

@@ -15,6 +15,7 @@ from extraction.names.spellings import (
     beginnings,
     firm_ends,
     governs,
+    in_small,
     initials_of,
     is_particle_name,
     is_shouted,
@@ -65,7 +66,7 @@ class Aliases(Surnames):
         tokens = self.text.tokens[name.first : name.last]
         words = tuple(plain(token.word) for token in tokens if token.word != ".")
         if name.dateline or is_shouted(self.text, name):
-            words = tuple(word.title() for word in words)
+            words = tuple(in_small(" ".join(words)).split())
         while len(words) > 1 and words[0] in KEPT_HONORIFICS:
             words = words[1:]
         if len(words) > 2 and words[-1].lower() in SUFFIXES:
@@ -106,6 +107,8 @@ class Aliases(Surnames):
             return PERSON if named_alone else cluster.known.kind
         if "&" in cluster.key:
             return ORGANIZATION  # “Brook & Hale”
+        if any(name.dateline for name in cluster.names) and not cluster.key[-1].isalpha():
+            return PLACE  # “St. Alda’s”, of the dateline
         for name in cluster.names:
             if name.kind is not None and not name.dateline:
                 return told_otherwise(self.text, cluster.names) or name.kind

@@ -10,14 +10,18 @@ from extraction.names.lone_words import (
     ends_firm,
     following_is_noun,
     is_attribute,
+    is_known,
     is_mark,
+    is_trade,
+    offices,
     plain_callings,
+    plain_things,
     small_words,
 )
 from extraction.names.partisans import CHAMBERS, PARTISANS, has_staff, is_partisan
 from extraction.text.capitals import POSSESSIVE, Run, Shapes, is_capital
 from extraction.text.cues import cue_verbs
-from extraction.text.gazetteer import WEAK, Known, gazetteer
+from extraction.text.gazetteer import WEAK, Known
 from extraction.text.numbered import DECREED
 from extraction.text.set_apart import party_end
 from extraction.text.titles import Name
@@ -26,12 +30,7 @@ from extraction.text.tokens import DASHES, Text
 HOLIDAYS = classes("dates")["holiday"]
 
 
-TRADES = frozenset(
-    "insurer lender retailer airline regulator watchdog charity supermarket broadcaster "
-    "manufacturer startup pollster conglomerate".split()
-)
 APPOSED = frozenset("a an the its whose which".split())
-PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
 
 
@@ -91,7 +90,7 @@ class Chunks(HeadKinds):
             or self.is_pair(first, last)
         ):
             return None, last
-        if last - first > 1 and self.is_trade(run, first):
+        if last - first > 1 and self.is_trade(run, first, last):
             return Name(first + 1, last, kind=EntityKind.ORGANIZATION), last
         if known is not None and self.is_branch(known[0], first, known[1], last):
             return Name(first, last, kind=EntityKind.ORGANIZATION), last
@@ -144,18 +143,19 @@ class Chunks(HeadKinds):
         return last == first + 1 and len(word) > 1 and set(word) <= set("IVX")
 
     def is_pair(self, first: int, last: int) -> bool:
-        """Whether two names are joined: “the US-China talks”, “the Berlin-Warsaw line”."""
+        """Whether two names or months are joined: “US-China talks”, “the Berlin-Warsaw line”."""
         word = self.tokens[first].word
         if last > first + 1 or "-" not in word:
             return False
         left, _, right = word.partition("-")
+        if left in self.lists.never and right in self.lists.never:
+            return True  # “the July-September quarter”
         return is_known(left) and is_known(right)
 
-    def is_trade(self, run: Run, index: int) -> bool:
+    def is_trade(self, run: Run, index: int, last: int) -> bool:
         """Whether a capital that opens a sentence says what a firm does: “Drugmaker Altheon”."""
-        lower = self.tokens[index].lower
-        made = lower.endswith("maker") and lower not in PEOPLE_MAKE
-        trade = lower in TRADES or made
+        firm = last - index > 2 and self.tokens[last - 1].word in self.suffixes
+        trade = is_trade(self.tokens[index].lower, firm=firm)
         person = self.tokens[index + 1].word in self.given  # “Pollster Jo Roe”
         opens = run.opens or self.tokens[index - 1].word in DASHES  # behind a dateline
         return opens and index == run.first and trade and not person
@@ -229,6 +229,8 @@ class Chunks(HeadKinds):
         if word.endswith("s") and word.lower() in plain_callings():
             return True  # “Veterans who took it”
         plain = word.lower() in self.shapes.lower and word not in self.shapes.alone
+        office = word in self.heads and self.text.near[last] in offices()  # “Hospital manager X”
+        plain = plain or (word in plain_things() and not office)
         if plain and following_is_noun(self.text, last):
             return True  # “Citrus growers”, of the “Citrus Growers’ Union”
         if word in self.shapes.inner or not (word.isascii() or "’" in word):
@@ -241,8 +243,3 @@ class Chunks(HeadKinds):
             return not article or word.lower() in self.shapes.lower
         owns = following in ("'s", "’s") or (word in self.given and following in cue_verbs())
         return not owns or word.lower() in self.shapes.lower
-
-
-def is_known(word: str) -> bool:
-    """Whether the lists know a name of one word."""
-    return any(len(words) == 1 for words, _ in gazetteer().by_first.get(word, ()))

@@ -9,12 +9,14 @@ from extraction.names.signs import COMPOSED
 from extraction.text.capitals import heads
 from extraction.text.cast import Actor, Form, Mention
 from extraction.text.cues import cue_verbs
+from extraction.text.kind_words import callings
 from extraction.text.tokens import Text
 
 BETWEEN = 2  # words that may stand between: “NATO defense ministers”
 OWNERS = frozenset(
     {EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.GROUP}
 )
+MODIFIED = frozenset("member members leader leaders chief staff officials".split())
 GOVERNING = frozenset("government parliament cabinet military army navy".split())
 MINISTRIES = classes("heads")["ministry"]
 
@@ -22,13 +24,35 @@ MINISTRIES = classes("heads")["ministry"]
 def find_groups(text: Text, mentions: list[Mention]) -> list[Mention]:
     """The mentions with those of groups and governments put in the place of the names inside."""
     made: dict[str, Actor] = {}
+    bodies = {
+        m.actor.name.lower(): m.actor
+        for m in mentions
+        if m.actor.kind is EntityKind.ORGANIZATION and " " in m.actor.name
+    }
+    ends = {name.rsplit(" ", 1)[1] for name in bodies}
     return [
-        government_at(text, mention, made)
+        in_small_letters(text, mention, bodies, ends)
+        or government_at(text, mention, made)
         or group_at(text, mention, made)
         or made_name_at(text, mention, made)
         or mention
         for mention in mentions
     ]
+
+
+def in_small_letters(
+    text: Text, mention: Mention, bodies: dict[str, Actor], ends: set[str]
+) -> Mention | None:
+    """The body whose last word is in lower case here: “Marlow council”, of “Marlow Council”."""
+    last = mention.last
+    noun = text.tokens[last].word if last < len(text.tokens) else ""
+    if mention.form is not Form.NAME or noun not in ends:
+        return None
+    if noun.removesuffix("s") in callings() or text.near[last + 1] in MODIFIED:
+        return None
+    written = text.raw[text.tokens[mention.first].start : text.tokens[last].end]
+    body = bodies.get(" ".join(written.lower().split()))
+    return Mention(body, mention.first, last + 1, Form.NAME) if body is not None else None
 
 
 def group_at(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention | None:

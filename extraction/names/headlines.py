@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from brief.entities import EntityKind
+from extraction.names.spellings import in_small
 from extraction.text.capitals import Shapes, heads
 from extraction.text.gazetteer import WEAK, plain
 from extraction.text.titles import Name, Titles
@@ -81,7 +82,7 @@ class Headlines(Titles):
 
     def read_dateline(self, first: int, last: int, names: list[Name]) -> Iterator[Name]:
         """The place of the dateline, in whatever letters."""
-        spelt = self.text.raw[self.tokens[first].start : self.tokens[last - 1].end].title()
+        spelt = in_small(self.text.raw[self.tokens[first].start : self.tokens[last - 1].end])
         known = self.places.one(spelt)
         for name in [name for name in names if first <= name.first < last]:
             names.remove(name)

@@ -109,7 +109,8 @@ def links(text: Text, left: Run, right: Run) -> bool:
         return True  # “Moms for Liberty”
     if left.opens and left.last - left.first == 1 and link.lower == "for" and last.endswith("s"):
         return False  # a sentence that begins with “Lawyers for the …”
-    if gap == 2 and any(tokens[i].lower in LINKED_BY for i in range(left.first + 1, left.last)):
+    linked = any(tokens[i].lower in LINKED_BY for i in range(left.first + 1, left.last))
+    if gap == 2 and linked and last != "State":
         return link.lower == "of" and tokens[left.last + 1].lower == "the"
     if gap == 2:
         return (
@@ -117,9 +118,7 @@ def links(text: Text, left: Run, right: Run) -> bool:
             and tokens[left.last + 1].lower == "the"
             and (last in heads()[LINKED_BY[link.lower]] or is_office(tokens, left, right))
         )
-    if link.lower == "of" and any(
-        tokens[i].lower in LINKED_BY for i in range(left.first + 1, left.last)
-    ):
+    if link.lower == "of" and linked:
         return last not in lists().title_heads
     if link.lower in LINKED_BY:
         return last in heads()[LINKED_BY[link.lower]] or (
@@ -160,7 +159,8 @@ def calls_to(text: Text, left: Run, right: Run) -> bool:
 
 def is_office(tokens: list[Token], left: Run, right: Run) -> bool:
     """Whether an office goes on after “of”: “Secretary of State”, “Leader of the Opposition”."""
-    last, first = tokens[left.last - 1].word, tokens[right.first].word
+    back = 3 if tokens[left.last - 1].word == "State" else 1  # “Minister of State for Health”
+    last, first = tokens[left.last - back].word, tokens[right.first].word
     return last in OF_OFFICE or (last in CHIEFS and first in CHIEF_OF)
 
 
@@ -205,6 +205,8 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     single_field = right.last - right.first == 1 and first.lower() in FIELDS
     if single_field and not DEPARTMENTS.isdisjoint(words) and "of" in words:
         return True  # “Ministry of Lands and Housing”
+    if "State" in words and "for" in words and not OF_OFFICE.isdisjoint(words):
+        return first.lower() in FIELDS  # “Secretary of State for Health and Social Care”
     begin = known[1] - 1 if known is not None and placed else begin  # “Kent Fire and Rescue”
     if first in ("St", "Saint"):
         return False  # “Pell Construction and St. Brendan Builders”

@@ -3,7 +3,7 @@
 from brief.entities import EntityKind
 from extraction.text.capitals import is_capital
 from extraction.text.cues import cue_verbs
-from extraction.text.gazetteer import gazetteer
+from extraction.text.gazetteer import gazetteer, given_names
 from extraction.text.kind_words import (
     BODIES,
     FUNDS,
@@ -17,7 +17,10 @@ from extraction.text.kind_words import (
     Votes,
     callings,
 )
+from extraction.text.titles import Name
 from extraction.text.tokens import Text
+
+MOST_LISTED = 8  # tokens of the names between a noun and a name
 
 
 def follows(text: Text, index: int) -> str:
@@ -85,6 +88,8 @@ def votes_of_noun(text: Text, first: int, votes: Votes) -> None:
             votes[ORGANIZATION] += 2 + (word == "regulator")
             return
         after = follows(text, index + 1)
+        if word in callings() and is_of_another(text, index):
+            return  # “in Marlow, Sports Minister Ann Pell said”
         if word in callings() and after not in BODIES and after not in callings():
             votes[PERSON] += 3
             return
@@ -98,7 +103,58 @@ def votes_of_noun(text: Text, first: int, votes: Votes) -> None:
             return
 
 
+def is_of_another(text: Text, index: int) -> bool:
+    """Whether an office in capitals stands before a name: it is nobody’s who was named before."""
+    after = text.tokens[index + 1].word if index + 1 < len(text.tokens) else "."
+    office = is_capital(text.tokens[index].word) and is_capital(after)
+    return office and after.lower() not in callings()
+
+
 def is_modifier(text: Text, index: int) -> bool:
     """Whether a noun stands before another telling noun: “company spokesman”."""
     following = follows(text, index + 1)
     return following in callings() or following in BODIES or following in PLACES
+
+
+def person_for(text: Text, index: int) -> str:
+    """The noun before a comma; where it says for whom somebody speaks, that somebody: “counsel
+    for the company, X”.
+    """
+    serves = text.near[index - 1] == "the" and text.near[index - 2] in ("for", "to")
+    served = text.near[index - 3] if serves and index > 2 else ""
+    return served if served in callings() else text.lowers[index]
+
+
+def noun_of_two(text: Text, index: int) -> str:
+    """The noun, as said of one, that tells what several are: “two companies, X Y and Z,”; empty
+    where none stands before the comma.
+    """
+    least = max(0, index - MOST_LISTED)
+    while index > least and text.tokens[index].word != ",":
+        if not (text.tokens[index].lower == "and" or is_capital(text.tokens[index].word)):
+            return ""
+        index -= 1
+    comma = index > 0 and text.tokens[index].word == ","
+    noun = text.tokens[index - 1].lower if comma else ""
+    if not noun.endswith("s"):
+        return ""
+    noun = noun[:-3] + "y" if noun.endswith("ies") else noun[:-1]
+    return noun if noun in BODIES or noun in callings() else ""
+
+
+def votes_of_noun_before(noun: str, votes: Votes, *, long: bool) -> None:
+    """What a noun before the comma says: “its chief negotiator, X”, “a rival union, X”."""
+    if noun in callings():
+        votes[PERSON] += 3
+    elif noun in BODIES and noun != "rival":  # of a firm or of a man
+        votes[ORGANIZATION] += 2.5
+    elif noun in PLACES:
+        votes[PLACE] += 0.6 if long else 1.5  # “in the state, Jo Pell, …”
+
+
+def is_couple(text: Text, name: Name) -> bool:
+    """Whether a given name shares the family name behind another: “Tom and Ann Pell”."""
+    if name.last - name.first > 1 or text.tokens[name.first].word not in given_names():
+        return False
+    other, after = (text.tokens[min(name.last + n, len(text.tokens) - 1)].word for n in (1, 2))
+    return text.near[name.last] == "and" and other in given_names() and is_capital(after)

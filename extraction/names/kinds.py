@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 
 from brief.entities import EntityKind
-from extraction.names.kind_nouns import follows, votes_of_apposition, votes_of_noun
+from extraction.names.kind_nouns import (
+    follows,
+    is_couple,
+    noun_of_two,
+    person_for,
+    votes_of_apposition,
+    votes_of_noun,
+    votes_of_noun_before,
+)
+from extraction.names.lone_words import plain_things
 from extraction.names.name_words import votes_of_words
 from extraction.names.seats import MEMBERS, is_of_person, is_seat
 from extraction.text.capitals import POSSESSIVE, heads, is_capital
@@ -72,7 +81,7 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
             votes[PERSON] += 1
         elif words[0].endswith(TOWN_ENDS) and len(words[0]) > 5:
             votes[PLACE] += 0.7
-        votes[ORGANIZATION] += 0.5
+        votes[ORGANIZATION] += 2.5 if words[0] in heads()["organization"] else 0.5
         return
     if words[0] in given_names():
         votes[PERSON] += 3
@@ -89,6 +98,9 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
         votes[ORGANIZATION] += 3  # “Coastal Ecologists”
     if words[0] in heads()["placed"]:
         votes[PLACE] += 3
+    said = name.title is not None or words[0] in given_names()
+    if words[0] in plain_things() and not said:
+        votes[ORGANIZATION] += 1.5  # “Steel Dynamics”
     if words[0] not in given_names() and own_country(words):
         votes[ORGANIZATION] += 3  # “Rugby Wales”, “Nordic Rail”
     shouted = all(word.isupper() for word in words) and follows(text, name.last) == ":"
@@ -134,9 +146,11 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 3
     if before in ADVISING and index and tokens[index - 1].lower in ADVISED:
         votes[ORGANIZATION] += 3
+    elif before in (",", "and") and index and (noun := noun_of_two(text, index)):
+        votes_of_noun_before(noun, votes, long=True)  # “two companies, X and Y,”
     elif before == "," and index:
         long = name.last - name.first > 1
-        votes_of_noun_before(tokens[index - 1].lower, votes, long=long)
+        votes_of_noun_before(person_for(text, index - 1), votes, long=long)
     elif before == "in" and index and tokens[index - 1].lower in SETTLED:
         votes[PLACE] += 3.5
     elif before == "at" and index and is_caller(tokens[index - 1].lower):
@@ -210,16 +224,6 @@ def is_end_of_way(text: Text, name: Name) -> bool:
     return False
 
 
-def votes_of_noun_before(noun: str, votes: Votes, *, long: bool) -> None:
-    """What a noun before the comma says: “its chief negotiator, X”, “a rival union, X”."""
-    if noun in callings():
-        votes[PERSON] += 3
-    elif noun in BODIES and noun != "rival":  # of a firm or of a man
-        votes[ORGANIZATION] += 2.5
-    elif noun in PLACES:
-        votes[PLACE] += 0.6 if long else 1.5  # “in the state, Jo Pell, …”
-
-
 def votes_after(text: Text, name: Name, votes: Votes) -> None:
     """What the words after a name say."""
     tokens, index = text.tokens, name.last
@@ -231,8 +235,8 @@ def votes_after(text: Text, name: Name, votes: Votes) -> None:
     elif after == "who":
         before = tokens[name.first - 1].lower if name.first else ""
         votes[PERSON] += 0 if before in FROM else 2  # “a farmer from X who”
-    elif party_end(tokens, index) > index:
-        votes[PERSON] += 4  # “X, D-Minn.,”
+    elif party_end(tokens, index) > index or is_couple(text, name):
+        votes[PERSON] += 4  # “X, D-Minn.,”, “Tom and Ann Pell”
     elif after in ("democrat", "republican"):
         votes[PLACE] += 3  # “the Barlow Republican”
     elif after in cue_verbs():

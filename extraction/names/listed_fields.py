@@ -15,11 +15,12 @@ FIELDS = frozenset(
     "economic foreign international senior small steel natural mining skills business media "
     "tourism gender disability disabilities aviation shipping maritime transportation rangelands "
     "wildlife parks forests consumer constitutional cooperative information science "
-    "manufacturing enterprise arts".split()
+    "manufacturing enterprise arts conciliation mediation arbitration reconciliation equality "
+    "citizenship integration inclusion".split()
 )
 OFFICES = frozenset(
     "Ministry Department Directorate Committee Subcommittee Secretariat Society Chamber "
-    "Federation Confederation Association Institute".split()
+    "Federation Confederation Association Institute Commission Agency Authority Office".split()
 )
 LINKS = frozenset("of for on".split())
 MOST_LISTED = 16  # tokens of the list behind the first field

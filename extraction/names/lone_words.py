@@ -7,6 +7,7 @@ from functools import cache
 from brief.entities import EntityKind
 from extraction.lexicons import classes
 from extraction.text.cues import cue_verbs
+from extraction.text.gazetteer import gazetteer
 from extraction.text.numbered import is_road
 from extraction.text.titles import Name, kinds_of_heads
 from extraction.text.tokens import Text, Token
@@ -43,6 +44,18 @@ DECLARED = frozenset(
     "Bill Act Treaty Convention Constitution Charter Protocol Accord Pact Ordinance Directive Code "
     "Resolution Agreement Amendment Statute".split()
 )
+
+TRADES = frozenset(
+    "insurer lender retailer airline regulator watchdog charity supermarket broadcaster "
+    "manufacturer startup pollster conglomerate".split()
+)
+# Also what people do: before a name that ends as a firm’s does they say what the firm does.
+TRADES_OR_PEOPLE = frozenset(
+    "developer operator promoter builder housebuilder producer publisher brewer distiller miner "
+    "grocer bookmaker carrier utility consultancy supplier contractor distributor wholesaler "
+    "landlord owner bidder".split()
+)
+PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 
 
 def is_mark(tokens: list[Token], first: int, last: int) -> bool:
@@ -106,7 +119,30 @@ def following_is_noun(text: Text, index: int) -> bool:
 
 
 @cache
+def offices() -> frozenset[str]:
+    """The last words of offices, in lower case."""
+    return frozenset(word.lower() for word in classes("titles")["head"])
+
+
+@cache
+def plain_things() -> frozenset[str]:
+    """Ordinary nouns, with a capital: before another noun they open a sentence and name nothing."""
+    return classes("words")["thing"]
+
+
+@cache
 def plain_callings() -> frozenset[str]:
     """What people do, in lower case: a name may follow it where a sentence begins."""
     sources = classes("sources")
     return classes("titles")["calling"] | sources["person"] | sources["other"]
+
+
+def is_trade(lower: str, *, firm: bool) -> bool:
+    """Whether a word before a name says what a firm does; `firm`: the name ends like a firm’s."""
+    made = lower.endswith("maker") and lower not in PEOPLE_MAKE
+    return made or lower in TRADES or (firm and lower in TRADES_OR_PEOPLE)
+
+
+def is_known(word: str) -> bool:
+    """Whether the lists know a name of one word."""
+    return any(len(words) == 1 for words, _ in gazetteer().by_first.get(word, ()))

@@ -5,8 +5,11 @@ from functools import cache
 from brief.entities import EntityKind
 from extraction.lexicons import classes, lines_of
 from extraction.names.brought_in import subject_away
+from extraction.names.signs import LISTED
 from extraction.names.sources import words as source_words
+from extraction.text.capitals import heads
 from extraction.text.cast import Actor, Cast, Form, Mention
+from extraction.text.gazetteer import gazetteer, place_names
 from extraction.text.tokens import POSSESSIVES, Text, Token
 
 MOST_MODIFIERS = 2  # “the borough council”, “the trawlermen’s union”
@@ -78,7 +81,8 @@ JOINED = frozenset(
     "association alliance union unions federation confederation guild league coalition network "
     "movement campaign society forum party council brotherhood syndicate chamber patients".split()
 )
-PUBLIC = classes("kinds")["public"]
+PUBLIC = classes("kinds")["public"] | {"monetary"}
+STATE = PUBLIC | {"administration", "office", "bureau"}
 PRESS = frozenset(
     "times post journal herald tribune telegraph guardian gazette courier chronicle mail mirror "
     "news reuters bloomberg bbc cnn".split()
@@ -190,18 +194,33 @@ def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
         return tuple(NATIONS)
     if actor.kind is PLACE:
         places = tuple(noun for noun in ("river", "county", "island") if noun in words)
-        return places or (tuple(TOWNS) if not words & NO_TOWN else ())
+        town = not words & NO_TOWN and actor.name not in lands()
+        return places or (tuple(TOWNS) if town else ())
     if actor.name in BLOCS:
         return ("bloc", "union") if "Union" in actor.name else BLOC_NOUNS[BLOCS[actor.name]]
     if actor.kind is not ORGANIZATION:
         return ()
     said = {noun for one in words for noun in saying().get(one, ())}
     fitting = tuple(noun for noun in SAYING if noun in said) if said else ()
-    if words & PUBLIC or words & PRESS:
+    if words & PUBLIC or words & PRESS or is_public(actor):
         return fitting  # “the company” is not the paper that somebody told
     if "party" in fitting:
         return (*fitting, "group")
     return (*fitting, *(FREE if not words & JOINED else FREE - TRADING))
+
+
+@cache
+def lands() -> frozenset[str]:
+    """The states and regions that the lists know: “the city” is none of them."""
+    states = (k.name for _, k in place_names() if any(o.endswith(".") for o in k.others))
+    return classes("kinds")["land"].union(states) - {"Washington, D.C."}
+
+
+def is_public(body: Actor) -> bool:
+    """Whether a body is a public one by its name in full, or is called by its noun: “ACCC”."""
+    known = gazetteer().one(body.name) if body.sign[0] == LISTED else None
+    full = " ".join(known.others).lower() if known is not None else ""
+    return body.name in heads()["organization"] or not STATE.isdisjoint(full.split())
 
 
 BLOC_NOUNS = (("bloc",), ("bloc", "alliance"))  # whether it is an alliance

@@ -1,5 +1,6 @@
 """The office in the apposition behind a name: “X, chief executive of Y,”, “X, the Y of Z,”."""
 
+from brief.entities import EntityKind
 from extraction.names.offices import (
     ADJECTIVES,
     DETERMINERS,
@@ -16,6 +17,8 @@ from extraction.text.cast import Actor, Cast, Mention
 from extraction.text.titles import Name
 from extraction.text.tokens import POSSESSIVES, Text
 from extraction.text.tokens import word as word_at
+
+PERSON = EntityKind.PERSON
 
 
 def office_after(text: Text, cast: Cast, name: Name) -> Office | None:
@@ -48,6 +51,8 @@ def office_after(text: Text, cast: Cast, name: Name) -> Office | None:
             return finish_office(text, cast, Office(begin, end + 2, former, owner))
         elif token.lower in heads and not more_office(text, end, heads, words):
             begin = begin if begin >= 0 else end
+            if token.word[0].isupper() and is_named(cast, end + 1):
+                return None  # “said Ann Pell, Sports Minister Jo Roe agreed”
             return finish_office(text, cast, Office(begin, end + 1, former, owner))
         elif (
             token.lower in DETERMINERS
@@ -63,6 +68,12 @@ def office_after(text: Text, cast: Cast, name: Name) -> Office | None:
     return None
 
 
+def is_named(cast: Cast, index: int) -> bool:
+    """Whether a person’s name begins at a token: the office before it is that person’s."""
+    mention = cast.at(index)
+    return mention is not None and mention.first == index and mention.actor.kind is PERSON
+
+
 def is_owner(text: Text, mention: Mention) -> bool:
     """Whether a mention inside an apposition says for whom the office is."""
     return mention.actor.kind in BODIES
@@ -74,8 +85,23 @@ def more_office(text: Text, index: int, heads: frozenset[str], words: frozenset[
     return following in heads or (following in words and word_at(text, index + 2) in heads)
 
 
+def state_end(text: Text, cast: Cast, index: int) -> int:
+    """The token after “of State for Health and Social Care”; the same where none stands."""
+    if word_at(text, index) != "of" or word_at(text, index + 1) not in ("state", "staff"):
+        return index
+    end = index = index + 2
+    if word_at(text, index) == "for" and cast.at(index + 1) is None:
+        index += 1 + (word_at(text, index + 1) == "the")
+        while index < len(text.tokens) and text.tokens[index].word[0].isupper():
+            end = index + 1
+            index = end + (word_at(text, end) == "and")
+    return end
+
+
 def finish_office(text: Text, cast: Cast, office: Office) -> Office | None:
     """Adds what follows an office: “for food”, “of the FDA”, “at Y”."""
+    if (end := state_end(text, cast, office.last)) > office.last:
+        office.last = end
     index = office.last
     while word_at(text, index) in LINKS:
         following = index + 1 + (word_at(text, index + 1) in DETERMINERS)

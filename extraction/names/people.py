@@ -14,7 +14,7 @@ from extraction.names.offices_behind import office_after
 from extraction.names.owners import owner_before
 from extraction.text.cast import Actor, Cast
 from extraction.text.titles import MEN, WOMEN, Name
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import POSSESSIVES, Text, word
 
 PRONOUN_NEAR = 16  # tokens from a name to a pronoun for the same person
 PRONOUNS = {"he": False, "his": False, "himself": False, "she": True, "her": True, "herself": True}
@@ -35,6 +35,12 @@ UNDERSTOOD = (
 # Offices of a whole body, and what is mostly part of one.
 OF_A_WHOLE = frozenset("governor executive ceo coach superintendent rector".split())
 ORGANS = frozenset("committee subcommittee panel board council commission".split())
+# Words of an office that say of whom it is, and of what body it must be.
+OF_OTHERS = frozenset(
+    "opposition presidential government police election electoral army military shadow".split()
+)
+NATIONS = frozenset("country nation kingdom republic state island".split())
+PARTS = ORGANS | frozenset("tribunal league union association federation club party".split())
 MOST_ACTORS = 200  # of a cast, among which countries are counted
 
 
@@ -130,7 +136,7 @@ def understood(text: Text, cast: Cast, name: Name, office: Office) -> Actor | No
     head = text.tokens[office.last - 1].lower
     kinds = UNDERSTOOD.get(head) if word(text, office.first - 1) not in ("his", "her") else None
     sentence = text.sentence_at(text.tokens[name.first].start)
-    if kinds is None or sentence is None:
+    if kinds is None or sentence is None or is_of_others(text, office):
         return None
     index = bisect_left(text.starts, sentence.start)
     for before in range(index, max(-1, index - 3), -1):
@@ -138,11 +144,27 @@ def understood(text: Text, cast: Cast, name: Name, office: Office) -> Actor | No
         last = min(last, name.first)
         found = [m.actor for m in cast.between(first, last) if m.actor.kind in kinds]
         found = [one for one in found if not (head in OF_A_WHOLE and is_organ(one))]
+        if organs := [w for w in words_before(text, office) if w in PARTS]:
+            found = [one for one in found if organs[-1] in one.name.lower().split()]
         if found:
             near = text.sentences[before].block is sentence.block
             sure = near or kinds is not NATIONAL or is_only_country(cast)
             return found[0] if len(set(found)) == 1 and sure else None
     return None
+
+
+def is_of_others(text: Text, office: Office) -> bool:
+    """Whether an office says itself of whom it is: “victims’ commissioner”, “Opposition spokesman”,
+    “Election Commissioner”.
+    """
+    owner = text.near[office.first - 2] if office.first > 1 else ""
+    owned = word(text, office.first - 1) in POSSESSIVES and owner.isalpha() and owner not in NATIONS
+    return owned or not OF_OTHERS.isdisjoint(words_before(text, office))
+
+
+def words_before(text: Text, office: Office) -> list[str]:
+    """The words of an office before its noun, and the one before these."""
+    return [text.near[index] for index in range(office.first - 1, office.last - 1)]
 
 
 def is_organ(body: Actor) -> bool:

@@ -15,7 +15,9 @@ from extraction.text.titles import KEPT_HONORIFICS, Name
 PARTICLE_STARTS = frozenset("van von bin ibn di da del dos du de ter zu al el".split())
 CAPITAL_PARTICLES = frozenset("De Van Von Di Da El Al La Le Bin Ter Ten Du Del Ibn".split())
 OF_JUSTICE = frozenset("Minister Secretary".split())
-COMPASS = frozenset("West East North South".split())  # “West African”
+COMPASS = frozenset(
+    "West East North South Southeast Northeast Southwest Northwest".split()
+)  # “West African”
 OF_STATES = frozenset("Western Eastern Northern Southern West East North South Central".split())
 PEOPLES = frozenset("nations countries states governments leaders allies".split())
 # What a region has for itself: “the Scottish government”, “the European commission”.

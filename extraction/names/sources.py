@@ -4,6 +4,7 @@ from functools import cache
 
 from brief.entities import EntityKind
 from extraction.lexicons import classes
+from extraction.names.named_sources import itself, named_behind, phrase_words, tells_place
 from extraction.names.source_phrases import age_end, complement_end, follows_age, opens_clause
 from extraction.text.cast import Actor, Cast, Form
 from extraction.text.cues import cue_verbs
@@ -12,7 +13,7 @@ from extraction.text.source_words import words as words
 from extraction.text.tokens import POSSESSIVES, Text
 
 ALSO_VERBS = frozenset(["suspect"])
-SHORTEST_CAPITALS = 5  # letters of a word in capitals that is no acronym: “PARENTS”
+
 MOST_MODIFIERS = 6  # words before the noun: “a senior White House national security official”
 # Before other nouns these are no source: “police station”, “union dues”, “court case”.
 MODIFYING = classes("sources")["modifying"]
@@ -23,11 +24,8 @@ OF_NUMBER = frozenset(
 COUNTED = OF_NUMBER | {"than", "of", "least"}
 OTHERS = frozenset("others some many several most few those two three".split())
 OTHER_ONES = OTHERS | {"another"}
-OF_PLACES = frozenset("state states province provinces".split())
+OF_SEVERAL = frozenset("all both several many few".split())
 FEMALE_ENDS, MALE_ENDS = ("woman", "mother", "girl"), ("man", "father", "boy")
-
-# After a name they say what kind of body it is, where they are not a part of it.
-KINDS = frozenset("party group company firm bank charity newspaper airline chain".split())
 
 
 @cache
@@ -59,25 +57,8 @@ def nominal_source_at(
         return None
     if is_office(text, cast, head, end):
         return None
-    return itself(text, cast, first, head) or actor_of(text, cast, first, head, end), end
-
-
-def itself(text: Text, cast: Cast, first: int, head: int) -> Actor | None:
-    """The body whose name a noun only says the kind of: “the Norrvax company” is Norrvax."""
-    name = cast.at(first + 1)
-    if name is None or name.first != first + 1 or name.last != head:
-        return None
-    body = name.form is Form.NAME and name.actor.kind is EntityKind.ORGANIZATION
-    return name.actor if body and text.tokens[head].lower in KINDS else None
-
-
-def tells_place(text: Text, cast: Cast, head: int) -> bool:
-    """Whether a noun only says what the place named behind it is: “the states of X and Y”."""
-    if text.lowers[head] not in OF_PLACES or text.near[head + 1] != "of":
-        return False
-    mention = cast.at(head + 2)
-    placed = mention is not None and mention.first == head + 2 and mention.form is Form.NAME
-    return placed and mention is not None and mention.actor.kind is EntityKind.PLACE
+    same = itself(text, cast, first, head) or named_behind(text, cast, head, end)
+    return same or actor_of(text, cast, first, head, end), end
 
 
 def bare_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | None:
@@ -139,7 +120,8 @@ def head_of(text: Text, cast: Cast, first: int) -> int:
         index += 1
     if head < 0 or is_modifier(text, cast, head, opened=begin > first):
         return -1
-    return head
+    body = lists.kinds[tokens[head].lower] == "body" and not is_plural(tokens[head].lower)
+    return -1 if body and tokens[first].lower in OF_SEVERAL else head  # “holds all state permits”
 
 
 def opening_end(text: Text, first: int) -> int:
@@ -279,26 +261,6 @@ def kind_of(noun: str, plural: bool) -> EntityKind:
     if kind == "group" or (kind == "person" and plural):
         return EntityKind.GROUP
     return EntityKind.ANONYMOUS_SOURCE
-
-
-def phrase_words(text: Text, first: int, end: int) -> str:
-    """The words of a phrase as written, without the article before them."""
-    if text.tokens[first].lower in ("a", "an", "the") and first + 1 < end:
-        first += 1
-    written = text.raw[text.tokens[first].start : text.tokens[end - 1].end].split()
-    if begins_in_capitals(text, first):
-        written[0] = written[0].lower()
-    return " ".join(written)
-
-
-def begins_in_capitals(text: Text, first: int) -> bool:
-    """Whether a paper sets the first word of a paragraph in capitals: “PARENTS of pupils said”."""
-    opening = text.tokens[first]
-    sentence = text.sentence_at(opening.start)
-    if sentence is None or sentence.first != first or sentence.block.start != sentence.start:
-        return False
-    capitals = opening.word.isupper() and len(opening.word) >= SHORTEST_CAPITALS
-    return capitals and text.tokens[min(first + 1, len(text.tokens) - 1)].word.islower()
 
 
 def affiliation_of(cast: Cast, first: int, end: int) -> Actor | None:

@@ -17,6 +17,8 @@ from extraction.text.tokens import Text, word
 PERSON, ORGANIZATION = EntityKind.PERSON, EntityKind.ORGANIZATION
 PLACE, COUNTRY = EntityKind.PLACE, EntityKind.COUNTRY
 Key = tuple[str, ...]
+# Small words inside of the names of towns.
+INNER = frozenset("Es Of Upon On And The De Du Des Da Do Dos Sur En Am An Der In".split())
 # After these a capital is the city and not its government.
 LOCATIVE = frozenset(
     "in at from near around outside across through toward towards into to of visiting visited left "
@@ -104,10 +106,17 @@ def spelt(text: Text, cluster: Cluster) -> str:
         name = next((n for n in cluster.names if not n.dateline), name)
     written = text.raw[text.tokens[name.first].start : text.tokens[name.last - 1].end]
     if name.dateline or is_shouted(text, name):
-        written = written.title()
+        written = in_small(written)
     if name.honorific is not None and name.honorific == name.first and " " in written:
         written = written.split(maxsplit=1)[1] if len(written.split()) > 2 else written
     return " ".join(written.split())
+
+
+def in_small(words: str) -> str:
+    """Words in capitals as they are written elsewhere: “St. John’s”, “Dar es Salaam”."""
+    first, *others = words.title().split()
+    written = " ".join([first, *(word.lower() if word in INNER else word for word in others)])
+    return written.replace("’S", "’s").replace("'S", "'s")
 
 
 def note_alias(text: Text, actor: Actor, name: Name) -> None:

@@ -35,11 +35,11 @@ class Surnames:
         return longer[0] if len(longer) == 1 and len(key) == 2 else None
 
     def family_first(self, key: Key, cluster: Cluster) -> Key | None:
-        """The person of two names whose first one a word is, as in “Shen Yulan … Shen”."""
+        """The person of two or three names whose first one a word is: “Shen Yulan … Shen”."""
         if len(key) != 1 or cluster.known is not None or key[0] in given_names():
             return None
         found: list[Key] = self.by_given.get(key[0], [])
-        fits = len(found) == 1 and len(found[0]) == 2 and key[0] not in self.by_last
+        fits = len(found) == 1 and len(found[0]) in (2, 3) and key[0] not in self.by_last
         return found[0] if fits and cluster.kind is not EntityKind.PLACE else None
 
     def given_of(self, key: Key) -> Key | None:

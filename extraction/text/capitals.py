@@ -181,6 +181,8 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
         )
         after = following.word if following is not None else "."
         whole = before.lower in FIRM_ENDS and after.lower() not in FIRM_ENDS
+        county = before.word == "Co" and not is_capital(tokens[index - 2].word)  # “Co. Mayo”
+        whole = whole and not county
         return index + 1 if short and not whole and is_capital(after) else index
     if token.word == "plc":
         return index + 1

@@ -26,6 +26,7 @@ CHIEF_OF = frozenset("Police Staff State Opposition House Assembly Senate Chambe
 FAMILY_NAMES = classes("names")["family"]
 EXECUTIVES = frozenset("Service Safety Housing Transport Health".split())  # bodies, not offices
 TEM = frozenset(["Tem", "Tempore"])
+SECOND = frozenset(["II", "III"])  # of two ministers for the same: “Finance Minister II Jo Roe”
 HEAD_KINDS = ("organization", "event", "agreement", "document", "place")
 
 
@@ -107,6 +108,8 @@ class Titles:
                 seen = end
                 if end + 1 < last and tokens[end].word == "Pro" and tokens[end + 1].word in TEM:
                     seen = end = end + 2  # “Senate President Pro Tem”
+                elif end + 1 < last and tokens[end].word in SECOND:
+                    seen = end = end + 1
             if (
                 end < last
                 and tokens[end].word in ("of", "for")
@@ -139,7 +142,8 @@ class Titles:
         """The token after “of State for Defence”: up to a given name or an honorific."""
         end = index + 1
         while end < last and self.tokens[end].word not in self.given:
-            if end > index + 1 and end + 2 == last and is_capital(self.tokens[end].word):
+            two = end + 2 == last and is_capital(self.tokens[end].word)
+            if end > index + 1 and two and self.tokens[end - 1].word != "and":
                 break
             end += 1
         return end

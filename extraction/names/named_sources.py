@@ -1,0 +1,63 @@
+"""Whom the words of a source name after all: “the Norrvax company”, “the minister, X,”; and how
+such words are written.
+"""
+
+from brief.entities import EntityKind
+from extraction.text.cast import Actor, Cast, Form
+from extraction.text.tokens import Text
+
+SHORTEST_CAPITALS = 5  # letters of a word in capitals that is no acronym: “PARENTS”
+OF_PLACES = frozenset("state states province provinces".split())
+# After a name they say what kind of body it is, where they are not a part of it.
+KINDS = frozenset("party group company firm bank charity newspaper airline chain".split())
+
+
+def itself(text: Text, cast: Cast, first: int, head: int) -> Actor | None:
+    """The body whose name a noun only says the kind of: “the Norrvax company” is Norrvax."""
+    name = cast.at(first + 1)
+    if name is None or name.first != first + 1 or name.last != head:
+        return None
+    body = name.form is Form.NAME and name.actor.kind is EntityKind.ORGANIZATION
+    return name.actor if body and text.tokens[head].lower in KINDS else None
+
+
+def named_behind(text: Text, cast: Cast, head: int, end: int) -> Actor | None:
+    """Who holds an office, where the name stands in commas behind it: “The Minister of Finance, Mrs
+    X, had said”.
+    """
+    if text.near[end] != "," or not text.tokens[head].word[0].isupper():
+        return None
+    mention = cast.at(end + 1) or cast.at(end + 2)
+    if mention is None or mention.actor.role is None or mention.form is not Form.NAME:
+        return None
+    held = mention.actor.role.lower().startswith(phrase_words(text, head, end).lower())
+    return mention.actor if held and text.near[mention.last] == "," else None
+
+
+def tells_place(text: Text, cast: Cast, head: int) -> bool:
+    """Whether a noun only says what the place named behind it is: “the states of X and Y”."""
+    if text.lowers[head] not in OF_PLACES or text.near[head + 1] != "of":
+        return False
+    mention = cast.at(head + 2)
+    placed = mention is not None and mention.first == head + 2 and mention.form is Form.NAME
+    return placed and mention is not None and mention.actor.kind is EntityKind.PLACE
+
+
+def phrase_words(text: Text, first: int, end: int) -> str:
+    """The words of a phrase as written, without the article before them."""
+    if text.tokens[first].lower in ("a", "an", "the") and first + 1 < end:
+        first += 1
+    written = text.raw[text.tokens[first].start : text.tokens[end - 1].end].split()
+    if begins_in_capitals(text, first):
+        written[0] = written[0].lower()
+    return " ".join(written)
+
+
+def begins_in_capitals(text: Text, first: int) -> bool:
+    """Whether a paper sets the first word of a paragraph in capitals: “PARENTS of pupils said”."""
+    opening = text.tokens[first]
+    sentence = text.sentence_at(opening.start)
+    if sentence is None or sentence.first != first or sentence.block.start != sentence.start:
+        return False
+    capitals = opening.word.isupper() and len(opening.word) >= SHORTEST_CAPITALS
+    return capitals and text.tokens[min(first + 1, len(text.tokens) - 1)].word.islower()
