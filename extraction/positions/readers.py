@@ -38,6 +38,7 @@ OWN = frozenset("his her".split())
 ENVOYS = frozenset("delegation side team".split())  # of whom somebody leads or speaks for
 # Those of a body who are that body, where it speaks of them itself.
 MEMBERS = frozenset("members board executive leadership delegation delegates leaders".split())
+FOLK = frozenset("member membership community people congregation union association".split())
 
 
 @dataclass(slots=True)
@@ -81,6 +82,8 @@ class Reader:
             meant = self.of_pronoun(source, voice, sentence)
             return [actor for actor in meant if actor.local or id(actor) in self.mentioned]
         owned = voice is not None and word(self.text, source.first) in OWN
+        if voice is not None and owned and (bodies := self.led(source, voice)):
+            return bodies
         people = any(actor.kind is EntityKind.GROUP for actor in source.actors)
         people = people and word(self.text, source.last - 1) not in ENVOYS
         if voice is not None and voice.actors and owned and not people:
@@ -129,6 +132,14 @@ class Reader:
         owned = word(self.text, source.first) in ("its", "their")
         body = bool(voice.actors) and not any(one.kind in HUMAN for one in voice.actors)
         return owned and body and word(self.text, source.last - 1) in MEMBERS
+
+    def led(self, source: Source, voice: Voice) -> list[Actor]:
+        """The bodies of which somebody’s people are: “X of the guild said his members were …”."""
+        if word(self.text, source.last - 1) not in MEMBERS | FOLK or len(source.actors) > 1:
+            return []
+        homes = [one.affiliation for one in voice.actors if one.affiliation is not None]
+        bodies = all(home.kind is EntityKind.ORGANIZATION for home in homes)
+        return homes if bodies and len(homes) == len(voice.actors) else []
 
     def own_body(self, source: Source, voice: Voice) -> list[Actor]:
         """Their body that speakers call by its kind: “she said the party opposed it”."""
