@@ -58,6 +58,7 @@ ASIDES = {
     "hand": (("on", "the", "other", "hand"),),
     "part": (("for", "its", "part"), ("for", "his", "part"), ("for", "her", "part")),
 }
+HOMELANDS = frozenset("country nation homeland".split())
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
 
@@ -175,6 +176,8 @@ def subject_before(
         return Source(position, position + 1, [], lower)
     if lower in RELATIVES:
         return before_relative(text, cast, sentence, position)
+    if lower in HOMELANDS and text.near[position - 1] in ("his", "her"):
+        return Source(position - 1, position + 1, [])  # “X said his country would”
     if lower in ("and", "but", "or"):
         comma = text.near[position - 1] == ","
         return subject_of_clause(text, cast, sentence, position - comma)

@@ -19,6 +19,8 @@ HUMAN = frozenset({EntityKind.PERSON, EntityKind.ANONYMOUS_SOURCE})
 HOMES = {
     "country": EntityKind.COUNTRY,
     "government": EntityKind.COUNTRY,
+    "nation": EntityKind.COUNTRY,
+    "homeland": EntityKind.COUNTRY,
     "party": EntityKind.ORGANIZATION,
 }
 BODIES = dict.fromkeys(
