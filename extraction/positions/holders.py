@@ -58,7 +58,7 @@ ASIDES = {
     "hand": (("on", "the", "other", "hand"),),
     "part": (("for", "its", "part"), ("for", "his", "part"), ("for", "her", "part")),
 }
-HOMELANDS = frozenset("country nation homeland".split())
+HOMELANDS = frozenset("country nation homeland side".split())
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
 

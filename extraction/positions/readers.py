@@ -125,9 +125,10 @@ class Reader:
         """Whom a body of somebody’s stands for: “her party” is what she is affiliated to."""
         head = word(self.text, source.last - 1)
         home = actor.affiliation
-        if home is None or (home.kind is not HOMES.get(head) and head not in ENVOYS):
+        if home is None:
             return actor
-        return home
+        sent = head in ENVOYS and home.kind in (EntityKind.COUNTRY, EntityKind.ORGANIZATION)
+        return home if sent or home.kind is HOMES.get(head) else actor
 
     def is_of_members(self, source: Source, voice: Voice) -> bool:
         """Whether a body speaks of those who are it: “the union said its members would strike”."""
