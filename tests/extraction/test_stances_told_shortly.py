@@ -133,3 +133,13 @@ def test_his_country_is_the_country_that_he_speaks_for() -> None:
 def test_who_is_more_definite_than_the_undecided_is_not_undecided() -> None:
     found = told("Ann Holt would not say how she will vote. Ole Berg was more definite.")
     assert ("Ole Berg", "undecided") not in found
+
+
+def test_no_place_of_a_dateline_demands_what_its_first_sentence_tells() -> None:
+    paper = (
+        "Growers seek end to levy\n\nHARWICK, 2 February 2026 (Wire) - Onion growers blocked the "
+        "harbour for two hours on Monday, demanding that the council withdraw the levy.\n\n"
+        "The council meets in May."
+    )
+    found = {(one.holder.name, one.stance.value) for one in read_brief(paper).positions}
+    assert found == {("Onion growers", "opposes")}
