@@ -57,6 +57,7 @@ SAME = re.compile(
     r"|(?:is|are|was|were) (?:firmly |squarely )?(?:on|at) (?:his|her|their|its) side)\b"
     r"(?! (?:of|that|about|for|than|down|into|up|on(?! \w+day))\b)"
 )
+FIRMER = re.compile(r"\b(?:firmer|harsher|sterner|more|further)\b")
 # Each alternative of SAME has one of these.
 SAME_WORDS = frozenset(
     "share shares shared echoes echoed take takes took hold holds held same like agreement minded "
@@ -138,6 +139,8 @@ def held_alike(
                 one.evidence[0] <= match.start() < one.evidence[1] for one in told[:MOST_TOLD]
             ):
                 continue
+            if leant.stance is Stance.UNDECIDED and FIRMER.search(match.group()):
+                continue  # who is “more definite” than the undecided has a side, and which is open
             source = subject_before(text, reader.cast, sentence, verb)
             if source is None or is_supposed(text, sentence, source.first):
                 continue

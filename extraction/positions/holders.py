@@ -20,7 +20,7 @@ from extraction.clauses.relative_subjects import (
 )
 from extraction.text.cast import Cast
 from extraction.text.cues import cue_verbs
-from extraction.text.denials import is_contracted
+from extraction.text.denials import HAVING, is_contracted
 from extraction.text.joined import Source
 from extraction.text.stances import BE, SKIPPED, Cue, is_absolute, word_class, words_before
 from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb
@@ -58,6 +58,7 @@ ASIDES = {
     "hand": (("on", "the", "other", "hand"),),
     "part": (("for", "its", "part"), ("for", "his", "part"), ("for", "her", "part")),
 }
+HOMELANDS = frozenset("country nation homeland".split())
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
 
@@ -132,6 +133,8 @@ def governing_verb(text: Text, sentence: Sentence, index: int) -> int:
             break  # “has yet to decide whether to back it”
         if text.near[failing] in ("yet", "failed", "fails"):
             return failing
+        if text.near[failing] == "still" and text.near[failing - 1] in HAVING:
+            return failing  # “has still to decide”
     if text.near[position - 1] in word_class("chain") or is_thought(text, position - 1):
         return position - 1
     if text.near[index] in DUE:
@@ -175,6 +178,8 @@ def subject_before(
         return Source(position, position + 1, [], lower)
     if lower in RELATIVES:
         return before_relative(text, cast, sentence, position)
+    if lower in HOMELANDS and text.near[position - 1] in ("his", "her"):
+        return Source(position - 1, position + 1, [])  # “X said his country would”
     if lower in ("and", "but", "or"):
         comma = text.near[position - 1] == ","
         return subject_of_clause(text, cast, sentence, position - comma)

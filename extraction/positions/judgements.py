@@ -68,7 +68,7 @@ GRADES = {
 }
 COMPARED = {"better": Stance.SUPPORTS, "worse": Stance.OPPOSES}  # “better than the axe”
 DEED = re.compile(
-    r"(?!\w*thing\b|during\b|being\b)[A-Za-z]{2,}ing (?:a|an|the|any|its|his|her|their)\b"
+    r"(?!\w*thing\b|during\b|being\b)[A-Za-z]{2,}ing (?:a|an|the|any|its|his|her|their|it|them)\b"
 )
 # “I think it is brilliant”: what is judged comes after whose mind it is.
 THINKING = re.compile(

@@ -21,9 +21,10 @@ NEED = re.compile(
     r"(?:that )?(?:(?P<nobody>nobody|no one|no-one|none of (?:the|his|her|their|its) \w+|"
     r"(?:few|not many) (?:\w+ )?\w+)|(?P<who>(?:[\w’'&.-]+ ){0,4}?[\w’'&.-]+)) "
     r"(?:(?:\w+ly|still|now|just|simply) )*(?:(?P<no>(?:could|can|did|does|do|"
-    r"would) ?(?:not|n[’']t)"
+    r"would) ?(?:not|n[’']t|no longer)"
     r" (?:afford|need|want|deserve)|could do without|would be better off without|had no need (?:of|"
-    r"for)|had no use for)|(?P<yes>need(?:s|ed)?|ha[ds] waited (?:too long|long enough) for|"
+    r"for)|had no use for)|(?P<yes>need(?:s|ed)?|(?:could|can) (?:well|easily|comfortably|"
+    r"readily|more than) afford|ha[ds] waited (?:too long|long enough) for|"
     r"could not (?:do|survive|cope|grow) without|would be (?:lost|worse off) without)|"
     r"(?P<want>want(?:s|ed)?|asked for|voted for|need(?:s|ed)?)) (?P<plan>[^,;:]+)",
     re.IGNORECASE,
@@ -62,8 +63,20 @@ LEFT = re.compile(
     r"(?:(?:a (?:matter|question|decision)|one) for|up to|down to) (?!a point\b|\d)\w+",
     re.IGNORECASE,
 )
+# What nobody has settled, as those say whose matter it is.
+OPEN = re.compile(
+    r"(?:that )?(?:(?:the|this|that|its|his|her|their) (?:matter|issue|question|decision|request|"
+    r"proposal|plan|policy|demand|bill|idea) (?:was|is|were|are|remained|remains) (?:still |now )?"
+    r"(?:under (?:active |close |careful )?(?:review|consideration|discussion|study)|"
+    r"being (?:reviewed|considered|studied|discussed|examined)))(?: now)?"
+    r"(?=[.,;]|\Z| and\b| but\b)",
+    re.IGNORECASE,
+)
 ON_THING = re.compile(r" (?:for|to) (?P<plan>[^,;:]+)")
 ASKED = re.compile(r"(?:the|that|this|its|any) (?:decision|question|choice|matter|issue)\Z", re.I)
+OPENING = frozenset(
+    "review consideration discussion study reviewed considered studied discussed examined".split()
+)
 LEAVING = frozenset("matter question decision one up down".split())
 WEIGHING = frozenset(
     "case argument arguments reasons evidence outweigh outweighs outweighed timing time "
@@ -92,6 +105,8 @@ def need(words: str, speakers: list[str]) -> Verdict | None:
         if bare or is_plan(plan):
             topic = None if bare else issues.of_noun_phrase(plan)
             return Verdict(Stance.UNDECIDED, topic)
+    if not OPENING.isdisjoint(lowers) and OPEN.match(words) is not None:
+        return Verdict(Stance.UNDECIDED, None)
     return weighed(words) if not WEIGHING.isdisjoint(lowers) else None
 
 

@@ -15,19 +15,18 @@ from extraction.positions.idioms import Idiom, idioms_in
 from extraction.positions.judgements import judged, judges_another
 from extraction.positions.objects import is_pronoun
 from extraction.positions.own_words import topic_of
+from extraction.positions.partly_marked import after_marks, clause_words, reported_part
 from extraction.positions.phrasebook import CONDITION, clause_start, stance_of, undone_thing
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.reported_stances import (
     AND_THAT,
     MOST_LETTERS,
-    clause_words,
     duty,
     duty_in,
     judgement,
     on_others,
     parted,
     partisan,
-    reported_part,
     warning,
 )
 from extraction.positions.sayings import saying
@@ -94,6 +93,7 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
     if said.type is QuoteType.MIXED and (segment := reported_part(reader, said)):
         words = clause_words(reader, said, segment)
         found = duty_in(said, words, segment) or judgement(said, words, segment)
+        found = found or after_marks(reader, said, segment)
         if found is None and judges_another(words):
             return
         found = found or warning(reader, said, words, segment)

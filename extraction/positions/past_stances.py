@@ -55,7 +55,8 @@ def is_past(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> bo
     """Whether a stance is told as one of before, or as one that may be taken yet."""
     before = words_before(text, sentence, cue.first)
     if not before:
-        return is_of_before(text, voice)
+        other = text.near[cue.first - 1] == "or" and text.near[cue.first] == cue.entry.base
+        return other or is_of_before(text, voice)  # “may order it or refuse it”: either is open
     if not UNWILLING.isdisjoint(before):
         return True
     if cue.entry.base in RIGHTS and not ABLE.isdisjoint(before) and not is_denied(before):

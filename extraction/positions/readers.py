@@ -19,6 +19,8 @@ HUMAN = frozenset({EntityKind.PERSON, EntityKind.ANONYMOUS_SOURCE})
 HOMES = {
     "country": EntityKind.COUNTRY,
     "government": EntityKind.COUNTRY,
+    "nation": EntityKind.COUNTRY,
+    "homeland": EntityKind.COUNTRY,
     "party": EntityKind.ORGANIZATION,
 }
 BODIES = dict.fromkeys(
@@ -38,6 +40,7 @@ OWN = frozenset("his her".split())
 ENVOYS = frozenset("delegation side team".split())  # of whom somebody leads or speaks for
 # Those of a body who are that body, where it speaks of them itself.
 MEMBERS = frozenset("members board executive leadership delegation delegates leaders".split())
+FOLK = frozenset("member membership community people congregation union association".split())
 
 
 @dataclass(slots=True)
@@ -81,6 +84,8 @@ class Reader:
             meant = self.of_pronoun(source, voice, sentence)
             return [actor for actor in meant if actor.local or id(actor) in self.mentioned]
         owned = voice is not None and word(self.text, source.first) in OWN
+        if voice is not None and owned and (bodies := self.led(source, voice)):
+            return bodies
         people = any(actor.kind is EntityKind.GROUP for actor in source.actors)
         people = people and word(self.text, source.last - 1) not in ENVOYS
         if voice is not None and voice.actors and owned and not people:
@@ -120,15 +125,24 @@ class Reader:
         """Whom a body of somebody’s stands for: “her party” is what she is affiliated to."""
         head = word(self.text, source.last - 1)
         home = actor.affiliation
-        if home is None or (home.kind is not HOMES.get(head) and head not in ENVOYS):
+        if home is None:
             return actor
-        return home
+        sent = head in ENVOYS and home.kind in (EntityKind.COUNTRY, EntityKind.ORGANIZATION)
+        return home if sent or home.kind is HOMES.get(head) else actor
 
     def is_of_members(self, source: Source, voice: Voice) -> bool:
         """Whether a body speaks of those who are it: “the union said its members would strike”."""
         owned = word(self.text, source.first) in ("its", "their")
         body = bool(voice.actors) and not any(one.kind in HUMAN for one in voice.actors)
         return owned and body and word(self.text, source.last - 1) in MEMBERS
+
+    def led(self, source: Source, voice: Voice) -> list[Actor]:
+        """The bodies of which somebody’s people are: “X of the guild said his members were …”."""
+        if word(self.text, source.last - 1) not in MEMBERS | FOLK or len(source.actors) > 1:
+            return []
+        homes = [one.affiliation for one in voice.actors if one.affiliation is not None]
+        bodies = all(home.kind is EntityKind.ORGANIZATION for home in homes)
+        return homes if bodies and len(homes) == len(voice.actors) else []
 
     def own_body(self, source: Source, voice: Voice) -> list[Actor]:
         """Their body that speakers call by its kind: “she said the party opposed it”."""

@@ -38,6 +38,11 @@ GERUND = re.compile(r"(?!(?:any|every|no|some)thing\b|during\b)[a-z]{2,}ing (?:\
 RIGHT_TO = re.compile(r"(?:that )?it (?:was|is|would be) (?:wrong|right) to (?P<deed>.+)")
 # “said the levy was fair and that it would work”, “would hurt shops and would cost jobs”.
 AND_THAT = re.compile(r",? (?:and|but) that ")
+# “said the pier was full and the levy would ruin it”: a clause with a subject of its own.
+AND_THE = re.compile(
+    r",? (?:and|but) (?=(?:the|a|an|this|it|no|its|his|her|their) (?:[\w’'-]+ ){0,5}?"
+    r"(?:would|could|will|should|must|ought|was|were|is|are|had|has|did|does)\b)"
+)
 AND_VERB = re.compile(
     r",? (?:and|but|or) (?=(?:would|could|will|might|may|was|were|is|are|had|has|did|does)\b)"
 )
@@ -53,7 +58,6 @@ FORETOLD = re.compile(r"\b(?:would|will|could|might|may)\b")
 FINITE = re.compile(r"\b(?:would|could|will|might|may|is|are|was|were|has|have|had)\b")
 LATEST = 10  # words before the “should” of a clause: one further on is not its verb
 SAYING = frozenset("say tell think find".split())
-MOST_BEFORE_THAT = 14  # tokens of “told the seven women and five men on Monday”
 MOST_LETTERS = 400  # of a reported clause: its verb is not further on
 
 # What is not to be done on other terms: “should not go ahead without a vote”.
@@ -79,23 +83,6 @@ def partisan(reader: Reader, said: Said) -> Finding | None:
     return Finding(list(said.actors), stance, topic, span, Voice(said, marked=False))
 
 
-def reported_part(reader: Reader, said: Said) -> Span | None:
-    """The clause of words that are partly in marks: “said that the ruling was “a mistake””."""
-    frame = said.frame
-    if frame is None or frame.inverted or frame.verb is None or frame.verb.kind not in SAYING:
-        return None
-    if word(reader.text, frame.begin - 1) == "," == word(reader.text, frame.end):
-        first = reader.text.tokens[frame.sentence.first].start  # “The council, she said, should …”
-        end = said.segments[0][1]
-        if said.segments[0][0] > reader.text.tokens[frame.begin].start:
-            return (first, end) if end <= first + MOST_LETTERS else None
-    quoted, end = said.segments[0]
-    opening = range(frame.last, min(frame.last + MOST_BEFORE_THAT, reader.text.token_at(quoted)))
-    that = next((i for i in opening if word(reader.text, i) == "that"), frame.last - 1)
-    start = reader.text.tokens[that + 1].start  # “told a crowd on Monday that the plan …”
-    return (start, end) if start < end <= start + MOST_LETTERS else None
-
-
 def parted(reader: Reader, said: Said) -> Finding | None:
     """The judgement of a reported clause with who says it inside: “The plan, X said, would …”."""
     if said.type is not QuoteType.INDIRECT or len(said.segments) != 2:
@@ -106,17 +93,6 @@ def parted(reader: Reader, said: Said) -> Finding | None:
         return None
     words = f"{text[first:end].rstrip(' ,')} {text[begin:last].lstrip(' ,')}"
     return duty_in(said, words, (first, last)) or judgement(said, words, (first, last))
-
-
-def clause_words(reader: Reader, said: Said, segment: Span) -> str:
-    """The words of a reported clause without a frame in it: “The council, she said, should”."""
-    text, frame = reader.text.raw, said.frame
-    start, end = segment
-    if frame is not None:
-        first, last = (reader.text.tokens[i].start for i in (frame.begin, frame.end))
-        if start < first < end:
-            return f"{text[start:first].rstrip(' ,')} {text[last:end].lstrip(' ,')}"
-    return text[start:end]
 
 
 def judgement(said: Said, words: str, segment: Span) -> Finding | None:
@@ -133,7 +109,8 @@ def judgement(said: Said, words: str, segment: Span) -> Finding | None:
 def parts_of(words: str) -> Iterator[str]:
     """A clause and, of one that says several things of its subject, each: “would A and would B”."""
     yield words
-    clauses = AND_THAT.split(words)[:MOST_PARTS]
+    clauses = [one for part in AND_THAT.split(words)[:MOST_PARTS] for one in AND_THE.split(part)]
+    clauses = clauses[: 2 * MOST_PARTS]
     for clause in clauses:
         if len(clauses) > 1:
             yield clause

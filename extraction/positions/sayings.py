@@ -22,9 +22,16 @@ UNABLE = frozenset(  # what “you can’t …” says of anybody’s day
     "make keep even just always really leave stay predict compare change choose ask describe "
     "overstate underestimate replace sit stand walk drive park reach call enter control".split()
 )
-DELAY = re.compile(rf"\bevery (?:single |extra |further )?{UNIT} of delay\b", re.IGNORECASE)
+EACH = rf"\b(?:every|each) (?:single |extra |further |more )?{UNIT}"
+DELAY = re.compile(rf"{EACH} of delay\b", re.IGNORECASE)
+# Who counts what it costs to wait wants the thing done.
+WAITING = re.compile(
+    rf"{EACH} (?:that )?(?:we|they|you) "
+    r"(?:wait|delay|dither|hesitate|do nothing|put (?:it|this) off)\b",
+    re.IGNORECASE,
+)
 LACKING = re.compile(
-    rf"\bevery (?:single |extra |further )?{UNIT} without (?P<thing>(?:a|an|the|this|that|these|"
+    rf"{EACH} without (?P<thing>(?:a|an|the|this|that|these|"
     r"those|our|its|any) [^,.;:!?]{1,60}?)(?= (?:is|are|was|were|costs?|means?|brings?|puts?|adds?|"
     r"will|would|has|have)\b)",
     re.IGNORECASE,
@@ -57,5 +64,7 @@ def saying(words: str) -> tuple[Stance, str] | None:
         return Stance.OPPOSES, ""
     if DELAY.search(words):
         return Stance.OPPOSES, "the delay"
+    if WAITING.search(words):
+        return Stance.SUPPORTS, ""
     lacking = LACKING.search(words)
     return (Stance.SUPPORTS, lacking["thing"]) if lacking is not None else None

@@ -15,6 +15,7 @@ def is_contracted(lower: str) -> bool:
 
 
 YET = frozenset("yet remain remains remained".split())
+HAVING = frozenset("has have had".split())
 
 
 def is_denied(before: list[str]) -> bool:
@@ -30,8 +31,12 @@ def is_unthinkable(before: list[str]) -> bool:
 
 
 def is_yet_to(text: Text, index: int) -> bool:
-    """Whether “yet to” or “failed to” stands before a verb."""
-    return text.near[index - 1] == "to" and any(
+    """Whether “yet to”, “has still to” or “failed to” stands before a verb."""
+    if text.near[index - 1] != "to":
+        return False
+    if text.near[index - 2] == "still":
+        return text.near[index - 3] in HAVING
+    return any(
         text.near[position] in ("yet", "failed", "fails")
         for position in range(index - 4, index - 1)
     )
@@ -53,7 +58,8 @@ def stance_there(text: Text, index: int, before: list[str], entry: Entry) -> Sta
             return entry.stance  # “could not be more enthusiastic”
         return entry.denied if held and is_denied(before) else entry.stance
     if is_yet_to(text, index):
-        return Stance.UNDECIDED if "yet" in text.lowers[index - 4 : index] else None
+        so_far = not {"yet", "still"}.isdisjoint(text.lowers[index - 4 : index])
+        return Stance.UNDECIDED if so_far else None
     if not is_denied(before):
         return entry.stance
     so_far = "yet" in before and bool({"has", "have"} & set(before))

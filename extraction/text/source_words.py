@@ -36,7 +36,9 @@ def words() -> Words:
         kinds,
         grammar["determiner"] | counting,
         grammar["preposition"],
-        grammar["stop"] | grammar["verb"] | frozenset(cue_verbs()) - frozenset(kinds),
+        grammar["stop"]
+        | grammar["verb"]
+        | (grammar["acts"] | frozenset(cue_verbs())) - frozenset(kinds),
         sources["tail"],
     )
 

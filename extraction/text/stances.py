@@ -31,6 +31,7 @@ NEVER = frozenset(("never",))
 FOR_LONG = frozenset("for years decades long now always himself herself itself".split())
 COPULAS = BE | frozenset("sound sounds sounded seem seems seemed appear appears appeared".split())
 HAVE = frozenset("has have had having".split())
+WILL = frozenset("will would".split())
 SKIPPED = frozenset(
     "has have had did does do was were is are be been being am will would could can shall should "
     "must may might also still now again repeatedly always long since first later then already "
@@ -216,6 +217,8 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
     if "be" in options:
         return any(one in COPULAS for one in before) or is_absolute(text, index)
     if "would" in options and "would" not in before:
+        return False
+    if "will" in options and WILL.isdisjoint(before):
         return False
     if "modal" in options and not is_unthinkable(before):
         return False
