@@ -1,5 +1,7 @@
 """On what condition: from “if”, “unless”, “as long as”, “provided that” to where it ends."""
 
+import re
+
 from extraction.clauses.clause_ends import LINKS, is_attribution, trimmed
 from extraction.clauses.exchanges import begins_terms
 from extraction.clauses.subjects import PRONOUNS
@@ -27,6 +29,15 @@ NO_OBJECT = frozenset("is are was were be been has have had which that who and o
 MOST_POLL = 7  # tokens of “win the party’s seats in May’s local elections”
 POLLS = frozenset("election elections power office presidency primary runoff poll polls".split())
 WON = frozenset("win elected re-elected reelected wins won returned".split())
+# A condition that only says when it comes to it: “will veto the bill if it passes”.
+PASSING = re.compile(
+    r"(?:if|when|should|once|unless) (?:it|they|(?:(?:the|that|this) )?[\w’']+(?: \w+)?) "
+    r"(?:(?:is|are|was|were|gets?|got) )?(?:ever )?"
+    r"(?:pass|reach|get to|comes? to|land|(?:goes|go|went) (?:ahead|through)|approve[sd]?|"
+    r"adopt(?:s|ed)|backs? it|backed it|clears?|cleared|signed|enacted|becomes? law|became law|"
+    r"makes? it|made it)",
+    re.IGNORECASE,
+)
 
 
 def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
@@ -172,3 +183,8 @@ def opens_with_condition(text: Text, first: int, index: int) -> tuple[int, int] 
         if word(text, position) == ",":
             return first, position
     return None
+
+
+def is_passing(condition: str) -> bool:
+    """Whether a condition only says when it comes to it: “will veto the bill if it passes”."""
+    return PASSING.match(condition) is not None

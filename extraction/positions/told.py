@@ -1,6 +1,5 @@
 """Stances that a cue tells: “X opposes the plan”, “the plan, backed by X”, “X urged Y to …”."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,7 +7,7 @@ from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction.clauses.clause_subjects import beginning_at
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
-from extraction.clauses.conditions import opens_with_condition
+from extraction.clauses.conditions import is_passing, opens_with_condition
 from extraction.clauses.phrases import is_inside
 from extraction.positions.commitments import commitments_in
 from extraction.positions.complements import complement_of
@@ -53,12 +52,6 @@ MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
 LACKING = frozenset("without until before should in for with subject".split())
-PASSING = re.compile(
-    r"(?:if|when|should|once|unless) (?:it|they|(?:(?:the|that|this) )?[\w’']+(?: \w+)?) "
-    r"(?:(?:is|are|was|were|gets?|got) )?(?:ever )?(?:pass|reach|get to|comes? to|land|(?:goes|go|went) (?:ahead|through)|"
-    r"approve[sd]?|adopt(?:s|ed)|backs? it|backed it|clears?|cleared|adopted|signed|enacted|becomes? law|became law|makes? it|made it)",
-    re.IGNORECASE,
-)
 # A verb that goes on with one of these, as the reported clause does, is a part of what is said.
 BACKSHIFTED = frozenset("had would".split())
 OUGHT = frozenset("should must ought".split())
@@ -278,7 +271,11 @@ def finding_of(
     (cue, source), (holders, voice), (clause, complement) = where, who, what
     stance = FLIPPED.get(cue.stance, cue.stance) if complement.flips else cue.stance
     condition = clause.condition or opens_with_condition(reader.text, sentence.first, source.first)
-    if stance is Stance.OPPOSES and condition is not None and is_passing(reader.text, condition):
+    if (
+        stance is Stance.OPPOSES
+        and condition is not None
+        and is_passing(raw(reader.text, *condition))
+    ):
         condition = None
     subject_to = condition is not None and word(reader.text, condition[0]) == "subject"
     fixed = (complement.final and not subject_to) or stance is Stance.UNDECIDED
@@ -298,11 +295,6 @@ def finding_of(
         condition=condition_of(reader.text, condition, stance) if condition else None,
         rationale=raw(reader.text, *clause.reason) if clause.reason else None,
     )
-
-
-def is_passing(text: Text, condition: tuple[int, int]) -> bool:
-    """Whether a condition only says when it comes to it: “will veto the bill if it passes”."""
-    return PASSING.match(raw(text, *condition)) is not None
 
 
 def is_hedged(text: Text, sentence: Sentence, cue: Cue) -> bool:
