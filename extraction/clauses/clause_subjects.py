@@ -9,6 +9,7 @@ from extraction.clauses.subjects import PRONOUNS
 from extraction.names.sources import nominal_source_at
 from extraction.text.cast import Cast, Mention
 from extraction.text.joined import MOST_TITLES, Source, mention_source
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, word
 
 NUMBERS = frozenset("one two three four five six seven both others".split())
@@ -33,7 +34,7 @@ def is_named_last(text: Text, mention: Mention, comma: int) -> bool:
 
 def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
     """The subject before an appositive or a relative clause that ends at a comma."""
-    lowest = max(sentence.first, comma - LOOK_BACK)
+    lowest = max(dateline_end(text, sentence), comma - LOOK_BACK)  # “OSLO, 3 May - Growers …, ”
     if (outer := before_clause(text, cast, sentence, comma)) is not None:
         return outer
     if (group := led_by(text, cast, sentence, comma)) is not None:

@@ -6,9 +6,11 @@ from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
 from extraction.positions import issues
+from extraction.positions.deeds import ballot_to
 from extraction.positions.holders import is_supposed, subject_before
 from extraction.positions.issues import Topic
 from extraction.positions.objects import opens_phrase
+from extraction.positions.plan_phrases import SMALL
 from extraction.positions.readers import Finding, Reader, is_of_before
 from extraction.quotes.voices import Voice
 from extraction.text import wording
@@ -27,6 +29,7 @@ FARTHEST_VERB = 5  # tokens from a modal to its verb
 OPPOSING = frozenset(
     "reject oppose veto block challenge fight appeal resist boycott strike".split()
 )
+TAKING = frozenset("reject oppose veto block boycott".split())  # these never stand alone
 SILENT = frozenset(
     "comment confirm disclose discuss divulge elaborate explain speculate respond identify reveal "
     "say speak answer".split()
@@ -89,6 +92,8 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if foretold and voice and word(reader.text, verb) not in word_class("commit"):
         return None  # what others foretell of people binds nobody
     first = min(source.first, index)
+    if (ballot := ballot_to(reader.text, verb, clause.end)) > 0:
+        verb = ballot
     return finding_of(reader, (holders, voice), (first, verb, negative), clause)
 
 
@@ -147,9 +152,9 @@ def finding_of(
 ) -> Finding:
     """The finding of a verb that binds."""
     (holders, voice), (first, verb, negative) = who, where
-    opposing = word(reader.text, verb) in OPPOSING and verb + 1 < clause.end
-    pointing = opposing and word(reader.text, verb + 1) in POINTERS  # “we’ll fight it”
-    opposing = opposing and (pointing or opens_phrase(reader.text, reader.cast, verb + 1))
+    pointing = word(reader.text, verb) in OPPOSING and word(reader.text, verb + 1) in POINTERS
+    pointing = pointing and verb + 1 < clause.end  # “we’ll fight it”
+    opposing = pointing or is_against(reader, verb, clause.end)
     stance = Stance.OPPOSES if opposing != negative else Stance.SUPPORTS
     condition, reason = clause.condition, clause.reason
     return Finding(
@@ -165,10 +170,20 @@ def finding_of(
     )
 
 
+def is_against(reader: Reader, verb: int, end: int) -> bool:
+    """Whether a verb and what it takes go against a thing: “block (the) public money for it”."""
+    if word(reader.text, verb) not in OPPOSING or verb + 1 >= end:
+        return False
+    if opens_phrase(reader.text, reader.cast, verb + 1):
+        return True
+    after = word(reader.text, verb + 1)
+    return word(reader.text, verb) in TAKING and after.isalpha() and after not in SMALL
+
+
 def topic_of(reader: Reader, holders: list[Actor], verb: int, end: int) -> Topic:
     """What somebody is bound to do, or what he is bound to fight."""
     name = raw(reader.text, verb + 1, end)
-    if word(reader.text, verb) in OPPOSING and opens_phrase(reader.text, reader.cast, verb + 1):
+    if is_against(reader, verb, end):
         return issues.of_noun_phrase(name)
     names = " and ".join(wording.spoken(holder) for holder in holders)
     plural = len(holders) > 1 or holders[0].plural

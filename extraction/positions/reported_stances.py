@@ -22,6 +22,7 @@ from extraction.positions.phrasebook import (
     wants_nothing,
 )
 from extraction.positions.readers import Finding, Reader
+from extraction.positions.unchanged import should_stay
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voice
 from extraction.text import wording
@@ -200,6 +201,8 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
 def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     """The stance of a clause that says what somebody should do."""
     match = DUTY.search(words)
+    if match is not None and (stay := should_stay(words)) is not None:
+        return Finding(list(said.actors), *stay, segment, Voice(said, marked=False))
     if (
         match is None
         or PROCESS.match(words, match.end())

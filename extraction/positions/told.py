@@ -137,7 +137,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     clause = clause_of(text, reader.cast, sentence, cue.last)
     if clause.condition is not None and is_aside(text, sentence, cue, clause.condition[0]):
         clause = replace(clause, condition=None)
-    idle = idle or is_bygone(text, sentence, cue.last, clause.end)
+    idle = idle or is_bygone(text, sentence, cue, clause.end)
     idle = idle or is_taken_back(text, sentence, cue.last)
     holders = [] if idle else holders
     complement = complement_of(text, reader.cast, sentence, cue, thing_end(text, clause), holders)
