@@ -1,6 +1,7 @@
 """What people bind themselves to: “X would sign if …”, “X said it will not join”."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from brief.entities import EntityKind
 from brief.positions import Stance
@@ -16,7 +17,7 @@ from extraction.quotes.voices import Voice
 from extraction.text import wording
 from extraction.text.cast import Actor
 from extraction.text.stances import word_class
-from extraction.text.tokens import Sentence, is_adverb, places, word
+from extraction.text.tokens import Sentence, Text, is_adverb, places, word
 
 MODALS = frozenset("will would could can 'll ’ll".split())
 FORETOLD = frozenset("will 'll ’ll".split())  # in a narrator’s words: what is to happen
@@ -68,7 +69,7 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if word(reader.text, verb) == "work" and not word(reader.text, verb + 1)[:1].isalnum():
         return None  # “said it would not work”: the plan, and nobody’s deed
     voice = reader.voices.at(sentence, index)
-    clause = clause_of(reader.text, reader.cast, sentence, verb)
+    clause = without_time(reader.text, verb, clause_of(reader.text, reader.cast, sentence, verb))
     own = clause.condition is None
     foretold = voice is None and word(reader.text, index) in FORETOLD and not negative
     if foretold and word(reader.text, verb) not in word_class("commit"):
@@ -95,6 +96,15 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if (ballot := ballot_to(reader.text, verb, clause.end)) > 0:
         verb = ballot
     return finding_of(reader, (holders, voice), (first, verb, negative), clause)
+
+
+def without_time(text: Text, verb: int, clause: Clause) -> Clause:
+    """A clause without a “while” or “once” that only says when: “would not comment while it”."""
+    if clause.condition is None or word(text, verb) in word_class("commit"):
+        return clause
+    begin = clause.condition[0]
+    timed = word(text, begin) in ("while", "once")
+    return replace(clause, end=begin, condition=None) if timed else clause
 
 
 def is_doubted(voice: Voice) -> bool:

@@ -52,7 +52,7 @@ MOST_OBJECT = 10  # tokens of what a few stand on, before their names
 MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
-LACKING = frozenset("without until before should in for with subject".split())
+LACKING = frozenset("without until before should in for with subject while once".split())
 PASSING = re.compile(
     r"(?:if|when|should|once) (?:it|they|(?:the|that|this) \w+) (?:(?:is|are|was|were|gets?|got) )?"
     r"(?:ever )?(?:pass|reach|get to|comes? to|land|(?:goes|go|went) (?:ahead|through)|"

@@ -1,4 +1,4 @@
-"""What is wanted as it is: who would “leave the toll as it is” or “stay put” is against a change."""
+"""What is wanted as it is: who would “leave the toll as it is” is against a change."""
 
 import re
 
@@ -14,8 +14,8 @@ from extraction.text.tokens import Text, word
 
 BE = r"(?:is|are|was|were)"
 AS_IS = (
-    rf"(?:(?:just|exactly|much|largely|precisely) )?(?:as (?:it|they) (?:{BE}|stands?|stood|ha(?:s|ve|d)"
-    rf" (?:always )?been)|(?:as is|unchanged|unaltered|untouched|intact)(?! by)|"
+    rf"(?:(?:just|exactly|much|largely|precisely) )?(?:as (?:it|they) (?:{BE}|stands?|stood|"
+    rf"ha(?:s|ve|d) (?:always )?been)|(?:as is|unchanged|unaltered|untouched|intact)(?! by)|"
     rf"where (?:it|they|we) {BE}|(?P<alone>(?:well )?alone))(?=[^\w-]|\Z)"
 )
 THING = r"(?P<thing>[^,;:.!?—–“”]{1,90}?)"
