@@ -36,6 +36,7 @@ POSSESSIVE = {"he": "his", "she": "her", "they": "their", "it": "its"}
 MOST_SOURCE = 6  # tokens of “one of his advisers”
 OWN = frozenset("his her".split())
 ENVOYS = frozenset("delegation side team".split())  # of whom somebody leads or speaks for
+FOLLOWERS = frozenset("members community nation tribe band people".split())
 # Those of a body who are that body, where it speaks of them itself.
 MEMBERS = frozenset("members board executive leadership delegation delegates leaders".split())
 
@@ -83,6 +84,8 @@ class Reader:
         owned = voice is not None and word(self.text, source.first) in OWN
         people = any(actor.kind is EntityKind.GROUP for actor in source.actors)
         people = people and word(self.text, source.last - 1) not in ENVOYS
+        if people and owned and voice is not None and (bodies := self.led_body(source, voice)):
+            return bodies
         if voice is not None and voice.actors and owned and not people:
             return [self.home_of(source, actor) for actor in voice.actors]  # “her office”
         if voice is not None and self.is_of_members(source, voice):
@@ -129,6 +132,13 @@ class Reader:
         owned = word(self.text, source.first) in ("its", "their")
         body = bool(voice.actors) and not any(one.kind in HUMAN for one in voice.actors)
         return owned and body and word(self.text, source.last - 1) in MEMBERS
+
+    def led_body(self, source: Source, voice: Voice) -> list[Actor]:
+        """The body whose members are told of by who speaks for it: “said his members backed it”."""
+        homes = [one.affiliation for one in voice.actors if one.affiliation is not None]
+        theirs = word(self.text, source.last - 1) in FOLLOWERS
+        bodies = bool(homes) and all(home.kind is EntityKind.ORGANIZATION for home in homes)
+        return homes if theirs and bodies and source.last - source.first == 2 else []
 
     def own_body(self, source: Source, voice: Voice) -> list[Actor]:
         """Their body that speakers call by its kind: “she said the party opposed it”."""
