@@ -6,6 +6,7 @@ from dataclasses import replace
 from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
+from extraction.clauses.subjects import PRONOUNS
 from extraction.positions import issues
 from extraction.positions.deeds import ballot_to
 from extraction.positions.holders import is_supposed, subject_before
@@ -16,6 +17,7 @@ from extraction.positions.readers import Finding, Reader, is_of_before
 from extraction.quotes.voices import Voice
 from extraction.text import wording
 from extraction.text.cast import Actor
+from extraction.text.joined import Source
 from extraction.text.stances import word_class
 from extraction.text.tokens import Sentence, Text, is_adverb, places, word
 
@@ -81,6 +83,8 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     source = subject_before(reader.text, reader.cast, sentence, index)
     if source is not None and word(reader.text, source.first - 1) in WONDERING:
         return None  # “what it would do if it lost”
+    if source and voice and is_of_what_is_said(reader, (index, verb), source, voice):
+        return None
     if source is None or is_supposed(reader.text, sentence, source.first):
         return None
     holders = reader.holders(source, voice, sentence)
@@ -96,6 +100,22 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if (ballot := ballot_to(reader.text, verb, clause.end)) > 0:
         verb = ballot
     return finding_of(reader, (holders, voice), (first, verb, negative), clause)
+
+
+def is_of_what_is_said(
+    reader: Reader, where: tuple[int, int], source: Source, voice: Voice
+) -> bool:
+    """Whether reported words go on about a thing: “X said the date was law and would not move”.
+
+    What only people do is told of who speaks: “said the levy was bad and would vote against it”.
+    """
+    index, verb = where
+    first = reader.text.token_at(voice.said.segments[0][0])
+    going_on = not voice.marked and source.first < first < index
+    if not going_on or word(reader.text, verb) in word_class("commit"):
+        return False
+    first += word(reader.text, first) == "that"
+    return word(reader.text, first) not in PRONOUNS
 
 
 def without_time(text: Text, verb: int, clause: Clause) -> Clause:

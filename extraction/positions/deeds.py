@@ -15,6 +15,7 @@ from extraction.positions.objects import (
     verb_phrase,
 )
 from extraction.positions.plan_deeds import plan_of
+from extraction.positions.unchanged import kept_as_it_is
 from extraction.positions.undoing import (
     LATER,
     given_up,
@@ -24,7 +25,6 @@ from extraction.positions.undoing import (
     undone,
     undone_by_particle,
 )
-from extraction.positions.unchanged import kept_as_it_is
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
 from extraction.text.stances import Cue, word_class

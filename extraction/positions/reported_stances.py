@@ -10,7 +10,7 @@ from extraction.positions.doers import of_doing, verdict
 from extraction.positions.idiom_stances import idiomatic
 from extraction.positions.issues import Topic
 from extraction.positions.judgements import LINK, is_plan, judged
-from extraction.positions.needs import need
+from extraction.positions.needs import need, needed_first
 from extraction.positions.objects import is_pronoun
 from extraction.positions.own_words import topic_of
 from extraction.positions.phrasebook import (
@@ -203,6 +203,10 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     match = DUTY.search(words)
     if match is not None and (stay := should_stay(words)) is not None:
         return Finding(list(said.actors), *stay, segment, Voice(said, marked=False))
+    if (terms := needed_first(words)) is not None:  # what is planned is to wait for that
+        voice = Voice(said, marked=False)
+        side, who = Stance.CONDITIONAL, list(said.actors)
+        return Finding(who, side, None, segment, voice, condition=terms) if terms else None
     if (
         match is None
         or PROCESS.match(words, match.end())

@@ -89,3 +89,42 @@ def test_no_town_of_a_dateline_takes_a_stance(dateline: str) -> None:
 )
 def test_what_somebody_votes_for_with_others_is_what_follows_them(words: str, stance: str) -> None:
     assert sides(BALLOT, f"Ann Bell {words}.") == {("Ann Bell", stance)}
+
+
+def test_what_a_thing_will_not_do_is_no_stance_of_who_says_so() -> None:
+    assert sides(BALLOT, "Colin Bax said the date was law and would not move.") == set()
+    words = "Colin Bax said the levy was bad and would vote against it."
+    assert sides(BALLOT, words) == {("Colin Bax", "opposes")}
+
+
+@pytest.mark.parametrize(
+    ("speaker", "holder"),
+    [
+        ("Ivo Hale, the chief executive of the Motoring Federation, said his members", "Motoring"),
+        ("Chief Wil Tall of the Elk River First Nation said his community", "Elk River"),
+    ],
+)
+def test_members_are_told_of_as_their_body(speaker: str, holder: str) -> None:
+    ((found, stance),) = sides(BALLOT, f"{speaker} would not accept the levy.")
+    assert found.startswith(holder)
+    assert stance == "opposes"
+
+
+def test_the_members_of_nobody_known_are_themselves() -> None:
+    found = sides(BALLOT, "Ivo Hale said his neighbours would not accept the levy.")
+    assert ("Ivo Hale", "opposes") not in found
+
+
+@pytest.mark.parametrize(
+    "words", ["farmers would first have to be paid", "tenants must first be rehoused"]
+)
+def test_who_wants_something_done_first_sets_a_condition(words: str) -> None:
+    assert sides(BALLOT, f"Ann Bell said {words}.") == {("Ann Bell", "conditional")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["the levy would first have to be ratified", "she would first have to be briefed"],
+)
+def test_what_comes_first_as_a_matter_of_course_is_no_condition(words: str) -> None:
+    assert sides(BALLOT, f"Ann Bell said {words}.") == set()
