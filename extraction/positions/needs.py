@@ -78,7 +78,8 @@ FIRST = re.compile(
 # The way of a plan through the houses is no wish of anybody’s.
 ORDERLY = frozenset(
     "approved passed ratified cleared signed adopted debated examined reviewed voted put agreed "
-    "submitted published checked considered heard endorsed certified confirmed briefed asked".split()
+    "submitted published checked considered heard endorsed certified confirmed briefed "
+    "asked".split()
 )
 
 

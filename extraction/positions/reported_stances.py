@@ -203,10 +203,10 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     match = DUTY.search(words)
     if match is not None and (stay := should_stay(words)) is not None:
         return Finding(list(said.actors), *stay, segment, Voice(said, marked=False))
-    if (terms := needed_first(words)) is not None:  # what is planned is to wait for that
+    if (needed := needed_first(words)) is not None:  # what is planned is to wait for that
         voice = Voice(said, marked=False)
         side, who = Stance.CONDITIONAL, list(said.actors)
-        return Finding(who, side, None, segment, voice, condition=terms) if terms else None
+        return Finding(who, side, None, segment, voice, condition=needed) if needed else None
     if (
         match is None
         or PROCESS.match(words, match.end())

@@ -109,3 +109,8 @@ def test_an_article_with_a_piece_cut_out_gives_a_brief_that_holds_together(file,
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, min(len(text), start + 400)))
     read_brief(text[:start] + data.draw(FURNITURE) + text[end:])
+
+
+def test_a_plan_among_the_first_words_of_a_text_is_read():
+    read_brief("Levy plan stands. Norway opposes it.")
+    read_brief("Fairhaven council levy plan nears vote, and Norway is wary of it, it said.")
