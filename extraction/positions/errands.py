@@ -33,5 +33,6 @@ def asks_no_side(text: Text, cue: Cue, first: int, end: int) -> bool:
             if text.near[to - 1] in PUBLIC and not sided:
                 return True
             idle = cue.entry.base in IDLY and verb in word_class("idle") - {"be"}
+            idle = idle and after[:1] not in (("yes",), ("no",))  # “wants the council to say no”
             return idle or verb in PLEADING or (verb in FILING and cue.entry.base in ORDERING)
     return False
