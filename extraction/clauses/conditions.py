@@ -20,6 +20,9 @@ ENDING = frozenset("; but while although".split())
 MEASURED = frozenset("last lasts lasted take takes took taken twice half nearly almost".split())
 TURNING = OPENING | ENDING
 STATED = frozenset("condition conditions".split())
+READY = frozenset("would could ready willing prepared open happy".split())
+WILLING = frozenset("will would cannot can could".split())
+UNITS = frozenset("day week month year decade".split())
 MODALS = frozenset("would could will can".split())
 MOST_APPOSED = 5  # tokens of “a far-reaching step that”
 FARTHEST_MODAL = 4  # tokens from “would” to what follows its verb
@@ -44,6 +47,8 @@ def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
     """The condition after a cue: tokens from “if”, “unless”, “as long as”, “provided that”."""
     for index in places(text, TURNING, first, limit):
         lower = text.near[index]
+        if lower == "while" and lasts(text, first, index):
+            return index, trimmed(text, index, condition_end(text, index + 1, limit))
         if lower == ";" or (
             lower in ("but", "while", "although") and text.near[index + 1] != "only"
         ):
@@ -61,6 +66,7 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
         (lower == "if" and lead not in NOT_CONDITIONAL)
         or lower == "unless"
         or (lower in ("once", "after", "when") and lead == "only" and after[:1].isalnum())
+        or (lower == "once" and is_ready(text, first) and tells_when(text, index + 1))
         or (lower == "only" and after == "with")
         or begins_terms(text, first, index)
         or (
@@ -82,6 +88,31 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
     if lower == "if" and is_last_resort(text, index + 1):
         return None
     return index - 1 if lead == "only" and index - 1 >= first else index
+
+
+def lasts(text: Text, first: int, index: int) -> bool:
+    """Whether a “while” says how long there is no yes: “will not sign while the port is closed”."""
+    if text.near[index - 1] == "," or text.near[index + 1].endswith("ing"):
+        return False
+    before = text.near[max(0, first - FARTHEST_MODAL) : first]
+    no = any(one in ("not", "never", "cannot") or is_contracted(one) for one in before)
+    will = any(one in WILLING or one in ("wo", "ca") for one in before)
+    return (no and will) or refuses(text, first, index)
+
+
+def is_ready(text: Text, first: int) -> bool:
+    """Whether a cue is of what somebody is ready to do, and has not begun to: “would sign once”."""
+    before = text.near[max(0, first - FARTHEST_MODAL) : first]
+    no = any(one in ("not", "never", "no") or is_contracted(one) for one in before)
+    return not no and not READY.isdisjoint(before)
+
+
+def tells_when(text: Text, first: int) -> bool:
+    """Whether “once” begins a clause: “once (that) a depot is built”, and not “once a week”."""
+    lower, after = text.near[first], text.near[first + 1]
+    if lower in ("a", "an", "every", "per") and after in UNITS:
+        return False
+    return lower in SUBJECT_OPENERS or lower in PRONOUNS or lower == "there"
 
 
 def tells_in_power(text: Text, first: int) -> bool:

@@ -15,6 +15,7 @@ LINKS = frozenset("but and yet so however meanwhile still separately also then i
 OPENERS = frozenset("asked pressed questioned speaking reached".split())  # “Asked by X if”
 SPEAKING = frozenset("he she they".split())
 MOST_SET_OFF = 3  # words in marks that part no clause
+YEAR = 4  # digits
 MOST_ASIDE = 8  # tokens of “($9.1 billion)”
 CLAUSE_ENDS = frozenset("; : — – -- ( )".split())
 
@@ -87,7 +88,7 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
             continue  # “($9.1 billion)” parts no clause
         if token.word == ")" and (aside := opening_of(text, position, lowest)) < position:
             continue
-        dateline = token.word == "-" and text.near[position - 1] == ")"  # “OSLO (Agency) - ”
+        dateline = token.word == "-" and is_dated(text.near[position - 1])  # “OSLO (Agency) - ”
         quoted = token.quotation >= 0 and not is_set_off(text, position)
         if quoted or token.word in CLAUSE_ENDS or dateline:
             first = position + 1
@@ -105,6 +106,11 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
             if text.tokens[position].word == ",":
                 return position + 1
     return first
+
+
+def is_dated(before: str) -> bool:
+    """Whether the word before a lone hyphen is the last of a dateline: “)”, “2026”."""
+    return before == ")" or (len(before) == YEAR and before.isdigit())
 
 
 def opening_of(text: Text, closing: int, lowest: int) -> int:

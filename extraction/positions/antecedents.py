@@ -248,7 +248,7 @@ class Antecedents:
         mention = self.cast.at(head)
         if mention is not None and mention.form is Form.NAME:
             return mention.actor.kind in BODIES
-        first = beginning_of(self.text, head, head - LONGEST_PLAN)
+        first = beginning_of(self.text, head, max(0, head - LONGEST_PLAN))
         return first > 0 and self.text.near[first - 1] == "at" and self.text.near[head] in BUILT
 
 

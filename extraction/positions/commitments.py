@@ -1,20 +1,25 @@
 """What people bind themselves to: “X would sign if …”, “X said it will not join”."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
+from extraction.clauses.subjects import PRONOUNS
 from extraction.positions import issues
+from extraction.positions.deeds import ballot_to
 from extraction.positions.holders import is_supposed, subject_before
 from extraction.positions.issues import Topic
 from extraction.positions.objects import opens_phrase
+from extraction.positions.plan_phrases import SMALL
 from extraction.positions.readers import Finding, Reader, is_of_before
 from extraction.quotes.voices import Voice
 from extraction.text import wording
 from extraction.text.cast import Actor
+from extraction.text.joined import Source
 from extraction.text.stances import word_class
-from extraction.text.tokens import Sentence, is_adverb, places, word
+from extraction.text.tokens import Sentence, Text, is_adverb, places, word
 
 MODALS = frozenset("will would could can 'll ’ll".split())
 FORETOLD = frozenset("will 'll ’ll".split())  # in a narrator’s words: what is to happen
@@ -27,6 +32,7 @@ FARTHEST_VERB = 5  # tokens from a modal to its verb
 OPPOSING = frozenset(
     "reject oppose veto block challenge fight appeal resist boycott strike".split()
 )
+TAKING = frozenset("reject oppose veto block boycott".split())  # these never stand alone
 SILENT = frozenset(
     "comment confirm disclose discuss divulge elaborate explain speculate respond identify reveal "
     "say speak answer".split()
@@ -65,7 +71,7 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if word(reader.text, verb) == "work" and not word(reader.text, verb + 1)[:1].isalnum():
         return None  # “said it would not work”: the plan, and nobody’s deed
     voice = reader.voices.at(sentence, index)
-    clause = clause_of(reader.text, reader.cast, sentence, verb)
+    clause = without_time(reader.text, verb, clause_of(reader.text, reader.cast, sentence, verb))
     own = clause.condition is None
     foretold = voice is None and word(reader.text, index) in FORETOLD and not negative
     if foretold and word(reader.text, verb) not in word_class("commit"):
@@ -77,6 +83,8 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     source = subject_before(reader.text, reader.cast, sentence, index)
     if source is not None and word(reader.text, source.first - 1) in WONDERING:
         return None  # “what it would do if it lost”
+    if source and voice and is_of_what_is_said(reader, (index, verb), source, voice):
+        return None
     if source is None or is_supposed(reader.text, sentence, source.first):
         return None
     holders = reader.holders(source, voice, sentence)
@@ -89,7 +97,34 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if foretold and voice and word(reader.text, verb) not in word_class("commit"):
         return None  # what others foretell of people binds nobody
     first = min(source.first, index)
+    if (ballot := ballot_to(reader.text, verb, clause.end)) > 0:
+        verb = ballot
     return finding_of(reader, (holders, voice), (first, verb, negative), clause)
+
+
+def is_of_what_is_said(
+    reader: Reader, where: tuple[int, int], source: Source, voice: Voice
+) -> bool:
+    """Whether reported words go on about a thing: “X said the date was law and would not move”.
+
+    What only people do is told of who speaks: “said the levy was bad and would vote against it”.
+    """
+    index, verb = where
+    first = reader.text.token_at(voice.said.segments[0][0])
+    going_on = not voice.marked and source.first < first < index
+    if not going_on or word(reader.text, verb) in word_class("commit"):
+        return False
+    first += word(reader.text, first) == "that"
+    return word(reader.text, first) not in PRONOUNS
+
+
+def without_time(text: Text, verb: int, clause: Clause) -> Clause:
+    """A clause without a “while” or “once” that only says when: “would not comment while it”."""
+    if clause.condition is None or word(text, verb) in word_class("commit"):
+        return clause
+    begin = clause.condition[0]
+    timed = word(text, begin) in ("while", "once")
+    return replace(clause, end=begin, condition=None) if timed else clause
 
 
 def is_doubted(voice: Voice) -> bool:
@@ -147,9 +182,9 @@ def finding_of(
 ) -> Finding:
     """The finding of a verb that binds."""
     (holders, voice), (first, verb, negative) = who, where
-    opposing = word(reader.text, verb) in OPPOSING and verb + 1 < clause.end
-    pointing = opposing and word(reader.text, verb + 1) in POINTERS  # “we’ll fight it”
-    opposing = opposing and (pointing or opens_phrase(reader.text, reader.cast, verb + 1))
+    pointing = word(reader.text, verb) in OPPOSING and word(reader.text, verb + 1) in POINTERS
+    pointing = pointing and verb + 1 < clause.end  # “we’ll fight it”
+    opposing = pointing or is_against(reader, verb, clause.end)
     stance = Stance.OPPOSES if opposing != negative else Stance.SUPPORTS
     condition, reason = clause.condition, clause.reason
     return Finding(
@@ -165,10 +200,20 @@ def finding_of(
     )
 
 
+def is_against(reader: Reader, verb: int, end: int) -> bool:
+    """Whether a verb and what it takes go against a thing: “block (the) public money for it”."""
+    if word(reader.text, verb) not in OPPOSING or verb + 1 >= end:
+        return False
+    if opens_phrase(reader.text, reader.cast, verb + 1):
+        return True
+    after = word(reader.text, verb + 1)
+    return word(reader.text, verb) in TAKING and after.isalpha() and after not in SMALL
+
+
 def topic_of(reader: Reader, holders: list[Actor], verb: int, end: int) -> Topic:
     """What somebody is bound to do, or what he is bound to fight."""
     name = raw(reader.text, verb + 1, end)
-    if word(reader.text, verb) in OPPOSING and opens_phrase(reader.text, reader.cast, verb + 1):
+    if is_against(reader, verb, end):
         return issues.of_noun_phrase(name)
     names = " and ".join(wording.spoken(holder) for holder in holders)
     plural = len(holders) > 1 or holders[0].plural

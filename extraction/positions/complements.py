@@ -28,6 +28,7 @@ from extraction.positions.objects import (
 )
 from extraction.positions.questions import question
 from extraction.positions.told_clauses import DETERMINERS, clause
+from extraction.positions.unchanged import wanted_as_it_is
 from extraction.positions.undoing import object_undone, unwanted_thing
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
@@ -239,11 +240,19 @@ def is_kind(text: Text, first: int, end: int) -> bool:
     return apart and wording.is_plural(word(text, first)) and word(text, first + 1) in ("in", "on")
 
 
+def done_or_left(
+    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
+) -> Complement | None:
+    """“wants the plan dropped”, “wants it left as it is”."""
+    kept = wanted_as_it_is(text, first, end)
+    return kept or object_undone(text, cast, cue, first, end, holders)
+
+
 READERS = {
     "c": clause,
     "t": infinitive,
     "o": object_to_do,
-    "p": object_undone,
+    "p": done_or_left,
     "g": gerund,
     "w": question,
     "n": object_phrase,

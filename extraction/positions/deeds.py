@@ -15,6 +15,7 @@ from extraction.positions.objects import (
     verb_phrase,
 )
 from extraction.positions.plan_deeds import plan_of
+from extraction.positions.unchanged import kept_as_it_is
 from extraction.positions.undoing import (
     LATER,
     given_up,
@@ -49,6 +50,9 @@ TALKING = frozenset(
 )
 REPLYING = frozenset("reply respond".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
+SIDED = frozenset("favor favour against for".split())
+VOTING = frozenset("vote votes voted voting side sides sided siding".split())
+MOST_ALLIES = 10  # tokens of “vote with the Greens and two independents to”
 LIKEWISE = frozenset((("do", "so"), ("do", "likewise"), ("do", "the"), ("follow", "suit")))
 ANSWERING = frozenset("say vote".split())  # yes or no
 TERMS = frozenset("if unless should until".split())  # of a threat: “to leave unless …”
@@ -121,6 +125,12 @@ def of_verb(
         return None  # “refused to rule out a levy”
     if (thing := given_up(text, verb, end) or undone_by_particle(text, verb, end)) is not None:
         return thing
+    if (kept := kept_as_it_is(text, cue, verb, end, subject[0])) is not None:
+        return kept
+    if lower in ("break", "cast") and breaks_tie(text, verb, end):
+        return None  # “votes only to break a tie”: for what, is not told
+    if (ballot := ballot_to(text, verb, end)) > 0:
+        return of_verb(text, cue, ballot, end, subject)
     if lower in ("fight", "battle") and word(text, verb + 1) in ("on", "back"):
         return Complement(None, flips=True)
     if lower in AGAINST and word(text, verb + 1) == "against" and verb + 2 < end:
@@ -150,6 +160,21 @@ def of_verb(
     if lower in PROCEDURES and not word(text, verb + 1)[:1].isalnum():
         return None  # “made the motion to table”: what, is told elsewhere
     return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
+
+
+def breaks_tie(text: Text, verb: int, end: int) -> bool:
+    """Whether somebody only has the casting vote: “to break a tie (between the parties)”."""
+    ties = any(text.near[at] in ("tie", "ties", "tiebreaker") for at in range(verb + 1, verb + 4))
+    return ties and not any(text.near[at] in SIDED for at in range(verb + 2, end))
+
+
+def ballot_to(text: Text, verb: int, end: int) -> int:
+    """The verb of what is voted for with others: “vote with the opposition to block the sale”."""
+    if word(text, verb) not in VOTING or word(text, verb + 1) not in ("with", "alongside"):
+        return -1
+    last = min(verb + MOST_ALLIES, end - 1)
+    to = next((at for at in range(verb + 3, last) if text.near[at] == "to"), -1)
+    return to + 1 if to > 0 and text.near[to - 1][:1].isalnum() else -1
 
 
 def returns_to_talks(text: Text, verb: int) -> bool:

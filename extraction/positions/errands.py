@@ -32,7 +32,7 @@ def asks_no_side(text: Text, cue: Cue, first: int, end: int) -> bool:
             sided = verb in ENDORSE | word_class("undo") | TAKING_SIDES
             if text.near[to - 1] in PUBLIC and not sided:
                 return True
-            answers = verb == "say" and after[:1] in (("yes",), ("no",))
-            idle = cue.entry.base in IDLY and verb in word_class("idle") - {"be"} and not answers
+            idle = cue.entry.base in IDLY and verb in word_class("idle") - {"be"}
+            idle = idle and after[:1] not in (("yes",), ("no",))  # “wants the council to say no”
             return idle or verb in PLEADING or (verb in FILING and cue.entry.base in ORDERING)
     return False

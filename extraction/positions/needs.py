@@ -84,6 +84,16 @@ WEIGHING = frozenset(
     "cost".split()
 )
 CLAUSE_WORDS = frozenset("that if which who whether because as when but and it there what".split())
+FIRST = re.compile(
+    r"\b(?:(?:would|will) first (?:have|need) to|would have first to|(?:must|should) first|"
+    r"(?:had|has|have|needs?|needed) first to|first (?:had|has|needed|needs) to) be (?P<done>\w+)"
+)
+# The way of a plan through the houses is no wish of anybody’s.
+ORDERLY = frozenset(
+    "approved passed ratified cleared signed adopted debated examined reviewed voted put agreed "
+    "submitted published checked considered heard endorsed certified confirmed briefed "
+    "asked".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,3 +164,15 @@ def is_another(who: str, speakers: list[str]) -> bool:
     return lowers[-1] not in word_class("umpires") and wording.head_of(who) not in word_class(
         "topic"
     )
+
+
+def needed_first(words: str) -> str | None:
+    """What has to be done before a plan: “farmers would first have to be paid”; null for none.
+
+    It is empty where nothing is wanted: “it would first have to be ratified”.
+    """
+    first = FIRST.search(words)
+    if first is None:
+        return None
+    clause = words.removeprefix("that ").strip(" .,")
+    return "" if first["done"] in ORDERLY or is_pronoun(clause.split(" ", 1)[0]) else clause

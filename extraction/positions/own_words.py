@@ -6,6 +6,7 @@ from brief.entities import EntityKind
 from extraction.positions import issues
 from extraction.positions.issues import PRONOUNS, Topic
 from extraction.positions.objects import ENDORSE, is_pronoun
+from extraction.positions.unchanged import should_stay
 from extraction.text import wording
 from extraction.text.cast import Actor
 from extraction.text.stances import BE, HAVE, word_class
@@ -60,6 +61,8 @@ UNCHANGED = frozenset("will would can could may might must should shall cannot n
 
 def topic_of(words: str, speaker: Actor) -> Topic | None:
     """What a sentence in somebody’s own words is about; null where it says “this” or “it”."""
+    if (stay := should_stay(words.strip("“”\"'‘’ .!,"))) is not None:
+        return stay[1]
     clean = ATTITUDE.sub("", without_contractions(words.strip("“”\"'‘’ .!,")))
     if clean.split(" ", 1)[0].lower() not in OPENS_CLAUSE:
         clean = SPLICED.split(clean, maxsplit=1)[0]

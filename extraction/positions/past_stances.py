@@ -9,7 +9,7 @@ from extraction.positions.readers import is_of_before
 from extraction.quotes.voices import Voice
 from extraction.text.cues import cue_verbs
 from extraction.text.denials import is_denied
-from extraction.text.stances import MAYBE, Cue, word_class, words_before
+from extraction.text.stances import HAVE, MAYBE, Cue, word_class, words_before
 from extraction.text.tokens import Sentence, Text, word
 
 SHIFTED = frozenset("now later since".split())
@@ -26,6 +26,17 @@ BYGONE = re.compile(
     r"\buntil (?:last|recently|earlier|a (?:few )?(?:week|month|year)s? ago)\b|"
     r"\b(?:decades|generations) ago\b|\bin the (?:1[0-9]|20)\d0s\b"
 )
+# And of an earlier year, or of a thing before this one.
+THEN = re.compile(
+    r"\bin (?:19|20)\d\d\b|\b(?:earlier|previous|former) (?!this\b|today\b|in\b|on\b)\w+|"
+    r"\bwhen (?:it|they) (?:was|were) (?:\w+ )?(?:introduced|launched|opened|started|built|passed|"
+    r"proposed|mooted|announced)\b|\bwhen (?:it|they) (?:first )?(?:began|started|opened|came)\b|"
+    r"\bfor (?:(?:a|two|three|many|several|more than|over|nearly|almost) )*(?:decades?|years)\b|"
+    r"\b(?:last|a|two|three|four|five|ten) (?:year|years|decade|decades)(?: ago)?\b"
+)
+WHO = frozenset(("who", "which", "that"))
+IRREGULAR_PAST = frozenset("fought spoke sought led stood".split())
+MOST_WHO = 5  # tokens from “who” to the verb of “who in 2019 fought it”
 # Each alternative of BYGONE has one of these.
 AGES = frozenset(
     "young younger little small teenage student child boy girl teenager schoolboy schoolgirl youth "
@@ -83,11 +94,30 @@ def on_other_terms(text: Text, first: int, last: int) -> bool:
     return condition_in(text, first, last) is not None or "had" in text.lowers[first:last]
 
 
-def is_bygone(text: Text, sentence: Sentence, first: int, end: int) -> bool:
+def is_bygone(text: Text, sentence: Sentence, cue: Cue, end: int) -> bool:
     """Whether a clause tells of times long gone: “as a young man”, “in the 1990s”."""
-    if AGES.isdisjoint(sentence.words):
+    aged = not AGES.isdisjoint(sentence.words)
+    if aged and BYGONE.search(raw(text, cue.last, end)) is not None:
+        return True
+    return was_then(text, sentence, cue, end)
+
+
+def was_then(text: Text, sentence: Sentence, cue: Cue, end: int) -> bool:
+    """Whether a relative clause tells how somebody stood long ago: “who fought it in 2019”.
+
+    How he stands now is told beside it, and it is told so because that is not the same.
+    """
+    if WHO.isdisjoint(sentence.words):
         return False
-    return BYGONE.search(raw(text, first, end)) is not None
+    past = text.near[cue.first].endswith("ed") or text.near[cue.first] in IRREGULAR_PAST
+    who = next(
+        (at for at in range(cue.first - 1, cue.first - MOST_WHO, -1) if text.near[at] in WHO), -1
+    )
+    if not past or who < sentence.first or "," in text.near[who : cue.first]:
+        return False
+    if any(one in HAVE or one == "now" for one in text.near[who : cue.first]):
+        return False
+    return THEN.search(raw(text, who, end)) is not None
 
 
 def is_taken_back(text: Text, sentence: Sentence, first: int) -> bool:

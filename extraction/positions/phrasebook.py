@@ -6,6 +6,7 @@ from functools import cache
 from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.positions.objects import ENDORSE
+from extraction.positions.unchanged import should_stay
 from extraction.positions.undoing import begins_undone, is_only_later
 from extraction.text.phrase_lists import Phrases
 from extraction.text.stance_entries import FLIPPED
@@ -60,6 +61,8 @@ def phrases(kind: str) -> Phrases:
 
 def stance_of(words: str) -> Stance | None:
     """The stance that a sentence in somebody’s own words takes; null for none."""
+    if (stay := should_stay(words[clause_start(words) :])) is not None:
+        return stay[0]
     no = phrases("no").search(words)
     yes = phrases("yes").search(words)
     if no is not None and DENIAL.search(words, 0, no.start()):

@@ -40,7 +40,9 @@ OWN = frozenset("his her".split())
 ENVOYS = frozenset("delegation side team".split())  # of whom somebody leads or speaks for
 # Those of a body who are that body, where it speaks of them itself.
 MEMBERS = frozenset("members board executive leadership delegation delegates leaders".split())
-FOLK = frozenset("member membership community people congregation union association".split())
+FOLK = frozenset(
+    "member membership community people congregation union association nation tribe band".split()
+)
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from extraction.positions.doers import of_doing, verdict
 from extraction.positions.idiom_stances import idiomatic
 from extraction.positions.issues import Topic
 from extraction.positions.judgements import LINK, is_plan, judged
-from extraction.positions.needs import need
+from extraction.positions.needs import need, needed_first
 from extraction.positions.objects import is_pronoun
 from extraction.positions.own_words import topic_of
 from extraction.positions.phrasebook import (
@@ -22,6 +22,7 @@ from extraction.positions.phrasebook import (
     wants_nothing,
 )
 from extraction.positions.readers import Finding, Reader
+from extraction.positions.unchanged import should_stay
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voice
 from extraction.text import wording
@@ -177,6 +178,12 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
 def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     """The stance of a clause that says what somebody should do."""
     match = DUTY.search(words)
+    if match is not None and (stay := should_stay(words)) is not None:
+        return Finding(list(said.actors), *stay, segment, Voice(said, marked=False))
+    if (needed := needed_first(words)) is not None:  # what is planned is to wait for that
+        voice = Voice(said, marked=False)
+        side, who = Stance.CONDITIONAL, list(said.actors)
+        return Finding(who, side, None, segment, voice, condition=needed) if needed else None
     if (
         match is None
         or PROCESS.match(words, match.end())

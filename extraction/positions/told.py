@@ -51,7 +51,7 @@ MOST_OBJECT = 10  # tokens of what a few stand on, before their names
 MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
-LACKING = frozenset("without until before should in for with subject".split())
+LACKING = frozenset("without until before should in for with subject while once".split())
 # A verb that goes on with one of these, as the reported clause does, is a part of what is said.
 BACKSHIFTED = frozenset("had would".split())
 OUGHT = frozenset("should must ought".split())
@@ -130,7 +130,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     clause = clause_of(text, reader.cast, sentence, cue.last)
     if clause.condition is not None and is_aside(text, sentence, cue, clause.condition[0]):
         clause = replace(clause, condition=None)
-    idle = idle or is_bygone(text, sentence, cue.last, clause.end)
+    idle = idle or is_bygone(text, sentence, cue, clause.end)
     idle = idle or is_taken_back(text, sentence, cue.last)
     holders = [] if idle else holders
     complement = complement_of(text, reader.cast, sentence, cue, thing_end(text, clause), holders)

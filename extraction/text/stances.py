@@ -228,6 +228,8 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
         return False
     if form.endswith("ed") and is_absolute(text, index):
         return False  # “with Norway opposed”: no verb
+    if form == "opposing" and text.near[index + 1] in word_class("opposing"):
+        return False  # “gave the council opposing advice”
     if form.endswith("ing"):
         return any(one in BE for one in before) or (
             "ing" not in options and lead not in NOUN_BEFORE

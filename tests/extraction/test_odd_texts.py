@@ -126,3 +126,8 @@ def test_paragraphs_of_many_articles_give_a_brief_that_holds_together(seed):
         for _ in range(2)
     ]
     read_brief("\n\n".join(["The day in brief", *told]))
+
+
+def test_a_plan_among_the_first_words_of_a_text_is_read():
+    read_brief("Levy plan stands. Norway opposes it.")
+    read_brief("Fairhaven council levy plan nears vote, and Norway is wary of it, it said.")

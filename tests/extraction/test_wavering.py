@@ -70,3 +70,33 @@ def test_who_has_a_price_is_for_it_on_a_condition(words: str) -> None:
 )
 def test_the_same_words_of_other_things_tell_no_stance(words: str) -> None:
     assert told(f"Sweden {words}.") == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norway will not support the levy while the port is closed.",
+        "Norway said it could not back the levy while buses were full.",
+        "Norway refused to back the levy while the port was closed.",
+        "Norway is willing to accept the levy once a depot has been built.",
+        "Norway would back the levy once its fleet is exempt.",
+    ],
+)
+def test_a_yes_that_waits_for_something_is_on_a_condition(words: str) -> None:
+    brief = read_brief(f"A headline\n\nThe council will vote on the levy in May. {words}")
+    assert [(one.holder.name, one.stance.value) for one in brief.positions] == [
+        ("Norway", "conditional")
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norway will not back the levy, while Denmark is silent.",
+        "Norway does not back the levy while Denmark is silent.",
+        "Norway said it would not comment while talks were going on. It rejects the levy.",
+    ],
+)
+def test_what_happens_meanwhile_is_no_condition(words: str) -> None:
+    brief = read_brief(f"A headline\n\nThe council will vote on the levy in May. {words}")
+    assert [one.stance.value for one in brief.positions] == ["opposes"]
