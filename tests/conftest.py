@@ -33,6 +33,7 @@ from brief.keys import Scope
 from store.database import Database
 from tests import postgresql
 from tests.addresses import fill
+from tests.serving import free_port
 
 MakeApp = Callable[[Path], Flask]
 Run = Callable[..., Result]
@@ -156,7 +157,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     ) -> Result:
         if database:
             settings["WIREBRIEF_DATABASE_URL"] = f"sqlite:///{database}"
-        given: Any = settings
+        given: Any = {"WIREBRIEF_PORT": str(free_port())} | settings  # 8000 may be somebody’s
         words = [str(argument) for argument in arguments]
         return CliRunner().invoke(main, words, env=given, input=input)
 

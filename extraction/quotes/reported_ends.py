@@ -13,6 +13,8 @@ SUBORDINATING = frozenset("after when as since because while before although tho
 MOST_OPENING = 4  # tokens before the subject of such a clause: “Two days after X said”
 PASSIVE = frozenset("be been being have has had get".split())
 MOST_BACK = 20  # tokens from an “and” back to the verb that it may go on with
+MOST_OTHERS = 8  # tokens from “but” to “and a union said”
+TURNING = frozenset("but while though although whereas".split())
 PARTING = frozenset(", ; and but".split())  # one of these, or the next frame, may end a clause
 BEING = frozenset("is are was were has had have".split())
 TRAILING = LEADS_ON | {",", "now", "also", "then", "later"}
@@ -43,7 +45,7 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
             and (following.first >= index)
         ):
             same = shares_source(frame, following)
-            cut = following.first if same else before_title(text, following.begin)
+            cut = following.first if same else before_others(text, following.begin)
             while cut - 1 > first and is_trailing(text, cut - 1):
                 cut -= 1
             closes = following.inverted or ends_here(text, following)
@@ -72,6 +74,18 @@ def before_title(text: Text, first: int) -> int:
     while is_of_title(text, first - 1):
         first -= 2
     return first - (word(text, first - 1) == "the")
+
+
+def before_others(text: Text, first: int) -> int:
+    """The token at which several who speak next begin: “…, but two members and a union said”."""
+    begin = before_title(text, first)
+    if word(text, begin - 1) == "and":
+        for index in range(begin - 2, max(0, begin - MOST_OTHERS), -1):
+            if word(text, index) in TURNING and word(text, index - 1) == ",":
+                return index
+            if not text.tokens[index].word.replace("-", "").isalpha():
+                break
+    return begin
 
 
 def shares_source(frame: Frame, following: Frame) -> bool:

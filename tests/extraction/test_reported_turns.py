@@ -84,3 +84,9 @@ def test_she_is_who_spoke_in_the_sentence_before_though_another_woman_is_known()
         "“I bake,” said Ingrid Marsh, who keeps a shop by the pier. She said that trade was slow.",
     )
     assert found[-1] == ("indirect", "trade was slow", ["Ingrid Marsh"])
+
+
+@pytest.mark.parametrize("others", ["two members and a union", "many doctors and a civic group"])
+def test_reported_words_end_before_several_who_say_otherwise(others: str) -> None:
+    said = told(f"Ingrid Marsh said the curfew would help, but {others} said it was unfair.")
+    assert said[0] == ("indirect", "the curfew would help", ["Ingrid Marsh"])
