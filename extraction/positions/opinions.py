@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from brief.entities import EntityKind
 from brief.positions import Stance
 from brief.quotes import QuoteType
-from extraction.clauses.clauses import raw
 from extraction.positions import issues
 from extraction.positions.charges import charge
 from extraction.positions.idiom_stances import idiomatic, says_nothing, taken_from
 from extraction.positions.idioms import Idiom, idioms_in
 from extraction.positions.judgements import judged, judges_another
+from extraction.positions.name_calling import is_naming, name_calling
 from extraction.positions.objects import is_pronoun
 from extraction.positions.own_words import topic_of
 from extraction.positions.partly_marked import after_marks, clause_words, reported_part
@@ -30,20 +29,12 @@ from extraction.positions.reported_stances import (
     warning,
 )
 from extraction.positions.sayings import saying
-from extraction.positions.things_before import named_before
 from extraction.quotes.attributions import Said
-from extraction.quotes.frames import Frame
 from extraction.quotes.voices import Voice
-from extraction.text import wording
 from extraction.text.marks import Span
-from extraction.text.stances import word_class
-from extraction.text.tokens import word
 
 SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 NARROWER = re.compile(r"\b(?:as long as|while|before|until|without)\b.*", re.IGNORECASE)
-NAMES = frozenset(
-    "call describe brand label characterize dub dismiss regard mock deride ridicule".split()
-)
 # “I’m against boats in February”, “we oppose it”: what somebody says his stance is on.
 SIDE = re.compile(
     r"\b(?:I|we)(?:(?:[’']m|[’']re| am| are)(?: \w+ly| still| all| also)? "
@@ -260,49 +251,4 @@ def finding_of(said: Said, words: str, taken: tuple[Stance, str], span: Span) ->
         Voice(said, marked=True),
         condition=words[condition.start() :].rstrip(" .,") if condition else None,
         narrower=narrower.group().rstrip(" .,;!") if narrower else "",
-    )
-
-
-def is_naming(reader: Reader, frame: Frame) -> bool:
-    """Whether a frame gives a name to something: “called the plan “…””."""
-    return (
-        frame.verb is not None
-        and frame.verb.kind == "call"
-        and frame.verb.lemma in NAMES
-        and word(reader.text, frame.last - 1) not in ("for", "on", "upon")
-    )
-
-
-def name_calling(reader: Reader, said: Said, frame: Frame) -> Finding | None:
-    """“X called the plan “…””: praise or blame, by the words in marks."""
-    text = reader.text
-    first = text.token_at(said.segments[0][0])
-    begin = frame.end if frame.inverted else frame.last
-    if first < begin or first - begin > 16:
-        return None
-    end = first
-    while end > begin and (not word(text, end - 1)[0].isalnum() or word(text, end - 1) == "as"):
-        end -= 1
-    name = raw(text, begin, end)
-    if not name and frame.source is not None:
-        name = named_before(text, said.sentence, frame.source.first)
-    if not (is_pronoun(name) or wording.head_of(name) in word_class("topic")):
-        return None
-    if said.actors[0].kind is EntityKind.DOCUMENT:
-        return None
-    called = text.raw[said.segments[0][0] : said.segments[-1][1]]
-    taken = idiomatic(f"it is {called}")
-    stance = taken.stance if taken is not None else Stance.OPPOSES
-    if taken is None and {one.strip(".,;’'”") for one in called.lower().split()} & word_class(
-        "good"
-    ):
-        stance = Stance.SUPPORTS
-    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
-    span = (text.tokens[frame.begin].start, said.segments[0][1])
-    return Finding(
-        list(said.actors),
-        stance,
-        topic,
-        span,
-        Voice(said, marked=True),
     )

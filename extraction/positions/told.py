@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from brief.entities import EntityKind
 from brief.positions import Stance
-from extraction.clauses.clause_subjects import beginning_at
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
 from extraction.clauses.conditions import is_passing, opens_with_condition
-from extraction.clauses.phrases import is_inside
 from extraction.positions.commitments import commitments_in
 from extraction.positions.complements import complement_of
+from extraction.positions.cue_subjects import MOST_FRAMES, subject_of_cue
 from extraction.positions.desires import desires_in
-from extraction.positions.holders import is_supposed, skip_back, subject_of
+from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
 from extraction.positions.objects import Complement
 from extraction.positions.past_stances import (
@@ -33,12 +31,10 @@ from extraction.positions.stance_cues import (
     takes_no_side,
 )
 from extraction.positions.things_before import backed_by, thing_before
-from extraction.quotes.frames import Frame
-from extraction.quotes.going_on import MOST_BETWEEN, speaker_before
 from extraction.quotes.voices import Voice
-from extraction.text.cast import Actor, Cast
+from extraction.text.cast import Actor
 from extraction.text.denials import is_denied
-from extraction.text.joined import Source, mention_source
+from extraction.text.joined import Source
 from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import Cue, words_before
 from extraction.text.tokens import Sentence, Text, word
@@ -46,14 +42,10 @@ from extraction.text.tokens import Sentence, Text, word
 LEADS_CLAUSE = frozenset("— – -- that".split())
 ALL = frozenset("all every everyone everybody each none nobody".split())
 EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
-ARTICLES = frozenset("a an".split())
 MOST_OBJECT = 10  # tokens of what a few stand on, before their names
-MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
 LACKING = frozenset("without until before should in for with subject while once".split())
-# A verb that goes on with one of these, as the reported clause does, is a part of what is said.
-BACKSHIFTED = frozenset("had would".split())
 OUGHT = frozenset("should must ought".split())
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
 
@@ -99,7 +91,7 @@ def after_infinitive(text: Text, cue: Cue) -> int:
 def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None) -> Finding | None:
     """The stance of a cue; without a holder where nobody holds it (any more): it names an issue."""
     text, voice = reader.text, reader.voices.at(sentence, cue.first)
-    source = subject(reader, sentence, cue, before)
+    source = subject_of_cue(reader, sentence, cue, before)
     if source is None and voice is not None and not cue.passive:
         source = reader.body_named(voice, skip_back(text, sentence, cue.first - 1))
     if source is None or is_excepted(text, source.first):
@@ -204,60 +196,6 @@ def thing_end(text: Text, clause: Clause) -> int:
     opening = word(text, clause.condition[0]) if clause.condition is not None else ""
     lacking = opening in LACKING
     return clause.condition[0] if clause.condition and lacking else clause.end
-
-
-def subject(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None) -> Source | None:
-    """The subject of a cue: that of its frame, of the frame before it, or its own."""
-    text = reader.text
-    frames = [
-        said.frame
-        for said in reader.voices.by_sentence.get(sentence.start, ())[:MOST_FRAMES]
-        if said.frame is not None and said.frame.source is not None
-    ]
-    index = skip_back(text, sentence, cue.first - 1)
-    if text.near[index] in ("and", "but") and text.tokens[index].quotation < 0:
-        for frame in reversed(frames):
-            if frame.first == cue.first:
-                return frame.source
-            later = before is not None and before.evidence[0] > text.tokens[frame.first].start
-            if frame.last <= index and not frame.inverted and not later:
-                inner = goes_on_inside(reader, sentence, cue, frame)
-                return inner or frame.source
-    going_on = word(text, index) == "," and word(text, cue.first).endswith("ing")
-    if going_on and (speaker := speaker_before(text, frames, index, most=0)) is not None:
-        return speaker
-    found = subject_of(text, reader.cast, sentence, cue)
-    if found is None and going_on:
-        return speaker_before(text, frames, index, most=MOST_BETWEEN)
-    if found is not None and found.last == cue.first and cue.first < sentence.last:
-        return named_before(text, reader.cast, sentence, found)
-    return found
-
-
-def goes_on_inside(reader: Reader, sentence: Sentence, cue: Cue, frame: Frame) -> Source | None:
-    """The subject of a reported clause that goes on: “said the board had met and had voted no”."""
-    text, before = reader.text, words_before(reader.text, sentence, cue.first)
-    told = words_before(text, sentence, frame.first)
-    if BACKSHIFTED.isdisjoint(before) or not BACKSHIFTED.isdisjoint(told):
-        return None
-    first = frame.last + (text.near[frame.last] == "that")
-    shared = BACKSHIFTED & set(before)
-    if not any(text.near[at] in shared for at in range(first, cue.first - len(before))):
-        return None
-    found = beginning_at(text, reader.cast, sentence, first, cue.first)
-    return found if found is not None and found.actors else None
-
-
-def named_before(text: Text, cast: Cast, sentence: Sentence, found: Source) -> Source:
-    """A body by its name where a noun says after it what it is: “X, a group formed to fight it”."""
-    article = found.first - (word(text, found.first) not in ARTICLES)
-    mention = cast.at(article - 2) if word(text, article - 1) == "," else None
-    if mention is None or word(text, article) not in ARTICLES or mention.last != article - 1:
-        return found
-    if mention.actor.kind is not EntityKind.ORGANIZATION or is_inside(text, mention.first):
-        return found  # “in Norway, a group fighting it”
-    alone = len(found.actors) == 1 and found.actors[0].local
-    return mention_source(text, cast, sentence, mention) if alone else found
 
 
 def finding_of(
