@@ -125,6 +125,7 @@ class Scene(Nearby):
         head = head_word(actor)
         if first in SAME_SOURCE:
             named = self.named_for(head, source)
+            named = named or (self.leader_of(actor.affiliation) if head == "chief" else None)
             if named is not None:
                 return named
         if head in NAMED_LATER and (judge := self.named_ahead(head, source)) is not None:
@@ -136,6 +137,11 @@ class Scene(Nearby):
         self.cast.add(actor)
         self.unnamed.append((head, actor))
         return actor
+
+    def leader_of(self, body: Actor | None) -> Actor | None:
+        """Who of a body spoke last: “the Calloway chief” is the one of Calloway."""
+        own = (one for one in reversed(self.spoke) if one.affiliation is body and one.human)
+        return next(own, None) if body is not None else None
 
     def spelt_as(self, actor: Actor) -> Actor | None:
         """The body of the same name with a capital: “parliament” is the “Parliament” of others."""

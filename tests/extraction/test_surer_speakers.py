@@ -5,6 +5,7 @@ import pytest
 from brief.quotes import Quote
 from extraction.articles import article_of
 from extraction.pipeline import extract
+from tests.extraction.briefs import read_brief
 
 MARR = "Helen Marr, the chief executive, met Anders Holm, the energy minister."
 LINE = "“They never told us a thing.”"
@@ -238,3 +239,23 @@ def test_a_name_is_found_with_its_kind(sentence, name, kind):
 )
 def test_who_comes_from_a_town_speaks_and_not_the_town(sentence, speaker):
     assert speakers(sentence) == [[speaker]]
+
+
+@pytest.mark.parametrize("office", ["police chief", "fire chief", "superintendent"])
+def test_a_chief_without_a_name_is_nobody_who_was_named_before(office: str) -> None:
+    brief = read_brief(
+        "A headline\n\nJoan Mills, a bookseller, said the curfew had emptied the street. "
+        f"The {office} said the street was safe."
+    )
+    assert [[one.name for one in quote.speakers] for quote in brief.quotes] == [
+        ["Joan Mills"],
+        [office],
+    ]
+
+
+def test_the_chief_of_a_firm_is_who_spoke_for_it() -> None:
+    brief = read_brief(
+        "A headline\n\nAnn Bell, chief executive of Calloway Paper, said the mill was safe. "
+        "The Calloway chief said it would stay open."
+    )
+    assert {one.name for quote in brief.quotes for one in quote.speakers} == {"Ann Bell"}
