@@ -32,7 +32,7 @@ def choice(values: type[StrEnum], description: str, example: str) -> fields.Stri
     """A filter by one of few values."""
     known = [value.value for value in values]
     return fields.String(
-        validate=validate.OneOf(known, error=f"There are {', '.join(known)}."),
+        validate=validate.OneOf(known, error=f"“{{input}}” is none of {', '.join(known)}."),
         **asked(description, example),
     )
 
