@@ -34,11 +34,12 @@ POLLS = frozenset("election elections power office presidency primary runoff pol
 WON = frozenset("win elected re-elected reelected wins won returned".split())
 # A condition that only says when it comes to it: “will veto the bill if it passes”.
 PASSING = re.compile(
-    r"(?:if|when|should|once|unless) (?:it|they|(?:(?:the|that|this) )?[\w’']+(?: \w+)?) "
-    r"(?:(?:is|are|was|were|gets?|got) )?(?:ever )?"
-    r"(?:pass|reach|get to|comes? to|land|(?:goes|go|went) (?:ahead|through)|approve[sd]?|"
-    r"adopt(?:s|ed)|backs? it|backed it|clears?|cleared|signed|enacted|becomes? law|became law|"
-    r"makes? it|made it)",
+    r"(?:if|when|should|once) (?:"
+    r"(?:it|they|(?:the|that|this) \w+) (?:(?:is|are|was|were|gets?|got) )?(?:ever )?"
+    r"(?:pass|reach|get to|comes? to|land|(?:goes|go|went) (?:ahead|through)|approved|adopted|"
+    r"signed|enacted|becomes? law|became law|makes? it|made it)"
+    r"|(?:\w+ ){1,3}(?:approve[sd]?|adopt(?:s|ed)|pass(?:es|ed)|backs?|backed|clears?|cleared) "
+    r"(?:it|them)\b)",
     re.IGNORECASE,
 )
 
@@ -129,7 +130,7 @@ def tells_in_power(text: Text, first: int) -> bool:
 def is_last_resort(text: Text, first: int) -> bool:
     """Whether an “if” only says that a thing is done where it must be: “if it had to”."""
     if text.near[first] in MUST:
-        return True
+        return not text.near[first + 1][:1].isalnum()  # not “if needed repairs are made”
     had = text.near[first + 1] in ("had", "has", "have")
     if text.near[first] in PRONOUNS and had:
         return text.near[first + 2] == "to" and not text.near[first + 3][:1].isalnum()

@@ -14,8 +14,6 @@ from extraction.text.tokens import TITLES, Sentence, Text, is_of_title, word
 MOST_OFFICE = 5  # tokens before the name of “its sponsor, Ward 2 Coun. X”
 BREAKS = frozenset("who which whose that and but or said says".split())
 MOST_PLAIN = 5  # tokens of “her older half-brother”
-# No title goes past these: “drafted by the council’s panel during talks between A and B”.
-TELLING_WHEN = frozenset("following during between".split())
 LOOK_AHEAD = 14  # tokens from an inverted cue to the name that it belongs to
 ARTICLES = frozenset(
     "the a an its his her their our my some many most several two three four".split()
@@ -132,10 +130,10 @@ def person_after(
             return mention
         if token.quotation >= 0 or token.word in (",", ";", ":", "—", "–", "(", ")"):
             return None
-        if ends_words(text, position) or token.lower in FINITE or token.lower in TELLING_WHEN:
+        if ends_words(text, position) or token.lower in FINITE:
             return None  # “said the plan was led by X”
         if token.lower in AFTERWARDS:
-            return None  # “drafted by its board following the match between X and Y”
+            return None  # “drafted by its board during talks between X and Y”
         if token.lower in ("who", "that", "on", "in", "at", "and"):
             if token.lower == "and":
                 continue

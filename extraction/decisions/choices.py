@@ -8,7 +8,6 @@ from extraction.text.tokens import Sentence, Text, word
 MOST_HEAD = 7  # tokens from “winner” to “named”: “The winner of the tender will be named”
 MOST_RATE = 6  # tokens from “sets” to “rate”: “sets its benchmark lending rate”
 MOST_VIEW = 4  # tokens from “take” to “view”: “take a final view”
-MOST_PAIR = 6  # tokens from “choose” to what is chosen
 CHOSEN = frozenset("named chosen selected picked announced appointed awarded decided".split())
 CHOICES = frozenset(
     "winner winners bidder successor host hosts nominee candidate chair chairman chairwoman leader "

@@ -90,6 +90,8 @@ def asked_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
 
 def order_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The order will be pronounced on 6 May”, “said the order would be delivered in May”."""
+    if word(text, index + 1) == "of" and word(text, index + 2)[:1].isdigit():
+        return None  # “The order of 20 buses”
     for position in range(index + 3, min(sentence.last, index + MOST_ORDER)):
         if word(text, position) in PRONOUNCED and word(text, position - 1) == "be":
             lead = word(text, position - 2)

@@ -3,6 +3,8 @@
 """
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
@@ -11,13 +13,16 @@ from extraction.dates.term_dates import Calendar
 from extraction.decisions.decision import Decision
 from extraction.decisions.dues import narrows
 from extraction.decisions.words import WORDS
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import POSSESSIVES, Text, word
 
 MOST_MEETS = 12  # tokens from “meets” to its day
 GATHERING = WORDS["event"] | frozenset("vote day assembly session debate reading hearing".split())
 HOLDING = GATHERING - {"vote", "hearing", "ballot", "day", "debate", "reading"}
 MEETING = WORDS["meet"] - frozenset("polls meeting return returns sit sits".split())
 TOLD = MEETING | HOLDING
+READINGS = frozenset("first second third final".split())
+MOST_OWNER = 3  # tokens of “club’s annual meeting”
+MOST_DAYS = 40  # of a month
 LISTED = frozenset("listed down pencilled penciled".split())  # “The case is down for 13 April”
 ANY = TOLD | GATHERING | LISTED
 MOST_LISTED = 4  # tokens from “listed” to its day: “listed for the week of”
@@ -28,27 +33,69 @@ def is_wide(due: When | None) -> bool:
     return due is None or (due.earliest is not None and due.earliest != due.latest)
 
 
-def give_day_inside(text: Text, calendar: Calendar, decision: Decision) -> DateFound | None:
-    """Gives a decision that is due in a week or a month the one day in it that is told further on
-    for a vote or a meeting: “will vote next week”, and below “The vote is set for 21 April”.
+class MeetingDays:
+    """The days to come that an article tells for votes and meetings, by the day."""
+
+    def __init__(self, text: Text, calendar: Calendar) -> None:
+        self.text = text
+        self.by_day: dict[str, list[DateFound]] = {}
+        for date in calendar.dates:
+            if date.when.edtf and is_for_meeting(text, calendar, date):
+                self.by_day.setdefault(date.when.edtf, []).append(date)
+        self.sorted = sorted(
+            ((one.when.latest, day) for day, (one, *_) in self.by_day.items() if one.when.latest),
+        )
+
+    def within(self, due: When, after: int) -> Iterator[DateFound]:
+        """The first of each day in a week or month that is told behind a code point."""
+        if due.earliest is None or due.latest is None:
+            return
+        first = bisect_left(self.sorted, (due.earliest, ""))
+        for latest, day in self.sorted[first : first + MOST_DAYS]:
+            if latest > due.latest:
+                break
+            tokens, told = self.text.tokens, self.by_day[day]
+            place = bisect_right(told, after, key=lambda one: tokens[one.first].start)
+            if day != due.edtf and place < len(told) and is_within(due, told[place].when):
+                yield told[place]
+
+    def give(self, decision: Decision) -> DateFound | None:
+        """Gives a decision that is due in a week or a month the one day in it that is told further
+        on for its vote or for who decides: “will vote next week”, below “The vote is on 21 April”.
+        """
+        due = decision.due
+        if due is None or not is_wide(due) or decision.status is DecisionStatus.POSTPONED:
+            return None
+        days = [
+            date
+            for date in self.within(due, decision.evidence[0][1])
+            if is_of_same(self.text, decision, date)
+        ]
+        if len(days) != 1:
+            return None
+        decision.due, decision.due_kind = days[0].when, DueKind.SCHEDULED
+        decision.status = DecisionStatus.SCHEDULED
+        return days[0]
+
+
+def is_of_same(text: Text, decision: Decision, date: DateFound) -> bool:
+    """Whether a day may be that of the decision, and is not of somebody else’s meeting.
+
+    “The club’s annual meeting is on 13 May” says nothing of when the council votes.
     """
-    due = decision.due
-    if due is None or not is_wide(due) or decision.status is DecisionStatus.POSTPONED:
-        return None
-    days = {
-        date.when.edtf: date
-        for date in calendar.dates
-        if date.when.edtf != due.edtf
-        and is_within(due, date.when)
-        and text.tokens[date.first].start > decision.evidence[0][1]
-        and is_for_meeting(text, calendar, date)
-    }
-    if len(days) != 1:
-        return None
-    (date,) = days.values()
-    decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
-    decision.status = DecisionStatus.SCHEDULED
-    return date
+    sentence = text.sentence_at(text.tokens[date.core].start)
+    if sentence is None:
+        return False
+    bodies = {who.name.lower().split()[-1] for who in decision.deciders} | WORDS["body"]
+    for index in range(max(sentence.first, date.first - MOST_MEETS), date.first):
+        if word(text, index) == "reading" and word(text, index - 1) not in READINGS:
+            return False  # a poet’s
+        if word(text, index) not in GATHERING:
+            continue
+        for owner in range(max(sentence.first + 1, index - MOST_OWNER), index):
+            if word(text, owner) in POSSESSIVES and word(text, owner - 1) not in bodies:
+                return False
+    return True
 
 
 def is_within(wide: When, near: When) -> bool:

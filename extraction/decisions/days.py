@@ -14,7 +14,7 @@ from extraction.decisions.day_inside import (
     MEETING,
     MOST_MEETS,
     TOLD,
-    give_day_inside,
+    MeetingDays,
     is_wide,
 )
 from extraction.decisions.decision import MOST_APART, Decision
@@ -34,6 +34,7 @@ HELD_OR_GIVEN = HANDED | frozenset("held taken".split())
 HOLDS = frozenset("held taken place".split())
 REACH_OF_NEW = 5  # sentences from a vote that is put off to when it is taken up again
 AGAIN = frozenset("again return".split())
+RETURNED = frozenset("it this them".split())
 RETURNING = frozenset(
     "taken take takes considered consider discussed discuss debate debated".split()
 )
@@ -48,7 +49,8 @@ MEMBERS = WORDS["deciders"] | frozenset("they it members both".split())
 
 def told_beside(text: Text, calendar: Calendar, found: Sequence[Decision]) -> list[Decision]:
     """Decisions with the day of the meeting that the sentence before or after tells."""
-    taken = {date.first for one in found if (date := give_day_inside(text, calendar, one))}
+    meetings = MeetingDays(text, calendar)
+    taken = {date.first for one in found if (date := meetings.give(one))}
     for place, decision in enumerate(found):
         if decision.status is DecisionStatus.POSTPONED:
             give_new_day(text, calendar, decision)
@@ -101,7 +103,8 @@ def taken_up_again(text: Text, calendar: Calendar, sentence: Sentence) -> DateFo
         again = word(text, index) == "again" and not RETURNING.isdisjoint(
             text.lowers[max(sentence.first, index - MOST_AGAIN) : index]
         )
-        if again or (word(text, index) == "return" and word(text, index + 1) == "to"):
+        returns = word(text, index) == "return" and word(text, index + 1) == "to"
+        if again or (returns and word(text, index + 2) in RETURNED):  # not “will return to class”
             return calendar.term(sentence, index, index + 2 * MOST_MEETS)
     return None
 
@@ -221,7 +224,7 @@ def to_be_held(text: Text, index: int) -> int:
         return -1
     near = [word(text, i) for i in range(due + 1, due + 4)]
     held = near[:2] == ["to", "take"] or (near[:2] == ["to", "be"] and near[2] in HOLDS)
-    return due + 2 if held and "not" not in (word(text, due - 1),) else -1
+    return due + 2 if held and word(text, due - 1) != "not" else -1
 
 
 def goes_on_there(text: Text, decision: Decision) -> bool:

@@ -43,7 +43,8 @@ FAULTING = frozenset(
     "criticize criticise condemn denounce attack slam blast praise applaud commend".split()
 )
 DOING = re.compile(
-    r"(?P<who>\S+(?: \S+){0,7}?) for (?P<deed>(?!being\b|having\b)[a-z]{2,}ing\b \S.*)"
+    r"(?P<who>\S+(?: \S+){0,7}?) for "
+    r"(?P<deed>(?!(?:being|having|failing|refusing|declining|not)\b)[a-z]{2,}ing\b \S.*)"
 )
 # What is taken or handed in as a matter of course.
 ANSWERS = frozenset("answers justice closure clarity reassurance".split())  # wanted by anybody

@@ -16,11 +16,8 @@ from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_adverb, place
 
 LONGEST = 14  # tokens: a longer sentence does not lean on the one before
 VERBS = frozenset("would will does do did could can".split())
-# After “so”, “as” or “nor”, before somebody else: “as does X”, “so would Y”.
-INVERTING = frozenset("is are was were has have had do does did would will".split())
 RARELY = frozenset("rarely seldom hardly normally usually often generally".split())
 OBLIGED = frozenset("must should shall may might can could".split())
-LIKE = frozenset("as so nor neither".split())
 ENDS = frozenset(". , ; ! — –".split())
 # What ends a sentence that says no more than that somebody stands elsewhere, or in the same place.
 ELSEWHERE = (

@@ -43,8 +43,10 @@ DONE = re.compile(r"(?: (?:now|also|first|simply|just))?(?P<be> be| have been)? 
 NONE = re.compile(r" be no (?:\w+er |more |further |new )?(?P<noun>[\w-]+)")
 NO_PLANS = frozenset(
     "doubt question delay delays mistake illusion illusions surprise surprises excuse excuses "
-    "reason confusion winners losers turning going return way place room complacency one".split()
+    "problem problems obstacle obstacles rush impact disruption shortage harm need reason "
+    "confusion winners losers turning going return way place room complacency one".split()
 )
+PARTLY = re.compile(r" (?:from|at night|by (?:the|a|an)|on \w+days?)\b")
 TILL = re.compile(r"\s(?:till|until|unless|while|before|without|as long as)\b.*", re.DOTALL)
 IDLE = re.compile(r"\s+(?:believe|think|doubt|suppose|assume|worry|panic)\b")
 
@@ -138,7 +140,11 @@ def turned(words: str) -> Stance | None:
 
 
 def is_unwanted(words: str, duty: re.Match[str], done: re.Match[str]) -> bool:
-    """Whether a plan “should be torn up”; that a vote “should be put off” is wanted itself."""
+    """Whether a plan “should be torn up”; that a vote “should be put off” is wanted itself, and what
+    should be “shut at night” or “removed from food” is done away with in part alone.
+    """
+    if PARTLY.match(words, done.end()):
+        return False
     if is_only_later(done["verb"], words[: duty.start()].strip()):
         return False
     return begins_undone(words[done.start("verb") :])
@@ -157,7 +163,10 @@ def undone_thing(words: str) -> str:
     if (unwanted := NONE.match(words, duty.end())) and turned(words) is Stance.OPPOSES:
         return TILL.sub("", words[unwanted.start("noun") :]).strip(" .,")
     verb = done["verb"].lower()
-    dealt = done["be"] and (verb in word_class("done") or is_unwanted(words, duty, done))
+    partly = PARTLY.match(words, done.end()) is not None
+    dealt = (
+        done["be"] and not partly and (verb in word_class("done") or is_unwanted(words, duty, done))
+    )
     if dealt or GOES.match(words[duty.end() :]):
         thing = re.split(r"\bthat\s+", words[: duty.start()])[-1].strip()
         return SHARED.split(thing)[0]

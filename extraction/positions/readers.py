@@ -40,9 +40,8 @@ OWN = frozenset("his her".split())
 ENVOYS = frozenset("delegation side team".split())  # of whom somebody leads or speaks for
 # Those of a body who are that body, where it speaks of them itself.
 MEMBERS = frozenset("members board executive leadership delegation delegates leaders".split())
-FOLK = frozenset(
-    "member membership community people congregation union association nation tribe band".split()
-)
+PEOPLES = frozenset("nation tribe band community people".split())
+FOLK = frozenset("member membership union association".split())
 
 
 @dataclass(slots=True)
@@ -140,9 +139,12 @@ class Reader:
 
     def led(self, source: Source, voice: Voice) -> list[Actor]:
         """The bodies of which somebody’s people are: “X of the guild said his members were …”."""
-        if word(self.text, source.last - 1) not in MEMBERS | FOLK or len(source.actors) > 1:
+        folk = word(self.text, source.last - 1)
+        if folk not in MEMBERS | FOLK | PEOPLES or len(source.actors) > 1:
             return []
         homes = [one.affiliation for one in voice.actors if one.affiliation is not None]
+        if folk in PEOPLES and any(home.name.lower().split()[-1] not in PEOPLES for home in homes):
+            return []  # “X of the Green Party said her community”
         bodies = all(home.kind is EntityKind.ORGANIZATION for home in homes)
         return homes if bodies and len(homes) == len(voice.actors) else []
 

@@ -196,7 +196,8 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
         plan = LINK.sub("", words[: match.start()].strip())
         topic = issues.of_noun_phrase(plan) if is_plan(plan) else None
         return conditional(said, words[: terms.start()], terms.group(), segment, topic)
-    none = NONE.match(words, match.end()) is not None  # “there should be no toll until …”
+    found = NONE.match(words, match.end())
+    none = found is not None and " without " not in words  # “there should be no toll until …”
     if stance is Stance.OPPOSES and not none and (terms := WITHOUT.search(words, match.end())):
         return conditional(said, words[: terms.start()], terms.group(), segment)
     head = words[: match.start()].split()

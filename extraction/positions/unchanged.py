@@ -16,7 +16,9 @@ BE = r"(?:is|are|was|were)"
 AS_IS = (
     rf"(?:(?:just|exactly|much|largely|precisely) )?(?:as (?:it|they) (?:{BE}|stands?|stood|"
     rf"ha(?:s|ve|d) (?:always )?been)|(?:as is|unchanged|unaltered|untouched|intact)(?! by)|"
-    rf"where (?:it|they|we) {BE}|(?P<alone>(?:well )?alone))(?=[^\w-]|\Z)"
+    rf"where (?:it|they|we) {BE}|(?P<alone>(?:well )?alone))"
+    # not “leave the pact as it is unfair”
+    r"(?=[^\w\s-]|\Z|\s+(?:now|today|for|until|till|and|but|in|on|at|rather|because|since)\b)"
 )
 THING = r"(?P<thing>[^,;:.!?—–“”]{1,90}?)"
 KEEPING = re.compile(rf"(?:leave|keep|retain|maintain|preserve) {THING} {AS_IS}", re.IGNORECASE)
@@ -70,9 +72,15 @@ def wanted_as_it_is(text: Text, first: int, end: int) -> Complement | None:
 def changed(kept: re.Match[str]) -> Complement | None:
     """The change that is not wanted; null where people are to be left alone."""
     name = kept["thing"]
-    if kept["alone"] and not is_plan(name):
+    if not may_change(kept, name):
         return None
     return Complement(change_of(name), flips=True)
+
+
+def may_change(kept: re.Match[str], name: str) -> bool:
+    """Whether a thing may be changed: not people who are to stay where they are, or left alone."""
+    where = " where " in kept.group().lower()
+    return is_plan(name) if kept["alone"] or where else True
 
 
 def change_of(name: str) -> Topic | None:
@@ -92,8 +100,7 @@ def should_stay(words: str) -> tuple[Stance, Topic | None] | None:
     stance = Stance.SUPPORTS if found["no"] else Stance.OPPOSES
     deed = found["deed"]
     if deed is None:
-        alone = found["alone"] is not None and not is_plan(found["thing"])
-        return None if alone else (stance, change_of(found["thing"]))
+        return (stance, change_of(found["thing"])) if may_change(found, found["thing"]) else None
     if deed.lower().startswith("stay put"):
         return stance, None
     kept = KEEPING.match(deed)

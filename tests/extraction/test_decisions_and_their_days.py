@@ -433,3 +433,20 @@ def test_a_deadline_told_twice_is_one_decision() -> None:
 
 def test_who_is_to_sign_is_named_without_what_he_signs() -> None:
     assert dues("It is now up to the governor to sign the bill.") == [(None, ["governor"])]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The swimming club’s annual meeting is on March 11.",
+        "The poet gives a reading in Oxmere on March 11.",
+    ],
+)
+def test_the_day_of_somebody_else_is_not_that_of_the_vote(other: str) -> None:
+    body = f"The council will vote next week on the levy. Ann Bell spoke.\n\n{other}"
+    assert [date for date, _ in dues(body)] == ["2026-03-09/2026-03-15"]
+
+
+def test_who_returns_elsewhere_takes_up_no_vote() -> None:
+    told = "The council postponed the vote on the levy. Pupils will return to class on 1 June."
+    assert [date for date, _ in dues(told)] == [None]

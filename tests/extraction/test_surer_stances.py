@@ -297,3 +297,27 @@ def test_who_will_not_agree_to_a_deed_is_against_the_deed() -> None:
 def test_who_will_fight_a_plan_once_it_is_approved_is_against_it(terms: str) -> None:
     told = f"Norway said it would challenge the levy in court {terms}."
     assert of("Norway", told) == {("opposes", "The levy goes ahead")}
+
+
+@pytest.mark.parametrize(
+    ("told", "never"),
+    [
+        ("Norway wants the council to leave the pact as it is unfair.", "opposes"),
+        ("Norway said relief from the levy would save shops.", "supports"),
+        ("Norway said the scheme would drive out gangs.", "opposes"),
+        ("Norway said there should be no rush to approve the merger.", "opposes"),
+        ("Norway said the road should be shut at night.", "opposes"),
+        ("Norway said passengers should stay where they are.", "opposes"),
+    ],
+)
+def test_words_that_only_look_like_a_side_tell_none_of_it(told: str, never: str) -> None:
+    assert never not in {stance for stance, _ in of("Norway", told)}
+
+
+@pytest.mark.parametrize(
+    "terms",
+    ["unless the tax bill passes", "if Sweden backs a new text", "if the panel finds a fault"],
+)
+def test_what_another_does_is_a_condition_and_no_passing_of_the_plan(terms: str) -> None:
+    told = f"Norway said it would oppose the treaty {terms}."
+    assert {stance for stance, _ in of("Norway", told)} == {"conditional"}

@@ -64,7 +64,8 @@ def test_it_is_the_branch_that_the_sentence_before_begins_with() -> None:
 def test_a_plan_is_drafted_by_the_panel_and_not_by_a_team_named_later() -> None:
     drafted = "The levy was drafted by the council’s safety panel"
     later = f"{drafted} during talks between Aldon City and Royal Verrin."
-    assert ("Royal Verrin", "supports") not in sides(later)
+    assert sides(later) <= {("council’s safety panel", "supports")}
+    assert sides(f"{drafted}.") == {("council’s safety panel", "supports")}
 
 
 def test_who_goes_on_to_say_his_different_line_has_one_stance() -> None:
