@@ -140,8 +140,10 @@ def turned(words: str) -> Stance | None:
 
 
 def is_unwanted(words: str, duty: re.Match[str], done: re.Match[str]) -> bool:
-    """Whether a plan “should be torn up”; that a vote “should be put off” is wanted itself, and what
-    should be “shut at night” or “removed from food” is done away with in part alone.
+    """Whether a plan “should be torn up”.
+
+    That a vote “should be put off” is wanted itself, and what should be “shut at night” or “removed
+    from food” is done away with in part alone.
     """
     if PARTLY.match(words, done.end()):
         return False
