@@ -5,7 +5,7 @@ its brief alone. `docs/identity.md` tells each rule with an example.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from brief.articles import text_digest
@@ -16,6 +16,7 @@ from brief.entities import Entity, EntityKind
 from brief.ids import LOCAL
 from brief.issue_keys import issue_key, telling_names, tells_which
 from brief.issues import Issue
+from brief.local_ids import free, local_id, with_suffix
 from brief.names import (
     SMALL_WORDS,
     is_generic,
@@ -225,23 +226,6 @@ def year_of(when: When | None) -> str | None:
     if when is None or when.earliest is None or when.latest is None:
         return None
     return str(when.earliest.year) if when.earliest.year == when.latest.year else None
-
-
-def with_suffix(id: str, suffix: str) -> str:
-    """An id with what tells it from others behind it, once however often it is asked for."""
-    tail = f"-{suffix.lower()}"
-    return id if id.endswith(tail) else id + tail
-
-
-def local_id(brief: Brief, entity: Entity) -> str:
-    """The id of what belongs to its brief alone."""
-    return entity.id if LOCAL in entity.id else f"{brief.id}{LOCAL}{entity.id}"
-
-
-def free(id: str, taken: Collection[str]) -> str:
-    """An id, or with a number behind it where another of the brief has it already."""
-    numbered = (id, *(f"{id}-{number}" for number in range(2, len(taken) + 3)))
-    return next(one for one in numbered if one not in taken)
 
 
 def issue_id_of(issue: Issue, brief_id: str, names: set[str], known: FindIssues) -> str:

@@ -122,7 +122,7 @@ def follow(client: Any, url: str | None) -> Iterator[Json]:
     pages = 0
     while url is not None:
         pages += 1
-        assert pages < 5000, "The pages do not end."
+        assert pages < 20_000, "The pages do not end."
         response = client.get(url)
         yield from assert_list(response)
         url = response.json["next"]
