@@ -19,7 +19,7 @@ from pathlib import Path
 
 SAMPLE = "nato-ukraine-membership"
 SECONDS_TO_START = 45
-SECONDS_TO_STOP = 40
+SECONDS_TO_STOP = 15
 
 
 def free_port() -> int:

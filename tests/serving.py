@@ -13,7 +13,7 @@ from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 WIREBRIEF = Path(sys.executable).with_name("wirebrief")
-SECONDS_TO_START = 60
+SECONDS_TO_START = 30
 SECONDS_TO_STOP = 15
 
 

@@ -72,9 +72,8 @@ def test_every_page_of_a_list_is_the_same(client, other, url):
 
 
 @pytest.mark.parametrize("noun", ["briefs", "entities", "quotes", "positions", "issues"])
-def test_an_item_alone_is_the_same(client, other, noun):
-    """All stand in the lists, which are compared whole; every tenth is asked for alone."""
-    for item in list(follow(client, f"/v1/{noun}?limit=100"))[::10]:
+def test_every_item_is_the_same(client, other, noun):
+    for item in follow(client, f"/v1/{noun}?limit=100"):
         url = f"/v1/{noun}/{item['id']}"
         assert other.get(url).headers["ETag"] == client.get(url).headers["ETag"]
 

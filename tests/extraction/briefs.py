@@ -28,5 +28,11 @@ def read_brief(text: str, **known: Any) -> Brief:
     return brief
 
 
+def sides(*paragraphs: str) -> set[tuple[str, str]]:
+    """Who takes which stance in a text with a headline and these paragraphs."""
+    brief = read_brief("\n\n".join(["A headline", *paragraphs]))
+    return {(one.holder.name, one.stance.value) for one in brief.positions}
+
+
 def codes(findings: Findings | Brief) -> list[str]:
     return [warning.code for warning in findings.warnings]

@@ -2,15 +2,9 @@
 
 import pytest
 
-from tests.extraction.briefs import read_brief
+from tests.extraction.briefs import sides
 
 BALLOT = "The Fairhaven council will vote on the harbor levy in May."
-
-
-def sides(*paragraphs: str) -> set[tuple[str, str]]:
-    """Who takes which stance."""
-    brief = read_brief("\n\n".join(["A headline", *paragraphs]))
-    return {(one.holder.name, one.stance.value) for one in brief.positions}
 
 
 @pytest.mark.parametrize(
