@@ -5,6 +5,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
+from queue import SimpleQueue
 
 import click
 from flask import Flask
@@ -64,7 +65,28 @@ def serve_app(settings: Settings, load_app: Callable[[], Flask]) -> None:
         workers_kill_timeout=SECONDS_TO_FINISH,
         log_enabled=False,
     )
+    server.main_loop_interrupt = Interruption()
     server.serve(target_loader=load_app, wrap_loader=False)
+
+
+class Interruption:
+    """What the server waits for, in place of its `threading.Event`, which a signal may not set.
+
+    The event has a lock: a second signal within its `set`, as `make` sends one, waited for ever for
+    the first. A SimpleQueue may be put to from a signal’s handler wherever its thread is.
+    """
+
+    def __init__(self) -> None:
+        self._told: SimpleQueue[None] = SimpleQueue()
+
+    def set(self) -> None:
+        self._told.put(None)
+
+    def wait(self) -> None:
+        self._told.get()
+
+    def clear(self) -> None:
+        """Nothing: each wait takes one word, and the server looks itself what it was about."""
 
 
 def announce(settings: Settings, first: str | None, key: str | None) -> None:

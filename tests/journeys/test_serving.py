@@ -5,6 +5,7 @@ import re
 import signal
 import socket
 import subprocess
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -12,7 +13,7 @@ from contextlib import suppress
 import pytest
 
 from tests.documents import OWN, document
-from tests.serving import WIREBRIEF, environment, free_port, serving
+from tests.serving import SECONDS_TO_STOP, WIREBRIEF, environment, free_port, serving
 
 
 def wirebrief(folder, *arguments, **settings):
@@ -95,6 +96,36 @@ def test_a_signal_stops_it_with_0_and_without_a_word(tmp_path, how):
     with serving(tmp_path, FIXTURES="off") as server:
         assert server.stop(how) == 0
         assert server.complained == ""
+
+
+def test_signals_one_after_the_other_stop_it_like_one(tmp_path):
+    """Ctrl-C or `kill` at a group reaches it twice: by itself, and by way of `make`."""
+    with serving(tmp_path, FIXTURES="off") as server:
+        for _ in range(3_000):
+            server.process.send_signal(signal.SIGTERM)
+        server.process.wait(SECONDS_TO_STOP)
+
+
+def test_a_signal_within_the_handling_of_another_is_no_deadlock():
+    """The same, made certain: signals rain while the handler’s own event is being set."""
+    script = """
+import os, signal, threading
+from api.serving import Interruption
+
+event = Interruption()
+signal.signal(signal.SIGUSR1, lambda *_: event.set())
+
+def rain():
+    for _ in range(20_000):
+        os.kill(os.getpid(), signal.SIGUSR1)
+
+raining = threading.Thread(target=rain)
+raining.start()
+while raining.is_alive():
+    event.set()
+    event.wait()
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
 
 
 def test_a_port_in_use_is_one_sentence_and_1(tmp_path):
