@@ -5,7 +5,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 
 import click
 from flask import Flask
@@ -69,21 +69,26 @@ def serve_app(settings: Settings, load_app: Callable[[], Flask]) -> None:
     server.serve(target_loader=load_app, wrap_loader=False)
 
 
-class Interruption:
-    """What the server waits for, in place of its `threading.Event`, which a signal may not set.
+class Interruption(threading.Event):
+    """An event that a signal’s handler may set, wherever its thread is at that moment.
 
-    The event has a lock: a second signal within its `set`, as `make` sends one, waited for ever for
-    the first. A SimpleQueue may be put to from a signal’s handler wherever its thread is.
+    The usual one has a lock: a second signal within its `set`, as `make` sends one, would wait for
+    ever for the first. A SimpleQueue may be put to from a handler.
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self._told: SimpleQueue[None] = SimpleQueue()
 
     def set(self) -> None:
         self._told.put(None)
 
-    def wait(self) -> None:
-        self._told.get()
+    def wait(self, timeout: float | None = None) -> bool:
+        try:
+            self._told.get(timeout=timeout)
+        except Empty:
+            return False
+        return True
 
     def clear(self) -> None:
         """Nothing: each wait takes one word, and the server looks itself what it was about."""
