@@ -15,6 +15,7 @@ from schemas.documents import read_document
 from schemas.rendering import PROFILES, RENDERING, render
 from store import briefs, saving
 from store.database import Database
+from store.rows import rows_of
 
 
 class Outcome(StrEnum):
@@ -116,9 +117,15 @@ def require_ready(database: Database) -> None:
 
 
 def load_fixtures(database: Database) -> None:
-    """Keeps the briefs that come with wirebrief."""
-    for document in fixture_documents():
-        keep(database, read_document(document))
+    """Keeps the briefs that come with wirebrief, all or none, each profile written once."""
+    with database.writing() as connection:
+        touched = saving.Touched()
+        for document in fixture_documents():
+            brief = read_document(document)
+            brief.check()
+            brief = brief.in_text_order()
+            saving.save_rows(connection, rows_of(brief, render(brief)), touched)
+        saving.render_profiles(connection, touched, PROFILES)
 
 
 def fixture_documents() -> Iterator[bytes]:

@@ -1,7 +1,7 @@
 """Which database a test has, by what it does to it.
 
-- A test that only reads asks `client`: one app for the whole run, over the briefs in `fixtures/`,
-  loaded the way `wirebrief serve` loads them. Nothing may be written there.
+- A test that only reads asks `client`: one app for the whole run, over a quarter of the briefs in
+  `fixtures/` (`tests.documents.loaded_ids`). Nothing may be written there.
 - A test that writes, breaks or replaces its database takes `loaded_file`, a copy of that database,
   or a path of its own in `tmp_path`, and opens apps over it with `make_app`.
 - A test of the command line takes `run`, which works in `tmp_path`.
@@ -24,7 +24,6 @@ from click.testing import CliRunner, Result
 from flask import Flask
 from flask.testing import FlaskClient
 
-from api import keeping
 from api.app import create_app
 from api.commands import main
 from api.keys import make_key
@@ -33,6 +32,7 @@ from brief.keys import Scope
 from store.database import Database
 from tests import postgresql
 from tests.addresses import fill
+from tests.documents import make_database
 from tests.serving import free_port
 
 MakeApp = Callable[[Path], Flask]
@@ -50,11 +50,9 @@ def _no_settings() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def pristine_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with the fixtures, closed, to be copied and never opened."""
+    """A database with fixtures, closed, to be copied and never opened."""
     path = tmp_path_factory.mktemp("pristine") / "wirebrief.db"
-    app = create_app(Settings(database_url=f"sqlite:///{path}"))
-    keeping.prepare(app.extensions["database"], fixtures=True)
-    app.extensions["database"].close()
+    make_database(path)
     return path
 
 
@@ -148,7 +146,7 @@ def writing_client(loaded_file: Path, make_app: MakeApp) -> FlaskClient:
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs `wirebrief` with these arguments in `tmp_path`, where its database is wirebrief.db.
 
-    A database that is named takes its place.
+    A database that is named takes its place. A new one begins empty, as most tests want it.
     """
     monkeypatch.chdir(tmp_path)
 
@@ -157,7 +155,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     ) -> Result:
         if database:
             settings["WIREBRIEF_DATABASE_URL"] = f"sqlite:///{database}"
-        given: Any = {"WIREBRIEF_PORT": str(free_port())} | settings  # 8000 may be somebody’s
+        port = str(free_port())  # 8000 may be somebody’s
+        given: Any = {"WIREBRIEF_PORT": port, "WIREBRIEF_FIXTURES": "off"} | settings
         words = [str(argument) for argument in arguments]
         return CliRunner().invoke(main, words, env=given, input=input)
 

@@ -73,9 +73,14 @@ def free_port() -> int:
 
 
 def environment(**settings: str) -> dict[str, str]:
-    """The environment of a command, without settings of the one who runs the tests."""
+    """The environment of a command, without settings of the one who runs the tests.
+
+    A new database begins empty: to load the fixtures takes longer than most of what a test does.
+    `loaded_file` has them already.
+    """
     kept = {name: value for name, value in os.environ.items() if not name.startswith("WIREBRIEF_")}
-    return kept | {f"WIREBRIEF_{name}": value for name, value in settings.items()}
+    given = {"FIXTURES": "off"} | settings
+    return kept | {f"WIREBRIEF_{name}": value for name, value in given.items()}
 
 
 @contextmanager

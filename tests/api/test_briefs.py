@@ -2,13 +2,13 @@
 
 import pytest
 
-from api.keeping import fixture_documents
 from schemas.documents import parse_json
 from tests.addresses import V1
+from tests.documents import document, loaded_ids
 from tests.shapes import assert_evidence, assert_list, evidence_in, follow, walk
 
-DOCUMENTS = {document["id"]: document for document in map(parse_json, fixture_documents())}
-IDS = tuple(DOCUMENTS)
+IDS = loaded_ids()
+DOCUMENTS = {id: parse_json(document(id)) for id in IDS}
 ARRAYS = ("entities", "quotes", "issues", "positions", "pending_decisions")
 ITEMS = ("quotes", "positions", "pending_decisions")
 
@@ -19,11 +19,11 @@ def path_of(array):
 
 @pytest.fixture(params=IDS)
 def brief(request, client):
-    """The brief of each fixture, as it is served."""
+    """Each brief, as it is served."""
     return client.get(f"/v1/briefs/{request.param}").json
 
 
-def test_every_fixture_is_served_and_nothing_else(client):
+def test_every_brief_is_served_and_nothing_else(client):
     assert {brief["id"] for brief in follow(client, "/v1/briefs?limit=2")} == set(IDS)
 
 

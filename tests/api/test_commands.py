@@ -9,13 +9,11 @@ from dataclasses import replace
 import pytest
 
 from api import loading
-from api.keeping import fixture_documents
 from brief.briefs import ReviewStatus
-from schemas.documents import read_document
 from store.database import Database
 from store.stored import etag_of
 from tests.addresses import ITEMS, LISTS, PARTS
-from tests.documents import ARTICLE, OWN, brief, changed, document, write
+from tests.documents import ARTICLE, OWN, brief, changed, document, loaded_ids, write
 from tests.shapes import assert_sentence, follow
 
 TABLES = (  # ours, not those in which SQLite keeps an index of words
@@ -244,8 +242,7 @@ def test_every_evidence_that_does_not_point_home_is_listed(run, tmp_path, loaded
     lines = said(run("load", "bad.json", database=loaded_file))
     assert any("/quotes/0/segments/0" in line for line in lines)
     assert any("/entities/2/mentions/0/exact" in line for line in lines)
-    whole = len(list(fixture_documents()))
-    assert execute(loaded_file, "SELECT count(*) FROM brief_version") == [(whole,)]
+    assert execute(loaded_file, "SELECT count(*) FROM brief_version") == [(len(loaded_ids()),)]
 
 
 def test_a_document_with_too_many_findings_is_refused_in_a_sentence(run, tmp_path, loaded_file):
@@ -288,7 +285,7 @@ def test_a_long_file_is_loaded_by_all_cores_to_the_same_end(run, tmp_path, monke
 
 
 def test_many_at_once_leave_the_whole_store_as_they_do_one_by_one(run, tmp_path, monkeypatch):
-    all = [read_document(content) for content in fixture_documents()]
+    all = [brief(id) for id in loaded_ids()]
     day = dt.timedelta(days=1)
     shorter = replace(
         all[2], positions=(), issues=(), pending_decisions=(), updated_at=all[2].updated_at + day

@@ -118,7 +118,7 @@ def test_the_ids_of_a_text_that_is_read_again_stay(run, tmp_path):
     )
     for number, text in enumerate((TALK, *others)):
         (tmp_path / f"{number}.txt").write_text(text)
-        assert run("ingest", f"{number}.txt", WIREBRIEF_FIXTURES="off").exit_code == 0
+        assert run("ingest", f"{number}.txt").exit_code == 0
     before = run("export").stdout
     assert "john-kole-gb" in before
     assert run("ingest", "--again", "0.txt").exit_code == 0

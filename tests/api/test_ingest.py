@@ -46,7 +46,7 @@ def told(ended):
 
 
 def test_a_folder_is_taken_in_once(run, newsroom):
-    first = run("ingest", newsroom, WIREBRIEF_FIXTURES="off")
+    first = run("ingest", newsroom)
     assert first.exit_code == 0, first.stderr
     assert printed(first)[-1] == "6 articles: 6 new."
     again = run("ingest", newsroom)
@@ -64,7 +64,7 @@ def test_the_last_line_says_which_database_it_is(run, newsroom, tmp_path):
 
 
 def test_the_path_and_the_id_of_each_new_brief_are_told(run, newsroom):
-    ended = run("ingest", newsroom / "one.txt", newsroom / "deep", WIREBRIEF_FIXTURES="off")
+    ended = run("ingest", newsroom / "one.txt", newsroom / "deep")
     *first, _ = printed(ended)
     told = dict(line.split(" → ") for line in first)
     assert [os.path.basename(path) for path in told] == ["one.txt", "page.html", "two.json"]
@@ -73,7 +73,7 @@ def test_the_path_and_the_id_of_each_new_brief_are_told(run, newsroom):
 
 def test_of_many_new_briefs_the_first_are_told_and_how_many_more(run, tmp_path):
     file = write_lines(tmp_path / "many.jsonl", articles(25))
-    *first, more, count = printed(run("ingest", file, WIREBRIEF_FIXTURES="off"))
+    *first, more, count = printed(run("ingest", file))
     assert len(first) == 20
     assert more == "… and 5 more (--json tells each)"
     assert count == "25 articles: 25 new."
@@ -83,7 +83,7 @@ def test_a_new_version_is_told_with_its_number(run, tmp_path):
     for text in (TEXT, TEXT.replace("July", "August")):
         article = {"text": text, "url": "https://baltic.example/1"}
         (tmp_path / "a.json").write_text(json.dumps(article), "utf-8")
-        ended = run("ingest", tmp_path / "a.json", WIREBRIEF_FIXTURES="off")
+        ended = run("ingest", tmp_path / "a.json")
     assert ended.stdout.splitlines()[0].endswith(", version 2")
 
 

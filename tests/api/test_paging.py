@@ -2,8 +2,8 @@
 
 import pytest
 
-from api.keeping import fixture_documents
 from tests.addresses import LISTS
+from tests.documents import loaded_ids
 from tests.shapes import assert_list, follow
 
 FILTERED = (
@@ -70,7 +70,7 @@ def test_briefs_are_newest_first_by_publication_or_else_by_reading(client):
         for b in follow(client, "/v1/briefs?limit=2")
     ]
     assert dated == sorted(dated, reverse=True)
-    assert len(dated) == len(list(fixture_documents()))
+    assert len(dated) == len(loaded_ids())
 
 
 @pytest.mark.parametrize("noun", ["quotes", "positions", "pending-decisions"])

@@ -7,7 +7,7 @@ import pytest
 
 from api import keeping
 from tests.addresses import LISTS, OPENAPI, PAGES, V1
-from tests.documents import brief
+from tests.documents import brief, make_database
 
 CACHEABLE = (*V1, *PAGES, *OPENAPI)
 STRONG = re.compile(r'"[0-9a-f]{32}"')
@@ -117,7 +117,7 @@ def test_two_stores_made_apart_answer_with_the_same_bytes_and_etags(
     client, address, make_app, tmp_path
 ):
     other = make_app(tmp_path / "other.db")
-    keeping.prepare(other.extensions["database"], fixtures=True)
+    make_database(tmp_path / "other.db")
     for rule in V1:
         ours, theirs = client.get(address(rule)), other.test_client().get(address(rule))
         assert theirs.data == ours.data

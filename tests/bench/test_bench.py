@@ -50,7 +50,7 @@ def test_a_tiny_run_prints_its_table_from_end_to_end():
 
 
 @pytest.mark.parametrize("generator", generators())
-def test_each_generator_counts_answers_and_failures(tmp_path, generator):
+def test_each_generator_counts_answers_and_failures(tmp_path, loaded_file, generator):
     with serving(tmp_path) as served:
         brief = "/v1/briefs/nato-ukraine-membership"
         _, etag, _ = fetch(served.port, brief)

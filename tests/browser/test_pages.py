@@ -46,7 +46,7 @@ class Seen:
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with serving(tmp_path_factory.mktemp("browser"), "--demo-key") as served:
+    with serving(tmp_path_factory.mktemp("browser"), "--demo-key", FIXTURES="on") as served:
         yield served
 
 

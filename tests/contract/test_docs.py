@@ -70,7 +70,7 @@ def fits(answer: str, pattern: str) -> bool:
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with serving(tmp_path_factory.mktemp("docs"), "--demo-key") as served:
+    with serving(tmp_path_factory.mktemp("docs"), "--demo-key", FIXTURES="on") as served:
         yield served
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from tests.documents import OWN, document
 from tests.serving import SECONDS_TO_STOP, WIREBRIEF, environment, free_port, serving
+from tools.build_fixtures import FIXTURES
 
 
 def wirebrief(folder, *arguments, **settings):
@@ -31,7 +32,7 @@ def wirebrief(folder, *arguments, **settings):
 
 def test_a_newcomer_starts_it_reads_stops_it_and_finds_everything_again(tmp_path):
     for _ in range(2):
-        with serving(tmp_path) as server:
+        with serving(tmp_path, FIXTURES="on") as server:
             briefs = json.loads(server.ask("/v1/briefs").body)
             assert len(briefs["items"]) == 20
             first = briefs["items"][0]["links"]["self"]
@@ -49,7 +50,34 @@ def test_a_newcomer_starts_it_reads_stops_it_and_finds_everything_again(tmp_path
             assert server.complained == ""
 
 
-def test_what_it_prints_leads_to_the_documentation_and_to_a_first_answer(tmp_path):
+def test_a_first_start_that_is_killed_in_the_midst_is_made_good_by_the_next(tmp_path):
+    process = subprocess.Popen(
+        [WIREBRIEF, "serve"],
+        cwd=tmp_path,
+        env=environment(PORT=str(free_port()), FIXTURES="on"),
+        stdout=subprocess.DEVNULL,
+    )
+    while sum(file.stat().st_size for file in tmp_path.glob("wirebrief.db*")) < 1_000_000:
+        assert process.poll() is None
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    with serving(tmp_path, FIXTURES="on") as server:
+        count = follow_to_end(server, "/v1/briefs?limit=100")
+    assert count == len(list((FIXTURES / "briefs").glob("*.json")))
+
+
+def follow_to_end(server, path):
+    """How many items a list has."""
+    count = 0
+    while path:
+        page = json.loads(server.ask(path).body)
+        count += len(page["items"])
+        path = page["next"]
+    return count
+
+
+def test_what_it_prints_leads_to_the_documentation_and_to_a_first_answer(tmp_path, loaded_file):
     with serving(tmp_path) as server:
         links = re.findall(r"http://\S+", server.printed)
         assert server.printed.startswith(f"wirebrief is at {server.address} ")
@@ -63,7 +91,7 @@ def test_what_it_prints_leads_to_the_documentation_and_to_a_first_answer(tmp_pat
 
 
 def test_without_the_fixtures_it_begins_empty_and_says_a_curl_that_works(tmp_path):
-    with serving(tmp_path, FIXTURES="off") as server:
+    with serving(tmp_path) as server:
         for noun in ("briefs", "entities", "quotes", "positions", "issues", "pending-decisions"):
             answer = server.ask(f"/v1/{noun}")
             assert json.loads(answer.body) == {"items": [], "next": None}
@@ -74,11 +102,11 @@ def test_without_the_fixtures_it_begins_empty_and_says_a_curl_that_works(tmp_pat
 def test_a_store_that_holds_something_is_not_filled_with_the_fixtures(tmp_path):
     (tmp_path / "one.json").write_bytes(document())
     assert wirebrief(tmp_path, "load", "one.json").returncode == 0
-    with serving(tmp_path) as server:
+    with serving(tmp_path, FIXTURES="on") as server:
         assert [b["id"] for b in json.loads(server.ask("/v1/briefs").body)["items"]] == [OWN]
 
 
-def test_a_brief_that_is_loaded_while_it_serves_is_there_at_the_next_request(tmp_path):
+def test_a_brief_that_is_loaded_while_it_serves_is_there_at_the_next_request(tmp_path, loaded_file):
     with serving(tmp_path) as server:
         body = json.loads(wirebrief(tmp_path, "export", OWN).stdout)
         body["review_status"] = "corrected"
@@ -93,14 +121,14 @@ def test_a_brief_that_is_loaded_while_it_serves_is_there_at_the_next_request(tmp
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_stops_it_with_0_and_without_a_word(tmp_path, how):
-    with serving(tmp_path, FIXTURES="off") as server:
+    with serving(tmp_path) as server:
         assert server.stop(how) == 0
         assert server.complained == ""
 
 
 def test_signals_one_after_the_other_stop_it_like_one(tmp_path):
     """Ctrl-C or `kill` at a group reaches it twice: by itself, and by way of `make`."""
-    with serving(tmp_path, FIXTURES="off") as server:
+    with serving(tmp_path) as server:
         for _ in range(3_000):
             server.process.send_signal(signal.SIGTERM)
         server.process.wait(SECONDS_TO_STOP)
@@ -140,7 +168,7 @@ def test_a_port_in_use_is_one_sentence_and_1(tmp_path):
 
 
 def test_a_second_server_does_not_share_the_port_of_the_first(tmp_path):
-    with serving(tmp_path, FIXTURES="off") as server:
+    with serving(tmp_path) as server:
         ended = wirebrief(tmp_path, "serve", PORT=str(server.port))
         assert ended.returncode == 1
         assert server.ask("/livez").status == 200
@@ -148,7 +176,7 @@ def test_a_second_server_does_not_share_the_port_of_the_first(tmp_path):
 
 @pytest.mark.parametrize("host", ["256.1.1.1", "no.such.host.invalid", "203.0.113.7"])
 def test_an_address_that_is_not_ours_is_one_sentence_and_1(tmp_path, host):
-    ended = wirebrief(tmp_path, "serve", HOST=host, PORT=str(free_port()), FIXTURES="off")
+    ended = wirebrief(tmp_path, "serve", HOST=host, PORT=str(free_port()))
     assert ended.returncode == 1
     (line,) = ended.stderr.splitlines()
     assert host in line
@@ -161,9 +189,7 @@ def test_exit_codes_are_those_of_the_process_itself(tmp_path):
     assert wirebrief(tmp_path, "db", "check", PROT="1").returncode == 1
 
 
-def test_an_output_that_is_closed_early_is_no_catastrophe(tmp_path):
-    with serving(tmp_path):
-        pass
+def test_an_output_that_is_closed_early_is_no_catastrophe(tmp_path, loaded_file):
     command = f"{WIREBRIEF} export | head -c 10"
     ended = subprocess.run(
         ["bash", "-c", command], cwd=tmp_path, env=environment(), capture_output=True, timeout=60
@@ -172,7 +198,7 @@ def test_an_output_that_is_closed_early_is_no_catastrophe(tmp_path):
     assert ended.stderr == b""
 
 
-def test_many_readers_at_once_all_get_the_same_answer(tmp_path):
+def test_many_readers_at_once_all_get_the_same_answer(tmp_path, loaded_file):
     with serving(tmp_path) as server, ThreadPoolExecutor(16) as pool:
         paths = ["/v1/briefs/nato-ukraine-membership", "/v1/quotes", "/livez", "/v1/entities"] * 40
         answers = list(pool.map(server.ask, paths))
@@ -238,6 +264,6 @@ def test_a_port_that_is_taken_leaves_no_database_behind(tmp_path):
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = str(taken.getsockname()[1])
-        refused = wirebrief(tmp_path, "serve", PORT=port)
+        refused = wirebrief(tmp_path, "serve", PORT=port, FIXTURES="on")
     assert refused.returncode == 1
     assert list(tmp_path.iterdir()) == []

@@ -30,8 +30,8 @@ def send_a_byte(connection):
 
 
 def test_readers_are_answered_and_posters_told_while_forty_bodies_come_a_byte_a_second(tmp_path):
-    with serving(tmp_path, FIXTURES="off") as server:
-        key = key_of(tmp_path, FIXTURES="off")
+    with serving(tmp_path) as server:
+        key = key_of(tmp_path)
         with ExitStack() as open_ones:
             slow = [open_ones.enter_context(begin(server, key)) for _ in range(SLOW)]
             for _ in range(4):

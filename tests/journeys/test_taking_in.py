@@ -42,7 +42,7 @@ def wirebrief(folder, *words, **settings):
 @pytest.fixture(params=["sqlite", "postgresql"])
 def store(request):
     """The settings of a service over an empty store of either kind."""
-    settings = {"FIXTURES": "off"}
+    settings = {}
     if request.param == "postgresql":
         settings["DATABASE_URL"] = request.getfixturevalue("postgresql_url")
     return settings
@@ -111,15 +111,15 @@ def test_the_key_of_the_demo_writes_until_the_next_start(tmp_path):
     def key_in(printed):
         return next(word for word in printed.split() if word.startswith("wb_"))
 
-    with serving(tmp_path, "--demo-key", FIXTURES="off") as server:
+    with serving(tmp_path, "--demo-key") as server:
         first = key_in(server.printed)
         assert post(server, first, {"text": FIRST})[0] == 201
-    with serving(tmp_path, "--demo-key", FIXTURES="off") as server:
+    with serving(tmp_path, "--demo-key") as server:
         assert post(server, first, {"text": SECOND})[0] == 401
         assert post(server, key_in(server.printed), {"text": SECOND})[0] == 201
 
 
-def test_others_are_answered_while_articles_are_read(tmp_path):
+def test_others_are_answered_while_articles_are_read(tmp_path, loaded_file):
     with serving(tmp_path) as server:
         key = key_of(tmp_path)
         long = "\n\n".join(f"{n}. {FIRST}" for n in range(700))
@@ -185,7 +185,7 @@ def test_fifty_times_killed_at_random_and_run_again_every_article_is_one_brief(t
         process = subprocess.Popen(
             [WIREBRIEF, "ingest", "--json", archive],
             cwd=tmp_path,
-            env=environment(FIXTURES="off"),
+            env=environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -220,7 +220,7 @@ def test_a_full_disk_is_a_sentence_and_the_next_run_goes_on(tmp_path, archive):
     ended = subprocess.run(
         ["bash", "-c", limited],
         cwd=tmp_path,
-        env=environment(FIXTURES="off"),
+        env=environment(),
         capture_output=True,
         text=True,
         timeout=120,
@@ -239,7 +239,7 @@ def test_an_interrupt_says_what_is_kept_and_the_next_run_goes_on(tmp_path, archi
     process = subprocess.Popen(
         [WIREBRIEF, "ingest", archive],
         cwd=tmp_path,
-        env=environment(FIXTURES="off"),
+        env=environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
