@@ -2,6 +2,7 @@
 
 from extraction.text.capitals import is_capital
 from extraction.text.gazetteer import given_names
+from extraction.text.titles import Name
 from extraction.text.tokens import Text
 
 SEATED = frozenset(
@@ -33,3 +34,10 @@ def is_of_person(text: Text, index: int) -> bool:
             return True
         at -= 1
     return text.tokens[at].word in given_names() and at < index - 1
+
+
+def votes_of_seat(text: Text, name: Name) -> float:
+    """What it says of one word that a member stands behind it: “X MP Jo Roe” is of a town more
+    often than of a party.
+    """
+    return 1.5 if not text.tokens[name.first].word.isupper() else 0.0
