@@ -5,6 +5,7 @@ from functools import cache
 from brief.entities import EntityKind
 from extraction.names.campaigns import is_cause, names_alone
 from extraction.names.listed_fields import FIELDS, lists_fields
+from extraction.names.seats import is_seat_of_two
 from extraction.text.capitals import POSSESSIVE, Run, heads
 from extraction.text.gazetteer import gazetteer, given_names
 from extraction.text.kind_words import CALLING, JOINING
@@ -195,6 +196,8 @@ def possessive_links(tokens: list[Token], left: Run, right: Run) -> bool:
 
 def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     """Whether an “and” is part of a name: “Food and Drug Administration”."""
+    if is_seat_of_two(tokens, left, right):
+        return True  # “the MP for Pell and Marlow”
     words = [tokens[i].word for i in range(left.first, left.last)]
     first, end = tokens[right.first].word, tokens[right.last - 1].word
     if end in words and right.last - right.first > 1 and end in heads()["organization"]:

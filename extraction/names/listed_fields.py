@@ -16,7 +16,11 @@ FIELDS = frozenset(
     "tourism gender disability disabilities aviation shipping maritime transportation rangelands "
     "wildlife parks forests consumer constitutional cooperative information science "
     "manufacturing enterprise arts conciliation mediation arbitration reconciliation equality "
-    "citizenship integration inclusion".split()
+    "citizenship integration inclusion conservation preservation recreation corrections "
+    "rehabilitation safety protection insurance taxation statistics wellbeing transit mobility waste "
+    "resources reclamation ageing aging relief reconstruction resettlement migration refugees "
+    "veterans archives libraries museums rescue sanitation nutrition firearms racing gaming geology "
+    "electricity gas oil metals".split()
 )
 OFFICES = frozenset(
     "Ministry Department Directorate Committee Subcommittee Secretariat Society Chamber "

@@ -1,9 +1,9 @@
 """The towns of those who are elected: “Rep. Ann Pell of Marlow”, “Marlow East MP Ann Pell”."""
 
-from extraction.text.capitals import is_capital
+from extraction.text.capitals import Run, is_capital
 from extraction.text.gazetteer import given_names
-from extraction.text.titles import Name
-from extraction.text.tokens import Text
+from extraction.text.titles import Name, lists
+from extraction.text.tokens import POSSESSIVES, Text, Token
 
 SEATED = frozenset(
     "sen rep sens reps senator representative assemblyman assemblywoman assemblymember mayor "
@@ -41,3 +41,16 @@ def votes_of_seat(text: Text, name: Name) -> float:
     often than of a party.
     """
     return 1.5 if not text.tokens[name.first].word.isupper() else 0.0
+
+
+def is_seat_of_two(tokens: list[Token], left: Run, right: Run) -> bool:
+    """Whether one seat is called after two places: “the MP for Pell and Marlow”; nobody stands
+    behind the “and”, neither by name nor by office.
+    """
+    if left.first < 2 or tokens[left.first - 1].lower != "for":
+        return False
+    if tokens[left.first - 2].lower not in MEMBERS:
+        return False
+    first = tokens[right.first].word
+    told = first in given_names() or first in lists().title_words or first in lists().honorifics
+    return not told and tokens[right.last].lower not in POSSESSIVES
