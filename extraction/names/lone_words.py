@@ -69,6 +69,8 @@ def is_mark(tokens: list[Token], first: int, last: int) -> bool:
         tight = tokens[first].end == end.start and len(word) == 1 and end.word.isdigit()
         return tight and len(end.word) <= MOST_DIGITS and not is_road(tokens, first, last)
     after = tokens[last].lower if last < len(tokens) else "."
+    if word == "Independent" and last == first + 1:
+        return tokens[first - 1].lower in ("a", "an", "as")  # who sits for no party
     return last == first + 1 and (word in GRADES or (word in COLOURS and after in PEOPLE))
 
 
