@@ -85,8 +85,10 @@ class HeadKinds(Titles):
             return EntityKind.ORGANIZATION  # “the Texas House”, “Iowa State”
         if end in STREETS and self.tokens[last - 2].lower in POSSESSIVE:
             return EntityKind.PLACE  # “Tanner’s Row”
-        if end in heads()["suffix"] or end in heads()["nickname"] or (
-            end == "District" and self.tokens[last - 2].word in OF_DISTRICTS
+        if (
+            end in heads()["suffix"]
+            or end in heads()["nickname"]
+            or (end == "District" and self.tokens[last - 2].word in OF_DISTRICTS)
         ):
             return EntityKind.ORGANIZATION
         if self.tokens[first].word == "Operation" and last - first <= 3:

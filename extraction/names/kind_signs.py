@@ -4,11 +4,13 @@
 
 from extraction.names.seats import MEMBERS
 from extraction.text.cues import cue_verbs
-from extraction.text.kind_words import ORGANIZATION, PERSON, PLACE, PLACES, Votes
+from extraction.text.date_words import MONTHS, WEEKDAYS
+from extraction.text.kind_words import BODIES, ORGANIZATION, PERSON, PLACE, PLACES, Votes
 from extraction.text.titles import Name
-from extraction.text.tokens import POSSESSIVES, Text
+from extraction.text.tokens import POSSESSIVES, Sentence, Text
 
 AROUND = frozenset("around near outside".split())  # “in and around X”
+DAYS = WEEKDAYS.keys() | MONTHS.keys()
 OWNERS = frozenset("its their".split())
 # What a firm has in several towns, each called after its own: “its X depot”.
 SITES = frozenset(
@@ -44,19 +46,30 @@ def votes_of_signs(text: Text, name: Name, votes: Votes) -> None:
 def votes_of_clause(text: Text, index: int, votes: Votes) -> None:
     """What the clause of a name’s cue says: “said its members”, “said it planned to”."""
     index += text.near[index] == "that"
-    if text.near[index] in ("its", "itself"):
-        votes[ORGANIZATION] += 2
-    elif text.near[index] == "it" and text.near[index + 1] in WILLED:
+    willed = text.near[index] == "it" and text.near[index + 1] in WILLED
+    if willed or text.near[index] in ("its", "itself"):
         votes[ORGANIZATION] += 2
 
 
 def votes_of_next_sentence(text: Text, name: Name, votes: Votes) -> None:
-    """What it says of the subject of a sentence that the next begins with “Its managing director”."""
+    """What it says of the subject of a sentence that the next one begins with “Its chairman”."""
     sentence = text.sentence_at(text.tokens[name.first].start)
     if sentence is None or sentence.first < name.first - 1:
         return
     if sentence.first < name.first and text.near[sentence.first] != "the":
         return
-    if text.near[sentence.last] == "its":
+    if text.near[sentence.last] == "its" and is_alone(text, name, sentence):
         votes[PERSON] -= 1.5
         votes[ORGANIZATION] += 1
+
+
+def is_alone(text: Text, name: Name, sentence: Sentence) -> bool:
+    """Whether a sentence tells of nobody else whose “its” may be: no other name, no body."""
+    if not BODIES.isdisjoint(sentence.words):
+        return False
+    others = (text.tokens[index] for index in range(name.last, sentence.last))
+    return all(
+        one.word[0].islower() or one.lower in DAYS or one.quotation >= 0
+        for one in others
+        if one.word[0].isalpha()
+    )

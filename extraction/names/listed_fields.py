@@ -17,10 +17,10 @@ FIELDS = frozenset(
     "wildlife parks forests consumer constitutional cooperative information science "
     "manufacturing enterprise arts conciliation mediation arbitration reconciliation equality "
     "citizenship integration inclusion conservation preservation recreation corrections "
-    "rehabilitation safety protection insurance taxation statistics wellbeing transit mobility waste "
-    "resources reclamation ageing aging relief reconstruction resettlement migration refugees "
-    "veterans archives libraries museums rescue sanitation nutrition firearms racing gaming geology "
-    "electricity gas oil metals".split()
+    "rehabilitation safety protection insurance taxation statistics wellbeing transit mobility "
+    "waste resources reclamation ageing aging relief reconstruction resettlement migration refugees "
+    "veterans archives libraries museums rescue sanitation nutrition firearms racing gaming "
+    "geology electricity gas oil metals".split()
 )
 OFFICES = frozenset(
     "Ministry Department Directorate Committee Subcommittee Secretariat Society Chamber "

@@ -137,9 +137,13 @@ def noun_after(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention 
     noun = text.tokens[head].lower
     kind = AFTER[noun]
     before = word(text, mention.first - 1)
-    if kind in (EntityKind.PLACE, EntityKind.ORGANIZATION) and before in ("in", "at", "of", "to"):
-        if noun != "hall":  # “in Pellow village hall”
-            return None
+    hall = noun == "hall"  # “in Pellow village hall”
+    if (
+        not hall
+        and kind in (EntityKind.PLACE, EntityKind.ORGANIZATION)
+        and before in ("in", "at", "of", "to")
+    ):
+        return None
     if kind is EntityKind.GROUP and (before != "the" or head > mention.last):
         return None  # “the Pell family”, and not “a Pell family”
     if noun == "people" and mention.actor.kind is EntityKind.PLACE:

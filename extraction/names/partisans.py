@@ -52,7 +52,9 @@ def party_at(tokens: list[Token], index: int, last: int) -> Name | None:
         the = after.word == "party" or (index and tokens[index - 1].word.islower())
         return Name(index, index + 2, kind=EntityKind.ORGANIZATION) if the else None
     local = after.word in LOCAL and index + 2 < len(tokens)
-    post = tokens[index].word in PARTISANS and (tokens[index + 2] if local else after).lower in POSTS
+    post = (
+        tokens[index].word in PARTISANS and (tokens[index + 2] if local else after).lower in POSTS
+    )
     return Name(index, index + 1, kind=EntityKind.ORGANIZATION, aside=True) if post else None
 
 

@@ -10,6 +10,12 @@ SEATED = frozenset(
     "councilman councilwoman delegate congressman congresswoman lawmaker legislator".split()
 )
 MEMBERS = frozenset("mp msp mla mna mpp mlc mha td".split())  # a seat may stand before one
+# What may stand before one where a sentence begins, and is no seat.
+SEATLESS = frozenset(
+    "Backbench Crossbench Frontbench Rebel Veteran Senior Junior Fellow Local Opposition "
+    "Government Independent Outgoing Retiring Sitting Former Longtime Another One Every Each Ruling "
+    "Dissident Suspended Area Constituency Coalition Maverick Influential Prominent Lone Loyalist".split()
+)
 MOST_NAMED = 6  # tokens of a name with its initials and stops
 
 
