@@ -13,6 +13,7 @@ from extraction.text.set_apart import PARTY, party_end
 from extraction.text.titles import Name
 from extraction.text.tokens import Text
 
+SHORT = frozenset("St Ft Mt".split())  # “R-St. Pell” is a town’s
 MOST_BEFORE = 4  # words of the name before the one with the hyphen: “World Health Organization-led”
 
 
@@ -55,7 +56,9 @@ def seat_at(text: Text, aliases: Aliases, index: int) -> tuple[Actor, Span] | No
     if party not in PARTY or not hyphen or not head[:1].isupper() or len(head) < 3:
         return None
     end = party_end(text.tokens, index - 1)
-    if end <= index or any(not is_capital(text.words[i]) for i in range(index + 1, end)):
+    rest = range(index + 1, end)
+    saints = (i for i in rest if not (text.words[i] == "." and text.words[i - 1][-2:] in SHORT))
+    if end <= index or any(not is_capital(text.words[i]) for i in saints):
         return None  # “D-Minn.”
     start, last = token.start + len(party) + 1, text.tokens[end - 1].end
     words = tuple(plain(one) for one in text.raw[start:last].split())

@@ -32,7 +32,7 @@ def votes_of_signs(text: Text, name: Name, votes: Votes) -> None:
     word = near[before]
     if word in AROUND and near[before - 1] in ("and", "or") and near[before - 2] == "in":
         votes[PLACE] += 2
-    elif word == "for" and near[before - 1] in MEMBERS:
+    elif word == "for" and near[before - 1] in (*MEMBERS, "member", "mps"):
         votes[PLACE] += 4  # “the MP for X”
     elif word == "at" and near[before - 1 - (near[before - 1] == ",")] in PLACES:
         votes[PLACE] += 1.2  # “a third crossing, at X”

@@ -9,6 +9,7 @@ from extraction.names.lone_words import ACTING, is_year_of_law
 from extraction.names.partisans import is_of_chamber, party_at
 from extraction.text.capitals import POSSESSIVE, Run, is_capital
 from extraction.text.cues import cue_verbs
+from extraction.text.kind_words import CALLING
 from extraction.text.numbered import DECREED, PARTS, is_road, numbered
 from extraction.text.titles import KEPT_HONORIFICS, Name
 
@@ -62,6 +63,8 @@ class Reader(Chunks):
         )
         if found is not None and word == "The" and found[0].name.startswith("The ") and whole:
             return False  # “The Hague”, and not “The Independent Office”
+        if word in CALLING and index > run.first:
+            return False  # “The Keep Pellow Green group”
         if word == "A" and is_road(self.tokens, index, run.last):
             return False  # “the A40”
         if word in ("The", "A", "An") or (

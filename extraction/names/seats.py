@@ -13,8 +13,9 @@ MEMBERS = frozenset("mp msp mla mna mpp mlc mha td".split())  # a seat may stand
 # What may stand before one where a sentence begins, and is no seat.
 SEATLESS = frozenset(
     "Backbench Crossbench Frontbench Rebel Veteran Senior Junior Fellow Local Opposition "
-    "Government Independent Outgoing Retiring Sitting Former Longtime Another One Every Each Ruling "
-    "Dissident Suspended Area Constituency Coalition Maverick Influential Prominent Lone Loyalist".split()
+    "Government Independent Outgoing Retiring Sitting Former Longtime Another One Every Each "
+    "Ruling Dissident Suspended Area Constituency Coalition Maverick Influential Prominent "
+    "Lone Loyalist".split()
 )
 MOST_NAMED = 6  # tokens of a name with its initials and stops
 
@@ -58,5 +59,6 @@ def is_seat_of_two(tokens: list[Token], left: Run, right: Run) -> bool:
     if tokens[left.first - 2].lower not in MEMBERS:
         return False
     first = tokens[right.first].word
-    told = first in given_names() or first in lists().title_words or first in lists().honorifics
+    named = any(tokens[i].word in given_names() for i in range(right.first, right.last))
+    told = named or first in lists().title_words or first in lists().honorifics
     return not told and tokens[right.last].lower not in POSSESSIVES
