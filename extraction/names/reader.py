@@ -67,6 +67,8 @@ class Reader(Chunks):
             return False  # “The Keep Pellow Green group”
         if word == "A" and is_road(self.tokens, index, run.last):
             return False  # “the A40”
+        if word == "A" and self.text.near[index + 1] == "&":
+            return False  # “A&E”
         if word in ("The", "A", "An") or (
             run.last - run.first == 1 and word in self.lists.starters
         ):
@@ -161,7 +163,7 @@ class Reader(Chunks):
     def is_never(self, run: Run, index: int) -> bool:
         """Whether a word is no name: a month and the like, but not “Jan Pell”, “Round Rock”."""
         word = self.tokens[index].word
-        if word not in self.lists.never:
+        if word not in self.lists.never or (word == "SC" and "Supreme" in self.shapes.inner):
             return False
         following = self.tokens[index + 1].word if index + 1 < run.last else "."
         if word in PARTS and following[0].isdigit():

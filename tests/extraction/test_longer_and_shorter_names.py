@@ -139,6 +139,14 @@ def test_parties_behind_a_comma_are_no_field_of_a_ministry() -> None:
         ("Sen. Jo Bell, R-Old Tolvan, said no.", "Old Tolvan"),
         ("It was moved by Rep. Jo Bell (D-Tolvan).", "Tolvan"),
         ("He is a Conservative county councillor.", "Conservative"),
+        ("The Keep Tolvan Green group met.", "Keep Tolvan Green group"),
+        ("It was put to the Tolvan Chamber of Commerce and Industry.", "Tolvan Chamber of Commerce "
+         "and Industry"),
+        ("It went to the Ministry of Environment, Forest and Climate Change.", "Ministry of "
+         "Environment, Forest and Climate Change"),
+        ("The roads chief Ann Roe and Harbour Office clerk Jo Bell met.", "Harbour Office"),
+        ("It was said by Engr. Musa Tolvan on Monday.", "Musa Tolvan"),
+        ("The SC will hear it. The Supreme Court sits on Monday.", "SC"),
     ],
 )  # fmt: skip
 def test_a_name_is_read_whole_and_found_where_it_stands_close_to_another(text, found):
@@ -153,6 +161,11 @@ def test_a_name_is_read_whole_and_found_where_it_stands_close_to_another(text, f
         ("Jo Bell, an Independent from Kerala, said no.", "Independent"),
         ("Sen. Jo Bell, D-Minn., said no.", "Minn"),
         ("It was said by Animal Welfare Commissioner Jo Bell.", "Animal"),
+        ("They closed the A&E at noon.", "A&E"),
+        (
+            "He chairs the Committee of Mines and Industry secretary Jo Bell.",
+            "Committee of Mines and Industry",
+        ),
     ],
 )
 def test_what_stands_by_a_name_is_none_of_it(text, absent):
