@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from brief.entities import EntityKind
 from extraction.names.aliases import Aliases
+from extraction.names.nominals import lands
 from extraction.names.signs import COMPOSED
 from extraction.text.capitals import is_adjectival, is_capital
 from extraction.text.cast import Actor, Cast
@@ -50,7 +51,7 @@ def find_compounds(text: Text, aliases: Aliases) -> Iterator[tuple[Actor, Span]]
 
 
 def seat_at(text: Text, aliases: Aliases, index: int) -> tuple[Actor, Span] | None:
-    """The town or the state of a member behind the letter of the party: “Ann Pell, R-Marlow,”."""
+    """The town of a member behind the letter of the party: “Ann Pell, R-Marlow,”."""
     token = text.tokens[index]
     party, hyphen, head = token.word.partition("-")
     if party not in PARTY or not hyphen or not head[:1].isupper() or len(head) < 3:
@@ -62,6 +63,8 @@ def seat_at(text: Text, aliases: Aliases, index: int) -> tuple[Actor, Span] | No
         return None  # “D-Minn.”
     start, last = token.start + len(party) + 1, text.tokens[end - 1].end
     words = tuple(plain(one) for one in text.raw[start:last].split())
+    if " ".join(words) in lands():
+        return None  # “R-Ohio” says of which state’s delegation
     cluster = aliases.clusters.get(words)
     if cluster is not None and cluster.kind is not EntityKind.PERSON:
         return aliases.actor_of(cluster.names[0]), (start, last)
