@@ -28,7 +28,7 @@ AUXILIARIES = frozenset(
     "has have had did does do was were is are be been being would will could may might must should "
     "can also later then again earlier reportedly repeatedly already still now once previously "
     "recently never always often simply further first both all himself herself themselves today "
-    "yesterday jointly 'll ’ll".split()
+    "yesterday jointly however meanwhile therefore thus nevertheless nonetheless 'll ’ll".split()
 )
 HIDING = frozenset("anonymity named identified authorized authorised".split())
 LETTERS = frozenset("KC QC SC MP MSP MS MLA TD CBE OBE MBE KBE DBE PhD MD RN Jr Sr".split())

@@ -8,6 +8,7 @@ from extraction.quotes.frames import Frame
 from extraction.quotes.outer_verbs import outer_verb
 from extraction.quotes.preceding import (
     LEADS_ON,
+    MODALS,
     SHORTEST,
     clause_around,
     clause_before,
@@ -25,6 +26,7 @@ from extraction.text.tokens import Text, word
 MOST_ASIDE = 10  # tokens between two commas
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 ASKING = frozenset("demand request recommend propose insist".split())
+NO_NOUNS = PREPOSITIONS | CLAUSE_ENDS | LEADS_ON | SUBJECTS  # before “X says will …”
 DOES = frozenset("never happened won’t won't wasn’t wasn't isn’t isn't didn’t didn't".split())
 STANDING = frozenset("ahead leading trailing behind tied beating edging".split())
 # After these something is said that “that” need not open, where it has a verb of its own.
@@ -203,7 +205,8 @@ def is_relative_clause(text: Text, frame: Frame) -> bool:
     who = frame.source.first - 1 - (text.near[frame.source.first - 1] == "the")
     after = text.near[frame.last]
     acts = after in FINITE or (is_verb(after) and not after.endswith("s"))
-    return text.near[who] in ("who", "which", "that") and acts
+    bare = after in MODALS and text.near[who].isalpha() and text.near[who] not in NO_NOUNS
+    return (text.near[who] in ("who", "which", "that") and acts) or bare
 
 
 def past_aside(text: Text, first: int, limit: int) -> int:
