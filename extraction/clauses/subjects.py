@@ -212,6 +212,7 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
         ):
             human = mention.actor.human or word(text, position + 1) != "who"
             person = None if human else person_from(text, cast, sentence, mention.first)
+            person = person or person_of(text, cast, sentence, mention)  # “X of Y, a party, said”
             return person or mention_source(text, cast, sentence, mention)
         if nominal is not None:
             return person_before(text, cast, sentence, nominal.first) or nominal

@@ -27,6 +27,8 @@ def bare_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
     index, sentence = frame.last, frame.sentence
     if frame.verb is not None and frame.verb.kind == "tell":
         index = after_listener(text, cast, index, sentence.last)
+        mention = cast.at(index + 1) if word(text, index) in ("in", "at", "on") else None
+        index = mention.last if mention is not None else index  # “told reporters in X he would”
     if word(text, index) in ("him", "her", "them", "us", "me"):
         index += word(text, index + 1) in SUBJECTS  # “warned her she might”
     index = after_times(text, index, sentence.last)
@@ -139,7 +141,7 @@ def is_clause(text: Text, first: int, limit: int) -> bool:
     past = classes("grammar")["verb"]
     for index in range(first + 1, min(limit, first + MOST_NOUNS)):
         lower = word(text, index)
-        if counted and lower == "and":
+        if counted and lower == "and" and index > first + 1:
             continue  # “1,900 riders and passengers were”
         if text.tokens[index].quotation >= 0 or lower in LEADS_ON | {"that", "when", "if", ","}:
             return False
