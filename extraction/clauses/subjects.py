@@ -28,7 +28,7 @@ AUXILIARIES = frozenset(
     "has have had did does do was were is are be been being would will could may might must should "
     "can also later then again earlier reportedly repeatedly already still now once previously "
     "recently never always often simply further first both all himself herself themselves today "
-    "yesterday jointly 'll ’ll".split()
+    "yesterday jointly however meanwhile therefore thus nevertheless nonetheless 'll ’ll".split()
 )
 HIDING = frozenset("anonymity named identified authorized authorised".split())
 LETTERS = frozenset("KC QC SC MP MSP MS MLA TD CBE OBE MBE KBE DBE PhD MD RN Jr Sr".split())
@@ -212,6 +212,7 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
         ):
             human = mention.actor.human or word(text, position + 1) != "who"
             person = None if human else person_from(text, cast, sentence, mention.first)
+            person = person or person_of(text, cast, sentence, mention)  # “X of Y, a party, said”
             return person or mention_source(text, cast, sentence, mention)
         if nominal is not None:
             return person_before(text, cast, sentence, nominal.first) or nominal

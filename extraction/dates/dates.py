@@ -13,7 +13,14 @@ from brief.dates import Basis, When, edtf_bounds
 from extraction.dates.anchors import Anchor as Anchor
 from extraction.dates.anchors import anchor_of as anchor_of
 from extraction.dates.grammar import read_phrase
-from extraction.dates.limits import is_not_before, later_than, lead_of_end, limit_of, limited
+from extraction.dates.limits import (
+    is_not_before,
+    later_than,
+    lead_of_end,
+    lead_of_recess,
+    limit_of,
+    limited,
+)
 from extraction.dates.thence import thence
 from extraction.dates.values import edtf_of
 from extraction.text.date_words import POSSESSIVE, SEASONS, WORDS, Phrase, word_at
@@ -135,6 +142,8 @@ def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     """The “before” of what ends on a date: “before the session closes on 6 May”; -1 without."""
     verb = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in ("on", "in", "at"))
     if (lead := lead_of_end(text, sentence, verb)) >= 0:
+        return lead
+    if (lead := lead_of_recess(text, sentence, verb)) >= 0:
         return lead
     if word_at(text.tokens, verb) in RECESSES and word_at(text.tokens, verb - 2) == "for":
         verb -= 3  # “before it breaks up for the summer on 24 July”

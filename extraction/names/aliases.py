@@ -158,7 +158,8 @@ class Aliases(Surnames):
                 if len(short) == 1 and len(long) > 1 and stands_for(short[0], long):
                     self.acronyms.setdefault(short[0], long)
         for key, cluster in self.clusters.items():
-            if len(key) > 2 and cluster.kind not in (PERSON, PLACE, COUNTRY):
+            court = len(key) == 2 and key[1] == "Court"  # “SC”, of the “Supreme Court”
+            if (len(key) > 2 or court) and cluster.kind not in (PERSON, PLACE, COUNTRY):
                 for letters in initials_of(key):
                     if (letters,) in self.clusters and len(letters) > 1:
                         self.acronyms.setdefault(letters, key)

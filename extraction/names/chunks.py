@@ -19,6 +19,7 @@ from extraction.names.lone_words import (
     small_words,
 )
 from extraction.names.partisans import CHAMBERS, PARTISANS, has_staff, is_partisan
+from extraction.names.seats import MEMBERS, SEATLESS
 from extraction.text.capitals import POSSESSIVE, Run, Shapes, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import WEAK, Known
@@ -238,6 +239,8 @@ class Chunks(HeadKinds):
         following = self.tokens[last].lower if last < len(self.tokens) else ""
         if party_end(self.tokens, last) > last:
             return False  # “Pell, D-Minn., …”
+        if self.text.near[last] in MEMBERS and word not in SEATLESS:
+            return word.lower() in self.shapes.lower  # “Pellow MP Jo Roe said”
         if following == "," and last + 1 < len(self.tokens):  # “Corvane, a fund manager, …”
             article = self.tokens[last + 1].lower in APPOSED or self.is_owner(last + 1)
             return not article or word.lower() in self.shapes.lower

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 
 from brief.entities import EntityKind
 from extraction.names.aliases import Aliases
+from extraction.names.nominals import lands
+from extraction.names.signs import COMPOSED
 from extraction.text.capitals import is_adjectival, is_capital
 from extraction.text.cast import Actor, Cast
 from extraction.text.gazetteer import gazetteer, plain
 from extraction.text.marks import Span
+from extraction.text.set_apart import PARTY, party_end
 from extraction.text.titles import Name
 from extraction.text.tokens import Text
 
+SHORT = frozenset("St Ft Mt".split())  # “R-St. Pell” is a town’s
 MOST_BEFORE = 4  # words of the name before the one with the hyphen: “World Health Organization-led”
 
 
@@ -27,6 +31,9 @@ def find_compounds(text: Text, aliases: Aliases) -> Iterator[tuple[Actor, Span]]
     """The names that an adjective begins with, of what the lists or the rest of the text know."""
     for index in text.capitals:
         token = text.tokens[index]
+        if (seat := seat_at(text, aliases, index)) is not None:
+            yield seat
+            continue
         if "-" not in token.word or not is_capital(token.word):
             continue
         left, _, right = token.word.rpartition("-")
@@ -41,6 +48,31 @@ def find_compounds(text: Text, aliases: Aliases) -> Iterator[tuple[Actor, Span]]
         elif (joined := joined_pair(text, aliases, left, right)) is not None:
             yield joined[0], (token.start, end)
             yield joined[1], (end + 1, token.end)
+
+
+def seat_at(text: Text, aliases: Aliases, index: int) -> tuple[Actor, Span] | None:
+    """The town of a member behind the letter of the party: “Ann Pell, R-Marlow,”."""
+    token = text.tokens[index]
+    party, hyphen, head = token.word.partition("-")
+    if party not in PARTY or not hyphen or not head[:1].isupper() or len(head) < 3:
+        return None
+    end = party_end(text.tokens, index - 1)
+    rest = range(index + 1, end)
+    saints = (i for i in rest if not (text.words[i] == "." and text.words[i - 1][-2:] in SHORT))
+    if end <= index or any(not is_capital(text.words[i]) for i in saints):
+        return None  # “D-Minn.”
+    start, last = token.start + len(party) + 1, text.tokens[end - 1].end
+    words = tuple(plain(one) for one in text.raw[start:last].split())
+    if " ".join(words) in lands():
+        return None  # “R-Ohio” says of which state’s delegation
+    cluster = aliases.clusters.get(words)
+    if cluster is not None and cluster.kind is not EntityKind.PERSON:
+        return aliases.actor_of(cluster.names[0]), (start, last)
+    known = known_actor(aliases, index, words)
+    place = known or aliases.actors.setdefault(
+        words, Actor(EntityKind.PLACE, " ".join(words), sign=(COMPOSED, words))
+    )
+    return place, (start, last)
 
 
 def pair_of(aliases: Aliases, index: int, left: str, right: str) -> tuple[Actor, Actor] | None:

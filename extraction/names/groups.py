@@ -18,6 +18,7 @@ OWNERS = frozenset(
 )
 MODIFIED = frozenset("member members leader leaders chief staff officials".split())
 GOVERNING = frozenset("government parliament cabinet military army navy".split())
+UNION_KINDS = frozenset("labor labour trade trades teachers miners farmers students".split())
 MINISTRIES = classes("heads")["ministry"]
 
 
@@ -33,6 +34,7 @@ def find_groups(text: Text, mentions: list[Mention]) -> list[Mention]:
     return [
         in_small_letters(text, mention, bodies, ends)
         or government_at(text, mention, made)
+        or with_union(text, mention)
         or group_at(text, mention, made)
         or made_name_at(text, mention, made)
         or mention
@@ -53,6 +55,22 @@ def in_small_letters(
     written = text.raw[text.tokens[mention.first].start : text.tokens[last].end]
     body = bodies.get(" ".join(written.lower().split()))
     return Mention(body, mention.first, last + 1, Form.NAME) if body is not None else None
+
+
+def with_union(text: Text, mention: Mention) -> Mention | None:
+    """The mention of a union with its noun: “the Pellow union”, “the Pellow labor union”."""
+    near, last = text.near, mention.last
+    if mention.actor.kind is not EntityKind.ORGANIZATION or mention.form is not Form.NAME:
+        return None
+    if near[mention.first - 1] != "the":
+        return None
+    head = last + (near[last] in UNION_KINDS)
+    if near[head] != "union":
+        return None
+    head += near[head + 1] in ("confederation", "federation")
+    after = near[head + 1]
+    ends = not after[:1].isalpha() or after in stops() or is_verb(after)
+    return Mention(mention.actor, mention.first, head + 1, Form.NAME) if ends else None
 
 
 def group_at(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention | None:

@@ -22,6 +22,11 @@ OF_DISTRICTS = frozenset(
 BILL = re.compile(r"[A-Z]-\d+")  # “Bill C-11”
 BRANCHES = frozenset("Local Sindicato".split())  # of a union, by their number
 CHAMBERS = frozenset("Assembly Representatives Commons Lords Delegates Keys Chiefs".split())
+# What is called after a harbour, an island or a bay: “Port of Pell Company”.
+BODY_ENDS = frozenset(
+    "Company Authority Council Corporation Commission Association Partnership Trust Board Bank "
+    "Society Foundation Federation Agency University College Group Alliance Government".split()
+)
 CITIES_TOO = frozenset(["New York", "Washington"])  # “New York State” is no university
 
 
@@ -63,6 +68,7 @@ class HeadKinds(Titles):
             and not self.is_country(last - 1)
             and not (end in self.heads and self.tokens[first - 1].lower == "the")
             and (end in FAMILY_NAMES or (end not in self.heads and end not in self.suffixes))
+            and end not in heads()["nickname"]
         ):
             return EntityKind.PERSON
         for index in range(first + 1, last):
@@ -71,14 +77,18 @@ class HeadKinds(Titles):
                     return EntityKind.ORGANIZATION
                 if self.tokens[index - 1].word == "Convention":
                     return EntityKind.AGREEMENT
+                if self.heads[self.tokens[index - 1].word] is EntityKind.PLACE and end in BODY_ENDS:
+                    return EntityKind.ORGANIZATION  # “Isle of Pell Council”
                 return self.heads[self.tokens[index - 1].word]
         state = self.state(first, last - 1) if end in ("House", "State") else None
         if state is not None and (end == "House" or state.name not in CITIES_TOO):
             return EntityKind.ORGANIZATION  # “the Texas House”, “Iowa State”
         if end in STREETS and self.tokens[last - 2].lower in POSSESSIVE:
             return EntityKind.PLACE  # “Tanner’s Row”
-        if end in heads()["suffix"] or (
-            end == "District" and self.tokens[last - 2].word in OF_DISTRICTS
+        if (
+            end in heads()["suffix"]
+            or end in heads()["nickname"]
+            or (end == "District" and self.tokens[last - 2].word in OF_DISTRICTS)
         ):
             return EntityKind.ORGANIZATION
         if self.tokens[first].word == "Operation" and last - first <= 3:

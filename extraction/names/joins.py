@@ -5,9 +5,10 @@ from functools import cache
 from brief.entities import EntityKind
 from extraction.names.campaigns import is_cause, names_alone
 from extraction.names.listed_fields import FIELDS, lists_fields
+from extraction.names.seats import is_seat_of_two
 from extraction.text.capitals import POSSESSIVE, Run, heads
 from extraction.text.gazetteer import gazetteer, given_names
-from extraction.text.kind_words import CALLING, JOINING
+from extraction.text.kind_words import CALLING, JOINING, callings
 from extraction.text.numbered import LAWS
 from extraction.text.titles import CHIEF_OF, CHIEFS, OF_OFFICE, lists
 from extraction.text.tokens import Text, Token, word
@@ -18,7 +19,9 @@ MOST_SPELT = 10  # tokens of a name that its letters stand for
 OFFICE_WORDS = frozenset("Office Department Council Commission Court Fund Board Palace".split())
 OF_TRADES = frozenset("Association Federation Union Council Chamber Guild Alliance".split())
 DEPARTMENTS = frozenset(
-    "Ministry Department Bureau Superintendency Directorate Secretariat Institute".split()
+    "Ministry Department Bureau Superintendency Directorate Secretariat Institute Chamber Chambers "
+    "Confederation Federation Association Committee Office Commission Agency College Faculty "
+    "School Board".split()
 )
 ACTS = frozenset("Act Bill Ordinance".split())
 FIXED_LINKS = frozenset(
@@ -195,6 +198,8 @@ def possessive_links(tokens: list[Token], left: Run, right: Run) -> bool:
 
 def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     """Whether an “and” is part of a name: “Food and Drug Administration”."""
+    if is_seat_of_two(tokens, left, right):
+        return True  # “the MP for Pell and Marlow”
     words = [tokens[i].word for i in range(left.first, left.last)]
     first, end = tokens[right.first].word, tokens[right.last - 1].word
     if end in words and right.last - right.first > 1 and end in heads()["organization"]:
@@ -203,7 +208,8 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
     placed = known is not None and known[0].kind in OWNING and known[1] == left.last - 1
     begin = left.first + (words[0] == "The")
     single_field = right.last - right.first == 1 and first.lower() in FIELDS
-    if single_field and not DEPARTMENTS.isdisjoint(words) and "of" in words:
+    office = right.last < len(tokens) and tokens[right.last].lower in callings()
+    if single_field and not office and not DEPARTMENTS.isdisjoint(words) and "of" in words:
         return True  # “Ministry of Lands and Housing”
     if "State" in words and "for" in words and not OF_OFFICE.isdisjoint(words):
         return first.lower() in FIELDS  # “Secretary of State for Health and Social Care”
@@ -233,6 +239,7 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
         and words[-1] not in heads()["event"]
         and words[-1] not in LAWS
         and not names_alone(tokens, left.last - 1, left.last)
+        and not (len(words) > 1 and words[-2] in given_names())  # “Ann Roe and Foreign Office”
         and not words[-1].isupper()
         and left.last - begin <= 2
     )

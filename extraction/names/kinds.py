@@ -12,9 +12,10 @@ from extraction.names.kind_nouns import (
     votes_of_noun,
     votes_of_noun_before,
 )
+from extraction.names.kind_signs import votes_of_signs
 from extraction.names.lone_words import plain_things
-from extraction.names.name_words import votes_of_words
-from extraction.names.seats import MEMBERS, is_of_person, is_seat
+from extraction.names.name_words import has_initials, votes_of_words
+from extraction.names.seats import MEMBERS, is_of_person, is_seat, votes_of_seat
 from extraction.text.capitals import POSSESSIVE, heads, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import gazetteer, given_names
@@ -59,6 +60,7 @@ def votes_of(text: Text, name: Name) -> Votes:
     own_votes(text, name, votes)
     votes_before(text, name, votes)
     votes_after(text, name, votes)
+    votes_of_signs(text, name, votes)
     return votes
 
 
@@ -88,7 +90,8 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
     capitals = sum(is_capital(word) for word in words)
     if not FAMILY_SIGNS.isdisjoint(words):
         votes[PERSON] += 2
-    if any(len(word) == 1 and word.isupper() for word in words) and not words[-1][0].isdigit():
+    initials = has_initials(words)
+    if initials:
         votes[PERSON] += 2
     if words[0] in heads()["prefix"]:
         votes[ORGANIZATION] += 2.5
@@ -106,7 +109,7 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
     shouted = all(word.isupper() for word in words) and follows(text, name.last) == ":"
     if shouted:
         votes[PERSON] += 4  # “ANN BELL: …”
-    elif any(word.isupper() and len(word) > 1 for word in words) or words[0] in (
+    elif any(word.isupper() and len(word) > 1 for word in words[initials:]) or words[0] in (
         "Le",
         "La",
         "Der",
@@ -231,7 +234,7 @@ def votes_after(text: Text, name: Name, votes: Votes) -> None:
         return
     after = tokens[index].lower
     if after in MEMBERS and is_capital(follows_word(text, index + 1)):
-        votes[PLACE] += 3 if name.last - name.first > 1 else 0  # “X East MP Jo Roe”
+        votes[PLACE] += 3 if name.last - name.first > 1 else votes_of_seat(text, name)
     elif after == "who":
         before = tokens[name.first - 1].lower if name.first else ""
         votes[PERSON] += 0 if before in FROM else 2  # “a farmer from X who”

@@ -5,18 +5,23 @@ from extraction.text.tokens import Token
 
 # What a ministry may be of, beside another field.
 FIELDS = frozenset(
-    "housing finance trade industry labour labor education health tourism forestry fisheries "
-    "water energy mines minerals transport communications culture sport sports youth development "
-    "planning environment agriculture livestock lands works infrastructure technology science "
-    "research commerce employment welfare justice defence defense immigration security pensions "
-    "families women children territories islands petroleum utilities digitalisation innovation "
-    "heritage religion emergencies elections investment cooperatives irrigation roads bridges "
-    "ports communities local rural urban regional food climate nature human social public "
-    "economic foreign international senior small steel natural mining skills business media "
-    "tourism gender disability disabilities aviation shipping maritime transportation rangelands "
-    "wildlife parks forests consumer constitutional cooperative information science "
-    "manufacturing enterprise arts conciliation mediation arbitration reconciliation equality "
-    "citizenship integration inclusion".split()
+    "housing forest fish finance trade industry labour labor education health tourism "
+    "forestry fisheries water energy mines minerals transport communications culture sport "
+    "sports youth development planning environment agriculture livestock lands works "
+    "infrastructure technology science research commerce employment welfare justice defence "
+    "defense immigration security pensions families women children territories islands "
+    "petroleum utilities digitalisation innovation heritage religion emergencies elections "
+    "investment cooperatives irrigation roads bridges ports communities local rural urban "
+    "regional food climate nature human social public economic foreign international senior "
+    "small steel natural mining skills business media gender disability disabilities "
+    "aviation shipping maritime transportation rangelands wildlife parks forests consumer "
+    "constitutional cooperative information manufacturing enterprise arts conciliation "
+    "mediation arbitration reconciliation equality citizenship integration inclusion "
+    "conservation preservation recreation corrections rehabilitation safety protection "
+    "insurance taxation statistics wellbeing transit mobility waste resources reclamation "
+    "ageing aging relief reconstruction resettlement migration refugees veterans archives "
+    "libraries museums rescue sanitation nutrition firearms racing gaming geology "
+    "electricity gas oil metals".split()
 )
 OFFICES = frozenset(
     "Ministry Department Directorate Committee Subcommittee Secretariat Society Chamber "

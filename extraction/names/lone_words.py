@@ -13,6 +13,7 @@ from extraction.text.titles import Name, kinds_of_heads
 from extraction.text.tokens import Text, Token
 
 MOST_DIGITS = 3  # of a mark: “T20”
+LETTERS = frozenset("A&E R&D Q&A B&B M&A P&L F&B D&C T&E".split())  # what they shorten is no name
 GRADES = frozenset("ABCD")
 COLOURS = frozenset("Black White Brown Native".split())
 PEOPLE = frozenset(
@@ -63,12 +64,16 @@ def is_mark(tokens: list[Token], first: int, last: int) -> bool:
     woman”, “the Leaving Certificate”.
     """
     word, end = tokens[first].word, tokens[last - 1]
+    if last == first + 3 and "".join(one.word for one in tokens[first:last]) in LETTERS:
+        return True
     if last - first > 1 and end.word in EXAMS:
         return True
     if last == first + 2:  # a letter and the number behind it, without a space
         tight = tokens[first].end == end.start and len(word) == 1 and end.word.isdigit()
         return tight and len(end.word) <= MOST_DIGITS and not is_road(tokens, first, last)
     after = tokens[last].lower if last < len(tokens) else "."
+    if word == "Independent" and last == first + 1:
+        return tokens[first - 1].lower in ("a", "an", "as")  # who sits for no party
     return last == first + 1 and (word in GRADES or (word in COLOURS and after in PEOPLE))
 
 

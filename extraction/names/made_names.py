@@ -41,7 +41,7 @@ AFTER = (
         "peninsula pier bridge viaduct tunnel valley quarry terminal shipyard neighborhood "
         "neighbourhood lake harbor harbour constituency highway motorway railway expressway "
         "pipeline corridor bypass camp estate glacier basin delta strait straits canyon forest "
-        "volcano campus station plant farm hall".split(),
+        "volcano campus station plant farm hall depot factory smelter sawmill steelworks".split(),
         EntityKind.PLACE,
     )
     | dict.fromkeys(
@@ -74,7 +74,10 @@ BEFORE_BODY = {
 }
 
 
-BUILT = frozenset("station plant farm hall campus hospital".split())
+BUILT = frozenset(
+    "station plant farm hall campus hospital terminal depot factory smelter sawmill "
+    "steelworks".split()
+)
 AWAY = frozenset("out up off down away over back".split())  # “washes out a bridge”
 # Who leads an administration: “the Pell campaign”, “the Kerala government”.
 LED = {
@@ -134,7 +137,12 @@ def noun_after(text: Text, mention: Mention, made: dict[str, Actor]) -> Mention 
     noun = text.tokens[head].lower
     kind = AFTER[noun]
     before = word(text, mention.first - 1)
-    if kind in (EntityKind.PLACE, EntityKind.ORGANIZATION) and before in ("in", "at", "of", "to"):
+    hall = noun == "hall"  # “in Pellow village hall”
+    if (
+        not hall
+        and kind in (EntityKind.PLACE, EntityKind.ORGANIZATION)
+        and before in ("in", "at", "of", "to")
+    ):
         return None
     if kind is EntityKind.GROUP and (before != "the" or head > mention.last):
         return None  # “the Pell family”, and not “a Pell family”

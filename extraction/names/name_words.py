@@ -18,6 +18,8 @@ COMPASS = frozenset("East West North South Central".split())
 ON_AIR = frozenset("Radio TV FM".split())
 CAMEL = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O.)[A-Z]?[a-z]{2,}[A-Z]")
 FIRM_LIKE = ("bank", "banken", "kasse", "werke", "gesellschaft", "verband", "verein", "partei")
+INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
+OF_LANDS = frozenset("L.A. D.C. B.C. N.C. S.C. N.Y. N.J. N.S. P.E.I. E.U. U.A.E. U.S.A.".split())
 TEAM_ENDS = re.compile(r"[A-Z][a-z]{3,}s")
 
 
@@ -38,6 +40,18 @@ def votes_of_words(words: list[str], votes: Votes) -> None:
         votes[PERSON] += 1.2 if len(words) == 1 else 1.5
     if len(words) > 1:
         votes_of_first_words(words, votes)
+
+
+def has_initials(words: list[str]) -> bool:
+    """Whether a name has somebody’s initials: “Ann B Pell”, “P.K. Pell”; not “U.S. Rail”."""
+    if INITIALS.fullmatch(words[0]) and not is_land(words[0]):
+        return True
+    return any(len(w) == 1 and w.isupper() for w in words) and not words[-1][0].isdigit()
+
+
+def is_land(word: str) -> bool:
+    """Whether letters with stops are a country’s or a state’s: “U.S.”, “L.A.”."""
+    return word in OF_LANDS or word in gazetteer().by_first
 
 
 def votes_of_first_words(words: list[str], votes: Votes) -> None:

@@ -13,7 +13,10 @@ POSTS = frozenset(
     "mp mps mep meps msp councillor councillors leader senator senators deputy lawmaker lawmakers "
     "candidate spokesman spokeswoman backbencher backbenchers peer".split()
 )
+LOCAL = frozenset("county city town borough district parish ward state federal".split())
 BODIES = frozenset("party group".split())
+RULED = frozenset(["Union", "Commonwealth"])  # the whole of a federation: “the Union government”
+RULING = frozenset("government cabinet ministry".split())
 # Bodies of which an office or its holders may be called: “Senate Majority Leader”.
 CHAMBERS = frozenset(
     "Senate House Commission Committee Opposition Treasury Union Assembly Parliament".split()
@@ -38,13 +41,20 @@ def is_partisan(tokens: list[Token], index: int) -> bool:
 
 def party_at(tokens: list[Token], index: int, last: int) -> Name | None:
     """The party that an adjective alone names: “Green MP X”, “the Left party”."""
-    if tokens[index].word not in SIDES or index + 1 >= len(tokens):
+    if index + 1 >= len(tokens):
         return None
     after = tokens[index + 1]
+    if tokens[index].word in RULED and after.word in RULING and last == index + 1:
+        return Name(index, index + 2, kind=EntityKind.ORGANIZATION)
+    if tokens[index].word not in SIDES:
+        return None
     if last == index + 1 and after.word in BODIES:
         the = after.word == "party" or (index and tokens[index - 1].word.islower())
         return Name(index, index + 2, kind=EntityKind.ORGANIZATION) if the else None
-    post = tokens[index].word in PARTISANS and after.lower in POSTS
+    local = after.word in LOCAL and index + 2 < len(tokens)
+    post = (
+        tokens[index].word in PARTISANS and (tokens[index + 2] if local else after).lower in POSTS
+    )
     return Name(index, index + 1, kind=EntityKind.ORGANIZATION, aside=True) if post else None
 
 

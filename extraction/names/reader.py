@@ -9,6 +9,7 @@ from extraction.names.lone_words import ACTING, is_year_of_law
 from extraction.names.partisans import is_of_chamber, party_at
 from extraction.text.capitals import POSSESSIVE, Run, is_capital
 from extraction.text.cues import cue_verbs
+from extraction.text.kind_words import CALLING
 from extraction.text.numbered import DECREED, PARTS, is_road, numbered
 from extraction.text.titles import KEPT_HONORIFICS, Name
 
@@ -62,8 +63,12 @@ class Reader(Chunks):
         )
         if found is not None and word == "The" and found[0].name.startswith("The ") and whole:
             return False  # “The Hague”, and not “The Independent Office”
+        if word in CALLING and index > run.first:
+            return False  # “The Keep Pellow Green group”
         if word == "A" and is_road(self.tokens, index, run.last):
             return False  # “the A40”
+        if word == "A" and self.text.near[index + 1] == "&":
+            return False  # “A&E”
         if word in ("The", "A", "An") or (
             run.last - run.first == 1 and word in self.lists.starters
         ):
@@ -158,7 +163,7 @@ class Reader(Chunks):
     def is_never(self, run: Run, index: int) -> bool:
         """Whether a word is no name: a month and the like, but not “Jan Pell”, “Round Rock”."""
         word = self.tokens[index].word
-        if word not in self.lists.never:
+        if word not in self.lists.never or (word == "SC" and "Supreme" in self.shapes.inner):
             return False
         following = self.tokens[index + 1].word if index + 1 < run.last else "."
         if word in PARTS and following[0].isdigit():

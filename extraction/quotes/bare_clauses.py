@@ -27,6 +27,8 @@ def bare_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
     index, sentence = frame.last, frame.sentence
     if frame.verb is not None and frame.verb.kind == "tell":
         index = after_listener(text, cast, index, sentence.last)
+        mention = cast.at(index + 1) if word(text, index) in ("in", "at", "on") else None
+        index = mention.last if mention is not None else index  # “told reporters in X he would”
     if word(text, index) in ("him", "her", "them", "us", "me"):
         index += word(text, index + 1) in SUBJECTS  # “warned her she might”
     index = after_times(text, index, sentence.last)
@@ -47,6 +49,10 @@ def bare_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
 def after_listener(text: Text, cast: Cast, first: int, limit: int) -> int:
     """The token after whom something is told: “told Reuters”, “told the committee the bank had”."""
     mention = cast.at(first) or cast.at(first + 1)
+    plural = word(text, first)[-1:] == "s" and text.tokens[first].word[0].islower()
+    behind = mention is not None and mention.first == first + 1
+    if plural and behind and mention is not None and word(text, mention.last) in FINITE:
+        return first + 1  # “told councillors Old Pellow was short of homes”
     if mention is not None and mention.first <= first + 1:
         return mention.last
     if word(text, first) not in LISTENERS:
@@ -127,13 +133,16 @@ def after_times(text: Text, index: int, limit: int) -> int:
 
 def is_clause(text: Text, first: int, limit: int) -> bool:
     """Whether a plain noun begins a clause, with a verb of its own: “safety came first”."""
-    if not (word(text, first).isalpha() or word(text, first).isdigit()):
+    counted = word(text, first)[:1].isdigit()
+    if not (word(text, first).isalpha() or counted):
         return False
     if word(text, first) in PREPOSITIONS | LEADS_ON or word(text, first) in ("so", "to", "for"):
         return False
     past = classes("grammar")["verb"]
     for index in range(first + 1, min(limit, first + MOST_NOUNS)):
         lower = word(text, index)
+        if counted and lower == "and" and index > first + 1:
+            continue  # “1,900 riders and passengers were”
         if text.tokens[index].quotation >= 0 or lower in LEADS_ON | {"that", "when", "if", ","}:
             return False
         if lower in FINITE or (lower in past and not lower.endswith("s")):

@@ -15,6 +15,9 @@ MOST_AWAY = 14  # tokens from a cue to where it was said
 MOST_EVENT = 6  # tokens of an event before its noun: “a packed late-night press conference”
 MOST_TIME = 3  # tokens: “said late on Monday”
 AT = frozenset("at during in to".split())
+VISITS = frozenset("visit trip tour stop stopover".split())
+MOST_VISIT = 8  # tokens from the “visit” to the place: “a visit on Friday to the port city of X”
+HEARD = frozenset("that on , .".split()) | TIMES  # behind “there”, where it is a place
 CALLS = frozenset("call webcast".split())
 HEARS = frozenset("court tribunal jury jurors".split())
 KNOWN = frozenset("the that this".split())
@@ -67,9 +70,17 @@ class Occasions:
         for first, last in (after, before) if follows else (after,):
             last = self.clause_end(first, last, said)
             found = self.event_among(frame, first, last) or self.place_among(first, last)
-            found = found or self.court_among(frame, first, last)
+            found = found or self.court_among(frame, first, last) or self.there(frame, first, last)
             if found is not None:
                 return found
+        return None
+
+    def there(self, frame: Frame, first: int, last: int) -> Actor | None:
+        """The place that “there” points at: “X, who was in Y, told reporters there”."""
+        heard = frame.verb is not None and frame.verb.kind == "tell"
+        for index in range(first + 1, last + 1):
+            if heard and self.text.near[index] == "there" and self.text.near[index + 1] in HEARD:
+                return self.place_among(frame.sentence.first, frame.first)
         return None
 
     def court_among(self, frame: Frame, first: int, last: int) -> Actor | None:
@@ -145,6 +156,15 @@ class Occasions:
             lead = word(self.text, mention.first - 1)
             if lead == "in" and mention.actor.kind in PLACES:
                 return mention.actor
+            if mention.actor.kind in PLACES and self.is_visited(first, mention.first):
+                return mention.actor
             if lead == "at" and is_court(mention.actor):
                 return mention.actor
         return None
+
+    def is_visited(self, first: int, place: int) -> bool:
+        """Whether somebody is on a visit to a place: “during a visit to the northern city of X”."""
+        for index in range(place - 1, max(first, place - MOST_VISIT), -1):
+            if self.text.near[index] in VISITS:
+                return self.text.near[index + 1] in ("to", "of", "in")
+        return False

@@ -59,7 +59,9 @@ def relative_of(text: Text, frame: Frame) -> int:
     position = frame.first - 1
     while text.near[position] in AUXILIARIES:
         position -= 1
-    return position if not frame.inverted and text.near[position] == "who" else -1
+    body = text.near[position] == "which" and text.near[position - 1] == ","
+    who = body or text.near[position] == "who"
+    return position if who and not frame.inverted else -1
 
 
 def is_alone(text: Text, index: int) -> bool:

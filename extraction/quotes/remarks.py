@@ -18,6 +18,10 @@ FIGURES = frozenset(
     "figure number estimate forecast assertion suggestion total sum idea proposal demand offer "
     "prospect".split()
 )
+ASKED = frozenset(
+    "request call plea appeal move step measure condition deadline change compromise concession "
+    "reform plan ban outcome result stance".split()
+)
 SUBJECT_OPENERS = frozenset("the its his her their he she it they some many both".split())
 CHARGES = frozenset(
     "allegation allegations accusation accusations charge charges claim claims".split()
@@ -41,12 +45,16 @@ def is_remark(text: Text, first: int) -> bool:
         return word(text, first + 2) in HOLDING_BACK
     if word(text, first) in CONTRASTING:  # “, though the report stopped short of”
         return any(word(text, i) in ("stopped", "declined") for i in range(first + 2, first + 5))
+    if word(text, first) == "something":  # “, something the union has refused”
+        return word(text, first + 1) in SUBJECT_OPENERS or text.near[first + 1] in ("that", "which")
     if word(text, first) in MASSES:
         return word(text, first + 1) in ("that", "which")
     if word(text, first) not in ("a", "an"):
         return False
     if word(text, first + 1) in FIGURES:
         return word(text, first + 2) in SUBJECT_OPENERS | {"that"}
+    if word(text, first + 1) in ASKED:  # “, a request that is backed by”
+        return word(text, first + 2) in SUBJECT_OPENERS | {"that", "which"}
     noun = first + 1 + (word(text, first + 2) in CHARGES | REMARKED)
     told = word(text, noun) in REMARKED and word(text, noun + 1) not in ("of", "in", "for", "on")
     return told or word(text, noun) in CHARGES

@@ -8,6 +8,7 @@ from extraction.quotes.frames import Frame
 from extraction.quotes.outer_verbs import outer_verb
 from extraction.quotes.preceding import (
     LEADS_ON,
+    MODALS,
     SHORTEST,
     clause_around,
     clause_before,
@@ -25,6 +26,12 @@ from extraction.text.tokens import Text, word
 MOST_ASIDE = 10  # tokens between two commas
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 ASKING = frozenset("demand request recommend propose insist".split())
+NO_NOUNS = PREPOSITIONS | CLAUSE_ENDS | LEADS_ON | SUBJECTS  # before “X says will …”
+FINDERS = frozenset(
+    "court tribunal judge judges inquiry panel committee commission regulator watchdog ombudsman "
+    "jury coroner delegate review investigation investigators auditor auditors audit inspectors "
+    "arbitrator inspectorate examiner magistrate".split()
+)
 DOES = frozenset("never happened won’t won't wasn’t wasn't isn’t isn't didn’t didn't".split())
 STANDING = frozenset("ahead leading trailing behind tied beating edging".split())
 # After these something is said that “that” need not open, where it has a verb of its own.
@@ -144,10 +151,15 @@ def skip_to_clause(
         if token.lower in ("whether", "how", "why") and (verb.kind == "ask" or index == first):
             return index if verb.kind == "ask" or token.lower == "whether" else None
         if verb.kind == "tell" and index > first and token.lower in SUBJECTS:
+            if token.lower == "there" and text.near[index + 1] == "that":
+                continue  # “told reporters there that”
             break  # “told Reuters they wanted talks to begin”
         if token.lower == "to" and verb.kind in ("urge", "promise", "ask", "tell"):
             if hides(text, index, frame.last):
                 return None
+            place = text.tokens[min(index + 1, limit - 1)].word[0].isupper()
+            if verb.kind == "tell" and (place or text.near[index + 1] in ("the", "a", "an")):
+                continue  # “told reporters during a visit to the town that”
             return index - 1 if text.near[index - 1] == "not" else index + 1
         if token.lower == "of" and verb.kind == "accuse" and text.near[index + 1].endswith("ing"):
             return index + 1
@@ -161,7 +173,8 @@ def skip_to_clause(
         return bare_clause(text, cast, frame)
     if is_poll(frame) and (put := standing(text, cast, first, limit)):
         return put
-    return sure_clause(text, cast, frame) if verb.kind in STATING or is_poll(frame) else None
+    states = verb.kind in STATING or is_poll(frame) or is_finder(text, frame)
+    return sure_clause(text, cast, frame) if states else None
 
 
 def asked_clause(text: Text, cast: Cast, first: int) -> bool:
@@ -177,6 +190,13 @@ def is_poll(frame: Frame) -> bool:
     verb, source = frame.verb, frame.source
     found = verb is not None and verb.kind == "find" and source is not None
     return found and source is not None and any(map(is_document, source.actors))
+
+
+def is_finder(text: Text, frame: Frame) -> bool:
+    """Whether who finds something is one whose findings are told: “The tribunal found the risk”."""
+    verb, source = frame.verb, frame.source
+    found = verb is not None and verb.lemma == "find" and source is not None and not frame.inverted
+    return found and source is not None and text.near[source.last - 1] in FINDERS
 
 
 def standing(text: Text, cast: Cast, first: int, limit: int) -> int | None:
@@ -203,7 +223,8 @@ def is_relative_clause(text: Text, frame: Frame) -> bool:
     who = frame.source.first - 1 - (text.near[frame.source.first - 1] == "the")
     after = text.near[frame.last]
     acts = after in FINITE or (is_verb(after) and not after.endswith("s"))
-    return text.near[who] in ("who", "which", "that") and acts
+    bare = after in MODALS and text.near[who].isalpha() and text.near[who] not in NO_NOUNS
+    return (text.near[who] in ("who", "which", "that") and acts) or bare
 
 
 def past_aside(text: Text, first: int, limit: int) -> int:

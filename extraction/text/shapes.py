@@ -6,10 +6,12 @@ from string import ascii_uppercase
 
 from brief.articles import BlockKind
 from extraction.text.capitals import Shapes, heads, is_capital, opens
+from extraction.text.cues import cue_verbs
 from extraction.text.set_apart import dateline_tokens, party_tokens
 from extraction.text.titles import kinds_of_heads, lists
 from extraction.text.tokens import Text, Token
 
+ACTING = frozenset("has had will would is was plans wants".split())
 LETTERS = frozenset("R Rs RM Rp Tk Sh KSh Ksh Sh PKR INR".split())  # of money: “Rs500 crore”
 SCALES = frozenset("million billion trillion crore lakh".split())
 CAPITALS = frozenset(ascii_uppercase)
@@ -53,11 +55,19 @@ def first_words(tokens: list[Token], begins: set[int], lower: frozenset[str]) ->
         tokens[i].word
         for i in begins
         if i + 1 < len(tokens)
-        and tokens[i + 1].word in ends
+        and (tokens[i + 1].word in ends or opens_name(tokens, i))
         and tokens[i].word[0].isupper()
         and tokens[i].lower not in lower
         and tokens[i].word not in no_name
     )
+
+
+def opens_name(tokens: list[Token], index: int) -> bool:
+    """Whether a name of two words opens a sentence and acts in it: “Pellow Compute said”."""
+    if index + 2 >= len(tokens) or tokens[index].word.isupper():
+        return False
+    second, after = tokens[index + 1].word, tokens[index + 2].lower
+    return second[0].isupper() and (after in cue_verbs() or after in ACTING or after == ",")
 
 
 @cache

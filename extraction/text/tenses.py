@@ -11,6 +11,8 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 FUTURE_WORDS, PAST_WORDS, NO_PAST = WORDS["future"], WORDS["past"], WORDS["adjective"]
 WEAK_FUTURE, WEAK_PAST = WORDS["ahead"], WORDS["behind"]
 WAS = frozenset("was were had been".split())
+HAS = frozenset("has have".split())
+LISTED = frozenset("listed fixed booked arranged earmarked rescheduled".split())  # for a day
 GIVES = frozenset("gave given gives giving".split())
 MOST_LEAD = 6  # tokens from “until” to its date: “until noon on Monday”
 CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
@@ -85,7 +87,7 @@ def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
     lead -= 2 * (word_at(text.tokens, lead) == "least")  # “until at least June”
     if word_at(text.tokens, lead) in MEETING_LEADS:  # “until its meeting in August”
         near = range(lead - 1, max(before.stop, lead - MOST_LEAD), -1)
-        until = next((i for i in near if word_at(text.tokens, i) in ("until", "till")), lead)
+        until = next((i for i in near if word_at(text.tokens, i) in ("until", "till", "to")), lead)
         if any(word_at(text.tokens, i) in GATHERINGS for i in range(until, lead)):
             lead = until
     return word_at(text.tokens, lead) in ("until", "till", "to") and any(
@@ -141,7 +143,9 @@ def tense_of(text: Text, index: int) -> int:
     lower = text.tokens[index].lower
     if text.tokens[index].word != lower:
         return UNKNOWN
-    if lower in FUTURE_WORDS:
+    if lower in FUTURE_WORDS or (lower in LISTED and word_at(text.tokens, index + 1) == "for"):
+        if word_at(text.tokens, index - 1) == "been" and word_at(text.tokens, index - 2) in HAS:
+            return FUTURE  # “A hearing has been listed for 14 May”
         was = any(word_at(text.tokens, before) in WAS for before in (index - 1, index - 2))
         return PAST if was else FUTURE
     if lower in ARRANGED and word_at(text.tokens, index - 1) in IS:

@@ -397,3 +397,46 @@ def test_a_date_may_be_the_first_or_the_last_day_of_many(
 ) -> None:
     found = dates_of(sentence)[0].when
     assert edtf is None or (found.text.endswith(text), found.edtf) == (True, edtf)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "edtf"),
+    [
+        ("Strikes are due on 14, 15 and 21 May.", "14, 15 and 21 May", "2026-05-14/2026-05-21"),
+        ("Strikes are due on May 4, 5 and 9.", "May 4, 5 and 9", "2026-05-04/2026-05-09"),
+        (
+            "It must pass before it goes into recess on 24 July.",
+            "before it goes into recess on 24 July",
+            "../2026-07-24",
+        ),
+        (
+            "She must sign before she leaves office on May 20.",
+            "before she leaves office on May 20",
+            "../2026-05-20",
+        ),
+        (
+            "It must pass before parliament starts its recess on July 3.",
+            "before parliament starts its recess on July 3",
+            "../2026-07-03",
+        ),
+        ("A hearing has been listed for 14 November.", "14 November", "2026-11-14"),
+        ("It has been set for 14 November.", "14 November", "2026-11-14"),
+        ("It deferred the plan to its next session, in February.", "February", "2027-02"),
+    ],
+)
+def test_days_in_a_row_the_end_of_a_session_and_a_listed_hearing_are_read(sentence, text, edtf):
+    assert date_of(sentence) == (text, edtf)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtfs"),
+    [
+        ("On May 4, 15 people and 3 dogs died.", ["2026-05-04"]),
+        ("They met before the break on 3 March.", ["2026-03-03"]),
+        ("It must win before the home game on Friday.", ["2026-04-10"]),
+        ("A hearing had been listed for 14 November.", ["2025-11-14"]),
+        ("The plan went to the council at its meeting in March.", ["2026-03"]),
+    ],
+)
+def test_counts_a_noun_before_a_day_and_what_had_been_planned_are_no_such_days(sentence, edtfs):
+    assert [found.when.edtf for found in dates_of(sentence)] == edtfs

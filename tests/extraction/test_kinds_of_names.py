@@ -120,3 +120,46 @@ def test_a_party_of_which_there_are_many_is_called_as_the_article_calls_it():
 def test_the_party_is_the_one_named_last_by_its_members() -> None:
     cast = cast_of("The Greens oppose it. The Liberals’ leader said the party was undecided.")
     assert ("the party", "Liberals") in nominals(cast)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "sentence"),
+    [
+        ("Orvane Falcons", "organization", "He runs Orvane Falcons, who said no."),
+        ("Austin Vipers", "organization", "The Austin Vipers said they would not sell."),
+        ("Dorian Stone", "organization", "Dorian Stone said its quarries would close."),
+        ("Dorian Stone", "organization", "Dorian Stone said it planned to sue."),
+        ("Dorian Stone", "organization", "Dorian Stone rejected it. Its chief left."),
+        ("Dorian Stone", "person", "Dorian Stone joined the union. Its members voted."),
+        ("Dorian Stone", "person", "Dorian Stone met Orvane Homes. Its chief left."),
+        ("B.K. Orvane", "person", "He met B.K. Orvane there."),
+        ("Port of Orvane Company", "organization", "The Port of Orvane Company said no."),
+        ("Isle of Orvane Council", "organization", "It went to the Isle of Orvane Council."),
+        ("Port of Orvane", "place", "The ship left the Port of Orvane."),
+    ],
+)
+def test_what_a_name_ends_with_and_says_of_itself_tells_a_body_from_a_person(name, kind, sentence):
+    assert kind_of(name, sentence) == kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tolvan MP Jo Bell said no.",
+        "Jo Bell, the MP for Tolvan, said no.",
+        "It runs buses in and around Tolvan.",
+        "They work at its Tolvan mill.",
+        "A second crossing, at Tolvan, is shut.",
+    ],
+)
+def test_where_a_member_sits_and_a_firm_has_a_depot_is_a_place(sentence):
+    assert kind_of("Tolvan", sentence) == "place"
+
+
+@pytest.mark.parametrize("sentence", ["SKP MP Jo Bell said no.", "It praised its Tolvan service."])
+def test_a_party_of_letters_and_what_a_firm_sells_are_no_places(sentence):
+    assert kind_of(sentence.split()[0 if "SKP" in sentence else 3], sentence) != "place"
+
+
+def test_what_opens_a_sentence_before_a_member_may_be_no_seat() -> None:
+    assert names("Backbench MP Jo Bell said no.") == ["Jo Bell"]

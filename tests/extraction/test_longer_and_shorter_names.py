@@ -122,3 +122,58 @@ def test_the_same_letters_and_words_name_nothing_elsewhere(text: str) -> None:
 def test_parties_behind_a_comma_are_no_field_of_a_ministry() -> None:
     found = names("Officials met the Ministry of Finance, Labour and the Greens.")
     assert list(found) == ["Ministry of Finance", "Labour", "Greens"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It went to the Department of Fisheries and Conservation.", "Department of Fisheries and "
+         "Conservation"),
+        ("Jo Bell, the MP for Tolvan and Orrick, said no.", "Tolvan and Orrick"),
+        ("It was put to the Union government on Monday.", "Union government"),
+        ("They marched on the Montana Capitol on Monday.", "Montana Capitol"),
+        ("It was said by Alhaji Musa Tolvan on Monday.", "Alhaji Musa Tolvan"),
+        ("The strike was called by the Orvane union on Monday.", "Orvane union"),
+        ("He met members of the Orvane labor union there.", "Orvane labor union"),
+        ("They met in Tolvan village hall on Monday.", "Tolvan village hall"),
+        ("Sen. Jo Bell, R-Old Tolvan, said no.", "Old Tolvan"),
+        ("It was moved by Rep. Jo Bell (D-Tolvan).", "Tolvan"),
+        ("He is a Conservative county councillor.", "Conservative"),
+        ("The Keep Tolvan Green group met.", "Keep Tolvan Green group"),
+        ("It was put to the Tolvan Chamber of Commerce and Industry.", "Tolvan Chamber of Commerce "
+         "and Industry"),
+        ("It went to the Ministry of Environment, Forest and Climate Change.", "Ministry of "
+         "Environment, Forest and Climate Change"),
+        ("The roads chief Ann Roe and Harbour Office clerk Jo Bell met.", "Harbour Office"),
+        ("It was said by Engr. Musa Tolvan on Monday.", "Musa Tolvan"),
+        ("The SC will hear it. The Supreme Court sits on Monday.", "SC"),
+    ],
+)  # fmt: skip
+def test_a_name_is_read_whole_and_found_where_it_stands_close_to_another(text, found):
+    assert found in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("They met the MP for Tolvan and Ann Bell.", "Tolvan and Ann Bell"),
+        ("The Orvane union leader said no.", "Orvane union"),
+        ("Jo Bell, an Independent from Kerala, said no.", "Independent"),
+        ("Sen. Jo Bell, D-Minn., said no.", "Minn"),
+        ("It was said by Animal Welfare Commissioner Jo Bell.", "Animal"),
+        ("They closed the A&E at noon.", "A&E"),
+        (
+            "He chairs the Committee of Mines and Industry secretary Jo Bell.",
+            "Committee of Mines and Industry",
+        ),
+    ],
+)
+def test_what_stands_by_a_name_is_none_of_it(text, absent):
+    assert absent not in names(text)
+
+
+def test_a_firm_is_known_by_its_first_word_where_a_sentence_began_with_its_name() -> None:
+    text = "Orvane Compute wants a site. It was told so. Orvane has said it will wait."
+    assert set(names(text)) == {"Orvane Compute", "Orvane"}
+    text = "Regional officer Jo Bell said no. Regional has said it will wait."
+    assert "Regional" not in names(text)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from extraction.articles import article_of
+from extraction.pipeline import extract
 from tests.extraction.test_quotes import told
 
 MARSH = ["Ingrid Marsh"]
@@ -183,3 +185,100 @@ def test_a_pronoun_in_reported_words_is_who_says_them() -> None:
 def test_a_clause_ends_before_the_verb_that_leads_to_the_next_one() -> None:
     found = told("Ingrid Marsh said she had ten votes and was confident she could find four more.")
     assert [said for _, said, _ in found] == ["she had ten votes", "she could find four more"]
+
+
+@pytest.mark.parametrize(
+    ("words", "clause", "speaker"),
+    [
+        (
+            "Jo Bell said 1,900 riders and passengers were hurt last year.",
+            "1,900 riders and passengers were hurt last year",
+            "Jo Bell",
+        ),
+        (
+            "Jo Bell told councillors Old Tolvan was short of homes.",
+            "Old Tolvan was short of homes",
+            "Jo Bell",
+        ),
+        (
+            "Jo Bell told reporters in Lima there would be no deal.",
+            "there would be no deal",
+            "Jo Bell",
+        ),
+        (
+            "Jo Bell told reporters during a visit to the port that she would study it.",
+            "she would study it",
+            "Jo Bell",
+        ),
+        (
+            "The tribunal, which met in May, sat again. The tribunal found the risk had been low.",
+            "the risk had been low",
+            "tribunal",
+        ),
+        (
+            "Jo Bell submitted that the owners had been given more time.",
+            "the owners had been given more time",
+            "Jo Bell",
+        ),
+        (
+            "Jo Bell however urged the minister to set up a helpline.",
+            "set up a helpline",
+            "Jo Bell",
+        ),
+        (
+            "Jo Bell of the Tolvan Front, the largest party, said she would vote for it.",
+            "she would vote for it",
+            "Jo Bell",
+        ),
+        (
+            "The Tolvan Alliance, which says it has 4,000 members, will meet.",
+            "it has 4,000 members",
+            "Tolvan Alliance",
+        ),
+        (
+            "Jo Bell said there was more money, something the union has doubted.",
+            "there was more money",
+            "Jo Bell",
+        ),
+        (
+            "Jo Bell called for a pause until 2033, a request that is backed by farmers.",
+            "a pause until 2033",
+            "Jo Bell",
+        ),
+        (
+            "It passed a measure Jo Bell says will ease the shortage.",
+            "will ease the shortage",
+            "Jo Bell",
+        ),
+    ],
+)
+def test_a_reported_clause_begins_and_ends_where_who_says_it_does(words, clause, speaker) -> None:
+    found = extract(article_of(f"A headline\n\n{words}"))
+    (quote,) = found.quotes
+    assert [one.exact for one in quote.segments] == [clause]
+    assert speaker in quote.speakers[0].name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Jo Bell found the door had been locked.",
+        "Jo Bell submitted the plan on Monday.",
+        "Jo Bell said 40 and left.",
+    ],
+)
+def test_what_is_found_or_handed_in_is_not_said(words: str) -> None:
+    assert extract(article_of(f"A headline\n\n{words}")).quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "venue"),
+    [
+        ("Jo Bell, who was in Lima, told reporters there that she would study it.", "Lima"),
+        ("Jo Bell told staff on a visit to Lima that she would study the law.", "Lima"),
+        ("Jo Bell said that the visit to Lima had been a success.", None),
+    ],
+)
+def test_words_are_said_where_the_speaker_is_on_a_visit(words: str, venue: str | None) -> None:
+    (quote,) = extract(article_of(f"A headline\n\n{words}")).quotes
+    assert (quote.venue.name if quote.venue is not None else None) == venue

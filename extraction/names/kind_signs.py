@@ -1,0 +1,75 @@
+"""What a few turns around a name say of its kind: “in and around X”, “the MP for X”, “its X depot”,
+“X said its members”, “X … . Its chairman”.
+"""
+
+from extraction.names.seats import MEMBERS
+from extraction.text.cues import cue_verbs
+from extraction.text.date_words import MONTHS, WEEKDAYS
+from extraction.text.kind_words import BODIES, ORGANIZATION, PERSON, PLACE, PLACES, Votes
+from extraction.text.titles import Name
+from extraction.text.tokens import POSSESSIVES, Sentence, Text
+
+AROUND = frozenset("around near outside".split())  # “in and around X”
+DAYS = WEEKDAYS.keys() | MONTHS.keys()
+OWNERS = frozenset("its their".split())
+# What a firm has in several towns, each called after its own: “its X depot”.
+SITES = frozenset(
+    "depot plant factory terminal mill mine refinery smelter works warehouse shipyard brewery "
+    "dairy foundry quarry campus plants factories depots mills mines terminals warehouses "
+    "steelworks sawmill".split()
+)
+# What a body says that it will do, and nobody says so of the weather: “X said it planned to”.
+WILLED = frozenset(
+    "planned plans expected expects intended intends hoped hopes opposed opposes supported "
+    "supports backed backs welcomed welcomes wanted wants aimed aims employed employs remained "
+    "regretted".split()
+)
+
+
+def votes_of_signs(text: Text, name: Name, votes: Votes) -> None:
+    """What turns before a name, or behind it, say of its kind."""
+    near, before = text.near, name.first - 1
+    word = near[before]
+    if word in AROUND and near[before - 1] in ("and", "or") and near[before - 2] == "in":
+        votes[PLACE] += 2
+    elif word == "for" and near[before - 1] in (*MEMBERS, "member", "mps"):
+        votes[PLACE] += 4  # “the MP for X”
+    elif word == "at" and near[before - 1 - (near[before - 1] == ",")] in PLACES:
+        votes[PLACE] += 1.2  # “a third crossing, at X”
+    elif near[name.last] in SITES and (word in OWNERS or word in POSSESSIVES):
+        votes[PLACE] += 2.5
+    votes_of_next_sentence(text, name, votes)
+    if near[name.last] in cue_verbs():
+        votes_of_clause(text, name.last + 1, votes)
+
+
+def votes_of_clause(text: Text, index: int, votes: Votes) -> None:
+    """What the clause of a name’s cue says: “said its members”, “said it planned to”."""
+    index += text.near[index] == "that"
+    willed = text.near[index] == "it" and text.near[index + 1] in WILLED
+    if willed or text.near[index] in ("its", "itself"):
+        votes[ORGANIZATION] += 2
+
+
+def votes_of_next_sentence(text: Text, name: Name, votes: Votes) -> None:
+    """What it says of the subject of a sentence that the next one begins with “Its chairman”."""
+    sentence = text.sentence_at(text.tokens[name.first].start)
+    if sentence is None or sentence.first < name.first - 1:
+        return
+    if sentence.first < name.first and text.near[sentence.first] != "the":
+        return
+    if text.near[sentence.last] == "its" and is_alone(text, name, sentence):
+        votes[PERSON] -= 1.5
+        votes[ORGANIZATION] += 1
+
+
+def is_alone(text: Text, name: Name, sentence: Sentence) -> bool:
+    """Whether a sentence tells of nobody else whose “its” may be: no other name, no body."""
+    if not BODIES.isdisjoint(sentence.words):
+        return False
+    others = (text.tokens[index] for index in range(name.last, sentence.last))
+    return all(
+        one.word[0].islower() or one.lower in DAYS or one.quotation >= 0
+        for one in others
+        if one.word[0].isalpha()
+    )
