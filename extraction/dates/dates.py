@@ -136,10 +136,8 @@ def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     verb = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in ("on", "in", "at"))
     if (lead := lead_of_end(text, sentence, verb)) >= 0:
         return lead
-    if word_at(text.tokens, verb) in RECESSES and word_at(text.tokens, verb - 2) == "for":
-        verb -= 3  # “before it breaks up for the summer on 24 July”
-        verb -= word_at(text.tokens, verb) == "up"
-    if word_at(text.tokens, verb) not in WORDS["ending"]:
+    verb = verb_of_event(text, verb)
+    if verb < 0:
         return -1
     for index in range(verb - 2, max(sentence.first, verb - MOST_LEAD) - 1, -1):
         word = text.tokens[index].lower
@@ -148,6 +146,31 @@ def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
         if not word[0].isalpha() and word not in POSSESSIVE:
             return -1
     return -1
+
+
+def verb_of_event(text: Text, index: int) -> int:
+    """The verb of what an event does on a date: “breaks” of “breaks up for the summer”, “goes” of
+    “goes into recess”; -1 without.
+    """
+    tokens = text.tokens
+    lead = index
+    if word_at(tokens, index) in RECESSES:
+        lead -= 1 + (word_at(tokens, index - 1) in SEASONS)
+        lead -= word_at(tokens, lead) in ("the", "its", "their")
+        if word_at(tokens, lead) not in ("for", "on", "into"):
+            return -1
+        lead -= 1
+    elif word_at(tokens, index) in WORDS["outside"]:
+        ends = word_at(tokens, index - 1) in RUNS_OUT or word_at(tokens, index) in (
+            "office",
+            "home",
+        )
+        return index - 1 if ends else -1
+    lead -= word_at(tokens, lead) in ("up", "off", "home", "town") and lead < index
+    return lead if word_at(tokens, lead) in WORDS["ending"] else -1
+
+
+RUNS_OUT = frozenset("run runs time times kick kicks set sets".split())
 
 
 def is_latest(text: Text, index: int) -> bool:

@@ -81,7 +81,12 @@ def before_is_date(tokens: Tokens, index: int) -> bool:
 
 def span_of_days(tokens: Tokens, phrase: Phrase) -> Phrase:
     """The same with the last day of “June 15-16”, “June 15 to 16”, “July 4 and 5”."""
-    link, last = word_at(tokens, phrase.last), phrase.last + 1
+    index = phrase.last
+    while word_at(tokens, index) == "," and day_at(tokens, index + 1):
+        if word_at(tokens, index + 2) not in (",", "and"):
+            break
+        index += 2  # “June 14, 15 and 21”
+    link, last = word_at(tokens, index), index + 1
     other = day_at(tokens, last)
     if other is None or (link not in DASHES and link not in ("to", "and", "or", "through")):
         return phrase
@@ -153,7 +158,13 @@ def is_year(tokens: Tokens, index: int) -> bool:
 def read_day_month(tokens: Tokens, index: int, day: int) -> Phrase | None:
     """“15 June 2026”, “15th of June”, “15-16 June”, “30 July to 2 August”."""
     last, other = index + 1, None
-    if word_at(tokens, last) in (*DASHES, "and", "to") and day_at(tokens, last + 1):
+    while word_at(tokens, last) == "," and (later := day_at(tokens, last + 1)):
+        if later <= day or word_at(tokens, last + 2) not in (",", "and", "or"):
+            return None
+        last += 2  # “14, 15 and 21 September”: from the first to the last of them
+    if last > index + 1 and word_at(tokens, last) not in ("and", "or"):
+        return None
+    if word_at(tokens, last) in (*DASHES, "and", "to", "or") and day_at(tokens, last + 1):
         other, last = day_at(tokens, last + 1), last + 2
     last += word_at(tokens, last) == "of"
     name = word_at(tokens, last)

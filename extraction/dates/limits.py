@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from brief.dates import edtf_bounds
 from extraction.text.date_words import AFTER_DATE, POSSESSIVE, Phrase, word_at
-from extraction.text.tenses import FUTURE
+from extraction.text.tenses import FUTURE, PAST
 from extraction.text.tokens import Sentence, Text
 
 # What follows a date: it is the first day of many, or the last one allowed.
@@ -23,6 +23,7 @@ TAILS = {
     ("at", "the", "latest"): "until",
     ("at", "the", "very", "latest"): "until",
     ("at", "latest"): "until",
+    ("deadline",): "until",  # “faces a March 5 deadline”
 }
 MOST_TAIL = 4  # tokens
 # What stands before one that is the first day allowed.
@@ -60,6 +61,8 @@ def limit_of(text: Text, sentence: Sentence, phrase: Phrase, tense: int) -> Limi
         if words in TAILS and last + length <= sentence.last:
             if words == ("or", "before") and word_at(text.tokens, last + 2)[:1].isalnum():
                 continue  # “on Friday or before the summit”: another day
+            if words == ("deadline",) and tense == PAST:
+                continue  # “missed a March 5 deadline”: that day is over
             return Limit(first, last + length, TAILS[words])
     last = phrase.last
     lead = first - (word_at(text.tokens, first - 1) in SMALL)

@@ -20,6 +20,7 @@ BEFORE_NOUN = frozenset("a an the its their his her this these".split())
 MEETING_LEADS = frozenset("in on of".split())
 AFTER = frozenset(("after",))  # “until after Easter”
 CALLED = frozenset("called set scheduled convened summoned fixed announced arranged".split())
+LISTED = frozenset("listed booked timetabled rescheduled slated pencilled penciled fixed".split())
 LINKS = frozenset("in of with for at from".split())
 GOVERNING = frozenset("to will would can could may might must should shall".split())
 ARRANGED = WORDS["arranged"]
@@ -85,7 +86,7 @@ def is_new_term(text: Text, phrase: Phrase, before: range) -> bool:
     lead -= 2 * (word_at(text.tokens, lead) == "least")  # “until at least June”
     if word_at(text.tokens, lead) in MEETING_LEADS:  # “until its meeting in August”
         near = range(lead - 1, max(before.stop, lead - MOST_LEAD), -1)
-        until = next((i for i in near if word_at(text.tokens, i) in ("until", "till")), lead)
+        until = next((i for i in near if word_at(text.tokens, i) in ("until", "till", "to")), lead)
         if any(word_at(text.tokens, i) in GATHERINGS for i in range(until, lead)):
             lead = until
     return word_at(text.tokens, lead) in ("until", "till", "to") and any(
@@ -106,6 +107,9 @@ def is_called_for(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether a meeting is called for a date: “has called a vote for Saturday”."""
     if word_at(text.tokens, phrase.first - 1) != "for":
         return False
+    if word_at(text.tokens, phrase.first - 2) in CALLED | LISTED:
+        helps = word_at(text.tokens, phrase.first - 3), word_at(text.tokens, phrase.first - 4)
+        return helps[0] in IS or (helps[0] == "been" and helps[1] in ("has", "have"))
     for index in range(phrase.first - 2, max(before.stop, phrase.first - LOOK_RIGHT), -1):
         lower = text.tokens[index].lower
         if lower in CALLED:

@@ -397,3 +397,61 @@ def test_a_date_may_be_the_first_or_the_last_day_of_many(
 ) -> None:
     found = dates_of(sentence)[0].when
     assert edtf is None or (found.text.endswith(text), found.edtf) == (True, edtf)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "edtf"),
+    [
+        ("The panel will vote before the House goes into recess on 24 July.",
+         "before the House goes into recess on 24 July", "../2026-07-24"),
+        ("They must act before deputies leave for the summer on June 26.",
+         "before deputies leave for the summer on June 26", "../2026-06-26"),
+        ("They must act before schools break up for the summer holidays on 24 July.",
+         "before schools break up for the summer holidays on 24 July", "../2026-07-24"),
+        ("They must act before the pact runs out on 3 May.", "before the pact runs out on 3 May",
+         "../2026-05-03"),
+        ("They must act before she leaves office on 3 May.", "before she leaves office on 3 May",
+         "../2026-05-03"),
+        ("The Senate faces a May 5 deadline for it.", "May 5 deadline", "../2026-05-05"),
+        ("The Senate missed a March 5 deadline for it.", "March 5", "2026-03-05"),
+        ("They will leave before the crew go to Turin on 3 May.", "3 May", "2026-05-03"),
+    ],
+)  # fmt: skip
+def test_what_comes_before_an_end_or_a_deadline_may_come_on_its_day_at_the_latest(
+    sentence: str, text: str, edtf: str
+) -> None:
+    assert date_of(sentence) == (text, edtf)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "edtf"),
+    [
+        ("Crews will strike on 14, 15 and 21 September.", "14, 15 and 21 September",
+         "2026-09-14/2026-09-21"),
+        ("Crews will strike on Sept. 14, 15 and 21.", "Sept. 14, 15 and 21",
+         "2026-09-14/2026-09-21"),
+        ("On June 15, 16 and 17 others may come.", "June 15", "2026-06-15"),
+        ("A hearing has been listed for 14 February.", "14 February", "2027-02-14"),
+        ("A hearing had been listed for 14 February.", "14 February", "2026-02-14"),
+        ("They deferred to their next session, in February, a plea by Ruritania.", "February",
+         "2027-02"),
+        ("She moved to the city council, in February, as clerk.", "February", "2026-02"),
+    ],
+)  # fmt: skip
+def test_days_in_a_row_and_days_arranged_are_read_as_told(
+    sentence: str, text: str, edtf: str
+) -> None:
+    assert date_of(sentence) == (text, edtf)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("The panel meets on 16 May and should rule the same day.", ["2026-05-16"] * 2),
+        ("The panel meets on 16 May. A ruling is due later that afternoon.", ["2026-05-16"] * 2),
+        ("It falls on the same day as the vote on Monday.", ["2026-04-13"]),
+        ("She spoke on Monday. That day was cold.", ["2026-04-06"]),
+    ],
+)
+def test_the_same_day_is_the_one_told_before(sentence: str, edtf: list[str]) -> None:
+    assert [date.when.edtf for date in dates_of(sentence)] == edtf
