@@ -24,6 +24,8 @@ from extraction.text.tokens import Sentence, Text
 ENDS = frozenset("end year-end month-end out".split())
 RECESSES = SEASONS.keys() | {"recess", "break", "holidays"}
 LAST_MONTH = 12  # in EDTF higher numbers are seasons and quarters
+DAYS_OF_WEEK = 7
+REPORTS = frozenset(("said", "would"))
 MOST_LEAD = 8  # tokens from “by” to its date: “by midnight on Sunday”, “until 3 a.m. on 7 July”
 
 
@@ -55,6 +57,8 @@ def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
                 index += 1
                 continue
             base = base_of(text, found, sentence) if phrase.thence else None
+            if phrase.within and not phrase.thence:
+                base = day_given(text, found, sentence, anchor)
             if phrase.thence and base is None:
                 index += 1
                 continue
@@ -72,6 +76,27 @@ def base_of(text: Text, found: list[DateFound], sentence: Sentence) -> DateFound
     before = text.sentences[max(0, place - 1)]
     dateline = before.first <= last.first < dateline_end(text, before)
     return last if last.first >= before.first and not dateline else None
+
+
+def day_given(
+    text: Text, found: list[DateFound], sentence: Sentence, anchor: Anchor
+) -> DateFound | None:
+    """The day of the last week from which a term counts that was given then: “The court on Monday
+    gave them 30 days”, “heard the case on Monday. It said it would rule within 30 days”.
+    """
+    last = found[-1] if found else None
+    if last is None or last.tense != PAST or anchor.day is None:
+        return None
+    if last.first < sentence.first:
+        before = text.sentences[bisect_left(text.starts, sentence.start) - 1]
+        beside = before.block is sentence.block and last.first >= before.first
+        if not beside or not REPORTS.issubset(sentence.words):
+            return None
+    latest = last.when.latest
+    is_day = latest is not None and latest == last.when.earliest
+    if latest is None or not is_day or not 0 < (anchor.day - latest).days <= DAYS_OF_WEEK:
+        return None
+    return last
 
 
 def date_found(

@@ -86,7 +86,7 @@ def read_same_day(tokens: Tokens, index: int) -> Phrase | None:
     part, that = word_at(tokens, index + 1), tokens[index].lower == "that"
     if that and part == "same":
         index, part = index + 1, word_at(tokens, index + 2)
-    elif (that and word_at(tokens, index - 1) != "later") or (not that and word_at(tokens, index - 1) != "the"):
+    elif word_at(tokens, index - 1) != ("later" if that else "the"):
         return None
     if part not in DAY_PARTS or word_at(tokens, index + 2) in COMPARES:
         return None

@@ -455,3 +455,16 @@ def test_days_in_a_row_and_days_arranged_are_read_as_told(
 )
 def test_the_same_day_is_the_one_told_before(sentence: str, edtf: list[str]) -> None:
     assert [date.when.edtf for date in dates_of(sentence)] == edtf
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("The court on Monday gave them 30 days to appeal.", "../2026-05-06"),
+        ("The panel heard it on Tuesday. It said it would rule within 14 days.", "../2026-04-21"),
+        ("The panel heard it last month and said it would rule within 14 days.", "../2026-04-23"),
+        ("The bus broke down on Monday. It will run within two weeks.", "../2026-04-23"),
+    ],
+)
+def test_a_term_counts_from_the_day_on_which_it_was_given(sentence: str, edtf: str) -> None:
+    assert dates_of(sentence)[-1].when.edtf == edtf
