@@ -262,6 +262,8 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     """“needs the consent of”, “awaits approval”, “still requires an act of parliament”."""
     if word(text, index - 1) in (*NEGATIONS, "the", "a", "of", "who", "people"):
         return None
+    if word(text, index - 1).endswith(("n't", "n’t")):
+        return None  # “doesn't need the government’s approval”
     first = index + 1 + (word(text, index + 1) == "to" and word(text, index) == "subject")
     if word(text, index) in ("contingent", "conditional"):
         if word(text, index + 1) not in ("on", "upon"):

@@ -10,7 +10,7 @@ from extraction.decisions.leads import agreed_to, faces_deadline, is_asked, is_u
 from extraction.decisions.plans import is_planned, is_reported
 from extraction.decisions.roads import tells_himself
 from extraction.decisions.terms import has_term, meets_to
-from extraction.decisions.votes import says_how_to_vote
+from extraction.decisions.votes import says_how_to_vote, takes_side
 from extraction.decisions.words import (
     BE,
     DECIDE,
@@ -228,6 +228,8 @@ def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
 def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
     """“has to decide”, “has yet to agree”, “need to approve”."""
     clue.open = lead.yet
+    if lead.yet and takes_side(text, clue):
+        return False
     if clue.form in DECIDE or clue.passive or (lead.yet and clue.form in SETTLE):
         return True
     modal = lead.at - 1
