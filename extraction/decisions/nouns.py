@@ -93,7 +93,9 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             clue = awaited(text, calendar, sentence, index, position)
             ahead = clue is not None and calendar.term(sentence, position) is not None
             return clue if ahead else None  # “said a decision was expected by May”
-        if lower in ("come", "follow") and (before in WILL | MAY or (told and before == "would")):
+        ahead = before in WILL | MAY | {"should"} or (told and before == "would")
+        ahead = ahead or (before == "to" and text.near[position - 2] in BE)
+        if lower in ("come", "follow") and ahead:
             if calendar.term(sentence, position) is None:
                 return None
             return Clue(

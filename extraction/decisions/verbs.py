@@ -123,9 +123,9 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
 
 
 def asks_soon(text: Text, clue: Clue) -> bool:
-    """Whether “whether” follows: “would decide after the meeting whether to sue”."""
-    near = range(clue.object, clue.object + MOST_ASKED)
-    return any(word(text, i) == "whether" for i in near)
+    """Whether “whether” follows, or “soon”: “would decide after the meeting whether to sue”."""
+    near = [word(text, i) for i in range(clue.object, clue.object + MOST_ASKED)]
+    return near[0] in ("soon", "shortly") or "whether" in near
 
 
 def when_before(text: Text, calendar: Calendar, clue: Clue) -> bool:
