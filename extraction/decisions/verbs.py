@@ -6,7 +6,7 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 from brief.articles import BlockKind
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.joined import joined_verb
-from extraction.decisions.leads import agreed_to, faces_deadline, is_asked, is_up_to
+from extraction.decisions.leads import agreed_to, faces_deadline, is_asked, is_up_to, means
 from extraction.decisions.plans import is_planned, is_reported
 from extraction.decisions.roads import tells_himself
 from extraction.decisions.terms import has_term, meets_to
@@ -169,7 +169,7 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return verb_after_have(text, clue, lead)
     if is_asked(text, clue, lead):
         return clue.form in DECIDE | SETTLE
-    if governor in MEANT and word(text, at - 1) in SELVES and said_before(text, clue, at):
+    if governor in MEANT and means(text, at) and said_before(text, clue, at):
         return is_meant(text, calendar, clue, at)  # “The judges said they expected to rule by May”
     if governor in WORDS["prospect"]:
         return is_prospect(text, clue, at)
@@ -198,7 +198,6 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
 
 
 MEANT = frozenset("expected hoped planned aimed intended wanted".split())
-SELVES = frozenset("it they he she".split())
 SAID = frozenset("said says announced added told".split())
 
 

@@ -78,6 +78,7 @@ QUESTIONS = frozenset("how who which what where when whether".split())
 APPOINTMENTS = frozenset(("appointment", "appointments"))
 SETTLES = frozenset(("settle", "resolve"))
 ROWS = frozenset("dispute disputes row question questions issue issues matter case".split())
+DATES = frozenset("date timetable timeline schedule timeframe".split())
 ORDERS = frozenset("order orders injunction".split())  # a court or an agency issues them
 SENTENCES = ORDERS | frozenset(("sentence", "sentences"))
 ACTS = {
@@ -87,6 +88,7 @@ ACTS = {
     "hand": SENTENCES,
     "impose": SENTENCES,
     "make": APPOINTMENTS,
+    "fix": frozenset("day date dates calendar timetable".split()),
 }
 OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"] | {"view"}
 
@@ -142,6 +144,8 @@ def has_object(text: Text, clue: Clue) -> bool:
         return has_decision(text, clue)  # a treaty is presented before anybody decides on it
     for index in range(clue.object, clue.object + MOST_OBJECT):
         lower = word(text, index)
+        if clue.form == "set" and lower in DATES:
+            return False  # “has yet to set a date for the vote”
         if lower in OBJECTS or lower in ("whether", "off"):
             return True
         if clue.form != "make" and lower in ACTS.get(clue.form, ()):
