@@ -20,6 +20,7 @@ PICKS = frozenset("picks elects chooses selects names appoints announces unveils
 PICK = frozenset("pick elect choose select name appoint announce".split())
 PEOPLE = WORDS["deciders"] | WORDS["electors"] | WORDS["group"]
 STOPS = frozenset(". ; : , that which who whether if".split())
+PAPERS = WORDS["shelved"] | frozenset("report list letter statement book article film".split())
 TARGETS = frozenset("target action decision goal pdufa ruling".split())
 SETS = frozenset("set sets has have gave gives given assigned".split())
 STEERING = frozenset(
@@ -35,6 +36,8 @@ def picks_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     before = word(text, index - 1)
     if index == sentence.first or before in WORDS["no_subject"] or not before[:1].isalnum():
         return None
+    if before in PAPERS:
+        return None  # “The bill names the winner of the race”
     heads = before == "state" and word(text, index - 3) == "heads"
     if word(text, index) in PICK and before not in PEOPLE and not heads:
         return None
@@ -128,6 +131,24 @@ def under_review_clue(
     )
 
 
+def offer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The offer closes on 27 November and is conditional on holders of 90% of the shares”: by then
+    they are to accept it.
+    """
+    if HOLDERS.isdisjoint(sentence.words) or word(text, index - 1) not in BIDS:
+        return None
+    verb = index + 1 + (word(text, index + 1) == "will")
+    stays = word(text, verb) in ("remains", "is") and word(text, verb + 1) == "open"
+    if not stays and word(text, verb) not in CLOSES:
+        return None
+    if calendar.term(sentence, verb, verb + MOST_PICKED) is None:
+        return None
+    return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=verb)
+
+
+BIDS = frozenset("the its cash tender takeover this final".split())
+CLOSES = frozenset("closes close expires expire lapses lapse ends end".split())
+HOLDERS = frozenset("shares shareholders holders stockholders acceptances investors".split())
 REPORTERS = WORDS["named"] | WORDS["deciders"] | frozenset(("inquiry", "group", "review"))
 MOST_REPORTER = 3  # tokens from the end of their name to “will”
 REVIEWED = (

@@ -17,7 +17,8 @@ def said_of_itself(text: Text, cast: Cast, source: Source, clue: Clue) -> Source
             if word(text, index - 1) == "and" and source.pronoun == "it":
                 # “It asked for figures and said it would”
                 return opener(text, cast, clue) or source
-            who = source_left(text, cast, clue.sentence, index)
+            verb = index - (word(text, index - 1) in ("has", "have", "had"))
+            who = source_left(text, cast, clue.sentence, verb)
             if who is None and text.tokens[index - 1].word[0].isupper():
                 return Source(source.first, source.last, [])  # a name that nobody knows
             if who is None or who.pronoun is not None:
