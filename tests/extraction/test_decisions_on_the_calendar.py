@@ -178,3 +178,16 @@ def test_a_spokesperson_speaks_for_the_body_that_decides() -> None:
         "A final decision is expected in May, a Meadow Council spokesperson said."
     )
     assert [actor.name for actor in found.deciders] == ["Meadow Council"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Gov. Vera Holm dislikes the bill, her office said, but has not decided whether she "
+         "would veto it.", ["Vera Holm"]),
+        ("Ann Bell met Meadow Council.\n\nMeadow Council has said it will choose between two "
+         "sites by 5 May.", ["Meadow Council"]),
+    ],
+)  # fmt: skip
+def test_who_says_so_far_before_decides(sentence: str, names: list[str]) -> None:
+    assert [actor.name for actor in one(sentence).deciders] == names
