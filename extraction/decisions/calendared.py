@@ -96,6 +96,8 @@ def reports_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     on = date.last if date is not None else -1
     if date is None or word(text, on + (word(text, on) == "on")) != "whether":
         return None
+    if "should" not in sentence.words:
+        return None  # “will report on whether the dam was safe”: on what was, not what should be
     if REPORTERS.isdisjoint(words_left(text, sentence, lead.at, MOST_REPORTER)):
         return None  # “The firm will report on Monday on whether sales rose”
     governed = lead.to >= 0 and word(text, lead.at) not in BE

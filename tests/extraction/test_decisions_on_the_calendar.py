@@ -127,6 +127,7 @@ def test_what_stands_on_a_calendar_is_to_be_decided(
         "Residents will cast their votes for the mayor on 5 May.",
         "The firm will report on 5 May on how sales rose.",
         "The firm will report on 5 May on whether sales rose.",
+        "The committee will report on 5 May on whether the dam was safe.",
         "A poll has found that 60 in 100 want a bridge.",
         "The offer closes on 5 May at all shops.",
         "The road is under review by motorists.",
