@@ -13,14 +13,7 @@ from brief.dates import Basis, When, edtf_bounds
 from extraction.dates.anchors import Anchor as Anchor
 from extraction.dates.anchors import anchor_of as anchor_of
 from extraction.dates.grammar import read_phrase
-from extraction.dates.limits import (
-    is_not_before,
-    later_than,
-    lead_of_end,
-    lead_of_recess,
-    limit_of,
-    limited,
-)
+from extraction.dates.limits import is_not_before, later_than, lead_of_end, limit_of, limited
 from extraction.dates.thence import thence
 from extraction.dates.values import edtf_of
 from extraction.text.date_words import POSSESSIVE, SEASONS, WORDS, Phrase, word_at
@@ -31,6 +24,10 @@ from extraction.text.tokens import Sentence, Text
 ENDS = frozenset("end year-end month-end out".split())
 RECESSES = SEASONS.keys() | {"recess", "break", "holidays"}
 LAST_MONTH = 12  # in EDTF higher numbers are seasons and quarters
+DAYS_OF_WEEK = 7
+REPORTS = frozenset(("said", "would"))
+BEGINS = frozenset("begin begins start starts enter enters".split())
+RUNS_OUT = frozenset("run runs time times kick kicks set sets".split())
 MOST_LEAD = 8  # tokens from “by” to its date: “by midnight on Sunday”, “until 3 a.m. on 7 July”
 
 
@@ -62,6 +59,8 @@ def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
                 index += 1
                 continue
             base = base_of(text, found, sentence) if phrase.thence else None
+            if phrase.within and not phrase.thence:
+                base = day_given(text, found, sentence, anchor)
             if phrase.thence and base is None:
                 index += 1
                 continue
@@ -79,6 +78,27 @@ def base_of(text: Text, found: list[DateFound], sentence: Sentence) -> DateFound
     before = text.sentences[max(0, place - 1)]
     dateline = before.first <= last.first < dateline_end(text, before)
     return last if last.first >= before.first and not dateline else None
+
+
+def day_given(
+    text: Text, found: list[DateFound], sentence: Sentence, anchor: Anchor
+) -> DateFound | None:
+    """The day of the last week from which a term counts that was given then: “The court on Monday
+    gave them 30 days”, “heard the case on Monday. It said it would rule within 30 days”.
+    """
+    last = found[-1] if found else None
+    if last is None or last.tense != PAST or anchor.day is None:
+        return None
+    if last.first < sentence.first:
+        before = text.sentences[bisect_left(text.starts, sentence.start) - 1]
+        beside = before.block is sentence.block and last.first >= before.first
+        if not beside or not REPORTS.issubset(sentence.words):
+            return None
+    latest = last.when.latest
+    is_day = latest is not None and latest == last.when.earliest
+    if latest is None or not is_day or not 0 < (anchor.day - latest).days <= DAYS_OF_WEEK:
+        return None
+    return last
 
 
 def date_found(
@@ -143,12 +163,8 @@ def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     verb = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in ("on", "in", "at"))
     if (lead := lead_of_end(text, sentence, verb)) >= 0:
         return lead
-    if (lead := lead_of_recess(text, sentence, verb)) >= 0:
-        return lead
-    if word_at(text.tokens, verb) in RECESSES and word_at(text.tokens, verb - 2) == "for":
-        verb -= 3  # “before it breaks up for the summer on 24 July”
-        verb -= word_at(text.tokens, verb) == "up"
-    if word_at(text.tokens, verb) not in WORDS["ending"]:
+    verb = verb_of_event(text, verb)
+    if verb < 0:
         return -1
     for index in range(verb - 2, max(sentence.first, verb - MOST_LEAD) - 1, -1):
         word = text.tokens[index].lower
@@ -157,6 +173,27 @@ def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
         if not word[0].isalpha() and word not in POSSESSIVE:
             return -1
     return -1
+
+
+def verb_of_event(text: Text, index: int) -> int:
+    """The verb of what an event does on a date: “breaks” of “breaks up for the summer”, “goes” of
+    “goes into recess”; -1 without.
+    """
+    tokens = text.tokens
+    lead = index
+    if word_at(tokens, index) in RECESSES:
+        lead -= 1 + (word_at(tokens, index - 1) in SEASONS)
+        lead -= word_at(tokens, lead) in ("the", "its", "their")
+        if word_at(tokens, lead) in BEGINS:  # “before it starts its recess”
+            return lead
+        if word_at(tokens, lead) not in ("for", "on", "into"):
+            return -1
+        lead -= 1
+    elif word_at(tokens, index) in WORDS["outside"]:
+        left = word_at(tokens, index) in ("office", "home")
+        return index - 1 if left or word_at(tokens, index - 1) in RUNS_OUT else -1
+    lead -= word_at(tokens, lead) in ("up", "off", "home", "town") and lead < index
+    return lead if word_at(tokens, lead) in WORDS["ending"] else -1
 
 
 def is_latest(text: Text, index: int) -> bool:

@@ -29,7 +29,6 @@ from extraction.text.date_words import (
 
 AT_LEADS = frozenset("at in before until to for since after ahead of".split())
 BARE_LEADS = frozenset("on by until till before from".split())
-MOST_LISTED = 10  # tokens of “3, 5, 9, 12, 16 and 19 May”
 ENDINGS = ("st", "nd", "rd", "th")
 PARTS_OF_DAY = frozenset("night morning evening afternoon noon midnight".split())
 
@@ -82,8 +81,12 @@ def before_is_date(tokens: Tokens, index: int) -> bool:
 
 def span_of_days(tokens: Tokens, phrase: Phrase) -> Phrase:
     """The same with the last day of “June 15-16”, “June 15 to 16”, “July 4 and 5”."""
-    listed = listed_end(tokens, phrase.last)  # “May 14, 15 and 21”
-    link, last = word_at(tokens, listed), listed + 1
+    index = phrase.last
+    while word_at(tokens, index) == "," and day_at(tokens, index + 1):
+        if word_at(tokens, index + 2) not in (",", "and"):
+            break
+        index += 2  # “June 14, 15 and 21”
+    link, last = word_at(tokens, index), index + 1
     other = day_at(tokens, last)
     if other is None or (link not in DASHES and link not in ("to", "and", "or", "through")):
         return phrase
@@ -154,8 +157,14 @@ def is_year(tokens: Tokens, index: int) -> bool:
 
 def read_day_month(tokens: Tokens, index: int, day: int) -> Phrase | None:
     """“15 June 2026”, “15th of June”, “15-16 June”, “30 July to 2 August”."""
-    last, other = listed_end(tokens, index + 1), None
-    if word_at(tokens, last) in (*DASHES, "and", "to") and day_at(tokens, last + 1):
+    last, other = index + 1, None
+    while word_at(tokens, last) == "," and (later := day_at(tokens, last + 1)):
+        if later <= day or word_at(tokens, last + 2) not in (",", "and", "or"):
+            return None
+        last += 2  # “14, 15 and 21 September”: from the first to the last of them
+    if last > index + 1 and word_at(tokens, last) not in ("and", "or"):
+        return None
+    if word_at(tokens, last) in (*DASHES, "and", "to", "or") and day_at(tokens, last + 1):
         other, last = day_at(tokens, last + 1), last + 2
     last += word_at(tokens, last) == "of"
     name = word_at(tokens, last)
@@ -167,14 +176,6 @@ def read_day_month(tokens: Tokens, index: int, day: int) -> Phrase | None:
         phrase = replace(phrase, until=replace(phrase, day=other))
     found = with_year(tokens, phrase)
     return replace(found, last=found.last - 1) if dot and found.last == phrase.last else found
-
-
-def listed_end(tokens: Tokens, last: int) -> int:
-    """The token after the days that commas join before an “and”: “14, 15 and 21 September”."""
-    end = last
-    while word_at(tokens, end) == "," and day_at(tokens, end + 1) and end < last + MOST_LISTED:
-        end += 2
-    return end if word_at(tokens, end) in ("and", "to") else last
 
 
 def read_bare_day(tokens: Tokens, index: int, day: int) -> Phrase | None:

@@ -28,7 +28,7 @@ from extraction.dates.spans import (
     read_weekend,
     read_year_end,
 )
-from extraction.dates.thence import read_following, read_then
+from extraction.dates.thence import read_following, read_same_day, read_then
 from extraction.dates.weeks import read_final
 from extraction.text.date_words import (
     AFTER_DATE,
@@ -227,6 +227,8 @@ READERS: dict[str, Reader] = {
     "later": read_later,
     "following": read_following,
     "then": read_then,
+    "same": read_same_day,
+    "that": read_same_day,
     "new": read_new_year,
     **dict.fromkeys(QUALIFIERS, read_qualified),
     **dict.fromkeys(NUMBERS, read_count),

@@ -4,8 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from brief.dates import edtf_bounds
-from extraction.text.date_words import AFTER_DATE, POSSESSIVE, SEASONS, Phrase, word_at
-from extraction.text.tenses import FUTURE
+from extraction.text.date_words import AFTER_DATE, POSSESSIVE, Phrase, word_at
+from extraction.text.tenses import FUTURE, PAST
 from extraction.text.tokens import Sentence, Text
 
 # What follows a date: it is the first day of many, or the last one allowed.
@@ -23,6 +23,7 @@ TAILS = {
     ("at", "the", "latest"): "until",
     ("at", "the", "very", "latest"): "until",
     ("at", "latest"): "until",
+    ("deadline",): "until",  # “faces a March 5 deadline”
 }
 MOST_TAIL = 4  # tokens
 # What stands before one that is the first day allowed.
@@ -33,18 +34,6 @@ SMALL = frozenset("on in the at".split())
 MOST_NEGATED = 5  # tokens from “not” to “before”: “is not now expected to rule before June”
 MOST_ENDED = 6  # tokens from “end of” to “on”: “the end of its current legislative session on”
 ENDING_LEADS = frozenset("before by until".split())
-MOST_LEFT = (
-    12  # tokens from “before” to “on”: “before both chambers go into their summer recess on”
-)
-LEAVES = frozenset(
-    "go goes going leave leaves leaving depart departs break breaks head heads rise rises step "
-    "steps".split()
-)
-TAKES = frozenset("take takes taking enter enters begin begins start starts".split())
-RESTS = SEASONS.keys() | frozenset(
-    "recess break holiday holidays vacation christmas easter".split()
-)
-AWAY = frozenset("home town office down".split())
 WAITS = frozenset("wait waits waiting".split())
 
 
@@ -72,6 +61,8 @@ def limit_of(text: Text, sentence: Sentence, phrase: Phrase, tense: int) -> Limi
         if words in TAILS and last + length <= sentence.last:
             if words == ("or", "before") and word_at(text.tokens, last + 2)[:1].isalnum():
                 continue  # “on Friday or before the summit”: another day
+            if words == ("deadline",) and tense == PAST:
+                continue  # “missed a March 5 deadline”: that day is over
             return Limit(first, last + length, TAILS[words])
     last = phrase.last
     lead = first - (word_at(text.tokens, first - 1) in SMALL)
@@ -131,24 +122,6 @@ def lead_of_end(text: Text, sentence: Sentence, last: int) -> int:
             within = word_at(tokens, lead) in ENDING_LEADS and index < last
             return lead if within and lead >= sentence.first else -1
         if not lower[0].isalpha() or lower in ("and", "to", "that", "which"):
-            return -1
-    return -1
-
-
-def lead_of_recess(text: Text, sentence: Sentence, last: int) -> int:
-    """The “before” of “before members leave for the summer on June 30”, “before it goes into recess
-    on”, “before she leaves office on”; -1 where there is none.
-    """
-    tokens, leaves, lower = text.tokens, False, word_at(text.tokens, last)
-    if lower not in RESTS and not (lower in AWAY and word_at(tokens, last - 1) in LEAVES):
-        return -1
-    verbs = LEAVES | TAKES if lower in RESTS else LEAVES
-    for index in range(last - 1, max(sentence.first, last - MOST_LEFT) - 1, -1):
-        lower = tokens[index].lower
-        if lower == "before":
-            return index if leaves else -1
-        leaves = leaves or lower in verbs
-        if not lower[0].isalpha() and lower not in POSSESSIVE:
             return -1
     return -1
 

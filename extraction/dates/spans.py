@@ -202,7 +202,10 @@ def read_weekend(tokens: Tokens, index: int) -> Phrase | None:
     return Phrase(index, index + 1, unit=Unit.WEEKEND, shift=0)
 
 
-PARTING = frozenset("up rises rise breaks break adjourns adjourn disperses leaves".split())
+PARTING = frozenset(
+    "up rises rise breaks break adjourns adjourn disperses leaves leave leaving home town recess "
+    "recesses departs depart off".split()
+)
 
 
 def read_season(tokens: Tokens, index: int) -> Phrase | None:

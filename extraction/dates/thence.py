@@ -81,6 +81,22 @@ def read_following(tokens: Tokens, index: int) -> Phrase | None:
     return Phrase(index, index + 2, unit=UNITS[word], shift=1, week_of=True, thence=True)
 
 
+def read_same_day(tokens: Tokens, index: int) -> Phrase | None:
+    """“the same day”, “the same afternoon”, “later that evening”: the day told before."""
+    part, that = word_at(tokens, index + 1), tokens[index].lower == "that"
+    if that and part == "same":
+        index, part = index + 1, word_at(tokens, index + 2)
+    elif word_at(tokens, index - 1) != ("later" if that else "the"):
+        return None
+    if part not in DAY_PARTS or word_at(tokens, index + 2) in COMPARES:
+        return None
+    return Phrase(index, index + 2, unit=Unit.DAY, shift=0, thence=True)
+
+
+DAY_PARTS = frozenset("day morning afternoon evening night".split())
+COMPARES = frozenset("as that last of a each every when in the this next".split())
+
+
 def read_then(tokens: Tokens, index: int) -> Phrase | None:
     """“by then”, “before then”: the date told before."""
     if word_at(tokens, index - 1) not in DEADLINES:

@@ -1,6 +1,7 @@
 """What stands between a noun of deciding and what is told of it: relative clauses, old days."""
 
-from extraction.decisions.words import DECIDE, PROSPECT, WAS, WHOM
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.words import DECIDE, PROSPECT, WAS, WHOM, WILL
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
@@ -57,3 +58,24 @@ def is_spoken_of(text: Text, sentence: Sentence, index: int) -> bool:
     """Whether a noun only says what something else is about: “a book on the vote is due”."""
     before = index - 1 - (word(text, index - 1) in ("the", "a", "an", "its", "their"))
     return before > sentence.first and word(text, before) in ("on", "about", "over")
+
+
+def is_held(text: Text, index: int) -> bool:
+    """Whether a poll is one at which people vote: “the poll has to take place”, “will be held”."""
+    near = [text.near[i] for i in range(index + 1, index + MOST_HELD)]
+    return near[0] in TO_COME and not HELD.isdisjoint(near)
+
+
+TO_COME = WILL | {"has", "is"}
+HELD = frozenset(("place", "held"))
+MOST_HELD = 7  # tokens from “poll” to “held”
+
+
+def is_on_day(text: Text, calendar: Calendar, index: int, position: int) -> bool:
+    """Whether a day still ahead follows: “The vote itself comes on Wednesday”."""
+    on = position + 1 + (text.near[position + 1] == "on")
+    date = calendar.at(on)
+    return date is not None and calendar.is_ahead(date) and position <= index + MOST_SELF
+
+
+MOST_SELF = 2  # tokens from “vote” to “comes”

@@ -9,12 +9,11 @@ MOST_HEAD = 7  # tokens from “winner” to “named”: “The winner of the t
 MOST_RATE = 6  # tokens from “sets” to “rate”: “sets its benchmark lending rate”
 MOST_VIEW = 4  # tokens from “take” to “view”: “take a final view”
 CHOSEN = frozenset("named chosen selected picked announced appointed awarded decided".split())
-CHOICES = frozenset(
-    "winner winners bidder successor host hosts nominee candidate chair chairman chairwoman leader "
-    "operator contractor supplier contract contracts site venue judge coach chief president "
-    "replacement developer partner location licence license concession tender director".split()
+CHOICES = WORDS["picked"] | frozenset(
+    "contract contracts site venue location licence license licences licenses concession "
+    "concessions tender".split()
 )
-SETS = frozenset("set sets setting".split())
+SETS = frozenset("set sets setting reviews review".split())  # the bank reviews its rate
 
 
 def chosen_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -39,7 +38,9 @@ def steers_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     if at < 0 or {"by", ",", "of"} & set(near[:at]):
         return None
     term = calendar.term(sentence, index, index + 2 * MOST_RATE)
-    present = word(text, index) == "sets" or word(text, index - 1) in WORDS["deciders"] | {"next"}
+    present = word(text, index) in ("sets", "reviews") or word(text, index - 1) in WORDS[
+        "deciders"
+    ] | {"next"}
     if term is None or not (present or is_to_come(text, sentence, index)):
         return None
     verb = index if present else verb_first(text, sentence, index)
@@ -81,8 +82,9 @@ def foreseen_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     if steers and not {"rate", "rates"} & near:
         return None
     who = index - at
-    if calendar.term(sentence, index) is None or not (is_bank(left[:at]) or (
-        not steers and is_body(text, sentence, who))):  # fmt: skip
+    named = text.tokens[who].word[:1].isupper() and word(text, index) != "vote"
+    known = is_bank(left[:at]) or (not steers and (named or is_body(text, sentence, who)))
+    if calendar.term(sentence, index) is None or not known:
         return None
     return Clue(sentence, index, who, index + 1, "decide" if steers else word(text, index),
                 expected=True, who=who, begin=who)  # fmt: skip
@@ -93,6 +95,6 @@ def is_bank(words: list[str]) -> bool:
     return bool(BANKS & set(words))
 
 
-EXPECTS = frozenset("expect expects expected".split())
+EXPECTS = frozenset("expect expects expected expecting anticipates".split())
 BANKS = frozenset("bank fed ecb boe boj rba rbi snb riksbank bundesbank reserve agency fda "
                   "regulator ministry policymakers ministers committee".split())  # fmt: skip

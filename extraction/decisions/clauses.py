@@ -16,6 +16,8 @@ ENDS_AT_COMMA = frozenset("and with after as".split())
 ATTRIBUTION = 7  # tokens after a comma among which “X said” would stand
 NEVER_INSIDE = frozenset("; : — -- ( )".split())
 DANGLING = frozenset("the a an of on to by at in and or until with for from its their as".split())
+# Behind them “who” and “which” ask: “publish its findings and say who should be charged by May”.
+ASKING = frozenset("say decide determine recommend tell on about over".split())
 REPORTING = frozenset("said says according told added adds confirmed announced".split())
 
 
@@ -79,7 +81,7 @@ def ends_clause(text: Text, calendar: Calendar, clue: Clue, index: int, limit: i
     if lower == "when" and meets_next(text, index):
         return False
     if lower in WORDS["clause"] and index > clue.act + 1:
-        return True
+        return lower not in ("who", "which") or word(text, index - 1) not in ASKING
     if lower == "if" and clue.form == "decide":
         return False
     if lower == "after" and word(text, index - 1) == "until":

@@ -13,6 +13,8 @@ MOST_VOTED_ON = 12  # tokens from “voting” to “ends”: “Voting on the f
 
 def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“the ballot closes on 6 March”, “Voting ends at noon on Thursday”."""
+    if is_consulted_on(text, index):
+        return None
     runs_on = text.near[index + 2] in ("until", "till", "through", "to")
     if text.near[index + 1] == "runs" and not runs_on:
         return None  # “Early voting runs June 1-9”
@@ -44,6 +46,20 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     aside = verb if verb > index + 1 else -1
     form = "opening" if text.near[verb] in OPENS else "closing"  # a later day may yet be told
     return Clue(sentence, index, verb, index + 1, form, noun=True, aside=aside)
+
+
+def is_consulted_on(text: Text, index: int) -> bool:
+    """Whether it is what people say of a decision that closes: “Submissions on the decision”."""
+    on = next((i for i in range(index - 1, index - MOST_ON, -1) if text.near[i] in ON), -1)
+    return on > 0 and text.near[on - 1] in CONSULTED
+
+
+ON = frozenset("on about to over".split())
+CONSULTED = frozenset(
+    "submissions comments consultation feedback views objections responses representations "
+    "appeals challenges nominations entries".split()
+)
+MOST_ON = 5  # tokens from “on” to “decision”: “on the regulator’s interim decision”
 
 
 def which_closes(text: Text, sentence: Sentence, index: int) -> int:

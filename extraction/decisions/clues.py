@@ -266,7 +266,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("voting", "deciding", "choosing"), voting_clue),
         (WORDS["weighing"], weighing_clue),
         (("vote", "ballot", "referendum"), put_clue),
-        (WORDS["decision"] | {"voting", "balloting", "polls", "polling"}, noun_clue),
+        (WORDS["decision"] | {"voting", "balloting", "polls", "polling", "poll"}, noun_clue),
         (("papers", "ballots"), papers_back),
         (WORDS["delay"] | {"put", "pushed"}, shelved_clue),
         (("unless", "if"), ultimatum_clue),

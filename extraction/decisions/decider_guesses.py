@@ -53,11 +53,22 @@ def who_said(text: Text, cast: Cast, form: str, start: int) -> Actor | None:
                 return noted(cast, opener)  # “The tribunal said a decision would come in May”
             commas = (i for i in range(index - 1, index - MOST_BODY, -1) if word(text, i) == ",")
             comma = next(commas, -1)
+            if comma > 0 and word(text, index - 1) in SPEAKERS:
+                return owner_between(cast, comma + 1, index)
             source = right_of(text, cast, sentence, comma + 1) if comma > 0 else None
             if source is None or source.last != index or not source.actors:
                 return None
             return noted(cast, source) if names_body(source) else None
     return None
+
+
+def owner_between(cast: Cast, first: int, last: int) -> Actor | None:
+    """The body that somebody speaks for: “a TGA spokesperson said”."""
+    bodies = (m.actor for m in cast.between(first, last))
+    return next((one for one in bodies if one.kind is EntityKind.ORGANIZATION), None)
+
+
+SPEAKERS = frozenset("spokesperson spokesman spokeswoman official officials".split())
 
 
 def names_body(source: Source) -> bool:

@@ -17,8 +17,9 @@ def said_of_itself(text: Text, cast: Cast, source: Source, clue: Clue) -> Source
             if word(text, index - 1) == "and" and source.pronoun == "it":
                 # “It asked for figures and said it would”
                 return opener(text, cast, clue) or source
-            who = source_left(text, cast, clue.sentence, index)
-            if who is None and text.tokens[index - 1].word[0].isupper():
+            verb = index - (word(text, index - 1) in ("has", "have", "had"))
+            who = source_left(text, cast, clue.sentence, verb)
+            if who is None and text.tokens[verb - 1].word[0].isupper():
                 return Source(source.first, source.last, [])  # a name that nobody knows
             if who is None or who.pronoun is not None:
                 return source
@@ -35,7 +36,8 @@ def opener(text: Text, cast: Cast, clue: Clue) -> Source | None:
     first = dateline_end(text, clue.sentence)
     first += word(text, first) in WORDS["opener"]
     first += word(text, first) == "the"
-    mention = cast.at(first)
+    titled = word(text, first + 1) == "." and text.tokens[first].word[0].isupper()
+    mention = cast.at(first) or (cast.at(first + 2) if titled else None)  # “Gov. Ann Bell”
     last = mention.last if mention is not None else first + 1
     pronoun = word(text, first) in ("she", "he", "it", "they")
     if mention is None and not pronoun:

@@ -57,6 +57,7 @@ DECIDING = frozenset(
 )
 
 
+JOINS = frozenset(("and", "but"))
 PASSIVE = frozenset("be been being is are was were".split())
 DONE = frozenset(
     "brought made put given sought run led held built set drawn written taken won begun".split()
@@ -115,7 +116,7 @@ class Stage:
             or word(self.text, source.last - 1) in ("jury", "jurors")
         ):
             return self.actors(source, clue)
-        if clause.source is None and word(self.text, clue.verb - 1) == "and":
+        if clause.source is None and word(self.text, clue.verb - 1) in JOINS:
             begins = opener(
                 self.text, self.cast, clue
             )  # “She is open to talks, allies said, and will decide”

@@ -1,6 +1,7 @@
 """A second verb that “will” governs too: “will debate the bill on Monday and vote on Wednesday”."""
 
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.plans import is_reported
 from extraction.decisions.words import BE, NEGATIONS, WILL, WORDS, Clue
 from extraction.text.tokens import Sentence, Text, word
 
@@ -15,7 +16,8 @@ def joined_verb(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     for position in range(index - 2, max(sentence.first, index - MOST_JOINED), -1):
         lower = word(text, position)
         due = lower in BE and word(text, position + 1) in WORDS["prospect"] | {"to"}
-        if lower in WILL or due:
+        told = lower == "would" and is_reported(text, sentence, position)
+        if lower in WILL or due or told:
             if NEGATIONS & {word(text, position + 1), word(text, position + 2)}:
                 return None
             clue = Clue(sentence, index, position, index + 1, word(text, index), begin=index)

@@ -12,7 +12,8 @@ MOST_LEFT = 4  # tokens from “has” to “ruled out”
 ACTS = WORDS["agenda"] | frozenset(
     "challenge lawsuit review action closure closures listing flotation referendum tender buyback "
     "strike strikes walkout walkouts split spin-off spinoff ban bans tariff tariffs sanctions "
-    "levy tax veto boycott counterbid counteroffer appeal sale bid offer takeover merger".split()
+    "levy tax veto fine fines penalty penalties injunction prosecution boycott counterbid "
+    "counteroffer appeal sale bid offer takeover merger".split()
 )
 STEPS = frozenset("bid bids offer offers counterbid counteroffer takeover merger".split())
 STOPS = frozenset(", . ; : — –".split())

@@ -77,3 +77,12 @@ def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
         if text.near[position] in (",", ".", "and"):
             return False
     return False
+
+
+def means(text: Text, at: int) -> bool:
+    """Whether who means to is told right before: “it hoped to”, “said ministers hoped to”."""
+    before = word(text, at - 1)
+    return before in SELVES or before in WORDS["deciders"] | WORDS["named"] | WORDS["group"]
+
+
+SELVES = frozenset("it they he she".split())

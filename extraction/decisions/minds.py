@@ -138,6 +138,8 @@ def mind_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     if unmade(text, index):
         return Clue(sentence, index, index - 4, index + 1, "decide", open=True)
     left = words_left(text, sentence, index, 3)
+    if (waits := before_made(text, sentence, index)) is not None:
+        return waits
     if left[2:] != ["make"] or left[1] != "up" or left[0] not in OWNERS:
         return None
     act = index - 3
@@ -152,6 +154,24 @@ def mind_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         haves = (i for i in range(lead.to, max(sentence.first, lead.to - 9), -1))
         verb = next((i for i in haves if word(text, i) in HAVE), -1)
     return Clue(sentence, index, verb, index + 1, "decide") if verb >= 0 else None
+
+
+def before_made(text: Text, sentence: Sentence, index: int) -> Clue | None:
+    """“is waiting for a report before it makes up its mind”, “before making up her mind”."""
+    left = words_left(text, sentence, index, MOST_LATER)
+    if left[1:2] != ["up"] or left[2:3] not in (["makes"], ["making"], ["make"]):
+        return None
+    at = 3 + (left[3:4] != [] and left[3] in SELVES)
+    waits = next((i for i, one in enumerate(left) if one in WAITS), -1)
+    if left[at : at + 1] != ["before"] or waits < at:
+        return None
+    verb = index - 1 - waits
+    verb -= word(text, verb - 1) in BE | WILL | {"to"}
+    return Clue(sentence, index, verb, index + 1, "decide", open=True)
+
+
+WAITS = frozenset("waiting wait waits wants awaiting awaits".split())
+MOST_LATER = 18  # tokens from “waiting” to “its mind”
 
 
 def unmade(text: Text, index: int) -> bool:

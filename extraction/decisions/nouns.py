@@ -3,6 +3,8 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.asides import (
     MOST_NOUN,
+    is_held,
+    is_on_day,
     is_spoken_of,
     once_planned,
     relative_between_commas,
@@ -22,6 +24,8 @@ HELD = frozenset("held made taken announced delivered handed issued".split())
 
 def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“a ruling is expected”, “postponed a vote on”, “voting ends on”, “faces a vote on”."""
+    if text.near[index] == "poll":  # most polls only ask for opinions
+        return awaited_noun(text, calendar, sentence, index) if is_held(text, index) else None
     for read in (
         postponed_noun,
         closing_noun,
@@ -93,15 +97,20 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             clue = awaited(text, calendar, sentence, index, position)
             ahead = clue is not None and calendar.term(sentence, position) is not None
             return clue if ahead else None  # “said a decision was expected by May”
-        if lower in ("come", "follow") and (before in WILL | MAY or (told and before == "would")):
+        if lower in ("comes", "falls") and is_on_day(text, calendar, index, position):
+            return Clue(sentence, index, position, index + 1, text.near[index], noun=True)
+        ahead = before in WILL | MAY | {"should"} or (told and before == "would")
+        ahead = ahead or (before == "to" and text.near[position - 2] in BE)
+        if lower in ("come", "follow") and ahead:
             if calendar.term(sentence, position) is None:
                 return None
             return Clue(
                 sentence, index, position, index + 1, text.near[index], expected=before in MAY,
                 noun=True,
             )  # fmt: skip
-        if lower == "take" and text.near[position + 1] == "place":
-            if not takes_place(text, position, told=tells_before(text, sentence, index)):
+        if lower in ("take", "takes") and text.near[position + 1] == "place":
+            told = tells_before(text, sentence, index)
+            if lower == "take" and not takes_place(text, position, told=told):
                 return None
             if calendar.term(sentence, position) is None:
                 return None
@@ -189,7 +198,7 @@ def takes_place(text: Text, position: int, *, told: bool) -> bool:
     """Whether “take place” is what is to come: “will now take place”, “is to take place”."""
     lead = position - 1 - (word(text, position - 1) in NOW)
     if word(text, lead) == "to":
-        return word(text, lead - 1) in BE | PROSPECT
+        return word(text, lead - 1) in BE | PROSPECT | {"has", "have"}
     return word(text, lead) in WILL or (told and word(text, lead) == "would")
 
 

@@ -13,12 +13,24 @@ from extraction.decisions.answers import (
     report_back_clue,
     unscheduled_clue,
 )
+from extraction.decisions.calendared import (
+    PICK,
+    PICKS,
+    cast_clue,
+    offer_clue,
+    picks_clue,
+    reports_clue,
+    seen_clue,
+    target_clue,
+    under_review_clue,
+)
 from extraction.decisions.foreseen import when_they_meet_clue
 from extraction.decisions.kept_open import not_ruled_out_clue
 from extraction.decisions.meetings import ballots_members_clue
 from extraction.decisions.shares import share_clue
+from extraction.decisions.undated import no_date_clue, when_unsaid_clue
 from extraction.decisions.waits import failed_then_clue
-from extraction.decisions.words import Rule
+from extraction.decisions.words import DATES, Rule
 
 PLAIN: tuple[tuple[Collection[str], Rule], ...] = (
     (("ballot",), ballots_members_clue),
@@ -27,6 +39,15 @@ PLAIN: tuple[tuple[Collection[str], Rule], ...] = (
     (("report",), report_back_clue),
     (LODGES, offers_clue),
     (("elect", "choose", "pick", "agree", "appoint", "approve"), failed_then_clue),
+    (PICK | PICKS, picks_clue),
+    (("cast",), cast_clue),
+    (("offer",), offer_clue),
+    (("date",), target_clue),
+    (("report",), reports_clue),
+    (("seen",), seen_clue),
+    (("review", "scrutiny", "consideration"), under_review_clue),
+    (DATES, no_date_clue),
+    (("say", "said"), when_unsaid_clue),
     (("so",), does_so_clue),
     (GIVES, gives_it_clue),
     (("schedule", "hold", "call", "set"), unscheduled_clue),

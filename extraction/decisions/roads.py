@@ -21,6 +21,7 @@ MATTERS = (
     | WORDS["agenda"]
     | frozenset("measure matter case issue question legislation ordinance nomination".split())
 )
+OUGHT = frozenset("should ought could must would".split())
 POINTING = frozenset(("which", "it"))
 SIGNS = frozenset("gov governor president mayor king".split())
 HOUSES = WORDS["chamber"] - {"committee", "commission"}
@@ -239,6 +240,8 @@ def rests_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     left_up = word(text, index) in ("left", "up")
     if left_up and word(text, index - 1) not in WAITS:
         return None
+    if word(text, index - 2) in OUGHT:
+        return None  # “said the decision should be left to schools”: so somebody thinks
     links = {"left": ("to", "for"), "up": ("to",)}.get(word(text, index), ("with",))
     falls = word(text, index) in ("fall", "falls")
     if word(text, index + 1) not in (("to",) if falls else links):

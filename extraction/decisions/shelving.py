@@ -36,12 +36,34 @@ def shelved_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         until = next(stop, until)
     if until < 0:
         until = comes_back(text, calendar, sentence, first)
+    if until == first and (later := shelved_later(text, calendar, sentence, index, first)):
+        return later
     if until < 0 or not any(word(text, i) in WORDS["shelved"] for i in range(first, until)):
         return None
     if any(word(text, i) in WORDS["decision"] for i in range(first, until)):
         return None  # that is for the noun of deciding to tell
     verb = index - (left[:1] != [] and left[0] in HAVE)
     return Clue(sentence, first - 1, verb, first, "decide", postponed=True)
+
+
+def shelved_later(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int, first: int
+) -> Clue | None:
+    """“deferred to its next session, in February, a request by Ruritania to join”."""
+    date = calendar.term(sentence, first, first + MOST_PLAN)
+    if date is None:
+        return None
+    noun = date.last + (word(text, date.last) == ",")
+    near = [word(text, i) for i in range(noun, min(sentence.last, noun + MOST_NAMED))]
+    if near[:1] == [] or near[0] not in ("a", "an", "the", "its", "their"):
+        return None
+    if WORDS["shelved"].isdisjoint(near):
+        return None
+    verb = index - (word(text, index - 1) in HAVE)
+    return Clue(sentence, noun - 1, verb, noun, "decide", postponed=True)
+
+
+MOST_NAMED = 5  # tokens: “the council’s request”
 
 
 def comes_back(text: Text, calendar: Calendar, sentence: Sentence, first: int) -> int:
@@ -113,4 +135,7 @@ def put_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> 
     passive = word(text, put - 1) == "be"
     voters = word(text, index + 1) in ("of", "by", "in") and is_body(text, sentence, index + 2)
     who = index + 2 if voters else -1
+    near = [word(text, index + 1 + i) for i in range(3)]
+    if near[0] == "when" and near[1] in WORDS["deciders"] and near[2] in WORDS["meet"]:
+        who = index + 2  # “will put it to a vote when ministers meet on 6 May”
     return Clue(sentence, put, verb, put + 1, "vote", passive=passive, who=who)

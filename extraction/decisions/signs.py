@@ -29,12 +29,15 @@ GRANTS = WORDS["agenda"] | frozenset("licence license licences licenses permit p
 LAWS = frozenset("ordinance bill resolution amendment".split())
 STAKES = frozenset("shares stock seats stake".split())
 MOST_OF = 5  # tokens from “majority” to “of the shares”
+NOT = ("n't", "n’t")  # “doesn’t need the government’s approval”
 AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
 
 
 def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The committee votes on the scheme on Wednesday”: the present for what is on a calendar."""
     before, after = word(text, index - 1), word(text, index + 1)
+    if before == "," and word(text, index - 3) == "," and word(text, index - 2) in WORDS["opener"]:
+        before = word(text, index - 4)  # “Parliament, meanwhile, votes on”
     if before_voters(text, sentence, index):
         return Clue(sentence, index, index, index + 1, word(text, index))
     dated = calendar.at(index + 1) is not None
@@ -50,11 +53,9 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None  # “defeat it in a Commons vote on Wednesday”
     if word(text, index) in ("vote", "decide") and not before.endswith(PLURAL_ENDS):
         return None
-    is_headline = sentence.block.kind is BlockKind.HEADLINE
-    dated = calendar.term(sentence, index) is not None or dated_before(
-        text, calendar, sentence, index
-    )
-    if not dated and not is_headline:
+    dated = calendar.term(sentence, index) is not None
+    dated = dated or dated_before(text, calendar, sentence, index)
+    if not dated and sentence.block.kind is not BlockKind.HEADLINE:
         return None
     base = word(text, index).removesuffix("s")
     return Clue(sentence, index, index, index + 1, base)
@@ -260,7 +261,8 @@ def talks_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
 
 def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“needs the consent of”, “awaits approval”, “still requires an act of parliament”."""
-    if word(text, index - 1) in (*NEGATIONS, "the", "a", "of", "who", "people"):
+    before = word(text, index - 1)
+    if before in (*NEGATIONS, "the", "a", "of", "who", "people") or before.endswith(NOT):
         return None
     first = index + 1 + (word(text, index + 1) == "to" and word(text, index) == "subject")
     if word(text, index) in ("contingent", "conditional"):

@@ -102,11 +102,19 @@ def to_discuss_clue(text: Text, calendar: Calendar, sentence: Sentence, index: i
     if word(text, index - 1) != "to" or word(text, index - 2) not in WORDS["prospect"]:
         return None
     verb = verb_first(text, sentence, index - 2)
-    if not BOARDS & set(words_left(text, sentence, verb, MOST_LEFT)):
+    left = words_left(text, sentence, verb, MOST_LEFT)
+    if not BOARDS & set(left) and not (left == ["it"] and at_its_meeting(text, sentence, index)):
         return None
     if word(text, verb) not in BE | HAVE or calendar.term(sentence, index) is None:
         return None
     return Clue(sentence, index, verb, index + 1, "decide", open=True)
+
+
+def at_its_meeting(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether “it” is a body: “It is due to discuss the bill at its meeting on Thursday”."""
+    near = range(index + 2, min(sentence.last - 1, index + MOST_CHOICE))
+    its = (i for i in near if word(text, i) == "its")
+    return any("meeting" in (word(text, i + 1), word(text, i + 2)) for i in its)
 
 
 def asked_court_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

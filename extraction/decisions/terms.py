@@ -44,7 +44,8 @@ def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
 
 def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     """“has until Oct. 16 to decide”, “have given the two sides until Sunday to accept”."""
-    term = calendar.ending_at(lead.to) or before_aside(text, calendar, clue, lead.to)
+    comma = lead.to - (word(text, lead.to - 1) == ",")  # “has 90 days, until 4 May, to decide”
+    term = calendar.ending_at(comma) or before_aside(text, calendar, clue, lead.to)
     if term is not None and calendar.has_passed(term):
         return False
     left = word(text, lead.to - 1) == "left"  # “have three weeks left to agree”

@@ -45,7 +45,7 @@ VERB_OF = dict.fromkeys(("vote", "ballot", "referendum"), "vote") | {"ruling": "
 YES_OR_NO = WORDS["answer"] | frozenset(
     "accept agree sign approve ratify confirm pass adopt endorse".split()
 )
-MADE = WORDS["decision"] - {"approval", "confirmation", "ratification", "opinion"}
+MADE = WORDS["decision"] - {"approval", "confirmation", "ratification", "opinion"} | {"sentence"}
 VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
 # What is asked where nothing is said to be voted or ruled on: “How to vote” asks for advice.
 UNTOLD = {"decide": "decision", "vote": "vote", "rule": "ruling"}

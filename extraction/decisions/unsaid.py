@@ -30,6 +30,8 @@ SIDES = frozenset(
     "agree accept observe admit support back honour honor respect oppose endorse favour favor "
     "recognise recognize comply tolerate welcome".split()
 )
+# “said it would ask the president to veto the bill”: another is to do it.
+ASIDE = frozenset("have if ask urge press call tell request lobby push want like".split())
 KEEPS = frozenset("declined refused declines refuses".split())
 HINTS = frozenset(
     "hinted signalled signaled suggested indicated threatened vowed promised pledged said".split()
@@ -112,7 +114,7 @@ def hint_clue(text: Text, sentence: Sentence, index: int) -> Clue | None:
     himself = left[0] in SELF | {"to"} or bool(SELF & between)
     near = [word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_BILL))]
     near = near[: near.index(",")] if "," in near else near
-    if not (ahead and himself) or {"have", "if"} & between or not LAWS & set(near):
+    if not (ahead and himself) or ASIDE & between or not LAWS & set(near):
         return None
     verb = index - 1 - told
     verb -= word(text, verb - 1) in HAVE

@@ -6,11 +6,11 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 from brief.articles import BlockKind
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.joined import joined_verb
-from extraction.decisions.leads import agreed_to, faces_deadline, is_asked, is_up_to
+from extraction.decisions.leads import agreed_to, faces_deadline, is_asked, is_up_to, means
 from extraction.decisions.plans import is_planned, is_reported
 from extraction.decisions.roads import tells_himself
 from extraction.decisions.terms import has_term, meets_to
-from extraction.decisions.votes import says_how_to_vote
+from extraction.decisions.votes import says_how_to_vote, takes_side
 from extraction.decisions.words import (
     BE,
     DECIDE,
@@ -123,9 +123,9 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
 
 
 def asks_soon(text: Text, clue: Clue) -> bool:
-    """Whether “whether” follows: “would decide after the meeting whether to sue”."""
-    near = range(clue.object, clue.object + MOST_ASKED)
-    return any(word(text, i) == "whether" for i in near)
+    """Whether “whether” follows, or “soon”: “would decide after the meeting whether to sue”."""
+    near = [word(text, i) for i in range(clue.object, clue.object + MOST_ASKED)]
+    return near[0] in ("soon", "shortly") or "whether" in near
 
 
 def when_before(text: Text, calendar: Calendar, clue: Clue) -> bool:
@@ -169,7 +169,7 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return verb_after_have(text, clue, lead)
     if is_asked(text, clue, lead):
         return clue.form in DECIDE | SETTLE
-    if governor in MEANT and word(text, at - 1) in SELVES and said_before(text, clue, at):
+    if governor in MEANT and means(text, at) and said_before(text, clue, at):
         return is_meant(text, calendar, clue, at)  # “The judges said they expected to rule by May”
     if governor in WORDS["prospect"]:
         return is_prospect(text, clue, at)
@@ -198,7 +198,6 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
 
 
 MEANT = frozenset("expected hoped planned aimed intended wanted".split())
-SELVES = frozenset("it they he she".split())
 SAID = frozenset("said says announced added told".split())
 
 
@@ -228,6 +227,8 @@ def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
 def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
     """“has to decide”, “has yet to agree”, “need to approve”."""
     clue.open = lead.yet
+    if lead.yet and takes_side(text, clue):
+        return False
     if clue.form in DECIDE or clue.passive or (lead.yet and clue.form in SETTLE):
         return True
     modal = lead.at - 1

@@ -1,6 +1,6 @@
 """Votes that are no decision: how somebody means to vote is a position."""
 
-from extraction.decisions.words import DECIDE, SETTLE, WILL, WORDS
+from extraction.decisions.words import AGREES, DECIDE, SETTLE, WILL, WORDS, Clue
 from extraction.text.tokens import Text, word
 
 MOST_AWAY = 6  # tokens from “vote” to “out”: “vote the mayor out”
@@ -52,3 +52,17 @@ def votes_away(text: Text, index: int) -> bool:
         if not lower[:1].isalpha() or lower in ("on", "whether", "to", "in", "and"):
             return False
     return False
+
+
+def takes_side(text: Text, clue: Clue) -> bool:
+    """Whether it is a side that one has yet to take: “has yet to adopt a formal stand”. How one
+    stands is a position, no decision.
+    """
+    near = range(clue.object, clue.object + MOST_SIDE)
+    if clue.form in DECIDE or clue.form in AGREES:
+        return False  # “has yet to agree on a line”: among many that is decided
+    return any(word(text, i) in STANDS for i in near)
+
+
+STANDS = frozenset("stand stance line".split())
+MOST_SIDE = 4  # tokens: “a common line”

@@ -7,7 +7,7 @@ from extraction.dates.term_dates import Calendar
 from extraction.lexicons import classes
 from extraction.text.date_words import WEEKDAYS
 from extraction.text.tenses import WAS as WAS
-from extraction.text.tokens import Sentence, Text, word
+from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_BETWEEN = 7  # words between a verb and what governs it: “will, however, probably also decide”
 MOST_NEAR = 5  # tokens: “announce its final decision”
@@ -78,8 +78,18 @@ QUESTIONS = frozenset("how who which what where when whether".split())
 APPOINTMENTS = frozenset(("appointment", "appointments"))
 SETTLES = frozenset(("settle", "resolve"))
 ROWS = frozenset("dispute disputes row question questions issue issues matter case".split())
+DATES = frozenset("date timetable timeline schedule timeframe".split())
 ORDERS = frozenset("order orders injunction".split())  # a court or an agency issues them
-ACTS = {"issue": ORDERS, "pass": ORDERS, "pronounce": ORDERS, "make": APPOINTMENTS}
+SENTENCES = ORDERS | frozenset(("sentence", "sentences"))
+ACTS = {
+    "issue": ORDERS,
+    "pass": SENTENCES,
+    "pronounce": SENTENCES,
+    "hand": SENTENCES,
+    "impose": SENTENCES,
+    "make": APPOINTMENTS,
+    "fix": frozenset("day date dates calendar timetable".split()),
+}
 OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"] | {"view"}
 
 
@@ -130,13 +140,15 @@ def has_object(text: Text, clue: Clue) -> bool:
     """Whether what is signed, set or issued is a thing that one decides: “settle how”."""
     if clue.form in AGREES and word(text, clue.object) in QUESTIONS:
         return True
-    if clue.form in ("present", "publish"):
+    if clue.form in ("present", "publish", "declare", "unveil"):
         return has_decision(text, clue)  # a treaty is presented before anybody decides on it
     for index in range(clue.object, clue.object + MOST_OBJECT):
         lower = word(text, index)
+        if clue.form == "set" and lower in DATES:
+            return False  # “has yet to set a date for the vote”
         if lower in OBJECTS or lower in ("whether", "off"):
             return True
-        if clue.form in ("issue", "pass", "pronounce") and lower in ORDERS:
+        if clue.form != "make" and lower in ACTS.get(clue.form, ()):
             return True
         if clue.form in SETTLES and lower in ROWS:
             return True
@@ -151,5 +163,21 @@ def has_decision(text: Text, clue: Clue) -> bool:
     acts = ACTS.get(clue.form, frozenset())
     if acts is APPOINTMENTS and word(text, clue.verb) not in ("will", "would"):
         acts = frozenset()  # “Patients must make an appointment by Friday”
-    orders = any(word(text, index) in acts for index in near)
+    orders = any(word(text, index) in acts for index in near) or names(text, clue)
     return orders or any(word(text, index) in WORDS["decision"] for index in near)
+
+
+def names(text: Text, clue: Clue) -> bool:
+    """Whether it is a choice that is made known: “announce his squad”, “declare a winner”."""
+    if clue.form not in NAMING:
+        return False
+    for index in range(clue.object, clue.object + MOST_NEAR):
+        if word(text, index) in WORDS["picked"]:
+            return word(text, index + 1) not in POSSESSIVES
+        if word(text, index) in APART:
+            return False  # “announce the departure of its chief”
+    return False
+
+
+NAMING = frozenset("announce declare unveil name".split())
+APART = frozenset("of for with about to from at in on by , . that whether".split())

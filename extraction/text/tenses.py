@@ -11,8 +11,6 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 FUTURE_WORDS, PAST_WORDS, NO_PAST = WORDS["future"], WORDS["past"], WORDS["adjective"]
 WEAK_FUTURE, WEAK_PAST = WORDS["ahead"], WORDS["behind"]
 WAS = frozenset("was were had been".split())
-HAS = frozenset("has have".split())
-LISTED = frozenset("listed fixed booked arranged earmarked rescheduled".split())  # for a day
 GIVES = frozenset("gave given gives giving".split())
 MOST_LEAD = 6  # tokens from “until” to its date: “until noon on Monday”
 CONDITIONAL = frozenset("if unless".split())  # “if approved on Monday”
@@ -22,6 +20,7 @@ BEFORE_NOUN = frozenset("a an the its their his her this these".split())
 MEETING_LEADS = frozenset("in on of".split())
 AFTER = frozenset(("after",))  # “until after Easter”
 CALLED = frozenset("called set scheduled convened summoned fixed announced arranged".split())
+LISTED = frozenset("listed booked timetabled rescheduled slated pencilled penciled fixed".split())
 LINKS = frozenset("in of with for at from".split())
 GOVERNING = frozenset("to will would can could may might must should shall".split())
 ARRANGED = WORDS["arranged"]
@@ -108,6 +107,9 @@ def is_called_for(text: Text, phrase: Phrase, before: range) -> bool:
     """Whether a meeting is called for a date: “has called a vote for Saturday”."""
     if word_at(text.tokens, phrase.first - 1) != "for":
         return False
+    if word_at(text.tokens, phrase.first - 2) in CALLED | LISTED:
+        helps = word_at(text.tokens, phrase.first - 3), word_at(text.tokens, phrase.first - 4)
+        return helps[0] in IS or (helps[0] == "been" and helps[1] in ("has", "have"))
     for index in range(phrase.first - 2, max(before.stop, phrase.first - LOOK_RIGHT), -1):
         lower = text.tokens[index].lower
         if lower in CALLED:
@@ -143,9 +145,7 @@ def tense_of(text: Text, index: int) -> int:
     lower = text.tokens[index].lower
     if text.tokens[index].word != lower:
         return UNKNOWN
-    if lower in FUTURE_WORDS or (lower in LISTED and word_at(text.tokens, index + 1) == "for"):
-        if word_at(text.tokens, index - 1) == "been" and word_at(text.tokens, index - 2) in HAS:
-            return FUTURE  # “A hearing has been listed for 14 May”
+    if lower in FUTURE_WORDS:
         was = any(word_at(text.tokens, before) in WAS for before in (index - 1, index - 2))
         return PAST if was else FUTURE
     if lower in ARRANGED and word_at(text.tokens, index - 1) in IS:
