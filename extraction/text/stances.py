@@ -19,6 +19,7 @@ from extraction.text.stance_tails import (
     after_count,
     after_manner,
     before_degree,
+    begins_day,
     tail_end,
     taken_in,
 )
@@ -110,7 +111,7 @@ def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | No
     """The cue that an entry makes at a token; null where the words say something else."""
     after = after_count(text, index + 1) if "gap" in entry.options else index + 1
     last = tail_end(text, after, entry.words)
-    if last < 0 and entry.second is not None and "be" not in entry.options:
+    if last < 0 and entry.words and "be" not in entry.options:
         last = tail_end(text, after, entry.words, manner=True)
     if last < 0 or last > sentence.last:
         return None
@@ -246,7 +247,9 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
 def ends_here(text: Text, index: int) -> bool:
     """Whether a sign or a time stands at a token, and nothing that a verb takes."""
     lower = word(text, index)
-    return not lower[:1].isalnum() or lower in ("in", "last") or lower.endswith("day")
+    if not lower[:1].isalnum() or lower in ("in", "last") or lower.endswith("day"):
+        return True
+    return lower == "on" and begins_day(text, index + 1)
 
 
 def is_absolute(text: Text, index: int) -> bool:
