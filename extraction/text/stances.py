@@ -99,7 +99,7 @@ def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
             if found and not entry.tail:
                 break  # what a longer cue does not take, its bare verb does not
             begins = entry.second is None or following in entry.second
-            if not begins and (not parted or "be" in entry.options):
+            if not (begins or parted):
                 continue  # the next word is none of its words
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
@@ -111,7 +111,7 @@ def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | No
     """The cue that an entry makes at a token; null where the words say something else."""
     after = after_count(text, index + 1) if "gap" in entry.options else index + 1
     last = tail_end(text, after, entry.words)
-    if last < 0 and entry.words and "be" not in entry.options:
+    if last < 0 and entry.words:
         last = tail_end(text, after, entry.words, manner=True)
     if last < 0 or last > sentence.last:
         return None
