@@ -42,6 +42,8 @@ SKIPPED = frozenset(
     "appear appears appeared nevertheless nonetheless instead therefore however too alone "
     "understood believed otherwise so far".split()
 )
+# Who does “not intend to” back a thing does not.
+INTENDING = frozenset("intend intends intended plan plans planned propose proposed".split())
 # Before a form that is noun and verb, these show that it is the noun.
 NOUN_BEFORE = frozenset(
     "a an the his her its their our my your this that these those of for in no any some more from "
@@ -178,7 +180,7 @@ def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
     found: list[str] = []
     for position in range(index - 1, max(sentence.first, index - NEAR) - 1, -1):
         lower = text.lowers[position]
-        if lower in SKIPPED:
+        if lower in SKIPPED or (lower in INTENDING and found[-1:] == ["to"]):
             found.append(lower)
         elif is_contracted(lower):
             found.append(lower)
