@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brief.positions import Stance
+from extraction.clauses.clause_subjects import VERBS_BETWEEN
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
 from extraction.clauses.conditions import is_passing, opens_with_condition
 from extraction.positions.commitments import commitments_in
@@ -40,6 +41,11 @@ from extraction.text.stances import Cue, words_before
 from extraction.text.tokens import Sentence, Text, word
 
 LEADS_CLAUSE = frozenset("— – -- that".split())
+# After these a clause of its own begins, or goes on.
+INNER = frozenset(
+    "that which who whose whom where when while if unless because what how why it he she they we i "
+    "there".split()
+)
 ALL = frozenset("all every everyone everybody each none nobody".split())
 EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
 MOST_OBJECT = 10  # tokens of what a few stand on, before their names
@@ -120,6 +126,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         elif kind:
             return None
     clause = clause_of(text, reader.cast, sentence, cue.last)
+    if (verb := main_verb_after(text, cue, source, clause.end)) > 0:
+        clause = Clause(verb, None, clause.reason)
     if clause.condition is not None and is_aside(text, sentence, cue, clause.condition[0]):
         clause = replace(clause, condition=None)
     idle = idle or is_bygone(text, sentence, cue, clause.end)
@@ -134,6 +142,21 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
     return replace(found, holders=named_behind(reader, sentence, cue, found))
+
+
+def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
+    """The verb of the sentence after a participle: “those fighting the mine have asked …”; else -1.
+
+    It is none of a clause inside: “those fighting a mine that has been open for years”.
+    """
+    if source.last != cue.first or not word(text, cue.first).endswith("ing"):
+        return -1
+    for index in range(cue.last + 1, end):
+        if text.near[index] in INNER or text.near[index] == ",":
+            return -1
+        if text.near[index] in VERBS_BETWEEN:
+            return index
+    return -1
 
 
 def named_behind(reader: Reader, sentence: Sentence, cue: Cue, found: Finding) -> list[Actor]:
