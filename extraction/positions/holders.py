@@ -38,7 +38,7 @@ THOUGHT = frozenset("understood said thought believed known reported rumored rum
 # Who is the reader of a letter has not written it.
 GOT = frozenset(
     "received receives receive got gets read reads ignored answered dismissed rejected faces faced "
-    "saw sees".split()
+    "saw sees opposed opposes oppose".split()
 )
 # Where people are: “farmers along the river”, “Democrats on the panel”.
 PLACING = frozenset("under along near beside around across behind below above on in at by".split())
