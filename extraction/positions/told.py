@@ -25,6 +25,7 @@ from extraction.positions.readers import Finding, Reader
 from extraction.positions.sides import names_from, sides_in
 from extraction.positions.stance_cues import (
     cues_of,
+    at_odds,
     is_aside,
     is_asked,
     is_of_none,
@@ -113,6 +114,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         not wishing
         and (is_past(text, sentence, cue, voice) or was_said_before(text, sentence, source.first))
     )
+    parties = at_odds(reader.holders(source, voice, sentence), cue)
+    idle = idle or bool(parties)
     holders = [] if idle else wishing or reader.holders(source, voice, sentence)
     holders = [holder for holder in holders if not rules_games(text, source, holder)]
     if not (holders or idle) or takes_no_side(text, cue, holders):
@@ -133,10 +136,11 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     idle = idle or is_bygone(text, sentence, cue, clause.end)
     idle = idle or is_taken_back(text, sentence, cue.last)
     holders = [] if idle else holders
-    complement = complement_of(text, reader.cast, sentence, cue, thing_end(text, clause), holders)
+    end = thing_end(text, clause)
+    complement = complement_of(text, reader.cast, sentence, cue, end, holders or parties)
     if complement is None:
         complement = thing_before(reader, sentence, cue, source, after=before is not None)
-    if complement is None or (idle and not names_plan(complement)):
+    if complement is None or (idle and not (parties or names_plan(complement))):
         return None
     found = finding_of(reader, sentence, (cue, source), (holders, voice), (clause, complement))
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
