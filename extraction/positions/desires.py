@@ -66,6 +66,7 @@ def known_nouns() -> frozenset[str]:
     return frozenset(nouns()) | word_class("conceded")
 
 
+ARTICLES = frozenset("the a an any this that its his her their".split())
 HOMES = frozenset("country government party".split())
 PERSONS = {"his": "he", "her": "she"}
 
@@ -285,7 +286,7 @@ def is_given_up(text: Text, first: int, end: int) -> bool:
 def before_verb(text: Text, first: int, end: int) -> int:
     """Where what is desired ends: before the verb of its sentence, “… for a veto angered Y”."""
     past = classes("grammar")["verb"]
-    for index in range(first, end):
+    for index in range(first + (text.near[first - 1] in ARTICLES), end):
         lower = word(text, index)
         if lower in ("that", "which", "who"):
             return end
