@@ -53,7 +53,6 @@ class Issues:
                 return other
         return None
 
-
     def named_by(self, noun: str) -> Topic | None:
         """The last thing of a noun that was named: “a levy on fish” for “the levy”."""
         for other in reversed(self.recent):
@@ -65,8 +64,9 @@ class Issues:
 
 def bare_noun(topic: Topic) -> str:
     """The noun of “the levy”, “this levy”; empty where more is said of which one it is."""
-    first, _, noun = topic.object.partition(" ")
-    return noun if first in POINTING and noun.isalpha() and noun.islower() else ""
+    first, _, rest = topic.statement.partition(" ")
+    noun = rest.partition(" ")[0]
+    return noun if first.lower() in POINTING and noun == topic.id else ""
 
 
 def is_another_deed(topic: Topic, other: Topic) -> bool:

@@ -159,7 +159,9 @@ def tail_after_any(text: Text, index: int, tail: Tail, *, manner: bool = False) 
         if (last := tail_end(text, first, tail, manner=manner)) >= 0:
             return last
         lower = word(text, first)
-        if lower in DENYING or not (lower[:1].isalnum() or lower in ("’s", "'s", "’", "-", "$", "£", "€")):
+        if lower in DENYING or not (
+            lower[:1].isalnum() or lower in ("’s", "'s", "’", "-", "$", "£", "€")
+        ):
             return -1
     return -1
 
