@@ -14,7 +14,8 @@ from extraction.text.stances import Cue
 from extraction.text.tokens import Text
 
 CALLS = re.compile(
-    r"(?:(?:the|an?|any|all|its|his|her|their|new|repeated|growing|mounting|public|fresh|renewed) )*"
+    r"(?:(?:the|an?|any|all|its|his|her|their|new|repeated|growing|mounting|public|fresh|"
+    r"renewed) )*"
     r"(?:calls?|demands?|pressure|pleas?|appeals|requests) "
     r"(?:(?:by|from) (?:\S+ ){1,6}?)?(?P<link>to|for) (?P<what>.+)"
 )

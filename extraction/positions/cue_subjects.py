@@ -51,7 +51,7 @@ def subject_of_cue(
 
 
 def is_aside(text: Text, frame: Frame) -> bool:
-    """Whether a frame stands between commas, and the sentence goes on: “…, her office said, but”."""
+    """Whether a frame stands between commas, and more is told: “…, her office said, but”."""
     begin = frame.begin - (text.near[frame.begin - 1] in ("the", "a", "an"))
     return text.near[begin - 1] == "," and text.near[frame.last] == ","
 

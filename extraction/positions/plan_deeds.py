@@ -23,7 +23,8 @@ MODAL = re.compile(
 # Where the name of a plan ends.
 ENDS = re.compile(
     r"\s*(?:[,;:—–]|\b(?:and|but|if|unless|because|until|so|when|while|before|after|by|rather|"
-    r"instead|outright|altogether|entirely|immediately|without (?:further )?delay|today|tomorrow|next|this|last|now|"
+    r"instead|outright|altogether|entirely|immediately|without (?:further )?delay|"
+    r"today|tomorrow|next|this|last|now|"
     r"under|in (?:its|their|full)|on (?:\w+day|the grounds?)|as (?:soon|long|quickly|it)|at once"
     r")\b).*",
     re.DOTALL,

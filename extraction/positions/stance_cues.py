@@ -70,10 +70,9 @@ def takes_no_side(text: Text, cue: Cue, holders: list[Actor]) -> bool:
         return any(one.name.lower().split()[-1] in word_class("audience") for one in holders)
     if "body" in cue.entry.options:
         return any(one.human for one in holders)
-    parted = (
+    return (
         text.near[cue.last - 1] in PARTED and text.near[after_adverb(text, cue.last)] == "between"
     )
-    return parted
 
 
 def at_odds(holders: list[Actor], cue: Cue) -> list[Actor]:

@@ -24,8 +24,8 @@ from extraction.positions.past_stances import (
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.sides import names_from, sides_in
 from extraction.positions.stance_cues import (
-    cues_of,
     at_odds,
+    cues_of,
     is_aside,
     is_asked,
     is_of_none,

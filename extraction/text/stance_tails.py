@@ -50,6 +50,7 @@ AFTER_DAY = UNITS | frozenset(
     "but not whether if the a an its his her their".split()
 )
 DENYING = frozenset("no any little scant neither nor not".split())
+PARTS = frozenset("’s 's ’ - $ £ €".split())  # of what stands between
 MOST_BETWEEN = 3  # words that “**” stands for
 
 
@@ -159,9 +160,7 @@ def tail_after_any(text: Text, index: int, tail: Tail, *, manner: bool = False) 
         if (last := tail_end(text, first, tail, manner=manner)) >= 0:
             return last
         lower = word(text, first)
-        if lower in DENYING or not (
-            lower[:1].isalnum() or lower in ("’s", "'s", "’", "-", "$", "£", "€")
-        ):
+        if lower in DENYING or not (lower[:1].isalnum() or lower in PARTS):
             return -1
     return -1
 
