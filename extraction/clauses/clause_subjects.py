@@ -10,9 +10,12 @@ from extraction.names.sources import nominal_source_at
 from extraction.text.cast import Cast, Mention
 from extraction.text.joined import MOST_TITLES, Source, mention_source
 from extraction.text.set_apart import dateline_end
+from extraction.text.stances import word_class
 from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, word
 
 NUMBERS = frozenset("one two three four five six seven both others".split())
+OTHERS = frozenset("others rest pair trio".split())
+REMAINING = frozenset("the other remaining".split())
 LEADING = frozenset("led headed spearheaded".split())
 NAMED_LAST = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
@@ -45,17 +48,38 @@ def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sour
     for position in range(comma - 1, lowest - 1, -1):
         if text.near[position] == "," and position > lowest and text.tokens[position].quotation < 0:
             found = ending_at(text, cast, sentence, position - 1)
-            found = found or counted_off(text, cast, sentence, position, comma)
             if found is not None:
+                return listed(text, cast, found, (position, comma)) or found
+            if found := counted_off(text, cast, sentence, position, comma):
                 return found
     return subject_of_clause(text, cast, sentence, comma)
+
+
+def listed(text: Text, cast: Cast, found: Source, between: tuple[int, int]) -> Source | None:
+    """Those who are named between two commas, of several: “two members, X and Y, voted no”."""
+    first, last = between[0] + 1, between[1]
+    several = found.actors and all(one.local and one.plural for one in found.actors)
+    several = several or word(text, between[0] - 1) in word_class("parties")
+    if not several or not is_list(text, first, last):
+        return None
+    names = [
+        mention.actor
+        for mention in cast.between(first, last)
+        if mention.actor.kind in NAMED_LAST and word(text, mention.first - 1) != "of"
+    ]
+    return Source(found.first, last, names) if len(names) > 1 else None
 
 
 def counted_off(
     text: Text, cast: Cast, sentence: Sentence, opening: int, comma: int
 ) -> Source | None:
     """Those who are named after how many they are: “; two, X and Y, preferred a cut”."""
-    if word(text, opening - 1) not in NUMBERS or word(text, opening - 2)[:1].isalnum():
+    first = opening - 1
+    if word(text, first) not in NUMBERS | OTHERS:
+        return None
+    while first > sentence.first and word(text, first - 1) in NUMBERS | REMAINING:
+        first -= 1  # “the two others, X and Y, abstained”
+    if first > sentence.first and word(text, first - 1)[:1].isalnum():
         return None
     named = ending_at(text, cast, sentence, comma - 1)
     return named if named is not None and named.first > opening else None

@@ -135,6 +135,8 @@ def with_joined(text: Text, cast: Cast, sentence: Sentence, source: Source) -> S
 def joins(text: Text, first: int, last: int, joined: int) -> bool:
     """Whether the words between two names join them; a comma does so before an “and” only."""
     between = {word(text, index) for index in range(first, last)}
+    if "but" in between and "also" not in between:
+        return False  # “at the meeting in Norway, but X and Y objected”
     return bool(between & {"and", "also", "&", "nor", "well", "along", "together"}) or (
         "," in between and joined > 1
     )

@@ -154,7 +154,7 @@ class Antecedents:
     def is_mood(self, finding: Finding) -> bool:
         """Whether a stance is told by a mood alone, on nothing pointed at: “is sceptical”."""
         if finding.mood:
-            return True
+            return not self.points(finding)  # “is all for it”
         if finding.at < 0 or finding.topic is not None:
             return False
         mood, end = (self.text.token_at(one) for one in (finding.at, finding.evidence[1]))

@@ -62,7 +62,7 @@ class ChiefQuestion:
         self.text, self.plan_at = text, plan_at
         self.held: dict[str, set[int]] = {}  # who stands on an issue
         self.most: Topic | None = None
-        self.lead: Topic | None = None  # the first issue of the lead that the headline names too
+        self.lead: Topic | None = None  # the first issue of the lead, if any headline names it too
         headline = text.article.headline or ""
         self.headline = roots(headline)
         self.place = self.text.token_at(decisions[0].evidence[0][0]) if decisions else -1
@@ -70,7 +70,8 @@ class ChiefQuestion:
 
     def note(self, topic: Topic, holder: object, *, leads: bool) -> None:
         """Remembers that somebody stands on an issue; `leads`: in the first paragraph."""
-        if leads and self.lead is None and not self.headline.isdisjoint(roots(topic.statement)):
+        named = not self.headline or not self.headline.isdisjoint(roots(topic.statement))
+        if leads and self.lead is None and named:
             self.lead = topic
         self.held.setdefault(topic.id, set()).add(id(holder))
         if self.standing(topic) > self.standing(self.most):

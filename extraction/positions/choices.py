@@ -14,7 +14,8 @@ from extraction.text.stances import Cue
 from extraction.text.tokens import Text
 
 CALLS = re.compile(
-    r"(?:(?:the|any|all|new|repeated|growing|mounting|public) )*"
+    r"(?:(?:the|an?|any|all|its|his|her|their|new|repeated|growing|mounting|public|fresh|"
+    r"renewed) )*"
     r"(?:calls?|demands?|pressure|pleas?|appeals|requests) "
     r"(?:(?:by|from) (?:\S+ ){1,6}?)?(?P<link>to|for) (?P<what>.+)"
 )
@@ -36,6 +37,8 @@ def called_for(name: str, holders: list[Actor]) -> Complement | None:
 
 def asked_for(what: str) -> Topic:
     """“an inquiry”; of “the board to resign”, that it resigns."""
+    if " to be " in what and issues.done_to(what) is not None:
+        return issues.granted(what)  # “phones to be kept out of schools”
     asked = ASKED.match(what)
     if asked is None or wording.head_of(asked["who"]) not in source_words().kinds:
         return issues.of_noun_phrase(what)

@@ -12,6 +12,7 @@ from extraction.positions.deeds import ballot_to
 from extraction.positions.holders import is_supposed, subject_before
 from extraction.positions.issues import Topic
 from extraction.positions.objects import opens_phrase
+from extraction.positions.past_stances import ABLE, RIGHTS
 from extraction.positions.plan_phrases import SMALL
 from extraction.positions.readers import Finding, Reader, is_of_before
 from extraction.quotes.voices import Voice
@@ -40,6 +41,8 @@ SILENT = frozenset(
 UNMOVED = frozenset(
     "rest sleep mind shed weep cry miss care lose".split()
 )  # “would not mind if it went”
+# Who “cannot” do one of these may be unable to.
+UNABLE = frozenset("sell buy lift drop pay let contribute withdraw press".split())
 POINTERS = frozenset("it this that them".split())
 BOUND_TO_NOTHING = frozenset({EntityKind.DOCUMENT, EntityKind.PLACE, EntityKind.EVENT})
 
@@ -78,6 +81,8 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
         return None  # “will pick the team if …”: what happens then, and nobody’s stance
     if voice is not None and is_doubted(voice):
         return None
+    if voice is None and word(reader.text, index) in ABLE and word(reader.text, verb) in RIGHTS:
+        return None  # “the agency could deny a licence if …”: what it is there for
     if is_of_before(reader.text, voice) or (own and not binds(reader, voice, verb, negative)):
         return None
     source = subject_before(reader.text, reader.cast, sentence, index)
@@ -169,6 +174,8 @@ def binds(reader: Reader, voice: Voice | None, verb: int, negative: bool) -> boo
     if modal in ("will", "would") and not voice.marked:
         # Who says that he will not do a thing is against doing it, unless it is to comment.
         return word(reader.text, verb) not in SILENT
+    if modal in ABLE and word(reader.text, verb) in UNABLE:
+        return False
     if word(reader.text, verb) == "vote" and word(reader.text, verb + 1) not in VOTED:
         return False  # “we will vote on July 4”
     return word(reader.text, verb) in word_class("commit")

@@ -64,6 +64,7 @@ PREPOSITIONS = frozenset("under after during before with without from upon".spli
 OF_OTHERS = frozenset("conditions terms details".split())  # of what, is unsaid
 # Who strikes over these wants them better: “went on strike over pay”.
 GRIEVANCES = frozenset("pay conditions terms compensation housing prices standards wages".split())
+OUGHT = frozenset("should must ought be".split())
 PEOPLE = frozenset("people families children women men girls boys".split())
 INTENT = frozenset("want seek demand call press push lobby campaign ask urge plead beg".split())
 
@@ -152,6 +153,8 @@ def object_phrase(
     if first >= end or not (lower[0].isalnum() or lower in "$€£¥") or lower in NO_PHRASE - {"that"}:
         return None
     if lower == "that" and text.near[first + 1] in DETERMINERS:
+        if cue.entry.base == "submit" and OUGHT.isdisjoint(text.near[first:end]):
+            return None  # “submitted that the firm had been warned”: an argument
         return clause(text, cast, cue, first, end, holders)
     if lower == "that" and "c" in cue.entry.follows:
         alone = first + 1 >= end or not text.near[first + 1][0].isalnum()

@@ -34,6 +34,8 @@ def subject_of_cue(
             if frame.first == cue.first:
                 return frame.source
             later = before is not None and before.evidence[0] > text.tokens[frame.first].start
+            if is_aside(text, frame):
+                continue
             if frame.last <= index and not frame.inverted and not later:
                 inner = goes_on_inside(reader, sentence, cue, frame)
                 return inner or frame.source
@@ -46,6 +48,12 @@ def subject_of_cue(
     if found is not None and found.last == cue.first and cue.first < sentence.last:
         return named_before(text, reader.cast, sentence, found)
     return found
+
+
+def is_aside(text: Text, frame: Frame) -> bool:
+    """Whether a frame stands between commas, and more is told: “…, her office said, but”."""
+    begin = frame.begin - (text.near[frame.begin - 1] in ("the", "a", "an"))
+    return text.near[begin - 1] == "," and text.near[frame.last] == ","
 
 
 def goes_on_inside(reader: Reader, sentence: Sentence, cue: Cue, frame: Frame) -> Source | None:

@@ -10,7 +10,7 @@ from extraction.clauses.gathered import without_call
 from extraction.lexicons import classes
 from extraction.positions.choices import asked_for
 from extraction.positions.concessions import is_conceded, unheeded
-from extraction.positions.deeds import infinitive
+from extraction.positions.deeds import COUNTS, infinitive
 from extraction.positions.holders import sources_right
 from extraction.positions.judgements import is_plan
 from extraction.positions.objects import Complement, is_pronoun, noun_phrase
@@ -66,6 +66,7 @@ def known_nouns() -> frozenset[str]:
     return frozenset(nouns()) | word_class("conceded")
 
 
+ARTICLES = frozenset("the a an any this that its his her their".split())
 HOMES = frozenset("country government party".split())
 PERSONS = {"his": "he", "her": "she"}
 
@@ -144,6 +145,8 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
         )
     if word(text, by) not in (("by", "from", "of") if conceded else ("by", "from")):
         return None
+    if word(text, by) == "from" and tells_growth(text, by + 1):
+        return None  # “a plan to widen the panel from 18 members to 20”
     if by > index + 1 and linked and stance is None:
         return None
     if word(text, index - 1) in DROPPED or word(text, index - 2) in DROPPED:
@@ -178,6 +181,18 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
     holders = [one for one in holders if one.kind not in (EntityKind.EVENT, EntityKind.DOCUMENT)]
     stance = FLIPPED.get(stance, stance) if flips else stance
     return Finding(holders, stance, topic, reader.span(index, end), voice) if holders else None
+
+
+def tells_growth(text: Text, first: int) -> bool:
+    """Whether two numbers follow: “18 members to 20”."""
+    return is_count(text, first) and any(
+        text.near[at] == "to" and is_count(text, at + 1) for at in range(first + 1, first + 4)
+    )
+
+
+def is_count(text: Text, index: int) -> bool:
+    """Whether a number begins at a token."""
+    return text.near[index][:1].isdigit() or text.near[index] in COUNTS
 
 
 def possessor(reader: Reader, sentence: Sentence, mark: int) -> tuple[list[Actor], int] | None:
@@ -271,7 +286,7 @@ def is_given_up(text: Text, first: int, end: int) -> bool:
 def before_verb(text: Text, first: int, end: int) -> int:
     """Where what is desired ends: before the verb of its sentence, “… for a veto angered Y”."""
     past = classes("grammar")["verb"]
-    for index in range(first, end):
+    for index in range(first + (text.near[first - 1] in ARTICLES), end):
         lower = word(text, index)
         if lower in ("that", "which", "who"):
             return end

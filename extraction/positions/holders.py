@@ -29,7 +29,7 @@ ALONE = frozenset("only first last sole lone".split())
 MOST_ALONE = 10  # tokens of “only one of the five family owners to”
 # What somebody “is to” do: a side that is known before it is taken.
 AWAITED = frozenset("expected set poised due likely certain sure bound".split())
-DUE = frozenset("vote abstain oppose back object resist".split())
+DUE = frozenset("vote abstain oppose back object resist veto".split())
 WRITTEN = frozenset(
     "letter statement memo petition motion resolution email message post op-ed column complaint "
     "note".split()
@@ -38,7 +38,7 @@ THOUGHT = frozenset("understood said thought believed known reported rumored rum
 # Who is the reader of a letter has not written it.
 GOT = frozenset(
     "received receives receive got gets read reads ignored answered dismissed rejected faces faced "
-    "saw sees".split()
+    "saw sees opposed opposes oppose".split()
 )
 # Where people are: “farmers along the river”, “Democrats on the panel”.
 PLACING = frozenset("under along near beside around across behind below above on in at by".split())

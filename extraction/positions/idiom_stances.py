@@ -89,7 +89,7 @@ def idiomatic(words: str, *, told: bool = False, human: bool = False) -> Taken |
 
     `human`: they are reported of a person, so that “it” is somebody or something else.
     """
-    return taken_from(words, idioms_in(words, told=told and human), told=told, human=human)
+    return taken_from(words, idioms_in(words, told=told), told=told, human=human)
 
 
 def taken_from(
@@ -112,8 +112,9 @@ def taken_from(
         if way in ("", "is") and AVOIDING.match(words) and stance is not Stance.CONDITIONAL:
             return Taken(opposite(stance))  # “delaying it is not a strategy”
         taken = taken_by(words, idiom, stance, way, told=told)
-        if taken is not None and (not told or taken.thing or (human and points(words, way))):
-            return taken
+        harmed = idiom.kind == "opposes does" or human
+        if taken is not None and (not told or taken.thing or (harmed and points(words, way))):
+            return taken  # what “it would” do to others, a body says of no plan of its own
     return None
 
 

@@ -1,11 +1,14 @@
 """The issues of one article as it is read on: what is nearly the same is the same."""
 
-from extraction.positions.issues import Topic, stem
+from extraction.positions.issues import Topic, is_clause, stem
 from extraction.text.stances import word_class
+from extraction.text.wording import head_of
 
 SAME_SHARE = 0.6  # of the content words: fewer shared, and it is another issue
 REMEMBERED = 40  # issues: comparing with more than the last ones would not be linear
 LIFTING = frozenset("lift end ease relax loosen".split())  # a ban, a curfew: doing away with it
+POINTING = frozenset("the this that these those such".split())
+NAMING = ("a ", "an ", "the ", "this ", "that ")
 # What has one of these is the opposite of what has none.
 REVERSING = frozenset(
     "ban banning banned prohibition moratorium abolition abolish abolishing repeal repealing scrap "
@@ -39,7 +42,9 @@ class Issues:
         return self.known.get(topic.id) or self.near(topic) or topic
 
     def near(self, topic: Topic) -> Topic | None:
-        """A recent topic with most of its content words."""
+        """A recent topic with most of its content words, or of which it says the noun alone."""
+        if (noun := bare_noun(topic)) and (said := self.named_by(noun)):
+            return said
         for other in reversed(self.recent):
             least = min(len(topic.words), len(other.words))
             shared = len(topic.words & other.words)
@@ -47,6 +52,21 @@ class Issues:
             if alike and not is_another_deed(topic, other):
                 return other
         return None
+
+    def named_by(self, noun: str) -> Topic | None:
+        """The last thing of a noun that was named: “a levy on fish” for “the levy”."""
+        for other in reversed(self.recent):
+            named = not is_clause(other) and other.object.startswith(NAMING)
+            if named and head_of(other.object) == noun:
+                return other
+        return None
+
+
+def bare_noun(topic: Topic) -> str:
+    """The noun of “the levy”, “this levy”; empty where more is said of which one it is."""
+    first, _, rest = topic.statement.partition(" ")
+    noun = rest.partition(" ")[0]
+    return noun if first.lower() in POINTING and noun == topic.id else ""
 
 
 def is_another_deed(topic: Topic, other: Topic) -> bool:

@@ -152,6 +152,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True  # “the deal and would accept a delay”, “the regulator and let bills rise”
     if lower in ("and", "or", "but") and STANDS_FIRST.match(after):
         return True  # “the mayor and I’d vote for her again”
+    if lower == "signed" and after == "by":
+        return True  # “a petition for the plan signed by 600 people”
     if lower in ("by", "on") and after[:1].isdigit():
         return True  # “by 19 votes to five”
     if lower == "by" and text.near[index + 2] in ("vote", "votes"):

@@ -57,7 +57,10 @@ TURNING = frozenset(
 )
 RARELY = frozenset("rarely seldom".split())  # what somebody “rarely” does tells nothing of today
 OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
-RIGHTS = frozenset("appeal challenge contest veto block object".split())
+RIGHTS = frozenset(
+    "appeal challenge contest veto block object deny reject refuse overturn quash annul revoke "
+    "rescind withhold".split()
+)
 ABLE = frozenset("can could".split())
 UNWILLING = RARELY | OBLIGED
 

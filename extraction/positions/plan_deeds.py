@@ -10,7 +10,7 @@ from functools import cache
 from extraction.lexicons import lines_of
 from extraction.positions import issues
 from extraction.positions.issues import Topic
-from extraction.positions.objects import base_of, is_pronoun
+from extraction.positions.objects import ENDORSE, base_of, is_pronoun
 from extraction.positions.undoing import REFUSAL, is_only_later
 from extraction.text import wording
 from extraction.text.stances import word_class
@@ -23,7 +23,8 @@ MODAL = re.compile(
 # Where the name of a plan ends.
 ENDS = re.compile(
     r"\s*(?:[,;:—–]|\b(?:and|but|if|unless|because|until|so|when|while|before|after|by|rather|"
-    r"instead|outright|altogether|entirely|immediately|today|tomorrow|next|this|last|now|"
+    r"instead|outright|altogether|entirely|immediately|without (?:further )?delay|"
+    r"today|tomorrow|next|this|last|now|"
     r"under|in (?:its|their|full)|on (?:\w+day|the grounds?)|as (?:soon|long|quickly|it)|at once"
     r")\b).*",
     re.DOTALL,
@@ -36,6 +37,14 @@ UNDOING = re.compile(
 SIDE = re.compile(
     r"(?:\w+[’']?s? )?(?:\w+ )?(?:(?P<against>opposition|objections?|resistance|hostility) to|"
     r"(?:support|backing|endorsement) (?:for|of)) (?P<plan>.+)"
+)
+# What a motion, a letter or the like asks of others: “a resolution urging the council to drop it”.
+ASKING = re.compile(
+    r"(?:(?:an?|the|this|that|its|their|his|her|any|such) )?(?:[\w-]+ ){0,2}?"
+    r"(?:motion|resolution|petition|letter|amendment|statement|memorandum|appeal) (?:that |which )?"
+    r"(?:urg(?:ing|es|ed)|ask(?:ing|s|ed)|press(?:ing|es|ed)|call(?:ing|s|ed) (?:up)?on|"
+    r"request(?:ing|s|ed)|begg(?:ing|ed)|implor(?:ing|es|ed)) "
+    r"(?:\S+ ){1,7}?to (?P<verb>\w+) (?P<thing>.+)"
 )
 LEADING = frozenset("to for of on in at by with from against over under about not no".split())
 MOST_BARE = 2  # words before the noun of plans without an article: “new fare cuts”
@@ -69,11 +78,22 @@ def behind(name: str) -> tuple[Topic | None, bool] | None:
         deed = undoing["deed"] or f"{base_of(undoing['verb'].lower())} {undoing['rest']}"
         found = plan_of(deed)
         return found if found is not None and found[1] else None  # “dropping the plan”
+    if (asking := ASKING.match(name)) is not None:
+        return asked_of_others(asking["verb"].lower(), asking["thing"])
     side = SIDE.match(name)
     if side is None or not is_plan(side["plan"]):
         return None
     plan = side["plan"]
     return None if is_pronoun(plan) else issues.of_noun_phrase(plan), side["against"] is not None
+
+
+def asked_of_others(verb: str, thing: str) -> tuple[Topic | None, bool] | None:
+    """The plan that others are asked to make or to undo: who backs the asking is for that."""
+    if (found := plan_of(f"{verb} {thing}")) is not None:
+        return found
+    name = ENDS.sub("", thing).strip()
+    named = verb in ENDORSE and name.split(" ", 1)[0].lower() in FIRST
+    return (issues.of_noun_phrase(name), False) if named and not is_pronoun(name) else None
 
 
 def deed_in(statement: str) -> str:

@@ -74,7 +74,16 @@ def find_positions(
             for said in voices.by_sentence.get(sentence.start, ()):
                 for finding, topic in shown.by(said):
                     add(found, stand_of(voices, finding, said.actors[0], topic))
-    return together(list(found.values()), near)
+    return together(those_told_of(list(found.values()), cast, quotes), near)
+
+
+def those_told_of(stands: list[Stand], cast: Cast, quotes: list[Said]) -> list[Stand]:
+    """The stances of those whom the text names or quotes; a pronoun may stand for nobody else."""
+    if not any(one.holder.local for one in stands):
+        return stands
+    known = {id(mention.actor) for mention in cast.mentions()}
+    known.update(id(actor) for said in quotes for actor in said.actors)
+    return [one for one in stands if not one.holder.local or id(one.holder) in known]
 
 
 def one_by_one(findings: Iterator[Finding]) -> Iterator[Finding]:

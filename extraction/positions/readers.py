@@ -39,7 +39,10 @@ MOST_SOURCE = 6  # tokens of “one of his advisers”
 OWN = frozenset("his her".split())
 ENVOYS = frozenset("delegation side team".split())  # of whom somebody leads or speaks for
 # Those of a body who are that body, where it speaks of them itself.
-MEMBERS = frozenset("members board executive leadership delegation delegates leaders".split())
+MEMBERS = frozenset(
+    "members board executive leadership delegation delegates leaders ministers deputies lawmakers "
+    "mps msps meps senators councillors councilors legislators peers".split()
+)
 PEOPLES = frozenset("nation tribe band community people".split())
 FOLK = frozenset("member membership union association".split())
 

@@ -45,7 +45,15 @@ def is_reason(heard: Finding, told: Finding) -> bool:
     """Whether a warning of no issue of its own gives a stance its reason: “urged X, warning”."""
     warned = heard.topic is None and heard.voice is not None and is_warning(heard.voice.said)
     after = told.topic is not None and told.evidence[0] < heard.evidence[0]
-    return warned and after and heard.holders == told.holders
+    return heard.holders == told.holders and ((warned and after) or is_wanted_first(heard, told))
+
+
+def is_wanted_first(heard: Finding, told: Finding) -> bool:
+    """Whether it is what somebody asks for who takes no side yet: “asked for time to study it”."""
+    frame = heard.voice.said.frame if heard.voice is not None else None
+    asked = frame is not None and frame.verb is not None and frame.verb.kind == "demand"
+    inside = told.evidence[0] <= heard.evidence[0] and heard.evidence[1] <= told.evidence[1]
+    return asked and inside and told.stance is Stance.UNDECIDED
 
 
 def says_more(heard: Finding, told: Finding) -> bool:

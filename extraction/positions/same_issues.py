@@ -35,8 +35,8 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     if likely is None:
         return list(stands)
     names = FullNames(near.text)
-    topics = {id: names.of(topic) for id, topic in short.items()}
-    chief = names.of(likely)
+    topics = {id: as_told(names.of(topic), short) for id, topic in short.items()}
+    chief = as_told(names.of(likely), short)
     known = named_by(chief)
     answer = is_answer(chief)
     same = {id for id, topic in short.items() if points_back(topic, known, answer=answer)}
@@ -60,6 +60,18 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
         stand.issue, stand.statement = topic.id, topic.statement
         add(found, stand)
     return list(found.values())
+
+
+def as_told(topic: Topic, short: Mapping[str, Topic]) -> Topic:
+    """A topic as somebody’s stance named it, if that begins with its words and says more."""
+    if topic.id in short:
+        return topic
+    _, _, name = topic.object.partition(" ")
+    for other in short.values():
+        _, _, longer = other.object.partition(" ")
+        if name and longer.startswith(f"{name} "):
+            return other
+    return topic
 
 
 def is_doing(topic: Topic, chief: Topic) -> bool:

@@ -12,6 +12,7 @@ from extraction.text.tokens import Sentence, Text, is_adverb, word
 
 SUBJUNCTIVE = frozenset("recommend propose demand insist ask urge".split())
 PARTED = frozenset(("split", "divided", "evenly", "equally"))
+AT_ODDS = frozenset("disagree differ clash".split())
 NEAR_ASKED = 10  # tokens from “recommended” to what others should do
 NEAR_DENIED = 5  # tokens from “denied he” to “opposes”
 
@@ -58,7 +59,7 @@ def rules_games(text: Text, source: Source, holder: Actor) -> bool:
 
 
 def takes_no_side(text: Text, cue: Cue, holders: list[Actor]) -> bool:
-    """Whether a cue is of a body at odds with itself, and they are two; or of a hall that claps.
+    """Whether a cue is of a hall that claps, or of other people than it is for.
 
     Nor does a whole take a side whose parts are named: “split between the clubs and the wings”.
     """
@@ -69,10 +70,18 @@ def takes_no_side(text: Text, cue: Cue, holders: list[Actor]) -> bool:
         return any(one.name.lower().split()[-1] in word_class("audience") for one in holders)
     if "body" in cue.entry.options:
         return any(one.human for one in holders)
-    parted = (
+    return (
         text.near[cue.last - 1] in PARTED and text.near[after_adverb(text, cue.last)] == "between"
     )
-    return parted or ("one" in cue.entry.options and len(holders) > 1)
+
+
+def at_odds(holders: list[Actor], cue: Cue) -> list[Actor]:
+    """Those who are at odds with one another, each on a side: “X and Y are split over it”.
+
+    What it is over is the question for those who are told of next.
+    """
+    several = len(holders) > 1 or cue.entry.base in AT_ODDS
+    return holders if several and "one" in cue.entry.options else []
 
 
 def after_adverb(text: Text, index: int) -> int:

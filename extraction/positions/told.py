@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brief.positions import Stance
+from extraction.clauses.clause_subjects import VERBS_BETWEEN
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
 from extraction.clauses.conditions import is_passing, opens_with_condition
 from extraction.positions.commitments import commitments_in
@@ -23,6 +24,7 @@ from extraction.positions.past_stances import (
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.sides import names_from, sides_in
 from extraction.positions.stance_cues import (
+    at_odds,
     cues_of,
     is_aside,
     is_asked,
@@ -40,6 +42,11 @@ from extraction.text.stances import Cue, words_before
 from extraction.text.tokens import Sentence, Text, word
 
 LEADS_CLAUSE = frozenset("— – -- that".split())
+# After these a clause of its own begins, or goes on.
+INNER = frozenset(
+    "that which who whose whom where when while if unless because what how why it he she they we i "
+    "there".split()
+)
 ALL = frozenset("all every everyone everybody each none nobody".split())
 EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
 MOST_OBJECT = 10  # tokens of what a few stand on, before their names
@@ -107,6 +114,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         not wishing
         and (is_past(text, sentence, cue, voice) or was_said_before(text, sentence, source.first))
     )
+    parties = at_odds(reader.holders(source, voice, sentence), cue)
+    idle = idle or bool(parties)
     holders = [] if idle else wishing or reader.holders(source, voice, sentence)
     holders = [holder for holder in holders if not rules_games(text, source, holder)]
     if not (holders or idle) or takes_no_side(text, cue, holders):
@@ -120,20 +129,38 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         elif kind:
             return None
     clause = clause_of(text, reader.cast, sentence, cue.last)
+    if (verb := main_verb_after(text, cue, source, clause.end)) > 0:
+        clause = Clause(verb, None, clause.reason)
     if clause.condition is not None and is_aside(text, sentence, cue, clause.condition[0]):
         clause = replace(clause, condition=None)
     idle = idle or is_bygone(text, sentence, cue, clause.end)
     idle = idle or is_taken_back(text, sentence, cue.last)
     holders = [] if idle else holders
-    complement = complement_of(text, reader.cast, sentence, cue, thing_end(text, clause), holders)
+    end = thing_end(text, clause)
+    complement = complement_of(text, reader.cast, sentence, cue, end, holders or parties)
     if complement is None:
         complement = thing_before(reader, sentence, cue, source, after=before is not None)
-    if complement is None or (idle and not names_plan(complement)):
+    if complement is None or (idle and not (parties or names_plan(complement))):
         return None
     found = finding_of(reader, sentence, (cue, source), (holders, voice), (clause, complement))
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
     return replace(found, holders=named_behind(reader, sentence, cue, found))
+
+
+def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
+    """The verb of the sentence after a participle: “those fighting the mine have asked …”; else -1.
+
+    It is none of a clause inside: “those fighting a mine that has been open for years”.
+    """
+    if source.last != cue.first or not word(text, cue.first).endswith("ing"):
+        return -1
+    for index in range(cue.last + 1, end):
+        if text.near[index] in INNER or text.near[index] == ",":
+            return -1
+        if text.near[index] in VERBS_BETWEEN:
+            return index
+    return -1
 
 
 def named_behind(reader: Reader, sentence: Sentence, cue: Cue, found: Finding) -> list[Actor]:

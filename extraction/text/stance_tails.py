@@ -43,7 +43,14 @@ DEGREE = frozenset(
     "far well equally as 100 100% percent per cent % fully all".split()
 )
 A_LITTLE = frozenset("little bit touch shade tad trifle lot".split())  # after “a”
+# After a day these show that it tells when: “poured cold water on Monday on it”; in “abstained on
+# Sunday trading” the day is a part of what it is on.
+AFTER_DAY = UNITS | frozenset(
+    "on in at to for from against with over about that by of after before during ahead when as and "
+    "but not whether if the a an its his her their".split()
+)
 DENYING = frozenset("no any little scant neither nor not".split())
+PARTS = frozenset("’s 's ’ - $ £ €".split())  # of what stands between
 MOST_BETWEEN = 3  # words that “**” stands for
 
 
@@ -106,7 +113,7 @@ def tail_end(text: Text, index: int, tail: Tail, *, manner: bool = False) -> int
     for place, known in enumerate(tail):
         lower = lowers[index] if index < len(lowers) else ""
         if known not in SPECIAL_SETS:
-            if lower in known:
+            if lower in known and not (lower == "on" and begins_day(text, index + 1)):
                 index += 1
                 continue
             if manner and lowers[index : index + 1]:
@@ -121,29 +128,39 @@ def tail_end(text: Text, index: int, tail: Tail, *, manner: bool = False) -> int
                 return -1
             index += 1
         else:
-            return after_special(text, index, known, tail[place + 1 :])
+            return after_special(text, index, known, tail[place + 1 :], manner=manner)
     return index
 
 
-def after_special(text: Text, index: int, known: frozenset[str], rest: Tail) -> int:
+def begins_day(text: Text, index: int) -> bool:
+    """Whether a token is a day on which something was done: “on Monday”."""
+    if index >= len(text.tokens) or not text.lowers[index].endswith("day"):
+        return False
+    after = word(text, index + 1)
+    return text.tokens[index].word[0].isupper() and (not after[:1].isalnum() or after in AFTER_DAY)
+
+
+def after_special(
+    text: Text, index: int, known: frozenset[str], rest: Tail, *, manner: bool
+) -> int:
     """The token after the rest of a tail that begins with a place for more or less than a word."""
     if known is SEVERAL:
-        return tail_after_any(text, index, rest)
+        return tail_after_any(text, index, rest, manner=manner)
     if known is MAYBE:
-        end = tail_end(text, index, rest)
+        end = tail_end(text, index, rest, manner=manner)
         denying = end < 0 and word(text, index) in DENYING
-        return end if end >= 0 or denying else tail_end(text, index + 1, rest)
+        return end if end >= 0 or denying else tail_end(text, index + 1, rest, manner=manner)
     end = taken_end(text, index, rest)
     return tail_end(text, end, rest) if end > index else -1
 
 
-def tail_after_any(text: Text, index: int, tail: Tail) -> int:
+def tail_after_any(text: Text, index: int, tail: Tail, *, manner: bool = False) -> int:
     """The token after a tail before which a few words may stand: “(her own full) support for”."""
     for first in range(index, index + MOST_BETWEEN + 1):
-        if (last := tail_end(text, first, tail)) >= 0:
+        if (last := tail_end(text, first, tail, manner=manner)) >= 0:
             return last
         lower = word(text, first)
-        if lower in DENYING or not (lower[:1].isalnum() or lower in ("’s", "'s", "’", "-")):
+        if lower in DENYING or not (lower[:1].isalnum() or lower in PARTS):
             return -1
     return -1
 

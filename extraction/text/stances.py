@@ -19,6 +19,7 @@ from extraction.text.stance_tails import (
     after_count,
     after_manner,
     before_degree,
+    begins_day,
     tail_end,
     taken_in,
 )
@@ -41,6 +42,8 @@ SKIPPED = frozenset(
     "appear appears appeared nevertheless nonetheless instead therefore however too alone "
     "understood believed otherwise so far".split()
 )
+# Who does “not intend to” back a thing does not.
+INTENDING = frozenset("intend intends intended plan plans planned propose proposed".split())
 # Before a form that is noun and verb, these show that it is the noun.
 NOUN_BEFORE = frozenset(
     "a an the his her its their our my your this that these those of for in no any some more from "
@@ -98,7 +101,7 @@ def find_cues(text: Text, sentence: Sentence) -> Iterator[Cue]:
             if found and not entry.tail:
                 break  # what a longer cue does not take, its bare verb does not
             begins = entry.second is None or following in entry.second
-            if not begins and (not parted or "be" in entry.options):
+            if not (begins or parted):
                 continue  # the next word is none of its words
             cue = cue_at(text, sentence, index, entry)
             if cue is not None:
@@ -110,7 +113,7 @@ def cue_at(text: Text, sentence: Sentence, index: int, entry: Entry) -> Cue | No
     """The cue that an entry makes at a token; null where the words say something else."""
     after = after_count(text, index + 1) if "gap" in entry.options else index + 1
     last = tail_end(text, after, entry.words)
-    if last < 0 and entry.second is not None and "be" not in entry.options:
+    if last < 0 and entry.words:
         last = tail_end(text, after, entry.words, manner=True)
     if last < 0 or last > sentence.last:
         return None
@@ -177,7 +180,7 @@ def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
     found: list[str] = []
     for position in range(index - 1, max(sentence.first, index - NEAR) - 1, -1):
         lower = text.lowers[position]
-        if lower in SKIPPED:
+        if lower in SKIPPED or (lower in INTENDING and found[-1:] == ["to"]):
             found.append(lower)
         elif is_contracted(lower):
             found.append(lower)
@@ -246,7 +249,9 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
 def ends_here(text: Text, index: int) -> bool:
     """Whether a sign or a time stands at a token, and nothing that a verb takes."""
     lower = word(text, index)
-    return not lower[:1].isalnum() or lower in ("in", "last") or lower.endswith("day")
+    if not lower[:1].isalnum() or lower in ("in", "last") or lower.endswith("day"):
+        return True
+    return lower == "on" and begins_day(text, index + 1)
 
 
 def is_absolute(text: Text, index: int) -> bool:

@@ -183,3 +183,13 @@ Three local landlords said they wanted to sell. Ann Bell, a councillor, supports
 Carl Dean, a Labour councillor, opposes the plan.
 """
     assert "sell" not in issue_of("Carl Dean", text)
+
+
+def test_a_bare_noun_is_the_plan_of_that_noun_named_before() -> None:
+    text = (
+        "A headline\n\nResidents oppose the expansion of a limestone quarry near Lund. "
+        "Unite wants the expansion to go ahead. Ann Bell backs the expansion.\n\n"
+        "Carl Dean opposes the levy."
+    )
+    assert issue_of("Ann Bell", text) == issue_of("Residents", text)
+    assert issue_of("Carl Dean", text) != issue_of("Residents", text)

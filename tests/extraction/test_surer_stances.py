@@ -195,7 +195,7 @@ def test_who_voted_no_is_against_what_the_body_voted_to_do() -> None:
     board = "The board of the hospital voted 7-2 on Monday to merge with a rival."
     since = "The rival has promised to keep all jobs for two years. The nurses’ union is glad."
     told = "Two members of the board, Teresa Vang and Paul Ostrom, voted no. Ostrom spoke first."
-    (stance,) = of("Two members of the board", board, since, told)
+    (stance,) = of("Teresa Vang", board, since, told)
     assert stance == ("opposes", "The board of the hospital merges with a rival")
 
 
