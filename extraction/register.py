@@ -9,6 +9,7 @@ from brief.entities import Anonymity, Entity, EntityKind
 from brief.evidence import Evidence
 from brief.ids import LOCAL, slugify
 from brief.refs import Ref
+from extraction.dates.values import is_of_season
 from extraction.findings import Reason
 from extraction.quotes.attributions import Said
 from extraction.text.cast import Actor, Cast, Form, Mention
@@ -204,10 +205,12 @@ def slug_of(actor: Actor) -> str:
 def grounded(article: Article, when: When | None) -> When | None:
     """A time whose basis the article has; a line of its own with the date above the body is stated.
 
-    Where it has none, what was made of the words is given up.
+    Where it has none, what was made of the words is given up; so is what was made of a season.
     """
     if when is None or when.edtf is None or when.basis in (Basis.STATED, Basis.NONE):
         return when
+    if is_of_season(when):
+        return When(when.text)
     if when.basis is Basis.DATELINE and article.dateline is None:
         return When(when.text, when.edtf, Basis.STATED)
     if when.basis is Basis.PUBLISHED_AT and article.published_at is None:

@@ -4,20 +4,34 @@ Without such an anchor nothing is guessed.
 """
 
 import datetime as dt
+import re
 
-from brief.dates import edtf_bounds, last_day
+from brief.dates import When, edtf_bounds, last_day
 from brief.errors import InvalidDate
 from extraction.dates.anchors import Anchor
 from extraction.dates.feasts import feast
 from extraction.dates.ordinals import nth_weekday, nth_weekday_from, slashed
 from extraction.dates.thence import bare_day
-from extraction.text.date_words import Phrase, Unit
+from extraction.text.date_words import SEASONS, Phrase, Unit
 from extraction.text.tenses import FUTURE, PAST, UNKNOWN
 
 FAR = 10  # months: who writes in May of “April” seldom means the one eleven months away
 FIRST_QUARTER = 33
 SATURDAY = 5
 SEASON_MONTHS = {1: 3, 2: 6, 3: 9, 4: 12}  # the first month; of the north, where news seldom says
+
+
+def is_of_season(when: When) -> bool:
+    """Whether a date is told by a season alone, so that its months are our reading and not said:
+    they differ with the half of the earth and with who counts. “Before the summer” is, “before they
+    leave for the summer on June 26” is not.
+    """
+    words = re.findall(r"\w+", when.text.lower())
+    if SEASONS.keys().isdisjoint(words) or any(w.isdigit() and len(w) < 4 for w in words):
+        return False
+    begins = when.earliest is None or when.earliest.month in SEASON_MONTHS.values()
+    ends = when.latest is None or when.latest.month % 12 + 1 in SEASON_MONTHS.values()
+    return begins and ends
 
 
 def edtf_of(phrase: Phrase, anchor: Anchor, tense: int) -> str | None:

@@ -62,13 +62,30 @@ def test_the_day_of_a_dateline_is_no_term(sentence: str, edtf: str | None) -> No
         ("on Good Friday", "2026-04-03"),
         ("on New Year’s Eve", "2026-12-31"),
         ("on May Day", "2026-05-01"),
-        ("after the summer", "2026-09/.."),
         ("before Friday’s deadline", "../2026-03-05"),
         ("six weeks from today", "2026-04-13/2026-04-19"),
     ],
 )
 def test_days_are_named_in_many_ways(words: str, edtf: str) -> None:
     assert dues(f"The board will vote on the plan {words}.") == [(edtf, ["board"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("in the autumn", None),
+        ("before the summer", None),
+        ("after the summer", None),
+        ("before members leave for the summer on June 26", "../2026-06-26"),
+    ],
+)
+def test_the_months_of_a_season_are_not_guessed(words: str, edtf: str | None) -> None:
+    """Autumn begins in March in Auckland, and in September or on the equinox elsewhere."""
+    (found,) = extract(
+        article_of(f"{WIRE}The board will vote on the plan {words}.")
+    ).pending_decisions
+    assert found.due is not None
+    assert found.due.edtf == edtf
 
 
 @pytest.mark.parametrize(

@@ -343,7 +343,7 @@ def test_the_place_of_a_dateline_before_a_colon_decides_nothing() -> None:
 @pytest.mark.parametrize(
     ("body", "edtf", "who"),
     [
-        ("No ruling on the mast is expected before the autumn.", "2026-09/..", []),
+        ("No ruling on the mast is expected before September.", "2026-09/..", []),
         ("The decision on the mast has been delayed until at least June.", "2026-06/..", []),
         ("The plan now goes to the full council for a vote on 12 May.", "2026-05-12",
          ["full council"]),
