@@ -2,7 +2,7 @@
 
 from brief.entities import EntityKind
 from brief.pending_decisions import DueKind
-from extraction.decisions.decision import REMEMBERED, Decision, bodies, near
+from extraction.decisions.decision import REMEMBERED, Decision, bodies, near, sits_in
 from extraction.decisions.dues import narrows
 from extraction.decisions.words import WORDS
 from extraction.text.cast import Actor
@@ -86,6 +86,22 @@ def gives_reserved(decision: Decision, last: Decision) -> bool:
         for one in decision.deciders
     )
     return untold and near(decision, last) and (bench or not decision.deciders)
+
+
+def says_only_when(decision: Decision, last: Decision) -> bool:
+    """Whether a telling does not say on what, and adds a day to what the same body was said right
+    before to decide: “It said it would give its decision on 6 May”, “The judges will give their
+    ruling on 6 May”.
+    """
+    untold = decision.bare or decision.title.lower().startswith(UNTOLD)
+    if not untold or decision.due is None or last.due is not None or last.postponed:
+        return False
+    together = bodies(decision.deciders) & bodies(last.deciders)
+    related = together or sits_in(decision, last) or sits_in(last, decision)
+    return bool(related) and near(decision, last) and last.form not in ("sentence", "expiry")
+
+
+UNTOLD = ("decision by ", "ruling by ", "verdict by ", "judgment by ", "judgement by ", "vote by ")
 
 
 def heads(deciders: list[Actor]) -> set[str]:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.day_after import HELD, day_after, held_then, tokens
 from extraction.decisions.day_inside import (
     GATHERING,
     HOLDING,
@@ -18,20 +19,15 @@ from extraction.decisions.day_inside import (
     is_wide,
 )
 from extraction.decisions.decision import MOST_APART, Decision
-from extraction.decisions.due_asides import HANDED
 from extraction.decisions.dues import narrows
-from extraction.decisions.words import BE, PROSPECT, UNLESS, WILL, WORDS
+from extraction.decisions.words import UNLESS, WORDS
 from extraction.text.cast import Actor
 from extraction.text.tokens import Sentence, Text, word
 
-MOST_SENTENCE = 40  # tokens of a sentence, its first, that are looked at
 THERE = frozenset("then there".split())
 POINTERS = THERE | {"at"}
 THOSE = frozenset("that this the same their its".split())
-HELD = BE | WILL | frozenset("takes falls begins starts opens closes".split())
 EXPIRES = frozenset("expires ends lapses runs".split())
-HELD_OR_GIVEN = HANDED | frozenset("held taken".split())
-HOLDS = frozenset("held taken place".split())
 REACH_OF_NEW = 5  # sentences from a vote that is put off to when it is taken up again
 AGAIN = frozenset("again return".split())
 RETURNED = frozenset("it this them".split())
@@ -39,10 +35,6 @@ RETURNING = frozenset(
     "taken take takes considered consider discussed discuss debate debated".split()
 )
 MOST_AGAIN = 4  # tokens of “taken up again”
-MOST_BODY = 8  # tokens of “The board of the hospital trust next meets”
-MOST_TELLS = 8  # tokens from “meets” to its day: “meets in the town hall on 6 May”
-MEETS_NEXT = frozenset("next is are then again will to it they".split())
-BODIES = WORDS["body"] | WORDS["named"] | WORDS["deciders"] | {"executive", "executives"}
 WHO_MEETS = WORDS["body"] | WORDS["named"] | WORDS["event"] | {"synod"}
 MEMBERS = WORDS["deciders"] | frozenset("they it members both".split())
 
@@ -70,13 +62,15 @@ def give_day(
     date = None
     if at > 0 and takes_up(text, here, text.sentences[at - 1]):
         date = meeting_day(text, calendar, text.sentences[at - 1], decision.form in UNLESS)
+    kind = DueKind.SCHEDULED
     if date is None and at + 1 < len(text.sentences):
-        date = next_day(text, calendar, here, text.sentences[at + 1])
+        date, kind = day_after(text, calendar, decision, here, text.sentences[at + 1])
     if date is not None and date.first in taken and decision.form != "vote":
         return
     if date is not None and (decision.due is None or narrows(decision.due, date.when)):
-        decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
-        decision.status = DecisionStatus.SCHEDULED
+        decision.due, decision.due_kind = date.when, kind
+        if kind is DueKind.SCHEDULED:
+            decision.status = DecisionStatus.SCHEDULED
 
 
 def give_new_day(text: Text, calendar: Calendar, decision: Decision) -> None:
@@ -151,82 +145,6 @@ def meeting_day(
     return None
 
 
-def next_day(text: Text, calendar: Calendar, here: Sentence, after: Sentence) -> DateFound | None:
-    """The day of “The meeting is on 6 May”, right after a decision in the same paragraph."""
-    if after.block is not here.block:
-        return None
-    if (held := held_then(text, calendar, after)) is not None:
-        return held
-    if (given := set_then(text, calendar, here, after)) is not None:
-        return given
-    first = after.first
-    if TOLD.isdisjoint(after.words) and GATHERING.isdisjoint(after.words):
-        return None
-    if word(text, first) not in SUBJECTS | {"a", "an"}:
-        return None
-    for index in range(first + 1, min(after.last - 1, first + MOST_BODY)):
-        if index < first + 4 and word(text, index) in GATHERING and word(text, index + 1) in HELD:
-            return calendar.term(after, index, index + MOST_MEETS)
-        if word(text, index) in MEETING and word(text, index - 1) in MEETS_NEXT | BODIES:
-            date = calendar.term(after, index, index + MOST_TELLS)
-            return date if date is not None and word(text, date.last) != "to" else None
-    return None
-
-
-def set_then(text: Text, calendar: Calendar, here: Sentence, after: Sentence) -> DateFound | None:
-    """The day of “It has been called for 2 May”, right after a meeting or a vote was told; of “The
-    board has set aside 2 May”.
-    """
-    if SETTING.isdisjoint(after.words) or word(text, after.first) not in SUBJECTS:
-        return None
-    for index in range(after.first + 1, min(after.last - 1, after.first + MOST_BODY)):
-        if word(text, index) not in SETTING:
-            continue
-        before = word(text, index - 1)
-        aside = word(text, index) == "set" and word(text, index + 1) == "aside"
-        if aside and before in ("has", "have"):
-            return calendar.term(after, index, index + MOST_TELLS)
-        nouns = {word(text, i) for i in range(after.first + 1, index)}
-        noun = not nouns.isdisjoint(GATHERING | {"date", "round"})
-        it = word(text, after.first) == "it" and not GATHERING.isdisjoint(here.words)
-        arranged = before in BE | {"been"} and (noun or it) and word(text, index + 1) in SET_FOR
-        return calendar.term(after, index, index + MOST_TELLS) if arranged else None
-    return None
-
-
-SETTING = frozenset(
-    "convened called scheduled set fixed summoned planned slated listed arranged pencilled".split()
-)
-SET_FOR = frozenset("for on in".split())
-SUBJECTS = frozenset("it the that this its their they".split())
-
-
-def held_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
-    """The day of “She said it would be held on 29 April”, right after a vote was told."""
-    if "it" not in sentence.words or (HOLDS | HELD_OR_GIVEN).isdisjoint(sentence.words):
-        return None
-    for index in tokens(sentence):
-        if word(text, index) == "it" and (held := to_be_held(text, index)) > 0:
-            return calendar.term(sentence, held, held + MOST_TELLS)
-        be = index + 2 + (word(text, index + 2) == "now")
-        if word(text, index) == "it" and word(text, index + 1) in WILL | {"would"}:
-            if word(text, be) == "be" and word(text, be + 1) in HELD_OR_GIVEN:
-                return calendar.term(sentence, be, be + MOST_TELLS)
-            if word(text, be) == "take" and word(text, be + 1) == "place":
-                return calendar.term(sentence, be, be + MOST_TELLS)
-    return None
-
-
-def to_be_held(text: Text, index: int) -> int:
-    """The verb of “It is now expected to take place”, “to be held”; -1 where none is."""
-    due = index + 2 + (word(text, index + 2) in ("now", "not"))
-    if word(text, index + 1) not in BE or word(text, due) not in PROSPECT:
-        return -1
-    near = [word(text, i) for i in range(due + 1, due + 4)]
-    held = near[:2] == ["to", "take"] or (near[:2] == ["to", "be"] and near[2] in HOLDS)
-    return due + 2 if held and word(text, due - 1) != "not" else -1
-
-
 def goes_on_there(text: Text, decision: Decision) -> bool:
     """Whether a decision is one more of those before: “They must also settle whether”."""
     start = bisect_left(text.tokens, decision.evidence[0][0], key=lambda token: token.start)
@@ -262,8 +180,3 @@ def alike(one: Actor, other: Actor) -> bool:
     """Whether two deciders are one, the later told more shortly: “Delegates” of “Delegates of”."""
     short, full = one.name.lower(), other.name.lower()
     return short == full or (one.local and full.startswith(f"{short} of "))
-
-
-def tokens(sentence: Sentence) -> range:
-    """The first tokens of a sentence, as many as are looked at."""
-    return range(sentence.first, min(sentence.last, sentence.first + MOST_SENTENCE))

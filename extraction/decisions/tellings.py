@@ -3,7 +3,14 @@
 import re
 
 from brief.pending_decisions import DecisionStatus
-from extraction.decisions.added_terms import GIVEN, RULED, adds_term, gives_reserved, taken_up
+from extraction.decisions.added_terms import (
+    GIVEN,
+    RULED,
+    adds_term,
+    gives_reserved,
+    says_only_when,
+    taken_up,
+)
 from extraction.decisions.decision import REMEMBERED, bodies, near, sits_in
 from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
@@ -34,6 +41,9 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         last.bare = True  # what is asked is told by the later words
         join(last, decision)
         return
+    if last is not None and renews_expired(last, decision):
+        join(last, decision)
+        return
     if last is not None and put_off_again(decision, last):
         join(last, decision)
         return
@@ -49,7 +59,7 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
             last.deciders = decision.deciders or last.deciders  # the committee of the bank
         join(last, decision)
         return
-    if last and gives_reserved(decision, last):
+    if last and (gives_reserved(decision, last) or says_only_when(decision, last)):
         join(last, decision)
         return
     if decision.bare and decision.form in RULED and (case := case_before(decision, found)):
@@ -65,10 +75,11 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
 
 def renews_expired(decision: Decision, last: Decision) -> bool:
     """Whether somebody is to decide on what runs out: “The licence expires on 12 May and the board
-    must decide whether to renew it”.
+    must decide whether to renew it”; the two may come in either order.
     """
     asks = RENEW.intersection(decision.title.lower().split())
-    return last.form == "expiry" and decision.due is None and bool(asks) and near(decision, last)
+    together = near(decision, last) and near(last, decision)
+    return last.form == "expiry" and decision.due is None and bool(asks) and together
 
 
 RENEW = frozenset("renew extend prolong renewal extension".split())

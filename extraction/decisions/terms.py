@@ -161,8 +161,8 @@ def late_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
 
 def deadline_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The new deadline is 5pm on 11 May”: the term of what was told before."""
-    if word(text, index + 1) == "for" and (clue := deal_deadline(text, calendar, sentence, index)):
-        return clue
+    if word(text, index + 1) == "for":
+        return deal_deadline(text, calendar, sentence, index)
     if word(text, index + 1) == "of":
         return deadline_of(text, calendar, sentence, index)
     after = word(text, index + 1)
@@ -206,13 +206,23 @@ def deadline_of(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
 
 
 def deal_deadline(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“The deadline for a deal is midnight on Friday”: by then it is to be agreed."""
+    """“The deadline for a deal is midnight on Friday”: by then it is to be agreed; “The deadline
+    for votes is 14 May”: the term of what was told before.
+    """
     near = range(index + 2, min(sentence.last, index + 2 + MOST_NEGATED))
     verb = next((i for i in near if word(text, i) in BE | {"falls", "expires"}), -1)
     deal = any(word(text, i) in DEALS for i in range(index + 2, verb))
-    if verb < 0 or not deal or calendar.term(sentence, verb) is None:
+    if verb < 0 or calendar.term(sentence, verb) is None:
         return None
+    if not deal:
+        told = any(word(text, i) in VOTED for i in range(index + 2, verb))
+        return (
+            Clue(sentence, index, verb, verb, "deadline", noun=True, alone=False) if told else None
+        )
     return Clue(sentence, verb - 1, verb, verb, "agree", noun=True)
+
+
+VOTED = frozenset("vote votes voting ballots appeal appeals decision ruling approval".split())
 
 
 DEALS = frozenset(

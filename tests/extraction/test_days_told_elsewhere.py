@@ -2,6 +2,7 @@
 
 import pytest
 
+from brief.pending_decisions import DueKind
 from extraction.articles import article_of
 from extraction.pipeline import extract
 from tests.extraction.test_pending_decisions import decisions, due, one
@@ -331,3 +332,49 @@ def test_a_weekday_before_the_day_of_the_dateline_is_no_month() -> None:
         article_of("HARWICK, Thursday 16 April 2026 - The cabinet will decide on Monday.")
     )
     assert [one.due and one.due.edtf for one in found.pending_decisions] == ["2026-04-20"]
+
+
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+@pytest.mark.parametrize(
+    ("decision", "after", "edtf", "kind"),
+    [
+        ("The council will decide whether to close the pier.", "It meets on 5 May.",
+         "2026-05-05", DueKind.SCHEDULED),
+        ("The council will decide whether to close the pier.",
+         "The matter is on the agenda for 5 May.", "2026-05-05", DueKind.SCHEDULED),
+        ("Parliament has yet to approve the bill.", "It is due to be debated on 5 May.",
+         "2026-05-05", DueKind.SCHEDULED),
+        ("EU ministers must still agree on the rule.", "Ministers are due to meet on 5 May.",
+         "2026-05-05", DueKind.SCHEDULED),
+        ("Shareholders must still approve the merger.",
+         "An extraordinary meeting has been called for 5 May.", "2026-05-05", DueKind.SCHEDULED),
+        ("The regulator has not yet approved the drug.", "It has until 5 May.", "../2026-05-05",
+         DueKind.DEADLINE),
+        ("Governor Ann Bell has not said whether she will sign the bill.",
+         "She has until 5 May to do so.", "../2026-05-05", DueKind.DEADLINE),
+        ("The regulator has not yet approved the drug.", "It has set a deadline of 5 May.",
+         "2026-05-05", DueKind.DEADLINE),
+        ("The regulator has not yet approved the drug.",
+         "It is expected to report by the end of May.", "../2026-05-31", DueKind.EXPECTED),
+        ("The High Court is considering whether to block the merger.",
+         "It said it would give its decision on 5 May.", "2026-05-05", DueKind.SCHEDULED),
+        ("Leaders will decide whether to extend the sanctions.", "The sanctions run out on 5 May.",
+         "2026-05-05", DueKind.DEADLINE),
+        ("The board will decide whether to appeal.", "The deadline for an appeal is 5 May.",
+         "2026-05-05", DueKind.DEADLINE),
+        ("Voters will decide whether to raise the tax.", "Polling day is 5 May.", "2026-05-05",
+         DueKind.SCHEDULED),
+        # What is no day of it.
+        ("Parliament has yet to approve the bill.", "The session ends on 5 May.", None, None),
+        ("The regulator has not yet approved the drug.", "It has until 5 May to respond.", None,
+         None),
+        ("The council will decide whether to close the pier.", "It has a budget until 5 May.", None,
+         None),
+    ],
+)  # fmt: skip
+def test_the_sentence_after_a_decision_tells_its_day(
+    decision: str, after: str, edtf: str | None, kind: DueKind | None, between: str
+) -> None:
+    """In the paragraph, or in the next: many papers begin one with each sentence."""
+    (found,) = extract(article_of(f"{WIRE}{decision}{between}{after}")).pending_decisions
+    assert (found.due.edtf if found.due else None, found.due_kind) == (edtf, kind)
