@@ -19,6 +19,7 @@ ARTICLE = FIXTURES / "articles" / f"{OWN}.txt"
 
 NAMED = {  # by tests
     OWN,
+    "aurelon-weidach-takeover",  # due by the end of a month
     "kyrgyz-tajik-canal-truce",
     "lusenga-dam-un-mediator",
     "nato-ukraine-membership",
