@@ -13,6 +13,7 @@ from extraction.positions.idioms import Idiom, idioms_in
 from extraction.positions.judgements import judged, judges_another
 from extraction.positions.name_calling import is_naming, name_calling
 from extraction.positions.objects import is_pronoun
+from extraction.positions.outcomes import foreseen
 from extraction.positions.own_words import topic_of
 from extraction.positions.partly_marked import after_marks, clause_words, reported_part
 from extraction.positions.phrasebook import CONDITION, clause_start, stance_of, undone_thing
@@ -164,6 +165,8 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
         stance, thing = stance_of(words), undone_thing(words)
         if stance is None and (judgement := judged(words, own=True)):
             stance, thing = judgement
+        if stance is None and (outcome := foreseen(words)):
+            stance, thing = outcome
         said_so = saying(words) if stance is None else None
         if said_so is None and stance is None:
             span = (match.start(), match.start() + len(match.group().rstrip(" ,;:—–-")))

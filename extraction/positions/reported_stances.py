@@ -12,6 +12,7 @@ from extraction.positions.issues import Topic
 from extraction.positions.judgements import LINK, is_plan, judged
 from extraction.positions.needs import need, needed_first
 from extraction.positions.objects import is_pronoun
+from extraction.positions.outcomes import foreseen
 from extraction.positions.own_words import topic_of
 from extraction.positions.phrasebook import (
     DUTY,
@@ -143,6 +144,7 @@ def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
     if found is None:
         taken = idiomatic(words, told=True, human=said.actors[0].human)
         found = (taken.stance, taken.thing) if taken is not None else None
+    found = found or foreseen(words)
     if found is None:
         phrase = reported_stance(words)
         if phrase is None:
@@ -165,7 +167,11 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
     words = reader.text.raw[segment[0] : min(segment[1], segment[0] + MOST_LETTERS)]
     frame = said.frame
     if is_warning(said):
-        return judgement(said, words, segment) or warning(reader, said, words, segment)
+        return (
+            judgement(said, words, segment)
+            or warned_of(said, words, segment)
+            or warning(reader, said, words, segment)
+        )
     if (
         frame is not None
         and frame.verb is not None
@@ -230,6 +236,16 @@ def is_warning(said: Said) -> bool:
     """Whether words are those that somebody warns, fears or complains with."""
     frame = said.frame
     return frame is not None and frame.verb is not None and frame.verb.lemma in FEARING
+
+
+def warned_of(said: Said, words: str, segment: Span) -> Finding | None:
+    """“X warned that 40 jobs could go if the plan was approved”: X is against the plan."""
+    taken = foreseen(words, warned=True)
+    if taken is None:
+        return None
+    stance, name = taken
+    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+    return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
 
 
 def complains(said: Said) -> bool:
