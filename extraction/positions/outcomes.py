@@ -52,9 +52,10 @@ FATES = frozenset(
 HOSTILE = re.compile(
     r"(?:not )?(?:appeal|sue|strike|resign|quit|retaliate|boycott|challenge|fight|protest|"
     r"down tools|walk (?:out|away)|pull out|go (?:to court|on strike)|take .{1,40}? to court|"
-    r"(?:seek|ask for|apply for) (?:a |an )?(?:judicial review|injunction)|leave (?!it\b|in\b|on\b|office|hospital)|"
-    r"go to the [A-Z]|(?:turn|move|go|take (?:it|the (?:case|matter|dispute))) to (?:the |an? )?(?:[\w’'-]+ ){0,5}?"
-    r"(?:court|courts|tribunal)|"
+    r"(?:seek|ask for|apply for) (?:a |an )?(?:judicial review|injunction)|"
+    r"leave (?!it\b|in\b|on\b|office|hospital)|go to the [A-Z]|"
+    r"(?:turn|move|go|take (?:it|the (?:case|matter|dispute))) to (?:the |an? )?"
+    r"(?:[\w’'-]+ ){0,5}?(?:court|courts|tribunal)|"
     r"stop (?:work|deliveries|supplies|paying)|move (?:away|elsewhere|abroad|out)|"
     r"move (?:his|her|their|its|our|my) \w+ |call (?:a|for a) (?:strike|walkout|boycott)|"
     r"file (?:a |an )?(?:lawsuit|suit|appeal)|launch (?:a |an )?(?:legal|court) )",

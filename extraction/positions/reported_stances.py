@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from brief.positions import Stance
 from brief.quotes import QuoteType
 from extraction.positions import issues
+from extraction.positions.advice import is_advice
 from extraction.positions.doers import of_doing, verdict
+from extraction.positions.doubts import without_doubt
 from extraction.positions.idiom_stances import idiomatic
 from extraction.positions.issues import Topic
 from extraction.positions.judgements import LINK, is_plan, judged
@@ -33,6 +35,13 @@ from extraction.text.stances import word_class
 from extraction.text.tokens import word
 
 PROCESS = re.compile(r"(?: (?:still|now|also|first))* (?:decide|rule|vote|choose|be ratified)\b")
+# “The work should be finished by May”: what is expected.
+EXPECTED = re.compile(
+    r" (?:now |soon |all )?(?:be (?:ready|finished|completed?|done|open|available|back|over|"
+    r"restored|fixed|known|in place|up and running) (?:by|in|within|on|before|later|"
+    r"next|again|soon)\b|"
+    r"(?:win|arrive|rain)\b|take (?:about|around|only|less))"
+)
 THOUGHT = re.compile(
     r"\b(?:thought|think|believe|believed|want|wanted|said|says|consider|which|who)\b"
 )
@@ -138,12 +147,17 @@ def on_others(said: Said, words: str, segment: Span, *, marked: bool) -> Finding
 def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
     """The judgement of one clause."""
     frame = said.frame
+    if is_advice(words):
+        return None
     if (other := on_others(said, words, segment, marked=False)) is not None:
         return other
     found = judged(words, own=False, human=said.actors[0].human)
     if found is None:
-        taken = idiomatic(words, told=True, human=said.actors[0].human)
-        found = (taken.stance, taken.thing) if taken is not None else None
+        clause, doubted = without_doubt(words)
+        taken = idiomatic(clause, told=True, human=said.actors[0].human)
+        if taken is not None:
+            stance = FLIPPED.get(taken.stance, taken.stance) if doubted else taken.stance
+            found = stance, taken.thing
     found = found or foreseen(words)
     if found is None:
         phrase = reported_stance(words)
@@ -184,6 +198,8 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
 def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     """The stance of a clause that says what somebody should do."""
     match = DUTY.search(words)
+    if match is not None and is_advice(words):
+        return None
     if match is not None and (stay := should_stay(words)) is not None:
         return Finding(list(said.actors), *stay, segment, Voice(said, marked=False))
     if (needed := needed_first(words)) is not None:  # what is planned is to wait for that
@@ -193,6 +209,7 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     if (
         match is None
         or PROCESS.match(words, match.end())
+        or (match["word"] == "should" and EXPECTED.match(words, match.end()))
         or wants_nothing(words)
         or words.lower().startswith(("whether", "if ", "what", "why", "how"))
     ):

@@ -7,8 +7,9 @@ from brief.positions import Stance
 from extraction.clauses.clause_subjects import VERBS_BETWEEN
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
 from extraction.clauses.conditions import is_passing, opens_with_condition
-from extraction.positions.commitments import commitments_in
 from extraction.positions import issues
+from extraction.positions.advice import is_advice
+from extraction.positions.commitments import commitments_in
 from extraction.positions.complements import complement_of
 from extraction.positions.cue_subjects import MOST_FRAMES, subject_of_cue
 from extraction.positions.desires import desires_in
@@ -132,6 +133,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         elif kind:
             return None
     clause = clause_of(text, reader.cast, sentence, cue.last)
+    if "o" in cue.entry.follows and is_advice(raw(text, cue.last, clause.end)):
+        return None
     if (verb := main_verb_after(text, cue, source, clause.end)) > 0:
         clause = Clause(verb, None, clause.reason)
     if clause.condition is not None and is_aside(text, sentence, cue, clause.condition[0]):
