@@ -8,7 +8,7 @@ from extraction.clauses.clause_subjects import subject_of_clause
 from extraction.clauses.clauses import raw
 from extraction.positions import issues
 from extraction.positions.holders import governing_verb, is_of_letter, is_supposed, subject_before
-from extraction.positions.judgements import is_plan, judging, opposite
+from extraction.positions.judgements import DEED, is_plan, judging, opposite
 from extraction.positions.namings_by import naming_by
 from extraction.positions.objects import is_pronoun
 from extraction.positions.readers import Finding, Reader
@@ -38,10 +38,10 @@ NAMING = frozenset(
     "pans panned trash trashes trashed depict depicts depicted paint paints painted".split()
 )
 SEEING = frozenset(
-    "see sees seen hold holds held think thinks believe believes regard regards regarded view views "
-    "viewed characterize characterizes characterized characterise characterises characterised "
-    "portray portrays portrayed slam slams slammed attack attacks attacked deride derides "
-    "derided decry decries decried hail hails hailed praise praises praised criticize "
+    "see sees seen hold holds held think thinks believe believes regard regards regarded view "
+    "views viewed characterize characterizes characterized characterise characterises "
+    "characterised portray portrays portrayed slam slams slammed attack attacks attacked deride "
+    "derides derided decry decries decried hail hails hailed praise praises praised criticize "
     "criticizes criticized criticise criticises criticised blast blasts blasted lambast lambasts "
     "lambasted mock mocks mocked ridicule ridicules ridiculed tout touts touted bill bills billed "
     "laud lauds lauded pan pans panned trash trashes trashed depict depicts depicted paint paints "
@@ -85,7 +85,7 @@ def naming_at(reader: Reader, sentence: Sentence, index: int, *, needs_as: bool)
         if needs_as and "as" not in (text.near[one] for one in range(end, last)):
             return None
         name = raw(text, index + 1, end)
-        if not name or not (is_plan(name) or is_pronoun(name)):
+        if not name or not may_be_called(name):
             return None
         return finding_of(reader, sentence, (index, last + 1), (stance, name))
     return None
@@ -103,9 +103,7 @@ def naming_by_idiom(
         while first < last and text.near[first] in LEADING:
             first += 1
         amount = name[:1] in "$£€¥" and text.near[first] == "too"
-        if (needs_as and text.near[end] != "as") or not (
-            amount or is_plan(name) or is_pronoun(name)
-        ):
+        if (needs_as and text.near[end] != "as") or not (amount or may_be_called(name)):
             continue
         stance = stance_in(raw(text, last + 1, after)) if after > last else None
         stance = stance or stance_in(raw(text, first, last))  # “well meant but unworkable”
@@ -114,6 +112,11 @@ def naming_by_idiom(
         if is_pronoun(name):
             return None
     return None
+
+
+def may_be_called(name: str) -> bool:
+    """Whether words are a plan, point to one, or say what is done: “closing the pier”."""
+    return is_plan(name) or is_pronoun(name) or DEED.match(name) is not None
 
 
 def naming_of_before(
@@ -164,5 +167,6 @@ def finding_of(
         return None
     if is_denied(words_before(text, sentence, index)):
         stance = opposite(stance)
-    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+    of_name = issues.of_gerund if DEED.match(name) else issues.of_noun_phrase
+    topic = None if is_pronoun(name) else of_name(name)
     return Finding(holders, stance, topic, reader.span(source.first, last), voice)

@@ -151,10 +151,11 @@ def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
         return None
     if (other := on_others(said, words, segment, marked=False)) is not None:
         return other
-    found = judged(words, own=False, human=said.actors[0].human)
+    human = said.actors[0].human or said.actors[0].plural  # of whom nobody says “it”
+    found = judged(words, own=False, human=human)
     if found is None:
         clause, doubted = without_doubt(words)
-        taken = idiomatic(clause, told=True, human=said.actors[0].human)
+        taken = idiomatic(clause, told=True, human=human)
         if taken is not None:
             stance = FLIPPED.get(taken.stance, taken.stance) if doubted else taken.stance
             found = stance, taken.thing
