@@ -45,6 +45,8 @@ def subject_of_cue(
     if going_on and (speaker := speaker_before(text, frames, index, most=0)) is not None:
         return speaker
     found = counted_among(text, reader.cast, sentence, cue)
+    if found is None and text.near[cue.first - 1] == "those":
+        return None  # “those backing it”: nobody whom the words name
     found = found or subject_of(text, reader.cast, sentence, cue)
     if found is None and going_on:
         return speaker_before(text, frames, index, most=MOST_BETWEEN)
