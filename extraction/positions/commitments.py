@@ -11,7 +11,8 @@ from extraction.positions import issues
 from extraction.positions.deeds import ballot_to
 from extraction.positions.holders import is_supposed, subject_before
 from extraction.positions.issues import Topic
-from extraction.positions.objects import opens_phrase
+from extraction.positions.objects import is_pronoun, opens_phrase
+from extraction.positions.outcomes import threat
 from extraction.positions.past_stances import ABLE, RIGHTS
 from extraction.positions.plan_phrases import SMALL
 from extraction.positions.readers import Finding, Reader, is_of_before
@@ -194,13 +195,20 @@ def finding_of(
     opposing = pointing or is_against(reader, verb, clause.end)
     stance = Stance.OPPOSES if opposing != negative else Stance.SUPPORTS
     condition, reason = clause.condition, clause.reason
+    span = reader.span(first, clause.end)
+    if condition is not None and not negative:
+        deed, terms = raw(reader.text, verb, condition[0]), raw(reader.text, *condition)
+        if (taken := threat(deed, terms)) is not None:
+            stance, name = taken
+            topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+            return Finding(holders, stance, topic, span, voice)
     return Finding(
         holders,
         Stance.CONDITIONAL if condition else stance,
         None
         if pointing
         else topic_of(reader, holders, verb, condition[0] if condition else clause.end),
-        reader.span(first, clause.end),
+        span,
         voice,
         condition=condition_of(reader.text, condition, stance) if condition else None,
         rationale=raw(reader.text, *reason) if reason else None,

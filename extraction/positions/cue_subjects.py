@@ -3,7 +3,8 @@
 from brief.entities import EntityKind
 from extraction.clauses.clause_subjects import beginning_at
 from extraction.clauses.phrases import is_inside
-from extraction.positions.holders import skip_back, subject_of
+from extraction.clauses.relative_subjects import one_of_those
+from extraction.positions.holders import skip_back, subject_before, subject_of
 from extraction.positions.readers import Finding, Reader
 from extraction.quotes.frames import Frame
 from extraction.quotes.going_on import MOST_BETWEEN, speaker_before
@@ -16,6 +17,7 @@ MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 # A verb that goes on with one of these, as the reported clause does, is a part of what is said.
 BACKSHIFTED = frozenset("had would".split())
 ARTICLES = frozenset("a an".split())
+JOINING = frozenset("join joins joined joining".split())
 
 
 def subject_of_cue(
@@ -42,12 +44,26 @@ def subject_of_cue(
     going_on = word(text, index) == "," and word(text, cue.first).endswith("ing")
     if going_on and (speaker := speaker_before(text, frames, index, most=0)) is not None:
         return speaker
-    found = subject_of(text, reader.cast, sentence, cue)
+    found = counted_among(text, reader.cast, sentence, cue)
+    if found is None and text.near[cue.first - 1] == "those":
+        return None  # “those backing it”: nobody whom the words name
+    found = found or subject_of(text, reader.cast, sentence, cue)
     if found is None and going_on:
         return speaker_before(text, frames, index, most=MOST_BETWEEN)
     if found is not None and found.last == cue.first and cue.first < sentence.last:
         return named_before(text, reader.cast, sentence, found)
     return found
+
+
+def counted_among(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source | None:
+    """Who is one of several: “X is among those backing it”, “X joined those calling for it”."""
+    before = cue.first - 1
+    if not text.near[cue.first].endswith("ing") or not text.near[before][:1].isalpha():
+        return None
+    if text.near[before] == "those" and text.near[before - 1] in JOINING:
+        return subject_before(text, cast, sentence, before - 1)
+    be = one_of_those(text, sentence, before)
+    return subject_before(text, cast, sentence, be) if be > sentence.first else None
 
 
 def is_aside(text: Text, frame: Frame) -> bool:

@@ -28,6 +28,9 @@ ENDS = frozenset(
     "than before under over and across among between than during until".split()
 )
 LESSER = frozenset("less fewer lower shorter smaller lighter reduced slower".split())
+# “would drive away customers”: less of what is sent away.
+AWAY = frozenset("away off out".split())
+SENDING = frozenset("drive push keep scare turn take force send frighten crowd squeeze".split())
 MOST_MOVED = 7  # words from the verb to the noun for what is moved
 
 
@@ -49,8 +52,11 @@ def moves(words: str) -> tuple[bool, int] | None:
     found = MOVE.search(words)
     if found is None:
         return None
+    rest = found["rest"].lower().split()
     way = way_of(found["verb"].lower())
-    what = worth(found["rest"].lower().split()) if way else 0
+    if rest[0] in AWAY and found["verb"].lower() in SENDING:
+        way, rest = -1, rest[1:]
+    what = worth(rest) if way else 0
     if not what:
         return None
     return (way * what > 0) != (found["no"] is not None), found.start()

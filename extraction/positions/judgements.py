@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from brief.positions import Stance
+from extraction.positions.doubts import DOUBTING, without_doubt
 from extraction.positions.effects import moves
 from extraction.positions.objects import is_pronoun
 from extraction.text import wording
@@ -119,6 +120,15 @@ def judged(words: str, *, own: bool, human: bool = False) -> tuple[Stance, str] 
 
     `human`: who takes it is a person, and “it” somebody or something else.
     """
+    if DOUBTING.isdisjoint(words_of(words)):
+        return judged_plainly(words, own=own, human=human)
+    clause, doubted = without_doubt(words)
+    found = judged_plainly(clause, own=own, human=human)
+    return (opposite(found[0]), found[1]) if found is not None and doubted else found
+
+
+def judged_plainly(words: str, *, own: bool, human: bool) -> tuple[Stance, str] | None:
+    """The stance in a clause that no words before it deny or stress."""
     if MARKING.search(words):
         words = SHORT.sub(r"\1 is", MARKS.sub("", words))
     lowers = words_of(words)

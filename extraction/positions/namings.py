@@ -8,23 +8,23 @@ from extraction.clauses.clause_subjects import subject_of_clause
 from extraction.clauses.clauses import raw
 from extraction.positions import issues
 from extraction.positions.holders import governing_verb, is_of_letter, is_supposed, subject_before
-from extraction.positions.idiom_stances import idiomatic
-from extraction.positions.judgements import is_plan, judged, judging, opposite
+from extraction.positions.judgements import DEED, is_plan, judging, opposite
+from extraction.positions.namings_by import naming_by
 from extraction.positions.objects import is_pronoun
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.things_before import named_before
+from extraction.positions.verdicts import LEADING, MOST_NAMED, end_of_name, stance_in
 from extraction.quotes.going_on import MOST_BETWEEN, speaker_before
 from extraction.text.denials import is_denied
 from extraction.text.joined import Source
 from extraction.text.stances import words_before
-from extraction.text.tokens import Sentence, Text, places
+from extraction.text.tokens import Sentence, places
 
 MOST_FRAMES = 12  # of one sentence
-MOST_NAMED = 10  # tokens between the verb and the word that judges
 NAMING = frozenset(
     "term terms termed terming consider considers considered deem deems deemed find finds found "
     "call calls called brand "
-    "brands branded label labels labelled labeled describe describes described declare "
+    "brands branded seen label labels labelled labeled describe describes described declare "
     "declares declared denounce denounces denounced condemn condemns condemned dismiss "
     "dismisses dismissed think thinks believe believes see sees judge judges judged hold holds "
     "held regard regards regarded view views viewed characterize characterizes characterized "
@@ -38,19 +38,16 @@ NAMING = frozenset(
     "pans panned trash trashes trashed depict depicts depicted paint paints painted".split()
 )
 SEEING = frozenset(
-    "see sees hold holds held think thinks believe believes regard regards regarded view views "
-    "viewed characterize characterizes characterized characterise characterises characterised "
-    "portray portrays portrayed slam slams slammed attack attacks attacked deride derides "
-    "derided decry decries decried hail hails hailed praise praises praised criticize "
+    "see sees seen hold holds held think thinks believe believes regard regards regarded view "
+    "views viewed characterize characterizes characterized characterise characterises "
+    "characterised portray portrays portrayed slam slams slammed attack attacks attacked deride "
+    "derides derided decry decries decried hail hails hailed praise praises praised criticize "
     "criticizes criticized criticise criticises criticised blast blasts blasted lambast lambasts "
     "lambasted mock mocks mocked ridicule ridicules ridiculed tout touts touted bill bills billed "
     "laud lauds lauded pan pans panned trash trashes trashed depict depicts depicted paint paints "
     "painted".split()
 )
 ENDS = frozenset(". , ; ” ’ ' \" — – and but for because ! :".split())
-LEADING = frozenset("as being to be".split())
-# What a name may be given in is over before these.
-STOPS = frozenset(", . ; : ” — – ! ? that which who and but because".split())
 FILLING = frozenset("as a an the too so to be very utterly simply".split())
 
 
@@ -66,6 +63,7 @@ def namings_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
                 naming_at(reader, sentence, index, needs_as=needs_as)
                 or naming_by_idiom(reader, sentence, index, needs_as=needs_as)
                 or naming_of_before(reader, sentence, index, needs_as=needs_as)
+                or naming_by(reader, sentence, index)
             )
             if found is not None:
                 yield found
@@ -87,7 +85,7 @@ def naming_at(reader: Reader, sentence: Sentence, index: int, *, needs_as: bool)
         if needs_as and "as" not in (text.near[one] for one in range(end, last)):
             return None
         name = raw(text, index + 1, end)
-        if not name or not (is_plan(name) or is_pronoun(name)):
+        if not name or not may_be_called(name):
             return None
         return finding_of(reader, sentence, (index, last + 1), (stance, name))
     return None
@@ -105,9 +103,7 @@ def naming_by_idiom(
         while first < last and text.near[first] in LEADING:
             first += 1
         amount = name[:1] in "$£€¥" and text.near[first] == "too"
-        if (needs_as and text.near[end] != "as") or not (
-            amount or is_plan(name) or is_pronoun(name)
-        ):
+        if (needs_as and text.near[end] != "as") or not (amount or may_be_called(name)):
             continue
         stance = stance_in(raw(text, last + 1, after)) if after > last else None
         stance = stance or stance_in(raw(text, first, last))  # “well meant but unworkable”
@@ -116,6 +112,11 @@ def naming_by_idiom(
         if is_pronoun(name):
             return None
     return None
+
+
+def may_be_called(name: str) -> bool:
+    """Whether words are a plan, point to one, or say what is done: “closing the pier”."""
+    return is_plan(name) or is_pronoun(name) or DEED.match(name) is not None
 
 
 def naming_of_before(
@@ -135,23 +136,6 @@ def naming_of_before(
     name = named_before(text, sentence, source.first)
     found = finding_of(reader, sentence, (index, last), (stance, name)) if name else None
     return replace(found, at=text.tokens[index].start) if found is not None else None
-
-
-def end_of_name(text: Text, sentence: Sentence, first: int) -> int:
-    """Where what a thing is called ends."""
-    last = first
-    while last < min(first + 2 * MOST_NAMED, sentence.last) and text.near[last] not in STOPS:
-        last += 1
-    return last
-
-
-def stance_in(words: str) -> Stance | None:
-    """The stance of who calls a plan what some words say."""
-    said = f"the plan is {words}"
-    if (taken := judged(said, own=False)) is not None:
-        return taken[0]
-    idiom = idiomatic(said, told=True)
-    return idiom.stance if idiom is not None else None
 
 
 def subject_going_on(reader: Reader, sentence: Sentence, index: int) -> Source | None:
@@ -183,5 +167,6 @@ def finding_of(
         return None
     if is_denied(words_before(text, sentence, index)):
         stance = opposite(stance)
-    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+    of_name = issues.of_gerund if DEED.match(name) else issues.of_noun_phrase
+    topic = None if is_pronoun(name) else of_name(name)
     return Finding(holders, stance, topic, reader.span(source.first, last), voice)

@@ -8,11 +8,13 @@ from brief.positions import Stance
 from brief.quotes import QuoteType
 from extraction.positions import issues
 from extraction.positions.charges import charge
+from extraction.positions.doubts import without_doubt
 from extraction.positions.idiom_stances import idiomatic, says_nothing, taken_from
 from extraction.positions.idioms import Idiom, idioms_in
 from extraction.positions.judgements import judged, judges_another
 from extraction.positions.name_calling import is_naming, name_calling
 from extraction.positions.objects import is_pronoun
+from extraction.positions.outcomes import foreseen
 from extraction.positions.own_words import topic_of
 from extraction.positions.partly_marked import after_marks, clause_words, reported_part
 from extraction.positions.phrasebook import CONDITION, clause_start, stance_of, undone_thing
@@ -29,9 +31,11 @@ from extraction.positions.reported_stances import (
     warning,
 )
 from extraction.positions.sayings import saying
+from extraction.positions.things_before import named_before
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voice
 from extraction.text.marks import Span
+from extraction.text.stance_entries import FLIPPED
 
 SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 NARROWER = re.compile(r"\b(?:as long as|while|before|until|without)\b.*", re.IGNORECASE)
@@ -59,7 +63,9 @@ UNSAID = re.compile(
     r"(?:tell|remind|show|teach|explain|convince) (?:me|us)\b",
     re.IGNORECASE,
 )
+PREDICATE = re.compile(r"(?:would|will|could|should|must|might|may|was|were|is|are|had|has)\b")
 POINTER = re.compile(r"\b(?:it|this|that)\b", re.IGNORECASE)
+POINTED = re.compile(r"\A(?:it|this|that)\b", re.IGNORECASE)
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
 MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
 MOST_SENTENCES = 12  # of one segment: a longer speech has said where it stands
@@ -99,6 +105,11 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
             words = reader.text.raw[start : min(end, start + MOST_LETTERS)]
             if tells_of_another(reader, said, (start, end)):
                 continue
+            if (whole := with_plan(reader, said, words)) is not None:
+                found = duty_in(said, whole, (start, end)) or judgement(said, whole, (start, end))
+                if found is not None:
+                    yield found
+                continue
             found = duty(reader, said, (start, end)) or judgement(said, words, (start, end))
             if found is None or covered(found.evidence, told):
                 found = in_later_part(reader, said, (start, end), told)
@@ -108,6 +119,17 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
             for found in spoken(reader, said, (start, end)):
                 if on_terms(found) or not covered(found.evidence, told):
                     yield found
+
+
+def with_plan(reader: Reader, said: Said, words: str) -> str | None:
+    """A reported clause with its plan, which stands before: “the levy, which X said would …”.
+
+    Null where it has a subject of its own; empty where what stands before is no plan.
+    """
+    if PREDICATE.match(words) is None or said.frame is None or said.frame.source is None:
+        return None
+    name = named_before(reader.text, said.sentence, said.frame.source.first)
+    return f"{name} {words}" if name else ""
 
 
 def in_later_part(reader: Reader, said: Said, segment: Span, told: list[Finding]) -> Finding | None:
@@ -164,6 +186,8 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
         stance, thing = stance_of(words), undone_thing(words)
         if stance is None and (judgement := judged(words, own=True)):
             stance, thing = judgement
+        if stance is None and (outcome := foreseen(words) or doubted_of(words)):
+            stance, thing = outcome
         said_so = saying(words) if stance is None else None
         if said_so is None and stance is None:
             span = (match.start(), match.start() + len(match.group().rstrip(" ,;:—–-")))
@@ -176,6 +200,16 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
                 yield by_saying(said, said_so, (start, end))
             elif stance is not None:
                 yield finding_of(said, words, (stance, thing), (start, end))
+
+
+def doubted_of(words: str) -> tuple[Stance, str] | None:
+    """The stance in an idiom that is denied: “there is no evidence that this works”."""
+    clause, doubted = without_doubt(words)
+    plan = POINTED.sub("the plan", clause)
+    taken = idiomatic(plan, told=True) if doubted else None
+    if taken is None or taken.stance not in FLIPPED:
+        return None
+    return FLIPPED[taken.stance], "it" if plan != clause else taken.thing
 
 
 def says_no_such_thing(words: str) -> bool:

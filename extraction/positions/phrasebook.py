@@ -16,7 +16,8 @@ CONDITION = re.compile(r"\b(?:only if|if|unless|provided|until)\b", re.IGNORECAS
 TERMS = re.compile(r"\b(?:only if|if|unless|provided|until|with a|with the)\b", re.IGNORECASE)
 # Who “had to” or “had had to” do a thing himself tells what befell him.
 DUTY = re.compile(
-    r"\b(?P<word>should|must|ought to|needs? to|has to|"
+    r"\b(?P<word>should|must(?! have (?:been|gone|had|come|known|slept|fallen|left|\w+ed)\b)|"
+    r"ought to|needs? to|has to|"
     r"(?<!\bwould )(?<!\bmight )(?<!\bmay )(?<!\bcould )(?<![’']d )have to|"
     r"(?<!\bhad )(?<![’']d )(?<!\bhe )(?<!\bshe )(?<!\bI )had to|time to)\b"
     r"(?P<no>n[’']t| not| never)?"
@@ -25,7 +26,8 @@ BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
 # “We should have seen it coming”: what is regretted is no plan.
 HINDSIGHT = re.compile(
     r" (?:\w+ )?have (?:seen|known|guessed|foreseen|expected|noticed|realised|realized|thought|"
-    r"scored|won|beaten|finished)\b"
+    r"scored|won|beaten|finished)\b|"
+    r"(?<=must) have (?:been|gone|had|come|known|slept|fallen|left|\w+ed)\b"
 )
 # “not yet where we need it”: a clause inside another asks for nothing.
 ASIDE = re.compile(r"\b(?:where|what|when|how|than|which)\s+\Z", re.IGNORECASE)

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from brief.positions import Stance
 from brief.quotes import QuoteType
 from extraction.positions import issues
+from extraction.positions.advice import is_advice
 from extraction.positions.doers import of_doing, verdict
+from extraction.positions.doubts import without_doubt
 from extraction.positions.idiom_stances import idiomatic
 from extraction.positions.issues import Topic
 from extraction.positions.judgements import LINK, is_plan, judged
 from extraction.positions.needs import need, needed_first
 from extraction.positions.objects import is_pronoun
+from extraction.positions.outcomes import foreseen
 from extraction.positions.own_words import topic_of
 from extraction.positions.phrasebook import (
     DUTY,
@@ -32,6 +35,13 @@ from extraction.text.stances import word_class
 from extraction.text.tokens import word
 
 PROCESS = re.compile(r"(?: (?:still|now|also|first))* (?:decide|rule|vote|choose|be ratified)\b")
+# “The work should be finished by May”: what is expected.
+EXPECTED = re.compile(
+    r" (?:now |soon |all )?(?:be (?:ready|finished|completed?|done|open|available|back|over|"
+    r"restored|fixed|known|in place|up and running) (?:by|in|within|on|before|later|"
+    r"next|again|soon)\b|"
+    r"(?:win|arrive|rain)\b|take (?:about|around|only|less))"
+)
 THOUGHT = re.compile(
     r"\b(?:thought|think|believe|believed|want|wanted|said|says|consider|which|who)\b"
 )
@@ -137,12 +147,19 @@ def on_others(said: Said, words: str, segment: Span, *, marked: bool) -> Finding
 def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
     """The judgement of one clause."""
     frame = said.frame
+    if is_advice(words):
+        return None
     if (other := on_others(said, words, segment, marked=False)) is not None:
         return other
-    found = judged(words, own=False, human=said.actors[0].human)
+    human = said.actors[0].human or said.actors[0].plural  # of whom nobody says “it”
+    found = judged(words, own=False, human=human)
     if found is None:
-        taken = idiomatic(words, told=True, human=said.actors[0].human)
-        found = (taken.stance, taken.thing) if taken is not None else None
+        clause, doubted = without_doubt(words)
+        taken = idiomatic(clause, told=True, human=human)
+        if taken is not None:
+            stance = FLIPPED.get(taken.stance, taken.stance) if doubted else taken.stance
+            found = stance, taken.thing
+    found = found or foreseen(words)
     if found is None:
         phrase = reported_stance(words)
         if phrase is None:
@@ -165,7 +182,11 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
     words = reader.text.raw[segment[0] : min(segment[1], segment[0] + MOST_LETTERS)]
     frame = said.frame
     if is_warning(said):
-        return judgement(said, words, segment) or warning(reader, said, words, segment)
+        return (
+            judgement(said, words, segment)
+            or warned_of(said, words, segment)
+            or warning(reader, said, words, segment)
+        )
     if (
         frame is not None
         and frame.verb is not None
@@ -178,6 +199,8 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
 def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     """The stance of a clause that says what somebody should do."""
     match = DUTY.search(words)
+    if match is not None and is_advice(words):
+        return None
     if match is not None and (stay := should_stay(words)) is not None:
         return Finding(list(said.actors), *stay, segment, Voice(said, marked=False))
     if (needed := needed_first(words)) is not None:  # what is planned is to wait for that
@@ -187,6 +210,7 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     if (
         match is None
         or PROCESS.match(words, match.end())
+        or (match["word"] == "should" and EXPECTED.match(words, match.end()))
         or wants_nothing(words)
         or words.lower().startswith(("whether", "if ", "what", "why", "how"))
     ):
@@ -230,6 +254,16 @@ def is_warning(said: Said) -> bool:
     """Whether words are those that somebody warns, fears or complains with."""
     frame = said.frame
     return frame is not None and frame.verb is not None and frame.verb.lemma in FEARING
+
+
+def warned_of(said: Said, words: str, segment: Span) -> Finding | None:
+    """“X warned that 40 jobs could go if the plan was approved”: X is against the plan."""
+    taken = foreseen(words, warned=True)
+    if taken is None:
+        return None
+    stance, name = taken
+    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+    return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
 
 
 def complains(said: Said) -> bool:

@@ -7,13 +7,16 @@ from brief.positions import Stance
 from extraction.clauses.clause_subjects import VERBS_BETWEEN
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
 from extraction.clauses.conditions import is_passing, opens_with_condition
+from extraction.positions import issues
+from extraction.positions.advice import is_advice
 from extraction.positions.commitments import commitments_in
 from extraction.positions.complements import complement_of
 from extraction.positions.cue_subjects import MOST_FRAMES, subject_of_cue
 from extraction.positions.desires import desires_in
 from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
-from extraction.positions.objects import Complement
+from extraction.positions.objects import Complement, is_pronoun
+from extraction.positions.outcomes import threat
 from extraction.positions.past_stances import (
     is_bygone,
     is_past,
@@ -54,6 +57,7 @@ NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
 LACKING = frozenset("without until before should in for with subject while once".split())
 OUGHT = frozenset("should must ought".split())
+THREATENING = frozenset("threaten vow promise pledge prepare plan".split())
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
 
 
@@ -129,6 +133,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         elif kind:
             return None
     clause = clause_of(text, reader.cast, sentence, cue.last)
+    if "o" in cue.entry.follows and is_advice(raw(text, cue.last, clause.end)):
+        return None
     if (verb := main_verb_after(text, cue, source, clause.end)) > 0:
         clause = Clause(verb, None, clause.reason)
     if clause.condition is not None and is_aside(text, sentence, cue, clause.condition[0]):
@@ -243,6 +249,14 @@ def finding_of(
     ):
         condition = None
     subject_to = condition is not None and word(reader.text, condition[0]) == "subject"
+    if condition is not None and stance in FLIPPED and condition[0] > cue.first:
+        begin = cue.first + (cue.entry.base in THREATENING)
+        deed = raw(reader.text, begin, condition[0]).removeprefix("to ")
+        if (taken := threat(deed, raw(reader.text, *condition), harm=False)) is not None:
+            topic = None if is_pronoun(taken[1]) else issues.of_noun_phrase(taken[1])
+            span = reader.span(min(source.first, cue.first), max(clause.end, cue.last))
+            at = reader.text.tokens[cue.first].start
+            return Finding(holders, taken[0], topic, span, voice, reporting=True, at=at)
     fixed = (complement.final and not subject_to) or stance is Stance.UNDECIDED
     if fixed or cue.entry.base in NO_CONDITION:
         condition = None

@@ -235,7 +235,7 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
         return False  # “gave the council opposing advice”
     if form.endswith("ing"):
         return any(one in BE for one in before) or (
-            "ing" not in options and lead not in NOUN_BEFORE
+            "ing" not in options and (lead not in NOUN_BEFORE or lead == "those")
         )
     if lead in NOUN_BEFORE and not (lead == "that" or before):
         return False
