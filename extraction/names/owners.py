@@ -12,6 +12,7 @@ MOST_LED = 3  # tokens between such a word and the body that its clause begins w
 BODIES = frozenset(
     {EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.GROUP}
 )
+KINDS = frozenset(("a", "an"))  # “Senator Bo Pell, a Republican”: the party has said nothing
 OWNING = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 
 
@@ -43,6 +44,7 @@ def last_body(text: Text, cast: Cast, index: int) -> Actor | None:
         first = text.sentences[before].first
         last = min(text.sentences[before].last, index, first + 60)
         found = [m for m in cast.between(first, last) if m.actor.kind in OWNING]
+        found = [m for m in found if word(text, m.first - 1) not in KINDS]
         if found:
             return next((m for m in reversed(found) if is_contrasted(text, m)), found[0]).actor
     return None

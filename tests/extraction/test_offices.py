@@ -171,3 +171,10 @@ def test_the_company_is_not_the_paper_that_somebody_told():
         "Pell, left.",
     )
     assert found[2] == "Marlowe plc"
+
+
+def test_its_director_is_not_of_the_party_that_somebody_was_told_to_be_of():
+    words = "Senator Bo Pell, a Republican, urged calm. Riders in Oxmere waited."
+    assert office("Omar Haddad", words, "“We wait,” said Omar Haddad, its director.")[2] is None
+    firm = "Norwell Bank urged calm. “We wait,” said Omar Haddad, its director."
+    assert office("Omar Haddad", "It rained.", firm)[2] == "Norwell Bank"
