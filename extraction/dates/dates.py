@@ -26,6 +26,7 @@ RECESSES = SEASONS.keys() | {"recess", "break", "holidays"}
 LAST_MONTH = 12  # in EDTF higher numbers are seasons and quarters
 DAYS_OF_WEEK = 7
 REPORTS = frozenset(("said", "would"))
+GIVING = frozenset("heard gave given ordered ruled told granted asked received closed".split())
 BEGINS = frozenset("begin begins start starts enter enters".split())
 RUNS_OUT = frozenset("run runs time times kick kicks set sets".split())
 MOST_LEAD = 8  # tokens from “by” to its date: “by midnight on Sunday”, “until 3 a.m. on 7 July”
@@ -92,6 +93,7 @@ def day_given(
     if last.first < sentence.first:
         before = text.sentences[bisect_left(text.starts, sentence.start) - 1]
         beside = before.block is sentence.block and last.first >= before.first
+        beside = beside and not GIVING.isdisjoint(before.words)
         if not beside or not REPORTS.issubset(sentence.words):
             return None
     latest = last.when.latest

@@ -26,6 +26,8 @@ TAILS = {
     ("deadline",): "until",  # “faces a March 5 deadline”
 }
 MOST_TAIL = 4  # tokens
+AN = frozenset("the a an its their this that".split())
+CHANGING = frozenset("extend extending move moving lift lifting change changing push".split())
 # What stands before one that is the first day allowed.
 LEADS = frozenset(
     (no, word, "than") for no in ("no", "not") for word in ("earlier", "sooner", "before")
@@ -61,8 +63,9 @@ def limit_of(text: Text, sentence: Sentence, phrase: Phrase, tense: int) -> Limi
         if words in TAILS and last + length <= sentence.last:
             if words == ("or", "before") and word_at(text.tokens, last + 2)[:1].isalnum():
                 continue  # “on Friday or before the summit”: another day
-            if words == ("deadline",) and tense == PAST:
-                continue  # “missed a March 5 deadline”: that day is over
+            changed = word_at(text.tokens, first - 1 - (word_at(text.tokens, first - 1) in AN))
+            if words == ("deadline",) and (tense == PAST or changed in CHANGING):
+                continue  # “missed a March 5 deadline”: it is over; “extend the June 30 deadline”
             return Limit(first, last + length, TAILS[words])
     last = phrase.last
     lead = first - (word_at(text.tokens, first - 1) in SMALL)

@@ -6,7 +6,7 @@ from extraction.dates.term_dates import Calendar
 from extraction.decisions.minds import is_ahead
 from extraction.decisions.roads import is_to_come, verb_first, words_left
 from extraction.decisions.signs import is_condition
-from extraction.decisions.words import BE, NEGATIONS, WAS, WORDS, Clue, Lead
+from extraction.decisions.words import BE, NEGATIONS, WAS, WORDS, Clue, Lead, is_head
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_DAY = (
@@ -52,7 +52,7 @@ def picks_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
 def is_picked(text: Text, sentence: Sentence, first: int) -> bool:
     """Whether words name who is chosen: “a host”, “the new chief of the body”."""
     for index in range(first, min(sentence.last, first + MOST_PICKED)):
-        if word(text, index) in WORDS["picked"]:
+        if word(text, index) in WORDS["picked"] and is_head(text, index):
             return True
         if word(text, index) in STOPS or word(text, index) in ("of", "at", "to", "for", "in", "on"):
             return False
@@ -82,6 +82,9 @@ def target_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     at = next((i for i, one in enumerate(left) if one in SETS), -1)
     if date is None or not calendar.is_ahead(date) or at < 0 or "was" in left[: at + 2]:
         return None
+    deed = word(text, date.last) == "to" or word(text, date.last + 1).endswith("ing")
+    if deed and word(text, index - 1) in ("target", "goal"):
+        return None  # “a target date of 30 April for reopening the mine”
     verb = index - 1 - at
     verb -= word(text, verb - 1) in ("has", "have")
     return Clue(sentence, index, verb, index + 1, "decide", noun=False)
@@ -123,7 +126,8 @@ def under_review_clue(
     be = index - 2 - (word(text, index - 2) == "still")
     if word(text, index - 1) != "under" or word(text, index + 1) not in ("by", "at"):
         return None
-    if word(text, be) not in BE | WAS or word(text, be - 1) in NEGATIONS:
+    told = "said" in sentence.words  # “was under review, he said”: it is
+    if word(text, be) not in (BE | WAS if told else BE) or word(text, be - 1) in NEGATIONS:
         return None
     left = set(words_left(text, sentence, be, MOST_PICKED))
     if REVIEWED.isdisjoint(left) or STOPS & {word(text, be - 1)}:

@@ -13,6 +13,7 @@ CHOICES = WORDS["picked"] | frozenset(
     "contract contracts site venue location licence license licences licenses concession "
     "concessions tender".split()
 )
+OF_BANKS = frozenset("bank bank’s bank's policy interest lending benchmark repo cash".split())
 SETS = frozenset("set sets setting reviews review".split())  # the bank reviews its rate
 
 
@@ -43,6 +44,8 @@ def steers_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     ] | {"next"}
     if term is None or not (present or is_to_come(text, sentence, index)):
         return None
+    if word(text, index) in ("reviews", "review") and OF_BANKS.isdisjoint(sentence.words):
+        return None  # “The university reviews its success rate in May”
     verb = index if present else verb_first(text, sentence, index)
     verb -= word(text, verb - 1) == "next"
     return Clue(sentence, index, verb, index + 1, "decide")

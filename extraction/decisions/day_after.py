@@ -27,6 +27,7 @@ SETTING = frozenset(
 SET_FOR = frozenset("for on in".split())
 SUBJECTS = frozenset("it the that this its their they".split())
 ARTICLES = frozenset(("a", "an"))
+MEETINGS = frozenset("meeting vote hearing session ballot debate reading".split())
 # Who “has until 6 May”, beside the nouns of those who decide.
 WHO = frozenset("it they she he".split())
 UNTIL = frozenset("until till".split())
@@ -71,6 +72,8 @@ def last_day_told(
         if date is None:
             return None
         to = word(text, date.last) == "to"
+        if word(text, date.last) == "," and word(text, date.last + 1) == "when":
+            return None  # “She has until Friday, when her term ends”
         return date if not to or word(text, date.last + 1) in DOING else None
     if word(text, has + 1) != "set":
         return None
@@ -112,7 +115,9 @@ def meeting_after(
     """The day of “The meeting is on 6 May”, “It has been called for 6 May”, “The committee next
     meets on 6 May”, “The matter will be heard on 6 May”.
     """
-    if (held := held_then(text, calendar, after)) is not None:
+    # In another paragraph “it” must open the sentence.
+    near = after.block is here.block or word(text, after.first) == "it"
+    if near and (held := held_then(text, calendar, after)) is not None:
         return held
     if (given := set_then(text, calendar, here, after)) is not None:
         return given
@@ -124,8 +129,11 @@ def meeting_after(
     opens = word(text, first)
     if opens not in SUBJECTS | ARTICLES and verb_of_who(text, decision, after) < 0:
         return None
+    known = here.words | MEETINGS if opens in ARTICLES else GATHERING  # not “A conference is”
     for index in range(first + 1, min(after.last - 1, first + MOST_BODY)):
-        if index < first + 4 and word(text, index) in GATHERING and word(text, index + 1) in HELD:
+        lower = word(text, index)
+        meeting = lower in GATHERING and lower in known and index < first + 4
+        if meeting and word(text, index + 1) in HELD:
             return calendar.term(after, index, index + MOST_MEETS)
         if word(text, index) in MEETING and word(text, index - 1) in MEETS_NEXT | BODIES:
             date = calendar.term(after, index, index + MOST_TELLS)
@@ -165,7 +173,8 @@ def set_then(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
         if aside and before in ("has", "have"):
             return calendar.term(after, index, index + MOST_TELLS)
         nouns = {word(text, i) for i in range(after.first + 1, index)}
-        noun = not nouns.isdisjoint(GATHERING | {"date", "round"})
+        known = here.words | MEETINGS if opens in ARTICLES else nouns  # not “A conference is set”
+        noun = not (nouns & known).isdisjoint(GATHERING | {"date", "round"})
         it = word(text, after.first) == "it" and not GATHERING.isdisjoint(here.words)
         arranged = before in BE | {"been"} and (noun or it) and word(text, index + 1) in SET_FOR
         return calendar.term(after, index, index + MOST_TELLS) if arranged else None

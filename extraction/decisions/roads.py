@@ -21,7 +21,7 @@ MATTERS = (
     | WORDS["agenda"]
     | frozenset("measure matter case issue question legislation ordinance nomination".split())
 )
-OUGHT = frozenset("should ought could must would".split())
+OUGHT = frozenset("should ought could".split())
 POINTING = frozenset(("which", "it"))
 SIGNS = frozenset("gov governor president mayor king".split())
 HOUSES = WORDS["chamber"] - {"committee", "commission"}

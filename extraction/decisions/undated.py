@@ -5,14 +5,13 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.choices import CHOICES
 from extraction.decisions.roads import HAVE_NOT, words_left
-from extraction.decisions.words import DECIDE, HAVE, NOBODY, PARTICIPLES, WORDS, Clue, Lead
-from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
+from extraction.decisions.words import DECIDE, HAVE, NOBODY, PARTICIPLES, WORDS, Clue, Lead, is_head
+from extraction.text.tokens import Sentence, Text, word
 
 MOST_SET = 7  # tokens from “has” to “date”: “has not yet set a firm date for”
 MOST_FOR = 8  # tokens from “for” to “decision”: “for the housing secretary’s decision”
 MOST_WHEN = 12  # tokens from “when” to “awarded”
 SETTING = frozenset("set given fixed announced named agreed".split())
-OWNERS = frozenset("its their his her the a any".split())
 STOPS = frozenset(". ; : , that which who and but".split())
 # What the people decide, whoever sets the day for it.
 PUBLIC = frozenset("referendum plebiscite election elections runoff by-election".split())
@@ -32,7 +31,7 @@ def no_date_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if noun < 0:
         return None
     left = words_left(text, sentence, index, MOST_SET)
-    at = next((i for i, one in enumerate(left) if one in SETTING | {"set", "fix", "give"}), -1)
+    at = next((i for i, one in enumerate(left) if one in SETTING | {"fix", "give"}), -1)
     who = NOBODY if word(text, noun) in PUBLIC else -1
     if left[:1] == ["no"]:
         between = [word(text, i) for i in range(index + 1, index + MOST_SET)]
@@ -58,11 +57,8 @@ def decision_after(text: Text, sentence: Sentence, index: int) -> int:
         return -1
     for position in range(link + 1, min(sentence.last, link + MOST_FOR)):
         if word(text, position) in WORDS["decision"]:
-            before = word(text, position - 1)
-            alone = before in OWNERS or before in POSSESSIVES or before in ("final", "formal")
-            named = word(text, position - 1)[:1].isalpha() and before not in STOPS
-            return position if alone or named else -1
-        if word(text, position) in STOPS:
+            return position if is_head(text, position) else -1
+        if word(text, position) in STOPS or word(text, position) == "of":
             return -1
     return -1
 

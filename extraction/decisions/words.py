@@ -172,12 +172,31 @@ def names(text: Text, clue: Clue) -> bool:
     if clue.form not in NAMING:
         return False
     for index in range(clue.object, clue.object + MOST_NEAR):
-        if word(text, index) in WORDS["picked"]:
-            return word(text, index + 1) not in POSSESSIVES
+        if word(text, index) in WORDS["picked"] and is_head(text, index):
+            return True
         if word(text, index) in APART:
             return False  # “announce the departure of its chief”
     return False
 
 
+def is_head(text: Text, index: int) -> bool:
+    """Whether a noun is the last of its phrase, but for a name: “the new coach on”, “coach Bo
+    Pell”; not “the head office”, “coach Bo Pell’s departure”.
+    """
+    after = index + 1
+    while after < min(len(text.tokens), index + MOST_NEAR) and (
+        text.tokens[after].word != text.tokens[after].lower
+    ):
+        after += 1
+    lower = word(text, after)
+    if lower in POSSESSIVES:
+        return False
+    return after > index + 1 or not lower[:1].isalpha() or lower in APART | BEHIND
+
+
 NAMING = frozenset("announce declare unveil name".split())
-APART = frozenset("of for with about to from at in on by , . that whether".split())
+APART = frozenset("of for with about to from at in on by after , . that whether".split())
+BEHIND = frozenset(
+    "next later this early late today tomorrow tonight who which as and or before during when "
+    "within if until once".split()
+)

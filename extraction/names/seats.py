@@ -61,4 +61,5 @@ def is_seat_of_two(tokens: list[Token], left: Run, right: Run) -> bool:
     first = tokens[right.first].word
     named = any(tokens[i].word in given_names() for i in range(right.first, right.last))
     told = named or first in lists().title_words or first in lists().honorifics
-    return not told and tokens[right.last].lower not in POSSESSIVES
+    owns = right.last < len(tokens) and tokens[right.last].lower in POSSESSIVES
+    return not told and not owns

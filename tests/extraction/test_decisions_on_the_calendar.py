@@ -147,7 +147,7 @@ def test_what_only_has_a_day_is_no_decision(sentence: str) -> None:
         ("Meadow Council did not say when its ruling might come.", ["Meadow Council"]),
         ("Meadow Council is waiting for a report before it makes up its mind.",
          ["Meadow Council"]),
-        ("The merger was under review by Meadow Council.", ["Meadow Council"]),
+        ("The merger is still under review by Meadow Council.", ["Meadow Council"]),
         ("The agency is weighing a fine over the claims.", ["agency"]),
     ],
 )  # fmt: skip
@@ -192,3 +192,38 @@ def test_a_spokesperson_speaks_for_the_body_that_decides() -> None:
 )  # fmt: skip
 def test_who_says_so_far_before_decides(sentence: str, names: list[str]) -> None:
     assert [actor.name for actor in one(sentence).deciders] == names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The merger was under review by the regulator in 2019, but the two firms dropped it.",
+        "The company set a target date of 30 April for reopening the mine.",
+        "The bank will unveil its new head office on 6 May.",
+        "The club will announce coach Bo Pell’s departure on Friday.",
+        "The club announces its president’s resignation on Friday.",
+        "The navy will name a ship after President Roe on Friday.",
+        "The university reviews its success rate in May.",
+        "The mayor has not set a date for the election night party.",
+        "No date has been given for the release of the court’s verdict.",
+    ],
+)
+def test_what_is_told_in_like_words_is_no_decision(sentence: str) -> None:
+    assert decisions(sentence)[1] == []
+
+
+def test_a_decision_that_would_be_left_to_a_body_is_its_own() -> None:
+    found = one("Ann Bell said the decision would be left to the board, which meets on 6 May.")
+    assert [who.name for who in found.deciders] == ["board"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "The union said its conference had been moved and it would be held on 3 June.",
+        "A conference is set for 6 May in Harwick on farming.",
+    ],
+)
+def test_the_day_of_something_else_in_the_next_paragraph_is_not_its_own(after: str) -> None:
+    (found,) = decisions(f"Meadow Council will decide on the depot.\n\n{after}")[1]
+    assert found.due is None

@@ -178,3 +178,10 @@ def test_its_director_is_not_of_the_party_that_somebody_was_told_to_be_of():
     assert office("Omar Haddad", words, "“We wait,” said Omar Haddad, its director.")[2] is None
     firm = "Norwell Bank urged calm. “We wait,” said Omar Haddad, its director."
     assert office("Omar Haddad", "It rained.", firm)[2] == "Norwell Bank"
+
+
+def test_a_seat_of_two_towns_may_end_an_article():
+    assert names("Jo Fell, the Labour MP for Oxmere and Harwick") == [
+        "Jo Fell",
+        "Oxmere and Harwick",
+    ]

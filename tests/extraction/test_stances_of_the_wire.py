@@ -172,7 +172,7 @@ def test_a_plan_that_has_a_clause_of_its_own_is_told_to_the_end() -> None:
         ("the levy would drain the villages", "opposes"),
         ("the levy would double charges", "opposes"),
         ("the levy would force small farms to close", "opposes"),
-        ("the levy would add a year to the work", "opposes"),
+        ("the levy would add a year to the wait", "opposes"),
         ("the levy would bring in 4 million euros a year", "supports"),
         ("the levy would let stocks recover", "supports"),
     ],
