@@ -9,7 +9,7 @@ from extraction.dates.term_dates import Calendar
 from extraction.decisions.day_inside import GATHERING, MEETING, MOST_MEETS, TOLD
 from extraction.decisions.decision import Decision
 from extraction.decisions.due_asides import HANDED
-from extraction.decisions.words import BE, HAVE, PROSPECT, WILL, WORDS
+from extraction.decisions.words import BE, HAVE, PRONOUNS, PROSPECT, WILL, WORDS
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_SENTENCE = 40  # tokens of a sentence, its first, that are looked at
@@ -28,8 +28,6 @@ SET_FOR = frozenset("for on in".split())
 SUBJECTS = frozenset("it the that this its their they".split())
 ARTICLES = frozenset(("a", "an"))
 MEETINGS = frozenset("meeting vote hearing session ballot debate reading".split())
-# Who “has until 6 May”, beside the nouns of those who decide.
-WHO = frozenset("it they she he".split())
 UNTIL = frozenset("until till".split())
 DOING = frozenset("do decide act rule sign vote approve choose".split())
 # What is “on the agenda for 6 May”, “to be heard on 6 May”.
@@ -100,7 +98,7 @@ def report_day(
 def verb_of_who(text: Text, decision: Decision, sentence: Sentence) -> int:
     """The token behind “It”, “She” or the noun of those who decide, as a sentence begins; -1."""
     first = sentence.first
-    if word(text, first) in WHO:
+    if word(text, first) in PRONOUNS:
         return first + 1
     names = {part for who in decision.deciders for part in who.name.lower().split()}
     for index in range(first, min(sentence.last, first + MOST_ITEM)):

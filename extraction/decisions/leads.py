@@ -3,7 +3,7 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.left import left_lead
 from extraction.decisions.terms import MOST_TERM
-from extraction.decisions.words import BE, DECIDE, WILL, WORDS, Clue, Lead
+from extraction.decisions.words import BE, DECIDE, PRONOUNS, WILL, WORDS, Clue, Lead
 from extraction.text.tokens import Text, word
 
 WAITING = frozenset("waiting wait waits".split())  # “is waiting for the court to rule”
@@ -82,7 +82,4 @@ def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
 def means(text: Text, at: int) -> bool:
     """Whether who means to is told right before: “it hoped to”, “said ministers hoped to”."""
     before = word(text, at - 1)
-    return before in SELVES or before in WORDS["deciders"] | WORDS["named"] | WORDS["group"]
-
-
-SELVES = frozenset("it they he she".split())
+    return before in PRONOUNS or before in WORDS["deciders"] | WORDS["named"] | WORDS["group"]

@@ -3,11 +3,10 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.plans import is_reported
 from extraction.decisions.roads import words_left
-from extraction.decisions.words import BE, HAVE, NOBODY, WILL, WORDS, Clue, Lead
+from extraction.decisions.words import BE, HAVE, NOBODY, PRONOUNS, WILL, WORDS, Clue, Lead
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_SAYING = 11  # tokens from “must say” to “whether”: “must say by Friday at noon whether”
-SELVES = frozenset("it they he she".split())
 WHEN = frozenset(("before", "after"))  # “would announce before the congress whether”
 PLEDGED = frozenset("promised pledged vowed agreed".split())
 OWNERS = frozenset("its his her their our my your".split())
@@ -21,7 +20,7 @@ def saying_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         return None
     near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 1 + MOST_SAYING))]
     at = near.index("how") if "how" in near else -1
-    how = at >= 0 and near[at + 1 : at + 2] != [] and near[at + 1] in SELVES
+    how = at >= 0 and near[at + 1 : at + 2] != [] and near[at + 1] in PRONOUNS
     how = how and bool(WILL & set(near[at + 2 : at + 3]))
     dated = calendar.near(sentence, index) is not None or bool(WHEN & set(near))
     if not (how or {"whether", "if"} & set(near)) or not dated:
@@ -161,7 +160,7 @@ def before_made(text: Text, sentence: Sentence, index: int) -> Clue | None:
     left = words_left(text, sentence, index, MOST_LATER)
     if left[1:2] != ["up"] or left[2:3] not in (["makes"], ["making"], ["make"]):
         return None
-    at = 3 + (left[3:4] != [] and left[3] in SELVES)
+    at = 3 + (left[3:4] != [] and left[3] in PRONOUNS)
     waits = next((i for i, one in enumerate(left) if one in WAITS), -1)
     if left[at : at + 1] != ["before"] or waits < at:
         return None

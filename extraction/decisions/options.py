@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 
 from extraction.decisions.clauses import Clause
 from extraction.decisions.objects import tidied, words_between
+from extraction.decisions.words import PRONOUNS
 from extraction.text.cast import Actor
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_OPTION = 14  # words; a longer part of a list is no option but a clause
-CHOOSERS = frozenset("it they he she".split())
 CAN = frozenset("can could may might".split())
 
 
@@ -35,7 +35,7 @@ def options_in(text: Text, act: int, clause: Clause) -> list[OptionFound]:
 
 def options_after(text: Text, sentence: Sentence) -> list[OptionFound]:
     """The options of a sentence that goes on with a decision: “It can …, … or …”."""
-    if text.near[sentence.first] not in CHOOSERS or text.near[sentence.first + 1] not in CAN:
+    if text.near[sentence.first] not in PRONOUNS or text.near[sentence.first + 1] not in CAN:
         return []
     last = min(sentence.last, sentence.first + 3 * MOST_OPTION)
     return listed(text, sentence.first + 2, last)

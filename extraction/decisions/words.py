@@ -194,6 +194,7 @@ def is_head(text: Text, index: int) -> bool:
     return after > index + 1 or not lower[:1].isalpha() or lower in APART | BEHIND
 
 
+PRONOUNS = frozenset("it they he she".split())  # for who decides
 NAMING = frozenset("announce declare unveil name".split())
 APART = frozenset("of for with about to from at in on by after , . that whether".split())
 BEHIND = frozenset(
