@@ -11,6 +11,7 @@ import datetime as dt
 import json
 import os
 import platform
+import re
 import subprocess
 import sys
 import tempfile
@@ -97,13 +98,21 @@ def connected() -> HTTPConnection:
 
 
 def long_texts() -> Iterator[str]:
-    """Texts of about LONG words, each of several made articles."""
+    """Texts of LONG words, each of several made articles, the last of them cut."""
     made = articles(POSTS * 5)
     for _ in range(POSTS):
         parts: list[str] = []
-        while sum(len(part.split()) for part in parts) < LONG:
-            parts.append(next(made)["text"])
-        yield "\n\n".join(" ".join(parts).split("\n\n"))
+        count = 0
+        while count < LONG:
+            text = next(made)["text"]
+            count += len(text.split())
+            parts.append(text)
+        yield first_words("\n\n".join(parts), LONG)
+
+
+def first_words(text: str, count: int) -> str:
+    """The beginning of a text, up to the end of its word of that number."""
+    return "".join(re.findall(r"\s*\S+", text)[:count])
 
 
 def main() -> None:

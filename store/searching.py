@@ -35,7 +35,7 @@ from store.columns import TEXT
 from store.filters import Filters, always, beside, equal
 from store.paging import Listing
 from store.statements import Command, Lookup, Statement, insert_rows, is_one_of
-from store.tables import searchable
+from store.tables import SHARED, searchable
 
 APART = "¦"  # no word has it: it keeps phrases from running over two names
 MARKS = {  # what each word of a row begins with, so that rows of other kinds are not walked over
@@ -64,7 +64,7 @@ ROWS = select(searchable.c.kind, searchable.c.item_id, searchable.c.seq, searcha
 OF_BRIEF = Statement(ROWS.where(searchable.c.brief_id == bindparam("brief")))
 OF_ITEMS = Lookup(
     select(searchable.c.item_id, searchable.c.seq, searchable.c.text).where(
-        searchable.c.kind == bindparam("kind"), is_one_of(searchable.c.item_id)
+        SHARED, searchable.c.kind == bindparam("kind"), is_one_of(searchable.c.item_id)
     )
 )
 ADD_WORDS = Command(WORDS.insert(), [ROWID, "words"])

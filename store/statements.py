@@ -127,16 +127,22 @@ def insertion(table: Table, names: tuple[str, ...]) -> Command:
 
 
 @cache
-def replacement(table: Table, names: tuple[str, ...]) -> Command:
-    """The insert of these columns of a table, or their update where there is a row with the id."""
+def replacement(table: Table, names: tuple[str, ...]) -> tuple[Command, ...]:
+    """The insert of these columns of a table, or their update where there is a row with the id.
+
+    What stands in an index is updated where it differs: SQLite writes the index anew for each
+    column that is set, be it to what it is.
+    """
+    indexed = {column.name for index in table.indexes for column in index.columns}
+    seldom = [n for n in names if n in indexed - {"id"} and not table.c[n].nullable]
     values = ", ".join(f":{name}" for name in names)
-    changes = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
-    return Command(
-        text(
-            f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({values}) "  # noqa: S608 - ours
-            f"ON CONFLICT (id) DO UPDATE SET {changes}"
-        )
+    changes = ", ".join(f"{n} = excluded.{n}" for n in names if n not in ("id", *seldom))
+    put = (
+        f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({values}) "  # noqa: S608 - ours
+        f"ON CONFLICT (id) DO UPDATE SET {changes}"
     )
+    change = f"UPDATE {table.name} SET {{0}} = :{{0}} WHERE id = :id AND {{0}} <> :{{0}}"  # noqa: S608 - ours
+    return tuple(Command(text(sql)) for sql in (put, *map(change.format, seldom)))
 
 
 @cache
@@ -157,7 +163,8 @@ def replace_rows(connection: Connection, table: Table, rows: Iterable[Values]) -
     To delete a row and add it again would have the database look at every row that refers to it.
     """
     if listed := list(rows):
-        replacement(table, tuple(listed[0])).run(connection, listed)
+        for command in replacement(table, tuple(listed[0])):
+            command.run(connection, listed)
 
 
 def delete_rows(connection: Connection, table: Table, ids: Iterable[str]) -> None:

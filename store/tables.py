@@ -14,8 +14,8 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     Table,
-    UniqueConstraint,
     false,
+    text,
 )
 
 from store.columns import TEXT, dated, metadata, newest_first, of_brief, served
@@ -160,7 +160,9 @@ naming = Table(
 )
 
 # What `q` is matched against; the words themselves stand in `store.searching.WORDS`. A row keeps
-# its `seq` as long as its item lives, so that pages in this order have no gap.
+# its `seq` as long as its item lives, so that pages in this order have no gap. Entities and issues
+# are no single brief’s (null), and are found by their ids; all else is found by its brief.
+SHARED = text("brief_id IS NULL")
 searchable = Table(
     "searchable",
     metadata,
@@ -169,8 +171,8 @@ searchable = Table(
     Column("item_id", TEXT, nullable=False),
     Column("brief_id", TEXT, ForeignKey("brief.id")),
     Column("text", TEXT, nullable=False),
-    UniqueConstraint("kind", "item_id"),
     Index(None, "brief_id"),
+    Index(None, "kind", "item_id", unique=True, sqlite_where=SHARED, postgresql_where=SHARED),
 )
 
 # Each word of a name once, for names that are mistyped.

@@ -3,18 +3,23 @@
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.exc import IntegrityError
 
 from store import migrations
 from store.columns import metadata
 from store.database import Database
 from store.migrations import steps
+from tests.postgresql import made_database
 
 ROOT = Path(__file__).parents[2]
 UPGRADE = """
@@ -63,7 +68,10 @@ def is_declared(name: str | None) -> bool:
 def definitions(connection: Connection) -> dict[str, list[str]]:
     """The parts of each CREATE in a SQLite file, in the order of the alphabet."""
     found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    return {name: sorted(re.split(r",?\s*\n\s*|, (?=\w+ [A-Z])", sql)) for name, sql in found}
+    return {
+        name: sorted(re.split(r",?\s*\n\s*|, (?=\w+ [A-Z])", sql.replace('"', "")))
+        for name, sql in found
+    }
 
 
 def test_the_code_knows_the_last_step():
@@ -71,6 +79,36 @@ def test_the_code_knows_the_last_step():
     assert scripts.get_current_head() == migrations.HEAD
     assert steps.is_known(migrations.HEAD)
     assert not steps.is_known("9999")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database of either kind without tables."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/older.db"
+    else:
+        server = request.getfixturevalue("postgresql_server")
+        with made_database(server, "older") as url:
+            yield url
+
+
+def test_what_was_searched_in_older_tables_is_searched_in_the_new_ones(empty_url: str):
+    """By its place in the order, which lists go on from; what no brief holds is there but once."""
+    kept = [(7, "entity", "nato", None, "NATO"), (9, "issue", "open-the-canal", None, "Open it.")]
+    put = text("INSERT INTO searchable VALUES (:1, :2, :3, :4, :5)")
+    rows = [{str(n): value for n, value in enumerate(row, 1)} for row in kept]
+    engine = create_engine(empty_url.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as connection:
+        command.upgrade(steps.config_for(connection), "0007")
+        connection.execute(put, rows)
+    with closing(Database(empty_url)) as database:
+        database.upgrade()
+    with engine.connect() as connection:
+        found = connection.execute(text("SELECT * FROM searchable ORDER BY seq")).all()
+        assert [tuple(row) for row in found] == kept
+        with pytest.raises(IntegrityError):
+            connection.execute(put, {**rows[0], "1": 10})
+    engine.dispose()
 
 
 def test_upgrading_twice_changes_nothing(path: Path, database: Database):

@@ -20,6 +20,7 @@ from store.database import Database
 from tests.postgresql import execute, made_database
 from tests.store.conftest import Save
 from tests.store.making import make_brief
+from tests.store.stepping import take_again
 
 ROOT = Path(__file__).parents[2]
 UPGRADE = """
@@ -188,23 +189,19 @@ def test_who_reads_while_all_is_indexed_anew_still_finds_it(
     database: Database, postgresql_url: str, save: Save
 ):
     save(make_brief("a", headline="The canal is widened"))
-    with database.writing() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '0005'"))
     indexed = text("SELECT count(*) FROM search_words")
     engine = postgresql.engine(make_url(postgresql_url))
     with engine.connect() as reader:
         reader.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
         known = reader.execute(text("SELECT count(*) FROM searchable")).scalar_one()
-        database.upgrade()
+        take_again(database, after="0005", until="0007")
         assert reader.execute(indexed).scalar_one() == known > 0
     engine.dispose()
 
 
 def test_what_is_indexed_anew_is_known_to_the_planner(database: Database, save: Save):
     save(make_brief("a", headline="The canal is widened"), make_brief("b", headline="The canal"))
-    with database.writing() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '0005'"))
-    database.upgrade()
+    take_again(database, after="0005", until="0007")
     common = text("SELECT most_common_elems::text FROM pg_stats WHERE attname = 'words'")
     with database.reading() as connection:
         assert "bcanal" in connection.execute(common).scalar_one()

@@ -12,6 +12,7 @@ from store.database import Database
 from store.searching import ADD_WORDS, APART, DELETE_WORDS
 from tests.store.conftest import Save
 from tests.store.making import make_brief
+from tests.store.stepping import take_again
 
 HEADLINE = "The 𝔘nion meets at ᴬarhus"
 
@@ -62,8 +63,7 @@ def test_what_was_indexed_by_older_words_is_found_after_an_upgrade(database: Dat
             ADD_WORDS.run(connection, [{"rowid": seq, "words": words}])
         connection.execute(text("UPDATE brief SET publisher = 'Union news' WHERE id = 'a'"))
         connection.execute(text("INSERT INTO name_word (word) VALUES ('Union')"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0004'"))
-    database.upgrade()
+    take_again(database, after="0004", until="0007")
     assert headlines(database, "union") == ["c", "a"]
     with database.reading() as connection:
         assert briefs.find(connection, limit=9, publisher="Union News").items
@@ -84,8 +84,7 @@ def test_what_was_indexed_without_its_kind_is_found_after_an_upgrade(
             DELETE_WORDS.run(connection, [{"gone": seq}])
             words = dict.fromkeys([f"{APART}{kind}", APART, *folded_words(said)])
             ADD_WORDS.run(connection, [{"rowid": seq, "words": " ".join(words)}])
-        connection.execute(text("UPDATE alembic_version SET version_num = '0005'"))
-    database.upgrade()
+    take_again(database, after="0005", until="0007")
     assert headlines(database, q) == ["c", "a"]
     with database.reading() as connection:
         assert list(checking.faults(connection)) == []
@@ -106,9 +105,7 @@ def test_an_upgrade_makes_one_piece_of_the_words_and_the_same_is_found(
     ids = [f"b-{number}" for number in range(8)]
     save(*(make_brief(id, headline="The canal") for id in ids))
     before = pieces(database)
-    with database.writing() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '0006'"))
-    database.upgrade()
+    take_again(database, after="0006", until="0007")
     assert before > 1 or "postgresql" in database.place
     assert pieces(database) == 1
     assert headlines(database, "canal") == ids[::-1]
