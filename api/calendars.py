@@ -151,3 +151,12 @@ def description(decision: dict[str, Any]) -> str:
         f"From: {decision['brief']['name']}",
     ]
     return "\n".join(line for line in lines if line)
+
+
+def with_first_event(calendar: str) -> str:
+    """A calendar with its first event alone."""
+    from icalendar import Calendar
+
+    found = Calendar.from_ical(calendar)
+    del found.subcomponents[1:]
+    return found.to_ical().decode()

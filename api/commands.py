@@ -234,15 +234,15 @@ def open_database(
     settings: Settings | None = None, *, create: bool = False, fixtures: bool = False
 ) -> Database:
     """The database of the settings; made ready if it may be created, else it must be so."""
-    from api import keeping
+    from api import preparing
     from store.database import Database
 
     database = Database((settings or Settings.from_environment()).database_url)
     click.get_current_context().call_on_close(database.close)
     if create:
-        keeping.prepare(database, fixtures=fixtures)
+        preparing.prepare(database, fixtures=fixtures)
     else:
-        keeping.require_ready(database)
+        preparing.require_ready(database)
     return database
 
 

@@ -15,6 +15,7 @@ from brief.submissions import MOST_BYTES, Submission
 from extraction.articles import article_of
 from extraction.findings import Findings
 from schemas.documents import parse_json, read_document
+from schemas.submissions import is_request
 
 OF_DOCUMENTS = {"id", "article"}  # keys that no article handed in has
 
@@ -67,4 +68,6 @@ def is_json(file: Path) -> bool:
 
 def is_document(values: Any) -> bool:
     """Whether values read from JSON are meant for a brief and not for an article handed in."""
+    if is_request(values):
+        return False
     return not isinstance(values, dict) or bool(values.keys() & OF_DOCUMENTS)

@@ -10,8 +10,8 @@ from flask.testing import FlaskClient
 
 from api import openapi
 from api.app import create_app
-from api.keeping import prepare
 from api.keys import make_key
+from api.preparing import prepare
 from api.settings import Settings
 from brief.keys import Scope
 

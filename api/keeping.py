@@ -4,18 +4,16 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
-from importlib import resources
 
 import orjson
 from sqlalchemy import Connection
 
 from brief.briefs import Brief
-from brief.errors import NotFound, StoreOutdated
+from brief.errors import NotFound
 from schemas.documents import read_document
-from schemas.rendering import PROFILES, RENDERING, render
+from schemas.rendering import PROFILES, render
 from store import briefs, saving
 from store.database import Database
-from store.rows import rows_of
 
 
 class Outcome(StrEnum):
@@ -91,49 +89,6 @@ def save(connection: Connection, brief: Brief) -> Brief:
     """Writes a brief as JSON and saves it."""
     saving.save(connection, brief, render(brief), profiles=PROFILES)
     return brief
-
-
-def prepare(database: Database, *, fixtures: bool = False) -> None:
-    """Makes a database ready for this code: its tables, its bytes, and the fixtures if empty."""
-    database.upgrade()
-    with database.writing() as connection:
-        for id in briefs.rendered_before(connection, RENDERING):
-            if brief := kept_brief(connection, id):
-                save(connection, brief)
-        empty = briefs.is_empty(connection)
-    database.require_writable()
-    if empty and fixtures:
-        load_fixtures(database)
-
-
-def require_ready(database: Database) -> None:
-    """Raises StoreMissing, StoreOutdated or StoreTooNew where `prepare` would have work to do."""
-    with database.reading() as connection:
-        if briefs.rendered_before(connection, RENDERING):
-            raise StoreOutdated(
-                f"The briefs in {database.place} were written by an older wirebrief. Run "
-                "`wirebrief db upgrade`."
-            )
-
-
-def load_fixtures(database: Database) -> None:
-    """Keeps the briefs that come with wirebrief, all or none, each profile written once."""
-    with database.writing() as connection:
-        touched = saving.Touched()
-        for document in fixture_documents():
-            brief = read_document(document)
-            brief.check()
-            brief = brief.in_text_order()
-            saving.save_rows(connection, rows_of(brief, render(brief)), touched)
-        saving.render_profiles(connection, touched, PROFILES)
-
-
-def fixture_documents() -> Iterator[bytes]:
-    """The documents of the briefs that come with wirebrief."""
-    folder = resources.files("fixtures") / "briefs"
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".json"):
-            yield file.read_bytes()
 
 
 def newest_brief(database: Database) -> str | None:

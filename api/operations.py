@@ -7,6 +7,7 @@ from typing import Any
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse as Response
 
+from api.calendars import ICALENDAR, with_first_event
 from api.problems import PROBLEM_TYPES
 from brief.keys import Scope
 from schemas.submissions import EXAMPLE
@@ -166,8 +167,15 @@ def describe(operation: Json, status: str, description: str, answer: Response) -
     success["description"] = description
     success["headers"] = {"X-Request-ID": {"$ref": "#/components/headers/RequestId"}}
     (content,) = success["content"].values()
-    content["example"] = cut(answer.json) if answer.is_json else answer.text
+    content["example"] = example_of(answer)
     return success
+
+
+def example_of(answer: Response) -> Any:
+    """What an answer looks like, short enough to be read."""
+    if answer.mimetype == ICALENDAR:
+        return with_first_event(answer.text)
+    return cut(answer.json) if answer.is_json else answer.text
 
 
 def cut(body: Any) -> Any:

@@ -158,8 +158,17 @@ SUBMISSION = ArticleSubmissionSchema()
 
 
 def read_submission(content: bytes) -> Submission:
-    """The article in JSON, as in a file. Raises InvalidJson, or InvalidArticle with every fault."""
-    return submission_in(parse_json(content))
+    """The article in JSON, as in a file: the `article` of a request, or the request whole.
+
+    Raises InvalidJson, or InvalidArticle with every fault.
+    """
+    values = parse_json(content)
+    return submission_in(values["article"] if is_request(values) else values)
+
+
+def is_request(values: Any) -> bool:
+    """Whether values read from JSON are a whole body of `POST /v1/briefs`."""
+    return isinstance(values, dict) and values.keys() == {"article"}
 
 
 def submission_in(values: Any) -> Submission:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from icalendar import Calendar
 
-from api import keeping
+from api import keeping, preparing
 from api.calendars import MOST_EVENTS
 from brief.dates import When, edtf_bounds
 from brief.limits import MOST_FINDINGS
@@ -34,7 +34,7 @@ def events(client, query="", **request):
 def empty(make_app, tmp_path):
     """An app without briefs."""
     made = make_app(tmp_path / "wirebrief.db")
-    keeping.prepare(made.extensions["database"])
+    preparing.prepare(made.extensions["database"])
     return made
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from api import keeping
+from api import preparing
 from api.keys import make_key
 from brief.keys import Scope
 
@@ -11,7 +11,7 @@ from brief.keys import Scope
 def empty_client(tmp_path, make_app):
     """A client of an app that knows nobody yet; it sends a key."""
     app = make_app(tmp_path / "empty.db")
-    keeping.prepare(app.extensions["database"])
+    preparing.prepare(app.extensions["database"])
     _, key = make_key(app.extensions["database"], "test", Scope.WRITE)
     client = app.test_client()
     client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {key}"

@@ -56,6 +56,21 @@ def test_a_folder_is_taken_in_once(run, newsroom):
     assert len(run("export").stdout.splitlines()) == 6
 
 
+def test_the_body_of_a_post_is_taken_as_its_article(run, tmp_path):
+    article = articles(1)[0]
+    (tmp_path / "body.json").write_text(json.dumps({"article": article}), "utf-8")
+    assert printed(run("ingest", tmp_path / "body.json"))[-1] == "1 article: 1 new."
+    lines = write_lines(tmp_path / "bodies.jsonl", [article, {"article": article}])
+    assert printed(run("ingest", lines)) == ["2 articles: 2 known."]
+    for command in ("show", "explain"):
+        ended = run(command, tmp_path / "body.json")
+        assert (ended.exit_code, ended.stderr) == (0, "")
+    wrong = {"article": {**article, "txt": "x"}}
+    (tmp_path / "body.json").write_text(json.dumps(wrong), "utf-8")
+    refused = told(run("ingest", tmp_path / "body.json", "--json"))["body.json"]
+    assert refused["why"] == "/txt There is no such field."
+
+
 def test_the_last_line_says_which_database_it_is(run, newsroom, tmp_path):
     for _ in ("new", "known"):
         last = run("ingest", newsroom).stdout.splitlines()[-1]

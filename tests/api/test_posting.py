@@ -104,6 +104,7 @@ def test_other_metadata_of_a_known_text_is_ignored_with_a_warning(writing_client
     again = post(writing_client, {"text": TEXT, "publisher": "North Wire", "language": "en"})
     (warning,) = [w for w in again.json["warnings"] if w["code"] == "metadata_ignored"]
     assert "`publisher`" in warning["detail"]
+    assert "`wirebrief load`" in warning["detail"]  # what helps
     assert "language" not in warning["detail"]
     assert again.json["article"]["publisher"] == "Baltic Wire"
     assert writing_client.get(first.headers["Location"]).data == first.data

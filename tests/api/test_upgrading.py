@@ -6,7 +6,7 @@ import pytest
 from alembic import command
 from sqlalchemy import create_engine, text
 
-from api import checking, keeping
+from api import checking, preparing
 from brief.articles import text_digest
 from brief.names import name_key
 from schemas.rendering import RENDERING
@@ -48,7 +48,7 @@ def old_file(tmp_path):
 
 def test_texts_addresses_names_and_profiles_are_known_after_an_upgrade(old_file):
     database = Database(f"sqlite:///{old_file}")
-    keeping.prepare(database)
+    preparing.prepare(database)
     found = json.loads(document())
     article = found["article"]
     body = next(e for e in found["entities"] if e["kind"] == "organization")
@@ -65,7 +65,7 @@ def test_texts_addresses_names_and_profiles_are_known_after_an_upgrade(old_file)
 
 def test_an_upgraded_database_is_sound_but_for_what_was_not_sound_before(old_file):
     database = Database(f"sqlite:///{old_file}")
-    keeping.prepare(database)
+    preparing.prepare(database)
     faults = list(checking.faults(database))
     assert all("of version 1" in fault for fault in faults), faults
     database.close()

@@ -80,6 +80,11 @@ def test_every_schema_in_it_is_valid_json_schema_2020_12():
         jsonschema.Draft202012Validator.check_schema(schema)
 
 
+def test_its_examples_can_be_read_by_people():
+    for path, operation in OPERATIONS.items():
+        assert len(str(success_of(operation).get("example"))) < 10_000, path
+
+
 def test_it_names_no_host_and_no_path_of_a_machine():
     text = COMMITTED.read_text("utf-8")
     assert "localhost" not in text

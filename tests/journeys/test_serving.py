@@ -4,11 +4,12 @@ import json
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import closing, suppress
 
 import pytest
 
@@ -62,6 +63,8 @@ def test_a_first_start_that_is_killed_in_the_midst_is_made_good_by_the_next(tmp_
         time.sleep(0.01)
     process.kill()
     process.wait()
+    with closing(sqlite3.connect(tmp_path / "wirebrief.db")) as opened:
+        assert opened.execute("SELECT count(*) FROM brief").fetchone() == (0,)
     with serving(tmp_path, FIXTURES="on") as server:
         count = follow_to_end(server, "/v1/briefs?limit=100")
     assert count == len(list((FIXTURES / "briefs").glob("*.json")))
@@ -131,7 +134,7 @@ def test_signals_one_after_the_other_stop_it_like_one(tmp_path):
     with serving(tmp_path) as server:
         for _ in range(3_000):
             server.process.send_signal(signal.SIGTERM)
-        server.process.wait(SECONDS_TO_STOP)
+        assert server.process.wait(SECONDS_TO_STOP) == 0
 
 
 def test_a_signal_within_the_handling_of_another_is_no_deadlock():

@@ -1,0 +1,42 @@
+"""Making a database ready for this code: its tables, its bytes, and in a new one the fixtures."""
+
+from collections.abc import Iterator
+from importlib import resources
+
+from api.keeping import kept_brief, save
+from api.loading import load_lines
+from brief.errors import StoreOutdated
+from schemas.rendering import RENDERING
+from store import briefs
+from store.database import Database
+
+
+def prepare(database: Database, *, fixtures: bool = False) -> None:
+    """Makes a database ready for this code; with the `fixtures`, all or none, where it is empty."""
+    database.upgrade()
+    with database.writing() as connection:
+        for id in briefs.rendered_before(connection, RENDERING):
+            if brief := kept_brief(connection, id):
+                save(connection, brief)
+        empty = briefs.is_empty(connection)
+    database.require_writable()
+    if empty and fixtures:
+        load_lines(database, fixture_documents())
+
+
+def require_ready(database: Database) -> None:
+    """Raises StoreMissing, StoreOutdated or StoreTooNew where `prepare` would have work to do."""
+    with database.reading() as connection:
+        if briefs.rendered_before(connection, RENDERING):
+            raise StoreOutdated(
+                f"The briefs in {database.place} were written by an older wirebrief. Run "
+                "`wirebrief db upgrade`."
+            )
+
+
+def fixture_documents() -> Iterator[bytes]:
+    """The documents of the briefs that come with wirebrief."""
+    folder = resources.files("fixtures") / "briefs"
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".json"):
+            yield file.read_bytes()
