@@ -159,4 +159,4 @@ def with_first_event(calendar: str) -> str:
 
     found = Calendar.from_ical(calendar)
     del found.subcomponents[1:]
-    return found.to_ical().decode()
+    return bytes(found.to_ical()).decode()
