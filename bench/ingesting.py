@@ -133,10 +133,10 @@ def main() -> None:
         print(f"  {size / count / 1024:8.1f} kB of database an article")
         seconds, most = ingest(file, folder)
         print(f"ingest, the same again: {count / seconds:,.0f} a second, {most:.0f} MB at most")
-        took = post_all(folder)
+        first, *took = post_all(folder)
         p50, p99 = median(took), quantiles(took, n=100)[-1]
         print(f"POST, {LONG:,} words, {POSTS} times, beside {count:,} briefs:")
-        print(f"  p50 {p50:.0f} ms, p99 {p99:.0f} ms")
+        print(f"  p50 {p50:.0f} ms, p99 {p99:.0f} ms; the first one, as it starts, {first:.0f} ms")
 
 
 if __name__ == "__main__":
