@@ -16,8 +16,8 @@ from pathlib import Path
 from sqlalchemy.dialects import sqlite
 
 from store.database import Database
+from store.indexing import indexed
 from store.pieces import MAKE_ONE
-from store.searching import indexed
 
 COMMON_WORD = "everywhere"
 RARE, COMMON = "rare", tuple(f"common-{number}" for number in range(9))

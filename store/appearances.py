@@ -12,9 +12,9 @@ from brief.identity import Known, country_of
 from brief.profiles import Appearance, EntityProfile, entity_profile
 from brief.refs import Ref
 from store import entity_names, tables
+from store.indexing import Places, keep_items
 from store.instants import instant, instant_or_null, microseconds, microseconds_or_null
 from store.items import served_row
-from store.searching import Places, keep_items
 from store.statements import Lookup, Row, Statement, delete_rows, is_one_of, replace_rows
 from store.stored import digest_of
 from store.tables import appearance, entity

@@ -13,7 +13,7 @@ from brief.searching import Query, folded
 from store import tables
 from store.filters import always, beside, equal, published, published_between
 from store.instants import instant
-from store.items import stored_or_null
+from store.items import stored
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked
 from store.statements import Statement
@@ -119,10 +119,7 @@ class NewestVersion:
 
 def get(connection: Connection, id: str, part: Part) -> Stored:
     """One part of a brief. Raises NotFound."""
-    found = stored_or_null(connection, PART, id=id, part=part.value)
-    if found is None:
-        raise NotFound("brief", id)
-    return found
+    return stored(connection, PART, "brief", id=id, part=part.value)
 
 
 def version_of(connection: Connection, id: str) -> int:

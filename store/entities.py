@@ -7,12 +7,12 @@ from brief.refs import Ref
 from brief.searching import Query
 from store.entity_names import as_typed, corrections
 from store.filters import always, equal
-from store.items import by_id, row_or_null, stored_or_null
+from store.items import by_id, row_or_null, stored
 from store.paging import Listing
-from store.searching import NEWEST, SEARCHED, Matching, asked
+from store.searching import asked, matching
 from store.statements import Statement
 from store.stored import Key, Page, Stored
-from store.tables import appearance, entity, searchable
+from store.tables import appearance, entity
 
 BY_ID = by_id(entity)
 NAME = Statement(select(entity.c.name).where(entity.c.id == bindparam("id")))
@@ -27,21 +27,12 @@ OF_BRIEF = Listing(
 NAMED = exists().where(
     appearance.c.entity_id == entity.c.id, appearance.c.brief_id == bindparam("brief")
 )
-MATCHING = Listing(
-    source=SEARCHED.join(entity, entity.c.id == searchable.c.item_id),
-    body=entity.c.body,
-    key=NEWEST,
-    descending=True,
-    filters={"q": always(Matching()), "brief": always(NAMED)} | equal(COLUMNS),
-)
+MATCHING = matching(entity, {"brief": always(NAMED)} | equal(COLUMNS))
 
 
 def get(connection: Connection, id: str) -> Stored:
     """The profile of one entity. Raises NotFound."""
-    found = stored_or_null(connection, BY_ID, id=id)
-    if found is None:
-        raise NotFound("entity", id)
-    return found
+    return stored(connection, BY_ID, "entity", id=id)
 
 
 def find(
@@ -62,16 +53,16 @@ def find(
         listing = OF_BRIEF if brief else ALL
         return listing.find(connection, limit=limit, after=after, kind=kind, brief=brief)
 
-    def matching(query: Query, limit: int, after: Key | None) -> Page:
+    def named(query: Query, limit: int, after: Key | None) -> Page:
         words = asked(connection.dialect, query, ["entity"])
         return MATCHING.find(connection, limit=limit, after=after, q=words, kind=kind, brief=brief)
 
-    page = matching(as_typed(q), limit, after)
-    if page.items or matching(as_typed(q), 1, None).items:
+    page = named(as_typed(q), limit, after)
+    if page.items or named(as_typed(q), 1, None).items:
         return page
     for query in corrections(connection, q):
-        if matching(query, 1, None).items:
-            return matching(query, limit, after)
+        if named(query, 1, None).items:
+            return named(query, limit, after)
     return page
 
 

@@ -5,20 +5,20 @@ from collections.abc import Callable, Iterable
 from sqlalchemy import Connection, bindparam, exists, select
 
 from brief.briefs import Brief
-from brief.errors import NotFound
 from brief.identity import KnownIssue
 from brief.issue_keys import issue_key
 from brief.profiles import IssueProfile, Naming, issue_profile
 from brief.searching import Query
 from store import stands
 from store.filters import always, equal
+from store.indexing import Places, keep_items
 from store.instants import instant, microseconds
-from store.items import by_id, served_row, stored_or_null
+from store.items import by_id, served_row, stored
 from store.paging import Listing
-from store.searching import NEWEST, SEARCHED, Matching, Places, asked, keep_items
+from store.searching import asked, matching
 from store.statements import Lookup, Statement, delete_rows, is_one_of, replace_rows
 from store.stored import Key, Page, Stored
-from store.tables import issue, naming, searchable
+from store.tables import issue, naming
 
 MOST_CANDIDATES = 20  # of one key or id: the first in the order of the index will do
 
@@ -30,18 +30,8 @@ OF_BRIEF = Listing(
     key=(naming.c.issue_id,),
     filters=equal({"brief": naming.c.brief_id}),
 )
-MATCHING = Listing(
-    source=SEARCHED.join(issue, issue.c.id == searchable.c.item_id),
-    body=issue.c.body,
-    key=NEWEST,
-    descending=True,
-    filters={
-        "q": always(Matching()),
-        "brief": always(
-            exists().where(naming.c.issue_id == issue.c.id, naming.c.brief_id == bindparam("brief"))
-        ),
-    },
-)
+NAMED = exists().where(naming.c.issue_id == issue.c.id, naming.c.brief_id == bindparam("brief"))
+MATCHING = matching(issue, {"brief": always(NAMED)})
 NAMED_BY = Statement(select(naming.c.issue_id).where(naming.c.brief_id == bindparam("brief")))
 KNOWN = select(naming.c.issue_id, naming.c.key).distinct().limit(MOST_CANDIDATES)
 OF_ID = Statement(KNOWN.where(naming.c.issue_id == bindparam("id")))
@@ -55,10 +45,7 @@ NAMINGS = Lookup(
 
 def get(connection: Connection, id: str) -> Stored:
     """The profile of one issue. Raises NotFound."""
-    found = stored_or_null(connection, BY_ID, id=id)
-    if found is None:
-        raise NotFound("issue", id)
-    return found
+    return stored(connection, BY_ID, "issue", id=id)
 
 
 def find(

@@ -5,6 +5,7 @@ from typing import Protocol
 from sqlalchemy import Connection, Table, bindparam, select
 
 from brief.briefs import Brief
+from brief.errors import NotFound
 from brief.ids import may_be_id
 from store.instants import microseconds
 from store.statements import Lookup, Row, Statement, is_one_of
@@ -45,12 +46,14 @@ def item_row(brief: Brief, item: Found, body: bytes) -> dict[str, object]:
     }
 
 
-def stored_or_null(
-    connection: Connection, statement: Statement, *, id: str, **values: str
-) -> Stored | None:
-    """The one body that a statement finds."""
+def stored(
+    connection: Connection, statement: Statement, noun: str, *, id: str, **values: str
+) -> Stored:
+    """The one body that a statement finds. Raises NotFound, which says what there is none of."""
     row = row_or_null(connection, statement, id=id, **values)
-    return None if row is None else Stored(*row)
+    if row is None:
+        raise NotFound(noun, id)
+    return Stored(*row)
 
 
 def row_or_null(

@@ -7,17 +7,15 @@ from sqlalchemy import Boolean, ColumnElement, Connection, bindparam, exists
 
 from brief.briefs import Brief
 from brief.dates import When, date_bounds
-from brief.errors import NotFound
 from brief.pending_decisions import DecisionStatus
 from brief.searching import Query
 from store.filters import Filters, always, beside, equal
 from store.instants import microseconds
 from store.item_tables import decision_decider, pending_decision
-from store.items import by_id, item_row, stored_or_null
+from store.items import by_id, item_row, stored
 from store.paging import Listing
-from store.searching import NEWEST, SEARCHED, Matching, asked, in_brief
+from store.searching import asked, in_brief, matching
 from store.stored import Key, Page, Stored
-from store.tables import searchable
 
 SETTLED = {DecisionStatus.DECIDED, DecisionStatus.DROPPED}
 # Where what has no last day, and what has no date at all, stand in the order of days.
@@ -106,21 +104,12 @@ BESIDE_WORDS = (
     | {"decider": always(DECIDES)}
 )
 MATCHING_IN_BRIEF = in_brief(pending_decision, BESIDE_WORDS)
-MATCHING = Listing(
-    source=SEARCHED.join(pending_decision, pending_decision.c.id == searchable.c.item_id),
-    body=pending_decision.c.body,
-    key=NEWEST,
-    descending=True,
-    filters={"q": always(Matching())} | BESIDE_WORDS,
-)
+MATCHING = matching(pending_decision, BESIDE_WORDS)
 
 
 def get(connection: Connection, id: str) -> Stored:
     """One decision, settled or not. Raises NotFound."""
-    found = stored_or_null(connection, BY_ID, id=id)
-    if found is None:
-        raise NotFound("pending decision", id)
-    return found
+    return stored(connection, BY_ID, "pending decision", id=id)
 
 
 def find(

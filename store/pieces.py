@@ -6,7 +6,8 @@ as the number of rows has binary digits. A search begins at the end of each of t
 
 from sqlalchemy import Connection
 
-from store.searching import NEXT, WORDS
+from store.indexing import NEXT
+from store.searching import WORDS
 
 MAKE_ONE = f"INSERT INTO {WORDS.name} ({WORDS.name}) VALUES ('optimize')"  # noqa: S608 - ours
 

@@ -5,15 +5,13 @@ import datetime as dt
 from sqlalchemy import Connection
 
 from brief.briefs import Brief
-from brief.errors import NotFound
 from brief.searching import Query
-from store.filters import always, beside, equal, published, published_between
+from store.filters import beside, equal, published, published_between
 from store.item_tables import position
-from store.items import by_id, item_row, stored_or_null
+from store.items import by_id, item_row, stored
 from store.paging import Listing
-from store.searching import NEWEST, SEARCHED, Matching, asked, in_brief
+from store.searching import asked, in_brief, matching
 from store.stored import Key, Page, Stored
-from store.tables import searchable
 
 BY_ID = by_id(position)
 COLUMNS = {  # the rarer what is asked for, the earlier
@@ -33,21 +31,12 @@ ALL = Listing(
 )
 BESIDE_WORDS = equal(COLUMNS) | published(position.c.published, beside(position.c.dated))
 MATCHING_IN_BRIEF = in_brief(position, BESIDE_WORDS)
-MATCHING = Listing(
-    source=SEARCHED.join(position, position.c.id == searchable.c.item_id),
-    body=position.c.body,
-    key=NEWEST,
-    descending=True,
-    filters={"q": always(Matching())} | BESIDE_WORDS,
-)
+MATCHING = matching(position, BESIDE_WORDS)
 
 
 def get(connection: Connection, id: str) -> Stored:
     """One position. Raises NotFound."""
-    found = stored_or_null(connection, BY_ID, id=id)
-    if found is None:
-        raise NotFound("position", id)
-    return found
+    return stored(connection, BY_ID, "position", id=id)
 
 
 def find(
@@ -69,8 +58,8 @@ def find(
 
     `holder` is an entity’s id; publication is by days in UTC, inclusive.
     """
-    matching = MATCHING_IN_BRIEF if brief else MATCHING
-    return (matching if q else ALL).find(
+    with_words = MATCHING_IN_BRIEF if brief else MATCHING
+    return (with_words if q else ALL).find(
         connection,
         limit=limit,
         after=after,

@@ -5,16 +5,14 @@ import datetime as dt
 from sqlalchemy import Connection, bindparam, exists
 
 from brief.briefs import Brief
-from brief.errors import NotFound
 from brief.searching import Query
 from store.filters import always, beside, equal, published, published_between
 from store.instants import microseconds
 from store.item_tables import quote, quote_speaker
-from store.items import by_id, item_row, stored_or_null
+from store.items import by_id, item_row, stored
 from store.paging import Listing
-from store.searching import NEWEST, SEARCHED, Matching, asked, in_brief
+from store.searching import asked, in_brief, matching
 from store.stored import Key, Page, Stored
-from store.tables import searchable
 
 BY_ID = by_id(quote)
 COLUMNS = {  # the rarer what is asked for, the earlier
@@ -52,21 +50,12 @@ BESIDE_WORDS = (
     | published(quote.c.published, beside(quote.c.dated))
 )
 MATCHING_IN_BRIEF = in_brief(quote, BESIDE_WORDS)
-MATCHING = Listing(
-    source=SEARCHED.join(quote, quote.c.id == searchable.c.item_id),
-    body=quote.c.body,
-    key=NEWEST,
-    descending=True,
-    filters={"q": always(Matching())} | BESIDE_WORDS,
-)
+MATCHING = matching(quote, BESIDE_WORDS)
 
 
 def get(connection: Connection, id: str) -> Stored:
     """One quote. Raises NotFound."""
-    found = stored_or_null(connection, BY_ID, id=id)
-    if found is None:
-        raise NotFound("quote", id)
-    return found
+    return stored(connection, BY_ID, "quote", id=id)
 
 
 def find(
@@ -87,8 +76,8 @@ def find(
 
     `speaker` is an entity’s id; publication is by days in UTC, inclusive.
     """
-    matching = MATCHING_IN_BRIEF if brief else MATCHING
-    listing = matching if q else BY_SPEAKER if speaker else ALL
+    with_words = MATCHING_IN_BRIEF if brief else MATCHING
+    listing = with_words if q else BY_SPEAKER if speaker else ALL
     return listing.find(
         connection,
         limit=limit,

@@ -10,12 +10,12 @@ from brief.searching import folded
 from store import (
     appearances,
     entity_names,
+    indexing,
     issues,
     item_tables,
     pending_decisions,
     positions,
     quotes,
-    searching,
     tables,
 )
 from store.instants import microseconds, microseconds_or_null
@@ -37,7 +37,7 @@ class BriefRows:
     by_table: Mapping[str, Sequence[Values]]
     names: Sequence[Values]
     words: Sequence[Values]
-    texts: Mapping[searching.Item, str]
+    texts: Mapping[indexing.Item, str]
 
     @property
     def document(self) -> bytes:
@@ -68,7 +68,7 @@ def rows_of(brief: Brief, rendered: Rendered) -> BriefRows:
         },
         names=entity_names.name_rows(brief),
         words=entity_names.word_rows(brief),
-        texts=searching.texts_of(brief),
+        texts=indexing.texts_of(brief),
     )
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam
 from brief.briefs import Brief
 from brief.errors import Conflict
 from brief.rendered import ProfileRenderers, Rendered
-from store import appearances, entity_names, issues, item_tables, searching, tables
+from store import appearances, entity_names, indexing, issues, item_tables, tables
 from store.briefs import VERSION
 from store.items import owners_in
 from store.rows import BriefRows, rows_of
@@ -48,7 +48,7 @@ class Touched:
 
     entities: set[str] = field(default_factory=set)
     issues: set[str] = field(default_factory=set)
-    places: searching.Places = field(default_factory=searching.Places)
+    places: indexing.Places = field(default_factory=indexing.Places)
 
 
 def save(
@@ -81,7 +81,7 @@ def save_rows(connection: Connection, rows: BriefRows, touched: Touched) -> None
     for table in (*OF_VERSION, *reversed(MADE_OF_BRIEF)):
         insert_rows(connection, table, rows.by_table[table.name])
     entity_names.add_names(connection, rows.names, rows.words)
-    searching.keep_of_brief(connection, rows.id, rows.texts, touched.places)
+    indexing.keep_of_brief(connection, rows.id, rows.texts, touched.places)
 
     entities = {row["entity_id"] for row in rows.by_table[tables.appearance.name]}
     issues_named = {row["issue_id"] for row in rows.by_table[tables.naming.name]}
@@ -103,7 +103,7 @@ def render_profiles(connection: Connection, touched: Touched, profiles: ProfileR
     """Writes the profiles anew of what was touched by saving, once for all, and forgets it."""
     appearances.render_profiles(connection, touched.entities, profiles.entity, touched.places)
     issues.render_profiles(connection, touched.issues, profiles.issue, touched.places)
-    touched.entities, touched.issues, touched.places = set(), set(), searching.Places()
+    touched.entities, touched.issues, touched.places = set(), set(), indexing.Places()
 
 
 def require_no_conflict(connection: Connection, rows: BriefRows, kept: Row | None) -> None:

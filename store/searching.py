@@ -4,10 +4,7 @@ SQLite has FTS5 and PostgreSQL has `tsvector`; both are handed the same words, f
 `brief.searching`, so that both find the same and neither reads what a user types as syntax.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from operator import itemgetter
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import (
@@ -15,7 +12,6 @@ from sqlalchemy import (
     Boolean,
     Column,
     ColumnElement,
-    Connection,
     Dialect,
     Join,
     MetaData,
@@ -23,21 +19,16 @@ from sqlalchemy import (
     Text,
     bindparam,
     exists,
-    func,
-    select,
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.ext.compiler import compiles
 
-from brief.briefs import Brief
-from brief.searching import MOST_WORDS, Query, Term, folded_words
+from brief.searching import Query, Term
 from store.columns import TEXT
 from store.filters import Filters, always, beside, equal
 from store.paging import Listing
-from store.statements import Command, Lookup, Statement, insert_rows, is_one_of
-from store.tables import SHARED, searchable
+from store.tables import searchable
 
-APART = "¦"  # no word has it: it keeps phrases from running over two names
 MARKS = {  # what each word of a row begins with, so that rows of other kinds are not walked over
     "brief": "b",
     "quote": "q",
@@ -59,21 +50,6 @@ WORDS = Table(
 SEARCHED: Join = WORDS.join(searchable, searchable.c.seq == beside(WORDS.c[ROWID]))
 NEWEST = (WORDS.c[ROWID],)  # what is searched comes last stored first
 
-NEXT = Statement(select(func.coalesce(func.max(searchable.c.seq), 0) + 1))
-ROWS = select(searchable.c.kind, searchable.c.item_id, searchable.c.seq, searchable.c.text)
-OF_BRIEF = Statement(ROWS.where(searchable.c.brief_id == bindparam("brief")))
-OF_ITEMS = Lookup(
-    select(searchable.c.item_id, searchable.c.seq, searchable.c.text).where(
-        SHARED, searchable.c.kind == bindparam("kind"), is_one_of(searchable.c.item_id)
-    )
-)
-ADD_WORDS = Command(WORDS.insert(), [ROWID, "words"])
-DELETE_WORDS = Command(WORDS.delete().where(WORDS.c[ROWID] == bindparam("gone")), ["gone"])
-DELETE = Command(searchable.delete().where(searchable.c.seq == bindparam("gone")), ["gone"])
-
-Item = tuple[str, str]  # the kind and the id
-Kept = tuple[int, str | None]  # the place in the order, and the text that is searched, if any is
-
 
 class Matching(ColumnElement[bool]):
     """That the words of a row match the parameter `q`, which `asked` makes."""
@@ -87,6 +63,17 @@ class Matching(ColumnElement[bool]):
     def self_group(self, against: Any = None) -> "Matching":
         """Itself: SQLite would not know `MATCH ? = 1` as a search."""
         return self
+
+
+def matching(table: Table, filters: Filters) -> Listing:
+    """What has the words of a query, last stored first."""
+    return Listing(
+        source=SEARCHED.join(table, table.c.id == searchable.c.item_id),
+        body=table.c.body,
+        key=NEWEST,
+        descending=True,
+        filters={"q": always(Matching())} | filters,
+    )
 
 
 def in_brief(table: Table, filters: Filters) -> Listing:
@@ -142,109 +129,3 @@ def in_tsquery(term: Term) -> str:
 
 
 SYNTAX = {"sqlite": (in_fts5, " AND ", " OR "), "postgresql": (in_tsquery, " & ", " | ")}
-
-
-def indexed(dialect: Dialect, kind: str, text: str) -> str:
-    """The words of a text as a database takes them in; lines of it are apart."""
-    mark = MARKS[kind]
-    lines = map(folded_words, text.split("\n"))
-    words = [word for line in lines for word in (APART, *map(mark.__add__, line))]
-    del words[MOST_WORDS:]
-    if dialect.name == "sqlite":
-        return " ".join(words)
-    places: dict[str, list[int]] = defaultdict(list)
-    for place, word in enumerate(words, 1):
-        places[word].append(place)
-    return " ".join(f"'{word}':{','.join(map(str, at))}" for word, at in places.items())
-
-
-@dataclass(slots=True)
-class Places:
-    """Where in the order the items of one batch stand, which is written at one go.
-
-    An item that no single brief holds has its place by the first brief of the batch that names it,
-    though what is searched of it is known at the end: so the order is that of briefs kept one by
-    one.
-    """
-
-    kept: dict[Item, Kept] = field(default_factory=dict)
-    _next: int = 0
-
-    def reserve(self, connection: Connection, kind: str, ids: Iterable[str]) -> None:
-        """Gives places to items that have none."""
-        wanted = [id for id in ids if (kind, id) not in self.kept]
-        found = OF_ITEMS.rows(connection, wanted, kind=kind)
-        for id in wanted:
-            seq, text = found[id][0][1:] if id in found else (self.following(connection), None)
-            self.kept[kind, id] = seq, text
-
-    def following(self, connection: Connection) -> int:
-        """The next place."""
-        self._next = self._next + 1 if self._next else NEXT.rows(connection)[0][0]
-        return self._next
-
-
-def keep_of_brief(
-    connection: Connection, brief_id: str, texts: Mapping[Item, str], places: Places
-) -> None:
-    """Makes searchable what a brief holds, and nothing else of it."""
-    rows = OF_BRIEF.rows(connection, brief=brief_id)
-    kept: dict[Item, Kept] = {(kind, id): (seq, text) for kind, id, seq, text in rows}
-    keep(connection, kept, {item: (brief_id, text) for item, text in texts.items()}, places)
-
-
-def keep_items(
-    connection: Connection, kind: str, texts: Mapping[str, str | None], places: Places
-) -> list[str]:
-    """Makes items searchable that no single brief holds, by id; null: it is gone.
-
-    Gives the texts that are searched no more.
-    """
-    places.reserve(connection, kind, texts)
-    kept = {(kind, id): places.kept[kind, id] for id in texts}
-    keep(connection, kept, {(kind, id): (None, text) for id, text in texts.items() if text}, places)
-    return [text for (_, id), (_, text) in kept.items() if text and texts[id] != text]
-
-
-def keep(
-    connection: Connection,
-    kept: Mapping[Item, Kept],
-    wanted: Mapping[Item, tuple[str | None, str]],
-    places: Places,
-) -> None:
-    """Replaces what is kept by what is wanted; what stays keeps its place in the order."""
-    gone = [
-        {"gone": seq}
-        for item, (seq, text) in kept.items()
-        if text is not None and wanted.get(item, (None, None))[1] != text
-    ]
-    DELETE_WORDS.run(connection, gone)
-    DELETE.run(connection, gone)
-    rows = []
-    for item, (brief_id, text) in wanted.items():
-        seq, before = kept.get(item) or (places.following(connection), None)
-        if text != before:
-            row_of = {"seq": seq, "kind": item[0], "item_id": item[1]}
-            rows.append({**row_of, "brief_id": brief_id, "text": text})
-    rows.sort(key=itemgetter("seq"))  # FTS5 writes out what it holds at each step back
-    insert_rows(connection, searchable, rows)
-    dialect = connection.dialect
-    ADD_WORDS.run(
-        connection,
-        (
-            {ROWID: row["seq"], "words": indexed(dialect, str(row["kind"]), str(row["text"]))}
-            for row in rows
-        ),
-    )
-
-
-def texts_of(brief: Brief) -> dict[Item, str]:
-    """What is looked for in a brief: its headline, and the words of what is found in it."""
-    found = {("brief", brief.id): brief.article.headline}
-    found |= {("quote", quote.id): quote.text or quote.summary or "" for quote in brief.quotes}
-    found |= {("position", position.id): position.summary for position in brief.positions}
-    found |= {
-        ("pending_decision", decision.id): f"{decision.title}: {decision.question}"
-        for decision in brief.pending_decisions
-    }
-    return {item: text for item, text in found.items() if text}

@@ -9,7 +9,7 @@ from brief.briefs import ReviewStatus
 from brief.searching import folded_words, read_query
 from store import briefs, checking, search
 from store.database import Database
-from store.searching import ADD_WORDS, APART, DELETE_WORDS
+from store.indexing import ADD_WORDS, APART, DELETE_WORDS
 from tests.store.conftest import Save
 from tests.store.making import make_brief
 from tests.store.stepping import take_again

@@ -12,7 +12,8 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from brief.searching import folded
 from store.entity_names import ADD_WORD
-from store.searching import ADD_WORDS, DELETE_WORDS, ROWID, indexed
+from store.indexing import ADD_WORDS, DELETE_WORDS, indexed
+from store.searching import ROWID
 from store.statements import Command, Row, Statement
 from store.tables import brief, name_word, searchable
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from alembic import op
 from sqlalchemy import Connection, bindparam, select
 
-from store.searching import ADD_WORDS, ROWID, indexed
+from store.indexing import ADD_WORDS, indexed
+from store.searching import ROWID
 from store.statements import Row, Statement
 from store.tables import searchable
 
