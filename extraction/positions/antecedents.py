@@ -30,6 +30,13 @@ from extraction.text.stances import word_class
 from extraction.text.tokens import Sentence, Text, places, word
 
 ADDING = re.compile(r", (?:though|although|even if|albeit)\b")
+# What somebody wants of a plan that he backs: “supports it but wants 20 spaces kept”.
+WANTING = re.compile(
+    r"\W{0,2}(?:but|and yet|yet|while)\b(?: [a-z]+){0,3}? (?:"
+    r"(?:wants?|wanted|wanting|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|urg(?:es|ed|ing)|"
+    r"seeks?|seeking|sought|(?:call|ask|push|press)(?:s|es|ed|ing)? for)\b|"
+    r"(?:says?|said) [^.;]{0,80}?\b(?:must|should|ought to|ha[sd] to|have to|needs? to)\b)"
+)
 REACH = 4  # sentences: what was named further back is no longer “it”
 REACH_OF_ALL = 10  # sentences to what “abstained” or “is undecided” is about, which points nowhere
 REACH_OF_BALLOT = 25  # sentences from “voted to close it” to who “voted no”
@@ -53,6 +60,9 @@ class Antecedents:
         self.number = {one.start: at for at, one in enumerate(text.sentences)}
         self.named = -REACH_OF_KIND - 1  # the sentence of the last issue
         self.end = -1  # the code point after its words
+        self.last: Finding | None = None  # the stance that named it
+        self.wish: Topic | None = None  # what was wanted of it since
+        self.wished: set[str] = set()  # whatever is only wanted of another issue
         self.held = -1  # the same of the last that somebody stands on
         self.ballot: tuple[int, Topic] | None = None  # what a body voted to do last, and where
         self.chief = ChiefQuestion(text, decisions, self.plan_at)
@@ -60,6 +70,7 @@ class Antecedents:
     def note(self, finding: Finding, sentence: Sentence, topic: Topic) -> None:
         """Remembers where an issue was named."""
         self.named, self.end = self.number[sentence.start], finding.evidence[1]
+        self.last, self.wish = finding, None
         if finding.topic is not None and is_ballot(self.text, finding):
             self.ballot = self.named, finding.topic
         for holder in finding.holders:
@@ -67,19 +78,33 @@ class Antecedents:
             if finding.topic is not None or finding.mood:
                 self.chief.note(topic, holder, leads=sentence.block.paragraph == 1)
 
+    def note_wish(self, finding: Finding, topic: Topic) -> None:
+        """Remembers that an issue is only wanted of another: “that” is so, and never “it”."""
+        self.end, self.wish = finding.evidence[1], topic
+        self.wished.add(topic.id)
+
     def is_added(self, finding: Finding, sentence: Sentence) -> bool:
         """Whether a stance only qualifies the one before: “welcomed it, though she wanted X”."""
-        if not sentence.start <= self.end <= finding.evidence[0]:
+        if sentence.start <= self.end <= finding.evidence[0]:
+            between = self.text.raw[self.end : finding.evidence[0]]
+            if ADDING.search(between) is not None:
+                return True
+        return self.is_wanted_of_it(finding, sentence)
+
+    def is_wanted_of_it(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether it is what somebody wants of a plan that he backs: “but wants 20 spaces kept”."""
+        last, at = self.last, max(finding.at, finding.evidence[0])
+        if last is None or last.stance is not Stance.SUPPORTS or last.holders != finding.holders:
             return False
-        between = self.text.raw[self.end : finding.evidence[0]]
-        return ADDING.search(between) is not None
+        near = sentence.start <= self.end <= at
+        return near and WANTING.match(self.text.raw, self.end, sentence.end) is not None
 
     def of(self, finding: Finding, sentence: Sentence) -> Topic | None:
         """What a finding without a topic is on; null where nothing near fits."""
         if (own := self.in_own_words(finding)) is not None:
             return self.issues.settle(own)
         since = self.number[sentence.start] - self.named
-        last = self.issues.last if self.agrees(finding) else None
+        last = self.last_meant(finding)
         if (voted := self.voted(finding, sentence)) is not None:
             return self.issues.settle(voted)
         mood = self.is_mood(finding)
@@ -104,9 +129,16 @@ class Antecedents:
         chief = self.chief.of(self.issues)
         return self.issues.settle(chief) if chief is not None else None
 
-    def agrees(self, finding: Finding) -> bool:
-        """Whether “them” may be what was named last: several things."""
+    def last_meant(self, finding: Finding) -> Topic | None:
+        """What was named last, if a stance may be on it."""
         last = self.issues.last
+        if self.wish is not None and self.points(finding):
+            words = (self.text.token_at(one) for one in finding.evidence)
+            last = last if pointer_in(self.text, *words) == "it" else self.wish
+        return last if self.agrees(finding, last) else None
+
+    def agrees(self, finding: Finding, last: Topic | None) -> bool:
+        """Whether “them” may be what was named last: several things."""
         if last is None or finding.at < 0 or not self.points(finding):
             return True
         first = self.text.token_at(finding.at)
