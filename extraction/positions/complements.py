@@ -16,6 +16,7 @@ from extraction.positions.deeds import (
     of_verb,
 )
 from extraction.positions.errands import asks_no_side
+from extraction.positions.failings import left_undone
 from extraction.positions.objects import (
     ENDORSE,
     Complement,
@@ -40,7 +41,8 @@ MOST_RELATIVE = 20  # tokens of “which holds 900 objects from the palace”
 DENIAL = frozenset("denial rejection refusal disapproval".split())
 # Who is praised or blamed for a deed: it is the deed that is meant, “criticised X for closing it”.
 FAULTING = frozenset(
-    "criticize criticise condemn denounce attack slam blast praise applaud commend".split()
+    "criticize criticise condemn denounce attack slam blast fault berate praise applaud "
+    "commend".split()
 )
 DOING = re.compile(
     r"(?P<who>\S+(?: \S+){0,7}?) for "
@@ -173,6 +175,10 @@ def object_phrase(
     answered = text.near[cue.last - 2] in ("yes", "no") and text.near[cue.last - 1] == "to"
     if answered and text.near[first + 1] in DETERMINERS - {lower}:
         return Complement(None)  # “voted yes to keep the idea alive”
+    if cue.entry.base in FAULTING:
+        is_blamed, plan = left_undone(text, cue, first, end)
+        if is_blamed:
+            return plan
     name = noun_phrase(text, first, end)
     if not name:
         return None
