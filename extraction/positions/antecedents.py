@@ -22,6 +22,7 @@ from extraction.positions.plan_phrases import (
     is_of_a_kind,
     tail_end,
 )
+from extraction.positions.pointers import PLURAL, pointer_in
 from extraction.positions.quoted_things import named_in_quote
 from extraction.positions.readers import Finding
 from extraction.text import wording
@@ -42,12 +43,10 @@ REACH_OF_ALL = 10  # sentences to what “abstained” or “is undecided” is 
 REACH_OF_BALLOT = 25  # sentences from “voted to close it” to who “voted no”
 REACH_OF_KIND = 8  # sentences from “the harbor toll” to “the plan”, which is one
 MOST_LOOKED = 150  # tokens that are looked at for one antecedent
-PLURAL = frozenset("them these those they".split())
 NEAR = 4  # tokens from a cue to “them”
 BESIDE = frozenset("behind with beside alongside like by".split())
 BUILT = frozenset("plant mine bridge tunnel port dam stadium reactor pipeline terminal".split())
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.PERSON})
-POINTING = frozenset("it this that".split()) | PLURAL
 
 
 class Antecedents:
@@ -251,9 +250,10 @@ class Antecedents:
         pointer = ""
         if finding.points:
             pointer = pointer_in(self.text, last, self.text.token_at(finding.evidence[1]))
+        goes_on = self.text.near[last - 1] in ("and", "but")  # “will vote on a levy and urged …”
         spoken, aside = self.text.tokens[min(last, len(self.text.tokens) - 1)].quotation, None
         for head in reversed(places(self.text, word_class("topic"), lowest + 1, last)):
-            if self.text.tokens[head].start >= finding.evidence[0] and not pointer:
+            if self.text.tokens[head].start >= finding.evidence[0] and not (pointer or goes_on):
                 continue  # it is the holder: “its owner, an oil fund, has not said how it votes”
             plan = self.plan_at(head, (lowest, last), pointer)
             if plan is not None and self.text.tokens[head].quotation in (-1, spoken):
@@ -282,14 +282,3 @@ class Antecedents:
             return mention.actor.kind in BODIES
         first = beginning_of(self.text, head, max(0, head - LONGEST_PLAN))
         return first > 0 and self.text.near[first - 1] == "at" and self.text.near[head] in BUILT
-
-
-def pointer_in(text: Text, first: int, end: int) -> str:
-    """The pronoun that a finding has for its issue; empty where it has none.
-
-    In “has not said how it will vote” it is the holder.
-    """
-    for index in range(first, end):
-        if text.near[index] in POINTING and text.near[index - 1] not in ("how", "whether"):
-            return text.near[index]
-    return ""

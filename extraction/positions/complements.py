@@ -69,6 +69,7 @@ GRIEVANCES = frozenset("pay conditions terms compensation housing prices standar
 OUGHT = frozenset("should must ought be".split())
 PEOPLE = frozenset("people families children women men girls boys".split())
 INTENT = frozenset("want seek demand call press push lobby campaign ask urge plead beg".split())
+CALLING = INTENT | {"recommend"}
 
 
 def complement_of(
@@ -198,7 +199,7 @@ def object_phrase(
         return Complement(issues.of_gerund(deed["deed"]))
     if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
         return meant
-    if (unwanted := unwanted_thing(name, called=cue.entry.base in INTENT)) is not None:
+    if (unwanted := unwanted_thing(name, called=cue.entry.base in CALLING)) is not None:
         return unwanted
     if "topic" in cue.entry.options and not (
         is_pronoun(name)
