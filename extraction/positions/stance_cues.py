@@ -9,10 +9,13 @@ from extraction.text.cast import Actor
 from extraction.text.joined import Source
 from extraction.text.stances import Cue, find_cues, word_class
 from extraction.text.tokens import Sentence, Text, is_adverb, word
+from extraction.text.wording import head_of
 
 SUBJUNCTIVE = frozenset("recommend propose demand insist ask urge".split())
 PARTED = frozenset(("split", "divided", "evenly", "equally"))
 AT_ODDS = frozenset("disagree differ clash".split())
+WHEN = frozenset("when why where who".split())
+MOST_BEFORE = 4  # tokens from “split on” to the noun of “the exact timing”
 NEAR_ASKED = 10  # tokens from “recommended” to what others should do
 NEAR_DENIED = 5  # tokens from “denied he” to “opposes”
 
@@ -70,8 +73,27 @@ def takes_no_side(text: Text, cue: Cue, holders: list[Actor]) -> bool:
         return any(one.name.lower().split()[-1] in word_class("audience") for one in holders)
     if "body" in cue.entry.options:
         return any(one.human for one in holders)
+    if "one" in cue.entry.options and is_split_aside(text, cue, holders):
+        return True
     return (
         text.near[cue.last - 1] in PARTED and text.near[after_adverb(text, cue.last)] == "between"
+    )
+
+
+def is_split_aside(text: Text, cue: Cue, holders: list[Actor]) -> bool:
+    """Whether those who are split only watch, or are so on how and when: “split on the timing”.
+
+    Nor is it told on what “the board was divided” that day, where nothing follows.
+    """
+    if any(one.local and head_of(one.name) in word_class("watching") for one in holders):
+        return True
+    be = cue.first - 1 - is_adverb(text.tokens[cue.first - 1])
+    if text.near[cue.last] in WHEN or (text.near[be] == "was" and "last" in cue.entry.options):
+        return True
+    return any(
+        text.near[at] in word_class("particulars")
+        and (text.near[at + 1] in ("of", "for") or not text.near[at + 1][:1].isalnum())
+        for at in range(cue.last, cue.last + MOST_BEFORE)
     )
 
 
