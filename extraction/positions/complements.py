@@ -48,6 +48,7 @@ DOING = re.compile(
     r"(?P<who>\S+(?: \S+){0,7}?) for "
     r"(?P<deed>(?!(?:being|having|failing|refusing|declining|not)\b)[a-z]{2,}ing\b \S.*)"
 )
+FINDINGS = frozenset("report reports findings results".split())  # read by anybody, for or against
 # What is taken or handed in as a matter of course.
 ANSWERS = frozenset("answers justice closure clarity reassurance".split())  # wanted by anybody
 TAKEN = {
@@ -58,6 +59,8 @@ TAKEN = {
         "resignation job post role trophy medal responsibility blame bribe bribes nomination "
         "delivery".split()
     ),
+    "study": FINDINGS,
+    "studying": FINDINGS,
     "submit": frozenset("report reports accounts evidence findings figures resignation".split()),
 }
 IDENTITY = frozenset("name names surname surnames identity identities".split())

@@ -48,6 +48,7 @@ READY = frozenset("ready willing prepared open".split())
 TALKING = frozenset(
     "talk meet discuss negotiate listen tell explain speak pretend look sit".split()
 )
+CLOSING = frozenset("close complete finish finalise finalize".split())
 REPLYING = frozenset("reply respond".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 SIDED = frozenset("favor favour support against for".split())
@@ -140,6 +141,8 @@ def of_verb(
         if done is not None or cue.entry.base in GLAD:
             return done
     name = noun_phrase(text, verb + 1, end)
+    if cue.entry.base == "hope" and lower in CLOSING and wording.head_of(name) in word_class("kin"):
+        return None  # “hopes to close the deal by May”: it is agreed
     if word(text, verb + 1) == "no" and lower not in word_class("undo"):
         words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
         return Complement(issues.of_infinitive(*subject, words), flips=True)

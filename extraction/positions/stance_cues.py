@@ -16,6 +16,10 @@ PARTED = frozenset(("split", "divided", "evenly", "equally"))
 AT_ODDS = frozenset("disagree differ clash".split())
 WHEN = frozenset("when why where who".split())
 MOST_BEFORE = 4  # tokens from “split on” to the noun of “the exact timing”
+WAVERING = frozenset(("waver", "wavering"))
+INSIDE = frozenset("in of among within from for at on".split())
+FEELINGS = frozenset("support backing mood confidence resolve enthusiasm".split())
+TO_IT = ("opposition", "to")  # “the opposition” alone is a party
 NEAR_ASKED = 10  # tokens from “recommended” to what others should do
 NEAR_DENIED = 5  # tokens from “denied he” to “opposes”
 
@@ -61,11 +65,14 @@ def rules_games(text: Text, source: Source, holder: Actor) -> bool:
     return text.near[source.first - 1] in umpires or holder.name.lower().split()[-1] in umpires
 
 
-def takes_no_side(text: Text, cue: Cue, holders: list[Actor]) -> bool:
+def takes_no_side(text: Text, cue: Cue, source: Source, holders: list[Actor]) -> bool:
     """Whether a cue is of a hall that claps, or of other people than it is for.
 
-    Nor does a whole take a side whose parts are named: “split between the clubs and the wings”.
+    Nor does a whole take a side whose parts are named: “split between the clubs and the wings”;
+    nor those whose mood, or whose support, wavers.
     """
+    if cue.entry.base in WAVERING and is_feeling(text, source):
+        return True
     if "protesting" in cue.entry.options:
         protesting = word_class("protesting")
         return not any(one.name.lower().split()[-1] in protesting for one in holders)
@@ -77,6 +84,18 @@ def takes_no_side(text: Text, cue: Cue, holders: list[Actor]) -> bool:
         return True
     return (
         text.near[cue.last - 1] in PARTED and text.near[after_adverb(text, cue.last)] == "between"
+    )
+
+
+def is_feeling(text: Text, source: Source) -> bool:
+    """Whether it is a mood that wavers: “the mood in the party”, “support among farmers”."""
+    inside = source.first - 1 - (text.near[source.first - 1] in ("the", "a", "an", "its"))
+    if text.near[inside] in INSIDE or text.near[source.first] in INSIDE:
+        return True
+    words = text.near[source.first : source.last]
+    return any(
+        one in FEELINGS or (one, other) == TO_IT
+        for one, other in zip(words, [*words[1:], ""], strict=True)
     )
 
 
