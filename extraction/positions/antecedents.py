@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from brief.articles import BlockKind
 from brief.entities import EntityKind
 from brief.positions import Stance
+from extraction.clauses.clause_subjects import VERBS_BETWEEN
 from extraction.clauses.clauses import raw
 from extraction.decisions.tellings import Decision
 from extraction.positions import issues
@@ -250,16 +251,24 @@ class Antecedents:
         pointer = ""
         if finding.points:
             pointer = pointer_in(self.text, last, self.text.token_at(finding.evidence[1]))
-        goes_on = self.text.near[last - 1] in ("and", "but")  # “will vote on a levy and urged …”
+        verb = self.first_verb(finding, last)
         spoken, aside = self.text.tokens[min(last, len(self.text.tokens) - 1)].quotation, None
         for head in reversed(places(self.text, word_class("topic"), lowest + 1, last)):
-            if self.text.tokens[head].start >= finding.evidence[0] and not (pointer or goes_on):
+            inside = self.text.tokens[head].start >= finding.evidence[0]
+            if inside and not pointer and not 0 <= verb < head:
                 continue  # it is the holder: “its owner, an oil fund, has not said how it votes”
             plan = self.plan_at(head, (lowest, last), pointer)
             if plan is not None and self.text.tokens[head].quotation in (-1, spoken):
                 return plan
             aside = aside or plan  # in words of another
         return aside
+
+    def first_verb(self, finding: Finding, last: int) -> int:
+        """Where the verb before an “and” stands: “X will vote on a levy and urged …”; else -1."""
+        if self.text.near[last - 1] not in ("and", "but"):
+            return -1
+        first = max(self.text.token_at(finding.evidence[0]), last - MOST_LOOKED)
+        return next(iter(places(self.text, VERBS_BETWEEN, first, last)), -1)
 
     def plan_at(self, head: int, between: tuple[int, int], pointer: str) -> Topic | None:
         """The plan whose noun is a token, if a pronoun may stand for it."""

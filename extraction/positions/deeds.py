@@ -24,6 +24,7 @@ from extraction.positions.undoing import (
     seen_done,
     undone,
     undone_by_particle,
+    unwanted_thing,
 )
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
@@ -143,6 +144,8 @@ def of_verb(
     name = noun_phrase(text, verb + 1, end)
     if cue.entry.base == "hope" and lower in CLOSING and wording.head_of(name) in word_class("kin"):
         return None  # “hopes to close the deal by May”: it is agreed
+    if lower == "recommend" and (unwanted := unwanted_thing(name, called=True)) is not None:
+        return unwanted  # “voted to recommend rejection of the offer”
     if word(text, verb + 1) == "no" and lower not in word_class("undo"):
         words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
         return Complement(issues.of_infinitive(*subject, words), flips=True)

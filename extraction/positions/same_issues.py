@@ -43,6 +43,7 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     named -= word_class("question")
     same -= {id for id in same if head_of(short[id].object) in named}  # “Kestrel’s offer”
     same |= {id for id, topic in short.items() if is_doing(topic, chief)}
+    same -= near.wished  # “backs the treaty but wants changes”: these are not the treaty
     taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
     found: Stands = {}
     for stand in stands:

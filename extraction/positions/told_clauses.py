@@ -83,7 +83,7 @@ def asked_of_members(text: Text, cue: Cue, first: int, end: int) -> Complement |
     voting = ENDORSE | word_class("undo") | {"vote"}
     if cue.entry.base not in WISHING or verb + 1 >= end or word(text, verb) not in voting:
         return None
-    many = word(text, who).isalpha() and wording.is_plural(word(text, who))
+    many = word(text, who) == "they" or wording.is_plural(word(text, who))
     return of_verb(text, cue, verb, end, (raw(text, first, verb), True)) if many else None
 
 

@@ -37,6 +37,7 @@ def test_a_ballot_is_no_stance(before: str, words: str) -> None:
         ("recommended that members reject the offer", "opposes", "The offer goes ahead"),
         ("recommended its members reject the offer", "opposes", "The offer goes ahead"),
         ("is recommending rejection of the offer", "opposes", "The offer goes ahead"),
+        ("voted to recommend rejection of the offer", "opposes", "The offer goes ahead"),
         ("recommended acceptance of the offer", "supports", "The offer goes ahead"),
         ("urged its members to vote to accept the deal", "supports", "The deal goes ahead"),
         ("is recommending members vote for a strike", "supports", "A strike goes ahead"),
@@ -60,6 +61,7 @@ def test_what_members_are_asked_to_vote_for_is_what_the_union_wants(
         ("will ballot its members on a strike in May but urged them to vote no.", "opposes"),
         ("will ballot its members on a deal in May. It told them to reject it.", "opposes"),
         ("will ballot its members on a deal in May and urged them to reject it.", "opposes"),
+        ("will ballot members on a deal and recommended that they reject it.", "opposes"),
         ("will put the offer to its members. It urged them to vote no.", "opposes"),
     ],
 )
@@ -71,6 +73,10 @@ def test_members_who_voted_for_it_are_for_it() -> None:
     assert told("Members of the Harbor Union voted for a strike.") == {
         ("Members of the Harbor Union", "supports", "A strike goes ahead")
     }
+
+
+def test_who_votes_is_not_what_is_voted_on() -> None:
+    assert told("The board of the fund met and voted no.") == set()
 
 
 def test_an_answer_to_nothing_that_was_named_is_no_stance() -> None:

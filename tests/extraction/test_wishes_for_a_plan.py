@@ -39,6 +39,8 @@ def test_others_are_against_the_plan_and_not_what_is_wanted_of_it(
          "A ferry is granted"),
         ("Ann Bell backs the bridge but wants a ferry. Otto Brand rejects that idea.",
          "A ferry is granted"),
+        ("Norway backs the treaty but wants changes. The changes are opposed by Denmark.",
+         "Changes are granted"),
         ("Ann Bell supports the plan but wants 20 spaces kept. Otto Brand opposes those.",
          "20 spaces are acceptable"),
         ("Ann Bell supports the bridge but opposes the toll. Otto Brand backs it.",
