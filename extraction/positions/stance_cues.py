@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from brief.positions import Stance
 from extraction.clauses.subjects import PRONOUNS
 from extraction.positions.holders import skip_back
 from extraction.positions.readers import Finding, Reader
@@ -14,6 +15,7 @@ from extraction.text.wording import head_of
 SUBJUNCTIVE = frozenset("recommend propose demand insist ask urge".split())
 PARTED = frozenset(("split", "divided", "evenly", "equally"))
 AT_ODDS = frozenset("disagree differ clash".split())
+ON = frozenset("on over about".split())
 WHEN = frozenset("when why where who".split())
 MOST_BEFORE = 4  # tokens from “split on” to the noun of “the exact timing”
 WAVERING = frozenset(("waver", "wavering"))
@@ -82,6 +84,8 @@ def takes_no_side(text: Text, cue: Cue, source: Source, holders: list[Actor]) ->
         return any(one.human for one in holders)
     if "one" in cue.entry.options and is_split_aside(text, cue, holders):
         return True
+    if cue.stance is Stance.UNDECIDED and is_on_particulars(text, cue):
+        return True  # “is torn over the timing”
     return (
         text.near[cue.last - 1] in PARTED and text.near[after_adverb(text, cue.last)] == "between"
     )
@@ -107,9 +111,13 @@ def is_split_aside(text: Text, cue: Cue, holders: list[Actor]) -> bool:
     if any(one.local and head_of(one.name) in word_class("watching") for one in holders):
         return True
     be = cue.first - 1 - is_adverb(text.tokens[cue.first - 1])
-    if text.near[cue.last] in WHEN or (text.near[be] == "was" and "last" in cue.entry.options):
-        return True
-    return any(
+    alone = text.near[be] == "was" and "last" in cue.entry.options
+    return alone or text.near[cue.last] in WHEN
+
+
+def is_on_particulars(text: Text, cue: Cue) -> bool:
+    """Whether it is only how or when that somebody is split on: “the exact timing of the vote”."""
+    return text.near[cue.last - 1] in ON and any(
         text.near[at] in word_class("particulars")
         and (text.near[at + 1] in ("of", "for") or not text.near[at + 1][:1].isalnum())
         for at in range(cue.last, cue.last + MOST_BEFORE)

@@ -26,6 +26,8 @@ def test_those_who_only_watch_are_on_no_side(who: str, split: str) -> None:
         "is split on the timing",
         "is at odds over when to hold the vote",
         "was divided about the exact details",
+        "is torn over the timing of the levy",
+        "is undecided about the date",
     ],
 )
 def test_who_is_split_on_how_and_when_may_agree_on_the_plan(split: str) -> None:
@@ -54,6 +56,9 @@ def test_who_decides_or_lives_with_it_is_undecided_on_what_is_named(
     assert sides(words) == {(holder, "undecided")}
 
 
-@pytest.mark.parametrize("words", ["Parents were divided.", "The opposition is split."])
+@pytest.mark.parametrize(
+    "words",
+    ["Parents were divided.", "The opposition is split.", "Ministers are split. Details are few."],
+)
 def test_those_who_have_a_side_to_take_are_split_on_the_question_at_hand(words: str) -> None:
     assert {stance for _, stance in sides(BALLOT, words)} == {"undecided"}
