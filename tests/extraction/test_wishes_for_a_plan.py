@@ -5,6 +5,11 @@ import pytest
 from tests.extraction.briefs import read_brief
 
 
+def issues(words: str) -> set[str]:
+    """What any of some sentences is on."""
+    return {one.issue.name for one in read_brief(f"A headline\n\n{words}").positions}
+
+
 def last_issue(words: str) -> str:
     """The issue that the last of some sentences is on."""
     brief = read_brief(f"A headline\n\n{words}")
@@ -55,3 +60,8 @@ def test_others_are_against_the_plan_and_not_what_is_wanted_of_it(
 )  # fmt: skip
 def test_what_is_wanted_itself_is_it(words: str, issue: str) -> None:
     assert last_issue(words) == issue
+
+
+def test_a_clause_that_goes_on_is_on_no_more_than_the_words_right_before_it() -> None:
+    words = "Norway backs the treaty but wants changes, which Denmark opposes."
+    assert issues(words) == {"The treaty goes ahead", "Changes are granted"}
