@@ -36,6 +36,7 @@ HARD = (
     ", who said ",
     "will vote on ",
     "May 5-6 ",
+    "others, Ann Pell and Bo Roe, voted no ",
     "Aa Bb Cc ",
     "A. ",
     "the ",
@@ -53,10 +54,10 @@ def main() -> None:
     print(
         f"{WORDS:,} words: median {median(times):.1f} ms, p99 {quantiles(times, n=100)[98]:.1f} ms"
     )
-    print(f"\n{'hard text':34}{CHARACTERS:>9,}{2 * CHARACTERS:>10,}  ratio")
+    print(f"\n{'hard text':42}{CHARACTERS:>9,}{2 * CHARACTERS:>10,}  ratio")
     for unit in HARD:
         once, twice = (seconds_for(hard(unit, times * CHARACTERS)) for times in (1, 2))
-        print(f"{unit!r:34}{once:8.2f} s{twice:8.2f} s{twice / once:7.2f}")
+        print(f"{unit!r:42}{once:8.2f} s{twice:8.2f} s{twice / once:7.2f}")
 
 
 def settle(texts: list[str]) -> None:

@@ -11,6 +11,10 @@ MOST_NOUN = 6  # tokens from “depends on” to “ruling”
 LEAVES = frozenset("leave leaves leaving left".split())
 STOPS = frozenset(". ; : , that which who where because after before in with".split())
 FATES = frozenset("fate future decision outcome matter question case choice say".split())
+# Before “settled” in “Still to be settled is who will pay”; with more words none opens so.
+OPENING = frozenset("still yet also left to be remaining".split())
+MOST_OPENING = len(OPENING)
+ASKS = frozenset("who whether how what when where which".split())
 GIVEN_BY = frozenset("by of from in".split())
 
 
@@ -85,10 +89,9 @@ def depends_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 
 def inverted_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“Still to be settled is who will pay”: what the rest of the sentence asks is open."""
-    small = {"still", "yet", "also", "left", "to", "be", "remaining"}
-    opening = {text.near[i] for i in range(sentence.first, index)}
-    asks = ("who", "whether", "how", "what", "when", "where", "which")
-    is_open = {"to", "be"} <= opening <= small and text.near[index + 1] in BE
-    if not is_open or text.near[index + 2] not in asks:
+    if index - sentence.first > MOST_OPENING or text.near[index + 1] not in BE:
+        return None
+    opening = set(text.near[sentence.first : index])
+    if not {"to", "be"} <= opening <= OPENING or text.near[index + 2] not in ASKS:
         return None
     return Clue(sentence, index, sentence.first, index + 2, "decide", open=True, noun=False)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from brief.articles import BlockKind
 from brief.entities import EntityKind
 from brief.positions import Stance
+from extraction.clauses.clause_subjects import VERBS_BETWEEN
 from extraction.clauses.clauses import raw
 from extraction.decisions.tellings import Decision
 from extraction.positions import issues
@@ -22,6 +23,7 @@ from extraction.positions.plan_phrases import (
     is_of_a_kind,
     tail_end,
 )
+from extraction.positions.pointers import PLURAL, pointer_in
 from extraction.positions.quoted_things import named_in_quote
 from extraction.positions.readers import Finding
 from extraction.text import wording
@@ -30,17 +32,22 @@ from extraction.text.stances import word_class
 from extraction.text.tokens import Sentence, Text, places, word
 
 ADDING = re.compile(r", (?:though|although|even if|albeit)\b")
+# What somebody wants of a plan that he backs: “supports it but wants 20 spaces kept”.
+WANTING = re.compile(
+    r"\W{0,2}(?:but|and yet|yet|while)\b(?: [a-z]+){0,3}? (?:"
+    r"(?:wants?|wanted|wanting|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|urg(?:es|ed|ing)|"
+    r"seeks?|seeking|sought|(?:call|ask|push|press)(?:s|es|ed|ing)? for)\b|"
+    r"(?:says?|said) [^.;]{0,80}?\b(?:must|should|ought to|ha[sd] to|have to|needs? to)\b)"
+)
 REACH = 4  # sentences: what was named further back is no longer “it”
 REACH_OF_ALL = 10  # sentences to what “abstained” or “is undecided” is about, which points nowhere
 REACH_OF_BALLOT = 25  # sentences from “voted to close it” to who “voted no”
 REACH_OF_KIND = 8  # sentences from “the harbor toll” to “the plan”, which is one
 MOST_LOOKED = 150  # tokens that are looked at for one antecedent
-PLURAL = frozenset("them these those they".split())
 NEAR = 4  # tokens from a cue to “them”
 BESIDE = frozenset("behind with beside alongside like by".split())
 BUILT = frozenset("plant mine bridge tunnel port dam stadium reactor pipeline terminal".split())
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.PERSON})
-POINTING = frozenset("it this that".split()) | PLURAL
 
 
 class Antecedents:
@@ -53,6 +60,9 @@ class Antecedents:
         self.number = {one.start: at for at, one in enumerate(text.sentences)}
         self.named = -REACH_OF_KIND - 1  # the sentence of the last issue
         self.end = -1  # the code point after its words
+        self.last: Finding | None = None  # the stance that named it
+        self.wish: Topic | None = None  # what was wanted of it since
+        self.wished: set[str] = set()  # whatever is only wanted of another issue
         self.held = -1  # the same of the last that somebody stands on
         self.ballot: tuple[int, Topic] | None = None  # what a body voted to do last, and where
         self.chief = ChiefQuestion(text, decisions, self.plan_at)
@@ -60,6 +70,7 @@ class Antecedents:
     def note(self, finding: Finding, sentence: Sentence, topic: Topic) -> None:
         """Remembers where an issue was named."""
         self.named, self.end = self.number[sentence.start], finding.evidence[1]
+        self.last, self.wish = finding, None
         if finding.topic is not None and is_ballot(self.text, finding):
             self.ballot = self.named, finding.topic
         for holder in finding.holders:
@@ -67,19 +78,33 @@ class Antecedents:
             if finding.topic is not None or finding.mood:
                 self.chief.note(topic, holder, leads=sentence.block.paragraph == 1)
 
+    def note_wish(self, finding: Finding, topic: Topic) -> None:
+        """Remembers that an issue is only wanted of another: “that” is so, and never “it”."""
+        self.end, self.wish = finding.evidence[1], topic
+        self.wished.add(topic.id)
+
     def is_added(self, finding: Finding, sentence: Sentence) -> bool:
         """Whether a stance only qualifies the one before: “welcomed it, though she wanted X”."""
-        if not sentence.start <= self.end <= finding.evidence[0]:
+        if sentence.start <= self.end <= finding.evidence[0]:
+            between = self.text.raw[self.end : finding.evidence[0]]
+            if ADDING.search(between) is not None:
+                return True
+        return self.is_wanted_of_it(finding, sentence)
+
+    def is_wanted_of_it(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether it is what somebody wants of a plan that he backs: “but wants 20 spaces kept”."""
+        last, at = self.last, max(finding.at, finding.evidence[0])
+        if last is None or last.stance is not Stance.SUPPORTS or last.holders != finding.holders:
             return False
-        between = self.text.raw[self.end : finding.evidence[0]]
-        return ADDING.search(between) is not None
+        near = sentence.start <= self.end <= at
+        return near and WANTING.match(self.text.raw, self.end, sentence.end) is not None
 
     def of(self, finding: Finding, sentence: Sentence) -> Topic | None:
         """What a finding without a topic is on; null where nothing near fits."""
         if (own := self.in_own_words(finding)) is not None:
             return self.issues.settle(own)
         since = self.number[sentence.start] - self.named
-        last = self.issues.last if self.agrees(finding) else None
+        last = self.last_meant(finding)
         if (voted := self.voted(finding, sentence)) is not None:
             return self.issues.settle(voted)
         mood = self.is_mood(finding)
@@ -104,9 +129,16 @@ class Antecedents:
         chief = self.chief.of(self.issues)
         return self.issues.settle(chief) if chief is not None else None
 
-    def agrees(self, finding: Finding) -> bool:
-        """Whether “them” may be what was named last: several things."""
+    def last_meant(self, finding: Finding) -> Topic | None:
+        """What was named last, if a stance may be on it."""
         last = self.issues.last
+        if self.wish is not None and self.points(finding):
+            words = (self.text.token_at(one) for one in finding.evidence)
+            last = last if pointer_in(self.text, *words) == "it" else self.wish
+        return last if self.agrees(finding, last) else None
+
+    def agrees(self, finding: Finding, last: Topic | None) -> bool:
+        """Whether “them” may be what was named last: several things."""
         if last is None or finding.at < 0 or not self.points(finding):
             return True
         first = self.text.token_at(finding.at)
@@ -219,15 +251,24 @@ class Antecedents:
         pointer = ""
         if finding.points:
             pointer = pointer_in(self.text, last, self.text.token_at(finding.evidence[1]))
+        verb = self.first_verb(finding, last)
         spoken, aside = self.text.tokens[min(last, len(self.text.tokens) - 1)].quotation, None
         for head in reversed(places(self.text, word_class("topic"), lowest + 1, last)):
-            if self.text.tokens[head].start >= finding.evidence[0] and not pointer:
+            inside = self.text.tokens[head].start >= finding.evidence[0]
+            if inside and not pointer and not 0 <= verb < head:
                 continue  # it is the holder: “its owner, an oil fund, has not said how it votes”
             plan = self.plan_at(head, (lowest, last), pointer)
             if plan is not None and self.text.tokens[head].quotation in (-1, spoken):
                 return plan
             aside = aside or plan  # in words of another
         return aside
+
+    def first_verb(self, finding: Finding, last: int) -> int:
+        """Where the verb before an “and” stands: “X will vote on a levy and urged …”; else -1."""
+        if self.text.near[last - 1] not in ("and", "but"):
+            return -1
+        first = max(self.text.token_at(finding.evidence[0]), last - MOST_LOOKED)
+        return next(iter(places(self.text, VERBS_BETWEEN, first, last)), -1)
 
     def plan_at(self, head: int, between: tuple[int, int], pointer: str) -> Topic | None:
         """The plan whose noun is a token, if a pronoun may stand for it."""
@@ -250,14 +291,3 @@ class Antecedents:
             return mention.actor.kind in BODIES
         first = beginning_of(self.text, head, max(0, head - LONGEST_PLAN))
         return first > 0 and self.text.near[first - 1] == "at" and self.text.near[head] in BUILT
-
-
-def pointer_in(text: Text, first: int, end: int) -> str:
-    """The pronoun that a finding has for its issue; empty where it has none.
-
-    In “has not said how it will vote” it is the holder.
-    """
-    for index in range(first, end):
-        if text.near[index] in POINTING and text.near[index - 1] not in ("how", "whether"):
-            return text.near[index]
-    return ""

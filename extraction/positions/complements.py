@@ -16,6 +16,7 @@ from extraction.positions.deeds import (
     of_verb,
 )
 from extraction.positions.errands import asks_no_side
+from extraction.positions.failings import left_undone
 from extraction.positions.objects import (
     ENDORSE,
     Complement,
@@ -40,12 +41,14 @@ MOST_RELATIVE = 20  # tokens of “which holds 900 objects from the palace”
 DENIAL = frozenset("denial rejection refusal disapproval".split())
 # Who is praised or blamed for a deed: it is the deed that is meant, “criticised X for closing it”.
 FAULTING = frozenset(
-    "criticize criticise condemn denounce attack slam blast praise applaud commend".split()
+    "criticize criticise condemn denounce attack slam blast fault berate praise applaud "
+    "commend".split()
 )
 DOING = re.compile(
     r"(?P<who>\S+(?: \S+){0,7}?) for "
     r"(?P<deed>(?!(?:being|having|failing|refusing|declining|not)\b)[a-z]{2,}ing\b \S.*)"
 )
+FINDINGS = frozenset("report reports findings results".split())  # read by anybody, for or against
 # What is taken or handed in as a matter of course.
 ANSWERS = frozenset("answers justice closure clarity reassurance".split())  # wanted by anybody
 TAKEN = {
@@ -56,6 +59,8 @@ TAKEN = {
         "resignation job post role trophy medal responsibility blame bribe bribes nomination "
         "delivery".split()
     ),
+    "study": FINDINGS,
+    "studying": FINDINGS,
     "submit": frozenset("report reports accounts evidence findings figures resignation".split()),
 }
 IDENTITY = frozenset("name names surname surnames identity identities".split())
@@ -67,6 +72,7 @@ GRIEVANCES = frozenset("pay conditions terms compensation housing prices standar
 OUGHT = frozenset("should must ought be".split())
 PEOPLE = frozenset("people families children women men girls boys".split())
 INTENT = frozenset("want seek demand call press push lobby campaign ask urge plead beg".split())
+CALLING = INTENT | {"recommend"}
 
 
 def complement_of(
@@ -173,6 +179,10 @@ def object_phrase(
     answered = text.near[cue.last - 2] in ("yes", "no") and text.near[cue.last - 1] == "to"
     if answered and text.near[first + 1] in DETERMINERS - {lower}:
         return Complement(None)  # “voted yes to keep the idea alive”
+    if cue.entry.base in FAULTING:
+        is_blamed, plan = left_undone(text, cue, first, end)
+        if is_blamed:
+            return plan
     name = noun_phrase(text, first, end)
     if not name:
         return None
@@ -192,7 +202,7 @@ def object_phrase(
         return Complement(issues.of_gerund(deed["deed"]))
     if (meant := called_for(name, holders) or chosen(text, cast, cue, first, end)) is not None:
         return meant
-    if (unwanted := unwanted_thing(name, called=cue.entry.base in INTENT)) is not None:
+    if (unwanted := unwanted_thing(name, called=cue.entry.base in CALLING)) is not None:
         return unwanted
     if "topic" in cue.entry.options and not (
         is_pronoun(name)

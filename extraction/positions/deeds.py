@@ -24,6 +24,7 @@ from extraction.positions.undoing import (
     seen_done,
     undone,
     undone_by_particle,
+    unwanted_thing,
 )
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
@@ -48,9 +49,10 @@ READY = frozenset("ready willing prepared open".split())
 TALKING = frozenset(
     "talk meet discuss negotiate listen tell explain speak pretend look sit".split()
 )
+CLOSING = frozenset("close complete finish finalise finalize".split())
 REPLYING = frozenset("reply respond".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
-SIDED = frozenset("favor favour against for".split())
+SIDED = frozenset("favor favour support against for".split())
 VOTING = frozenset("vote votes voted voting side sides sided siding".split())
 MOST_ALLIES = 10  # tokens of “vote with the Greens and two independents to”
 LIKEWISE = frozenset((("do", "so"), ("do", "likewise"), ("do", "the"), ("follow", "suit")))
@@ -104,7 +106,7 @@ def of_verb(
     answer = word(text, verb + 1) if lower in ANSWERING else ""
     if answer == "yes" and word(text, verb + 2) in ("to", "on") and verb + 3 < end:
         return Complement(issues.of_noun_phrase(noun_phrase(text, verb + 3, end)))
-    if answer in ("yes", "no") and (verb + 2 >= end or not word(text, verb + 2)[:1].isalnum()):
+    if answer in ("yes", "no") and (verb + 2 >= end or is_answered(text, verb + 2)):
         return Complement(None, flips=answer == "no")  # “told members to vote no”
     idly = cue.entry.base in IDLY or (
         cue.entry.base in READY and cue.stance is Stance.SUPPORTS  # not “isn’t ready to say yes”
@@ -140,6 +142,10 @@ def of_verb(
         if done is not None or cue.entry.base in GLAD:
             return done
     name = noun_phrase(text, verb + 1, end)
+    if cue.entry.base == "hope" and lower in CLOSING and wording.head_of(name) in word_class("kin"):
+        return None  # “hopes to close the deal by May”: it is agreed
+    if lower == "recommend" and (unwanted := unwanted_thing(name, called=True)) is not None:
+        return unwanted  # “voted to recommend rejection of the offer”
     if word(text, verb + 1) == "no" and lower not in word_class("undo"):
         words = f"{raw(text, verb, verb + 1)} {raw(text, verb + 2, end)}"
         return Complement(issues.of_infinitive(*subject, words), flips=True)
@@ -162,6 +168,12 @@ def of_verb(
     return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
 
 
+def is_answered(text: Text, index: int) -> bool:
+    """Whether nothing follows but where or when people vote: “vote yes in the ballot”."""
+    lower, after = text.near[index], text.near[index + 1]
+    return not lower[:1].isalnum() or (lower in ("in", "at", "by") and after not in SIDED)
+
+
 def breaks_tie(text: Text, verb: int, end: int) -> bool:
     """Whether somebody only has the casting vote: “to break a tie (between the parties)”."""
     ties = any(text.near[at] in ("tie", "ties", "tiebreaker") for at in range(verb + 1, verb + 4))
@@ -169,7 +181,9 @@ def breaks_tie(text: Text, verb: int, end: int) -> bool:
 
 
 def ballot_to(text: Text, verb: int, end: int) -> int:
-    """The verb of what is voted for with others: “vote with the opposition to block the sale”."""
+    """The verb of what is voted for: “vote to take it”, “vote with the opposition to block it”."""
+    if word(text, verb) in VOTING and word(text, verb + 1) == "to" and verb + 2 < end:
+        return verb + 2
     if word(text, verb) not in VOTING or word(text, verb + 1) not in ("with", "alongside"):
         return -1
     last = min(verb + MOST_ALLIES, end - 1)
@@ -261,7 +275,8 @@ def before_time(text: Text, first: int, last: int) -> int:
 def done_or_undone(text: Text, cue: Cue, verb: int, end: int) -> Complement | None:
     """“urged it to back down”, “to pass the bill”: a plan is plain, though not who “it” is."""
     verb = after_adverbs(text, verb, end)
-    if word(text, verb) in word_class("undo") | ENDORSE:
+    answers = word(text, verb) in ANSWERING and word(text, verb + 1) in ("yes", "no")
+    if answers or word(text, verb) in word_class("undo") | ENDORSE:
         return of_verb(text, cue, verb, end, ("they", True))
     plan = plan_of(raw(text, verb, end))
     return Complement(plan[0], flips=plan[1]) if plan else given_up(text, verb, end)

@@ -11,6 +11,7 @@ from extraction.lexicons import classes
 from extraction.positions.choices import asked_for
 from extraction.positions.concessions import is_conceded, unheeded
 from extraction.positions.deeds import COUNTS, infinitive
+from extraction.positions.given_up import ABANDONED, is_fading, is_given_up
 from extraction.positions.holders import sources_right
 from extraction.positions.judgements import is_plan
 from extraction.positions.objects import Complement, is_pronoun, noun_phrase
@@ -20,7 +21,7 @@ from extraction.quotes.outer_verbs import is_past
 from extraction.text.cast import Actor, Cast, Form
 from extraction.text.joined import Source
 from extraction.text.stance_entries import FLIPPED, Entry
-from extraction.text.stances import BE, Cue, word_class
+from extraction.text.stances import Cue, word_class
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, places, word
 
 MOST_BETWEEN = 3  # words of “Norway’s long and bitter opposition to”
@@ -37,11 +38,6 @@ VOICED = frozenset("raised voiced expressed lodged made filed aired".split())
 LINKS = frozenset("to for of on about against at".split())
 
 DEPENDING = frozenset("depends depended hinges hinged hangs hung".split())
-# What happens to a plan that those who had it do not want any more.
-ABANDONED = frozenset(
-    "dropped abandoned scrapped shelved withdrawn axed ditched cancelled canceled binned junked "
-    "jettisoned discarded".split()
-)
 GROWING = DEPENDING | frozenset("rests turns grew grows fell falls rose rises waned wanes".split())
 STOPS = frozenset("of to for in on at by with from and or but that which who".split())
 PRONOUNS = {"his": "he", "her": "she"}
@@ -238,6 +234,8 @@ def finding_of(
     dropped = not ABANDONED.isdisjoint(sentence.words)
     if dropped and is_given_up(reader.text, index + 2, min(sentence.last, clause.end + 1)):
         return None
+    if is_fading(reader.text, end, sentence.last):
+        return None
     found = taken(reader, index, index + 2, end, holders)
     if found is None:
         return None
@@ -271,16 +269,6 @@ def taken(
 def noun_entry(noun: str) -> Entry:
     """A noun as what a clause hangs on."""
     return Entry(noun, ("to",), Stance.SUPPORTS, "t", frozenset(), None)
-
-
-def is_given_up(text: Text, first: int, end: int) -> bool:
-    """Whether a plan is one that was dropped: “Norway’s plan to tax fish has been scrapped”."""
-    for index in places(text, ABANDONED, first, end):
-        be = index - 1 - (text.near[index - 1] in ("now", "since", "quietly"))
-        if text.near[be] in BE and text.near[index + 1] != "by":
-            lead = be - 1 - (text.near[be - 1] in ("has", "have", "had"))
-            return text.near[lead] not in ("that", "which", "who")
-    return False
 
 
 def before_verb(text: Text, first: int, end: int) -> int:

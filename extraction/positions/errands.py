@@ -1,6 +1,6 @@
 """What others are asked to do that puts nobody on a side: to reply by May, to slow down."""
 
-from extraction.positions.deeds import IDLY, MOST_OBJECT
+from extraction.positions.deeds import IDLY, MOST_OBJECT, is_answered
 from extraction.positions.objects import ENDORSE
 from extraction.text.stances import Cue, word_class
 from extraction.text.tokens import Text
@@ -22,7 +22,7 @@ def asks_no_side(text: Text, cue: Cue, first: int, end: int) -> bool:
     """Whether those who are asked need only take a step: “directed the parties to reply by May”.
 
     Nor does anybody take another side who urges others “to do the same”: that was told before;
-    nor those who ask drivers to slow down.
+    nor those who ask drivers to slow down, or members to vote, and do not say how.
     """
     for to in range(first + 1, min(first + MOST_OBJECT, end)):
         if text.near[to] == "to":
@@ -31,6 +31,8 @@ def asks_no_side(text: Text, cue: Cue, first: int, end: int) -> bool:
                 return True
             sided = verb in ENDORSE | word_class("undo") | TAKING_SIDES
             if text.near[to - 1] in PUBLIC and not sided:
+                return True
+            if verb == "vote" and (to + 2 >= end or is_answered(text, to + 2)):
                 return True
             idle = cue.entry.base in IDLY and verb in word_class("idle") - {"be"}
             idle = idle and after[:1] not in (("yes",), ("no",))  # “wants the council to say no”

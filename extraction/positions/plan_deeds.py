@@ -36,8 +36,10 @@ UNDOING = re.compile(
 )
 SIDE = re.compile(
     r"(?:\w+[’']?s? )?(?:\w+ )?(?:(?P<against>opposition|objections?|resistance|hostility) to|"
-    r"(?:support|backing|endorsement) (?:for|of)) (?P<plan>.+)"
+    r"(?:support|backing|endorsement) (?:for|of)|(?:acceptance|approval|adoption|ratification) of|"
+    r"[“‘\"']?yes[”’\"']?[ -]votes? (?:on|for|to)) (?P<plan>.+)"
 )
+WALKOUT = re.compile(r"(?:further |more )?(?:strike|industrial) action", re.IGNORECASE)
 # What a motion, a letter or the like asks of others: “a resolution urging the council to drop it”.
 ASKING = re.compile(
     r"(?:(?:an?|the|this|that|its|their|his|her|any|such) )?(?:[\w-]+ ){0,2}?"
@@ -104,7 +106,7 @@ def deed_in(statement: str) -> str:
 
 def is_plan(name: str) -> bool:
     """Whether words name a plan, a rule or the like, or point to one."""
-    if is_pronoun(name):
+    if is_pronoun(name) or WALKOUT.fullmatch(name):
         return True
     if not name.strip():
         return False  # “, there is a need”

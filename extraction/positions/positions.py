@@ -167,8 +167,11 @@ def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | N
             near.issues.last = thing  # “it” goes on to be the thing itself
             return topic
         topic = near.issues.settle(named)
-        if finding.claim or near.is_added(finding, sentence):
+        added = near.is_added(finding, sentence)
+        if finding.claim or added:
             near.issues.last = last or topic
+            if added:
+                near.note_wish(finding, topic)
             return topic
     else:
         topic = near.of(finding, sentence)

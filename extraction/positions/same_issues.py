@@ -29,9 +29,8 @@ DEED_ENDINGS = ("ion", "al", "ure", "ment", "ance")
 def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     """The positions, with those under the chief question whose words only point to it."""
     short = {stand.issue: near.issues.known[stand.issue] for stand in stands}
-    likely = near.chief.in_retrospect(
-        short.values(), near.issues, standing_on(stands), own(stands, short)
-    )
+    asked = [topic for id, topic in short.items() if id not in near.wished]
+    likely = near.chief.in_retrospect(asked, near.issues, standing_on(stands), own(stands, short))
     if likely is None:
         return list(stands)
     names = FullNames(near.text)
@@ -44,6 +43,7 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     named -= word_class("question")
     same -= {id for id in same if head_of(short[id].object) in named}  # “Kestrel’s offer”
     same |= {id for id, topic in short.items() if is_doing(topic, chief)}
+    same -= near.wished  # “backs the treaty but wants changes”: these are not the treaty
     taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
     found: Stands = {}
     for stand in stands:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from brief.positions import Stance
 from extraction.clauses.subjects import PRONOUNS
 from extraction.positions.holders import skip_back
 from extraction.positions.readers import Finding, Reader
@@ -9,10 +10,18 @@ from extraction.text.cast import Actor
 from extraction.text.joined import Source
 from extraction.text.stances import Cue, find_cues, word_class
 from extraction.text.tokens import Sentence, Text, is_adverb, word
+from extraction.text.wording import head_of
 
 SUBJUNCTIVE = frozenset("recommend propose demand insist ask urge".split())
 PARTED = frozenset(("split", "divided", "evenly", "equally"))
 AT_ODDS = frozenset("disagree differ clash".split())
+ON = frozenset("on over about".split())
+WHEN = frozenset("when why where who".split())
+MOST_BEFORE = 4  # tokens from “split on” to the noun of “the exact timing”
+WAVERING = frozenset(("waver", "wavering"))
+INSIDE = frozenset("in of among within from for at on".split())
+FEELINGS = frozenset("support backing mood confidence resolve enthusiasm".split())
+TO_IT = ("opposition", "to")  # “the opposition” alone is a party
 NEAR_ASKED = 10  # tokens from “recommended” to what others should do
 NEAR_DENIED = 5  # tokens from “denied he” to “opposes”
 
@@ -58,11 +67,14 @@ def rules_games(text: Text, source: Source, holder: Actor) -> bool:
     return text.near[source.first - 1] in umpires or holder.name.lower().split()[-1] in umpires
 
 
-def takes_no_side(text: Text, cue: Cue, holders: list[Actor]) -> bool:
+def takes_no_side(text: Text, cue: Cue, source: Source, holders: list[Actor]) -> bool:
     """Whether a cue is of a hall that claps, or of other people than it is for.
 
-    Nor does a whole take a side whose parts are named: “split between the clubs and the wings”.
+    Nor does a whole take a side whose parts are named: “split between the clubs and the wings”;
+    nor those whose mood, or whose support, wavers.
     """
+    if cue.entry.base in WAVERING and is_feeling(text, source):
+        return True
     if "protesting" in cue.entry.options:
         protesting = word_class("protesting")
         return not any(one.name.lower().split()[-1] in protesting for one in holders)
@@ -70,8 +82,45 @@ def takes_no_side(text: Text, cue: Cue, holders: list[Actor]) -> bool:
         return any(one.name.lower().split()[-1] in word_class("audience") for one in holders)
     if "body" in cue.entry.options:
         return any(one.human for one in holders)
+    if "one" in cue.entry.options and is_split_aside(text, cue, holders):
+        return True
+    if cue.stance is Stance.UNDECIDED and is_on_particulars(text, cue):
+        return True  # “is torn over the timing”
     return (
         text.near[cue.last - 1] in PARTED and text.near[after_adverb(text, cue.last)] == "between"
+    )
+
+
+def is_feeling(text: Text, source: Source) -> bool:
+    """Whether it is a mood that wavers: “the mood in the party”, “support among farmers”."""
+    inside = source.first - 1 - (text.near[source.first - 1] in ("the", "a", "an", "its"))
+    if text.near[inside] in INSIDE or text.near[source.first] in INSIDE:
+        return True
+    words = text.near[source.first : source.last]
+    return any(
+        one in FEELINGS or (one, other) == TO_IT
+        for one, other in zip(words, [*words[1:], ""], strict=True)
+    )
+
+
+def is_split_aside(text: Text, cue: Cue, holders: list[Actor]) -> bool:
+    """Whether those who are split only watch, or are so on how and when: “split on the timing”.
+
+    Nor is it told on what “the board was divided” that day, where nothing follows.
+    """
+    if any(one.local and head_of(one.name) in word_class("watching") for one in holders):
+        return True
+    be = cue.first - 1 - is_adverb(text.tokens[cue.first - 1])
+    alone = text.near[be] == "was" and "last" in cue.entry.options
+    return alone or text.near[cue.last] in WHEN
+
+
+def is_on_particulars(text: Text, cue: Cue) -> bool:
+    """Whether it is only how or when that somebody is split on: “the exact timing of the vote”."""
+    return text.near[cue.last - 1] in ON and any(
+        text.near[at] in word_class("particulars")
+        and (text.near[at + 1] in ("of", "for") or not text.near[at + 1][:1].isalnum())
+        for at in range(cue.last, cue.last + MOST_BEFORE)
     )
 
 

@@ -84,8 +84,8 @@ def phrase_before(text: Text, sentence: Sentence, last: int) -> str:
     """The noun phrase that ends right before a token, from its determiner on; else nothing."""
     last -= word(text, last - 1) == ","
     for first in range(last - 1, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
-        if not word(text, first)[0].isalnum():
-            return ""
+        if not word(text, first)[0].isalnum() or word(text, first) in ("but", "while"):
+            return ""  # “backs the pact but wants changes, which X opposes”
         if word(text, first) in DETERMINERS:
             return raw(text, first, last)
     return ""

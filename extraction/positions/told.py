@@ -122,7 +122,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     idle = idle or bool(parties)
     holders = [] if idle else wishing or reader.holders(source, voice, sentence)
     holders = [holder for holder in holders if not rules_games(text, source, holder)]
-    if not (holders or idle) or takes_no_side(text, cue, holders):
+    if not (holders or idle) or takes_no_side(text, cue, source, holders):
         return None
     if cue.passive:
         return backed_by(reader, sentence, cue, source, (holders, voice))

@@ -5,7 +5,9 @@ from extraction.clauses.conditions import explains
 from extraction.clauses.subjects import AUXILIARIES
 from extraction.names.sources import words as source_words
 from extraction.positions import issues
+from extraction.positions.deeds import of_verb
 from extraction.positions.objects import (
+    ENDORSE,
     Complement,
     is_pronoun,
     noun_phrase,
@@ -38,6 +40,8 @@ def clause(
 ) -> Complement | None:
     """“agree that …”, “agreed in May — that …”, “agree the war …”."""
     first -= word(text, cue.last - 1) == "that"  # “moved that the plan be adopted”
+    if (asked := asked_of_members(text, cue, first, end)) is not None:
+        return asked
     # “…, an idea which the ministry did not accept” is no part of what is wished.
     end = next((i for i in places(text, COMMA, first, end) if explains(text, i + 1, end)), end)
     for index in range(first, min(first + MOST_BEFORE_THAT, end)):
@@ -69,6 +73,18 @@ def clause(
     ):
         return of_clause(text, first, end)
     return None
+
+
+def asked_of_members(text: Text, cue: Cue, first: int, end: int) -> Complement | None:
+    """“recommended (that) its members reject the offer”: it is against the offer."""
+    first += word(text, first) == "that"
+    who = first + (word(text, first) in DETERMINERS)
+    verb = who + 1
+    voting = ENDORSE | word_class("undo") | {"vote"}
+    if cue.entry.base not in WISHING or verb + 1 >= end or word(text, verb) not in voting:
+        return None
+    many = word(text, who) == "they" or wording.is_plural(word(text, who))
+    return of_verb(text, cue, verb, end, (raw(text, first, verb), True)) if many else None
 
 
 def is_subjunctive(text: Text, first: int, end: int) -> bool:

@@ -290,6 +290,7 @@ def test_any_text_gives_an_answer(text: str) -> None:
         "The deadline is 5 May. A ruling is due. ",
         "A committee led by the court in will be asked in May to approve ",
         "No date has been set for a vote ",
+        "others, Ann Pell and Bo Roe, voted no ",
     ],
 )
 def test_time_grows_with_the_text_alone(words: str) -> None:
