@@ -241,12 +241,19 @@ def noun_words(text: Text, clue: Clue) -> str:
 
 
 def up_to_relative(content: str) -> str:
-    """The words before “that would”, “which”: a title needs no relative clause."""
+    """The words before “that would”, “which”: a title needs no relative clause, but for “a law
+    that would ban it”, of which it would not say what law.
+    """
     words = content.split()
     for index, one in enumerate(words):
+        if index == LAW_ALONE and words[1] in WORDS["text"] and words[2:4] == ["that", "would"]:
+            return content
         if index > 1 and one in ("that", "which", "who"):
             return " ".join(words[:index])
     return content
+
+
+LAW_ALONE = 2  # words of “a law”
 
 
 def shortened(parts: Sequence[str]) -> str:
