@@ -6,6 +6,7 @@ from extraction.dates.dates import DateFound
 from extraction.dates.limits import later_than
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import Clause, after_which, before_relative
+from extraction.decisions.day_of_thing import names_thing, told_then
 from extraction.decisions.due_asides import (
     MOST_AFTER,
     behind_aside,
@@ -40,11 +41,13 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         )
     if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
         return aside
-    found = calendar.term(clue.sentence, begin, clause.last)
+    found = told_then(text, calendar, clue) or calendar.term(clue.sentence, begin, clause.last)
     if found is None and clue.form == "hear":
         found = first_day(calendar, clue, clause)
     if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
         found = None  # the day of what is threatened, which stands before it
+    while found is not None and names_thing(text, found):
+        found = calendar.term(clue.sentence, found.last, clause.last)
     if found is not None and is_span(text, clue, found):
         found = calendar.term(clue.sentence, found.last, clause.last)
     if found is not None and (begins_then(text, clue, found) or is_asked(text, clue, found)):

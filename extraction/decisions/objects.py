@@ -2,6 +2,7 @@
 
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import Clause
+from extraction.decisions.day_of_thing import names_thing
 from extraction.decisions.words import BE, MODALS, NOBODY, UNLESS, WORDS, Clue
 from extraction.text.tokens import Text, word
 
@@ -161,9 +162,13 @@ def sentenced(text: Text, clause: Clause) -> str:
 
 
 def is_bare_date(text: Text, calendar: Calendar, index: int) -> bool:
-    """Whether a token is part of a date that is no part of a name: not of “next year’s limits”."""
+    """Whether a token is part of a date that is no part of a name: not of “next year’s limits”,
+    nor of “the Jan. 6 case”.
+    """
     date = calendar.at(index)
-    return date is not None and word(text, date.last) not in ("'s", "’s")
+    return date is not None and not (
+        word(text, date.last) in ("'s", "’s") or names_thing(text, date)
+    )
 
 
 def with_article(text: Text, first: int, clue: Clue) -> int:
