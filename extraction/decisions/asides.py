@@ -1,7 +1,7 @@
 """What stands between a noun of deciding and what is told of it: relative clauses, old days."""
 
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.words import DECIDE, PROSPECT, WAS, WHOM, WILL
+from extraction.decisions.words import DECIDE, MODALS, PROSPECT, WAS, WHOM, WILL
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
@@ -29,9 +29,30 @@ def relative_between_commas(text: Text, sentence: Sentence, index: int) -> range
             ends = (i for i in range(first + 1, limit + MOST_NOUN) if text.near[i] == ",")
             last = next(ends, -1)
             return range(first, last + 1) if 0 <= last < sentence.last else range(0)
+        if text.near[first] == "," and (last := participle_aside(text, sentence, first)) > 0:
+            return range(first, last + 1)
         if text.near[first] in (",", ";", ":"):
             break
     return range(0)
+
+
+def participle_aside(text: Text, sentence: Sentence, comma: int) -> int:
+    """The comma that ends what is said of a noun by a participle, before its verb: “The vote,
+    originally planned for Monday, will”, “A ruling in the case, brought by tenants, is”; else -1.
+    """
+    verb = comma + 1 + text.near[comma + 1].endswith(("ly", "first"))
+    if not (text.near[verb].endswith("ed") or text.near[verb] in PARTED):
+        return -1
+    for last in range(verb + 1, min(sentence.last - 2, comma + MOST_PLANNED)):
+        if text.near[last] == ",":
+            # “The vote, scheduled for 5 May, could be close” tells its day.
+            old = verb > comma + 1 or text.near[last + 2] == "now"
+            told = text.near[verb] in PROSPECT and not old
+            return last if text.near[last + 1] in MODALS and not told else -1
+    return -1
+
+
+PARTED = frozenset("set due brought held put begun led taken sought heard given".split())
 
 
 def once_planned(text: Text, sentence: Sentence, position: int) -> int:

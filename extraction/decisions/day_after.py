@@ -163,6 +163,11 @@ def set_then(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
     opens = word(text, after.first)
     if SETTING.isdisjoint(after.words) or opens not in SUBJECTS | ARTICLES:
         return None
+    if [word(text, after.first + 1), word(text, after.first + 2)] == ["date", "of"]:
+        date = calendar.at(after.first + 3)  # “A date of 2 May has been set.”
+        been = date is not None and word(text, date.last + 1) == "been"
+        alone = been and date is not None and word(text, date.last + 3) in (".", "", "by")
+        return date if alone else None
     for index in range(after.first + 1, min(after.last - 1, after.first + MOST_BODY)):
         if word(text, index) not in SETTING:
             continue

@@ -9,8 +9,11 @@ from extraction.decisions.clauses import Clause, after_which, before_relative
 from extraction.decisions.day_of_thing import names_thing, told_then
 from extraction.decisions.due_asides import (
     MOST_AFTER,
+    after_event,
     behind_aside,
     beside_subject,
+    joined_meeting,
+    perhaps_then,
     told_aside,
     who_decides_then,
     who_meets,
@@ -58,6 +61,11 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return meets
     if (told := who_decides_then(text, calendar, clue, clause.last)) is not None:
         return told
+    for read in (perhaps_then, after_event):
+        if (then := read(text, calendar, clue, clause.last)) is not None:
+            return then
+    if (there := joined_meeting(text, calendar, clue)) is not None:
+        return there
     if (behind := behind_aside(text, calendar, clue, clause.last)) is not None:
         return behind
     if clue.form == "sent":

@@ -20,7 +20,8 @@ OPENS = frozenset("which who whose that".split())
 BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no time, if no date follows
 DANGLING = frozenset(
     "the a an of on in to for and or at by with its their his her that which as from into than is "
-    "are again these be would will whether how next over between under until soon shortly".split()
+    "are again these be would will whether how next over between under until soon shortly "
+    "then".split()
 )
 TIME = frozenset(  # before a date they belong to it
     "later early late no than as soon sometime on over the second first third last evening morning "

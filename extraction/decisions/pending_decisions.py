@@ -12,7 +12,7 @@ from extraction.decisions.clues import find_clues
 from extraction.decisions.days import told_beside
 from extraction.decisions.decider_guesses import RULINGS, nearest_decider, subject_before, who_said
 from extraction.decisions.deciders import Stage
-from extraction.decisions.decision import Decision
+from extraction.decisions.decision import Decision, bodies
 from extraction.decisions.due_asides import told_aside
 from extraction.decisions.due_dates import due_date, due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
@@ -46,7 +46,22 @@ def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -
                     keep(decision, found, waiting)
     found = told_beside(text, calendar, found)
     told_afar(text, calendar, found)
+    told_above(found, waiting)
     return [rounded(text, cast, inherited(decision, found)) for decision in found]
+
+
+def told_above(found: Sequence[Decision], waiting: Sequence[Decision]) -> None:
+    """Gives decisions without a day the one that a headline tells of them: “Council to vote on the
+    bridge on 6 May”.
+    """
+    for decision in found:
+        names = {part[:8] for who in bodies(decision.deciders) for part in who.split()}
+        told = (one for one in waiting if one.evidence[0] in decision.evidence)
+        told = (one for one in told if one.topic & decision.topic - names)
+        above = next((one for one in told if one.due is not None), None)
+        if decision.due is None and above is not None and not decision.postponed:
+            decision.due, decision.due_kind = above.due, above.due_kind
+            decision.status = above.status
 
 
 def renewed(

@@ -1,0 +1,93 @@
+"""Days of a decision that are told in passing: between commas, of a meeting, in the headline."""
+
+import pytest
+
+from brief.pending_decisions import DueKind
+from tests.extraction.test_pending_decisions import decisions, due, one
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("Oxmere awaits a ruling on the union’s appeal, expected on 4 June.", "2026-06-04"),
+        ("Oxmere awaits a vote on the plan, scheduled for 4 June.", "2026-06-04"),
+        ("The plan still needs the approval of the council, which could come as soon as 4 June.",
+         "2026-06-04"),
+        ("The plan still has to be approved by Meadow Council, probably on 4 June.", "2026-06-04"),
+        ("Meadow Council must still approve the plan, most likely in June.", "2026-06"),
+        ("Harbour Court will rule on the appeal, but not before 4 June.", "2026-06-04/.."),
+        ("Meadow Council will vote on the plan after the June 4 election.", "2026-06-04/.."),
+        ("Meadow Council will vote on the plan after an inquiry that ends on 4 June.",
+         "2026-06-04/.."),
+        ("Members will be balloted on the move, with the result to be announced on 4 June.",
+         "2026-06-04"),
+        ("A ruling in the case, brought by four tenants, is expected on 4 June.", "2026-06-04"),
+        ("The vote, originally planned for Monday, will now be held on 4 June.", "2026-06-04"),
+        ("The decision, first due in March, will be made on 4 June.", "2026-06-04"),
+    ],
+)  # fmt: skip
+def test_a_day_may_stand_behind_what_is_said_between(body: str, edtf: str) -> None:
+    assert due(one(body)) == edtf
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Harbour Court will rule on the appeal, but on 4 June the road opens.",
+        "Oxmere awaits a ruling on the bridge, due to open on 4 June.",
+        "Oxmere awaits a vote on the fair, expected to open on 4 June.",
+        "Meadow Council will vote on the plan after talks failed on Monday.",
+        "Meadow Council will vote on the plan, and not on 4 June.",
+    ],
+)
+def test_what_stands_between_may_have_a_day_of_its_own(body: str) -> None:
+    assert due(one(body)) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("Councillors will meet on 4 June and decide whether to sell the hall.", "2026-06-04"),
+        ("Meadow Council will meet on 4 June and vote on the plan.", "2026-06-04"),
+        ("Meadow Council will meet on 4 June and vote on the plan on 9 June.", "2026-06-09"),
+        ("The next meeting of Meadow Council is on 4 June. It will then vote on the plan.",
+         "2026-06-04"),
+        ("The next session of the city’s planning committee is on 4 June. Members will vote on "
+         "the plan then.", "2026-06-04"),
+        ("Meadow Council is to vote on the plan. A date of 4 June has been set.", "2026-06-04"),
+    ],
+)  # fmt: skip
+def test_who_meets_on_a_day_decides_then(body: str, edtf: str) -> None:
+    assert due(one(body)) == edtf
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Meadow Council is to vote on the plan. A date of 4 June has been set for the fair.",
+        "The meeting of minds is rare. On 4 June a fair opens. It will then vote on the plan.",
+    ],
+)
+def test_the_day_of_something_else_is_none(body: str) -> None:
+    assert [due(found) for found in decisions(body)[1]] == [None]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "edtf"),
+    [
+        ("Meadow Council to vote on bridge on 4 June", "Meadow Council will vote on the bridge.",
+         "2026-06-04"),
+        ("Meadow Council to vote on bridge on 4 June",
+         "Meadow Council will vote on the bridge on 9 June.", "2026-06-09"),
+        ("Meadow Council to vote on bridge on 4 June", "Meadow Council will vote on the budget.",
+         None),
+    ],
+)  # fmt: skip
+def test_a_headline_may_tell_the_day_alone(headline: str, body: str, edtf: str | None) -> None:
+    assert due(one(body, headline)) == edtf
+
+
+def test_what_is_to_follow_an_event_is_only_expected() -> None:
+    assert one("Meadow Council will vote on the plan after the June 4 fair.").due_kind is (
+        DueKind.EXPECTED
+    )
