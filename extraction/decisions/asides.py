@@ -1,7 +1,7 @@
 """What stands between a noun of deciding and what is told of it: relative clauses, old days."""
 
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.words import DECIDE, MODALS, PROSPECT, WAS, WHOM, WILL
+from extraction.decisions.words import DECIDE, MODALS, PROSPECT, WAS, WHOM, WILL, WORDS
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
@@ -63,6 +63,38 @@ def once_planned(text: Text, sentence: Sentence, position: int) -> int:
         if word(text, index) == "but" and word(text, index + 1) in WAS | {"has"}:
             return index + 2 + (word(text, index + 2) == "been")
     return -1
+
+
+def is_moved(text: Text, position: int) -> bool:
+    """Whether a verb tells a new day, a later or an earlier one."""
+    return is_put_off(text, position) or brought_forward_to(text, position) > 0
+
+
+def is_put_off(text: Text, position: int) -> bool:
+    """“has been put off”, “was postponed until”."""
+    lower = text.near[position]
+    if text.near[position - 1] not in ("been", "was", "were"):
+        return (
+            lower == "put" and text.near[position + 1] == "off" and text.near[position - 1] == "be"
+        )
+    two = lower in ("put", "pushed") and text.near[position + 1] in ("off", "back")
+    two = two or (lower in ("moved", "pushed") and text.near[position + 1] in MOVED)
+    return two or (lower in WORDS["delay"])
+
+
+MOVED = frozenset("to back from until".split())
+
+
+def brought_forward_to(text: Text, position: int) -> int:
+    """The “to” of an earlier day: “has been brought forward from 9 June to 4 June”; else -1."""
+    two = text.near[position], text.near[position + 1]
+    if two not in SOONER or text.near[position - 1] not in WAS | {"be"}:
+        return -1
+    near = range(position + 2, position + MOST_HELD)
+    return next((i for i in near if text.near[i] == "to"), -1)
+
+
+SOONER = frozenset((("brought", "forward"), ("moved", "forward"), ("moved", "up")))
 
 
 def votes_to_choose(text: Text, sentence: Sentence, index: int) -> bool:

@@ -27,7 +27,7 @@ def with_result(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFo
     near = range(last + 1, min(clue.sentence.last, last + MOST_TOLD))
     words = {word(text, i) for i in near}
     if word(text, last + 1) == "with" and words & RESULTS:
-        due = next((i for i in near if word(text, i) in PROSPECT | {"to"}), -1)
+        due = next((i for i in near if word(text, i) in PROSPECT | HANDED | {"to"}), -1)
         return calendar.term(clue.sentence, due, due + MOST_TOLD) if due > 0 else None
     runs = word(text, last + 1) in ("which", "that") and words & RUNS_OUT
     asked = range(clue.act, min(last, clue.act + MOST_AFTER))
@@ -52,7 +52,9 @@ def beside_subject(text: Text, calendar: Calendar, clue: Clue, begin: int) -> Da
     return date if comma > 0 and (opens or word(text, comma + 1) in ASIDE) else None
 
 
-HANDED = frozenset("handed delivered given announced published pronounced issued made".split())
+HANDED = frozenset(
+    "handed delivered given announced declared revealed published pronounced issued made".split()
+)
 OPENS = frozenset("opens begins starts".split())
 ASIDE = frozenset("in at on to due scheduled held meeting set opening starting taking".split())
 
@@ -123,6 +125,11 @@ def perhaps_then(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateF
     if word(text, lead) in ("but", "and", "though") and word(text, lead + 1) == "not":
         date = calendar.at(lead + 2) or calendar.at(lead + 3)
         return date if date is not None and (date.when.edtf or "").endswith("/..") else None
+    if word(text, lead) in ("a", "an") and word(text, lead + 1) in NAMED:
+        date = calendar.term(clue.sentence, lead + 2, lead + MOST_ON)
+        between = range(lead + 2, date.first if date is not None else lead)
+        due = any(word(text, i) in PROSPECT | WILL for i in between)
+        return date if due else None  # “the mine, a decision she is due to announce by May”
     lead += word(text, lead) in ("most", "very")
     if word(text, lead) not in PERHAPS:
         return None
@@ -131,6 +138,7 @@ def perhaps_then(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateF
     return date if date is not None and calendar.is_term(date) else None
 
 
+NAMED = frozenset("decision choice ruling verdict vote announcement".split())
 PERHAPS = frozenset("probably likely possibly perhaps maybe presumably".split())
 
 

@@ -181,6 +181,9 @@ SEASONS = frozenset("spring summer autumn fall winter".split())
 
 def is_span(text: Text, clue: Clue, date: DateFound) -> bool:
     """Whether a date only says for when something is: “decide on output for the second half”."""
+    near = range(clue.act + 1, date.first - 2)
+    if any([word(text, i + n) for n in range(3)] == IN_TIME for i in near):
+        return True  # “in time for the start of the term in September”: some time before
     lead = date.first if word(text, date.first) == "for" else date.first - 1
     lead -= word(text, lead) in ("the", "a")
     if word(text, lead) == "from" and clue.who >= 0 and clue.form == "vote":
@@ -193,6 +196,7 @@ def is_span(text: Text, clue: Clue, date: DateFound) -> bool:
     )
 
 
+IN_TIME = ["in", "time", "for"]
 SET_FOR = PROSPECT | frozenset("called held listed postponed moved rescheduled timetabled".split())
 
 

@@ -3,8 +3,11 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.asides import (
     MOST_NOUN,
+    brought_forward_to,
     is_held,
+    is_moved,
     is_on_day,
+    is_put_off,
     is_spoken_of,
     once_planned,
     relative_between_commas,
@@ -123,6 +126,9 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
                 return None
             form = text.near[index]
             return Clue(sentence, index, position, index + 1, form, noun=True, late=True)
+        if (to := brought_forward_to(text, position)) > 0:
+            form = text.near[index]
+            return Clue(sentence, index, index, index + 1, form, noun=True, aside=to)
         if is_put_off(text, position):
             return Clue(
                 sentence, index, index + 1, index + 1, text.near[index], postponed=True, noun=True,
@@ -130,7 +136,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             )  # fmt: skip
         awaited_then = word(text, position + 1) in PROSPECT
         if lower in (".", ";", ":", "said", "says", "which", "who") or (
-            lower in WAS - {"been"} and not (awaited_then or is_put_off(text, position + 1))
+            lower in WAS - {"been"} and not (awaited_then or is_moved(text, position + 1))
         ):
             return None
         if lower == "," and before not in ("on", "of") and calendar.at(position) is None:
@@ -249,20 +255,7 @@ def awaited(
     )  # fmt: skip
 
 
-def is_put_off(text: Text, position: int) -> bool:
-    """“has been put off”, “was postponed until”."""
-    lower = text.near[position]
-    if text.near[position - 1] not in ("been", "was", "were"):
-        return (
-            lower == "put" and text.near[position + 1] == "off" and text.near[position - 1] == "be"
-        )
-    two = lower in ("put", "pushed") and text.near[position + 1] in ("off", "back")
-    two = two or (lower in ("moved", "pushed") and text.near[position + 1] in MOVED)
-    return two or (lower in WORDS["delay"])
-
-
 TO_BE = ["to", "be"]
-MOVED = frozenset("to back from until".split())
 MOST_TOLD = 8  # tokens from “told” to a decision: “told the trade committee that a decision”
 CALLS = frozenset("a the this that its his her conference phone telephone video".split())
 

@@ -91,3 +91,40 @@ def test_what_is_to_follow_an_event_is_only_expected() -> None:
     assert one("Meadow Council will vote on the plan after the June 4 fair.").due_kind is (
         DueKind.EXPECTED
     )
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf", "status"),
+    [
+        ("The vote on the plan has been brought forward to 4 June.", "2026-06-04", "scheduled"),
+        ("The vote was brought forward from 9 June to Friday.", "2026-04-10", "scheduled"),
+        ("A ruling on the appeal has been moved up to Friday.", "2026-04-10", "scheduled"),
+        ("The vote on the plan has been put back to 4 June.", "2026-06-04", "postponed"),
+    ],
+)
+def test_a_decision_may_be_moved_either_way(body: str, edtf: str, status: str) -> None:
+    found = one(body)
+    assert (due(found), found.status.value) == (edtf, status)
+
+
+def test_what_is_brought_forward_without_a_day_is_not_told_when() -> None:
+    assert decisions("The vote on the plan was brought forward by the mayor.")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("Vera Holm has yet to decide whether to approve the mine. Her office said an announcement "
+         "would come by 30 June.", "../2026-06-30"),
+        ("Vera Holm has yet to decide on the mine, a decision she is due to announce by 30 June.",
+         "../2026-06-30"),
+        ("Members will choose a leader, with the winner announced on 12 June.", "2026-06-12"),
+        ("The bank’s board meets on 11 June and is expected to raise rates.", "2026-06-11"),
+        ("Whether to sell the hall will be up to Meadow Council on 9 June.", "2026-06-09"),
+        ("Meadow Council will vote on the plan in time for the start of the term in September.",
+         None),
+        ("The bank’s board met on Monday and is expected to raise rates in June.", "2026-06"),
+    ],
+)  # fmt: skip
+def test_when_it_is_known_may_be_told_for_it(body: str, edtf: str | None) -> None:
+    assert due(one(body)) == edtf
