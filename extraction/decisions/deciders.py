@@ -121,7 +121,7 @@ class Stage:
             begins = opener(
                 self.text, self.cast, clue
             )  # “She is open to talks, allies said, and will decide”
-            if begins is not None:
+            if begins := begins or first_body(self.text, self.cast, clue.sentence):
                 return self.actors(begins, clue)
         if clause.source is None:
             body = described_body(self.text, clause.first, clue.verb)

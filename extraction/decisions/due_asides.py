@@ -22,11 +22,12 @@ MEETS = frozenset(
 
 def with_result(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
     """The day of “, with a result due on 6 May”; of “to renew the pact, which ends in May”."""
-    if word(text, last) != ",":
+    if word(text, last) not in (",", ";"):
         return None
     near = range(last + 1, min(clue.sentence.last, last + MOST_TOLD))
     words = {word(text, i) for i in near}
-    if word(text, last + 1) == "with" and words & RESULTS:
+    opens = word(text, last + 1) == "with" or word(text, last) == ";"
+    if opens and words & RESULTS:
         due = next((i for i in near if word(text, i) in PROSPECT | HANDED | {"to"}), -1)
         return calendar.term(clue.sentence, due, due + MOST_TOLD) if due > 0 else None
     runs = word(text, last + 1) in ("which", "that") and words & RUNS_OUT
@@ -165,6 +166,8 @@ def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFoun
         return None
     if word(text, index) not in WHICH:
         index = after_apposition(text, clue, index)
+    if word(text, index) == "meeting":  # “was left to the leaders, meeting in Turin on 6 May”
+        return calendar.term(clue.sentence, index, index + MOST_AFTER)
     if word(text, index) not in WHICH:
         return None
     index += 1

@@ -15,7 +15,7 @@ GIVES_OVER = frozenset("put send submit refer bring leave leaves leaving left".s
 TOPIC = frozenset("on over about".split())
 MOST_ABOUT = 5  # tokens: “the revised state budget”
 MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
-STOPS = frozenset("nearer at in before until during ahead when after next this within".split())
+STOPS = frozenset("nearer once at in before until during ahead when after next this within".split())
 OPENS = frozenset("which who whose that".split())
 BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no time, if no date follows
 DANGLING = frozenset(
@@ -25,7 +25,7 @@ DANGLING = frozenset(
 )
 TIME = frozenset(  # before a date they belong to it
     "later early late no than as soon sometime on over the second first third last evening morning "
-    "close of business at".split()
+    "close of business at or around about".split()
 )
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
 TOLD = BE | frozenset("has have had been was were be will would to now still also not".split())

@@ -128,3 +128,49 @@ def test_what_is_brought_forward_without_a_day_is_not_told_when() -> None:
 )  # fmt: skip
 def test_when_it_is_known_may_be_told_for_it(body: str, edtf: str | None) -> None:
     assert due(one(body)) == edtf
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf", "who"),
+    [
+        ("The order is in force until 4 June, when Harbour Court will decide whether to extend "
+         "it.", "2026-06-04", ["Harbour Court"]),
+        ("The court heard arguments on Tuesday and is expected to rule in June.", "2026-06",
+         ["court"]),
+        ("The decision was left to Meadow Council, meeting in Oxmere on 4 June.", "2026-06-04",
+         ["Meadow Council"]),
+        ("The trustees tabled the plan and will take it up again on 16 June.", "2026-06-16",
+         ["trustees"]),
+        ("The board plans to pick a superintendent by 1 July.", "../2026-07-01", ["board"]),
+        ("The board said it would announce a new coach by the start of the season on 6 July.",
+         "../2026-07-06", ["board"]),
+        ("The union will hold a strike ballot from 25 May; the result is due on 12 June.",
+         "2026-06-12", ["union"]),
+        ("The mandate ends on 30 June, and Meadow Council must decide before then whether to "
+         "renew it.", "2026-06-30", ["Meadow Council"]),
+        ("Meadow Council could sign off on the plan on 4 June.", "2026-06-04",
+         ["Meadow Council"]),
+        ("Meadow Council is to issue its decision on the farm on or around 9 June.",
+         "2026-06-09", ["Meadow Council"]),
+        ("The minister will have 20 days to decide once she gets the report on 1 June.", None,
+         ["minister"]),
+    ],
+)  # fmt: skip
+def test_the_day_and_who_decides_then_stand_apart(
+    body: str, edtf: str | None, who: list[str]
+) -> None:
+    found = one(body)
+    assert (due(found), [actor.name for actor in found.deciders]) == (edtf, who)
+    assert not found.title.endswith((" around", " or", " once"))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Meadow Council has seen the plan and could sign for the parcel on 4 June.",
+        "The board plans to pick apples by 1 July.",
+        "The trustees tabled the plan and will take a walk on 16 June.",
+    ],
+)
+def test_like_words_decide_nothing(body: str) -> None:
+    assert decisions(body)[1] == []
