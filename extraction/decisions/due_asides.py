@@ -177,6 +177,10 @@ def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFoun
         index += 1
     if word(text, index) in HELD_THEN and is_event(text, last):
         return calendar.term(clue.sentence, index, index + MOST_TOLD)
+    if word(text, index) == "on" and word(text, index - 1) == "is" and is_event(text, last):
+        return calendar.term(clue.sentence, index, index + MOST_TOLD)
+    if word(text, index) in OPENS and not is_event(text, last):
+        return None  # “before the recess, which begins on 6 May”
     if word(text, index) not in MEETS | OPENS:
         return None
     date = calendar.term(clue.sentence, index, index + MOST_TOLD)

@@ -21,7 +21,7 @@ from extraction.decisions.objects import asked_words, object_words
 from extraction.decisions.options import options_after, options_in
 from extraction.decisions.renewals import renew, renewal, renews
 from extraction.decisions.tellings import add_evidence, keep
-from extraction.decisions.titles import KINDS, question_of, title_of
+from extraction.decisions.titles import KINDS, question_of, says_only_that, title_of
 from extraction.decisions.topics import asked_before
 from extraction.decisions.words import WORDS, Clue
 from extraction.text.cast import Actor, Cast
@@ -140,6 +140,7 @@ def decision_of(
     bare = not asked_words(text, calendar, clue, clause) and not object_words(
         text, calendar, clue, clause
     )
+    bare = bare or says_only_that(text, calendar, clue, clause)
     left = word(text, clause.first) in LEAVES and on_itself(text, calendar, clue, clause)
     bare = bare or left
     # “a strike vote” says on what it is.

@@ -152,6 +152,13 @@ def decision_made(clue: Clue, content: str) -> str:
     return capital(head) if head.split()[-1:] and head.split()[-1] in MADE else ""
 
 
+def says_only_that(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> bool:
+    """Whether words say that a decision is taken, and not on what: “will make a final decision”."""
+    content = object_words(text, calendar, clue, clause)
+    asked = asked_words(text, calendar, clue, clause)
+    return not asked and bool(decision_made(clue, content)) and not made_on(content)
+
+
 def made_on(content: str) -> str:
     """What a decision is on that is taken, made or announced."""
     return content.partition(" on ")[2]

@@ -174,3 +174,29 @@ def test_the_day_and_who_decides_then_stand_apart(
 )
 def test_like_words_decide_nothing(body: str) -> None:
     assert decisions(body)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "edtf"),
+    [
+        (["Meadow Council will decide whether to close two libraries.", "Staff protested.",
+          "The council will make a final decision on 16 June."], "2026-06-16"),
+        (["The committee must choose between Oxmere and Skarn.",
+          "It will announce its choice on 6 July."], "2026-07-06"),
+        (["Meadow Council put off its decision on the mall until its next meeting, which is on 12 "
+          "June."], "2026-06-12"),
+        (["EU leaders will have to decide on the plan.",
+          "They hold a summit in Brussels on 25 June."], "2026-06-25"),
+        (["EU ministers will have to settle the budget.",
+          "The talks in Brussels start on 8 June."], "2026-06-08"),
+        (["Ruritanians will vote on the constitution, Vera Holm said.", "The date is 13 September."],
+         "2026-09-13"),
+        (["The plan needs the approval of the National Diet before the recess, which begins on 17 "
+          "July."], None),
+        (["EU leaders will have to decide on the plan.", "They hold shares until 25 June."], None),
+        (["Meadow Council will decide on the plan.", "The date is 13 September 2026 for the fair."],
+         None),
+    ],
+)  # fmt: skip
+def test_a_later_paragraph_may_tell_the_day(paragraphs: list[str], edtf: str | None) -> None:
+    assert due(one("\n\n".join(paragraphs))) == edtf
