@@ -5,6 +5,7 @@ from extraction.decisions.words import DECIDE, MODALS, PROSPECT, WAS, WHOM, WILL
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
+MOST_TOLD = 8  # tokens from “told” to a decision: “told the trade committee that a decision”
 MOST_PLANNED = 12  # tokens from “had” to “put off”, from “polls” to “to choose”
 RELATIVE = frozenset("which who whose where".split())
 TOPIC = frozenset("on over about".split())
@@ -111,6 +112,43 @@ def is_spoken_of(text: Text, sentence: Sentence, index: int) -> bool:
     """Whether a noun only says what something else is about: “a book on the vote is due”."""
     before = index - 1 - (word(text, index - 1) in ("the", "a", "an", "its", "their"))
     return before > sentence.first and word(text, before) in ("on", "about", "over")
+
+
+def is_only_wanted(text: Text, position: int) -> bool:
+    """Whether a vote is only wished for, or that is fought: “opposes holding the vote in May”, “a
+    plan to move the vote to May”, “wants to hold the vote in May”.
+    """
+    lower, before = text.near[position], text.near[position - 1]
+    if lower == "holding":
+        return before not in {"is", "are"}
+    if before == "to":
+        lower, before = text.near[position - 2], text.near[position - 3]
+    if lower in WANTS:
+        return True
+    return lower in ("plan", "plans") and before in BEFORE_PLAN
+
+
+WANTS = frozenset("want wants wanted proposes proposed".split())
+BEFORE_PLAN = frozenset("a the any no its their his her against for of on to".split())
+
+
+def is_taken_there(text: Text, calendar: Calendar, index: int) -> bool:
+    """Whether a noun follows the day of a meeting: “a summit on 6 May, where a decision is due”."""
+    lead = index - 1 - (text.near[index - 1] in ("a", "the", "final"))
+    lead -= text.near[lead] == "a"
+    date = calendar.ending_at(lead - (text.near[lead - 1] == ","))
+    return text.near[lead] in ("where", "when") and date is not None and calendar.is_term(date)
+
+
+def tells_before(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether somebody says what follows: “said that a decision would be made”."""
+    near = range(max(sentence.first, index - MOST_TOLD), index)
+    return any(word(text, i) in ("said", "told", "added", "confirmed", "promised") for i in near)
+
+
+def asks(text: Text, index: int) -> bool:
+    """Whether a noun says what is asked: “a decision on whether to close it”."""
+    return "whether" in (word(text, index + 1), word(text, index + 2))
 
 
 def is_held(text: Text, index: int) -> bool:

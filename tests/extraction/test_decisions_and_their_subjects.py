@@ -102,3 +102,38 @@ def test_what_somebody_says_when_is_not_left_open() -> None:
 def test_the_day_on_which_somebody_did_not_say_when_is_not_the_day() -> None:
     found = decisions("Vera Holm did not say on Tuesday when the bill would be voted on.")[1]
     assert [due(one) for one in found] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The mayor opposes a plan to move the election to Dec. 4 from November.",
+        "The union opposes holding the vote on Dec. 4 or later.",
+        "The mayor wants to hold the election on Dec. 4.",
+        "The party is against plans to call a vote on Dec. 4.",
+        "The mayor called for holding the vote on Dec. 4.",
+    ],
+)
+def test_a_vote_that_is_only_wished_for_is_none(body: str) -> None:
+    assert decisions(body)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("The council is holding a vote on the plan on Dec. 4.", "2026-12-04"),
+        ("The government plans to hold a referendum on the plan on Dec. 4.", "2026-12-04"),
+        ("The government said it would hold a referendum on the plan in December.", "2026-12"),
+        ("A no-confidence vote in the mayor has been called for Thursday.", "2026-04-09"),
+        ("EU leaders will discuss the plan at a summit on 25 June, where a decision is expected.",
+         "2026-06-25"),
+        ("The cabinet meets on 4 June, when a final decision is likely.", "2026-06-04"),
+        ("The governor has 10 days to act on the bill.", "../2026-04-19"),
+    ],
+)  # fmt: skip
+def test_a_vote_that_is_called_has_its_day(body: str, edtf: str) -> None:
+    assert due(one(body)) == edtf
+
+
+def test_a_vote_that_would_be_held_under_a_condition_is_none() -> None:
+    assert decisions("The government would hold a referendum in May if the bill fails.")[1] == []
