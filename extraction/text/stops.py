@@ -2,8 +2,9 @@
 
 from collections.abc import Container
 
-# What is looked at as the stop of “Dec.”: no “.” to those who look for where a clause ends.
-INNER_STOP = "·"
+# What is looked at as the stop of “Dec.”: no “.” to those who look for where a clause ends, and a
+# letter (a mark of half length) to those who go on as long as there are words.
+INNER_STOP = "\N{MODIFIER LETTER HALF TRIANGULAR COLON}"
 SHORT = frozenset("no jan feb mar apr jun jul aug sept sep oct nov dec".split())
 
 

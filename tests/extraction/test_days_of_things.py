@@ -3,6 +3,7 @@
 import pytest
 
 from brief.pending_decisions import DueKind
+from tests.extraction.briefs import read_brief
 from tests.extraction.test_pending_decisions import decisions, due, one
 
 
@@ -68,3 +69,22 @@ def test_a_shortened_month_or_number_cuts_nothing(body: str, edtf: str, title: s
 def test_a_stop_that_ends_a_sentence_still_does() -> None:
     found = decisions("A ruling was expected in Dec. Two judges resigned. It is due on May 4.")[1]
     assert [due(one) for one in found if one.due_kind is DueKind.DEADLINE] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "statement"),
+    [
+        ("A ban from Dec. 4 on cars is opposed by the union.",
+         "A ban from Dec. 4 on cars goes ahead"),
+        ("The union backs a strike on Dec. 4 at the port.",
+         "A strike on Dec. 4 at the port goes ahead"),
+        ("The union opposes the plan to close Fire Station No. 10.",
+         "The plan to close Fire Station No. 10 is adopted"),
+        ("The union opposes the plan to close the mine by Sept. 30 at the latest.",
+         "The plan to close the mine by Sept. 30 at the latest is adopted"),
+        ("The union is against a Dec. 4 closure of Mine No. 5.",
+         "A Dec. 4 closure of Mine No. 5 goes ahead"),
+    ],
+)  # fmt: skip
+def test_an_issue_is_not_cut_at_a_shortened_month_or_number(body: str, statement: str) -> None:
+    assert statement in [issue.statement for issue in read_brief(f"A headline\n\n{body}").issues]
