@@ -189,8 +189,8 @@ def test_like_words_decide_nothing(body: str) -> None:
           "They hold a summit in Brussels on 25 June."], "2026-06-25"),
         (["EU ministers will have to settle the budget.",
           "The talks in Brussels start on 8 June."], "2026-06-08"),
-        (["Ruritanians will vote on the constitution, Vera Holm said.", "The date is 13 September."],
-         "2026-09-13"),
+        (["Ruritanians will vote on the constitution, Vera Holm said.",
+          "The date is 13 September."], "2026-09-13"),
         (["The plan needs the approval of the National Diet before the recess, which begins on 17 "
           "July."], None),
         (["EU leaders will have to decide on the plan.", "They hold shares until 25 June."], None),
@@ -200,3 +200,29 @@ def test_like_words_decide_nothing(body: str) -> None:
 )  # fmt: skip
 def test_a_later_paragraph_may_tell_the_day(paragraphs: list[str], edtf: str | None) -> None:
     assert due(one("\n\n".join(paragraphs))) == edtf
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("The Senate’s June 12 vote on the bill is expected to be close.", "2026-06-12"),
+        ("Ahead of the June 12 vote, the bill’s backers are two short.", "2026-06-12"),
+        ("The vote on June 12 is expected to be close.", "2026-06-12"),
+        ("The referendum on 12 June will be the first in a decade.", "2026-06-12"),
+        ("Meadow Council will vote on the plan after the June 12 election.", "2026-06-12/.."),
+    ],
+)
+def test_a_vote_may_be_named_by_its_day(body: str, edtf: str) -> None:
+    assert due(one(body)) == edtf
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The March 12 vote on the bill was close.",
+        "The vote on March 12 was expected to be close.",
+        "A book on the June 12 vote is on sale.",
+    ],
+)
+def test_a_vote_that_is_over_or_only_written_about_is_none(body: str) -> None:
+    assert decisions(body)[1] == []
