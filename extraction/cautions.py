@@ -11,6 +11,7 @@ from extraction.text.marks import Marks
 # Code points that are read of a text. The longest news stories have some 100,000; the hardest text
 # that we could make takes half a minute a million (`python -m bench.extraction`), so six seconds.
 MOST_READ = 200_000
+MOST_NAMED = 12  # dates that one warning names: as many as most articles have
 
 
 def foreign(doubt: str) -> BriefWarning:
@@ -47,12 +48,18 @@ def undated(anchor: Anchor, dates: Sequence[DateFound]) -> Iterator[BriefWarning
     """Dates that cannot be told without knowing when the article was written."""
     if anchor.day is not None:
         return
-    loose = [date.when.text for date in dates if date.when.edtf is None]
+    loose: dict[str, str] = {}
+    for date in dates:
+        if date.loose:
+            loose.setdefault(date.when.text.lower(), date.when.text)
     if loose:
-        words = ", ".join(f"“{text}”" for text in dict.fromkeys(loose[:5]))
+        told = list(loose.values())
+        words = ", ".join(f"“{text}”" for text in told[:MOST_NAMED])
+        others = len(told) - MOST_NAMED
+        more = f" and {others} more" if others > 0 else ""
         yield BriefWarning(
             "no_date_anchor",
-            f"{known_of(anchor)}, so {words} could not be put on the calendar.",
+            f"{known_of(anchor)}, so {words}{more} could not be put on the calendar.",
         )
 
 

@@ -2,6 +2,7 @@
 
 from extraction.lexicons import classes
 from extraction.text.cast import Cast
+from extraction.text.stops import INNER_STOP
 from extraction.text.tokens import POSSESSIVES, Text, word
 
 EVENTS = frozenset(
@@ -46,7 +47,7 @@ def day_before(text: Text, possessive: int, head: int) -> tuple[int, int] | None
 
 def date_before(text: Text, day: int, head: int) -> tuple[int, int] | None:
     """An event of a date: “the Feb. 8 vote”, “the 8 February vote”."""
-    first = day - 1 - (word(text, day - 1) == ".")
+    first = day - 1 - (word(text, day - 1) == INNER_STOP)
     if word(text, first) not in MONTHS or not text.tokens[first].word[0].isupper():
         return None
     return after_article(text, first, head)

@@ -15,7 +15,7 @@ from extraction.dates.anchors import anchor_of as anchor_of
 from extraction.dates.grammar import read_phrase
 from extraction.dates.limits import is_not_before, later_than, lead_of_end, limit_of, limited
 from extraction.dates.thence import thence
-from extraction.dates.values import edtf_of
+from extraction.dates.values import edtf_of, is_of_season
 from extraction.text.date_words import POSSESSIVE, SEASONS, WORDS, Phrase, word_at
 from extraction.text.set_apart import dateline_end
 from extraction.text.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
@@ -29,6 +29,7 @@ REPORTS = frozenset(("said", "would"))
 GIVING = frozenset("heard gave given ordered ruled told granted asked received closed".split())
 BEGINS = frozenset("begin begins start starts enter enters".split())
 RUNS_OUT = frozenset("run runs time times kick kicks set sets".split())
+ANY_DAY = Anchor(dt.date(2026, 1, 1), 2026)  # stands for the day that an article does not say
 MOST_LEAD = 8  # tokens from “by” to its date: “by midnight on Sunday”, “until 3 a.m. on 7 July”
 
 
@@ -38,6 +39,7 @@ class DateFound:
 
     `core` is the first token of the date itself, without the “by” before it; `plain` is its EDTF
     without what the “by” makes of it. `late`: something is to come then or later, no earlier.
+    `loose`: it would be on the calendar if the article said when it was written.
     """
 
     first: int
@@ -47,6 +49,7 @@ class DateFound:
     tense: int = UNKNOWN
     plain: str | None = None
     late: bool = False
+    loose: bool = False
 
 
 def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
@@ -145,7 +148,15 @@ def date_found(
     basis = basis_of(phrase, anchor) if edtf is not None else Basis.NONE
     when = When(" ".join(written.split()), edtf, basis)
     late = limit.side in ("from", "after")
-    return DateFound(first, last, when, phrase.first, tense, plain, late)
+    loose = edtf is None and anchor.day is None and is_loose(when, edtf_of(phrase, ANY_DAY, tense))
+    return DateFound(first, last, when, phrase.first, tense, plain, late, loose)
+
+
+def is_loose(when: When, edtf: str | None) -> bool:
+    """Whether words would have a date if it were known when the article was written; a season has
+    none then either.
+    """
+    return edtf is not None and not is_of_season(When(when.text, edtf, when.basis))
 
 
 def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:

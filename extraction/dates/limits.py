@@ -120,9 +120,11 @@ def lead_of_end(text: Text, sentence: Sentence, last: int) -> int:
     tokens = text.tokens
     for index in range(last, max(sentence.first, last - MOST_ENDED), -1):
         lower = tokens[index].lower
-        if lower == "of" and word_at(tokens, index - 1) in ("end", "close", "expiry"):
+        bound = word_at(tokens, index - 1) if lower == "of" else ""
+        if bound in ("end", "close", "expiry", "start", "beginning", "opening"):
             lead = index - 2 - (word_at(tokens, index - 2) == "the")
-            within = word_at(tokens, lead) in ENDING_LEADS and index < last
+            begins = bound[0] not in "e" and bound != "close"
+            within = word_at(tokens, lead) in (("by",) if begins else ENDING_LEADS) and index < last
             return lead if within and lead >= sentence.first else -1
         if not lower[0].isalpha() or lower in ("and", "to", "that", "which"):
             return -1

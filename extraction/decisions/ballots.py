@@ -35,7 +35,9 @@ def rates_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     """“is expected to leave rates unchanged when it meets on 6 May”: what others foresee."""
     if word(text, index - 1) != "to":
         return None
-    if calendar.term(sentence, index) is None and not when_before(text, calendar, index):
+    meets = meets_before(text, calendar, sentence, index)
+    dated = calendar.term(sentence, index) is not None or when_before(text, calendar, index)
+    if not dated and meets < 0:
         return None
     governor = index - 2
     if word(text, governor) not in GOVERNORS or not BE & set(
@@ -48,7 +50,17 @@ def rates_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     verb = governor
     while word(text, verb) not in BE:
         verb -= 1
-    return Clue(sentence, index, verb, index + 1, "decide", expected=True)
+    aside = meets if not dated else -1
+    return Clue(sentence, index, verb, index + 1, "decide", expected=True, aside=aside)
+
+
+def meets_before(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> int:
+    """The “meets” of “The board meets on 6 May and is expected to hold rates”; -1 where none is."""
+    joint = next((i for i in range(index - 3, index - MOST_RATE, -1) if word(text, i) == "and"), -1)
+    near = range(joint - 1, max(sentence.first, joint - MOST_RATE), -1) if joint > 0 else ()
+    meets = next((i for i in near if word(text, i) in WORDS["meet"]), -1)
+    dated = meets > 0 and calendar.term(sentence, meets, joint) is not None
+    return meets if dated else -1
 
 
 def when_before(text: Text, calendar: Calendar, index: int) -> bool:
@@ -92,7 +104,9 @@ def up_to_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     before = index - 1 - (word(text, index - 1) in WORDS["adverb"] - BE)
     before -= word(text, index - 1) == "a"
     opening, link = word(text, sentence.first), "to" if word(text, index) == "up" else "for"
-    if word(text, index + 1) != link or word(text, before) not in BE or opening != "whether":
+    before -= word(text, before) == "be" and word(text, before - 1) in WILL
+    is_so = word(text, before) in BE | WILL
+    if word(text, index + 1) != link or not is_so or opening != "whether":
         return None
     return Clue(sentence, sentence.first, before, sentence.first + 1, "decide", who=index + 2,
                 begin=sentence.first, open=True)  # fmt: skip

@@ -18,6 +18,7 @@ NEVER_INSIDE = frozenset("; : — -- ( )".split())
 DANGLING = frozenset("the a an of on to by at in and or until with for from its their as".split())
 # Behind them “who” and “which” ask: “publish its findings and say who should be charged by May”.
 ASKING = frozenset("say decide determine recommend tell on about over".split())
+OPENS_CLAUSE = frozenset(one for one in WORDS["before_subject"] if one.isalpha())
 REPORTING = frozenset("said says according told added adds confirmed announced".split())
 
 
@@ -40,6 +41,9 @@ def clause_of(text: Text, cast: Cast, calendar: Calendar, clue: Clue) -> Clause:
     if source is not None and source.first < first and word(text, first - 1) in LAWS:
         source = None  # “Under Greek law shareholders must approve it”: not Greece
     apart = clue.consent and word(text, first - 1) in ("when", "where")
+    # “The minister did not say when the bill would be voted on”: it is not the minister who is.
+    own = clue.passive and first < min(clue.verb, clue.act)
+    apart = apart or (own and word(text, first - 1) in OPENS_CLAUSE)
     if source is not None and not apart and clue.sentence.first <= source.first < clue.verb:
         first = min(first, article_before(text, source.first)) if source.pronoun != "who" else first
     first = clue.begin if clue.begin >= 0 else first

@@ -6,7 +6,7 @@ from brief.articles import BlockKind
 from brief.pending_decisions import DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.day_inside import GATHERING, MEETING, MOST_MEETS, TOLD
+from extraction.decisions.day_inside import GATHERING, HOLDING, MEETING, MOST_MEETS, TOLD
 from extraction.decisions.decision import Decision
 from extraction.decisions.due_asides import HANDED
 from extraction.decisions.words import BE, HAVE, PRONOUNS, PROSPECT, WILL, WORDS
@@ -17,7 +17,7 @@ MOST_BODY = 8  # tokens of “The board of the hospital trust next meets”
 MOST_TELLS = 8  # tokens from “meets” to its day: “meets in the town hall on 6 May”
 MOST_ITEM = 4  # tokens of “The planning application”
 BODIES = WORDS["body"] | WORDS["named"] | WORDS["deciders"] | {"executive", "executives"}
-HELD = BE | WILL | frozenset("takes falls begins starts opens closes".split())
+HELD = BE | WILL | frozenset("takes falls begins starts opens closes begin start open".split())
 HELD_OR_GIVEN = HANDED | frozenset("held taken".split())
 HOLDS = frozenset("held taken place".split())
 MEETS_NEXT = frozenset("next is are then again will to it they".split())
@@ -131,12 +131,28 @@ def meeting_after(
     for index in range(first + 1, min(after.last - 1, first + MOST_BODY)):
         lower = word(text, index)
         meeting = lower in GATHERING and lower in known and index < first + 4
-        if meeting and word(text, index + 1) in HELD:
+        if meeting and word(text, held_verb(text, index)) in HELD:
             return calendar.term(after, index, index + MOST_MEETS)
+        if word(text, index) in HOLD and word(text, index - 1) in HOLDERS:
+            following = range(index + 1, min(after.last, index + MOST_ITEM))
+            meets = any(word(text, i) in HOLDING for i in following)
+            return calendar.term(after, index, index + 2 * MOST_TELLS) if meets else None
         if word(text, index) in MEETING and word(text, index - 1) in MEETS_NEXT | BODIES:
             date = calendar.term(after, index, index + MOST_TELLS)
             return date if date is not None and word(text, date.last) != "to" else None
     return None
+
+
+def held_verb(text: Text, index: int) -> int:
+    """The token behind a meeting and its place: “The talks in Turin start on 6 May”."""
+    if word(text, index + 1) not in ("in", "at"):
+        return index + 1
+    near = range(index + 3, index + MOST_ITEM + 1)
+    return next((i for i in near if word(text, i) in HELD), index + 1)
+
+
+HOLD = frozenset("hold holds convene".split())
+HOLDERS = BODIES | frozenset("they it will next".split())
 
 
 def heard_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
@@ -161,8 +177,17 @@ def set_then(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
     board has set aside 2 May”.
     """
     opens = word(text, after.first)
+    near = [word(text, after.first + i) for i in range(3)]
+    if near[:2] == ["the", "date"] and near[2] in BE:
+        date = calendar.at(after.first + 3)  # “The date is 2 May.”
+        return date if date is not None and word(text, date.last) == "." else None
     if SETTING.isdisjoint(after.words) or opens not in SUBJECTS | ARTICLES:
         return None
+    if near[1:] == ["date", "of"]:
+        date = calendar.at(after.first + 3)  # “A date of 2 May has been set.”
+        been = date is not None and word(text, date.last + 1) == "been"
+        alone = been and date is not None and word(text, date.last + 3) in (".", "", "by")
+        return date if alone else None
     for index in range(after.first + 1, min(after.last - 1, after.first + MOST_BODY)):
         if word(text, index) not in SETTING:
             continue

@@ -139,10 +139,25 @@ def meeting_day(
         return None
     for index in tokens(sentence):
         meets = word(text, index) in MEETING
-        meets = meets or (word(text, index) in HOLDING and word(text, index + 1) in HELD)
+        meets = meets or (word(text, index) in HOLDING and is_held(text, index))
         if meets and text.tokens[index].quotation < 0:
             return calendar.term(sentence, index, index + MOST_MEETS)
     return None
+
+
+def is_held(text: Text, index: int) -> bool:
+    """Whether a meeting “is on” a day, that of somebody too: “The next meeting of the board is”."""
+    if word(text, index + 1) != "of":
+        return word(text, index + 1) in HELD
+    for verb in range(index + 3, index + MOST_OWNED):
+        if word(text, verb) in HELD:
+            return True
+        if not word(text, verb)[-1:].isalpha():
+            return False
+    return False
+
+
+MOST_OWNED = 9  # tokens of “meeting of the city’s planning committee is”
 
 
 def goes_on_there(text: Text, decision: Decision) -> bool:

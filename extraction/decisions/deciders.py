@@ -31,6 +31,7 @@ from extraction.decisions.decider_unnamed import (
     unnamed_body,
 )
 from extraction.decisions.decider_votes import before_meeting, past_share, who_at
+from extraction.decisions.undated import PUBLIC
 from extraction.decisions.venues import Venues
 from extraction.decisions.words import NOBODY, WORDS, Clue
 from extraction.names.sources import nominal_source_at
@@ -120,7 +121,7 @@ class Stage:
             begins = opener(
                 self.text, self.cast, clue
             )  # “She is open to talks, allies said, and will decide”
-            if begins is not None:
+            if begins := begins or first_body(self.text, self.cast, clue.sentence):
                 return self.actors(begins, clue)
         if clause.source is None:
             body = described_body(self.text, clause.first, clue.verb)
@@ -278,7 +279,8 @@ class Stage:
         if not found and clause.source.pronoun == "the":
             found = self.actors(unnamed_body(self.text, clause.source.first, clue.verb), clue)
         if word(self.text, clue.verb) in FACING or word(self.text, clue.verb - 1) in FACING:
-            return [actor for actor in found if actor.kind in COLLECTIVE and actor.local]
+            elected = word(self.text, clue.act) in PUBLIC  # those who face one do not vote
+            return [who for who in found if who.kind in COLLECTIVE and who.local and not elected]
         return found
 
     def owner(self, clue: Clue) -> Source | None:

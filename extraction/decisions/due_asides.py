@@ -7,7 +7,7 @@ from dataclasses import replace
 from brief.dates import When
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.words import BE, DECIDE, HAVE, PROSPECT, WILL, WORDS, Clue
+from extraction.decisions.words import BE, DECIDE, HAVE, MAY, PROSPECT, WILL, WORDS, Clue
 from extraction.text.tokens import Text, word
 
 MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
@@ -22,12 +22,13 @@ MEETS = frozenset(
 
 def with_result(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
     """The day of “, with a result due on 6 May”; of “to renew the pact, which ends in May”."""
-    if word(text, last) != ",":
+    if word(text, last) not in (",", ";"):
         return None
     near = range(last + 1, min(clue.sentence.last, last + MOST_TOLD))
     words = {word(text, i) for i in near}
-    if word(text, last + 1) == "with" and words & RESULTS:
-        due = next((i for i in near if word(text, i) in PROSPECT), -1)
+    opens = word(text, last + 1) == "with" or word(text, last) == ";"
+    if opens and words & RESULTS:
+        due = next((i for i in near if word(text, i) in PROSPECT | HANDED | {"to"}), -1)
         return calendar.term(clue.sentence, due, due + MOST_TOLD) if due > 0 else None
     runs = word(text, last + 1) in ("which", "that") and words & RUNS_OUT
     asked = range(clue.act, min(last, clue.act + MOST_AFTER))
@@ -52,7 +53,9 @@ def beside_subject(text: Text, calendar: Calendar, clue: Clue, begin: int) -> Da
     return date if comma > 0 and (opens or word(text, comma + 1) in ASIDE) else None
 
 
-HANDED = frozenset("handed delivered given announced published pronounced issued made".split())
+HANDED = frozenset(
+    "handed delivered given announced declared revealed published pronounced issued made".split()
+)
 OPENS = frozenset("opens begins starts".split())
 ASIDE = frozenset("in at on to due scheduled held meeting set opening starting taking".split())
 
@@ -85,21 +88,75 @@ def told_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFou
     """
     if word(text, clue.act) not in WORDS["decision"] or word(text, last) != ",":
         return None
-    if last - clue.act > MOST_OWN or any(word(text, i) == "on" for i in range(clue.act, last)):
-        return None
+    on = any(word(text, i) == "on" for i in range(clue.act, last))
     index = last + 1
+    if on and last - clue.act <= MOST_ON and word(text, index) in OF_DECISIONS:
+        date = calendar.term(clue.sentence, index + 1, index + MOST_TOLD)
+        return date if date is not None and word(text, index + 1) != "to" else None
+    if last - clue.act > MOST_OWN or on:
+        return None
     if word(text, index) == "which":
-        index += 1 + (word(text, index + 1) in {"is", "was", "are"} | WILL)
+        index += 1 + (word(text, index + 1) in {"is", "was", "are"} | WILL | MAY)
     index += word(text, index) == "not"
     if word(text, index) == "be" and word(text, index - 1) in WILL:
         index += 1
         if word(text, index) not in HANDED:
             return None
-    elif word(text, index) not in PROSPECT:
+    elif word(text, index) not in PROSPECT and not comes(text, index):
         return None
     date = calendar.term(clue.sentence, index + 1, index + MOST_TOLD)
     near = range(index + 1, date.first if date is not None else index)
     return date if not any(word(text, i) in ("to", ",", "that") for i in near) else None
+
+
+OF_DECISIONS = frozenset("expected likely scheduled".split())  # “due” may be the thing itself
+MOST_ON = 12  # tokens from a noun of deciding to the comma: “a ruling on the union’s appeal,”
+
+
+def comes(text: Text, index: int) -> bool:
+    """Whether it is told when a decision comes: “its approval, which could come as soon as May”."""
+    return word(text, index) in ("come", "follow") and word(text, index - 1) in WILL | MAY
+
+
+def perhaps_then(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day of “must still approve it, probably on 6 May”, “will rule, but not before 6 May”."""
+    lead = last + 1
+    if word(text, last) != ",":
+        return None
+    if word(text, lead) in ("but", "and", "though") and word(text, lead + 1) == "not":
+        date = calendar.at(lead + 2) or calendar.at(lead + 3)
+        return date if date is not None and (date.when.edtf or "").endswith("/..") else None
+    if word(text, lead) in ("a", "an") and word(text, lead + 1) in NAMED:
+        date = calendar.term(clue.sentence, lead + 2, lead + MOST_ON)
+        between = range(lead + 2, date.first if date is not None else lead)
+        due = any(word(text, i) in PROSPECT | WILL for i in between)
+        return date if due else None  # “the mine, a decision she is due to announce by May”
+    lead += word(text, lead) in ("most", "very")
+    if word(text, lead) not in PERHAPS:
+        return None
+    lead += 1 + (word(text, lead + 1) in AT)
+    date = calendar.at(lead + (word(text, lead) == "the"))
+    return date if date is not None and calendar.is_term(date) else None
+
+
+NAMED = frozenset("decision choice ruling verdict vote announcement".split())
+PERHAPS = frozenset("probably likely possibly perhaps maybe presumably".split())
+
+
+def after_event(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day of what a decision is to follow: “will vote on it after the 9 July election”."""
+    if word(text, last) != "after":
+        return None
+    dates = calendar.between(last, min(clue.sentence.last, last + MOST_AFTER))
+    return dates[0] if dates and calendar.is_ahead(dates[0]) else None
+
+
+def joined_meeting(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:
+    """The day of “will meet on 6 May and decide whether”: they meet to decide."""
+    meets = word(text, clue.verb + 1) in MEETS
+    if not meets or clue.begin != clue.act or word(text, clue.act - 1) != "and":
+        return None
+    return calendar.term(clue.sentence, clue.verb, clue.act)
 
 
 def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
@@ -109,6 +166,8 @@ def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFoun
         return None
     if word(text, index) not in WHICH:
         index = after_apposition(text, clue, index)
+    if word(text, index) == "meeting":  # “was left to the leaders, meeting in Turin on 6 May”
+        return calendar.term(clue.sentence, index, index + MOST_AFTER)
     if word(text, index) not in WHICH:
         return None
     index += 1
@@ -118,6 +177,10 @@ def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFoun
         index += 1
     if word(text, index) in HELD_THEN and is_event(text, last):
         return calendar.term(clue.sentence, index, index + MOST_TOLD)
+    if word(text, index) == "on" and word(text, index - 1) == "is" and is_event(text, last):
+        return calendar.term(clue.sentence, index, index + MOST_TOLD)
+    if word(text, index) in OPENS and not is_event(text, last):
+        return None  # “before the recess, which begins on 6 May”
     if word(text, index) not in MEETS | OPENS:
         return None
     date = calendar.term(clue.sentence, index, index + MOST_TOLD)

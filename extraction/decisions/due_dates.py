@@ -6,10 +6,15 @@ from extraction.dates.dates import DateFound
 from extraction.dates.limits import later_than
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import Clause, after_which, before_relative
+from extraction.decisions.day_of_thing import names_thing, told_then
 from extraction.decisions.due_asides import (
     MOST_AFTER,
+    after_event,
     behind_aside,
     beside_subject,
+    joined_meeting,
+    on_that_day,
+    perhaps_then,
     told_aside,
     who_decides_then,
     who_meets,
@@ -25,6 +30,7 @@ OPENERS = frozenset("at when during in by before ahead if on".split())
 MOST_BEGIN = 4  # tokens from “begin” to its date
 MONTH_LENGTH = len("2026-05")
 ONSETS = frozenset("starting beginning from".split())
+ARTICLES = frozenset("the a an its their".split())  # “by the start of the season on 6 July”
 BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
 LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
 VOTES = frozenset("vote ballot referendum election".split())
@@ -40,11 +46,13 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         )
     if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
         return aside
-    found = calendar.term(clue.sentence, begin, clause.last)
+    found = told_then(text, calendar, clue) or calendar.term(clue.sentence, begin, clause.last)
     if found is None and clue.form == "hear":
         found = first_day(calendar, clue, clause)
     if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
         found = None  # the day of what is threatened, which stands before it
+    while found is not None and names_thing(text, found):
+        found = calendar.term(clue.sentence, found.last, clause.last)
     if found is not None and is_span(text, clue, found):
         found = calendar.term(clue.sentence, found.last, clause.last)
     if found is not None and (begins_then(text, clue, found) or is_asked(text, clue, found)):
@@ -55,6 +63,11 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return meets
     if (told := who_decides_then(text, calendar, clue, clause.last)) is not None:
         return told
+    for read in (perhaps_then, after_event):
+        if (then := read(text, calendar, clue, clause.last)) is not None:
+            return then
+    if (there := joined_meeting(text, calendar, clue)) is not None:
+        return there
     if (behind := behind_aside(text, calendar, clue, clause.last)) is not None:
         return behind
     if clue.form == "sent":
@@ -79,7 +92,10 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if relative >= 0:
         before = [d for d in calendar.between(clue.sentence.first, relative) if calendar.is_term(d)]
         far = word(text, relative) in ("at", "during") or is_of_meeting(text, before, relative)
-        return before[-1] if before and (far or before[-1].last >= relative - 1) else None
+        if not before or not (far or before[-1].last >= relative - 1):
+            return None
+        # “is in force until 6 May, when they will decide”: on that day
+        return on_that_day(text, before[-1]) or before[-1]
     opening = opening_date(text, calendar, clue, begin)
     if opening is not None and opens(text, clue, clause, opening):
         return opening if not ends_another(text, opening, begin) else None
@@ -143,7 +159,8 @@ def opening_date(text: Text, calendar: Calendar, clue: Clue, begin: int) -> Date
 def begins_then(text: Text, clue: Clue, date: DateFound) -> bool:
     """Whether it is what is decided that begins on a date: “a ban that would begin on 1 July”."""
     near = range(max(clue.act + 2, date.first - MOST_BEGIN), date.first)
-    return not clue.noun and any(word(text, i) in BEGINNING for i in near)
+    begins = (i for i in near if word(text, i) in BEGINNING)
+    return not clue.noun and any(word(text, i - 1) not in ARTICLES for i in begins)
 
 
 def is_asked(text: Text, clue: Clue, date: DateFound) -> bool:
@@ -170,6 +187,11 @@ SEASONS = frozenset("spring summer autumn fall winter".split())
 
 def is_span(text: Text, clue: Clue, date: DateFound) -> bool:
     """Whether a date only says for when something is: “decide on output for the second half”."""
+    near = range(clue.act + 1, date.first - 2)
+    if any([word(text, i + n) for n in range(3)] == IN_TIME for i in near):
+        return True  # “in time for the start of the term in September”: some time before
+    if any(word(text, i) == "once" for i in near):
+        return True  # “has four weeks to decide once the report is in on 1 June”
     lead = date.first if word(text, date.first) == "for" else date.first - 1
     lead -= word(text, lead) in ("the", "a")
     if word(text, lead) == "from" and clue.who >= 0 and clue.form == "vote":
@@ -182,6 +204,7 @@ def is_span(text: Text, clue: Clue, date: DateFound) -> bool:
     )
 
 
+IN_TIME = ["in", "time", "for"]
 SET_FOR = PROSPECT | frozenset("called held listed postponed moved rescheduled timetabled".split())
 
 

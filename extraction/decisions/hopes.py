@@ -1,7 +1,7 @@
 """Nouns of deciding that somebody waits for: “expect a ruling in May”, “a target date for”."""
 
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.words import BE, NEGATIONS, WORDS, Clue
+from extraction.decisions.words import BE, MAY, NEGATIONS, WILL, WORDS, Clue
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_DATED = 10  # tokens from “has set” to “for its decision”
@@ -56,6 +56,8 @@ def day_of_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     """“ahead of Sunday’s election”, “in Thursday’s Senate vote”: a vote that has its day."""
     if word(text, index) not in VOTES:
         return None
+    if (beside := beside_noun(text, calendar, sentence, index)) is not None:
+        return beside
     for mark in range(index - 1, max(sentence.first, index - MOST_OF_DAY), -1):
         if word(text, mark) in POSSESSIVES:
             date = calendar.ending_at(mark)
@@ -69,6 +71,27 @@ def day_of_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         if word(text, mark) in ("a", "an"):
             return day_behind(text, calendar, sentence, index, mark)
     return None
+
+
+def beside_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“ahead of the June 12 vote”, “The vote on June 12 is expected to be close”."""
+    before = calendar.ending_at(index)
+    date = before if before is not None else calendar.at(index + 2)
+    if date is None or not calendar.is_term(date) or not calendar.is_ahead(date):
+        return None
+    if before is None:
+        opens = index <= sentence.first + 2 and word(text, index + 1) == "on"
+        if not opens or word(text, date.last) not in BE | WILL | MAY:
+            return None
+    elif word(text, date.first - 1) not in POSSESSIVES | {"the"}:
+        return None
+    elif word(text, date.first - 2) in ASIDE:
+        return None  # it only says when something else is, or what that is about
+    begin = date.first if before is not None else index
+    return Clue(sentence, index, index, index + 1, word(text, index), noun=True, begin=begin)
+
+
+ASIDE = frozenset("after until since before on about over".split())
 
 
 def day_behind(

@@ -25,7 +25,8 @@ def limit_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     until = term is not None and word(text, term.first) in ("until", "till")
     if term is not None and calendar.has_passed(term):
         return None
-    counted = gives and word(text, to - 1) in COUNTED
+    acts = word(text, act) == "act" and word(text, act + 1) == "on"  # “has 10 days to act on it”
+    counted = (gives or acts) and word(text, to - 1) in COUNTED
     if not (until or counted) or word(text, act) in READ_ELSEWHERE | WORDS["errand"]:
         return None
     if not word(text, act)[:1].isalpha():
@@ -34,7 +35,7 @@ def limit_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     passive = word(text, index - 1) in WAS | {"been", "being"}
     if gives and not passive and word(text, index + 1) not in ("until", "till"):
         clue.given = index
-    elif gives or word(text, index + 1) in ("until", "till"):
+    elif gives or acts or word(text, index + 1) in ("until", "till"):
         while word(text, clue.verb - 1) in WAS | HAVE | {"been", "being", "now", "still"}:
             clue.verb -= 1
         clue.begin = -1

@@ -3,16 +3,24 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.asides import (
     MOST_NOUN,
+    asks,
+    brought_forward_to,
     is_held,
+    is_moved,
     is_on_day,
+    is_only_wanted,
+    is_put_off,
     is_spoken_of,
+    is_taken_there,
     once_planned,
     relative_between_commas,
+    tells_before,
     votes_to_choose,
     was_set,
 )
 from extraction.decisions.closing import closing_noun
 from extraction.decisions.hopes import MOST_NEAR_DATE, dated_noun, day_of_noun, hoped_noun
+from extraction.decisions.plans import is_reported
 from extraction.decisions.postponed import postponed_noun
 from extraction.decisions.terms import NOT_BEFORE
 from extraction.decisions.words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, WORDS, Clue
@@ -97,6 +105,9 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             clue = awaited(text, calendar, sentence, index, position)
             ahead = clue is not None and calendar.term(sentence, position) is not None
             return clue if ahead else None  # “said a decision was expected by May”
+        called = lower in CALLED and before in BE | {"been"} and word(text, position + 1) == "for"
+        if called and calendar.term(sentence, position) is not None:
+            return Clue(sentence, index, position, index + 1, text.near[index], noun=True)
         if lower in ("comes", "falls") and is_on_day(text, calendar, index, position):
             return Clue(sentence, index, position, index + 1, text.near[index], noun=True)
         ahead = before in WILL | MAY | {"should"} or (told and before == "would")
@@ -123,6 +134,9 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
                 return None
             form = text.near[index]
             return Clue(sentence, index, position, index + 1, form, noun=True, late=True)
+        if (to := brought_forward_to(text, position)) > 0:
+            form = text.near[index]
+            return Clue(sentence, index, index, index + 1, form, noun=True, aside=to)
         if is_put_off(text, position):
             return Clue(
                 sentence, index, index + 1, index + 1, text.near[index], postponed=True, noun=True,
@@ -130,7 +144,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             )  # fmt: skip
         awaited_then = word(text, position + 1) in PROSPECT
         if lower in (".", ";", ":", "said", "says", "which", "who") or (
-            lower in WAS - {"been"} and not (awaited_then or is_put_off(text, position + 1))
+            lower in WAS - {"been"} and not (awaited_then or is_moved(text, position + 1))
         ):
             return None
         if lower == "," and before not in ("on", "of") and calendar.at(position) is None:
@@ -163,19 +177,8 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     return None
 
 
-def asks(text: Text, index: int) -> bool:
-    """Whether a noun says what is asked: “a decision on whether to close it”."""
-    return "whether" in (word(text, index + 1), word(text, index + 2))
-
-
 MAKES = frozenset("making taking reaching announcing".split())
 MOST_ASIDE = 12  # tokens: “, planned for last Friday, was postponed”
-
-
-def tells_before(text: Text, sentence: Sentence, index: int) -> bool:
-    """Whether somebody says what follows: “said that a decision would be made”."""
-    near = range(max(sentence.first, index - MOST_TOLD), index)
-    return any(word(text, i) in ("said", "told", "added", "confirmed", "promised") for i in near)
 
 
 def is_to_be(text: Text, position: int, *, told: bool) -> bool:
@@ -229,15 +232,21 @@ def awaited(
     text: Text, calendar: Calendar, sentence: Sentence, index: int, position: int
 ) -> Clue | None:
     """The clue of an awaited decision; a date or a word like “soon” must say when."""
-    if calendar.term(sentence, position) is None and word(text, position + 1) not in (
-        "in",
-        "within",
-        "then",
-        "soon",
-        "shortly",
-        "later",
-        "by",
-        "before",
+    there = is_taken_there(text, calendar, index)
+    if (
+        not there
+        and calendar.term(sentence, position) is None
+        and word(text, position + 1)
+        not in (
+            "in",
+            "within",
+            "then",
+            "soon",
+            "shortly",
+            "later",
+            "by",
+            "before",
+        )
     ):
         return None
     expected = word(text, position) in ("expected", "likely")
@@ -249,22 +258,12 @@ def awaited(
     )  # fmt: skip
 
 
-def is_put_off(text: Text, position: int) -> bool:
-    """“has been put off”, “was postponed until”."""
-    lower = text.near[position]
-    if text.near[position - 1] not in ("been", "was", "were"):
-        return (
-            lower == "put" and text.near[position + 1] == "off" and text.near[position - 1] == "be"
-        )
-    two = lower in ("put", "pushed") and text.near[position + 1] in ("off", "back")
-    two = two or (lower in ("moved", "pushed") and text.near[position + 1] in MOVED)
-    return two or (lower in WORDS["delay"])
-
-
+CALLED = frozenset("called convened fixed arranged".split())
 TO_BE = ["to", "be"]
-MOVED = frozenset("to back from until".split())
-MOST_TOLD = 8  # tokens from “told” to a decision: “told the trade committee that a decision”
 CALLS = frozenset("a the this that its his her conference phone telephone video".split())
+
+
+CALLING = frozenset(("hold", "call"))
 
 
 def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -285,7 +284,11 @@ def held_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
             return None  # “called the decision a mistake”
         is_up = lower == "up" and text.near[position + 1] == "for"
         if (is_up or lower in WORDS["hold"]) and calendar.term(sentence, position) is not None:
-            if text.near[position - 1] in WAS | {"would"} or text.near[position - 1] in NEGATIONS:
+            before = text.near[position - 1]
+            told = before == "would" and lower in CALLING and is_reported(text, sentence, position)
+            if before in WAS or (before == "would" and not told) or before in NEGATIONS:
+                return None
+            if is_only_wanted(text, position):
                 return None
             return Clue(sentence, index, position, index + 1, text.near[index], noun=True)
         if lower in (",", "of", "on", "after", "before"):

@@ -2,6 +2,7 @@
 
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import Clause
+from extraction.decisions.day_of_thing import names_thing
 from extraction.decisions.words import BE, MODALS, NOBODY, UNLESS, WORDS, Clue
 from extraction.text.tokens import Text, word
 
@@ -14,16 +15,17 @@ GIVES_OVER = frozenset("put send submit refer bring leave leaves leaving left".s
 TOPIC = frozenset("on over about".split())
 MOST_ABOUT = 5  # tokens: “the revised state budget”
 MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
-STOPS = frozenset("nearer at in before until during ahead when after next this within".split())
+STOPS = frozenset("nearer once at in before until during ahead when after next this within".split())
 OPENS = frozenset("which who whose that".split())
 BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no time, if no date follows
 DANGLING = frozenset(
     "the a an of on in to for and or at by with its their his her that which as from into than is "
-    "are again these be would will whether how next over between under until soon shortly".split()
+    "are again these be would will whether how next over between under until soon shortly "
+    "then".split()
 )
 TIME = frozenset(  # before a date they belong to it
     "later early late no than as soon sometime on over the second first third last evening morning "
-    "close of business at".split()
+    "close of business at or around about".split()
 )
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
 TOLD = BE | frozenset("has have had been was were be will would to now still also not".split())
@@ -161,9 +163,13 @@ def sentenced(text: Text, clause: Clause) -> str:
 
 
 def is_bare_date(text: Text, calendar: Calendar, index: int) -> bool:
-    """Whether a token is part of a date that is no part of a name: not of “next year’s limits”."""
+    """Whether a token is part of a date that is no part of a name: not of “next year’s limits”,
+    nor of “the Jan. 6 case”.
+    """
     date = calendar.at(index)
-    return date is not None and word(text, date.last) not in ("'s", "’s")
+    return date is not None and not (
+        word(text, date.last) in ("'s", "’s") or names_thing(text, date)
+    )
 
 
 def with_article(text: Text, first: int, clue: Clue) -> int:

@@ -12,7 +12,7 @@ from extraction.decisions.clues import find_clues
 from extraction.decisions.days import told_beside
 from extraction.decisions.decider_guesses import RULINGS, nearest_decider, subject_before, who_said
 from extraction.decisions.deciders import Stage
-from extraction.decisions.decision import Decision
+from extraction.decisions.decision import Decision, bodies
 from extraction.decisions.due_asides import told_aside
 from extraction.decisions.due_dates import due_date, due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
@@ -21,7 +21,7 @@ from extraction.decisions.objects import asked_words, object_words
 from extraction.decisions.options import options_after, options_in
 from extraction.decisions.renewals import renew, renewal, renews
 from extraction.decisions.tellings import add_evidence, keep
-from extraction.decisions.titles import KINDS, question_of, title_of
+from extraction.decisions.titles import KINDS, question_of, says_only_that, title_of
 from extraction.decisions.topics import asked_before
 from extraction.decisions.words import WORDS, Clue
 from extraction.text.cast import Actor, Cast
@@ -46,7 +46,22 @@ def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -
                     keep(decision, found, waiting)
     found = told_beside(text, calendar, found)
     told_afar(text, calendar, found)
+    told_above(found, waiting)
     return [rounded(text, cast, inherited(decision, found)) for decision in found]
+
+
+def told_above(found: Sequence[Decision], waiting: Sequence[Decision]) -> None:
+    """Gives decisions without a day the one that a headline tells of them: “Council to vote on the
+    bridge on 6 May”.
+    """
+    for decision in found:
+        names = {part[:8] for who in bodies(decision.deciders) for part in who.split()}
+        told = (one for one in waiting if one.evidence[0] in decision.evidence)
+        told = (one for one in told if one.topic & decision.topic - names)
+        above = next((one for one in told if one.due is not None), None)
+        if decision.due is None and above is not None and not decision.postponed:
+            decision.due, decision.due_kind = above.due, above.due_kind
+            decision.status = above.status
 
 
 def renewed(
@@ -125,6 +140,7 @@ def decision_of(
     bare = not asked_words(text, calendar, clue, clause) and not object_words(
         text, calendar, clue, clause
     )
+    bare = bare or says_only_that(text, calendar, clue, clause)
     left = word(text, clause.first) in LEAVES and on_itself(text, calendar, clue, clause)
     bare = bare or left
     # “a strike vote” says on what it is.

@@ -70,9 +70,13 @@ def comes_back(text: Text, calendar: Calendar, sentence: Sentence, first: int) -
     """The “and” of “deferred the application and will return to it on 14 January”; else -1."""
     for index in range(first, min(sentence.last, first + MOST_PLAN)):
         again = word(text, index) == "and" and word(text, index + 1) == "will"
-        if again and word(text, index + 2) in ("return", "revisit", "reconsider", "resume"):
+        up = word(text, index + 2) == "take" and word(text, index + 4) == "up"
+        if again and (up or word(text, index + 2) in RESUMES):
             return index if calendar.term(sentence, index) is not None else -1
     return -1
+
+
+RESUMES = frozenset("return revisit reconsider resume".split())
 
 
 def until_after(text: Text, calendar: Calendar, sentence: Sentence, first: int) -> int:

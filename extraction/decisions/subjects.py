@@ -14,6 +14,7 @@ MOST_SUBJECT = 14  # tokens before a verb: “The city’s planning and environm
 LED = frozenset("led chaired headed run overseen appointed".split())
 LAWS = frozenset("law laws rules statutes bylaws constitution charter".split())
 MOST_LAW = 7  # tokens of “Under the league’s own rules”
+MOST_LAWS = 3 * MOST_SUBJECT  # tokens of “A law that would … and that would …”
 PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 APART = DASHES | {"-"}
 BEFORE_SUBJECT = WORDS["before_subject"]
@@ -129,16 +130,41 @@ def subject_first(text: Text, clue: Clue) -> int:
     """The first token of the subject, as far as a bounded look back tells."""
     begin = min(clue.verb, clue.act)
     lowest = max(clue.sentence.first, begin - MOST_SUBJECT)
+    if (opens := relative_before(text, clue.sentence.first, lowest)) >= 0:
+        lowest = max(clue.sentence.first, opens - MOST_SUBJECT)
     position = begin
     while position > lowest:
         before = text.tokens[position - 1]
         if before.quotation >= 0 or before.lower in BEFORE_SUBJECT:
+            if position < begin and tells_of_noun(text, position - 1):
+                lowest = max(clue.sentence.first, position - MOST_SUBJECT, begin - MOST_LAWS)
+                position -= 1
+                continue
             if before.lower == "and" and joins_nouns(text, position - 1):
                 position -= 1
                 continue
             break
         position -= 1
     return past_law(text, position, begin)
+
+
+def relative_before(text: Text, first: int, lowest: int) -> int:
+    """The “that” of a long “a law that would …” of which only the end is looked at; else -1."""
+    for index in range(lowest - 1, max(first, lowest - MOST_SUBJECT), -1):
+        if word(text, index) in BEFORE_SUBJECT:
+            return index if tells_of_noun(text, index) else -1
+    return -1
+
+
+def tells_of_noun(text: Text, index: int) -> bool:
+    """Whether a “that” or “which” opens what is told of a subject: “A law that would ban it is”."""
+    relative = word(text, index) in ("that", "which") and word(text, index - 1)[:1].isalpha()
+    after = word(text, index + 1)
+    told = after in MODALS or after.endswith("ed")
+    return relative and told and word(text, index - 1) not in NO_NOUNS
+
+
+NO_NOUNS = BEFORE_SUBJECT | frozenset("in now given provided of to on for all told".split())
 
 
 def joins_nouns(text: Text, index: int) -> bool:

@@ -79,7 +79,15 @@ def renews_expired(decision: Decision, last: Decision) -> bool:
     """
     asks = RENEW.intersection(decision.title.lower().split())
     together = near(decision, last) and near(last, decision)
-    return last.form == "expiry" and decision.due is None and bool(asks) and together
+    return last.form == "expiry" and is_by_then(decision, last) and bool(asks) and together
+
+
+def is_by_then(decision: Decision, last: Decision) -> bool:
+    """Whether something is due when something runs out, or “before then”."""
+    by, end = decision.due, last.due
+    if by is None or end is None or by.latest is None or end.latest is None:
+        return by is None
+    return by.earliest is None and (end.latest - by.latest).days in (0, 1)
 
 
 RENEW = frozenset("renew extend prolong renewal extension".split())

@@ -152,6 +152,13 @@ def decision_made(clue: Clue, content: str) -> str:
     return capital(head) if head.split()[-1:] and head.split()[-1] in MADE else ""
 
 
+def says_only_that(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> bool:
+    """Whether words say that a decision is taken, and not on what: “will make a final decision”."""
+    content = object_words(text, calendar, clue, clause)
+    asked = asked_words(text, calendar, clue, clause)
+    return not asked and bool(decision_made(clue, content)) and not made_on(content)
+
+
 def made_on(content: str) -> str:
     """What a decision is on that is taken, made or announced."""
     return content.partition(" on ")[2]
@@ -241,12 +248,19 @@ def noun_words(text: Text, clue: Clue) -> str:
 
 
 def up_to_relative(content: str) -> str:
-    """The words before “that would”, “which”: a title needs no relative clause."""
+    """The words before “that would”, “which”: a title needs no relative clause, but for “a law
+    that would ban it”, of which it would not say what law.
+    """
     words = content.split()
     for index, one in enumerate(words):
+        if index == LAW_ALONE and words[1] in WORDS["text"] and words[2:4] == ["that", "would"]:
+            return content
         if index > 1 and one in ("that", "which", "who"):
             return " ".join(words[:index])
     return content
+
+
+LAW_ALONE = 2  # words of “a law”
 
 
 def shortened(parts: Sequence[str]) -> str:

@@ -20,7 +20,8 @@ DONE = frozenset(
     "granted reached".split()
 )
 MODALS = frozenset("would will might could may".split())
-DID_NOT = frozenset("did does has have".split())
+DID_NOT = frozenset("did does has have would could".split())
+KEEPS = frozenset("declined refused".split())
 
 
 def no_date_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -70,6 +71,7 @@ def when_unsaid_clue(text: Text, calendar: Calendar, sentence: Sentence, index: 
     lead = Lead.of(text, sentence, index)
     denied = lead.negated and word(text, lead.at) in DID_NOT
     denied = denied or word(text, lead.at) in HAVE_NOT | {"didn't", "didn’t"}
+    denied = denied or (lead.to >= 0 and word(text, lead.at) in KEEPS)
     if lead.at < sentence.first or not denied or word(text, index + 1) != "when":
         return None
     limit = min(sentence.last, index + 1 + MOST_WHEN)

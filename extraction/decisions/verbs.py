@@ -95,7 +95,8 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         )
     if modal in MAY:
         clue.expected = True
-        if clue.form in GRANTS and has_object(text, clue):
+        off = clue.form == "sign" and word(text, clue.act + 1) == "off"
+        if (off or clue.form in GRANTS) and has_object(text, clue):
             return dated and not clue.passive
         return clue.form in DECIDE and dated and clue.form != "choose"
     if modal not in WILL:

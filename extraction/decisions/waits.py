@@ -158,11 +158,15 @@ def announcement_clue(
     verb = index + 1
     told = word(text, index - 1) in ("an", "the", "final", "formal")
     awaited = word(text, verb) in BE and word(text, verb + 1) in ("expected", "due", "likely")
+    awaited = awaited or (word(text, verb) in COMING and word(text, verb + 1) in ("come", "follow"))
     if not (told and awaited) or calendar.term(sentence, verb, verb + MOST_OF + 2) is None:
         return None
     return Clue(
         sentence, index, verb, index + 1, "announcement", noun=True, alone=False, expected=True
     )
+
+
+COMING = frozenset("will would should".split())
 
 
 def without_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -138,7 +138,8 @@ def is_when(text: Text, index: int) -> bool:
 
 def has_object(text: Text, clue: Clue) -> bool:
     """Whether what is signed, set or issued is a thing that one decides: “settle how”."""
-    if clue.form in AGREES and word(text, clue.object) in QUESTIONS:
+    asked = clue.object + (word(text, clue.object) in ("on", "upon"))
+    if clue.form in AGREES and word(text, asked) in QUESTIONS:
         return True
     if clue.form in ("present", "publish", "declare", "unveil"):
         return has_decision(text, clue)  # a treaty is presented before anybody decides on it

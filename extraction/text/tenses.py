@@ -135,6 +135,8 @@ def is_given_until(text: Text, phrase: Phrase, before: range) -> bool:
 def delays(text: Text, index: int) -> bool:
     """Whether a word, or two with the one before it, put something off."""
     lower = text.tokens[index].lower
+    if lower == "forward":  # to a new day too, only a nearer one
+        return word_at(text.tokens, index - 1) in ("brought", "bring", "bringing")
     if lower in ("off", "back"):
         return word_at(text.tokens, index - 1) in ("put", "puts", "pushed", "putting")
     return lower in WORDS["delay"]

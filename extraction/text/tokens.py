@@ -14,6 +14,7 @@ from brief.articles import Article, Block
 from extraction.lexicons import classes
 from extraction.text.cues import cue_verbs, utter_verbs
 from extraction.text.marks import TALKS, Marks, Quotation
+from extraction.text.stops import hide_stops
 
 TOKEN = re.compile(
     r"[A-Za-z]++(?= )"  # most words, which no other reading fits
@@ -151,6 +152,7 @@ def split_sentences(article: Article, marks: Marks) -> Text:
         first = len(text.tokens)
         position = add_tokens(text, block, outer, position)
         add_sentences(text, block, first)
+    hide_stops(text.lowers, {sentence.last - 1 for sentence in text.sentences})
     text.near = [*text.lowers, *BEYOND]
     note_capitals(text)
     return text

@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 import os
+import re
 import subprocess
 import sys
 
@@ -230,3 +231,32 @@ def test_only_what_talks_is_evidence():
     brief = read_brief(STORY)
     framed = {BlockKind.COPYRIGHT, BlockKind.CONTRIBUTORS, BlockKind.PROMO, BlockKind.BYLINE}
     assert not any(m.block in framed for entity in brief.entities for m in entity.mentions)
+
+
+DAYS = [f"the council will meet on {day} June" for day in range(1, 16)]
+
+
+@pytest.mark.parametrize(
+    ("body", "named"),
+    [
+        ("The council will vote on Tuesday. On Friday the mayor said the plan was good.",
+         "“Tuesday”, “Friday” could"),
+        ("It meets on Tuesday. On Tuesday it votes. It votes again on 4 May. Next week it rests.",
+         "“Tuesday”, “4 May”, “Next week” could"),
+        ("The vote on Tuesday comes in the coming weeks. On 2 June 2024 it was near.",
+         "“Tuesday” could"),
+        ("The fair was on Monday, on Tuesday, on Wednesday, on Thursday, on Friday. It rained on "
+         "Saturday.", "“Friday”, “Saturday” could"),
+        (f"The mayor said that {', and that '.join(DAYS)}.", "“12 June” and 3 more could"),
+    ],
+)  # fmt: skip
+def test_all_days_that_lack_an_anchor_are_named_once(body, named):
+    (warning,) = read_brief(f"Title\n\n{body}\n").warnings
+    assert named in warning.detail
+    words = re.findall(r"“[^”]+”", warning.detail)
+    assert len(words) == len(set(words)) <= 12
+
+
+@pytest.mark.parametrize("words", ["in the coming weeks", "this summer", "on 31 June"])
+def test_what_no_anchor_would_date_is_not_named(words):
+    assert read_brief(f"Title\n\nThe council will vote on the plan {words}.\n").warnings == ()
