@@ -6,6 +6,7 @@ only points back to its chief question is put under it. In doubt issues stay apa
 be told to stand on a question that he did not speak of.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -24,6 +25,12 @@ from extraction.text.wording import head_of
 NONE: frozenset[str] = frozenset()
 SHORTEST_ROOT = 4  # letters: of “clos”
 DEED_ENDINGS = ("ion", "al", "ure", "ment", "ance")
+# Who wants a thing as it is does not want it changed: “leave the rate where it is”.
+AS_IT_IS = re.compile(
+    r"\b(?:leaves?|left|keeps?|kept|holds?|held|remains?|stays?)\b.* (?:where|as) (?:it|they) (?:is|are|"
+    r"stands?)\b|\b(?:leaves?|left|keeps?|kept|holds?|held|remains?|stays?)\b.* (?:untouched|intact|"
+    r"steady|on hold|at (?:its|their|the) (?:present|current|existing) \w+)\b"
+)
 
 
 def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
@@ -47,16 +54,18 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
     found: Stands = {}
     for stand in stands:
+        topic, stance = topics[stand.issue], stand.stance
         moved = stand.issue in same or is_own_deed(stand, short[stand.issue], chief, known)
-        unnamed = stand.afar and stand.stance is Stance.UNDECIDED
-        if (moved or unnamed) and (id(stand.holder), FLIPPED.get(stand.stance)) not in taken:
-            taken.add((id(stand.holder), stand.stance))
-            stand.moved = stand.issue != chief.id
+        unnamed = stand.afar and stance is Stance.UNDECIDED
+        if as_is := leaves_as_it_is(stand, short[stand.issue], chief):
+            stance = FLIPPED[stance]
+        turned = (id(stand.holder), FLIPPED.get(stance)) in taken
+        if (moved or unnamed or as_is) and not turned:
+            taken.add((id(stand.holder), stance))
+            stand.moved, stand.stance = stand.issue != chief.id, stance
             topic = chief
-            if unnamed and stand.issue != chief.id:
-                stand.summary = summary_of(stand.holder, stand.stance, chief)
-        else:
-            topic = topics[stand.issue]
+            if (unnamed and stand.issue != chief.id) or as_is:
+                stand.summary = summary_of(stand.holder, stance, chief)
         stand.issue, stand.statement = topic.id, topic.statement
         add(found, stand)
     return list(found.values())
@@ -140,6 +149,13 @@ def points_back(topic: Topic, known: frozenset[str], *, answer: bool) -> bool:
     if not kin().get(root(head), NONE).isdisjoint(known):
         return True
     return any(is_of_one_root(head, word) for word in known)
+
+
+def leaves_as_it_is(stand: Stand, topic: Topic, chief: Topic) -> bool:
+    """Whether somebody wants left as it is what the chief question would change."""
+    if stand.stance is not Stance.SUPPORTS or AS_IT_IS.search(topic.statement) is None:
+        return False
+    return not is_undoing(chief) and AS_IT_IS.search(chief.statement) is None
 
 
 @cache

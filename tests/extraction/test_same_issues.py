@@ -193,3 +193,33 @@ def test_a_bare_noun_is_the_plan_of_that_noun_named_before() -> None:
     )
     assert issue_of("Ann Bell", text) == issue_of("Residents", text)
     assert issue_of("Carl Dean", text) != issue_of("Residents", text)
+
+
+CUT = """Bank to decide on cut
+
+The central bank will decide on Thursday on a cut in its key rate. Exporters support the cut. {told}
+"""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Savers’ Union wants the bank to leave the rate where it is.",
+        "The Savers’ Union wants the rate kept as it is.",
+        "The Savers’ Union urged governors to hold the rate at its present level.",
+    ],
+)
+def test_who_wants_a_thing_left_as_it_is_is_against_its_change(told):
+    stands = standing(CUT.format(told=told))
+    (cut,) = (holders for holders in stands.values() if holders.get("Exporters"))
+    assert cut == {"Exporters": Stance.SUPPORTS, "Savers’ Union": Stance.OPPOSES}
+
+
+def test_who_is_against_leaving_it_as_it_is_is_not_said_to_be_for_that_change():
+    told = "The Savers’ Union is against leaving the rate where it is."
+    stands = standing(CUT.format(told=told))
+    assert all(
+        holders.get("Savers’ Union") is None
+        for holders in stands.values()
+        if "Exporters" in holders
+    )
