@@ -25,12 +25,7 @@ from extraction.text.wording import head_of
 NONE: frozenset[str] = frozenset()
 SHORTEST_ROOT = 4  # letters: of “clos”
 DEED_ENDINGS = ("ion", "al", "ure", "ment", "ance")
-# Who wants a thing as it is does not want it changed: “leave the rate where it is”.
-AS_IT_IS = re.compile(
-    r"\b(?:leaves?|left|keeps?|kept|holds?|held|remains?|stays?)\b.* (?:where|as) (?:it|they) (?:is|are|"
-    r"stands?)\b|\b(?:leaves?|left|keeps?|kept|holds?|held|remains?|stays?)\b.* (?:untouched|intact|"
-    r"steady|on hold|at (?:its|their|the) (?:present|current|existing) \w+)\b"
-)
+CHANGED = re.compile(r"(.+) (?:is|are) changed")  # what is wanted as it is, as `unchanged` puts it
 
 
 def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
@@ -44,7 +39,7 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     topics = {id: as_told(names.of(topic), short) for id, topic in short.items()}
     chief = as_told(names.of(likely), short)
     known = named_by(chief)
-    answer = is_answer(chief)
+    answer, about = is_answer(chief), roots(chief.statement) | near.chief.headline
     same = {id for id, topic in short.items() if points_back(topic, known, answer=answer)}
     named = {head_of(topic.object) for id, topic in short.items() if id not in same | {likely.id}}
     named -= word_class("question")
@@ -54,18 +49,17 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
     found: Stands = {}
     for stand in stands:
-        topic, stance = topics[stand.issue], stand.stance
+        topic = topics[stand.issue]
         moved = stand.issue in same or is_own_deed(stand, short[stand.issue], chief, known)
-        unnamed = stand.afar and stance is Stance.UNDECIDED
-        if as_is := leaves_as_it_is(stand, short[stand.issue], chief):
-            stance = FLIPPED[stance]
-        turned = (id(stand.holder), FLIPPED.get(stance)) in taken
-        if (moved or unnamed or as_is) and not turned:
-            taken.add((id(stand.holder), stance))
-            stand.moved, stand.stance = stand.issue != chief.id, stance
+        unnamed = stand.afar and stand.stance is Stance.UNDECIDED
+        unnamed = unnamed or wants_no_change(stand, short[stand.issue], chief, about)
+        turned = (id(stand.holder), FLIPPED.get(stand.stance)) in taken
+        if (moved or unnamed) and not turned:
+            taken.add((id(stand.holder), stand.stance))
+            stand.moved = stand.issue != chief.id
             topic = chief
-            if (unnamed and stand.issue != chief.id) or as_is:
-                stand.summary = summary_of(stand.holder, stance, chief)
+            if unnamed and stand.issue != chief.id:
+                stand.summary = summary_of(stand.holder, stand.stance, chief)
         stand.issue, stand.statement = topic.id, topic.statement
         add(found, stand)
     return list(found.values())
@@ -151,11 +145,12 @@ def points_back(topic: Topic, known: frozenset[str], *, answer: bool) -> bool:
     return any(is_of_one_root(head, word) for word in known)
 
 
-def leaves_as_it_is(stand: Stand, topic: Topic, chief: Topic) -> bool:
-    """Whether somebody wants left as it is what the chief question would change."""
-    if stand.stance is not Stance.SUPPORTS or AS_IT_IS.search(topic.statement) is None:
+def wants_no_change(stand: Stand, topic: Topic, chief: Topic, about: frozenset[str]) -> bool:
+    """Whether somebody wants left as it is what the chief question, `about` that, would change."""
+    if stand.stance is not Stance.OPPOSES or is_undoing(chief):
         return False
-    return not is_undoing(chief) and AS_IT_IS.search(chief.statement) is None
+    changed = CHANGED.fullmatch(topic.statement)
+    return changed is not None and root(head_of(changed[1])) in about
 
 
 @cache

@@ -9,31 +9,35 @@ from extraction.positions.issues import Topic
 from extraction.positions.objects import Complement, is_pronoun
 from extraction.positions.undoing import is_plan
 from extraction.text import wording
-from extraction.text.stances import Cue
+from extraction.text.stances import Cue, word_class
 from extraction.text.tokens import Text, word
 
 BE = r"(?:is|are|was|were)"
 AS_IS = (
     rf"(?:(?:just|exactly|much|largely|precisely) )?(?:as (?:it|they) (?:{BE}|stands?|stood|"
     rf"ha(?:s|ve|d) (?:always )?been)|(?:as is|unchanged|unaltered|untouched|intact)(?! by)|"
-    rf"where (?:it|they|we) {BE}|(?P<alone>(?:well )?alone))"
+    rf"where (?:it|they|we) (?:{BE}|stands?|stood)|(?P<alone>(?:well )?alone)|steady|on hold|"
+    r"at (?:its|their|the) (?:present|current|existing) (?:level|rate|size|strength|value)s?)"
     # not “leave the pact as it is unfair”
     r"(?=[^\w\s-]|\Z|\s+(?:now|today|for|until|till|and|but|in|on|at|rather|because|since)\b)"
 )
 THING = r"(?P<thing>[^,;:.!?—–“”]{1,90}?)"
-KEEPING = re.compile(rf"(?:leave|keep|retain|maintain|preserve) {THING} {AS_IS}", re.IGNORECASE)
+KEEPING = re.compile(
+    rf"(?:leave|keep|hold|retain|maintain|preserve) {THING} {AS_IS}", re.IGNORECASE
+)
 KEPT = re.compile(
-    rf"{THING} (?:(?:to be )?(?:left|kept)|to (?:stay|remain)) {AS_IS}", re.IGNORECASE
+    rf"{THING} (?:(?:to be )?(?:left|kept|held)|to (?:stay|remain)) {AS_IS}", re.IGNORECASE
 )
 STAYING = re.compile(rf"(?:stay|remain) (?:(?P<put>put\b)|{AS_IS})", re.IGNORECASE)
 SHOULD = re.compile(
     rf"(?:that )?{THING} (?:should|must|ought to|needs? to|ha(?:s|ve|d) to)(?P<no>n[’']t| not)? "
-    rf"(?:(?:now|simply|just|all) )?(?:(?:be (?:left|kept)|stay|remain) {AS_IS}|"
+    rf"(?:(?:now|simply|just|all) )?(?:(?:be (?:left|kept|held)|stay|remain) {AS_IS}|"
     rf"(?P<deed>(?:stay put|(?:leave|keep) .+)))",
     re.IGNORECASE,
 )
 # Each pattern has one of these.
-STILL = frozenset("as unchanged unaltered untouched intact where alone put".split())
+STILL = frozenset("as unchanged unaltered untouched intact where alone put steady hold at".split())
+STAY = frozenset("leave keep hold retain maintain preserve stay remain".split())
 # Who does so is told to do it by nobody: “urged residents to stay put” is good advice.
 CHOOSING = frozenset("want vote prefer choose decide rather".split())
 
@@ -43,20 +47,13 @@ def kept_as_it_is(text: Text, cue: Cue, verb: int, end: int, who: str) -> Comple
 
     `who` does so: “wants the toll to stay as it is”.
     """
-    if word(text, verb) not in (
-        "leave",
-        "keep",
-        "retain",
-        "maintain",
-        "preserve",
-        "stay",
-        "remain",
-    ):
+    if word(text, verb) not in STAY:
         return None
     deed = raw(text, verb, end)
     if (stays := STAYING.match(deed)) is not None:
         thing = None if stays["put"] else change_of(who)
-        return Complement(thing, flips=True) if cue.entry.base in CHOOSING else None
+        chooses = cue.entry.base in CHOOSING and may_change(stays, who)
+        return Complement(thing, flips=True) if chooses else None
     kept = KEEPING.match(deed)
     return changed(kept) if kept is not None else None
 
@@ -80,7 +77,9 @@ def changed(kept: re.Match[str]) -> Complement | None:
 def may_change(kept: re.Match[str], name: str) -> bool:
     """Whether a thing may be changed: not people who are to stay where they are, or left alone."""
     where = " where " in kept.group().lower()
-    return is_plan(name) if kept["alone"] or where else True
+    if kept["alone"] or where:
+        return is_plan(name) or wording.head_of(name) in word_class("level")
+    return True
 
 
 def change_of(name: str) -> Topic | None:

@@ -195,7 +195,7 @@ def test_a_bare_noun_is_the_plan_of_that_noun_named_before() -> None:
     assert issue_of("Carl Dean", text) != issue_of("Residents", text)
 
 
-CUT = """Bank to decide on cut
+CUT = """Bank to decide on rate cut
 
 The central bank will decide on Thursday on a cut in its key rate. Exporters support the cut. {told}
 """
@@ -206,6 +206,7 @@ The central bank will decide on Thursday on a cut in its key rate. Exporters sup
     [
         "The Savers’ Union wants the bank to leave the rate where it is.",
         "The Savers’ Union wants the rate kept as it is.",
+        "The Savers’ Union called on the bank to keep the rate unchanged.",
         "The Savers’ Union urged governors to hold the rate at its present level.",
     ],
 )
@@ -213,6 +214,20 @@ def test_who_wants_a_thing_left_as_it_is_is_against_its_change(told):
     stands = standing(CUT.format(told=told))
     (cut,) = (holders for holders in stands.values() if holders.get("Exporters"))
     assert cut == {"Exporters": Stance.SUPPORTS, "Savers’ Union": Stance.OPPOSES}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Savers’ Union wants bus fares kept where they are.",
+        "The Savers’ Union wants workers to stay where they are.",
+        "The Savers’ Union urged people to keep their savings on hold.",
+    ],
+)
+def test_what_else_is_wanted_left_as_it_is_is_not_put_under_the_question(told):
+    stands = standing(CUT.format(told=told))
+    (cut,) = (holders for holders in stands.values() if holders.get("Exporters"))
+    assert cut == {"Exporters": Stance.SUPPORTS}
 
 
 def test_who_is_against_leaving_it_as_it_is_is_not_said_to_be_for_that_change():
