@@ -94,7 +94,7 @@ class Database:
                 revisions.require_head(connection, self.place)
                 yield connection
         except self._errors as error:
-            raise self._unavailable(error) from error
+            raise self._unavailable(error, limited=False) from error
 
     def close(self) -> None:
         """Closes the connections that are kept open."""
@@ -171,9 +171,15 @@ class Database:
         else:
             postgresql.begin_writing(connection, self._busy_timeout)
 
-    def _unavailable(self, error: Exception) -> StoreUnavailable:
-        """What an error of the driver, of SQLAlchemy or of its pool means, and what helps."""
+    def _unavailable(self, error: Exception, *, limited: bool = True) -> BaseException:
+        """What an error of the driver, of SQLAlchemy or of its pool means, and what helps.
+
+        What is not `limited` in time was interrupted by a signal: the driver of SQLite drops what
+        is raised while it asks whether time is over, and says no more than that it was interrupted.
+        """
         cause = (error.orig or error) if isinstance(error, DBAPIError) else error
+        if sqlite.is_out_of_time(cause) and not limited:
+            return KeyboardInterrupt()
         if sqlite.is_out_of_time(cause) or postgresql.is_out_of_time(cause):
             return OutOfTime(
                 "It takes too long to find that. Ask for less: with a filter more, or with rarer "
@@ -214,7 +220,7 @@ class Reading:
         except database._errors as said:
             raise database._unavailable(said) from said
         if isinstance(error, database._errors):
-            raise database._unavailable(error) from error
+            raise database._unavailable(error, limited=self._limit is not None) from error
 
 
 def parsed_url(url: str) -> URL:

@@ -1,6 +1,7 @@
 """What goes wrong with a database is told in a sentence that names the place and the cure."""
 
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -482,3 +484,19 @@ def test_a_read_that_takes_too_long_is_ended_and_the_next_one_has_all_its_time(d
         assert briefs.is_empty(connection)
     with database.writing() as connection:
         assert briefs.is_empty(connection)
+
+
+@pytest.mark.parametrize("begin", [Database.writing, Database.reading])
+def test_ctrl_c_within_a_statement_is_ctrl_c(database: Database, begin: Callable[..., Any]):
+    """SQLite’s driver drops what is raised while it asks us whether time is over."""
+    counting = (
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    )
+    before = signal.signal(signal.SIGALRM, signal.default_int_handler)
+    signal.setitimer(signal.ITIMER_REAL, 0.1)
+    try:
+        with pytest.raises(KeyboardInterrupt), begin(database) as connection:
+            connection.exec_driver_sql(counting)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
