@@ -166,7 +166,11 @@ def verb_frame(
     if verb.kind in ("say", "ask", "find") and inverts(text, sentence, index):
         source = source_right(text, cast, sentence, index + 1)
         if source is not None and stands_alone(text, sentence, index, source):
-            return Frame(sentence, index, last, verb, source, inverted=True)
+            # “said the offer undervalued X” is no “said the nonpartisan X”
+            far = text.near[index + 1] in ARTICLES and source.first > index + 2
+            left = source_left(text, cast, sentence, index) if far else None
+            if not begins_apposed(text, sentence, left):
+                return Frame(sentence, index, last, verb, source, inverted=True)
     source = source_left(text, cast, sentence, index - 2 * is_habit(text, index))
     inside = before is not None and not is_relative(text, before)
     inside = inside and text.near[index - 1] != "who"
@@ -181,6 +185,16 @@ def verb_frame(
     if source is not None and (is_nobody(text, source) or is_asked(text, sentence, source)):
         return None
     return Frame(sentence, index, last, verb, source) if source is not None else None
+
+
+def begins_apposed(text: Text, sentence: Sentence, source: Source | None) -> bool:
+    """Whether a sentence begins with who speaks and what he is: “X, one of three, said the bid …”.
+
+    No clause stands before the cue then, so whoever stands right of it says nothing.
+    """
+    if source is None or not source.actors or word(text, source.last) != ",":
+        return False
+    return source.first - (text.near[source.first - 1] in ARTICLES) == sentence.first
 
 
 def utter_frame(

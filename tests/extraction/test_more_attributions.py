@@ -4,6 +4,7 @@ import pytest
 
 from extraction.articles import article_of
 from extraction.pipeline import extract
+from tests.extraction.briefs import read_brief
 from tests.extraction.test_quotes import told
 
 MARSH = ["Ingrid Marsh"]
@@ -282,3 +283,24 @@ def test_what_is_found_or_handed_in_is_not_said(words: str) -> None:
 def test_words_are_said_where_the_speaker_is_on_a_visit(words: str, venue: str | None) -> None:
     (quote,) = extract(article_of(f"A headline\n\n{words}")).quotes
     assert (quote.venue.name if quote.venue is not None else None) == venue
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Ingrid Marsh, one of the three directors who voted against,",
+        "Ingrid Marsh, one of three directors,",
+        "Ingrid Marsh, who voted against,",
+    ],
+)
+@pytest.mark.parametrize("does", ["undervalued", "helps"])
+def test_who_begins_a_sentence_with_what_he_is_says_what_follows(who: str, does: str) -> None:
+    (quote,) = read_brief(f"Bid\n\n{who} said the offer {does} Carmody Foods.").quotes
+    assert quote.text == f"the offer {does} Carmody Foods"
+    assert [speaker.name for speaker in quote.speakers] == ["Ingrid Marsh"]
+
+
+def test_a_body_behind_plain_words_still_says_what_came_before() -> None:
+    text = "Bid\n\nCarmody Foods, a rival, asked for time, said the nonpartisan Marsh Institute."
+    (quote,) = read_brief(text).quotes
+    assert [speaker.name for speaker in quote.speakers] == ["Marsh Institute"]
