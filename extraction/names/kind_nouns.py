@@ -158,3 +158,9 @@ def is_couple(text: Text, name: Name) -> bool:
         return False
     other, after = (text.tokens[min(name.last + n, len(text.tokens) - 1)].word for n in (1, 2))
     return text.near[name.last] == "and" and other in given_names() and is_capital(after)
+
+
+def is_after_fund_manager(text: Text, first: int) -> bool:
+    """Whether “fund manager” stands before a name: of one word that is a firm’s, of two a man’s."""
+    before = text.tokens[max(first - 2, 0) : first]
+    return len(before) == 2 and before[1].lower == "manager" and before[0].lower in FUNDS

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from brief.entities import EntityKind
 from extraction.names.kind_nouns import (
     follows,
+    is_after_fund_manager,
     is_couple,
     noun_of_two,
     person_for,
@@ -67,7 +68,9 @@ def votes_of(text: Text, name: Name) -> Votes:
 def own_votes(text: Text, name: Name, votes: Votes) -> None:
     """What the words of a name say."""
     words = [token.word for token in text.tokens[name.first : name.last]]
-    if name.title is not None or name.honorific is not None:
+    if len(words) == 1 and is_after_fund_manager(text, name.first):
+        votes[ORGANIZATION] += 4
+    elif name.title is not None or name.honorific is not None:
         votes[PERSON] += 4
     if name.dateline:
         votes[PLACE] += 4

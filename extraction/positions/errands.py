@@ -32,7 +32,8 @@ def asks_no_side(text: Text, cue: Cue, first: int, end: int) -> bool:
             sided = verb in ENDORSE | word_class("undo") | TAKING_SIDES
             if text.near[to - 1] in PUBLIC and not sided:
                 return True
-            if verb == "vote" and (to + 2 >= end or is_answered(text, to + 2)):
+            on = text.near[to + 2] == "on"  # “asked members to vote on the offer”
+            if verb == "vote" and (on or to + 2 >= end or is_answered(text, to + 2)):
                 return True
             idle = cue.entry.base in IDLY and verb in word_class("idle") - {"be"}
             idle = idle and after[:1] not in (("yes",), ("no",))  # “wants the council to say no”

@@ -13,7 +13,7 @@ from extraction.names.sources import nominal_source_at
 from extraction.quotes.occasions import Occasions
 from extraction.text.cast import Actor, Form, Mention
 from extraction.text.joined import Source, mention_source
-from extraction.text.tokens import POSSESSIVES, Sentence, word
+from extraction.text.tokens import POSSESSIVES, Sentence, places, word
 
 MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
@@ -24,6 +24,8 @@ NAMED_LATER = frozenset(("judge", "magistrate"))
 FARTHEST_OFFICE = 199  # tokens from “the minister” back to whose office it is
 LOOK_AHEAD = 200  # tokens from “A federal judge” to her name
 SAME_SOURCE = frozenset("the this that same".split())
+FOR = frozenset(("for", "of"))
+MOST_SPOKEN_FOR = 4  # tokens of “another government spokesman for”
 
 
 @dataclass(slots=True)
@@ -115,7 +117,7 @@ class Scene(Nearby):
         if not actor.local or actor in self.cast.actors:
             return actor
         if SPEAKS_FOR.search(actor.descriptor or actor.name):
-            body = actor.affiliation or self.body_before(source)
+            body = self.body_described(source) or actor.affiliation or self.body_before(source)
             if body is not None:
                 self.voice = body
                 return body  # a spokesman’s words are those of whom he speaks for
@@ -137,6 +139,14 @@ class Scene(Nearby):
         self.cast.add(actor)
         self.unnamed.append((head, actor))
         return actor
+
+    def body_described(self, source: Source) -> Actor | None:
+        """The body without a name for which one speaks: “for the Dutch energy regulator”."""
+        for index in places(self.text, FOR, source.first, source.first + MOST_SPOKEN_FOR):
+            body = nominal_source_at(self.text, self.cast, index + 1, until=source.last)
+            if body is not None and body[0].kind is EntityKind.ORGANIZATION:
+                return self.known(body[0], Source(index + 1, body[1], [body[0]]))
+        return None
 
     def leader_of(self, body: Actor | None) -> Actor | None:
         """Who of a body spoke last: “the Calloway chief” is the one of Calloway."""

@@ -19,6 +19,7 @@ def told(words: str) -> set[tuple[str, str, str]]:
         "said it would ballot 900 nurses on a strike.",
         "urged members to vote.",
         "urged its members to vote in the ballot.",
+        "has asked its 180 members to vote on strike action by May 1.",
         "will put the offer to its members without a recommendation.",
     ],
 )

@@ -151,6 +151,9 @@ def test_a_pronoun_after_a_name_tells_the_gender(sentence, female):
     [
         ("Roscoe Dunsten", "“No,” said Roscoe Dunsten, the union’s president.", "person"),
         ("Corvane", "Corvane, a fund manager, sold its stake.", "organization"),
+        ("Corvane", "Fund manager Corvane, which owns 7 percent, sold its stake.", "organization"),
+        ("Corvane", "The asset manager Corvane sold its stake.", "organization"),
+        ("Terry Oakes", "Fund manager Terry Oakes sold his stake.", "person"),
         ("Datakeep", "Datakeep, a consumer group, had asked for a fine.", "organization"),
         ("Rugby Wales", "He has accused Rugby Wales of bias.", "organization"),
         ("Nordic Barometer", "It is what Nordic Barometer said.", "organization"),

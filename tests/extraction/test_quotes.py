@@ -5,6 +5,7 @@ import pytest
 from brief.quotes import Quote
 from extraction.articles import article_of
 from extraction.pipeline import extract
+from tests.extraction.briefs import read_brief
 
 
 def quotes(*paragraphs: str) -> list[Quote]:
@@ -186,6 +187,13 @@ def test_the_words_of_a_spokesperson_are_those_of_whom_they_speak_for():
     assert told("“No jobs will go,” a spokeswoman for Pellworth Borough Council said.")[0][2] == [
         "Pellworth Borough Council"
     ]
+
+
+@pytest.mark.parametrize("body", ["Dutch infrastructure ministry", "Danish energy regulator"])
+def test_a_spokesperson_of_a_body_without_a_name_does_not_speak_for_its_country(body: str):
+    brief = read_brief(f"Costs\n\nA spokesperson for the {body} said it would pay for the dam.")
+    (quote,) = brief.quotes
+    assert [speaker.name for speaker in quote.speakers] == [body]
 
 
 def test_a_spokesman_with_a_name_speaks_himself():
