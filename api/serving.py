@@ -22,6 +22,7 @@ from api.settings import InvalidSettings, Settings
 THREADS = bodies.MOST + 8
 SECONDS_TO_READY = 0.5  # who comes first reads, and has the server for himself
 SECONDS_TO_FINISH = 5  # for requests under way when the server is told to stop
+STOPPING = (signal.SIGTERM, signal.SIGINT)
 
 
 def run_server(
@@ -34,7 +35,7 @@ def run_server(
 
     def load_app() -> Flask:
         end_with_parent()  # so that the port is free again
-        for number in (signal.SIGTERM, signal.SIGINT):  # else lost until the server sets its own
+        for number in STOPPING:  # else lost until the server sets its own
             signal.signal(number, signal.SIG_DFL)
         app = create_app(settings)
         settle()
@@ -66,7 +67,11 @@ def serve_app(settings: Settings, load_app: Callable[[], Flask]) -> None:
         log_enabled=False,
     )
     server.main_loop_interrupt = Interruption()
-    server.serve(target_loader=load_app, wrap_loader=False)
+    try:
+        server.serve(target_loader=load_app, wrap_loader=False)
+    finally:  # one more while Python ends would make a failure of it
+        for number in STOPPING:
+            signal.signal(number, signal.SIG_IGN)
 
 
 class Interruption(threading.Event):
