@@ -57,13 +57,16 @@ ADDRESS: Any = [
 ]
 
 
-def given(description: str, *examples: object) -> dict[str, Any]:
+OTHER_TYPE = "It is of another type: a string stands in quotation marks, a list in [ ]."
+
+
+def given(description: str, *examples: object, invalid: str = OTHER_TYPE) -> dict[str, Any]:
     """The options of a field that may be left out."""
     return {
         "metadata": {"description": description, "examples": list(examples)},
         "error_messages": {
             "null": "It may not be null. Leave it out where it is not known.",
-            "invalid": "It is of another type: a string stands in quotation marks, a list in [ ].",
+            "invalid": invalid,
         },
     }
 
@@ -109,7 +112,11 @@ class ArticleSubmissionSchema(Shape):
         **given("Who signed it.", ["Runa Holt"]),
     )
     published_at = Instant(
-        **given("When it was published. Without it “Thursday” has no date.", "2026-02-10T09:00:00Z")
+        **given(
+            "When it was published. Without it “Thursday” has no date.",
+            "2026-02-10T09:00:00Z",
+            invalid="It is no instant: write 2023-06-15T13:01:00Z.",
+        )
     )
     language = fields.String(
         validate=LANGUAGE,

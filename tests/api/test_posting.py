@@ -110,6 +110,15 @@ def test_other_metadata_of_a_known_text_is_ignored_with_a_warning(writing_client
     assert writing_client.get(first.headers["Location"]).data == first.data
 
 
+@pytest.mark.parametrize("said", ["8 Sept 2026", "2026/09/08", "yesterday", "", 2026])
+def test_what_is_no_date_is_told_how_one_is_written(writing_client, said):
+    refused = post(writing_client, {"text": TEXT, "published_at": said})
+    assert refused.status_code == 422
+    (error,) = refused.json["errors"]
+    assert error["pointer"] == "/article/published_at"
+    assert "write 2023-06-15T13:01:00Z" in error["detail"]
+
+
 def test_another_text_at_a_known_address_is_the_next_version_and_ids_stay(writing_client):
     sent = {"text": TEXT, "url": "https://baltic.example/1", "published_at": "2026-02-10T09:00:00Z"}
     first = post(writing_client, sent).json
