@@ -36,7 +36,7 @@ def make_command(
         """Take in the articles in each PATH: files or folders.
 
         A .txt is the article, its headline first where a blank line follows; a .html is its page; a
-        .json is the `article` of POST /v1/briefs, a .jsonl has one a line. A text that is known
+        .json is the body of POST /v1/briefs, a .jsonl has one a line. A text that is known
         does nothing, so the same command can be run again. Ends with 1 where any was refused or
         is not there; the others are taken in.
         """

@@ -33,15 +33,18 @@ class Loaded:
 Read = BriefRows | tuple[Fault, ...]  # what a document comes to, or what is wrong with it
 
 
-def load_lines(database: Database, lines: Iterable[bytes]) -> list[Loaded]:
-    """Keeps the briefs of JSON lines, all or none, each line read once.
+def load_lines(
+    database: Database, lines: Iterable[bytes], *, jobs: int | None = None
+) -> list[Loaded]:
+    """Keeps the briefs of JSON lines, all or none, each line read once, by `jobs` processes.
 
+    Left out, there is one a core where the lines are many.
     Raises InvalidBrief with everything that is wrong in any of them, by the line’s number, and
     ChildProcessError where a reading process was ended from outside.
     """
     loaded: list[Loaded] = []
     faults: list[Fault] = []
-    with closing(read_all(lines)) as found, database.writing() as connection:
+    with closing(read_all(lines, jobs)) as found, database.writing() as connection:
         touched = saving.Touched()
         searched = pieces.rows(connection)
         for number, (line, read) in enumerate(found, 1):
@@ -64,16 +67,24 @@ def load_lines(database: Database, lines: Iterable[bytes]) -> list[Loaded]:
     return loaded
 
 
-def read_all(lines: Iterable[bytes]) -> Generator[tuple[bytes, Read], None, None]:
-    """Each line with what it comes to, in their order; on all cores from `FEW` bytes on."""
+def read_all(
+    lines: Iterable[bytes], jobs: int | None = None
+) -> Generator[tuple[bytes, Read], None, None]:
+    """Each line with what it comes to, in their order; by `jobs` processes from `FEW` bytes on.
+
+    One job is done here: another process would only take memory.
+    """
     rest = iter(lines)
+    jobs = jobs or cores()
+    if jobs == 1:
+        yield from ((line, read(line)) for line in rest)
+        return
     first: list[bytes] = []
     size = 0
     for line in rest:
         first.append(line)
         size += len(line)
         if size >= FEW and may_share_work():
-            jobs = cores()
             yield from in_order(read, chain(first, rest), jobs=jobs, ahead=jobs * AHEAD)
             return
     yield from ((line, read(line)) for line in first)

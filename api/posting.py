@@ -115,10 +115,12 @@ def other_metadata(brief: Any, submission: Submission) -> Iterator[BriefWarning]
         differing.append("retain_text")
     if differing:
         names = ", ".join(f"`{name}`" for name in differing)
-        detail = (
-            f"This text is known. What the request says of {names} was ignored. To change what is "
-            "kept, `wirebrief export` the brief, correct it and `wirebrief load` it."
-        )
+        detail = f"This text is known. What the request says of {names} was ignored."
+        if differing != ["retain_text"]:
+            detail += (
+                " To change what is kept, `wirebrief export` the brief, correct it and `wirebrief "
+                "load` it; days in the text are not read anew."
+            )
         yield BriefWarning("metadata_ignored", detail)
 
 

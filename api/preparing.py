@@ -21,7 +21,7 @@ def prepare(database: Database, *, fixtures: bool = False) -> None:
         empty = briefs.is_empty(connection)
     database.require_writable()
     if empty and fixtures:
-        load_lines(database, fixture_documents())
+        load_lines(database, fixture_documents(), jobs=1)  # processes would hardly be quicker
 
 
 def require_ready(database: Database) -> None:

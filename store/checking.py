@@ -141,7 +141,11 @@ def search_faults(connection: Connection) -> Iterator[str]:
     )
     for kind, id in streamed(connection, missing):
         yield f"The words of the {kind.replace('_', ' ')} “{id}” are not searched."
-    known = exists().where(searchable.c.kind == "brief", searchable.c.brief_id == tables.brief.c.id)
+    known = exists().where(
+        searchable.c.kind == "brief",
+        searchable.c.brief_id == tables.brief.c.id,
+        searchable.c.item_id == tables.brief.c.id,
+    )
     for id in ids(connection, select(tables.brief.c.id).where(~known)):
         yield f"The headline of the brief “{id}” is not searched."
 
