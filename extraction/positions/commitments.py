@@ -80,9 +80,9 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     clause = without_time(reader.text, verb, clause_of(reader.text, reader.cast, sentence, verb))
     own = clause.condition is None
     foretold = voice is None and word(reader.text, index) in FORETOLD and not negative
-    if foretold and word(reader.text, verb) not in word_class("commit"):
-        if clause.condition is None or threatened(reader.text, verb, clause.condition) is None:
-            return None  # “will pick the team if …”: what happens then, and nobody’s stance
+    foretold = foretold and word(reader.text, verb) not in word_class("commit")
+    if foretold and threatened(reader.text, verb, clause.condition) is None:
+        return None  # “will pick the team if …”: what happens then, and nobody’s stance
     if voice is not None and is_doubted(voice):
         return None
     if voice is None and word(reader.text, index) in ABLE and word(reader.text, verb) in RIGHTS:
@@ -199,11 +199,10 @@ def finding_of(
     stance = Stance.OPPOSES if opposing != negative else Stance.SUPPORTS
     condition, reason = clause.condition, clause.reason
     span = reader.span(first, clause.end)
-    if condition is not None and not negative:
-        if (taken := threatened(reader.text, verb, condition)) is not None:
-            stance, name = taken
-            topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
-            return Finding(holders, stance, topic, span, voice)
+    if not negative and (taken := threatened(reader.text, verb, condition)) is not None:
+        stance, name = taken
+        topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+        return Finding(holders, stance, topic, span, voice)
     return Finding(
         holders,
         Stance.CONDITIONAL if condition else stance,
@@ -217,8 +216,12 @@ def finding_of(
     )
 
 
-def threatened(text: Text, verb: int, condition: tuple[int, int]) -> tuple[Stance, str] | None:
+def threatened(
+    text: Text, verb: int, condition: tuple[int, int] | None
+) -> tuple[Stance, str] | None:
     """The side of who would do a deed on a condition: “will go to court if it votes yes”."""
+    if condition is None:
+        return None
     return threat(raw(text, verb, condition[0]), raw(text, *condition))
 
 

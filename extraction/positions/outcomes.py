@@ -62,8 +62,8 @@ FATES = frozenset(
     "approves approved adopts adopted enacted introduced implemented imposed imposes impose "
     "granted upheld go-ahead green out stand sign signs signed enforced in fails failed collapses "
     "collapsed rejected scrapped dropped blocked down defeated vetoed shelved delayed axed "
-    "abandoned yes aye favor favour no refuses refused rejects blocks vetoes vetoed grants votes vote "
-    "voted agrees agreed nod approval permission consent blessing".split()
+    "abandoned yes aye favor favour no refuses refused rejects blocks vetoes vetoed grants "
+    "votes vote voted agrees agreed nod approval permission consent blessing".split()
 )
 # The groups that hold the name of the plan.
 NAMES = tuple("plan pushed done ruled favored voted given allowed denied against rejected".split())

@@ -92,7 +92,7 @@ def those_told_of(stands: list[Stand], cast: Cast, quotes: list[Said]) -> list[S
 
 
 def is_answered(voices: Voices, sentence: Sentence, before: Finding) -> bool:
-    """Whether a sentence after a stance is all of what somebody else says: “X disagreed” is on it."""
+    """Whether somebody else has spoken since a stance: “X disagreed” is then on his words."""
     if before.evidence[1] > sentence.start:
         return False
     heard = voices.by_sentence.get(sentence.start, ())

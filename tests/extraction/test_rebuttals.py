@@ -1,4 +1,4 @@
-"""Who answers others: “disagreed” is on what they said, “rejected that” no stance on his own plan."""
+"""Who answers others: “disagreed” is on what they said, “rejected that” on the criticism."""
 
 import pytest
 
