@@ -86,7 +86,17 @@ DOING = re.compile(
     r"((?!including|during|pending)\w{2,}ing (?!\w+(?:ed|en) (?:in|on|at|near|to|by|from)\b)\w.*)"
 )
 
-
+# “the pool kept open”, “the pool to stay open”: how a thing is wanted.
+DEFINITE_THING = r"(?P<thing>(?:the|its|their|his|her|this|that|all|every|both|any) (?!to )\S.{0,60}?)"
+LEFT_SO = re.compile(
+    rf"{DEFINITE_THING} (?P<state>(?:kept|left) (?:open|alive|running|going|afloat|in place)\b.*)",
+    re.IGNORECASE,
+)
+GOING_ON = re.compile(
+    rf"{DEFINITE_THING} to (?P<deed>(?:stay|remain|stand|continue|proceed|reopen|survive|"
+    r"go (?:ahead|on))\b.*)",
+    re.IGNORECASE,
+)
 TWO = re.compile(
     r"((?:an?|the|its|his|her|their) [^,]+?) and ((?:an?|the|its|his|her|their) [^,]+)",
     re.IGNORECASE,
@@ -187,6 +197,11 @@ def done_to(name: str) -> str | None:
     thing, link, state = name.partition(" to be ")
     if link:
         return f"{thing} {agree(thing)} {state}"
+    if (left := LEFT_SO.fullmatch(name)) is not None:
+        return f"{left['thing']} {agree(left['thing'])} {left['state']}"
+    if (going_on := GOING_ON.fullmatch(name)) is not None:
+        plural = is_plural(head_of(going_on["thing"]))
+        return f"{going_on['thing']} {third_person_of(going_on['deed'], plural=plural)}"
     words = name.split()
     for index in range(2, len(words)) if words[0].lower() in DEFINITE else ():
         if is_participle(words, index):
