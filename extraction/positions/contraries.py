@@ -11,7 +11,7 @@ from functools import cache
 from brief.articles import Article, BlockKind
 from extraction.lexicons import lines_of
 from extraction.positions import issues
-from extraction.positions.chief_questions import root
+from extraction.positions.chief_questions import root, roots
 from extraction.positions.issues import Topic, is_clause
 from extraction.text.stances import word_class
 from extraction.text.wording import head_of
@@ -29,9 +29,7 @@ INNER = re.compile(
 # What a noun phrase is said to be, which is nothing of its own.
 SAID_OF_IT = re.compile(r" (?:goes? ahead|(?:is|are) (?:acceptable|adopted|granted|right))\Z")
 DUTY = r"(?:(?:should|must|ought to|needs? to|ha(?:s|ve) to|will|would|can|could|may|might) )?"
-PASSIVE = re.compile(
-    rf"(?P<thing>.+?) {DUTY}(?:is|are|to be|be|being) (?P<deed>.+)", re.DOTALL
-)
+PASSIVE = re.compile(rf"(?P<thing>.+?) {DUTY}(?:is|are|to be|be|being) (?P<deed>.+)", re.DOTALL)
 STAYING = re.compile(rf"(?P<thing>.+?) {DUTY}(?:stays?|remains?)\b.*", re.DOTALL)
 DEED = re.compile(r"\A\w{3,}ing\b| to be \w")  # “keeping the ward open”, “the ward to be kept open”
 ITSELF = frozenset("it this that them these those".split())
@@ -69,7 +67,7 @@ class Contraries:
         “The ward is kept open” is so of “closing the ward”, “members stay at work” of a strike.
         """
         if not (is_clause(topic) or DEED.search(topic.object)):
-            return None  # “a compromise that would keep the fee”
+            return self.chief if self.undoes(topic) else None
         said = deed_words(topic)
         for here, there in pairs():
             deed = here.in_words(said)
@@ -84,15 +82,26 @@ class Contraries:
                 return named(there, thing)
         return None
 
-    def is_told(self, words: str) -> bool:
-        """Whether words on “it” are the reverse of the chief question: “Keep it open”."""
-        said = roots_in(words)
+    def undoes(self, topic: Topic) -> bool:
+        """Whether the chief question would do away with a thing: “the tax” that may be repealed."""
+        deeds = (there.in_words(self.asked) for _, there in pairs() if there.named)
+        deed = next((one for one in deeds if one), None)
+        if deed is None or root(head_of(topic.object)) in deed or not roots(topic.object):
+            return False
+        if not word_class("another").isdisjoint(topic.object.lower().split()):
+            return False
+        thing = thing_of(self.chief, deed)
+        return head_of(thing) == head_of(topic.object) and roots(topic.object) <= roots(thing)
+
+    def is_told(self, words: str, topic: Topic) -> bool:
+        """Whether words on “it” are the reverse of a topic that was taken for it: “Keep it open”."""
+        said, asked = roots_in(words), deed_words(topic)
         if ITSELF.isdisjoint(words.lower().split()) or len(said) > MOST_TOLD:
             return False
         return any(
             here.in_words(said)
-            and there.in_words(self.asked)
-            and not (there.in_words(said) or here.in_words(self.asked))
+            and there.in_words(asked)
+            and not (there.in_words(said) or here.in_words(asked))
             for here, there in pairs()
         )
 

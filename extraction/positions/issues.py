@@ -87,7 +87,9 @@ DOING = re.compile(
 )
 
 # “the pool kept open”, “the pool to stay open”: how a thing is wanted.
-DEFINITE_THING = r"(?P<thing>(?:the|its|their|his|her|this|that|all|every|both|any) (?!to )\S.{0,60}?)"
+DEFINITE_THING = (
+    r"(?P<thing>(?:the|its|their|his|her|this|that|all|every|both|any) (?!to )\S.{0,60}?)"
+)
 LEFT_SO = re.compile(
     rf"{DEFINITE_THING} (?P<state>(?:kept|left) (?:open|alive|running|going|afloat|in place)\b.*)",
     re.IGNORECASE,

@@ -53,9 +53,9 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     for stand in stands:
         topic = topics[stand.issue]
         moved = stand.issue in same or is_own_deed(stand, short[stand.issue], chief, known)
-        if stand.issue == likely.id and is_turned(stand, contraries, near.text.raw):
+        if is_turned(stand, short[stand.issue], contraries, near.text.raw):
             stand.stance = FLIPPED[stand.stance]
-            stand.summary = summary_of(stand.holder, stand.stance, chief)
+            stand.summary = summary_of(stand.holder, stand.stance, topic)
         unnamed = stand.afar and stand.stance is Stance.UNDECIDED
         unnamed = unnamed or wants_no_change(stand, short[stand.issue], chief, about)
         turned_to = contraries.of(short[stand.issue]) if stand.issue != likely.id else None
@@ -75,11 +75,11 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     return list(found.values())
 
 
-def is_turned(stand: Stand, contraries: Contraries, raw: str) -> bool:
-    """Whether “it” in somebody’s words is what the chief question would undo: “Keep it open”."""
+def is_turned(stand: Stand, topic: Topic, contraries: Contraries, raw: str) -> bool:
+    """Whether “it” in somebody’s words is what a topic would undo: “Keep it open”."""
     first, last = stand.evidence[0]
     only = len(stand.evidence) == 1 and stand.stance is Stance.SUPPORTS
-    return only and contraries.is_told(raw[first:last])
+    return only and contraries.is_told(raw[first:last], topic)
 
 
 def as_told(topic: Topic, short: Mapping[str, Topic]) -> Topic:

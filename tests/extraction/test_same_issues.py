@@ -141,9 +141,9 @@ DECIDING = "HARWICK (Wire) - Harwick council will decide on Thursday whether to 
 @pytest.mark.parametrize(
     ("deed", "sentence"),
     [
-        ("scrap the bridge toll.", "Carl Dean backs the toll."),
-        ("demolish the bridge.", "Carl Dean supports the bridge."),
-        ("lift the ban on barbecues.", "Carl Dean supports the ban."),
+        ("scrap the bridge toll.", "Carl Dean backs another toll."),
+        ("scrap the bridge toll.", "Carl Dean backs a toll on lorries."),
+        ("demolish the bridge.", "Carl Dean supports a tunnel."),
         ("close the depot.", "Carl Dean supports the strike."),
         ("close the depot.", "Carl Dean said he would appeal."),
         ("build an arena.", "Carl Dean supports his own plan."),
