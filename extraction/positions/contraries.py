@@ -30,8 +30,11 @@ INNER = re.compile(
 SAID_OF_IT = re.compile(r" (?:goes? ahead|(?:is|are) (?:acceptable|adopted|granted|right))\Z")
 DUTY = r"(?:(?:should|must|ought to|needs? to|ha(?:s|ve) to|will|would|can|could|may|might) )?"
 PASSIVE = re.compile(rf"(?P<thing>.+?) {DUTY}(?:is|are|to be|be|being) (?P<deed>.+)", re.DOTALL)
-STAYING = re.compile(rf"(?P<thing>.+?) {DUTY}(?:stays?|remains?)\b.*", re.DOTALL)
+STAYING = re.compile(rf"(?P<thing>.+?) {DUTY}(?:stays?|remains?|stands?)\b.*", re.DOTALL)
 DEED = re.compile(r"\A\w{3,}ing\b| to be \w")  # “keeping the ward open”, “the ward to be kept open”
+# The veto of somebody, where an article tells of overriding one; “a veto” is a power.
+VETO = re.compile(r"(?:the|his|her|this|that|.{1,60}[’']s) veto(?: of .+)?\Z")
+OVERRIDING = re.compile(r"\bover(?:rid|rod)(?:e|es|den|ing)?\b", re.IGNORECASE)
 ITSELF = frozenset("it this that them these those".split())
 
 
@@ -55,9 +58,11 @@ class Contraries:
     """What the chief question of an article asks, or its headline."""
 
     def __init__(self, article: Article, chief: Topic, about: frozenset[str]) -> None:
+        text = article.text or ""
         lead = next((b for b in article.blocks if b.kind is BlockKind.PARAGRAPH), None)
-        first = article.text[lead.start : lead.end][:MOST_LEAD] if lead is not None else ""
+        first = text[lead.start : lead.end][:MOST_LEAD] if lead is not None else ""
         self.chief, self.asked = chief, deed_words(chief)
+        self.overriding = OVERRIDING.search(text) is not None
         self.headline = roots_in(article.headline or "")
         self.about = about | roots_in(first)
 
@@ -66,6 +71,10 @@ class Contraries:
 
         “The ward is kept open” is so of “closing the ward”, “members stay at work” of a strike.
         """
+        if self.overriding and VETO.match(topic.object):
+            return self.override_of(topic)
+        if topic.id == self.chief.id:
+            return None
         if not (is_clause(topic) or DEED.search(topic.object)):
             return self.chief if self.undoes(topic) else None
         said = deed_words(topic)
@@ -82,6 +91,13 @@ class Contraries:
                 return named(there, thing)
         return None
 
+    def override_of(self, veto: Topic) -> Topic:
+        """What a veto is the reverse of: that it is overridden."""
+        if OVERRIDING.search(self.chief.statement) is not None:
+            return self.chief
+        known = self.chief if VETO.match(self.chief.object) else veto
+        return issues.of_gerund(f"overriding {known.object}")
+
     def undoes(self, topic: Topic) -> bool:
         """Whether the chief question would do away with a thing: “the tax” that may be repealed."""
         deeds = (there.in_words(self.asked) for _, there in pairs() if there.named)
@@ -94,7 +110,7 @@ class Contraries:
         return head_of(thing) == head_of(topic.object) and roots(topic.object) <= roots(thing)
 
     def is_told(self, words: str, topic: Topic) -> bool:
-        """Whether words on “it” are the reverse of a topic that was taken for it: “Keep it open”."""
+        """Whether words on “it” are the reverse of what was taken for it: “Keep it open”."""
         said, asked = roots_in(words), deed_words(topic)
         if ITSELF.isdisjoint(words.lower().split()) or len(said) > MOST_TOLD:
             return False

@@ -58,10 +58,10 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
             stand.summary = summary_of(stand.holder, stand.stance, topic)
         unnamed = stand.afar and stand.stance is Stance.UNDECIDED
         unnamed = unnamed or wants_no_change(stand, short[stand.issue], chief, about)
-        turned_to = contraries.of(short[stand.issue]) if stand.issue != likely.id else None
+        turned_to = contraries.of(short[stand.issue])
         if turned_to is not None and not moved and stand.stance in FLIPPED:
             stand.stance = FLIPPED[stand.stance]
-            topic = chief if turned_to is likely else near.issues.settle(turned_to)
+            topic = chief if turned_to is likely else near.issues.settle(turned_to, apart=True)
             stand.summary = summary_of(stand.holder, stand.stance, topic)
         turned = (id(stand.holder), FLIPPED.get(stand.stance)) in taken
         if (moved or unnamed) and not turned:

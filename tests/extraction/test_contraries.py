@@ -1,4 +1,4 @@
-"""The question of an article told the other way round: who would “keep it open” is against closing."""
+"""The question of an article told the other way round: “keep it open” is against closing it."""
 
 import pytest
 
@@ -135,3 +135,47 @@ def test_who_is_for_another_thing_of_the_kind_says_nothing_of_the_repeal(words: 
     stance, issue = told(TAX + words, "Ann Bell")
     assert stance == "supports"
     assert "epeal" not in issue
+
+
+VETO = """Senate to vote on veto of clinic money
+
+HELM, March 3, 2026 (Wire) - The state Senate will vote on Thursday on whether to override Gov.
+Carl Dean’s veto of $64 million for rural clinics.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Ann Bell voted to override the veto.", "supports"),
+        ("Ann Bell opposes the veto.", "supports"),
+        ("Ann Bell criticized the veto.", "supports"),
+        ("Ann Bell wants the veto overridden.", "supports"),
+        ("Ann Bell lobbied for the override.", "supports"),
+        ("Ann Bell supported the veto.", "opposes"),
+        ("Ann Bell voted to sustain the veto.", "opposes"),
+        ("Ann Bell welcomed the veto.", "opposes"),
+        ("Ann Bell said the veto should stand.", "opposes"),
+        ("Carl Dean defended his veto.", "opposes"),
+    ],
+)
+def test_who_is_for_a_veto_is_against_overriding_it(words: str, stance: str) -> None:
+    holder = " ".join(words.split()[:2])
+    side, issue = told(VETO + words, holder)
+    assert side == stance
+    assert "overrid" in issue
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Bell supports a veto over new members.",
+        "Ann Bell wants to keep the right of veto.",
+        "Ann Bell wants the clinics rebuilt.",
+    ],
+)
+def test_a_veto_as_a_power_is_no_stance_on_the_override(words: str) -> None:
+    side, issue = told(VETO + words, "Ann Bell")
+    assert side == "supports"
+    assert "overrid" not in issue
