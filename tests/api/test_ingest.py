@@ -334,6 +334,23 @@ def test_a_text_is_read_again_with_what_is_known_of_its_article(run, tmp_path):
     assert (again["outcome"], again["version"]) == ("known", 1)
 
 
+def test_again_takes_what_was_not_known_of_an_article_and_reads_its_days_by_it(run, tmp_path):
+    (tmp_path / "a.txt").write_text(THURSDAY, "utf-8")
+    made = told(run("ingest", tmp_path / "a.txt", "--json"))["a.txt"]
+    dated = {"text": THURSDAY, "published_at": "2026-02-10T09:00:00Z", "publisher": "Baltic Wire"}
+    write_lines(tmp_path / "b.jsonl", [dated])
+    again = told(run("ingest", tmp_path / "b.jsonl", "--again", "--json"))["b.jsonl:1"]
+    assert (again["id"], again["outcome"], again["version"]) == (made["id"], "new version", 2)
+    kept = json.loads(run("export", made["id"]).stdout)
+    assert kept["article"]["published_at"] == dated["published_at"]
+    assert kept["article"]["publisher"] == "Baltic Wire"
+    assert kept["pending_decisions"][0]["due"]["edtf"] == "2026-02-12"
+
+    write_lines(tmp_path / "b.jsonl", [dated | {"publisher": "North Wire"}])
+    again = told(run("ingest", tmp_path / "b.jsonl", "--again", "--json"))["b.jsonl:1"]
+    assert (again["outcome"], again["version"]) == ("known", 2)  # what is known stays
+
+
 def test_what_an_editor_adds_at_the_end_is_no_new_reading(run, tmp_path):
     write_lines(tmp_path / "a.jsonl", [{"text": TEXT}])
     made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
