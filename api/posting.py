@@ -119,8 +119,8 @@ def other_metadata(brief: Any, submission: Submission) -> Iterator[BriefWarning]
         if differing != ["retain_text"]:
             detail += (
                 " To change what is kept, `wirebrief export` the brief, correct it and `wirebrief "
-                "load` it. A date, publisher or byline that is not known yet is taken by `wirebrief "
-                "ingest --again`, which reads the days in the text by it."
+                "load` it. A date, publisher or byline not known yet is taken by `wirebrief ingest "
+                "--again`, which reads the days in the text by it."
             )
         yield BriefWarning("metadata_ignored", detail)
 

@@ -65,10 +65,25 @@ def test_the_body_of_a_post_is_taken_as_its_article(run, tmp_path):
     for command in ("show", "explain"):
         ended = run(command, tmp_path / "body.json")
         assert (ended.exit_code, ended.stderr) == (0, "")
-    wrong = {"article": {**article, "txt": "x"}}
-    (tmp_path / "body.json").write_text(json.dumps(wrong), "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer"),
+    [
+        ({"article": {"text": TEXT, "txt": "x"}}, "/article/txt"),
+        ({"article": {"text": TEXT}, "note": "x"}, "/note"),
+        ({"article": TEXT}, "/article"),
+        ({"text": TEXT, "txt": "x"}, "/txt"),
+    ],
+)
+def test_what_is_wrong_with_a_body_is_told_where_it_stands_in_the_file(
+    run, tmp_path, body, pointer
+):
+    (tmp_path / "body.json").write_text(json.dumps(body), "utf-8")
     refused = told(run("ingest", tmp_path / "body.json", "--json"))["body.json"]
-    assert refused["why"] == "/txt There is no such field."
+    assert refused["why"].startswith(f"{pointer} ")
+    (shown,) = run("show", tmp_path / "body.json").stderr.splitlines()  # and told once
+    assert f"cannot be taken in: {pointer}: " in shown
 
 
 def test_the_last_line_says_which_database_it_is(run, newsroom, tmp_path):
