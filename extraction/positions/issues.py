@@ -86,7 +86,16 @@ DOING = re.compile(
     r"((?!including|during|pending)\w{2,}ing (?!\w+(?:ed|en) (?:in|on|at|near|to|by|from)\b)\w.*)"
 )
 
-
+# When, where or how surely somebody stands there is no part of what he stands on.
+ASIDE = re.compile(
+    r"(?<=\w),? (?:for now|for the (?:moment|time being|present)|for the foreseeable future|"
+    r"at (?:this|the|that) (?:stage|time|point|moment|present|juncture)|this time(?: around)?|"
+    r"from the (?:very )?(?:start|outset|beginning|first day)|(?:in|under) any (?:form|shape|guise|"
+    r"circumstances?)|on any (?:terms|account|basis)|at any (?:price|cost)|at all|"
+    r"without (?:any |further |more |undue )?(?:delay|hesitation|reservation)s?|"
+    r"(?:straight|right) away|as soon as possible|"
+    r"(?:during|on) a (?:visit|trip|tour) to [^,]+|on the grounds? (?:that|of) .+)\Z"
+)
 TWO = re.compile(
     r"((?:an?|the|its|his|her|their) [^,]+?) and ((?:an?|the|its|his|her|their) [^,]+)",
     re.IGNORECASE,
@@ -143,7 +152,8 @@ def granted(name: str) -> Topic:
     """The topic of what is asked for: “a veto”, “the loan approved”, “the cut to be small”."""
     if (done := done_to(name) or doing(name)) is not None:
         return topic_of(sentence(done), f"the idea that {lower_first(sentence(done))}")
-    return topic_of(sentence(f"{name} {agree(name)} granted"), name)
+    plain = ASIDE.sub("", name)
+    return topic_of(sentence(f"{plain} {agree(plain)} granted"), name)
 
 
 def of_noun_phrase(name: str) -> Topic:
@@ -153,18 +163,19 @@ def of_noun_phrase(name: str) -> Topic:
         return of_clause(name.partition(" ")[2])[0]
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
     name = BEGINS.sub("", THAT.sub("", name))
-    head = head_of(name)
-    stated = POINTED.sub("the ", name)
+    plain = ASIDE.sub("", name)
+    head = head_of(plain)
+    stated = POINTED.sub("the ", plain)
     plural = is_plural(head)
     if head in word_class("told"):
-        predicate = f"{agree(name)} right"
+        predicate = f"{agree(plain)} right"
     elif head in word_class("adopted"):
         predicate = "are adopted" if plural else "is adopted"
-    elif head in word_class("topic") or is_planned(name):
+    elif head in word_class("topic") or is_planned(plain):
         predicate = "go ahead" if plural else "goes ahead"
     else:
         deed = name.split(" ", 1)[0].endswith("ing")  # “closing the school”
-        predicate = f"{agree(name)} {'right' if deed else 'acceptable'}"
+        predicate = f"{agree(plain)} {'right' if deed else 'acceptable'}"
     return topic_of(sentence(f"{stated} {predicate}"), lower_first(name))
 
 
