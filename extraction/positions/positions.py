@@ -11,7 +11,7 @@ from extraction.positions import issues
 from extraction.positions.agreeing import agreeing
 from extraction.positions.antecedents import Antecedents
 from extraction.positions.camps import camps_in
-from extraction.positions.cut_topics import is_cut
+from extraction.positions.cut_topics import is_cut, is_unnamed
 from extraction.positions.ellipsis import contrary, leaning, left_out
 from extraction.positions.fronts import fronted
 from extraction.positions.issues import Topic, named_in_full, narrowed, points_at_plan
@@ -96,8 +96,13 @@ def one_by_one(findings: Iterator[Finding]) -> Iterator[Finding]:
 
 
 def on_plan(finding: Finding) -> Finding:
-    """A finding on what is to be done to a plan, as one on the plan; any other as it is."""
+    """A finding on what is to be done to a plan, as one on the plan; any other as it is.
+
+    What is cut out of a clause names no plan.
+    """
     topic = finding.topic
+    if topic is not None and is_unnamed(topic):
+        return replace(finding, topic=None)
     if topic is None or finding.claim:
         return finding
     plan = (
