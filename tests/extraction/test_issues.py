@@ -5,6 +5,7 @@ import pytest
 from extraction.articles import article_of
 from extraction.pipeline import extract
 from extraction.positions import issues
+from extraction.positions.cut_topics import is_unnamed
 from extraction.positions.known_issues import Issues
 from extraction.text import wording
 from tests.extraction.briefs import read_brief
@@ -131,13 +132,16 @@ def test_what_is_denied_reads_as_what_it_denies(words: str, statement: str) -> N
 
 
 @pytest.mark.parametrize(
-    "told", ["said that at some point we turn the car round", "told them to do"]
+    ("name", "unnamed"),
+    [
+        ("that at some point we turn the car round", True),
+        ("the on the spot", True),
+        ("the on-site inspection", False),
+        ("the atom", False),
+    ],
 )
-def test_what_is_no_noun_is_no_issue(told: str) -> None:
-    brief = read_brief(f"Head\n\nLund council plans a levy. Carl Dean backs it. Ann Bell {told}.")
-    assert not [
-        i for i in brief.issues if i.statement.startswith("The at") or " does" in i.statement
-    ]
+def test_what_was_cut_out_of_a_clause_names_no_issue(name: str, unnamed: bool) -> None:
+    assert is_unnamed(issues.of_noun_phrase(name)) is unnamed
 
 
 def test_a_second_clause_is_no_part_of_a_statement() -> None:
