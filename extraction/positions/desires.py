@@ -18,7 +18,7 @@ from extraction.positions.objects import Complement, is_pronoun, noun_phrase
 from extraction.positions.readers import Finding, Reader
 from extraction.quotes.cut_short import FINITE
 from extraction.quotes.outer_verbs import is_past
-from extraction.text.cast import Actor, Cast, Form
+from extraction.text.cast import Actor, Cast
 from extraction.text.joined import Source
 from extraction.text.stance_entries import FLIPPED, Entry
 from extraction.text.stances import Cue, word_class
@@ -210,9 +210,7 @@ def possessor(reader: Reader, sentence: Sentence, mark: int) -> tuple[list[Actor
     return ([home], mark - 2) if home is not None else None
 
 
-def body_before(
-    reader: Reader, sentence: Sentence, mark: int
-) -> tuple[list[Actor], int] | None:
+def body_before(reader: Reader, sentence: Sentence, mark: int) -> tuple[list[Actor], int] | None:
     """Who has what follows a possessive mark, by a word for what he is: “the union’s demand”."""
     source = one_ending_at(reader.text, reader.cast, sentence, mark)
     if source is None or word(reader.text, source.first) != "the":
