@@ -9,6 +9,7 @@ from brief.positions import Attribution, Stance
 from extraction.decisions.tellings import Decision
 from extraction.positions import issues
 from extraction.positions.agreeing import agreeing
+from extraction.positions.allies import allies
 from extraction.positions.antecedents import Antecedents
 from extraction.positions.camps import camps_in
 from extraction.positions.cut_topics import is_cut, is_unnamed
@@ -137,6 +138,7 @@ def findings_of(
     """The stances of a sentence in text order, and the issues of those that nobody holds now."""
     named = told_in(reader, sentence)
     told = [finding for finding in named if finding.holders]
+    named.extend(allies(reader, sentence, told))
     heard = [
         finding
         for said in reader.voices.by_sentence.get(sentence.start, ())
