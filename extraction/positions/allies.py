@@ -17,8 +17,8 @@ BACKED = frozenset("backed supported joined seconded followed flanked echoed".sp
 JOINING = frozenset("join joins joined joining".split())
 # “stood with Norway against the levy”
 STANDING = frozenset(
-    "stand stands stood standing side sides sided siding ally allies allied line lines lined lining "
-    "team teams teamed".split()
+    "stand stands stood standing side sides sided siding ally allies allied line lines lined "
+    "lining team teams teamed".split()
 )
 ON = frozenset("against over in behind on".split())  # what they stand together on follows
 # Before those who open a sentence: true of those who stand elsewhere.
@@ -45,14 +45,10 @@ def opening(reader: Reader, sentence: Sentence, told: list[Finding]) -> Iterator
     elsewhere = OPENING.get(word(text, first))
     if elsewhere is None or text.tokens[first].quotation >= 0:
         return
-    names, end = listed(reader, first + 1, sentence.last)
-    if names and word(text, end) == "," and stands_first(told[0], text, end):
+    holder = text.token_at(told[0].evidence[0])
+    names, end = listed(reader, first + 1, holder)
+    if names and word(text, end) == "," and holder in (end + 1, end + 2):
         yield from beside(reader, names, (sentence.first, end), told[0], elsewhere=elsewhere)
-
-
-def stands_first(finding: Finding, text: Text, comma: int) -> bool:
-    """Whether the holder of a stance is named right after a comma."""
-    return text.token_at(finding.evidence[0]) in (comma + 1, comma + 2)
 
 
 def backing(reader: Reader, sentence: Sentence, told: list[Finding]) -> Iterator[Finding]:

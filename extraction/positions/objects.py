@@ -160,7 +160,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True  # “by 19 votes to five”
     if lower[:1].isdigit() and is_count_of_votes(text, index):
         return True  # “approved the levy 30-20”
-    if lower in WEEKDAYS and after in AFTER_DAYS and text.words[index - 1].islower():
+    before = text.words[index - 1]
+    if lower in WEEKDAYS and after in AFTER_DAYS and before.islower() and before != "on":
         return True  # “approved a bill Wednesday that would”
     if lower == "by" and text.near[index + 2] in ("vote", "votes"):
         return True  # “by two votes”, “by one vote”

@@ -270,7 +270,7 @@ def finding_of(
         reader.span(min(source.first, cue.first), max(clause.end, cue.last)),
         voice,
         reporting="said" in cue.entry.options,
-        claim="a" in cue.entry.follows or cue.entry.base == "deny",
+        claim=cue.entry.base == "deny",
         at=reader.text.tokens[cue.first].start,
         mood=bool({"mood", "chief"} & cue.entry.options) and complement.topic is None,
         condition=condition_of(reader.text, condition, stance) if condition else None,

@@ -284,8 +284,8 @@ def test_a_form_that_is_opposed_may_be_of_a_plan_that_is_not():
 
 RULING = """Court weighs ruling on quarry
 
-LUND, England, March 3, 2026 (Wire) - Lund council will decide on Thursday on a new quarry. Mayor Ann
-Bell backs the quarry.
+LUND, England, March 3, 2026 (Wire) - Lund council will decide on Thursday on a new quarry. Mayor
+Ann Bell backs the quarry.
 
 """
 
