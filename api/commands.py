@@ -36,9 +36,11 @@ class Commands(click.Group):
         except (WirebriefError, InvalidSettings, OSError) as error:
             if isinstance(error, BrokenPipeError):
                 raise
-            complain(telling.sentence_of(error))
+            sentence = telling.sentence_of(error)
+            complain(sentence)
             for fault in getattr(error, "faults", ()):
-                complain(f"  {fault.pointer or 'document'}  {fault.detail}", prefix="")
+                if f"{fault.pointer}: {fault.detail}" not in sentence:
+                    complain(f"  {fault.pointer or 'document'}  {fault.detail}", prefix="")
             context.exit(1)
 
 

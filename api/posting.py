@@ -119,7 +119,8 @@ def other_metadata(brief: Any, submission: Submission) -> Iterator[BriefWarning]
         if differing != ["retain_text"]:
             detail += (
                 " To change what is kept, `wirebrief export` the brief, correct it and `wirebrief "
-                "load` it; days in the text are not read anew."
+                "load` it. A date, publisher or byline not known yet is taken by `wirebrief ingest "
+                "--again`, which reads the days in the text by it."
             )
         yield BriefWarning("metadata_ignored", detail)
 

@@ -18,6 +18,7 @@ STDIN = "-"
 PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.IGNORECASE
 )
+OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"")
 AT_A_TIME = 1 << 20  # bytes, when lines are counted
 
 # What people take for an article by mistake, by its first bytes.
@@ -140,7 +141,7 @@ def submission_of(source: Source) -> Submission:
 def kind_of(source: Source, content: bytes) -> str:
     """What an article is written as, by the name of its file; standard input by how it begins."""
     if source.path == STDIN:
-        return ".html" if PAGE.match(content) else ".txt"
+        return ".html" if PAGE.match(content) else ".json" if OBJECT.match(content) else ".txt"
     return Path(source.path).suffix.lower()
 
 

@@ -139,31 +139,30 @@ def take(
 ) -> tuple[Brief, Outcome]:
     """Keeps the brief of an article, or finds the one that is kept, and gives it as it is kept.
 
-    A text that is known gives its brief; `again` reads it anew, and where the findings differ that
-    is the next version. Another text at a known address is the next version of that brief. All in
-    the caller’s transaction; the profiles of what is `touched` are still to be rendered.
+    A text that is known gives its brief; `again` reads it anew, with what was not known yet of its
+    article, and where that or the findings differ it is the next version. Another text at a known
+    address is the next version of that brief. All in the caller’s transaction; the profiles of what
+    is `touched` are still to be rendered.
     """
     article = draft.brief.article
     if id := briefs.of_text(connection, article.sha256):
         known = require(kept_brief(connection, id))
         if not again or known.article.sha256 != article.sha256:
             return known, Outcome.KNOWN
-        told = {name: getattr(known.article, name) for name in ("published_at", "language")}
+        filled = replace(known.article, **lacking(known.article, article))
+        told = {name: getattr(filled, name) for name in ("published_at", "language")}
         if told != {name: getattr(article, name) for name in told}:
             draft = read_with(draft, **told)
-        held = known.article.text_status is TextStatus.HELD
+        held = filled.text_status is TextStatus.HELD
         anew = version_of(connection, replace(draft, retain_text=held), id)
-        anew = replace(anew, article=known.article).in_text_order()  # what is known of it stays
+        anew = replace(anew, article=filled).in_text_order()  # what is known of it stays
         if same_findings(anew, known):
             return known, Outcome.KNOWN
         return save(connection, next_version(anew, known), touched), Outcome.NEW_VERSION
     if id := briefs.of_url(connection, article.url) if article.url else None:
         known = require(kept_brief(connection, id))
-        lacking = {
-            name: getattr(known.article, name) for name in CARRIED if not getattr(article, name)
-        }
-        if any(lacking.values()):  # it came in with the version before
-            draft = read_with(draft, **lacking)
+        if carried := lacking(article, known.article):  # it came in with the version before
+            draft = read_with(draft, **carried)
         if draft.retain_text is None:
             draft = replace(draft, retain_text=known.article.text_status is TextStatus.HELD)
         newer = next_version(version_of(connection, draft, id), known)
@@ -171,6 +170,12 @@ def take(
     made = as_retained(settled(connection, draft, free_id(connection, article)), draft)
     as_drafted = draft.rendered if made is draft.brief else None
     return save(connection, made, touched, as_drafted), Outcome.NEW
+
+
+def lacking(article: Article, other: Article) -> dict[str, Any]:
+    """What is not known of an article and is of another, of what an update need not say again."""
+    missing = [name for name in CARRIED if not getattr(article, name)]
+    return {name: value for name in missing if (value := getattr(other, name))}
 
 
 def settled(connection: Connection, draft: Draft, id: str, versions: Sequence[Brief] = ()) -> Brief:

@@ -162,6 +162,8 @@ class BriefRequestSchema(Shape):
 
 
 SUBMISSION = ArticleSubmissionSchema()
+REQUEST = BriefRequestSchema()
+OF_BRIEFS = frozenset(("id", "version", "entities"))  # keys that no request has
 
 
 def read_submission(content: bytes) -> Submission:
@@ -170,18 +172,15 @@ def read_submission(content: bytes) -> Submission:
     Raises InvalidJson, or InvalidArticle with every fault.
     """
     values = parse_json(content)
-    return submission_in(values["article"] if is_request(values) else values)
-
-
-def is_request(values: Any) -> bool:
-    """Whether values read from JSON are a whole body of `POST /v1/briefs`."""
-    return isinstance(values, dict) and values.keys() == {"article"}
-
-
-def submission_in(values: Any) -> Submission:
-    """The article in values read from JSON. Raises InvalidArticle with every fault."""
     try:
-        found: Submission = SUBMISSION.load(values)
+        found: Submission = (
+            REQUEST.load(values)["article"] if is_request(values) else SUBMISSION.load(values)
+        )
     except ValidationError as error:
         raise InvalidArticle(faults_in(error.messages)) from error
     return found
+
+
+def is_request(values: Any) -> bool:
+    """Whether values read from JSON are meant for a whole body of `POST /v1/briefs`."""
+    return isinstance(values, dict) and "article" in values and OF_BRIEFS.isdisjoint(values)

@@ -36,7 +36,6 @@ from extraction.text.cast import Actor, Cast
 from extraction.text.stances import Cue, word_class
 from extraction.text.tokens import Sentence, Text, is_adverb, word
 
-MOST_ACCUSED = 10  # tokens of who is accused
 MOST_RELATIVE = 20  # tokens of “which holds 900 objects from the palace”
 DENIAL = frozenset("denial rejection refusal disapproval".split())
 # Who is praised or blamed for a deed: it is the deed that is meant, “criticised X for closing it”.
@@ -94,7 +93,7 @@ def complement_of(
     for code in "actopgwnb":
         if code in follows:
             found = READERS[code](text, cast, cue, first, end, holders)
-            if found is not None or code == "a":  # “accused him of siding with it”: who is he?
+            if found is not None:
                 return found
     return Complement(None) if "0" in follows else None
 
@@ -127,25 +126,6 @@ def gerund(
         if endorsed or wording.head_of(name) in word_class("topic"):
             return Complement(issues.of_noun_phrase(name), flips=undone)
     return Complement(issues.of_gerund(verb_phrase(text, first, end)))
-
-
-def accused(
-    text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
-) -> Complement | None:
-    """“accused the city of hiding the report”: who accuses holds that it is so."""
-    of = next((i for i in range(first + 1, min(first + MOST_ACCUSED, end)) if is_of(text, i)), -1)
-    name = raw(text, first, of)
-    if of < 0 or of + 1 >= end or not name or is_pronoun(name):
-        return None
-    be = wording.agree(name)
-    said = wording.sentence(f"{name} {be} guilty of {verb_phrase(text, of + 1, end)}")
-    return Complement(issues.topic_of(said, name), final=True)
-
-
-def is_of(text: Text, index: int) -> bool:
-    """Whether an “of” begins the deed that somebody is accused of, in the narrator’s words."""
-    deed = text.tokens[min(index + 1, len(text.tokens) - 1)]
-    return word(text, index) == "of" and deed.lower.endswith("ing") and deed.quotation < 0
 
 
 def object_phrase(
@@ -270,6 +250,5 @@ READERS = {
     "g": gerund,
     "w": question,
     "n": object_phrase,
-    "a": accused,
     "b": bare_verb,
 }

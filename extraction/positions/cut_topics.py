@@ -21,6 +21,8 @@ POINTING = re.compile(
     r"(?:this|that|these|those) (?:is|are|was|were|will|would|can|could|should|must|has|have)\b",
     re.I,
 )
+# “the at some point we turn round”: what begins so was a clause.
+NO_NOUN = re.compile(r"(?:the|an?) (?:at|on|in|for|from|with|by|into|that|which|who|of|to) ", re.I)
 MOST_PARTICLE = 4  # words of “New Zealand signs on”
 
 
@@ -34,6 +36,11 @@ def is_cut(topic: Topic) -> bool:
     if whole and POINTING.match(topic.statement):
         return True  # “insists that this is a deadline”: what is?
     return first in CUT or (first in LEADING and not whole)  # “In July the toll rises” is a clause
+
+
+def is_unnamed(topic: Topic) -> bool:
+    """Whether what a stance is on is no noun and no clause: what it is, only the article says."""
+    return topic.deed == "do" or NO_NOUN.match(topic.statement) is not None
 
 
 def is_dangling(topic: Topic) -> bool:

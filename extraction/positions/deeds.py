@@ -19,6 +19,7 @@ from extraction.positions.unchanged import kept_as_it_is
 from extraction.positions.undoing import (
     LATER,
     given_up,
+    halted,
     is_only_later,
     is_plan,
     seen_done,
@@ -159,7 +160,8 @@ def of_verb(
         return Complement(None, flips=undoes)  # “which she promised to veto, passed”
     if (undoes or endorsed) and verb + 1 < end:
         if undoes:
-            return undone(name)
+            halts = cue.entry.base not in UNWILLING  # “refused to withdraw the plan”
+            return (halts and halted(name, lower)) or undone(name)
         return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
     if undoes:
         return Complement(issues.of_infinitive(*subject, "go on"), flips=True)

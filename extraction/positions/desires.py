@@ -6,7 +6,7 @@ from functools import cache
 from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction.clauses.clauses import clause_of, raw
-from extraction.clauses.gathered import without_call
+from extraction.clauses.gathered import one_ending_at, without_call
 from extraction.lexicons import classes
 from extraction.positions.choices import asked_for
 from extraction.positions.concessions import is_conceded, unheeded
@@ -18,7 +18,7 @@ from extraction.positions.objects import Complement, is_pronoun, noun_phrase
 from extraction.positions.readers import Finding, Reader
 from extraction.quotes.cut_short import FINITE
 from extraction.quotes.outer_verbs import is_past
-from extraction.text.cast import Actor, Cast, Form
+from extraction.text.cast import Actor, Cast
 from extraction.text.joined import Source
 from extraction.text.stance_entries import FLIPPED, Entry
 from extraction.text.stances import Cue, word_class
@@ -200,16 +200,23 @@ def possessor(reader: Reader, sentence: Sentence, mark: int) -> tuple[list[Actor
         holders = reader.holders(source, voice, sentence)
         return (holders, mark) if holders else None
     mention = reader.cast.at(mark - 1)
-    if mention is not None and mention.form is Form.NOMINAL:
-        return None  # whose “the city’s request” is cannot be told so surely
     if mention is not None and mention.last in (mark, mark + 1):
         return [mention.actor], mention.first
     pronoun = PERSONS.get(word(reader.text, mark - 2))
     if pronoun is None or word(reader.text, mark - 1) not in HOMES:
-        return None
+        return body_before(reader, sentence, mark)
     person = reader.scene.resolve_pronoun(pronoun, mark - 2, sentence)
     home = home_of(reader.cast, person) if person is not None else None
     return ([home], mark - 2) if home is not None else None
+
+
+def body_before(reader: Reader, sentence: Sentence, mark: int) -> tuple[list[Actor], int] | None:
+    """Who has what follows a possessive mark, by a word for what he is: “the union’s demand”."""
+    source = one_ending_at(reader.text, reader.cast, sentence, mark)
+    if source is None or word(reader.text, source.first) != "the":
+        return None
+    holders = reader.holders(source, reader.voices.at(sentence, mark), sentence)
+    return (holders, source.first) if holders else None
 
 
 def home_of(cast: Cast, person: Actor) -> Actor | None:

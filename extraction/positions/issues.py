@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from brief.ids import slugify
+from extraction.positions.plain_names import is_deed, plain_name
 from extraction.text.stances import word_class
 from extraction.text.wording import (
     SMALL,
@@ -86,6 +87,7 @@ DOING = re.compile(
     r"((?!including|during|pending)\w{2,}ing (?!\w+(?:ed|en) (?:in|on|at|near|to|by|from)\b)\w.*)"
 )
 
+<<<<<<< HEAD
 # “the pool kept open”, “the pool to stay open”: how a thing is wanted.
 DEFINITE_THING = (
     r"(?P<thing>(?:the|its|their|his|her|this|that|all|every|both|any) (?!to )\S.{0,60}?)"
@@ -99,6 +101,8 @@ GOING_ON = re.compile(
     r"go (?:ahead|on))\b.*)",
     re.IGNORECASE,
 )
+=======
+>>>>>>> main
 TWO = re.compile(
     r"((?:an?|the|its|his|her|their) [^,]+?) and ((?:an?|the|its|his|her|their) [^,]+)",
     re.IGNORECASE,
@@ -155,7 +159,8 @@ def granted(name: str) -> Topic:
     """The topic of what is asked for: “a veto”, “the loan approved”, “the cut to be small”."""
     if (done := done_to(name) or doing(name)) is not None:
         return topic_of(sentence(done), f"the idea that {lower_first(sentence(done))}")
-    return topic_of(sentence(f"{name} {agree(name)} granted"), name)
+    plain = plain_name(name)
+    return topic_of(sentence(f"{plain} {agree(plain)} granted"), name)
 
 
 def of_noun_phrase(name: str) -> Topic:
@@ -165,18 +170,18 @@ def of_noun_phrase(name: str) -> Topic:
         return of_clause(name.partition(" ")[2])[0]
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
     name = BEGINS.sub("", THAT.sub("", name))
-    head = head_of(name)
-    stated = POINTED.sub("the ", name)
+    plain = plain_name(name)
+    head = head_of(plain)
+    stated = POINTED.sub("the ", plain)
     plural = is_plural(head)
     if head in word_class("told"):
-        predicate = f"{agree(name)} right"
+        predicate = f"{agree(plain)} right"
     elif head in word_class("adopted"):
         predicate = "are adopted" if plural else "is adopted"
-    elif head in word_class("topic") or is_planned(name):
+    elif head in word_class("topic") or is_planned(plain):
         predicate = "go ahead" if plural else "goes ahead"
     else:
-        deed = name.split(" ", 1)[0].endswith("ing")  # “closing the school”
-        predicate = f"{agree(name)} {'right' if deed else 'acceptable'}"
+        predicate = "is right" if is_deed(plain) else f"{agree(plain)} acceptable"
     return topic_of(sentence(f"{stated} {predicate}"), lower_first(name))
 
 
@@ -218,7 +223,9 @@ def of_person(name: str) -> Topic:
 
 
 def of_gerund(words: str) -> Topic:
-    """The topic of a gerund: “raising tuition is right”."""
+    """The topic of a gerund: “raising tuition is right”; not of “binding targets”."""
+    if not is_deed(words):
+        return of_noun_phrase(words)
     return topic_of(sentence(f"{words} is right"), words)
 
 
@@ -242,7 +249,7 @@ def of_clause(words: str) -> tuple[Topic, bool]:
     if unwished is not None:
         words = f"{unwished[1]}{agree(unwished[1].strip())} {words[unwished.end() :]}"
     if negative is not None:
-        words = words[: negative.start()] + affirmative(negative) + words[negative.end() :]
+        words = words[: negative.start()] + affirmed(negative, words[negative.end() :])
     if wished := WISHED.match(words):  # “that the field be approved”
         words = f"{wished[1]}{agree(wished[1].strip())} {words[wished.end() :]}"
     statement, bad = sentence(words), None
@@ -263,14 +270,18 @@ def main_negation(head: str) -> re.Match[str] | None:
     return None if inside else negative
 
 
-def affirmative(found: re.Match[str]) -> str:
-    """An auxiliary without its negation."""
+def affirmed(found: re.Match[str], rest: str) -> str:
+    """What is negated, without its negation: “needs the money” of “does not need the money”."""
     word = found.group().lower()
     if word.startswith("wo"):
-        return "will"
+        return "will" + rest
     if word.startswith("ca"):
-        return "can"
-    return found["modal"] or found["having"] or "can"
+        return "can" + rest
+    modal = found["modal"] or found["having"] or "can"
+    verb = rest.lstrip()
+    if modal.lower() in ("do", "does") and verb:
+        return third_person_of(verb, plural=modal.lower() == "do")
+    return modal + rest
 
 
 def narrowed(topic: Topic, narrower: str) -> Topic:

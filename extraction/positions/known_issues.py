@@ -14,7 +14,7 @@ REVERSING = frozenset(
     "ban banning banned prohibition moratorium abolition abolish abolishing repeal repealing scrap "
     "scrapping scrapped end ending closure close closing closed delay delaying delayed "
     "postponement cancellation cancel withdrawal rejection veto exemption boycott lift lifting "
-    "challenge lawsuit amendment".split()
+    "challenge lawsuit amendment suspended suspension overturned reversed reversal".split()
 )
 
 

@@ -9,7 +9,7 @@ from extraction.positions import issues
 from extraction.positions.concessions import is_concession
 from extraction.positions.issues import PRONOUNS, Topic
 from extraction.text.cast import Actor, Cast
-from extraction.text.date_words import MONTHS
+from extraction.text.date_words import MONTHS, WEEKDAYS
 from extraction.text.stances import HAVE, word_class
 from extraction.text.tokens import Text, is_adverb, word
 from extraction.text.wording import spoken
@@ -67,6 +67,8 @@ SEATS = frozenset(
     "building hall headquarters office offices parliament court courthouse embassy ministry "
     "consulate assembly capitol statehouse gates gate meeting secretariat chamber".split()
 )
+VOTES = re.compile(r"\d+[-–]\d+")
+AFTER_DAYS = frozenset("that which to after before on by in at with and over , . ;".split())
 MOST_GROUNDS = 5  # tokens of “on national security grounds”
 MOST_PLACE = 5  # words of “the Federal Administrative Court”
 MANNER = frozenset(
@@ -156,6 +158,11 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True  # “a petition for the plan signed by 600 people”
     if lower in ("by", "on") and after[:1].isdigit():
         return True  # “by 19 votes to five”
+    if lower[:1].isdigit() and is_count_of_votes(text, index):
+        return True  # “approved the levy 30-20”
+    before = text.words[index - 1]
+    if lower in WEEKDAYS and after in AFTER_DAYS and before.islower() and before != "on":
+        return True  # “approved a bill Wednesday that would”
     if lower == "by" and text.near[index + 2] in ("vote", "votes"):
         return True  # “by two votes”, “by one vote”
     if lower in PLACING and told_in(text, index + 1):
@@ -167,6 +174,15 @@ def ends_phrase(text: Text, index: int) -> bool:
     if lower in ("in", "on", "at", "by", "until"):
         return after in TIMES or after.endswith("day") or (after.isdigit() and len(after) == 4)
     return lower in ("last", "next", "this") and after in UNITS
+
+
+def is_count_of_votes(text: Text, index: int) -> bool:
+    """Whether “30-20” stands at a token, and nothing that it counts after it."""
+    dash = text.near[index + 1] in ("-", "–")
+    whole = VOTES.fullmatch(text.near[index]) is not None
+    last = index + (3 if dash else 1)
+    counts = whole or (dash and text.near[index + 2].isdigit())
+    return counts and not text.near[last][:1].isalnum()
 
 
 def is_term(text: Text, index: int) -> bool:

@@ -7,7 +7,6 @@ from itertools import islice, pairwise
 from brief.positions import Stance
 from brief.quotes import QuoteType
 from extraction.positions import issues
-from extraction.positions.charges import charge
 from extraction.positions.doubts import without_doubt
 from extraction.positions.idiom_stances import idiomatic, says_nothing, taken_from
 from extraction.positions.idioms import Idiom, idioms_in
@@ -84,7 +83,7 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
         if found is not None:
             yield found
         return
-    if (found := charge(reader, said) or partisan(reader, said)) is not None:
+    if (found := partisan(reader, said)) is not None:
         yield found
         return
     if said.type is QuoteType.MIXED and (segment := reported_part(reader, said)):

@@ -9,9 +9,10 @@ from brief.positions import Attribution, Stance
 from extraction.decisions.tellings import Decision
 from extraction.positions import issues
 from extraction.positions.agreeing import agreeing
+from extraction.positions.allies import allies
 from extraction.positions.antecedents import Antecedents
 from extraction.positions.camps import camps_in
-from extraction.positions.cut_topics import is_cut
+from extraction.positions.cut_topics import is_cut, is_unnamed
 from extraction.positions.ellipsis import contrary, leaning, left_out
 from extraction.positions.fronts import fronted
 from extraction.positions.issues import Topic, named_in_full, narrowed, points_at_plan
@@ -111,8 +112,13 @@ def one_by_one(findings: Iterator[Finding]) -> Iterator[Finding]:
 
 
 def on_plan(finding: Finding) -> Finding:
-    """A finding on what is to be done to a plan, as one on the plan; any other as it is."""
+    """A finding on what is to be done to a plan, as one on the plan; any other as it is.
+
+    What is cut out of a clause names no plan.
+    """
     topic = finding.topic
+    if topic is not None and is_unnamed(topic):
+        return replace(finding, topic=None)
     if topic is None or finding.claim:
         return finding
     plan = (
@@ -147,6 +153,7 @@ def findings_of(
     """The stances of a sentence in text order, and the issues of those that nobody holds now."""
     named = told_in(reader, sentence)
     told = [finding for finding in named if finding.holders]
+    named.extend(allies(reader, sentence, told))
     heard = [
         finding
         for said in reader.voices.by_sentence.get(sentence.start, ())

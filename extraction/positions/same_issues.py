@@ -17,6 +17,7 @@ from extraction.positions.chief_questions import is_undoing, root, roots
 from extraction.positions.contraries import Contraries
 from extraction.positions.full_names import FullNames
 from extraction.positions.issues import Topic, content_words, is_clause
+from extraction.positions.known_issues import bare_noun, is_another_deed
 from extraction.positions.position_summaries import summary_of
 from extraction.positions.stands import Stand, Stands, add
 from extraction.text.stance_entries import FLIPPED
@@ -46,6 +47,7 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     named -= word_class("question")
     same -= {id for id in same if head_of(short[id].object) in named}  # “Kestrel’s offer”
     same |= {id for id, topic in short.items() if is_doing(topic, chief)}
+    same |= {id for id, topic in short.items() if heads(topic, chief, near.chief.headline)}
     contraries = Contraries(near.text.article, likely, about)
     same -= near.wished  # “backs the treaty but wants changes”: these are not the treaty
     taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
@@ -101,6 +103,12 @@ def is_doing(topic: Topic, chief: Topic) -> bool:
         return False
     verb = chief.deed.split(" ", 1)[0]
     return root(first) == root(verb) and roots(topic.object) <= roots(chief.statement)
+
+
+def heads(topic: Topic, chief: Topic, headline: frozenset[str]) -> bool:
+    """Whether a thing is the one that the headline names and no more is said of it: “the berth”."""
+    noun = bare_noun(topic)
+    return bool(noun) and root(noun) in headline and not is_another_deed(topic, chief)
 
 
 def standing_on(stands: Sequence[Stand]) -> dict[str, int]:

@@ -17,6 +17,7 @@ from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
 from extraction.positions.objects import Complement, is_pronoun
 from extraction.positions.outcomes import threat
+from extraction.positions.owners import owners_in
 from extraction.positions.past_stances import (
     is_bygone,
     is_past,
@@ -68,6 +69,7 @@ def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
     told = list(told_by_cues(reader, sentence))
     told.extend(commitments_in(reader, sentence, [one for one in told if one.holders]))
     told.extend(desires_in(reader, sentence))
+    told.extend(owners_in(reader, sentence))
     told.extend(sides_in(reader, sentence))
     for found in namings_in(reader, sentence):  # “a plan that X called reckless” has its own verb
         if found.at >= 0 or not any(
@@ -268,7 +270,7 @@ def finding_of(
         reader.span(min(source.first, cue.first), max(clause.end, cue.last)),
         voice,
         reporting="said" in cue.entry.options,
-        claim="a" in cue.entry.follows or cue.entry.base == "deny",
+        claim=cue.entry.base == "deny",
         at=reader.text.tokens[cue.first].start,
         mood=bool({"mood", "chief"} & cue.entry.options) and complement.topic is None,
         condition=condition_of(reader.text, condition, stance) if condition else None,

@@ -58,6 +58,13 @@ LOSING = (
 LOSS = re.compile(rf"(?:(?:the|an?) )?(?:\w+ )?{LOSING} of (?P<plan>.+)")
 LOST = re.compile(rf"(?P<plan>its|their|.+(?=[’']s ))(?:[’']s)? (?:\w+ )?{LOSING}\Z")
 OWNERS = frozenset(("its", "their"))
+# What is so undone stood or ran already: to undo it is an act of its own, which one can be for.
+HALTS = {
+    "suspend": "suspended",
+    "overturn": "overturned",
+    "reverse": "reversed",
+}
+HALTED = frozenset(HALTS.values())
 YIELDING = frozenset("in yield cave capitulate surrender".split())  # “give in to critics”
 LATER = frozenset("delay delayed postpone postponed defer deferred adjourn adjourned put".split())
 DECIDED = frozenset(
@@ -114,7 +121,7 @@ def undone_by_particle(text: Text, verb: int, end: int) -> Complement | None:
     """“strike it down”, “throw the case out”, “pull out of the accord”."""
     if word(text, verb) in word_class("undo_plan"):
         name = noun_phrase(text, verb + 1, end)
-        return undone(name) if is_plan(name) else None
+        return (halted(name, text.near[verb]) or undone(name)) if is_plan(name) else None
     for tail in phrases("undoing").get(word(text, verb), ()):
         last = tail_end(text, verb + 1, tail)
         if last < 0 or last > end:
@@ -161,7 +168,9 @@ def unwanted_thing(name: str, *, called: bool) -> Complement | None:
     if bad is not None:
         if is_only_later(bad["words"].split(" ", 1)[0], name[: bad.start()]):
             return None
-        return undone(name[: bad.start()]) if begins_undone(bad["words"]) else None
+        thing = name[: bad.start()]
+        halt = halted(thing, bad["words"].split(" ", 1)[0])
+        return (halt or undone(thing)) if begins_undone(bad["words"]) else None
     if called and (refused := REFUSAL.fullmatch(name)) is not None:
         plan = refused["plan"] or refused["bill"] or "it"
         return undone(plan if is_plan(plan) else "it")
@@ -188,7 +197,7 @@ def object_undone(
 def undone_or_later(name: str, verb: str) -> Complement:
     """“wants the plan put off”: it is not wanted; “wants the vote put off”: that is wanted."""
     if not is_only_later(verb, name):
-        return undone(name)
+        return halted(name, verb) or undone(name)
     return Complement(issues.of_clause(f"{name} {wording.agree(name)} put off")[0])
 
 
@@ -206,6 +215,15 @@ def thing(text: Text, first: int, end: int) -> str:
     """What is wanted done or undone: “the plan” of “the plan to be dropped”."""
     passive = word(text, end - 1) == "be" and word(text, end - 2) == "to"
     return raw(text, first, end - 2 if passive else end)
+
+
+def halted(name: str, verb: str) -> Complement | None:
+    """That a thing is suspended or overturned, which is wanted; null for “it” and for a strike."""
+    done = HALTS.get(verb, verb)
+    if done not in HALTED or is_pronoun(name) or wording.head_of(name) in word_class("answer"):
+        return None
+    name = issues.POINTS_BACK.sub("", name)
+    return Complement(issues.of_clause(f"{name} {wording.agree(name)} {done}")[0])
 
 
 def undone(name: str) -> Complement:

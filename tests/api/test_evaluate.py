@@ -258,6 +258,18 @@ def test_standard_input_is_a_text_or_a_page(command, content):
     assert "<" not in printed
 
 
+@BOTH
+@pytest.mark.parametrize("body", [{"text": TEXT}, {"article": {"text": TEXT}}, {"html": PAGE}])
+def test_standard_input_may_be_what_is_posted(command, body):
+    assert PROMISE in done(wirebrief(command, "-", input=json.dumps(body)))
+
+
+def test_standard_input_may_be_a_brief_that_was_exported():
+    brief = (FIXTURES / "briefs" / f"{SAMPLES[0]}.json").read_text("utf-8")
+    assert "Tern Link" in done(wirebrief("show", "-", input=brief))
+    assert "is a brief, and no article" in wirebrief("explain", "-", input=brief).stderr
+
+
 def test_what_a_page_says_of_its_article_is_shown_with_a_warning(tmp_path):
     page = tmp_path / "page.html"
     page.write_text(PAGE, "utf-8")

@@ -65,10 +65,25 @@ def test_the_body_of_a_post_is_taken_as_its_article(run, tmp_path):
     for command in ("show", "explain"):
         ended = run(command, tmp_path / "body.json")
         assert (ended.exit_code, ended.stderr) == (0, "")
-    wrong = {"article": {**article, "txt": "x"}}
-    (tmp_path / "body.json").write_text(json.dumps(wrong), "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer"),
+    [
+        ({"article": {"text": TEXT, "txt": "x"}}, "/article/txt"),
+        ({"article": {"text": TEXT}, "note": "x"}, "/note"),
+        ({"article": TEXT}, "/article"),
+        ({"text": TEXT, "txt": "x"}, "/txt"),
+    ],
+)
+def test_what_is_wrong_with_a_body_is_told_where_it_stands_in_the_file(
+    run, tmp_path, body, pointer
+):
+    (tmp_path / "body.json").write_text(json.dumps(body), "utf-8")
     refused = told(run("ingest", tmp_path / "body.json", "--json"))["body.json"]
-    assert refused["why"] == "/txt There is no such field."
+    assert refused["why"].startswith(f"{pointer} ")
+    (shown,) = run("show", tmp_path / "body.json").stderr.splitlines()  # and told once
+    assert f"cannot be taken in: {pointer}: " in shown
 
 
 def test_the_last_line_says_which_database_it_is(run, newsroom, tmp_path):
@@ -332,6 +347,23 @@ def test_a_text_is_read_again_with_what_is_known_of_its_article(run, tmp_path):
     (tmp_path / "same.txt").write_text(THURSDAY, "utf-8")
     again = told(run("ingest", tmp_path / "same.txt", "--again", "--json"))["same.txt"]
     assert (again["outcome"], again["version"]) == ("known", 1)
+
+
+def test_again_takes_what_was_not_known_of_an_article_and_reads_its_days_by_it(run, tmp_path):
+    (tmp_path / "a.txt").write_text(THURSDAY, "utf-8")
+    made = told(run("ingest", tmp_path / "a.txt", "--json"))["a.txt"]
+    dated = {"text": THURSDAY, "published_at": "2026-02-10T09:00:00Z", "publisher": "Baltic Wire"}
+    write_lines(tmp_path / "b.jsonl", [dated])
+    again = told(run("ingest", tmp_path / "b.jsonl", "--again", "--json"))["b.jsonl:1"]
+    assert (again["id"], again["outcome"], again["version"]) == (made["id"], "new version", 2)
+    kept = json.loads(run("export", made["id"]).stdout)
+    assert kept["article"]["published_at"] == dated["published_at"]
+    assert kept["article"]["publisher"] == "Baltic Wire"
+    assert kept["pending_decisions"][0]["due"]["edtf"] == "2026-02-12"
+
+    write_lines(tmp_path / "b.jsonl", [dated | {"publisher": "North Wire"}])
+    again = told(run("ingest", tmp_path / "b.jsonl", "--again", "--json"))["b.jsonl:1"]
+    assert (again["outcome"], again["version"]) == ("known", 2)  # what is known stays
 
 
 def test_what_an_editor_adds_at_the_end_is_no_new_reading(run, tmp_path):

@@ -5,6 +5,7 @@ import pytest
 from extraction.articles import article_of
 from extraction.pipeline import extract
 from extraction.positions import issues
+from extraction.positions.cut_topics import is_unnamed
 from extraction.positions.known_issues import Issues
 from extraction.text import wording
 from tests.extraction.briefs import read_brief
@@ -25,6 +26,13 @@ from tests.extraction.briefs import read_brief
         ("a compromise: The mandate would end", "A compromise goes ahead"),
         ("that the bloc might send monitors", "The bloc might send monitors"),
         ("that condition", "The condition goes ahead"),
+        ("setting exams", "Setting exams is right"),
+        ("binding targets", "Binding targets go ahead"),
+        ("parking charges", "Parking charges go ahead"),
+        ("the waiver on", "The waiver goes ahead"),
+        ("the mandate of the 15,000", "The mandate goes ahead"),
+        ("a levy for now", "A levy goes ahead"),
+        ("a loan on the grounds that it is dear", "A loan goes ahead"),
     ],
 )
 def test_a_noun_phrase_becomes_a_sentence_that_reads_right(name: str, statement: str) -> None:
@@ -107,6 +115,33 @@ def test_an_infinitive_gets_its_subject(
 def test_a_statement_is_positive(words: str, statement: str) -> None:
     topic, negative = issues.of_clause(words)
     assert (topic.statement, negative) == (statement, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "statement"),
+    [
+        ("the town does not need the cable", "The town needs the cable"),
+        ("most towns don’t need the cable", "Most towns need the cable"),
+        ("the town will not need the cable", "The town will need the cable"),
+        ("the town did not need the cable", "The town did need the cable"),
+    ],
+)
+def test_what_is_denied_reads_as_what_it_denies(words: str, statement: str) -> None:
+    topic, negative = issues.of_clause(words)
+    assert (topic.statement, negative) == (statement, True)
+
+
+@pytest.mark.parametrize(
+    ("name", "unnamed"),
+    [
+        ("that at some point we turn the car round", True),
+        ("the on the spot", True),
+        ("the on-site inspection", False),
+        ("the atom", False),
+    ],
+)
+def test_what_was_cut_out_of_a_clause_names_no_issue(name: str, unnamed: bool) -> None:
+    assert is_unnamed(issues.of_noun_phrase(name)) is unnamed
 
 
 def test_a_second_clause_is_no_part_of_a_statement() -> None:

@@ -142,11 +142,6 @@ def test_who_keeps_away_from_somebody_is_against_no_plan() -> None:
     assert told("Elena Sorbu has distanced herself from Tom Reed.") == []
 
 
-def test_a_charge_ends_before_what_came_first() -> None:
-    ((_, issue),) = told("Ann Bell accused Norway of betraying the town after it left.")
-    assert issue == "Norway is betraying the town"
-
-
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -238,3 +238,85 @@ def test_who_is_against_leaving_it_as_it_is_is_not_said_to_be_for_that_change():
         for holders in stands.values()
         if "Exporters" in holders
     )
+
+
+BERTH = """Dunlow council to vote on loan for deepwater berth
+
+DUNLOW, Ireland, March 3, 2026 (Wire) - Dunlow council will decide on Thursday on a loan of €30m for
+a deepwater berth. Mayor Ann Bell backs the loan, and so does Eve Hart, who owns the dry dock.
+
+"""
+
+
+@pytest.mark.parametrize("told", ["opposes the berth", "is against the berth for now"])
+def test_the_thing_that_the_headline_names_is_what_the_article_asks(told):
+    text = f"{BERTH}Carl Dean, a Labour councillor, {told}."
+    assert issue_of("Carl Dean", text) == issue_of("Ann Bell", text)
+
+
+def test_who_is_for_the_thing_is_not_for_its_closing():
+    text = POOL + "Carl Dean, a Labour councillor, supports the pool."
+    assert issue_of("Carl Dean", text) != issue_of("Ann Bell", text)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "for now",
+        "for the moment",
+        "at this stage",
+        "from the start",
+        "in any form",
+        "on any terms",
+        "on the grounds that it costs too much",
+        "during a visit to Lund",
+    ],
+)
+def test_when_and_how_firmly_somebody_stands_there_is_no_part_of_the_issue(aside):
+    text = f"A headline\n\nAnn Bell opposes a levy on parked cars {aside}. It rains."
+    assert issue_of("Ann Bell", text) == "A levy on parked cars goes ahead"
+
+
+def test_a_form_that_is_opposed_may_be_of_a_plan_that_is_not():
+    text = "A headline\n\nAnn Bell opposes a levy on parked cars in its present form. It rains."
+    assert "in its present form" in issue_of("Ann Bell", text)
+
+
+RULING = """Court weighs ruling on quarry
+
+LUND, England, March 3, 2026 (Wire) - Lund council will decide on Thursday on a new quarry. Mayor
+Ann Bell backs the quarry.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "statement"),
+    [
+        ("wants the licence suspended", "The licence is suspended"),
+        ("called on Norway to suspend the project", "The project is suspended"),
+        ("wants the council’s ruling overturned", "The council’s ruling is overturned"),
+        ("asked the judges to overturn the ruling", "The ruling is overturned"),
+        ("promised to suspend the pilot scheme", "The pilot scheme is suspended"),
+        ("called for the ban to be reversed", "The ban is reversed"),
+    ],
+)
+def test_to_suspend_or_overturn_what_stands_is_an_act_that_one_can_be_for(told, statement):
+    stood = standing(f"{RULING}Carl Dean, a Labour councillor, {told}.")
+    assert stood[statement] == {"Carl Dean": Stance.SUPPORTS}
+
+
+@pytest.mark.parametrize(
+    ("told", "stance"),
+    [
+        ("wants the quarry plan dropped", Stance.OPPOSES),
+        ("called on the council to reject the plan", Stance.OPPOSES),
+        ("urged the union to suspend the strike", Stance.OPPOSES),
+        ("wants the plan withdrawn", Stance.OPPOSES),
+        ("refused to withdraw the plan", Stance.SUPPORTS),
+    ],
+)
+def test_to_drop_a_plan_or_a_strike_is_to_be_against_it(told, stance):
+    stood = standing(f"{RULING}Carl Dean, a Labour councillor, {told}.")
+    (found,) = [camp["Carl Dean"] for camp in stood.values() if "Carl Dean" in camp]
+    assert found is stance

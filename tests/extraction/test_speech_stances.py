@@ -1,4 +1,4 @@
-"""Positions in what people say: whom they accuse, what they call a thing, whom they speak for."""
+"""Positions in what people say: what they call a thing, whom they speak for."""
 
 import pytest
 
@@ -13,37 +13,18 @@ def told_of(*sentences: str) -> set[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "statement"),
-    [
-        (
-            "Peter Lund accused the mayor of hiding the report.",
-            "The mayor is hiding the report",
-        ),
-        (
-            "Peter Lund accused the leader of the council, Anna Berg, of breaking her word.",
-            "The leader of the council, Anna Berg, is breaking her word",
-        ),
-        (
-            "Peter Lund accused Norway of having lied, a charge that Oslo rejects.",
-            "Norway has lied",
-        ),
-        ("Peter Lund accuses Norway of “cowardice”.", "Norway is guilty of cowardice"),
-    ],
-)
-def test_who_accuses_another_holds_that_it_is_so(sentence: str, statement: str) -> None:
-    assert ("Peter Lund", "supports", statement) in positions_of(sentence)
-
-
-@pytest.mark.parametrize(
     "sentence",
     [
+        "Peter Lund accused the mayor of hiding the report.",
+        "Peter Lund accused Norway of having lied, a charge that Oslo rejects.",
+        "Peter Lund accuses Norway of “cowardice”.",
         "Peter Lund was accused of hiding the report.",
         "Peter Lund accused her of cowardice.",
         "Peter Lund, accused of theft, left the room.",
     ],
 )
-def test_a_charge_without_an_accuser_or_without_an_accused_is_no_position(sentence: str) -> None:
-    assert positions_of(sentence) == set()
+def test_what_somebody_is_accused_of_is_no_issue(sentence: str) -> None:
+    assert not {one for one in positions_of(sentence) if one[0] == "Peter Lund"}
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,8 @@ def test_who_only_waits_or_thinks_of_something_else_takes_no_side(words: str) ->
     ],
 )
 def test_letters_campaigns_and_company_tell_a_side(words: str, stance: str) -> None:
-    assert told(f"Sweden {words}.") == {("Sweden", stance)}
+    found = told(f"Sweden {words}.")
+    assert {one for one in found if one[0] == "Sweden"} == {("Sweden", stance)}
 
 
 @pytest.mark.parametrize(

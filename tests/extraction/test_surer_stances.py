@@ -162,7 +162,7 @@ def test_what_no_words_name_is_no_issue(sentence: str) -> None:
 
 def test_an_issue_ends_before_words_that_point_back() -> None:
     assert of("Norway", "Norway urged the court to overturn a ruling that had quashed it.") == {
-        ("opposes", "A ruling goes ahead")
+        ("supports", "A ruling is overturned")
     }
 
 

@@ -1,0 +1,36 @@
+"""What of a noun phrase names a plan: not when, where or how firmly somebody stands on it."""
+
+import re
+
+# Where a phrase was cut out of a sentence too early: “the waiver on”, “sales of the most”.
+LOOSE_END = re.compile(
+    r"(?:(?: of)? (?:the|an?)(?: most| least)?(?: [\d,.]+)?| (?:to|for|of|with|from|at|by|into|on|"
+    r"in|under|about|over|and|or|following an? \w+ that \w+|where its \w+))+\Z"
+)
+# Words before a noun that look like a deed: “binding targets”, “parking charges”.
+NO_DEEDS = frozenset(
+    "binding existing remaining outstanding standing leading rising falling growing working living "
+    "running sweeping planning parking housing building funding spending shipping mining banking "
+    "trading farming fishing ongoing pressing pending missing coming".split()
+)
+# When, where or how surely somebody stands there is no part of what he stands on.
+ASIDE = re.compile(
+    r"(?<=\w),? (?:for now|for the (?:moment|time being|present)|for the foreseeable future|"
+    r"at (?:this|the|that) (?:stage|time|point|moment|present|juncture)|this time(?: around)?|"
+    r"from the (?:very )?(?:start|outset|beginning|first day)|(?:in|under) any (?:form|shape|guise|"
+    r"circumstances?)|on any (?:terms|account|basis)|at any (?:price|cost)|at all|"
+    r"without (?:any |further |more |undue )?(?:delay|hesitation|reservation)s?|"
+    r"(?:straight|right) away|as soon as possible|"
+    r"(?:during|on) a (?:visit|trip|tour) to [^,]+|on the grounds? (?:that|of) .+)\Z"
+)
+
+
+def plain_name(name: str) -> str:
+    """A noun phrase without such an aside and without a loose end: “a levy for now”."""
+    return LOOSE_END.sub("", ASIDE.sub("", name)) or name
+
+
+def is_deed(name: str) -> bool:
+    """Whether a phrase begins with what is done: “closing the school”."""
+    first = name.split(" ", 1)[0].lower()
+    return first.endswith("ing") and first not in NO_DEEDS
