@@ -68,15 +68,10 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
             return None if refused["plan"] is None else issues.of_noun_phrase(
                 refused["plan"]
             ), not undoing
-<<<<<<< HEAD
-        if undoing and is_only_later(first, name):
-            return None
-        if name and KEPT_OPEN.search(name):
-            return None  # “keep it open”
-=======
         if undoing and (is_only_later(first, name) or halted(name, first) is not None):
             return None  # “suspend the project” is an act of its own
->>>>>>> main
+        if name and KEPT_OPEN.search(name):
+            return None  # “keep it open”
         if name and is_plan(name):
             return None if is_pronoun(name) else issues.of_noun_phrase(name), undoing
     return None

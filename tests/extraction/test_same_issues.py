@@ -254,9 +254,10 @@ def test_the_thing_that_the_headline_names_is_what_the_article_asks(told):
     assert issue_of("Carl Dean", text) == issue_of("Ann Bell", text)
 
 
-def test_who_is_for_the_thing_is_not_for_its_closing():
+def test_who_is_for_the_thing_is_against_its_closing():
     text = POOL + "Carl Dean, a Labour councillor, supports the pool."
-    assert issue_of("Carl Dean", text) != issue_of("Ann Bell", text)
+    camp = standing(text)[issue_of("Ann Bell", text)]
+    assert camp == {"Ann Bell": Stance.SUPPORTS, "Carl Dean": Stance.OPPOSES}
 
 
 @pytest.mark.parametrize(
