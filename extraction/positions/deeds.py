@@ -26,6 +26,7 @@ from extraction.positions.undoing import (
     undone,
     undone_by_particle,
     unwanted_thing,
+    waits_until,
 )
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
@@ -126,6 +127,8 @@ def of_verb(
         return None
     if lower == "rule" and word(text, verb + 1) == "out" and cue.entry.base in UNWILLING:
         return None  # “refused to rule out a levy”
+    if (last := waits_until(text, verb)) > 0:
+        return Complement(issues.of_infinitive(*subject, raw(text, verb, last)), final=True)
     if (thing := given_up(text, verb, end) or undone_by_particle(text, verb, end)) is not None:
         return thing
     if (kept := kept_as_it_is(text, cue, verb, end, subject[0])) is not None:

@@ -7,7 +7,7 @@ from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.positions.objects import ENDORSE
 from extraction.positions.unchanged import should_stay
-from extraction.positions.undoing import begins_undone, is_only_later
+from extraction.positions.undoing import begins_undone, halted, is_only_later
 from extraction.text.phrase_lists import Phrases
 from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import word_class
@@ -151,6 +151,8 @@ def is_unwanted(words: str, duty: re.Match[str], done: re.Match[str]) -> bool:
         return False
     if is_only_later(done["verb"], words[: duty.start()].strip()):
         return False
+    if halted(words[: duty.start()].strip(), done["verb"].lower()) is not None:
+        return False  # that a ruling “should be overturned” is an act of its own
     return begins_undone(words[done.start("verb") :])
 
 

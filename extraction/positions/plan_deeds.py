@@ -11,7 +11,7 @@ from extraction.lexicons import lines_of
 from extraction.positions import issues
 from extraction.positions.issues import Topic
 from extraction.positions.objects import ENDORSE, base_of, is_pronoun
-from extraction.positions.undoing import REFUSAL, halted, is_only_later
+from extraction.positions.undoing import AWAITED, DELAYING, REFUSAL, halted, is_only_later
 from extraction.text import wording
 from extraction.text.stances import word_class
 
@@ -68,6 +68,8 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
             return None if refused["plan"] is None else issues.of_noun_phrase(
                 refused["plan"]
             ), not undoing
+        if undoing and first in DELAYING and AWAITED.search(deed) is not None:
+            return None  # “shelve the plan until wages are paid”
         if undoing and (is_only_later(first, name) or halted(name, first) is not None):
             return None  # “suspend the project” is an act of its own
         if name and KEPT_OPEN.search(name):

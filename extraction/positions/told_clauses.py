@@ -13,7 +13,14 @@ from extraction.positions.objects import (
     noun_phrase,
     of_clause,
 )
-from extraction.positions.undoing import is_only_later, is_plan, is_undone, undone
+from extraction.positions.undoing import (
+    halted,
+    is_only_later,
+    is_plan,
+    is_undone,
+    put_off,
+    undone,
+)
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
 from extraction.text.stances import Cue, word_class
@@ -132,7 +139,10 @@ def wished_undone(text: Text, first: int, end: int) -> Complement | None:
         if lower == "be" and before not in ("to", "not"):
             name = raw(text, first, index)
             later = is_only_later(word(text, index + 1), name)
-            return undone(name) if is_undone(text, index + 1) and not later else None
+            if not is_undone(text, index + 1) or later:
+                return None
+            halt = halted(name, word(text, index + 1)) or put_off(text, name, index + 1)
+            return halt or undone(name)
         if lower in word_class("undo") and word(text, index + 1) in source_words().openers:
             name = noun_phrase(text, index + 1, end)
             return undone(name) if is_plan(name) and before not in NOUN_BEFORE else None

@@ -150,3 +150,50 @@ def test_who_denies_having_sunk_a_plan_denies_the_charge() -> None:
 def test_who_urges_others_not_to_give_in_is_for_what_was_told() -> None:
     told = "The Porters’ Union urged the council not to give in to the hauliers."
     assert sides(BALLOT, told) == {("Porters’ Union", "supports")}
+
+
+PLAN = (
+    "HARWICK, March 3, 2026 (Wire) - The football union plans to expand the league to 20 clubs, "
+    "and will vote on the plan in May."
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "asked the union to shelve the plan until all wages are paid",
+        "wants the plan shelved until all wages are paid",
+        "wants the plan put on hold until wages are paid",
+        "urged the union to put off the expansion until a review is complete",
+        "asked the union to pause the expansion pending a review",
+        "asked the union to delay the expansion until the drains are mended",
+        "demanded that the expansion be postponed until wages are paid",
+        "called on the union to withdraw the bill",
+        "wants the nomination withdrawn",
+        "called for the bill to be withdrawn",
+        "demanded that the proposal be withdrawn",
+        "said the proposal should be withdrawn",
+    ],
+)
+def test_who_asks_that_a_plan_wait_or_be_withdrawn_is_for_that(words: str) -> None:
+    assert sides(PLAN, f"The Players’ Guild {words}.") == {("Players’ Guild", "supports")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "asked the union to shelve the plan",
+        "wants the expansion postponed",
+        "urged the union to drop the plan",
+        "wants the plan blocked",
+        "wants the plan rejected",
+        "wants the plan withdrawn",
+        "urged the union to scrap the plan",
+        "urged members to withdraw from the plan",
+        "withdrew its support for the plan",
+        "called on the union to postpone the strike until the talks are over",
+        "wants the strike put off until the talks are over",
+    ],
+)
+def test_who_asks_that_a_plan_be_dropped_or_a_strike_put_off_is_against_it(words: str) -> None:
+    assert sides(PLAN, f"The Players’ Guild {words}.") == {("Players’ Guild", "opposes")}
