@@ -4,6 +4,7 @@ import re
 
 from brief.entities import EntityKind
 from extraction.positions import issues
+from extraction.positions.asked_states import done_to
 from extraction.positions.issues import Topic
 from extraction.positions.objects import Complement, ends_phrase, subject_of
 from extraction.positions.undoing import unwanted_thing
@@ -37,7 +38,7 @@ def called_for(name: str, holders: list[Actor]) -> Complement | None:
 
 def asked_for(what: str) -> Topic:
     """“an inquiry”; of “the board to resign”, that it resigns."""
-    if " to be " in what and issues.done_to(what) is not None:
+    if " to be " in what and done_to(what) is not None:
         return issues.granted(what)  # “phones to be kept out of schools”
     asked = ASKED.match(what)
     if asked is None or wording.head_of(asked["who"]) not in source_words().kinds:

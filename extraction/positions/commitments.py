@@ -45,6 +45,7 @@ UNMOVED = frozenset(
 # Who “cannot” do one of these may be unable to.
 UNABLE = frozenset("sell buy lift drop pay let contribute withdraw press".split())
 POINTERS = frozenset("it this that them".split())
+FIGHTS = ("go to court", "go on strike")  # “go” alone binds nobody
 BOUND_TO_NOTHING = frozenset({EntityKind.DOCUMENT, EntityKind.PLACE, EntityKind.EVENT})
 
 
@@ -68,7 +69,8 @@ def inside(offset: int, told: list[Finding]) -> bool:
 def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
     """What the verb after a modal binds its subject to."""
     verb, negative = verb_after(reader, sentence, index)
-    if not may_bind(word(reader.text, verb)) or verb >= sentence.last:
+    fights = word(reader.text, verb) == "go" and raw(reader.text, verb, verb + 3) in FIGHTS
+    if not (fights or may_bind(word(reader.text, verb))) or verb >= sentence.last:
         return None
     if word(reader.text, verb) == "do" and word(reader.text, verb + 1) == "without":
         return None  # “could not do without the levy” sets no terms
@@ -78,7 +80,8 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     clause = without_time(reader.text, verb, clause_of(reader.text, reader.cast, sentence, verb))
     own = clause.condition is None
     foretold = voice is None and word(reader.text, index) in FORETOLD and not negative
-    if foretold and word(reader.text, verb) not in word_class("commit"):
+    foretold = foretold and word(reader.text, verb) not in word_class("commit")
+    if foretold and threatened(reader.text, verb, clause.condition) is None:
         return None  # “will pick the team if …”: what happens then, and nobody’s stance
     if voice is not None and is_doubted(voice):
         return None
@@ -196,12 +199,10 @@ def finding_of(
     stance = Stance.OPPOSES if opposing != negative else Stance.SUPPORTS
     condition, reason = clause.condition, clause.reason
     span = reader.span(first, clause.end)
-    if condition is not None and not negative:
-        deed, terms = raw(reader.text, verb, condition[0]), raw(reader.text, *condition)
-        if (taken := threat(deed, terms)) is not None:
-            stance, name = taken
-            topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
-            return Finding(holders, stance, topic, span, voice)
+    if not negative and (taken := threatened(reader.text, verb, condition)) is not None:
+        stance, name = taken
+        topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
+        return Finding(holders, stance, topic, span, voice)
     return Finding(
         holders,
         Stance.CONDITIONAL if condition else stance,
@@ -213,6 +214,15 @@ def finding_of(
         condition=condition_of(reader.text, condition, stance) if condition else None,
         rationale=raw(reader.text, *reason) if reason else None,
     )
+
+
+def threatened(
+    text: Text, verb: int, condition: tuple[int, int] | None
+) -> tuple[Stance, str] | None:
+    """The side of who would do a deed on a condition: “will go to court if it votes yes”."""
+    if condition is None:
+        return None
+    return threat(raw(text, verb, condition[0]), raw(text, *condition))
 
 
 def is_against(reader: Reader, verb: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from brief.positions import Stance
 from extraction.clauses.clauses import clause_of, raw
 from extraction.names.sources import words as source_words
 from extraction.positions import issues
+from extraction.positions.asked_states import done_to
 from extraction.positions.choices import called_for, chosen
 from extraction.positions.deeds import (
     COUNTS,
@@ -219,7 +220,7 @@ def asks_counted(name: str, holders: list[Actor]) -> bool:
 
 def asks_done(name: str) -> bool:
     """Whether something is asked to be done: “asked for nurses to be paid more”."""
-    return issues.done_to(name) is not None and IDENTITY.isdisjoint(name.lower().split())
+    return done_to(name) is not None and IDENTITY.isdisjoint(name.lower().split())
 
 
 def is_people(head: str) -> bool:

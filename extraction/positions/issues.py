@@ -5,13 +5,13 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from brief.ids import slugify
+from extraction.positions.asked_states import doing, done_to
 from extraction.positions.plain_names import is_deed, plain_name
 from extraction.text.stances import word_class
 from extraction.text.wording import (
     SMALL,
     agree,
     head_of,
-    is_participle,
     is_party_of_many,
     is_planned,
     is_plural,
@@ -28,7 +28,6 @@ NEGATIVE = re.compile(
     r"wo(?:n[’']t)|ca(?:n[’']t)|cannot)\b",
     re.IGNORECASE,
 )
-DEFINITE = frozenset("the that this these those its his her their all every".split())
 PRONOUNS = frozenset(
     "it them this that these those one so such him her us me you they he she we i what which there "
     "here everything anything nothing something both either neither".split()
@@ -81,11 +80,7 @@ BEGINS = re.compile(r" (?:that|which) (?:starts?|begins?|opens?|ends?|runs?|clos
 DONE_TO_IT = re.compile(r"It (?:is|should be|must be) (?!settled\b)\w+(?:ed|en)\b")
 OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
 ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
-# “a judge doing it”, “Silicon Valley deciding that”: somebody and a deed.
-DOING = re.compile(
-    r"((?:an? |the )?(?!(?:an?|the) )[\w’'-]+(?: [\w’'-]+)?) "
-    r"((?!including|during|pending)\w{2,}ing (?!\w+(?:ed|en) (?:in|on|at|near|to|by|from)\b)\w.*)"
-)
+
 
 TWO = re.compile(
     r"((?:an?|the|its|his|her|their) [^,]+?) and ((?:an?|the|its|his|her|their) [^,]+)",
@@ -131,14 +126,6 @@ def stem(one: str) -> str:
     )
 
 
-def doing(name: str) -> str | None:
-    """What somebody is wanted to do, or not: “a judge is doing it” of “a judge doing it”."""
-    found = DOING.fullmatch(name)
-    if found is None or found[1].split()[-1].lower() in SMALL:
-        return None  # “the land for housing and a park”
-    return f"{found[1]} {agree(found[1])} {found[2]}"
-
-
 def granted(name: str) -> Topic:
     """The topic of what is asked for: “a veto”, “the loan approved”, “the cut to be small”."""
     if (done := done_to(name) or doing(name)) is not None:
@@ -181,19 +168,6 @@ def parts_of(topic: Topic) -> list[Topic]:
     if not parts or any(head_of(part) not in word_class("topic") for part in parts):
         return [topic]
     return [of_noun_phrase(part) for part in parts]
-
-
-def done_to(name: str) -> str | None:
-    """What is asked to be done to a thing, as a clause; null where a thing alone is asked for."""
-    thing, link, state = name.partition(" to be ")
-    if link:
-        return f"{thing} {agree(thing)} {state}"
-    words = name.split()
-    for index in range(2, len(words)) if words[0].lower() in DEFINITE else ():
-        if is_participle(words, index):
-            thing = " ".join(words[:index])
-            return f"{thing} {agree(thing)} {' '.join(words[index:])}"
-    return None
 
 
 def of_person(name: str) -> Topic:

@@ -30,8 +30,25 @@ FAILS = (
     r"(?:does|did) not (?:pass|go (?:ahead|through))|(?:doesn|didn)[’']t (?:pass|go (?:ahead|"
     r"through)))"
 )
+# What those who decide on it do: “if the council votes yes”, “if it turns it down”.
+ON_IT = r"(?:the|this|that|its|their|a|an) [^,.;:]+|it|this|them"
+YES = (
+    r"(?:(?:votes?|voted|says?|said|rules?|ruled) (?:yes|aye|in favou?r)(?: (?:of|to|on) "
+    rf"(?P<favored>{ON_IT}))?|(?:votes?|voted) (?:for|through) (?P<voted>{ON_IT})|"
+    rf"(?:grants?|granted) (?P<given>{ON_IT})|(?:gives?|gave) "
+    rf"(?:(?P<allowed>{ON_IT}) )?(?:its |the |their |final )*(?:go-ahead|green light|nod|approval|"
+    r"permission|consent|blessing)|(?:agrees?|agreed)(?=[.,;”]|\Z))"
+)
+NO = (
+    rf"(?:(?:votes?|voted|says?|said) no(?: to (?P<denied>{ON_IT}))?|"
+    rf"(?:votes?|voted) against (?P<against>{ON_IT})|"
+    r"(?:refuses|refused)(?=[.,;”]|\Z)|(?:turns?|turned|votes?|voted) (?:it|them|this) down|"
+    rf"(?:rejects|rejected|refuses|refused|blocks|blocked|vetoe[sd]) (?P<rejected>{ON_IT}))"
+)
+DECIDERS = r"(?:the |The )?(?:[\w’'-]+ ){1,5}?"
 CONDITION = re.compile(
     rf"\b(?:if|should|once) (?:{PLAN} (?:(?P<comes>{COMES})|(?P<fails>{FAILS}))\b|"
+    rf"{DECIDERS}(?:(?P<yes>{YES})|(?P<no>{NO}))(?![\w’'-])|"
     r"(?:the |The )?(?:[\w’'-]+ ){1,5}?(?:(?:press|push|go|forge|plough|plow)(?:es|s|ed)? ahead|"
     r"went ahead)(?: with (?P<pushed>[^,.;:]+))?|"
     r"(?:the )?(?:[\w’'-]+ ){1,4}?(?:(?:approve[sd]?|adopt(?:s|ed)|impose[sd]?) "
@@ -45,8 +62,11 @@ FATES = frozenset(
     "approves approved adopts adopted enacted introduced implemented imposed imposes impose "
     "granted upheld go-ahead green out stand sign signs signed enforced in fails failed collapses "
     "collapsed rejected scrapped dropped blocked down defeated vetoed shelved delayed axed "
-    "abandoned".split()
+    "abandoned yes aye favor favour no refuses refused rejects blocks vetoes vetoed grants "
+    "votes vote voted agrees agreed nod approval permission consent blessing".split()
 )
+# The groups that hold the name of the plan.
+NAMES = tuple("plan pushed done ruled favored voted given allowed denied against rejected".split())
 # What somebody would do against it. Not “leave”, “close” or “withdraw” alone of what is shut or
 # paid out by the plan itself; those follow “have to”, or name what is left.
 HOSTILE = re.compile(
@@ -82,10 +102,11 @@ def on_condition(condition: str) -> tuple[Stance, str] | None:
     found = CONDITION.search(condition)
     if found is None:
         return None
-    name = found["plan"] or found["pushed"] or found["done"] or found["ruled"] or "it"
+    name = next((found[one] for one in NAMES if found[one]), "it")
     if not (found["ruled"] or is_pronoun(name) or is_plan(name)):
         return None
-    return Stance.SUPPORTS if found["fails"] else Stance.OPPOSES, name.strip()
+    fails = found["fails"] or found["no"]
+    return Stance.SUPPORTS if fails else Stance.OPPOSES, name.strip()
 
 
 def threat(deed: str, condition: str, *, harm: bool = True) -> tuple[Stance, str] | None:

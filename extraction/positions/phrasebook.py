@@ -154,6 +154,7 @@ def is_unwanted(words: str, duty: re.Match[str], done: re.Match[str]) -> bool:
     return begins_undone(words[done.start("verb") :])
 
 
+SO = re.compile(r" (?:open|alive|running|going|afloat|closed|shut)\b")  # “should be kept open”
 # A verb before the duty with the same subject: “the levy would save lives and should be passed”.
 SHARED = re.compile(r" (?:would|will|could|can|is|are|was|were|has|have|had) (?=.+ (?:and|but)\Z)")
 
@@ -167,7 +168,7 @@ def undone_thing(words: str) -> str:
     if (unwanted := NONE.match(words, duty.end())) and turned(words) is Stance.OPPOSES:
         return TILL.sub("", words[unwanted.start("noun") :]).strip(" .,")
     verb = done["verb"].lower()
-    partly = PARTLY.match(words, done.end()) is not None
+    partly = PARTLY.match(words, done.end()) is not None or SO.match(words, done.end()) is not None
     dealt = (
         done["be"] and not partly and (verb in word_class("done") or is_unwanted(words, duty, done))
     )

@@ -48,6 +48,7 @@ ASKING = re.compile(
     r"request(?:ing|s|ed)|begg(?:ing|ed)|implor(?:ing|es|ed)) "
     r"(?:\S+ ){1,7}?to (?P<verb>\w+) (?P<thing>.+)"
 )
+KEPT_OPEN = re.compile(r" (?:open|alive|running|going|afloat|closed|shut)\Z")
 LEADING = frozenset("to for of on in at by with from against over under about not no".split())
 MOST_BARE = 2  # words before the noun of plans without an article: “new fare cuts”
 FIRST = frozenset("a an the this that these those its their his her our any all such both".split())
@@ -69,6 +70,8 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
             ), not undoing
         if undoing and (is_only_later(first, name) or halted(name, first) is not None):
             return None  # “suspend the project” is an act of its own
+        if name and KEPT_OPEN.search(name):
+            return None  # “keep it open”
         if name and is_plan(name):
             return None if is_pronoun(name) else issues.of_noun_phrase(name), undoing
     return None

@@ -22,6 +22,7 @@ from extraction.positions.plan_deeds import behind, deed_in, plan_of
 from extraction.positions.position_summaries import summary_of
 from extraction.positions.reactions import Reactions
 from extraction.positions.readers import Finding, Reader
+from extraction.positions.rebuttals import is_rebuttal
 from extraction.positions.reported_stances import is_warning
 from extraction.positions.said_once import (
     is_reason,
@@ -64,6 +65,8 @@ def find_positions(
                 topic = settle(near, finding, sentence)
                 if topic is None or undoes_own(found, finding, topic):
                     continue
+                if is_rebuttal(text, finding):
+                    continue
                 shown.note(sentence, finding, topic)
                 reactions.note(finding, sentence, topic)
                 known = finding if finding.topic is topic else replace(finding, topic=topic)
@@ -72,6 +75,8 @@ def find_positions(
                 for holder in finding.holders:
                     if holder.kind not in NO_HOLDERS:
                         add(found, stand_of(voices, finding, holder, topic, afar=afar))
+            if before is not None and is_answered(voices, sentence, before):
+                before = None
             for said in voices.by_sentence.get(sentence.start, ()):
                 for finding, topic in shown.by(said):
                     add(found, stand_of(voices, finding, said.actors[0], topic))
@@ -85,6 +90,16 @@ def those_told_of(stands: list[Stand], cast: Cast, quotes: list[Said]) -> list[S
     known = {id(mention.actor) for mention in cast.mentions()}
     known.update(id(actor) for said in quotes for actor in said.actors)
     return [one for one in stands if not one.holder.local or id(one.holder) in known]
+
+
+def is_answered(voices: Voices, sentence: Sentence, before: Finding) -> bool:
+    """Whether somebody else has spoken since a stance: “X disagreed” is then on his words."""
+    if before.evidence[1] > sentence.start:
+        return False
+    heard = voices.by_sentence.get(sentence.start, ())
+    return any(said.actors for said in heard) and not any(
+        actor in before.holders for said in heard for actor in said.actors
+    )
 
 
 def one_by_one(findings: Iterator[Finding]) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.positions.antecedents import Antecedents
 from extraction.positions.chief_questions import is_undoing, root, roots
+from extraction.positions.contraries import Contraries
 from extraction.positions.full_names import FullNames
 from extraction.positions.issues import Topic, content_words, is_clause
 from extraction.positions.known_issues import bare_noun, is_another_deed
@@ -47,14 +48,23 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     same -= {id for id in same if head_of(short[id].object) in named}  # “Kestrel’s offer”
     same |= {id for id, topic in short.items() if is_doing(topic, chief)}
     same |= {id for id, topic in short.items() if heads(topic, chief, near.chief.headline)}
+    contraries = Contraries(near.text.article, likely, about)
     same -= near.wished  # “backs the treaty but wants changes”: these are not the treaty
     taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
     found: Stands = {}
     for stand in stands:
         topic = topics[stand.issue]
         moved = stand.issue in same or is_own_deed(stand, short[stand.issue], chief, known)
+        if is_turned(stand, short[stand.issue], contraries, near.text.raw):
+            stand.stance = FLIPPED[stand.stance]
+            stand.summary = summary_of(stand.holder, stand.stance, topic)
         unnamed = stand.afar and stand.stance is Stance.UNDECIDED
         unnamed = unnamed or wants_no_change(stand, short[stand.issue], chief, about)
+        turned_to = contraries.of(short[stand.issue])
+        if turned_to is not None and not moved and stand.stance in FLIPPED:
+            stand.stance = FLIPPED[stand.stance]
+            topic = chief if turned_to is likely else near.issues.settle(turned_to, apart=True)
+            stand.summary = summary_of(stand.holder, stand.stance, topic)
         turned = (id(stand.holder), FLIPPED.get(stand.stance)) in taken
         if (moved or unnamed) and not turned:
             taken.add((id(stand.holder), stand.stance))
@@ -65,6 +75,13 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
         stand.issue, stand.statement = topic.id, topic.statement
         add(found, stand)
     return list(found.values())
+
+
+def is_turned(stand: Stand, topic: Topic, contraries: Contraries, raw: str) -> bool:
+    """Whether “it” in somebody’s words is what a topic would undo: “Keep it open”."""
+    first, last = stand.evidence[0]
+    only = len(stand.evidence) == 1 and stand.stance is Stance.SUPPORTS
+    return only and contraries.is_told(raw[first:last], topic)
 
 
 def as_told(topic: Topic, short: Mapping[str, Topic]) -> Topic:

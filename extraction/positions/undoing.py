@@ -6,6 +6,7 @@ from functools import cache
 from extraction.clauses.clauses import raw
 from extraction.lexicons import lines_of
 from extraction.positions import issues
+from extraction.positions.asked_states import done_to
 from extraction.positions.objects import Complement, is_pronoun, noun_phrase
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
@@ -207,7 +208,7 @@ def seen_done(text: Text, first: int, end: int) -> Complement | None:
     for index in range(first + 1, min(first + MOST_OBJECT, end)):
         if is_undone(text, index):
             return undone(thing(text, first, index))
-    done = issues.done_to(name)
+    done = done_to(name)
     return Complement(issues.topic_of(wording.sentence(done), name)) if done else None
 
 

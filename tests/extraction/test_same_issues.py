@@ -141,9 +141,9 @@ DECIDING = "HARWICK (Wire) - Harwick council will decide on Thursday whether to 
 @pytest.mark.parametrize(
     ("deed", "sentence"),
     [
-        ("scrap the bridge toll.", "Carl Dean backs the toll."),
-        ("demolish the bridge.", "Carl Dean supports the bridge."),
-        ("lift the ban on barbecues.", "Carl Dean supports the ban."),
+        ("scrap the bridge toll.", "Carl Dean backs another toll."),
+        ("scrap the bridge toll.", "Carl Dean backs a toll on lorries."),
+        ("demolish the bridge.", "Carl Dean supports a tunnel."),
         ("close the depot.", "Carl Dean supports the strike."),
         ("close the depot.", "Carl Dean said he would appeal."),
         ("build an arena.", "Carl Dean supports his own plan."),
@@ -254,9 +254,10 @@ def test_the_thing_that_the_headline_names_is_what_the_article_asks(told):
     assert issue_of("Carl Dean", text) == issue_of("Ann Bell", text)
 
 
-def test_who_is_for_the_thing_is_not_for_its_closing():
+def test_who_is_for_the_thing_is_against_its_closing():
     text = POOL + "Carl Dean, a Labour councillor, supports the pool."
-    assert issue_of("Carl Dean", text) != issue_of("Ann Bell", text)
+    camp = standing(text)[issue_of("Ann Bell", text)]
+    assert camp == {"Ann Bell": Stance.SUPPORTS, "Carl Dean": Stance.OPPOSES}
 
 
 @pytest.mark.parametrize(
