@@ -52,7 +52,6 @@ def test_a_day_that_belongs_to_a_thing_is_no_time() -> None:
         "needs more time",
         "is thinking about the levy",
         "is weighing the arguments",
-        "will study the levy",
         "has yet to settle whether to join the levy",
     ],
 )
