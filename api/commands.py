@@ -36,11 +36,8 @@ class Commands(click.Group):
         except (WirebriefError, InvalidSettings, OSError) as error:
             if isinstance(error, BrokenPipeError):
                 raise
-            sentence = telling.sentence_of(error)
-            complain(sentence)
-            for fault in getattr(error, "faults", ()):
-                if f"{fault.pointer}: {fault.detail}" not in sentence:
-                    complain(f"  {fault.pointer or 'document'}  {fault.detail}", prefix="")
+            for number, line in enumerate(telling.lines_of(error)):
+                complain(line, prefix="" if number else "wirebrief: ")
             context.exit(1)
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
@@ -10,10 +10,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from api.editing import edits
 from api.keeping import kept_brief, next_version, same_findings, versions_of
 from api.reading import engine
 from brief.articles import Article, BlockKind, TextStatus, text_digest
-from brief.briefs import Brief, BriefWarning, ReviewStatus
+from brief.briefs import Brief, BriefWarning
 from brief.corrections import corrected
 from brief.errors import Busy, Fault, InvalidArticle
 from brief.identity import identities
@@ -205,27 +206,6 @@ def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
 def as_retained(made: Brief, draft: Draft) -> Brief:
     """The brief with its text or without, as it is to be kept."""
     return without_prose(made).withhold() if draft.retain_text is False else made
-
-
-def edits(versions: Iterable[Brief]) -> Iterator[tuple[Brief, Brief]]:
-    """Each version that an editor answers for, with what it was made from.
-
-    That is the version before. Where there is none, it is what the engine reads in its text today.
-    """
-    before: Brief | None = None
-    for version in versions:
-        if version.review_status is not ReviewStatus.MACHINE:
-            yield before or base_of(version), version
-        before = version
-
-
-def base_of(version: Brief) -> Brief:
-    """What the engine finds in the article of a brief; the brief itself where it has no text."""
-    if version.article.text is None:
-        return version
-    return extract(version.article).as_brief(
-        version.article, version.id, now=version.generated_at, engine=engine()
-    )
 
 
 def free_id(connection: Connection, article: Article) -> str:

@@ -21,9 +21,15 @@ def naming(file: Path | str) -> Iterator[None]:
         raise
 
 
-def sentence_of(error: Exception) -> str:
-    """The sentence of an error, after the file that it is about."""
-    return ": ".join((*getattr(error, "__notes__", ()), str(error)))
+def lines_of(error: Exception) -> list[str]:
+    """The sentence of an error after the file it is about, and each fault that it does not tell."""
+    sentence = ": ".join((*getattr(error, "__notes__", ()), str(error)))
+    faults = [
+        one
+        for one in getattr(error, "faults", ())
+        if f"{one.pointer}: {one.detail}" not in sentence
+    ]
+    return [sentence, *(f"  {one.pointer or 'document'}  {one.detail}" for one in faults)]
 
 
 def counted(noun: str, counts: Counter[str], outcomes: Iterable[str]) -> str:

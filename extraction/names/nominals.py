@@ -15,56 +15,7 @@ from extraction.text.tokens import POSSESSIVES, Text, Token
 MOST_MODIFIERS = 2  # “the borough council”, “the trawlermen’s union”
 ORGANIZATION, COUNTRY, PLACE = EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE
 # Nouns that the name itself must hold, or one of these words.
-SAYING = {
-    "union": "union guild federation association workers brotherhood alliance trades".split(),
-    "guild": ["guild"],
-    "council": ["council"],
-    "ministry": ["ministry"],
-    "court": ["court", "tribunal"],
-    "bank": ["bank", "riksbank", "bundesbank"],
-    "commission": ["commission"],
-    "committee": ["committee"],
-    "panel": ["committee", "panel", "subcommittee"],
-    "board": ["board"],
-    "parliament": [
-        "parliament",
-        "storting",
-        "bundestag",
-        "riksdag",
-        "knesset",
-        "assembly",
-        "folketing",
-    ],
-    "assembly": ["assembly"],
-    "party": "party democrats conservatives labour liberals greens socialists communists".split(),
-    "agency": "agency administration commission authority bureau office centers service".split(),
-    "regulator": "authority commission agency ofcom ofgem ofwat board bureau".split(),
-    "watchdog": "authority commission agency ofcom ofgem ofwat watch transparency".split(),
-    "university": ["university", "institute", "college"],
-    "college": ["college"],
-    "hospital": ["hospital", "infirmary", "medical"],
-    "school": ["school", "academy"],
-    "federation": ["federation"],
-    "association": ["association"],
-    "alliance": ["alliance"],
-    "coalition": ["coalition"],
-    "league": ["league"],
-    "institute": ["institute", "institution"],
-    "department": ["department"],
-    "authority": ["authority", "council"],
-    "fund": ["fund"],
-    "trust": ["trust"],
-    "club": "club fc united city rovers rangers town athletic".split(),
-    "airline": "airlines airways air lufthansa ryanair klm aviation".split(),
-    "chamber": ["chamber", "senate", "house"],
-    "forum": ["forum"],
-    "foundation": ["foundation"],
-    "institution": ["institution", "university", "college", "bank"],
-    "service": ["service"],
-    "river": ["river"],
-    "county": ["county"],
-    "island": ["island"],
-}
+SAYING = classes("nominals")
 # Unions of states, “the bloc”, and whether each is an alliance.
 BLOCS = {name: bool(mark) for name, _, mark in (one.partition(" | ") for one in lines_of("blocs"))}
 # Nouns for any organization that is no public body.
@@ -73,7 +24,7 @@ FREE = frozenset(
 )
 # Of these, what no association of people is.
 TRADING = FREE - {"group", "charity"}
-NOT_TRADING = frozenset(SAYING) - {"bank", "airline", "club"} | frozenset(
+NOT_TRADING = frozenset(SAYING) - {"bank", "airline", "club", "airport", "network"} | frozenset(
     "charity thinktank think-tank nonprofit lobby museum".split()
 )
 MOST_APPOSED = 6  # tokens of “, the countryside charity”

@@ -14,7 +14,6 @@ BALLOT = "The Fairhaven council will vote on the harbor levy in May."
         "will double prices in May",
         "plans to double prices",
         "will study the report",
-        "will study the offer",
         "will study the levy",
         "said it will study the findings",
         "is studying the report",
@@ -37,7 +36,6 @@ def test_what_somebody_does_awaits_or_expects_is_no_side(who: str, words: str) -
 @pytest.mark.parametrize(
     ("words", "side"),
     [
-        ("The Harbor Bank is studying the offer.", ("Harbor Bank", "undecided")),
         ("Ten senators put their names to the plan.", ("Ten senators", "supports")),
         ("The Harbor Bank wants to close the deal by May.", ("Harbor Bank", "supports")),
         ("The Harbor Bank hopes to close the mine by May.", ("Harbor Bank", "supports")),
