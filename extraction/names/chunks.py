@@ -134,7 +134,8 @@ class Chunks(HeadKinds):
             return False
         if end - first < 2 and last < len(self.tokens):  # “the UN Gaza mission”
             after = self.tokens[last].lower
-            if after[0].isalpha() and after not in cue_verbs() and after not in small_words():
+            whole = after in cue_verbs() or after in small_words() or after == "union"
+            if after[0].isalpha() and not whole:
                 return False
         return found[0].kind in (EntityKind.COUNTRY, EntityKind.PLACE)
 

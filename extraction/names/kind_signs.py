@@ -38,9 +38,17 @@ def votes_of_signs(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 1.2  # “a third crossing, at X”
     elif near[name.last] in SITES and (word in OWNERS or word in POSSESSIVES):
         votes[PLACE] += 2.5
+    elif names_union(text, name):
+        votes[ORGANIZATION] += 3
     votes_of_next_sentence(text, name, votes)
     if near[name.last] in cue_verbs():
         votes_of_clause(text, name.last + 1, votes)
+
+
+def names_union(text: Text, name: Name) -> bool:
+    """Whether a union is called by a name of several words: “the FNV Harbour union”."""
+    long = name.last - name.first > 1
+    return long and text.near[name.last] == "union" and text.near[name.first - 1] == "the"
 
 
 def votes_of_clause(text: Text, index: int, votes: Votes) -> None:

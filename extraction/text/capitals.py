@@ -8,7 +8,7 @@ from extraction.lexicons import classes
 from extraction.text.date_words import WEEKDAYS
 from extraction.text.gazetteer import gazetteer, given_names
 from extraction.text.numbered import LAWS, number_end
-from extraction.text.tokens import LETTERED, TITLES, Text, Token
+from extraction.text.tokens import LETTERED, NUMBERED, TITLES, Text, Token
 
 DATELINE_WITHIN = 60  # tokens, with a headline and a standfirst: “OSLO, March 3, 2026 - Retailers”
 LONGEST = 16  # tokens of one run; no name has more, and a line of capitals stays linear
@@ -25,7 +25,8 @@ LINKING = PARTICLES | {"plc"}  # the words that may link two capitals
 # With them a firm’s name is at its end: what follows the stop is another name.
 MOST_IN_BRACKETS = 6  # tokens: “Wills (End of Life) Bill”
 FIRM_ENDS = frozenset("inc corp co ltd".split())
-ABBREVIATED = TITLES | FIRM_ENDS | frozenset("bros jr sr st ft mt".split())
+# “no” and the like are cut short before numbers alone: “No. Not now.”
+ABBREVIATED = (TITLES - NUMBERED) | FIRM_ENDS | frozenset("bros jr sr st ft mt".split())
 
 
 @dataclass(slots=True)

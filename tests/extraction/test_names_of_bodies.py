@@ -216,3 +216,48 @@ def test_the_company_is_whom_the_sentence_before_is_about():
         "Energy. The company said so."
     )
     assert nominals(cast)[-1] == ("The company", "Corvane Homes")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“No. Not over this,” Mona Tuck said.",
+        "“Never. Ever,” Mona Tuck said.",
+        "“Enough. Really,” Mona Tuck said.",
+        "“No. Please. Nothing else,” Mona Tuck said.",
+        "“Yes. Absolutely. Shame,” Mona Tuck said.",
+        "Mona Tuck said no. Not this year, she wrote.",
+    ],
+)
+def test_a_word_that_stands_alone_in_what_is_said_is_no_name(words):
+    assert names(words) == ["Mona Tuck"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The FNV Harbour union said it would strike.", "FNV Harbour"),
+        ("Members of the GMB Southern union met at noon.", "GMB Southern"),
+        ("Then the RMT London union rejected the offer.", "RMT London"),
+        ("In May the Unite Wales union voted for it.", "Unite Wales"),
+        ("Talks with the Dockers Quay union have failed.", "Dockers Quay"),
+        ("The Larch Hill union said that it was late.", "Larch Hill"),
+    ],
+)
+def test_a_union_that_is_called_after_a_place_is_no_place(sentence, name):
+    assert kind_of(name, sentence) == "organization"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The Larch Hill school said it was shut.", "Larch Hill"),
+        ("The Pellow Harbour unions met at noon.", "Pellow Harbour"),
+        ("A credit union in Larch Hill has closed.", "Larch Hill"),
+        ("The union at Pellow Bay voted for it.", "Pellow Bay"),
+        ("She works at the GMB London office.", "London"),
+        ("The FNV Harbour terminal is shut.", "FNV Harbour terminal"),
+    ],
+)
+def test_a_place_near_a_union_stays_a_place(sentence, name):
+    assert kind_of(name, sentence) == "place"
