@@ -7,7 +7,7 @@ from extraction.clauses.relative_subjects import LOOK_BACK
 from extraction.clauses.subject_starts import clause_start
 from extraction.clauses.subjects import PRONOUNS
 from extraction.names.sources import nominal_source_at
-from extraction.text.cast import Cast, Mention
+from extraction.text.cast import Cast, Form, Mention
 from extraction.text.joined import MOST_TITLES, Source, mention_source
 from extraction.text.set_apart import dateline_end
 from extraction.text.stances import word_class
@@ -16,6 +16,12 @@ from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, word
 NUMBERS = frozenset("one two three four five six seven both others".split())
 OTHERS = frozenset("others rest pair trio".split())
 REMAINING = frozenset("the other remaining".split())
+MOST_DESCRIBED = 9  # tokens in commas: “the Danish lawmaker X of the Green Alliance”
+# Nouns of people that are said of companies and parties, too.
+EITHER = frozenset(
+    "owner partner shareholder investor holder lender bidder buyer seller rival operator developer "
+    "supplier member ally backer sponsor tenant landlord contractor creditor".split()
+)
 LEADING = frozenset("led headed spearheaded".split())
 NAMED_LAST = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
@@ -49,10 +55,34 @@ def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sour
         if text.near[position] == "," and position > lowest and text.tokens[position].quotation < 0:
             found = ending_at(text, cast, sentence, position - 1)
             if found is not None:
-                return listed(text, cast, found, (position, comma)) or found
+                named = described(text, cast, found, (position, comma))
+                return named or listed(text, cast, found, (position, comma)) or found
             if found := counted_off(text, cast, sentence, position, comma):
                 return found
     return subject_of_clause(text, cast, sentence, comma)
+
+
+def described(text: Text, cast: Cast, found: Source, between: tuple[int, int]) -> Source | None:
+    """Whom a description is of, who is named in commas behind it, whatever else is said of him.
+
+    “Its lead negotiator, the Danish lawmaker X, wants”, “its owner, Lund-based Y, has”.
+    """
+    alone = len(found.actors) == 1 and found.actors[0].local and not found.actors[0].plural
+    first, comma = between[0] + 1, between[1]
+    if not alone or comma - first > MOST_DESCRIBED:
+        return None
+    for mention in reversed(cast.between(first, comma)):
+        tail = word(text, mention.last)
+        ends = mention.last == comma or tail in ("of", "from", "(")
+        if not ends or mention.form is not Form.NAME or mention.actor.kind not in NAMED_LAST:
+            continue
+        people = found.actors[0].human and word(text, found.last - 1) not in EITHER
+        if people and mention.actor.kind is not EntityKind.PERSON:
+            continue
+        told = range(first, mention.first)
+        if all(word(text, at)[:1].isalpha() and word(text, at) not in INSIDE for at in told):
+            return Source(found.first, comma, [mention.actor])
+    return None
 
 
 def listed(text: Text, cast: Cast, found: Source, between: tuple[int, int]) -> Source | None:
