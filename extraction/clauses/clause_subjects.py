@@ -1,13 +1,13 @@
 """Subjects further from their verb: before an apposition, a clause, dashes or another verb."""
 
-from brief.entities import EntityKind
+from extraction.clauses.described import NAMED, described
 from extraction.clauses.inverted import ARTICLES
 from extraction.clauses.phrases import INSIDE, MOST_JOINED, ending_at
 from extraction.clauses.relative_subjects import LOOK_BACK
 from extraction.clauses.subject_starts import clause_start
 from extraction.clauses.subjects import PRONOUNS
 from extraction.names.sources import nominal_source_at
-from extraction.text.cast import Cast, Form, Mention
+from extraction.text.cast import Cast, Mention
 from extraction.text.joined import MOST_TITLES, Source, mention_source
 from extraction.text.set_apart import dateline_end
 from extraction.text.stances import word_class
@@ -16,14 +16,7 @@ from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, word
 NUMBERS = frozenset("one two three four five six seven both others".split())
 OTHERS = frozenset("others rest pair trio".split())
 REMAINING = frozenset("the other remaining".split())
-MOST_DESCRIBED = 9  # tokens in commas: “the Danish lawmaker X of the Green Alliance”
-# Nouns of people that are said of companies and parties, too.
-EITHER = frozenset(
-    "owner partner shareholder investor holder lender bidder buyer seller rival operator developer "
-    "supplier member ally backer sponsor tenant landlord contractor creditor".split()
-)
 LEADING = frozenset("led headed spearheaded".split())
-NAMED_LAST = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
 OPENING = frozenset("which who whom".split())
 VERBS_BETWEEN = frozenset(
@@ -38,7 +31,7 @@ def is_named_last(text: Text, mention: Mention, comma: int) -> bool:
         first -= 1  # “her opponent, Representative X, supports”
     opening = first - 1 - (word(text, first - 1) == "the")  # “a third partner, the Liberals,”
     alone = mention.last == comma and word(text, opening) == ","
-    return alone and mention.actor.kind in NAMED_LAST
+    return alone and mention.actor.kind in NAMED
 
 
 def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
@@ -62,29 +55,6 @@ def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sour
     return subject_of_clause(text, cast, sentence, comma)
 
 
-def described(text: Text, cast: Cast, found: Source, between: tuple[int, int]) -> Source | None:
-    """Whom a description is of, who is named in commas behind it, whatever else is said of him.
-
-    “Its lead negotiator, the Danish lawmaker X, wants”, “its owner, Lund-based Y, has”.
-    """
-    alone = len(found.actors) == 1 and found.actors[0].local and not found.actors[0].plural
-    first, comma = between[0] + 1, between[1]
-    if not alone or comma - first > MOST_DESCRIBED:
-        return None
-    for mention in reversed(cast.between(first, comma)):
-        tail = word(text, mention.last)
-        ends = mention.last == comma or tail in ("of", "from", "(")
-        if not ends or mention.form is not Form.NAME or mention.actor.kind not in NAMED_LAST:
-            continue
-        people = found.actors[0].human and word(text, found.last - 1) not in EITHER
-        if people and mention.actor.kind is not EntityKind.PERSON:
-            continue
-        told = range(first, mention.first)
-        if all(word(text, at)[:1].isalpha() and word(text, at) not in INSIDE for at in told):
-            return Source(found.first, comma, [mention.actor])
-    return None
-
-
 def listed(text: Text, cast: Cast, found: Source, between: tuple[int, int]) -> Source | None:
     """Those who are named between two commas, of several: “two members, X and Y, voted no”."""
     first, last = between[0] + 1, between[1]
@@ -95,7 +65,7 @@ def listed(text: Text, cast: Cast, found: Source, between: tuple[int, int]) -> S
     names = [
         mention.actor
         for mention in cast.between(first, last)
-        if mention.actor.kind in NAMED_LAST and word(text, mention.first - 1) != "of"
+        if mention.actor.kind in NAMED and word(text, mention.first - 1) != "of"
     ]
     return Source(found.first, last, names) if len(names) > 1 else None
 

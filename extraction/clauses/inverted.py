@@ -1,6 +1,7 @@
 """Who stands right of a cue: “…,” said X, “according to X”."""
 
 from brief.entities import EntityKind
+from extraction.clauses.described import described_right
 from extraction.clauses.gathered import another_at, gathered_right
 from extraction.clauses.subjects import PREPOSITIONS, PRONOUNS
 from extraction.names.descriptions import described_from, kin_at
@@ -42,6 +43,7 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
             return joined_right(text, cast, sentence, body)  # “the freight association X”
         alone = Source(first, nominal[1], [nominal[0]])
         named = named_after(text, cast, sentence, nominal[1])
+        named = named or described_right(text, cast, sentence, alone)
         return named or gathered_right(text, cast, alone)
     if text.near[first] in ARTICLES | {"one"}:
         near = named_near(text, cast, sentence, first)

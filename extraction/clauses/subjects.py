@@ -5,6 +5,7 @@ sentence of a thousand verbs costs a thousand times a sentence of one.
 """
 
 from brief.entities import EntityKind
+from extraction.clauses.described import described
 from extraction.clauses.gathered import nominal_ending_at, somebody
 from extraction.clauses.shares import share_ending_at
 from extraction.clauses.subject_starts import CLAUSE_ENDS as CLAUSE_ENDS
@@ -215,7 +216,8 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
             person = person or person_of(text, cast, sentence, mention)  # “X of Y, a party, said”
             return person or mention_source(text, cast, sentence, mention)
         if nominal is not None:
-            return person_before(text, cast, sentence, nominal.first) or nominal
+            named = described(text, cast, nominal, (position, comma))
+            return named or person_before(text, cast, sentence, nominal.first) or nominal
     return clause_subject(text, cast, sentence, comma)
 
 
