@@ -16,6 +16,7 @@ from extraction.positions.antecedents import Antecedents
 from extraction.positions.chief_questions import is_undoing, root, roots
 from extraction.positions.contraries import Contraries
 from extraction.positions.full_names import FullNames
+from extraction.positions.images import Images
 from extraction.positions.issues import Topic, content_words, is_clause
 from extraction.positions.known_issues import bare_noun, is_another_deed
 from extraction.positions.position_summaries import summary_of
@@ -52,6 +53,7 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     same -= near.wished  # “backs the treaty but wants changes”: these are not the treaty
     taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
     found: Stands = {}
+    images = Images(near.text.raw, short.values())
     for stand in stands:
         topic = topics[stand.issue]
         moved = stand.issue in same or is_own_deed(stand, short[stand.issue], chief, known)
@@ -72,6 +74,8 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
             topic = chief
             if unnamed and stand.issue != chief.id:
                 stand.summary = summary_of(stand.holder, stand.stance, chief)
+        if topic.id not in (chief.id, likely.id) and images.is_one(stand, topic):
+            continue
         stand.issue, stand.statement = topic.id, topic.statement
         add(found, stand)
     return list(found.values())
