@@ -16,6 +16,7 @@ from extraction.names.kind_nouns import (
 from extraction.names.kind_signs import names_union, votes_of_signs
 from extraction.names.lone_words import plain_things
 from extraction.names.name_words import has_initials, votes_of_words
+from extraction.names.powers import tells_as_house
 from extraction.names.seats import MEMBERS, is_of_person, is_seat, votes_of_seat
 from extraction.text.capitals import POSSESSIVE, heads, is_capital
 from extraction.text.cues import cue_verbs
@@ -277,7 +278,7 @@ def told_otherwise(text: Text, names: Iterable[Name]) -> EntityKind | None:
             return None
         votes_before(text, name, votes)
         votes_after(text, name, votes)
-        votes[ORGANIZATION] += SURELY * names_union(text, name)
+        votes[ORGANIZATION] += SURELY * (names_union(text, name) or tells_as_house(text, name))
         if text.near[name.first - 1] in AT_PLACE or text.near[name.first - 1] == "of":
             votes[PERSON] -= SURELY  # “the governor of Marlow State, who”
     best = max((PERSON, ORGANIZATION), key=lambda kind: votes[kind])
