@@ -63,7 +63,8 @@ def votes_of_trading(text: Text, name: Name, votes: Votes) -> None:
         votes[ORGANIZATION] += 1.5
     if near[after] in BOOKED and is_figure(text, after + 1):
         votes[ORGANIZATION] += 3
-    if near[after] in MOVED and near[after + 1][:1].isdigit() and near[after + 2] in SHARE:
+    share = near[after + 1].endswith("%") or near[after + 2] in SHARE
+    if near[after] in MOVED and near[after + 1][:1].isdigit() and share:
         votes[ORGANIZATION] += 2.5
     if near[after] == ",":
         if near[after + 1] == "whose" and near[after + 2] in PARTS | FIGURES:
