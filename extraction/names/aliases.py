@@ -6,6 +6,7 @@ from itertools import pairwise
 from brief.entities import EntityKind
 from extraction.names.companions import votes_of_companions
 from extraction.names.kinds import kind_by, told_otherwise, total, votes_of
+from extraction.names.powers import body_of
 from extraction.names.signs import DEFINED, LISTED, sign_of
 from extraction.names.spellings import (
     SUFFIXES,
@@ -256,6 +257,8 @@ class Aliases(Surnames):
             known = gazetteer().countries[known.governs]
         elif known.name == "Brussels" and not name.dateline and governs(self.text, name):
             known = self.union_of()
+        elif known.seats and not name.dateline and governs(self.text, name):
+            known = body_of(known.seats, known.country)
         if known.demonym and known.country:
             known = gazetteer().countries[known.country]
         actor = self.actors.get(known.name + known.kind)

@@ -19,6 +19,7 @@ from extraction.names.lone_words import (
     small_words,
 )
 from extraction.names.partisans import CHAMBERS, PARTISANS, has_staff, is_partisan
+from extraction.names.powers import is_mere_number
 from extraction.names.seats import MEMBERS, SEATLESS
 from extraction.text.capitals import POSSESSIVE, Run, Shapes, is_capital
 from extraction.text.cues import cue_verbs
@@ -199,6 +200,8 @@ class Chunks(HeadKinds):
         """A name that the lists know, unless it may be an ordinary word here."""
         word = self.tokens[first].word
         if last == first + 1 and is_attribute(self.tokens, first):
+            return None
+        if is_mere_number(self.text, first, last):
             return None
         opens = run.opens and first == run.first and last == first + 1 and word in WEAK
         if opens and word.lower() in self.shapes.lower and word not in self.shapes.inner:

@@ -16,7 +16,10 @@ from extraction.names.kind_nouns import (
 from extraction.names.kind_signs import names_union, votes_of_signs
 from extraction.names.lone_words import plain_things
 from extraction.names.name_words import has_initials, votes_of_words
+from extraction.names.powers import tells_as_house
 from extraction.names.seats import MEMBERS, is_of_person, is_seat, votes_of_seat
+from extraction.names.trading import trades, votes_of_staff, votes_of_trading
+from extraction.names.ways import follows_word, is_end_of_way, is_way
 from extraction.text.capitals import POSSESSIVE, heads, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import gazetteer, given_names
@@ -62,6 +65,7 @@ def votes_of(text: Text, name: Name) -> Votes:
     votes_before(text, name, votes)
     votes_after(text, name, votes)
     votes_of_signs(text, name, votes)
+    votes_of_trading(text, name, votes)
     return votes
 
 
@@ -159,8 +163,8 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes_of_noun_before(person_for(text, index - 1), votes, long=long)
     elif before == "in" and index and tokens[index - 1].lower in SETTLED:
         votes[PLACE] += 3.5
-    elif before == "at" and index and is_caller(tokens[index - 1].lower):
-        votes[ORGANIZATION] += 1.5  # “analysts at X”
+    elif before == "at" and index and (calls := votes_of_staff(tokens[index - 1].lower)):
+        votes[ORGANIZATION] += calls  # “analysts at X”
     elif before in AT_PLACE:
         votes[PLACE] += AT_PLACE[before]
         votes[ORGANIZATION] += 0.3
@@ -192,42 +196,6 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 3
     elif before.endswith("-based"):
         votes[ORGANIZATION] += 3
-
-
-def is_caller(lower: str) -> bool:
-    """Whether a noun is what people do: “analyst”, “analysts”."""
-    return lower in callings() or lower.removesuffix("s") in callings()
-
-
-def is_way(text: Text, name: Name) -> bool:
-    """Whether a name is one end of “from X to Y”."""
-    tokens = text.tokens
-    if tokens[name.first - 1].lower == "from":
-        return follows(text, name.last) == "to" and is_capital(follows_word(text, name.last + 1))
-    for index in range(name.first - 2, max(0, name.first - MOST_BETWEEN), -1):
-        if tokens[index].lower == "from":
-            return index < name.first - 2
-        if not is_capital(tokens[index].word):
-            return False
-    return False
-
-
-def follows_word(text: Text, index: int) -> str:
-    """A word as written; a stop beyond the end."""
-    return text.tokens[index].word if index < len(text.tokens) else "."
-
-
-def is_end_of_way(text: Text, name: Name) -> bool:
-    """Whether something goes between what has a name and another: “the ferry between X and Y”."""
-    tokens = text.tokens
-    for index in range(name.first - 1, max(0, name.first - MOST_BETWEEN), -1):
-        lower = tokens[index].lower
-        if lower in ("between", "linking", "connecting"):
-            near = tokens[max(0, index - 3) : index]  # “a ferry runs between”
-            return any(token.lower in WAYS for token in near)
-        if not (is_capital(tokens[index].word) or lower in ("and", "the", ",")):
-            return False
-    return False
 
 
 def votes_after(text: Text, name: Name, votes: Votes) -> None:
@@ -267,17 +235,19 @@ def votes_after(text: Text, name: Name, votes: Votes) -> None:
         votes_of_apposition(text, index + 1, votes)
 
 
-def told_otherwise(text: Text, names: Iterable[Name]) -> EntityKind | None:
-    """What a name that ends like a place’s is, where the words around it say that it is none:
-    “the hedge fund Marlow Point”, “Sefa Beck, who farms”.
+def told_otherwise(text: Text, names: list[Name]) -> EntityKind | None:
+    """What a name that ends like a place’s, or begins like a person’s, is where the words around it
+    say that it is none: “the hedge fund Marlow Point”, “Sefa Beck, who farms”.
     """
     votes: Votes = dict.fromkeys(RANK, 0.0)
+    if all(name.kind is PERSON for name in names):
+        return ORGANIZATION if trades(text, names) else None
     for name in names:
         if name.kind is not PLACE:
             return None
         votes_before(text, name, votes)
         votes_after(text, name, votes)
-        votes[ORGANIZATION] += SURELY * names_union(text, name)
+        votes[ORGANIZATION] += SURELY * (names_union(text, name) or tells_as_house(text, name))
         if text.near[name.first - 1] in AT_PLACE or text.near[name.first - 1] == "of":
             votes[PERSON] -= SURELY  # “the governor of Marlow State, who”
     best = max((PERSON, ORGANIZATION), key=lambda kind: votes[kind])

@@ -34,6 +34,8 @@ def votes_of_words(words: list[str], votes: Votes) -> None:
     last = words[-1]
     if any(map(CAMEL.match, words)) and words[0] not in given_names():
         votes[ORGANIZATION] += 1.5  # “FirstEnergy”
+    if words[-2:] == ["/", "S"]:
+        votes[ORGANIZATION] += 4  # “Brandt Havn A/S”
     if last.endswith(FIRM_LIKE) and len(last) > 6:
         votes[ORGANIZATION] += 2.5  # “Zürcher Kantonalbank”
     if last in surnames():

@@ -7,6 +7,7 @@ from extraction.names.chunks import Chunks
 from extraction.names.joins import LINKED_BY
 from extraction.names.lone_words import ACTING, is_year_of_law
 from extraction.names.partisans import is_of_chamber, party_at
+from extraction.names.powers import is_mere_number
 from extraction.text.capitals import POSSESSIVE, Run, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.kind_words import CALLING
@@ -69,6 +70,8 @@ class Reader(Chunks):
             return False  # “the A40”
         if word == "A" and self.text.near[index + 1] == "&":
             return False  # “A&E”
+        if word == "No" and self.is_known_number(index, run.last):
+            return False  # “No 10 said”
         if word in ("The", "A", "An") or (
             run.last - run.first == 1 and word in self.lists.starters
         ):
@@ -165,11 +168,18 @@ class Reader(Chunks):
         word = self.tokens[index].word
         if word not in self.lists.never or (word == "SC" and "Supreme" in self.shapes.inner):
             return False
+        if word == "No" and self.is_known_number(index, run.last):
+            return False
         following = self.tokens[index + 1].word if index + 1 < run.last else "."
         if word in PARTS and following[0].isdigit():
             return False  # “Section 230”
         named = word in self.given or following in self.heads
         return not (named and following.isalpha() and following not in self.lists.never)
+
+    def is_known_number(self, index: int, last: int) -> bool:
+        """Whether a seat of power is called by its number: “No 10 said”."""
+        known = self.places.longest(self.tokens, index, last)
+        return known is not None and not is_mere_number(self.text, index, known[1])
 
     def is_year_of(self, name: Name, index: int) -> bool:
         """Whether a year belongs to the name of an event: “2034 Winter Olympics”."""

@@ -59,7 +59,11 @@ def governs(text: Text, name: Name) -> bool:
     tokens = text.tokens
     before = tokens[name.first - 1].lower if name.first else ""
     after = tokens[name.last].lower if name.last < len(tokens) else ""
+    seat = name.known is not None and name.known.seats is not None
+    if seat and before == "the":
+        before = word(text, name.first - 2)  # “near the Moncloa”
     located = before in LOCATIVE or before.endswith(POINTS) or is_in_list(text, name)
+    located = located or (seat and before == "on")  # “on Capitol Hill”
     if located or before in ("the", "a", "an"):
         return False
     if after in ("'s", "’s") and name.last + 1 < len(tokens):

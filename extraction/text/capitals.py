@@ -22,6 +22,7 @@ MARKS = frozenset("“ \" ‘ ' « „ ` [".split())
 POSSESSIVE = frozenset(["'s", "’s", "’", "'", "'S", "’S"])
 PARTICLES = classes("words")["particle"] - frozenset("y i e ab".split())
 LINKING = PARTICLES | {"plc"}  # the words that may link two capitals
+DANISH = frozenset("AKIP")  # “A/S”, “K/S”
 # With them a firm’s name is at its end: what follows the stop is another name.
 MOST_IN_BRACKETS = 6  # tokens: “Wills (End of Life) Bill”
 FIRM_ENDS = frozenset("inc corp co ltd".split())
@@ -187,6 +188,8 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
         return index + 1 if short and not whole and is_capital(after) else index
     if token.word == "plc":
         return index + 1
+    if token.word == "/" and following is not None and ends_danish(tokens, index):
+        return index + 2
     if token.word in ("&", "–", "-") and following is not None and is_capital(following.word):
         tight = token.word == "&" or (token.start == before.end and token.end == following.start)
         return index + 1 if tight else index
@@ -196,6 +199,13 @@ def link_end(tokens: list[Token], index: int, end: int) -> int:
     if position > index and position < end and is_capital(tokens[position].word):
         return position
     return index
+
+
+def ends_danish(tokens: list[Token], index: int) -> bool:
+    """Whether a stroke is that of a firm’s “A/S”, behind its name."""
+    before, following = tokens[index - 1], tokens[index + 1]
+    tight = before.end == tokens[index].start and tokens[index].end == following.start
+    return tight and before.word in DANISH and following.word == "S" and index > 1
 
 
 def bracket_end(tokens: list[Token], index: int, end: int) -> int:

@@ -23,6 +23,7 @@ class Known:
     others: tuple[str, ...] = ()
     demonym: bool = False
     governs: str | None = None  # the country that a capital may stand for
+    seats: str | None = None  # the body that a place may stand for
 
 
 Names = list[tuple[tuple[str, ...], Known]]
@@ -83,7 +84,12 @@ def gazetteer() -> Gazetteer:
     by_first: dict[str, Names] = {}
     seen: set[tuple[str, ...]] = set()
     countries: dict[str, Known] = {}
-    for name, known in (*country_names(countries), *body_names(), *place_names()):
+    for name, known in (
+        *country_names(countries),
+        *body_names(),
+        *seat_names(),
+        *place_names(),
+    ):
         words = tuple(map(plain, TOKEN.findall(name))) if " " in name or "." in name else None
         words = words or tuple(map(plain, TOKEN.findall(name)))
         if words not in seen:
@@ -135,6 +141,14 @@ def body_names() -> Iterator[tuple[str, Known]]:
         others = split_names(others_)
         known = Known(EntityKind(kind), name, None if code == "-" else code, tuple(others))
         yield from ((one, known) for one in (name, *others))
+
+
+def seat_names() -> Iterator[tuple[str, Known]]:
+    """Places that may stand for who sits there, themselves where that body has no other name."""
+    for line in lines_of("seats"):
+        code, name, body = (part.strip() for part in line.split("|"))
+        country = None if code == "-" else code
+        yield name, Known(EntityKind.PLACE, name, country, seats=body or name)
 
 
 def place_names() -> Iterator[tuple[str, Known]]:

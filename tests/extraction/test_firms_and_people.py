@@ -1,0 +1,59 @@
+"""Two capital words: a firm by what it does and what is done with it, else a person."""
+
+import pytest
+
+from tests.extraction.casts import actor, cast_of, kind_of, names
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("Norrland Industri", "Sweden’s Norrland Industri said it was tired of waiting."),
+        ("Halbach Werke", "Then Germany’s Halbach Werke met its rivals."),
+        ("Zenvo Telecom", "They met India’s Zenvo Telecom at noon."),
+        ("Toriko Denki", "They met Japan’s Toriko Denki at noon."),
+        ("Kaukora Oyj", "They met Finland’s Kaukora Oyj at noon."),
+        ("Brandt Havn A/S", "They met Denmark’s Brandt Havn A/S at noon."),
+        ("Hualin Auto", "China’s Hualin Auto has 300 shops."),
+        ("Thaba Platinum", "They spoke to South Africa’s Thaba Platinum at noon."),
+        ("Marelo Ferri", "Italy’s Marelo Ferri raised its stake in the lender."),
+        ("Marelo Ferri", "Marelo Ferri reported a 3 percent fall in quarterly profit."),
+        ("Marelo Ferri", "They hold a stake in Marelo Ferri, it is said."),
+        ("Marelo Ferri", "Marelo Ferri rose 4% in early trading."),
+        ("Marelo Ferri", "Marelo Ferri said on Monday its profit fell."),
+        ("Marelo Ferri", "Marelo Ferri said it had sold the plant."),
+        ("Marelo Ferri", "Marelo Ferri said quarterly sales were flat."),
+        ("Marelo Ferri", "France’s Marelo Ferri, whose shares fell, declined to comment."),
+        ("Marelo Ferri", "The board of Marelo Ferri turned it down."),
+        ("Marelo Ferri", "A takeover of Marelo Ferri was talked of."),
+        ("Paul Ardley", "Shares in Paul Ardley were flat at noon."),
+        ("Brent Osler", "Analysts at Brent Osler said it was low."),
+    ],
+)
+def test_a_firm_is_told_by_what_it_does_and_what_is_done_with_it(name, sentence):
+    assert name in names(sentence)
+    assert kind_of(name, sentence) == "organization"
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("Anna Lind", "Sweden’s Anna Lind said she was tired of waiting."),
+        ("Marelo Ferri", "Italy’s Marelo Ferri beat Spain’s Luis Tural in straight sets."),
+        ("Luis Tural", "Luis Tural rose 4 places to ninth."),
+        ("Helen Marr", "Helen Marr said profit fell in May."),
+        ("Helen Marr", "The chief executive, Helen Marr, said it had sold the plant."),
+        ("Carla Bunton", "Carla Bunton reported the theft to police."),
+        ("Ravi Talwar", "Ravi Talwar cut his forecast for the rupee."),
+        ("Mark Halden", "Mark Halden raised his stake in the lender."),
+        ("Tamrat Bekele", "He beat Ethiopia’s Tamrat Bekele by a second."),
+        ("Wren Tovey", "Canada’s Wren Tovey, who sold shares, declined to comment."),
+    ],
+)
+def test_somebody_who_does_what_people_do_stays_a_person(name, sentence):
+    assert kind_of(name, sentence) == "person"
+
+
+def test_a_firm_of_a_country_has_no_country_for_an_office():
+    cast = cast_of("Sweden’s Norrland Industri said it had sold its plant.")
+    assert actor(cast, "Norrland Industri").role is None
