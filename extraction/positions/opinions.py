@@ -16,7 +16,14 @@ from extraction.positions.objects import is_pronoun
 from extraction.positions.outcomes import foreseen
 from extraction.positions.own_words import topic_of
 from extraction.positions.partly_marked import after_marks, clause_words, reported_part
-from extraction.positions.phrasebook import CONDITION, clause_start, stance_of, undone_thing
+from extraction.positions.phrasebook import (
+    CONDITION,
+    ENOUGH,
+    clause_start,
+    says_no_such_thing,
+    stance_of,
+    undone_thing,
+)
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.reported_stances import (
     AND_THAT,
@@ -46,22 +53,7 @@ SIDE = re.compile(
     r"(?P<thing>[^,;:.!?…—–]+)",
     re.IGNORECASE,
 )
-# What a vote takes is needed or lacking, as a matter of fact: “we need the votes”.
-LACKING = re.compile(
-    r"\bneed (?:\w+ )?(?:\w+ )?(?:votes|numbers|seats|signatures|quorum)\b|"
-    r"\bneed\b[^.;!?]*\b(?:do not|don[’']t) (?:yet )?have (?:them|it)\b",
-    re.IGNORECASE,
-)
 OUGHT = re.compile(r"\b(?:should|must|ought to)\b")  # “would have to” only tells what follows
-# What its speaker says that he does not say, or can do without being told.
-UNSAID = re.compile(
-    r"\b(?:(?:[’']m|[’']re|am|are|is|was|were) not|isn[’']t|aren[’']t|never|(?:do|does)(?: not|"
-    r"n[’']t)) (?:say(?:ing)?|suggest(?:ing)?|argu(?:e|ing)|claim(?:ing)?|pretend(?:ing)?|said)\b|"
-    r"\b(?:nobody|no one)(?:[’']s| is) (?:saying|suggesting|arguing|claiming)\b|"
-    r"\b(?:do|did|does)(?: not|n[’']t) need (?:\w+ ){1,5}to "
-    r"(?:tell|remind|show|teach|explain|convince) (?:me|us)\b",
-    re.IGNORECASE,
-)
 PREDICATE = re.compile(r"(?:would|will|could|should|must|might|may|was|were|is|are|had|has)\b")
 POINTER = re.compile(r"\b(?:it|this|that)\b", re.IGNORECASE)
 POINTED = re.compile(r"\A(?:it|this|that)\b", re.IGNORECASE)
@@ -211,11 +203,6 @@ def doubted_of(words: str) -> tuple[Stance, str] | None:
     return FLIPPED[taken.stance], "it" if plan != clause else taken.thing
 
 
-def says_no_such_thing(words: str) -> bool:
-    """Whether a sentence counts votes, or says what its speaker does not mean."""
-    return LACKING.search(words) is not None or UNSAID.search(words) is not None
-
-
 def by_idiom(
     reader: Reader,
     said: Said,
@@ -226,8 +213,8 @@ def by_idiom(
 ) -> Finding | None:
     """The stance in an idiom of a sentence; what it is said of may stand before the marks."""
     words = sentence.group()
-    if SIDE.search(words):
-        return None  # it says itself what it is on
+    if SIDE.search(words) or ENOUGH.search(words):
+        return None  # it says itself what it is on, or that things cannot go on as they are
     taken = taken_from(words, idioms)
     if taken is None:
         return None

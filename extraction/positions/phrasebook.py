@@ -5,12 +5,13 @@ from functools import cache
 
 from brief.positions import Stance
 from extraction.lexicons import lines_of
-from extraction.positions.objects import ENDORSE
+from extraction.positions.objects import ENDORSE, is_pronoun
 from extraction.positions.unchanged import should_stay
 from extraction.positions.undoing import begins_undone, halted, is_only_later
 from extraction.text.phrase_lists import Phrases
 from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import word_class
+from extraction.text.wording import head_of
 
 CONDITION = re.compile(r"\b(?:only if|if|unless|provided|until)\b", re.IGNORECASE)
 TERMS = re.compile(r"\b(?:only if|if|unless|provided|until|with a|with the)\b", re.IGNORECASE)
@@ -51,6 +52,33 @@ NO_PLANS = frozenset(
 PARTLY = re.compile(r" (?:from|at night|by (?:the|a|an)|on \w+days?)\b")
 TILL = re.compile(r"\s(?:till|until|unless|while|before|without|as long as)\b.*", re.DOTALL)
 IDLE = re.compile(r"\s+(?:believe|think|doubt|suppose|assume|worry|panic)\b")
+# What a vote takes is needed or lacking, as a matter of fact: “we need the votes”.
+LACKING = re.compile(
+    r"\bneed (?:\w+ )?(?:\w+ )?(?:votes|numbers|seats|signatures|quorum)\b|"
+    r"\bneed\b[^.;!?]*\b(?:do not|don[’']t) (?:yet )?have (?:them|it)\b",
+    re.IGNORECASE,
+)
+# What its speaker says that he does not say, or can do without being told.
+UNSAID = re.compile(
+    r"\b(?:(?:[’']m|[’']re|am|are|is|was|were) not|isn[’']t|aren[’']t|never|(?:do|does)(?: not|"
+    r"n[’']t)) (?:say(?:ing)?|suggest(?:ing)?|argu(?:e|ing)|claim(?:ing)?|pretend(?:ing)?|said)\b|"
+    r"\b(?:nobody|no one)(?:[’']s| is) (?:saying|suggesting|arguing|claiming)\b|"
+    r"\b(?:do|did|does)(?: not|n[’']t) need (?:\w+ ){1,5}to "
+    r"(?:tell|remind|show|teach|explain|convince) (?:me|us)\b",
+    re.IGNORECASE,
+)
+# “I don’t need five years out of them”; “we do not need the cable” is another thing.
+NEEDLESS = re.compile(
+    r"\b(?:do|does)(?: not|n[’']t) need (?!to\b)(?P<thing>[^.,;:!?—–]+)", re.IGNORECASE
+)
+# Who will not have it go on as it is wants the change: “we cannot go on burning coal”.
+ENOUGH = re.compile(
+    r"\b(?:can(?:not|[’']t)|must(?: not|n[’']t)|will not|won[’']t|not going to|refuse to)"
+    r" (?:just |simply )?(?:(?:go|carry) on (?:\w+ing|like this|as we are|as before)\b"
+    r"|(?:stand|sit) (?:by|idly by|back|around|here|on our hands)\b|look (?:the other way|away)\b"
+    r"|(?:[^.;]{1,60} and )?do nothing\b)",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -67,6 +95,8 @@ def stance_of(words: str) -> Stance | None:
     """The stance that a sentence in somebody’s own words takes; null for none."""
     if (stay := should_stay(words[clause_start(words) :])) is not None:
         return stay[0]
+    if ENOUGH.search(words) is not None:
+        return Stance.SUPPORTS
     no = phrases("no").search(words)
     yes = phrases("yes").search(words)
     if no is not None and DENIAL.search(words, 0, no.start()):
@@ -94,6 +124,14 @@ def stance_of(words: str) -> Stance | None:
         say_yes = yes.group().lower().endswith("say yes")
         return Stance.CONDITIONAL if say_yes and TERMS.search(words) else Stance.SUPPORTS
     return None
+
+
+def says_no_such_thing(words: str) -> bool:
+    """Whether a sentence counts votes, or says what its speaker does not mean or does not need."""
+    if (needless := NEEDLESS.search(words)) is not None:
+        name = needless["thing"]
+        return not is_pronoun(name) and head_of(name) not in word_class("topic")
+    return LACKING.search(words) is not None or UNSAID.search(words) is not None
 
 
 def clause_start(words: str) -> int:
