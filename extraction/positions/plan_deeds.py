@@ -31,11 +31,13 @@ ENDS = re.compile(
 )
 # What is done against a plan, or tried: “scrapping the levy”, “attempts to block it”.
 UNDOING = re.compile(
-    r"(?P<verb>[A-Za-z]{2,}ing) (?P<rest>.+)|(?:(?:any|all|the|new|repeated|further|their|its|his|"
-    r"her|fresh|last-ditch) )*(?:attempts?|efforts?|bids?|pressure|threats?) to (?P<deed>.+)"
+    r"(?P<verb>[A-Za-z]{2,}ing) (?P<rest>.+)|(?:(?:an?|any|all|the|new|repeated|further|their|its|"
+    r"his|her|fresh|last-ditch|last-minute|late|final|legal|emergency|failed|second|renewed) )*"
+    r"(?:attempts?|efforts?|bids?|pressure|threats?) to (?P<deed>.+)"
 )
 SIDE = re.compile(
-    r"(?:\w+[’']?s? )?(?:\w+ )?(?:(?P<against>opposition|objections?|resistance|hostility) to|"
+    r"(?:\w+[’']?s? )?(?:\w+ )?(?:(?P<against>(?:opposition|objections?|resistance|hostility|"
+    r"challenges?) to|(?:appeals?|lawsuits?|suits?|complaints?|legal action) against)|"
     r"(?:support|backing|endorsement) (?:for|of)|(?:acceptance|approval|adoption|ratification) of|"
     r"[“‘\"']?yes[”’\"']?[ -]votes? (?:on|for|to)) (?P<plan>.+)"
 )

@@ -19,6 +19,11 @@ PENDING = frozenset("off delay delayed postpone postponed defer deferred".split(
 YET = frozenset("would will could can may might should must if".split())
 PUT_UP_WITH = frozenset("accept accepted accepts respect respected respects await awaits".split())
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # of a decision of long ago
+DECIDERS = frozenset(
+    "judge justice magistrate arbitrator minister governor mayor president regulator "
+    "ombudsman commissioner".split()
+)
+MOST_TITLE = 6  # tokens of “the federal district judge”
 REACH = 12  # sentences from what was decided to what people say of it
 
 
@@ -44,7 +49,8 @@ class Reactions:
         if finding.topic is None or finding.voice is not None or finding.stance not in FLIPPED:
             return
         bodies = [one for one in finding.holders if one.kind is EntityKind.ORGANIZATION]
-        if not bodies or len(bodies) < len(finding.holders):
+        decided = len(bodies) == len(finding.holders) or self.is_judge(finding)
+        if not finding.holders or not decided:
             return  # three members who vote against it decide nothing
         decides = word(self.text, self.text.token_at(finding.at)) in word_class("act")
         years = YEAR.search(self.text.raw, finding.evidence[0], sentence.end)
@@ -54,6 +60,13 @@ class Reactions:
             self.act = None  # one body said yes and another no
         else:
             self.act = Act(topic, finding.stance, self.number[sentence.start])
+
+    def is_judge(self, finding: Finding) -> bool:
+        """Whether one person decides alone: “a judge blocked the map”."""
+        first = self.text.token_at(finding.evidence[0])
+        last = min(self.text.token_at(max(finding.at, 0)), first + MOST_TITLE)
+        alone = len(finding.holders) == 1 and not finding.holders[0].plural
+        return alone and not DECIDERS.isdisjoint(self.text.near[first:last])
 
     def read(self, finding: Finding, sentence: Sentence) -> Finding:
         """A finding as what it says of the plan, if it is a reaction; else as it is."""

@@ -3,7 +3,7 @@
 import pytest
 
 from extraction.positions.plan_deeds import is_plan
-from tests.extraction.briefs import read_brief
+from tests.extraction.briefs import read_brief, sides
 from tests.extraction.test_same_issues import standing
 
 PLAN = "A plan for a road goes ahead"
@@ -95,3 +95,27 @@ def test_who_gives_up_what_is_planned_is_against_it(sentence: str, stance: str) 
 def test_no_words_name_no_plan() -> None:
     assert not is_plan("")
     assert not is_plan(" ")
+
+
+MINE = "HARWICK (Wire) - Harwick council wants to open a mine on Bell Hill in May."
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("dismissed a challenge to the mine", "supports"),
+        ("dismissed an appeal against the mine", "supports"),
+        ("threw out a lawsuit against the mine", "supports"),
+        ("rejected a last-minute bid to block the mine", "supports"),
+        ("rejected an attempt to delay the mine", "supports"),
+        ("defeated a bid to stop the mine", "supports"),
+        ("upheld a challenge to the mine", "opposes"),
+        ("backed a legal challenge to the mine", "opposes"),
+        ("threw out the mine", "opposes"),
+        ("rejected a bid to open a second mine", "opposes"),
+        ("defeated a bid to raise the levy", "opposes"),
+        ("rejected an application to build a quarry", "opposes"),
+    ],
+)
+def test_who_turns_down_a_challenge_is_for_what_it_was_against(words: str, stance: str) -> None:
+    assert sides(MINE, f"The Harwick Board {words}.") >= {("Harwick Board", stance)}

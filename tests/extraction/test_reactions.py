@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extraction.briefs import sides
 from tests.extraction.test_same_issues import standing
 
 REJECTED = "Planners reject mine\n\nHARWICK (Wire) - The city council on Monday rejected the mine. "
@@ -86,3 +87,20 @@ def test_a_dateline_with_a_year_makes_no_decision_one_of_long_ago():
         "Vale Industries said it was disappointed."
     )
     assert standing(text)["The bid goes ahead"]["Vale Industries"] == "supports"
+
+
+@pytest.mark.parametrize(
+    ("act", "words", "stance"),
+    [
+        ("The High Court struck down a rule on bottles.", "Judge Ann Bell dissented.", "supports"),
+        ("The High Court upheld a rule on bottles.", "Judge Ann Bell dissented.", "opposes"),
+        ("The drug agency rejected the tablet.", "Ann Bell dissented.", "supports"),
+        ("A judge blocked a rule on bottles.", "Ann Bell welcomed the ruling.", "opposes"),
+        ("A judge upheld a rule on bottles.", "Ann Bell welcomed the ruling.", "supports"),
+        ("A judge struck down a rule on bottles.", "Ann Bell condemned the ruling.", "supports"),
+    ],
+)
+def test_who_takes_a_ruling_ill_or_well_is_on_a_side_of_what_it_was_on(
+    act: str, words: str, stance: str
+) -> None:
+    assert ("Ann Bell", stance) in sides(f"HARWICK (Wire) - {act}", words)
