@@ -261,7 +261,8 @@ def finding_of(said: Said, words: str, taken: tuple[Stance, str], span: Span) ->
         thing = thing or side["thing"].strip("“”\"'‘’ ")
     if thing:
         topic = None if is_pronoun(thing.split()[-1]) else issues.of_noun_phrase(thing)
-    narrower = NARROWER.search(words) if topic is None else None
+    goes_on = topic is not None or ENOUGH.search(words)  # “cannot stand by while shops close”
+    narrower = None if goes_on else NARROWER.search(words)
     condition = CONDITION.search(words) if stance is Stance.CONDITIONAL else None
     return Finding(
         list(said.actors),
