@@ -51,6 +51,14 @@ ASKING = re.compile(
     r"(?:\S+ ){1,7}?to (?P<verb>\w+) (?P<thing>.+)"
 )
 KEPT_OPEN = re.compile(r" (?:open|alive|running|going|afloat|closed|shut)\Z")
+# What one says of a plan itself: “a motion condemning the bridge”.
+STATING = re.compile(
+    r"(?:(?:an?|the|this|that|its|their|his|her|any|such) )?(?:[\w-]+ ){0,2}?"
+    r"(?:motion|resolution|petition|letter|statement|declaration) (?:which |that )?"
+    r"(?:(?P<against>condemn(?:ing|s|ed)|oppos(?:ing|es|ed)|reject(?:ing|s|ed)|"
+    r"critici[sz](?:ing|es|ed)|denounc(?:ing|es|ed)|deplor(?:ing|es|ed)|against)|"
+    r"(?:support|back|endors|welcom|prais)(?:ing|e?s|ed)|in (?:favou?r|support) of) (?P<plan>.+)"
+)
 LEADING = frozenset("to for of on in at by with from against over under about not no".split())
 MOST_BARE = 2  # words before the noun of plans without an article: “new fare cuts”
 FIRST = frozenset("a an the this that these those its their his her our any all such both".split())
@@ -89,7 +97,7 @@ def behind(name: str) -> tuple[Topic | None, bool] | None:
         return found if found is not None and found[1] else None  # “dropping the plan”
     if (asking := ASKING.match(name)) is not None:
         return asked_of_others(asking["verb"].lower(), asking["thing"])
-    side = SIDE.match(name)
+    side = SIDE.match(name) or STATING.match(name)
     if side is None or not is_plan(side["plan"]):
         return None
     plan = side["plan"]
