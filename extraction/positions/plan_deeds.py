@@ -9,9 +9,10 @@ from functools import cache
 
 from extraction.lexicons import lines_of
 from extraction.positions import issues
+from extraction.positions.halting import AWAITED, DELAYING, halted
 from extraction.positions.issues import Topic
 from extraction.positions.objects import ENDORSE, base_of, is_pronoun
-from extraction.positions.undoing import AWAITED, DELAYING, REFUSAL, halted, is_only_later
+from extraction.positions.undoing import REFUSAL, is_only_later
 from extraction.text import wording
 from extraction.text.stances import word_class
 
@@ -59,6 +60,9 @@ STATING = re.compile(
     r"critici[sz](?:ing|es|ed)|denounc(?:ing|es|ed)|deplor(?:ing|es|ed)|against)|"
     r"(?:support|back|endors|welcom|prais)(?:ing|e?s|ed)|in (?:favou?r|support) of) (?P<plan>.+)"
 )
+REFUSING = re.compile(
+    r"refuse(?: (?:the |outline |planning |its )*(?:permission|consent|approval))?", re.IGNORECASE
+)
 LEADING = frozenset("to for of on in at by with from against over under about not no".split())
 MOST_BARE = 2  # words before the noun of plans without an article: “new fare cuts”
 FIRST = frozenset("a an the this that these those its their his her our any all such both".split())
@@ -71,6 +75,8 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
     The plan itself is null where words only point to it: “turn it down”.
     """
     first = deed.split(" ", 1)[0].lower()
+    if REFUSING.fullmatch(deed) is not None:
+        return None, True  # “advised the council to refuse”: what it is to decide
     for pattern, undoing in phrases().get(first, ()):
         found = pattern.match(deed)
         name = ENDS.sub("", found["plan"]).strip() if found is not None else ""

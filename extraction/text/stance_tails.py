@@ -106,7 +106,7 @@ def after_count(text: Text, index: int) -> int:
 
 
 def is_of_margin(text: Text, position: int, first: int) -> bool:
-    """Whether a token tells by how much a vote went: “by seven votes to four”, “by a wide margin”."""
+    """Whether a token tells how a vote went: “by seven votes to four”, “by a wide margin”."""
     lower, before = word(text, position), word(text, position - 1)
     if lower in ("vote", "votes"):
         return position > first and (before[:1].isdigit() or before in COUNTING)
