@@ -3,6 +3,7 @@
 from brief.positions import Stance
 from extraction.clauses.clauses import raw
 from extraction.positions import issues
+from extraction.positions.halting import halted, waits_until
 from extraction.positions.objects import (
     ENDORSE,
     UNITS,
@@ -19,14 +20,12 @@ from extraction.positions.unchanged import kept_as_it_is
 from extraction.positions.undoing import (
     LATER,
     given_up,
-    halted,
     is_only_later,
     is_plan,
     seen_done,
     undone,
     undone_by_particle,
     unwanted_thing,
-    waits_until,
 )
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast

@@ -5,9 +5,10 @@ from functools import cache
 
 from brief.positions import Stance
 from extraction.lexicons import lines_of
+from extraction.positions.halting import halted
 from extraction.positions.objects import ENDORSE, is_pronoun
 from extraction.positions.unchanged import should_stay
-from extraction.positions.undoing import begins_undone, halted, is_only_later
+from extraction.positions.undoing import begins_undone, is_only_later
 from extraction.text.phrase_lists import Phrases
 from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import word_class

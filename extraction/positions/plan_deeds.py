@@ -9,9 +9,10 @@ from functools import cache
 
 from extraction.lexicons import lines_of
 from extraction.positions import issues
+from extraction.positions.halting import AWAITED, DELAYING, halted
 from extraction.positions.issues import Topic
 from extraction.positions.objects import ENDORSE, base_of, is_pronoun
-from extraction.positions.undoing import AWAITED, DELAYING, REFUSAL, halted, is_only_later
+from extraction.positions.undoing import REFUSAL, is_only_later
 from extraction.text import wording
 from extraction.text.stances import word_class
 
@@ -51,6 +52,17 @@ ASKING = re.compile(
     r"(?:\S+ ){1,7}?to (?P<verb>\w+) (?P<thing>.+)"
 )
 KEPT_OPEN = re.compile(r" (?:open|alive|running|going|afloat|closed|shut)\Z")
+# What one says of a plan itself: “a motion condemning the bridge”.
+STATING = re.compile(
+    r"(?:(?:an?|the|this|that|its|their|his|her|any|such) )?(?:[\w-]+ ){0,2}?"
+    r"(?:motion|resolution|petition|letter|statement|declaration) (?:which |that )?"
+    r"(?:(?P<against>condemn(?:ing|s|ed)|oppos(?:ing|es|ed)|reject(?:ing|s|ed)|"
+    r"critici[sz](?:ing|es|ed)|denounc(?:ing|es|ed)|deplor(?:ing|es|ed)|against)|"
+    r"(?:support|back|endors|welcom|prais)(?:ing|e?s|ed)|in (?:favou?r|support) of) (?P<plan>.+)"
+)
+REFUSING = re.compile(
+    r"refuse(?: (?:the |outline |planning |its )*(?:permission|consent|approval))?", re.IGNORECASE
+)
 LEADING = frozenset("to for of on in at by with from against over under about not no".split())
 MOST_BARE = 2  # words before the noun of plans without an article: “new fare cuts”
 FIRST = frozenset("a an the this that these those its their his her our any all such both".split())
@@ -63,6 +75,8 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
     The plan itself is null where words only point to it: “turn it down”.
     """
     first = deed.split(" ", 1)[0].lower()
+    if REFUSING.fullmatch(deed) is not None:
+        return None, True  # “advised the council to refuse”: what it is to decide
     for pattern, undoing in phrases().get(first, ()):
         found = pattern.match(deed)
         name = ENDS.sub("", found["plan"]).strip() if found is not None else ""
@@ -89,7 +103,7 @@ def behind(name: str) -> tuple[Topic | None, bool] | None:
         return found if found is not None and found[1] else None  # “dropping the plan”
     if (asking := ASKING.match(name)) is not None:
         return asked_of_others(asking["verb"].lower(), asking["thing"])
-    side = SIDE.match(name)
+    side = SIDE.match(name) or STATING.match(name)
     if side is None or not is_plan(side["plan"]):
         return None
     plan = side["plan"]

@@ -6,6 +6,7 @@ from extraction.clauses.subjects import AUXILIARIES
 from extraction.names.sources import words as source_words
 from extraction.positions import issues
 from extraction.positions.deeds import of_verb
+from extraction.positions.halting import halted, put_off
 from extraction.positions.objects import (
     ENDORSE,
     Complement,
@@ -14,11 +15,9 @@ from extraction.positions.objects import (
     of_clause,
 )
 from extraction.positions.undoing import (
-    halted,
     is_only_later,
     is_plan,
     is_undone,
-    put_off,
     undone,
 )
 from extraction.text import wording

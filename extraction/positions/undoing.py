@@ -7,7 +7,8 @@ from extraction.clauses.clauses import raw
 from extraction.lexicons import lines_of
 from extraction.positions import issues
 from extraction.positions.asked_states import done_to
-from extraction.positions.objects import TIMES, Complement, is_pronoun, noun_phrase
+from extraction.positions.halting import AWAITED, WAITING, halted, put_off
+from extraction.positions.objects import Complement, is_pronoun, noun_phrase
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
 from extraction.text.stance_tails import HOLE, Tail, parsed, tail_end, taken_end
@@ -59,26 +60,6 @@ LOSING = (
 LOSS = re.compile(rf"(?:(?:the|an?) )?(?:\w+ )?{LOSING} of (?P<plan>.+)")
 LOST = re.compile(rf"(?P<plan>its|their|.+(?=[’']s ))(?:[’']s)? (?:\w+ )?{LOSING}\Z")
 OWNERS = frozenset(("its", "their"))
-# What is so undone stood or ran already: to undo it is an act of its own, which one can be for.
-HALTS = {
-    "suspend": "suspended",
-    "overturn": "overturned",
-    "reverse": "reversed",
-    "withdraw": "withdrawn",
-}
-# What was handed in or issued, so that to withdraw it is an act.
-HANDED_IN = frozenset(
-    "nomination nominations proposal proposals bill bills application applications motion motions "
-    "notice notices permit licence license order directive decree invitation charge charges "
-    "complaint lawsuit appeal candidacy accreditation circular guidance report".split()
-)
-HALTED = frozenset(HALTS.values())
-# What is done to a plan that waits: “put on hold until X is paid”.
-WAITING = frozenset("shelved put postponed delayed deferred paused suspended frozen halted".split())
-DELAYING = frozenset("shelve put postpone delay defer pause suspend freeze halt hold".split())
-ENDS = frozenset(". , ; : ! ? — –".split())
-AWAITED = re.compile(r" (?:until|till|pending) (?=[a-z])")  # of a deed that waits
-LATER_BY = {"off": 1, "on": 2}  # the tokens after “put”
 YIELDING = frozenset("in yield cave capitulate surrender".split())  # “give in to critics”
 LATER = frozenset("delay delayed postpone postponed defer deferred adjourn adjourned put".split())
 DECIDED = frozenset(
@@ -233,54 +214,6 @@ def thing(text: Text, first: int, end: int) -> str:
     """What is wanted done or undone: “the plan” of “the plan to be dropped”."""
     passive = word(text, end - 1) == "be" and word(text, end - 2) == "to"
     return raw(text, first, end - 2 if passive else end)
-
-
-def halted(name: str, verb: str) -> Complement | None:
-    """That a thing is suspended or overturned, which is wanted; null for “it” and for a strike."""
-    done = HALTS.get(verb, verb)
-    if done == "withdrawn" and wording.head_of(name) not in HANDED_IN:
-        return None  # a plan that is withdrawn is dropped
-    if done not in HALTED or is_pronoun(name) or wording.head_of(name) in word_class("answer"):
-        return None
-    name = issues.POINTS_BACK.sub("", name)
-    return Complement(issues.of_clause(f"{name} {wording.agree(name)} {done}")[0])
-
-
-def put_off(text: Text, name: str, verb: int) -> Complement | None:
-    """That a thing waits for another, which is wanted: “shelved until wages are paid”.
-
-    Null where it is put off to a day, and for “it” and a strike.
-    """
-    last = verb + 1 + LATER_BY.get(text.near[verb + 1], 0)
-    if text.near[verb] not in WAITING or is_pronoun(name) or not is_awaited(text, last):
-        return None
-    if wording.head_of(name) in word_class("answer"):
-        return None
-    done = raw(text, verb, last)
-    return Complement(issues.of_clause(f"{name} {wording.agree(name)} {done}")[0], final=True)
-
-
-def waits_until(text: Text, verb: int) -> int:
-    """The token after “shelve the plan until wages are paid”; -1 where it waits for nothing."""
-    if text.near[verb] not in DELAYING:
-        return -1
-    first = verb + 1 + LATER_BY.get(text.near[verb + 1], 0)
-    most = min(first + MOST_OBJECT, len(text.tokens))
-    last = next((i for i in range(first, most) if text.near[i] in ENDS), most)
-    term = next((i for i in range(first + 1, last) if is_awaited(text, i)), -1)
-    if term < 0 or is_pronoun(raw(text, first, term)):
-        return -1
-    strike = wording.head_of(raw(text, first, term)) in word_class("answer")
-    return -1 if strike else last
-
-
-def is_awaited(text: Text, index: int) -> bool:
-    """Whether it is told what a thing waits for: “until wages are paid”; “until June” is a day."""
-    after = text.near[index + 1]
-    if text.near[index] == "pending":
-        return after.isalpha()
-    dated = after in TIMES or after.endswith("day") or not after.isalpha()
-    return text.near[index] in ("until", "till") and not dated
 
 
 def undone(name: str) -> Complement:

@@ -22,6 +22,8 @@ OPENING = frozenset(
     "the a an this that these those any all such its his her their our my your it them".split()
 )
 ALONE = frozenset("it them this that these those him her us me".split())
+MARGINS = frozenset("majority margin landslide whisker vote".split())
+MOST_MARGIN = 6  # tokens of “by a very wide margin of”
 MOST_COUNT = 9  # tokens of how a vote went
 COUNTING = frozenset(
     "- – — last week month year on again evening morning afternoon night one two three four five "
@@ -93,6 +95,7 @@ def after_count(text: Text, index: int) -> int:
         lower, after = token.lower, word(text, position + 1)
         counted = lower[0].isdigit() or lower in COUNTING or lower.endswith("day")
         counted = counted or lower in MONTHS or (lower == "in" and after in MONTHS)
+        counted = counted or is_of_margin(text, position, index)
         if not (
             counted
             or is_adverb(token)
@@ -100,6 +103,25 @@ def after_count(text: Text, index: int) -> int:
         ):
             return position
     return index
+
+
+def is_of_margin(text: Text, position: int, first: int) -> bool:
+    """Whether a token tells how a vote went: “by seven votes to four”, “by a wide margin”."""
+    lower, before = word(text, position), word(text, position - 1)
+    if lower in ("vote", "votes"):
+        return position > first and (before[:1].isdigit() or before in COUNTING)
+    if lower == "by":
+        after = word(text, position + 1)
+        return after in ("a", "an") and any(
+            word(text, at) in MARGINS for at in range(position + 2, position + MOST_MARGIN)
+        )
+    told = range(max(first, position - MOST_MARGIN), position)
+    by = next((at for at in reversed(told) if word(text, at) == "by"), -1)
+    if by < 0 or word(text, by + 1) not in ("a", "an"):
+        return False
+    margin = next((at for at in range(by + 2, by + MOST_MARGIN) if word(text, at) in MARGINS), -1)
+    of = margin + 1 if word(text, margin + 1) == "of" else margin
+    return position <= of
 
 
 def tail_end(text: Text, index: int, tail: Tail, *, manner: bool = False) -> int:

@@ -119,3 +119,39 @@ MINE = "HARWICK (Wire) - Harwick council wants to open a mine on Bell Hill in Ma
 )
 def test_who_turns_down_a_challenge_is_for_what_it_was_against(words: str, stance: str) -> None:
     assert sides(MINE, f"The Harwick Board {words}.") >= {("Harwick Board", stance)}
+
+
+PERMIT = (
+    "HARWICK (Wire) - Harwick council will decide in May whether to grant a permit for a quarry on "
+    "Bell Hill."
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "urged the council to refuse",
+        "called on councillors to refuse, saying wells would run dry",
+        "recommended that the council refuse",
+        "called on the council to refuse permission",
+        "asked the council to refuse planning permission",
+        "recommended refusal",
+    ],
+)
+def test_who_asks_those_who_decide_to_refuse_is_against_what_they_decide(words: str) -> None:
+    assert sides(PERMIT, f"Ann Bell {words}.") == {("Ann Bell", "opposes")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "urged the council to approve",
+        "recommended approval",
+        "urged the council not to refuse",
+        "asked the council to grant permission",
+        "urged dockers to refuse ships from Tarn",
+        "urged the council to back the permit",
+    ],
+)
+def test_who_asks_them_not_to_or_to_refuse_another_thing_is_not(words: str) -> None:
+    assert sides(PERMIT, f"Ann Bell {words}.") == {("Ann Bell", "supports")}

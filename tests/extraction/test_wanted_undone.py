@@ -197,3 +197,33 @@ def test_who_asks_that_a_plan_wait_or_be_withdrawn_is_for_that(words: str) -> No
 )
 def test_who_asks_that_a_plan_be_dropped_or_a_strike_put_off_is_against_it(words: str) -> None:
     assert sides(PLAN, f"The Players’ Guild {words}.") == {("Players’ Guild", "opposes")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "wants split shifts scrapped",
+        "said split shifts should be scrapped",
+        "called for split shifts to be ended",
+        "urged the firm to end split shifts",
+        "urged the firm to scrap night shifts",
+        "demanded that split shifts be scrapped",
+    ],
+)
+def test_who_wants_a_practice_ended_is_for_its_end(words: str) -> None:
+    assert sides(f"Ann Bell {words}.") == {("Ann Bell", "supports")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "wants the levy scrapped",
+        "wants tariffs scrapped",
+        "wants the cameras scrapped",
+        "wants its fares scrapped",
+        "wants plans for a depot scrapped",
+        "urged the firm to scrap the plan",
+    ],
+)
+def test_who_wants_a_plan_or_one_thing_scrapped_is_against_it(words: str) -> None:
+    assert sides(f"Ann Bell {words}.") == {("Ann Bell", "opposes")}
