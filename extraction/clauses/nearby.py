@@ -4,8 +4,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
+from extraction.clauses.set_against import is_told, subject_set_against
 from extraction.clauses.subjects import AUXILIARIES, PREPOSITIONS
-from extraction.lexicons import classes
 from extraction.text.cast import Actor, Cast, Mention
 from extraction.text.cues import cue_verbs
 from extraction.text.tokens import Sentence, Text, is_of_title, word
@@ -48,9 +48,25 @@ class Nearby:
         subjects = [mentions[0].actor for mentions in earlier if mentions]
         named = [mention.actor for mentions in earlier for mention in reversed(mentions)]
         speakers = list(reversed(self.spoke))
-        nearest = [*self.subject_of(before[:1]), *self.alone_in(before[:1], sentence)]
-        nearest += self.subject_of_last_clause(before[:1])
-        return [*here, *nearest, *speakers[:1], *subjects, *speakers, *named]
+        return [
+            *here,
+            *self.nearest(before[:1], sentence),
+            *speakers[:1],
+            *subjects,
+            *speakers,
+            *named,
+        ]
+
+    def nearest(self, before: list[Sentence], sentence: Sentence) -> list[Actor]:
+        """Whom the sentence before is about: the subject of its last clause where that is set
+        against the rest, else its subject, who alone is named in it, that of its last clause.
+        """
+        return [
+            *subject_set_against(self, before),
+            *self.subject_of(before),
+            *self.alone_in(before, sentence),
+            *self.subject_of_last_clause(before),
+        ]
 
     def alone_in(self, before: list[Sentence], sentence: Sentence) -> list[Actor]:
         """The one person whom the sentence before names, where it opens the same paragraph."""
@@ -79,8 +95,7 @@ class Nearby:
         text, after = self.text, mention.last
         after += text.near[after] == ","
         acts = text.near[after]
-        told = acts in AUXILIARIES or acts in cue_verbs() or acts in classes("grammar")["verb"]
-        if not (told or acts.endswith("ed")):
+        if not is_told(acts):
             return False
         for index in range(mention.first - 1, max(0, mention.first - MOST_OPENING), -1):
             lower = text.near[index]

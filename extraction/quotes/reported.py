@@ -107,7 +107,7 @@ def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) 
     first = skip_to_clause(text, cast, frame, begin, following)
     if first is None:
         return None
-    last = clause_end(text, frame, first, following)
+    last = clause_end(text, cast, frame, first, following)
     if is_relative_clause(text, frame):
         last = next((i for i in range(first, last) if word(text, i) == ","), last)
     while frame.verb is not None and frame.verb.kind == "deny" and word(text, last - 1) in DAYS:

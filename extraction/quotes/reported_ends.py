@@ -3,9 +3,11 @@
 from extraction.lexicons import classes
 from extraction.quotes.cut_short import FINITE, STARTS_CLAUSE, begins_clause, is_verb
 from extraction.quotes.frames import Frame
+from extraction.quotes.narrator import narrator_follows
 from extraction.quotes.preceding import LEADS_ON, LONGEST, MODALS, ends_here
 from extraction.quotes.remarks import CHARGES as CHARGES
 from extraction.quotes.remarks import is_remark
+from extraction.text.cast import Cast
 from extraction.text.tokens import Text, is_adverb, is_of_title, word
 
 # They open a sentence with a clause that is not its main one: “After X said it was safe, …”.
@@ -15,12 +17,14 @@ PASSIVE = frozenset("be been being have has had get".split())
 MOST_BACK = 20  # tokens from an “and” back to the verb that it may go on with
 MOST_OTHERS = 8  # tokens from “but” to “and a union said”
 TURNING = frozenset("but while though although whereas".split())
-PARTING = frozenset(", ; and but".split())  # one of these, or the next frame, may end a clause
+PARTING = frozenset(
+    ", ; and but while though although whereas yet".split()
+)  # one of these, or the next frame, may end a clause
 BEING = frozenset("is are was were has had have".split())
 TRAILING = LEADS_ON | {",", "now", "also", "then", "later"}
 
 
-def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) -> int:
+def clause_end(text: Text, cast: Cast, frame: Frame, first: int, following: Frame | None) -> int:
     """The token after a clause: the end of the sentence, or where another verb of X follows."""
     last, aside = min(frame.sentence.last, first + LONGEST), is_aside(text, frame)
     for index in range(first, last):
@@ -28,6 +32,8 @@ def clause_end(text: Text, frame: Frame, first: int, following: Frame | None) ->
         led = following is not None and index >= following.begin
         if token.lower not in PARTING and not led:
             continue
+        if narrator_follows(text, cast, frame.last - 1, first, index):
+            return index - (word(text, index - 1) == ",")
         remark = token.word == "," and is_remark(text, index + 1)
         if token.word == ";" or remark:
             return index

@@ -218,7 +218,7 @@ class Scene(Nearby):
             return fitting[0]
         named = [one for one in fitting if not one.local] or fitting
         before = self.sentences_before(sentence)[:1]
-        nearest = [*self.subject_of(before), *self.alone_in(before, sentence)]
+        nearest = self.nearest(before, sentence)
         if named and (named[0] in nearest or self.spoke_in(named[0], before)):
             return named[0]
         known = [one for one in named[:NEAR] if one.female is not None]
