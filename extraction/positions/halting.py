@@ -1,4 +1,4 @@
-"""What is wanted of a thing that runs, or of a plan that waits: an act of its own, which one is for.
+"""What is wanted of what runs, or of a plan that waits: an act of its own, which one is for.
 
 Who wants a ruling overturned, a bill withdrawn or split shifts ended is for that act, as readers
 name it; a plan that is dropped is opposed (`undoing.py`).

@@ -184,7 +184,7 @@ def test_fifty_times_killed_at_random_and_run_again_every_article_is_one_brief(t
     kept = 0
     for number in range(KILLS):
         process = subprocess.Popen(
-            [WIREBRIEF, "ingest", "--json", archive],
+            [WIREBRIEF, "ingest", "--json", "--jobs", str(1 + number % 2), archive],
             cwd=tmp_path,
             env=environment(),
             stdin=subprocess.DEVNULL,
