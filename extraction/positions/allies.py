@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from brief.entities import EntityKind
-from extraction.positions.holders import is_supposed, subject_before
+from extraction.positions.holders import is_supposed, sources_right, subject_before
 from extraction.positions.readers import Finding, Reader
 from extraction.text.cast import Actor, Form
 from extraction.text.denials import is_denied
@@ -59,9 +59,19 @@ def backing(reader: Reader, sentence: Sentence, told: list[Finding]) -> Iterator
         if word(text, index + 1) != "by" or word(text, comma) != ",":
             continue
         names, end = listed(reader, index + 2, sentence.last)
+        if not names:
+            names, end = unnamed(reader, sentence, index + 2)
         known = next((one for one in told if reaches(one, text, comma, end)), None)
         if names and known is not None and word(text, end) == ",":
             yield from beside(reader, names, (index, end), known)
+
+
+def unnamed(reader: Reader, sentence: Sentence, first: int) -> tuple[list[Actor], int]:
+    """Those whom a word for what they are names: “the seamen’s union”."""
+    source = sources_right(reader.text, reader.cast, sentence, first)
+    if source is None or source.pronoun is not None:
+        return [], first
+    return reader.holders(source, None, sentence), source.last
 
 
 def reaches(finding: Finding, text: Text, comma: int, end: int) -> bool:
