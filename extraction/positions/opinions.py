@@ -53,8 +53,6 @@ SIDE = re.compile(
     r"(?P<thing>[^,;:.!?…—–]+)",
     re.IGNORECASE,
 )
-# “You don’t close a road because it is winter”: true of all roads, and said of the plan.
-MAXIM = re.compile(r"\W*(?:you|nobody|no one) \w+(?:n[’']t| not)? \w+ (?:an?|your) ", re.IGNORECASE)
 OUGHT = re.compile(r"\b(?:should|must|ought to)\b")  # “would have to” only tells what follows
 PREDICATE = re.compile(r"(?:would|will|could|should|must|might|may|was|were|is|are|had|has)\b")
 POINTER = re.compile(r"\b(?:it|this|that)\b", re.IGNORECASE)
@@ -229,8 +227,6 @@ def by_idiom(
     start = sentence.start() + len(words) - len(words.lstrip())
     span = (start, start + len(words.strip().rstrip(" ,;:—–-")))
     thing = taken.thing or plan_judged(words, taken.stance)
-    if MAXIM.match(words):
-        thing = ""
     topic = issues.of_noun_phrase(thing) if thing else None
     voice = Voice(said, marked=True)
     return Finding(
