@@ -19,6 +19,10 @@ PLAN = "The council will vote on the levy on Monday."
             {"Norway": "supports", "Sweden": "supports"},
         ),
         (
+            "Norway, backed by the seamen’s union, wants the levy.",
+            {"Norway": "supports", "seamen’s union": "supports"},
+        ),
+        (
             "Unlike Norway, Sweden opposes the levy.",
             {"Norway": "supports", "Sweden": "opposes"},
         ),
