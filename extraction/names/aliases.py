@@ -186,7 +186,7 @@ class Aliases(Surnames):
             return True
         if len(key) > 1 and not is_particle_name(key):
             return False
-        if self.family_first(key, cluster) is not None:
+        if self.family_first(key, cluster) or self.given_here(name, key):
             return True
         if key[-1] not in self.by_last or key[0] in self.acronyms:
             return False
@@ -201,6 +201,8 @@ class Aliases(Surnames):
         full = self.by_last.get(key[-1], [])
         if not full and (family := self.family_first(key, cluster)) is not None:
             return self.make(family, PERSON)
+        if cluster.known is not None and (given := self.given_here(name, key)) is not None:
+            return self.make(given, PERSON)
         if not full:
             given = self.given_of(key) if cluster.known is None else None
             return self.make(given or key, PERSON) if cluster.kind is PERSON or given else None

@@ -1,6 +1,7 @@
 """What the apposition behind a name says of its kind: “, 54,”, “, a company …”, “, Norway,”."""
 
 from brief.entities import EntityKind
+from extraction.names.lone_words import TRADES_OR_PEOPLE
 from extraction.text.capitals import is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import gazetteer, given_names
@@ -144,7 +145,10 @@ def noun_of_two(text: Text, index: int) -> str:
 
 def votes_of_noun_before(noun: str, votes: Votes, *, long: bool) -> None:
     """What a noun before the comma says: “its chief negotiator, X”, “a rival union, X”."""
-    if noun in callings():
+    if noun in TRADES_OR_PEOPLE:
+        votes[PERSON] += 2
+        votes[ORGANIZATION] += 2.5
+    elif noun in callings():
         votes[PERSON] += 3
     elif noun in BODIES and noun != "rival":  # of a firm or of a man
         votes[ORGANIZATION] += 2.5

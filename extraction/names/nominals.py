@@ -4,13 +4,20 @@ from functools import cache
 
 from brief.entities import EntityKind
 from extraction.lexicons import classes, lines_of
+from extraction.names.apposed import (
+    APPOSABLE,
+    Apposed,
+    described_by_owner,
+    is_described,
+    owner_behind,
+)
 from extraction.names.brought_in import subject_away
 from extraction.names.signs import LISTED
 from extraction.names.sources import words as source_words
 from extraction.text.capitals import heads
 from extraction.text.cast import Actor, Cast, Form, Mention
 from extraction.text.gazetteer import gazetteer, place_names
-from extraction.text.tokens import POSSESSIVES, Text, Token
+from extraction.text.tokens import Text, Token
 
 MOST_MODIFIERS = 2  # “the borough council”, “the trawlermen’s union”
 ORGANIZATION, COUNTRY, PLACE = EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE
@@ -46,7 +53,7 @@ NOUNS = frozenset(SAYING) | {"bloc"} | FREE | TOWNS | NATIONS
 
 def find_nominals(text: Text, cast: Cast) -> None:
     """Notes where a common noun stands for an actor named before: the last that fits."""
-    seen = Seen()
+    seen, apposed = Seen(), Apposed(text, cast)
     tokens, lowers = text.tokens, text.lowers
     for index, mention in enumerate(cast.by_token):
         if mention is not None:
@@ -55,8 +62,11 @@ def find_nominals(text: Text, cast: Cast) -> None:
                     seen.others.update((noun, mention.actor) for noun in TRADING)
                 away = subject_away(text, cast, mention)
                 seen.note(mention.actor, other_than=described_by_owner(text, mention), away=away)
-        elif lowers[index] in POINTING:
-            found = nominal_at(text, cast, seen, index)
+                apposed.note(mention)
+        elif lowers[index] in APPOSABLE:
+            found = apposed.at(index)
+            if found is None and lowers[index] in POINTING:
+                found = nominal_at(text, cast, seen, index)
             if found is not None:
                 cast.mention(found.actor, found.first, found.last, Form.NOMINAL)
 
@@ -94,13 +104,6 @@ class Seen:
                 self.by_noun[noun] = actor
 
 
-def described_by_owner(text: Text, mention: Mention) -> str | None:
-    """The noun before “X’s …” that stands for what is X’s: “the developer, X’s biggest rival,”."""
-    before = mention.first - 1
-    apart = before > 0 and text.tokens[before].word == "," and owns(text, mention)
-    return text.tokens[before - 1].lower if apart else None
-
-
 def said_not_to_trade(text: Text, mention: Mention) -> bool:
     """Whether what is apposed to a name makes it no firm: “the CPRE, the countryside charity,”."""
     first = mention.last + 1
@@ -114,19 +117,6 @@ def said_not_to_trade(text: Text, mention: Mention) -> bool:
         if not token.word[0].isalpha():
             return False
     return False
-
-
-def owner_behind(text: Text, cast: Cast, head: int) -> Actor | None:
-    """Who owns what a noun stands for: X, where “X’s rival” stands behind “the developer,”."""
-    mention = cast.at(head + 2)
-    behind = mention is not None and mention.first == head + 2 and text.tokens[head + 1].word == ","
-    return mention.actor if mention and behind and owns(text, mention) else None
-
-
-def owns(text: Text, mention: Mention) -> bool:
-    """Whether “’s” follows a mention."""
-    after = mention.last
-    return after < len(text.tokens) and text.tokens[after].lower in POSSESSIVES
 
 
 @cache
@@ -189,6 +179,8 @@ def nominal_at(text: Text, cast: Cast, seen: Seen, first: int) -> Mention | None
             named = named_behind(text, cast, index)
             if named is not None:
                 return Mention(named, first, index + 1, Form.NOMINAL)
+            if is_described(cast, index):
+                return None  # “the developer, Joan Pike, said”
             found = stands_for(text, seen, first, index)
             return found if found and found.actor is not owner_behind(text, cast, index) else None
         if token.word[0].isalpha() and token.word[0].islower() and token.lower not in stops():

@@ -54,7 +54,7 @@ def goes_on(text: Text, index: int) -> bool:
 def holders_of(
     text: Text, names: list[Name], mentions: list[Mention]
 ) -> dict[tuple[str, ...], set[Actor]]:
-    """The people with an office, by its words and by the ends of these."""
+    """The people with an office, by its words and by the ends of these, also before an “of”."""
     found: dict[tuple[str, ...], set[Actor]] = defaultdict(set)
     for name, mention in zip(names, mentions, strict=True):
         if mention.actor.kind is not EntityKind.PERSON:
@@ -64,7 +64,13 @@ def holders_of(
             offices.append(tuple(text.lowers[name.title[0] : name.title[1]]))
         if name.honorific is not None:
             offices.append((text.lowers[name.honorific],))
+        offices += [before_of(office) for office in offices]
         for office in offices:
             for begin in range(len(office)):
                 found[office[begin:]].add(mention.actor)
     return found
+
+
+def before_of(office: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of an office before what it is of: the “Minister” of “Minister of State”."""
+    return office[: next((at for at, one in enumerate(office) if one in OF), len(office))]

@@ -54,7 +54,7 @@ def office_words() -> tuple[frozenset[str], frozenset[str]]:
     """The last words of offices in lower case, and the words that may stand in them."""
     titles = classes("titles")
     heads = frozenset(word.lower() for word in titles["head"]) - {"private", "general", "opponent"}
-    heads |= {"head", "chair", "member", "predecessor", "successor"}
+    heads |= {"head", "chair", "member", "predecessor", "successor", "lawyer", "boss"}
     heads |= frozenset(f"{head}s" for head in heads)
     return heads, heads | frozenset(word.lower() for word in titles["modifier"])
 
@@ -160,7 +160,8 @@ def is_definite(text: Text, cast: Cast, first: int) -> bool:
     while index > 0 and text.tokens[index].lower in ADJECTIVES | {"own"}:
         index -= 1
     return index >= 0 and (
-        text.tokens[index].lower in DETERMINERS | POSSESSIVES or cast.at(index) is not None
+        text.tokens[index].lower in DETERMINERS | POSSESSIVES | {"whose"}
+        or cast.at(index) is not None
     )
 
 

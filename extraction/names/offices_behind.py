@@ -14,6 +14,7 @@ from extraction.names.offices import (
 )
 from extraction.names.owners import BODIES, OWN, last_body
 from extraction.text.cast import Actor, Cast, Mention
+from extraction.text.cues import cue_verbs
 from extraction.text.titles import Name
 from extraction.text.tokens import POSSESSIVES, Text
 from extraction.text.tokens import word as word_at
@@ -37,8 +38,8 @@ def office_after(text: Text, cast: Cast, name: Name) -> Office | None:
     while end < limit:
         token = text.tokens[end]
         mention = cast.at(end)
-        if token.quotation != text.tokens[index].quotation:
-            return None
+        if token.quotation != text.tokens[index].quotation or tells(text, end, index):
+            return None  # “X’s lawyer, Ann Pell, told the judges”
         if mention is not None and begin < 0 and is_owner(text, mention):
             owner, end = mention.actor, mention.last
             continue
@@ -66,6 +67,14 @@ def office_after(text: Text, cast: Cast, name: Name) -> Office | None:
             return None
         end += 1
     return None
+
+
+def tells(text: Text, index: int, first: int) -> bool:
+    """Whether what looks like an apposition tells what somebody did: “, told the chair”."""
+    lower = text.near[index]
+    verb = cue_verbs().get(lower)
+    said = verb is not None and verb.kind != "noun" and lower.endswith(("ed", "id", "ld", "ote"))
+    return said and lower not in ADJECTIVES and index <= first + 1
 
 
 def is_named(cast: Cast, index: int) -> bool:

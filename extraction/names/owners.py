@@ -3,11 +3,15 @@
 from bisect import bisect_left
 
 from brief.entities import EntityKind
+from extraction.lexicons import classes
 from extraction.text.cast import Actor, Cast, Mention
+from extraction.text.cues import cue_verbs
+from extraction.text.finite import FINITE
 from extraction.text.tokens import POSSESSIVES, Text, word
 
 OWN = frozenset("its their".split())
-CONTRASTING = frozenset("while whereas".split())
+CONTRASTING = frozenset("while whereas but and though although".split())
+DEPENDING = frozenset("of by at with from for to in on against into".split())
 MOST_LED = 3  # tokens between such a word and the body that its clause begins with
 BODIES = frozenset(
     {EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.GROUP}
@@ -26,6 +30,8 @@ def owner_before(text: Text, cast: Cast, first: int) -> Actor | None:
         index -= 1
     if index >= 0 and text.tokens[index].lower in OWN:
         return last_body(text, cast, index)
+    if index >= 0 and text.near[index] == "whose":  # “X, whose chief executive, Y,”
+        index -= 1 + (word(text, index - 1) == ",")
     mention = cast.at(index)
     if mention is None or mention.last != index + 1 or mention.actor.kind not in BODIES:
         return None
@@ -33,8 +39,9 @@ def owner_before(text: Text, cast: Cast, first: int) -> Actor | None:
 
 
 def last_body(text: Text, cast: Cast, index: int) -> Actor | None:
-    """The organization or country that “its” stands for: what this sentence or one right before
-    it names first, which is mostly its subject; after “while Y wants” it is Y.
+    """The organization or country that “its” stands for: who is joined to it (“X and its chief”),
+    with whom the last clause begins (“while Y wants”), whom this sentence or one right before it
+    names first in no phrase of somebody else (“Y’s owner”, “a bid by Y”), else first of all.
     """
     sentence = text.sentence_at(text.tokens[index].start)
     if sentence is None:
@@ -46,8 +53,24 @@ def last_body(text: Text, cast: Cast, index: int) -> Actor | None:
         found = [m for m in cast.between(first, last) if m.actor.kind in OWNING]
         found = [m for m in found if word(text, m.first - 1) not in KINDS]
         if found:
-            return next((m for m in reversed(found) if is_contrasted(text, m)), found[0]).actor
+            joined = found[-1] if is_joined(text, found[-1], index) else None
+            turned = next((m for m in reversed(found) if is_contrasted(text, m)), None)
+            free = next((m for m in found if not is_dependent(text, m)), found[0])
+            return (joined or turned or free).actor
     return None
+
+
+def is_joined(text: Text, mention: Mention, index: int) -> bool:
+    """Whether an “and” joins what is “its” to a body: “X and its chief executive”."""
+    return text.near[mention.last] == "and" and mention.last + 1 == index
+
+
+def is_dependent(text: Text, mention: Mention) -> bool:
+    """Whether a body only goes with a noun or a verb of another: “Y’s owner”, “a bid by Y”."""
+    if word(text, mention.last) in POSSESSIVES:
+        return True
+    before = mention.first - 1 - (word(text, mention.first - 1) == "the")
+    return word(text, before) in DEPENDING
 
 
 def is_contrasted(text: Text, mention: Mention) -> bool:
@@ -57,10 +80,17 @@ def is_contrasted(text: Text, mention: Mention) -> bool:
     before = range(mention.first - 1, max(0, mention.first - MOST_LED), -1)
     for index in before:
         if word(text, index) in CONTRASTING:
-            return word(text, index - 1) == ","
+            return word(text, index - 1) == "," and begins_clause(text, mention.last)
         if word(text, index) != "the":
             return False
     return False
+
+
+def begins_clause(text: Text, after: int) -> bool:
+    """Whether a verb, or what is apposed, follows the name that a clause begins with."""
+    lower = word(text, after)
+    told = lower in FINITE or lower in cue_verbs() or lower in classes("grammar")["verb"]
+    return told or lower == "," or lower.endswith("ed")
 
 
 def place_after(text: Text, cast: Cast, last: int) -> Actor | None:

@@ -4,9 +4,12 @@ from collections import defaultdict
 
 from brief.entities import EntityKind
 from extraction.names.spellings import Cluster, Key
+from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import given_names
 from extraction.text.titles import MEN, WOMEN, Name
 from extraction.text.tokens import Text
+
+OF_PEOPLE = frozenset("she he her his".split())
 
 
 class Surnames:
@@ -48,6 +51,15 @@ class Surnames:
             return None
         found = self.by_given.get(key[0], ())
         return found[0] if len(found) == 1 else None
+
+    def given_here(self, name: Name, key: Key) -> Key | None:
+        """The full name whose given name a town or a club has too, where he or she speaks by it:
+        “Chelsea said she”, of “Chelsea Pell”.
+        """
+        near, after = self.text.near, name.last
+        found = self.by_given.get(key[0], ()) if len(key) == 1 else ()
+        says = near[after] in cue_verbs() and near[after + 1] in OF_PEOPLE
+        return found[0] if says and len(found) == 1 else None
 
     def title_words(self, name: Name) -> set[str]:
         """The words of the office or honorific before a name."""

@@ -34,6 +34,8 @@ AGAINST = frozenset(
     "against beat beating beaten over defeated facing thrashed hammered edged joined overcame "
     "host hosting hosted champions leaders".split()
 )
+BEATING = frozenset("beat lost drew edged thrashed hammered defeated overcame".split())
+MOST_SCORE = 9  # tokens from a team to the goals: “beat Colby United of the second tier 2-1”
 FORMER_TOWNS = frozenset("Tottenham Chelsea Arsenal Everton".split())
 
 
@@ -46,7 +48,9 @@ def tell_teams(text: Text, names: Sequence[Name]) -> None:
             continue
         if known.name in FORMER_TOWNS and word(text, name.first - 1) in ("in", "near", "across"):
             name.known = other(known, EntityKind.PLACE)
-        elif reports and known.kind is EntityKind.PLACE and plays(text, name):
+        elif known.kind is EntityKind.PLACE and (
+            (reports and plays(text, name)) or has_score(text, name)
+        ):
             name.known = other(known, EntityKind.ORGANIZATION)
 
 
@@ -59,6 +63,18 @@ def plays(text: Text, name: Name) -> bool:
         return True
     placed = before in ("in", "at", "from", "near", "of", "outside", "across", "the", "south")
     return after in PLAYING and not placed
+
+
+def has_score(text: Text, name: Name) -> bool:
+    """Whether a town has won or lost by some goals: “Ardley beat Colby 2-1”."""
+    before, after = word(text, name.first - 1), word(text, name.last)
+    lost = before == "to" and word(text, name.first - 2) == "lost"
+    met = lost or after in BEATING or before in BEATING
+    lowers = text.near[name.last : name.last + MOST_SCORE] if met else []
+    return any(
+        one in "-–" and lowers[at - 1].isdigit() and lowers[at + 1].isdigit()
+        for at, one in enumerate(lowers[1:-1], 1)
+    )
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.casts import actor, cast_of, kind_of, names
+from tests.extraction.casts import actor, cast_of, kind_of, named, names
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,28 @@ def test_somebody_who_does_what_people_do_stays_a_person(name, sentence):
 def test_a_firm_of_a_country_has_no_country_for_an_office():
     cast = cast_of("Sweden’s Norrland Industri said it had sold its plant.")
     assert actor(cast, "Norrland Industri").role is None
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "sentence"),
+    [
+        ("Lincoln", "organization", "At noon Lincoln beat Preston 2-0 in the snow."),
+        ("Preston", "organization", "At noon Lincoln beat Preston 2-0 in the snow."),
+        ("Bury", "organization", "It was late when Stockport lost to Bury 3-1."),
+        ("Lincoln", "place", "The town of Lincoln lost 40 jobs to Preston."),
+        ("Lincoln", "place", "They met in Lincoln and voted 2-1 for it."),
+        ("Derby", "place", "Last year Derby beat its own target by far."),
+    ],
+)
+def test_a_town_that_wins_or_loses_by_some_goals_is_its_team(name, kind, sentence):
+    assert kind_of(name, sentence) == kind
+
+
+def test_somebody_called_as_a_club_speaks_by_the_given_name():
+    cast = cast_of("Chelsea Brook, 34, moved there.", "Chelsea said she would stay.")
+    assert ("Chelsea", "Chelsea Brook") in named(cast)
+
+
+def test_a_country_called_as_somebody_speaks_for_itself():
+    cast = cast_of("Jordan Pell, 17, was late.", "Jordan said it would pay Iraq.")
+    assert ("Jordan", "Jordan") in named(cast)
