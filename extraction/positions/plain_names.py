@@ -23,19 +23,6 @@ ASIDE = re.compile(
     r"(?:straight|right) away|as soon as possible|"
     r"(?:during|on) a (?:visit|trip|tour) to [^,]+|on the grounds? (?:that|of) .+)\Z"
 )
-# “the pool kept open”, “the pool to stay open”: how a thing is wanted.
-DEFINITE_THING = (
-    r"(?P<thing>(?:the|its|their|his|her|this|that|all|every|both|any) (?!to )\S.{0,60}?)"
-)
-LEFT_SO = re.compile(
-    rf"{DEFINITE_THING} (?P<state>(?:kept|left) (?:open|alive|running|going|afloat|in place)\b.*)",
-    re.IGNORECASE,
-)
-GOING_ON = re.compile(
-    rf"{DEFINITE_THING} to (?P<deed>(?:stay|remain|stand|continue|proceed|reopen|survive|"
-    r"go (?:ahead|on))\b.*)",
-    re.IGNORECASE,
-)
 
 
 def plain_name(name: str) -> str:
