@@ -24,6 +24,7 @@ READY = frozenset("would could ready willing prepared open happy".split())
 WILLING = frozenset("will would cannot can could".split())
 UNITS = frozenset("day week month year decade".split())
 MODALS = frozenset("would could will can".split())
+INSIDE = frozenset("including excluding following during pending".split())
 MOST_APPOSED = 5  # tokens of “a far-reaching step that”
 FARTHEST_MODAL = 4  # tokens from “would” to what follows its verb
 FINITE = frozenset("is are was were will would can could has have gets get".split())
@@ -193,6 +194,7 @@ def condition_end(text: Text, first: int, limit: int) -> int:
                 is_attribution(text, index + 1, limit)
                 or text.near[index + 1] in LINKS
                 or explains(text, index + 1, limit)
+                or goes_on_beside(text, index + 1, limit)
             )
         ):
             return index
@@ -205,6 +207,16 @@ def explains(text: Text, first: int, limit: int) -> bool:
         word(text, index) in ("that", "which")
         for index in range(first + 2, min(limit, first + MOST_APPOSED))
     )
+
+
+def goes_on_beside(text: Text, first: int, limit: int) -> bool:
+    """Whether a participle tells what went with all before it: “, drawing an angry response”.
+
+    One between commas stands inside: “if the council, citing costs, votes no”.
+    """
+    lower = word(text, first)
+    beside = lower.endswith("ing") and len(lower) > len("bring") and lower not in INSIDE
+    return beside and "," not in text.lowers[first:limit]
 
 
 def opens_with_condition(text: Text, first: int, index: int) -> tuple[int, int] | None:

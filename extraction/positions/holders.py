@@ -1,5 +1,6 @@
 """Who takes a stance: the subject of a stance cue, in or out of quotation marks."""
 
+from brief.entities import EntityKind
 from extraction.clauses.clause_ends import begins_anew
 from extraction.clauses.clause_subjects import (
     PRONOUN_SUBJECTS,
@@ -18,7 +19,8 @@ from extraction.clauses.relative_subjects import (
     before_relative,
     named_by_which,
 )
-from extraction.text.cast import Cast
+from extraction.names.named_sources import phrase_words
+from extraction.text.cast import Actor, Cast
 from extraction.text.cues import cue_verbs
 from extraction.text.denials import HAVING, is_contracted
 from extraction.text.joined import Source
@@ -41,6 +43,7 @@ GOT = frozenset(
     "saw sees opposed opposes oppose".split()
 )
 # Where people are: “farmers along the river”, “Democrats on the panel”.
+SOME = frozenset("many some several few most those others half".split())
 PLACING = frozenset("under along near beside around across behind below above on in at by".split())
 MOST_PLACE = 8  # tokens of “under the flight path”
 MOST_WRITTEN = 12  # tokens from “wrote to” to “asking”
@@ -214,6 +217,8 @@ def many_at_a_place(
     for first in range(begin - (found is not None), max(sentence.first, last - MOST_PLACE), -1):
         lower = text.near[first]
         if lower in PLACING:
+            if text.near[first - 1] in SOME and found is not None:
+                return some_of(text, first - 1, last + 1)
             many = ending_at(text, cast, sentence, first - 1)
             if many is None or len(many.actors) != 1 or many.last != first:
                 return None
@@ -222,6 +227,12 @@ def many_at_a_place(
         if not lower[0].isalnum() or lower in BE or lower in cue_verbs():
             return None
     return None
+
+
+def some_of(text: Text, first: int, end: int) -> Source:
+    """Those whom only a count tells: “many in the party” are not the party."""
+    name = phrase_words(text, first, end)
+    return Source(first, end, [Actor(EntityKind.GROUP, name, plural=True, local=True)])
 
 
 def without_verb(lower: str) -> str:

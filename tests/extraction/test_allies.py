@@ -62,3 +62,10 @@ def test_who_stands_beside_them_takes_the_same_stance(sentence, expected):
 def test_who_is_beside_them_in_something_else_takes_none(sentence):
     found = {who for who, _, _ in positions_of(f"{PLAN} {sentence}")}
     assert not found & {"Norway", "Denmark"}
+
+
+@pytest.mark.parametrize("who", ["Many in the party", "Some in the cabinet", "A few on the board"])
+def test_many_in_a_body_are_not_the_body(who):
+    ((holder, stance),) = {(h, s) for h, s, _ in positions_of(f"{PLAN} {who} oppose the levy.")}
+    assert stance == "opposes"
+    assert holder.lower().removeprefix("a ") == who.lower().removeprefix("a ")

@@ -133,6 +133,17 @@ def test_opposition_with_an_unless_is_conditional() -> None:
     assert (stand.stance, stand.condition) == (Stance.CONDITIONAL, "the tolls are halved")
 
 
+@pytest.mark.parametrize(
+    ("told", "condition"),
+    [
+        ("if the tolls fall, drawing an angry reply", "if the tolls fall"),
+        ("if Norway, citing its costs, pays for it", "if Norway, citing its costs, pays for it"),
+    ],
+)
+def test_what_went_with_all_of_it_is_no_part_of_a_condition(told: str, condition: str) -> None:
+    assert only(f"Ruritania would accept the canal {told}.").condition == condition
+
+
 def test_opposition_with_an_if_is_no_support_on_that_condition() -> None:
     stand = only("Ruritania would reject the canal if the tolls rise.")
     assert (stand.stance, stand.condition) == (Stance.CONDITIONAL, "unless the tolls rise")
