@@ -30,6 +30,7 @@ AUXILIARIES = frozenset(
     "recently never always often simply further first both all himself herself themselves today "
     "yesterday jointly however meanwhile therefore thus nevertheless nonetheless 'll ’ll".split()
 )
+MOST_KIND = 5  # tokens back from a name over “the pension fund”
 HIDING = frozenset("anonymity named identified authorized authorised".split())
 LETTERS = frozenset("KC QC SC MP MSP MS MLA TD CBE OBE MBE KBE DBE PhD MD RN Jr Sr".split())
 # Words after which the members of a group are told.
@@ -221,7 +222,10 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
 
 def names_body(text: Text, cast: Cast, sentence: Sentence, near: Mention, comma: int) -> bool:
     """Whether a name says which body was meant: “Their union, the Care League, said”."""
-    opening = near.first - 1 - (word(text, near.first - 1) == "the")
+    opening = near.first - 1
+    while opening > near.first - MOST_KIND and is_noun(text, opening):
+        opening -= 1  # “, the pension fund X,”
+    opening -= word(text, opening) == "the"
     if near.actor.kind is not EntityKind.ORGANIZATION or near.form is not Form.NAME:
         return False
     if near.last != comma or word(text, opening) != ",":
@@ -229,6 +233,16 @@ def names_body(text: Text, cast: Cast, sentence: Sentence, near: Mention, comma:
     body = nominal_ending_at(text, cast, sentence, opening)
     speaks = any(word(text, index) == "for" for index in range(body.first, opening)) if body else 0
     return body is not None and not speaks and not body.actors[0].plural
+
+
+def is_noun(text: Text, index: int) -> bool:
+    """Whether a plain word stands at a token, as far as the lists tell."""
+    token = text.tokens[index]
+    return (
+        token.word.isalpha()
+        and token.word.islower()
+        and token.lower not in (PREPOSITIONS | AUXILIARIES | {"the", "and", "by"})
+    )
 
 
 def is_listed(text: Text, mention: Mention) -> bool:

@@ -86,7 +86,8 @@ NOT_TRADING = frozenset(SAYING) - {"bank", "airline", "club"} | frozenset(
 MOST_APPOSED = 6  # tokens of “, the countryside charity”
 JOINED = frozenset(
     "association alliance union unions federation confederation guild league coalition network "
-    "movement campaign society forum party council brotherhood syndicate chamber patients".split()
+    "movement campaign society forum party council brotherhood syndicate chamber patients sena dal "
+    "janata samiti manch parishad sangh morcha sabha".split()
 )
 PUBLIC = classes("kinds")["public"] | {"monetary"}
 STATE = PUBLIC | {"administration", "office", "bureau"}

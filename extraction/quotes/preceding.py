@@ -204,6 +204,11 @@ def first_of_body(text: Text, frame: Frame) -> int:
                 return index + 1
         if text.near[index] == ";":
             return index + 1
+    if frame.source is not None and frame.source.pronoun in ("he", "she"):
+        # “His wife, X, was less sure: the road floods, she said”
+        for index in range(frame.begin - 1, max(first, frame.begin - LONGEST), -1):
+            if text.near[index] == ":" and text.tokens[index].quotation < 0:
+                return index + 1
     if text.near[first] == "(" and text.near[first + 2] == ")":
         first += 3  # “(CNN) The order will”
         first += text.near[first] in ("—", "–", "-", "--")
