@@ -20,7 +20,7 @@ from extraction.names.descriptions import (
 )
 from extraction.text.cast import Cast, Form, Mention
 from extraction.text.joined import MOST_TITLES, Source, mention_source, person_from
-from extraction.text.tokens import Sentence, Text, is_of_title, word
+from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
 MOST_RELATIVE = 12  # tokens of “who was there”
 PRONOUNS = frozenset("he she they it i we who which".split())
@@ -57,6 +57,8 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
         return somebody(position, position + 1, "one")  # “…,” one said
     if here.lower in PRONOUNS:
         return pronoun_source(text, cast, sentence, position)
+    if here.lower == "that" and (body := nominal_ending_at(text, cast, sentence, position)):
+        return body  # “a board that says it has no money”
     if here.word == ",":
         return source_before_comma(text, cast, sentence, position)
     mention = cast.at(position)
@@ -223,8 +225,10 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
 def names_body(text: Text, cast: Cast, sentence: Sentence, near: Mention, comma: int) -> bool:
     """Whether a name says which body was meant: “Their union, the Care League, said”."""
     opening = near.first - 1
-    while opening > near.first - MOST_KIND and is_noun(text, opening):
-        opening -= 1  # “, the pension fund X,”
+    while opening > near.first - MOST_KIND and (
+        is_noun(text, opening) or is_of_country(cast, opening)
+    ):
+        opening -= 1  # “, the Danish pension fund X,”
     opening -= word(text, opening) == "the"
     if near.actor.kind is not EntityKind.ORGANIZATION or near.form is not Form.NAME:
         return False
@@ -245,6 +249,12 @@ def is_noun(text: Text, index: int) -> bool:
     )
 
 
+def is_of_country(cast: Cast, index: int) -> bool:
+    """Whether a people’s word or a country stands at a token: “Danish”."""
+    mention = cast.at(index)
+    return mention is not None and mention.actor.kind is EntityKind.COUNTRY
+
+
 def is_listed(text: Text, mention: Mention) -> bool:
     """Whether a name is one of several after “made up of”, “including”: “X, made up of Y and Z”."""
     for index in range(mention.first - 1, max(0, mention.first - LOOK_BACK), -1):
@@ -262,8 +272,8 @@ def stands_apart(text: Text, mention: Mention) -> bool:
         token = text.tokens[index]
         if token.word == ",":
             return True
-        if is_of_title(text, index):
-            continue  # “, Dr. X,”
+        if is_of_title(text, index) or token.lower in POSSESSIVES:
+            continue  # “, Dr. X,”, “, Labour’s X,”
         breaks = token.lower in PREPOSITIONS or token.lower == "by"
         if token.quotation >= 0 or not token.word[0].isalnum() or breaks:
             return False

@@ -33,6 +33,9 @@ def owner_before(text: Text, cast: Cast, first: int) -> Actor | None:
     if index >= 0 and text.near[index] == "whose":  # “X, whose chief executive, Y,”
         index -= 1 + (word(text, index - 1) == ",")
     mention = cast.at(index)
+    of_land = mention is not None and mention.actor.kind is EntityKind.COUNTRY
+    if of_land and mention is not None and word(text, mention.first - 1) in OWN:
+        return last_body(text, cast, mention.first - 1)  # “its UK director”
     if mention is None or mention.last != index + 1 or mention.actor.kind not in BODIES:
         return None
     return mention.actor

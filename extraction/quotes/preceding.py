@@ -48,7 +48,10 @@ def clause_before(text: Text, frame: Frame) -> Span | None:
     if comma is None or comma - frame.sentence.first > LONGEST:
         return None
     first, last = first_of_body(text, frame), before_office(text, frame, comma)
-    return None if is_cut_short(text, frame, first, last) else span_of(text, first, last)
+    verbless = is_verbless(text, first, last) and not frame.inverted
+    return (
+        None if verbless or is_cut_short(text, frame, first, last) else span_of(text, first, last)
+    )
 
 
 def parted_clause(text: Text, frame: Frame) -> list[Span]:
