@@ -98,3 +98,12 @@ def test_the_minister_of_state_is_the_minister_later():
     )
     assert ("the Minister", "Ravi Talwar") in nominals(cast)
     assert actor(cast, "Ravi Talwar").role == "Minister of State for Finance"
+
+
+def test_its_director_for_a_country_is_of_the_firm():
+    found = office(
+        "Mette Holm",
+        "The Danish shipping line Norvang has said it would wait.",
+        "Its UK director, Mette Holm, is ill.",
+    )
+    assert found[2] == "Norvang"

@@ -143,3 +143,56 @@ def test_a_claim_before_a_verb_is_a_noun():
 def test_words_alone_are_those_of_who_was_set_against_the_one_before():
     found = told("Ava Brill said it was fine; Mona Tuck disagreed. “It will cost us jobs.”")
     assert found[-1] == ("direct", "It will cost us jobs.", ["Mona Tuck"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause", "speaker"),
+    [
+        (
+            "They set up a showdown with a school board that says it has no money.",
+            "it has no money",
+            "school board",
+        ),
+        (
+            "The MP for Harwick, Labour’s Tariq Khan, said Lammas Ltd should pay.",
+            "Lammas Ltd should pay",
+            "Tariq Khan",
+        ),
+        (
+            "The port’s biggest customer, Danish shipping line Norvang, said it would wait.",
+            "it would wait",
+            "Norvang",
+        ),
+        (
+            "The shadow minister, Helena Broad, told the Guardian the case showed the law "
+            "needed to change.",
+            "the case showed the law needed to change",
+            "Helena Broad",
+        ),
+        (
+            "Corvane Ltd said it had inspected the berth in March and found no faults.",
+            "it had inspected the berth in March and found no faults",
+            "Corvane Ltd",
+        ),
+        (
+            "Corvane Ltd said unemployment, at 5.1 per cent, was too high.",
+            "unemployment, at 5.1 per cent, was too high",
+            "Corvane Ltd",
+        ),
+    ],
+)
+def test_a_clause_is_whole_and_of_who_says_it(sentence, clause, speaker):
+    assert told(sentence) == [("indirect", clause, [speaker])]
+
+
+def test_words_without_a_verb_before_a_cue_are_no_clause():
+    found = told("The shadow minister, Helena Broad, told the Guardian of the case.")
+    assert found == []
+
+
+def test_a_judge_of_the_lead_is_the_justice_named_later():
+    found = told(
+        "Lammas Ltd must reopen a berth within 14 days, a judge ruled yesterday.",
+        "Mrs Justice Fenwick said that it was late.",
+    )
+    assert [speakers for *_, speakers in found] == [["Fenwick"], ["Fenwick"]]
