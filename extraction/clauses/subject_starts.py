@@ -7,6 +7,7 @@ from extraction.text.cast import Cast, Form, Mention
 from extraction.text.cues import cue_verbs
 from extraction.text.finite import FINITE
 from extraction.text.joined import MOST_TITLES, Source, mention_source
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
 LOOK_BACK = 45  # tokens: an appositive or a relative clause of more is not met in our articles
@@ -94,7 +95,8 @@ def is_set_off(text: Text, position: int) -> bool:
 
 def clause_start(text: Text, sentence: Sentence, index: int) -> int:
     """Where the clause of a token begins, after a link or an opening phrase."""
-    lowest = max(sentence.first, index - LOOK_BACK)
+    opening = dateline_end(text, sentence) if sentence.block.paragraph == 1 else sentence.first
+    lowest = min(index, max(opening, index - LOOK_BACK))
     first, aside = lowest, index
     for position in range(index - 1, lowest - 1, -1):
         token = text.tokens[position]

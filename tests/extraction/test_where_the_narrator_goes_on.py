@@ -196,3 +196,13 @@ def test_a_judge_of_the_lead_is_the_justice_named_later():
         "Mrs Justice Fenwick said that it was late.",
     )
     assert [speakers for *_, speakers in found] == [["Fenwick"], ["Fenwick"]]
+
+
+def test_nobody_speaks_who_is_the_town_of_the_dateline():
+    found = told("OSLO - Corvane Foods, a maker of jam, on Friday refused, saying it was low.")
+    assert found == [("indirect", "it was low", ["Corvane Foods"])]
+
+
+def test_who_wrote_is_who_urged_it():
+    found = told("Corvane Ltd wrote to the board last week urging it to “stop the rot”.")
+    assert found == [("mixed", "stop the rot", ["Corvane Ltd"])]
