@@ -1,9 +1,13 @@
 """Who the clause of a verb begins with, and where that clause begins."""
 
 from brief.entities import EntityKind
+from extraction.lexicons import classes
 from extraction.names.sources import nominal_source_at
 from extraction.text.cast import Cast, Form, Mention
+from extraction.text.cues import cue_verbs
+from extraction.text.finite import FINITE
 from extraction.text.joined import MOST_TITLES, Source, mention_source
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
 LOOK_BACK = 45  # tokens: an appositive or a relative clause of more is not met in our articles
@@ -11,6 +15,7 @@ PREPOSITIONS = frozenset(
     "in on at after before during for with under since by from as amid despite of to into over "
     "following until about against near when while if because although though once unless".split()
 )
+AUXILIARY = FINITE | classes("grammar")["verb"]
 LINKS = frozenset("but and yet so however meanwhile still separately also then instead".split())
 OPENERS = frozenset("asked pressed questioned speaking reached".split())  # “Asked by X if”
 SPEAKING = frozenset("he she they".split())
@@ -44,7 +49,7 @@ def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> So
         mention = cast.at(position)
         if mention is not None and mention.last <= index:
             follows = text.near[mention.last]
-            if follows in ("'s", "’s"):
+            if follows in ("'s", "’s") or is_adjective(text, mention):
                 continue
             return office_holder(text, cast, mention, index) or mention_source(
                 text, cast, sentence, mention
@@ -52,6 +57,16 @@ def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> So
         if text.tokens[position].word in ",.;:" and not is_of_title(text, position):
             return None
     return None
+
+
+def is_adjective(text: Text, mention: Mention) -> bool:
+    """Whether a people’s word stands before a noun: “Dutch chip maker X”, not “the Dutch say”."""
+    actor, after = mention.actor, text.tokens[mention.last]
+    called = text.tokens[mention.first].word in (actor.name, *actor.aliases)
+    if actor.kind is not EntityKind.COUNTRY or called or not after.word.islower():
+        return False
+    told = after.lower in AUXILIARY or after.lower in cue_verbs() or after.lower.endswith("ed")
+    return after.word.isalpha() and not told and after.lower not in PREPOSITIONS | LINKS
 
 
 def office_holder(text: Text, cast: Cast, place: Mention, index: int) -> Source | None:
@@ -80,7 +95,8 @@ def is_set_off(text: Text, position: int) -> bool:
 
 def clause_start(text: Text, sentence: Sentence, index: int) -> int:
     """Where the clause of a token begins, after a link or an opening phrase."""
-    lowest = max(sentence.first, index - LOOK_BACK)
+    opening = dateline_end(text, sentence) if sentence.block.paragraph == 1 else sentence.first
+    lowest = min(index, max(opening, index - LOOK_BACK))
     first, aside = lowest, index
     for position in range(index - 1, lowest - 1, -1):
         token = text.tokens[position]

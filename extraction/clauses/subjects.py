@@ -21,7 +21,7 @@ from extraction.names.descriptions import (
 )
 from extraction.text.cast import Cast, Form, Mention
 from extraction.text.joined import MOST_TITLES, Source, mention_source, person_from
-from extraction.text.tokens import Sentence, Text, is_of_title, word
+from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
 MOST_RELATIVE = 12  # tokens of “who was there”
 PRONOUNS = frozenset("he she they it i we who which".split())
@@ -31,6 +31,7 @@ AUXILIARIES = frozenset(
     "recently never always often simply further first both all himself herself themselves today "
     "yesterday jointly however meanwhile therefore thus nevertheless nonetheless 'll ’ll".split()
 )
+MOST_KIND = 5  # tokens back from a name over “the pension fund”
 HIDING = frozenset("anonymity named identified authorized authorised".split())
 LETTERS = frozenset("KC QC SC MP MSP MS MLA TD CBE OBE MBE KBE DBE PhD MD RN Jr Sr".split())
 # Words after which the members of a group are told.
@@ -57,6 +58,8 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
         return somebody(position, position + 1, "one")  # “…,” one said
     if here.lower in PRONOUNS:
         return pronoun_source(text, cast, sentence, position)
+    if here.lower == "that" and (body := nominal_ending_at(text, cast, sentence, position)):
+        return body  # “a board that says it has no money”
     if here.word == ",":
         return source_before_comma(text, cast, sentence, position)
     mention = cast.at(position)
@@ -223,7 +226,12 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
 
 def names_body(text: Text, cast: Cast, sentence: Sentence, near: Mention, comma: int) -> bool:
     """Whether a name says which body was meant: “Their union, the Care League, said”."""
-    opening = near.first - 1 - (word(text, near.first - 1) == "the")
+    opening = near.first - 1
+    while opening > near.first - MOST_KIND and (
+        is_noun(text, opening) or is_of_country(cast, opening)
+    ):
+        opening -= 1  # “, the Danish pension fund X,”
+    opening -= word(text, opening) == "the"
     if near.actor.kind is not EntityKind.ORGANIZATION or near.form is not Form.NAME:
         return False
     if near.last != comma or word(text, opening) != ",":
@@ -231,6 +239,22 @@ def names_body(text: Text, cast: Cast, sentence: Sentence, near: Mention, comma:
     body = nominal_ending_at(text, cast, sentence, opening)
     speaks = any(word(text, index) == "for" for index in range(body.first, opening)) if body else 0
     return body is not None and not speaks and not body.actors[0].plural
+
+
+def is_noun(text: Text, index: int) -> bool:
+    """Whether a plain word stands at a token, as far as the lists tell."""
+    token = text.tokens[index]
+    return (
+        token.word.isalpha()
+        and token.word.islower()
+        and token.lower not in (PREPOSITIONS | AUXILIARIES | {"the", "and", "by"})
+    )
+
+
+def is_of_country(cast: Cast, index: int) -> bool:
+    """Whether a people’s word or a country stands at a token: “Danish”."""
+    mention = cast.at(index)
+    return mention is not None and mention.actor.kind is EntityKind.COUNTRY
 
 
 def is_listed(text: Text, mention: Mention) -> bool:
@@ -250,8 +274,8 @@ def stands_apart(text: Text, mention: Mention) -> bool:
         token = text.tokens[index]
         if token.word == ",":
             return True
-        if is_of_title(text, index):
-            continue  # “, Dr. X,”
+        if is_of_title(text, index) or token.lower in POSSESSIVES:
+            continue  # “, Dr. X,”, “, Labour’s X,”
         breaks = token.lower in PREPOSITIONS or token.lower == "by"
         if token.quotation >= 0 or not token.word[0].isalnum() or breaks:
             return False

@@ -70,7 +70,7 @@ class Aliases(Surnames):
             words = tuple(in_small(" ".join(words)).split())
         while len(words) > 1 and words[0] in KEPT_HONORIFICS:
             words = words[1:]
-        if len(words) > 2 and words[-1].lower() in SUFFIXES:
+        while len(words) > 2 and words[-1].lower() in SUFFIXES:
             words = words[:-1]
         if len(words) > 3 and words[-2] == ",":
             words = words[:-2]  # “Harbours Act, 1972”

@@ -16,6 +16,8 @@ INTRODUCING = frozenset(("a", "an"))
 CLOSING = frozenset(", . ; ) – —".split())
 # What several may be at once, or nobody in the article need be.
 COMMON = frozenset("member resident worker student person man woman child player voter".split())
+# Of these a text has many: the last that was named is meant.
+GENERIC = frozenset("club team company firm group party union".split())
 
 
 class Apposed:
@@ -27,14 +29,18 @@ class Apposed:
 
     def note(self, mention: Mention) -> None:
         """Notes what a name is said to be beside it."""
-        found = noun_before(self.text, mention) or noun_behind(self.text, mention)
+        text = self.text
+        found = (
+            noun_before(text, mention) or noun_behind(text, mention) or noun_beside(text, mention)
+        )
         if found is not None:
             self.by_noun[found[0]] = (mention.actor, found[1])
 
     def at(self, first: int) -> Mention | None:
         """The words at “the” or “its” that stand for a name by what it was said to be."""
-        if not self.by_noun:
-            return None
+        before = self.cast.at(first - 2) if self.text.near[first - 1] == "," else None
+        if not self.by_noun or (before is not None and before.last == first - 1):
+            return None  # “X, the contractor,” says what X is
         near, words = self.text.near, self.text.tokens
         for index in range(first + 1, min(first + MOST_WORDS, len(words))):
             if not near[index][0].isalpha() and near[index] not in POSSESSIVES:
@@ -53,7 +59,7 @@ class Apposed:
 def goes_on(text: Text, cast: Cast, head: int) -> bool:
     """Whether a noun is not whole, or is of a name behind it: “the lawyer for the firm”."""
     after = text.near[head + 1]
-    if after in POSSESSIVES or is_described(cast, head):
+    if is_described(cast, head):
         return True
     if after in ("of", "for", "at", "from") or text.tokens[head].quotation >= 0:
         return True
@@ -77,6 +83,14 @@ def noun_before(text: Text, mention: Mention) -> tuple[str, frozenset[str]] | No
         if not near[index].replace("-", "").isalpha() or text.tokens[index].word[0].isupper():
             return None
     return None
+
+
+def noun_beside(text: Text, mention: Mention) -> tuple[str, frozenset[str]] | None:
+    """“the hedge fund X”, “striker X”: the noun right before a name, and the one before that."""
+    near, index = text.near, mention.first - 1
+    if mention.form is not Form.NAME or near[index] in GENERIC or not fits(text, index, mention):
+        return None
+    return near[index], frozenset(near[index - 1 : index + 1])
 
 
 def noun_behind(text: Text, mention: Mention) -> tuple[str, frozenset[str]] | None:

@@ -7,7 +7,7 @@ from extraction.names.compounds import note_compounds
 from extraction.names.groups import find_groups
 from extraction.names.name_events import find_events
 from extraction.names.names import find_names
-from extraction.names.namesakes import tell_states
+from extraction.names.namesakes import tell_families, tell_states
 from extraction.names.nominals import find_nominals
 from extraction.names.officeholders import find_officeholders
 from extraction.names.people import describe
@@ -24,6 +24,7 @@ def find_entities(text: Text) -> Cast:
     found = [name for name in find_names(text) if not is_publisher(text, name)]
     names = without_goods(text, found)
     tell_states(text, names)
+    tell_families(text, names)
     tell_teams(text, names)
     aliases = Aliases(text, names)
     found_all = [

@@ -21,6 +21,7 @@ OF_DISTRICTS = frozenset(
 )
 BILL = re.compile(r"[A-Z]-\d+")  # “Bill C-11”
 BRANCHES = frozenset("Local Sindicato".split())  # of a union, by their number
+OF_VOTERS = frozenset("Democratic Republican Presidential Party Senate Tuesday".split())
 CHAMBERS = frozenset("Assembly Representatives Commons Lords Delegates Keys Chiefs".split())
 # What is called after a harbour, an island or a bay: “Port of Pell Company”.
 BODY_ENDS = frozenset(
@@ -80,9 +81,15 @@ class HeadKinds(Titles):
                 if self.heads[self.tokens[index - 1].word] is EntityKind.PLACE and end in BODY_ENDS:
                     return EntityKind.ORGANIZATION  # “Isle of Pell Council”
                 return self.heads[self.tokens[index - 1].word]
-        state = self.state(first, last - 1) if end in ("House", "State") else None
-        if state is not None and (end == "House" or state.name not in CITIES_TOO):
+        state = self.state(first, last - 1) if end in ("House", "State", "Primary") else None
+        if (
+            state is not None
+            and end != "Primary"
+            and (end == "House" or state.name not in CITIES_TOO)
+        ):
             return EntityKind.ORGANIZATION  # “the Texas House”, “Iowa State”
+        if end == "Primary" and (state or self.tokens[last - 2].word in OF_VOTERS):
+            return EntityKind.EVENT  # “the Republican Primary”, and no school
         if end in STREETS and self.tokens[last - 2].lower in POSSESSIVE:
             return EntityKind.PLACE  # “Tanner’s Row”
         if (

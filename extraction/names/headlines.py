@@ -81,7 +81,12 @@ class Headlines(Titles):
         )
 
     def read_dateline(self, first: int, last: int, names: list[Name]) -> Iterator[Name]:
-        """The place of the dateline, in whatever letters."""
+        """The place of the dateline, in whatever letters; both of “OSLO/BERLIN”."""
+        for index in range(first + 1, last - 1):
+            if self.tokens[index].word == "/":
+                yield from self.read_dateline(first, index, names)
+                yield from self.read_dateline(index + 1, last, names)
+                return
         spelt = in_small(self.text.raw[self.tokens[first].start : self.tokens[last - 1].end])
         known = self.places.one(spelt)
         for name in [name for name in names if first <= name.first < last]:

@@ -84,7 +84,8 @@ def votes_of_noun(text: Text, first: int, votes: Votes) -> None:
         if word in callings() and tokens[index - 1].lower in LEADING and article:
             votes[ORGANIZATION] += 2
             return
-        if word in callings() and word in BODIES and article and not is_modifier(text, index):
+        firm = word in BODIES or word in TRADES_OR_PEOPLE
+        if word in callings() and firm and article and not is_modifier(text, index):
             votes[PERSON] += 2  # a builder is a man or a firm: its own words tell
             votes[ORGANIZATION] += 2 + (word == "regulator")
             return

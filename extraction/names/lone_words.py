@@ -54,7 +54,7 @@ TRADES = frozenset(
 TRADES_OR_PEOPLE = frozenset(
     "developer operator promoter builder housebuilder producer publisher brewer distiller miner "
     "grocer bookmaker carrier utility consultancy supplier contractor distributor wholesaler "
-    "landlord owner bidder".split()
+    "landlord owner bidder trader".split()
 )
 PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 

@@ -1,12 +1,14 @@
 """Which of two is meant that the lists know by one name: Georgia is a country and a state.
 
 The country is, unless the article says that it speaks of the state, and nothing speaks against it.
+Also whose family “the Pruitts” are.
 """
 
 from collections.abc import Sequence
 from functools import cache
 
-from extraction.text.gazetteer import Known, gazetteer, place_names
+from brief.entities import EntityKind
+from extraction.text.gazetteer import Known, gazetteer, given_names, place_names
 from extraction.text.titles import Name
 from extraction.text.tokens import POSSESSIVES, Text, word
 
@@ -57,3 +59,20 @@ def is_state(text: Text, name: Name, state: Known, ends: dict[int, Name]) -> boo
         return town is not None and town.known is not None and town.known.country == state.country
     office = (word(text, index) for index in range(name.first - 1 - MOST_NAME, name.first - 1))
     return before == "of" and any(one in OF_STATES or one == "state" for one in office)
+
+
+def tell_families(text: Text, names: Sequence[Name]) -> None:
+    """Takes “the Pruitts” for the family of somebody whom the article names, “Deshawn Pruitt”."""
+    words, given = text.words, given_names()
+    called = [n for n in names if n.last - n.first > 1 and n.known is None]
+    families = {
+        words[n.last - 1]
+        for n in called
+        if n.kind is EntityKind.PERSON or n.honorific is not None or words[n.first] in given
+    }
+    for name in names:
+        word_, single = words[name.first], name.last - name.first == 1
+        family = word_[:-2] if word_.endswith("es") and word_[:-1] not in families else word_[:-1]
+        many = word_.endswith("s") and family in families and word_ not in families
+        if single and many and name.known is None and word(text, name.first - 1) == "the":
+            name.kind = EntityKind.GROUP

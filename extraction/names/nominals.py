@@ -17,7 +17,7 @@ from extraction.names.sources import words as source_words
 from extraction.text.capitals import heads
 from extraction.text.cast import Actor, Cast, Form, Mention
 from extraction.text.gazetteer import gazetteer, place_names
-from extraction.text.tokens import Text, Token
+from extraction.text.tokens import Text
 
 MOST_MODIFIERS = 2  # “the borough council”, “the trawlermen’s union”
 ORGANIZATION, COUNTRY, PLACE = EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE
@@ -37,7 +37,8 @@ NOT_TRADING = frozenset(SAYING) - {"bank", "airline", "club", "airport", "networ
 MOST_APPOSED = 6  # tokens of “, the countryside charity”
 JOINED = frozenset(
     "association alliance union unions federation confederation guild league coalition network "
-    "movement campaign society forum party council brotherhood syndicate chamber patients".split()
+    "movement campaign society forum party council brotherhood syndicate chamber patients sena dal "
+    "janata samiti manch parishad sangh morcha sabha".split()
 )
 PUBLIC = classes("kinds")["public"] | {"monetary"}
 STATE = PUBLIC | {"administration", "office", "bureau"}
@@ -54,10 +55,10 @@ NOUNS = frozenset(SAYING) | {"bloc"} | FREE | TOWNS | NATIONS
 def find_nominals(text: Text, cast: Cast) -> None:
     """Notes where a common noun stands for an actor named before: the last that fits."""
     seen, apposed = Seen(), Apposed(text, cast)
-    tokens, lowers = text.tokens, text.lowers
+    lowers = text.lowers
     for index, mention in enumerate(cast.by_token):
         if mention is not None:
-            if mention.first == index and not is_aside(tokens[index], mention):
+            if mention.first == index and not is_aside(text, mention):
                 if said_not_to_trade(text, mention):
                     seen.others.update((noun, mention.actor) for noun in TRADING)
                 away = subject_away(text, cast, mention)
@@ -71,9 +72,12 @@ def find_nominals(text: Text, cast: Cast) -> None:
                 cast.mention(found.actor, found.first, found.last, Form.NOMINAL)
 
 
-def is_aside(token: Token, mention: Mention) -> bool:
-    """Whether a town is named in what somebody says: “the city” of the article is another."""
-    return token.quotation >= 0 and mention.actor.kind is PLACE
+def is_aside(text: Text, mention: Mention) -> bool:
+    """Whether a town is named in what somebody says, or in brackets as the ward of somebody: “the
+    city” of the article is another.
+    """
+    aside = text.tokens[mention.first].quotation >= 0 or text.near[mention.last] == ")"
+    return aside and mention.actor.kind is PLACE
 
 
 class Seen:

@@ -33,6 +33,9 @@ def owner_before(text: Text, cast: Cast, first: int) -> Actor | None:
     if index >= 0 and text.near[index] == "whose":  # “X, whose chief executive, Y,”
         index -= 1 + (word(text, index - 1) == ",")
     mention = cast.at(index)
+    of_land = mention is not None and mention.actor.kind is EntityKind.COUNTRY
+    if of_land and mention is not None and word(text, mention.first - 1) in OWN:
+        return last_body(text, cast, mention.first - 1)  # “its UK director”
     if mention is None or mention.last != index + 1 or mention.actor.kind not in BODIES:
         return None
     return mention.actor
@@ -52,12 +55,20 @@ def last_body(text: Text, cast: Cast, index: int) -> Actor | None:
         last = min(text.sentences[before].last, index, first + 60)
         found = [m for m in cast.between(first, last) if m.actor.kind in OWNING]
         found = [m for m in found if word(text, m.first - 1) not in KINDS]
+        found = [m for m in found if not is_adjective(m, text)] or found
         if found:
             joined = found[-1] if is_joined(text, found[-1], index) else None
             turned = next((m for m in reversed(found) if is_contrasted(text, m)), None)
             free = next((m for m in found if not is_dependent(text, m)), found[0])
             return (joined or turned or free).actor
     return None
+
+
+def is_adjective(mention: Mention, text: Text) -> bool:
+    """Whether a country is only named by its people’s word: “the Danish line X”."""
+    actor = mention.actor
+    called = text.tokens[mention.first].word in (actor.name, *actor.aliases)
+    return actor.kind is EntityKind.COUNTRY and not called
 
 
 def is_joined(text: Text, mention: Mention, index: int) -> bool:

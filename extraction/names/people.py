@@ -37,7 +37,8 @@ OF_A_WHOLE = frozenset("governor executive ceo coach superintendent rector".spli
 ORGANS = frozenset("committee subcommittee panel board council commission".split())
 # Words of an office that say of whom it is, and of what body it must be.
 OF_OTHERS = frozenset(
-    "opposition presidential government police election electoral army military shadow".split()
+    "opposition presidential government police election electoral army military shadow county city "
+    "municipal town borough parish ward federal provincial".split()
 )
 NATIONS = frozenset("country nation kingdom republic state island".split())
 PARTS = ORGANS | frozenset("tribunal league union association federation club party".split())

@@ -73,8 +73,9 @@ def bare_source_at(text: Text, cast: Cast, first: int) -> tuple[Actor, int] | No
         return None
     alone = tokens[end - 1].lower == "another"
     end = complement_end(text, cast, end)
-    if end >= len(tokens) or tokens[end].lower not in cue_verbs():
-        return None
+    verb = cue_verbs().get(text.near[end])
+    if verb is None or (not alone and text.near[end] == f"{verb.lemma}s"):
+        return None  # “those claims were”
     name = phrase_words(text, first, end)
     if alone:
         kind = EntityKind.ANONYMOUS_SOURCE

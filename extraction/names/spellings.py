@@ -40,7 +40,9 @@ DEALT_WITH = frozenset(  # “accused Bishkek of”
 )
 SMALL = frozenset("of the for and on in & de".split())
 CLUBS = frozenset("City United Rovers Rangers Wanderers Athletic Hotspur Albion FC First".split())
-SUFFIXES = frozenset("inc corp co ltd llc plc ag sa se nv gmbh spa ab asa".split())
+SUFFIXES = frozenset(
+    "inc corp co ltd llc plc ag sa se nv gmbh spa ab asa pvt private limited oyj tbk bhd".split()
+)
 
 
 @dataclass(slots=True)
@@ -92,6 +94,8 @@ def is_in_list(text: Text, name: Name) -> bool:
 def initials_of(key: Key) -> set[str]:
     """The acronyms that the words of a name may make."""
     words = [word for word in key if word not in ("'s", "'", "&")]
+    if len(words) > 2 and words[-2] in ("High", "Supreme") and words[-1] == "Court":
+        return initials_of(key[-2:])  # “HC”, of the “Bombay High Court”
     return {
         "".join(word[0] for word in words if word not in SMALL).upper(),
         "".join(word[0] for word in words if word != "the").upper(),

@@ -36,12 +36,15 @@ AGAINST = frozenset(
 )
 BEATING = frozenset("beat lost drew edged thrashed hammered defeated overcame".split())
 MOST_SCORE = 9  # tokens from a team to the goals: “beat Colby United of the second tier 2-1”
+PLACING = frozenset("in at from near outside across".split())
+CLUBS = frozenset("City United Rovers Rangers Wanderers Athletic Hotspur Albion Town FC".split())
 FORMER_TOWNS = frozenset("Tottenham Chelsea Arsenal Everton".split())
 
 
 def tell_teams(text: Text, names: Sequence[Name]) -> None:
     """Takes the name of a town for that of its team where it plays."""
     reports = len(OF_MATCHES.intersection(text.lowers)) >= LEAST_WORDS
+    tell_clubs(text, names)
     for name in names:
         known = name.known
         if known is None or name.dateline or known.demonym:
@@ -54,6 +57,26 @@ def tell_teams(text: Text, names: Sequence[Name]) -> None:
             name.known = other(known, EntityKind.ORGANIZATION)
 
 
+def tell_clubs(text: Text, names: Sequence[Name]) -> None:
+    """Takes a town that no list knows for its club, where that is named in full, it plays, and
+    nothing is said to be in it: “Castlebury are 19th”, of “Castlebury Rovers”.
+    """
+    clubs = {
+        text.words[name.first]
+        for name in names
+        if name.last - name.first == 2 and text.words[name.last - 1] in CLUBS
+    }
+    alone: dict[str, list[Name]] = {}
+    for name in names:
+        if name.last - name.first == 1 and name.known is None and text.words[name.first] in clubs:
+            alone.setdefault(text.words[name.first], []).append(name)
+    for called in alone.values():
+        placed = any(name.dateline or word(text, name.first - 1) in PLACING for name in called)
+        if not placed and any(plays(text, name) for name in called):
+            for name in called:
+                name.kind = EntityKind.ORGANIZATION
+
+
 def plays(text: Text, name: Name) -> bool:
     """Whether a town plays a match: what it does, what is its, whom somebody plays against."""
     before, after = word(text, name.first - 1), word(text, name.last)
@@ -61,7 +84,7 @@ def plays(text: Text, name: Name) -> bool:
         return word(text, name.last + 1) in OWNED
     if before in AGAINST or (before == "with" and word(text, name.first - 2) == "drew"):
         return True
-    placed = before in ("in", "at", "from", "near", "of", "outside", "across", "the", "south")
+    placed = before in PLACING or before in ("of", "the", "south")
     return after in PLAYING and not placed
 
 

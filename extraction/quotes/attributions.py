@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from brief.entities import EntityKind
 from brief.quotes import QuoteType, SourceStatus
 from extraction.clauses.gathered import nominal_ending_at
+from extraction.clauses.set_against import subject_set_against
 from extraction.clauses.subjects import clause_subject
 from extraction.quotes.addressees import addressee_of
 from extraction.quotes.frames import Frame, find_frames
@@ -115,6 +116,7 @@ def unattributed(
             attribute(text, scene, quote)
         elif people := (
             led_back(text, scene, sentence)
+            or subject_set_against(scene, [before])
             or told_before(before, last)
             or led_to(text, scene, before, sentence)
         ):

@@ -143,7 +143,12 @@ def is_clause(text: Text, first: int, limit: int) -> bool:
         lower = word(text, index)
         if counted and lower == "and" and index > first + 1:
             continue  # “1,900 riders and passengers were”
-        if text.tokens[index].quotation >= 0 or lower in LEADS_ON | {"that", "when", "if", ","}:
+        if lower == ",":  # “unemployment, at 5.1 per cent, was”
+            return any(
+                word(text, i) == "," and word(text, i + 1) in FINITE
+                for i in range(index + 2, min(limit, index + MOST_NOUNS))
+            )
+        if text.tokens[index].quotation >= 0 or lower in LEADS_ON | {"that", "when", "if"}:
             return False
         if lower in FINITE or (lower in past and not lower.endswith("s")):
             return True

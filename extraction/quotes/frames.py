@@ -33,6 +33,7 @@ PUTTING = frozenset("put puts phrased described".split())  # “as X put it”
 VIEWS = frozenset("words view opinion estimation telling".split())  # “in the words of”
 TIMES = frozenset("day week month year night morning evening afternoon time summer spring".split())
 MOST_HELD = 14  # tokens from “held that” to the verb of what a court holds
+MOST_OFFICE = 5  # tokens in capitals before a name
 MOST_TOLD = 5  # tokens of “the Post that” between two cues
 # Verbs of the list that report nothing before a “that”: “hit that wall”, “read that book”.
 BODILY = frozenset(
@@ -168,6 +169,7 @@ def verb_frame(
         if source is not None and stands_alone(text, sentence, index, source):
             # “said the offer undervalued X” is no “said the nonpartisan X”
             far = text.near[index + 1] in ARTICLES and source.first > index + 2
+            far = far or is_subject(text, cast, source)
             left = source_left(text, cast, sentence, index) if far else None
             if not begins_apposed(text, sentence, left):
                 return Frame(sentence, index, last, verb, source, inverted=True)
@@ -187,6 +189,14 @@ def verb_frame(
     return Frame(sentence, index, last, verb, source) if source is not None else None
 
 
+def is_subject(text: Text, cast: Cast, source: Source) -> bool:
+    """Whether a verb follows a noun right of a cue and its name: “the company, X, had a record”."""
+    mention = cast.at(source.last + 1) if text.near[source.last] == "," else None
+    if mention is None or mention.first != source.last + 1 or text.near[mention.last] != ",":
+        return False
+    return text.near[mention.last + 1] in FINITE
+
+
 def begins_apposed(text: Text, sentence: Sentence, source: Source | None) -> bool:
     """Whether a sentence begins with who speaks and what he is: “X, one of three, said the bid …”.
 
@@ -194,7 +204,9 @@ def begins_apposed(text: Text, sentence: Sentence, source: Source | None) -> boo
     """
     if source is None or not source.actors or word(text, source.last) != ",":
         return False
-    return source.first - (text.near[source.first - 1] in ARTICLES) == sentence.first
+    first = source.first - (text.near[source.first - 1] in ARTICLES)
+    office = text.tokens[sentence.first : first]  # “Attorney X, who …, said the firm, Y, had …”
+    return len(office) < MOST_OFFICE and all(one.word[0].isupper() for one in office)
 
 
 def utter_frame(

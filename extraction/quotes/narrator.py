@@ -83,10 +83,15 @@ def is_answered(text: Text, cast: Cast, begin: int) -> bool:
 
 def is_shifted(text: Text, cue: int, first: int, last: int) -> bool:
     """Whether a clause is told in the past, with its own verbs in the past."""
-    if not (text.near[cue].endswith("ed") or text.near[cue] in TOLD):
+    if not is_told(text, cue):
         return False
     verbs = [one for one in text.near[first:last] if one in FINITE]
     return any(one in SHIFTED for one in verbs) and not any(one in UNSHIFTED for one in verbs)
+
+
+def is_told(text: Text, cue: int) -> bool:
+    """Whether a cue is in the past."""
+    return text.near[cue].endswith("ed") or text.near[cue] in TOLD
 
 
 def is_unshifted(text: Text, begin: int) -> bool:

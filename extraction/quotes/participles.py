@@ -13,7 +13,7 @@ WRITTEN = frozenset(
     "post tweet op-ed column communique communiqué declaration complaint note release "
     "pamphlet".split()
 )
-ASKED = frozenset("him her them".split())
+ASKED = frozenset("him her them it".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # After these a form in “-ing” has the subject of its sentence: “followed that up by asking if”.
 LINKING = frozenset("by after before while when in".split())

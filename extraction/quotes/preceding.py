@@ -48,7 +48,10 @@ def clause_before(text: Text, frame: Frame) -> Span | None:
     if comma is None or comma - frame.sentence.first > LONGEST:
         return None
     first, last = first_of_body(text, frame), before_office(text, frame, comma)
-    return None if is_cut_short(text, frame, first, last) else span_of(text, first, last)
+    verbless = is_verbless(text, first, last) and not frame.inverted
+    return (
+        None if verbless or is_cut_short(text, frame, first, last) else span_of(text, first, last)
+    )
 
 
 def parted_clause(text: Text, frame: Frame) -> list[Span]:
@@ -204,6 +207,11 @@ def first_of_body(text: Text, frame: Frame) -> int:
                 return index + 1
         if text.near[index] == ";":
             return index + 1
+    if frame.source is not None and frame.source.pronoun in ("he", "she"):
+        # “His wife, X, was less sure: the road floods, she said”
+        for index in range(frame.begin - 1, max(first, frame.begin - LONGEST), -1):
+            if text.near[index] == ":" and text.tokens[index].quotation < 0:
+                return index + 1
     if text.near[first] == "(" and text.near[first + 2] == ")":
         first += 3  # “(CNN) The order will”
         first += text.near[first] in ("—", "–", "-", "--")

@@ -15,6 +15,7 @@ from extraction.quotes.shown_posts import shown_of
 from extraction.quotes.speakers import Scene
 from extraction.quotes.turns import turns_of
 from extraction.text.cast import Cast
+from extraction.text.finite import FINITE
 from extraction.text.marks import Span
 from extraction.text.tokens import Sentence, Text, word
 
@@ -202,8 +203,17 @@ def frame_for(text: Text, frames: list[Frame], first: int, last: int) -> int | N
     if follows and not introduced and attributes(text, frames[after], last):
         return after
     if before >= 0:
-        return before
+        return before - tells_on(text, frames, before, first)
     return after if follows and closes_clause(text, frames[after]) else None
+
+
+def tells_on(text: Text, frames: list[Frame], index: int, first: int) -> bool:
+    """Whether words in marks go on with what was said before somebody “was told” in it: “she said
+    staff had been told and were “upset””.
+    """
+    frame = frames[index]
+    heard = frame.source is None and frame.verb is not None and frame.verb.kind == "hear"
+    return index > 0 and heard and any(word(text, i) in FINITE for i in range(frame.last, first))
 
 
 def attributes(text: Text, frame: Frame, last: int) -> bool:

@@ -3,7 +3,7 @@
 from brief.entities import EntityKind
 from extraction.clauses.subjects import CLAUSE_ENDS, PREPOSITIONS
 from extraction.quotes.bare_clauses import SUBJECTS, bare_clause, is_counted, sure_clause
-from extraction.quotes.cut_short import FINITE, RELATIVE_FOLLOWS, is_verb
+from extraction.quotes.cut_short import FINITE, RELATIVE_FOLLOWS, STARTS_CLAUSE, is_verb
 from extraction.quotes.frames import Frame
 from extraction.quotes.outer_verbs import outer_verb
 from extraction.quotes.preceding import (
@@ -154,6 +154,8 @@ def skip_to_clause(
             if token.lower == "there" and text.near[index + 1] == "that":
                 continue  # “told reporters there that”
             break  # “told Reuters they wanted talks to begin”
+        if token.lower == "to" and verb.kind == "tell" and opens_behind_name(text, cast, first):
+            break  # “told the Herald the case showed that it had to change”
         if token.lower == "to" and verb.kind in ("urge", "promise", "ask", "tell"):
             if hides(text, index, frame.last):
                 return None
@@ -175,6 +177,12 @@ def skip_to_clause(
         return put
     states = verb.kind in STATING or is_poll(frame) or is_finder(text, frame)
     return sure_clause(text, cast, frame) if states else None
+
+
+def opens_behind_name(text: Text, cast: Cast, first: int) -> bool:
+    """Whether a clause begins right behind the name of whom something is told to."""
+    listener = cast.at(first) or cast.at(first + 1)
+    return listener is not None and text.near[listener.last] in STARTS_CLAUSE
 
 
 def asked_clause(text: Text, cast: Cast, first: int) -> bool:

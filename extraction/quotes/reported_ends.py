@@ -50,7 +50,7 @@ def clause_end(text: Text, cast: Cast, frame: Frame, first: int, following: Fram
             and index >= following.begin
             and (following.first >= index)
         ):
-            same = shares_source(frame, following)
+            same = shares_source(frame, following) and not is_found_too(text, first, following)
             cut = following.first if same else before_others(text, following.begin)
             while cut - 1 > first and is_trailing(text, cut - 1):
                 cut -= 1
@@ -99,6 +99,13 @@ def shares_source(frame: Frame, following: Frame) -> bool:
     if frame.source is None or following.source is None:
         return False
     return frame.source.first == following.source.first
+
+
+def is_found_too(text: Text, first: int, following: Frame) -> bool:
+    """Whether what one found is a part of what he said: “said it had looked and found no fault”."""
+    verb, index = following.verb, following.first
+    found = verb is not None and verb.kind == "find" and word(text, index - 1) == "and"
+    return found and word(text, first + 1) in ("had", "has", "have")
 
 
 def is_aside(text: Text, frame: Frame) -> bool:

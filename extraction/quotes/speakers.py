@@ -197,7 +197,8 @@ class Scene(Nearby):
         if sentence is None or sentence.block.paragraph != 1 or first not in INTRODUCING:
             return None
         ahead = self.cast.between(source.last, source.last + LOOK_AHEAD)
-        found = {m.actor for m in ahead if holds_office(m.actor, head, {head})}
+        offices = [head, *(["justice"] if head == "judge" else [])]
+        found = {m.actor for m in ahead if any(holds_office(m.actor, o, {o}) for o in offices)}
         return found.pop() if len(found) == 1 else None
 
     def resolve_pronoun(self, pronoun: str, index: int, sentence: Sentence) -> Actor | None:

@@ -12,7 +12,7 @@ from extraction.text.tokens import LETTERED, NUMBERED, TITLES, Text, Token
 
 DATELINE_WITHIN = 60  # tokens, with a headline and a standfirst: “OSLO, March 3, 2026 - Retailers”
 LONGEST = 16  # tokens of one run; no name has more, and a line of capitals stays linear
-ENDS = frozenset('.!?…:;•“”"(')
+ENDS = frozenset('.!?…:•“”"(')  # behind a semicolon a capital is a name’s
 # What may follow a place or a body with a hyphen and makes an adjective: no name.
 ADJECTIVAL = classes("names")["adjectival"]
 CAMEL = re.compile(r"[a-z]{1,7}[A-Z][a-z]{3,}\w*")

@@ -85,6 +85,9 @@ def kinds_of_heads() -> dict[str, EntityKind]:
     return {word: EntityKind(kind) for kind in reversed(HEAD_KINDS) for word in heads()[kind]}
 
 
+LIMITED = frozenset(("Ltd", "Limited"))
+
+
 class Titles:
     """Finds offices among the capital words of a text."""
 
@@ -153,6 +156,8 @@ class Titles:
         found = self.places.longest(self.tokens, index, last)
         if found is not None and found[1] > index + 1:
             return True
+        if (dotted := self.after_dot(index)) < last and self.tokens[dotted].word in LIMITED:
+            return True  # “Vasant Mills Pvt. Ltd.”, and no private
         after = index + 1 if seen is None else seen
         before = self.tokens[after - 2].word if after - index > 1 else ""
         if self.tokens[after - 1].word == "Executive" and before in EXECUTIVES:

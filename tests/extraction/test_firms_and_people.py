@@ -82,3 +82,47 @@ def test_somebody_called_as_a_club_speaks_by_the_given_name():
 def test_a_country_called_as_somebody_speaks_for_itself():
     cast = cast_of("Jordan Pell, 17, was late.", "Jordan said it would pay Iraq.")
     assert ("Jordan", "Jordan") in named(cast)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "paragraphs"),
+    [
+        (
+            "Pruitts",
+            "group",
+            ["Deshawn Pruitt died in jail.", "They wrote to the Pruitts at once."],
+        ),
+        ("Nether Harnden Primary", "organization", ["They closed Nether Harnden Primary in May."]),
+        ("Republican Primary", "event", ["She won the Republican Primary in May."]),
+        ("Iowa Primary", "event", ["She won the Iowa Primary in May."]),
+        ("Vasant Mills Pvt Ltd", "organization", ["They sued Vasant Mills Pvt Ltd in May."]),
+        ("Dan Hale", "person", ["They buried Pvt Dan Hale in May."]),
+        (
+            "Castlebury Rovers",
+            "organization",
+            ["They beat Castlebury Rovers at home.", "Then Castlebury were booed off."],
+        ),
+    ],
+)
+def test_families_schools_and_clubs_are_what_they_are(name, kind, paragraphs):
+    assert kind_of(name, *paragraphs) == kind
+
+
+def test_a_club_is_called_by_its_town_where_it_plays():
+    cast = cast_of("They beat Castlebury Rovers at home.", "Then Castlebury were booed off.")
+    assert ("Castlebury", "Castlebury Rovers") in named(cast)
+
+
+def test_a_town_stays_a_town_though_it_has_a_club():
+    cast = cast_of("They beat Castlebury Rovers at home.", "Shops in Castlebury were shut.")
+    assert ("Castlebury", "Castlebury Rovers") not in named(cast)
+
+
+@pytest.mark.parametrize("short", ["HC", "Bombay HC"])
+def test_a_high_court_is_called_by_its_letters(short):
+    cast = cast_of("The Bombay High Court pulled them up.", f"Then the {short} asked for a reply.")
+    assert any("HC" in words for words, _ in named(cast))
+
+
+def test_a_petition_is_nobody():
+    assert names("He filed a PIL and an FIR in May.") == []

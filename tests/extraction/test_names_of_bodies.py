@@ -261,3 +261,25 @@ def test_a_union_that_is_called_after_a_place_is_no_place(sentence, name):
 )
 def test_a_place_near_a_union_stays_a_place(sentence, name):
     assert kind_of(name, sentence) == "place"
+
+
+def test_a_capital_behind_a_semicolon_is_a_name():
+    assert "Kivabank" in names("They had hoped for a cut; Kivabank had called for two of them.")
+
+
+def test_both_towns_of_a_dateline_are_named():
+    found = names("OSLO/BERLIN, June 9 - The plan was dropped by the two of them.")
+    assert found[:2] == ["OSLO", "BERLIN"]
+
+
+@pytest.mark.parametrize("ward", ["Riverside", "Highfields"])
+def test_a_ward_in_brackets_is_not_the_town(ward):
+    cast = cast_of(
+        f"They met in Pellworth. Cllr June Abbott (Lib Dem, {ward}) spoke.", "The town needs homes."
+    )
+    assert ("The town", ward) not in nominals(cast)
+
+
+def test_a_trader_with_a_business_is_a_firm():
+    text = "Trafima, the Oslo-based trader, said its business was small."
+    assert kind_of("Trafima", text) == "organization"

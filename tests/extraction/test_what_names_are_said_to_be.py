@@ -98,3 +98,34 @@ def test_the_minister_of_state_is_the_minister_later():
     )
     assert ("the Minister", "Ravi Talwar") in nominals(cast)
     assert actor(cast, "Ravi Talwar").role == "Minister of State for Finance"
+
+
+def test_its_director_for_a_country_is_of_the_firm():
+    found = office(
+        "Mette Holm",
+        "The Danish shipping line Norvang has said it would wait.",
+        "Its UK director, Mette Holm, is ill.",
+    )
+    assert found[2] == "Norvang"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "name"),
+    [
+        ("They met the hedge fund Larkspur Capital.", "The fund", "Larkspur Capital"),
+        ("They booed striker Jamie Tolland.", "The striker", "Jamie Tolland"),
+        ("They paid the builder Carrick Homes.", "The builder", "Carrick Homes"),
+    ],
+)
+def test_the_noun_right_before_a_name_stands_for_it_later(first, then, name):
+    assert told(f"{first} {then} said that it was late.")[-1][2] == [name]
+
+
+def test_the_founder_of_the_fund_is_of_the_fund_with_a_name():
+    text = "They met the hedge fund Larkspur Capital. The fund’s founder, Greg Tann, was late."
+    assert office("Greg Tann", text)[2] == "Larkspur Capital"
+
+
+def test_what_a_name_is_said_to_be_in_commas_is_no_mention_of_its_own():
+    cast = cast_of("Wes Farrow, the health secretary, was there, and he was late.")
+    assert nominals(cast) == []

@@ -82,3 +82,127 @@ def test_she_is_who_was_set_against_the_one_before(before):
 )
 def test_she_is_the_subject_where_nobody_is_set_against_her(before):
     assert told(f"{before} “No,” she said.")[-1] == ("direct", "No,", ["Ava Brill"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause", "speaker"),
+    [
+        (
+            "Attorney Rosa Delgado, for the family, said the firm, Sentinel Group, had lied.",
+            "the firm, Sentinel Group, had lied",
+            "Rosa Delgado",
+        ),
+        (
+            "Rosa Delgado, a lawyer, said the company, Sentinel Group, was late.",
+            "the company, Sentinel Group, was late",
+            "Rosa Delgado",
+        ),
+        ("The firm is bankrupt, said the mayor, Paul Wick.", "The firm is bankrupt", "Paul Wick"),
+        (
+            "The town, which is poor, would pay, said a clerk who was there.",
+            "The town, which is poor, would pay",
+            "clerk",
+        ),
+        (
+            "The fund’s biggest backer, the pension house Corvane Ltd, said it would stay.",
+            "it would stay",
+            "Corvane Ltd",
+        ),
+        (
+            "Dutch chip maker Corvane Ltd on Monday refused, saying it was low.",
+            "it was low",
+            "Corvane Ltd",
+        ),
+        ("The Dutch on Monday refused, saying it was low.", "it was low", "Netherlands"),
+    ],
+)  # fmt: skip
+def test_who_speaks_is_told_by_where_he_stands(sentence, clause, speaker):
+    assert told(sentence) == [("indirect", clause, [speaker])]
+
+
+def test_what_she_says_begins_behind_the_colon_of_the_narrator():
+    found = told("Tom Hale was glad.", "His wife, Jen, was less sure: the road floods, she said.")
+    assert found[-1] == ("indirect", "the road floods", ["Jen"])
+
+
+def test_words_in_marks_go_on_with_what_she_said_and_not_with_what_others_were_told():
+    found = told("Ava Brill spoke. She said staff had been told in May and were “devastated”.")
+    assert found == [("mixed", "devastated", ["Ava Brill"])]
+
+
+def test_words_that_somebody_was_told_are_nobodys_where_it_is_not_said():
+    found = told("Ava Brill spoke. She said she had been told to “go home”.")
+    assert found[-1][1] == "go home"
+
+
+def test_a_claim_before_a_verb_is_a_noun():
+    found = told("The firm’s lawyer, Grant Hale, told the judge those claims were “old”.")
+    assert found == [("mixed", "old", ["Grant Hale"])]
+
+
+def test_words_alone_are_those_of_who_was_set_against_the_one_before():
+    found = told("Ava Brill said it was fine; Mona Tuck disagreed. “It will cost us jobs.”")
+    assert found[-1] == ("direct", "It will cost us jobs.", ["Mona Tuck"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause", "speaker"),
+    [
+        (
+            "They set up a showdown with a school board that says it has no money.",
+            "it has no money",
+            "school board",
+        ),
+        (
+            "The MP for Harwick, Labour’s Tariq Khan, said Lammas Ltd should pay.",
+            "Lammas Ltd should pay",
+            "Tariq Khan",
+        ),
+        (
+            "The port’s biggest customer, Danish shipping line Norvang, said it would wait.",
+            "it would wait",
+            "Norvang",
+        ),
+        (
+            "The shadow minister, Helena Broad, told the Guardian the case showed the law "
+            "needed to change.",
+            "the case showed the law needed to change",
+            "Helena Broad",
+        ),
+        (
+            "Corvane Ltd said it had inspected the berth in March and found no faults.",
+            "it had inspected the berth in March and found no faults",
+            "Corvane Ltd",
+        ),
+        (
+            "Corvane Ltd said unemployment, at 5.1 per cent, was too high.",
+            "unemployment, at 5.1 per cent, was too high",
+            "Corvane Ltd",
+        ),
+    ],
+)
+def test_a_clause_is_whole_and_of_who_says_it(sentence, clause, speaker):
+    assert told(sentence) == [("indirect", clause, [speaker])]
+
+
+def test_words_without_a_verb_before_a_cue_are_no_clause():
+    found = told("The shadow minister, Helena Broad, told the Guardian of the case.")
+    assert found == []
+
+
+def test_a_judge_of_the_lead_is_the_justice_named_later():
+    found = told(
+        "Lammas Ltd must reopen a berth within 14 days, a judge ruled yesterday.",
+        "Mrs Justice Fenwick said that it was late.",
+    )
+    assert [speakers for *_, speakers in found] == [["Fenwick"], ["Fenwick"]]
+
+
+def test_nobody_speaks_who_is_the_town_of_the_dateline():
+    found = told("OSLO - Corvane Foods, a maker of jam, on Friday refused, saying it was low.")
+    assert found == [("indirect", "it was low", ["Corvane Foods"])]
+
+
+def test_who_wrote_is_who_urged_it():
+    found = told("Corvane Ltd wrote to the board last week urging it to “stop the rot”.")
+    assert found == [("mixed", "stop the rot", ["Corvane Ltd"])]
