@@ -27,7 +27,8 @@ serve: .venv/.runtime .venv/.wirebrief ## Serve the briefs and the documentation
 	@exec $(BIN)/wirebrief serve --demo-key
 
 test: .venv/.dev .venv/.wirebrief ## Run the tests that need no browser
-	@$(BIN)/python -m pytest -m "not browser" -n $(JOBS) --dist loadfile $(PYTEST_FLAGS)
+	@$(BIN)/python -m pytest -m "not browser" -n $(JOBS) --dist loadfile --no-loadscope-reorder \
+		$(PYTEST_FLAGS)
 
 test-browser: .venv/.dev .venv/.wirebrief ## Run the tests that look at the pages in Chromium
 	@$(BIN)/python -m pytest -m browser $(PYTEST_FLAGS)
