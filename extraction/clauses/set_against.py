@@ -49,7 +49,8 @@ def subject_set_against(near: Near, before: list[Sentence]) -> list[Actor]:
             if text.tokens[turn].quotation >= 0:
                 continue
             told = text.near[turn] != ";" and any(
-                text.lowers[index] in cue_verbs() for index in range(sentence.first, turn)
+                text.lowers[index] in cue_verbs()
+                for index in range(max(sentence.first, turn - LOOKED_AT), turn)
             )
             if (found := subject_after(near, turn, told=told)) is not None:
                 return [found]

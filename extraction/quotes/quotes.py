@@ -25,6 +25,7 @@ WORDED = frozenset(
     "guidelines guideline law legislation letter memo motion pledge policy provision regulation "
     "report resolution rule rules statement statute target text treaty wording".split()
 )
+MOST_HEARD = 30  # tokens from “had been told” to the words that go on with it
 MOST_NESTED = 8  # quotes of a sentence; where there are more nobody nests them
 INNER = frozenset({"promise", "urge", "demand", "find", "deny", "ask"})
 WHOLE_SENTENCE = 6  # words from which on a capital makes a sentence of words in marks
@@ -213,7 +214,8 @@ def tells_on(text: Text, frames: list[Frame], index: int, first: int) -> bool:
     """
     frame = frames[index]
     heard = frame.source is None and frame.verb is not None and frame.verb.kind == "hear"
-    return index > 0 and heard and any(word(text, i) in FINITE for i in range(frame.last, first))
+    last = min(first, frame.last + MOST_HEARD)
+    return index > 0 and heard and any(word(text, i) in FINITE for i in range(frame.last, last))
 
 
 def attributes(text: Text, frame: Frame, last: int) -> bool:
