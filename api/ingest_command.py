@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PATHS = click.Path(readable=False, path_type=Path)
 AGAIN = "Read known texts anew; a date, publisher or byline not known yet is taken too."
+JOBS = "Reading processes: by default one a core, and none of their own for a few articles."
 COUNTED = ("new", "new version", "known", "refused")
 
 
@@ -31,7 +32,7 @@ def make_command(
     @click.command()
     @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PATHS)
     @click.option("--again", is_flag=True, help=AGAIN)
-    @click.option("--jobs", type=click.IntRange(1, 64), help="Reading processes; one a core.")
+    @click.option("--jobs", type=click.IntRange(1, 64), help=JOBS)
     @click.option("--json", "as_json", is_flag=True, help="Print a JSON object for each article.")
     def ingest(paths: tuple[Path, ...], again: bool, jobs: int | None, as_json: bool) -> None:
         """Take in the articles in each PATH: files or folders.

@@ -1,10 +1,10 @@
-"""Taking many articles in: read on all cores, kept by one writer, some at a time."""
+"""Taking articles in: read on all cores where they are many, kept by one writer, some at a time."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 
 from api import readiness, taking
 from api.processes import cores, in_order
@@ -19,6 +19,7 @@ from store.database import Database
 
 A_TRANSACTION = 50  # articles: a commit costs some 50 ms, and hot profiles are written once in each
 AS_FILE = "Give the article as a .txt instead."  # what to do about a page that cannot be read
+FEW = 40  # articles: to read fewer takes less time than starting processes does
 AHEAD = 32  # articles a core that are under way at a time, so that memory stays bounded
 
 
@@ -55,21 +56,36 @@ def ingest(
     """Takes articles in, in their order, and tells what became of each once it is kept.
 
     `url` is that of the database, for the reading processes; `jobs` is how many there are (0: one
-    a core). `again` reads known texts anew. What was told is durable. Raises StoreUnavailable.
+    a core where the articles are many). `again` reads known texts anew. What was told is durable.
+    Raises StoreUnavailable, and ChildProcessError where a reading process was ended from outside.
     """
-    jobs = jobs or cores()
+    with closing(read_all(database, url, sources, again, jobs or cores())) as found:
+        while batch := list(islice(found, A_TRANSACTION)):
+            yield from keep(database, batch, again)
+
+
+def read_all(
+    database: Database, url: str, sources: Iterable[Source], again: bool, jobs: int
+) -> Generator[Read, None, None]:
+    """Each article as it is read, in their order; by `jobs` processes where there are `FEW`.
+
+    One job is done here: another process would only take memory.
+    """
+    rest = iter(sources)
+    first = list(islice(rest, FEW)) if jobs > 1 else []
+    if len(first) < FEW:
+        yield from (read(source, database, again=again) for source in chain(first, rest))
+        return
     reading = in_order(
-        partial(read, again=again),
-        sources,
+        partial(read_elsewhere, again=again),
+        chain(first, rest),
         jobs=jobs,
         ahead=jobs * AHEAD,
         begin=begin_reading,
         given=(url,),
     )
     with closing(reading):
-        found = (one for _, one in reading)
-        while batch := list(islice(found, A_TRANSACTION)):
-            yield from keep(database, batch, again)
+        yield from (one for _, one in reading)
 
 
 def begin_reading(url: str) -> None:
@@ -79,13 +95,18 @@ def begin_reading(url: str) -> None:
     readiness.make_ready()  # `begin_process` freezes what is there by then
 
 
-def read(source: Source, *, again: bool) -> Read:
-    """Reads an article, in a reading process; what goes wrong costs this one alone."""
+def read_elsewhere(source: Source, *, again: bool) -> Read:
+    """Reads an article, in a reading process."""
     assert _database is not None  # noqa: S101 - begin_reading has run
+    return read(source, _database, again=again)
+
+
+def read(source: Source, database: Database, *, again: bool) -> Read:
+    """Reads an article; what goes wrong costs this one alone."""
     bare = replace(source, content=None)
     try:
         submission, warnings = article_in(source)
-        with _database.reading() as connection:
+        with database.reading() as connection:
             if not again and (id := taking.known_text(connection, submission)):
                 return Read(bare, known=(id, briefs.version_of(connection, id)))
             submission = taking.carried_over(connection, submission)

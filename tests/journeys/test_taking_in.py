@@ -27,6 +27,7 @@ She now supports the Velmar Harbour Company’s plan to widen the old harbour, s
 """
 ARTICLES = 2_000
 KILLS = 50
+FEW = 400  # which fill more than the disk that they are given
 
 
 def wirebrief(folder, *words, **settings):
@@ -227,7 +228,9 @@ def has_kept(file):
 
 
 def test_a_full_disk_is_a_sentence_and_the_next_run_goes_on(tmp_path, archive):
-    limited = f"ulimit -f 4000; exec {WIREBRIEF} ingest {archive}"  # KiB that a file may have
+    few = tmp_path / "few.jsonl"
+    few.write_text("".join(archive.read_text("utf-8").splitlines(True)[:FEW]), "utf-8")
+    limited = f"ulimit -f 4000; exec {WIREBRIEF} ingest {few}"  # KiB that a file may have
     ended = subprocess.run(
         ["bash", "-c", limited],
         cwd=tmp_path,
@@ -241,14 +244,15 @@ def test_a_full_disk_is_a_sentence_and_the_next_run_goes_on(tmp_path, archive):
     assert "Traceback" not in ended.stderr
     assert wirebrief(tmp_path, "db", "check").returncode == 0
     kept = len(wirebrief(tmp_path, "export").stdout.splitlines())
-    assert 0 < kept < ARTICLES
-    assert wirebrief(tmp_path, "ingest", archive).returncode == 0
-    assert len(wirebrief(tmp_path, "export").stdout.splitlines()) == ARTICLES
+    assert 0 < kept < FEW
+    assert wirebrief(tmp_path, "ingest", few).returncode == 0
+    assert len(wirebrief(tmp_path, "export").stdout.splitlines()) == FEW
 
 
-def test_an_interrupt_says_what_is_kept_and_the_next_run_goes_on(tmp_path, archive):
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interrupt_says_what_is_kept_and_the_next_run_goes_on(tmp_path, archive, jobs):
     process = subprocess.Popen(
-        [WIREBRIEF, "ingest", archive],
+        [WIREBRIEF, "ingest", "--jobs", jobs, archive],
         cwd=tmp_path,
         env=environment(),
         stdin=subprocess.DEVNULL,
