@@ -51,8 +51,7 @@ def complain(sentence: str, *, prefix: str = "wirebrief: ") -> None:
 def main() -> None:
     """News articles as structured briefs.
 
-    Settings are the variables WIREBRIEF_DATABASE_URL, WIREBRIEF_HOST, WIREBRIEF_PORT and
-    WIREBRIEF_FIXTURES; docs/operating.md says more.
+    Settings are variables of the environment: WIREBRIEF_DATABASE_URL, …; see docs/operating.md.
     """
 
 
@@ -115,9 +114,8 @@ main.add_command(engine_commands.explain)
 def load(path: Path, as_json: bool) -> None:
     """Load the brief document in PATH.
 
-    A .jsonl (or standard input, -) holds one a line. A known brief that is unchanged does
-    nothing, a changed one becomes the next version. If anything is wrong with any document,
-    nothing is loaded.
+    A .jsonl (or standard input, -) holds one a line. A known brief that is unchanged does nothing,
+    a changed one is the next version. If anything is wrong with any document, none is loaded.
     """
     from api import keeping, loading
     from schemas.documents import read_document
@@ -126,16 +124,19 @@ def load(path: Path, as_json: bool) -> None:
         if path.suffix.lower() in JSON_LINES or str(path) == "-":
             loaded = loading.load_lines(open_database(create=True), file)
         else:
-            brief = read_document(file.read())
-            brief.check()
-            brief, outcome = keeping.keep(open_database(create=True), brief)
-            loaded = [loading.Loaded(brief.id, brief.version, outcome)]
+            document = read_document(file.read())
+            document.check()
+            kept = keeping.keep(open_database(create=True), document)
+            loaded = [loading.told(document.version, *kept)]
     if not loaded:
         complain(f"There is no document in {path}.")
     for one in loaded if as_json else ():
-        click.echo(orjson.dumps(one))
+        click.echo(orjson.dumps({"id": one.id, "version": one.version, "outcome": one.outcome}))
+    for one in loaded:
+        if one.undone:
+            complain(telling.undone(one.id, one.version, one.undone))
     if loaded and not as_json:
-        lines = [f"{one.id}  version {one.version}  {one.outcome.value}" for one in loaded]
+        lines = [f"{one.id}  version {one.version}  {one.outcome}" for one in loaded]
         click.echo("\n".join(telling.first_of(lines, len(loaded))))
     if len(loaded) > 1 and not as_json:
         outcomes = Counter(one.outcome.value for one in loaded)

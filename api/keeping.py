@@ -8,7 +8,7 @@ from enum import StrEnum
 import orjson
 from sqlalchemy import Connection
 
-from brief.briefs import Brief
+from brief.briefs import Brief, ReviewStatus
 from brief.errors import NotFound
 from schemas.documents import read_document
 from schemas.rendering import PROFILES, render
@@ -33,6 +33,7 @@ def keep(database: Database, brief: Brief) -> tuple[Brief, Outcome]:
 def keep_in(connection: Connection, brief: Brief) -> tuple[Brief, Outcome]:
     """Keeps a brief; one that is known but differs is the next version.
 
+    One that was changed by hand is `corrected`, though it may say `machine` still.
     Raises InvalidBrief where it does not hold together, Conflict where another brief has one of
     its ids; then nothing is kept.
     """
@@ -43,6 +44,8 @@ def keep_in(connection: Connection, brief: Brief) -> tuple[Brief, Outcome]:
         return save(connection, brief), Outcome.CREATED
     if says_the_same(brief, known):
         return known, Outcome.UNCHANGED
+    if is_by_hand(brief, known):
+        brief = replace(brief, review_status=ReviewStatus.CORRECTED)
     return save(connection, next_version(brief, known)), Outcome.UPDATED
 
 
@@ -75,6 +78,17 @@ def same_findings(brief: Brief, known: Brief) -> bool:
     """Whether two briefs find the same in the same text, whichever engine read it and when."""
     kinds = ("article", "entities", "quotes", "issues", "positions", "pending_decisions")
     return all(getattr(brief, kind) == getattr(known, kind) for kind in kinds)
+
+
+def is_by_hand(brief: Brief, known: Brief) -> bool:
+    """Whether a brief that says it is the machine’s differs from what that very reading found."""
+    return (
+        brief.review_status is ReviewStatus.MACHINE
+        and (brief.engine, brief.generated_at) == (known.engine, known.generated_at)
+        and brief.article.sha256 == known.article.sha256
+        and brief.article.text_status is known.article.text_status
+        and not same_findings(brief, known)
+    )
 
 
 def next_version(brief: Brief, known: Brief) -> Brief:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from api.keeping import Outcome, keep_in
 from api.processes import cores, in_order, may_share_work
+from brief.briefs import Brief
 from brief.errors import Conflict, Fault, InvalidBrief, InvalidJson
 from schemas.documents import read_document
 from schemas.rendering import PROFILES, render
@@ -23,11 +24,16 @@ AHEAD = 8  # documents a core that are under way at a time, so that memory stays
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What became of one document."""
+    """What became of one document.
+
+    `undone` is how many versions came between the one that it was made from and the newest, which
+    it replaces without having what these changed.
+    """
 
     id: str
     version: int
     outcome: Outcome
+    undone: int = 0
 
 
 Read = BriefRows | tuple[Fault, ...]  # what a document comes to, or what is wrong with it
@@ -119,5 +125,11 @@ def keep_read(connection: Connection, line: bytes, read: Read, touched: saving.T
     if known == read.document:
         return Loaded(read.id, read.version, Outcome.UNCHANGED)
     saving.render_profiles(connection, touched, PROFILES)  # what it no longer names is still there
-    brief, outcome = keep_in(connection, read_document(line))
-    return Loaded(brief.id, brief.version, outcome)
+    document = read_document(line)
+    return told(document.version, *keep_in(connection, document))
+
+
+def told(made_from: int, kept: Brief, outcome: Outcome) -> Loaded:
+    """What became of the document of a version, as it is kept."""
+    between = kept.version - 1 - made_from if outcome is Outcome.UPDATED else 0
+    return Loaded(kept.id, kept.version, outcome, max(0, between))

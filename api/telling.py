@@ -54,3 +54,13 @@ def first_of(lines: list[str], total: int) -> list[str]:
 def printable(words: str) -> str:
     """Words with what a terminal would obey written out."""
     return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in words)
+
+
+def undone(id: str, version: int, versions: int) -> str:
+    """That a document was older than what it replaced, by so many versions, and what to do."""
+    newest = version - 1
+    return (
+        f"{id}: the document is of version {newest - versions}, the store had version {newest}. "
+        f"What came in between is not in version {version}. Export a brief right before you change "
+        "it."
+    )

@@ -62,8 +62,8 @@ def warnings_of(kept: Sequence[str], lost: Sequence[str]) -> Iterator[BriefWarni
     if lost:
         yield BriefWarning(
             "correction_lost",
-            f"An editor’s word has no place in this text any more: {listed(lost)}. See the "
-            "versions before.",
+            f"An editor’s word has no place in this text any more: {listed(lost)}. Where "
+            "it still holds, correct this version.",
         )
 
 

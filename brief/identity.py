@@ -24,6 +24,7 @@ from brief.names import (
     is_one_of_its_field,
     is_street,
     long_forms,
+    may_be_in_any_country,
     name_key,
     name_keys,
 )
@@ -148,6 +149,9 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
         return local_id(brief, entity)
     own = with_suffix(entity.id, country) if generic and country else entity.id
     candidates = list(candidates_for(entity, own, country, known))
+    if body and country is None and may_be_in_any_country(entity.name):
+        named_here = {other.country for other in brief.entities}
+        candidates = [c for c in candidates if not c.countries or c.countries & named_here]
     if generic:
         return own
     if len(candidates) == 1:

@@ -7,6 +7,7 @@ from brief.entities import EntityKind
 from brief.ids import slugify
 
 MOST_KEY = 200  # characters of a name that are compared
+MOST_OF_A_PARTY = 4  # words of its name
 ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z0-9&-]{1,7}", re.ASCII)
 
 # Words that say what kind of body one is, and not which: “the High Court” is one in every country.
@@ -20,6 +21,12 @@ KINDS_OF_BODY = frozenset(
     "opposition organization panel parliament party planning police policy prime provincial public "
     "regional regulator school schools security senate service socialist state supreme town "
     "treasury tribunal union university upper".split()
+)
+# Words that say a party or a movement: “the Rural Alliance” is one in many a country.
+PARTIES = frozenset(
+    "alliance alternative bloc centre center coalition conservatives democrats federation forum "
+    "freedom front greens justice liberals movement nationalists party patriots progressives "
+    "reform republicans socialists union".split()
 )
 # What such bodies are for: “the Environmental Protection Authority” is one in many a country.
 FIELDS = frozenset(
@@ -89,6 +96,12 @@ def is_generic(name: str) -> bool:
     """Whether a name says what kind of body it is and not which: “City Council”, “High Court”."""
     words = name_key(name).split("-")
     return all(word in KINDS_OF_BODY or word in SMALL_WORDS for word in words)
+
+
+def may_be_in_any_country(name: str) -> bool:
+    """Whether a name is like a party’s or a movement’s: “Rural Alliance”, “Social Democrats”."""
+    words = name_key(name).split("-")
+    return len(words) <= MOST_OF_A_PARTY and not PARTIES.isdisjoint(words)
 
 
 def is_street(name: str) -> bool:

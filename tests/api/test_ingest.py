@@ -287,6 +287,42 @@ def test_what_an_editor_left_out_is_not_found_again(run, tmp_path):
     assert kept["review_status"] == "machine"
 
 
+def test_what_was_changed_by_hand_counts_whatever_its_status_says(run, tmp_path):
+    article = {"text": TEXT, "url": "https://baltic.example/1"}
+    write_lines(tmp_path / "a.jsonl", [article])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    document = json.loads(run("export", made["id"]).stdout)
+    document["positions"][0].update(stance="supports", summary="Said otherwise by an editor.")
+    assert document["review_status"] == "machine"
+    (tmp_path / "edited.json").write_text(json.dumps(document), "utf-8")
+    assert "version 2" in run("load", tmp_path / "edited.json").stdout
+    assert json.loads(run("export", made["id"]).stdout)["review_status"] == "corrected"
+    write_lines(tmp_path / "a.jsonl", [article | {"text": TEXT + "\nMore is to come.\n"}])
+    assert told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]["version"] == 3
+    kept = json.loads(run("export", made["id"]).stdout)
+    assert "Said otherwise by an editor." in [p["summary"] for p in kept["positions"]]
+    assert "correction_kept" in [w["code"] for w in kept["warnings"]]
+
+
+def test_a_document_older_than_the_store_says_what_it_undoes(run, tmp_path):
+    write_lines(tmp_path / "a.jsonl", [{"text": TEXT}])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    old = json.loads(run("export", made["id"]).stdout)
+    edited(run, tmp_path, made["id"], lambda d: d["article"].update(publisher="Baltic Wire"))
+    for name in ("old.json", "old.jsonl"):
+        old["article"]["byline"] = [name]
+        (tmp_path / name).write_text(json.dumps(old), "utf-8")
+        loaded = run("load", tmp_path / name)
+        assert loaded.exit_code == 0
+        number = loaded.stdout.split()[2]
+        said = f"is of version 1, the store had version {int(number) - 1}"
+        assert said in loaded.stderr
+        assert f"is not in version {number}" in loaded.stderr
+    edited_again = json.loads(run("export", made["id"]).stdout) | {"review_status": "reviewed"}
+    (tmp_path / "new.json").write_text(json.dumps(edited_again), "utf-8")
+    assert run("load", tmp_path / "new.json").stderr == ""
+
+
 def edited(run, tmp_path, id, change):
     """Loads a brief as an editor changed it."""
     document = json.loads(run("export", id).stdout)

@@ -166,6 +166,18 @@ def test_a_body_that_says_its_field_and_not_where_is_not_that_of_another_country
     assert id_of(entity(name, ORGANIZATION, country="AU"), known) == slugify(name)
 
 
+@pytest.mark.parametrize("name", ["Rural Alliance", "Social Democrats", "Movement for Reform"])
+def test_a_party_is_not_that_of_a_country_that_the_article_does_not_name(name):
+    known = Known(id=slugify(name), kind=ORGANIZATION, name=name, countries=frozenset(["UY"]))
+    portugal = entity("Portugal", COUNTRY, country="PT")
+    uruguay = entity("Uruguay", COUNTRY, country="UY")
+    party = entity(name, ORGANIZATION)
+    assert id_of(party, known, beside=[portugal]) == f"{LOCAL}{slugify(name)}"
+    assert id_of(party, known, beside=[portugal, uruguay]) == slugify(name)
+    nowhere = Known(id=slugify(name), kind=ORGANIZATION, name=name)
+    assert id_of(party, nowhere, beside=[portugal]) == slugify(name)
+
+
 @pytest.mark.parametrize("name", ["Ostrehavn City Council", "Bank of England", "NATO", "UNESCO"])
 def test_a_body_with_a_name_of_its_own_is_shared(name):
     assert not is_generic(name)
