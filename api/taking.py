@@ -18,6 +18,7 @@ from brief.briefs import Brief, BriefWarning
 from brief.corrections import corrected
 from brief.errors import Busy, Fault, InvalidArticle
 from brief.identity import identities
+from brief.kept_ids import with_kept_ids
 from brief.rendered import Rendered
 from brief.submissions import KNOWN, Submission
 from extraction.articles import article_of
@@ -199,8 +200,10 @@ def settled(connection: Connection, draft: Draft, id: str, versions: Sequence[Br
 def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
     """A new reading of the article of a brief, with what editors corrected in its versions."""
     versions = list(versions_of(connection, id))
+    wanted = list(edits(versions))
     made = settled(connection, draft, id, versions)
-    return as_retained(corrected(made, list(edits(versions))), draft)
+    made = with_kept_ids(made, [*versions, *(base for base, _ in wanted)])
+    return as_retained(corrected(made, wanted), draft)
 
 
 def as_retained(made: Brief, draft: Draft) -> Brief:

@@ -11,12 +11,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from brief.article_corrections import article_corrected
-from brief.articles import Article, text_digest
+from brief.articles import Article
 from brief.briefs import Brief, BriefWarning
 from brief.checking import faults_of
-from brief.errors import InvalidBrief
 from brief.evidence import Evidence
 from brief.issues import Issue
+from brief.moved_words import Gone, place
+from brief.pending_decisions import PendingDecision
+from brief.positions import Position
 from brief.refs import Ref
 from brief.reidentified import new_ids
 from brief.trees import rewrite, walk
@@ -33,10 +35,6 @@ class Corrections:
     dropped: set[tuple[str, str]] = field(default_factory=set)
     kept: dict[tuple[str, str], tuple[Any, Brief]] = field(default_factory=dict)
     renamed: dict[str, str] = field(default_factory=dict)  # ids of entities: old, new
-
-
-class Gone(Exception):
-    """The words of a correction are not in the article any more."""
 
 
 def corrected(anew: Brief, edits: Iterable[Edit]) -> Brief:
@@ -69,8 +67,8 @@ def warnings_of(kept: Sequence[str], lost: Sequence[str]) -> Iterator[BriefWarni
 
 def listed(ids: Sequence[str]) -> str:
     """Ids in a sentence, the first MOST_TOLD of them."""
-    more = len(ids) - MOST_TOLD
-    return ", ".join(ids[:MOST_TOLD]) + (f" and {more} more" if more > 0 else "")
+    more = f" and {len(ids) - MOST_TOLD} more" if len(ids) > MOST_TOLD else ""
+    return ", ".join(ids[:MOST_TOLD]) + more
 
 
 def corrections_in(edits: Sequence[Edit]) -> Corrections:
@@ -104,9 +102,11 @@ def merge(anew: Brief, wanted: Corrections) -> tuple[Brief, list[str], list[str]
     """The new reading with what is wanted, and which corrections were kept and which were lost."""
     kinds = {kind: {item.id: item for item in getattr(anew, kind)} for kind in KINDS}
     kept, lost = [], []
-    for kind, id in sorted(wanted.dropped):
-        if kinds[kind].pop(id, None) is not None and id not in wanted.renamed:
-            kept.append(f"{id} left out")
+    left_out = [
+        (kind, id)
+        for kind, id in sorted(wanted.dropped)
+        if kinds[kind].pop(id, None) is not None and id not in wanted.renamed
+    ]
     read = {wanted.renamed.get(entity.id, entity.id): entity for entity in anew.entities}
     for (kind, id), (item, edited) in wanted.kept.items():
         try:
@@ -115,7 +115,8 @@ def merge(anew: Brief, wanted: Corrections) -> tuple[Brief, list[str], list[str]
             bring(item, edited, anew.article, kinds)
         except Gone:
             lost.append(id)
-    complete(kinds, anew, wanted.renamed)
+    complete(kinds, anew, wanted.renamed)  # what another finding names comes back
+    kept = [*(f"{id} left out" for kind, id in left_out if id not in kinds[kind]), *kept]
     merged: dict[str, Any] = {kind: tuple(items.values()) for kind, items in kinds.items()}
     return replace(anew, **merged), kept, lost
 
@@ -123,51 +124,28 @@ def merge(anew: Brief, wanted: Corrections) -> tuple[Brief, list[str], list[str]
 def moved(item: Any, before: Article, after: Article, found: Any) -> Any:
     """A finding with its words where they stand in another text. Raises Gone.
 
-    An entity has the mentions of the new reading, if that has it at all.
+    An entity has the mentions of the new reading, if that has it at all. A position or a decision
+    needs only some of its words; a quote needs them all.
     """
     if hasattr(item, "mentions") and hasattr(item, "aliases"):
-        mentions = found.mentions if found is not None else tuple(places(item, before, after))
-        if not mentions:
+        there = found.mentions if found is not None else places(item.mentions, before, after)
+        if not (mentions := tuple(there)):
             raise Gone
         return replace(item, mentions=mentions)
+    if isinstance(item, Position | PendingDecision):
+        evidence = tuple(places(item.evidence, before, after))
+        if not evidence:
+            raise Gone
+        bare = rewrite(replace(item, evidence=()), Evidence, lambda e: place(e, before, after))
+        return replace(bare, evidence=evidence)
     return rewrite(item, Evidence, lambda e: place(e, before, after))
 
 
-def places(item: Any, before: Article, after: Article) -> Iterator[Evidence]:
-    """The mentions of an entity that are still there."""
-    for mention in item.mentions:
+def places(words: Iterable[Evidence], before: Article, after: Article) -> Iterator[Evidence]:
+    """Where words stand in another text, of those that are still there."""
+    for one in words:
         with suppress(Gone):
-            yield place(mention, before, after)
-
-
-def place(evidence: Evidence, before: Article, after: Article) -> Evidence:
-    """Where the words of evidence stand in another text, the nearest of several. Raises Gone."""
-    if before.sha256 == after.sha256:
-        return Evidence.of(after, evidence.start, evidence.end)
-    length, text = evidence.end - evidence.start, after.text or ""
-    starts = starts_of(evidence.exact, text) if evidence.exact else starts_like(evidence, text)
-    for start in sorted(starts, key=lambda s: (abs(s - evidence.start), s)):
-        try:
-            return Evidence.of(after, start, start + length)
-        except InvalidBrief:  # over the end of a block
-            continue
-    raise Gone
-
-
-def starts_of(words: str, text: str) -> Iterator[int]:
-    """Where words stand in a text."""
-    start = text.find(words)
-    while start >= 0:
-        yield start
-        start = text.find(words, start + 1)
-
-
-def starts_like(evidence: Evidence, text: str) -> Iterator[int]:
-    """Where words stand that are withheld, by their length and digest."""
-    length = evidence.end - evidence.start
-    for start in range(len(text) - length + 1):
-        if text_digest(text[start : start + length]) == evidence.sha256:
-            yield start
+            yield place(one, before, after)
 
 
 def bring(item: Any, edited: Brief, article: Article, kinds: dict[str, dict[str, Any]]) -> None:
