@@ -159,8 +159,9 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
     if candidates:
         same = [c for c in candidates if country in c.countries]
         named = [c for c in same or candidates if has_name(c, entity.name)]
-        best = same if len(same) == 1 else named
-        return best[0].id if len(best) == 1 else local_id(brief, entity)
+        chief = [c for c in named if name_key(c.name) == name_key(entity.name)]
+        best = next((some for some in (same, named, chief) if len(some) == 1), [])
+        return best[0].id if best else local_id(brief, entity)
     if any(other.id == own for other in known(own)):  # somebody else has it
         return f"{own}-{country.lower()}" if country else local_id(brief, entity)
     return own
