@@ -20,6 +20,7 @@ from extraction.decisions.left import LEAVES
 from extraction.decisions.objects import asked_words, object_words
 from extraction.decisions.options import options_after, options_in
 from extraction.decisions.renewals import renew, renewal, renews
+from extraction.decisions.sittings import told_of_bodies
 from extraction.decisions.tellings import add_evidence, keep
 from extraction.decisions.titles import KINDS, question_of, says_only_that, title_of
 from extraction.decisions.topics import asked_before
@@ -46,6 +47,7 @@ def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -
                     keep(decision, found, waiting)
     found = told_beside(text, calendar, found)
     told_afar(text, calendar, found)
+    told_of_bodies(text, cast, calendar, found)
     told_above(found, waiting)
     return [rounded(text, cast, inherited(decision, found)) for decision in found]
 
