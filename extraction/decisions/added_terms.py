@@ -39,8 +39,11 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         alike = heads(decision.deciders) & heads(other.deciders)
         return bool(alike) and other.due is None and near(decision, other)
     if decision.form == "meets":
+        who, others = bodies(decision.deciders), bodies(other.deciders)
+        apart = who and others and not who & others and not alike_in_noun(decision, other)
         return (
             decision.due is not None
+            and not apart
             and (other.due is None or narrows(other.due, decision.due))
             and other.form not in ("sentence", "expiry")
         )
@@ -102,6 +105,15 @@ def says_only_when(decision: Decision, last: Decision) -> bool:
 
 
 UNTOLD = ("decision by ", "ruling by ", "verdict by ", "judgment by ", "judgement by ", "vote by ")
+
+
+def alike_in_noun(one: Decision, other: Decision) -> bool:
+    """Whether two tellings may be of one body, by its noun or its members: “the council” of “the
+    council of Lund”, “trustees” of “the board”.
+    """
+    nouns = {part for name in bodies(one.deciders) for part in name.split()}
+    others = {part for name in bodies(other.deciders) for part in name.split()}
+    return bool(nouns & others) or sits_in(one, other) or sits_in(other, one)
 
 
 def heads(deciders: list[Actor]) -> set[str]:
