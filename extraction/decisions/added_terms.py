@@ -56,8 +56,27 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         return other.due is None and not other.postponed and near(decision, other)
     if decision.form == "closing" and not decision.alone and near(decision, other):
         # “Members now have the last word. Voting papers must be back by 26 June”
-        return other.due is None and other.form in ADDS["closing"] + ("decide",)
+        open_yet = other.due is None and not other.postponed
+        people = any(who.local and who.plural for who in other.deciders)
+        agrees = other.form in AGREED and (people or bool(MEMBERS & words_of(other)))
+        return open_yet and (agrees or other.form in ADDS["closing"] + ("decide",))
     return other.due is None and other.form in ADDS.get(decision.form, ())
+
+
+def bid_weighed(decision: Decision, found: list[Decision]) -> Decision | None:
+    """The bid that somebody was said to weigh, where he “has until 24 July to make a firm bid”."""
+    if decision.due is None or BIDS.isdisjoint(decision.topic) or decision.form not in BIDDING:
+        return None
+    who = bodies(decision.deciders)
+    for other in reversed(found[-REMEMBERED:]):
+        weighs = other.form in WORDS["weighing"] and other.due is None
+        if weighs and who & bodies(other.deciders) and not BIDS.isdisjoint(other.topic):
+            return other
+    return None
+
+
+BIDS = frozenset("bid offer takeover approach".split())
+BIDDING = frozenset("limit make announce decide say".split())
 
 
 def is_given(decision: Decision) -> bool:
@@ -107,13 +126,20 @@ def says_only_when(decision: Decision, last: Decision) -> bool:
 UNTOLD = ("decision by ", "ruling by ", "verdict by ", "judgment by ", "judgement by ", "vote by ")
 
 
+AGREED = frozenset("approve accept consent endorse ratify back reject approval".split())
+MEMBERS = frozenset("members workers delegates shareholders staff employees".split())
+
+
+def words_of(decision: Decision) -> set[str]:
+    """The words that name who decides."""
+    return {part for name in bodies(decision.deciders) for part in name.split()}
+
+
 def alike_in_noun(one: Decision, other: Decision) -> bool:
     """Whether two tellings may be of one body, by its noun or its members: “the council” of “the
     council of Lund”, “trustees” of “the board”.
     """
-    nouns = {part for name in bodies(one.deciders) for part in name.split()}
-    others = {part for name in bodies(other.deciders) for part in name.split()}
-    return bool(nouns & others) or sits_in(one, other) or sits_in(other, one)
+    return bool(words_of(one) & words_of(other)) or sits_in(one, other) or sits_in(other, one)
 
 
 def heads(deciders: list[Actor]) -> set[str]:

@@ -7,6 +7,7 @@ from extraction.decisions.added_terms import (
     GIVEN,
     RULED,
     adds_term,
+    bid_weighed,
     gives_reserved,
     says_only_when,
     taken_up,
@@ -36,6 +37,9 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if restates(decision, other):
             join(other, decision)
             return
+    if (weighed := bid_weighed(decision, found)) is not None:
+        join(weighed, decision)
+        return
     last = found[-1] if found else None
     if last is not None and renews_expired(decision, last):
         last.bare = True  # what is asked is told by the later words
