@@ -40,7 +40,8 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         return bool(alike) and other.due is None and near(decision, other)
     if decision.form == "meets":
         who, others = bodies(decision.deciders), bodies(other.deciders)
-        apart = who and others and not who & others and not alike_in_noun(decision, other)
+        meets = not decision.topic.isdisjoint(WORDS["meet"])
+        apart = meets and who and others and not alike_in_noun(decision, other)
         return (
             decision.due is not None
             and not apart

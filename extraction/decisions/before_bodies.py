@@ -39,7 +39,7 @@ def considers_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
     talks = word(text, index) in ("discuss", "debate")
     if (TALKERS if talks else BODIES).isdisjoint(who) or {"said", "if", ","} & who:
         return None
-    if talks and (calendar.term(sentence, index) is None or decides_later(text, sentence, index)):
+    if decides_later(text, sentence, index) or (talks and calendar.term(sentence, index) is None):
         return None  # “will debate the motion on Thursday and vote on it a day later”
     things = TALKED_OF if talks else ASKED_FOR
     for position in range(index + 1, min(sentence.last, index + MOST_OBJECT)):

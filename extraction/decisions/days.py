@@ -140,6 +140,7 @@ def meeting_day(
     for index in tokens(sentence):
         meets = word(text, index) in MEETING
         meets = meets or (word(text, index) in HOLDING and is_held(text, index))
+        meets = meets or (word(text, index) in HOLDING and is_to_be_held(text, index))
         if meets and text.tokens[index].quotation < 0:
             return calendar.term(sentence, index, index + MOST_MEETS)
     return None
@@ -157,6 +158,13 @@ def is_held(text: Text, index: int) -> bool:
     return False
 
 
+def is_to_be_held(text: Text, index: int) -> bool:
+    """Whether somebody holds a meeting: “The party will hold a special congress on 6 May”."""
+    hold = next((i for i in range(index - 1, index - 5, -1) if word(text, i) in HOLDS), -1)
+    return hold > 0 and word(text, hold + 1) in ("a", "an", "its", "their")
+
+
+HOLDS = frozenset("hold holds holding convene convenes".split())
 MOST_OWNED = 9  # tokens of “meeting of the city’s planning committee is”
 
 

@@ -72,3 +72,35 @@ def test_another_body_that_meets_gives_no_day() -> None:
     senate = "The senate must decide whether to ratify the pact."
     told = dues(f"{senate}{MORE}The city council meets May 9.")
     assert [date for date, _ in told] == [None]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The builder Orland Homes said it plans to withdraw if the council delays the vote.",
+        "The council voted to approve the rule. Its members had put off the vote twice.",
+    ],
+)
+def test_a_delay_that_is_only_feared_or_long_past_is_not_pending(body: str) -> None:
+    assert dues(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf", "who"),
+    [
+        ("Energy ministers put off the decision to a meeting in Gdansk on December 10.",
+         "2026-12-10", ["Energy ministers"]),
+        ("The Farmers’ Alliance will hold a congress on 5 December. Its leader said members would "
+         "decide then whether to leave the coalition.", "2026-12-05", ["members"]),
+        ("The government will take a decision on a subsidy later this year.", "2026",
+         ["government"]),
+        ("If the cap survives, it goes to a referendum on 20 September.", "2026-09-20", []),
+        ("A federal appeals court heard arguments in a suit by ranchers. A ruling is expected by "
+         "the end of next month.", "../2026-04-30", ["federal appeals court"]),
+        ("The firm has asked the regulator, Ofwat, to let it raise bills.", None, ["Ofwat"]),
+    ],
+)  # fmt: skip
+def test_who_decides_and_when_is_told_around_it(
+    body: str, edtf: str | None, who: list[str]
+) -> None:
+    assert dues(body) == [(edtf, who)]
