@@ -55,11 +55,14 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         return decision.due is not None and other.due is None
     if decision.form == "announcement":
         return other.due is None and not other.postponed and near(decision, other)
+    if decision.form == "result" and other.form in AGREED | {"decide"} and by_members(other):
+        return other.due is None and not other.postponed and near(decision, other)
+    if decision.form == "conclude" and INQUIRIES.issuperset(words_of(decision) or {""}):
+        return other.due is None and other.form in WORDS["weighing"] and near(decision, other)
     if decision.form == "closing" and not decision.alone and near(decision, other):
         # “Members now have the last word. Voting papers must be back by 26 June”
         open_yet = other.due is None and not other.postponed
-        people = any(who.local and who.plural for who in other.deciders)
-        agrees = other.form in AGREED and (people or bool(MEMBERS & words_of(other)))
+        agrees = other.form in AGREED and by_members(other)
         return open_yet and (agrees or other.form in ADDS["closing"] + ("decide",))
     return other.due is None and other.form in ADDS.get(decision.form, ())
 
@@ -121,14 +124,36 @@ def says_only_when(decision: Decision, last: Decision) -> bool:
         return False
     together = bodies(decision.deciders) & bodies(last.deciders)
     related = together or sits_in(decision, last) or sits_in(last, decision)
+    related = related or speaks_for(decision, last)
     return bool(related) and near(decision, last) and last.form not in ("sentence", "expiry")
 
 
+def speaks_for(decision: Decision, last: Decision) -> bool:
+    """Whether who tells when is the owner of the board or council that decides: “Norland Steel said
+    it would announce its decision in May” of “the board of Norland Steel”.
+    """
+    return any(
+        board != owner and owner in board and not BOARDS.isdisjoint(board.split())
+        for owner in bodies(decision.deciders)
+        for board in bodies(last.deciders)
+    )
+
+
+BOARDS = frozenset("board council directors shareholders cabinet committee trustees".split())
 UNTOLD = ("decision by ", "ruling by ", "verdict by ", "judgment by ", "judgement by ", "vote by ")
 
 
 AGREED = frozenset("approve accept consent endorse ratify back reject approval".split())
 MEMBERS = frozenset("members workers delegates shareholders staff employees".split())
+
+
+def by_members(decision: Decision) -> bool:
+    """Whether many people decide, who cast their votes."""
+    people = any(who.local and who.plural for who in decision.deciders)
+    return people or bool(MEMBERS & words_of(decision))
+
+
+INQUIRIES = frozenset("inquiry review investigation probe the an its phase first second".split())
 
 
 def words_of(decision: Decision) -> set[str]:

@@ -19,7 +19,7 @@ from extraction.decisions.day_inside import (
     is_wide,
 )
 from extraction.decisions.decision import MOST_APART, Decision
-from extraction.decisions.dues import narrows
+from extraction.decisions.dues import by_then, narrows
 from extraction.decisions.words import UNLESS, WORDS
 from extraction.text.cast import Actor
 from extraction.text.tokens import Sentence, Text, word
@@ -68,7 +68,8 @@ def give_day(
     if date is not None and date.first in taken and decision.form != "vote":
         return
     if date is not None and (decision.due is None or narrows(decision.due, date.when)):
-        decision.due, decision.due_kind = date.when, kind
+        when = by_then(date.when) if kind is DueKind.DEADLINE else date.when
+        decision.due, decision.due_kind = when, kind
         if kind is DueKind.SCHEDULED:
             decision.status = DecisionStatus.SCHEDULED
 

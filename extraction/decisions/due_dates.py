@@ -250,7 +250,12 @@ def of_deadline(text: Text, clue: Clue) -> bool:
     """Whether a day is told as the last one: “The deadline for a decision is 29 May”."""
     agrees = clue.noun and clue.form == "agree"
     near = range(max(clue.sentence.first, clue.act - MOST_AFTER), clue.act)
-    return clue.form == "deadline" or (agrees and any(word(text, i) == "deadline" for i in near))
+    to_decide = word(text, clue.act - 2) == "deadline" and word(text, clue.act - 1) == "to"
+    return (
+        clue.form == "deadline"
+        or to_decide
+        or (agrees and any(word(text, i) == "deadline" for i in near))
+    )
 
 
 def comes_after(text: Text, clue: Clue, date: DateFound) -> bool:

@@ -96,7 +96,8 @@ def body_words(who: Actor) -> set[str]:
     words = who.name.lower().split()
     end = next((i for i, one in enumerate(words) if i and one in ENDS), len(words))
     head = words[end - 1]
-    return {head, words[-1]} | SEATS.get(head, frozenset())
+    seated = {one for one in ("directors", "trustees", "councillors") if head in SEATS[one]}
+    return {head, words[-1]} | SEATS.get(head, frozenset()) | seated
 
 
 def sittings(text: Text, calendar: Calendar) -> list[Sitting]:

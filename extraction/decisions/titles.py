@@ -148,6 +148,8 @@ def decision_made(clue: Clue, content: str) -> str:
     """The deciding itself where that is the object: “take a final decision on the mine”."""
     if clue.form not in PERFORM:
         return ""
+    if clue.form == "make" and content.split()[-1:] in (["mind"], ["minds"]):
+        return "Decision"
     head = content.partition(" on ")[0].rpartition(" for ")[2]
     head = ARTICLE.sub("", head)
     if clue.form in ("take", "give") and head.split()[-1:] in (["view"], ["position"]):

@@ -51,3 +51,30 @@ def test_a_sitting_that_decides_another_thing_is_no_term() -> None:
         "The council will vote on a new bridge at its meeting on 22 March."
     )
     assert [date for date, _ in told_of] == [None, "2026-03-22"]
+
+
+@pytest.mark.parametrize(
+    ("decision", "told", "edtf"),
+    [
+        ("A federal judge must decide whether to block the law.",
+         "A hearing in the case is scheduled for March 20.", "2026-03-20"),
+        ("A court in Harwick must decide whether to block the law.",
+         "Arguments in the case will be heard on March 20.", "2026-03-20"),
+        ("Parliament must still approve the treaty.", "The debate is set for April 15.",
+         "2026-04-15"),
+        ("Shareholders must approve the takeover.", "The company’s annual meeting is on April 15.",
+         "2026-04-15"),
+        ("Shareholders must approve the takeover.",
+         "An extraordinary general meeting has been called for April 15.", "2026-04-15"),
+        ("Shareholders must approve the takeover.", "A chess club’s annual meeting is on 9 April.",
+         None),
+        ("A federal judge must decide whether to block the law.",
+         "The hearing on 20 February was short.", None),
+        ("The council of Harwick must decide whether to raise the charge.",
+         "A hearing in the case of a former mayor is set for March 20.", None),
+    ],
+)  # fmt: skip
+def test_a_hearing_a_debate_or_a_meeting_far_away_is_of_those_who_hold_it(
+    decision: str, told: str, edtf: str | None
+) -> None:
+    assert [date for date, _ in dues(f"{decision}{BETWEEN}{told}")] == [edtf]

@@ -353,7 +353,7 @@ def test_a_weekday_before_the_day_of_the_dateline_is_no_month() -> None:
         ("Governor Ann Bell has not said whether she will sign the bill.",
          "She has until 5 May to do so.", "../2026-05-05", DueKind.DEADLINE),
         ("The regulator has not yet approved the drug.", "It has set a deadline of 5 May.",
-         "2026-05-05", DueKind.DEADLINE),
+         "../2026-05-05", DueKind.DEADLINE),
         ("The regulator has not yet approved the drug.",
          "It is expected to report by the end of May.", "../2026-05-31", DueKind.EXPECTED),
         ("The High Court is considering whether to block the merger.",

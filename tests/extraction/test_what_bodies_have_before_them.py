@@ -104,3 +104,33 @@ def test_who_decides_and_when_is_told_around_it(
     body: str, edtf: str | None, who: list[str]
 ) -> None:
     assert dues(body) == [(edtf, who)]
+
+
+@pytest.mark.parametrize(
+    ("decision", "told", "edtf"),
+    [
+        ("The board of Norland Steel will decide whether to close the mill.",
+         "The company said it would announce its decision by the end of June.", "../2026-06-30"),
+        ("The board of Norland Steel will decide whether to close the mill.",
+         "Norland Steel has said it will decide by mid-April.", "../2026-04"),
+        ("The board of Norland Steel will decide whether to close the mill.",
+         "Directors will meet on March 26.", "2026-03-26"),
+        ("The watchdog is reviewing the merger of the two banks.",
+         "The watchdog has until March 27 to decide whether to clear the deal.", "../2026-03-27"),
+        ("The watchdog is reviewing the merger of the two banks.",
+         "A spokesman said the inquiry would conclude in April.", "2026-04"),
+        ("The city council is to decide whether to sell the pool.",
+         "The council has until March 31 to make up its mind.", "../2026-03-31"),
+        ("The city council is to decide whether to sell the pool.",
+         "The deadline to decide is March 31.", "../2026-03-31"),
+        ("Members of the union must decide whether to accept the offer.",
+         "The result will be announced on March 27.", "2026-03-27"),
+        ("Parliament must still approve the treaty.", "The ratification vote is on April 15.",
+         "2026-04-15"),
+    ],
+)  # fmt: skip
+def test_a_day_told_by_another_name_is_that_of_one_decision(
+    decision: str, told: str, edtf: str
+) -> None:
+    for between in (" ", MORE):
+        assert [date for date, _ in dues(f"{decision}{between}{told}")] == [edtf]
