@@ -93,9 +93,42 @@ def ballot_runs_clue(text: Text, calendar: Calendar, sentence: Sentence, index: 
     return Clue(sentence, index, verb, index + 1, "closing", noun=True, alone=False, aside=verb)
 
 
+def say_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Councillors will have their say on 6 May”: a day for what they were said to decide."""
+    if word(text, index - 1) not in OWNERS or word(text, index - 2) not in ("have", "get"):
+        return None
+    date = calendar.at(index + 1) or calendar.at(index + 2)
+    if date is None or not is_to_come(text, sentence, index - 2):
+        return None
+    verb = verb_first(text, sentence, index - 2)
+    if VOTERS.isdisjoint(words_left(text, sentence, verb, MOST_HELD)):
+        return None
+    return Clue(sentence, index, verb, index + 1, "meets", alone=False)
+
+
+VOTERS = WORDS["deciders"] | WORDS["electors"] | frozenset(("members", "council"))
+
+
+def open_until_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The offer is open until 6 May”, “The offer expires at midnight on 6 May”: the last day of
+    those who were said to accept it.
+    """
+    if word(text, index - 1) not in ("the", "its", "tender", "takeover", "cash"):
+        return None
+    verb = index + 1 + (word(text, index + 1) in ("is", "remains", "will", "stays"))
+    if word(text, verb) not in OFFER_ENDS or calendar.term(sentence, verb, verb + 6) is None:
+        return None
+    return Clue(sentence, index, verb, index + 1, "closing", noun=True, alone=False, aside=verb)
+
+
+OFFER_ENDS = frozenset("open closes close expires expire lapses ends end runs".split())
+
+
 BEFORE_BODIES: tuple[tuple[Iterable[str], Rule], ...] = (
     (("consider", "examine", "discuss", "debate"), considers_clue),
     (("asked", "asks", "urged"), asked_to_vote_clue),
     (VOTES, holds_vote_clue),
     (("ballot", "vote", "voting"), ballot_runs_clue),
+    (("say",), say_clue),
+    (("offer",), open_until_clue),
 )

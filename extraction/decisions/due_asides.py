@@ -49,7 +49,7 @@ def beside_subject(text: Text, calendar: Calendar, clue: Clue, begin: int) -> Da
         return None
     lowest = max(clue.sentence.first, date.first - MOST_AFTER)
     comma = next((i for i in range(date.first - 1, lowest, -1) if word(text, i) == ","), -1)
-    opens = word(text, comma + 1) == "which" and word(text, comma + 2) in OPENS
+    opens = word(text, comma + 1) in ("which", "who") and word(text, comma + 2) in OPENS | MEETS
     return date if comma > 0 and (opens or word(text, comma + 1) in ASIDE) else None
 
 

@@ -42,6 +42,9 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         join(weighed, decision)
         return
     last = found[-1] if found else None
+    if last is not None and voted_at_once(decision, last):
+        join(last, decision)
+        return
     if last is not None and renews_expired(decision, last):
         last.bare = True  # what is asked is told by the later words
         join(last, decision)
@@ -76,6 +79,18 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if same(decision, other):
             add_evidence(decision, other.evidence)
     found.append(decision)
+
+
+def voted_at_once(decision: Decision, last: Decision) -> bool:
+    """Whether a vote is that on what somebody must agree to, as the same words tell: “The deal,
+    which needs the approval of shareholders, will be put to a vote on 6 May”.
+    """
+    at_once = decision.evidence[0][0] - last.evidence[0][1] <= MOST_COMMA
+    vote = decision.form == "vote" and not decision.deciders and decision.due is not None
+    return at_once and vote and last.form in WORDS["consent"] and last.due is None
+
+
+MOST_COMMA = 3  # code points between the two
 
 
 def renews_expired(decision: Decision, last: Decision) -> bool:

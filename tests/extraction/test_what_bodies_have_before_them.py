@@ -134,3 +134,19 @@ def test_a_day_told_by_another_name_is_that_of_one_decision(
 ) -> None:
     for between in (" ", MORE):
         assert [date for date, _ in dues(f"{decision}{between}{told}")] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("The ECB, which meets on March 19, is expected to leave rates unchanged.", "2026-03-19"),
+        ("The deal, which needs the approval of two-thirds of shareholders, will be put to a vote "
+         "on April 14.", "2026-04-14"),
+        ("The city council is to decide whether to sell the pool. Councillors will have their say "
+         "on March 17.", "2026-03-17"),
+        ("Shareholders must approve the takeover. The offer is open until April 14.",
+         "../2026-04-14"),
+    ],
+)  # fmt: skip
+def test_one_decision_is_told_in_two_breaths(body: str, edtf: str) -> None:
+    assert [date for date, _ in dues(body)] == [edtf]
