@@ -39,8 +39,12 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         alike = heads(decision.deciders) & heads(other.deciders)
         return bool(alike) and other.due is None and near(decision, other)
     if decision.form == "meets":
+        who, others = bodies(decision.deciders), bodies(other.deciders)
+        meets = not decision.topic.isdisjoint(WORDS["meet"])
+        apart = meets and who and others and not alike_in_noun(decision, other)
         return (
             decision.due is not None
+            and not apart
             and (other.due is None or narrows(other.due, decision.due))
             and other.form not in ("sentence", "expiry")
         )
@@ -51,10 +55,32 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         return decision.due is not None and other.due is None
     if decision.form == "announcement":
         return other.due is None and not other.postponed and near(decision, other)
+    if decision.form == "result" and other.form in AGREED | {"decide"} and by_members(other):
+        return other.due is None and not other.postponed and near(decision, other)
+    if decision.form == "conclude" and INQUIRIES.issuperset(words_of(decision) or {""}):
+        return other.due is None and other.form in WORDS["weighing"] and near(decision, other)
     if decision.form == "closing" and not decision.alone and near(decision, other):
         # “Members now have the last word. Voting papers must be back by 26 June”
-        return other.due is None and other.form in ADDS["closing"] + ("decide",)
+        open_yet = other.due is None and not other.postponed
+        agrees = other.form in AGREED and by_members(other)
+        return open_yet and (agrees or other.form in ADDS["closing"] + ("decide",))
     return other.due is None and other.form in ADDS.get(decision.form, ())
+
+
+def bid_weighed(decision: Decision, found: list[Decision]) -> Decision | None:
+    """The bid that somebody was said to weigh, where he “has until 24 July to make a firm bid”."""
+    if decision.due is None or BIDS.isdisjoint(decision.topic) or decision.form not in BIDDING:
+        return None
+    who = bodies(decision.deciders)
+    for other in reversed(found[-REMEMBERED:]):
+        weighs = other.form in WORDS["weighing"] and other.due is None
+        if weighs and who & bodies(other.deciders) and not BIDS.isdisjoint(other.topic):
+            return other
+    return None
+
+
+BIDS = frozenset("bid offer takeover approach".split())
+BIDDING = frozenset("limit make announce decide say".split())
 
 
 def is_given(decision: Decision) -> bool:
@@ -98,10 +124,48 @@ def says_only_when(decision: Decision, last: Decision) -> bool:
         return False
     together = bodies(decision.deciders) & bodies(last.deciders)
     related = together or sits_in(decision, last) or sits_in(last, decision)
+    related = related or speaks_for(decision, last)
     return bool(related) and near(decision, last) and last.form not in ("sentence", "expiry")
 
 
+def speaks_for(decision: Decision, last: Decision) -> bool:
+    """Whether who tells when is the owner of the board or council that decides: “Norland Steel said
+    it would announce its decision in May” of “the board of Norland Steel”.
+    """
+    return any(
+        board != owner and owner in board and not BOARDS.isdisjoint(board.split())
+        for owner in bodies(decision.deciders)
+        for board in bodies(last.deciders)
+    )
+
+
+BOARDS = frozenset("board council directors shareholders cabinet committee trustees".split())
 UNTOLD = ("decision by ", "ruling by ", "verdict by ", "judgment by ", "judgement by ", "vote by ")
+
+
+AGREED = frozenset("approve accept consent endorse ratify back reject approval".split())
+MEMBERS = frozenset("members workers delegates shareholders staff employees".split())
+
+
+def by_members(decision: Decision) -> bool:
+    """Whether many people decide, who cast their votes."""
+    people = any(who.local and who.plural for who in decision.deciders)
+    return people or bool(MEMBERS & words_of(decision))
+
+
+INQUIRIES = frozenset("inquiry review investigation probe the an its phase first second".split())
+
+
+def words_of(decision: Decision) -> set[str]:
+    """The words that name who decides."""
+    return {part for name in bodies(decision.deciders) for part in name.split()}
+
+
+def alike_in_noun(one: Decision, other: Decision) -> bool:
+    """Whether two tellings may be of one body, by its noun or its members: “the council” of “the
+    council of Lund”, “trustees” of “the board”.
+    """
+    return bool(words_of(one) & words_of(other)) or sits_in(one, other) or sits_in(other, one)
 
 
 def heads(deciders: list[Actor]) -> set[str]:

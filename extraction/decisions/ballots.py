@@ -37,9 +37,12 @@ def rates_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
         return None
     meets = meets_before(text, calendar, sentence, index)
     dated = calendar.term(sentence, index) is not None or when_before(text, calendar, index)
+    governor = index - 2
+    comma = governor - 2  # “The bank, which meets on 6 May, is expected to hold rates”
+    beside = calendar.ending_at(comma) if word(text, comma) == "," else None
+    dated = dated or (beside is not None and calendar.is_term(beside))
     if not dated and meets < 0:
         return None
-    governor = index - 2
     if word(text, governor) not in GOVERNORS or not BE & set(
         words_left(text, sentence, governor, 3)
     ):

@@ -25,6 +25,7 @@ from extraction.decisions.ballots import (
     rates_meeting_clue,
     up_to_clue,
 )
+from extraction.decisions.before_bodies import BEFORE_BODIES
 from extraction.decisions.choices import (
     CHOSEN,
     SETS,
@@ -285,6 +286,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("choose", "elect", "pick", "select"), between_clue),
         (STEERS | DECIDE, foreseen_clue),
         (("talks", "negotiations"), talks_clue),
+        *BEFORE_BODIES,
     ):
         for one in words:
             found[one] = (*found.get(one, ()), rule)

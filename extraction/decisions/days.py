@@ -19,7 +19,7 @@ from extraction.decisions.day_inside import (
     is_wide,
 )
 from extraction.decisions.decision import MOST_APART, Decision
-from extraction.decisions.dues import narrows
+from extraction.decisions.dues import by_then, narrows
 from extraction.decisions.words import UNLESS, WORDS
 from extraction.text.cast import Actor
 from extraction.text.tokens import Sentence, Text, word
@@ -68,7 +68,8 @@ def give_day(
     if date is not None and date.first in taken and decision.form != "vote":
         return
     if date is not None and (decision.due is None or narrows(decision.due, date.when)):
-        decision.due, decision.due_kind = date.when, kind
+        when = by_then(date.when) if kind is DueKind.DEADLINE else date.when
+        decision.due, decision.due_kind = when, kind
         if kind is DueKind.SCHEDULED:
             decision.status = DecisionStatus.SCHEDULED
 
@@ -140,6 +141,7 @@ def meeting_day(
     for index in tokens(sentence):
         meets = word(text, index) in MEETING
         meets = meets or (word(text, index) in HOLDING and is_held(text, index))
+        meets = meets or (word(text, index) in HOLDING and is_to_be_held(text, index))
         if meets and text.tokens[index].quotation < 0:
             return calendar.term(sentence, index, index + MOST_MEETS)
     return None
@@ -157,6 +159,13 @@ def is_held(text: Text, index: int) -> bool:
     return False
 
 
+def is_to_be_held(text: Text, index: int) -> bool:
+    """Whether somebody holds a meeting: “The party will hold a special congress on 6 May”."""
+    hold = next((i for i in range(index - 1, index - 5, -1) if word(text, i) in HOLDS), -1)
+    return hold > 0 and word(text, hold + 1) in ("a", "an", "its", "their")
+
+
+HOLDS = frozenset("hold holds holding convene convenes".split())
 MOST_OWNED = 9  # tokens of “meeting of the city’s planning committee is”
 
 

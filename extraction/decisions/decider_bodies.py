@@ -4,7 +4,7 @@ from brief.entities import EntityKind
 from extraction.decisions.decider_nouns import COLLECTIVE, LINKS, MOST_ACTORS, full_name
 from extraction.decisions.words import WORDS
 from extraction.lexicons import classes
-from extraction.text.cast import Actor, Cast, Mention
+from extraction.text.cast import Actor, Cast, Form, Mention
 from extraction.text.joined import Source
 from extraction.text.tokens import POSSESSIVES, Text, word
 
@@ -103,6 +103,18 @@ def names(actor: Actor, wanted: set[str], needed: set[str], *, plural: bool = Fa
         and not wanted.isdisjoint(name)
         and needed <= set(name)
     )
+
+
+def apposed(text: Text, cast: Cast, source: Source, actor: Actor) -> Actor | None:
+    """Whose name stands between commas behind a noun: “asked the regulator, Ofwat, to let it”."""
+    named = cast.at(source.last + 1) if word(text, source.last) == "," else None
+    if named is None or actor.plural or named.form is not Form.NAME:
+        return None
+    between = named.first == source.last + 1 and word(text, named.last) == ","
+    return named.actor if between and named.actor.kind in NAMED else None
+
+
+NAMED = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON})
 
 
 def owned_body(text: Text, first: int) -> Source | None:

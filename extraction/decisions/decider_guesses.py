@@ -7,6 +7,7 @@ from extraction.decisions.decider_nouns import full_name, right_of
 from extraction.decisions.words import WORDS
 from extraction.text.cast import Actor, Cast, Form
 from extraction.text.joined import Source
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import Text, word
 
 MOST_BEFORE = 80  # tokens before a decision in which who takes it was named
@@ -87,15 +88,16 @@ def noted(cast: Cast, source: Source) -> Actor:
 
 def subject_before(text: Text, cast: Cast, form: str, start: int) -> Actor | None:
     """The unnamed body that a sentence not far before begins with: “The cabinet met on Monday”."""
-    if form not in TAKEN:
+    heads = RULERS | {"judge"} if form in RULINGS else WORDS["named"]
+    if form not in TAKEN | RULINGS:
         return None
     place = bisect_left(text.starts, start + 1) - 1
     for sentence in reversed(text.sentences[max(0, place - MOST_BACK) : max(0, place)]):
-        source = right_of(text, cast, sentence, sentence.first)
+        source = right_of(text, cast, sentence, dateline_end(text, sentence))
         if source is None or not source.actors:
             continue
         body = source.actors[0]
-        if body.name.lower().split()[-1] in WORDS["named"]:
+        if body.name.lower().split()[-1] in heads:
             return noted(cast, source)
     return None
 

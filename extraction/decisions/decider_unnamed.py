@@ -82,6 +82,8 @@ def electing(text: Text, actors: list[Actor], clue: Clue) -> list[Actor]:
 
 def is_put_to_all(text: Text, clue: Clue) -> bool:
     """Whether somebody only sends a plan to a referendum, where everybody votes."""
+    if word(text, clue.act) == "referendum" and word(text, clue.verb) in ("goes", "go", "heads"):
+        return True  # “It goes to a referendum on 6 May”
     if word(text, clue.act) not in ("put", "send", "submit", "refer"):
         return False
     near = range(clue.act, clue.act + MOST_PUT)

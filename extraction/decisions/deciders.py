@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from brief.entities import EntityKind
 from extraction.clauses.inverted import source_right
 from extraction.decisions.clauses import Clause
-from extraction.decisions.decider_bodies import named_body, owned_body
+from extraction.decisions.decider_bodies import apposed, named_body, owned_body
 from extraction.decisions.decider_himself import opener, said_of_itself
 from extraction.decisions.decider_nouns import (
     COLLECTIVE,
@@ -56,8 +56,6 @@ DECIDING = frozenset(
         EntityKind.PLACE,
     }
 )
-
-
 JOINS = frozenset(("and", "but"))
 PASSIVE = frozenset("be been being is are was were".split())
 DONE = frozenset(
@@ -167,6 +165,8 @@ class Stage:
         """An unnamed actor with its mention noted; or who was met in the same words."""
         if not actor.local:
             return actor
+        if named := apposed(self.text, self.cast, source, actor):
+            return named
         for mention in self.cast.between(source.first, source.first + 2):
             if mention.last == source.last and mention.actor.local:
                 return mention.actor

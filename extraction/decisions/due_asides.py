@@ -49,7 +49,7 @@ def beside_subject(text: Text, calendar: Calendar, clue: Clue, begin: int) -> Da
         return None
     lowest = max(clue.sentence.first, date.first - MOST_AFTER)
     comma = next((i for i in range(date.first - 1, lowest, -1) if word(text, i) == ","), -1)
-    opens = word(text, comma + 1) == "which" and word(text, comma + 2) in OPENS
+    opens = word(text, comma + 1) in ("which", "who") and word(text, comma + 2) in OPENS | MEETS
     return date if comma > 0 and (opens or word(text, comma + 1) in ASIDE) else None
 
 
@@ -72,9 +72,22 @@ def behind_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateF
         if word(text, comma) == ",":
             lead = comma + 1 + (word(text, comma + 1) in AT)
             lead += word(text, lead) == "the"
-            date = calendar.at(lead)
+            date = calendar.at(lead) or at_meeting(text, calendar, clue, comma + 1)
             return date if date is not None and calendar.is_term(date) else None
     return None
+
+
+def at_meeting(text: Text, calendar: Calendar, clue: Clue, index: int) -> DateFound | None:
+    """The day of “at a meeting that was called for 6 May”, “during a hearing in May”."""
+    if word(text, index) not in ("at", "during"):
+        return None
+    date = calendar.term(clue.sentence, index, index + MOST_MEETING)
+    between = range(index, date.first if date is not None else index)
+    words = {word(text, i) for i in between}
+    return date if words & WORDS["event"] and not words & {",", "to", "after", "before"} else None
+
+
+MOST_MEETING = 12  # tokens from “at” to the day of the meeting
 
 
 SAYING = frozenset("said says told added according announced confirmed".split())
@@ -148,7 +161,12 @@ def after_event(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFo
     if word(text, last) != "after":
         return None
     dates = calendar.between(last, min(clue.sentence.last, last + MOST_AFTER))
+    if dates and clue.open and len((dates[0].when.edtf or "").rstrip("/.")) == YEAR_LENGTH:
+        return None  # “are trying to agree on how much they should pay after 2030”
     return dates[0] if dates and calendar.is_ahead(dates[0]) else None
+
+
+YEAR_LENGTH = len("2026")
 
 
 def joined_meeting(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:

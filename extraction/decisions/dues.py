@@ -16,6 +16,13 @@ def compatible(one: When | None, other: When | None) -> bool:
     return narrows(one, other) or narrows(other, one)
 
 
+def by_then(when: When) -> When:
+    """A day as the last one allowed."""
+    if when.edtf is None or "/" in when.edtf:
+        return when
+    return When(when.text, f"../{when.edtf}", when.basis)
+
+
 def narrows(wide: When, near: When) -> bool:
     """Whether a term is a nearer day or deadline inside of a wider one."""
     if wide.latest is None or near.latest is None:

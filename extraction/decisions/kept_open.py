@@ -13,7 +13,8 @@ ACTS = WORDS["agenda"] | frozenset(
     "challenge lawsuit review action closure closures listing flotation referendum tender buyback "
     "strike strikes walkout walkouts split spin-off spinoff ban bans tariff tariffs sanctions "
     "levy tax veto fine fines penalty penalties injunction prosecution boycott counterbid "
-    "counteroffer appeal sale bid offer takeover merger".split()
+    "counteroffer appeal sale bid offer takeover merger rise rises increase increases hike hikes "
+    "cut cuts freeze cap curfew moratorium surcharge expansion exemption".split()
 )
 STEPS = frozenset("bid bids offer offers counterbid counteroffer takeover merger".split())
 STOPS = frozenset(", . ; : — –".split())

@@ -16,10 +16,12 @@ from extraction.decisions.decision import Decision, bodies
 from extraction.decisions.due_asides import told_aside
 from extraction.decisions.due_dates import due_date, due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
+from extraction.decisions.hearings_ahead import told_of_events
 from extraction.decisions.left import LEAVES
 from extraction.decisions.objects import asked_words, object_words
 from extraction.decisions.options import options_after, options_in
 from extraction.decisions.renewals import renew, renewal, renews
+from extraction.decisions.sittings import told_of_bodies
 from extraction.decisions.tellings import add_evidence, keep
 from extraction.decisions.titles import KINDS, question_of, says_only_that, title_of
 from extraction.decisions.topics import asked_before
@@ -46,6 +48,8 @@ def find_pending_decisions(text: Text, cast: Cast, dates: Sequence[DateFound]) -
                     keep(decision, found, waiting)
     found = told_beside(text, calendar, found)
     told_afar(text, calendar, found)
+    told_of_bodies(text, cast, calendar, found)
+    told_of_events(text, calendar, found)
     told_above(found, waiting)
     return [rounded(text, cast, inherited(decision, found)) for decision in found]
 
@@ -144,7 +148,8 @@ def decision_of(
     left = word(text, clause.first) in LEAVES and on_itself(text, calendar, clue, clause)
     bare = bare or left
     # “a strike vote” says on what it is.
-    bare = bare and not (clue.noun and word(text, clue.act - 1) in KINDS)
+    of_kind = clue.noun and word(text, clue.act - 1) in KINDS
+    bare = bare and not (of_kind and word(text, clue.act - 2) != "the")
     says_nothing = bare and clue.form not in ("none", "undated") and when is None and not deciders
     return Decision(
         title_of(text, calendar, clue, clause, deciders),

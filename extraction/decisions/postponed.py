@@ -1,6 +1,7 @@
 """Nouns of deciding that are put off: “put off a ruling on”, “pushed its vote to 6 May”."""
 
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.signs import is_condition
 from extraction.decisions.words import NOBODY, WORDS, Clue
 from extraction.text.tokens import Sentence, Text, word
 
@@ -32,6 +33,8 @@ def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: in
             verb = position - (lower in ("off", "back", "up"))
             if text.near[verb - 1] == "to" and text.near[verb - 2] not in RESOLVED:
                 return None
+            if is_condition(text, sentence, verb) or is_told_of_old(text, index, verb):
+                return None
             thing = NOBODY if lower == "up" else -1  # “The row has held up a decision on the pier”
             return Clue(
                 sentence,
@@ -48,6 +51,12 @@ def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: in
         if lower in (",", "on", "of", "to", "was", "were") and not leads:
             return None
     return None
+
+
+def is_told_of_old(text: Text, index: int, verb: int) -> bool:
+    """Whether it was put off more than once before: “had put off the vote twice”."""
+    times = word(text, index + 1) in ("twice", "repeatedly") or word(text, index + 2) == "times"
+    return word(text, verb - 1) == "had" and times
 
 
 def is_noun_after(text: Text, position: int) -> bool:

@@ -22,10 +22,10 @@ from extraction.text.tokens import Sentence, Text, word
 
 MOST_AGREED = 10  # tokens from “when” to the verb
 MOST_BEFORE = 20  # tokens from “will” to “before deciding”
-
 FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
 PROPOSED = WORDS["agenda"] | WORDS["text"] | WORDS["shelved"] | WORDS["granted"]
-GRANTS = WORDS["agenda"] | frozenset("licence license licences licenses permit permits".split())
+LICENCES = "licence license licences licenses permit permits acquisition purchase"
+GRANTS = WORDS["agenda"] | frozenset(LICENCES.split())
 LAWS = frozenset("ordinance bill resolution amendment".split())
 STAKES = frozenset("shares stock seats stake".split())
 MOST_OF = 5  # tokens from “majority” to “of the shares”

@@ -7,8 +7,10 @@ from extraction.decisions.added_terms import (
     GIVEN,
     RULED,
     adds_term,
+    bid_weighed,
     gives_reserved,
     says_only_when,
+    speaks_for,
     taken_up,
 )
 from extraction.decisions.decision import REMEMBERED, bodies, near, sits_in
@@ -36,7 +38,13 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if restates(decision, other):
             join(other, decision)
             return
+    if (weighed := bid_weighed(decision, found)) is not None:
+        join(weighed, decision)
+        return
     last = found[-1] if found else None
+    if last is not None and voted_at_once(decision, last):
+        join(last, decision)
+        return
     if last is not None and renews_expired(decision, last):
         last.bare = True  # what is asked is told by the later words
         join(last, decision)
@@ -71,6 +79,18 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if same(decision, other):
             add_evidence(decision, other.evidence)
     found.append(decision)
+
+
+def voted_at_once(decision: Decision, last: Decision) -> bool:
+    """Whether a vote is that on what somebody must agree to, as the same words tell: “The deal,
+    which needs the approval of shareholders, will be put to a vote on 6 May”.
+    """
+    at_once = decision.evidence[0][0] - last.evidence[0][1] <= MOST_COMMA
+    vote = decision.form == "vote" and not decision.deciders and decision.due is not None
+    return at_once and vote and last.form in WORDS["consent"] and last.due is None
+
+
+MOST_COMMA = 3  # code points between the two
 
 
 def renews_expired(decision: Decision, last: Decision) -> bool:
@@ -171,7 +191,7 @@ def goes_with(bare: Decision, before: Decision) -> bool:
         return True
     if sets_rates(before) and bare.due is not None and near(bare, before):
         return before.due is not None and narrows(before.due, bare.due)
-    return same_court(bare, before) or part_of(bare, before)
+    return same_court(bare, before) or part_of(bare, before) or speaks_for(bare, before)
 
 
 def sets_rates(before: Decision) -> bool:
@@ -205,11 +225,10 @@ def same_court(bare: Decision, before: Decision) -> bool:
 def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None:
     """What a body was said to weigh, where it now “will vote on the proposal on 6 May”."""
     words = decision.title.lower().split()
-    if words[:1] not in (["vote"], ["decision"], ["settlement"]) or not MATTERS.issuperset(
-        words[1:]
-    ):
-        return None
     last = found[-1] if found else None
+    told = MATTERS | CLEARED if last is not None and last.form in REVIEWED else MATTERS
+    if words[:1] not in (["vote"], ["decision"], ["settlement"]) or not told.issuperset(words[1:]):
+        return None
     if last is None or last.due is not None or last.bare or decision.due is None:
         return None
     weighs = last.form in WORDS["weighing"] | {"decide"} or (last.postponed and decision.postponed)
@@ -220,6 +239,12 @@ def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None
     return last if weighs and known else None
 
 
+REVIEWED = frozenset("reviewing examining assessing considering investigating studying".split())
+# “is reviewing the merger. It has until May to decide whether to clear the deal”
+CLEARED = frozenset(
+    "whether to clear approve block allow refer open an in-depth inquiry investigation deal merger "
+    "takeover purchase acquisition transaction tie-up or unconditionally".split()
+)
 MATTERS = frozenset(
     "on of the it this that proposal proposals plan plans matter measure issue question request "
     "offer application idea recommendation move".split()

@@ -46,6 +46,9 @@ YES_OR_NO = WORDS["answer"] | frozenset(
     "accept agree sign approve ratify confirm pass adopt endorse".split()
 )
 MADE = WORDS["decision"] - {"approval", "confirmation", "ratification", "opinion"} | {"sentence"}
+# What courts and tribunals hand down: “issue a written order by Friday”, “publish its award”.
+HANDED = frozenset("order award".split())
+HANDING = frozenset("issue deliver publish announce hand pronounce".split())
 VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
 # What is asked where nothing is said to be voted or ruled on: “How to vote” asks for advice.
 UNTOLD = {"decide": "decision", "vote": "vote", "rule": "ruling"}
@@ -145,11 +148,14 @@ def decision_made(clue: Clue, content: str) -> str:
     """The deciding itself where that is the object: “take a final decision on the mine”."""
     if clue.form not in PERFORM:
         return ""
+    if clue.form == "make" and content.split()[-1:] in (["mind"], ["minds"]):
+        return "Decision"
     head = content.partition(" on ")[0].rpartition(" for ")[2]
     head = ARTICLE.sub("", head)
     if clue.form in ("take", "give") and head.split()[-1:] in (["view"], ["position"]):
         return "Decision"
-    return capital(head) if head.split()[-1:] and head.split()[-1] in MADE else ""
+    made = MADE | HANDED if clue.form in HANDING else MADE
+    return capital(head) if head.split()[-1:] and head.split()[-1] in made else ""
 
 
 def says_only_that(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> bool:

@@ -21,6 +21,7 @@ MEETING_LEADS = frozenset("in on of".split())
 AFTER = frozenset(("after",))  # “until after Easter”
 CALLED = frozenset("called set scheduled convened summoned fixed announced arranged".split())
 LISTED = frozenset("listed booked timetabled rescheduled slated pencilled penciled fixed".split())
+VOTES = frozenset("vote votes ballot hearing election referendum strike".split())
 LINKS = frozenset("in of with for at from".split())
 GOVERNING = frozenset("to will would can could may might must should shall".split())
 ARRANGED = WORDS["arranged"]
@@ -109,7 +110,8 @@ def is_called_for(text: Text, phrase: Phrase, before: range) -> bool:
         return False
     if word_at(text.tokens, phrase.first - 2) in CALLED | LISTED:
         helps = word_at(text.tokens, phrase.first - 3), word_at(text.tokens, phrase.first - 4)
-        return helps[0] in IS or (helps[0] == "been" and helps[1] in ("has", "have"))
+        held = helps[0] in GATHERINGS | VOTES  # “at a meeting called for 26 June”
+        return held or helps[0] in IS or (helps[0] == "been" and helps[1] in ("has", "have"))
     for index in range(phrase.first - 2, max(before.stop, phrase.first - LOOK_RIGHT), -1):
         lower = text.tokens[index].lower
         if lower in CALLED:

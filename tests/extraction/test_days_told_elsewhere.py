@@ -263,7 +263,7 @@ def test_a_term_counts_from_the_day_told_before_it(words: str, edtf: str | None)
         ("The Lords have postponed the third reading of the bill until after Easter.\n\nOfficials "
          "needed more time. The debate and vote will now take place on April 14.", "2026-04-14"),
         ("The commission has pushed back its decision on the merger. The deadline has now been "
-         "extended to March 25, it said.", "2026-03-25"),
+         "extended to March 25, it said.", "../2026-03-25"),
         ("The court has postponed its judgment over the levy.\n\nThe ruling had been set for March "
          "8. A spokeswoman said that the court now planned to give it on March 30.", "2026-03-30"),
         ("The league has postponed until its meeting in August a decision on whether boots with "
@@ -353,7 +353,7 @@ def test_a_weekday_before_the_day_of_the_dateline_is_no_month() -> None:
         ("Governor Ann Bell has not said whether she will sign the bill.",
          "She has until 5 May to do so.", "../2026-05-05", DueKind.DEADLINE),
         ("The regulator has not yet approved the drug.", "It has set a deadline of 5 May.",
-         "2026-05-05", DueKind.DEADLINE),
+         "../2026-05-05", DueKind.DEADLINE),
         ("The regulator has not yet approved the drug.",
          "It is expected to report by the end of May.", "../2026-05-31", DueKind.EXPECTED),
         ("The High Court is considering whether to block the merger.",
@@ -361,7 +361,7 @@ def test_a_weekday_before_the_day_of_the_dateline_is_no_month() -> None:
         ("Leaders will decide whether to extend the sanctions.", "The sanctions run out on 5 May.",
          "2026-05-05", DueKind.DEADLINE),
         ("The board will decide whether to appeal.", "The deadline for an appeal is 5 May.",
-         "2026-05-05", DueKind.DEADLINE),
+         "../2026-05-05", DueKind.DEADLINE),
         ("Voters will decide whether to raise the tax.", "Polling day is 5 May.", "2026-05-05",
          DueKind.SCHEDULED),
         # What is no day of it.

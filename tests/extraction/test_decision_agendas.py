@@ -27,7 +27,7 @@ from tests.extraction.test_pending_decisions import decisions, due, one
         ("Vera Holm has promised a decision on the pier before the summer.",
          "Decision on the pier", "../2026-05-31"),
         ("The panel set a deadline of 4 May for a firm bid.", "Decision on a firm bid",
-         "2026-05-04"),
+         "../2026-05-04"),
         ("A strike ballot opens on 4 May and closes on 25 May.", "Strike ballot", "2026-05-25"),
         ("The House is to vote as early as Wednesday.", "Vote by house", "2026-04-15"),
         ("The mill said it was considering whether to appeal.", "Decision whether to appeal", None),

@@ -49,7 +49,7 @@ def test_a_deadline_told_later_is_that_of_the_decision_before() -> None:
         "The firm has been given another four weeks to decide whether to bid for the mill. "
         "The new deadline is 5pm on 11 May."
     )
-    assert (due(found), found.due_kind) == ("2026-05-11", "deadline")
+    assert (due(found), found.due_kind) == ("../2026-05-11", "deadline")
 
 
 @pytest.mark.parametrize(

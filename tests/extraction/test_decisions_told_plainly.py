@@ -10,8 +10,8 @@ from tests.extraction.test_pending_decisions import decisions, due, one
 @pytest.mark.parametrize(
     ("sentence", "title", "names", "edtf"),
     [
-        ("Harbour Court must issue an order by 12 May.", "Issue of an order", ["Harbour Court"],
-         "../2026-05-12"),
+        ("Harbour Court must issue an order by 12 May.", "Order by Harbour Court",
+         ["Harbour Court"], "../2026-05-12"),
         ("The agency said it will act by 12 May.", "Decision by agency", ["agency"],
          "../2026-05-12"),
         ("Meadow Council has to respond by 4 May to the union’s demand.",
