@@ -10,6 +10,7 @@ ONE_OF = frozenset(("republican", "democrat"))  # those of other parties have mo
 ONE = frozenset("the a an one another".split())
 MOST_BEFORE = 5  # tokens of “the second-term South Dakota” before the party
 FARTHEST = 199  # tokens back to whoever sits for it
+MOST_TITLES = 3  # tokens between a party and a name
 MOST_SAID = 4  # tokens after a name in which its party stands: “, a Republican”
 
 
@@ -41,11 +42,13 @@ def member_of_party(scene: Nearby, at: int, sentence: Sentence) -> list[Actor]:
             if sits_for(scene, mention, word(scene.text, at)):
                 return [mention.actor]
     for before in scene.sentences_before(sentence)[:1]:
-        people = {
-            m.actor
-            for m in scene.mentions(before.first, before.last)
-            if m.actor.kind is EntityKind.PERSON
-        }
+        named = [
+            mention
+            for mention in scene.mentions(before.first, before.last)
+            if mention.actor.kind is EntityKind.PERSON
+        ]
+        other = next(iter(ONE_OF - {word(scene.text, at)}))
+        people = {m.actor for m in named if not sits_for(scene, m, other)}
         return list(people) if len(people) == 1 else []
     return []
 
@@ -53,8 +56,8 @@ def member_of_party(scene: Nearby, at: int, sentence: Sentence) -> list[Actor]:
 def sits_for(scene: Nearby, name: Mention, party: str) -> bool:
     """Whether it stands with a name whose party its holder is of: “X, R-Utah”, “X, a Democrat”."""
     text = scene.text
-    if text.near[name.first - 1] == party:
-        return True
+    if party in text.near[max(0, name.first - MOST_TITLES) : name.first]:
+        return True  # “Republican Sen. X”
     if text.near[name.last] not in (",", "("):
         return False
     first = text.near[name.last + 1]
