@@ -29,6 +29,7 @@ MODAL_PARTS = MODALS | {"ll"}  # of “we’ll”, among the words of a sentence
 DOUBTING = frozenset("deny dispute doubt".split())
 VOTED = frozenset("for against to yes no in down with".split())
 WONDERING = frozenset("what how who whom where why".split())
+WHICH = frozenset("what which whose".split())
 BODIES = frozenset({EntityKind.COUNTRY, EntityKind.ORGANIZATION})
 FARTHEST_VERB = 5  # tokens from a modal to its verb
 OPPOSING = frozenset(
@@ -90,8 +91,10 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if is_of_before(reader.text, voice) or (own and not binds(reader, voice, verb, negative)):
         return None
     source = subject_before(reader.text, reader.cast, sentence, index)
-    if source is not None and word(reader.text, source.first - 1) in WONDERING:
+    if source is not None and is_wondered(reader.text, source.first):
         return None  # “what it would do if it lost”
+    if word(reader.text, verb) in SILENT and clause.condition is not None:
+        return None  # “would not confirm if it had been granted”
     if source and voice and is_of_what_is_said(reader, (index, verb), source, voice):
         return None
     if source is None or is_supposed(reader.text, sentence, source.first):
@@ -109,6 +112,14 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if (ballot := ballot_to(reader.text, verb, clause.end)) > 0:
         verb = ballot
     return finding_of(reader, (holders, voice), (first, verb, negative), clause)
+
+
+def is_wondered(text: Text, first: int) -> bool:
+    """Whether it is asked what somebody would do: “what (tactics) the group would use”."""
+    before = first - 1 - (word(text, first - 1) in ("the", "a", "an"))
+    return not WONDERING.isdisjoint((word(text, first - 1), word(text, before))) or (
+        before < first - 1 and word(text, before - 1) in WHICH
+    )
 
 
 def is_of_what_is_said(

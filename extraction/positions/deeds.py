@@ -52,6 +52,9 @@ TALKING = frozenset(
 )
 CLOSING = frozenset("close complete finish finalise finalize".split())
 REPLYING = frozenset("reply respond".split())
+FINITE = frozenset("is are was were has have had does did would will could".split())
+# Who will not do these only keeps silent, and who wants to “make it clear” only speaks.
+UNTOLD = frozenset("comment speculate discuss elaborate say speak talk reveal disclose".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 SIDED = frozenset("favor favour support against for".split())
 VOTING = frozenset("vote votes voted voting side sides sided siding".split())
@@ -124,6 +127,8 @@ def of_verb(
         return None
     if cue.entry.base in UNWILLING and lower in word_class("silent"):
         return None
+    if cue.entry.base in IDLY and only_speaks(text, verb):
+        return None
     if lower == "rule" and word(text, verb + 1) == "out" and cue.entry.base in UNWILLING:
         return None  # “refused to rule out a levy”
     if (last := waits_until(text, verb)) > 0:
@@ -170,6 +175,14 @@ def of_verb(
     if lower in PROCEDURES and not word(text, verb + 1)[:1].isalnum():
         return None  # “made the motion to table”: what, is told elsewhere
     return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
+
+
+def only_speaks(text: Text, verb: int) -> bool:
+    """Whether to do a thing is to speak or not to: “wants to make it clear”, “go into details”."""
+    lower, after = text.near[verb], text.near[verb + 1]
+    if lower == "make":
+        return "clear" in (after, text.near[verb + 2])
+    return lower in UNTOLD or (lower == "go" and after == "into")
 
 
 def is_answered(text: Text, index: int) -> bool:
@@ -264,6 +277,8 @@ def object_to_do(
             return None
         if index > first and lower in ("they", "he", "she", "we"):
             return None  # “told Reuters they wanted talks to begin”
+        if cue.entry.base == "tell" and lower in FINITE:
+            return None  # “told the paper the ministry does not know whom to ask”
     return None
 
 

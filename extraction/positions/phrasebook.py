@@ -21,7 +21,9 @@ DUTY = re.compile(
     r"\b(?P<word>should|must(?! have (?:been|gone|had|come|known|slept|fallen|left|\w+ed)\b)|"
     r"ought to|needs? to|has to|"
     r"(?<!\bwould )(?<!\bmight )(?<!\bmay )(?<!\bcould )(?<![’']d )have to|"
-    r"(?<!\bhad )(?<![’']d )(?<!\bhe )(?<!\bshe )(?<!\bI )had to|time to)\b"
+    r"(?<!\bhad )(?<![’']d )(?<!\bhe )(?<!\bshe )(?<!\bI )had to|"
+    r"(?:(?<=\bis )|(?<=\bwas )|(?<=[’']s )|(?<=\bhigh )|(?<=\bnow )|(?<=\babout )|(?<=\bthe ))"
+    r"time to)\b"
     r"(?P<no>n[’']t| not| never)?"
 )
 BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
@@ -29,6 +31,7 @@ BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
 HINDSIGHT = re.compile(
     r" (?:\w+ )?have (?:seen|known|guessed|foreseen|expected|noticed|realised|realized|thought|"
     r"scored|won|beaten|finished)\b|"
+    r" be (?:(?:a|an|some|very|really|pretty) )*(?:good|great|fun|nice|interesting|exciting|tough|close)\b|"
     r"(?<=must) have (?:been|gone|had|come|known|slept|fallen|left|\w+ed)\b"
 )
 # “not yet where we need it”: a clause inside another asks for nothing.

@@ -17,6 +17,7 @@ from extraction.positions.objects import is_pronoun
 from extraction.positions.outcomes import foreseen
 from extraction.positions.own_words import topic_of
 from extraction.positions.phrasebook import (
+    ASIDE,
     DUTY,
     NONE,
     reported_stance,
@@ -213,6 +214,7 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
         or (match["word"] == "should" and EXPECTED.match(words, match.end()))
         or wants_nothing(words)
         or words.lower().startswith(("whether", "if ", "what", "why", "how"))
+        or ASIDE.search(words, 0, match.start())
     ):
         return None
     stance = turned(words) or (Stance.OPPOSES if match["no"] else Stance.SUPPORTS)
