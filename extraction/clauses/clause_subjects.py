@@ -121,7 +121,7 @@ def before_clause(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sou
 
 
 def of_somewhere(text: Text, cast: Cast, sentence: Sentence, found: Source) -> Source | None:
-    """Whom “whose” is said of, where a place ends his words: “X of Barton in north Devon, whose”."""
+    """Whom “whose” is said of, past where he is from: “X of Hale in north Devon, whose”."""
     if not found.actors or found.actors[0].kind is not EntityKind.PLACE:
         return found
     for first in range(found.first - 1, max(sentence.first, found.first - MOST_TITLES), -1):

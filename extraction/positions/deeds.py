@@ -15,6 +15,7 @@ from extraction.positions.objects import (
     subject_of,
     verb_phrase,
 )
+from extraction.positions.only_said import only_speaks
 from extraction.positions.plan_deeds import plan_of
 from extraction.positions.unchanged import kept_as_it_is
 from extraction.positions.undoing import (
@@ -52,9 +53,8 @@ TALKING = frozenset(
 )
 CLOSING = frozenset("close complete finish finalise finalize".split())
 REPLYING = frozenset("reply respond".split())
+BEGUN = frozenset("they he she we".split())
 FINITE = frozenset("is are was were has have had does did would will could".split())
-# Who will not do these only keeps silent, and who wants to “make it clear” only speaks.
-UNTOLD = frozenset("comment speculate discuss elaborate say speak talk reveal disclose".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 SIDED = frozenset("favor favour support against for".split())
 VOTING = frozenset("vote votes voted voting side sides sided siding".split())
@@ -177,14 +177,6 @@ def of_verb(
     return Complement(issues.of_infinitive(*subject, verb_phrase(text, verb, end)))
 
 
-def only_speaks(text: Text, verb: int) -> bool:
-    """Whether to do a thing is to speak or not to: “wants to make it clear”, “go into details”."""
-    lower, after = text.near[verb], text.near[verb + 1]
-    if lower == "make":
-        return "clear" in (after, text.near[verb + 2])
-    return lower in UNTOLD or (lower == "go" and after == "into")
-
-
 def is_answered(text: Text, index: int) -> bool:
     """Whether nothing follows but where or when people vote: “vote yes in the ballot”."""
     lower, after = text.near[index], text.near[index + 1]
@@ -275,10 +267,8 @@ def object_to_do(
             return None
         if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
             return None
-        if index > first and lower in ("they", "he", "she", "we"):
+        if index > first and lower in (BEGUN | FINITE if cue.entry.base == "tell" else BEGUN):
             return None  # “told Reuters they wanted talks to begin”
-        if cue.entry.base == "tell" and lower in FINITE:
-            return None  # “told the paper the ministry does not know whom to ask”
     return None
 
 

@@ -25,7 +25,7 @@ from extraction.text.cues import cue_verbs
 from extraction.text.denials import HAVING, is_contracted
 from extraction.text.joined import Source
 from extraction.text.stances import BE, SKIPPED, Cue, is_absolute, word_class, words_before
-from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb
+from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb, is_of_title
 
 ALONE = frozenset("only first last sole lone".split())
 MOST_ALONE = 10  # tokens of “only one of the five family owners to”
@@ -74,7 +74,12 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
     if index < 0:
         return None
     if "role" in cue.entry.options and text.near[cue.first - 1] == ",":
-        return ending_at(text, cast, sentence, cue.first - 2, loose=True)
+        found = ending_at(text, cast, sentence, cue.first - 2, loose=True)
+        be = found.first - 1 if found is not None else -1
+        be -= text.near[be] in ("the", "a", "an")
+        if found is not None and all(one.local for one in found.actors) and text.near[be] in BE:
+            return subject_before(text, cast, sentence, be)  # “X is head of Y, a critic of it”
+        return found
     if asks_object(text, cue.first):
         return subject_of_clause(text, cast, sentence, cue.first - 1)
     loose = text.near[cue.first].endswith("ing") or is_absolute(text, cue.first)
@@ -277,9 +282,19 @@ def is_time(text: Text, position: int) -> bool:
     return text.near[position].endswith("day") and len(text.near[position]) > 5
 
 
+def is_title(text: Text, position: int) -> bool:
+    """Whether a token is of a title before a name: “if Mr. X backs it”, “if Mayor X backs it”."""
+    token = text.tokens[position]
+    return is_of_title(text, position) or (
+        token.word[0].isupper() and token.lower not in SUBORDINATE and token.word.isalpha()
+    )
+
+
 def is_supposed(text: Text, sentence: Sentence, first: int) -> bool:
     """Whether a clause only supposes: “if X supports”, “whether Y opposes”."""
     before = first - 1
-    while before > sentence.first and text.near[before] in ("the", "a", "an"):
+    while before > sentence.first and (
+        text.near[before] in ("the", "a", "an", "that") or is_title(text, before)
+    ):
         before -= 1
     return before >= sentence.first and text.near[before] in SUBORDINATE

@@ -23,6 +23,7 @@ from extraction.positions.phrasebook import (
     says_no_such_thing,
     stance_of,
     undone_thing,
+    without_denial,
 )
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.reported_stances import (
@@ -174,7 +175,7 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
             continue
         if says_nothing(idioms) and not SIDE.search(words):
             continue
-        stance, thing = stance_of(words), undone_thing(words)
+        stance, thing = stance_of(words), undone_thing(without_denial(words))
         if stance is None and (judgement := judged(words, own=True)):
             stance, thing = judgement
         if stance is None and (outcome := foreseen(words) or doubted_of(words)):
@@ -256,7 +257,7 @@ def by_saying(said: Said, taken: tuple[Stance, str], span: Span) -> Finding:
 def finding_of(said: Said, words: str, taken: tuple[Stance, str], span: Span) -> Finding:
     """The finding of a sentence that somebody said: a stance, and on what, where that is plain."""
     stance, thing = taken
-    topic = topic_of(words[clause_start(words) :], said.actors[0])
+    topic = topic_of(without_denial(words[clause_start(words) :]), said.actors[0])
     if side := SIDE.search(words):
         thing = thing or side["thing"].strip("“”\"'‘’ ")
     if thing:

@@ -31,7 +31,7 @@ BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
 HINDSIGHT = re.compile(
     r" (?:\w+ )?have (?:seen|known|guessed|foreseen|expected|noticed|realised|realized|thought|"
     r"scored|won|beaten|finished)\b|"
-    r" be (?:(?:a|an|some|very|really|pretty) )*(?:good|great|fun|nice|interesting|exciting|tough|close)\b|"
+    r" be (?:(?:a|an|some|very|really) ){0,3}(?:good|great|fun|interesting|exciting|tough|close)\b|"
     r"(?<=must) have (?:been|gone|had|come|known|slept|fallen|left|\w+ed)\b"
 )
 # “not yet where we need it”: a clause inside another asks for nothing.
@@ -40,6 +40,11 @@ WHY = re.compile(r"\b(?:why|understand)\b", re.IGNORECASE)
 # “as though the other must blink”, “Neither should we”: nobody wants that.
 SUPPOSED = re.compile(r"\bas (?:though|if)\b[^,;:.]*\Z", re.IGNORECASE)
 NOR = re.compile(r"\W*(?:neither|nor)\b", re.IGNORECASE)
+# “I don’t think she should go”: who does not think so thinks that she should not.
+UNWANTED = re.compile(
+    r"\b(?:do|does)(?: not|n[’']t)(?: really| necessarily)? (?:think|believe|feel)(?: that)? "
+    r"(?P<what>(?:[\w’'-]+ ){1,5}?)(?:should|ought to|needs? to|has to|have to)\b(?! have\b)"
+)
 JOINT = re.compile(r"[,;] (?:and|but|so) (?=(?:I|we)\b)")  # before a clause of its own
 DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
 REFUSED = frozenset("give go leave move quit return stay wait lose sit stand walk".split())
@@ -105,6 +110,9 @@ def stance_of(words: str) -> Stance | None:
     yes = phrases("yes").search(words)
     if no is not None and DENIAL.search(words, 0, no.start()):
         return Stance.SUPPORTS
+    if no is None and UNWANTED.search(words) is not None:
+        turn = turned(words)
+        return Stance.OPPOSES if turn is None else FLIPPED[turn]
     if no is not None and binds_to_nothing(words, no):
         return None
     if no is not None and (turn := turned(words)) is not None:
@@ -128,6 +136,18 @@ def stance_of(words: str) -> Stance | None:
         say_yes = yes.group().lower().endswith("say yes")
         return Stance.CONDITIONAL if say_yes and TERMS.search(words) else Stance.SUPPORTS
     return None
+
+
+def is_wondered(words: str, at: int) -> bool:
+    """Whether it is asked what should be, at a place: “whether it should”, “know what needs to”."""
+    asked = words.lower().startswith(("whether", "if ", "what", "why", "how"))
+    return asked or ASIDE.search(words, 0, at) is not None
+
+
+def without_denial(words: str) -> str:
+    """What somebody does not think should be, without that: “I don’t think she should go”."""
+    denied = UNWANTED.search(words)
+    return words[denied.start("what") :] if denied is not None else words
 
 
 def says_no_such_thing(words: str) -> bool:

@@ -17,9 +17,9 @@ from extraction.positions.objects import is_pronoun
 from extraction.positions.outcomes import foreseen
 from extraction.positions.own_words import topic_of
 from extraction.positions.phrasebook import (
-    ASIDE,
     DUTY,
     NONE,
+    is_wondered,
     reported_stance,
     turned,
     undone_thing,
@@ -199,8 +199,7 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
 
 def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     """The stance of a clause that says what somebody should do."""
-    match = DUTY.search(words)
-    if match is not None and is_advice(words):
+    if (match := DUTY.search(words)) is not None and is_advice(words):
         return None
     if match is not None and (stay := should_stay(words)) is not None:
         return Finding(list(said.actors), *stay, segment, Voice(said, marked=False))
@@ -213,8 +212,7 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
         or PROCESS.match(words, match.end())
         or (match["word"] == "should" and EXPECTED.match(words, match.end()))
         or wants_nothing(words)
-        or words.lower().startswith(("whether", "if ", "what", "why", "how"))
-        or ASIDE.search(words, 0, match.start())
+        or is_wondered(words, match.start())
     ):
         return None
     stance = turned(words) or (Stance.OPPOSES if match["no"] else Stance.SUPPORTS)

@@ -51,7 +51,7 @@ def is_cut_short(text: Text, source: Source) -> bool:
 
 
 def is_somebody(head: str) -> bool:
-    """Whether a noun is one for those who act; nobody is for or against them, but for candidates."""
+    """Whether a noun is one for those who act; of these, only candidates are backed in a ballot."""
     kinds, one = source_words().kinds, head.removesuffix("s")
     if one in RUNNING:
         return False

@@ -13,6 +13,7 @@ from extraction.positions.commitments import commitments_in
 from extraction.positions.complements import complement_of
 from extraction.positions.cue_subjects import MOST_FRAMES, subject_of_cue
 from extraction.positions.desires import desires_in
+from extraction.positions.foretold import foretelling
 from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
 from extraction.positions.objects import Complement, is_pronoun
@@ -57,9 +58,10 @@ MOST_OBJECT = 10  # tokens of what a few stand on, before their names
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
 LACKING = frozenset("without until before should in for with subject while once".split())
+REFUSING = frozenset("reject dismiss rebuff spurn".split())
+UNREAL = frozenset("would will could might may to should must 'll ’ll".split())
 OUGHT = frozenset("should must ought".split())
 THREATENING = frozenset("threaten vow promise pledge prepare plan".split())
-FORETELLING = frozenset("predict forecast expect estimate suggest".split())
 
 
 def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
@@ -129,7 +131,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if cue.passive:
         return backed_by(reader, sentence, cue, source, (holders, voice))
     if voice is not None and not any(holder in voice.actors for holder in holders):
-        kind = foretelling(reader, sentence, cue, voice)
+        kind = foretelling(reader, sentence, cue, voice, source)
         if kind == "hoped":
             holders = list(voice.actors)
         elif kind:
@@ -216,16 +218,6 @@ def goes_past(text: Text, sentence: Sentence, cue: Cue, source: Source, voice: V
     )
 
 
-def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice) -> str:
-    """Whether words say what others may yet do: “hoped the council would reject the plan”."""
-    frame, before = voice.said.frame, words_before(reader.text, sentence, cue.first)
-    if frame is None or frame.verb is None or not ("would" in before or "will" in before):
-        return ""
-    if frame.verb.lemma == "hope":
-        return "hoped"
-    return "foretold" if frame.verb.kind == "think" or frame.verb.lemma in FORETELLING else ""
-
-
 def thing_end(text: Text, clause: Clause) -> int:
     """Where what a stance is on ends: “could not support the plan without a study”."""
     opening = word(text, clause.condition[0]) if clause.condition is not None else ""
@@ -247,7 +239,7 @@ def finding_of(
     if (
         stance is Stance.OPPOSES
         and condition is not None
-        and is_passing(raw(reader.text, *condition))
+        and (is_passing(raw(reader.text, *condition)) or is_done(reader, sentence, cue, condition))
     ):
         condition = None
     subject_to = condition is not None and word(reader.text, condition[0]) == "subject"
@@ -276,6 +268,12 @@ def finding_of(
         condition=condition_of(reader.text, condition, stance) if condition else None,
         rationale=raw(reader.text, *clause.reason) if clause.reason else None,
     )
+
+
+def is_done(reader: Reader, sentence: Sentence, cue: Cue, condition: tuple[int, int]) -> bool:
+    """Whether a thing was refused with its terms: “rejected an offer to leave if paid”."""
+    refused = cue.entry.base in REFUSING and word(reader.text, condition[0]) == "if"
+    return refused and UNREAL.isdisjoint(words_before(reader.text, sentence, cue.first))
 
 
 def is_hedged(text: Text, sentence: Sentence, cue: Cue) -> bool:

@@ -35,12 +35,12 @@ def party_of_one(scene: Nearby, source: Source) -> int:
 
 
 def member_of_party(scene: Nearby, at: int, sentence: Sentence) -> list[Actor]:
-    """The last one named of that party, else the only person of the sentence before; else nobody."""
+    """The last one named of that party, else whom alone the sentence before names; else nobody."""
     near = scene.cast.by_token[max(0, at - FARTHEST) : at]
     for mention in reversed(near):
-        if mention is not None and mention.actor.kind is EntityKind.PERSON:
-            if sits_for(scene, mention, word(scene.text, at)):
-                return [mention.actor]
+        person = mention is not None and mention.actor.kind is EntityKind.PERSON
+        if mention is not None and person and sits_for(scene, mention, word(scene.text, at)):
+            return [mention.actor]
     for before in scene.sentences_before(sentence)[:1]:
         named = [
             mention

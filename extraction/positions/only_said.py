@@ -1,0 +1,13 @@
+"""Deeds that are only words: who wants to “make it clear” or not to “go into details” speaks."""
+
+from extraction.text.tokens import Text
+
+UNTOLD = frozenset("comment speculate discuss elaborate say speak talk reveal disclose".split())
+
+
+def only_speaks(text: Text, verb: int) -> bool:
+    """Whether to do a thing is to speak or not to: “wants to make it clear”, “go into details”."""
+    lower, after = text.near[verb], text.near[verb + 1]
+    if lower == "make":
+        return "clear" in (after, text.near[verb + 2])
+    return lower in UNTOLD or (lower == "go" and after == "into")
