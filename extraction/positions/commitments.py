@@ -6,6 +6,7 @@ from dataclasses import replace
 from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
+from extraction.clauses.phrases import CLAUSE_OPENERS
 from extraction.clauses.subjects import PRONOUNS
 from extraction.positions import issues
 from extraction.positions.deeds import ballot_to
@@ -29,6 +30,7 @@ MODAL_PARTS = MODALS | {"ll"}  # of “we’ll”, among the words of a sentence
 DOUBTING = frozenset("deny dispute doubt".split())
 VOTED = frozenset("for against to yes no in down with".split())
 WONDERING = frozenset("what how who whom where why".split())
+OPENERS = CLAUSE_OPENERS | frozenset("and or but so yet then if until unless once said".split())
 WHICH = frozenset("what which whose".split())
 BODIES = frozenset({EntityKind.COUNTRY, EntityKind.ORGANIZATION})
 FARTHEST_VERB = 5  # tokens from a modal to its verb
@@ -99,6 +101,8 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
         return None
     if source is None or is_supposed(reader.text, sentence, source.first):
         return None
+    if source.pronoun is not None and tells_of_thing(reader.text, source.first, voice):
+        return None
     holders = reader.holders(source, voice, sentence)
     if not holders or holders[0].kind in BOUND_TO_NOTHING:
         return None
@@ -112,6 +116,14 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if (ballot := ballot_to(reader.text, verb, clause.end)) > 0:
         verb = ballot
     return finding_of(reader, (holders, voice), (first, verb, negative), clause)
+
+
+def tells_of_thing(text: Text, pronoun: int, voice: Voice | None) -> bool:
+    """Whether a clause only says which thing is meant: “cut the price it will pay for oil”."""
+    if voice is None or voice.marked or text.tokens[pronoun].start <= voice.said.segments[0][0]:
+        return False
+    before = text.near[pronoun - 1]
+    return before.isalpha() and before not in OPENERS
 
 
 def is_wondered(text: Text, first: int) -> bool:

@@ -82,7 +82,10 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
         return found
     if asks_object(text, cue.first):
         return subject_of_clause(text, cast, sentence, cue.first - 1)
-    loose = text.near[cue.first].endswith("ing") or is_absolute(text, cue.first)
+    ing = text.near[cue.first].endswith("ing") and BE.isdisjoint(
+        words_before(text, sentence, cue.first)
+    )
+    loose = ing or is_absolute(text, cue.first)  # “with X urging”, not “aides to X are urging”
     return subject_before(text, cast, sentence, index, loose=loose)
 
 

@@ -2,6 +2,7 @@
 
 from extraction.text.tokens import Text
 
+MOST_BETWEEN = 4  # tokens of “make any further comment”, “make it clear”
 UNTOLD = frozenset("comment speculate discuss elaborate say speak talk reveal disclose".split())
 
 
@@ -9,5 +10,6 @@ def only_speaks(text: Text, verb: int) -> bool:
     """Whether to do a thing is to speak or not to: “wants to make it clear”, “go into details”."""
     lower, after = text.near[verb], text.near[verb + 1]
     if lower == "make":
-        return "clear" in (after, text.near[verb + 2])
+        near = text.near[verb + 1 : verb + MOST_BETWEEN]
+        return "clear" in near or "comment" in near
     return lower in UNTOLD or (lower == "go" and after == "into")

@@ -16,7 +16,7 @@ from extraction.text.tokens import Sentence, Text, word
 
 FITTING = frozenset("acceptable unacceptable".split())
 FORCES = frozenset(
-    "forces force troops fighters rebels rebel militia militias soldiers police army insurgents "
+    "forces troops fighters rebels rebel militia militias soldiers police army insurgents "
     "start-up startup start-ups startups".split()
 )
 ACTING = frozenset("body group person".split())

@@ -109,7 +109,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     source = subject_of_cue(reader, sentence, cue, before)
     if source is None and voice is not None and not cue.passive:
         source = reader.body_named(voice, skip_back(text, sentence, cue.first - 1))
-    if source is None or is_excepted(text, source.first):
+    if source is None or is_excepted(text, source.first) or is_a_noun(text, cue, source):
         return None
     if not cue.passive and is_of_none(text, source.first):
         if cue.entry.denied is None:
@@ -156,6 +156,13 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
     return replace(found, holders=named_behind(reader, sentence, cue, found))
+
+
+def is_a_noun(text: Text, cue: Cue, source: Source) -> bool:
+    """Whether a cue right behind one person is no verb: “Tenant support groups are critical”."""
+    alone = [one for one in source.actors if one.human and one.local and not one.plural]
+    base = "noun" in cue.entry.options and word(text, cue.first) == cue.entry.base
+    return base and len(alone) == len(source.actors) == 1 and source.last == cue.first
 
 
 def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
