@@ -75,17 +75,16 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
         return None
     if "role" in cue.entry.options and text.near[cue.first - 1] == ",":
         found = ending_at(text, cast, sentence, cue.first - 2, loose=True)
-        be = found.first - 1 if found is not None else -1
-        be -= text.near[be] in ("the", "a", "an")
-        if found is not None and all(one.local for one in found.actors) and text.near[be] in BE:
-            return subject_before(text, cast, sentence, be)  # “X is head of Y, a critic of it”
-        return found
+        be = found.first - 1 - (text.near[found.first - 1] in ("the", "a", "an")) if found else -1
+        whole = found is None or not all(one.local for one in found.actors) or be < 0
+        # “X is head of Y, a critic of it”
+        return (
+            found if whole or text.near[be] not in BE else subject_before(text, cast, sentence, be)
+        )
     if asks_object(text, cue.first):
         return subject_of_clause(text, cast, sentence, cue.first - 1)
-    ing = text.near[cue.first].endswith("ing") and BE.isdisjoint(
-        words_before(text, sentence, cue.first)
-    )
-    loose = ing or is_absolute(text, cue.first)  # “with X urging”, not “aides to X are urging”
+    told = not BE.isdisjoint(words_before(text, sentence, cue.first))  # “aides to X are urging”
+    loose = (text.near[cue.first].endswith("ing") and not told) or is_absolute(text, cue.first)
     return subject_before(text, cast, sentence, index, loose=loose)
 
 
@@ -287,10 +286,8 @@ def is_time(text: Text, position: int) -> bool:
 
 def is_title(text: Text, position: int) -> bool:
     """Whether a token is of a title before a name: “if Mr. X backs it”, “if Mayor X backs it”."""
-    token = text.tokens[position]
-    return is_of_title(text, position) or (
-        token.word[0].isupper() and token.lower not in SUBORDINATE and token.word.isalpha()
-    )
+    capital = text.tokens[position].word[0].isupper() and text.near[position] not in SUBORDINATE
+    return capital or is_of_title(text, position)
 
 
 def is_supposed(text: Text, sentence: Sentence, first: int) -> bool:

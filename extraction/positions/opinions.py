@@ -57,6 +57,7 @@ SIDE = re.compile(
 OUGHT = re.compile(r"\b(?:should|must|ought to)\b")  # “would have to” only tells what follows
 PREDICATE = re.compile(r"(?:would|will|could|should|must|might|may|was|were|is|are|had|has)\b")
 POINTER = re.compile(r"\b(?:it|this|that)\b", re.IGNORECASE)
+NOBODY = re.compile(r"\b(?:nobody|no one|anybody|anyone)\b", re.IGNORECASE)
 POINTED = re.compile(r"\A(?:it|this|that)\b", re.IGNORECASE)
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
 MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
@@ -225,6 +226,8 @@ def by_idiom(
         taken = idiomatic(whole)
         if taken is None:
             return None
+    if taken.stance is Stance.OPPOSES and NOBODY.search(words) and not POINTER.search(words):
+        return None  # “Nobody asked us”: of how it was done, and not of what
     start = sentence.start() + len(words) - len(words.lstrip())
     span = (start, start + len(words.strip().rstrip(" ,;:—–-")))
     thing = taken.thing or plan_judged(words, taken.stance)

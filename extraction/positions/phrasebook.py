@@ -43,7 +43,8 @@ NOR = re.compile(r"\W*(?:neither|nor)\b", re.IGNORECASE)
 # “I don’t think she should go”: who does not think so thinks that she should not.
 UNWANTED = re.compile(
     r"\b(?:do|does)(?: not|n[’']t)(?: really| necessarily)? (?:think|believe|feel)(?: that)? "
-    r"(?P<what>(?:(?!that\b|who\b|which\b|what\b|there\b|anything\b)[\w’'-]+ ){1,5}?)(?:should|ought to|needs? to|has to|have to)\b(?! have\b)"
+    r"(?P<what>(?:(?!(?:that|who|which|what|there|anything)\b)[\w’'-]+ ){1,5}?)"
+    r"(?:should|ought to|needs? to|has to|have to)\b(?! have\b)"
 )
 JOINT = re.compile(r"[,;] (?:and|but|so) (?=(?:I|we)\b)")  # before a clause of its own
 DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
