@@ -1,0 +1,61 @@
+"""What is hoped, wondered, told or only said: whether it takes a side, and which."""
+
+import pytest
+
+from tests.extraction.briefs import sides
+
+BALLOT = "The Fairhaven council will vote on the harbor levy in May."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Bell told the paper the ministry does not know whom to ask to move.",
+        "Ann Bell told reporters the board had told them not to comment.",
+        "“We want to make it clear that no child was hurt,” said Ann Bell.",
+        "“I don’t want to go into details,” said Ann Bell.",
+        "Aldon Council does not want to make any further comment.",
+        "Ann Bell refused to say what tactics the Aldon Guild would use if it lost.",
+        "Aldon Council said it will not confirm if the request has been granted.",
+        "Ann Bell says the growers know what needs to be done.",
+        "Ann Bell says she hopes the ship arrives in time to prepare for winter.",
+        "“There should be some good, hard bowling in the final,” said Ann Bell.",
+        "The Aldon Guild had decided to end what it calls “holy work”.",
+        "“If Dr. Bell denies these claims they must be tested,” said the Aldon Guild.",
+        "Aldon Oil said it lowered the price it will pay for crude oil.",
+        "Workers seeking employment gathered in the north.",
+        "The government has launched a series of measures to boost exports.",
+        "“Nobody consulted anyone in our street,” said Ann Bell.",
+        "“I believe that the Aldon Guild will support the levy,” said Ann Bell.",
+    ],
+)
+def test_what_is_said_wondered_or_foretold_takes_no_side(words: str) -> None:
+    assert sides(BALLOT, words) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("I don’t think the library should close", "opposes"),
+        ("I do not believe that we should sell the pier", "opposes"),
+        ("I don’t think the levy should be repealed", "supports"),
+    ],
+)
+def test_what_somebody_does_not_think_should_be_he_does_not_want(words: str, stance: str) -> None:
+    assert sides(f"“{words},” said Ann Bell.") == {("Ann Bell", stance)}
+
+
+def test_who_does_not_think_that_she_should_go_is_against_it() -> None:
+    told = "“I don’t think she should go now but there is work to do,” said Ann Bell."
+    assert ("Ann Bell", "opposes") in sides("Parents want the mayor to go.", told)
+
+
+def test_what_somebody_hopes_others_will_do_is_his_own_wish() -> None:
+    told = "“I hope the Aldon Guild will get behind the levy,” said Ann Bell."
+    assert sides(BALLOT, told) == {("Ann Bell", "supports")}
+
+
+def test_an_offer_is_rejected_with_its_terms() -> None:
+    told = "Peru rejected a truce offer to halt the raids if its troops left."
+    assert ("Peru", "opposes") in sides(told)
+    assert ("Peru", "conditional") in sides("Peru would reject the truce if the raids went on.")
