@@ -52,6 +52,7 @@ FINDINGS = frozenset("report reports findings results".split())  # read by anybo
 # What is taken or handed in as a matter of course.
 ANSWERS = frozenset("answers justice closure clarity reassurance".split())  # wanted by anybody
 TAKEN = {
+    "offer": frozenset("review assessment critique criticism apology prayers condolences".split()),
     "want": ANSWERS,
     "demand": ANSWERS,
     "accept": frozenset(
