@@ -8,6 +8,7 @@ from brief.positions import Stance
 from brief.quotes import QuoteType
 from extraction.positions import issues
 from extraction.positions.doubts import without_doubt
+from extraction.positions.fears import warning
 from extraction.positions.idiom_stances import idiomatic, says_nothing, taken_from
 from extraction.positions.idioms import Idiom, idioms_in
 from extraction.positions.judgements import judged, judges_another
@@ -35,7 +36,6 @@ from extraction.positions.reported_stances import (
     on_others,
     parted,
     partisan,
-    warning,
 )
 from extraction.positions.sayings import saying
 from extraction.positions.things_before import named_before

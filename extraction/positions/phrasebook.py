@@ -34,6 +34,7 @@ HINDSIGHT = re.compile(
     r" be (?:(?:a|an|some|very|really) ){0,3}(?:good|great|fun|interesting|exciting|tough|close)\b|"
     r"(?<=must) have (?:been|gone|had|come|known|slept|fallen|left|\w+ed)\b"
 )
+RUED = re.compile(r"\bI should(?:n[’']t| not| never)? have \w+")  # “I shouldn’t have done it”
 # “not yet where we need it”: a clause inside another asks for nothing.
 ASIDE = re.compile(r"\b(?:where|what|when|how|than|which)\s+\Z", re.IGNORECASE)
 WHY = re.compile(r"\b(?:why|understand)\b", re.IGNORECASE)
@@ -58,6 +59,11 @@ NO_PLANS = frozenset(
     "doubt question delay delays mistake illusion illusions surprise surprises excuse excuses "
     "problem problems obstacle obstacles rush impact disruption shortage harm need reason "
     "confusion winners losers turning going return way place room complacency one".split()
+)
+# What is to be done in a game, or in the mind alone: “we need to play well”, “we have to wait”.
+PLAYED = re.compile(
+    r" (?:(?:all|also|just|now|still|only) )?(?:watch|wait|see how|see what|learn from|remember|"
+    r"play|win|bat|bowl|score|guard against)\b"
 )
 PARTLY = re.compile(r" (?:from|at night|by (?:the|a|an)|on \w+days?)\b")
 TILL = re.compile(r"\s(?:till|until|unless|while|before|without|as long as)\b.*", re.DOTALL)
@@ -111,6 +117,8 @@ def stance_of(words: str) -> Stance | None:
     yes = phrases("yes").search(words)
     if no is not None and DENIAL.search(words, 0, no.start()):
         return Stance.SUPPORTS
+    if RUED.search(words) is not None:
+        return None
     if no is None and UNWANTED.search(words) is not None:
         turn = turned(words)
         return Stance.OPPOSES if turn is None else FLIPPED[turn]
@@ -179,8 +187,10 @@ def binds_to_nothing(words: str, no: re.Match[str]) -> bool:
 
 
 def wants_nothing(words: str) -> bool:
-    """Whether there “must be no” doubt, surprise or the like: nobody wants these."""
+    """Whether there “must be no” doubt or the like, or a side “needs to bat well”: no plan."""
     duty = DUTY.search(words)
+    if duty is not None and PLAYED.match(words, duty.end()) is not None:
+        return True
     none = NONE.match(words, duty.end()) if duty is not None else None
     return none is not None and none["noun"].lower() in NO_PLANS
 

@@ -9,6 +9,7 @@ from extraction.positions import issues
 from extraction.positions.advice import is_advice
 from extraction.positions.doers import of_doing, verdict
 from extraction.positions.doubts import without_doubt
+from extraction.positions.fears import is_warning, warned_of, warning
 from extraction.positions.idiom_stances import idiomatic
 from extraction.positions.issues import Topic
 from extraction.positions.judgements import LINK, is_plan, judged
@@ -28,8 +29,8 @@ from extraction.positions.phrasebook import (
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.unchanged import should_stay
 from extraction.quotes.attributions import Said
+from extraction.quotes.frames import Frame
 from extraction.quotes.voices import Voice
-from extraction.text import wording
 from extraction.text.marks import Span
 from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import word_class
@@ -46,7 +47,6 @@ EXPECTED = re.compile(
 THOUGHT = re.compile(
     r"\b(?:thought|think|believe|believed|want|wanted|said|says|consider|which|who)\b"
 )
-GERUND = re.compile(r"(?!(?:any|every|no|some)thing\b|during\b)[a-z]{2,}ing (?:\S)")  # “closing it”
 RIGHT_TO = re.compile(r"(?:that )?it (?:was|is|would be) (?:wrong|right) to (?P<deed>.+)")
 # “said the levy was fair and that it would work”, “would hurt shops and would cost jobs”.
 AND_THAT = re.compile(r",? (?:and|but) that ")
@@ -64,10 +64,6 @@ SUBJECT = re.compile(
 )
 MOST_BEGINNING = 8  # words before “X said” in “The plan for the harbor, X said, would …”
 MOST_PARTS = 4  # of a clause
-FEARING = frozenset("warn fear caution complain".split())
-BUT_FOR = re.compile(r"\b(?:without|unless|if|otherwise|until|fail\w*|delay\w*|lack|not enough)\b")
-FORETOLD = re.compile(r"\b(?:would|will|could|might|may)\b")
-FINITE = re.compile(r"\b(?:would|could|will|might|may|is|are|was|were|has|have|had)\b")
 LATEST = 10  # words before the “should” of a clause: one further on is not its verb
 SAYING = frozenset("say tell think find".split())
 MOST_LETTERS = 400  # of a reported clause: its verb is not further on
@@ -75,8 +71,6 @@ MOST_LETTERS = 400  # of a reported clause: its verb is not further on
 # What is not to be done on other terms: “should not go ahead without a vote”.
 ONLY = re.compile(r"\bonly (?:if|once|when|after|on condition)\b.*")
 WITHOUT = re.compile(r"\b(?:without|unless|until|before)\b.*")
-# Who fears that a plan will be rejected is for it: “… will be rejected”, after the “will”.
-FEARED_LOST = re.compile(r" be (?P<done>\w+)")
 
 
 def partisan(reader: Reader, said: Said) -> Finding | None:
@@ -182,6 +176,8 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
     """“X said that Y should …”: the stance of whom the words are reported of."""
     words = reader.text.raw[segment[0] : min(segment[1], segment[0] + MOST_LETTERS)]
     frame = said.frame
+    if frame is not None and is_told_of(reader, frame, words):
+        return None
     if is_warning(said):
         return (
             judgement(said, words, segment)
@@ -195,6 +191,13 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
     ):
         return None
     return duty_in(said, words, segment)
+
+
+def is_told_of(reader: Reader, frame: Frame, words: str) -> bool:
+    """Whether somebody “says” that another “had to” do a thing: it was so, and is no wish."""
+    match = DUTY.search(words) if "had to" in words else None
+    present = word(reader.text, frame.first) in ("says", "say")
+    return present and match is not None and match["word"] == "had to"
 
 
 def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
@@ -248,53 +251,3 @@ def conditional(
         Voice(said, marked=False),
         condition=terms.strip(" .,"),
     )
-
-
-def is_warning(said: Said) -> bool:
-    """Whether words are those that somebody warns, fears or complains with."""
-    frame = said.frame
-    return frame is not None and frame.verb is not None and frame.verb.lemma in FEARING
-
-
-def warned_of(said: Said, words: str, segment: Span) -> Finding | None:
-    """“X warned that 40 jobs could go if the plan was approved”: X is against the plan."""
-    taken = foreseen(words, warned=True)
-    if taken is None:
-        return None
-    stance, name = taken
-    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
-    return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
-
-
-def complains(said: Said) -> bool:
-    """Whether words are a complaint."""
-    frame = said.frame
-    return frame is not None and frame.verb is not None and frame.verb.lemma == "complain"
-
-
-def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | None:
-    """“X warned that the plan would …”: X is against the plan."""
-    if not is_warning(said) or said.frame is None or BUT_FOR.search(words):
-        return None  # “that without the plan …”: X may well be for it
-    lead = word(reader.text, reader.text.token_at(segment[0]) - 1)
-    if "that" not in (lead, words[:4].lower()) and FINITE.search(words) is None:
-        return None  # “warned the council on Monday”
-    words = words.removeprefix("that ")
-    match = re.match(r"((?:\S+ ){1,7}?)(?:would|could|will|risks?|might)\b", words)
-    name = match.group(1).strip() if match is not None else ""
-    lost = FEARED_LOST.match(words[match.end() :]) if match is not None else None
-    feared = lost is None or lost["done"] not in word_class("undone")
-    topic: Topic | None = None
-    if wording.head_of(name) in word_class("topic"):
-        topic = issues.of_noun_phrase(name)
-    elif GERUND.match(name):
-        topic = issues.of_gerund(name)
-    elif is_pronoun(name):
-        return None  # what X would do himself
-    if topic is None and not feared:
-        return None
-    if topic is None and complains(said) and FORETOLD.search(words) is None:
-        return None  # “complained that nobody had rung them”: of how, and not of what
-    voice = Voice(said, marked=False)
-    stance = Stance.OPPOSES if feared else Stance.SUPPORTS  # “fears that it will be rejected”
-    return Finding(list(said.actors), stance, topic, segment, voice, points=topic is not None)

@@ -59,3 +59,18 @@ def test_an_offer_is_rejected_with_its_terms() -> None:
     told = "Peru rejected a truce offer to halt the raids if its troops left."
     assert ("Peru", "opposes") in sides(told)
     assert ("Peru", "conditional") in sides("Peru would reject the truce if the raids went on.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The spokesman says officers had to walk for two hours.",
+        "“I shouldn’t have done it, but I was only helping,” said Ann Bell.",
+        "Ann Bell says her side will need to bat well today.",
+        "“This is something we have to watch as a society,” said Ann Bell.",
+        "Ann Bell offered a scorching review of the mayor’s speech.",
+        "Firms have started to seek bids for the bridge.",
+    ],
+)
+def test_what_befell_somebody_or_is_played_or_watched_is_no_plan(words: str) -> None:
+    assert sides(BALLOT, words) == set()
