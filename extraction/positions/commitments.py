@@ -6,6 +6,7 @@ from dataclasses import replace
 from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
+from extraction.clauses.conditions import is_for_signing
 from extraction.clauses.phrases import CLAUSE_OPENERS
 from extraction.clauses.subjects import PRONOUNS
 from extraction.positions import issues
@@ -221,6 +222,8 @@ def finding_of(
     opposing = pointing or is_against(reader, verb, clause.end)
     stance = Stance.OPPOSES if opposing != negative else Stance.SUPPORTS
     condition, reason = clause.condition, clause.reason
+    if condition is not None and is_for_signing(raw(reader.text, *condition)):
+        condition, clause = None, replace(clause, end=condition[0])
     span = reader.span(first, clause.end)
     if not negative and (taken := threatened(reader.text, verb, condition)) is not None:
         stance, name = taken

@@ -6,7 +6,7 @@ from dataclasses import replace
 from brief.positions import Stance
 from extraction.clauses.clause_subjects import VERBS_BETWEEN
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
-from extraction.clauses.conditions import is_passing, opens_with_condition
+from extraction.clauses.conditions import is_for_signing, is_passing, opens_with_condition
 from extraction.positions import issues
 from extraction.positions.advice import is_advice
 from extraction.positions.commitments import commitments_in
@@ -248,6 +248,8 @@ def finding_of(
         and condition is not None
         and (is_passing(raw(reader.text, *condition)) or is_done(reader, sentence, cue, condition))
     ):
+        condition = None
+    if condition is not None and is_for_signing(raw(reader.text, *condition)):
         condition = None
     subject_to = condition is not None and word(reader.text, condition[0]) == "subject"
     if condition is not None and stance in FLIPPED and condition[0] > cue.first:

@@ -74,3 +74,22 @@ def test_an_offer_is_rejected_with_its_terms() -> None:
 )
 def test_what_befell_somebody_or_is_played_or_watched_is_no_plan(words: str) -> None:
     assert sides(BALLOT, words) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("said she would sign the bill if it reaches her desk", "supports"),
+        ("said she would sign a levy if one got to her desk", "supports"),
+        ("has promised to sign the bill when it lands on her desk", "supports"),
+        ("said she would veto the bill if it reaches her desk", "opposes"),
+        ("said she would sign the bill if the levy went", "conditional"),
+    ],
+)
+def test_who_would_sign_what_reaches_her_desk_sets_no_terms(words: str, stance: str) -> None:
+    assert sides(f"Ann Bell {words}.") == {("Ann Bell", stance)}
+
+
+def test_who_would_appeal_if_permission_is_granted_is_against_it() -> None:
+    told = "The Aldon Guild said it would appeal to the board if permission was granted."
+    assert ("Aldon Guild", "opposes") in sides("A quarry is planned at Aldon.", told)
