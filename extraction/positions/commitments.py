@@ -108,6 +108,9 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if not holders or holders[0].kind in BOUND_TO_NOTHING:
         return None
     own_word = voice is not None and holders[0] in voice.actors
+    able = word(reader.text, index) in ABLE and word(reader.text, verb) == "try"
+    if voice is not None and not own_word and able:
+        return None  # “the firm could look for a buyer if”: what another thinks it may do
     if own and not own_word and not (voice and negative and holders[0].kind in BODIES):
         return None
     foretold = not own_word and holders[0].kind is EntityKind.GROUP

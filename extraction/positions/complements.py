@@ -166,8 +166,8 @@ def object_phrase(
         if is_blamed:
             return plan
     name = noun_phrase(text, first, end)
-    if not name:
-        return None
+    if not name or (lower == "sale" and cue.entry.base == "for"):
+        return None  # “the firm is for sale”
     if "be" in cue.entry.options and is_kind(text, first, end):
         name = raw(text, first, first + KIND)
     if name.lower() in ("yes", "no"):

@@ -53,7 +53,7 @@ TALKING = frozenset(
 )
 CLOSING = frozenset("close complete finish finalise finalize".split())
 REPLYING = frozenset("reply respond".split())
-BEGUN = frozenset("they he she we".split())
+BEGUN = frozenset("they he she we said says".split())
 FINITE = frozenset("is are was were has have had does did would will could".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 SIDED = frozenset("favor favour support against for".split())

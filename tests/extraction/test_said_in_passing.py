@@ -93,3 +93,18 @@ def test_who_would_sign_what_reaches_her_desk_sets_no_terms(words: str, stance: 
 def test_who_would_appeal_if_permission_is_granted_is_against_it() -> None:
     told = "The Aldon Guild said it would appeal to the board if permission was granted."
     assert ("Aldon Guild", "opposes") in sides("A quarry is planned at Aldon.", told)
+
+
+def test_what_is_for_sale_is_for_nothing() -> None:
+    assert sides(BALLOT, "Aldon Oil has been for sale for a year.") == set()
+    assert sides("Aldon Oil is for the sale.") == {("Aldon Oil", "supports")}
+
+
+def test_what_another_thinks_a_firm_could_try_is_no_stance_of_the_firm() -> None:
+    told = "Ann Bell said Aldon Oil could try to find a buyer if it does not want the offer."
+    assert ("Aldon Oil", "conditional") not in sides(told)
+
+
+def test_what_a_press_report_says_is_not_pressed_for() -> None:
+    told = "A Dutch press report said Aldon Oil has agreed to buy the port."
+    assert sides(told) == {("Aldon Oil", "supports")}
