@@ -108,3 +108,16 @@ def test_what_another_thinks_a_firm_could_try_is_no_stance_of_the_firm() -> None
 def test_what_a_press_report_says_is_not_pressed_for() -> None:
     told = "A Dutch press report said Aldon Oil has agreed to buy the port."
     assert sides(told) == {("Aldon Oil", "supports")}
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("defended her vote against the levy", "opposes"),
+        ("regrets her vote against the levy", "supports"),
+        ("supports Gov. Bo Roe’s veto of the levy", "opposes"),
+        ("criticized the veto of the levy", "supports"),
+    ],
+)
+def test_a_vote_against_a_plan_or_its_veto_is_a_side_on_the_plan(words: str, stance: str) -> None:
+    assert sides(f"Ann Bell {words}.") == {("Ann Bell", stance)}
