@@ -30,6 +30,7 @@ from extraction.positions.objects import (
 )
 from extraction.positions.questions import question
 from extraction.positions.told_clauses import DETERMINERS, clause
+from extraction.positions.turned_about import felt_of
 from extraction.positions.unchanged import wanted_as_it_is
 from extraction.positions.undoing import object_undone, unwanted_thing
 from extraction.text import wording
@@ -97,6 +98,8 @@ def complement_of(
             found = READERS[code](text, cast, cue, first, end, holders)
             if found is not None:
                 return found
+    if "0" in follows and (undone := felt_of(text, cue, first, end)) is not None:
+        return Complement(undone[0], flips=True)  # “disappointed that the board rejected it”
     return Complement(None) if "0" in follows else None
 
 

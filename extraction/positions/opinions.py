@@ -39,6 +39,7 @@ from extraction.positions.reported_stances import (
 )
 from extraction.positions.sayings import saying
 from extraction.positions.things_before import named_before
+from extraction.positions.turned_about import undone_in
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voice
 from extraction.text.marks import Span
@@ -230,12 +231,14 @@ def by_idiom(
         return None  # “Nobody asked us”: of how it was done, and not of what
     start = sentence.start() + len(words) - len(words.lstrip())
     span = (start, start + len(words.strip().rstrip(" ,;:—–-")))
-    thing = taken.thing or plan_judged(words, taken.stance)
+    thing, stance = taken.thing or plan_judged(words, taken.stance), taken.stance
     topic = issues.of_noun_phrase(thing) if thing else None
     voice = Voice(said, marked=True)
+    if stance in FLIPPED and (undone := undone_in(words)) is not None:
+        topic, stance = undone[0], FLIPPED[stance]
     return Finding(
         list(said.actors),
-        taken.stance,
+        stance,
         topic,
         span,
         voice,

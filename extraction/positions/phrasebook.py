@@ -7,6 +7,7 @@ from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.positions.halting import halted
 from extraction.positions.objects import ENDORSE, is_pronoun
+from extraction.positions.turned_about import NO_REASON, wanted_alive
 from extraction.positions.unchanged import should_stay
 from extraction.positions.undoing import begins_undone, is_only_later
 from extraction.text.phrase_lists import Phrases
@@ -119,6 +120,8 @@ def stance_of(words: str) -> Stance | None:
         return Stance.SUPPORTS
     if RUED.search(words) is not None:
         return None
+    if no is not None and (NO_REASON.search(words) or wanted_alive(words)):
+        return Stance.SUPPORTS
     if no is None and UNWANTED.search(words) is not None:
         turn = turned(words)
         return Stance.OPPOSES if turn is None else FLIPPED[turn]
@@ -236,6 +239,8 @@ SHARED = re.compile(r" (?:would|will|could|can|is|are|was|were|has|have|had) (?=
 
 def undone_thing(words: str) -> str:
     """What should be done or undone, “it should be repealed”, “adopt the toll”; else nothing."""
+    if (alive := wanted_alive(words)) is not None:
+        return alive
     duty = DUTY.search(words)
     done = DONE.match(words, duty.end()) if duty is not None else None
     if duty is None or done is None:

@@ -27,6 +27,7 @@ from extraction.positions.phrasebook import (
     wants_nothing,
 )
 from extraction.positions.readers import Finding, Reader
+from extraction.positions.turned_about import put_aside
 from extraction.positions.unchanged import should_stay
 from extraction.quotes.attributions import Said
 from extraction.quotes.frames import Frame
@@ -230,6 +231,9 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     head = words[: match.start()].split()
     if len(head) > LATEST or THOUGHT.search(words, 0, match.start()):
         return None
+    if stance is Stance.SUPPORTS and (aside := put_aside(words)) is not None:
+        voice = Voice(said, marked=False)
+        return Finding(list(said.actors), Stance.OPPOSES, aside, segment, voice)
     if thing := undone_thing(words):
         topic = None if is_pronoun(thing) else issues.of_noun_phrase(thing)
         return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
