@@ -226,7 +226,8 @@ def finding_of(
     stance = Stance.OPPOSES if opposing != negative else Stance.SUPPORTS
     condition, reason = clause.condition, clause.reason
     if condition is not None and is_for_signing(raw(reader.text, *condition)):
-        condition, clause = None, replace(clause, end=condition[0])
+        clause = replace(clause, end=condition[0])
+        condition = None
     span = reader.span(first, clause.end)
     if not negative and (taken := threatened(reader.text, verb, condition)) is not None:
         stance, name = taken

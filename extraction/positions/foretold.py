@@ -4,10 +4,11 @@ from extraction.positions.readers import Reader
 from extraction.quotes.voices import Voice
 from extraction.text.joined import Source
 from extraction.text.stances import Cue, words_before
-from extraction.text.tokens import Sentence, word
+from extraction.text.tokens import Sentence, Text, word
 
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
 YET_TO_BE = frozenset("would will 'll ’ll".split())
+MOST_ASKED = 40  # tokens from a verb to the mark of its question
 HOPING = frozenset("hope hopes hoping".split())
 BELIEVING = frozenset("believe think expect suspect guess bet sure confident".split())
 
@@ -24,6 +25,17 @@ def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice, sour
     if frame.verb.lemma == "hope":
         return "hoped"
     return "foretold" if frame.verb.kind == "think" or frame.verb.lemma in FORETELLING else ""
+
+
+def asks_in_marks(text: Text, cue: Cue, voice: Voice | None) -> bool:
+    """Whether a cue stands in a question in somebody’s own words: “Why would we scrap it?”"""
+    if voice is None or not voice.marked:
+        return False
+    within = text.tokens[cue.first].quotation
+    for index in range(cue.last, min(cue.last + MOST_ASKED, len(text.tokens))):
+        if text.tokens[index].quotation != within or text.near[index] in (".", "!", "?"):
+            return text.near[index] == "?"
+    return False
 
 
 def foretold_within(reader: Reader, source: Source) -> str:

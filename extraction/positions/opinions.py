@@ -39,7 +39,7 @@ from extraction.positions.reported_stances import (
 )
 from extraction.positions.sayings import saying
 from extraction.positions.things_before import named_before
-from extraction.positions.turned_about import undone_in
+from extraction.positions.turned_about import turned_about, undone_in
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voice
 from extraction.text.marks import Span
@@ -179,7 +179,7 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
             continue
         stance, thing = stance_of(words), undone_thing(without_denial(words))
         if stance is None and (judgement := judged(words, own=True)):
-            stance, thing = judgement
+            stance, thing = turned_about(words, judgement)
         if stance is None and (outcome := foreseen(words) or doubted_of(words)):
             stance, thing = outcome
         said_so = saying(words) if stance is None else None

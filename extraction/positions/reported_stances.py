@@ -27,7 +27,7 @@ from extraction.positions.phrasebook import (
     wants_nothing,
 )
 from extraction.positions.readers import Finding, Reader
-from extraction.positions.turned_about import put_aside
+from extraction.positions.turned_about import put_aside, turned_about
 from extraction.positions.unchanged import should_stay
 from extraction.quotes.attributions import Said
 from extraction.quotes.frames import Frame
@@ -149,6 +149,7 @@ def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
         return other
     human = said.actors[0].human or said.actors[0].plural  # of whom nobody says “it”
     found = judged(words, own=False, human=human)
+    found = turned_about(words, found) if found is not None else None
     if found is None:
         clause, doubted = without_doubt(words)
         taken = idiomatic(clause, told=True, human=human)

@@ -13,7 +13,7 @@ from extraction.positions.commitments import commitments_in
 from extraction.positions.complements import complement_of
 from extraction.positions.cue_subjects import MOST_FRAMES, subject_of_cue
 from extraction.positions.desires import desires_in
-from extraction.positions.foretold import foretelling
+from extraction.positions.foretold import asks_in_marks, foretelling
 from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
 from extraction.positions.objects import Complement, is_pronoun
@@ -110,6 +110,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if source is None and voice is not None and not cue.passive:
         source = reader.body_named(voice, skip_back(text, sentence, cue.first - 1))
     if source is None or is_excepted(text, source.first) or is_a_noun(text, cue, source):
+        return None
+    if asks_in_marks(text, cue, voice):
         return None
     if not cue.passive and is_of_none(text, source.first):
         if cue.entry.denied is None:

@@ -1,15 +1,17 @@
-"""Words of blame or praise that turn about, for what is blamed undoes a plan: “foolish to scrap it”.
+"""Blame and praise that turn about, for what is blamed undoes a plan: “foolish to scrap it”.
 
 Who is sad that a levy was voted down is for it, and who asks why anybody would scrap it, too.
 """
 
 import re
 
+from brief.positions import Stance
 from extraction.clauses.clauses import raw
 from extraction.positions import issues
 from extraction.positions.issues import Topic
 from extraction.positions.objects import is_pronoun
 from extraction.positions.plan_deeds import is_plan, plan_of
+from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import Cue, word_class
 from extraction.text.tokens import Text
 
@@ -24,7 +26,8 @@ JUDGED = re.compile(
 GONE = re.compile(
     r"\bthat (?P<thing>(?:the|this|that|its|their|his|her) [^,;:.!?—–]{1,60}?) "
     r"(?:is|was|has been|had been|are|were|have been) (?:\w+ly )?"
-    r"(?:gone|dead|over|defeated|dropped|scrapped|withdrawn|blocked|rejected|shelved|off the table)\b"
+    r"(?:gone|dead|over|defeated|dropped|scrapped|withdrawn|blocked|rejected|shelved|"
+    r"off the table)\b"
 )
 # “We should not let this levy die”
 LET_DIE = re.compile(
@@ -67,6 +70,15 @@ def undone_in(words: str) -> tuple[Topic | None, bool] | None:
     return found if found is not None and found[1] else None
 
 
+def turned_about(words: str, found: tuple[Stance, str]) -> tuple[Stance, str]:
+    """A judgement of “it” as one on the plan that “it” would undo: “it is foolish to scrap it”."""
+    stance, thing = found
+    undone = undone_in(words) if is_pronoun(thing) and stance in FLIPPED else None
+    if undone is None:
+        return found
+    return FLIPPED[stance], undone[0].object if undone[0] is not None else "it"
+
+
 def wanted_alive(words: str) -> str | None:
     """The plan that somebody would not let die; null where nothing of that is said."""
     alive = LET_DIE.search(words)
@@ -82,7 +94,7 @@ def put_aside(words: str) -> Topic | None:
 
 
 def felt_of(text: Text, cue: Cue, first: int, end: int) -> tuple[Topic | None, bool] | None:
-    """The plan that was undone, where somebody is sad of it: “disappointed that it was rejected”."""
+    """The plan that was undone, where somebody is sad of it: “sorry that they rejected it”."""
     if cue.entry.base not in FEELINGS or first >= end:
         return None
     done = DONE.match(raw(text, first, end))
