@@ -1,10 +1,11 @@
 """Subjects further from their verb: before an apposition, a clause, dashes or another verb."""
 
+from brief.entities import EntityKind
 from extraction.clauses.described import NAMED, described
 from extraction.clauses.inverted import ARTICLES
 from extraction.clauses.phrases import INSIDE, MOST_JOINED, ending_at
 from extraction.clauses.relative_subjects import LOOK_BACK
-from extraction.clauses.subject_starts import clause_start
+from extraction.clauses.subject_starts import clause_start, office_holder
 from extraction.clauses.subjects import PRONOUNS
 from extraction.names.sources import nominal_source_at
 from extraction.text.cast import Cast, Mention
@@ -18,7 +19,7 @@ OTHERS = frozenset("others rest pair trio".split())
 REMAINING = frozenset("the other remaining".split())
 LEADING = frozenset("led headed spearheaded".split())
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
-OPENING = frozenset("which who whom".split())
+OPENING = frozenset("which who whom whose".split())
 VERBS_BETWEEN = frozenset(
     "is are was were has have had will would can could may might must should".split()
 )
@@ -110,8 +111,24 @@ def before_clause(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sou
     for position in range(comma - 2, max(sentence.first, comma - LOOK_BACK), -1):
         opening = position + 1 + (text.near[position + 1] in INSIDE)  # “, through which”
         if text.near[position] == "," and text.near[opening] in OPENING:
-            outside = text.tokens[position].quotation < 0
-            return ending_at(text, cast, sentence, position - 1) if outside else None
+            if text.tokens[position].quotation >= 0:
+                return None
+            found = ending_at(text, cast, sentence, position - 1)
+            if found is not None and text.near[opening] == "whose":
+                return of_somewhere(text, cast, sentence, found)
+            return found
+    return None
+
+
+def of_somewhere(text: Text, cast: Cast, sentence: Sentence, found: Source) -> Source | None:
+    """Whom “whose” is said of, past where he is from: “X of Hale in north Devon, whose”."""
+    if not found.actors or found.actors[0].kind is not EntityKind.PLACE:
+        return found
+    for first in range(found.first - 1, max(sentence.first, found.first - MOST_TITLES), -1):
+        if text.near[first] in INSIDE:
+            mention = cast.at(first - 1)
+            if mention is not None and mention.actor.human:
+                return mention_source(text, cast, sentence, mention)
     return None
 
 
@@ -170,9 +187,9 @@ def beginning_at(
             if word(text, mention.last) in POSSESSIVES:
                 break
             if nominal is None or mention.last >= nominal[1]:
-                return with_followers(
-                    text, cast, limit, mention_source(text, cast, sentence, mention)
-                )
+                titled = office_holder(text, cast, mention, limit)  # “Utah Governor X met … and”
+                own = titled or mention_source(text, cast, sentence, mention)
+                return with_followers(text, cast, limit, own)
             break
         lower = word(text, position)
         if lower in INSIDE or lower in VERBS_BETWEEN or not lower[0].isalnum():

@@ -45,6 +45,14 @@ PASSING = re.compile(
 )
 
 
+# “I will sign it if it reaches my desk”: whoever signs is for it, as it is passed to him.
+ON_DESK = re.compile(
+    r"(?:if|when|should|once) (?:[\w’'-]+ ){1,6}(?:reach\w*|to|on) (?:his|her|my|the \w+[’']s) "
+    r"desk\b",
+    re.IGNORECASE,
+)
+
+
 def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
     """The condition after a cue: tokens from “if”, “unless”, “as long as”, “provided that”."""
     for index in places(text, TURNING, first, limit):
@@ -227,6 +235,11 @@ def opens_with_condition(text: Text, first: int, index: int) -> tuple[int, int] 
         if word(text, position) == ",":
             return first, position
     return None
+
+
+def is_for_signing(condition: str) -> bool:
+    """Whether a condition only says that somebody gets a bill: “if it reaches her desk”."""
+    return ON_DESK.match(condition) is not None
 
 
 def is_passing(condition: str) -> bool:

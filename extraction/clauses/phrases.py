@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from brief.entities import EntityKind
 from extraction.clauses.gathered import nominal_ending_at
 from extraction.clauses.subjects import member_of, person_of
 from extraction.names.named_sources import phrase_words
 from extraction.names.sources import nominal_source_at
-from extraction.text.cast import Cast
+from extraction.text.cast import Cast, Mention
 from extraction.text.joined import Source, mention_source
 from extraction.text.tokens import Sentence, Text, word
 
@@ -30,7 +31,7 @@ def ending_at(
     if mention is not None and mention.last == position + 1:
         if nominal is not None and nominal.first < mention.first - 1:
             return nominal
-        if not loose and is_inside(text, mention.first):
+        if is_inside(text, mention.first) and not (loose and may_act(text, mention)):
             return person_of(text, cast, sentence, mention)
         if word(text, mention.first - 1) == "whose":
             return None
@@ -113,6 +114,16 @@ def is_inside(text: Text, first: int) -> bool:
     if before in ("the", "its", "their", "a", "an"):
         before = word(text, first - 2)
     return before in INSIDE
+
+
+def may_act(text: Text, mention: Mention) -> bool:
+    """Whether a name after a preposition may be who does a thing: “with Peru pressing for it”.
+
+    A place that somebody goes to or is in does nothing: “went to Lima pressing for it”.
+    """
+    link = mention.first - 1 - (text.near[mention.first - 1] == "the")
+    place = mention.actor.kind in (EntityKind.PLACE, EntityKind.COUNTRY)
+    return not (place and text.near[link] in ("to", "in", "into", "near", "at"))
 
 
 def with_joined(text: Text, cast: Cast, sentence: Sentence, source: Source) -> Source:

@@ -3,13 +3,16 @@ such words are written.
 """
 
 from brief.entities import EntityKind
-from extraction.text.cast import Actor, Cast, Form
+from extraction.text.cast import Actor, Cast, Form, Mention
+from extraction.text.source_words import is_plural, words
 from extraction.text.tokens import Text
 
 SHORTEST_CAPITALS = 5  # letters of a word in capitals that is no acronym: “PARENTS”
 OF_PLACES = frozenset("state states province provinces".split())
 # After a name they say what kind of body it is, where they are not a part of it.
 KINDS = frozenset("party group company firm bank charity newspaper airline chain".split())
+BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE})
+WHERE = frozenset("of to for in at".split())  # “ambassador to”, “the member for”
 
 
 def itself(text: Text, cast: Cast, first: int, head: int) -> Actor | None:
@@ -32,6 +35,27 @@ def named_behind(text: Text, cast: Cast, head: int, end: int) -> Actor | None:
         return None
     held = mention.actor.role.lower().startswith(phrase_words(text, head, end).lower())
     return mention.actor if held and text.near[mention.last] == "," else None
+
+
+def held_by_named(text: Text, cast: Cast, head: int, name: Mention) -> bool:
+    """Whether an office with its body is that of who is named right behind: “ambassador to Peru X”,
+    “chair of the audit committee Councillor X”; in “aide to Senator X” it is another’s.
+    """
+    if name.actor.kind is not EntityKind.PERSON or name.form is not Form.NAME:
+        return False
+    noun, link = text.near[head], text.near[head + 1]
+    if is_plural(noun) or words().kinds.get(noun) not in ("person", "source"):
+        return False
+    titles, last = (name.actor.role or "").lower().split(), name.first
+    while last > head + 2 and text.near[last - 1] in titles:
+        last -= 1
+    titled = last < name.first
+    body = cast.at(last - 1)
+    if body is not None:
+        apart = body.last == last and body.first > head + 1 and body.actor.kind in BODIES
+        own = text.near[body.first - 1] == "the" if titled else True
+        return apart and own and (link == "of" or (link in WHERE and not titled))
+    return link == "of" and words().kinds.get(text.near[last - 1]) == "body"
 
 
 def tells_place(text: Text, cast: Cast, head: int) -> bool:

@@ -4,7 +4,13 @@ from functools import cache
 
 from brief.entities import EntityKind
 from extraction.lexicons import classes
-from extraction.names.named_sources import itself, named_behind, phrase_words, tells_place
+from extraction.names.named_sources import (
+    held_by_named,
+    itself,
+    named_behind,
+    phrase_words,
+    tells_place,
+)
 from extraction.names.source_phrases import age_end, complement_end, follows_age, opens_clause
 from extraction.text.cast import Actor, Cast, Form
 from extraction.text.cues import cue_verbs
@@ -222,10 +228,11 @@ def is_known(text: Text, cast: Cast, first: int, head: int) -> bool:
 def is_office(text: Text, cast: Cast, head: int, end: int) -> bool:
     """Whether a phrase is the office of the person named at its end: “Minister of Mines X”."""
     mention = cast.at(end - 1)
-    if mention is None or mention.actor.role is None or not head < mention.first:
+    if mention is None or not head < mention.first:
         return False
     words = phrase_words(text, head, mention.first)
-    return mention.actor.role.lower().endswith(words.lower())
+    known = mention.actor.role is not None and mention.actor.role.lower().endswith(words.lower())
+    return known or held_by_named(text, cast, head, mention)
 
 
 def actor_of(text: Text, cast: Cast, first: int, head: int, end: int) -> Actor:

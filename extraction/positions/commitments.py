@@ -6,6 +6,8 @@ from dataclasses import replace
 from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
+from extraction.clauses.conditions import is_for_signing
+from extraction.clauses.phrases import CLAUSE_OPENERS
 from extraction.clauses.subjects import PRONOUNS
 from extraction.positions import issues
 from extraction.positions.deeds import ballot_to
@@ -29,6 +31,8 @@ MODAL_PARTS = MODALS | {"ll"}  # of “we’ll”, among the words of a sentence
 DOUBTING = frozenset("deny dispute doubt".split())
 VOTED = frozenset("for against to yes no in down with".split())
 WONDERING = frozenset("what how who whom where why".split())
+OPENERS = CLAUSE_OPENERS | frozenset("and or but so yet then if until unless once said".split())
+WHICH = frozenset("what which whose".split())
 BODIES = frozenset({EntityKind.COUNTRY, EntityKind.ORGANIZATION})
 FARTHEST_VERB = 5  # tokens from a modal to its verb
 OPPOSING = frozenset(
@@ -90,16 +94,23 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if is_of_before(reader.text, voice) or (own and not binds(reader, voice, verb, negative)):
         return None
     source = subject_before(reader.text, reader.cast, sentence, index)
-    if source is not None and word(reader.text, source.first - 1) in WONDERING:
+    if source is not None and is_wondered(reader.text, source.first):
         return None  # “what it would do if it lost”
+    if word(reader.text, verb) in SILENT and clause.condition is not None:
+        return None  # “would not confirm if it had been granted”
     if source and voice and is_of_what_is_said(reader, (index, verb), source, voice):
         return None
     if source is None or is_supposed(reader.text, sentence, source.first):
+        return None
+    if source.pronoun is not None and tells_of_thing(reader.text, source.first, voice):
         return None
     holders = reader.holders(source, voice, sentence)
     if not holders or holders[0].kind in BOUND_TO_NOTHING:
         return None
     own_word = voice is not None and holders[0] in voice.actors
+    able = word(reader.text, index) in ABLE and word(reader.text, verb) == "try"
+    if voice is not None and not own_word and able:
+        return None  # “the firm could look for a buyer if”: what another thinks it may do
     if own and not own_word and not (voice and negative and holders[0].kind in BODIES):
         return None
     foretold = not own_word and holders[0].kind is EntityKind.GROUP
@@ -109,6 +120,22 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if (ballot := ballot_to(reader.text, verb, clause.end)) > 0:
         verb = ballot
     return finding_of(reader, (holders, voice), (first, verb, negative), clause)
+
+
+def tells_of_thing(text: Text, pronoun: int, voice: Voice | None) -> bool:
+    """Whether a clause only says which thing is meant: “cut the price it will pay for oil”."""
+    if voice is None or voice.marked or text.tokens[pronoun].start <= voice.said.segments[0][0]:
+        return False
+    before = text.near[pronoun - 1]
+    return before.isalpha() and before not in OPENERS
+
+
+def is_wondered(text: Text, first: int) -> bool:
+    """Whether it is asked what somebody would do: “what (tactics) the group would use”."""
+    before = first - 1 - (word(text, first - 1) in ("the", "a", "an"))
+    return not WONDERING.isdisjoint((word(text, first - 1), word(text, before))) or (
+        before < first - 1 and word(text, before - 1) in WHICH
+    )
 
 
 def is_of_what_is_said(
@@ -198,6 +225,9 @@ def finding_of(
     opposing = pointing or is_against(reader, verb, clause.end)
     stance = Stance.OPPOSES if opposing != negative else Stance.SUPPORTS
     condition, reason = clause.condition, clause.reason
+    if condition is not None and is_for_signing(raw(reader.text, *condition)):
+        clause = replace(clause, end=condition[0])
+        condition = None
     span = reader.span(first, clause.end)
     if not negative and (taken := threatened(reader.text, verb, condition)) is not None:
         stance, name = taken

@@ -30,6 +30,7 @@ from extraction.positions.objects import (
 )
 from extraction.positions.questions import question
 from extraction.positions.told_clauses import DETERMINERS, clause
+from extraction.positions.turned_about import felt_of
 from extraction.positions.unchanged import wanted_as_it_is
 from extraction.positions.undoing import object_undone, unwanted_thing
 from extraction.text import wording
@@ -52,6 +53,7 @@ FINDINGS = frozenset("report reports findings results".split())  # read by anybo
 # What is taken or handed in as a matter of course.
 ANSWERS = frozenset("answers justice closure clarity reassurance".split())  # wanted by anybody
 TAKEN = {
+    "offer": frozenset("review assessment critique criticism apology prayers condolences".split()),
     "want": ANSWERS,
     "demand": ANSWERS,
     "accept": frozenset(
@@ -96,6 +98,8 @@ def complement_of(
             found = READERS[code](text, cast, cue, first, end, holders)
             if found is not None:
                 return found
+    if "0" in follows and (undone := felt_of(text, cue, first, end)) is not None:
+        return Complement(undone[0], flips=True)  # “disappointed that the board rejected it”
     return Complement(None) if "0" in follows else None
 
 
@@ -165,8 +169,8 @@ def object_phrase(
         if is_blamed:
             return plan
     name = noun_phrase(text, first, end)
-    if not name:
-        return None
+    if not name or (lower == "sale" and cue.entry.base == "for"):
+        return None  # “the firm is for sale”
     if "be" in cue.entry.options and is_kind(text, first, end):
         name = raw(text, first, first + KIND)
     if name.lower() in ("yes", "no"):

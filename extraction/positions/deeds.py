@@ -15,6 +15,7 @@ from extraction.positions.objects import (
     subject_of,
     verb_phrase,
 )
+from extraction.positions.only_said import only_speaks
 from extraction.positions.plan_deeds import plan_of
 from extraction.positions.unchanged import kept_as_it_is
 from extraction.positions.undoing import (
@@ -52,6 +53,8 @@ TALKING = frozenset(
 )
 CLOSING = frozenset("close complete finish finalise finalize".split())
 REPLYING = frozenset("reply respond".split())
+BEGUN = frozenset("they he she we said says".split())
+FINITE = frozenset("is are was were has have had does did would will could".split())
 UNWILLING = frozenset("refuse decline unwilling reluctant".split())
 SIDED = frozenset("favor favour support against for".split())
 VOTING = frozenset("vote votes voted voting side sides sided siding".split())
@@ -123,6 +126,8 @@ def of_verb(
     if cue.entry.base in READY and (lower in TALKING or returns_to_talks(text, verb)):
         return None
     if cue.entry.base in UNWILLING and lower in word_class("silent"):
+        return None
+    if cue.entry.base in IDLY and only_speaks(text, verb):
         return None
     if lower == "rule" and word(text, verb + 1) == "out" and cue.entry.base in UNWILLING:
         return None  # “refused to rule out a levy”
@@ -262,7 +267,7 @@ def object_to_do(
             return None
         if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
             return None
-        if index > first and lower in ("they", "he", "she", "we"):
+        if index > first and lower in (BEGUN | FINITE if cue.entry.base == "tell" else BEGUN):
             return None  # “told Reuters they wanted talks to begin”
     return None
 

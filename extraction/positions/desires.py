@@ -42,6 +42,7 @@ GROWING = DEPENDING | frozenset("rests turns grew grows fell falls rose rises wa
 STOPS = frozenset("of to for in on at by with from and or but that which who".split())
 PRONOUNS = {"his": "he", "her": "she"}
 SHOWING = frozenset("has have had won gained secured enjoys enjoyed despite amid over".split())
+PLANNED = frozenset("plan plans bid bids offer offers attempt attempts effort efforts".split())
 
 
 @cache
@@ -141,6 +142,8 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
         )
     if word(text, by) not in (("by", "from", "of") if conceded else ("by", "from")):
         return None
+    if word(text, by) == "from" and linked and by > index + 1 and word(text, index) in PLANNED:
+        return None  # “a plan to buy land from the city” is not the city’s
     if word(text, by) == "from" and tells_growth(text, by + 1):
         return None  # “a plan to widen the panel from 18 members to 20”
     if by > index + 1 and linked and stance is None:

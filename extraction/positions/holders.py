@@ -25,7 +25,7 @@ from extraction.text.cues import cue_verbs
 from extraction.text.denials import HAVING, is_contracted
 from extraction.text.joined import Source
 from extraction.text.stances import BE, SKIPPED, Cue, is_absolute, word_class, words_before
-from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb
+from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb, is_of_title
 
 ALONE = frozenset("only first last sole lone".split())
 MOST_ALONE = 10  # tokens of “only one of the five family owners to”
@@ -74,10 +74,17 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
     if index < 0:
         return None
     if "role" in cue.entry.options and text.near[cue.first - 1] == ",":
-        return ending_at(text, cast, sentence, cue.first - 2, loose=True)
+        found = ending_at(text, cast, sentence, cue.first - 2, loose=True)
+        be = found.first - 1 - (text.near[found.first - 1] in ("the", "a", "an")) if found else -1
+        whole = found is None or not all(one.local for one in found.actors) or be < 0
+        # “X is head of Y, a critic of it”
+        return (
+            found if whole or text.near[be] not in BE else subject_before(text, cast, sentence, be)
+        )
     if asks_object(text, cue.first):
         return subject_of_clause(text, cast, sentence, cue.first - 1)
-    loose = text.near[cue.first].endswith("ing") or is_absolute(text, cue.first)
+    told = not BE.isdisjoint(words_before(text, sentence, cue.first))  # “aides to X are urging”
+    loose = (text.near[cue.first].endswith("ing") and not told) or is_absolute(text, cue.first)
     return subject_before(text, cast, sentence, index, loose=loose)
 
 
@@ -277,9 +284,17 @@ def is_time(text: Text, position: int) -> bool:
     return text.near[position].endswith("day") and len(text.near[position]) > 5
 
 
+def is_title(text: Text, position: int) -> bool:
+    """Whether a token is of a title before a name: “if Mr. X backs it”, “if Mayor X backs it”."""
+    capital = text.tokens[position].word[0].isupper() and text.near[position] not in SUBORDINATE
+    return capital or is_of_title(text, position)
+
+
 def is_supposed(text: Text, sentence: Sentence, first: int) -> bool:
     """Whether a clause only supposes: “if X supports”, “whether Y opposes”."""
     before = first - 1
-    while before > sentence.first and text.near[before] in ("the", "a", "an"):
+    while before > sentence.first and (
+        text.near[before] in ("the", "a", "an", "that") or is_title(text, before)
+    ):
         before -= 1
     return before >= sentence.first and text.near[before] in SUBORDINATE

@@ -46,8 +46,8 @@ def name_calling(reader: Reader, said: Said, frame: Frame) -> Finding | None:
         name = named_before(text, said.sentence, frame.source.first)
     if not (is_pronoun(name) or wording.head_of(name) in word_class("topic")):
         return None
-    if said.actors[0].kind is EntityKind.DOCUMENT:
-        return None
+    if said.actors[0].kind is EntityKind.DOCUMENT or word(text, frame.begin - 1) == "what":
+        return None  # “an end to what it calls “…”” only names a thing
     called = text.raw[said.segments[0][0] : said.segments[-1][1]]
     taken = idiomatic(f"it is {called}")
     stance = taken.stance if taken is not None else Stance.OPPOSES

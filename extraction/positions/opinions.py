@@ -8,6 +8,7 @@ from brief.positions import Stance
 from brief.quotes import QuoteType
 from extraction.positions import issues
 from extraction.positions.doubts import without_doubt
+from extraction.positions.fears import warning
 from extraction.positions.idiom_stances import idiomatic, says_nothing, taken_from
 from extraction.positions.idioms import Idiom, idioms_in
 from extraction.positions.judgements import judged, judges_another
@@ -23,6 +24,7 @@ from extraction.positions.phrasebook import (
     says_no_such_thing,
     stance_of,
     undone_thing,
+    without_denial,
 )
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.reported_stances import (
@@ -34,10 +36,10 @@ from extraction.positions.reported_stances import (
     on_others,
     parted,
     partisan,
-    warning,
 )
 from extraction.positions.sayings import saying
 from extraction.positions.things_before import named_before
+from extraction.positions.turned_about import turned_about, undone_in
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voice
 from extraction.text.marks import Span
@@ -56,6 +58,7 @@ SIDE = re.compile(
 OUGHT = re.compile(r"\b(?:should|must|ought to)\b")  # “would have to” only tells what follows
 PREDICATE = re.compile(r"(?:would|will|could|should|must|might|may|was|were|is|are|had|has)\b")
 POINTER = re.compile(r"\b(?:it|this|that)\b", re.IGNORECASE)
+NOBODY = re.compile(r"\b(?:nobody|no one)\b", re.IGNORECASE)
 POINTED = re.compile(r"\A(?:it|this|that)\b", re.IGNORECASE)
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
 MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
@@ -174,9 +177,9 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
             continue
         if says_nothing(idioms) and not SIDE.search(words):
             continue
-        stance, thing = stance_of(words), undone_thing(words)
+        stance, thing = stance_of(words), undone_thing(without_denial(words))
         if stance is None and (judgement := judged(words, own=True)):
-            stance, thing = judgement
+            stance, thing = turned_about(words, judgement)
         if stance is None and (outcome := foreseen(words) or doubted_of(words)):
             stance, thing = outcome
         said_so = saying(words) if stance is None else None
@@ -224,14 +227,18 @@ def by_idiom(
         taken = idiomatic(whole)
         if taken is None:
             return None
+    if taken.stance is Stance.OPPOSES and NOBODY.search(words) and not POINTER.search(words):
+        return None  # “Nobody asked us”: of how it was done, and not of what
     start = sentence.start() + len(words) - len(words.lstrip())
     span = (start, start + len(words.strip().rstrip(" ,;:—–-")))
-    thing = taken.thing or plan_judged(words, taken.stance)
+    thing, stance = taken.thing or plan_judged(words, taken.stance), taken.stance
     topic = issues.of_noun_phrase(thing) if thing else None
     voice = Voice(said, marked=True)
+    if stance in FLIPPED and (undone := undone_in(words)) is not None:
+        topic, stance = undone[0], FLIPPED[stance]
     return Finding(
         list(said.actors),
-        taken.stance,
+        stance,
         topic,
         span,
         voice,
@@ -256,7 +263,7 @@ def by_saying(said: Said, taken: tuple[Stance, str], span: Span) -> Finding:
 def finding_of(said: Said, words: str, taken: tuple[Stance, str], span: Span) -> Finding:
     """The finding of a sentence that somebody said: a stance, and on what, where that is plain."""
     stance, thing = taken
-    topic = topic_of(words[clause_start(words) :], said.actors[0])
+    topic = topic_of(without_denial(words[clause_start(words) :]), said.actors[0])
     if side := SIDE.search(words):
         thing = thing or side["thing"].strip("“”\"'‘’ ")
     if thing:

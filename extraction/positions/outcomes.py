@@ -65,6 +65,7 @@ FATES = frozenset(
     "abandoned yes aye favor favour no refuses refused rejects blocks vetoes vetoed grants "
     "votes vote voted agrees agreed nod approval permission consent blessing".split()
 )
+GRANTED = frozenset("permission approval consent permit".split())
 # The groups that hold the name of the plan.
 NAMES = tuple("plan pushed done ruled favored voted given allowed denied against rejected".split())
 # What somebody would do against it. Not “leave”, “close” or “withdraw” alone of what is shut or
@@ -103,6 +104,8 @@ def on_condition(condition: str) -> tuple[Stance, str] | None:
     if found is None:
         return None
     name = next((found[one] for one in NAMES if found[one]), "it")
+    if name.lower().rpartition(" ")[2] in GRANTED:
+        name = "it"  # “appeal if permission is granted”: of what it is permission for
     if not (found["ruled"] or is_pronoun(name) or is_plan(name)):
         return None
     fails = found["fails"] or found["no"]

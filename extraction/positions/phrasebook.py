@@ -7,6 +7,7 @@ from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.positions.halting import halted
 from extraction.positions.objects import ENDORSE, is_pronoun
+from extraction.positions.turned_about import NO_REASON, wanted_alive
 from extraction.positions.unchanged import should_stay
 from extraction.positions.undoing import begins_undone, is_only_later
 from extraction.text.phrase_lists import Phrases
@@ -21,7 +22,9 @@ DUTY = re.compile(
     r"\b(?P<word>should|must(?! have (?:been|gone|had|come|known|slept|fallen|left|\w+ed)\b)|"
     r"ought to|needs? to|has to|"
     r"(?<!\bwould )(?<!\bmight )(?<!\bmay )(?<!\bcould )(?<![’']d )have to|"
-    r"(?<!\bhad )(?<![’']d )(?<!\bhe )(?<!\bshe )(?<!\bI )had to|time to)\b"
+    r"(?<!\bhad )(?<![’']d )(?<!\bhe )(?<!\bshe )(?<!\bI )had to|"
+    r"(?:(?<=\bis )|(?<=\bwas )|(?<=[’']s )|(?<=\bhigh )|(?<=\bnow )|(?<=\babout )|(?<=\bthe ))"
+    r"time to)\b"
     r"(?P<no>n[’']t| not| never)?"
 )
 BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
@@ -29,14 +32,22 @@ BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
 HINDSIGHT = re.compile(
     r" (?:\w+ )?have (?:seen|known|guessed|foreseen|expected|noticed|realised|realized|thought|"
     r"scored|won|beaten|finished)\b|"
+    r" be (?:(?:a|an|some|very|really) ){0,3}(?:good|great|fun|interesting|exciting|tough|close)\b|"
     r"(?<=must) have (?:been|gone|had|come|known|slept|fallen|left|\w+ed)\b"
 )
+RUED = re.compile(r"\bI should(?:n[’']t| not| never)? have \w+")  # “I shouldn’t have done it”
 # “not yet where we need it”: a clause inside another asks for nothing.
 ASIDE = re.compile(r"\b(?:where|what|when|how|than|which)\s+\Z", re.IGNORECASE)
 WHY = re.compile(r"\b(?:why|understand)\b", re.IGNORECASE)
 # “as though the other must blink”, “Neither should we”: nobody wants that.
 SUPPOSED = re.compile(r"\bas (?:though|if)\b[^,;:.]*\Z", re.IGNORECASE)
 NOR = re.compile(r"\W*(?:neither|nor)\b", re.IGNORECASE)
+# “I don’t think she should go”: who does not think so thinks that she should not.
+UNWANTED = re.compile(
+    r"\b(?:do|does)(?: not|n[’']t)(?: really| necessarily)? (?:think|believe|feel)(?: that)? "
+    r"(?P<what>(?:(?!(?:that|who|which|what|there|anything)\b)[\w’'-]+ ){1,5}?)"
+    r"(?:should|ought to|needs? to|has to|have to)\b(?! have\b)"
+)
 JOINT = re.compile(r"[,;] (?:and|but|so) (?=(?:I|we)\b)")  # before a clause of its own
 DENIAL = re.compile(r"(?:\bnot|n[’']t|\bnever)\s\Z")
 REFUSED = frozenset("give go leave move quit return stay wait lose sit stand walk".split())
@@ -49,6 +60,11 @@ NO_PLANS = frozenset(
     "doubt question delay delays mistake illusion illusions surprise surprises excuse excuses "
     "problem problems obstacle obstacles rush impact disruption shortage harm need reason "
     "confusion winners losers turning going return way place room complacency one".split()
+)
+# What is to be done in a game, or in the mind alone: “we need to play well”, “we have to wait”.
+PLAYED = re.compile(
+    r" (?:(?:all|also|just|now|still|only) )?(?:watch|wait|see how|see what|learn from|remember|"
+    r"play|win|bat|bowl|score|guard against)\b"
 )
 PARTLY = re.compile(r" (?:from|at night|by (?:the|a|an)|on \w+days?)\b")
 TILL = re.compile(r"\s(?:till|until|unless|while|before|without|as long as)\b.*", re.DOTALL)
@@ -102,6 +118,13 @@ def stance_of(words: str) -> Stance | None:
     yes = phrases("yes").search(words)
     if no is not None and DENIAL.search(words, 0, no.start()):
         return Stance.SUPPORTS
+    if RUED.search(words) is not None:
+        return None
+    if no is not None and (NO_REASON.search(words) or wanted_alive(words)):
+        return Stance.SUPPORTS
+    if no is None and UNWANTED.search(words) is not None:
+        turn = turned(words)
+        return Stance.OPPOSES if turn is None else FLIPPED[turn]
     if no is not None and binds_to_nothing(words, no):
         return None
     if no is not None and (turn := turned(words)) is not None:
@@ -125,6 +148,18 @@ def stance_of(words: str) -> Stance | None:
         say_yes = yes.group().lower().endswith("say yes")
         return Stance.CONDITIONAL if say_yes and TERMS.search(words) else Stance.SUPPORTS
     return None
+
+
+def is_wondered(words: str, at: int) -> bool:
+    """Whether it is asked what should be, at a place: “whether it should”, “know what needs to”."""
+    asked = words.lower().startswith(("whether", "if ", "what", "why", "how"))
+    return asked or ASIDE.search(words, 0, at) is not None
+
+
+def without_denial(words: str) -> str:
+    """What somebody does not think should be, without that: “I don’t think she should go”."""
+    denied = UNWANTED.search(words)
+    return words[denied.start("what") :] if denied is not None else words
 
 
 def says_no_such_thing(words: str) -> bool:
@@ -155,8 +190,10 @@ def binds_to_nothing(words: str, no: re.Match[str]) -> bool:
 
 
 def wants_nothing(words: str) -> bool:
-    """Whether there “must be no” doubt, surprise or the like: nobody wants these."""
+    """Whether there “must be no” doubt or the like, or a side “needs to bat well”: no plan."""
     duty = DUTY.search(words)
+    if duty is not None and PLAYED.match(words, duty.end()) is not None:
+        return True
     none = NONE.match(words, duty.end()) if duty is not None else None
     return none is not None and none["noun"].lower() in NO_PLANS
 
@@ -202,6 +239,8 @@ SHARED = re.compile(r" (?:would|will|could|can|is|are|was|were|has|have|had) (?=
 
 def undone_thing(words: str) -> str:
     """What should be done or undone, “it should be repealed”, “adopt the toll”; else nothing."""
+    if (alive := wanted_alive(words)) is not None:
+        return alive
     duty = DUTY.search(words)
     done = DONE.match(words, duty.end()) if duty is not None else None
     if duty is None or done is None:

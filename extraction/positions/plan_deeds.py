@@ -37,8 +37,9 @@ UNDOING = re.compile(
     r"(?:attempts?|efforts?|bids?|pressure|threats?) to (?P<deed>.+)"
 )
 SIDE = re.compile(
-    r"(?:\w+[’']?s? )?(?:\w+ )?(?:(?P<against>(?:opposition|objections?|resistance|hostility|"
-    r"challenges?) to|(?:appeals?|lawsuits?|suits?|complaints?|legal action) against)|"
+    r"(?:[\w.’'-]+ ){0,4}?(?:(?P<against>(?:opposition|objections?|resistance|hostility|"
+    r"challenges?) to|(?:appeals?|lawsuits?|suits?|complaints?|legal action|votes?) against|"
+    r"vetoe?s? of)|"
     r"(?:support|backing|endorsement) (?:for|of)|(?:acceptance|approval|adoption|ratification) of|"
     r"[“‘\"']?yes[”’\"']?[ -]votes? (?:on|for|to)) (?P<plan>.+)"
 )

@@ -14,6 +14,7 @@ from extraction.positions.antecedents import Antecedents
 from extraction.positions.camps import camps_in
 from extraction.positions.cut_topics import is_cut, is_unnamed
 from extraction.positions.ellipsis import contrary, leaning, left_out
+from extraction.positions.fears import is_warning
 from extraction.positions.fronts import fronted
 from extraction.positions.issues import Topic, named_in_full, narrowed, points_at_plan
 from extraction.positions.known_issues import Issues
@@ -23,7 +24,6 @@ from extraction.positions.position_summaries import summary_of
 from extraction.positions.reactions import Reactions
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.rebuttals import is_rebuttal
-from extraction.positions.reported_stances import is_warning
 from extraction.positions.said_once import (
     is_reason,
     is_spelt_out,

@@ -9,6 +9,7 @@ from extraction.positions import issues
 from extraction.positions.advice import is_advice
 from extraction.positions.doers import of_doing, verdict
 from extraction.positions.doubts import without_doubt
+from extraction.positions.fears import is_warning, warned_of, warning
 from extraction.positions.idiom_stances import idiomatic
 from extraction.positions.issues import Topic
 from extraction.positions.judgements import LINK, is_plan, judged
@@ -19,16 +20,18 @@ from extraction.positions.own_words import topic_of
 from extraction.positions.phrasebook import (
     DUTY,
     NONE,
+    is_wondered,
     reported_stance,
     turned,
     undone_thing,
     wants_nothing,
 )
 from extraction.positions.readers import Finding, Reader
+from extraction.positions.turned_about import put_aside, turned_about
 from extraction.positions.unchanged import should_stay
 from extraction.quotes.attributions import Said
+from extraction.quotes.frames import Frame
 from extraction.quotes.voices import Voice
-from extraction.text import wording
 from extraction.text.marks import Span
 from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import word_class
@@ -45,7 +48,6 @@ EXPECTED = re.compile(
 THOUGHT = re.compile(
     r"\b(?:thought|think|believe|believed|want|wanted|said|says|consider|which|who)\b"
 )
-GERUND = re.compile(r"(?!(?:any|every|no|some)thing\b|during\b)[a-z]{2,}ing (?:\S)")  # “closing it”
 RIGHT_TO = re.compile(r"(?:that )?it (?:was|is|would be) (?:wrong|right) to (?P<deed>.+)")
 # “said the levy was fair and that it would work”, “would hurt shops and would cost jobs”.
 AND_THAT = re.compile(r",? (?:and|but) that ")
@@ -63,10 +65,6 @@ SUBJECT = re.compile(
 )
 MOST_BEGINNING = 8  # words before “X said” in “The plan for the harbor, X said, would …”
 MOST_PARTS = 4  # of a clause
-FEARING = frozenset("warn fear caution complain".split())
-BUT_FOR = re.compile(r"\b(?:without|unless|if|otherwise|until|fail\w*|delay\w*|lack|not enough)\b")
-FORETOLD = re.compile(r"\b(?:would|will|could|might|may)\b")
-FINITE = re.compile(r"\b(?:would|could|will|might|may|is|are|was|were|has|have|had)\b")
 LATEST = 10  # words before the “should” of a clause: one further on is not its verb
 SAYING = frozenset("say tell think find".split())
 MOST_LETTERS = 400  # of a reported clause: its verb is not further on
@@ -74,8 +72,6 @@ MOST_LETTERS = 400  # of a reported clause: its verb is not further on
 # What is not to be done on other terms: “should not go ahead without a vote”.
 ONLY = re.compile(r"\bonly (?:if|once|when|after|on condition)\b.*")
 WITHOUT = re.compile(r"\b(?:without|unless|until|before)\b.*")
-# Who fears that a plan will be rejected is for it: “… will be rejected”, after the “will”.
-FEARED_LOST = re.compile(r" be (?P<done>\w+)")
 
 
 def partisan(reader: Reader, said: Said) -> Finding | None:
@@ -153,6 +149,7 @@ def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
         return other
     human = said.actors[0].human or said.actors[0].plural  # of whom nobody says “it”
     found = judged(words, own=False, human=human)
+    found = turned_about(words, found) if found is not None else None
     if found is None:
         clause, doubted = without_doubt(words)
         taken = idiomatic(clause, told=True, human=human)
@@ -181,6 +178,8 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
     """“X said that Y should …”: the stance of whom the words are reported of."""
     words = reader.text.raw[segment[0] : min(segment[1], segment[0] + MOST_LETTERS)]
     frame = said.frame
+    if frame is not None and is_told_of(reader, frame, words):
+        return None
     if is_warning(said):
         return (
             judgement(said, words, segment)
@@ -196,10 +195,16 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
     return duty_in(said, words, segment)
 
 
+def is_told_of(reader: Reader, frame: Frame, words: str) -> bool:
+    """Whether somebody “says” that another “had to” do a thing: it was so, and is no wish."""
+    match = DUTY.search(words) if "had to" in words else None
+    present = word(reader.text, frame.first) in ("says", "say")
+    return present and match is not None and match["word"] == "had to"
+
+
 def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     """The stance of a clause that says what somebody should do."""
-    match = DUTY.search(words)
-    if match is not None and is_advice(words):
+    if (match := DUTY.search(words)) is not None and is_advice(words):
         return None
     if match is not None and (stay := should_stay(words)) is not None:
         return Finding(list(said.actors), *stay, segment, Voice(said, marked=False))
@@ -212,7 +217,7 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
         or PROCESS.match(words, match.end())
         or (match["word"] == "should" and EXPECTED.match(words, match.end()))
         or wants_nothing(words)
-        or words.lower().startswith(("whether", "if ", "what", "why", "how"))
+        or is_wondered(words, match.start())
     ):
         return None
     stance = turned(words) or (Stance.OPPOSES if match["no"] else Stance.SUPPORTS)
@@ -227,6 +232,9 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     head = words[: match.start()].split()
     if len(head) > LATEST or THOUGHT.search(words, 0, match.start()):
         return None
+    if stance is Stance.SUPPORTS and (aside := put_aside(words)) is not None:
+        voice = Voice(said, marked=False)
+        return Finding(list(said.actors), Stance.OPPOSES, aside, segment, voice)
     if thing := undone_thing(words):
         topic = None if is_pronoun(thing) else issues.of_noun_phrase(thing)
         return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
@@ -248,53 +256,3 @@ def conditional(
         Voice(said, marked=False),
         condition=terms.strip(" .,"),
     )
-
-
-def is_warning(said: Said) -> bool:
-    """Whether words are those that somebody warns, fears or complains with."""
-    frame = said.frame
-    return frame is not None and frame.verb is not None and frame.verb.lemma in FEARING
-
-
-def warned_of(said: Said, words: str, segment: Span) -> Finding | None:
-    """“X warned that 40 jobs could go if the plan was approved”: X is against the plan."""
-    taken = foreseen(words, warned=True)
-    if taken is None:
-        return None
-    stance, name = taken
-    topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
-    return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))
-
-
-def complains(said: Said) -> bool:
-    """Whether words are a complaint."""
-    frame = said.frame
-    return frame is not None and frame.verb is not None and frame.verb.lemma == "complain"
-
-
-def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | None:
-    """“X warned that the plan would …”: X is against the plan."""
-    if not is_warning(said) or said.frame is None or BUT_FOR.search(words):
-        return None  # “that without the plan …”: X may well be for it
-    lead = word(reader.text, reader.text.token_at(segment[0]) - 1)
-    if "that" not in (lead, words[:4].lower()) and FINITE.search(words) is None:
-        return None  # “warned the council on Monday”
-    words = words.removeprefix("that ")
-    match = re.match(r"((?:\S+ ){1,7}?)(?:would|could|will|risks?|might)\b", words)
-    name = match.group(1).strip() if match is not None else ""
-    lost = FEARED_LOST.match(words[match.end() :]) if match is not None else None
-    feared = lost is None or lost["done"] not in word_class("undone")
-    topic: Topic | None = None
-    if wording.head_of(name) in word_class("topic"):
-        topic = issues.of_noun_phrase(name)
-    elif GERUND.match(name):
-        topic = issues.of_gerund(name)
-    elif is_pronoun(name):
-        return None  # what X would do himself
-    if topic is None and not feared:
-        return None
-    if topic is None and complains(said) and FORETOLD.search(words) is None:
-        return None  # “complained that nobody had rung them”: of how, and not of what
-    voice = Voice(said, marked=False)
-    stance = Stance.OPPOSES if feared else Stance.SUPPORTS  # “fears that it will be rejected”
-    return Finding(list(said.actors), stance, topic, segment, voice, points=topic is not None)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from brief.positions import Stance
+from extraction.positions.fears import is_warning
 from extraction.positions.opinions import on_terms
 from extraction.positions.readers import Finding, Reader
-from extraction.positions.reported_stances import is_warning
 from extraction.text.marks import Span
 
 # How somebody goes on to say where he stands.

@@ -56,6 +56,8 @@ class Shown:
         shown = [one for one in self.stances[:MOST_SHOWN] if one[0] is speaker.affiliation]
         if not shown and self.last is not None and self.is_one(said, speaker, self.last[0]):
             shown = [self.last]
+        if said.type is QuoteType.MIXED:  # a few words of what is wanted say who wrote it down
+            shown = [one for one in shown if one[1] is not Stance.SUPPORTS]
         for _, stance, topic in shown[:1]:
             voice = Voice(said, marked=True)
             yield Finding([speaker], stance, topic, said.segments[0], voice), topic

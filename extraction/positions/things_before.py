@@ -2,6 +2,7 @@
 
 from extraction.clauses.clauses import raw
 from extraction.clauses.subjects import PRONOUNS
+from extraction.names.sources import words as source_words
 from extraction.positions import issues
 from extraction.positions.holders import skip_back
 from extraction.positions.objects import Complement
@@ -13,6 +14,13 @@ from extraction.text.joined import Source
 from extraction.text.stances import BE, Cue, word_class, words_before
 from extraction.text.tokens import Sentence, Text, word
 
+FITTING = frozenset("acceptable unacceptable".split())
+FORCES = frozenset(
+    "forces troops fighters rebels rebel militia militias soldiers police army insurgents "
+    "start-up startup start-ups startups".split()
+)
+ACTING = frozenset("body group person".split())
+RUNNING = frozenset("candidate nominee contender rival".split())
 POINTING = frozenset("it this that which they these".split())
 OFFERING = frozenset("put propose draft table bring float".split())
 SOUGHT = frozenset("seek demand want propose".split())  # “the 24 percent that X sought”
@@ -23,6 +31,31 @@ ENDINGS = frozenset(
     ". , ; but and in on for last — – after before at during under when while as until "
     "since".split()
 )
+
+
+def is_said_to_fit(text: Text, sentence: Sentence, cue: Cue, source: Source) -> bool:
+    """Whether a thing is said to suit those who are named: “the offer is acceptable to the union”.
+
+    “A budget acceptable to the bank” is sought, and “unacceptable for a port” is of any port.
+    """
+    any_one = word(text, source.first - 1) in ("a", "an") or word(text, source.first) in ("a", "an")
+    return not any_one and bool(BE & set(words_before(text, sentence, cue.first)))
+
+
+def is_cut_short(text: Text, source: Source) -> bool:
+    """Whether only the first word of those behind “by” was read: “by the Chilean spy agency”."""
+    token = text.tokens[min(source.last, len(text.tokens) - 1)]
+    plain = token.word.isalpha() and token.word.islower() and source.last < len(text.tokens)
+    small = source_words().stops | source_words().prepositions
+    return source.pronoun is not None and plain and token.lower not in small
+
+
+def is_somebody(head: str) -> bool:
+    """Whether a noun is one for those who act; of these, only candidates are backed in a ballot."""
+    kinds, one = source_words().kinds, head.removesuffix("s")
+    if one in RUNNING:
+        return False
+    return head in FORCES or not {kinds.get(head), kinds.get(one)}.isdisjoint(ACTING)
 
 
 def thing_before(
@@ -104,6 +137,10 @@ def backed_by(
     meant = word_class("adopted" if "adopted" in cue.entry.options else "topic")
     if word(text, source.last) == "in" and word(text, source.last + 1).isdigit():
         return None  # “rejected by the council in 2019”
+    if cue.entry.base in FITTING and not is_said_to_fit(text, sentence, cue, source):
+        return None
+    if source.last <= cue.first or is_cut_short(text, source):
+        return None
     last = skip_back(text, sentence, cue.first - 1) + 1
     last -= word(text, last - 1) == ","
     joined = word(text, last - 1) in ("but", "and", "yet")  # “liked by X but opposed by Y”
@@ -119,6 +156,8 @@ def backed_by(
             head = raw(text, first, last).partition(" to ")[0]
             if plans and wording.head_of(head) not in meant:
                 continue  # “the motion to boycott the cup”
+            if is_somebody(wording.head_of(head)):
+                return None  # “forces backed by Peru”, “the firms questioned by the bank”
             topic = issues.of_noun_phrase(raw(text, first, last))
             return Finding(holders, cue.stance, topic, reader.span(first, source.last), voice)
     if plans:

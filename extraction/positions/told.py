@@ -6,13 +6,14 @@ from dataclasses import replace
 from brief.positions import Stance
 from extraction.clauses.clause_subjects import VERBS_BETWEEN
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
-from extraction.clauses.conditions import is_passing, opens_with_condition
+from extraction.clauses.conditions import is_for_signing, is_passing, opens_with_condition
 from extraction.positions import issues
 from extraction.positions.advice import is_advice
 from extraction.positions.commitments import commitments_in
 from extraction.positions.complements import complement_of
 from extraction.positions.cue_subjects import MOST_FRAMES, subject_of_cue
 from extraction.positions.desires import desires_in
+from extraction.positions.foretold import asks_in_marks, foretelling
 from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
 from extraction.positions.objects import Complement, is_pronoun
@@ -57,9 +58,10 @@ MOST_OBJECT = 10  # tokens of what a few stand on, before their names
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
 LACKING = frozenset("without until before should in for with subject while once".split())
+REFUSING = frozenset("reject dismiss rebuff spurn".split())
+UNREAL = frozenset("would will could might may to should must 'll ’ll".split())
 OUGHT = frozenset("should must ought".split())
 THREATENING = frozenset("threaten vow promise pledge prepare plan".split())
-FORETELLING = frozenset("predict forecast expect estimate suggest".split())
 
 
 def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
@@ -107,7 +109,9 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     source = subject_of_cue(reader, sentence, cue, before)
     if source is None and voice is not None and not cue.passive:
         source = reader.body_named(voice, skip_back(text, sentence, cue.first - 1))
-    if source is None or is_excepted(text, source.first):
+    if source is None or is_excepted(text, source.first) or is_a_noun(text, cue, source):
+        return None
+    if asks_in_marks(text, cue, voice):
         return None
     if not cue.passive and is_of_none(text, source.first):
         if cue.entry.denied is None:
@@ -129,7 +133,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if cue.passive:
         return backed_by(reader, sentence, cue, source, (holders, voice))
     if voice is not None and not any(holder in voice.actors for holder in holders):
-        kind = foretelling(reader, sentence, cue, voice)
+        kind = foretelling(reader, sentence, cue, voice, source)
         if kind == "hoped":
             holders = list(voice.actors)
         elif kind:
@@ -154,6 +158,13 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
     return replace(found, holders=named_behind(reader, sentence, cue, found))
+
+
+def is_a_noun(text: Text, cue: Cue, source: Source) -> bool:
+    """Whether a cue right behind one person is no verb: “Tenant support groups are critical”."""
+    alone = [one for one in source.actors if one.human and one.local and not one.plural]
+    base = "noun" in cue.entry.options and word(text, cue.first) == cue.entry.base
+    return base and len(alone) == len(source.actors) == 1 and source.last == cue.first
 
 
 def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
@@ -216,16 +227,6 @@ def goes_past(text: Text, sentence: Sentence, cue: Cue, source: Source, voice: V
     )
 
 
-def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice) -> str:
-    """Whether words say what others may yet do: “hoped the council would reject the plan”."""
-    frame, before = voice.said.frame, words_before(reader.text, sentence, cue.first)
-    if frame is None or frame.verb is None or not ("would" in before or "will" in before):
-        return ""
-    if frame.verb.lemma == "hope":
-        return "hoped"
-    return "foretold" if frame.verb.kind == "think" or frame.verb.lemma in FORETELLING else ""
-
-
 def thing_end(text: Text, clause: Clause) -> int:
     """Where what a stance is on ends: “could not support the plan without a study”."""
     opening = word(text, clause.condition[0]) if clause.condition is not None else ""
@@ -247,8 +248,10 @@ def finding_of(
     if (
         stance is Stance.OPPOSES
         and condition is not None
-        and is_passing(raw(reader.text, *condition))
+        and (is_passing(raw(reader.text, *condition)) or is_done(reader, sentence, cue, condition))
     ):
+        condition = None
+    if condition is not None and is_for_signing(raw(reader.text, *condition)):
         condition = None
     subject_to = condition is not None and word(reader.text, condition[0]) == "subject"
     if condition is not None and stance in FLIPPED and condition[0] > cue.first:
@@ -276,6 +279,12 @@ def finding_of(
         condition=condition_of(reader.text, condition, stance) if condition else None,
         rationale=raw(reader.text, *clause.reason) if clause.reason else None,
     )
+
+
+def is_done(reader: Reader, sentence: Sentence, cue: Cue, condition: tuple[int, int]) -> bool:
+    """Whether a thing was refused with its terms: “rejected an offer to leave if paid”."""
+    refused = cue.entry.base in REFUSING and word(reader.text, condition[0]) == "if"
+    return refused and UNREAL.isdisjoint(words_before(reader.text, sentence, cue.first))
 
 
 def is_hedged(text: Text, sentence: Sentence, cue: Cue) -> bool:

@@ -11,6 +11,7 @@ from extraction.clauses.spokespeople import SPEAKS_FOR, may_be_of
 from extraction.names.descriptions import DESCRIBED, age_in, holds_office, woman_or_man
 from extraction.names.sources import nominal_source_at
 from extraction.quotes.occasions import Occasions
+from extraction.quotes.party_members import member_of_party, party_of_one
 from extraction.text.cast import Actor, Form, Mention
 from extraction.text.joined import Source, mention_source
 from extraction.text.tokens import POSSESSIVES, Sentence, places, word
@@ -53,6 +54,8 @@ class Scene(Nearby):
             if found is not None and found.female is None and source.pronoun in (MALE, FEMALE):
                 found.female = source.pronoun == FEMALE
             return [found] if found is not None else []
+        if (party := party_of_one(self, source)) >= 0:
+            return member_of_party(self, party, sentence)
         return [self.known(actor, source) for actor in source.actors]
 
     def described(self, source: Source, sentence: Sentence) -> Actor | None:
