@@ -18,6 +18,11 @@ NUMBERS = frozenset("one two three four five six seven both others".split())
 OTHERS = frozenset("others rest pair trio".split())
 REMAINING = frozenset("the other remaining".split())
 LEADING = frozenset("led headed spearheaded".split())
+OWN_BODIES = frozenset(
+    "party union group members membership government company firm bank club association federation "
+    "organisation organization caucus faction coalition alliance council board ministry agency "
+    "department campaign movement church country nation side delegation administration".split()
+)
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
 OPENING = frozenset("which who whom whose".split())
 VERBS_BETWEEN = frozenset(
@@ -215,3 +220,16 @@ def with_followers(text: Text, cast: Cast, limit: int, source: Source) -> Source
         if joined:
             return Source(source.first, last, actors, source.pronoun)
     return source
+
+
+def speaks_for_all(text: Text, index: int) -> bool:
+    """Whether who speaks names those for whom it is said: “my party will not vote for it”."""
+    body, whose = text.near[index], text.near[index - 1]
+    own = whose in ("my", "our") or (whose == "this" and body in ("government", "administration"))
+    return body in OWN_BODIES and own and text.tokens[index].quotation >= 0
+
+
+def without_verb(lower: str) -> str:
+    """“we” of “we’ll”, “we’re”, “we’ve”."""
+    first, mark, _ = lower.replace("’", "'").partition("'")
+    return first if mark and first in PRONOUN_SUBJECTS else lower

@@ -69,6 +69,14 @@ def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
     return None
 
 
+def names_price(text: Text, index: int) -> bool:
+    """Whether a price or a share follows: “only at 230 crowns or above”, “only for $30 a share”."""
+    sum_at = index + 1 + (text.near[index + 1] in ("a", "the", "about", "least"))
+    return text.near[index] in ("at", "above", "for") and (
+        text.near[sum_at][:1].isdigit() or text.near[sum_at][:1] in "$£€¥"
+    )
+
+
 def condition_begin(text: Text, index: int, first: int) -> int | None:
     """The first token of a condition whose conjunction stands at a token."""
     lower, lead, after = text.near[index], text.near[index - 1], text.near[index + 1]
@@ -77,7 +85,7 @@ def condition_begin(text: Text, index: int, first: int) -> int | None:
         or lower == "unless"
         or (lower in ("once", "after", "when") and lead == "only" and after[:1].isalnum())
         or (lower == "once" and is_ready(text, first) and tells_when(text, index + 1))
-        or (lower == "only" and after == "with")
+        or (lower == "only" and (after == "with" or names_price(text, index + 1)))
         or begins_terms(text, first, index)
         or (
             lower in ("as", "so")

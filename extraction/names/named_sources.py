@@ -14,11 +14,17 @@ KINDS = frozenset("party group company firm bank charity newspaper airline chain
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE})
 WHERE = frozenset("of to for in at".split())  # “ambassador to”, “the member for”
 
+MOST_KIND = 3  # tokens of “the ruling centre-right” before a name
+
 
 def itself(text: Text, cast: Cast, first: int, head: int) -> Actor | None:
-    """The body whose name a noun only says the kind of: “the Norrvax company” is Norrvax."""
-    name = cast.at(first + 1)
-    if name is None or name.first != first + 1 or name.last != head:
+    """The body whose name a noun only says the kind of: “the Norrvax company” is Norrvax, “the
+    centre-right Dawn Front party” Dawn Front.
+    """
+    name = cast.at(head - 1)
+    if name is None or not first < name.first <= first + MOST_KIND or name.last != head:
+        return None
+    if not all(one.word.islower() for one in text.tokens[first + 1 : name.first]):
         return None
     body = name.form is Form.NAME and name.actor.kind is EntityKind.ORGANIZATION
     return name.actor if body and text.tokens[head].lower in KINDS else None

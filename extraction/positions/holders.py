@@ -8,8 +8,10 @@ from extraction.clauses.clause_subjects import (
     between_dashes,
     is_lone_hyphen,
     led_by,
+    speaks_for_all,
     subject_of_clause,
     with_followers,
+    without_verb,
 )
 from extraction.clauses.inverted import source_right
 from extraction.clauses.phrases import ending_at
@@ -186,6 +188,8 @@ def subject_before(
         return found
     if lower in PRONOUN_SUBJECTS:
         return Source(position, position + 1, [], lower)
+    if speaks_for_all(text, position):
+        return Source(position - 1, position + 1, [], "we")
     if lower in RELATIVES:
         return before_relative(text, cast, sentence, position)
     if lower in HOMELANDS and text.near[position - 1] in ("his", "her"):
@@ -240,12 +244,6 @@ def some_of(text: Text, first: int, end: int) -> Source:
     """Those whom only a count tells: “many in the party” are not the party."""
     name = phrase_words(text, first, end)
     return Source(first, end, [Actor(EntityKind.GROUP, name, plural=True, local=True)])
-
-
-def without_verb(lower: str) -> str:
-    """“we” of “we’ll”, “we’re”, “we’ve”."""
-    first, mark, _ = lower.replace("’", "'").partition("'")
-    return first if mark and first in PRONOUN_SUBJECTS else lower
 
 
 def skip_back(text: Text, sentence: Sentence, position: int) -> int:

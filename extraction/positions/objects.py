@@ -32,7 +32,9 @@ HOW_FAR = frozenset(
         ("with", "conditions"),
     )
 )  # “fights it all the way”, “backs it in principle”
-CONDITIONS = frozenset("if when after once on with until unless".split())
+CONDITIONS = frozenset("if when after once on with until unless at above below".split())
+MERELY = frozenset("simply just merely only solely purely partly mainly largely chiefly".split())
+REASONS = frozenset("because as to on for out".split())
 VERB_ENDS = frozenset("if unless because provided saying , — –".split())
 MODALS = frozenset("would will could can should may might must is are was were has have".split())
 DOING = frozenset(
@@ -150,6 +152,8 @@ def ends_phrase(text: Text, index: int) -> bool:
         return False  # “a fine of as much as a tenth of its turnover”
     if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
+    if lower in MERELY and after in REASONS:
+        return True  # “vote against the budget simply because the mayor wants it”
     if lower in ("and", "or") and (after in MODALS or after in FINITE or after in DOING):
         return True  # “the deal and would accept a delay”, “the regulator and let bills rise”
     if lower in ("and", "or", "but") and STANDS_FIRST.match(after):

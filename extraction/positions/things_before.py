@@ -26,6 +26,8 @@ OFFERING = frozenset("put propose draft table bring float".split())
 SOUGHT = frozenset("seek demand want propose".split())  # “the 24 percent that X sought”
 LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
 TAKEN_UP = frozenset("idea suggestion notion move step demand request option prospect".split())
+# No part of what is backed: “would close in August under plans drawn up by X”.
+NO_PART = frozenset("under would will".split())
 DETERMINERS = frozenset("a an the his her its their this that these those any".split())
 ENDINGS = frozenset(
     ". , ; but and in on for last — – after before at during under when while as until "
@@ -124,6 +126,18 @@ def phrase_before(text: Text, sentence: Sentence, last: int) -> str:
     return ""
 
 
+def aside_begin(text: Text, sentence: Sentence, last: int) -> int:
+    """The token after a thing, without a comma and the clause with “which” before that: “the plan,
+    which would cost millions a year, was rejected”.
+    """
+    if text.near[last - 1] != ",":
+        return last
+    for index in range(last - 2, sentence.first, -1):
+        if text.near[index] == ",":
+            return index if text.near[index + 1] == "which" else last - 1
+    return last - 1
+
+
 def backed_by(
     reader: Reader,
     sentence: Sentence,
@@ -142,13 +156,13 @@ def backed_by(
     if source.last <= cue.first or is_cut_short(text, source):
         return None
     last = skip_back(text, sentence, cue.first - 1) + 1
-    last -= word(text, last - 1) == ","
+    last = aside_begin(text, sentence, last)
     joined = word(text, last - 1) in ("but", "and", "yet")  # “liked by X but opposed by Y”
     if joined or word(text, last - 1) in POINTING:
         return Finding(holders, cue.stance, None, reader.span(last - 1, source.last), voice)
     for first in range(last - 2, max(sentence.first, last - LONGEST_PHRASE) - 1, -1):
         lower = word(text, first)
-        if not lower[0].isalnum() or lower in PRONOUNS or lower in BE:
+        if not lower[0].isalnum() or lower in PRONOUNS or lower in BE or lower in NO_PART:
             break
         if lower in DETERMINERS or (
             first == sentence.first and wording.is_plural(word(text, last - 1))

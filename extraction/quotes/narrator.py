@@ -24,6 +24,7 @@ WITHHELD = frozenset(
     "deny explain discuss speculate".split()
 )
 NOT_SAID = WITHHELD | {"rule"}  # “did not rule out”
+DRAWN = ["not", "be", "drawn"]
 GIVEN = frozenset("give offer provide".split())
 GAVE = frozenset("gave offered provided".split())
 DETAILS = frozenset(
@@ -58,6 +59,8 @@ def leaves_unsaid(text: Text, first: int, index: int) -> bool:
         return text.near[index + 1] == "to" and text.near[index + 2] in WITHHELD
     if lower in GAVE:
         return text.near[index + 1] == "no" and has_details(text, index + 2)
+    if lower in ("would", "will") and text.near[index + 1 : index + 4] == DRAWN:
+        return True
     would = lower == "would" and text.near[first] not in PRONOUNS
     if not (lower == "did" or would) or text.near[index + 1] != "not":
         return False

@@ -21,7 +21,7 @@ PARTING = frozenset(
     ", ; and but while though although whereas yet".split()
 )  # one of these, or the next frame, may end a clause
 BEING = frozenset("is are was were has had have".split())
-TRAILING = LEADS_ON | {",", "now", "also", "then", "later"}
+TRAILING = LEADS_ON | {",", "now", "also", "then", "later", "even"}
 
 
 def clause_end(text: Text, cast: Cast, frame: Frame, first: int, following: Frame | None) -> int:

@@ -5,13 +5,21 @@ from functools import cache
 from string import ascii_uppercase
 
 from brief.articles import BlockKind
+from extraction.lexicons import classes
 from extraction.text.capitals import Shapes, heads, is_capital, opens
 from extraction.text.cues import cue_verbs
+from extraction.text.gazetteer import given_names
 from extraction.text.set_apart import dateline_tokens, party_tokens
 from extraction.text.titles import kinds_of_heads, lists
 from extraction.text.tokens import Text, Token
 
 ACTING = frozenset("has had will would is was plans wants".split())
+SHORTEST = 4  # letters of a name that acts alone
+FIRM_OFFICES = frozenset("chairman chairwoman chair ceo founder co-founder".split())
+UNCOUNTED = frozenset(  # nouns without an article that are said to say something
+    "Command Enough Evidence Experience God History Leadership Legislation Little Logic Mankind "
+    "Noone Prosecution Reason Rumor Rumour Tradition Word".split()
+)
 LETTERS = frozenset("R Rs RM Rp Tk Sh KSh Ksh Sh PKR INR".split())  # of money: “Rs500 crore”
 SCALES = frozenset("million billion trillion crore lakh".split())
 CAPITALS = frozenset(ascii_uppercase)
@@ -49,13 +57,15 @@ def stands_alone(tokens: list[Token], index: int) -> bool:
 
 
 def first_words(tokens: list[Token], begins: set[int], lower: frozenset[str]) -> frozenset[str]:
-    """The words that open a sentence and a firm’s or a body’s name: “Larkfield Homes plans to”."""
+    """The words that open a sentence and a firm’s or a body’s name: “Larkfield Homes plans to”,
+    “Veltra said”.
+    """
     ends, no_name = name_ends(), opening_words()
     return frozenset(
         tokens[i].word
         for i in begins
         if i + 1 < len(tokens)
-        and (tokens[i + 1].word in ends or opens_name(tokens, i))
+        and (tokens[i + 1].word in ends or opens_name(tokens, i) or acts_alone(tokens, i))
         and tokens[i].word[0].isupper()
         and tokens[i].lower not in lower
         and tokens[i].word not in no_name
@@ -68,6 +78,25 @@ def opens_name(tokens: list[Token], index: int) -> bool:
         return False
     second, after = tokens[index + 1].word, tokens[index + 2].lower
     return second[0].isupper() and (after in cue_verbs() or after in ACTING or after == ",")
+
+
+def acts_alone(tokens: list[Token], index: int) -> bool:
+    """Whether a name of one word opens a sentence: “Veltra said”, “Veltra chairman Joan Reed”.
+
+    A noun that is one of many has an article there, or it is a plural.
+    """
+    word = tokens[index].word
+    if len(word) < SHORTEST or word.isupper() or word[-1] == "s" or not word.isalpha():
+        return False
+    if word in UNCOUNTED or word in classes("words")["thing"]:
+        return False
+    if tokens[index + 1].lower in ("said", "says"):
+        return True
+    after = [token.word for token in tokens[index + 1 : index + 4]]
+    first = after[0].lower() if after else ""
+    behind = 2 if first == "chief" and after[1:2] and after[1].lower() == "executive" else 1
+    heads_firm = behind == 2 or first in FIRM_OFFICES
+    return heads_firm and len(after) > behind and after[behind] in given_names()
 
 
 @cache

@@ -193,6 +193,8 @@ def words_before(text: Text, sentence: Sentence, index: int) -> list[str]:
             pronoun, _, verb = lower.replace("’", "'").partition("'")
             if verb in CONTRACTED and pronoun in SUBJECTS:
                 found.append(CONTRACTED[verb])
+            elif lower in SUBJECTS and text.near[position - 2] in ("nor", "neither"):
+                found += [text.near[position - 1], "not"]  # “nor will we vote against it”
             break
     return found
 
