@@ -174,6 +174,8 @@ def of_deadline(text: Text, clue: Clue, date: DateFound | None) -> bool:
     lead = date.first - 2 if date is not None and word(text, date.first - 1) == "of" else -1
     if lead > 0 and word(text, lead) == "deadline":
         return True  # “before a self-imposed deadline of 29 May”
+    if word(text, clue.act) == "offer" and clue.form == "closing":
+        return True  # “The offer closes on 27 November”
     agrees = clue.noun and clue.form == "agree"
     near = range(max(clue.sentence.first, clue.act - MOST_AFTER), clue.act)
     to_decide = word(text, clue.act - 2) == "deadline" and word(text, clue.act - 1) == "to"
