@@ -190,13 +190,14 @@ def has_subject(text: Text, decision: Decision) -> bool:
 
 def take_over(text: Text, decision: Decision, before: Decision) -> None:
     """Gives one more decision of the same meeting what was said of the one before it."""
-    if decision.evidence[0][0] - before.evidence[-1][1] > MOST_APART:
+    one_body = any(alike(a, b) for a in decision.deciders for b in before.deciders)
+    if not one_body and decision.evidence[0][0] - before.evidence[-1][1] > MOST_APART:
         return
     if not decision.deciders and has_subject(text, decision):
         return
     decision.deciders = decision.deciders or before.deciders
     same = any(alike(a, b) for a in decision.deciders for b in before.deciders)
-    if same and decision.due is None and before.due_kind is DueKind.SCHEDULED:
+    if same and decision.due is None and before.due_kind in (DueKind.SCHEDULED, DueKind.EXPECTED):
         decision.due, decision.due_kind = before.due, before.due_kind
         decision.venue = decision.venue or before.venue
         decision.status = before.status
