@@ -121,6 +121,47 @@ def open_until_clue(text: Text, calendar: Calendar, sentence: Sentence, index: i
     return Clue(sentence, index, verb, index + 1, "closing", noun=True, alone=False, aside=verb)
 
 
+def probably_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The bank will probably leave its rate at 1.75% next week”: what others foresee."""
+    left = [word(text, i) for i in (index - 1, index - 2, index - 3)]
+    at = left.index("will") if "will" in left else -1
+    if at < 1 or not LIKELY.issuperset(left[:at]):
+        return None
+    near = {word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_BODY))}
+    if {"rate", "rates"}.isdisjoint(near) or calendar.term(sentence, index) is None:
+        return None
+    return Clue(sentence, index, index - 1 - at, index + 1, "decide", expected=True)
+
+
+LIKELY = frozenset("probably likely most almost certainly".split())
+STEERS = frozenset("leave hold keep cut raise lower lift trim increase".split())
+
+
+def confidence_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The government faces a vote of no confidence”: it is to come, and no day is told yet."""
+    kind = word(text, index - 1) in ("confidence", "no-confidence", "impeachment")
+    after = [word(text, i) for i in range(index + 1, index + 4)]
+    of = after[:2] == ["of", "confidence"] or after == ["of", "no", "confidence"]
+    left = words_left(text, sentence, index, MOST_HELD)
+    if not (kind or of) or not {"face", "faces"} & set(left):
+        return None
+    verb = index - 1 - next(i for i, one in enumerate(left) if one in ("face", "faces"))
+    return Clue(sentence, index, verb, index + 1, "vote", noun=True, open=True)
+
+
+def outcome_told_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“and the union expects to announce the outcome on 25 February”: a day for the vote before."""
+    if word(text, index - 1) != "the" or word(text, index - 2) not in ("announce", "publish"):
+        return None
+    if word(text, index + 1) == "of" or calendar.term(sentence, index, index + 6) is None:
+        return None
+    return Clue(
+        sentence, index, index - 2, index + 1, "result", noun=True, alone=False, expected=True
+    )
+
+
 OFFER_ENDS = frozenset("open closes close expires expire lapses ends end runs".split())
 
 
@@ -131,4 +172,7 @@ BEFORE_BODIES: tuple[tuple[Iterable[str], Rule], ...] = (
     (("ballot", "vote", "voting"), ballot_runs_clue),
     (("say",), say_clue),
     (("offer",), open_until_clue),
+    (STEERS, probably_clue),
+    (("vote",), confidence_clue),
+    (("outcome", "result", "results"), outcome_told_clue),
 )

@@ -24,6 +24,7 @@ MEETS_NEXT = frozenset("next is are then again will to it they".split())
 SETTING = frozenset(
     "convened called scheduled set fixed summoned planned slated listed arranged pencilled".split()
 )
+NEW = frozenset("new target action decision goal revised final due date".split())
 SET_FOR = frozenset("for on in".split())
 SUBJECTS = frozenset("it the that this its their they".split())
 ARTICLES = frozenset(("a", "an"))
@@ -178,9 +179,8 @@ def set_then(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
     """
     opens = word(text, after.first)
     near = [word(text, after.first + i) for i in range(3)]
-    if near[:2] == ["the", "date"] and near[2] in BE:
-        date = calendar.at(after.first + 3)  # “The date is 2 May.”
-        return date if date is not None and word(text, date.last) == "." else None
+    if (new := new_date(text, calendar, after)) is not None:
+        return new
     if SETTING.isdisjoint(after.words) or opens not in SUBJECTS | ARTICLES:
         return None
     if near[1:] == ["date", "of"]:
@@ -192,6 +192,7 @@ def set_then(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
         if word(text, index) not in SETTING:
             continue
         before = word(text, index - 1)
+        before = word(text, index - 2) if before in ("now", "still", "instead") else before
         aside = word(text, index) == "set" and word(text, index + 1) == "aside"
         if aside and before in ("has", "have"):
             return calendar.term(after, index, index + MOST_TELLS)
@@ -202,6 +203,18 @@ def set_then(text: Text, calendar: Calendar, here: Sentence, after: Sentence) ->
         arranged = before in BE | {"been"} and (noun or it) and word(text, index + 1) in SET_FOR
         return calendar.term(after, index, index + MOST_TELLS) if arranged else None
     return None
+
+
+def new_date(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
+    """The day of “The date is 2 May.”, “The new target date is 2 May.”"""
+    first = sentence.first
+    be = next((i for i in range(first + 1, first + 5) if word(text, i) in BE), 0)
+    if word(text, first) != "the" or be == 0 or word(text, be - 1) != "date":
+        return None
+    if not NEW.issuperset(word(text, i) for i in range(first + 1, be)):
+        return None
+    date = calendar.at(be + 1) or calendar.at(be + 2)
+    return date if date is not None and word(text, date.last) == "." else None
 
 
 def held_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:

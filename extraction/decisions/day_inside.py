@@ -10,10 +10,11 @@ from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.decision import Decision
+from extraction.decisions.decision import SEATS, Decision
 from extraction.decisions.dues import narrows
+from extraction.decisions.sittings import who_sits
 from extraction.decisions.words import WORDS
-from extraction.text.tokens import POSSESSIVES, Text, word
+from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_MEETS = 12  # tokens from “meets” to its day
 GATHERING = WORDS["event"] | frozenset("vote day assembly session debate reading hearing".split())
@@ -90,12 +91,27 @@ def is_of_same(text: Text, decision: Decision, date: DateFound) -> bool:
     for index in range(max(sentence.first, date.first - MOST_MEETS), date.first):
         if word(text, index) == "reading" and word(text, index - 1) not in READINGS:
             return False  # a poet’s
+        if word(text, index) in MEETING and another_meets(text, sentence, index, decision):
+            return False
         if word(text, index) not in GATHERING:
             continue
         for owner in range(max(sentence.first + 1, index - MOST_OWNER), index):
             if word(text, owner) in POSSESSIVES and word(text, owner - 1) not in bodies:
                 return False
     return True
+
+
+def another_meets(text: Text, sentence: Sentence, index: int, decision: Decision) -> bool:
+    """Whether a body meets that is not the one that decides: “The Bank’s committee, which meets on
+    5 November” says nothing of when a council votes.
+    """
+    body = word(text, who_sits(text, sentence, index))
+    known = {part for who in decision.deciders for part in who.name.lower().split()}
+    if not known.isdisjoint(SEATS):
+        return False  # councillors may sit as a committee
+    members = {one for one, seats in SEATS.items() if seats & known}
+    bodies = WORDS["body"] | WORDS["named"]
+    return bool(known & bodies) and body in bodies and body not in known | members
 
 
 def is_within(wide: When, near: When) -> bool:

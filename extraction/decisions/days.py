@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.day_after import HELD, day_after, held_then, tokens
+from extraction.decisions.day_after import HELD, day_after, held_then, new_date, set_then, tokens
 from extraction.decisions.day_inside import (
     GATHERING,
     HOLDING,
@@ -83,9 +83,11 @@ def give_new_day(text: Text, calendar: Calendar, decision: Decision) -> None:
         return
     following = text.sentences[at + 1 : at + 1 + REACH_OF_NEW]
     beside = [one for one in following[:1] if one.block is text.sentences[at].block]
-    told = (held_then(text, calendar, one) for one in beside)
+    here = text.sentences[at]
+    told = (held_then(text, calendar, one) or set_then(text, calendar, here, one) for one in beside)
+    new = (new_date(text, calendar, one) for one in following)
     again = (taken_up_again(text, calendar, one) for one in following)
-    date = next((one for one in (*told, *again) if one is not None), None)
+    date = next((one for one in (*told, *again, *new) if one is not None), None)
     if date is not None:
         decision.due, decision.due_kind = date.when, DueKind.SCHEDULED
 
@@ -188,13 +190,14 @@ def has_subject(text: Text, decision: Decision) -> bool:
 
 def take_over(text: Text, decision: Decision, before: Decision) -> None:
     """Gives one more decision of the same meeting what was said of the one before it."""
-    if decision.evidence[0][0] - before.evidence[-1][1] > MOST_APART:
+    one_body = any(alike(a, b) for a in decision.deciders for b in before.deciders)
+    if not one_body and decision.evidence[0][0] - before.evidence[-1][1] > MOST_APART:
         return
     if not decision.deciders and has_subject(text, decision):
         return
     decision.deciders = decision.deciders or before.deciders
     same = any(alike(a, b) for a in decision.deciders for b in before.deciders)
-    if same and decision.due is None and before.due_kind is DueKind.SCHEDULED:
+    if same and decision.due is None and before.due_kind in (DueKind.SCHEDULED, DueKind.EXPECTED):
         decision.due, decision.due_kind = before.due, before.due_kind
         decision.venue = decision.venue or before.venue
         decision.status = before.status

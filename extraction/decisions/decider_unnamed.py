@@ -49,13 +49,16 @@ def group_before(text: Text, cast: Cast, before: Sentence) -> Source | None:
 def chamber_of(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source | None:
     """The body that a vote is taken in: “a final vote in the Senate”, “a vote by members”."""
     for index in range(act + 1, min(sentence.last, act + MOST_IN)):
-        if word(text, index) in ("in", "by"):
+        if word(text, index) in ("in", "by", "among"):
             source = right_of(text, cast, sentence, index + 1)
             if source is None or not source.actors:
                 return None
             heads = set(source.actors[0].name.lower().split())
-            return source if heads & (WORDS["chamber"] | WORDS["deciders"]) else None
+            return source if heads & VOTING else None
     return None
+
+
+VOTING = WORDS["chamber"] | WORDS["deciders"] | WORDS["group"] | {"ambassadors"}
 
 
 def first_body(text: Text, cast: Cast, sentence: Sentence) -> Source | None:

@@ -260,9 +260,7 @@ class Stage:
                 source = source_right(*right) or (right_of(*right) if body else None)
                 if source is not None and source.pronoun is None:
                     return self.actors(source, clue)
-        if not clue.noun:
-            return []
-        owner = (
+        owner = clue.noun and (
             balloted(self.text, self.cast, clue.sentence, clue.act)
             or self.owner(clue)
             or before_noun(self.text, self.cast, clue.sentence, clue.act)
@@ -271,9 +269,10 @@ class Stage:
             or its_owner(self.text, self.cast, self.scene.sentences_before(clue.sentence)[:1], clue)
             or chamber_of(self.text, self.cast, clue.sentence, clue.act)
         )
-        if owner is not None:
-            return self.actors(owner, clue)
-        if clue.verb >= clue.act or clause.source is None:
+        if not clue.noun or owner:
+            return self.actors(owner or None, clue)
+        up_for = word(self.text, clue.verb + 1) == "for"  # “The mayor’s plan is set for a vote”
+        if up_for or clue.verb >= clue.act or clause.source is None:
             return []
         found = self.actors(clause.source, clue)
         if not found and clause.source.pronoun == "the":

@@ -169,12 +169,42 @@ def after_event(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFo
 YEAR_LENGTH = len("2026")
 
 
+def of_deadline(text: Text, clue: Clue, date: DateFound | None) -> bool:
+    """Whether a day is told as the last one: “The deadline for a decision is 29 May”."""
+    lead = date.first - 2 if date is not None and word(text, date.first - 1) == "of" else -1
+    if lead > 0 and word(text, lead) == "deadline":
+        return True  # “before a self-imposed deadline of 29 May”
+    if word(text, clue.act) == "offer" and clue.form == "closing":
+        return True  # “The offer closes on 27 November”
+    agrees = clue.noun and clue.form == "agree"
+    near = range(max(clue.sentence.first, clue.act - MOST_AFTER), clue.act)
+    to_decide = word(text, clue.act - 2) == "deadline" and word(text, clue.act - 1) == "to"
+    return (
+        clue.form == "deadline"
+        or to_decide
+        or (agrees and any(word(text, i) == "deadline" for i in near))
+    )
+
+
 def joined_meeting(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:
     """The day of “will meet on 6 May and decide whether”: they meet to decide."""
+    if (debated := debated_then(text, calendar, clue)) is not None:
+        return debated
     meets = word(text, clue.verb + 1) in MEETS
     if not meets or clue.begin != clue.act or word(text, clue.act - 1) != "and":
         return None
     return calendar.term(clue.sentence, clue.verb, clue.act)
+
+
+def debated_then(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:
+    """The day of “will debate the law on 6 May, and are expected to vote at the end of it”."""
+    if word(text, clue.verb - 1) not in ("and", "before") or clue.form not in DECIDE:
+        return None
+    lowest = max(clue.sentence.first, clue.verb - 3 * MOST_AFTER)
+    for index in range(clue.verb - 2, lowest, -1):
+        if word(text, index) in ("debate", "discuss") and word(text, index - 1) in WILL | {"to"}:
+            return calendar.term(clue.sentence, index, clue.verb)
+    return None
 
 
 def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:

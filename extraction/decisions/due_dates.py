@@ -13,6 +13,7 @@ from extraction.decisions.due_asides import (
     behind_aside,
     beside_subject,
     joined_meeting,
+    of_deadline,
     on_that_day,
     perhaps_then,
     told_aside,
@@ -237,25 +238,13 @@ def when_due(text: Text, clue: Clue, date: DateFound | None) -> When | None:
     if date is not None and clue.late and date.plain is not None and date.plain[0] != ".":
         return When(date.when.text, later_than(date.plain), date.when.basis)
     edtf = date.when.edtf if date is not None else None
-    ends = clue.form == "acts" or of_deadline(text, clue)
+    ends = clue.form == "acts" or of_deadline(text, clue, date)
     if date is not None and ends and edtf is not None and "/" not in edtf:
         return When(date.when.text, f"../{edtf}", date.when.basis)  # something follows on that day
     if date is None or not comes_after(text, clue, date) or date.when.edtf is None:
         return date.when if date is not None else None
     since = (date.plain or date.when.edtf).rpartition("/")[2]
     return When(date.when.text, f"{since}/..", date.when.basis)
-
-
-def of_deadline(text: Text, clue: Clue) -> bool:
-    """Whether a day is told as the last one: “The deadline for a decision is 29 May”."""
-    agrees = clue.noun and clue.form == "agree"
-    near = range(max(clue.sentence.first, clue.act - MOST_AFTER), clue.act)
-    to_decide = word(text, clue.act - 2) == "deadline" and word(text, clue.act - 1) == "to"
-    return (
-        clue.form == "deadline"
-        or to_decide
-        or (agrees and any(word(text, i) == "deadline" for i in near))
-    )
 
 
 def comes_after(text: Text, clue: Clue, date: DateFound) -> bool:

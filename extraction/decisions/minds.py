@@ -176,10 +176,18 @@ MOST_LATER = 18  # tokens from “waiting” to “its mind”
 def unmade(text: Text, index: int) -> bool:
     """“had not yet made up its mind”: a body; that a person has not is how he stands."""
     asks = word(text, index + 1) in ("whether", "on", "how")
-    if not asks or [word(text, i) for i in range(index - 3, index)] != ["made", "up", "its"]:
+    left = [word(text, i) for i in range(index - 3, index)]
+    if left == ["made", "up", "their"] and word(text, index) == "minds":
+        before = {word(text, i) for i in range(index - 9, index - 3)}
+        asks = asks or not BODIES.isdisjoint(before)  # “Board members have not made up their minds”
+        left[2] = "its"
+    if not asks or left != ["made", "up", "its"]:
         return False
     near = {word(text, i) for i in range(index - 7, index - 3)}
     return bool(near & (HAVE | {"had"})) and bool(near & {"not", "yet", "n't"})
+
+
+BODIES = WORDS["deciders"] | frozenset(("board", "council", "committee", "members"))
 
 
 def has_term_before(text: Text, calendar: Calendar, to: int) -> bool:

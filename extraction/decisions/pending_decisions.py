@@ -122,7 +122,8 @@ def decisions_of(
         if found and not decision.deciders and goes_on_with_subject(text, clue):
             decision.deciders = found[-1].deciders
         found.append(decision)
-    return found
+    voted = any(one.form in ("vote", "ballot") and one.due is not None for one in found)
+    return [one for one in found if not (voted and one.form == "expiry")]
 
 
 def goes_on_with_subject(text: Text, clue: Clue) -> bool:

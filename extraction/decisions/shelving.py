@@ -36,6 +36,9 @@ def shelved_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         until = next(stop, until)
     if until < 0:
         until = comes_back(text, calendar, sentence, first)
+    if (acting := action_on(text, calendar, first)) > 0:
+        verb = index - (left[:1] != [] and left[0] in HAVE)
+        return Clue(sentence, acting, verb, acting + 1, "decide", postponed=True)
     if until == first and (later := shelved_later(text, calendar, sentence, index, first)):
         return later
     if until < 0 or not any(word(text, i) in WORDS["shelved"] for i in range(first, until)):
@@ -61,6 +64,15 @@ def shelved_later(
         return None
     verb = index - (word(text, index - 1) in HAVE)
     return Clue(sentence, noun - 1, verb, noun, "decide", postponed=True)
+
+
+def action_on(text: Text, calendar: Calendar, first: int) -> int:
+    """The noun of “delayed action on the pipeline”, “postponed action Tuesday on”; else -1."""
+    if word(text, first) != "action":
+        return -1
+    date = calendar.at(first + 1) or calendar.at(first + 2)
+    on = date.last if date is not None else first + 1
+    return on - 1 if word(text, on) == "on" else -1
 
 
 MOST_NAMED = 5  # tokens: “the council’s request”

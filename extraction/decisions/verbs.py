@@ -88,6 +88,9 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         last = word(text, clue.object + 1) == "final" and word(text, clue.object + 2) == "decision"
         if last and clue.form in PERFORM and not CONDITIONS & sentence_words(text, clue.sentence):
             return True
+        then = word(text, lead.at + 1) == "then" and dated  # “The agency would then rule in May”
+        if strong and then and not CONDITIONS & sentence_words(text, clue.sentence):
+            return True
         return (
             strong
             and (is_reported(text, clue.sentence, lead.at) or is_planned(text, clue.sentence))

@@ -88,6 +88,7 @@ ACTS = {
     "hand": SENTENCES,
     "impose": SENTENCES,
     "make": APPOINTMENTS,
+    "approve": frozenset("sale purchase acquisition loan loans move expansion closure".split()),
     "fix": frozenset("day date dates calendar timetable".split()),
 }
 OBJECTS = WORDS["decision"] | WORDS["text"] | WORDS["consent"] | {"view"}

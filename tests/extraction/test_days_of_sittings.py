@@ -78,3 +78,27 @@ def test_a_hearing_a_debate_or_a_meeting_far_away_is_of_those_who_hold_it(
     decision: str, told: str, edtf: str | None
 ) -> None:
     assert [date for date, _ in dues(f"{decision}{BETWEEN}{told}")] == [edtf]
+
+
+def test_a_plan_that_is_now_set_for_a_vote_was_put_off_to_it() -> None:
+    told = dues(
+        "The City Council put off a decision on a police budget. Mayor Ann Hollis’ proposal is now "
+        "set for a vote Dec. 9."
+    )
+    assert told == [("2026-12-09", ["City Council"])]
+
+
+def test_what_the_same_people_must_also_settle_they_settle_there() -> None:
+    told = dues(
+        "Delegates of Ruritania’s clubs will be asked on 14 March to keep the team at home."
+        f"{BETWEEN * 4}Delegates must also settle whether to join a rival in a bid for the cup."
+    )
+    assert [date for date, _ in told] == ["2026-03-14", "2026-03-14"]
+
+
+def test_the_day_on_which_another_body_meets_does_not_narrow_a_month() -> None:
+    told = dues(
+        "The federation’s council is to decide next month whether to ban the boots. The union’s "
+        "disciplinary committee, which meets on 5 April, will have no say in it."
+    )
+    assert [date for date, _ in told] == ["2026-04"]

@@ -150,3 +150,43 @@ def test_a_day_told_by_another_name_is_that_of_one_decision(
 )  # fmt: skip
 def test_one_decision_is_told_in_two_breaths(body: str, edtf: str) -> None:
     assert [date for date, _ in dues(body)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("Board members have not made up their minds. The board plans a vote at its April 14 "
+         "meeting.", "2026-04-14"),
+        ("A vote among the bloc’s ambassadors had been pencilled in for Monday but was postponed. "
+         "It is now planned for June 3.", "2026-06-03"),
+        ("The agency put off its decision on the inhaler. It had been due on Monday. The new "
+         "target date is May 8.", "2026-05-08"),
+        ("The Riksbank will probably leave its policy rate at 1.75% next week. It publishes its "
+         "decision on March 12.", "2026-03-12"),
+        ("Envoys are trying to hammer out a truce before a self-imposed deadline of May 8.",
+         "../2026-05-08"),
+        ("Supervisors delayed action on Monday on a pipeline that would run behind a school. The "
+         "board will take it up again April 14.", "2026-04-14"),
+        ("Members of the assembly will debate a law on assisted dying in the week beginning April "
+         "13, and are expected to vote at the end of the debate.", "2026-04-13/2026-04-19"),
+        ("Professors will begin voting on Monday on whether to strike, and the union expects to "
+         "announce the outcome on March 25.", "2026-03-25"),
+        ("The contract expires on March 31, and the musicians are to vote on April 2 on whether to "
+         "strike.", "2026-04-02"),
+        ("Ruritania’s government faces a vote of no confidence after it raised taxes.", None),
+    ],
+)  # fmt: skip
+def test_the_day_and_the_decision_stand_apart(body: str, edtf: str | None) -> None:
+    assert [date for date, _ in dues(body)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The bank will probably leave the building next week.",
+        "The minister faces a vote of thanks from her party.",
+        "The firm delayed action films for children.",
+    ],
+)
+def test_what_only_looks_like_it_is_none(body: str) -> None:
+    assert dues(body) == []
