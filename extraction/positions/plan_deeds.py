@@ -39,7 +39,7 @@ UNDOING = re.compile(
 SIDE = re.compile(
     r"(?:[\w.’'-]+ ){0,4}?(?:(?P<against>(?:opposition|objections?|resistance|hostility|"
     r"challenges?) to|(?:appeals?|lawsuits?|suits?|complaints?|legal action|votes?) against|"
-    r"vetoe?s? of)|"
+    r"(?:vetoe?s?|rejection) of)|"
     r"(?:support|backing|endorsement) (?:for|of)|(?:acceptance|approval|adoption|ratification) of|"
     r"[“‘\"']?yes[”’\"']?[ -]votes? (?:on|for|to)) (?P<plan>.+)"
 )

@@ -16,6 +16,7 @@ from extraction.positions.desires import desires_in
 from extraction.positions.foretold import asks_in_marks, foretelling
 from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
+from extraction.positions.no_minds import is_a_noun, keeps_way_open
 from extraction.positions.objects import Complement, is_pronoun
 from extraction.positions.outcomes import threat
 from extraction.positions.owners import owners_in
@@ -157,14 +158,9 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     found = finding_of(reader, sentence, (cue, source), (holders, voice), (clause, complement))
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
+    if keeps_way_open(cue, found):
+        return None
     return replace(found, holders=named_behind(reader, sentence, cue, found))
-
-
-def is_a_noun(text: Text, cue: Cue, source: Source) -> bool:
-    """Whether a cue right behind one person is no verb: “Tenant support groups are critical”."""
-    alone = [one for one in source.actors if one.human and one.local and not one.plural]
-    base = "noun" in cue.entry.options and word(text, cue.first) == cue.entry.base
-    return base and len(alone) == len(source.actors) == 1 and source.last == cue.first
 
 
 def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:

@@ -121,3 +121,11 @@ def test_what_a_press_report_says_is_not_pressed_for() -> None:
 )
 def test_a_vote_against_a_plan_or_its_veto_is_a_side_on_the_plan(words: str, stance: str) -> None:
     assert sides(f"Ann Bell {words}.") == {("Ann Bell", stance)}
+
+
+def test_what_somebody_keeps_open_to_do_is_no_side_on_it() -> None:
+    assert sides(BALLOT, "Ann Bell did not rule out an appeal.") == set()
+
+
+def test_what_a_country_does_not_rule_out_it_is_undecided_on() -> None:
+    assert sides(BALLOT, "Norway did not rule out the levy.") == {("Norway", "undecided")}

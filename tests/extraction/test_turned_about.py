@@ -29,7 +29,7 @@ def test_who_blames_the_undoing_of_a_plan_is_for_it(words: str, stance: str) -> 
     "words",
     [
         "said she was disappointed that the board rejected the levy",
-        "was sorry that the board had voted down the levy",
+        "was disappointed that the board had voted down the levy",
     ],
 )
 def test_who_is_sad_that_a_plan_was_undone_is_for_it(words: str) -> None:
@@ -40,3 +40,8 @@ def test_who_is_sad_that_a_plan_was_undone_is_for_it(words: str) -> None:
 def test_a_question_in_marks_tells_no_deed_of_those_in_it() -> None:
     told = "“Why would we scrap the levy?” said Ann Bell."
     assert ("Ann Bell", "opposes") not in sides(BALLOT, told)
+
+
+def test_who_objects_to_the_rejection_of_a_plan_is_for_it() -> None:
+    assert sides("Ann Bell objected to the rejection of the levy.") == {("Ann Bell", "supports")}
+    assert sides("Ann Bell welcomed the rejection of the levy.") == {("Ann Bell", "opposes")}
