@@ -24,7 +24,7 @@ from extraction.articles import article_of
 from extraction.findings import brief_id
 from extraction.pages import page_article
 from extraction.pipeline import extract
-from extraction.withheld import without_prose
+from extraction.withheld import with_public_ids, without_prose
 from schemas.rendering import render
 from store import appearances, briefs, issues, rows, saving
 
@@ -155,7 +155,8 @@ def take(
         if told != {name: getattr(article, name) for name in told}:
             draft = read_with(draft, **told)
         held = filled.text_status is TextStatus.HELD
-        anew = version_of(connection, replace(draft, retain_text=held), id)
+        draft = as_shown(replace(draft, retain_text=held), known)
+        anew = version_of(connection, draft, id)
         anew = replace(anew, article=filled).in_text_order()  # what is known of it stays
         if same_findings(anew, known):
             return known, Outcome.KNOWN
@@ -166,8 +167,10 @@ def take(
             draft = read_with(draft, **carried)
         if draft.retain_text is None:
             draft = replace(draft, retain_text=known.article.text_status is TextStatus.HELD)
+        draft = as_shown(draft, known)
         newer = next_version(version_of(connection, draft, id), known)
         return save(connection, newer, touched), Outcome.NEW_VERSION
+    draft = as_shown(draft)
     made = as_retained(settled(connection, draft, free_id(connection, article)), draft)
     as_drafted = draft.rendered if made is draft.brief else None
     return save(connection, made, touched, as_drafted), Outcome.NEW
@@ -201,6 +204,12 @@ def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
     versions = list(versions_of(connection, id))
     made = settled(connection, draft, id, versions)
     return as_retained(corrected(made, list(edits(versions))), draft)
+
+
+def as_shown(draft: Draft, known: Brief | None = None) -> Draft:
+    """A draft with ids that may be shown, as it is to be kept; `known` is the version before."""
+    bare = draft.retain_text is False
+    return replace(draft, brief=with_public_ids(draft.brief, known, withheld=bare))
 
 
 def as_retained(made: Brief, draft: Draft) -> Brief:
