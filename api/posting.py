@@ -11,7 +11,7 @@ import orjson
 from flask import Response, g, request
 from sqlalchemy import Connection
 
-from api import taking
+from api import arrivals, taking
 from api.errors import InvalidParameters
 from api.responses import database
 from api.taking import Draft, Outcome
@@ -49,7 +49,7 @@ def post(submission: Submission) -> Response:
         with database().reading() as connection:
             if answered := answered_before(connection, again):
                 return answer(answered)
-    submission, warnings = taking.with_text(submission, at="/article/html")
+    submission, warnings = arrivals.with_text(submission, at="/article/html")
     with database().reading() as connection:
         stored = known(connection, submission)
         submission = submission if stored else taking.carried_over(connection, submission)

@@ -22,7 +22,6 @@ from brief.rendered import Rendered
 from brief.submissions import KNOWN, Submission
 from extraction.articles import article_of
 from extraction.findings import brief_id
-from extraction.pages import page_article
 from extraction.pipeline import extract
 from extraction.withheld import with_public_ids, without_prose
 from schemas.rendering import render
@@ -32,7 +31,10 @@ AT_ONCE = 2  # articles that a process reads: more would only hold up those who 
 SECONDS_TO_WAIT = 15
 READING = threading.BoundedSemaphore(AT_ONCE)
 
-AS_TEXT = "Send the article as `text`."  # what to do about a page that cannot be read
+PAGE_WITHHELD = (
+    "The text of the brief at this address is withheld, and that of a page could not be checked by "
+    "anybody. Send it as `text` instead of `html`, or with `retain_text: true`; a file as a .json."
+)
 CARRIED = ("publisher", "byline", "published_at")  # what an update need not say again
 
 
@@ -49,33 +51,18 @@ class Draft:
     """The brief of an article, as far as it can be made without the store.
 
     `retain_text` is how it is to be kept (null: as the version before, else held): the text of
-    `brief` is held until then.
+    `brief` is held until then. `page_at` is where the page stood that it was taken from, if it was.
     """
 
     brief: Brief
     retain_text: bool | None
+    page_at: str | None = None
     rendered: Rendered | None = None
 
 
 def now() -> dt.datetime:
     """The time, in UTC, to the second."""
     return dt.datetime.now(dt.UTC).replace(microsecond=0)
-
-
-def with_text(
-    submission: Submission, *, at: str, cure: str = AS_TEXT
-) -> tuple[Submission, tuple[BriefWarning, ...]]:
-    """A submission of a page as one of its text, and what was taken from the page.
-
-    Raises InvalidArticle where there is none in it, with the page as `at` and with the cure.
-    """
-    if submission.html is None:
-        return submission, ()
-    try:
-        return page_article(submission)
-    except InvalidArticle as error:
-        faults = [Fault(at, f"{fault.detail} {cure}") for fault in error.faults]
-        raise InvalidArticle(faults) from error
 
 
 def carried_over(connection: Connection, submission: Submission) -> Submission:
@@ -107,7 +94,7 @@ def draft_of(submission: Submission, warnings: tuple[BriefWarning, ...] = ()) ->
         made.check()
     finally:
         READING.release()
-    return Draft(made, submission.retain_text)
+    return Draft(made, submission.retain_text, submission.page_at)
 
 
 def brief_of(article: Article) -> Brief:
@@ -163,10 +150,9 @@ def take(
         return save(connection, next_version(anew, known), touched), Outcome.NEW_VERSION
     if id := briefs.of_url(connection, article.url) if article.url else None:
         known = require(kept_brief(connection, id))
+        draft = retained_as(known, draft)
         if carried := lacking(article, known.article):  # it came in with the version before
             draft = read_with(draft, **carried)
-        if draft.retain_text is None:
-            draft = replace(draft, retain_text=known.article.text_status is TextStatus.HELD)
         draft = as_shown(draft, known)
         newer = next_version(version_of(connection, draft, id), known)
         return save(connection, newer, touched), Outcome.NEW_VERSION
@@ -174,6 +160,16 @@ def take(
     made = as_retained(settled(connection, draft, free_id(connection, article)), draft)
     as_drafted = draft.rendered if made is draft.brief else None
     return save(connection, made, touched, as_drafted), Outcome.NEW
+
+
+def retained_as(known: Brief, draft: Draft) -> Draft:
+    """A draft to be kept as the version before it, unless it says how. Raises InvalidArticle."""
+    if draft.retain_text is not None:
+        return draft
+    held = known.article.text_status is TextStatus.HELD
+    if not held and draft.page_at is not None:
+        raise InvalidArticle([Fault(draft.page_at, PAGE_WITHHELD)])
+    return replace(draft, retain_text=held)
 
 
 def lacking(article: Article, other: Article) -> dict[str, Any]:

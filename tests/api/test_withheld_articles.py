@@ -6,7 +6,8 @@ import re
 import pytest
 
 from brief.withholding import MOST_WORDS
-from tests.api.test_posting import post
+from tests.api.test_posting import PAGE, post
+from tests.shapes import assert_problem
 
 URL = "https://baltic.example/merger-talks-end-1"
 LEAD = (
@@ -104,3 +105,41 @@ def test_what_an_editor_dropped_from_a_withheld_article_stays_out(run, tmp_path)
     assert anew["version"] == 3
     assert gone["id"] not in [position["id"] for position in anew["positions"]]
     assert any(w["code"] == "correction_kept" for w in anew["warnings"])
+
+
+PAGE_THERE = PAGE.replace("https://baltic.example/harbour-vote", URL)
+
+
+def test_a_page_at_the_address_of_a_withheld_text_is_refused_with_the_cure(writing_client):
+    first = post(writing_client, {"text": TEXT, "url": URL, "retain_text": False})
+    for sent in ({"html": PAGE_THERE}, {"html": PAGE, "url": URL}):
+        body = assert_problem(post(writing_client, sent), 422, "invalid-article")
+        (error,) = body["errors"]
+        assert error["pointer"] == "/article/html"
+        assert "`text`" in error["detail"]
+        assert "`retain_text: true`" in error["detail"]
+    assert writing_client.get(first.headers["Location"]).data == first.data
+    held = post(writing_client, {"html": PAGE_THERE, "retain_text": True})
+    assert (held.status_code, held.json["article"]["text_status"]) == (200, "held")
+
+
+def test_a_page_in_a_folder_at_the_address_of_a_withheld_text_costs_itself(run, tmp_path):
+    for name, article in (
+        ("1.json", {"text": TEXT, "url": URL, "retain_text": False}),
+        ("2.json", {"html": PAGE_THERE}),
+        ("4.json", {"text": MORE}),
+    ):
+        (tmp_path / name).write_text(json.dumps(article), "utf-8")
+    (tmp_path / "3.html").write_text(PAGE_THERE, "utf-8")
+    ended = run("ingest", tmp_path)
+    assert ended.exit_code == 1
+    assert "4 articles: 2 new, 2 refused." in ended.stdout
+    assert f"{tmp_path}/2.json: /html The text of the brief at this address" in ended.stderr
+    assert f"{tmp_path}/3.html: The text of the brief at this address" in ended.stderr
+
+
+def test_what_is_shown_before_it_is_kept_has_the_same_ids(run, tmp_path):
+    (tmp_path / "a.json").write_text(json.dumps({"text": TEXT, "retain_text": False}), "utf-8")
+    before = json.loads(run("show", tmp_path / "a.json", "--json").stdout)
+    run("ingest", tmp_path / "a.json")
+    assert issue_ids(before) == issue_ids(json.loads(run("export").stdout))
