@@ -9,7 +9,7 @@ from tests.api.test_posting import PAGE, post
 OWN = '<meta property="article:published_time" content="2026-02-10T10:00:00+01:00">'
 UNDATED = PAGE.replace(OWN, "")
 OTHER = "2026-01-05T08:00:00Z"
-HERE = "https://baltic.example/harbour-vote"
+HERE = "https://baltic.example/harbour-vote-put-off"
 
 
 def linked(*values):

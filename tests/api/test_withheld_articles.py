@@ -107,7 +107,7 @@ def test_what_an_editor_dropped_from_a_withheld_article_stays_out(run, tmp_path)
     assert any(w["code"] == "correction_kept" for w in anew["warnings"])
 
 
-PAGE_THERE = PAGE.replace("https://baltic.example/harbour-vote", URL)
+PAGE_THERE = PAGE.replace("https://baltic.example/harbour-vote-put-off", URL)
 
 
 def test_a_page_at_the_address_of_a_withheld_text_is_refused_with_the_cure(writing_client):
