@@ -62,7 +62,7 @@ def make_command(
                     if as_json:
                         click.echo(orjson.dumps(told(one, outcome)))
                     elif outcome == "refused":
-                        complain(f"{one.source}: {one.why}", prefix="")
+                        complain(telling.on_one_line(f"{one.source}: {one.why}"), prefix="")
                     elif outcome != "known" and len(kept) < telling.MOST_TOLD:
                         kept.append(line_of(one))
                     advance()
@@ -104,7 +104,7 @@ def summarize(kept: list[str], counts: Counter[str], place: str, as_json: bool) 
     """
     if not as_json:
         for line in telling.first_of(kept, counts["new"] + counts["new version"]):
-            click.echo(telling.printable(line))
+            click.echo(telling.on_one_line(line))
     summed = telling.counted("article", counts, COUNTED)
     click.echo(f"{summed} Database: {telling.printable(place)}", err=as_json)
 

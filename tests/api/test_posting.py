@@ -1,6 +1,7 @@
 """Posting an article over HTTP: what comes back, what is kept, what is refused."""
 
 import datetime as dt
+import json
 import subprocess
 import sys
 import time
@@ -357,6 +358,8 @@ JSON = "application/json"
         (b'{"article":NaN}', {"Content-Type": JSON}, 400, "invalid-json"),
         (b'{"article":{"text":"\\ud800"}}', {"Content-Type": JSON}, 422, "invalid-article"),
         (b'{"article":{"text":"\\u0000"}}', {"Content-Type": JSON}, 422, "invalid-article"),
+        (b'{"article":{"te\\u0000xt":"x"}}', {"Content-Type": JSON}, 422, "invalid-article"),
+        (b'{"art\\ud800icle":{}}', {"Content-Type": JSON}, 422, "invalid-article"),
         (b"[]", {"Content-Type": JSON}, 422, "invalid-article"),
         (b"{}", {"Content-Type": JSON}, 422, "invalid-article"),
         (b" " * (MOST_BYTES + 1), {"Content-Type": JSON}, 413, "content-too-large"),
@@ -371,6 +374,21 @@ def test_a_body_that_is_no_article_is_refused_and_nothing_is_kept(
     if status == 413:
         assert f"{MOST_BYTES:,}" in problem["detail"]
     assert writing_client.get("/v1/briefs").data == before
+
+
+def test_a_key_that_no_text_may_have_is_named_as_json_escapes_it(writing_client):
+    sent = b'{"article":{"text":"x","te\\u0000xt":"x","\\udfff":1}}'
+    refused = writing_client.post("/v1/briefs", data=sent, headers={"Content-Type": JSON})
+    errors = {error["pointer"]: error["detail"] for error in refused.json["errors"]}
+    assert list(errors) == ["/article/te\\u0000xt", "/article/\\udfff"]
+    assert set(errors.values()) == {"Its name holds NUL or a lone surrogate. Take it out."}
+
+
+def test_a_byte_order_mark_before_the_body_is_passed_over(writing_client):
+    sent = json.dumps({"article": {"text": TEXT}}).encode("utf-8-sig")
+    made = writing_client.post("/v1/briefs", data=sent, headers={"Content-Type": JSON})
+    assert made.status_code == 201
+    assert writing_client.get(f"{made.headers['Location']}/article").json["text"] == TEXT
 
 
 def test_a_query_at_a_write_is_refused(writing_client):
