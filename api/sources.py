@@ -126,11 +126,14 @@ def count(paths: Sequence[Path]) -> int:
 
 
 def lines_in(file: Path) -> int:
-    """How many lines a file has."""
+    """How many lines a file has; the last one may have no end."""
     if not file.is_file():
         return 1
+    count, part = 0, b"\n"
     with file.open("rb") as opened:
-        return sum(part.count(b"\n") for part in iter(lambda: opened.read(AT_A_TIME), b""))
+        while read := opened.read(AT_A_TIME):
+            count, part = count + read.count(b"\n"), read
+    return count + (not part.endswith(b"\n"))
 
 
 def submission_of(source: Source) -> Submission:
