@@ -111,6 +111,28 @@ def test_other_metadata_of_a_known_text_is_ignored_with_a_warning(writing_client
     assert writing_client.get(first.headers["Location"]).data == first.data
 
 
+@pytest.mark.parametrize("headers", [{}, {"Idempotency-Key": "a-1"}])
+def test_an_answer_with_warnings_of_its_own_does_not_say_that_it_is_what_is_kept(
+    writing_client, headers
+):
+    url = "https://baltic.example/1"
+    first = post(writing_client, {"text": TEXT, "url": url, "publisher": "Baltic Wire"})
+    same = post(writing_client, {"text": TEXT})
+    assert same.headers["ETag"] == first.headers["ETag"]
+    assert same.headers["Content-Location"] == first.headers["Location"]
+    other = {"text": TEXT, "publisher": "North Wire"}
+    for _ in range(2):
+        again = post(writing_client, other, **headers)
+        assert again.status_code == 200
+        assert not {"ETag", "Content-Location", "Location"} & set(again.headers.keys())
+    newer = post(writing_client, {"text": TEXT + "\nMore is to come.\n", "url": url})
+    got = writing_client.get(newer.headers["Content-Location"])
+    assert (got.data, got.headers["ETag"]) == (newer.data, newer.headers["ETag"])
+    late = post(writing_client, {"text": TEXT})
+    assert late.status_code == 200
+    assert not {"ETag", "Content-Location"} & set(late.headers.keys())
+
+
 @pytest.mark.parametrize("said", ["8 Sept 2026", "2026/09/08", "yesterday", "", 2026])
 def test_what_is_no_date_is_told_how_one_is_written(writing_client, said):
     refused = post(writing_client, {"text": TEXT, "published_at": said})
@@ -146,8 +168,9 @@ def test_an_older_text_that_comes_again_does_not_undo_the_newer(writing_client):
     assert "version 2" in told
     kept = {**late.json, "warnings": newer["warnings"]}
     assert kept == newer
-    kept_path = late.headers["Content-Location"]
-    assert writing_client.get(kept_path).json == newer  # it is said to who asks, and not kept
+    assert (
+        writing_client.get(late.json["links"]["self"]).json == newer
+    )  # it is said to who asks, and not kept
 
 
 def test_the_newest_text_that_comes_again_is_no_earlier_one(writing_client):
