@@ -31,7 +31,7 @@ def brief_in(file: Path) -> Brief:
             brief.check()
             return brief
         draft = taking.draft_of(*article_in(file, content))
-        return taking.as_retained(draft.brief, draft)
+        return taking.as_retained(taking.as_shown(draft).brief, draft)
 
 
 def findings_in(file: Path) -> tuple[Brief, Findings]:

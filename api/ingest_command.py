@@ -62,7 +62,7 @@ def make_command(
                     if as_json:
                         click.echo(orjson.dumps(told(one, outcome)))
                     elif outcome == "refused":
-                        complain(f"{one.source}: {one.why}", prefix="")
+                        complain(telling.on_one_line(f"{one.source}: {one.why}"), prefix="")
                     elif outcome != "known" and len(kept) < telling.MOST_TOLD:
                         kept.append(line_of(one))
                     advance()
@@ -104,28 +104,35 @@ def summarize(kept: list[str], counts: Counter[str], place: str, as_json: bool) 
     """
     if not as_json:
         for line in telling.first_of(kept, counts["new"] + counts["new version"]):
-            click.echo(telling.printable(line))
+            click.echo(telling.on_one_line(line))
     summed = telling.counted("article", counts, COUNTED)
     click.echo(f"{summed} Database: {telling.printable(place)}", err=as_json)
 
 
 @contextmanager
 def progress(total: int) -> Iterator[Callable[[], None]]:
-    """A bar on a terminal, with rate and time left; nothing where there is none."""
+    """A bar on a terminal, with rate and time left; nothing where there is none.
+
+    Both are of the whole run: the articles of a transaction are counted at once.
+    """
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, Task, TextColumn
-    from rich.progress import TimeRemainingColumn as TimeLeft
 
-    class Rate(TextColumn):
+    class Pace(TextColumn):
         def render(self, task: Task) -> Any:
-            return f"{task.speed:,.0f}/s" if task.speed else ""
+            if not task.completed or not task.elapsed:
+                return ""
+            rate = task.completed / task.elapsed
+            left = (
+                "" if task.total is None else f"  {time_of((task.total - task.completed) / rate)}"
+            )
+            return f"{rate:,.{int(rate < 10)}f}/s{left}"
 
     console = Console(stderr=True)
     with Progress(
         BarColumn(),
         MofNCompleteColumn(),
-        Rate(""),
-        TimeLeft(),
+        Pace(""),
         console=console,
         disable=not console.is_terminal,
         redirect_stdout=False,
@@ -133,3 +140,9 @@ def progress(total: int) -> Iterator[Callable[[], None]]:
     ) as bar:
         task = bar.add_task("", total=total or None)
         yield lambda: bar.advance(task)
+
+
+def time_of(seconds: float) -> str:
+    """A time as a clock has it: “0:01:40”."""
+    minutes, rest = divmod(max(0, round(seconds)), 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{rest:02}"

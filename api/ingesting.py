@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
 
-from api import readiness, taking
+from api import arrivals, readiness, taking
 from api.processes import cores, in_order
 from api.sources import Source, submission_of
 from api.taking import Draft, Outcome
@@ -121,8 +121,8 @@ def read(source: Source, database: Database, *, again: bool) -> Read:
 def article_in(source: Source) -> tuple[Submission, tuple[BriefWarning, ...]]:
     """The article of a source as one of its text; what is wrong is said of the file that it is."""
     if source.is_page:
-        return taking.with_text(submission_of(source), at="", cure=AS_FILE)
-    return taking.with_text(submission_of(source), at="/html")
+        return arrivals.with_text(submission_of(source), at="", cure=AS_FILE)
+    return arrivals.with_text(submission_of(source), at="/html")
 
 
 def keep(database: Database, batch: Iterable[Read], again: bool) -> list[Taken]:

@@ -11,7 +11,7 @@ import orjson
 from flask import Response, g, request
 from sqlalchemy import Connection
 
-from api import taking
+from api import arrivals, taking
 from api.errors import InvalidParameters
 from api.responses import database
 from api.taking import Draft, Outcome
@@ -29,6 +29,10 @@ from store.stored import etag_of
 HEADER = "Idempotency-Key"
 ARTICLE = ArticleSummarySchema()
 IDEMPOTENCY_KEY = re.compile(r"[!-~]{1,255}", re.ASCII)
+
+
+EARLIER, IGNORED = "earlier_text", "metadata_ignored"  # codes of warnings that are not kept
+SAID_ALONE = tuple(f'{{"code":"{code}",'.encode() for code in (EARLIER, IGNORED))  # in JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def post(submission: Submission) -> Response:
         with database().reading() as connection:
             if answered := answered_before(connection, again):
                 return answer(answered)
-    submission, warnings = taking.with_text(submission, at="/article/html")
+    submission, warnings = arrivals.with_text(submission, at="/article/html")
     with database().reading() as connection:
         stored = known(connection, submission)
         submission = submission if stored else taking.carried_over(connection, submission)
@@ -100,7 +104,7 @@ def earlier_text(brief: Any, submission: Submission) -> Iterator[BriefWarning]:
     """That the text was replaced by a newer one since: which of two is right, no text says."""
     if brief["article"]["sha256"] != text_digest(submission.text or ""):
         yield BriefWarning(
-            "earlier_text",
+            EARLIER,
             "This is the text of an earlier version. The brief that is kept, version "
             f"{brief['version']}, is of a newer text; nothing was changed.",
         )
@@ -122,7 +126,7 @@ def other_metadata(brief: Any, submission: Submission) -> Iterator[BriefWarning]
                 "load` it. A date, publisher or byline not known yet is taken by `wirebrief ingest "
                 "--again`, which reads the days in the text by it."
             )
-        yield BriefWarning("metadata_ignored", detail)
+        yield BriefWarning(IGNORED, detail)
 
 
 def repeatable() -> Repeatable | None:
@@ -147,9 +151,15 @@ def answered_before(connection: Connection, again: Repeatable) -> Answered | Non
 
 
 def answer(made: Answered | None) -> Response:
-    """The response to what was made of a request."""
+    """The response to what was made of a request.
+
+    One with a warning of its own is not what a GET of the brief gives: it says neither that it is,
+    nor the ETag of bytes that are to be had nowhere.
+    """
     assert made is not None  # noqa: S101 - a submission has a text by now
     response = Response(made.body, status=made.status, mimetype="application/json")
+    if any(code in made.body for code in SAID_ALONE):
+        return response
     where = f"/v1/briefs/{made.brief_id}"
     response.headers["Location" if made.status == 201 else "Content-Location"] = where
     response.set_etag(etag_of(made.body))

@@ -1,5 +1,6 @@
 """The articles in files and folders: which there are, and how each is read."""
 
+import codecs
 import os
 import re
 from collections.abc import Iterator, Sequence
@@ -19,6 +20,7 @@ PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.IGNORECASE
 )
 OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"")
+LINE_END = 2  # bytes: \r\n
 AT_A_TIME = 1 << 20  # bytes, when lines are counted
 
 # What people take for an article by mistake, by its first bytes.
@@ -30,6 +32,8 @@ OTHER_FORMATS = {
     b"PK\x03\x04": "a ZIP archive or an office document",
     b"\x1f\x8b": "a gzip archive",
     b"\xd0\xcf\x11\xe0": "an office document",
+    codecs.BOM_UTF32_LE: "text in UTF-32",  # before that of UTF-16, which it begins with
+    codecs.BOM_UTF32_BE: "text in UTF-32",
     b"\xff\xfe": "text in UTF-16",
     b"\xfe\xff": "text in UTF-16",
 }
@@ -80,7 +84,10 @@ def sources_in(paths: Sequence[Path]) -> Iterator[Source]:
 
 
 def lines_of(file: Path) -> Iterator[Source]:
-    """The lines of a file; of one that is too long only so much that it can be told."""
+    """The lines of a file; of one that is too long only so much that it can be told.
+
+    A file without any is one empty article, so that it is told.
+    """
     try:
         if not file.is_file():  # a pipe would never end
             raise FileNotFoundError
@@ -89,14 +96,23 @@ def lines_of(file: Path) -> Iterator[Source]:
         yield Source(str(file))  # which tells why it cannot be read
         return
     with opened:
-        number = 0
-        while line := opened.readline(MOST_BYTES + 1):
+        number = found = 0
+        while line := opened.readline(MOST_BYTES + LINE_END):
             number += 1
             rest = line
             while not rest.endswith(b"\n") and (rest := opened.readline(AT_A_TIME)):
                 pass
-            if line.strip():
+            line = line.removesuffix(b"\n").removesuffix(b"\r")
+            if not is_blank(line):
+                found += 1
                 yield Source(str(file), number, line)
+        if not found:
+            yield Source(str(file), content=b"")
+
+
+def is_blank(content: bytes) -> bool:
+    """Whether there is nothing in the content of a file or a line but white space."""
+    return not content.removeprefix(codecs.BOM_UTF8).strip()
 
 
 def count(paths: Sequence[Path]) -> int:
@@ -110,11 +126,14 @@ def count(paths: Sequence[Path]) -> int:
 
 
 def lines_in(file: Path) -> int:
-    """How many lines a file has."""
+    """How many lines a file has; the last one may have no end."""
     if not file.is_file():
         return 1
+    count, part = 0, b"\n"
     with file.open("rb") as opened:
-        return sum(part.count(b"\n") for part in iter(lambda: opened.read(AT_A_TIME), b""))
+        while read := opened.read(AT_A_TIME):
+            count, part = count + read.count(b"\n"), read
+    return count + (not part.endswith(b"\n"))
 
 
 def submission_of(source: Source) -> Submission:
@@ -122,7 +141,7 @@ def submission_of(source: Source) -> Submission:
     content = source.content if source.content is not None else read_file(Path(source.path))
     if len(content) > MOST_BYTES:
         raise InvalidText(f"It has more than the {MOST_BYTES:,} bytes that are taken.")
-    if not content.strip():
+    if is_blank(content):
         raise InvalidText("It is empty.")
     if other := next((o for first, o in OTHER_FORMATS.items() if content.startswith(first)), None):
         raise InvalidText(f"It is {other}. Give the article as text, HTML or JSON in UTF-8.")

@@ -23,9 +23,8 @@ from brief.rendered import Rendered
 from brief.submissions import KNOWN, Submission
 from extraction.articles import article_of
 from extraction.findings import brief_id
-from extraction.pages import page_article
 from extraction.pipeline import extract
-from extraction.withheld import without_prose
+from extraction.withheld import with_public_ids, without_prose
 from schemas.rendering import render
 from store import appearances, briefs, issues, rows, saving
 
@@ -33,7 +32,10 @@ AT_ONCE = 2  # articles that a process reads: more would only hold up those who 
 SECONDS_TO_WAIT = 15
 READING = threading.BoundedSemaphore(AT_ONCE)
 
-AS_TEXT = "Send the article as `text`."  # what to do about a page that cannot be read
+PAGE_WITHHELD = (
+    "The text of the brief at this address is withheld, and that of a page could not be checked by "
+    "anybody. Send it as `text` instead of `html`, or with `retain_text: true`; a file as a .json."
+)
 CARRIED = ("publisher", "byline", "published_at")  # what an update need not say again
 
 
@@ -50,33 +52,18 @@ class Draft:
     """The brief of an article, as far as it can be made without the store.
 
     `retain_text` is how it is to be kept (null: as the version before, else held): the text of
-    `brief` is held until then.
+    `brief` is held until then. `page_at` is where the page stood that it was taken from, if it was.
     """
 
     brief: Brief
     retain_text: bool | None
+    page_at: str | None = None
     rendered: Rendered | None = None
 
 
 def now() -> dt.datetime:
     """The time, in UTC, to the second."""
     return dt.datetime.now(dt.UTC).replace(microsecond=0)
-
-
-def with_text(
-    submission: Submission, *, at: str, cure: str = AS_TEXT
-) -> tuple[Submission, tuple[BriefWarning, ...]]:
-    """A submission of a page as one of its text, and what was taken from the page.
-
-    Raises InvalidArticle where there is none in it, with the page as `at` and with the cure.
-    """
-    if submission.html is None:
-        return submission, ()
-    try:
-        return page_article(submission)
-    except InvalidArticle as error:
-        faults = [Fault(at, f"{fault.detail} {cure}") for fault in error.faults]
-        raise InvalidArticle(faults) from error
 
 
 def carried_over(connection: Connection, submission: Submission) -> Submission:
@@ -108,7 +95,7 @@ def draft_of(submission: Submission, warnings: tuple[BriefWarning, ...] = ()) ->
         made.check()
     finally:
         READING.release()
-    return Draft(made, submission.retain_text)
+    return Draft(made, submission.retain_text, submission.page_at)
 
 
 def brief_of(article: Article) -> Brief:
@@ -156,22 +143,34 @@ def take(
         if told != {name: getattr(article, name) for name in told}:
             draft = read_with(draft, **told)
         held = filled.text_status is TextStatus.HELD
-        anew = version_of(connection, replace(draft, retain_text=held), id)
+        draft = as_shown(replace(draft, retain_text=held), known)
+        anew = version_of(connection, draft, id)
         anew = replace(anew, article=filled).in_text_order()  # what is known of it stays
         if same_findings(anew, known):
             return known, Outcome.KNOWN
         return save(connection, next_version(anew, known), touched), Outcome.NEW_VERSION
     if id := briefs.of_url(connection, article.url) if article.url else None:
         known = require(kept_brief(connection, id))
+        draft = retained_as(known, draft)
         if carried := lacking(article, known.article):  # it came in with the version before
             draft = read_with(draft, **carried)
-        if draft.retain_text is None:
-            draft = replace(draft, retain_text=known.article.text_status is TextStatus.HELD)
+        draft = as_shown(draft, known)
         newer = next_version(version_of(connection, draft, id), known)
         return save(connection, newer, touched), Outcome.NEW_VERSION
+    draft = as_shown(draft)
     made = as_retained(settled(connection, draft, free_id(connection, article)), draft)
     as_drafted = draft.rendered if made is draft.brief else None
     return save(connection, made, touched, as_drafted), Outcome.NEW
+
+
+def retained_as(known: Brief, draft: Draft) -> Draft:
+    """A draft to be kept as the version before it, unless it says how. Raises InvalidArticle."""
+    if draft.retain_text is not None:
+        return draft
+    held = known.article.text_status is TextStatus.HELD
+    if not held and draft.page_at is not None:
+        raise InvalidArticle([Fault(draft.page_at, PAGE_WITHHELD)])
+    return replace(draft, retain_text=held)
 
 
 def lacking(article: Article, other: Article) -> dict[str, Any]:
@@ -204,6 +203,12 @@ def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
     made = settled(connection, draft, id, versions)
     made = with_kept_ids(made, [*versions, *(base for base, _ in wanted)])
     return as_retained(corrected(made, wanted), draft)
+
+
+def as_shown(draft: Draft, known: Brief | None = None) -> Draft:
+    """A draft with ids that may be shown, as it is to be kept; `known` is the version before."""
+    bare = draft.retain_text is False
+    return replace(draft, brief=with_public_ids(draft.brief, known, withheld=bare))
 
 
 def as_retained(made: Brief, draft: Draft) -> Brief:

@@ -56,6 +56,11 @@ def printable(words: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in words)
 
 
+def on_one_line(words: str) -> str:
+    """Words as `printable` has them, and line ends written out too: a file’s name may have them."""
+    return printable(words).replace("\n", r"\n")
+
+
 def undone(id: str, version: int, versions: int) -> str:
     """That a document was older than what it replaced, by so many versions, and what to do."""
     newest = version - 1

@@ -15,7 +15,8 @@ class Submission:
 
     `retain_text` false has the text withheld once it was read; null has it held, unless it is that
     of an article whose text is withheld. What is null (or empty) is taken
-    from the text or the page, as far as it says so.
+    from the text or the page, as far as it says so. `page_at` is the JSON pointer of the page that
+    a text was taken from.
     """
 
     text: str | None = None
@@ -27,6 +28,7 @@ class Submission:
     published_at: dt.datetime | None = None
     language: str | None = None
     retain_text: bool | None = None
+    page_at: str | None = None
 
     @property
     def known(self) -> dict[str, Any]:

@@ -8,6 +8,7 @@ of `extraction.page_reader`.
 import copy
 import datetime as dt
 import json
+import re
 from collections import deque
 from collections.abc import Iterator
 from typing import Any
@@ -31,6 +32,20 @@ OF_ANOTHER = "[not(ancestor::article[not(.//h1)])]"
 TIME = f"//time[@itemprop='datePublished' or @pubdate]{HERE}"
 JSON_LD = "//script[contains(@type, 'ld+json')]"
 ARTICLES = ("Article", "BlogPosting", "Report")  # how the types of articles end
+
+# A date in numbers, an ISO week, or a month alone; htmldate makes a day of any of them.
+IN_NUMBERS = re.compile(
+    r"(?<!\d)(?:(?P<year>\d{4})(?P<a>[-/.])(?P<month>\d{1,2})(?P=a)(?P<day>\d{1,2})"
+    r"|(?P<first>\d{1,2})(?P<b>[-/.])(?P<second>\d{1,2})(?P=b)(?P<last>\d{4}|\d{2})"
+    r"|\d{4}-?W\d\d(?:-?\d)?)(?!\d)|\A\s*(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4})\s*\Z",
+    re.ASCII,
+)
+REGION = re.compile(r"en[-_](?:[A-Za-z]{4}[-_])?([A-Za-z]{2})", re.ASCII)  # “en-GB”
+MONTH_FIRST = frozenset(("PH", "US"))
+DAY_FIRST = frozenset(
+    "AU BB BD BW BZ CY FJ GB GH GY HK IE IM IN JE JM KE LK LS MT MU MW MY NA NG NZ PG PK RW SG SL "
+    "SZ TT TZ UG UK ZA ZM ZW".split()
+)  # of Canada nobody can tell
 
 Json = dict[str, Any]
 
@@ -61,6 +76,8 @@ def utc(instant: dt.datetime) -> dt.datetime:
 
 def moment(said: str) -> dt.datetime | None:
     """A date or time as a page says it; null where it is none, or none that an article has."""
+    if "W" in said:  # a week, of which Python would take the Monday
+        return None
     try:
         found = dt.datetime.fromisoformat(said.strip())
     except ValueError:
@@ -132,8 +149,59 @@ def day_found(tree: Any, url: str | None) -> str | None:
     for element in alone.xpath(others):
         if element.getparent() is not None:
             element.drop_tree()
+    settle_numbers(alone)
     today = dt.datetime.now(dt.UTC).date().isoformat()
     day: str | None = find_date(
         alone, url=url or "", original_date=True, extensive_search=False, max_date=today
     )
     return day
+
+
+def settle_numbers(tree: Any) -> None:
+    """Writes dates in numbers as ISO 8601 has them, and takes out those that are none or in doubt.
+
+    “05/03/2026” is a day in March or in May, by where it is written: the language of the page tells
+    it, or a number above 12. htmldate would take the day first, and the first of February for its
+    30th.
+    """
+    said = REGION.fullmatch(next(iter(tree.xpath("/html/@lang")), "").strip())
+    region = said[1].upper() if said else ""
+
+    def settled(found: re.Match[str]) -> str:
+        return iso_of(found, region)
+
+    for element in tree.iter():
+        if element.tail:
+            element.tail = IN_NUMBERS.sub(settled, element.tail)
+        if not isinstance(element.tag, str):  # a comment
+            continue
+        if element.text:
+            element.text = IN_NUMBERS.sub(settled, element.text)
+        for name, value in element.items():
+            element.set(name, IN_NUMBERS.sub(settled, value))
+
+
+def iso_of(found: re.Match[str], region: str) -> str:
+    """A date in numbers as ISO 8601 has it; nothing where that is none or cannot be told."""
+    if found["year"]:
+        ways = [tuple(int(found[name]) for name in ("year", "month", "day"))]
+    elif found["last"]:
+        first, second, last = (int(found[name]) for name in ("first", "second", "last"))
+        year = last if len(found["last"]) == 4 else 2000 + last
+        ways = [(year, second, first), (year, first, second)]
+        if year != last and region not in MONTH_FIRST | DAY_FIRST:
+            return ""  # any of the three may be the year
+    else:
+        return ""
+    days = [day for way in ways if (day := day_of(*way))]
+    if len(set(days)) > 1 and region in MONTH_FIRST | DAY_FIRST:
+        days = days[1:] if region in MONTH_FIRST else days[:1]
+    return days[0].isoformat() if len(set(days)) == 1 else ""
+
+
+def day_of(year: int, month: int, day: int) -> dt.date | None:
+    """A day; null where the calendar has none such."""
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None

@@ -10,8 +10,9 @@ import re
 import resource
 import sys
 from typing import Any, BinaryIO
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
+from brief.addresses import is_address
 from extraction.page_dates import published
 
 MEMORY = 1 << 30  # bytes of address space; a page of 2 MB takes up to 300 MB
@@ -22,6 +23,13 @@ LENGTH = 4  # bytes
 CONTROLS = re.compile(r"&#(?:x0*(?:[0-8bcef]|1[0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]));", re.I)
 
 Json = dict[str, Any]
+
+# How the address of one article ends, and not that of a section: “…/harbour-vote-put-off-123”.
+NUMBER = re.compile(r"\d{3}|\d[a-z]+\d", re.ASCII | re.IGNORECASE)
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)  # “election-2026” is a section
+ALL_SECTIONS = frozenset(("", "and", "news"))  # “arts-and-culture”, “asia-pacific-news”
+FEWEST_WORDS = 3  # of a slug of a headline
+ID = re.compile(r"(?:article|content|doc|item|news|post|story)?_?id|p|article|story", re.IGNORECASE)
 
 ADDRESS = ("//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content")
 
@@ -65,8 +73,8 @@ def read(page: str) -> Json:
         return {"error": "There is no HTML in it."}
     if depth_of(tree) > MOST_DEPTH:  # what stands behind it would be missing without a word
         return {"error": f"Its tags are nested more than {MOST_DEPTH} deep."}
-    language, url = next(iter(tree.xpath("/html/@lang")), None), address(tree)
-    date = published(tree, url)
+    language, urls = next(iter(tree.xpath("/html/@lang")), None), addresses(tree)
+    date = published(tree, next((url for url in urls if urlsplit(url).path.strip("/")), None))
     found: Any = bare_extraction(
         tree, with_metadata=True, include_comments=False, include_tables=False, deduplicate=False
     )
@@ -78,7 +86,7 @@ def read(page: str) -> Json:
         "headline": found.title,
         "byline": [name.strip() for name in (found.author or "").split(";") if name.strip()],
         "publisher": found.sitename,
-        "url": url,
+        "url": next(filter(is_of_article, urls), None),
         "language": language,
         **date,
     }
@@ -95,16 +103,27 @@ def depth_of(tree: Any) -> int:
     return deepest
 
 
-def address(tree: Any) -> str | None:
-    """Where a page says its article stands; null where it names the front page or nothing.
+def addresses(tree: Any) -> list[str]:
+    """Where a page says that it stands."""
+    said = (value.strip() for path in ADDRESS for value in tree.xpath(path))
+    return [str(value) for value in said if is_address(value)]
+
+
+def is_of_article(address: str) -> bool:
+    """Whether an address is like that of one article, and not of a section with many.
 
     Another version of an article is known by its address, so one that many pages share would make
     one brief of them.
     """
-    for said in (value.strip() for path in ADDRESS for value in tree.xpath(path)):
-        if urlsplit(said).path.strip("/"):
-            return str(said)
-    return None
+    url = urlsplit(address)
+    if any(ID.fullmatch(name) and re.search(r"\d", value) for name, value in parse_qsl(url.query)):
+        return True
+    parts = [part.partition(".")[0] for part in url.path.split("/")]
+    last = next((part for part in reversed(parts) if part not in ("", "index")), "")
+    last = YEAR.sub("", last)
+    words = [one for one in re.split("[-_]", last.lower()) if one not in ALL_SECTIONS]
+    named = [one for one in words if not one.isdecimal()]
+    return len(named) >= FEWEST_WORDS or NUMBER.search(last) is not None
 
 
 if __name__ == "__main__":

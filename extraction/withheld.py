@@ -7,13 +7,18 @@ so that all but a few words of each are given up.
 import re
 from dataclasses import replace
 
+from brief.articles import text_digest
 from brief.briefs import Brief
+from brief.ids import LOCAL, slugify
+from brief.issue_keys import issue_key
 from brief.issues import Issue
+from brief.local_ids import free
 from brief.pending_decisions import PendingDecision
 from brief.positions import Position
 from brief.quotes import Quote
 from brief.refs import Ref
 from brief.withholding import MOST_WORDS, few_words
+from extraction.positions.issues import content_words
 from extraction.text.cues import forms
 
 VERBS = {  # for one and for many
@@ -29,6 +34,7 @@ STANDS = {
     "conditional": "in favour, on a condition, of",
     "undecided": "undecided about",
 }
+DIGITS = 6  # of a digest, behind the words of an issue that are a fact
 ACTS = {  # what one does by the verbs of a class in `lexicons/cues.txt`
     "deny": "A denial",
     "accuse": "An accusation",
@@ -54,6 +60,40 @@ def without_prose(brief: Brief) -> Brief:
         positions=tuple(bare_position(p, names[p.issue.id]) for p in brief.positions),
         pending_decisions=tuple(map(bare_decision, brief.pending_decisions)),
     )
+
+
+def with_public_ids(brief: Brief, known: Brief | None, *, withheld: bool) -> Brief:
+    """A draft with ids that say no more than `without_prose` leaves, where its text is `withheld`.
+
+    A text that is held has the ids that the `known` version of its article has from such a time.
+    It must be done before the draft is met with the corrections of editors: they are told by ids.
+    """
+    made = brief if known is None else brief.with_ids(id=known.id)
+    ids = public_issue_ids(made)
+    if not withheld:
+        before = {issue.id for issue in known.issues} if known else set()
+        ids = {old: new for old, new in ids.items() if new in before}
+    return made.with_ids(issues=ids) if ids else brief
+
+
+def public_issue_ids(brief: Brief) -> dict[str, str]:
+    """Other ids for the issues whose id says more of the article than `without_prose` leaves.
+
+    By the ids that they have. Two that begin alike are told apart by a digest of what they say,
+    which is the same in every brief.
+    """
+    found: dict[str, str] = {}
+    taken = {issue.id for issue in brief.issues}
+    for issue in brief.issues:
+        owner, local, own = issue.id.rpartition(LOCAL)
+        first = " ".join(issue.statement.split()[:MOST_WORDS])
+        if set(own.split("-")) <= set(slugify(first).split("-")):
+            continue
+        words = slugify(" ".join(content_words(first))) or slugify(first) or "issue"
+        new = f"{owner}{local}{words}-{text_digest(issue_key(issue.statement))[:DIGITS]}"
+        found[issue.id] = free(new, taken)
+        taken.add(found[issue.id])
+    return found
 
 
 def few(words: str) -> str:

@@ -1,6 +1,8 @@
 """Reading a brief document: strict JSON in, a Brief out, or everything that is wrong with it."""
 
+import codecs
 import json
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, NoReturn, cast
@@ -14,8 +16,6 @@ from schemas.briefs import BriefDocumentSchema
 from schemas.loaders import loader
 
 MOST_BYTES = 32 * 1024 * 1024  # sixteen times the largest article taken in, for its findings
-
-ESCAPE = b"\\u"  # without one, JSON in UTF-8 can hold neither NUL nor a lone surrogate
 
 DOCUMENT = BriefDocumentSchema()
 LOAD = loader(DOCUMENT)
@@ -39,8 +39,11 @@ def faults_in(messages: Any, pointer: str = "") -> Iterator[Fault]:
     """The messages of marshmallow, each with the JSON pointer of its field."""
     if isinstance(messages, dict):
         for name, inner in messages.items():
-            step = str(name).replace("~", "~0").replace("/", "~1")
-            yield from faults_in(inner, pointer if name == "_schema" else f"{pointer}/{step}")
+            step = f"{pointer}/{spelled_out(str(name)).replace('~', '~0').replace('/', '~1')}"
+            if FORBIDDEN.search(str(name)):
+                yield Fault(step, "Its name holds NUL or a lone surrogate. Take it out.")
+            else:
+                yield from faults_in(inner, pointer if name == "_schema" else step)
     else:
         for message in messages if isinstance(messages, list) else [messages]:
             yield Fault(pointer, str(message))
@@ -50,14 +53,14 @@ def parse_json(content: bytes) -> Any:
     """JSON in UTF-8 as Python values. Raises InvalidJson.
 
     Stricter than RFC 8259 asks: no key twice in one object, no NaN, no number or depth that
-    another parser could not read.
+    another parser could not read. A byte order mark before it is passed over, as that allows.
     """
     if len(content) > MOST_BYTES:
         raise InvalidJson(f"It is {len(content):,} bytes long; the most is {MOST_BYTES:,}.")
     try:
         return json.loads(
-            content.decode("utf-8"),
-            object_pairs_hook=unique if ESCAPE in content else unique_as_written,
+            content.removeprefix(codecs.BOM_UTF8).decode("utf-8"),
+            object_pairs_hook=unique,
             parse_constant=refuse_constant,
         )
     except UnicodeDecodeError as error:
@@ -72,24 +75,25 @@ def parse_json(content: bytes) -> Any:
         raise InvalidJson("It holds a number with more digits than can be read.") from None
 
 
-def unique_as_written(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """The object of these pairs, of JSON without an `ESCAPE`; refuses a key that stands twice."""
-    found = dict(pairs)
-    return found if len(found) == len(pairs) else unique(pairs)
-
-
 def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """The object of these pairs; refuses a key that stands twice."""
     found = dict(pairs)
-    if len(found) < len(pairs) or FORBIDDEN.search("".join(found)):
+    if len(found) < len(pairs):
         seen: set[str] = set()
         for key, _ in pairs:
-            if FORBIDDEN.search(key):
-                raise InvalidJson(f"The key {key!a} holds NUL or a lone surrogate.")
             if key in seen:
-                raise InvalidJson(f"The key “{key}” stands twice in one object.")
+                raise InvalidJson(f"The key “{spelled_out(key)}” stands twice in one object.")
             seen.add(key)
     return found
+
+
+def spelled_out(key: str) -> str:
+    """A key with NUL and lone surrogates, which no answer can carry, as JSON escapes them."""
+    return FORBIDDEN.sub(escaped, key)
+
+
+def escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found.group()):04x}"
 
 
 def refuse_constant(name: str) -> NoReturn:

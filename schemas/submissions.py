@@ -1,10 +1,10 @@
 """Handing an article in: the body of `POST /v1/briefs`, and a line or file of `ingest`."""
 
-import re
 from typing import Any
 
 from marshmallow import ValidationError, fields, validate, validates_schema
 
+from brief.addresses import is_uri
 from brief.articles import FORBIDDEN
 from brief.errors import InvalidArticle
 from brief.submissions import Submission
@@ -15,7 +15,6 @@ from schemas.shapes import Flag, Instant, Shape
 MOST_NAME = 500  # characters of a headline, a publisher, a name in a byline
 MOST_NAMES = 50
 MOST_URL = 2_000
-URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s\x00-\x20<>\"{}|\\^`]+")
 EXAMPLE = (
     "Council To Vote On Cruise Ships\n\n"
     "OSTREHAVN, Denmark — The Ostrehavn city council will vote on March 12 on whether to close "
@@ -37,10 +36,11 @@ def not_blank(value: str) -> None:
         raise ValidationError("It is empty. Give it words, or leave it out.")
 
 
-def is_uri(value: str) -> None:
-    if not URI.fullmatch(value):
+def require_uri(value: str) -> None:
+    if not is_uri(value):
         raise ValidationError(
-            "It is no URI. Write its scheme and escape spaces: https://example.org/a%20story."
+            "It is no URI. Write its scheme and host, and escape spaces and `%`: "
+            "https://example.org/a%20story."
         )
 
 
@@ -51,7 +51,7 @@ WORDS: Any = [
 ]
 TEXT: Any = [not_blank, clean]
 ADDRESS: Any = [
-    is_uri,
+    require_uri,
     clean,
     validate.Length(max=MOST_URL, error=f"It has more than {MOST_URL:,} characters."),
 ]

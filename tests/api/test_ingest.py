@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from brief.submissions import MOST_BYTES
 from tests.api.test_posting import PAGE, TEXT
 
 
@@ -156,7 +157,13 @@ BAD = {
     "blank.txt": b" \n\t\n",
     "latin.txt": "Die Brücke".encode("latin-1"),
     "nul.txt": b"a\x00b",
+    "blank.jsonl": b" \n\r\n\n",
+    "empty.jsonl": b"",
+    "mark.jsonl": b"\xef\xbb\xbf\n",
+    "mark.txt": b"\xef\xbb\xbf",
     "utf16.txt": "The bridge".encode("utf-16"),
+    "utf32.txt": "The bridge".encode("utf-32"),
+    "utf32be.txt": b"\0\0\xfe\xff" + "The bridge".encode("utf-32-be"),
     "paper.txt": b"%PDF-1.7\n%\xe2\xe3",
     "photo.html": b"\x89PNG\r\n\x1a\n",
     "office.txt": b"PK\x03\x04",
@@ -192,6 +199,10 @@ def test_a_bad_file_costs_itself_alone_and_says_why(run, tmp_path):
         assert "Traceback" not in one["why"]
     assert "PDF" in found["paper.txt"]["why"]
     assert "UTF-16" in found["utf16.txt"]["why"]
+    assert "UTF-32" in found["utf32.txt"]["why"]
+    assert "UTF-32" in found["utf32be.txt"]["why"]
+    for name in ("empty.txt", "mark.txt", "empty.jsonl", "blank.jsonl", "mark.jsonl"):
+        assert found[name]["why"] == "It is empty.", name
     assert "2,000,000" in found["big.txt"]["why"]
     assert "/txt" in found["field.json"]["why"]
     for name in ("nested.html", "spans.html", "laughs.html"):
@@ -212,6 +223,32 @@ def test_a_broken_line_is_told_by_its_number_and_the_others_are_taken_in(run, tm
     assert printed(ended)[-1] == "6 articles: 3 new, 3 refused."
     for number in (2, 5, 6):
         assert f"a.jsonl:{number}: " in ended.stderr
+
+
+def test_a_byte_order_mark_is_passed_over_in_json_as_in_lines(run, tmp_path):
+    first, second, third = (json.dumps(one) for one in articles(3))
+    (tmp_path / "a.json").write_text(first, "utf-8-sig")
+    (tmp_path / "b.jsonl").write_text(f"{second}\n{third}\n", "utf-8-sig")
+    assert printed(run("ingest", tmp_path))[-1] == "3 articles: 3 new."
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b""])
+def test_a_line_may_be_as_long_as_a_file_beside_its_end(run, tmp_path, end):
+    line = json.dumps(articles(1)[0]).encode()
+    full = line[:-1] + b" " * (MOST_BYTES - len(line)) + b"}"
+    (tmp_path / "full.jsonl").write_bytes(full + end + b" " + full + end)
+    ended = run("ingest", tmp_path / "full.jsonl")
+    assert printed(ended)[-1] == (
+        "2 articles: 1 new, 1 refused." if end else "1 article: 1 refused."
+    )
+
+
+def test_a_line_end_in_the_name_of_a_file_is_written_out(run, tmp_path):
+    (tmp_path / "bad\nname.txt").write_bytes(b"")
+    (tmp_path / "good\nname.txt").write_text(TEXT, "utf-8")
+    ended = run("ingest", tmp_path)
+    assert ended.stderr.splitlines() == [f"{tmp_path}/bad\\nname.txt: It is empty."]
+    assert f"{tmp_path}/good\\nname.txt → " in ended.stdout
 
 
 def test_links_in_a_circle_end(run, newsroom):

@@ -9,7 +9,7 @@ from tests.api.test_posting import PAGE, post
 OWN = '<meta property="article:published_time" content="2026-02-10T10:00:00+01:00">'
 UNDATED = PAGE.replace(OWN, "")
 OTHER = "2026-01-05T08:00:00Z"
-HERE = "https://baltic.example/harbour-vote"
+HERE = "https://baltic.example/harbour-vote-put-off"
 
 
 def linked(*values):
@@ -125,3 +125,54 @@ def test_where_one_place_tells_the_hour_of_the_day_of_another_it_is_taken(writin
     own = OWN.replace("2026-02-10T10:00:00+01:00", "2026-02-10T10:00:00")
     found = dated(writing_client, head=own + linked(story("2026-02-10T10:00:00+01:00")))
     assert found == ("2026-02-10T09:00:00Z", [])
+
+
+@pytest.mark.parametrize(
+    "said", ["2026-02-30", "2026-04-31T10:00:00Z", "2026-06-00", "2026-02", "02/2026", "2026-W10"]
+)
+@pytest.mark.parametrize(
+    "own",
+    [
+        '<meta property="article:published_time" content="{}">',
+        '<time datetime="{}">Tuesday</time>',
+        '<p class="date">{}</p>',
+        '<script type="application/ld+json">{{"@type": "Article", "datePublished": "{}"}}</script>',
+    ],
+)
+def test_a_day_that_no_calendar_has_makes_no_other_day(writing_client, own, said):
+    place = "inside" if own.startswith(("<time", "<abbr", "<p")) else "head"
+    assert dated(writing_client, **{place: own.format(said)}) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "day"),
+    [
+        ("en-US", "05/03/2026", "2026-05-03"),
+        ("en_US", "05/03/2026, 10:30", "2026-05-03"),
+        ("en-GB", "05/03/2026", "2026-03-05"),
+        ("en-AU", "5-3-2026", "2026-03-05"),
+        ("en-IE", "05/03/26", "2026-03-05"),
+        ("en-NZ", "05.03.2026", "2026-03-05"),
+        ("en", "05/03/2026", None),
+        ("en-CA", "05/03/2026", None),
+        ("", "05/03/2026", None),
+        ("en", "05/03/26", None),
+        ("en", "25/03/2026", "2026-03-25"),
+        ("en", "03/25/2026", "2026-03-25"),
+        ("en", "03/03/2026", "2026-03-03"),
+        ("en-GB", "03/25/2026", "2026-03-25"),
+        ("en-US", "25/03/2026", "2026-03-25"),
+        ("en", "2026/03/05", "2026-03-05"),
+        ("en", "5 March 2026", "2026-03-05"),
+    ],
+)
+@pytest.mark.parametrize("own", ['<meta name="date" content="{}">', "<!-- by --><time>{}</time>"])
+def test_a_date_in_numbers_is_read_as_the_page_s_language_has_it(
+    writing_client, language, said, day, own
+):
+    page = UNDATED.replace('lang="en-GB"', f'lang="{language}"')
+    place = "</head>" if own.startswith("<meta") else "</h1>"
+    own = own.format(said)
+    page = page.replace(place, own + place if own.startswith("<meta") else place + own)
+    made = post(writing_client, {"html": page}).json["article"]["published_at"]
+    assert made == (day and f"{day}T00:00:00Z")

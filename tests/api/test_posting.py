@@ -1,6 +1,7 @@
 """Posting an article over HTTP: what comes back, what is kept, what is refused."""
 
 import datetime as dt
+import json
 import subprocess
 import sys
 import time
@@ -25,7 +26,7 @@ PAGE = """<!DOCTYPE html><html lang="en-GB"><head><title>Harbour Vote Put Off | 
 <meta property="og:title" content="Harbour Vote Put Off">
 <meta property="og:site_name" content="Baltic Wire"><meta name="author" content="Runa Holt">
 <meta property="article:published_time" content="2026-02-10T10:00:00+01:00">
-<link rel="canonical" href="https://baltic.example/harbour-vote"></head>
+<link rel="canonical" href="https://baltic.example/harbour-vote-put-off"></head>
 <body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><article>
 <h1>Harbour Vote Put Off</h1>
 <p>OSTREHAVN, Denmark — The Ostrehavn city council will vote on March 12 on whether to close the old
@@ -110,6 +111,28 @@ def test_other_metadata_of_a_known_text_is_ignored_with_a_warning(writing_client
     assert writing_client.get(first.headers["Location"]).data == first.data
 
 
+@pytest.mark.parametrize("headers", [{}, {"Idempotency-Key": "a-1"}])
+def test_an_answer_with_warnings_of_its_own_does_not_say_that_it_is_what_is_kept(
+    writing_client, headers
+):
+    url = "https://baltic.example/1"
+    first = post(writing_client, {"text": TEXT, "url": url, "publisher": "Baltic Wire"})
+    same = post(writing_client, {"text": TEXT})
+    assert same.headers["ETag"] == first.headers["ETag"]
+    assert same.headers["Content-Location"] == first.headers["Location"]
+    other = {"text": TEXT, "publisher": "North Wire"}
+    for _ in range(2):
+        again = post(writing_client, other, **headers)
+        assert again.status_code == 200
+        assert not {"ETag", "Content-Location", "Location"} & set(again.headers.keys())
+    newer = post(writing_client, {"text": TEXT + "\nMore is to come.\n", "url": url})
+    got = writing_client.get(newer.headers["Content-Location"])
+    assert (got.data, got.headers["ETag"]) == (newer.data, newer.headers["ETag"])
+    late = post(writing_client, {"text": TEXT})
+    assert late.status_code == 200
+    assert not {"ETag", "Content-Location"} & set(late.headers.keys())
+
+
 @pytest.mark.parametrize("said", ["8 Sept 2026", "2026/09/08", "yesterday", "", 2026])
 def test_what_is_no_date_is_told_how_one_is_written(writing_client, said):
     refused = post(writing_client, {"text": TEXT, "published_at": said})
@@ -145,8 +168,9 @@ def test_an_older_text_that_comes_again_does_not_undo_the_newer(writing_client):
     assert "version 2" in told
     kept = {**late.json, "warnings": newer["warnings"]}
     assert kept == newer
-    kept_path = late.headers["Content-Location"]
-    assert writing_client.get(kept_path).json == newer  # it is said to who asks, and not kept
+    assert (
+        writing_client.get(late.json["links"]["self"]).json == newer
+    )  # it is said to who asks, and not kept
 
 
 def test_the_newest_text_that_comes_again_is_no_earlier_one(writing_client):
@@ -213,7 +237,7 @@ def test_a_withheld_article_stays_so_in_its_next_version_unless_it_is_said(writi
     ],
 )
 def test_pages_that_name_the_front_page_are_not_versions_of_one_article(writing_client, says):
-    canonical = '<link rel="canonical" href="https://baltic.example/harbour-vote">'
+    canonical = '<link rel="canonical" href="https://baltic.example/harbour-vote-put-off">'
     first = PAGE.replace(canonical, says)
     second = first.replace("Harbour Vote Put Off", "Bridge Vote Put Off").replace(
         "harbour", "bridge"
@@ -250,7 +274,7 @@ def test_an_article_is_taken_out_of_its_page_with_what_the_page_says_of_it(writi
     article = made.json["article"]
     assert article["headline"] == "Harbour Vote Put Off"
     assert article["byline"] == ["Runa Holt"]
-    assert article["url"] == "https://baltic.example/harbour-vote"
+    assert article["url"] == "https://baltic.example/harbour-vote-put-off"
     assert article["published_at"] == "2026-02-10T09:00:00Z"
     assert article["language"] == "en-GB"
     assert article["publisher"] == "The Wire"  # what the request says wins
@@ -357,6 +381,8 @@ JSON = "application/json"
         (b'{"article":NaN}', {"Content-Type": JSON}, 400, "invalid-json"),
         (b'{"article":{"text":"\\ud800"}}', {"Content-Type": JSON}, 422, "invalid-article"),
         (b'{"article":{"text":"\\u0000"}}', {"Content-Type": JSON}, 422, "invalid-article"),
+        (b'{"article":{"te\\u0000xt":"x"}}', {"Content-Type": JSON}, 422, "invalid-article"),
+        (b'{"art\\ud800icle":{}}', {"Content-Type": JSON}, 422, "invalid-article"),
         (b"[]", {"Content-Type": JSON}, 422, "invalid-article"),
         (b"{}", {"Content-Type": JSON}, 422, "invalid-article"),
         (b" " * (MOST_BYTES + 1), {"Content-Type": JSON}, 413, "content-too-large"),
@@ -371,6 +397,21 @@ def test_a_body_that_is_no_article_is_refused_and_nothing_is_kept(
     if status == 413:
         assert f"{MOST_BYTES:,}" in problem["detail"]
     assert writing_client.get("/v1/briefs").data == before
+
+
+def test_a_key_that_no_text_may_have_is_named_as_json_escapes_it(writing_client):
+    sent = b'{"article":{"text":"x","te\\u0000xt":"x","\\udfff":1}}'
+    refused = writing_client.post("/v1/briefs", data=sent, headers={"Content-Type": JSON})
+    errors = {error["pointer"]: error["detail"] for error in refused.json["errors"]}
+    assert list(errors) == ["/article/te\\u0000xt", "/article/\\udfff"]
+    assert set(errors.values()) == {"Its name holds NUL or a lone surrogate. Take it out."}
+
+
+def test_a_byte_order_mark_before_the_body_is_passed_over(writing_client):
+    sent = json.dumps({"article": {"text": TEXT}}).encode("utf-8-sig")
+    made = writing_client.post("/v1/briefs", data=sent, headers={"Content-Type": JSON})
+    assert made.status_code == 201
+    assert writing_client.get(f"{made.headers['Location']}/article").json["text"] == TEXT
 
 
 def test_a_query_at_a_write_is_refused(writing_client):

@@ -2,7 +2,9 @@
 
 import json
 import os
+import pty
 import random
+import re
 import signal
 import sqlite3
 import subprocess
@@ -270,3 +272,39 @@ def test_an_interrupt_says_what_is_kept_and_the_next_run_goes_on(tmp_path, archi
     assert "the same command goes on" in err
     assert "Traceback" not in err
     assert wirebrief(tmp_path, "db", "check").returncode == 0
+
+
+def test_the_bar_counts_rate_and_time_left_over_the_whole_run(tmp_path):
+    """The first fifty are told at once: counted by themselves they would be thousands a second."""
+    count = 120
+    lines = (json.dumps({"text": f"{FIRST}\nNumber {n}.\n"}) for n in range(count))
+    (tmp_path / "many.jsonl").write_text("\n".join(lines), "utf-8")
+    began = time.monotonic()
+    shown = on_terminal(tmp_path, "ingest", "many.jsonl", "--jobs", "1")
+    took = time.monotonic() - began
+    assert f"50/{count}" in shown
+    rates = [float(rate.replace(",", "")) for rate in re.findall(r"([\d,.]+)/s", shown)]
+    assert rates
+    least = 50 / took  # of the first fifty, which took a part of that time
+    assert all(least / 2 < rate < 2_000 for rate in rates), rates
+    assert re.search(r"/s\s+0:\d\d:\d\d", shown)
+
+
+def on_terminal(folder, *words):
+    """What a command writes on a terminal as its standard error."""
+    ours, its = pty.openpty()
+    with open(ours, "rb", buffering=0) as read_from:
+        with open(its, "wb", buffering=0) as terminal:
+            process = subprocess.Popen(
+                [WIREBRIEF, *words],
+                cwd=folder,
+                env=environment() | {"TERM": "xterm", "COLUMNS": "100"},
+                stdout=subprocess.DEVNULL,
+                stderr=terminal,
+            )
+        shown = b""
+        with suppress(OSError):  # what a terminal without a writer says
+            while part := read_from.read(65_536):
+                shown += part
+        assert process.wait(60) == 0
+    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown.decode())

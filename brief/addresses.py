@@ -1,0 +1,26 @@
+"""What may be the address of an article."""
+
+import re
+from urllib.parse import urlsplit
+
+URI = re.compile(  # RFC 3986, with letters of other alphabets as browsers show them
+    r"[A-Za-z][A-Za-z0-9+.-]*:(?:[^\s\x00-\x20<>\"{}|\\^`%]|%[0-9A-Fa-f]{2})+"
+)
+WEB = ("http", "https")
+
+
+def is_uri(said: str) -> bool:
+    """Whether words are a URI; one of the web must name a host."""
+    if not URI.fullmatch(said):
+        return False
+    try:
+        parts = urlsplit(said)
+        host, _ = parts.hostname, parts.port  # both are looked at when they are asked for
+    except ValueError:
+        return False
+    return bool(host) or parts.scheme not in WEB
+
+
+def is_address(said: str) -> bool:
+    """Whether words are the address of a page of the web."""
+    return is_uri(said) and urlsplit(said).scheme in WEB
