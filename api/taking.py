@@ -1,7 +1,6 @@
 """Taking an article in: it is read, met with what the store knows, and kept."""
 
 import datetime as dt
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -13,10 +12,11 @@ from sqlalchemy import Connection
 from api.editing import edits
 from api.keeping import kept_brief, next_version, same_findings, versions_of
 from api.reading import engine
+from api.turns import turn
 from brief.articles import Article, BlockKind, TextStatus, text_digest
 from brief.briefs import Brief, BriefWarning
 from brief.corrections import corrected
-from brief.errors import Busy, Fault, InvalidArticle
+from brief.errors import Fault, InvalidArticle
 from brief.identity import identities
 from brief.kept_ids import with_kept_ids
 from brief.rendered import Rendered
@@ -27,10 +27,6 @@ from extraction.pipeline import extract
 from extraction.withheld import with_public_ids, without_prose
 from schemas.rendering import render
 from store import appearances, briefs, issues, rows, saving
-
-AT_ONCE = 2  # articles that a process reads: more would only hold up those who ask
-SECONDS_TO_WAIT = 15
-READING = threading.BoundedSemaphore(AT_ONCE)
 
 PAGE_WITHHELD = (
     "The text of the brief at this address is withheld, and that of a page could not be checked by "
@@ -87,14 +83,11 @@ def known_text(connection: Connection, submission: Submission) -> str | None:
 
 def draft_of(submission: Submission, warnings: tuple[BriefWarning, ...] = ()) -> Draft:
     """The brief that the engine makes of a text, checked. Raises InvalidText, Busy."""
-    if not READING.acquire(timeout=SECONDS_TO_WAIT):
-        raise Busy("Other articles are being read. Try again in a few seconds.")
-    try:
-        made = brief_of(article_of(submission.text or "", **submission.known))
+    text = submission.text or ""
+    with turn(text):
+        made = brief_of(article_of(text, **submission.known))
         made = replace(made, warnings=(*made.warnings, *warnings))
         made.check()
-    finally:
-        READING.release()
     return Draft(made, submission.retain_text, submission.page_at)
 
 
