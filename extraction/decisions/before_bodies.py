@@ -162,6 +162,41 @@ def outcome_told_clue(
     )
 
 
+def voters_asked_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“Voters will be asked whether to raise the tax”, “The people of Lund will be asked to”."""
+    asks = word(text, index + 1) in ("whether", "to")
+    if not asks or word(text, index - 1) != "be" or is_condition(text, sentence, index):
+        return None
+    if not is_to_come(text, sentence, index - 1):
+        return None
+    verb = verb_first(text, sentence, index - 1 - (word(text, index - 2) == "to"))
+    left = words_left(text, sentence, verb, MOST_ASKED)
+    if POLLED.isdisjoint(left) or {",", "that"} & set(left):
+        return None
+    to = index + 1
+    if word(text, to) == "whether":
+        return Clue(sentence, index, verb, to, "vote")
+    return Clue(sentence, to, verb, to + 1, "asked", open=True)
+
+
+POLLED = frozenset("voters residents electors citizens people shareholders delegates".split())
+
+
+def court_takes_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The Supreme Court has agreed to decide whether states may ban the pill”."""
+    agreed = index - 2
+    if word(text, index - 1) != "to" or word(text, agreed) not in ("agreed", "agrees"):
+        return None
+    if word(text, index + 1) not in ("whether", "if", "how"):
+        return None
+    verb = agreed - (word(text, agreed - 1) in HAVE)
+    if {"court", "tribunal", "justices"}.isdisjoint(words_left(text, sentence, verb, MOST_BODY)):
+        return None
+    return Clue(sentence, index, verb, index + 1, "decide", open=True)
+
+
 OFFER_ENDS = frozenset("open closes close expires expire lapses ends end runs".split())
 
 
@@ -174,5 +209,7 @@ BEFORE_BODIES: tuple[tuple[Iterable[str], Rule], ...] = (
     (("offer",), open_until_clue),
     (STEERS, probably_clue),
     (("vote",), confidence_clue),
+    (("asked",), voters_asked_clue),
+    (("decide", "rule", "consider"), court_takes_clue),
     (("outcome", "result", "results"), outcome_told_clue),
 )

@@ -56,11 +56,19 @@ def told_afar(text: Text, calendar: Calendar, found: Sequence[Decision]) -> None
     meetings = gatherings(text, calendar) if undated or wide else []
     for decision in undated:
         meeting = meeting_of(text, meetings, decision) if meetings else None
+        if meeting is None and len(undated) == 1 and guests_of(decision):
+            meeting = lone_summit(meetings)
         set_day(decision, meeting.date if meeting is not None else None)
     for decision in wide:
         set_day(decision, day_within(meetings, decision))
     for decision in voted:
         set_day(decision, election_day(text, calendar))
+
+
+def lone_summit(meetings: list[Gathering]) -> Gathering | None:
+    """The one summit of an article, for the one decision of leaders that has no day."""
+    summits = {one.date.when.edtf: one for one in meetings if one.noun in SUMMITS}
+    return next(iter(summits.values())) if len(summits) == 1 else None
 
 
 def set_day(decision: Decision, date: DateFound | None) -> None:
@@ -188,7 +196,7 @@ def pointed_at(text: Text, sentence: Sentence) -> str:
 
 def guests_of(decision: Decision) -> set[str]:
     """The words for those who decide, where they are guests of a meeting: “eastern leaders”."""
-    if len(decision.deciders) != 1 or not decision.deciders[0].local:
+    if len(decision.deciders) != 1:
         return set()
     name = decision.deciders[0].name.lower()
     if any(name.endswith(heads) for heads in HEADS):

@@ -19,7 +19,10 @@ from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_BACK = 12  # tokens from a day back to the hearing that is then
 MOST_OWNER = 5  # tokens of “Norland Steel’s next annual meeting”
-COURTS = frozenset("court courts tribunal judge judges justices bench magistrate".split())
+COURTS = frozenset(
+    "court courts tribunal judge judges justices bench magistrate association federation league "
+    "commission panel regulator agency inspectorate".split()
+)
 HOLDERS = frozenset("shareholders stockholders investors owners bondholders creditors".split())
 CHAMBERS = WORDS["chamber"] - frozenset("board commission trustees regents committee".split())
 LAWMAKERS = CHAMBERS | frozenset("lawmakers legislators mps senators deputies peers".split())

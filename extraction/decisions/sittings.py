@@ -70,8 +70,45 @@ def told_of_bodies(text: Text, cast: Cast, calendar: Calendar, found: Sequence[D
             for sitting in by_body.get(name, ()):
                 if any(is_of(text, cast, sitting, who) for who in decision.deciders):
                     days.setdefault(sitting.date.when.edtf, sitting)
+        if not days and len(waiting) == 1 and is_body(decision):
+            days = lone_days(text, by_body, decision)
         if len(days) == 1 and taken.isdisjoint(days):
             sits_then(cast, decision, next(iter(days.values())))
+
+
+def lone_days(
+    text: Text, by_body: dict[str, list[Sitting]], decision: Decision
+) -> dict[str | None, Sitting]:
+    """The days on which people meet who may be of the one body that decides in an article: “OPEC+
+    must decide whether”, and “Ministers meet on Sunday”.
+    """
+    told = [sitting for noun in GENERIC for sitting in by_body.get(noun, ())]
+    owners = OWNERS | body_words(decision.deciders[0])
+    told += [one for one in by_body.get("committee", ()) if owner_of(text, one) in owners]
+    return {sitting.date.when.edtf: sitting for sitting in told}
+
+
+def owner_of(text: Text, sitting: Sitting) -> str:
+    """Whose committee it is: “its disciplinary committee”, “the bank’s policy committee”."""
+    lowest = max(sitting.sentence.first, sitting.body - MOST_BODY)
+    for index in range(sitting.body - 1, lowest - 1, -1):
+        if word(text, index) in OWNERS:
+            return word(text, index)
+        if word(text, index) in POSSESSIVES:
+            return word(text, index - 1)
+    return ""
+
+
+def is_body(decision: Decision) -> bool:
+    """Whether one body decides, named or not, and no people."""
+    kinds = {who.kind for who in decision.deciders}
+    return kinds == {EntityKind.ORGANIZATION} and len(decision.deciders) == 1
+
+
+GENERIC = (
+    "policymakers", "rate-setters", "ministers", "leaders", "group", "bloc", "alliance",
+    "directors", "organisation", "organization",
+)  # fmt: skip
 
 
 def sits_then(cast: Cast, decision: Decision, sitting: Sitting) -> None:

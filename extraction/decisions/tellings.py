@@ -30,19 +30,16 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if adds_term(decision, other):
             join(other, decision)
             return
-    for other in reversed(found[-REMEMBERED:]):
-        if same(decision, other):
-            join(other, decision)
-            return
-    for other in reversed(found[-REMEMBERED:]):
-        if restates(decision, other):
-            join(other, decision)
-            return
+    for is_one in (same, restates):
+        for other in reversed(found[-REMEMBERED:]):
+            if is_one(decision, other):
+                join(other, decision)
+                return
     if (weighed := bid_weighed(decision, found)) is not None:
         join(weighed, decision)
         return
     last = found[-1] if found else None
-    if last is not None and voted_at_once(decision, last):
+    if last is not None and (voted_at_once(decision, last) or must_be_by(decision, last)):
         join(last, decision)
         return
     if last is not None and renews_expired(decision, last):
@@ -90,6 +87,16 @@ def voted_at_once(decision: Decision, last: Decision) -> bool:
     return at_once and vote and last.form in WORDS["consent"] and last.due is None
 
 
+def must_be_by(decision: Decision, last: Decision) -> bool:
+    """Whether it is told by when the thing decided on must be done: “Leaders must decide whether to
+    extend the sanctions. They must be renewed by 31 March”.
+    """
+    passive = decision.form in DONE and not decision.deciders and decision.due is not None
+    waits = last.due is None and not last.postponed and near(decision, last)
+    return passive and waits and bool(decision.topic & last.topic)
+
+
+DONE = frozenset("renew extend approve pass adopt ratify sign agree settle".split())
 MOST_COMMA = 3  # code points between the two
 
 

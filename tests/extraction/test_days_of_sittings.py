@@ -102,3 +102,29 @@ def test_the_day_on_which_another_body_meets_does_not_narrow_a_month() -> None:
         "disciplinary committee, which meets on 5 April, will have no say in it."
     )
     assert [date for date, _ in told] == ["2026-04"]
+
+
+@pytest.mark.parametrize(
+    ("decision", "told", "edtf"),
+    [
+        ("OPEC has to decide whether to raise output.", "Ministers meet on Sunday.", "2026-03-08"),
+        ("The Kremar central bank has to decide whether to raise rates.",
+         "The bank’s monetary policy committee meets on March 19.", "2026-03-19"),
+        ("EU leaders must decide whether to extend the sanctions.", "The summit is on March 19.",
+         "2026-03-19"),
+        ("The football association is considering whether to ban the striker.",
+         "A hearing is scheduled for Thursday.", "2026-03-05"),
+        ("Voters will be asked whether to raise the tax.", "Election Day is April 7.",
+         "2026-04-07"),
+        ("The Supreme Court has agreed to decide whether states may ban the pill.",
+         "A ruling is expected by the end of June.", "../2026-06-30"),
+        ("EU leaders must decide whether to extend the sanctions.",
+         "The sanctions must be renewed by March 31.", "../2026-03-31"),
+        ("Parliament must still pass the law.",
+         "The Lund Bank’s policy committee meets on March 19.", None),
+    ],
+)  # fmt: skip
+def test_the_one_meeting_of_an_article_is_that_of_its_one_decision(
+    decision: str, told: str, edtf: str | None
+) -> None:
+    assert [date for date, _ in dues(f"{decision}{BETWEEN}{told}")] == [edtf]
