@@ -4,7 +4,9 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
+from operator import attrgetter
+from typing import TypeVar
 
 from api import arrivals, readiness, taking
 from api.processes import cores, in_order
@@ -21,6 +23,9 @@ A_TRANSACTION = 50  # articles: a commit costs some 50 ms, and hot profiles are 
 AS_FILE = "Give the article as a .txt instead."  # what to do about a page that cannot be read
 FEW = 40  # articles: to read fewer takes less time than starting processes does
 AHEAD = 32  # articles a core that are under way at a time, so that memory stays bounded
+# Bytes of articles that are under way at a time, and in a transaction: more than so many ordinary
+# ones have, and four of the largest. An article takes some ten times its bytes when it is read.
+MOST_UNDER_WAY = 8_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,13 @@ class Read:
     known: tuple[str, int] | None = None
     why: str = ""
 
+    @property
+    def weight(self) -> int:
+        """How large it is in memory, in characters of its article."""
+        return self.draft.brief.article.char_count if self.draft else 0
 
+
+Weighed = TypeVar("Weighed", Source, Read)
 _database: Database | None = None  # of a reading process
 
 
@@ -60,8 +71,20 @@ def ingest(
     Raises StoreUnavailable, and ChildProcessError where a reading process was ended from outside.
     """
     with closing(read_all(database, url, sources, again, jobs or cores())) as found:
-        while batch := list(islice(found, A_TRANSACTION)):
+        for batch in batches(found, A_TRANSACTION):
             yield from keep(database, batch, again)
+
+
+def batches(items: Iterator[Weighed], count: int) -> Iterator[list[Weighed]]:
+    """The items in lists of so many; of fewer where these weigh too much."""
+    batch: list[Weighed] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == count or sum(one.weight for one in batch) >= MOST_UNDER_WAY:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def read_all(
@@ -72,8 +95,8 @@ def read_all(
     One job is done here: another process would only take memory.
     """
     rest = iter(sources)
-    first = list(islice(rest, FEW)) if jobs > 1 else []
-    if len(first) < FEW:
+    first = next(batches(rest, FEW), []) if jobs > 1 else []
+    if len(first) < FEW and sum(one.weight for one in first) < MOST_UNDER_WAY:
         yield from (read(source, database, again=again) for source in chain(first, rest))
         return
     reading = in_order(
@@ -81,6 +104,8 @@ def read_all(
         chain(first, rest),
         jobs=jobs,
         ahead=jobs * AHEAD,
+        weight=attrgetter("weight"),
+        most=MOST_UNDER_WAY,
         begin=begin_reading,
         given=(url,),
     )

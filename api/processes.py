@@ -22,28 +22,41 @@ PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 CPU_QUOTA = Path("/sys/fs/cgroup/cpu.max")  # as a container sees its own cgroup
 
 
+def no_weight(_: Any) -> int:
+    """What each of some light items weighs."""
+    return 0
+
+
 def in_order(
     work: Callable[[Item], Result],
     items: Iterable[Item],
     *,
     jobs: int,
     ahead: int,
+    weight: Callable[[Item], int] = no_weight,
+    most: int = 0,
     begin: Callable[..., None] | None = None,
     given: tuple[Any, ...] = (),
 ) -> Generator[tuple[Item, Result], None, None]:
     """Each item with what `work` makes of it, in their order, at most `ahead` under way.
+
+    These together have at most the `weight` that is the `most`, or there is but one.
 
     Every one of the `jobs` processes first calls `begin` with what is `given`. Close it when done.
     Raises ChildProcessError where one was ended from outside, and where none can be begun.
     """
     with made_pool(jobs, begin, given) as pool:
         waiting: deque[tuple[Item, Future[Result]]] = deque()
+        weights: deque[int] = deque()  # of these
         try:
             for item in items:
+                weighs = weight(item)
+                while waiting and (len(waiting) >= ahead or sum(weights) + weighs > most):
+                    weights.popleft()
+                    yield finished(*waiting.popleft())
+                weights.append(weighs)
                 with interrupts_held():  # the processes inherit it
                     waiting.append((item, pool.submit(work, item)))
-                if len(waiting) >= ahead:
-                    yield finished(*waiting.popleft())
             while waiting:
                 yield finished(*waiting.popleft())
         except BrokenProcessPool as error:

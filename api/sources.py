@@ -52,6 +52,16 @@ class Source:
         """Whether the file is itself a page of HTML, as what comes from a pipe may be."""
         return self.path == STDIN or Path(self.path).suffix.lower() in PAGES
 
+    @property
+    def weight(self) -> int:
+        """How many bytes it has, or may have."""
+        if self.content is not None:
+            return len(self.content)
+        try:
+            return min(os.stat(self.path).st_size, MOST_BYTES)
+        except OSError:  # which is told when it is read
+            return 0
+
     def __str__(self) -> str:
         return self.path if self.line is None else f"{self.path}:{self.line}"
 

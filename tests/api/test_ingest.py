@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from api import ingesting
 from brief.submissions import MOST_BYTES
 from tests.api.test_posting import PAGE, TEXT
 
@@ -241,6 +242,26 @@ def test_a_line_may_be_as_long_as_a_file_beside_its_end(run, tmp_path, end):
     assert printed(ended)[-1] == (
         "2 articles: 1 new, 1 refused." if end else "1 article: 1 refused."
     )
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_heavy_articles_are_taken_in_fewer_at_a_time_and_in_their_order(
+    run, tmp_path, monkeypatch, jobs
+):
+    monkeypatch.setattr(ingesting, "MOST_UNDER_WAY", 200)
+    kept = []
+    keep = ingesting.keep
+
+    def counted(database, batch, again):
+        kept.append(len(batch))
+        return keep(database, batch, again)
+
+    monkeypatch.setattr(ingesting, "keep", counted)
+    file = write_lines(tmp_path / "many.jsonl", articles(9))
+    found = told(run("ingest", file, "--jobs", jobs, "--json"))
+    assert [name.partition(":")[2] for name in found] == [str(n) for n in range(1, 10)]
+    assert {one["outcome"] for one in found.values()} == {"new"}
+    assert kept == [3, 3, 3]
 
 
 def test_a_line_end_in_the_name_of_a_file_is_written_out(run, tmp_path):

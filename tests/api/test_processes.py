@@ -22,6 +22,22 @@ def test_ctrl_c_is_the_parents_from_the_first_moment_of_a_process():
     assert not holds_interrupts(1)
 
 
+def test_of_heavy_items_no_more_are_under_way_than_weigh_so_much():
+    taken = []
+
+    def items():
+        for number in range(6):
+            taken.append(number)
+            yield number
+
+    weights = {0: 5, 1: 5, 2: 5, 3: 99, 4: 1, 5: 1}
+    with closing(
+        in_order(holds_interrupts, items(), jobs=1, ahead=10, weight=weights.__getitem__, most=10)
+    ) as found:
+        waiting = [len(taken) - done for done, _ in enumerate(found)]
+    assert waiting == [3, 3, 2, 2, 2, 1]  # with the one that has to wait for its turn
+
+
 def test_lines_are_read_by_one_process_where_several_cannot_work_together(monkeypatch):
     monkeypatch.setattr(loading, "FEW", 1)
     monkeypatch.setattr(multiprocessing, "get_context", no_semaphores)
