@@ -199,6 +199,8 @@ def read_weekend(tokens: Tokens, index: int) -> Phrase | None:
     """“over the weekend”: the one around the day of the article, or the last."""
     if word_at(tokens, index - 1) != "the" or word_at(tokens, index - 2) not in WEEKEND_LEADS:
         return None
+    if word_at(tokens, index + 1) == "of":
+        return None  # “on the weekend of April 11”
     return Phrase(index, index + 1, unit=Unit.WEEKEND, shift=0)
 
 

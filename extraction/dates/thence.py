@@ -22,6 +22,7 @@ NOW = frozenset("now today".split())
 MOST_ON = 2  # weeks: “a week on Saturday”, “a fortnight on Monday”
 # What “within 60 days of” may count from where the day of it was told before: “that date”.
 THAT_DAY = frozenset("date day deadline".split())
+DAYS = 7  # of a week
 ENDED = frozenset("closes ends concludes finishes expires closing ending".split())
 # After a count of units they say that the date is another one than “later” tells.
 APART = frozenset("than in this that".split())
@@ -32,6 +33,8 @@ def read_counted(tokens: Tokens, index: int, unit: Unit, count: int) -> Phrase |
     after, then = word_at(tokens, index + 2), word_at(tokens, index + 3)
     if after == "later" and then not in APART:
         return Phrase(index, index + 3, unit=unit, shift=count, thence=True)
+    if (after, then) == ("from", "today") and unit is Unit.WEEK:
+        return Phrase(index, index + 4, unit=Unit.DAY, shift=DAYS * count)
     if after == "from" and then in NOW:
         return Phrase(index, index + 4, unit=unit, shift=count)
     if unit is not Unit.WEEK or then not in WEEKDAYS or not tokens[index + 3].word[0].isupper():

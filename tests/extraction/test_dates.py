@@ -301,6 +301,7 @@ def test_which_number_is_the_month_is_told_by_the_other_dates_of_the_article(oth
          "2026-11/2027-02"),
         ("She led it from 2019 to 2023.", "2019 to 2023", "2019/2023"),
         ("They will meet by the weekend.", "by the weekend", "../2026-04-12"),
+        ("They will meet on the weekend of May 16.", "May 16", "2026-05-16"),
         ("They will meet before year’s end.", "before year’s end", "../2026-12-31"),
         ("They will meet by year end.", "by year end", "../2026-12-31"),
         ("They will meet by the end of the summer.", "by the end of the summer", "../2026-08-31"),
