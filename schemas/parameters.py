@@ -9,7 +9,7 @@ from marshmallow import ValidationError, fields, validate
 from brief.briefs import ReviewStatus
 from brief.dates import date_bounds
 from brief.errors import InvalidDate, InvalidQuery
-from brief.searching import MOST_CHARACTERS, MOST_WORDS_ASKED, read_query
+from brief.searching import MOST_CHARACTERS, MOST_TERMS, MOST_WORDS_ASKED, read_query
 
 FEWEST, MOST, USUAL = 1, 100, 20
 DIGITS = re.compile(r"\d{1,9}", re.ASCII)
@@ -103,7 +103,8 @@ def words(description: str, *examples: str, required: bool = False) -> Words:
         **asked(
             f"{description} Every word must be there, without regard to case and accents; "
             '`"…"` for words that follow each other, `begin*` for how a word begins. '
-            f"{MOST_CHARACTERS} characters and {MOST_WORDS_ASKED} words at most. "
+            f"{MOST_CHARACTERS} characters, {MOST_TERMS} terms and {MOST_WORDS_ASKED} words at "
+            "most. "
             "What was stored last comes first.",
             *examples,
         ),
