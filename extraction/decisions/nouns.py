@@ -27,11 +27,14 @@ from extraction.decisions.words import BE, MAY, NEGATIONS, PROSPECT, WAS, WILL, 
 from extraction.text.tokens import Sentence, Text, word
 
 NOW = frozenset("now then instead also next".split())
+BEING = BE | {"be", "been"}
 HELD = frozenset("held made taken announced delivered handed issued".split())
 
 
 def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“a ruling is expected”, “postponed a vote on”, “voting ends on”, “faces a vote on”."""
+    if text.near[index] == "voting" and text.near[index - 1] in BEING:
+        return None  # “would be voting against it”
     if text.near[index] == "poll":  # most polls only ask for opinions
         return awaited_noun(text, calendar, sentence, index) if is_held(text, index) else None
     for read in (

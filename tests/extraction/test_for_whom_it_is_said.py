@@ -85,3 +85,11 @@ def test_a_noun_without_an_article_is_no_name_of_a_firm(noun: str) -> None:
 def test_a_party_with_its_colour_is_the_party(kind: str) -> None:
     found = read_brief(f"The {kind} Civic Union party opposes the toll, said Ann Bell.").entities
     assert [entity.name for entity in found] == ["Civic Union", "Ann Bell"]
+
+
+def test_who_would_be_voting_against_a_plan_has_put_off_nothing() -> None:
+    words = (
+        "Councillor Ruth Noonan said she would be voting against the plan and called for it to be "
+        "put off until the autumn."
+    )
+    assert read_brief(words).pending_decisions == ()
