@@ -127,7 +127,7 @@ def load(path: Path, as_json: bool) -> None:
             document = read_document(file.read())
             document.check()
             kept = keeping.keep(open_database(create=True), document)
-            loaded = [loading.told(document.version, *kept)]
+            loaded = [loading.told(document, *kept)]
     if not loaded:
         complain(f"There is no document in {path}.")
     for one in loaded if as_json else ():

@@ -126,10 +126,11 @@ def keep_read(connection: Connection, line: bytes, read: Read, touched: saving.T
         return Loaded(read.id, read.version, Outcome.UNCHANGED)
     saving.render_profiles(connection, touched, PROFILES)  # what it no longer names is still there
     document = read_document(line)
-    return told(document.version, *keep_in(connection, document))
+    return told(document, *keep_in(connection, document))
 
 
-def told(made_from: int, kept: Brief, outcome: Outcome) -> Loaded:
-    """What became of the document of a version, as it is kept."""
-    between = kept.version - 1 - made_from if outcome is Outcome.UPDATED else 0
-    return Loaded(kept.id, kept.version, outcome, max(0, between))
+def told(document: Brief, kept: Brief, outcome: Outcome) -> Loaded:
+    """What became of a document, as it is kept; one with a time of its own is no older one."""
+    older = outcome is Outcome.UPDATED and document.updated_at < kept.updated_at
+    undone = max(0, kept.version - 1 - document.version) if older else 0
+    return Loaded(kept.id, kept.version, outcome, undone)

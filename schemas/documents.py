@@ -14,6 +14,7 @@ from brief.briefs import Brief
 from brief.errors import Fault, InvalidBrief, InvalidJson
 from schemas.briefs import BriefDocumentSchema
 from schemas.loaders import loader
+from schemas.shapes import Shape
 
 MOST_BYTES = 32 * 1024 * 1024  # sixteen times the largest article taken in, for its findings
 
@@ -36,9 +37,15 @@ def read_document(content: bytes) -> Brief:
 
 
 def faults_in(messages: Any, pointer: str = "") -> Iterator[Fault]:
-    """The messages of marshmallow, each with the JSON pointer of its field."""
+    """The messages of marshmallow, each with the JSON pointer of its field, always in one order.
+
+    Fields that are not there come from a set, and so by their names at the end.
+    """
     if isinstance(messages, dict):
-        for name, inner in messages.items():
+        unknown = [Shape.error_messages["unknown"]]
+        for name, inner in sorted(
+            messages.items(), key=lambda one: str(one[0]) if one[1] == unknown else ""
+        ):
             step = f"{pointer}/{spelled_out(str(name)).replace('~', '~0').replace('/', '~1')}"
             if FORBIDDEN.search(str(name)):
                 yield Fault(step, "Its name holds NUL or a lone surrogate. Take it out.")
