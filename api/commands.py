@@ -126,8 +126,7 @@ def load(path: Path, as_json: bool) -> None:
         else:
             document = read_document(file.read())
             document.check()
-            kept = keeping.keep(open_database(create=True), document)
-            loaded = [loading.told(document, *kept)]
+            loaded = [loading.load_one(open_database(create=True), document)]
     if not loaded:
         complain(f"There is no document in {path}.")
     for one in loaded if as_json else ():

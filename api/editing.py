@@ -1,22 +1,32 @@
 """What editors did to the versions of a brief, which a new reading must not undo."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from api.reading import engine
-from brief.briefs import Brief, ReviewStatus
+from brief.briefs import Brief, Engine, ReviewStatus
 from extraction.pipeline import extract
+
+Reading = tuple[Engine, dt.datetime, str]
 
 
 def edits(versions: Iterable[Brief]) -> Iterator[tuple[Brief, Brief]]:
     """Each version that an editor answers for, with what it was made from.
 
-    That is the version before. Where there is none, it is what the engine reads in its text today.
+    That is the last one of the same reading, for an editor may have had an older one than the last.
+    Where there is none, it is what the engine reads in its text today.
     """
-    before: Brief | None = None
+    before: dict[Reading, Brief] = {}
     for version in versions:
+        reading = reading_of(version)
         if version.review_status is not ReviewStatus.MACHINE:
-            yield before or base_of(version), version
-        before = version
+            yield before.get(reading) or base_of(version), version
+        before[reading] = version
+
+
+def reading_of(brief: Brief) -> Reading:
+    """Which engine read which text when: editors leave that as it is."""
+    return brief.engine, brief.generated_at, brief.article.sha256
 
 
 def base_of(version: Brief) -> Brief:

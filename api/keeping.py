@@ -44,7 +44,7 @@ def keep_in(connection: Connection, brief: Brief) -> tuple[Brief, Outcome]:
         return save(connection, brief), Outcome.CREATED
     if says_the_same(brief, known):
         return known, Outcome.UNCHANGED
-    if is_by_hand(brief, known):
+    if is_by_hand(brief, made_from(connection, brief, known)):
         brief = replace(brief, review_status=ReviewStatus.CORRECTED)
     return save(connection, next_version(brief, known)), Outcome.UPDATED
 
@@ -80,10 +80,18 @@ def same_findings(brief: Brief, known: Brief) -> bool:
     return all(getattr(brief, kind) == getattr(known, kind) for kind in kinds)
 
 
+def made_from(connection: Connection, brief: Brief, known: Brief) -> Brief:
+    """The version of a known brief that a document says it is, or the newest."""
+    if brief.version >= known.version:
+        return known
+    return next((v for v in versions_of(connection, brief.id) if v.version == brief.version), known)
+
+
 def is_by_hand(brief: Brief, known: Brief) -> bool:
-    """Whether a brief that says it is the machine’s differs from what that very reading found."""
+    """Whether a version that says it is the machine’s differs from what that very reading found."""
     return (
         brief.review_status is ReviewStatus.MACHINE
+        and brief.version == known.version
         and (brief.engine, brief.generated_at) == (known.engine, known.generated_at)
         and brief.article.sha256 == known.article.sha256
         and brief.article.text_status is known.article.text_status

@@ -7,7 +7,7 @@ from itertools import chain
 
 from sqlalchemy import Connection
 
-from api.keeping import Outcome, keep_in
+from api.keeping import Outcome, keep_in, kept_brief
 from api.processes import cores, in_order, may_share_work
 from brief.briefs import Brief
 from brief.errors import Conflict, Fault, InvalidBrief, InvalidJson
@@ -125,12 +125,20 @@ def keep_read(connection: Connection, line: bytes, read: Read, touched: saving.T
     if known == read.document:
         return Loaded(read.id, read.version, Outcome.UNCHANGED)
     saving.render_profiles(connection, touched, PROFILES)  # what it no longer names is still there
-    document = read_document(line)
-    return told(document, *keep_in(connection, document))
+    return keep_document(connection, read_document(line))
 
 
-def told(document: Brief, kept: Brief, outcome: Outcome) -> Loaded:
-    """What became of a document, as it is kept; one with a time of its own is no older one."""
-    older = outcome is Outcome.UPDATED and document.updated_at < kept.updated_at
-    undone = max(0, kept.version - 1 - document.version) if older else 0
+def load_one(database: Database, document: Brief) -> Loaded:
+    """Keeps the brief of a document in a transaction of its own. Raises as `keep_in` does."""
+    with database.writing() as connection:
+        return keep_document(connection, document)
+
+
+def keep_document(connection: Connection, document: Brief) -> Loaded:
+    """Keeps the brief of a document; one that says a later time itself is no older one."""
+    known = kept_brief(connection, document.id)
+    kept, outcome = keep_in(connection, document)
+    undone = 0
+    if known is not None and outcome is Outcome.UPDATED and document.updated_at <= known.updated_at:
+        undone = max(0, known.version - document.version)
     return Loaded(kept.id, kept.version, outcome, undone)

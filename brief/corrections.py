@@ -1,13 +1,13 @@
 """Keeping what editors corrected when an article is read anew.
 
-An edit is a version that an editor answers for, beside what it was made from. What it took out
-stays out, what it added or changed stays so, as far as the words are still in the article; all
-else is as it is read anew. Findings are told by their ids, which stay as long as their words do.
+What an edit took out stays out, what it added stays, and of what it changed each field that it
+changed, as far as the words are still in the article; all else is as it is read anew. Findings are
+told by their ids, which stay as long as their words do.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from brief.article_corrections import article_corrected
@@ -20,21 +20,10 @@ from brief.moved_words import Gone, place
 from brief.pending_decisions import PendingDecision
 from brief.positions import Position
 from brief.refs import Ref
-from brief.reidentified import new_ids
 from brief.trees import rewrite, walk
+from brief.wishes import KINDS, Corrections, Edit, Wish, corrections_in
 
 MOST_TOLD = 20  # findings named in a warning
-KINDS = ("entities", "issues", "quotes", "positions", "pending_decisions")
-Edit = tuple[Brief, Brief]  # what it was made from, and what the editor made of it
-
-
-@dataclass(slots=True)
-class Corrections:
-    """What editors want, by kind and id: the last word on each counts."""
-
-    dropped: set[tuple[str, str]] = field(default_factory=set)
-    kept: dict[tuple[str, str], tuple[Any, Brief]] = field(default_factory=dict)
-    renamed: dict[str, str] = field(default_factory=dict)  # ids of entities: old, new
 
 
 def corrected(anew: Brief, edits: Iterable[Edit]) -> Brief:
@@ -71,33 +60,6 @@ def listed(ids: Sequence[str]) -> str:
     return ", ".join(ids[:MOST_TOLD]) + more
 
 
-def corrections_in(edits: Sequence[Edit]) -> Corrections:
-    """What the edits change, each against what it was made from."""
-    found = Corrections(renamed=new_ids(edits))
-    for base, edited in edits:
-        for kind in KINDS:
-            before = {item.id: item for item in getattr(base, kind)}
-            after = {item.id: item for item in getattr(edited, kind)}
-            for id in before.keys() - after.keys():
-                found.dropped.add((kind, id))
-                found.kept.pop((kind, id), None)
-            for id, item in after.items():
-                if id not in before or bare(before[id]) != bare(item):
-                    found.kept[kind, id] = item, edited
-                    found.dropped.discard((kind, id))
-    return found
-
-
-def bare(item: Any) -> Any:
-    """A finding without the places of its words: the same words elsewhere are no correction."""
-    return rewrite(
-        item, Evidence, lambda e: replace(e, start=0, end=0, utf16_start=0, utf16_end=0, **NOWHERE)
-    )
-
-
-NOWHERE: dict[str, Any] = {"paragraph": None, "exact": None, "prefix": None, "suffix": None}
-
-
 def merge(anew: Brief, wanted: Corrections) -> tuple[Brief, list[str], list[str]]:
     """The new reading with what is wanted, and which corrections were kept and which were lost."""
     kinds = {kind: {item.id: item for item in getattr(anew, kind)} for kind in KINDS}
@@ -108,17 +70,40 @@ def merge(anew: Brief, wanted: Corrections) -> tuple[Brief, list[str], list[str]
         if kinds[kind].pop(id, None) is not None and id not in wanted.renamed
     ]
     read = {wanted.renamed.get(entity.id, entity.id): entity for entity in anew.entities}
-    for (kind, id), (item, edited) in wanted.kept.items():
+    for (kind, id), wish in wanted.kept.items():
         try:
-            kinds[kind][id] = moved(item, edited.article, anew.article, read.get(id))
+            kinds[kind][id] = wished(wish, kinds[kind].get(id), anew.article, read.get(id))
             kept.append(id)
-            bring(item, edited, anew.article, kinds)
+            bring(kinds[kind][id], wish.edited, anew.article, kinds)
         except Gone:
             lost.append(id)
     complete(kinds, anew, wanted.renamed)  # what another finding names comes back
     kept = [*(f"{id} left out" for kind, id in left_out if id not in kinds[kind]), *kept]
     merged: dict[str, Any] = {kind: tuple(items.values()) for kind, items in kinds.items()}
     return replace(anew, **merged), kept, lost
+
+
+def wished(wish: Wish, fresh: Any, after: Article, found: Any) -> Any:
+    """A finding as an editor wants it: what was changed of it over what was read anew (`fresh`), or
+    where that is nothing, all of it with its words where they stand now. Raises Gone.
+    """
+    if fresh is None or wish.fields is None:
+        return moved(wish.item, wish.edited.article, after, found)
+    changed = {
+        name: moved_value(name, value, edited.article, after)
+        for name, (value, edited) in wish.fields.items()
+        if name != "mentions"
+    }
+    return replace(fresh, **changed)
+
+
+def moved_value(name: str, value: Any, before: Article, after: Article) -> Any:
+    """The value of a field with its words where they stand in another text. Raises Gone."""
+    if name != "evidence":
+        return rewrite(value, Evidence, lambda e: place(e, before, after))
+    if not (there := tuple(places(value, before, after))):
+        raise Gone
+    return there
 
 
 def moved(item: Any, before: Article, after: Article, found: Any) -> Any:
@@ -133,11 +118,9 @@ def moved(item: Any, before: Article, after: Article, found: Any) -> Any:
             raise Gone
         return replace(item, mentions=mentions)
     if isinstance(item, Position | PendingDecision):
-        evidence = tuple(places(item.evidence, before, after))
-        if not evidence:
-            raise Gone
+        there = moved_value("evidence", item.evidence, before, after)
         bare = rewrite(replace(item, evidence=()), Evidence, lambda e: place(e, before, after))
-        return replace(bare, evidence=evidence)
+        return replace(bare, evidence=there)
     return rewrite(item, Evidence, lambda e: place(e, before, after))
 
 

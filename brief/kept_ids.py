@@ -6,7 +6,7 @@ change it, and with it what links point to and what editors corrected or left ou
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,14 +19,18 @@ if TYPE_CHECKING:
     from brief.briefs import Brief
 
 Finding = Quote | Position | PendingDecision
+MOST_ALIKE = 20  # findings with the same words that one is compared with
 
 
 def with_kept_ids(anew: Brief, earlier: Sequence[Brief]) -> Brief:
-    """A new reading of an article, its findings under the ids that they had in `earlier` ones."""
-    ids = FindingIds(anew.id, taken(earlier))
-    quotes = kept(anew.quotes, [q for one in earlier for q in one.quotes], ids)
-    positions = kept(anew.positions, [p for one in earlier for p in one.positions], ids)
-    decided = [d for one in earlier for d in one.pending_decisions]
+    """A new reading of an article, its findings under the ids that they had in `earlier` ones.
+
+    Of those with one id the last counts.
+    """
+    ids = FindingIds(anew.id, taken((anew, *earlier)))
+    quotes = kept(anew.quotes, last_of(q for one in earlier for q in one.quotes), ids)
+    positions = kept(anew.positions, last_of(p for one in earlier for p in one.positions), ids)
+    decided = last_of(d for one in earlier for d in one.pending_decisions)
     decisions = kept(anew.pending_decisions, decided, ids)
     return replace(
         anew,
@@ -52,37 +56,84 @@ def taken(earlier: Iterable[Brief]) -> set[str]:
     return {found.id for brief in earlier for kind in kinds for found in getattr(brief, kind)}
 
 
-def kept(anew: Sequence[Finding], earlier: Sequence[Finding], ids: FindingIds) -> dict[str, str]:
+def last_of(findings: Iterable[Finding]) -> dict[str, Finding]:
+    """The last of the findings of each id."""
+    return {found.id: found for found in findings}
+
+
+def kept(
+    anew: Sequence[Finding], earlier: Mapping[str, Finding], ids: FindingIds
+) -> dict[str, str]:
     """The id of each finding of one kind from now on, by the one that it was read with.
 
-    Who is most alike comes first; what is like none, and has the id of another now, has a new one.
+    Those that say the very same come first, in their order, and then who is most alike; what is
+    like none, and has the id of another now, has a new one.
     """
+    found = said_again(anew, earlier)
+    left = [new for new in anew if new.id not in found]
+    used = set(found.values())
+    free = {id: old for id, old in earlier.items() if id not in used}
     matches = sorted(
-        matches_of(anew, earlier), key=lambda match: (match[0], match[1].id == match[2])
+        matches_of(left, free), key=lambda match: (match[0], match[1].id == match[2]), reverse=True
     )
-    found: dict[str, str] = {}
-    for _, new, id in reversed(matches):
-        if new.id not in found and id not in found.values():
+    for _, new, id in matches:
+        if new.id not in found and id not in used:
             found[new.id] = id
-    used = set(found.values()) | {old.id for old in earlier}
-    for new in anew:
+            used.add(id)
+    for new in left:
         if new.id not in found:
-            found[new.id] = new_id(new, ids) if new.id in used else new.id
+            found[new.id] = new_id(new, ids) if new.id in used or new.id in earlier else new.id
+            used.add(found[new.id])
     return found
 
 
-def matches_of(
-    anew: Sequence[Finding], earlier: Sequence[Finding]
-) -> Iterator[tuple[float, Finding, str]]:
-    """Each finding with each earlier id that it may have, and how much they are alike."""
-    by_words: dict[str, dict[int, Finding]] = {}
-    for number, old in enumerate(earlier):
-        for evidence in old.evidence:
-            by_words.setdefault(evidence.sha256, {})[number] = old
+def said_again(anew: Sequence[Finding], earlier: Mapping[str, Finding]) -> dict[str, str]:
+    """The earlier id of each finding that says the very same: its own, else the next free one."""
+    waiting: dict[Hashable, dict[str, None]] = {}
+    for id, old in earlier.items():
+        waiting.setdefault(what_is_said(old), {})[id] = None
+    found: dict[str, str] = {}
     for new in anew:
-        olds: dict[int, Finding] = {}
-        for evidence in new.evidence:
-            olds |= by_words.get(evidence.sha256, {})
+        free = waiting.get(what_is_said(new), {})
+        if new.id in free:
+            del free[new.id]
+            found[new.id] = new.id
+    for new in anew:
+        free = waiting.get(what_is_said(new), {})
+        if new.id not in found and free:
+            found[new.id] = next(iter(free))
+            del free[found[new.id]]
+    return found
+
+
+def what_is_said(found: Finding) -> Hashable:
+    """The words of a finding and whose they are; of a position also what it is on, and the side."""
+    words = frozenset(one.sha256 for one in found.evidence)
+    if isinstance(found, Quote):
+        return words, frozenset(ref.id for ref in found.speakers)
+    if isinstance(found, Position):
+        return words, found.holder.id, found.issue.id, found.stance
+    return words, frozenset(ref.id for ref in found.deciders)
+
+
+def matches_of(
+    anew: Sequence[Finding], earlier: Mapping[str, Finding]
+) -> Iterator[tuple[float, Finding, str]]:
+    """Each finding with each earlier id that it may have, and how much they are alike.
+
+    Of many with one of its words the first few are looked at: else a text that repeats a sentence a
+    thousand times would take as long as a million.
+    """
+    by_words: dict[str, list[Finding]] = {}
+    for old in earlier.values():
+        for evidence in old.evidence:
+            by_words.setdefault(evidence.sha256, []).append(old)
+    for new in anew:
+        olds = {
+            old.id: old
+            for evidence in new.evidence
+            for old in by_words.get(evidence.sha256, ())[:MOST_ALIKE]
+        }
         for old in olds.values():
             if alike := likeness(new, old):
                 yield alike, new, old.id

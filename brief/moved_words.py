@@ -6,6 +6,8 @@ from brief.articles import Article, text_digest
 from brief.errors import InvalidBrief
 from brief.evidence import Evidence
 
+MARKS = frozenset("“‘«„\"'")
+
 
 class Gone(Exception):
     """The words are not in the article any more."""
@@ -17,12 +19,23 @@ def place(evidence: Evidence, before: Article, after: Article) -> Evidence:
         return Evidence.of(after, evidence.start, evidence.end)
     length, text = evidence.end - evidence.start, after.text or ""
     starts = starts_of(evidence.exact, text) if evidence.exact else starts_like(evidence, text)
+    marked = before.text is not None and before.text[evidence.start - 1 : evidence.start] in MARKS
     for start in sorted(starts, key=lambda s: (abs(s - evidence.start), s)):
+        if not is_whole(text, start, start + length) or (
+            marked and text[start - 1 : start] not in MARKS
+        ):
+            continue
         try:
             return Evidence.of(after, start, start + length)
         except InvalidBrief:  # over the end of a block
             continue
     raise Gone
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a span begins and ends with whole words: “ban” is not in “urban”."""
+    begins = not (text[start - 1 : start].isalnum() and text[start : start + 1].isalnum())
+    return begins and not (text[end - 1 : end].isalnum() and text[end : end + 1].isalnum())
 
 
 def starts_of(words: str, text: str) -> Iterator[int]:

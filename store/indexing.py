@@ -100,6 +100,8 @@ def keep(
     places: Places,
 ) -> None:
     """Replaces what is kept by what is wanted; what stays keeps its place in the order."""
+    # Places first: the next one is behind the last row, which may be one of those that go.
+    placed = {item: kept.get(item) or (places.following(connection), None) for item in wanted}
     gone = [
         {"gone": seq}
         for item, (seq, text) in kept.items()
@@ -109,7 +111,7 @@ def keep(
     DELETE.run(connection, gone)
     rows = []
     for item, (brief_id, text) in wanted.items():
-        seq, before = kept.get(item) or (places.following(connection), None)
+        seq, before = placed[item]
         if text != before:
             row_of = {"seq": seq, "kind": item[0], "item_id": item[1]}
             rows.append({**row_of, "brief_id": brief_id, "text": text})

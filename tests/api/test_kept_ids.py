@@ -1,10 +1,13 @@
 """Findings whose words stay keep their ids, and with them what editors did to them."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from brief import kept_ids
 from tests.api.test_ingest import told, write_lines
+from tests.extraction.briefs import read_brief
 
 TEXT = """Eta Vote Put Off
 
@@ -127,3 +130,87 @@ def test_what_comes_back_is_not_said_to_be_left_out(take, correct):
     after = take(TEXT + "\n“We will sue,” Dahlgaard said.\n")
     here = {e["id"] for e in after["entities"]}
     assert ("signe-dahlgaard left out" in details(after, "correction_kept")) == (not own & here)
+
+
+def test_three_who_say_the_same_have_three_ids_whoever_came_first(take):
+    own = "Ann Bell is mayor.\n\n“It is late,” Bell said.\n"
+    before = take("Late\n\n" + own)
+    others = "“It is late,” Lars Holm said.\n\n“It is late,” Eva Krog said.\n\n"
+    found = ids(take("Late\n\n" + others + own), "quotes", "speakers", 0, "id")
+    assert found["ann-bell"] == before["quotes"][0]["id"]
+    assert len(set(found.values())) == 3
+
+
+def test_what_is_new_of_a_finding_is_read_though_an_editor_changed_another_field(take, correct):
+    brief = take(TEXT.replace(" on May 3", ""))
+    (decision,) = brief["pending_decisions"]
+    assert decision["due"] is None
+    correct(brief, pending_decisions=[decision | {"title": "Vote on the Eta tunnel"}])
+    later = "\nThe vote on the eta plan is due on May 10, 2027.\n"
+    (after,) = take(TEXT.replace(" on May 3", "") + later)["pending_decisions"]
+    assert after["title"] == "Vote on the Eta tunnel"
+    assert after["due"]["edtf"] == "2027-05-10"
+
+
+def test_a_quote_with_another_speaker_has_the_addressee_of_an_editor(take, correct):
+    text = "Late\n\nAnn Bell is mayor.\n\n“It is late,” Bell said.\n"
+    brief = take(text)
+    correct(brief, quotes=[brief["quotes"][0] | {"addressee": "reporters"}])
+    (quote,) = take(text.replace("Bell said", "Lars Holm said"))["quotes"]
+    assert (quote["speakers"][0]["id"], quote["addressee"]) == ("lars-holm", "reporters")
+
+
+def test_who_edits_an_older_version_takes_nothing_out_that_came_since(take, correct):
+    brief = take(TEXT)
+    krog = "\nSenator Eva Krog opposes the eta plan.\n"
+    take(TEXT + krog)
+    first, *rest = brief["positions"]
+    correct(brief, positions=[first | {"stance": "undecided"}, *rest])
+    after = take(TEXT + krog + "\nMore is to come.\n")
+    stances = {p["holder"]["id"]: p["stance"] for p in after["positions"]}
+    assert stances["eva-krog"] == "opposes"
+    assert "undecided" in stances.values()
+
+
+def test_what_was_changed_by_hand_in_an_older_version_counts_too(take, run, tmp_path):
+    brief = take(TEXT)
+    take(TEXT + AGAIN)
+    first, *rest = brief["positions"]
+    edited = brief | {"positions": [first | {"stance": "undecided"}, *rest]}
+    (tmp_path / "edited.json").write_text(json.dumps(edited), "utf-8")
+    assert run("load", tmp_path / "edited.json").exit_code == 0
+    assert json.loads(run("export", brief["id"]).stdout)["review_status"] == "corrected"
+
+
+def test_words_of_a_correction_do_not_move_into_another_word(take, correct):
+    text = "Plan Made\n\nAnn Bell is mayor. Bell called the plan a “ban” on Friday.\n"
+    brief = take(text)
+    (quote,) = brief["quotes"]
+    correct(brief, quotes=[quote | {"addressee": "reporters"}])
+    fringe = (
+        "\n\nThe city and its urban fringe would pay, and its clubs too, for years to come. Bell"
+    )
+    after = take(text.replace(" Bell", fringe, 1))
+    for segment in (one for found in after["quotes"] for one in found["segments"]):
+        assert segment["prefix"].endswith("“")
+
+
+def test_a_changed_headline_in_the_last_brief_that_was_kept_is_taken(take):
+    """The place of what is searched behind the last row was that of the row that went."""
+    take("Nothing\n\nHere.\n")
+    after = take("Eta Vote\n\nMayor Ann Bell opposes the eta plan. “We will not pay,” Bell said.\n")
+    assert after["version"] == 2
+
+
+def test_each_of_many_sayings_of_one_sentence_keeps_its_id(take):
+    before = take("No\n\n" + "“No,” Ann Bell said.\n\n" * 50)
+    after = take("No\n\n" + "“No,” Ann Bell said.\n\n" * 51)
+    assert {q["id"] for q in before["quotes"]} < {q["id"] for q in after["quotes"]}
+
+
+def test_of_many_with_the_same_words_only_a_few_are_compared():
+    quotes = read_brief("No\n\n" + "“No,” Ann Bell said.\n\n" * 100).quotes
+    earlier = {f"{quote.id}-old": replace(quote, id=f"{quote.id}-old") for quote in quotes}
+    matches = list(kept_ids.matches_of(quotes, earlier))
+    assert len(quotes) == 100
+    assert len(matches) == 100 * kept_ids.MOST_ALIKE
