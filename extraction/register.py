@@ -129,14 +129,20 @@ def spans_by_actor(text: Text, cast: Cast, said: Sequence[Said]) -> dict[Actor, 
 
 
 def twins(found: Mapping[Actor, Sequence[Span]]) -> dict[Actor, Actor]:
-    """Actors without a name that stages met apart at one place, each with the first of them."""
-    first: dict[tuple[int, EntityKind], Actor] = {}
+    """Actors without a name that stages met apart, each with the first of them.
+
+    They met them at one place, or by the same words: “state lawyers” are the same all through an
+    article, while “a diplomat” may be another each time.
+    """
+    first: dict[tuple[int | str, EntityKind], Actor] = {}
     same: dict[Actor, Actor] = {}
     for actor, spans in found.items():
         if actor.local:
-            ends = [(end, actor.kind) for _, end in spans]
-            owner = next((first[end] for end in ends if end in first), actor)
-            first.update((end, owner) for end in ends)
+            keys: list[tuple[int | str, EntityKind]] = [(end, actor.kind) for _, end in spans]
+            if actor.kind is not EntityKind.ANONYMOUS_SOURCE:
+                keys.append((clean_name(actor).lower(), actor.kind))
+            owner = next((first[key] for key in keys if key in first), actor)
+            first.update((key, owner) for key in keys)
             if owner is not actor:
                 same[actor] = owner
     return same

@@ -8,10 +8,11 @@ from extraction.clauses.set_against import is_told, subject_set_against
 from extraction.clauses.subjects import AUXILIARIES, PREPOSITIONS
 from extraction.text.cast import Actor, Cast, Mention
 from extraction.text.cues import cue_verbs
-from extraction.text.tokens import Sentence, Text, is_of_title, word
+from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
 SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
 MOST_OPENING = 10  # tokens of what stands before the first comma of a sentence
+MOST_OFFICE = 6  # tokens of an office between whose it is and who has it
 LOOKED_AT = 80  # tokens of a sentence in which somebody is looked for
 JOINING = frozenset("and but while whereas though although ;".split())
 # They open a sentence before its subject, as prepositions do: “Outside the hall, X waited.”
@@ -120,10 +121,23 @@ class Nearby:
             last = min(sentence.last, self.after_office(first))
             for mention in self.cast.between(first, last):
                 if self.text.tokens[mention.first].quotation < 0 and mention.actor.human:
-                    return [mention.actor]
+                    return [self.named_of(mention) or mention.actor]
             if (apart := self.after_comma(sentence)) is not None:
                 return [apart]
         return []
+
+    def named_of(self, owner: Mention) -> Actor | None:
+        """The person with a name who is somebody’s: Y of “X’s deputy chairman, Y, said”."""
+        if word(self.text, owner.last) not in POSSESSIVES:
+            return None
+        for index in range(owner.last + 1, owner.last + 1 + MOST_OFFICE):
+            mention, lower = self.cast.at(index), self.text.near[index]
+            if mention is not None and mention.actor.human:
+                return mention.actor
+            verb = lower in AUXILIARIES or lower in cue_verbs() or lower in PREPOSITIONS
+            if verb or not (lower.isalpha() or lower in ",-"):
+                return None
+        return None
 
     def partisans_before(self, sentence: Sentence) -> Actor | None:
         """The party whose people the sentence before begins with, or who alone are named there."""

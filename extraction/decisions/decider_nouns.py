@@ -7,6 +7,7 @@ from brief.entities import EntityKind
 from extraction.decisions.words import WORDS
 from extraction.names.sources import nominal_source_at
 from extraction.text.cast import Actor, Cast
+from extraction.text.cues import cue_verbs
 from extraction.text.joined import Source
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
 
@@ -35,6 +36,8 @@ def group_between(text: Text, cast: Cast, first: int, last: int) -> Source | Non
         lower = word(text, head)
         if lower in LINKS or lower in AWAY or not lower[:1].isalnum():
             return None
+        if lower in cue_verbs() and word(text, head + 1) in ("the", "a", "an"):
+            return None  # “The governor told the insurers”
         if is_group(text, head) and word(text, head + 1) not in ("'s", "’s", "’"):
             end = place_end(text, cast, head + 1, last)
             written = text.raw[text.tokens[first].start : text.tokens[end - 1].end]

@@ -2,6 +2,7 @@
 
 from brief.entities import EntityKind
 from extraction.lexicons import classes
+from extraction.names.descriptions import offices
 from extraction.names.head_kinds import HeadKinds
 from extraction.names.joins import LINKED_BY
 from extraction.names.lone_words import (
@@ -13,7 +14,6 @@ from extraction.names.lone_words import (
     is_known,
     is_mark,
     is_trade,
-    offices,
     plain_callings,
     plain_things,
     small_words,
@@ -233,6 +233,8 @@ class Chunks(HeadKinds):
             return not (acts or (word in CHAMBERS and has_staff(self.text, first)))
         if word.endswith("s") and word.lower() in plain_callings():
             return True  # “Veterans who took it”
+        if word.endswith(("tions", "sions")):
+            return True  # “Negotiations, which began in May, went on”
         plain = word.lower() in self.shapes.lower and word not in self.shapes.alone
         office = word in self.heads and self.text.near[last] in offices()  # “Hospital manager X”
         plain = plain or (word in plain_things() and not office)

@@ -13,15 +13,20 @@ from extraction.text.tokens import Sentence, Text, word
 
 DESCRIBED = "the"  # the pronoun of such a source
 MANY = ("ch", "sh", "ss", "ese", "s")  # “the French”, “the Swiss”: a people, no one of them
+INTRODUCING = frozenset("a an one another".split())
+LOOK_AHEAD = 200  # tokens from an office to the name of who has it
 WOMAN, MAN = ("woman", "girl", "mother"), ("man", "boy", "father")
 OF_SOMEBODY = frozenset("her his their the".split())
+# What nobody is: “the arrangement”, “the accord”. No person’s noun ends so.
+ABSTRACT = ("tion", "sion", "ment", "ship", "ism", "ance", "ence", "ology", "nomy")
 # Signs that stand inside of such words: “34-year-old”, “the town’s former mayor”.
 INSIDE = frozenset(["-", "‑", "’s", "'s", "’", "'"])
 
 
 def described_before(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
     """Another word for somebody known whose words end right before a token; no “the rules”."""
-    if word(text, end - 1).endswith("s") and not word(text, end - 1).endswith(MANY[:4]):
+    noun = word(text, end - 1)
+    if (noun.endswith("s") and not noun.endswith(MANY[:4])) or is_thing(noun):
         return None
     for first in range(end - 2, max(sentence.first - 1, end - MOST_TITLES), -1):
         token = text.tokens[first]
@@ -34,6 +39,18 @@ def described_before(text: Text, cast: Cast, sentence: Sentence, end: int) -> So
         if not (token.word[0].isalnum() or token.word in INSIDE) or cast.at(first) is not None:
             return None
     return None
+
+
+def is_thing(noun: str) -> bool:
+    """Whether a noun stands for no person: what is said of treaties, plans and their like."""
+    return noun.endswith(ABSTRACT) or noun in things()
+
+
+@cache
+def things() -> frozenset[str]:
+    """The things that stances and decisions are about."""
+    people = classes("sources")["person"]
+    return (classes("stances")["topic"] | classes("decisions")["text"]) - people
 
 
 def described_with_name(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:
@@ -118,6 +135,42 @@ def holds_office(actor: Actor, head: str, said: set[str]) -> bool:
         return False
     fields = (said & fields_of_office()) - {head}
     return not fields or bool(fields.intersection(role))
+
+
+def holder_ahead(text: Text, cast: Cast, actor: Actor, source: Source) -> Actor | None:
+    """Who “the Nevada attorney general” is: the only one whom what follows names with that office
+    of that place or body.
+    """
+    head = text.lowers[source.last - 1]
+    office = head in offices() and head not in classes("sources")["source"]
+    if actor.plural or not office:
+        return None
+    of = {mention.actor for mention in cast.between(source.first, source.last)}
+    said = {word(text, i) for i in range(source.first, source.last)}
+    found = {
+        mention.actor
+        for mention in cast.between(source.last, source.last + LOOK_AHEAD)
+        if mention.actor.affiliation in of and holds_office(mention.actor, head, said)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def named_ahead(text: Text, cast: Cast, head: str, source: Source) -> Actor | None:
+    """Who “A federal judge” of a lead is: the only one whom what follows it names."""
+    sentence = text.sentence_at(text.tokens[source.first].start)
+    first = word(text, source.first)
+    if sentence is None or sentence.block.paragraph != 1 or first not in INTRODUCING:
+        return None
+    ahead = cast.between(source.last, source.last + LOOK_AHEAD)
+    heads = [head, *(["justice"] if head == "judge" else [])]
+    found = {m.actor for m in ahead if any(holds_office(m.actor, one, {one}) for one in heads)}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def offices() -> frozenset[str]:
+    """The last words of offices, in lower case."""
+    return frozenset(one.lower() for one in classes("titles")["head"])
 
 
 @cache

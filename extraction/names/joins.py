@@ -31,6 +31,7 @@ OF_THE_PEOPLE = frozenset("List Will Voice Power Movement Deputy Liberation Dail
 FIELDS_TOO = frozenset(["Labour", "Labor", "Economics"])  # “Employment and Labour Court”
 PAIRS = frozenset([("England", "Wales"), ("York", "New"), ("Trinidad", "Tobago")])
 OWNING = frozenset({EntityKind.PLACE, EntityKind.ORGANIZATION, EntityKind.COUNTRY})
+TOWN_BEFORE = frozenset(("in", "near"))  # “in Pine Rapids and Unity Hospital”
 ARTICLES = frozenset("a an the which whose its".split())
 NAMED_AS = frozenset("called named dubbed".split())
 CAMPAIGN = frozenset("campaign campaigners group activists movement petition alliance".split())
@@ -238,6 +239,8 @@ def and_links(tokens: list[Token], left: Run, right: Run) -> bool:
         and words[-1] not in heads()["organization"]
         and words[-1] not in heads()["event"]
         and words[-1] not in LAWS
+        and words[-1] not in heads()["suffix"]  # “Verlan Inc and Brask Laboratories”
+        and tokens[left.first - 1].lower not in TOWN_BEFORE
         and not names_alone(tokens, left.last - 1, left.last)
         and not (len(words) > 1 and words[-2] in given_names())  # “Ann Roe and Foreign Office”
         and not words[-1].isupper()

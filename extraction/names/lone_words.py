@@ -16,6 +16,8 @@ MOST_DIGITS = 3  # of a mark: “T20”
 LETTERS = frozenset("A&E R&D Q&A B&B M&A P&L F&B D&C T&E".split())  # what they shorten is no name
 GRADES = frozenset("ABCD")
 COLOURS = frozenset("Black White Brown Native".split())
+SEASONS = frozenset("Spring Summer Autumn Fall Winter".split())
+IN_SEASONS = frozenset("the this last next each every in until till since early late by".split())
 PEOPLE = frozenset(
     "man men woman women person people boy boys girl girls mother mothers father fathers voter "
     "voters resident residents family families community communities student students worker "
@@ -72,6 +74,8 @@ def is_mark(tokens: list[Token], first: int, last: int) -> bool:
         tight = tokens[first].end == end.start and len(word) == 1 and end.word.isdigit()
         return tight and len(end.word) <= MOST_DIGITS and not is_road(tokens, first, last)
     after = tokens[last].lower if last < len(tokens) else "."
+    if word in SEASONS and last == first + 1 and tokens[first - 1].lower in IN_SEASONS:
+        return after in small_words() or not after[0].isalpha()  # “until the Spring of 2027”
     if word == "Independent" and last == first + 1:
         return tokens[first - 1].lower in ("a", "an", "as")  # who sits for no party
     return last == first + 1 and (word in GRADES or (word in COLOURS and after in PEOPLE))
@@ -121,12 +125,6 @@ def following_is_noun(text: Text, index: int) -> bool:
     """Whether a word in lower case follows that may be a noun or a verb of any thing."""
     after = text.near[index]
     return after.isalpha() and text.tokens[index].word.islower() and after not in cue_verbs()
-
-
-@cache
-def offices() -> frozenset[str]:
-    """The last words of offices, in lower case."""
-    return frozenset(word.lower() for word in classes("titles")["head"])
 
 
 @cache

@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from brief.entities import EntityKind
 from extraction.clauses.nearby import REMEMBERED, SUBJECT_WITHIN, Nearby
 from extraction.clauses.spokespeople import SPEAKS_FOR, may_be_of
-from extraction.names.descriptions import DESCRIBED, age_in, holds_office, woman_or_man
+from extraction.names.descriptions import (
+    DESCRIBED,
+    INTRODUCING,
+    age_in,
+    holder_ahead,
+    holds_office,
+    named_ahead,
+    woman_or_man,
+)
 from extraction.names.sources import nominal_source_at
 from extraction.quotes.occasions import Occasions
 from extraction.quotes.party_members import member_of_party, party_of_one
@@ -20,10 +28,8 @@ MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 GROWN = 16  # years; younger people are seldom named, and seldom speak before
 NEAR = 3  # candidates among which one whose gender is known goes before one whose is not
-INTRODUCING = frozenset("a an one another".split())
 NAMED_LATER = frozenset(("judge", "magistrate"))
 FARTHEST_OFFICE = 199  # tokens from “the minister” back to whose office it is
-LOOK_AHEAD = 200  # tokens from “A federal judge” to her name
 SAME_SOURCE = frozenset("the this that same".split())
 FOR = frozenset(("for", "of"))
 MOST_SPOKEN_FOR = 4  # tokens of “another government spokesman for”
@@ -133,8 +139,16 @@ class Scene(Nearby):
             named = named or (self.leader_of(actor.affiliation) if head == "chief" else None)
             if named is not None:
                 return named
-        if head in NAMED_LATER and (judge := self.named_ahead(head, source)) is not None:
+        if (
+            head in NAMED_LATER
+            and (judge := named_ahead(self.text, self.cast, head, source)) is not None
+        ):
             return judge
+        if (
+            first == "the"
+            and (one := holder_ahead(self.text, self.cast, actor, source)) is not None
+        ):
+            return one
         for noun, other in reversed(self.unnamed):
             same = other.name.lower() == actor.name.lower()
             if noun == head and (first in SAME_SOURCE or same):
@@ -192,17 +206,6 @@ class Scene(Nearby):
                 return mention.actor
             known = mention
         return None
-
-    def named_ahead(self, head: str, source: Source) -> Actor | None:
-        """Who “A federal judge” of a lead is: the only one whom what follows it names."""
-        sentence = self.text.sentence_at(self.text.tokens[source.first].start)
-        first = word(self.text, source.first)
-        if sentence is None or sentence.block.paragraph != 1 or first not in INTRODUCING:
-            return None
-        ahead = self.cast.between(source.last, source.last + LOOK_AHEAD)
-        offices = [head, *(["justice"] if head == "judge" else [])]
-        found = {m.actor for m in ahead if any(holds_office(m.actor, o, {o}) for o in offices)}
-        return found.pop() if len(found) == 1 else None
 
     def resolve_pronoun(self, pronoun: str, index: int, sentence: Sentence) -> Actor | None:
         """The actor of a pronoun: whoever fits and was named or spoke last."""
