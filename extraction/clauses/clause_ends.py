@@ -5,7 +5,7 @@ from extraction.text.cast import Cast
 from extraction.text.cues import cue_verbs
 from extraction.text.stance_entries import entries
 from extraction.text.stances import word_class
-from extraction.text.tokens import DASHES, Sentence, Text, places, word
+from extraction.text.tokens import DASHES, Sentence, Text, is_of_title, places, word
 
 MOST_CLAUSE = 60  # tokens after a cue: a longer clause is cut
 MOST_SOURCE = 10  # tokens of “the council leader, X Y, said”
@@ -27,7 +27,8 @@ def part_end(text: Text, sentence: Sentence, first: int) -> int:
         return limit
     for index in range(first, limit):
         token = text.tokens[index]
-        if token.word in (".", "!", "?") and token.quotation == quotation:
+        ends = token.word in (".", "!", "?") and not is_of_title(text, index)
+        if ends and token.quotation == quotation:
             return index
         if token.quotation != quotation:
             return limit if token.word in ("if", "unless", "provided") else index

@@ -113,15 +113,17 @@ def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Sour
 
 
 def member_of(text: Text, cast: Cast, sentence: Sentence, body: Source) -> Source | None:
-    """The person whom a body without a name follows: “X of the ruling party said”."""
+    """Whom a body without a name follows: “X of the ruling party”, “members of X’s coalition”."""
     first = body.first
-    if word(text, first - 1) not in ("of", "from") or word(text, first) != "the":
+    if word(text, first - 1) not in ("of", "from"):
         return None
     mention = cast.at(first - 2)
     if mention is None or mention.first < sentence.first or mention.last != first - 1:
         return None
-    person = mention.actor.kind is EntityKind.PERSON
-    return mention_source(text, cast, sentence, mention) if person else None
+    one = mention.actor
+    member = one.kind is EntityKind.PERSON and word(text, first) == "the"
+    members = one.kind is EntityKind.GROUP and one.plural
+    return mention_source(text, cast, sentence, mention) if member or members else None
 
 
 def before_brackets(text: Text, sentence: Sentence, position: int) -> int:

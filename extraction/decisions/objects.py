@@ -1,7 +1,7 @@
 """What a decision is on, in the article’s own words: without date, place and dangling ends."""
 
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.clauses import Clause
+from extraction.decisions.clauses import REPORTING, Clause
 from extraction.decisions.day_of_thing import names_thing
 from extraction.decisions.words import BE, MODALS, NOBODY, UNLESS, WORDS, Clue
 from extraction.text.tokens import Text, word
@@ -14,6 +14,7 @@ GIVEN = frozenset("put take submit present bring send refer".split())
 GIVES_OVER = frozenset("put send submit refer bring leave leaves leaving left".split())
 TOPIC = frozenset("on over about".split())
 MOST_ABOUT = 5  # tokens: “the revised state budget”
+MOST_TOLD = 5  # tokens of “told the state broadcaster on Monday that”
 MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
 STOPS = frozenset("nearer once at in before until during ahead when after next this within".split())
 OPENS = frozenset("which who whose that".split())
@@ -220,7 +221,7 @@ def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
         first = next((i for i in near if word(text, i) in ("a", "an", "any", "the")), first)
     if clue.form == "considered":  # “A plan was put off in May and will be discussed in June”
         verb = next((i for i in range(first, verb) if word(text, i) in MODALS), verb)
-    words = words_between(text, first, verb)
+    words = words_between(text, reported_from(text, first, verb), verb)
     while words and words[-1].lower() in SHORT_VERBS:
         words.pop()
     if not words and word(text, verb - 1) in ("and", "but", ","):
@@ -229,6 +230,15 @@ def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
     if content.lower() in PRONOUNS:
         return ""
     return content[:1].lower() + content[1:] if words and words[0].lower() in SMALL else content
+
+
+def reported_from(text: Text, first: int, last: int) -> int:
+    """Where what is reported begins: behind “X told Y that”; the first token where nothing is."""
+    for index in range(last - 2, first, -1):
+        told = (text.near[i] for i in range(max(first, index - MOST_TOLD), index))
+        if text.near[index] == "that" and not REPORTING.isdisjoint(told):
+            return index + 1
+    return first
 
 
 def first_subject(text: Text, clue: Clue, last: int) -> list[str]:

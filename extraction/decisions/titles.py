@@ -70,6 +70,8 @@ def title_of(
         return noun_title(text, clue, content, deciders)
     if clue.form in UNLESS and content:
         return shortened(["Decision whether", *some(text, clue), content])
+    if clue.form == "decide" and word(text, clue.act + 1) == "to" and content:
+        return shortened(["Decision whether to", content])
     lead = lead_of(text, clue)
     by = by_whom(deciders)
     made = decision_made(clue, content)
@@ -181,6 +183,8 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
     if clue.noun:
         return noun_question(text, clue, content)
     base = base_of(text, clue)
+    if base == "decide" and word(text, clue.act + 1) == "to" and content:
+        return f"Whether to {content}"
     if decision_made(clue, content):
         content, base = made_on(content), "decide"
     if not content:
@@ -263,6 +267,8 @@ def up_to_relative(content: str) -> str:
             return content
         if index > 1 and one in ("that", "which", "who"):
             return " ".join(words[:index])
+        if words[index : index + 2] == ["and", "then"]:
+            return " ".join(words[:index])  # “a head and then seek the consent of the owners”
     return content
 
 

@@ -155,8 +155,8 @@ class Aliases(Surnames):
         tokens = self.text.tokens
         for left, right in pairwise(names):
             if right.first == left.last + 1 and tokens[left.last].word == "(":
-                short, long = sorted((self.keys[id(left)], self.keys[id(right)]), key=len)
-                if len(short) == 1 and len(long) > 1 and stands_for(short[0], long):
+                short, long = sorted((self.keys[id(right)], self.keys[id(left)]), key=len)
+                if len(short) == 1 and stands_for(short[0], long):
                     self.acronyms.setdefault(short[0], long)
         for key, cluster in self.clusters.items():
             court = len(key) == 2 and key[1] == "Court"  # “SC”, of the “Supreme Court”
@@ -292,8 +292,9 @@ class Aliases(Surnames):
 
 
 def stands_for(short: str, long: Key) -> bool:
-    """Whether a word in brackets is short for the name beside it: “NIB”, “Nice”."""
-    if short.isupper():
+    """Whether a word in brackets is short for the name beside it: “NIB”, “Nice”, “CHPR”."""
+    if short.isupper() and len(long) > 1:
         return True
-    initials = iter("".join(word[0].lower() for word in long))
-    return len(short) > 2 and all(letter in initials for letter in short.lower())
+    letters = iter("".join(word[: 1 if len(long) > 1 else None].lower() for word in long))
+    fits = len(short) > 2 and all(letter in letters for letter in short.lower())
+    return fits and (len(long) > 1 or (short.isupper() and not long[0].isupper()))

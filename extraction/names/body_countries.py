@@ -7,7 +7,7 @@ article says so: there is a High Court, a Labour Party and a Ministry of Defence
 from collections.abc import Sequence
 
 from brief.entities import EntityKind
-from brief.names import is_generic
+from brief.names import is_acronym, is_generic
 from extraction.text.cast import Actor, Cast, Mention
 from extraction.text.tokens import POSSESSIVES, Text
 
@@ -26,14 +26,20 @@ def state_countries(text: Text, cast: Cast, mentions: Sequence[Mention]) -> None
         if stated:
             actor.country = stated.pop() if len(stated) == 1 else None
             actor.local = actor.local or actor.country is None  # of two countries in one article
-        elif all(is_generic(words_of(text, mention)) for mention in found):
+        elif all(tells_no_country(words_of(text, mention)) for mention in found):
             actor.country = None
             call_as_written(text, actor, found)
+
+
+def tells_no_country(written: str) -> bool:
+    """Whether a body of any country may be called so: “Supreme Court”, and “SC” behind it."""
+    return is_generic(written) or is_acronym(written)
 
 
 def call_as_written(text: Text, actor: Actor, found: Sequence[Mention]) -> None:
     """Gives a body that is not sure to be the one of the lists the name that the article has."""
     written = [" ".join(words_of(text, mention).split()) for mention in found]
+    written.sort(key=is_acronym)  # the whole name first
     if actor.name not in written:
         actor.name = written[0]
         actor.aliases = [alias for alias in actor.aliases if alias != actor.name]

@@ -17,7 +17,7 @@ INTRODUCING = frozenset("a an one another".split())
 LOOK_AHEAD = 200  # tokens from an office to the name of who has it
 WOMAN, MAN = ("woman", "girl", "mother"), ("man", "boy", "father")
 OF_SOMEBODY = frozenset("her his their the".split())
-# What nobody is: “the arrangement”, “the accord”. No person’s noun ends so.
+# What nobody is: “the arrangement”. No person’s noun ends so, but for bodies of people.
 ABSTRACT = ("tion", "sion", "ment", "ship", "ism", "ance", "ence", "ology", "nomy")
 # Signs that stand inside of such words: “34-year-old”, “the town’s former mayor”.
 INSIDE = frozenset(["-", "‑", "’s", "'s", "’", "'"])
@@ -42,15 +42,23 @@ def described_before(text: Text, cast: Cast, sentence: Sentence, end: int) -> So
 
 
 def is_thing(noun: str) -> bool:
-    """Whether a noun stands for no person: what is said of treaties, plans and their like."""
-    return noun.endswith(ABSTRACT) or noun in things()
+    """Whether a noun stands for nobody: what is said of treaties, plans and their like."""
+    return (noun.endswith(ABSTRACT) or noun in things()) and noun not in speaking()
 
 
 @cache
 def things() -> frozenset[str]:
     """The things that stances and decisions are about."""
-    people = classes("sources")["person"]
-    return (classes("stances")["topic"] | classes("decisions")["text"]) - people
+    return classes("stances")["topic"] | classes("decisions")["text"]
+
+
+@cache
+def speaking() -> frozenset[str]:
+    """People and bodies of people, who have something to say."""
+    found = classes("sources")
+    return frozenset().union(
+        *(found[one] for one in ("source", "person", "group", "body", "other"))
+    )
 
 
 def described_with_name(text: Text, cast: Cast, sentence: Sentence, end: int) -> Source | None:

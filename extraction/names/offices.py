@@ -34,9 +34,13 @@ DETERMINERS = frozenset("a an the its his her their our this one".split())
 LINKS = frozenset("of for at with to in from on".split())
 # An “of” or a “for” with these goes on with the office: “head of policy”, “minister for schools”.
 STOPS = frozenset(
-    "who whom which that and but or as when while where said says is was has had".split()
+    "who whom which that and but or as when while where said says is was has had will would can "
+    "could may might must should".split()
 )
+# “A bench comprising justices X and Y”.
+NO_FIELDS = frozenset("own old comprising including involving led".split())
 ADJECTIVES = classes("titles")["adjective"]
+BEFORE_VERB = frozenset("will would to can could may might must should".split())
 
 
 @dataclass(slots=True)
@@ -132,7 +136,7 @@ def with_field(text: Text, cast: Cast, first: int) -> int:
         token, before = text.tokens[begin], text.tokens[begin - 1]
         if not token.lower.isalpha() or token.word[0].isupper() or cast.at(begin) is not None:
             return first
-        if token.lower in DETERMINERS | ADJECTIVES | FORMER | STOPS | LINKS | {"own", "old"}:
+        if token.lower in DETERMINERS | ADJECTIVES | FORMER | STOPS | LINKS | NO_FIELDS:
             return first
         if before.lower in (DETERMINERS - {"this", "one"}) | POSSESSIVES | {"own"}:
             return begin
@@ -148,6 +152,8 @@ def head_end(text: Text, cast: Cast, last: int, heads: frozenset[str]) -> int:
         word = text.tokens[end - 1]
         if cast.at(end - 1) is not None or not (word.word[0].isalpha()):
             return 0
+        if word_at(text, end - 2) in BEFORE_VERB:
+            return 0  # “will head X’s team”
         if word.lower in heads or (word.lower == "general" and word_at(text, end - 2) in GENERALS):
             complement = word_at(text, end) in ("of", "for") and end + 1 < last
             return end if end == last or complement else 0

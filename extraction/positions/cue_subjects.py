@@ -76,9 +76,13 @@ def goes_on_inside(reader: Reader, sentence: Sentence, cue: Cue, frame: Frame) -
     """The subject of a reported clause that goes on: “said the board had met and had voted no”."""
     text, before = reader.text, words_before(reader.text, sentence, cue.first)
     told = words_before(text, sentence, frame.first)
+    first = frame.last + (text.near[frame.last] == "that")
+    verb = frame.verb
+    present = verb is not None and text.near[frame.first] in (verb.lemma, f"{verb.lemma}s")
+    if present and not before and text.near[cue.first].endswith("ed"):
+        return beginning_at(text, reader.cast, sentence, first, cue.first)  # “say X met and agreed”
     if BACKSHIFTED.isdisjoint(before) or not BACKSHIFTED.isdisjoint(told):
         return None
-    first = frame.last + (text.near[frame.last] == "that")
     shared = BACKSHIFTED & set(before)
     if not any(text.near[at] in shared for at in range(first, cue.first - len(before))):
         return None

@@ -140,6 +140,8 @@ def governing_verb(text: Text, sentence: Sentence, index: int) -> int:
         return -1
     if text.near[position] != "to" or position <= sentence.first:
         return index
+    if text.near[position - 1] in ("decide", "choose"):
+        return -1  # “must decide to accept it or to sue”: either may come
     for failing in range(position - 1, max(sentence.first, position - 4) - 1, -1):
         if text.near[failing] in ("whether", "how", "to"):
             break  # “has yet to decide whether to back it”

@@ -80,7 +80,13 @@ BEGINS = re.compile(r" (?:that|which) (?:starts?|begins?|opens?|ends?|runs?|clos
 DONE_TO_IT = re.compile(r"It (?:is|should be|must be) (?!settled\b)\w+(?:ed|en)\b")
 OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
 ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
-
+# How somebody takes it: “she is worried the plan (would …)”.
+MOOD = re.compile(
+    r"\A(?:he|she|they|it|we|I) (?:is|are|am|was|were|feels?|felt) (?:\w+ly )?"
+    r"(?:concerned|worried|afraid|fearful|anxious|alarmed|uneasy)(?: that)? (?=\w+ \w)",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(r" [-–—] ")
 
 TWO = re.compile(
     r"((?:an?|the|its|his|her|their) [^,]+?) and ((?:an?|the|its|his|her|their) [^,]+)",
@@ -136,7 +142,7 @@ def granted(name: str) -> Topic:
 
 def of_noun_phrase(name: str) -> Topic:
     """The topic of what is supported or opposed: “the cod cut goes ahead”."""
-    name = ON_DAY.sub("", name.lstrip('“"‘'))
+    name = MOOD.sub("", ASIDE.split(ON_DAY.sub("", name.lstrip('“"‘')))[0])
     if CLAUSE.match(name):
         return of_clause(name.partition(" ")[2])[0]
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
@@ -219,6 +225,8 @@ def main_negation(head: str) -> re.Match[str] | None:
     if negative is None:
         return None
     before = head[: negative.start()]
+    if before.rstrip().endswith((" and", " but")):
+        return None  # “has to be fair and cannot play with it”
     inside = FINITE.search(before) is not None and OPENS_INNER.search(before) is not None
     return None if inside else negative
 

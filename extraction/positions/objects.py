@@ -11,7 +11,7 @@ from extraction.positions.issues import PRONOUNS, Topic
 from extraction.text.cast import Actor, Cast
 from extraction.text.date_words import MONTHS, WEEKDAYS
 from extraction.text.stances import HAVE, word_class
-from extraction.text.tokens import Text, is_adverb, word
+from extraction.text.tokens import Text, is_adverb, is_of_title, word
 from extraction.text.wording import spoken
 
 FARTHEST_FINITE = 5  # tokens from the subject of “after the talks broke down” to its verb
@@ -138,6 +138,8 @@ def goes_on(text: Text, first: int, comma: int) -> bool:
 def ends_phrase(text: Text, index: int) -> bool:
     """Whether a noun phrase that is named ends before a token: at a reason, a term or a time."""
     lower, after = text.near[index], text.near[index + 1]
+    if is_of_title(text, index):
+        return False  # “a deal with Mr. X”
     if is_concession(text, index) or (lower in ("after", "before") and tells_when(text, index)):
         return True
     if is_duration(text, index) or is_term(text, index):

@@ -1,5 +1,7 @@
 """Where a reported clause without “that” begins: “X said they would pay”, “told Y it was late”."""
 
+from functools import cache
+
 from extraction.clauses.subjects import PREPOSITIONS
 from extraction.lexicons import classes
 from extraction.names.source_phrases import phrase_end
@@ -19,6 +21,14 @@ ROUGH = frozenset("many much as to least most than".split())
 # They may take somebody before what is said: “warned staff they would”, “promised voters he would”.
 TO_SOMEBODY = frozenset("warn promise caution assure pledge remind inform advise".split())
 LISTENERS = frozenset("the a an his her its their our this that".split())
+AT = frozenset("in on at during".split())
+OF_SOMEBODY = frozenset("a an its his her their the".split())
+PAGES = frozenset(
+    "statement website site page blog post tweet release column article book newsletter bulletin "
+    "television radio facebook twitter".split()
+)
+MOST_OCCASION = 6  # tokens of “in a joint press statement”
+MOST_TITLE = 3  # tokens of an office and the first of a name
 OF_COUNT = frozenset("percent % per in out of".split())
 
 
@@ -34,6 +44,8 @@ def bare_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
     index = after_times(text, index, sentence.last)
     if frame.verb is not None and frame.verb.lemma in TO_SOMEBODY:
         index = past_somebody(text, index, sentence.last)
+    if (behind := behind_occasion(text, cast, index, sentence.last)) is not None:
+        return behind
     token = text.tokens[index] if index < sentence.last else None
     begins = token is not None and (
         token.lower in STARTS_CLAUSE
@@ -44,6 +56,44 @@ def bare_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
         or is_clause(text, index, sentence.last)
     )
     return index if begins and not is_verbless(text, index, sentence.last) else None
+
+
+def behind_occasion(text: Text, cast: Cast, first: int, limit: int) -> int | None:
+    """Where a clause begins behind where or in what it is said: “said in a statement the firm had
+    broken its word”; null where no such words, or no clause behind them, stand at a token.
+    """
+    if word(text, first) not in AT or word(text, first + 1) not in OF_SOMEBODY:
+        return None
+    for noun in range(first + 2, min(limit - 1, first + MOST_OCCASION)):
+        if word(text, noun) in occasions() and word(text, noun + 1) not in occasions():
+            begin = after_times(text, noun + 1, limit)
+            near = [cast.at(i) for i in range(begin, begin + MOST_TITLE)]
+            named = text.tokens[begin].word[0].isupper() and any(near)
+            opens = named or word(text, begin) in STARTS_CLAUSE
+            return begin if opens and has_verb(text, begin, limit) else None
+        if not word(text, noun)[:1].isalnum():
+            return None
+    return None
+
+
+def has_verb(text: Text, first: int, limit: int) -> bool:
+    """Whether a clause that begins at a token has a verb of its own, if behind an aside."""
+    aside = False
+    for index in range(first + 1, min(limit, first + 2 * MOST_NOUNS)):
+        lower = word(text, index)
+        if text.tokens[index].quotation >= 0 or lower in ("that", "which", "who"):
+            return False
+        aside = aside != (lower == ",")
+        if not aside and (lower in FINITE or lower in classes("grammar")["verb"]):
+            return True
+    return False
+
+
+@cache
+def occasions() -> frozenset[str]:
+    """Where and in what something is said: a conference, a letter, a page."""
+    found = classes("occasions")
+    return found["event"] | found["letter"] | found["talk"] | PAGES
 
 
 def after_listener(text: Text, cast: Cast, first: int, limit: int) -> int:

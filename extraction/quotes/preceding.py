@@ -35,6 +35,11 @@ TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow late early "
     "last this earlier week month year night morning afternoon evening".split()
 )
+# They join what is said to what was said before.
+CONNECTING = frozenset(
+    "however still but yet alternatively instead meanwhile also then otherwise besides furthermore "
+    "moreover nevertheless nonetheless therefore thus".split()
+)
 MOST_TIME = 5  # tokens of “on Monday,”
 CONDITIONS = frozenset("if unless once until provided providing because since when after".split())
 MODALS = frozenset("will would can could may might must should cannot".split())
@@ -62,6 +67,9 @@ def parted_clause(text: Text, frame: Frame) -> list[Span]:
         begin = next((i for i in range(begin, begin + MOST_TIME) if text.near[i] == ","), begin)
     if frame.inverted and text.near[begin] == ",":
         begin = after_office(text, begin, frame.sentence.last)
+    if joins_on(text, frame) and text.near[begin] == "," and begins_clause(text, begin + 1):
+        rest = span_of(text, begin + 1, min(frame.sentence.last, begin + LONGEST))
+        return [rest] if rest is not None else []
     if not 0 < last - first <= MOST_SUBJECT or text.near[last] != "," or text.near[begin] != ",":
         return []
     cleft = text.near[first] == "what" and text.near[begin + 1] in ("is", "was")
@@ -85,6 +93,13 @@ def parted_clause(text: Text, frame: Frame) -> list[Span]:
         span_of(text, begin + 1, min(frame.sentence.last, begin + LONGEST), shortest=1),
     ]
     return [part for part in parts if part is not None] if all(parts) else []
+
+
+def joins_on(text: Text, frame: Frame) -> bool:
+    """Whether nothing but a link stands before a frame: “However, X said, it could slip”."""
+    first = dateline_end(text, frame.sentence)
+    lead = range(first + 2, first + 2 + MOST_OFFICE)  # an article, an office
+    return text.near[first] in CONNECTING and text.near[first + 1] == "," and frame.begin in lead
 
 
 def condition_after(text: Text, frame: Frame) -> Span | None:

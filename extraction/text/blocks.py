@@ -71,7 +71,8 @@ DATELINE = re.compile(
     r"(?:,\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?)?"
     rf"(?:\s?\((?P<agency>[A-Za-z][\w.&/ -]{{1,30}})\)(?:,?\s{NAMED_DAY})?)?"
     r"|\((?P<alone>[A-Z][\w.& ]{1,30})\)))"
-    r"(?:\s?(?:—|–|--|-)\s|(?<=\d):\s)"  # “Oxmere, 3 May: The”: behind the day alone
+    r"(?:\s?(?:—|–|--|-)\s|(?<=\d):\s"  # “Oxmere, 3 May: The”: behind the day alone
+    r"|(?<=\))\s?(?:—|–|--|-)(?=[A-Z“\"‘]))"  # “OXMERE (Agency) -The”
 )
 
 

@@ -17,6 +17,7 @@ SMALL = frozenset(
     "who which what gets get".split()
 )
 PLURAL_HEADS = frozenset("people police talks taxes women men".split())
+ARTICLES = (["the"], ["a"], ["an"], ["its"], ["his"], ["her"], ["their"])
 PARTS = frozenset("part parts half most all some much rest kind sort".split())
 STOPS = frozenset(
     "of in on at to for from by with between against over that which who before after during "
@@ -87,6 +88,9 @@ def head_of(name: str) -> str:
             break
         if head and index + 1 < len(words) and is_participle(words, index, by=True):
             break
+        doing = clean.endswith("ing") and words[index + 1 : index + 2] in ARTICLES
+        if doing and head not in DETERMINED:
+            break  # “the appeals challenging the grant of bail”
         head = clean
     return head
 
