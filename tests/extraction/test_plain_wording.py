@@ -1,0 +1,58 @@
+"""What issues and decisions are called: whole phrases that say the thing, and nothing around it."""
+
+import pytest
+
+from tests.extraction.briefs import read_brief
+
+HEAD = "Council meets\n\nLUND, Sweden, March 3, 2026 (Wire) - The council met on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The nurses will decide to accept the offer to end the strike or reject it.",
+         "Decision whether to accept the offer to end the strike"),
+        ("The council has to vote on a new director and then seek the consent of the owners.",
+         "Vote on a new director"),
+        ("The speaker told the radio that a draft charter, due to be put to a referendum on "
+         "November 7, would help.", "Vote on a draft charter"),
+    ],
+)  # fmt: skip
+def test_a_decision_is_called_by_what_is_decided(sentence, title):
+    assert [one.title for one in read_brief(HEAD + sentence).pending_decisions] == [title]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "issue"),
+    [
+        ("Mayor Ann Bell said she was concerned the plan may not help the tenants.",
+         "The plan is adopted"),
+        ("A panel rejected the levy - brought in by the mayor in 2019 - on Monday.",
+         "The levy goes ahead"),
+        ("The board said it is “committed to closing the merger agreed upon with Mr. Dusk.”",
+         "Closing the merger agreed upon with Mr. Dusk is right"),
+        ("Ann Bell opposed the appeals challenging the grant of bail.",
+         "The appeals challenging the grant of bail go ahead"),
+        ("Ann Bell said the state government has to be fair and cannot play with the law.",
+         "The state government has to be fair and cannot play with the law"),
+    ],
+)  # fmt: skip
+def test_an_issue_says_the_thing_and_not_how_it_is_taken(sentence, issue):
+    assert [one.issue.name for one in read_brief(HEAD + sentence).positions] == [issue]
+
+
+@pytest.mark.parametrize("verb", ["decide to accept", "decide to reject", "choose to back"])
+def test_who_will_decide_to_take_a_side_has_none(verb):
+    body = f"The nurses will {verb} the offer."
+    assert read_brief(HEAD + body).positions == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holder"),
+    [
+        ("Prosecutors contend that the owners met in 1953 and rejected the levy.", "owners"),
+        ("Mayor Ann Bell says she met the owners and rejected the levy.", "Ann Bell"),
+    ],
+)
+def test_what_is_told_of_somebody_in_the_past_is_his(sentence, holder):
+    assert [one.holder.name for one in read_brief(HEAD + sentence).positions] == [holder]
