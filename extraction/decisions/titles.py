@@ -64,6 +64,8 @@ def title_of(
     if asked:
         return asked_title(text, clue, asked)
     content = object_words(text, calendar, clue, clause)
+    if content.split(" ", 1)[0] in ("it", "them"):
+        content = ""  # “sign it into law”
     if clue.consent:
         return consent_title(content, deciders)
     if clue.noun:

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from brief.ids import slugify
 from extraction.positions.asked_states import doing, done_to
-from extraction.positions.plain_names import is_deed, plain_name
+from extraction.positions.plain_names import is_deed, plain_name, without_mood
+from extraction.positions.stated_clauses import clause_in
 from extraction.text.stances import word_class
 from extraction.text.wording import (
     SMALL,
@@ -80,13 +81,9 @@ BEGINS = re.compile(r" (?:that|which) (?:starts?|begins?|opens?|ends?|runs?|clos
 DONE_TO_IT = re.compile(r"It (?:is|should be|must be) (?!settled\b)\w+(?:ed|en)\b")
 OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
 ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
-# How somebody takes it: “she is worried the plan (would …)”.
-MOOD = re.compile(
-    r"\A(?:he|she|they|it|we|I) (?:is|are|am|was|were|feels?|felt) (?:\w+ly )?"
-    r"(?:concerned|worried|afraid|fearful|anxious|alarmed|uneasy)(?: that)? (?=\w+ \w)",
-    re.IGNORECASE,
-)
 ASIDE = re.compile(r" [-–—] ")
+RECOMMENDED = re.compile(r" for (?:the green light|approval|adoption|consent|permission)\Z")
+
 
 TWO = re.compile(
     r"((?:an?|the|its|his|her|their) [^,]+?) and ((?:an?|the|its|his|her|their) [^,]+)",
@@ -142,11 +139,13 @@ def granted(name: str) -> Topic:
 
 def of_noun_phrase(name: str) -> Topic:
     """The topic of what is supported or opposed: “the cod cut goes ahead”."""
-    name = MOOD.sub("", ASIDE.split(ON_DAY.sub("", name.lstrip('“"‘')))[0])
+    name = without_mood(ASIDE.split(ON_DAY.sub("", name.lstrip('“"‘')))[0])
     if CLAUSE.match(name):
         return of_clause(name.partition(" ")[2])[0]
+    if (words := clause_in(name)) is not None and not (told := of_clause(words))[1]:
+        return told[0]
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
-    name = BEGINS.sub("", THAT.sub("", name))
+    name = RECOMMENDED.sub("", BEGINS.sub("", THAT.sub("", name)))
     plain = plain_name(name)
     head = head_of(plain)
     stated = POINTED.sub("the ", plain)

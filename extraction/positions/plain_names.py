@@ -25,6 +25,20 @@ ASIDE = re.compile(
 )
 
 
+# How somebody takes it: “she is worried the plan (would …)”.
+MOOD = re.compile(
+    r"\A(?:he|she|they|it|we|I) (?:is|are|am|was|were|feels?|felt) (?:\w+ly )?"
+    r"(?:concerned|worried|afraid|fearful|anxious|alarmed|uneasy)(?: that)? "
+    r"(?=(?:the|an?|his|her|its|their|this|it) )",
+    re.IGNORECASE,
+)
+
+
+def without_mood(words: str) -> str:
+    """A clause without how somebody takes it: “the plan may fail” of “she is worried the …”."""
+    return MOOD.sub("", words)
+
+
 def plain_name(name: str) -> str:
     """A noun phrase without such an aside and without a loose end: “a levy for now”."""
     return LOOSE_END.sub("", ASIDE.sub("", name)) or name

@@ -26,6 +26,7 @@ from extraction.positions.phrasebook import (
     undone_thing,
     wants_nothing,
 )
+from extraction.positions.plain_names import without_mood
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.turned_about import put_aside, turned_about
 from extraction.positions.unchanged import should_stay
@@ -142,7 +143,7 @@ def on_others(said: Said, words: str, segment: Span, *, marked: bool) -> Finding
 
 def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
     """The judgement of one clause."""
-    frame = said.frame
+    frame, words = said.frame, without_mood(words)
     if is_advice(words):
         return None
     if (other := on_others(said, words, segment, marked=False)) is not None:

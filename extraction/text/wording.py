@@ -18,6 +18,7 @@ SMALL = frozenset(
 )
 PLURAL_HEADS = frozenset("people police talks taxes women men".split())
 ARTICLES = (["the"], ["a"], ["an"], ["its"], ["his"], ["her"], ["their"])
+ANOTHER = frozenset("the he she they it we his her their its".split())  # begin another phrase
 PARTS = frozenset("part parts half most all some much rest kind sort".split())
 STOPS = frozenset(
     "of in on at to for from by with between against over that which who before after during "
@@ -88,6 +89,8 @@ def head_of(name: str) -> str:
             break
         if head and index + 1 < len(words) and is_participle(words, index, by=True):
             break
+        if clean in ANOTHER and head and head not in DETERMINED | PARTS:
+            break  # “the plan the mayor is pushing”
         doing = clean.endswith("ing") and words[index + 1 : index + 2] in ARTICLES
         if doing and head not in DETERMINED:
             break  # “the appeals challenging the grant of bail”

@@ -16,6 +16,7 @@ HEAD = "Council meets\n\nLUND, Sweden, March 3, 2026 (Wire) - The council met on
          "Vote on a new director"),
         ("The speaker told the radio that a draft charter, due to be put to a referendum on "
          "November 7, would help.", "Vote on a draft charter"),
+        ("President Jon Ilves is expected to sign it into law on Friday.", "Signing by Jon Ilves"),
     ],
 )  # fmt: skip
 def test_a_decision_is_called_by_what_is_decided(sentence, title):
@@ -35,6 +36,15 @@ def test_a_decision_is_called_by_what_is_decided(sentence, title):
          "The appeals challenging the grant of bail go ahead"),
         ("Ann Bell said the state government has to be fair and cannot play with the law.",
          "The state government has to be fair and cannot play with the law"),
+        ("Ann Bell accepted the principle of building there had been settled.",
+         "The principle of building there had been settled"),
+        ("Officers are recommending controversial plans to build homes get the green light.",
+         "Controversial plans to build homes get the green light"),
+        ("Officers recommended the plans be approved.", "The plans are approved"),
+        ("Officers recommended the plans for approval.", "The plans are adopted"),
+        ("Officers recommended the plans for refusal.", "The plans are refused"),
+        ("Ann Bell opposes the plan the mayor is pushing.",
+         "The plan the mayor is pushing is adopted"),
     ],
 )  # fmt: skip
 def test_an_issue_says_the_thing_and_not_how_it_is_taken(sentence, issue):
