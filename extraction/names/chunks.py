@@ -255,6 +255,8 @@ class Chunks(HeadKinds):
         following = self.tokens[last].lower if last < len(self.tokens) else ""
         if party_end(self.tokens, last) > last:
             return False  # “Pell, D-Minn., …”
+        if following == "," and word.endswith("ly") and word not in self.given:
+            return True  # “Obviously, the effect was small”
         if following == "(" and self.tokens[last + 1].word.isupper():
             return False  # “Chirper (CHPR) said”
         if self.text.near[last] in MEMBERS and word not in SEATLESS:

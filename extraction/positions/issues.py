@@ -72,6 +72,7 @@ THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that anoth
 # What else somebody does: “tables a motion and would decide after that”.
 AND_WILL = re.compile(r",? (?:and|but) (?:would|will|has|had|was|said|says)\b.*")
 # “will not agree to exempt juices” is about exempting them; “agree to the plan” names a plan.
+NOT_ONLY = re.compile(r"\A(?:not )?(?:only|just|merely) ", re.IGNORECASE)
 AGREE_TO = re.compile(
     r"\Aagree to (?!(?:the|an?|its|his|her|their|any|such|all|it|that)\b)(?=[a-z])"
 )
@@ -189,7 +190,7 @@ def of_gerund(words: str) -> Topic:
 
 def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
     """The topic of “X … to do Y”: “X does Y”."""
-    words = AGREE_TO.sub("", AND_WILL.sub("", OURS.sub("the", words)))
+    words = AGREE_TO.sub("", AND_WILL.sub("", OURS.sub("the", NOT_ONLY.sub("", words))))
     plural = plural or subject in ("they", "we", "I") or is_party_of_many(subject)
     statement = sentence(f"{subject} {third_person_of(words, plural=plural)}")
     said = statement if subject[:1].isupper() else subject[:1] + statement[1:]
