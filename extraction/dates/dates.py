@@ -13,7 +13,15 @@ from brief.dates import Basis, When, edtf_bounds
 from extraction.dates.anchors import Anchor as Anchor
 from extraction.dates.anchors import anchor_of as anchor_of
 from extraction.dates.grammar import read_phrase
-from extraction.dates.limits import is_not_before, later_than, lead_of_end, limit_of, limited
+from extraction.dates.limits import (
+    by_the_hour,
+    is_latest,
+    is_not_before,
+    later_than,
+    lead_of_end,
+    limit_of,
+    limited,
+)
 from extraction.dates.thence import thence
 from extraction.dates.values import edtf_of, is_of_season
 from extraction.text.date_words import POSSESSIVE, SEASONS, WORDS, Phrase, word_at
@@ -21,7 +29,7 @@ from extraction.text.set_apart import dateline_end
 from extraction.text.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
 from extraction.text.tokens import Sentence, Text
 
-ENDS = frozenset("end year-end month-end out".split())
+ENDS = frozenset("end year-end month-end out over".split())
 RECESSES = SEASONS.keys() | {"recess", "break", "holidays"}
 LAST_MONTH = 12  # in EDTF higher numbers are seasons and quarters
 DAYS_OF_WEEK = 7
@@ -123,6 +131,8 @@ def date_found(
     elif lead >= 0:
         word = word_at(text.tokens, lead)
         ends = any(word_at(text.tokens, i) in ENDS for i in range(phrase.first, phrase.last))
+        if word == "before" and by_the_hour(text, lead, phrase.first):
+            word = "by"  # “before midnight on Sunday” is on Sunday
         if is_latest(text, lead):
             word, lead = "by", lead - 2
         waits = word == "before" or (word in ("until", "till") and tense != PAST)
@@ -209,12 +219,6 @@ def verb_of_event(text: Text, index: int) -> int:
     return lead if word_at(tokens, lead) in WORDS["ending"] else -1
 
 
-def is_latest(text: Text, index: int) -> bool:
-    """Whether “no later than” or “on or before” ends at a token: that day itself still counts."""
-    three = tuple(word_at(text.tokens, i) for i in (index - 2, index - 1, index))
-    return three in (("no", "later", "than"), ("not", "later", "than"), ("on", "or", "before"))
-
-
 def opens(text: Text, phrase: Phrase, lead: int) -> bool:
     """Whether “until” or “before” makes a term of a date.
 
@@ -224,7 +228,7 @@ def opens(text: Text, phrase: Phrase, lead: int) -> bool:
     tokens = text.tokens
     year_alone = phrase.month is None and phrase.unit is None and phrase.weekday is None
     names = word_at(tokens, phrase.last)[:1].isalpha() and (
-        word_at(tokens, phrase.first - 1) == "the"
+        word_at(tokens, phrase.first - 1) == "the" and word_at(tokens, phrase.first)[0].isdigit()
     )
     if year_alone and names:
         return False

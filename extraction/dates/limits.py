@@ -142,3 +142,29 @@ def is_not_before(text: Text, sentence: Sentence, lead: int) -> bool:
         if not word[0].isalpha() or word in ("that", "which", "and", "but", "to"):
             return False
     return False
+
+
+def is_latest(text: Text, index: int) -> bool:
+    """Whether “no later than”, “on or before” or “between now and” ends at a token: that day itself
+    still counts.
+    """
+    return tuple(word_at(text.tokens, i) for i in (index - 2, index - 1, index)) in LATEST
+
+
+LATEST = frozenset(
+    (
+        ("no", "later", "than"),
+        ("not", "later", "than"),
+        ("on", "or", "before"),
+        ("between", "now", "and"),
+    )
+)
+
+
+def by_the_hour(text: Text, lead: int, first: int) -> bool:
+    """Whether an hour of the day stands between “before” and a date."""
+    near = (word_at(text.tokens, i) for i in range(lead + 1, first))
+    return any(word in HOURS or word[:1].isdigit() for word in near)
+
+
+HOURS = frozenset("midnight noon midday close a.m. p.m. a.m p.m am pm".split())

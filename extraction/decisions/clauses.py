@@ -60,12 +60,30 @@ def clause_last(text: Text, cast: Cast, calendar: Calendar, clue: Clue) -> int:
         if date is not None and date.first <= position:
             position = date.last
             continue
+        if (close := bracketed(text, position, limit)) > 0:
+            position = close
+            continue
         if ends_clause(text, calendar, clue, position, limit):
             break
         position += 1
     while position > clue.act + 1 and not ends_well(text, position - 1):
         position -= 1
     return position
+
+
+def bracketed(text: Text, index: int, limit: int) -> int:
+    """The token behind a sum or a short name in brackets amid a clause: “plans for the £20m (about
+    $26m) arena”; -1 where none is.
+    """
+    if word(text, index) != "(":
+        return -1
+    ends = range(index + 2, min(limit - 1, index + MOST_BRACKETED))
+    close = next((i for i in ends if word(text, i) == ")"), -1)
+    goes_on = close > 0 and word(text, close + 1)[:1].isalpha()
+    return close + 1 if goes_on and word(text, close + 1) not in WORDS["clause"] else -1
+
+
+MOST_BRACKETED = 7  # tokens of “(about 26 million dollars)”
 
 
 def ends_well(text: Text, index: int) -> bool:

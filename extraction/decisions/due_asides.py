@@ -190,10 +190,18 @@ def joined_meeting(text: Text, calendar: Calendar, clue: Clue) -> DateFound | No
     """The day of “will meet on 6 May and decide whether”: they meet to decide."""
     if (debated := debated_then(text, calendar, clue)) is not None:
         return debated
-    meets = word(text, clue.verb + 1) in MEETS
-    if not meets or clue.begin != clue.act or word(text, clue.act - 1) != "and":
+    joint = clue.act - 1 - (word(text, clue.act - 1) == "then")
+    ends = word(text, clue.verb + 1) in ENDS_MEETING and any(
+        word(text, i) in WORDS["event"] for i in range(clue.verb + 2, joint)
+    )
+    meets = word(text, clue.verb + 1) in MEETS or ends
+    if not meets or clue.begin != clue.act or word(text, joint) != "and":
         return None
     return calendar.term(clue.sentence, clue.verb, clue.act)
+
+
+# “will wrap up its meeting on Thursday and then announce its decision”
+ENDS_MEETING = frozenset("end wrap conclude finish close complete hold".split())
 
 
 def debated_then(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:

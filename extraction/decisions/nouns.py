@@ -5,6 +5,7 @@ from extraction.decisions.asides import (
     MOST_NOUN,
     asks,
     brought_forward_to,
+    expected_then,
     is_held,
     is_moved,
     is_on_day,
@@ -28,7 +29,7 @@ from extraction.text.tokens import Sentence, Text, word
 
 NOW = frozenset("now then instead also next".split())
 BEING = BE | {"be", "been"}
-HELD = frozenset("held made taken announced delivered handed issued".split())
+HELD = frozenset("held made taken announced delivered handed issued given".split())
 
 
 def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -59,7 +60,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     limit = min(sentence.last, index + MOST_NOUN)
     aside = relative_between_commas(text, sentence, index)
-    passed = index + 1
+    passed, again = index + 1, -1
     for position in range(index + 1, limit + len(aside)):
         if position in aside or position >= sentence.last or position < passed:
             continue
@@ -68,7 +69,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             passed = due + 1
             continue
         if (due := once_planned(text, sentence, position)) > 0:
-            passed = due
+            passed = again = due
             continue
         if lower == "unlikely" and text.near[position + 1] in NOT_BEFORE:
             if calendar.term(sentence, position) is None:
@@ -77,11 +78,12 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             return Clue(sentence, index, position, index + 1, form, noun=True, late=True)
         if lower == "awaited" and before in BE | {"still", "now", "eagerly"}:
             return Clue(
-                sentence, index, position, index + 1, text.near[index], noun=True, open=True
-            )
+                sentence, index, position, index + 1, text.near[index], noun=True, open=True,
+                aside=expected_then(text, calendar, position),
+            )  # fmt: skip
         if lower in PROSPECT and awaits(text, sentence, index, position):
             clue = awaited(text, calendar, sentence, index, position)
-            if clue is not None and aside:
+            if clue is not None and (aside or again > 0):
                 clue.aside = position
             return clue
         if (
@@ -94,7 +96,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             )
         ):
             open_day = calendar.term(sentence, position) is None
-            beside = position if aside else -1
+            beside = position if aside or again > 0 else -1
             return Clue(
                 sentence, index, position, index + 1, text.near[index], noun=True, open=open_day,
                 aside=beside,
@@ -264,8 +266,6 @@ def awaited(
 CALLED = frozenset("called convened fixed arranged".split())
 TO_BE = ["to", "be"]
 CALLS = frozenset("a the this that its his her conference phone telephone video".split())
-
-
 CALLING = frozenset(("hold", "call"))
 
 

@@ -5,8 +5,9 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 
 from brief.articles import BlockKind
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.joined import joined_verb
+from extraction.decisions.joined import joined_telling, joined_verb
 from extraction.decisions.leads import agreed_to, faces_deadline, is_asked, is_up_to, means
+from extraction.decisions.other_senses import is_taken_up
 from extraction.decisions.plans import is_planned, is_reported
 from extraction.decisions.roads import tells_himself
 from extraction.decisions.terms import has_term, meets_to
@@ -28,6 +29,7 @@ from extraction.decisions.words import (
     Lead,
     has_decision,
     has_object,
+    own_decision,
 )
 from extraction.text.date_words import WEEKDAYS
 from extraction.text.tokens import Sentence, Text, word
@@ -47,8 +49,11 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     if says_how_to_vote(text, index) and not decides_then(text, calendar, sentence, index):
         return None
     then = text.near[index - 1] == "then" and text.near[index - 2] not in WILL | {"to"}
-    if base in DECIDE and (then or text.near[index - 1] == "and"):
+    joined = then or text.near[index - 1] == "and"
+    if base in DECIDE and joined:
         return joined_verb(text, calendar, sentence, index)
+    if base in PERFORM and joined and (told := joined_telling(text, calendar, sentence, index)):
+        return told
     lead = Lead.of(text, sentence, index)
     if lead.negated or lead.at < sentence.first:
         return None
@@ -61,19 +66,6 @@ def decides_then(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     """“will decide how to vote at a meeting next week”: a group decides that itself on a day."""
     decides = word(text, index) == "decide" and word(text, index - 1) in WILL
     return decides and calendar.term(sentence, index, index + 2 * MOST_ASKED) is not None
-
-
-def is_taken_up(text: Text, index: int) -> bool:
-    """Whether a verb and its small word tell something else: “take up a bill”, “sign for”."""
-    if text.near[index] == "passed":
-        return text.near[index + 1] in ("on", "to", "over", "through", "off", "down", "from")
-    if text.near[index] == "sign":
-        return text.near[index + 1] in ("for", "with", "up", "in")
-    if text.near[index] == "hand":
-        return text.near[index + 1] in ("in", "over", "back")
-    if text.near[index] == "settle":
-        return text.near[index + 1] in ("down", "in", "into")
-    return text.near[index] in ("take", "set", "give", "pick") and text.near[index + 1] == "up"
 
 
 def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
@@ -107,7 +99,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
     near = [word(text, clue.object + i) for i in range(3)]
     if clue.form in PERFORM and "final" in near and has_decision(text, clue):
         return True  # “who will make the final decision”
-    if clue.form in PERFORM and dated and has_decision(text, clue):
+    if clue.form in PERFORM and (dated or own_decision(text, clue)) and has_decision(text, clue):
         return True
     if clue.form == "take" and "position" in (word(text, clue.object + i) for i in (1, 2)):
         return (

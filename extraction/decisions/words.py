@@ -169,6 +169,14 @@ def has_decision(text: Text, clue: Clue) -> bool:
     return orders or any(word(text, index) in WORDS["decision"] for index in near)
 
 
+def own_decision(text: Text, clue: Clue) -> bool:
+    """Whether somebody makes known what he decides on a thing: “will announce its decision on”."""
+    own = clue.form == "announce" and word(text, clue.object) in ("its", "their", "his", "her")
+    noun = clue.object + 1 + (word(text, clue.object + 1) == "final")
+    on = word(text, noun + 1) in ("on", "whether")
+    return own and word(text, noun) in WORDS["decision"] and on
+
+
 def names(text: Text, clue: Clue) -> bool:
     """Whether it is a choice that is made known: “announce his squad”, “declare a winner”."""
     if clue.form not in NAMING:
