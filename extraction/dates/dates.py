@@ -24,7 +24,7 @@ from extraction.dates.limits import (
 )
 from extraction.dates.thence import thence
 from extraction.dates.values import edtf_of, is_of_season
-from extraction.text.date_words import POSSESSIVE, SEASONS, WORDS, Phrase, word_at
+from extraction.text.date_words import POSSESSIVE, SEASONS, UNITS, WORDS, Phrase, word_at
 from extraction.text.set_apart import dateline_end
 from extraction.text.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
 from extraction.text.tokens import Sentence, Text
@@ -175,10 +175,16 @@ def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     for index in range(phrase.first - 1, lowest - 1, -1):
         word = text.tokens[index].lower
         if word in WORDS["deadline"] or word in WORDS["onset"] or is_latest(text, index):
-            return index
+            return index if not measures(text, index) else -1
         if word not in WORDS["between"] and not word[0].isdigit():
             return -1
     return -1
+
+
+def measures(text: Text, lead: int) -> bool:
+    """Whether “by” tells how long: “extend the mission by a year on Monday”."""
+    counted = word_at(text.tokens, lead + 1) in ("a", "another")
+    return counted and word_at(text.tokens, lead + 2) in UNITS
 
 
 def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:

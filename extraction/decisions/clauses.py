@@ -18,6 +18,7 @@ NEVER_INSIDE = frozenset("; : — -- ( )".split())
 DANGLING = frozenset("the a an of on to by at in and or until with for from its their as".split())
 # Behind them “who” and “which” ask: “publish its findings and say who should be charged by May”.
 ASKING = frozenset("say decide determine recommend tell on about over".split())
+ON_AGENDA = frozenset("top high first on".split())
 OPENS_CLAUSE = frozenset(one for one in WORDS["before_subject"] if one.isalpha())
 REPORTING = frozenset("said says according told added adds confirmed announced".split())
 
@@ -102,6 +103,8 @@ def ends_clause(text: Text, calendar: Calendar, clue: Clue, index: int, limit: i
         return True
     if lower == "when" and meets_next(text, index):
         return False
+    if lower in ON_AGENDA and "agenda" in (word(text, i) for i in range(index + 1, index + 5)):
+        return True  # “with a decision on gas storage high on the agenda”
     if lower in WORDS["clause"] and index > clue.act + 1:
         return lower not in ("who", "which") or word(text, index - 1) not in ASKING
     if lower == "if" and clue.form == "decide":

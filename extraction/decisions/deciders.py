@@ -93,7 +93,7 @@ class Stage:
             return self.actors(who_at(self.text, self.cast, clue), clue)
         if clue.form == "shareholders":
             return self.actors(nearest_holders(self.text, self.cast, clue.act), clue)
-        if clue.form == "sentence" or (clue.form == "hear" and clue.passive and clue.noun):
+        if clue.form == "sentence" or (clue.form == "hear" and clue.passive):
             court = nearest_court(self.text, self.cast, clue.act)
             return [court] if court is not None else []
         if clue.consent:

@@ -22,6 +22,7 @@ from extraction.decisions.due_asides import (
     with_result,
 )
 from extraction.decisions.due_elsewhere import (
+    BEGINNING,
     behind_relative,
     is_of_another,
     reserved_then,
@@ -37,7 +38,6 @@ MOST_BEGIN = 4  # tokens from “begin” to its date
 MONTH_LENGTH = len("2026-05")
 ONSETS = frozenset("starting beginning from".split())
 ARTICLES = frozenset("the a an its their".split())  # “by the start of the season on 6 July”
-BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
 LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
 VOTES = frozenset("vote ballot referendum election".split())
 DEADLINES = frozenset("by before until till".split())

@@ -8,6 +8,10 @@ from extraction.decisions.due_asides import MOST_AFTER
 from extraction.decisions.words import BE, PROSPECT, WILL, Clue
 from extraction.text.tokens import Text, word
 
+# How what is decided on begins or ends: “a ban that would begin on 1 July”
+BEGINNING = frozenset(
+    "begin begins start starts effective effect force expire expires last".split()
+)
 RESERVES = frozenset("reserved reserves reserve".split())
 TO_DAY = frozenset("for until till to".split())
 LASTS = frozenset("until till through".split())

@@ -105,7 +105,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             form = text.near[index]
             late = calendar.term(sentence, position) is not None
             return Clue(sentence, index, position, index + 1, form, noun=True, open=True, late=late)
-        told = lower in PROSPECT | {"come", "follow"} and tells_before(text, sentence, index)
+        told = lower in PROSPECT | COMES and tells_before(text, sentence, index)
         if told and lower in PROSPECT and before in ("was", "were"):
             clue = awaited(text, calendar, sentence, index, position)
             ahead = clue is not None and calendar.term(sentence, position) is not None
@@ -117,7 +117,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             return Clue(sentence, index, position, index + 1, text.near[index], noun=True)
         ahead = before in WILL | MAY | {"should"} or (told and before == "would")
         ahead = ahead or (before == "to" and text.near[position - 2] in BE)
-        if lower in ("come", "follow") and ahead:
+        if lower in COMES and ahead:
             if calendar.term(sentence, position) is None:
                 return None
             return Clue(
@@ -263,6 +263,7 @@ def awaited(
     )  # fmt: skip
 
 
+COMES = frozenset("come follow proceed".split())
 CALLED = frozenset("called convened fixed arranged".split())
 TO_BE = ["to", "be"]
 CALLS = frozenset("a the this that its his her conference phone telephone video".split())

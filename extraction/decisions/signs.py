@@ -22,7 +22,7 @@ from extraction.text.tokens import Sentence, Text, word
 
 MOST_AGREED = 10  # tokens from “when” to the verb
 MOST_BEFORE = 20  # tokens from “will” to “before deciding”
-FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
+FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose", "electing": "elect"}
 PROPOSED = WORDS["agenda"] | WORDS["text"] | WORDS["shelved"] | WORDS["granted"]
 LICENCES = "licence license licences licenses permit permits acquisition purchase"
 GRANTS = WORDS["agenda"] | frozenset(LICENCES.split())
@@ -109,7 +109,8 @@ def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     if before not in BE and before not in ("began", "begin", "begins", "started", "start", "still"):
         return None
     window = [word(text, i) for i in range(index + 1, index + 6)]
-    if "on" not in window and "whether" not in window:
+    new = word(text, index) in ("choosing", "electing") and "new" in window[:2]
+    if "on" not in window and "whether" not in window and not new:
         return None
     if "for" in window[:1] or "against" in window[:1]:
         return None

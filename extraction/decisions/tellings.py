@@ -182,6 +182,7 @@ def same(one: Decision, other: Decision) -> bool:
         one.deciders
         and other.deciders
         and not set(map(id, one.deciders)) & set(map(id, other.deciders))
+        and not (sits_in(one, other) or sits_in(other, one))
     ):
         return shared >= 3 and shared >= 0.75 * fewer
     return shared >= SAME_WORDS * fewer and (shared > 1 or fewer == 1)

@@ -4,6 +4,7 @@
 
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.set_terms import own_deadline
 from extraction.decisions.words import (
     BE,
     DECIDE,
@@ -165,6 +166,8 @@ def late_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
 
 def deadline_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The new deadline is 5pm on 11 May”: the term of what was told before."""
+    if (own := own_deadline(text, calendar, sentence, index)) is not None:
+        return own
     if word(text, index + 1) == "for":
         return deal_deadline(text, calendar, sentence, index)
     if word(text, index + 1) == "of":

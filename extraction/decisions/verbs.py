@@ -107,7 +107,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         )  # “will on Thursday take a position on the ban”
     if clue.form in DECIDE:
         return True
-    if clue.passive and dated and clue.form in ("settle", "resolve"):
+    if clue.passive and dated and clue.form in SETTLED:
         return True  # “The row over the route will be settled in March”
     weighty = has_object(text, clue) or is_choice(text, clue)
     weighty = weighty or (clue.form in WHOM and "new" in near)
@@ -152,6 +152,7 @@ def is_choice(text: Text, clue: Clue) -> bool:
 
 REACHES = frozenset("strike reach seal hammer hash iron thrash find clinch".split())  # a deal
 CHOICE = frozenset("one between from among either which who whom".split())
+SETTLED = frozenset("settle resolve formalise formalize finalise finalize rubber-stamp".split())
 GRANTS = frozenset("approve endorse authorise authorize confirm adopt".split())
 
 

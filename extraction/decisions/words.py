@@ -150,6 +150,8 @@ def has_object(text: Text, clue: Clue) -> bool:
             return False  # “has yet to set a date for the vote”
         if lower in OBJECTS or lower in ("whether", "off"):
             return True
+        if lower == "light" and word(text, index - 1) == "green":
+            return True  # “give the green light to the mine”
         if clue.form != "make" and lower in ACTS.get(clue.form, ()):
             return True
         if clue.form in SETTLES and lower in ROWS:
