@@ -60,6 +60,9 @@ def is_of_another(text: Text, clue: Clue, date: DateFound) -> bool:
     """
     if clue.noun:
         return False
+    aims = (i for i in range(clue.act + 2, date.first) if word(text, i) == "to")
+    if clue.open and any(word(text, i + 1) in AVOIDS for i in aims):
+        return True  # “are considering a cut to avoid a slump next year”
     if word(text, date.first) in LASTS or word(text, date.first - 1) in LASTS:
         near = range(clue.act + 1, date.first)
         relative = (i for i in near if word(text, i) in ("that", "which", "to"))
@@ -79,6 +82,7 @@ def is_of_another(text: Text, clue: Clue, date: DateFound) -> bool:
 
 # “called for a vote to be held on 6 May”: its own day
 DECIDED = frozenset("vote ballot referendum decision ruling verdict hearing meeting it".split())
+AVOIDS = frozenset("avoid avert prevent stop ease curb help boost meet".split())
 HELPING = WILL | frozenset("would could may might can".split())
 KEEPS = frozenset("fund keep extend continue run last prolong finance".split())
 MADE = frozenset("held made built sold cut paid spent sent brought put set done".split())

@@ -6,7 +6,16 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 from brief.articles import BlockKind
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.joined import joined_telling, joined_verb
-from extraction.decisions.leads import agreed_to, faces_deadline, is_asked, is_up_to, means
+from extraction.decisions.leads import (
+    agreed_to,
+    faces_deadline,
+    is_asked,
+    is_up_to,
+    means,
+    past_aside,
+    told_behind,
+    when_before,
+)
 from extraction.decisions.other_senses import is_taken_up
 from extraction.decisions.plans import is_planned, is_reported
 from extraction.decisions.roads import tells_himself
@@ -124,14 +133,6 @@ def asks_soon(text: Text, clue: Clue) -> bool:
     return near[0] in ("soon", "shortly") or "whether" in near
 
 
-def when_before(text: Text, calendar: Calendar, clue: Clue) -> bool:
-    """Whether a date stands before “when” and the subject: “on 6 May, when it will pick”."""
-    lowest = max(clue.sentence.first, clue.act - MOST_ASKED)
-    when = next((i for i in range(clue.act, lowest, -1) if text.near[i] == "when"), -1)
-    date = calendar.ending_at(when - (text.near[when - 1] == ",")) if when > 0 else None
-    return date is not None and calendar.is_term(date)
-
-
 CONDITIONS = frozenset("if unless".split())
 MOST_SENTENCE = 60  # tokens of a sentence
 
@@ -169,7 +170,7 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
     if governor in MEANT and means(text, at) and said_before(text, clue, at):
         return is_meant(text, calendar, clue, at)  # “The judges said they expected to rule by May”
     if governor in WORDS["prospect"]:
-        return is_prospect(text, clue, at)
+        return is_prospect(text, calendar, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in NOT_MEANING:
         return is_meant(text, calendar, clue, at)
     if governor == "agreed" and clue.form in DECIDE | PERFORM and word(text, at - 1) not in BE:
@@ -224,6 +225,7 @@ def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
 def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
     """“has to decide”, “has yet to agree”, “need to approve”."""
     clue.open = lead.yet
+    clue.verb = past_aside(text, clue.verb, lead.at)
     if lead.yet and takes_side(text, clue):
         return False
     if clue.form in DECIDE or clue.passive or (lead.yet and clue.form in SETTLE):
@@ -246,7 +248,7 @@ def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
 DETERMINERS = frozenset("the a an any its their his her this that such both it them".split())
 
 
-def is_prospect(text: Text, clue: Clue, at: int) -> bool:
+def is_prospect(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
     """“is due to decide”, “are expected to vote”; not “were due to”, “is not expected to”."""
     position = at - 1
     while position > clue.sentence.first and (
@@ -267,6 +269,8 @@ def is_prospect(text: Text, clue: Clue, at: int) -> bool:
         return False
     clue.verb = position if before in BE else at
     clue.expected = word(text, at) in ("expected", "likely", "poised")
+    if told_behind(text, calendar, clue, at):
+        return True  # “a treaty due to be signed next month”
     return (before in BE or before in (",", "and")) and (
         clue.form in DECIDE | SETTLE or has_object(text, clue)
     )
