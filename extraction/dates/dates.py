@@ -15,12 +15,15 @@ from extraction.dates.anchors import anchor_of as anchor_of
 from extraction.dates.grammar import read_phrase
 from extraction.dates.limits import (
     by_the_hour,
+    by_the_time,
     is_latest,
+    is_month,
     is_not_before,
     later_than,
     lead_of_end,
     limit_of,
     limited,
+    until_then,
 )
 from extraction.dates.thence import thence
 from extraction.dates.values import edtf_of, is_of_season
@@ -31,7 +34,6 @@ from extraction.text.tokens import Sentence, Text
 
 ENDS = frozenset("end year-end month-end out over".split())
 RECESSES = SEASONS.keys() | {"recess", "break", "holidays"}
-LAST_MONTH = 12  # in EDTF higher numbers are seasons and quarters
 DAYS_OF_WEEK = 7
 REPORTS = frozenset(("said", "would"))
 GIVING = frozenset("heard gave given ordered ruled told granted asked received closed".split())
@@ -125,12 +127,11 @@ def date_found(
         edtf = plain = edtf_of(phrase, anchor, tense)
     first = phrase.first
     lead = lead_of(text, sentence, phrase)
+    ends = any(word_at(text.tokens, i) in ENDS for i in range(phrase.first, phrase.last))
     if (event := end_of_event(text, sentence, phrase)) >= 0 and edtf is not None:
-        latest = edtf_bounds(edtf)[1]
-        edtf, first = f"../{latest.isoformat()}" if latest is not None else edtf, event
+        edtf, first = until_then(edtf, ends=ends), event
     elif lead >= 0:
         word = word_at(text.tokens, lead)
-        ends = any(word_at(text.tokens, i) in ENDS for i in range(phrase.first, phrase.last))
         if word == "before" and by_the_hour(text, lead, phrase.first):
             word = "by"  # “before midnight on Sunday” is on Sunday
         if is_latest(text, lead):
@@ -189,7 +190,11 @@ def measures(text: Text, lead: int) -> bool:
 
 def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     """The “before” of what ends on a date: “before the session closes on 6 May”; -1 without."""
-    verb = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in ("on", "in", "at"))
+    the = word_at(text.tokens, phrase.first - 1) == "the"  # “runs out at the end of May”
+    verb = phrase.first - 1 - the
+    verb -= word_at(text.tokens, verb) in ("on", "in", "at")
+    if (by := by_the_time(text, sentence, phrase.first)) >= 0:
+        return by
     if (lead := lead_of_end(text, sentence, verb)) >= 0:
         return lead
     verb = verb_of_event(text, verb)
@@ -271,11 +276,6 @@ def lies_ahead(edtf: str | None, anchor: Anchor) -> bool:
     """
     earliest = edtf_bounds(edtf)[0] if edtf is not None else None
     return earliest is not None and anchor.day is not None and earliest > anchor.day
-
-
-def is_month(edtf: str) -> bool:
-    """Whether a date is a month, and no quarter or season."""
-    return len(edtf) == len("2026-04") and int(edtf[-2:]) <= LAST_MONTH
 
 
 def day_before(day: dt.date, edtf: str) -> str:

@@ -104,7 +104,7 @@ def span_of_days(tokens: Tokens, phrase: Phrase) -> Phrase:
         and (word_at(tokens, last + 1) not in AFTER_DATE)
     ):
         return phrase  # “on June 15 and 16 others”
-    if phrase.day is None or other <= phrase.day or link == "or":
+    if phrase.day is None or other <= phrase.day or (link == "or" and other > phrase.day + 1):
         return phrase
     end = replace(phrase, first=last, last=last + 1, day=other)
     return replace(phrase, last=last + 1, until=end)

@@ -116,8 +116,14 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
         if of_month is not None:
             return of_month
     lead = [word_at(tokens, i) for i in (index - 2, index - 1)]
+    or_two = [word_at(tokens, i) for i in (index + 2, index + 3)] == ["or", "two"]
+    if shift == 1 and word in UNITS and or_two:
+        return replace(within(index, UNITS[word], 2, ""), last=index + 4)  # “the next day or two”
     if shift == 1 and word in UNITS and lead[1] == "the" and lead[0] in COURSE:
         return within(index, UNITS[word], 1, word_at(tokens, index + 2))
+    ends = word in UNITS and word_at(tokens, index + 2) in POSSESSIVE
+    if ends and word_at(tokens, index + 3) == "end":
+        return Phrase(index, index + 4, unit=UNITS[word], shift=shift)  # “this year’s end”
     if word == "day":
         return read_following(tokens, index) if shift == 1 else None
     if word in PARTS_OF_DAY.get(tokens[index].lower, ()) and lead[1] not in ("the", "a", "his"):
@@ -139,6 +145,8 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
         dated = read_date_only(tokens, index + 3) if comma else None
         if dated is not None and dated.day is not None:
             return replace(dated, first=index)  # “next Monday, 13 April”
+        if tokens[index].lower == "coming":
+            return Phrase(index, index + 2, weekday=WEEKDAYS[word])  # “this coming Friday”
         return nth or Phrase(index, index + 2, weekday=WEEKDAYS[word], shift=shift)
     if word in FULL_MONTHS or (word == "may" and tokens[index + 1].word == "May"):
         return Phrase(index, index + 2, month=MONTHS[word], shift=shift)

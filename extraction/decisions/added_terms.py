@@ -112,6 +112,19 @@ BENCH = frozenset("judge judges justice justices court bench tribunal magistrate
 RULINGS = WORDS["decision"] | WORDS["weighing"] | frozenset("order orders decide rule".split())
 
 
+def reserved_again(decision: Decision, last: Decision) -> bool:
+    """Whether a court is told once more to have reserved what it will say: “The High Court reserved
+    its verdict on the plea. A bench of Justices X and Y reserved the order after hearing both”.
+    """
+    told = decision.form in RESERVED and last.form in RESERVED and decision.due is None
+    one_court = bodies(decision.deciders) & bodies(last.deciders) or sits_in(decision, last)
+    kept = "reserved" in decision.topic and "reserved" in last.topic
+    return told and kept and bool(one_court) and near(decision, last)
+
+
+RESERVED = frozenset("order orders verdict judgment judgement ruling decision".split())
+
+
 def gives_reserved(decision: Decision, last: Decision) -> bool:
     """Whether it is told when a ruling comes that was reserved right before: “The judge said she
     hoped to give her decision by Friday”, “A bench of Justices X and Y will pronounce the order”;

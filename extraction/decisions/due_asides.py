@@ -8,7 +8,7 @@ from brief.dates import When
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.words import BE, DECIDE, HAVE, MAY, PROSPECT, WILL, WORDS, Clue
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import POSSESSIVES, Text, word
 
 MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
 MOST_TOLD = 5  # tokens from “expected” to its date
@@ -174,6 +174,9 @@ def of_deadline(text: Text, clue: Clue, date: DateFound | None) -> bool:
     lead = date.first - 2 if date is not None and word(text, date.first - 1) == "of" else -1
     if lead > 0 and word(text, lead) == "deadline":
         return True  # “before a self-imposed deadline of 29 May”
+    last = date.last if date is not None else -1
+    if word(text, last) in POSSESSIVES and word(text, last + 1) == "deadline":
+        return True  # “ahead of Friday’s deadline”
     if word(text, clue.act) == "offer" and clue.form == "closing":
         return True  # “The offer closes on 27 November”
     agrees = clue.noun and clue.form == "agree"

@@ -26,6 +26,23 @@ from tests.extraction.test_pending_decisions import decisions, due, one
         ("They will meet no sooner than June.", "no sooner than June", "2026-06/.."),
         ("They will meet no later than June.", "no later than June", "../2026-06"),
         ("It may come as late as June.", "June", "2026-06"),
+        ("It will be signed by the time the leaders meet in June.",
+         "by the time the leaders meet in June", "../2026-06"),
+        ("It will be signed by the time the three countries sit down on 4 June.",
+         "by the time the three countries sit down on 4 June", "../2026-06-04"),
+        ("It will come at the earliest in June.", "at the earliest in June", "2026-06/.."),
+        ("It will come in June at the soonest.", "June at the soonest", "2026-06/.."),
+        ("They will meet in the next week or two.", "next week or two", "../2026-04-23"),
+        ("They will meet in the next day or two.", "next day or two", "../2026-04-11"),
+        ("They will meet this coming Saturday.", "coming Saturday", "2026-04-11"),
+        ("They will meet before this year’s end.", "before this year’s end", "../2026-12-31"),
+        ("They will meet on June 4 or 5.", "June 4 or 5", "2026-06-04/2026-06-05"),
+        ("They must agree before the deal runs out at the end of May.",
+         "before the deal runs out at the end of May", "../2026-05-31"),
+        ("They must agree before the season starts in August.",
+         "before the season starts in August", "../2026-08"),
+        ("They will extend it by a year on 4 June.", "4 June", "2026-06-04"),
+        ("They will meet later in the day.", "later in the day", "2026-04-09"),
     ],
 )  # fmt: skip
 def test_a_term_may_be_counted_by_the_hour_or_from_now(sentence: str, text: str, edtf: str) -> None:
@@ -56,6 +73,7 @@ def test_a_last_day_may_stand_between_a_verb_and_what_it_is_on(body: str, edtf: 
         ("Harbour Court has reserved judgment in the case of the two tankers for 4 June.",
          "2026-06-04"),
         ("Judge Ada Moss reserved her ruling to 4 June.", "2026-06-04"),
+        ("Harbour Court on Wednesday reserved its verdict for Friday on the toll.", "2026-04-10"),
         ("Judge Ada Moss reserved judgment in the appeal of the ferry company, which was fined "
          "last year, until 4 June.", "../2026-06-04"),
     ],
@@ -182,3 +200,58 @@ def test_those_who_are_called_to_vote_decide_and_not_whose_they_are(
 ) -> None:
     (decision,) = read_brief(f"Town news\n\n{body}\n").pending_decisions
     assert [ref.name for ref in decision.deciders] == who
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("The two leaders praised a treaty due to be signed on 4 June.", "2026-06-04"),
+        ("Farmers marched against a bill set to be approved on 4 June.", "2026-06-04"),
+        ("A free trade deal expected to be signed in June would end the row.", "2026-06"),
+        ("The budget scheduled to be adopted on 4 June has been cut.", "2026-06-04"),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_signed_may_be_told_in_passing(body: str, edtf: str) -> None:
+    assert due(one(body)) == edtf
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Harlow Steel said shareholders would in any case have to decide whether to accept it.",
+         ["shareholders"]),
+        ("The minister said voters would in the end have to decide whether to keep the levy.",
+         ["voters"]),
+        ("The mayor said councillors will at some point have to decide whether to sell the hall.",
+         ["councillors"]),
+        ("The survey will help the council decide whether to build the bridge.", ["council"]),
+        ("The survey is meant to help the planning committee determine whether to build it.",
+         ["planning committee"]),
+    ],
+)  # fmt: skip
+def test_set_words_and_help_do_not_hide_who_decides(body: str, who: list[str]) -> None:
+    (decision,) = read_brief(f"Town news\n\n{body}\n").pending_decisions
+    assert [ref.name for ref in decision.deciders] == who
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The site will help shoppers decide which phone to buy.",
+        "The study helped the city decide whether to build the line.",
+    ],
+)
+def test_help_for_everybody_or_of_old_is_no_decision(body: str) -> None:
+    assert decisions(body)[1] == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ministers are considering a cut in fares to avoid a slump in June.",
+        "Meadow Council is considering a levy to help the ferry next year.",
+        "Ruritania is considering a bid to prevent a strike in July.",
+    ],
+)
+def test_what_somebody_weighs_has_not_the_day_of_what_it_is_to_avert(body: str) -> None:
+    assert due(one(body)) is None

@@ -166,3 +166,11 @@ def test_a_bench_that_reserved_its_order_is_the_court_told_before() -> None:
         "bench of Justice Ann Pell reserved the order on the mayor’s bail plea after the hearing."
     )
     assert said(decision)[0] == ["Ruritania High Court"]
+
+
+def test_a_court_that_reserved_its_order_is_told_once() -> None:
+    (decision,) = all_of(
+        "The Ruritania High Court reserved its verdict on the bail plea of a former minister. A "
+        "bench of Justices Ann Pell and Bo Roe reserved the order after hearing both sides."
+    )
+    assert said(decision)[0] == ["Ruritania High Court"]
