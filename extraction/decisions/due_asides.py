@@ -285,7 +285,8 @@ def who_decides_then(text: Text, calendar: Calendar, clue: Clue, last: int) -> D
         word(text, verb + 1) in ("it", "one", "so")
         or any(word(text, i) in WORDS["decision"] for i in range(verb + 1, verb + 4))
     )
-    if not governed or not (gives or word(text, verb) in DECIDE):
+    votes = verb == last + 2 and word(text, verb).removesuffix("s") in DECIDE  # “who vote on”
+    if not votes and (not governed or not (gives or word(text, verb) in DECIDE)):
         return None
     date = calendar.term(clue.sentence, verb, verb + MOST_GIVEN)
     between = range(verb, date.first if date is not None else verb)

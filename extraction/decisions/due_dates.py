@@ -25,6 +25,7 @@ from extraction.decisions.due_elsewhere import (
     BEGINNING,
     behind_relative,
     is_of_another,
+    reported_then,
     reserved_then,
 )
 from extraction.decisions.words import PROSPECT, UNLESS, WORDS, Clue
@@ -71,7 +72,7 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return meets
     if (told := who_decides_then(text, calendar, clue, clause.last)) is not None:
         return told
-    for read in (perhaps_then, after_event):
+    for read in (perhaps_then, after_event, reported_then):
         if (then := read(text, calendar, clue, clause.last)) is not None:
             return then
     if (there := joined_meeting(text, calendar, clue)) is not None:

@@ -54,6 +54,22 @@ def behind_relative(text: Text, calendar: Calendar, clue: Clue, last: int) -> Da
     return calendar.term(clue.sentence, verb, verb + MOST_AFTER)
 
 
+def reported_then(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
+    """The day of “is reviewing the merger and is due to report on 6 May”."""
+    verb = last + 1
+    ahead = word(text, verb) in BE | WILL and word(text, last) == "and"
+    if not clue.open or not ahead:
+        return None
+    near = range(verb + 1, min(clue.sentence.last, verb + MOST_REPORTS))
+    deed = next((i for i in near if word(text, i) in REPORTS), -1)
+    leads = deed > 0 and word(text, deed - 1) in WILL | {"to"}
+    return calendar.term(clue.sentence, deed, deed + MOST_AFTER) if leads else None
+
+
+MOST_REPORTS = 6  # tokens of “is now expected to report”
+REPORTS = frozenset("report rule announce publish issue decide conclude respond".split())
+
+
 def is_of_another(text: Text, clue: Clue, date: DateFound) -> bool:
     """Whether a date is that of what is decided on: “a bill that would fund them until 6 May”, “a
     text that allows elections to be held by the end of the year”.

@@ -119,3 +119,15 @@ def past_aside(text: Text, verb: int, at: int) -> int:
 
 
 ASIDES = frozenset((("in", "any", "case"), ("in", "the", "end"), ("at", "some", "point")))
+
+
+def told_with(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
+    """“with the winner to be chosen on 6 May”, “with a successor to be named in June”."""
+    if not clue.passive or calendar.term(clue.sentence, clue.act) is None:
+        return False
+    near = range(at - 1, max(clue.sentence.first, at - MOST_THING), -1)
+    lead = next((i for i in near if word(text, i) == "with"), -1)
+    if lead < 0 or word(text, lead + 1) not in ARTICLES:
+        return False
+    clue.begin, clue.verb = lead + 1, at + 1
+    return True

@@ -48,8 +48,7 @@ def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         held_noun,
         coming_noun,
     ):
-        clue = read(text, calendar, sentence, index)
-        if clue is not None:
+        if (clue := read(text, calendar, sentence, index)) is not None:
             return clue
     return None
 
@@ -175,7 +174,8 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
             near = range(position - 1, max(sentence.first, position - MOST_NOUN), -1)
             clue.verb = next((i for i in near if word(text, i) in WILL), clue.verb)
             clue.begin = position
-        if lower in ("before", "with") or (lower == "of" and word(text, position - 1) == "ahead"):
+        leads = ("before", "with", "for" if text.near[index] == "sentencing" else "with")
+        if lower in leads or (lower, text.near[position - 1]) == ("of", "ahead"):
             return clue
         if lower in (",", ".", "of", "on", "to", "in", "and"):
             return None

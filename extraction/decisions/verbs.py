@@ -14,6 +14,7 @@ from extraction.decisions.leads import (
     means,
     past_aside,
     told_behind,
+    told_with,
     when_before,
 )
 from extraction.decisions.other_senses import is_taken_up
@@ -188,7 +189,7 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return clue.form in DECIDE | SETTLE or has_object(text, clue)
     if clue.sentence.block.kind is BlockKind.HEADLINE:
         return governor[:1].isalpha() and clue.form in DECIDE | SETTLE
-    if agreed_to(text, clue, lead):
+    if agreed_to(text, clue, lead) or told_with(text, calendar, clue, at):
         return True
     if clue.form in DECIDE | SETTLE and is_up_to(text, clue, lead):
         return True

@@ -255,3 +255,39 @@ def test_help_for_everybody_or_of_old_is_no_decision(body: str) -> None:
 )
 def test_what_somebody_weighs_has_not_the_day_of_what_it_is_to_avert(body: str) -> None:
     assert due(one(body)) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("The committee approved the bill, sending it to the full Senate, which votes on 4 June.",
+         "2026-06-04"),
+        ("The deal must still be approved by members, who vote on 4 June.", "2026-06-04"),
+        ("The plan goes to Meadow Council, which decides on 4 June.", "2026-06-04"),
+        ("Meadow Council is reviewing the merger and is due to report on 4 June.", "2026-06-04"),
+        ("Meadow Council is considering the application and will rule by 4 June.",
+         "../2026-06-04"),
+        ("Vera Holm was found guilty. She will return to court for sentencing on 4 June.",
+         "2026-06-04"),
+    ],
+)  # fmt: skip
+def test_a_day_may_stand_with_a_verb_behind_the_decision(body: str, edtf: str) -> None:
+    assert due(one(body)) == edtf
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("Three cities want the games, with the winner to be chosen on 4 June.",
+         "Choice of the winner"),
+        ("She will step down in May, with a successor to be elected on 4 June.",
+         "Election of a successor"),
+        ("The law was passed, with the details to be settled by ministers on 4 June.",
+         "Settlement of the details"),
+        ("The tender closed on Monday, with a contractor to be selected on 4 June.",
+         "Choice of a contractor"),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_chosen_may_hang_on_with(body: str, title: str) -> None:
+    decision = one(body)
+    assert (decision.title, due(decision)) == (title, "2026-06-04")
