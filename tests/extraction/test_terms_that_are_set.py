@@ -174,3 +174,51 @@ def test_a_court_that_reserved_its_order_is_told_once() -> None:
         "bench of Justices Ann Pell and Bo Roe reserved the order after hearing both sides."
     )
     assert said(decision)[0] == ["Ruritania High Court"]
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("The union’s members will vote on the deal. Voting begins on Monday and runs until 4 "
+         "June.", "../2026-06-04"),
+        ("The union’s members have to approve the deal. Voting starts on Monday and ends on 4 "
+         "June.", "2026-06-04"),
+        ("The union’s members will vote on the deal. The ballot opens on Monday and will run until "
+         "4 June.", "../2026-06-04"),
+        ("Staff will vote on the deal. The ballot begins on Monday and closes on 4 June.",
+         "2026-06-04"),
+        ("Staff will vote on the deal. Voting begins on Monday.", None),
+    ],
+)  # fmt: skip
+def test_a_vote_that_begins_on_one_day_is_due_when_it_ends(body: str, edtf: str | None) -> None:
+    (decision,) = all_of(body)
+    assert said(decision)[1] == edtf
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The president has yet to decide whether to sign the bill. Under the constitution he has "
+        "until 4 June.",
+        "The governor has yet to decide whether to sign the bill. Under state law, she has until "
+        "4 June to act.",
+        "The minister has not decided whether to appeal. Under the rules she has until 4 June.",
+    ],
+)
+def test_a_term_that_the_law_gives_is_that_of_the_decision_before(body: str) -> None:
+    (decision,) = all_of(body)
+    assert said(decision)[1] == "../2026-06-04"
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Cabinet decisions on the dam have been delayed until 4 June.", "cabinet"),
+        ("The yard is for sale. Board approval of the sale is expected on 4 June.", "board"),
+        ("Council decisions on two schemes are due on 4 June.", "council"),
+        ("The yard is for sale. Committee approval is expected on 4 June.", "committee"),
+    ],
+)
+def test_a_body_that_opens_a_sentence_without_an_article_decides(body: str, who: str) -> None:
+    (decision,) = all_of(body)
+    assert said(decision) == ([who], "2026-06-04")
