@@ -25,6 +25,7 @@ from extraction.decisions.calendared import (
     under_review_clue,
 )
 from extraction.decisions.foreseen import when_they_meet_clue
+from extraction.decisions.has_say import deals_clue, has_say_clue
 from extraction.decisions.kept_open import not_ruled_out_clue
 from extraction.decisions.meetings import ballots_members_clue
 from extraction.decisions.minds import helps_clue
@@ -55,4 +56,6 @@ PLAIN: tuple[tuple[Collection[str], Rule], ...] = (
     (("ruled", "rule"), not_ruled_out_clue),
     (("meet", "meets", "meeting", "gather"), when_they_meet_clue),
     (("decide", "determine", "choose"), helps_clue),
+    (("say",), has_say_clue),
+    (("deal", "examine"), deals_clue),
 )

@@ -222,3 +222,35 @@ def test_a_term_that_the_law_gives_is_that_of_the_decision_before(body: str) -> 
 def test_a_body_that_opens_a_sentence_without_an_article_decides(body: str, who: str) -> None:
     (decision,) = all_of(body)
     assert said(decision) == ([who], "2026-06-04")
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "edtf"),
+    [
+        ("The planning committee will have its say on the plans on 4 June.",
+         "Decision on the plans", "2026-06-04"),
+        ("Voters will have their say on the levy in June.", "Decision on the levy", "2026-06"),
+        ("The council will now have its say on the scheme.", "Decision on the scheme", None),
+        ("The appeal committee will meet on 4 June to deal with the club’s appeal.",
+         "Decision on the club’s appeal", "2026-06-04"),
+        ("The federation’s panel meets on 4 June to examine the rider’s application.",
+         "Decision on the rider’s application", "2026-06-04"),
+    ],
+)  # fmt: skip
+def test_who_has_a_say_or_meets_over_a_case_decides(
+    body: str, title: str, edtf: str | None
+) -> None:
+    (decision,) = all_of(body)
+    assert (decision.title, said(decision)[1]) == (title, edtf)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Fans will have their say on the night.",
+        "Ministers meet on Friday to deal with the floods.",
+        "The council has had its say on the plans.",
+    ],
+)
+def test_a_say_without_a_body_and_a_meeting_without_a_case_are_no_decision(body: str) -> None:
+    assert all_of(body) == []
