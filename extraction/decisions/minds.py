@@ -203,7 +203,7 @@ def helps_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     """“The survey will help the city decide whether to build it”, “ordered a hearing to help him
     decide whether”: who is helped is still to decide.
     """
-    if word(text, index + 1) not in ("whether", "how", "which", "if"):
+    if word(text, index + 1) not in ("whether", "if"):
         return None
     last = index - (word(text, index - 1) == "to")
     near = range(last - 1, max(sentence.first, last - MOST_HELPED), -1)

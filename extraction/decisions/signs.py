@@ -8,6 +8,7 @@ from extraction.decisions.hearings import decides_later
 from extraction.decisions.kept_open import is_act
 from extraction.decisions.plans import is_only_thought_of
 from extraction.decisions.roads import is_to_come
+from extraction.decisions.votes import SEATS
 from extraction.decisions.words import (
     BE,
     MOST_OBJECT,
@@ -109,7 +110,7 @@ def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     if before not in BE and before not in ("began", "begin", "begins", "started", "start", "still"):
         return None
     window = [word(text, i) for i in range(index + 1, index + 6)]
-    new = word(text, index) in ("choosing", "electing") and "new" in window[:2]
+    new = "new" in window[:2] and not SEATS.isdisjoint(window)
     if "on" not in window and "whether" not in window and not new:
         return None
     if "for" in window[:1] or "against" in window[:1]:

@@ -37,6 +37,7 @@ OFFICES = frozenset(
     "president parliament mayor leader assembly government governor chancellor council senate "
     "legislature premier speaker chairman chair pope".split()
 )
+SEATS = WORDS["picked"] | OFFICES | {"secretary", "leadership"}  # “is electing a new leader”
 
 
 def votes_to(text: Text, index: int) -> bool:

@@ -144,6 +144,13 @@ def test_rates_are_decided_at_the_meeting_that_was_told_right_before(body: str) 
     assert "2026-06-04" in [said(decision)[1] for decision in all_of(body)]
 
 
+@pytest.mark.parametrize(
+    "body", ["She is choosing new curtains.", "The choir is now choosing a new song."]
+)
+def test_something_new_that_is_chosen_fills_no_office(body: str) -> None:
+    assert all_of(body) == []
+
+
 def test_a_hearing_ahead_of_a_vote_does_not_lend_it_its_day() -> None:
     (decision,) = all_of(
         "The school board is holding a public hearing on Friday ahead of next week’s vote on "
