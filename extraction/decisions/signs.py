@@ -115,8 +115,7 @@ def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         return None
     if "for" in window[:1] or "against" in window[:1]:
         return None
-    form = FORMS[word(text, index)]
-    return Clue(sentence, index, stands, index + 1, form, alone=True)
+    return Clue(sentence, index, stands, index + 1, FORMS[word(text, index)])
 
 
 def before_deciding(text: Text, sentence: Sentence, index: int) -> Clue | None:
