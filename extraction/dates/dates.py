@@ -13,17 +13,27 @@ from brief.dates import Basis, When, edtf_bounds
 from extraction.dates.anchors import Anchor as Anchor
 from extraction.dates.anchors import anchor_of as anchor_of
 from extraction.dates.grammar import read_phrase
-from extraction.dates.limits import is_not_before, later_than, lead_of_end, limit_of, limited
+from extraction.dates.limits import (
+    by_the_hour,
+    by_the_time,
+    is_latest,
+    is_month,
+    is_not_before,
+    later_than,
+    lead_of_end,
+    limit_of,
+    limited,
+    until_then,
+)
 from extraction.dates.thence import thence
 from extraction.dates.values import edtf_of, is_of_season
-from extraction.text.date_words import POSSESSIVE, SEASONS, WORDS, Phrase, word_at
+from extraction.text.date_words import POSSESSIVE, SEASONS, UNITS, WORDS, Phrase, word_at
 from extraction.text.set_apart import dateline_end
 from extraction.text.tenses import FUTURE, LOOK_LEFT, PAST, UNKNOWN, delays, tense_at
 from extraction.text.tokens import Sentence, Text
 
-ENDS = frozenset("end year-end month-end out".split())
+ENDS = frozenset("end year-end month-end out over".split())
 RECESSES = SEASONS.keys() | {"recess", "break", "holidays"}
-LAST_MONTH = 12  # in EDTF higher numbers are seasons and quarters
 DAYS_OF_WEEK = 7
 REPORTS = frozenset(("said", "would"))
 GIVING = frozenset("heard gave given ordered ruled told granted asked received closed".split())
@@ -117,12 +127,13 @@ def date_found(
         edtf = plain = edtf_of(phrase, anchor, tense)
     first = phrase.first
     lead = lead_of(text, sentence, phrase)
+    ends = any(word_at(text.tokens, i) in ENDS for i in range(phrase.first, phrase.last))
     if (event := end_of_event(text, sentence, phrase)) >= 0 and edtf is not None:
-        latest = edtf_bounds(edtf)[1]
-        edtf, first = f"../{latest.isoformat()}" if latest is not None else edtf, event
+        edtf, first = until_then(edtf, ends=ends), event
     elif lead >= 0:
         word = word_at(text.tokens, lead)
-        ends = any(word_at(text.tokens, i) in ENDS for i in range(phrase.first, phrase.last))
+        if word == "before" and by_the_hour(text, lead, phrase.first):
+            word = "by"  # “before midnight on Sunday” is on Sunday
         if is_latest(text, lead):
             word, lead = "by", lead - 2
         waits = word == "before" or (word in ("until", "till") and tense != PAST)
@@ -165,15 +176,25 @@ def lead_of(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     for index in range(phrase.first - 1, lowest - 1, -1):
         word = text.tokens[index].lower
         if word in WORDS["deadline"] or word in WORDS["onset"] or is_latest(text, index):
-            return index
+            return index if not measures(text, index) else -1
         if word not in WORDS["between"] and not word[0].isdigit():
             return -1
     return -1
 
 
+def measures(text: Text, lead: int) -> bool:
+    """Whether “by” tells how long: “extend the mission by a year on Monday”."""
+    counted = word_at(text.tokens, lead + 1) in ("a", "another")
+    return counted and word_at(text.tokens, lead + 2) in UNITS
+
+
 def end_of_event(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     """The “before” of what ends on a date: “before the session closes on 6 May”; -1 without."""
-    verb = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) in ("on", "in", "at"))
+    the = word_at(text.tokens, phrase.first - 1) == "the"  # “runs out at the end of May”
+    verb = phrase.first - 1 - the
+    verb -= word_at(text.tokens, verb) in ("on", "in", "at")
+    if (by := by_the_time(text, sentence, phrase.first)) >= 0:
+        return by
     if (lead := lead_of_end(text, sentence, verb)) >= 0:
         return lead
     verb = verb_of_event(text, verb)
@@ -209,12 +230,6 @@ def verb_of_event(text: Text, index: int) -> int:
     return lead if word_at(tokens, lead) in WORDS["ending"] else -1
 
 
-def is_latest(text: Text, index: int) -> bool:
-    """Whether “no later than” or “on or before” ends at a token: that day itself still counts."""
-    three = tuple(word_at(text.tokens, i) for i in (index - 2, index - 1, index))
-    return three in (("no", "later", "than"), ("not", "later", "than"), ("on", "or", "before"))
-
-
 def opens(text: Text, phrase: Phrase, lead: int) -> bool:
     """Whether “until” or “before” makes a term of a date.
 
@@ -224,7 +239,7 @@ def opens(text: Text, phrase: Phrase, lead: int) -> bool:
     tokens = text.tokens
     year_alone = phrase.month is None and phrase.unit is None and phrase.weekday is None
     names = word_at(tokens, phrase.last)[:1].isalpha() and (
-        word_at(tokens, phrase.first - 1) == "the"
+        word_at(tokens, phrase.first - 1) == "the" and word_at(tokens, phrase.first)[0].isdigit()
     )
     if year_alone and names:
         return False
@@ -261,11 +276,6 @@ def lies_ahead(edtf: str | None, anchor: Anchor) -> bool:
     """
     earliest = edtf_bounds(edtf)[0] if edtf is not None else None
     return earliest is not None and anchor.day is not None and earliest > anchor.day
-
-
-def is_month(edtf: str) -> bool:
-    """Whether a date is a month, and no quarter or season."""
-    return len(edtf) == len("2026-04") and int(edtf[-2:]) <= LAST_MONTH
 
 
 def day_before(day: dt.date, edtf: str) -> str:

@@ -58,6 +58,7 @@ def is_month(tokens: Tokens, index: int) -> bool:
     before, after = word_at(tokens, index - 1), word_at(tokens, index + 1)
     return (
         before in MONTH_LEADS
+        or (word_at(tokens, index - 2), before) in TERM_LEADS
         or (before in ("for", "to") and word_at(tokens, index - 2) in PLANNED)
         or (before == "to" and word_at(tokens, index - 2) in ("back", "forward"))
         or before in DASHES
@@ -67,6 +68,13 @@ def is_month(tokens: Tokens, index: int) -> bool:
         or (after in ("and", "or") and word_at(tokens, index + 2) in MONTHS)
         or (after in POSSESSIVE and before in AT_LEADS and meets_then(tokens, index + 2))
     )
+
+
+# “no sooner than June”, “between now and March”, “as late as May”
+TERM_LEADS = frozenset(
+    {(word, "than") for word in ("earlier", "later", "sooner", "before")}
+    | {("now", "and"), ("early", "as"), ("late", "as"), ("soon", "as")}
+)
 
 
 def meets_then(tokens: Tokens, index: int) -> bool:
@@ -96,7 +104,7 @@ def span_of_days(tokens: Tokens, phrase: Phrase) -> Phrase:
         and (word_at(tokens, last + 1) not in AFTER_DATE)
     ):
         return phrase  # “on June 15 and 16 others”
-    if phrase.day is None or other <= phrase.day or link == "or":
+    if phrase.day is None or other <= phrase.day or (link == "or" and other > phrase.day + 1):
         return phrase
     end = replace(phrase, first=last, last=last + 1, day=other)
     return replace(phrase, last=last + 1, until=end)

@@ -24,11 +24,11 @@ def read_feast(tokens: Tokens, index: int) -> Phrase | None:
 
 
 def read_later(tokens: Tokens, index: int) -> Phrase | None:
-    """“later in the year”: the rest of this one."""
+    """“later in the year”: the rest of this one; “later in the day”."""
     if word_at(tokens, index + 1) != "in" or word_at(tokens, index + 2) != "the":
         return None
     unit = UNITS.get(word_at(tokens, index + 3))
-    if unit is None or unit is Unit.DAY:
+    if unit is None or (unit is Unit.DAY and word_at(tokens, index - 1) == "on"):
         return None
     return Phrase(index, index + 4, unit=unit, shift=0)
 

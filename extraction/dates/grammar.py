@@ -21,6 +21,7 @@ from extraction.dates.spans import (
     read_count,
     read_day_word,
     read_half_month,
+    read_out,
     read_part,
     read_season,
     read_shifted,
@@ -232,7 +233,8 @@ READERS: dict[str, Reader] = {
     "new": read_new_year,
     **dict.fromkeys(QUALIFIERS, read_qualified),
     **dict.fromkeys(NUMBERS, read_count),
-    "week": read_week_of,
+    "week": read_in_turn(read_week_of, read_out),
+    "month": read_out,
     "final": read_final,
     "weekend": read_weekend,
 }

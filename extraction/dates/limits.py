@@ -17,6 +17,7 @@ TAILS = {
     ("at", "the", "earliest"): "from",
     ("at", "the", "very", "earliest"): "from",
     ("at", "earliest"): "from",
+    ("at", "the", "soonest"): "from",
     ("or", "earlier"): "until",
     ("or", "sooner"): "until",
     ("or", "before"): "until",
@@ -31,7 +32,7 @@ CHANGING = frozenset("extend extending move moving lift lifting change changing 
 # What stands before one that is the first day allowed.
 LEADS = frozenset(
     (no, word, "than") for no in ("no", "not") for word in ("earlier", "sooner", "before")
-) | {("until", "at", "least"), ("till", "at", "least")}
+) | {("until", "at", "least"), ("till", "at", "least"), ("at", "the", "earliest")}
 SMALL = frozenset("on in the at".split())
 MOST_NEGATED = 5  # tokens from “not” to “before”: “is not now expected to rule before June”
 MOST_ENDED = 6  # tokens from “end of” to “on”: “the end of its current legislative session on”
@@ -142,3 +143,58 @@ def is_not_before(text: Text, sentence: Sentence, lead: int) -> bool:
         if not word[0].isalpha() or word in ("that", "which", "and", "but", "to"):
             return False
     return False
+
+
+def is_latest(text: Text, index: int) -> bool:
+    """Whether “no later than”, “on or before” or “between now and” ends at a token: that day itself
+    still counts.
+    """
+    return tuple(word_at(text.tokens, i) for i in (index - 2, index - 1, index)) in LATEST
+
+
+LATEST = frozenset(
+    (
+        ("no", "later", "than"),
+        ("not", "later", "than"),
+        ("on", "or", "before"),
+        ("between", "now", "and"),
+    )
+)
+
+
+def by_the_hour(text: Text, lead: int, first: int) -> bool:
+    """Whether an hour of the day stands between “before” and a date."""
+    near = (word_at(text.tokens, i) for i in range(lead + 1, first))
+    return any(word in HOURS or word[:1].isdigit() for word in near)
+
+
+HOURS = frozenset("midnight noon midday close a.m. p.m. a.m p.m am pm".split())
+
+
+def by_the_time(text: Text, sentence: Sentence, first: int) -> int:
+    """The “by” of “by the time the leaders meet in June”; -1 where none is."""
+    for index in range(first - 4, max(sentence.first, first - MOST_BY_TIME) - 1, -1):
+        if tuple(word_at(text.tokens, i) for i in range(index, index + 3)) == BY_TIME:
+            between = (text.tokens[i].lower for i in range(index + 3, first))
+            return -1 if any(not word[0].isalnum() for word in between) else index
+    return -1
+
+
+BY_TIME = ("by", "the", "time")
+MOST_BY_TIME = 14  # tokens of “by the time the leaders of the three countries meet in”
+
+
+def until_then(edtf: str, *, ends: bool) -> str:
+    """The interval up to the day on which something happens; a month has it somewhere in it."""
+    latest = edtf_bounds(edtf)[1]
+    if latest is None or "/" in edtf:
+        return edtf
+    return f"../{edtf}" if is_month(edtf) and not ends else f"../{latest.isoformat()}"
+
+
+def is_month(edtf: str) -> bool:
+    """Whether a date is a month, and no quarter or season."""
+    return len(edtf) == len("2026-04") and int(edtf[-2:]) <= LAST_MONTH
+
+
+LAST_MONTH = 12  # in EDTF higher numbers are seasons and quarters

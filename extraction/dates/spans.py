@@ -6,7 +6,9 @@ from extraction.dates.days import read_date_only, with_year
 from extraction.dates.ordinals import LAST, read_nth_weekday
 from extraction.dates.thence import read_counted, read_following, read_from_then
 from extraction.dates.weeks import (
+    HOURS_A_DAY,
     MOST_DAYS,
+    MOST_HOURS,
     is_given,
     is_record,
     read_day_of_month,
@@ -114,8 +116,14 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
         if of_month is not None:
             return of_month
     lead = [word_at(tokens, i) for i in (index - 2, index - 1)]
+    or_two = [word_at(tokens, i) for i in (index + 2, index + 3)] == ["or", "two"]
+    if shift == 1 and word in UNITS and or_two:
+        return replace(within(index, UNITS[word], 2, ""), last=index + 4)  # “the next day or two”
     if shift == 1 and word in UNITS and lead[1] == "the" and lead[0] in COURSE:
         return within(index, UNITS[word], 1, word_at(tokens, index + 2))
+    ends = word in UNITS and word_at(tokens, index + 2) in POSSESSIVE
+    if ends and word_at(tokens, index + 3) == "end":
+        return Phrase(index, index + 4, unit=UNITS[word], shift=shift)  # “this year’s end”
     if word == "day":
         return read_following(tokens, index) if shift == 1 else None
     if word in PARTS_OF_DAY.get(tokens[index].lower, ()) and lead[1] not in ("the", "a", "his"):
@@ -126,6 +134,9 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
     if count and shift == 1 and count <= MOST_COUNT and word_at(tokens, index + 2) in PLURALS:
         unit = PLURALS[word_at(tokens, index + 2)]
         return replace(within(index, unit, count, word_at(tokens, index + 3)), last=index + 3)
+    if count and shift == 1 and word_at(tokens, index + 2) == "hours" and count <= MOST_HOURS:
+        days = -(-count // HOURS_A_DAY)
+        return Phrase(index, index + 3, unit=Unit.DAY, shift=days, within=True)
     if word in PLURALS and tokens[index].lower == "coming":
         return Phrase(index, index + 2, vague=True)
     if word in WEEKDAYS:
@@ -134,6 +145,8 @@ def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
         dated = read_date_only(tokens, index + 3) if comma else None
         if dated is not None and dated.day is not None:
             return replace(dated, first=index)  # “next Monday, 13 April”
+        if tokens[index].lower == "coming":
+            return Phrase(index, index + 2, weekday=WEEKDAYS[word])  # “this coming Friday”
         return nth or Phrase(index, index + 2, weekday=WEEKDAYS[word], shift=shift)
     if word in FULL_MONTHS or (word == "may" and tokens[index + 1].word == "May"):
         return Phrase(index, index + 2, month=MONTHS[word], shift=shift)
@@ -188,11 +201,19 @@ def read_year_end(tokens: Tokens, index: int) -> Phrase | None:
         return Phrase(index, index + 1, unit=unit, shift=0)
     if word_at(tokens, index + 1) in POSSESSIVE and word_at(tokens, index + 2) == "end":
         return Phrase(index, index + 3, unit=unit, shift=0)
-    if [word_at(tokens, i) for i in (index - 1, index + 1, index + 2)] == ["the", "is", "out"]:
-        return Phrase(index, index + 3, unit=unit, shift=0)
+    if (out := read_out(tokens, index)) is not None:
+        return out
     if word_at(tokens, index + 1) == "end" and word_at(tokens, index - 1) in END_LEADS:
         return Phrase(index, index + 2, unit=unit, shift=0)
     return None
+
+
+def read_out(tokens: Tokens, index: int) -> Phrase | None:
+    """“before the month is out”, “before the week is over”: its last day."""
+    is_out = [word_at(tokens, i) for i in (index - 1, index + 1)] == ["the", "is"]
+    if not is_out or word_at(tokens, index + 2) not in ("out", "over"):
+        return None
+    return Phrase(index, index + 3, unit=UNITS[word_at(tokens, index)], shift=0)
 
 
 def read_weekend(tokens: Tokens, index: int) -> Phrase | None:

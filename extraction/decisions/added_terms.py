@@ -51,8 +51,13 @@ def adds_term(decision: Decision, other: Decision) -> bool:
     if decision.form in ("closing", "result") and ends_later(decision, other):
         other.due, other.due_kind, other.status = None, None, decision.status
         return True
+    if decision.form == "hear" and decision.title.lower() in HEARD_AGAIN:
+        known = other.due is None or same_day(decision, other)
+        who, others = bodies(decision.deciders), bodies(other.deciders)
+        return known and near(decision, other) and (not who or not others or bool(who & others))
     if decision.form == "deadline":
-        return decision.due is not None and other.due is None
+        again = near(decision, other) and same_day(decision, other)
+        return decision.due is not None and (other.due is None or (decision.bare and again))
     if decision.form == "announcement":
         return other.due is None and not other.postponed and near(decision, other)
     if decision.form == "result" and other.form in AGREED | {"decide"} and by_members(other):
@@ -65,6 +70,19 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         agrees = other.form in AGREED and by_members(other)
         return open_yet and (agrees or other.form in ADDS["closing"] + ("decide",))
     return other.due is None and other.form in ADDS.get(decision.form, ())
+
+
+def same_day(decision: Decision, other: Decision) -> bool:
+    """Whether two tellings have the same day."""
+    one, two = decision.due, other.due
+    return one is not None and two is not None and one.edtf == two.edtf
+
+
+# “The case will be heard on 6 May”: the one that was told right before
+HEARD_AGAIN = frozenset(
+    f"decision on the {noun}"
+    for noun in "case matter appeal application petition plea challenge lawsuit complaint".split()
+)
 
 
 def bid_weighed(decision: Decision, found: list[Decision]) -> Decision | None:
@@ -92,6 +110,19 @@ RULED = frozenset("undated order ruling verdict judgment judgement rule".split()
 GIVEN = frozenset("give deliver pronounce announce issue publish hand make".split())
 BENCH = frozenset("judge judges justice justices court bench tribunal magistrate panel".split())
 RULINGS = WORDS["decision"] | WORDS["weighing"] | frozenset("order orders decide rule".split())
+
+
+def reserved_again(decision: Decision, last: Decision) -> bool:
+    """Whether a court is told once more to have reserved what it will say: “The High Court reserved
+    its verdict on the plea. A bench of Justices X and Y reserved the order after hearing both”.
+    """
+    told = decision.form in RESERVED and last.form in RESERVED and decision.due is None
+    one_court = bodies(decision.deciders) & bodies(last.deciders) or sits_in(decision, last)
+    kept = "reserved" in decision.topic and "reserved" in last.topic
+    return told and kept and bool(one_court) and near(decision, last)
+
+
+RESERVED = frozenset("order orders verdict judgment judgement ruling decision".split())
 
 
 def gives_reserved(decision: Decision, last: Decision) -> bool:

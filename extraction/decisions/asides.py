@@ -1,7 +1,7 @@
 """What stands between a noun of deciding and what is told of it: relative clauses, old days."""
 
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.words import DECIDE, MODALS, PROSPECT, WAS, WHOM, WILL, WORDS
+from extraction.decisions.words import BE, DECIDE, MODALS, PROSPECT, WAS, WHOM, WILL, WORDS
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_NOUN = 28  # tokens from “ruling” to “is expected”: “a ruling on whether the … is expected”
@@ -63,6 +63,8 @@ def once_planned(text: Text, sentence: Sentence, position: int) -> int:
     for index in range(position + 2, min(sentence.last - 2, position + MOST_PLANNED)):
         if word(text, index) == "but" and word(text, index + 1) in WAS | {"has"}:
             return index + 2 + (word(text, index + 2) == "been")
+        if word(text, index) == "but" and word(text, index + 1) in BE | WILL:
+            return index + 2  # “had been due on Monday but is now expected in June”
     return -1
 
 
@@ -170,3 +172,11 @@ def is_on_day(text: Text, calendar: Calendar, index: int, position: int) -> bool
 
 
 MOST_SELF = 2  # tokens from “vote” to “comes”
+
+
+def expected_then(text: Text, calendar: Calendar, position: int) -> int:
+    """The “expected” of “is still awaited and is now expected on 6 May”; -1 where none is."""
+    due = position + 3 + (text.near[position + 3] == "now")
+    joined = text.near[position + 1] in ("and", "but") and text.near[position + 2] in BE
+    told = joined and text.near[due] in PROSPECT
+    return due if told and calendar.between(due, due + MOST_HELD) else -1

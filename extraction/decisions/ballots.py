@@ -1,5 +1,7 @@
 """What will be voted on as a date says: ballots, rates, plans that need somebody’s yes."""
 
+from bisect import bisect_left
+
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.roads import is_body, words_left
 from extraction.decisions.words import BE, WILL, WORDS, Clue
@@ -41,7 +43,7 @@ def rates_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     comma = governor - 2  # “The bank, which meets on 6 May, is expected to hold rates”
     beside = calendar.ending_at(comma) if word(text, comma) == "," else None
     dated = dated or (beside is not None and calendar.is_term(beside))
-    if not dated and meets < 0:
+    if not dated and meets < 0 and not met_before(text, calendar, sentence):
         return None
     if word(text, governor) not in GOVERNORS or not BE & set(
         words_left(text, sentence, governor, 3)
@@ -64,6 +66,18 @@ def meets_before(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     meets = next((i for i in near if word(text, i) in WORDS["meet"]), -1)
     dated = meets > 0 and calendar.term(sentence, meets, joint) is not None
     return meets if dated else -1
+
+
+def met_before(text: Text, calendar: Calendar, sentence: Sentence) -> bool:
+    """Whether “It” or “They” opens a sentence right behind a day of meeting: “The bank next meets
+    on 6 May. It is expected to hold rates”.
+    """
+    place = bisect_left(text.starts, sentence.start)
+    if place == 0 or word(text, sentence.first) not in ("it", "they"):
+        return False
+    before = text.sentences[place - 1]
+    meets = not (WORDS["meet"] | {"meeting"}).isdisjoint(before.words)
+    return meets and calendar.term(before, before.first) is not None
 
 
 def when_before(text: Text, calendar: Calendar, index: int) -> bool:

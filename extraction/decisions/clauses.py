@@ -18,6 +18,7 @@ NEVER_INSIDE = frozenset("; : — -- ( )".split())
 DANGLING = frozenset("the a an of on to by at in and or until with for from its their as".split())
 # Behind them “who” and “which” ask: “publish its findings and say who should be charged by May”.
 ASKING = frozenset("say decide determine recommend tell on about over".split())
+ON_AGENDA = frozenset("top high first on".split())
 OPENS_CLAUSE = frozenset(one for one in WORDS["before_subject"] if one.isalpha())
 REPORTING = frozenset("said says according told added adds confirmed announced".split())
 
@@ -60,12 +61,30 @@ def clause_last(text: Text, cast: Cast, calendar: Calendar, clue: Clue) -> int:
         if date is not None and date.first <= position:
             position = date.last
             continue
+        if (close := bracketed(text, position, limit)) > 0:
+            position = close
+            continue
         if ends_clause(text, calendar, clue, position, limit):
             break
         position += 1
     while position > clue.act + 1 and not ends_well(text, position - 1):
         position -= 1
     return position
+
+
+def bracketed(text: Text, index: int, limit: int) -> int:
+    """The token behind a sum or a short name in brackets amid a clause: “plans for the £20m (about
+    $26m) arena”; -1 where none is.
+    """
+    if word(text, index) != "(":
+        return -1
+    ends = range(index + 2, min(limit - 1, index + MOST_BRACKETED))
+    close = next((i for i in ends if word(text, i) == ")"), -1)
+    goes_on = close > 0 and word(text, close + 1)[:1].isalpha()
+    return close + 1 if goes_on and word(text, close + 1) not in WORDS["clause"] else -1
+
+
+MOST_BRACKETED = 7  # tokens of “(about 26 million dollars)”
 
 
 def ends_well(text: Text, index: int) -> bool:
@@ -84,6 +103,8 @@ def ends_clause(text: Text, calendar: Calendar, clue: Clue, index: int, limit: i
         return True
     if lower == "when" and meets_next(text, index):
         return False
+    if lower in ON_AGENDA and "agenda" in (word(text, i) for i in range(index + 1, index + 5)):
+        return True  # “with a decision on gas storage high on the agenda”
     if lower in WORDS["clause"] and index > clue.act + 1:
         return lower not in ("who", "which") or word(text, index - 1) not in ASKING
     if lower == "if" and clue.form == "decide":

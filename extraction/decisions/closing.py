@@ -7,6 +7,8 @@ from extraction.text.tokens import Sentence, Text, word
 
 RUNS = frozenset("run runs".split())  # “opens on Friday and runs until 30 June”
 OPENS = frozenset(("open", "opens"))
+BEGINS = frozenset("begin begins start starts".split())  # “begins on Friday and ends on 30 June”
+UNTIL = frozenset("until till through".split())
 CLOSES = frozenset("closes ends concludes".split())
 MOST_VOTED_ON = 12  # tokens from “voting” to “ends”: “Voting on the firm’s last offer ends”
 
@@ -15,7 +17,7 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     """“the ballot closes on 6 March”, “Voting ends at noon on Thursday”."""
     if is_consulted_on(text, index):
         return None
-    runs_on = text.near[index + 2] in ("until", "till", "through", "to")
+    runs_on = text.near[index + 2] in UNTIL | {"to"}
     if text.near[index + 1] == "runs" and not runs_on:
         return None  # “Early voting runs June 1-9”
     verb = index + 1
@@ -33,13 +35,16 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             verb = next((i for i in ends if text.near[i] in OPENS), verb)
         if any(text.near[i] in (",", "that", "which") for i in range(index, verb)):
             return None
-    if text.near[verb + (text.near[verb] in ("will", "would"))] in OPENS:
+    if text.near[verb + (text.near[verb] in ("will", "would"))] in OPENS | BEGINS:
         later = range(verb + 1, min(sentence.last, verb + MOST_NOUN))
         last = next((i for i in later if text.near[i] in CLOSES | {"close", "end"} | RUNS), verb)
         verb = last if calendar.term(sentence, last) is not None else verb
     verb += text.near[verb] in ("will", "would", "is", "to")
     verb += text.near[verb] == "to" and text.near[verb - 1] == "is"
-    if text.near[verb] not in WORDS["closing"] or calendar.term(sentence, verb) is None:
+    closing = text.near[verb] in WORDS["closing"] or (
+        text.near[verb] == "run" and text.near[verb + 1] in UNTIL
+    )
+    if not closing or calendar.term(sentence, verb) is None:
         return None
     if text.near[verb - 1] in ("will", "would", "to"):
         return Clue(sentence, index, verb, index + 1, "closing", noun=True, aside=verb)

@@ -79,6 +79,7 @@ from extraction.decisions.roads import (
     sent_clue,
     undecided_clue,
 )
+from extraction.decisions.set_terms import heard_clue, on_agenda_clue
 from extraction.decisions.shelving import put_clue, shelved_clue
 from extraction.decisions.signs import (
     consent_clue,
@@ -248,6 +249,8 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (TALKED, to_discuss_clue),
         (("asked",), asked_to_decide),
         (("considered", "heard", "examined", "determined"), considered_clue),
+        (("heard",), heard_clue),
+        (("decision", "vote", "ruling"), on_agenda_clue),
         (("discussed", "considered", "debated", "examined"), discussed_clue),
         (("agree", "decide"), failed_clue),
         (("date", "timetable", "timeline"), undated_clue),
@@ -264,7 +267,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("await", "awaits", "awaiting", "pending", "subject"), awaiting_clue),
         (WORDS["answer"], answer_clue),
         (("vote", "votes", "decides", "decide", "rules"), present_clue),
-        (("voting", "deciding", "choosing"), voting_clue),
+        (("voting", "deciding", "choosing", "electing"), voting_clue),
         (WORDS["weighing"], weighing_clue),
         (("vote", "ballot", "referendum"), put_clue),
         (WORDS["decision"] | {"voting", "balloting", "polls", "polling", "poll"}, noun_clue),

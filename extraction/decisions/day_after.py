@@ -9,6 +9,7 @@ from extraction.dates.term_dates import Calendar
 from extraction.decisions.day_inside import GATHERING, HOLDING, MEETING, MOST_MEETS, TOLD
 from extraction.decisions.decision import Decision
 from extraction.decisions.due_asides import HANDED
+from extraction.decisions.subjects import past_law
 from extraction.decisions.words import BE, HAVE, PRONOUNS, PROSPECT, WILL, WORDS
 from extraction.text.tokens import Sentence, Text, word
 
@@ -98,7 +99,7 @@ def report_day(
 
 def verb_of_who(text: Text, decision: Decision, sentence: Sentence) -> int:
     """The token behind “It”, “She” or the noun of those who decide, as a sentence begins; -1."""
-    first = sentence.first
+    first = past_law(text, sentence.first, sentence.last)  # “Under the charter, he has until”
     if word(text, first) in PRONOUNS:
         return first + 1
     names = {part for who in decision.deciders for part in who.name.lower().split()}

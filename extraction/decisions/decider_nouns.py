@@ -9,6 +9,7 @@ from extraction.names.sources import nominal_source_at
 from extraction.text.cast import Actor, Cast
 from extraction.text.cues import cue_verbs
 from extraction.text.joined import Source
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_SUBJECT = 16  # tokens of a subject
@@ -105,6 +106,12 @@ def before_noun(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source 
             house = Actor(EntityKind.ORGANIZATION, text.tokens[act - 1].word, local=True)
             return Source(act - 1, act, [house])
     body = act - 1 - (word(text, act - 1) in MODIFIERS - {"committee"})
+    if word(text, body) in WORDS["named"] and opens_bare(text, sentence, body):
+        mention = cast.at(body)
+        if mention is None:  # “Board approval of the sale is expected”
+            bare = Actor(EntityKind.ORGANIZATION, word(text, body), local=True)
+            return Source(body, body + 1, [bare])
+        return Source(mention.first, mention.last, [mention.actor])
     if word(text, body) in WORDS["named"] and body > sentence.first and cast.at(body) is None:
         return described_body(text, body, act) if word(text, body - 1) in ARTICLES else None
     for last in (act, act - 1):
@@ -114,6 +121,12 @@ def before_noun(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source 
         if last == act and word(text, act - 1) not in MODIFIERS:
             return None
     return None
+
+
+def opens_bare(text: Text, sentence: Sentence, body: int) -> bool:
+    """Whether a noun for a body opens a sentence without an article."""
+    first = dateline_end(text, sentence)
+    return body == first and text.tokens[body].word[0].isupper()
 
 
 HOUSES = frozenset("commons lords".split())

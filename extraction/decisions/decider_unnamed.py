@@ -6,6 +6,7 @@ from brief.entities import EntityKind
 from extraction.decisions.decider_bodies import owned_body
 from extraction.decisions.decider_nouns import COLLECTIVE, described_body, group_between, right_of
 from extraction.decisions.words import WORDS, Clue
+from extraction.names.sources import nominal_source_at
 from extraction.text.cast import Actor, Cast
 from extraction.text.joined import Source
 from extraction.text.set_apart import dateline_end
@@ -102,3 +103,20 @@ def its_owner(text: Text, cast: Cast, before: list[Sentence], clue: Clue) -> Sou
     is_body = found is not None and found.actors[:1] and found.actors[0].kind in BODIES
     people = found is not None and any(one.local and one.plural for one in found.actors)
     return found if is_body and not people else None
+
+
+def owner_of(text: Text, cast: Cast, clue: Clue) -> Source | None:
+    """Whose ruling it is: “The commission’s verdict”."""
+    lowest = max(clue.sentence.first, clue.act - 4)
+    if lowest < clue.verb < clue.act:
+        lowest = clue.verb  # “Ruritania’s Senate postponed a vote”: the vote is not Ruritania’s
+    for index in range(clue.act - 1, lowest - 1, -1):
+        if word(text, index) in ("'s", "’s", "’"):
+            for first in range(max(clue.sentence.first, index - 5), index):
+                mention = cast.at(first)
+                if mention is not None and mention.last == index:
+                    return Source(mention.first, mention.last, [mention.actor])
+                nominal = nominal_source_at(text, cast, first)
+                if nominal is not None and nominal[1] >= index:
+                    return Source(first, index, [nominal[0]])
+    return None

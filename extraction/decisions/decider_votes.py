@@ -81,6 +81,10 @@ def before_deed(text: Text, source: Source, act: int) -> Source:
 
 def who_at(text: Text, cast: Cast, clue: Clue) -> Source | None:
     """Who stands where a clue says; of those that are balloted, no more than the word for them."""
+    if clue.who < clue.act and word(text, clue.who + 1) == "on":
+        called = group_between(text, cast, clue.who, clue.who + 1)
+        if called is not None:
+            return called  # “a meeting of shareholders on 6 May to vote on it”
     source = right_of(text, cast, clue.sentence, clue.who)
     source = source or source_right(text, cast, clue.sentence, clue.who)
     if source is not None and clue.who < clue.act < source.last - 1:

@@ -28,6 +28,7 @@ from extraction.decisions.decider_unnamed import (
     group_before,
     is_put_to_all,
     its_owner,
+    owner_of,
     unnamed_body,
 )
 from extraction.decisions.decider_votes import before_meeting, past_share, who_at
@@ -92,7 +93,7 @@ class Stage:
             return self.actors(who_at(self.text, self.cast, clue), clue)
         if clue.form == "shareholders":
             return self.actors(nearest_holders(self.text, self.cast, clue.act), clue)
-        if clue.form == "sentence" or (clue.form == "hear" and clue.passive and clue.noun):
+        if clue.form == "sentence" or (clue.form == "hear" and clue.passive):
             court = nearest_court(self.text, self.cast, clue.act)
             return [court] if court is not None else []
         if clue.consent:
@@ -262,7 +263,7 @@ class Stage:
                     return self.actors(source, clue)
         owner = clue.noun and (
             balloted(self.text, self.cast, clue.sentence, clue.act)
-            or self.owner(clue)
+            or owner_of(self.text, self.cast, clue)
             or before_noun(self.text, self.cast, clue.sentence, clue.act)
             or who_was_due(self.text, self.cast, clue.sentence, clue.act)
             or where_it_is(self.text, self.cast, clue.sentence, clue.act)
@@ -274,6 +275,9 @@ class Stage:
         up_for = word(self.text, clue.verb + 1) == "for"  # “The mayor’s plan is set for a vote”
         if up_for or clue.verb >= clue.act or clause.source is None:
             return []
+        group = group_between(self.text, self.cast, clause.first, clue.verb)
+        if group is not None and group.last < clause.source.first:
+            return self.actors(group, clue)  # “Workers from Harlow Steel will hold a vote”
         found = self.actors(clause.source, clue)
         if not found and clause.source.pronoun == "the":
             found = self.actors(unnamed_body(self.text, clause.source.first, clue.verb), clue)
@@ -281,19 +285,3 @@ class Stage:
             elected = word(self.text, clue.act) in PUBLIC  # those who face one do not vote
             return [who for who in found if who.kind in COLLECTIVE and who.local and not elected]
         return found
-
-    def owner(self, clue: Clue) -> Source | None:
-        """Whose ruling it is: “The commission’s verdict”."""
-        lowest = max(clue.sentence.first, clue.act - 4)
-        if lowest < clue.verb < clue.act:
-            lowest = clue.verb  # “Ruritania’s Senate postponed a vote”: the vote is not Ruritania’s
-        for index in range(clue.act - 1, lowest - 1, -1):
-            if word(self.text, index) in ("'s", "’s", "’"):
-                for first in range(max(clue.sentence.first, index - 5), index):
-                    mention = self.cast.at(first)
-                    if mention is not None and mention.last == index:
-                        return Source(mention.first, mention.last, [mention.actor])
-                    nominal = nominal_source_at(self.text, self.cast, first)
-                    if nominal is not None and nominal[1] >= index:
-                        return Source(first, index, [nominal[0]])
-        return None

@@ -49,7 +49,7 @@ def bodies(deciders: list[Actor]) -> set[str]:
 
 def sits_in(decision: Decision, last: Decision) -> bool:
     """Whether those who vote are the members of a body told before: “councillors” of a council."""
-    members = {name.split()[-1] for name in bodies(decision.deciders)}
+    members = {name.partition(" of ")[0].split()[-1] for name in bodies(decision.deciders)}
     words = {word for name in bodies(last.deciders) for word in name.split()}
     return any(not SEATS.get(one, frozenset()).isdisjoint(words) for one in members)
 
@@ -64,6 +64,7 @@ SEATS = {
     "lawmakers": frozenset("parliament assembly legislature congress senate house".split()),
     "judges": frozenset("court tribunal".split()),
     "justices": frozenset(("court",)),
+    "bench": frozenset(("court",)),
     "policymakers": frozenset("bank reserve".split()),
     "ministers": frozenset("cabinet government".split()),
     "mps": frozenset("parliament commons".split()),

@@ -8,7 +8,7 @@ from brief.dates import When
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.words import BE, DECIDE, HAVE, MAY, PROSPECT, WILL, WORDS, Clue
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import POSSESSIVES, Text, word
 
 MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
 MOST_TOLD = 5  # tokens from “expected” to its date
@@ -174,6 +174,9 @@ def of_deadline(text: Text, clue: Clue, date: DateFound | None) -> bool:
     lead = date.first - 2 if date is not None and word(text, date.first - 1) == "of" else -1
     if lead > 0 and word(text, lead) == "deadline":
         return True  # “before a self-imposed deadline of 29 May”
+    last = date.last if date is not None else -1
+    if word(text, last) in POSSESSIVES and word(text, last + 1) == "deadline":
+        return True  # “ahead of Friday’s deadline”
     if word(text, clue.act) == "offer" and clue.form == "closing":
         return True  # “The offer closes on 27 November”
     agrees = clue.noun and clue.form == "agree"
@@ -190,10 +193,18 @@ def joined_meeting(text: Text, calendar: Calendar, clue: Clue) -> DateFound | No
     """The day of “will meet on 6 May and decide whether”: they meet to decide."""
     if (debated := debated_then(text, calendar, clue)) is not None:
         return debated
-    meets = word(text, clue.verb + 1) in MEETS
-    if not meets or clue.begin != clue.act or word(text, clue.act - 1) != "and":
+    joint = clue.act - 1 - (word(text, clue.act - 1) == "then")
+    ends = word(text, clue.verb + 1) in ENDS_MEETING and any(
+        word(text, i) in WORDS["event"] for i in range(clue.verb + 2, joint)
+    )
+    meets = word(text, clue.verb + 1) in MEETS or ends
+    if not meets or clue.begin != clue.act or word(text, joint) != "and":
         return None
     return calendar.term(clue.sentence, clue.verb, clue.act)
+
+
+# “will wrap up its meeting on Thursday and then announce its decision”
+ENDS_MEETING = frozenset("end wrap conclude finish close complete hold".split())
 
 
 def debated_then(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:
@@ -274,7 +285,8 @@ def who_decides_then(text: Text, calendar: Calendar, clue: Clue, last: int) -> D
         word(text, verb + 1) in ("it", "one", "so")
         or any(word(text, i) in WORDS["decision"] for i in range(verb + 1, verb + 4))
     )
-    if not governed or not (gives or word(text, verb) in DECIDE):
+    votes = verb == last + 2 and word(text, verb).removesuffix("s") in DECIDE  # “who vote on”
+    if not votes and (not governed or not (gives or word(text, verb) in DECIDE)):
         return None
     date = calendar.term(clue.sentence, verb, verb + MOST_GIVEN)
     between = range(verb, date.first if date is not None else verb)

@@ -21,6 +21,13 @@ from extraction.decisions.due_asides import (
     who_meets,
     with_result,
 )
+from extraction.decisions.due_elsewhere import (
+    BEGINNING,
+    behind_relative,
+    is_of_another,
+    reported_then,
+    reserved_then,
+)
 from extraction.decisions.words import PROSPECT, UNLESS, WORDS, Clue
 from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import POSSESSIVES, Text, word
@@ -32,7 +39,6 @@ MOST_BEGIN = 4  # tokens from “begin” to its date
 MONTH_LENGTH = len("2026-05")
 ONSETS = frozenset("starting beginning from".split())
 ARTICLES = frozenset("the a an its their".split())  # “by the start of the season on 6 July”
-BEGINNING = frozenset("begin begins start starts effect force expire expires last".split())
 LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
 VOTES = frozenset("vote ballot referendum election".split())
 DEADLINES = frozenset("by before until till".split())
@@ -47,12 +53,14 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         )
     if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
         return aside
+    if (kept := reserved_then(text, calendar, clue)) is not None:
+        return kept
     found = told_then(text, calendar, clue) or calendar.term(clue.sentence, begin, clause.last)
     if found is None and clue.form == "hear":
         found = first_day(calendar, clue, clause)
     if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
         found = None  # the day of what is threatened, which stands before it
-    while found is not None and names_thing(text, found):
+    while found is not None and (names_thing(text, found) or is_of_another(text, clue, found)):
         found = calendar.term(clue.sentence, found.last, clause.last)
     if found is not None and is_span(text, clue, found):
         found = calendar.term(clue.sentence, found.last, clause.last)
@@ -64,7 +72,7 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return meets
     if (told := who_decides_then(text, calendar, clue, clause.last)) is not None:
         return told
-    for read in (perhaps_then, after_event):
+    for read in (perhaps_then, after_event, reported_then):
         if (then := read(text, calendar, clue, clause.last)) is not None:
             return then
     if (there := joined_meeting(text, calendar, clue)) is not None:
@@ -94,7 +102,7 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         before = [d for d in calendar.between(clue.sentence.first, relative) if calendar.is_term(d)]
         far = word(text, relative) in ("at", "during") or is_of_meeting(text, before, relative)
         if not before or not (far or before[-1].last >= relative - 1):
-            return None
+            return behind_relative(text, calendar, clue, clause.last)
         # “is in force until 6 May, when they will decide”: on that day
         return on_that_day(text, before[-1]) or before[-1]
     opening = opening_date(text, calendar, clue, begin)

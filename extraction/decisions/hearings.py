@@ -206,9 +206,11 @@ def held_hearing(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     date = calendar.term(sentence, index)
     ahead = is_to_come(text, sentence, verb) or word(text, verb - 1) in BE
-    asked = range(index + 1, min(sentence.last, index + MOST_UP))
-    if date is None or not ahead or not any(word(text, i) == "whether" for i in asked):
+    asked = [word(text, i) for i in range(index + 1, min(sentence.last, index + MOST_UP))]
+    if date is None or not ahead or "whether" not in asked:
         return None
+    if not {"ahead", "before", *WORDS["decision"]}.isdisjoint(asked[: asked.index("whether")]):
+        return None  # “will hold a hearing on Monday ahead of a vote on whether”
     verb = verb_first(text, sentence, verb)
     judges = not (COURTS | WORDS["body"]).isdisjoint(words_left(text, sentence, verb, MOST_BODY))
     return Clue(sentence, index, verb, index + 1, "hear") if judges else None

@@ -2,7 +2,7 @@
 
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.plans import is_reported
-from extraction.decisions.words import BE, NEGATIONS, WILL, WORDS, Clue
+from extraction.decisions.words import BE, NEGATIONS, WILL, WORDS, Clue, has_decision
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_JOINED = 16  # tokens from “will” to “and vote”
@@ -25,3 +25,26 @@ def joined_verb(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         if lower in JOIN_ENDS or (lower == "," and calendar.at(position - 1) is None):
             return None
     return None
+
+
+def joined_telling(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“will end its meeting on Thursday and then announce its decision on interest rates”."""
+    clue = Clue(sentence, index, index, index + 1, word(text, index), begin=index)
+    if word(text, index) not in TELLS or not has_decision(text, clue):
+        return None
+    for position in range(index - 2, max(sentence.first, index - MOST_JOINED), -1):
+        lower = word(text, position)
+        due = lower in BE and word(text, position + 1) in WORDS["prospect"] | {"to"}
+        if lower in WILL or due:
+            if NEGATIONS & {word(text, position + 1), word(text, position + 2)}:
+                return None
+            sits = any(word(text, i) in SITTINGS for i in range(position + 1, index))
+            clue.verb = position
+            return clue if sits or calendar.near(sentence, index) is not None else None
+        if lower in JOIN_ENDS or (lower == "," and calendar.at(position - 1) is None):
+            return None
+    return None
+
+
+TELLS = frozenset("announce issue deliver publish give".split())
+SITTINGS = WORDS["event"] | {"hearing", "sit", "meet"}

@@ -3,7 +3,7 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.left import left_lead
 from extraction.decisions.terms import MOST_TERM
-from extraction.decisions.words import BE, DECIDE, PRONOUNS, WILL, WORDS, Clue, Lead
+from extraction.decisions.words import BE, DECIDE, PRONOUNS, SETTLE, WILL, WORDS, Clue, Lead
 from extraction.text.tokens import Text, word
 
 WAITING = frozenset("waiting wait waits".split())  # “is waiting for the court to rule”
@@ -83,3 +83,51 @@ def means(text: Text, at: int) -> bool:
     """Whether who means to is told right before: “it hoped to”, “said ministers hoped to”."""
     before = word(text, at - 1)
     return before in PRONOUNS or before in WORDS["deciders"] | WORDS["named"] | WORDS["group"]
+
+
+def told_behind(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
+    """Whether what is to be signed or approved is told before it: “a treaty due to be signed next
+    month”, “the budget set to be approved on Friday”.
+    """
+    planned = clue.passive and clue.form in SETTLE and word(text, at) in PLANNED
+    if not planned or word(text, at - 1) not in WORDS["text"] | WORDS["shelved"]:
+        return False
+    near = range(at - 2, max(clue.sentence.first - 1, at - MOST_THING), -1)
+    begin = next((i for i in near if word(text, i) in ARTICLES), -1)
+    if begin < 0 or calendar.term(clue.sentence, clue.act) is None:
+        return False
+    clue.begin = begin
+    return True
+
+
+MOST_THING = 6  # tokens of “a long-awaited free trade agreement due”
+PLANNED = frozenset("due set scheduled expected slated".split())
+ARTICLES = frozenset("a an the its their his her this".split())
+
+
+def when_before(text: Text, calendar: Calendar, clue: Clue) -> bool:
+    """Whether a date stands before “when” and the subject: “on 6 May, when it will pick”."""
+    lowest = max(clue.sentence.first, clue.act - MOST_ASKED)
+    when = next((i for i in range(clue.act, lowest, -1) if text.near[i] == "when"), -1)
+    date = calendar.ending_at(when - (text.near[when - 1] == ",")) if when > 0 else None
+    return date is not None and calendar.is_term(date)
+
+
+def past_aside(text: Text, verb: int, at: int) -> int:
+    """The verb before a few set words: “shareholders would in any case have to decide”."""
+    return at - 4 if tuple(word(text, i) for i in range(at - 3, at)) in ASIDES else verb
+
+
+ASIDES = frozenset((("in", "any", "case"), ("in", "the", "end"), ("at", "some", "point")))
+
+
+def told_with(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
+    """“with the winner to be chosen on 6 May”, “with a successor to be named in June”."""
+    if not clue.passive or calendar.term(clue.sentence, clue.act) is None:
+        return False
+    near = range(at - 1, max(clue.sentence.first, at - MOST_THING), -1)
+    lead = next((i for i in near if word(text, i) == "with"), -1)
+    if lead < 0 or word(text, lead + 1) not in ARTICLES:
+        return False
+    clue.begin, clue.verb = lead + 1, at + 1
+    return True

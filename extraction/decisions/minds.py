@@ -197,3 +197,27 @@ def has_term_before(text: Text, calendar: Calendar, to: int) -> bool:
         return True
     term = calendar.ending_at(to)
     return term is not None and word(text, term.first) in ("until", "till")
+
+
+def helps_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The survey will help the city decide whether to build it”, “ordered a hearing to help him
+    decide whether”: who is helped is still to decide.
+    """
+    if word(text, index + 1) not in ("whether", "if"):
+        return None
+    last = index - (word(text, index - 1) == "to")
+    near = range(last - 1, max(sentence.first, last - MOST_HELPED), -1)
+    helps = next((i for i in near if word(text, i) in ("help", "helps")), -1)
+    ahead = word(text, helps - 1) in WILL | {"to", "would", "could", "may", "might"}
+    if helps < 0 or helps + 1 == last or not ahead:
+        return None
+    if not PEOPLE.isdisjoint(word(text, i) for i in range(helps + 1, last)):
+        return None  # “will help shoppers decide which phone to buy”
+    return Clue(sentence, index, helps, index + 1, "decide", open=True, who=helps + 1)
+
+
+MOST_HELPED = 7  # tokens of “the council’s planning committee”
+PEOPLE = frozenset(
+    "you us people shoppers consumers patients readers parents buyers doctors families users women "
+    "men students customers drivers travellers travelers investors them fans".split()
+)

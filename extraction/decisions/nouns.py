@@ -5,6 +5,7 @@ from extraction.decisions.asides import (
     MOST_NOUN,
     asks,
     brought_forward_to,
+    expected_then,
     is_held,
     is_moved,
     is_on_day,
@@ -28,7 +29,7 @@ from extraction.text.tokens import Sentence, Text, word
 
 NOW = frozenset("now then instead also next".split())
 BEING = BE | {"be", "been"}
-HELD = frozenset("held made taken announced delivered handed issued".split())
+HELD = frozenset("held made taken announced delivered handed issued given".split())
 
 
 def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -47,8 +48,7 @@ def noun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
         held_noun,
         coming_noun,
     ):
-        clue = read(text, calendar, sentence, index)
-        if clue is not None:
+        if (clue := read(text, calendar, sentence, index)) is not None:
             return clue
     return None
 
@@ -59,7 +59,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     limit = min(sentence.last, index + MOST_NOUN)
     aside = relative_between_commas(text, sentence, index)
-    passed = index + 1
+    passed, again = index + 1, -1
     for position in range(index + 1, limit + len(aside)):
         if position in aside or position >= sentence.last or position < passed:
             continue
@@ -68,7 +68,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             passed = due + 1
             continue
         if (due := once_planned(text, sentence, position)) > 0:
-            passed = due
+            passed = again = due
             continue
         if lower == "unlikely" and text.near[position + 1] in NOT_BEFORE:
             if calendar.term(sentence, position) is None:
@@ -77,11 +77,12 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             return Clue(sentence, index, position, index + 1, form, noun=True, late=True)
         if lower == "awaited" and before in BE | {"still", "now", "eagerly"}:
             return Clue(
-                sentence, index, position, index + 1, text.near[index], noun=True, open=True
-            )
+                sentence, index, position, index + 1, text.near[index], noun=True, open=True,
+                aside=expected_then(text, calendar, position),
+            )  # fmt: skip
         if lower in PROSPECT and awaits(text, sentence, index, position):
             clue = awaited(text, calendar, sentence, index, position)
-            if clue is not None and aside:
+            if clue is not None and (aside or again > 0):
                 clue.aside = position
             return clue
         if (
@@ -94,7 +95,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             )
         ):
             open_day = calendar.term(sentence, position) is None
-            beside = position if aside else -1
+            beside = position if aside or again > 0 else -1
             return Clue(
                 sentence, index, position, index + 1, text.near[index], noun=True, open=open_day,
                 aside=beside,
@@ -103,7 +104,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             form = text.near[index]
             late = calendar.term(sentence, position) is not None
             return Clue(sentence, index, position, index + 1, form, noun=True, open=True, late=late)
-        told = lower in PROSPECT | {"come", "follow"} and tells_before(text, sentence, index)
+        told = lower in PROSPECT | COMES and tells_before(text, sentence, index)
         if told and lower in PROSPECT and before in ("was", "were"):
             clue = awaited(text, calendar, sentence, index, position)
             ahead = clue is not None and calendar.term(sentence, position) is not None
@@ -115,7 +116,7 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             return Clue(sentence, index, position, index + 1, text.near[index], noun=True)
         ahead = before in WILL | MAY | {"should"} or (told and before == "would")
         ahead = ahead or (before == "to" and text.near[position - 2] in BE)
-        if lower in ("come", "follow") and ahead:
+        if lower in COMES and ahead:
             if calendar.term(sentence, position) is None:
                 return None
             return Clue(
@@ -173,7 +174,8 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
             near = range(position - 1, max(sentence.first, position - MOST_NOUN), -1)
             clue.verb = next((i for i in near if word(text, i) in WILL), clue.verb)
             clue.begin = position
-        if lower in ("before", "with") or (lower == "of" and word(text, position - 1) == "ahead"):
+        leads = ("before", "with", "for" if text.near[index] == "sentencing" else "with")
+        if lower in leads or (lower, text.near[position - 1]) == ("of", "ahead"):
             return clue
         if lower in (",", ".", "of", "on", "to", "in", "and"):
             return None
@@ -261,11 +263,10 @@ def awaited(
     )  # fmt: skip
 
 
+COMES = frozenset("come follow proceed".split())
 CALLED = frozenset("called convened fixed arranged".split())
 TO_BE = ["to", "be"]
 CALLS = frozenset("a the this that its his her conference phone telephone video".split())
-
-
 CALLING = frozenset(("hold", "call"))
 
 

@@ -191,7 +191,8 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
         return False
     if lower == "as" and text.near[index + 1] in ("early", "soon", "late"):
         return True  # “vote as early as Wednesday”
-    if clue.noun and (lower in MODALS or lower == "due"):
+    planned = lower == "had" and text.near[index + 1] in ("been", "first", "originally")
+    if clue.noun and (lower in MODALS or lower == "due" or planned):
         return True
     if clue.form in ("closing", "opening") and lower in WORDS["closing"]:
         return True

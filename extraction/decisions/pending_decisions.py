@@ -147,7 +147,8 @@ def decision_of(
     )
     bare = bare or says_only_that(text, calendar, clue, clause)
     left = word(text, clause.first) in LEAVES and on_itself(text, calendar, clue, clause)
-    bare = bare or left
+    voted = clue.form in ("vote", "rule") and not clue.noun  # “The council will vote on the issue”
+    bare = bare or left or (voted and on_itself(text, calendar, clue, clause))
     # “a strike vote” says on what it is.
     of_kind = clue.noun and word(text, clue.act - 1) in KINDS
     bare = bare and not (of_kind and word(text, clue.act - 2) != "the")

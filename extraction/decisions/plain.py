@@ -25,8 +25,10 @@ from extraction.decisions.calendared import (
     under_review_clue,
 )
 from extraction.decisions.foreseen import when_they_meet_clue
+from extraction.decisions.has_say import deals_clue, has_say_clue
 from extraction.decisions.kept_open import not_ruled_out_clue
 from extraction.decisions.meetings import ballots_members_clue
+from extraction.decisions.minds import helps_clue
 from extraction.decisions.shares import share_clue
 from extraction.decisions.undated import no_date_clue, when_unsaid_clue
 from extraction.decisions.waits import failed_then_clue
@@ -53,4 +55,7 @@ PLAIN: tuple[tuple[Collection[str], Rule], ...] = (
     (("schedule", "hold", "call", "set"), unscheduled_clue),
     (("ruled", "rule"), not_ruled_out_clue),
     (("meet", "meets", "meeting", "gather"), when_they_meet_clue),
+    (("decide", "determine", "choose"), helps_clue),
+    (("say",), has_say_clue),
+    (("deal", "examine"), deals_clue),
 )

@@ -8,6 +8,7 @@ from extraction.decisions.hearings import decides_later
 from extraction.decisions.kept_open import is_act
 from extraction.decisions.plans import is_only_thought_of
 from extraction.decisions.roads import is_to_come
+from extraction.decisions.votes import SEATS
 from extraction.decisions.words import (
     BE,
     MOST_OBJECT,
@@ -22,7 +23,7 @@ from extraction.text.tokens import Sentence, Text, word
 
 MOST_AGREED = 10  # tokens from “when” to the verb
 MOST_BEFORE = 20  # tokens from “will” to “before deciding”
-FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose"}
+FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose", "electing": "elect"}
 PROPOSED = WORDS["agenda"] | WORDS["text"] | WORDS["shelved"] | WORDS["granted"]
 LICENCES = "licence license licences licenses permit permits acquisition purchase"
 GRANTS = WORDS["agenda"] | frozenset(LICENCES.split())
@@ -109,12 +110,12 @@ def voting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     if before not in BE and before not in ("began", "begin", "begins", "started", "start", "still"):
         return None
     window = [word(text, i) for i in range(index + 1, index + 6)]
-    if "on" not in window and "whether" not in window:
+    new = "new" in window[:2] and not SEATS.isdisjoint(window)
+    if "on" not in window and "whether" not in window and not new:
         return None
     if "for" in window[:1] or "against" in window[:1]:
         return None
-    form = FORMS[word(text, index)]
-    return Clue(sentence, index, stands, index + 1, form, alone=True)
+    return Clue(sentence, index, stands, index + 1, FORMS[word(text, index)])
 
 
 def before_deciding(text: Text, sentence: Sentence, index: int) -> Clue | None:

@@ -9,6 +9,7 @@ from extraction.decisions.added_terms import (
     adds_term,
     bid_weighed,
     gives_reserved,
+    reserved_again,
     says_only_when,
     speaks_for,
     taken_up,
@@ -19,6 +20,7 @@ from extraction.decisions.dues import compatible, narrows
 from extraction.decisions.words import WORDS
 from extraction.text.marks import Span
 
+SAYS_WHEN = (reserved_again, gives_reserved, says_only_when)
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
 VOTED = frozenset("vote ballot referendum election elect".split())
 SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
@@ -58,13 +60,12 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
     if not decision.alone and not taken_up(decision, found):
         waiting.append(decision)
         return
-    last = found[-1] if found else None
     if last and ((decision.bare and goes_with(decision, last)) or says_on_what(decision, last)):
         if sets_rates(last) and decision.form in GIVEN:
             last.deciders = decision.deciders or last.deciders  # the committee of the bank
         join(last, decision)
         return
-    if last and (gives_reserved(decision, last) or says_only_when(decision, last)):
+    if last and any(rule(decision, last) for rule in SAYS_WHEN):
         join(last, decision)
         return
     if decision.bare and decision.form in RULED and (case := case_before(decision, found)):
@@ -182,6 +183,7 @@ def same(one: Decision, other: Decision) -> bool:
         one.deciders
         and other.deciders
         and not set(map(id, one.deciders)) & set(map(id, other.deciders))
+        and not (sits_in(one, other) or sits_in(other, one))
     ):
         return shared >= 3 and shared >= 0.75 * fewer
     return shared >= SAME_WORDS * fewer and (shared > 1 or fewer == 1)

@@ -4,6 +4,7 @@
 
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.set_terms import own_deadline
 from extraction.decisions.words import (
     BE,
     DECIDE,
@@ -123,6 +124,8 @@ def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
         lower = word(text, position)
         if lower in HOLDS and holds_meeting(text, position, lead.to):
             clue.verb = position
+            called = range(position + 1, lead.to)
+            clue.who = next((i for i in called if word(text, i) in VOTERS), -1)
             return calendar.term(clue.sentence, position) is not None
         if lower in WORDS["meet"] and word(text, position - 1) not in ("a", "an"):
             if not NEGATIONS.isdisjoint((word(text, position - 1), word(text, position - 2))):
@@ -134,6 +137,8 @@ def meets_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
     return False
 
 
+# “The firm will hold a meeting of its shareholders to vote on it”: they decide
+VOTERS = frozenset("shareholders stockholders members creditors bondholders investors".split())
 HOLDS = frozenset("hold holds holding held convene convenes call calls".split())
 MEETINGS = WORDS["event"] | {"call", "meeting", "vote"}
 
@@ -161,6 +166,8 @@ def late_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
 
 def deadline_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The new deadline is 5pm on 11 May”: the term of what was told before."""
+    if (own := own_deadline(text, calendar, sentence, index)) is not None:
+        return own
     if word(text, index + 1) == "for":
         return deal_deadline(text, calendar, sentence, index)
     if word(text, index + 1) == "of":

@@ -5,8 +5,19 @@ What is past, denied or conditional is none, nor what an agenda says will be tal
 
 from brief.articles import BlockKind
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.joined import joined_verb
-from extraction.decisions.leads import agreed_to, faces_deadline, is_asked, is_up_to, means
+from extraction.decisions.joined import joined_telling, joined_verb
+from extraction.decisions.leads import (
+    agreed_to,
+    faces_deadline,
+    is_asked,
+    is_up_to,
+    means,
+    past_aside,
+    told_behind,
+    told_with,
+    when_before,
+)
+from extraction.decisions.other_senses import is_taken_up
 from extraction.decisions.plans import is_planned, is_reported
 from extraction.decisions.roads import tells_himself
 from extraction.decisions.terms import has_term, meets_to
@@ -28,6 +39,7 @@ from extraction.decisions.words import (
     Lead,
     has_decision,
     has_object,
+    own_decision,
 )
 from extraction.text.date_words import WEEKDAYS
 from extraction.text.tokens import Sentence, Text, word
@@ -47,8 +59,11 @@ def verb_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     if says_how_to_vote(text, index) and not decides_then(text, calendar, sentence, index):
         return None
     then = text.near[index - 1] == "then" and text.near[index - 2] not in WILL | {"to"}
-    if base in DECIDE and (then or text.near[index - 1] == "and"):
+    joined = then or text.near[index - 1] == "and"
+    if base in DECIDE and joined:
         return joined_verb(text, calendar, sentence, index)
+    if base in PERFORM and joined and (told := joined_telling(text, calendar, sentence, index)):
+        return told
     lead = Lead.of(text, sentence, index)
     if lead.negated or lead.at < sentence.first:
         return None
@@ -61,19 +76,6 @@ def decides_then(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     """“will decide how to vote at a meeting next week”: a group decides that itself on a day."""
     decides = word(text, index) == "decide" and word(text, index - 1) in WILL
     return decides and calendar.term(sentence, index, index + 2 * MOST_ASKED) is not None
-
-
-def is_taken_up(text: Text, index: int) -> bool:
-    """Whether a verb and its small word tell something else: “take up a bill”, “sign for”."""
-    if text.near[index] == "passed":
-        return text.near[index + 1] in ("on", "to", "over", "through", "off", "down", "from")
-    if text.near[index] == "sign":
-        return text.near[index + 1] in ("for", "with", "up", "in")
-    if text.near[index] == "hand":
-        return text.near[index + 1] in ("in", "over", "back")
-    if text.near[index] == "settle":
-        return text.near[index + 1] in ("down", "in", "into")
-    return text.near[index] in ("take", "set", "give", "pick") and text.near[index + 1] == "up"
 
 
 def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
@@ -107,7 +109,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
     near = [word(text, clue.object + i) for i in range(3)]
     if clue.form in PERFORM and "final" in near and has_decision(text, clue):
         return True  # “who will make the final decision”
-    if clue.form in PERFORM and dated and has_decision(text, clue):
+    if clue.form in PERFORM and (dated or own_decision(text, clue)) and has_decision(text, clue):
         return True
     if clue.form == "take" and "position" in (word(text, clue.object + i) for i in (1, 2)):
         return (
@@ -115,7 +117,7 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         )  # “will on Thursday take a position on the ban”
     if clue.form in DECIDE:
         return True
-    if clue.passive and dated and clue.form in ("settle", "resolve"):
+    if clue.passive and dated and clue.form in SETTLED:
         return True  # “The row over the route will be settled in March”
     weighty = has_object(text, clue) or is_choice(text, clue)
     weighty = weighty or (clue.form in WHOM and "new" in near)
@@ -130,14 +132,6 @@ def asks_soon(text: Text, clue: Clue) -> bool:
     """Whether “whether” follows, or “soon”: “would decide after the meeting whether to sue”."""
     near = [word(text, i) for i in range(clue.object, clue.object + MOST_ASKED)]
     return near[0] in ("soon", "shortly") or "whether" in near
-
-
-def when_before(text: Text, calendar: Calendar, clue: Clue) -> bool:
-    """Whether a date stands before “when” and the subject: “on 6 May, when it will pick”."""
-    lowest = max(clue.sentence.first, clue.act - MOST_ASKED)
-    when = next((i for i in range(clue.act, lowest, -1) if text.near[i] == "when"), -1)
-    date = calendar.ending_at(when - (text.near[when - 1] == ",")) if when > 0 else None
-    return date is not None and calendar.is_term(date)
 
 
 CONDITIONS = frozenset("if unless".split())
@@ -160,6 +154,7 @@ def is_choice(text: Text, clue: Clue) -> bool:
 
 REACHES = frozenset("strike reach seal hammer hash iron thrash find clinch".split())  # a deal
 CHOICE = frozenset("one between from among either which who whom".split())
+SETTLED = frozenset("settle resolve formalise formalize finalise finalize rubber-stamp".split())
 GRANTS = frozenset("approve endorse authorise authorize confirm adopt".split())
 
 
@@ -176,7 +171,7 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
     if governor in MEANT and means(text, at) and said_before(text, clue, at):
         return is_meant(text, calendar, clue, at)  # “The judges said they expected to rule by May”
     if governor in WORDS["prospect"]:
-        return is_prospect(text, clue, at)
+        return is_prospect(text, calendar, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in NOT_MEANING:
         return is_meant(text, calendar, clue, at)
     if governor == "agreed" and clue.form in DECIDE | PERFORM and word(text, at - 1) not in BE:
@@ -194,7 +189,7 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return clue.form in DECIDE | SETTLE or has_object(text, clue)
     if clue.sentence.block.kind is BlockKind.HEADLINE:
         return governor[:1].isalpha() and clue.form in DECIDE | SETTLE
-    if agreed_to(text, clue, lead):
+    if agreed_to(text, clue, lead) or told_with(text, calendar, clue, at):
         return True
     if clue.form in DECIDE | SETTLE and is_up_to(text, clue, lead):
         return True
@@ -231,6 +226,7 @@ def is_meant(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
 def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
     """“has to decide”, “has yet to agree”, “need to approve”."""
     clue.open = lead.yet
+    clue.verb = past_aside(text, clue.verb, lead.at)
     if lead.yet and takes_side(text, clue):
         return False
     if clue.form in DECIDE or clue.passive or (lead.yet and clue.form in SETTLE):
@@ -253,7 +249,7 @@ def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
 DETERMINERS = frozenset("the a an any its their his her this that such both it them".split())
 
 
-def is_prospect(text: Text, clue: Clue, at: int) -> bool:
+def is_prospect(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
     """“is due to decide”, “are expected to vote”; not “were due to”, “is not expected to”."""
     position = at - 1
     while position > clue.sentence.first and (
@@ -274,6 +270,8 @@ def is_prospect(text: Text, clue: Clue, at: int) -> bool:
         return False
     clue.verb = position if before in BE else at
     clue.expected = word(text, at) in ("expected", "likely", "poised")
+    if told_behind(text, calendar, clue, at):
+        return True  # “a treaty due to be signed next month”
     return (before in BE or before in (",", "and")) and (
         clue.form in DECIDE | SETTLE or has_object(text, clue)
     )

@@ -21,6 +21,8 @@ def says_how_to_vote(text: Text, index: int) -> bool:
         return False  # “will vote for a new president on 6 May”
     if after == "in" and text.near[index + 2] in SIDES:
         return True
+    if after in ("no", "not") and text.near[index + 2] in ("later", "sooner", "earlier", "before"):
+        return False  # “are due to vote no later than 6 May”
     return after in WORDS["opinion"] or (
         text.near[index - 2] in ("how", "whether", "if") or text.near[index - 3] in ("how", "if")
     )
@@ -35,6 +37,7 @@ OFFICES = frozenset(
     "president parliament mayor leader assembly government governor chancellor council senate "
     "legislature premier speaker chairman chair pope".split()
 )
+SEATS = WORDS["picked"] | OFFICES | {"secretary", "leadership"}  # “is electing a new leader”
 
 
 def votes_to(text: Text, index: int) -> bool:

@@ -150,6 +150,8 @@ def has_object(text: Text, clue: Clue) -> bool:
             return False  # “has yet to set a date for the vote”
         if lower in OBJECTS or lower in ("whether", "off"):
             return True
+        if lower == "light" and word(text, index - 1) == "green":
+            return True  # “give the green light to the mine”
         if clue.form != "make" and lower in ACTS.get(clue.form, ()):
             return True
         if clue.form in SETTLES and lower in ROWS:
@@ -167,6 +169,14 @@ def has_decision(text: Text, clue: Clue) -> bool:
         acts = frozenset()  # “Patients must make an appointment by Friday”
     orders = any(word(text, index) in acts for index in near) or names(text, clue)
     return orders or any(word(text, index) in WORDS["decision"] for index in near)
+
+
+def own_decision(text: Text, clue: Clue) -> bool:
+    """Whether somebody makes known what he decides on a thing: “will announce its decision on”."""
+    own = clue.form == "announce" and word(text, clue.object) in ("its", "their", "his", "her")
+    noun = clue.object + 1 + (word(text, clue.object + 1) == "final")
+    on = word(text, noun + 1) in ("on", "whether")
+    return own and word(text, noun) in WORDS["decision"] and on
 
 
 def names(text: Text, clue: Clue) -> bool:

@@ -41,7 +41,7 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
     of = phrase.first - 1 - (word_at(text.tokens, phrase.first - 1) == "the")
     if word_at(text.tokens, of) == "of" and word_at(text.tokens, of - 1) == "ahead":
         return FUTURE  # “called for calm ahead of Sunday’s vote”
-    rules = (is_new_term, is_given_until, is_promised, is_called_for)
+    rules = (is_new_term, is_given_until, is_promised, is_called_for, is_reserved_for)
     if any(rule(text, phrase, before) for rule in rules):
         return FUTURE
     for window in (before, after):
@@ -119,6 +119,12 @@ def is_called_for(text: Text, phrase: Phrase, before: range) -> bool:
         if not lower[0].isalpha():
             return False
     return False
+
+
+def is_reserved_for(text: Text, phrase: Phrase, before: range) -> bool:
+    """Whether a judgment is kept back until a date: “reserved its verdict for Friday”."""
+    lead = word_at(text.tokens, phrase.first - 1) in ("for", "until", "till", "to")
+    return lead and any(word_at(text.tokens, i) in ("reserved", "reserves") for i in before)
 
 
 def is_given_until(text: Text, phrase: Phrase, before: range) -> bool:
