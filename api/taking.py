@@ -24,7 +24,7 @@ from brief.submissions import KNOWN, Submission
 from extraction.articles import article_of
 from extraction.findings import brief_id
 from extraction.pipeline import extract
-from extraction.withheld import with_public_ids, without_prose
+from extraction.withheld import edits_without_prose, with_public_ids, without_prose
 from schemas.rendering import render
 from store import appearances, briefs, issues, rows, saving
 
@@ -195,7 +195,10 @@ def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
     wanted = list(edits(versions))
     made = settled(connection, draft, id, versions)
     made = with_kept_ids(made, [*versions, *(base for base, _ in wanted)])
-    return as_retained(corrected(made, wanted), draft)
+    if draft.retain_text is not False:
+        return corrected(made, wanted)
+    # Before editors’ words are laid over it: these are their own, and stay whole.
+    return corrected(without_prose(made), edits_without_prose(wanted)).withhold()
 
 
 def as_shown(draft: Draft, known: Brief | None = None) -> Draft:

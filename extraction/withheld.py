@@ -5,7 +5,9 @@ so that all but a few words of each are given up.
 """
 
 import re
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, replace
+from typing import Any
 
 from brief.articles import text_digest
 from brief.briefs import Brief
@@ -34,6 +36,7 @@ STANDS = {
     "conditional": "in favour, on a condition, of",
     "undecided": "undecided about",
 }
+TOLD = ("quotes", "issues", "positions", "pending_decisions")  # what has prose
 DIGITS = 6  # of a digest, behind the words of an issue that are a fact
 ACTS = {  # what one does by the verbs of a class in `lexicons/cues.txt`
     "deny": "A denial",
@@ -60,6 +63,35 @@ def without_prose(brief: Brief) -> Brief:
         positions=tuple(bare_position(p, names[p.issue.id]) for p in brief.positions),
         pending_decisions=tuple(map(bare_decision, brief.pending_decisions)),
     )
+
+
+def edits_without_prose(edits: Iterable[tuple[Brief, Brief]]) -> Iterator[tuple[Brief, Brief]]:
+    """Edits, each of what the engine may say of a withheld text: what the editor wrote is whole.
+
+    What was withheld when it was edited has no other prose.
+    """
+    for base, edited in edits:
+        if base.article.text is None or edited.article.text is None:
+            yield base, edited
+            continue
+        bare, own = without_prose(edited), {}
+        for kind in TOLD:
+            before = {one.id: one for one in getattr(base, kind)}
+            pairs = zip(getattr(edited, kind), getattr(bare, kind), strict=True)
+            own[kind] = tuple(bare_but_changed(one, before.get(one.id), to) for one, to in pairs)
+        yield without_prose(base), replace(edited, **own)
+
+
+def bare_but_changed(edited: Any, before: Any, bare: Any) -> Any:
+    """A finding as an editor left it, bare in each field that is as it was before.
+
+    One of the editor’s own is whole; a reported quote needs a summary in the place of its words.
+    """
+    if before is None:
+        return bare if isinstance(edited, Quote) and not edited.summary else edited
+    names = [one.name for one in fields(edited)]
+    same = [name for name in names if getattr(edited, name) == getattr(before, name)]
+    return replace(edited, **{name: getattr(bare, name) for name in same})
 
 
 def with_public_ids(brief: Brief, known: Brief | None, *, withheld: bool) -> Brief:
