@@ -20,11 +20,13 @@ from brief.errors import Fault, InvalidArticle
 from brief.identity import identities
 from brief.kept_ids import with_kept_ids
 from brief.rendered import Rendered
+from brief.retelling import with_true_summaries
 from brief.submissions import KNOWN, Submission
+from brief.wishes import Edit
 from extraction.articles import article_of
 from extraction.findings import brief_id
 from extraction.pipeline import extract
-from extraction.withheld import edits_without_prose, with_public_ids, without_prose
+from extraction.withheld import with_public_ids, without_prose
 from schemas.rendering import render
 from store import appearances, briefs, issues, rows, saving
 
@@ -195,10 +197,8 @@ def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
     wanted = list(edits(versions))
     made = settled(connection, draft, id, versions)
     made = with_kept_ids(made, [*versions, *(base for base, _ in wanted)])
-    if draft.retain_text is not False:
-        return corrected(made, wanted)
-    # Before editors’ words are laid over it: these are their own, and stay whole.
-    return corrected(without_prose(made), edits_without_prose(wanted)).withhold()
+    merged = with_true_summaries(corrected(made, wanted), made)
+    return as_retained(merged, draft, wanted)
 
 
 def as_shown(draft: Draft, known: Brief | None = None) -> Draft:
@@ -207,9 +207,9 @@ def as_shown(draft: Draft, known: Brief | None = None) -> Draft:
     return replace(draft, brief=with_public_ids(draft.brief, known, withheld=bare))
 
 
-def as_retained(made: Brief, draft: Draft) -> Brief:
-    """The brief with its text or without, as it is to be kept."""
-    return without_prose(made).withhold() if draft.retain_text is False else made
+def as_retained(made: Brief, draft: Draft, edits: Sequence[Edit] = ()) -> Brief:
+    """The brief with its text or without, as it is to be kept; what editors wrote stays whole."""
+    return without_prose(made, edits).withhold() if draft.retain_text is False else made
 
 
 def free_id(connection: Connection, article: Article) -> str:

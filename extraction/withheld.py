@@ -5,8 +5,8 @@ so that all but a few words of each are given up.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from brief.articles import text_digest
@@ -19,6 +19,7 @@ from brief.pending_decisions import PendingDecision
 from brief.positions import Position
 from brief.quotes import Quote
 from brief.refs import Ref
+from brief.wishes import Edit, Wish, corrections_in
 from brief.withholding import MOST_WORDS, few_words
 from extraction.positions.issues import content_words
 from extraction.text.cues import forms
@@ -36,7 +37,12 @@ STANDS = {
     "conditional": "in favour, on a condition, of",
     "undecided": "undecided about",
 }
-TOLD = ("quotes", "issues", "positions", "pending_decisions")  # what has prose
+PROSE = {  # what may be made of the article’s words
+    "quotes": ("summary",),
+    "issues": ("statement",),
+    "positions": ("summary", "condition", "rationale"),
+    "pending_decisions": ("title", "question", "outcome", "options"),
+}
 DIGITS = 6  # of a digest, behind the words of an issue that are a fact
 ACTS = {  # what one does by the verbs of a class in `lexicons/cues.txt`
     "deny": "A denial",
@@ -51,47 +57,44 @@ ACTS = {  # what one does by the verbs of a class in `lexicons/cues.txt`
 }
 
 
-def without_prose(brief: Brief) -> Brief:
-    """A brief that the engine made, with no more than a few words of the article in its prose."""
-    issues = tuple(Issue(issue.id, few(issue.statement)) for issue in brief.issues)
-    names = {issue.id: issue.statement for issue in issues}
+def without_prose(brief: Brief, edits: Iterable[Edit] = ()) -> Brief:
+    """A brief with no more than a few words of the article in the prose that the engine made.
+
+    What is in it of the prose that editors wrote, in `edits`, is whole.
+    """
+    written = corrections_in(list(edits)).kept
     told = {id: position for position in reversed(brief.positions) for id in position.quote_ids}
-    return replace(
-        brief,
-        quotes=tuple(bare_quote(quote, told.get(quote.id), names) for quote in brief.quotes),
-        issues=issues,
-        positions=tuple(bare_position(p, names[p.issue.id]) for p in brief.positions),
-        pending_decisions=tuple(map(bare_decision, brief.pending_decisions)),
+    issues = tuple(
+        but_written("issues", one, Issue(one.id, few(one.statement)), written)
+        for one in brief.issues
     )
+    names = {issue.id: issue.statement for issue in issues}
+    bare = {
+        "quotes": [bare_quote(quote, told.get(quote.id), names) for quote in brief.quotes],
+        "positions": [bare_position(p, names[p.issue.id]) for p in brief.positions],
+        "pending_decisions": [bare_decision(decision) for decision in brief.pending_decisions],
+    }
+    whole: dict[str, Any] = {
+        kind: tuple(
+            but_written(kind, item, to, written)
+            for item, to in zip(getattr(brief, kind), items, strict=True)
+        )
+        for kind, items in bare.items()
+    }
+    return replace(brief, issues=issues, **whole)
 
 
-def edits_without_prose(edits: Iterable[tuple[Brief, Brief]]) -> Iterator[tuple[Brief, Brief]]:
-    """Edits, each of what the engine may say of a withheld text: what the editor wrote is whole.
-
-    What was withheld when it was edited has no other prose.
-    """
-    for base, edited in edits:
-        if base.article.text is None or edited.article.text is None:
-            yield base, edited
-            continue
-        bare, own = without_prose(edited), {}
-        for kind in TOLD:
-            before = {one.id: one for one in getattr(base, kind)}
-            pairs = zip(getattr(edited, kind), getattr(bare, kind), strict=True)
-            own[kind] = tuple(bare_but_changed(one, before.get(one.id), to) for one, to in pairs)
-        yield without_prose(base), replace(edited, **own)
-
-
-def bare_but_changed(edited: Any, before: Any, bare: Any) -> Any:
-    """A finding as an editor left it, bare in each field that is as it was before.
-
-    One of the editor’s own is whole; a reported quote needs a summary in the place of its words.
-    """
-    if before is None:
-        return bare if isinstance(edited, Quote) and not edited.summary else edited
-    names = [one.name for one in fields(edited)]
-    same = [name for name in names if getattr(edited, name) == getattr(before, name)]
-    return replace(edited, **{name: getattr(bare, name) for name in same})
+def but_written(kind: str, item: Any, bare: Any, written: Mapping[tuple[str, str], Wish]) -> Any:
+    """A finding as it is `bare`, but for the prose in it that an editor wrote."""
+    if (wish := written.get((kind, item.id))) is None:
+        return bare
+    told = {
+        name: getattr(wish.item, name) if wish.fields is None else wish.fields[name][0]
+        for name in PROSE[kind]
+        if wish.fields is None or name in wish.fields
+    }
+    kept = {name: words for name, words in told.items() if words and words == getattr(item, name)}
+    return replace(bare, **kept)
 
 
 def with_public_ids(brief: Brief, known: Brief | None, *, withheld: bool) -> Brief:
