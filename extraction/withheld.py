@@ -5,7 +5,7 @@ so that all but a few words of each are given up.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -69,7 +69,7 @@ def without_prose(brief: Brief, edits: Iterable[Edit] = ()) -> Brief:
         for one in brief.issues
     )
     names = {issue.id: issue.statement for issue in issues}
-    bare = {
+    bare: dict[str, Sequence[Any]] = {
         "quotes": [bare_quote(quote, told.get(quote.id), names) for quote in brief.quotes],
         "positions": [bare_position(p, names[p.issue.id]) for p in brief.positions],
         "pending_decisions": [bare_decision(decision) for decision in brief.pending_decisions],
