@@ -221,7 +221,7 @@ def open_database(
     database = Database((settings or Settings.from_environment()).database_url)
     click.get_current_context().call_on_close(database.close)
     if create:
-        preparing.prepare(database, fixtures=fixtures)
+        preparing.prepare(database, fixtures=fixtures, tell=complain)
     else:
         preparing.require_ready(database)
     return database
