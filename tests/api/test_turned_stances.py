@@ -1,5 +1,7 @@
 """A stance that an editor turned has no summary beside it that tells the other one."""
 
+# ruff: noqa: F401, F811 - fixtures
+
 import json
 
 import pytest
@@ -10,7 +12,7 @@ from brief.retelling import retold
 from extraction.positions.issues import Topic
 from extraction.positions.position_summaries import summary_of
 from extraction.text.cast import Actor
-from tests.api.test_kept_ids import AGAIN, TEXT, URL, correct, take  # noqa: F401
+from tests.api.test_kept_ids import AGAIN, TEXT, URL, correct, take
 
 NORWAY = Actor(EntityKind.COUNTRY, "Norway")
 UNION = Actor(EntityKind.ORGANIZATION, "European Union", definite=True)
@@ -57,7 +59,7 @@ def summary_in(brief, holder):
     return found
 
 
-def test_a_turned_stance_has_a_summary_that_tells_it_at_once_and_later(take, correct, run):  # noqa: F811
+def test_a_turned_stance_has_a_summary_that_tells_it_at_once_and_later(take, correct, run):
     brief = take(TEXT)
     assert summary_in(brief, "lars-holm").startswith("Lars Holm supports ")
     correct(brief, positions=list(turned(brief, "lars-holm")))
@@ -70,7 +72,7 @@ def test_a_turned_stance_has_a_summary_that_tells_it_at_once_and_later(take, cor
     assert "correction_kept" in [one["code"] for one in after["warnings"]]
 
 
-def test_the_summary_that_an_editor_wrote_of_a_turned_stance_stays(take, correct, run):  # noqa: F811
+def test_the_summary_that_an_editor_wrote_of_a_turned_stance_stays(take, correct, run):
     brief = take(TEXT)
     own = "Lars Holm supports it in public, and is of two minds in private."
     correct(brief, positions=list(turned(brief, "lars-holm", summary=own)))
@@ -96,7 +98,7 @@ def test_a_turned_stance_is_told_so_where_the_text_is_withheld(run, tmp_path):
     assert summary_in(json.loads(run("export").stdout), "lars-holm") == told
 
 
-def test_a_document_with_a_turned_stance_that_is_loaded_again_does_nothing(take, run, tmp_path):  # noqa: F811
+def test_a_document_with_a_turned_stance_that_is_loaded_again_does_nothing(take, run, tmp_path):
     brief = take(TEXT)
     edited = brief | {"positions": list(turned(brief, "lars-holm"))}
     (tmp_path / "edited.json").write_text(json.dumps(edited), "utf-8")
