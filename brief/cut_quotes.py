@@ -6,6 +6,7 @@ Their words are then under other ids, by which no correction finds them.
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 
 from brief.articles import Article
 from brief.briefs import Brief
@@ -25,28 +26,35 @@ def without_cut(anew: Brief, edits: Iterable[Edit], wanted: Corrections) -> tupl
     cut, others = cut_and_others(edits, wanted)
     if not cut:
         return anew, []
-    after, there = anew.article, {quote.id for quote in anew.quotes}
-    of_cut = {id: list(spans(one, after)) for id, one in cut.items()}
-    of_others = {id: list(spans(one, after)) for id, one in others.items()}
+    there = {quote.id for quote in anew.quotes}
+
+    @cache  # of a withheld text it takes long to find where words stand
+    def places(id: str) -> list[tuple[int, int]]:
+        return list(spans(cut.get(id) or others[id], anew.article))
+
     quotes, found = [], set()
     for quote in anew.quotes:
         if quote.id in cut:  # unless it is another of theirs too, which is joined to it
             for id, (other, _) in others.items():
-                segments = tuple(s for s in quote.segments if is_within(s, of_others[id]))
-                if id not in there and segments and said_by_same(quote, other):
+                if id in there or not said_by_same(quote, other):
+                    continue
+                if segments := tuple(s for s in quote.segments if is_within(s, places(id))):
                     found.add(quote.id)
                     there.add(id)
                     quote = replace(quote, id=id, segments=segments)
                     break
             quotes.append(quote)
             continue
-        own, left = of_others.get(quote.id, []), list(quote.segments)
+        left = list(quote.segments)
         for id, (other, _) in cut.items():
-            if said_by_same(quote, other):
-                rest = [s for s in left if is_within(s, own) or not is_within(s, of_cut[id])]
-                if len(rest) < len(left):
-                    found.add(id)
-                left = rest
+            if not said_by_same(quote, other):
+                continue
+            gone = [s for s in left if is_within(s, places(id))]
+            if gone and quote.id in others:
+                gone = [s for s in gone if not is_within(s, places(quote.id))]
+            if gone:
+                found.add(id)
+                left = [s for s in left if s not in gone]
         if left:
             quotes.append(replace(quote, segments=tuple(left)))
     return replace(anew, quotes=tuple(quotes)), sorted(found)
