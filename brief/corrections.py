@@ -34,7 +34,7 @@ def corrected(anew: Brief, edits: Iterable[Edit]) -> Brief:
     words are gone, a warning says so.
     """
     edits = list(edits)
-    anew, told = article_corrected(anew, edits)
+    anew, told, gone = article_corrected(anew, edits)
     wanted = corrections_in(edits)
     merged = anew
     kept: list[str] = []
@@ -46,6 +46,7 @@ def corrected(anew: Brief, edits: Iterable[Edit]) -> Brief:
     if faults_of(merged):  # corrections that contradict the new text: better none than half of them
         merged, kept, lost = anew, [], [*kept, *lost]
     kept = [*(f"`{name}` of the article" for name in told), *kept]
+    lost = [*(f"`{name}` of the article" for name in gone), *lost]
     return replace(merged, warnings=(*merged.warnings, *warnings_of(kept, lost)))
 
 
