@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from api.editing import edits
+from api.editing import edits, untold
 from api.keeping import kept_brief, next_version, same_findings, versions_of
 from api.reading import engine
 from api.turns import turn
@@ -197,6 +197,7 @@ def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
     wanted = list(edits(versions))
     made = settled(connection, draft, id, versions)
     made = with_kept_ids(made, [*versions, *(base for base, _ in wanted)])
+    made = replace(made, warnings=(*made.warnings, *untold(versions)))
     merged = with_true_summaries(corrected(made, wanted), made)
     return as_retained(merged, draft, wanted)
 

@@ -101,3 +101,13 @@ def test_a_reported_quote_of_an_editor_has_a_summary_where_its_words_are_withhel
     correct(brief | {"quotes": [*brief["quotes"], own]})
     (kept,) = [one for one in take(MORE)["quotes"] if one["id"] == "q-own"]
     assert kept["summary"]
+
+
+def test_what_cannot_be_told_of_an_editors_brief_is_not_lost_without_a_word(take, correct):
+    """Elsewhere a document comes without the version that it was made from."""
+    brief = take(TEXT)
+    edited, _ = with_own_words(brief | {"generated_at": "2026-01-01T00:00:00Z"}, "positions")
+    correct(edited | {"review_status": "corrected"})
+    after = take(MORE)
+    assert "could not be told" in details(after, "correction_lost")
+    assert "correction_lost" not in [w["code"] for w in take(MORE + "\nThat is all.\n")["warnings"]]
