@@ -1,20 +1,24 @@
-"""The command line. Exit status: 0 well, 1 refused or failed with a sentence, 2 misused."""
+"""The command line. Exit status: 0 well, 1 refused or failed with a sentence, 2 misused.
+
+And 130 where Ctrl-C ended it, as shells have it.
+"""
 
 from __future__ import annotations
 
-import io
-import sys
+from api import starting  # before all that takes long to import
+
+# isort: split
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 import orjson
 
 from api import engine_commands, ingest_command, key_commands, telling
-from api.settings import InvalidSettings, Settings
-from brief.errors import WirebriefError
+from api.command_group import Commands, complain
+from api.settings import Settings
 
 if TYPE_CHECKING:
     from store.database import Database
@@ -22,28 +26,6 @@ if TYPE_CHECKING:
 FILE = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
 FILE_OR_STDIN = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 JSON_LINES = (".jsonl", ".ndjson")
-
-
-class Commands(click.Group):
-    """Ends with a sentence and exit status 1 where wirebrief refuses or fails on purpose."""
-
-    def invoke(self, context: click.Context) -> Any:
-        for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):  # a terminal may not know every character
-                stream.reconfigure(errors="replace")
-        try:
-            return super().invoke(context)
-        except (WirebriefError, InvalidSettings, OSError) as error:
-            if isinstance(error, BrokenPipeError):
-                raise
-            for number, line in enumerate(telling.lines_of(error)):
-                complain(line, prefix="" if number else "wirebrief: ")
-            context.exit(1)
-
-
-def complain(sentence: str, *, prefix: str = "wirebrief: ") -> None:
-    """Says what is wrong, on standard error; what a terminal would obey is written out."""
-    click.echo(prefix + telling.printable(sentence), err=True)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -239,7 +221,7 @@ def open_database(
     database = Database((settings or Settings.from_environment()).database_url)
     click.get_current_context().call_on_close(database.close)
     if create:
-        preparing.prepare(database, fixtures=fixtures)
+        preparing.prepare(database, fixtures=fixtures, tell=complain)
     else:
         preparing.require_ready(database)
     return database
@@ -247,3 +229,4 @@ def open_database(
 
 main.add_command(ingest_command.make_command(open_database, complain))
 main.add_command(key_commands.make_group(open_database))
+starting.imported()

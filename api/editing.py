@@ -1,10 +1,10 @@
 """What editors did to the versions of a brief, which a new reading must not undo."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from api.reading import engine
-from brief.briefs import Brief, Engine, ReviewStatus
+from brief.briefs import Brief, BriefWarning, Engine, ReviewStatus
 from extraction.pipeline import extract
 
 Reading = tuple[Engine, dt.datetime, str]
@@ -22,6 +22,25 @@ def edits(versions: Iterable[Brief]) -> Iterator[tuple[Brief, Brief]]:
         if version.review_status is not ReviewStatus.MACHINE:
             yield before.get(reading) or base_of(version), version
         before[reading] = version
+
+
+def untold(versions: Sequence[Brief]) -> Iterator[BriefWarning]:
+    """That the newest version is an editor’s and nobody can tell what it was made from.
+
+    So it is where a brief whose text is withheld was loaded without the version before.
+    """
+    newest = versions[-1]
+    if (
+        newest.review_status is not ReviewStatus.MACHINE
+        and newest.article.text is None
+        and reading_of(newest) not in map(reading_of, versions[:-1])
+    ):
+        yield BriefWarning(
+            "correction_lost",
+            f"An editor answers for version {newest.version}, whose text is withheld, and what it "
+            "was made from is not known here. So what was corrected could not be told, and is not "
+            "in this version. Where it still holds, correct this version.",
+        )
 
 
 def reading_of(brief: Brief) -> Reading:

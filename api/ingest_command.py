@@ -74,6 +74,8 @@ def make_command(
             summarize(kept, counts, database.place, as_json)
             complain(str(error))
             complain("What was counted is kept; the same command goes on.")
+            if isinstance(error, ChildProcessError):
+                complain("With `--jobs 1` it has no such processes, and needs the least memory.")
             raise click.exceptions.Exit(1) from None
         summarize(kept, counts, database.place, as_json)
         if not counts:

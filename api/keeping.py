@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from brief.briefs import Brief, ReviewStatus
 from brief.errors import NotFound
+from brief.retelling import with_true_summaries
 from schemas.documents import read_document
 from schemas.rendering import PROFILES, render
 from store import briefs, saving
@@ -33,7 +34,8 @@ def keep(database: Database, brief: Brief) -> tuple[Brief, Outcome]:
 def keep_in(connection: Connection, brief: Brief) -> tuple[Brief, Outcome]:
     """Keeps a brief; one that is known but differs is the next version.
 
-    One that was changed by hand is `corrected`, though it may say `machine` still.
+    One that was changed by hand is `corrected`, though it may say `machine` still; where a stance
+    was, and the engine’s summary tells the other one still, that is told anew.
     Raises InvalidBrief where it does not hold together, Conflict where another brief has one of
     its ids; then nothing is kept.
     """
@@ -44,8 +46,12 @@ def keep_in(connection: Connection, brief: Brief) -> tuple[Brief, Outcome]:
         return save(connection, brief), Outcome.CREATED
     if says_the_same(brief, known):
         return known, Outcome.UNCHANGED
-    if is_by_hand(brief, made_from(connection, brief, known)):
+    base = made_from(connection, brief, known)
+    brief = with_true_summaries(brief, base)
+    if is_by_hand(brief, base):
         brief = replace(brief, review_status=ReviewStatus.CORRECTED)
+    if says_the_same(brief, known):  # the same document once more
+        return known, Outcome.UNCHANGED
     return save(connection, next_version(brief, known)), Outcome.UPDATED
 
 

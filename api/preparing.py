@@ -1,6 +1,6 @@
 """Making a database ready for this code: its tables, its bytes, and in a new one the fixtures."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import resources
 
 from api.keeping import kept_brief, save
@@ -11,8 +11,13 @@ from store import briefs
 from store.database import Database
 
 
-def prepare(database: Database, *, fixtures: bool = False) -> None:
-    """Makes a database ready for this code; with the `fixtures`, all or none, where it is empty."""
+def prepare(
+    database: Database, *, fixtures: bool = False, tell: Callable[[str], None] = lambda _: None
+) -> None:
+    """Makes a database ready for this code; with the `fixtures`, all or none, where it is empty.
+
+    `tell` is told of what takes some seconds, before it is done.
+    """
     database.upgrade()
     with database.writing() as connection:
         for id in briefs.rendered_before(connection, RENDERING):
@@ -21,6 +26,7 @@ def prepare(database: Database, *, fixtures: bool = False) -> None:
         empty = briefs.is_empty(connection)
     database.require_writable()
     if empty and fixtures:
+        tell("Loading the sample briefs into the empty database …")
         load_lines(database, fixture_documents(), jobs=1)  # processes would hardly be quicker
 
 

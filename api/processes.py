@@ -61,7 +61,8 @@ def in_order(
                 yield finished(*waiting.popleft())
         except BrokenProcessPool as error:
             raise ChildProcessError(
-                "A reading process was ended from outside, perhaps for want of memory."
+                "A reading process was ended from outside, perhaps for want of memory. Free some, "
+                "and run the same command again."
             ) from error
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from api.editing import edits
+from api.editing import edits, untold
 from api.keeping import kept_brief, next_version, same_findings, versions_of
 from api.reading import engine
 from api.turns import turn
@@ -20,7 +20,9 @@ from brief.errors import Fault, InvalidArticle
 from brief.identity import identities
 from brief.kept_ids import with_kept_ids
 from brief.rendered import Rendered
+from brief.retelling import with_true_summaries
 from brief.submissions import KNOWN, Submission
+from brief.wishes import Edit
 from extraction.articles import article_of
 from extraction.findings import brief_id
 from extraction.pipeline import extract
@@ -195,7 +197,9 @@ def version_of(connection: Connection, draft: Draft, id: str) -> Brief:
     wanted = list(edits(versions))
     made = settled(connection, draft, id, versions)
     made = with_kept_ids(made, [*versions, *(base for base, _ in wanted)])
-    return as_retained(corrected(made, wanted), draft)
+    made = replace(made, warnings=(*made.warnings, *untold(versions)))
+    merged = with_true_summaries(corrected(made, wanted), made)
+    return as_retained(merged, draft, wanted)
 
 
 def as_shown(draft: Draft, known: Brief | None = None) -> Draft:
@@ -204,9 +208,9 @@ def as_shown(draft: Draft, known: Brief | None = None) -> Draft:
     return replace(draft, brief=with_public_ids(draft.brief, known, withheld=bare))
 
 
-def as_retained(made: Brief, draft: Draft) -> Brief:
-    """The brief with its text or without, as it is to be kept."""
-    return without_prose(made).withhold() if draft.retain_text is False else made
+def as_retained(made: Brief, draft: Draft, edits: Sequence[Edit] = ()) -> Brief:
+    """The brief with its text or without, as it is to be kept; what editors wrote stays whole."""
+    return without_prose(made, edits).withhold() if draft.retain_text is False else made
 
 
 def free_id(connection: Connection, article: Article) -> str:

@@ -1,12 +1,27 @@
 """What may be the address of an article."""
 
 import re
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 URI = re.compile(  # RFC 3986, with letters of other alphabets as browsers show them
     r"[A-Za-z][A-Za-z0-9+.-]*:(?:[^\s\x00-\x20<>\"{}|\\^`%]|%[0-9A-Fa-f]{2})+"
 )
 WEB = ("http", "https")
+MOST_CHARACTERS = 2_000  # of an address
+NO_URI = (
+    "It is no URI. Write its scheme and host, and escape spaces and `%`: "
+    "https://example.org/a%20story."
+)
+TOO_LONG = f"It has more than {MOST_CHARACTERS:,} characters."
+
+
+def address_faults(said: str) -> Iterator[str]:
+    """What is wrong with words as the address of an article, a sentence each."""
+    if not is_uri(said):
+        yield NO_URI
+    if len(said) > MOST_CHARACTERS:
+        yield TOO_LONG
 
 
 def is_uri(said: str) -> bool:

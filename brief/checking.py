@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from brief.addresses import address_faults
 from brief.articles import FORBIDDEN, Article, BlockKind, text_digest, text_faults
 from brief.coherence import coherence_faults
 from brief.disclosure import disclosure_faults
@@ -53,9 +54,11 @@ def string_faults(brief: Brief, strings: Iterable[str]) -> Iterator[Fault]:
 
 
 def article_faults(article: Article) -> Iterator[Fault]:
-    """What the article says wrongly of its text and its blocks."""
+    """What the article says wrongly of its text, its address and its blocks."""
     for fault in text_faults(article):
         yield Fault(f"/article{fault.pointer}", fault.detail)
+    for detail in address_faults(article.url) if article.url is not None else ():
+        yield Fault("/article/url", detail)
     end = paragraphs = 0
     for index, block in enumerate(article.blocks):
         pointer = f"/article/blocks/{index}"

@@ -14,6 +14,7 @@ from brief.article_corrections import article_corrected
 from brief.articles import Article
 from brief.briefs import Brief, BriefWarning
 from brief.checking import faults_of
+from brief.cut_quotes import without_cut
 from brief.evidence import Evidence
 from brief.issues import Issue
 from brief.moved_words import Gone, place
@@ -33,12 +34,19 @@ def corrected(anew: Brief, edits: Iterable[Edit]) -> Brief:
     words are gone, a warning says so.
     """
     edits = list(edits)
-    anew, told = article_corrected(anew, edits)
+    anew, told, gone = article_corrected(anew, edits)
     wanted = corrections_in(edits)
-    merged, kept, lost = merge(anew, wanted) if wanted.dropped or wanted.kept else (anew, [], [])
+    merged = anew
+    kept: list[str] = []
+    lost: list[str] = []
+    if wanted.dropped or wanted.kept:
+        uncut, cut = without_cut(anew, edits, wanted)
+        merged, kept, lost = merge(uncut, wanted)
+        kept = [*(f"{id} left out" for id in cut if ("quotes", id) in wanted.dropped), *kept]
     if faults_of(merged):  # corrections that contradict the new text: better none than half of them
         merged, kept, lost = anew, [], [*kept, *lost]
     kept = [*(f"`{name}` of the article" for name in told), *kept]
+    lost = [*(f"`{name}` of the article" for name in gone), *lost]
     return replace(merged, warnings=(*merged.warnings, *warnings_of(kept, lost)))
 
 

@@ -1,11 +1,13 @@
 """Where the words of a finding stand in another text of its article."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from brief.articles import Article, text_digest
 from brief.errors import InvalidBrief
 from brief.evidence import Evidence
 
+ENDS = ",."
 MARKS = frozenset("“‘«„\"'")
 
 
@@ -14,7 +16,10 @@ class Gone(Exception):
 
 
 def place(evidence: Evidence, before: Article, after: Article) -> Evidence:
-    """Where the words of evidence stand in another text, the nearest of several. Raises Gone."""
+    """Where the words of evidence stand in another text, the nearest of several. Raises Gone.
+
+    What ends them may be another there: “We will not pay,” and “We will not pay.” are one.
+    """
     if before.sha256 == after.sha256:
         return Evidence.of(after, evidence.start, evidence.end)
     length, text = evidence.end - evidence.start, after.text or ""
@@ -29,7 +34,12 @@ def place(evidence: Evidence, before: Article, after: Article) -> Evidence:
             return Evidence.of(after, start, start + length)
         except InvalidBrief:  # over the end of a block
             continue
-    raise Gone
+    bare = (evidence.exact or "").rstrip(ENDS)
+    if not bare or bare == evidence.exact:
+        raise Gone
+    found = place(replace(evidence, exact=bare, end=evidence.start + len(bare)), before, after)
+    ended = text[found.end : found.end + 1] in tuple(ENDS)
+    return Evidence.of(after, found.start, found.end + ended)
 
 
 def is_whole(text: str, start: int, end: int) -> bool:

@@ -3,12 +3,13 @@
 An edit is a version that an editor answers for, beside what it was made from.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from brief.briefs import Brief
 from brief.evidence import Evidence
+from brief.refs import Ref
 from brief.reidentified import new_ids
 from brief.trees import rewrite
 
@@ -47,7 +48,7 @@ def corrections_in(edits: Sequence[Edit]) -> Corrections:
                 found.dropped.add((kind, id))
                 found.kept.pop((kind, id), None)
             for id, item in after.items():
-                changed = changed_fields(before.get(id), item)
+                changed = changed_fields(before.get(id), item, found.renamed)
                 if changed is None or changed:
                     told = None if changed is None else {name: (v, edited) for name, v in changed}
                     known = found.kept.get((kind, id))
@@ -58,17 +59,23 @@ def corrections_in(edits: Sequence[Edit]) -> Corrections:
     return found
 
 
-def changed_fields(before: Any, item: Any) -> list[tuple[str, Any]] | None:
+def changed_fields(
+    before: Any, item: Any, renamed: Mapping[str, str]
+) -> list[tuple[str, Any]] | None:
     """The fields of a finding that differ from what it was made from; null where it is new."""
     if before is None:
         return None
-    old, new = bare(before), bare(item)
+    old, new = bare(before, renamed), bare(item, renamed)
     names = (one.name for one in fields(item))
     return [(n, getattr(item, n)) for n in names if getattr(old, n) != getattr(new, n)]
 
 
-def bare(item: Any) -> Any:
-    """A finding without the places of its words: the same words elsewhere are no correction."""
+def bare(item: Any, renamed: Mapping[str, str]) -> Any:
+    """A finding without the places of its words: the same words elsewhere are no correction.
+
+    Nor is another name or id of whom it refers to: that is a correction of the entity, or issue.
+    """
+    item = rewrite(item, Ref, lambda ref: Ref(renamed.get(ref.id, ref.id), ""))
     return rewrite(
         item, Evidence, lambda e: replace(e, start=0, end=0, utf16_start=0, utf16_end=0, **NOWHERE)
     )

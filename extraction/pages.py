@@ -13,6 +13,7 @@ import time
 from dataclasses import replace
 from typing import Any
 
+from brief.addresses import address_faults
 from brief.articles import FORBIDDEN
 from brief.briefs import BriefWarning
 from brief.errors import Busy, Fault, InvalidArticle
@@ -23,7 +24,6 @@ SECONDS = 12.0  # of wall time a page: the CPU seconds, twice, on a busy machine
 SECONDS_TO_WAIT = 15.0  # for the pages before this one
 MOST_TAGS = 60_000  # the largest pages of newspapers have some 10,000
 MOST_ATTRIBUTES = 1_000  # of one tag: with 50,000 a page takes 13 s
-MOST_ADDRESS = 2_000  # characters, as of a request
 MOST_NAME = 500  # characters, as of a request
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 UNZONED = (
@@ -68,7 +68,7 @@ def said_by_page(said: dict[str, Any]) -> tuple[dict[str, Any], list[BriefWarnin
     }
     if byline := tuple(filter(None, map(clean, said.get("byline") or ()))):
         found["byline"] = byline
-    if said.get("url") and len(said["url"]) <= MOST_ADDRESS:
+    if said.get("url") and not list(address_faults(said["url"])):
         found["url"] = said["url"]
     if LANGUAGE.fullmatch(said.get("language") or ""):
         found["language"] = said["language"]

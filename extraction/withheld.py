@@ -5,7 +5,9 @@ so that all but a few words of each are given up.
 """
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from brief.articles import text_digest
 from brief.briefs import Brief
@@ -17,6 +19,7 @@ from brief.pending_decisions import PendingDecision
 from brief.positions import Position
 from brief.quotes import Quote
 from brief.refs import Ref
+from brief.wishes import Edit, Wish, corrections_in
 from brief.withholding import MOST_WORDS, few_words
 from extraction.positions.issues import content_words
 from extraction.text.cues import forms
@@ -34,6 +37,12 @@ STANDS = {
     "conditional": "in favour, on a condition, of",
     "undecided": "undecided about",
 }
+PROSE = {  # what may be made of the article’s words
+    "quotes": ("summary",),
+    "issues": ("statement",),
+    "positions": ("summary", "condition", "rationale"),
+    "pending_decisions": ("title", "question", "outcome", "options"),
+}
 DIGITS = 6  # of a digest, behind the words of an issue that are a fact
 ACTS = {  # what one does by the verbs of a class in `lexicons/cues.txt`
     "deny": "A denial",
@@ -48,18 +57,44 @@ ACTS = {  # what one does by the verbs of a class in `lexicons/cues.txt`
 }
 
 
-def without_prose(brief: Brief) -> Brief:
-    """A brief that the engine made, with no more than a few words of the article in its prose."""
-    issues = tuple(Issue(issue.id, few(issue.statement)) for issue in brief.issues)
-    names = {issue.id: issue.statement for issue in issues}
+def without_prose(brief: Brief, edits: Iterable[Edit] = ()) -> Brief:
+    """A brief with no more than a few words of the article in the prose that the engine made.
+
+    What is in it of the prose that editors wrote, in `edits`, is whole.
+    """
+    written = corrections_in(list(edits)).kept
     told = {id: position for position in reversed(brief.positions) for id in position.quote_ids}
-    return replace(
-        brief,
-        quotes=tuple(bare_quote(quote, told.get(quote.id), names) for quote in brief.quotes),
-        issues=issues,
-        positions=tuple(bare_position(p, names[p.issue.id]) for p in brief.positions),
-        pending_decisions=tuple(map(bare_decision, brief.pending_decisions)),
+    issues = tuple(
+        but_written("issues", one, Issue(one.id, few(one.statement)), written)
+        for one in brief.issues
     )
+    names = {issue.id: issue.statement for issue in issues}
+    bare: dict[str, Sequence[Any]] = {
+        "quotes": [bare_quote(quote, told.get(quote.id), names) for quote in brief.quotes],
+        "positions": [bare_position(p, names[p.issue.id]) for p in brief.positions],
+        "pending_decisions": [bare_decision(decision) for decision in brief.pending_decisions],
+    }
+    whole: dict[str, Any] = {
+        kind: tuple(
+            but_written(kind, item, to, written)
+            for item, to in zip(getattr(brief, kind), items, strict=True)
+        )
+        for kind, items in bare.items()
+    }
+    return replace(brief, issues=issues, **whole)
+
+
+def but_written(kind: str, item: Any, bare: Any, written: Mapping[tuple[str, str], Wish]) -> Any:
+    """A finding as it is `bare`, but for the prose in it that an editor wrote."""
+    if (wish := written.get((kind, item.id))) is None:
+        return bare
+    told = {
+        name: getattr(wish.item, name) if wish.fields is None else wish.fields[name][0]
+        for name in PROSE[kind]
+        if wish.fields is None or name in wish.fields
+    }
+    kept = {name: words for name, words in told.items() if words and words == getattr(item, name)}
+    return replace(bare, **kept)
 
 
 def with_public_ids(brief: Brief, known: Brief | None, *, withheld: bool) -> Brief:

@@ -4,7 +4,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate, validates_schema
 
-from brief.addresses import is_uri
+from brief.addresses import MOST_CHARACTERS, NO_URI, TOO_LONG, is_uri
 from brief.articles import FORBIDDEN
 from brief.errors import InvalidArticle
 from brief.submissions import Submission
@@ -14,7 +14,6 @@ from schemas.shapes import Flag, Instant, Shape
 
 MOST_NAME = 500  # characters of a headline, a publisher, a name in a byline
 MOST_NAMES = 50
-MOST_URL = 2_000
 EXAMPLE = (
     "Council To Vote On Cruise Ships\n\n"
     "OSTREHAVN, Denmark — The Ostrehavn city council will vote on March 12 on whether to close "
@@ -38,10 +37,7 @@ def not_blank(value: str) -> None:
 
 def require_uri(value: str) -> None:
     if not is_uri(value):
-        raise ValidationError(
-            "It is no URI. Write its scheme and host, and escape spaces and `%`: "
-            "https://example.org/a%20story."
-        )
+        raise ValidationError(NO_URI)
 
 
 WORDS: Any = [
@@ -50,11 +46,7 @@ WORDS: Any = [
     validate.Length(max=MOST_NAME, error=f"It has more than {MOST_NAME} characters."),
 ]
 TEXT: Any = [not_blank, clean]
-ADDRESS: Any = [
-    require_uri,
-    clean,
-    validate.Length(max=MOST_URL, error=f"It has more than {MOST_URL:,} characters."),
-]
+ADDRESS: Any = [require_uri, clean, validate.Length(max=MOST_CHARACTERS, error=TOO_LONG)]
 
 
 OTHER_TYPE = "It is of another type: a string stands in quotation marks, a list in [ ]."

@@ -134,7 +134,7 @@ def profile_faults(connection: Connection) -> Iterator[str]:
 
 
 def search_faults(connection: Connection) -> Iterator[str]:
-    """Texts that are searched without their words, and headlines that are not searched."""
+    """Texts without their words, headlines that are not searched, and what is searched twice."""
     rowid = WORDS.c[ROWID]
     missing = select(searchable.c.kind, searchable.c.item_id).where(
         ~exists().where(rowid == searchable.c.seq)
@@ -148,6 +148,10 @@ def search_faults(connection: Connection) -> Iterator[str]:
     )
     for id in ids(connection, select(tables.brief.c.id).where(~known)):
         yield f"The headline of the brief “{id}” is not searched."
+    item = (searchable.c.kind, searchable.c.item_id)  # no index over these is unique
+    twice = select(*item).group_by(*item).having(func.count() > 1).order_by(*item)
+    for kind, id in streamed(connection, twice):
+        yield f"The {kind.replace('_', ' ')} “{id}” is searched twice, so lists have it twice."
 
 
 def of_its_brief(table: Table) -> ColumnElement[bool]:

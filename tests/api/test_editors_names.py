@@ -56,3 +56,28 @@ def test_an_entity_that_an_editor_renamed_stays_so_in_a_new_version(run, tmp_pat
     assert "correction_lost" not in [warning["code"] for warning in kept["warnings"]]
     (warning,) = [w["detail"] for w in kept["warnings"] if w["code"] == "correction_kept"]
     assert "left out" not in warning
+
+
+LATE = "Late\n\nAnn Bell is mayor of Lund.\n\n“It is late,” Bell said.\n"
+
+
+@pytest.mark.parametrize("anew", [{"name": "Ann B. Bell"}, {"id": "ann-bell-of-lund"}])
+def test_who_is_renamed_is_not_held_to_what_another_is_read_to_have_said(run, tmp_path, anew):
+    article = {"text": LATE, "url": "https://baltic.example/1"}
+    write_lines(tmp_path / "a.jsonl", [article])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+
+    def rename(document):
+        for ref in refs_in(document):
+            if ref["id"] == "ann-bell":
+                ref.update(anew)
+
+    edited(run, tmp_path, made["id"], rename)
+    write_lines(
+        tmp_path / "a.jsonl", [article | {"text": LATE.replace("Bell said", "Olga Ek said")}]
+    )
+    run("ingest", tmp_path / "a.jsonl")
+    kept = json.loads(run("export", made["id"]).stdout)
+    assert [one["id"] for quote in kept["quotes"] for one in quote["speakers"]] == ["olga-ek"]
+    hers = {"id": "ann-bell", "name": "Ann Bell"} | anew
+    assert hers.items() <= next(e for e in kept["entities"] if "Bell" in e["name"]).items()

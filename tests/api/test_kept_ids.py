@@ -214,3 +214,14 @@ def test_of_many_with_the_same_words_only_a_few_are_compared():
     matches = list(kept_ids.matches_of(quotes, earlier))
     assert len(quotes) == 100
     assert len(matches) == 100 * kept_ids.MOST_ALIKE
+
+
+def test_the_text_that_an_older_document_replaced_is_known_and_does_not_undo_it(
+    take, run, tmp_path
+):
+    older = take(TEXT)
+    take(TEXT + AGAIN)
+    (tmp_path / "older.json").write_text(json.dumps(older), "utf-8")
+    assert "version 3" in run("load", tmp_path / "older.json").stdout
+    for text in (TEXT + AGAIN, TEXT):
+        assert take(text)["version"] == 3

@@ -133,3 +133,53 @@ def test_what_the_editor_agreed_with_is_read_anew(machine):
     agreed = replace(machine, review_status=ReviewStatus.REVIEWED, version=2)
     anew = replace(later(machine), pending_decisions=())
     assert corrected(anew, [(machine, agreed)]) == anew
+
+
+def test_who_an_editor_added_stays_where_the_words_of_whom_he_belongs_to_are_gone(machine):
+    words = "even one a night would do"
+    source = machine.entities[0]
+    body = replace(source, id="own-body", name="Own Body", mentions=(at(lindhaven(), "Lindhaven"),))
+    his = (at(lindhaven(), words),)
+    person = replace(source, id="own-person", name="Own Person", affiliation=body.ref, mentions=his)
+    quote = replace(machine.quotes[0], id="q-added", segments=his, cue=None, speakers=(person.ref,))
+    edit = edited(
+        machine,
+        entities=(*machine.entities, body, person),
+        quotes=(*machine.quotes, quote),
+    )
+    assert faults_of(edit) == []
+    article = lindhaven()
+    text = "x" * 9 + (article.text or "").replace("Lindhaven", "Y" * 9)
+    shifted = [replace(b, start=b.start + 9, end=b.end + 9) for b in article.blocks]
+    known = {n: getattr(article, n) for n in ("headline", "language", "published_at", "dateline")}
+    anew = replace(
+        machine,
+        article=Article.of(text, blocks=shifted, copyright=article.copyright, **known),
+        entities=(),
+        quotes=(),
+        issues=(),
+        positions=(),
+        pending_decisions=(),
+    )
+    found = corrected(anew, [(machine, edit)])
+    assert {"own-person", "own-body"} <= {one.id for one in found.entities}
+    assert "q-added" in [one.id for one in found.quotes]
+    assert faults_of(found) == []
+
+
+def test_the_headline_that_an_editor_put_right_gives_way_to_another_headline(machine):
+    old = machine.article.headline
+    edits = []
+    for base, right in ((old, "Ferry Stops"), ("Ferry Stops", "Night Ferry Stops")):  # two editors
+        before, after = (
+            replace(machine, article=replace(machine.article, headline=h)) for h in (base, right)
+        )
+        edits.append((before, edited(before, article=after.article)))
+    same = corrected(machine, edits)
+    assert same.article.headline == "Night Ferry Stops"
+    assert codes(same) == ["correction_kept"]
+    newer = replace(machine, article=replace(machine.article, headline="Ferry To Sail Again"))
+    other = corrected(newer, edits)
+    assert other.article.headline == "Ferry To Sail Again"
+    assert codes(other) == ["correction_lost"]
+    assert "`headline` of the article" in other.warnings[-1].detail

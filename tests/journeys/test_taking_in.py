@@ -274,6 +274,44 @@ def test_an_interrupt_says_what_is_kept_and_the_next_run_goes_on(tmp_path, archi
     assert wirebrief(tmp_path, "db", "check").returncode == 0
 
 
+def test_a_reading_process_that_is_killed_costs_nothing_and_the_cure_is_told(tmp_path, archive):
+    with subprocess.Popen(
+        [WIREBRIEF, "ingest", "--jobs", "2", archive],
+        cwd=tmp_path,
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        while not has_kept(tmp_path / "wirebrief.db"):
+            assert process.poll() is None
+            time.sleep(0.05)
+        os.kill(reading_processes_of(process.pid)[0], signal.SIGKILL)
+        out, err = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert "new" in out
+    assert "run the same command again" in err
+    assert "the same command goes on" in err
+    assert "`--jobs 1`" in err
+    assert "Traceback" not in err
+    kept = len(wirebrief(tmp_path, "export").stdout.splitlines())
+    few = tmp_path / "few.jsonl"
+    few.write_text("".join(archive.read_text("utf-8").splitlines(keepends=True)[:60]), "utf-8")
+    assert wirebrief(tmp_path, "ingest", "--jobs", "1", few).returncode == 0
+    assert len(wirebrief(tmp_path, "export").stdout.splitlines()) == max(kept, 60)
+
+
+def reading_processes_of(pid):
+    """The ids of the processes that read for a command."""
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()
+    return [
+        int(child)
+        for child in children
+        if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()
+    ]
+
+
 def test_the_bar_counts_rate_and_time_left_over_the_whole_run(tmp_path):
     """The first fifty are told at once: counted by themselves they would be thousands a second."""
     count = 120

@@ -51,6 +51,11 @@ def test_a_sound_database_has_no_faults(database: Database, save: Save):
         ("UPDATE appearance SET dated = 1", "One appearance of the brief “canal” has another date"),
         ("UPDATE pending_decision SET open = 0", "“d-canal-0” is listed against its status"),
         ("DELETE FROM search_words", "The words of the brief “canal” are not searched"),
+        (
+            "INSERT INTO searchable (kind, item_id, brief_id, text) SELECT kind, item_id, brief_id,"
+            " text FROM searchable WHERE kind = 'quote'",
+            "The quote “q-canal-0” is searched twice",
+        ),
         ("DELETE FROM searchable WHERE kind = 'brief'", "headline of the brief “canal” is not"),
         ("INSERT INTO issue VALUES ('x', x'00', 'y', 'z')", "No brief names the issue “x”"),
         ("DELETE FROM naming", "No brief names the issue “dig-the-canal”"),
