@@ -17,6 +17,7 @@ from extraction.positions.foretold import asks_in_marks, foretelling
 from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
 from extraction.positions.no_minds import is_a_noun, keeps_way_open
+from extraction.positions.not_told import tells_nothing
 from extraction.positions.objects import Complement, is_pronoun
 from extraction.positions.outcomes import threat
 from extraction.positions.owners import owners_in
@@ -112,7 +113,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         source = reader.body_named(voice, skip_back(text, sentence, cue.first - 1))
     if source is None or is_excepted(text, source.first) or is_a_noun(text, cue, source):
         return None
-    if asks_in_marks(text, cue, voice):
+    if asks_in_marks(text, cue, voice) or tells_nothing(text, sentence, cue, source):
         return None
     if not cue.passive and is_of_none(text, source.first):
         if cue.entry.denied is None:
