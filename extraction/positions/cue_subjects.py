@@ -52,6 +52,8 @@ def subject_of_cue(
     found = found or subject_of(text, reader.cast, sentence, cue)
     if found is None and going_on:
         return speaker_before(text, frames, index, most=MOST_BETWEEN)
+    if found is not None and found.pronoun == "they" and text.near[found.first - 1] == "why":
+        return subject_before(text, reader.cast, sentence, found.first - 2)
     if found is not None and text.near[index] in ("and", "but"):
         what = what_before(text, sentence, found.first)
         if what >= 0:

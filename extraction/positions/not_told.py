@@ -19,6 +19,7 @@ YET_TO_BE = MODALS | frozenset("to".split())
 MOST_THREAT = 8  # tokens from “will punish” to “members who”
 MOST_ABLE = 3  # tokens between “can” and “sign”
 ABLE = frozenset("can could may".split())
+INVERTED = ABLE | {"might"}
 MOST_PREDICATE = 24  # tokens of “would raise rents in most of the old town and favor”
 GRANTED = ("much", "as")
 
@@ -32,6 +33,8 @@ def tells_nothing(text: Text, sentence: Sentence, cue: Cue, source: Source) -> b
         or is_feared(text, sentence, source.first)
         or is_threatened(text, sentence, cue, source)
         or is_able(text, sentence, cue)
+        or is_inverted(text, cue, source)
+        or is_of_unnamed(text, source)
         or is_of_another(text, sentence, cue, source)
     )
 
@@ -80,6 +83,21 @@ def is_able(text: Text, sentence: Sentence, cue: Cue) -> bool:
     """Whether it is told what somebody could do: “before the governor can sign the bill”."""
     before = words_before(text, sentence, cue.first)
     return cue.entry.base in ("sign", "veto") and bool(before) and before[0] in ABLE
+
+
+def is_inverted(text: Text, cue: Cue, source: Source) -> bool:
+    """Whether it is told what could be at best: “only then could the club hope to keep it”."""
+    before = source.first - 1 - (text.near[source.first - 1] in ARTICLES)
+    able = text.near[before] in INVERTED and word(text, cue.first) == cue.entry.base
+    return able and (source.last == cue.first or text.near[source.last] == "hope")
+
+
+def is_of_unnamed(text: Text, source: Source) -> bool:
+    """Whether “they” are some who were just counted: “two of them having said they oppose it”."""
+    if source.pronoun != "they":
+        return False
+    verb = source.first - 1 - (text.near[source.first - 1] == "that")
+    return text.near[verb - 1] == "having"
 
 
 def is_of_another(text: Text, sentence: Sentence, cue: Cue, source: Source) -> bool:

@@ -180,3 +180,84 @@ def test_people_who_do_not_go_to_work_are_no_plan_that_fails(words: str) -> None
 )
 def test_that_nobody_shows_who_is_committed_is_no_support(words: str) -> None:
     assert not any(stance == "supports" for _, stance in sides(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Only with more money could the club hope to keep the stadium.",
+        "Not until May can the council hope to approve the plan.",
+        "Only if the talks go well might the union hope to win the rise.",
+        "Only then could the bank hope to back the merger.",
+    ],
+)
+def test_what_somebody_could_only_then_hope_for_is_no_side(words: str) -> None:
+    assert sides(words) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "With two of them having announced they will oppose the tram, the vote is close.",
+        "The vote is close, with two senators having said they oppose the bill.",
+        "With several lawmakers having warned that they would reject the pact, it was put off.",
+        "The fair goes on, some farmers having said they oppose the levy.",
+    ],
+)
+def test_some_who_are_only_counted_are_not_those_named_before(words: str) -> None:
+    assert sides("Ann Bell and Bo Lind were absent.", words) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Russian officials did not say why they had decided to go ahead with the tunnel.",
+        "Airport bosses did not explain why they backed the runway.",
+        "The owners would not tell us why they opposed the sale.",
+        "Farmers did not say why they rejected the quota.",
+    ],
+)
+def test_those_who_do_not_say_why_are_not_those_named_before(words: str) -> None:
+    names = {name for name, _ in sides("Norway and its allies met on Monday.", words)}
+    assert names.isdisjoint({"Norway", "its allies"})
+
+
+@pytest.mark.parametrize(
+    ("words", "holder"),
+    [
+        (
+            "Norway is patient. One of six powers that Iran met, it has criticized the ban.",
+            "Norway",
+        ),
+        (
+            "Ann Bell is cautious. One of five judges chosen to watch Mary Lind, she supports the "
+            "appeal.",
+            "Ann Bell",
+        ),
+        ("Ann Bell is patient. As an aide to Mary Lind, she opposed the levy.", "Ann Bell"),
+        ("Ann Bell is patient. Among the friends of Mary Lind, she backs the ban.", "Ann Bell"),
+    ],
+)
+def test_nobody_named_in_what_a_pronoun_is_said_to_be_is_meant_by_it(
+    words: str, holder: str
+) -> None:
+    assert {name for name, _ in sides(words)} == {holder}
+
+
+@pytest.mark.parametrize("born", ["Jr.", "Jr", "III", "Sr."])
+def test_which_of_a_family_somebody_is_does_not_hide_his_surname(born: str) -> None:
+    words = f"Ann Moss founded the club. Her son Carl Moss {born} spoke. Moss opposed the levy."
+    assert sides(words) == {(f"Carl Moss {born}", "opposes")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“The report endorses our policy of destroying needless rules,” Ann Bell said.",
+        "“The study bears out our habit of killing bad bills,” Ann Bell said.",
+        "“Everyone knows our way of wrecking unfair deals,” Ann Bell said.",
+        "“They praise our record of ruining smugglers,” Ann Bell said.",
+    ],
+)
+def test_what_one_does_away_with_oneself_is_not_opposed_for_it(words: str) -> None:
+    assert ("Ann Bell", "opposes") not in sides(words)
