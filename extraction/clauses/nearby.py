@@ -24,6 +24,7 @@ ADVERBS = frozenset(
     "nearby upstairs downstairs afterwards afterward later then instead still yesterday today "
     "earlier elsewhere outside inside but and yet finally meanwhile".split()
 )
+TELLING = frozenset("told tells tell telling informed assured".split())
 REMEMBERED = 6  # sentences: a pronoun seldom reaches further back
 
 
@@ -44,7 +45,7 @@ class Nearby:
         """
         first = max(sentence.first, index - LOOKED_AT)
         first = index if self.is_set_before(sentence, index) else first
-        here = [m.actor for m in self.mentions(first, index)]
+        here = [m.actor for m in self.mentions(first, index) if not self.is_told(m, index)]
         before = self.sentences_before(sentence)
         earlier = [self.mentions(s.first, s.last) for s in before]
         subjects = [mentions[0].actor for mentions in earlier if mentions]
@@ -58,6 +59,13 @@ class Nearby:
             *speakers,
             *named,
         ]
+
+    def is_told(self, mention: Mention, index: int) -> bool:
+        """Whether somebody is only told what the pronoun does: “told the BBC (that) it backed”."""
+        near = self.text.near
+        ends = index - (near[index - 1] == "that")
+        verb = mention.first - 1 - (near[mention.first - 1] in ("the", "a", "an"))
+        return mention.last == ends and near[verb] in TELLING
 
     def is_set_before(self, sentence: Sentence, index: int) -> bool:
         """Whether a phrase says what the pronoun after its comma is, so that nobody whom it names

@@ -17,6 +17,8 @@ MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 # A verb that goes on with one of these, as the reported clause does, is a part of what is said.
 BACKSHIFTED = frozenset("had would".split())
 ARTICLES = frozenset("a an".split())
+TELLING = frozenset("told tells".split())
+MOST_TOLD = 7  # tokens of “told the Evening Post that it”
 JOINING = frozenset("join joins joined joining".split())
 
 
@@ -52,6 +54,8 @@ def subject_of_cue(
     found = found or subject_of(text, reader.cast, sentence, cue)
     if found is None and going_on:
         return speaker_before(text, frames, index, most=MOST_BETWEEN)
+    if found is not None and (told := told_before(text, sentence, found)) >= 0:
+        return subject_before(text, reader.cast, sentence, told)
     if found is not None and found.pronoun == "they" and text.near[found.first - 1] == "why":
         return subject_before(text, reader.cast, sentence, found.first - 2)
     if found is not None and text.near[index] in ("and", "but"):
@@ -61,6 +65,18 @@ def subject_of_cue(
     if found is not None and found.last == cue.first and cue.first < sentence.last:
         return named_before(text, reader.cast, sentence, found)
     return found
+
+
+def told_before(text: Text, sentence: Sentence, found: Source) -> int:
+    """The “told” whose subject “it” is: “the lenders’ group told the BBC it backed …”; else -1."""
+    if found.pronoun != "it" or text.near[found.last] in ("must", "should"):
+        return -1  # “told the firm it must sell”: the firm must
+    for index in range(found.first - 2, max(sentence.first, found.first - MOST_TOLD), -1):
+        if text.near[index] in TELLING:
+            return index
+        if not text.near[index][0].isalnum():
+            return -1
+    return -1
 
 
 def what_before(text: Text, sentence: Sentence, first: int) -> int:

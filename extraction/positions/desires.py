@@ -11,7 +11,7 @@ from extraction.lexicons import classes
 from extraction.positions.choices import asked_for
 from extraction.positions.concessions import is_conceded, unheeded
 from extraction.positions.deeds import infinitive
-from extraction.positions.from_to import tells_change
+from extraction.positions.from_to import runs_for, tells_change
 from extraction.positions.given_up import ABANDONED, is_fading, is_given_up
 from extraction.positions.holders import sources_right
 from extraction.positions.judgements import is_plan
@@ -234,6 +234,8 @@ def finding_of(
     if dropped and is_given_up(reader.text, index + 2, min(sentence.last, clause.end + 1)):
         return None
     if is_fading(reader.text, end, sentence.last):
+        return None
+    if runs_for(reader.text, index + 1):
         return None
     found = taken(reader, index, index + 2, end, holders)
     if found is None:

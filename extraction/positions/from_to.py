@@ -1,8 +1,14 @@
 """From what to what something goes: who stands after such a “from” has not decided it."""
 
 from extraction.positions.deeds import COUNTS
-from extraction.text.tokens import Text
+from extraction.text.tokens import POSSESSIVES, Text
 
+# What is won in an election or a match: to run for it is no stance on a plan.
+WON = frozenset(
+    "vote votes voters seat seats election re-election reelection power presidency office "
+    "nomination mayoralty governorship title titles cup gold medal championship race".split()
+)
+MOST_WON = 5  # tokens of “the student vote”
 MOST_AWAY = 7  # tokens of “the old town hall to”
 
 
@@ -30,3 +36,15 @@ def tells_change(text: Text, index: int, first: int) -> bool:
 def is_count(text: Text, index: int) -> bool:
     """Whether a number begins at a token."""
     return text.near[index][:1].isdigit() or text.near[index] in COUNTS
+
+
+def runs_for(text: Text, to: int) -> bool:
+    """Whether somebody means to win a vote or a match: “his campaign to win the nomination”."""
+    if tuple(text.near[to : to + 2]) != ("to", "win"):
+        return False
+    for at in range(to + 2, to + 2 + MOST_WON):
+        if text.near[at] in WON:
+            return True
+        if not text.near[at][0].isalnum() and text.near[at] not in POSSESSIVES:
+            return False
+    return False

@@ -44,6 +44,14 @@ WHY = re.compile(r"\b(?:why|understand)\b", re.IGNORECASE)
 # “as though the other must blink”, “Neither should we”: nobody wants that.
 SUPPOSED = re.compile(r"\bas (?:though|if)\b[^,;:.]*\Z", re.IGNORECASE)
 OF_NOBODY = re.compile(r"\W*(?:no|none|nothing|nobody)\b", re.IGNORECASE)
+# “Prices should fall by May”: what is expected is no wish.
+FORECAST = re.compile(
+    r"\b(?:economy|prices|inflation|growth|exports|imports|sales|output|demand|unemployment|"
+    r"profits|earnings|revenues?|turnover)\b[^.;!?]{0,60}?\bshould (?:\w+ )?(?:(?:continue|start|"
+    r"begin) to )?(?:keep|continue|grow|rise|fall|drop|ease|slow|recover|improve|rebound|pick up|"
+    r"stabili[sz]e|come down|go up|hold up|return)\b",
+    re.IGNORECASE,
+)
 # “Much as I want a pool, we cannot pay”: what is granted does not count.
 GRANTED = re.compile(r"\W*(?:as )?much as (?:I|we)\b", re.IGNORECASE)
 NOR = re.compile(r"\W*(?:neither|nor)\b", re.IGNORECASE)
@@ -145,6 +153,7 @@ def stance_of(words: str) -> Stance | None:
         or ASIDE.search(words[: yes.start()])
         or SUPPOSED.search(words, 0, yes.start())
         or NOR.match(words)
+        or FORECAST.search(words)
         or (yes.group().lower() == "committed to" and OF_NOBODY.match(words))
     ):
         return None

@@ -261,3 +261,56 @@ def test_which_of_a_family_somebody_is_does_not_hide_his_surname(born: str) -> N
 )
 def test_what_one_does_away_with_oneself_is_not_opposed_for_it(words: str) -> None:
     assert ("Ann Bell", "opposes") not in sides(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "holder"),
+    [
+        ("The lender consortium told the BBC it rejected the levy.", "lender consortium"),
+        ("The rail operator told the Evening Post it opposed the fare cap.", "rail operator"),
+        ("Norvale Mines told Vale Bank that it backed the merger.", "Norvale Mines"),
+        ("The growers’ lobby told the World Bank it rejected the plan.", "growers’ lobby"),
+    ],
+)
+def test_it_is_who_tells_and_not_who_is_told(words: str, holder: str) -> None:
+    assert {name for name, _ in sides(words)} == {holder}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The party’s bid to win seats in the north goes on.",
+        "Ann Bell began her campaign to win the election in May.",
+        "Bo Lind’s attempt to win the nomination cost him a fortune.",
+        "The club’s bid to win the title begins in Oslo.",
+    ],
+)
+def test_to_run_for_a_seat_or_a_cup_is_no_stance(words: str) -> None:
+    assert sides(words) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“The economy is healing and it should continue to grow,” Ann Bell said.",
+        "“Prices should fall later this year,” Bo Lind said.",
+        "“Inflation should keep falling,” Ann Bell said.",
+        "“Exports should pick up in the spring,” Ann Bell said.",
+    ],
+)
+def test_what_the_economy_should_do_is_expected_and_not_wished(words: str) -> None:
+    assert sides(words) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ministry called the ban a “reckless escalation” that “will get a fitting answer”.",
+        "The union called the offer a “cruel joke” that “will meet with reasonable anger”.",
+        "The board called the levy a “dreadful blow” that “calls for sensible terms”.",
+        "Norway called the plan a “gross insult” that “no reasonable neighbour would offer”.",
+    ],
+)
+def test_a_good_word_in_later_marks_does_not_make_a_bad_name_good(words: str) -> None:
+    stances = {stance for _, stance in sides(words)}
+    assert stances == {"opposes"}
