@@ -80,3 +80,31 @@ def test_all_of_a_party_whom_others_join_in_a_vote_stand_with_them() -> None:
         ("Bo Lind", "opposes"),
         ("Liberals", "opposes"),
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "holder"),
+    [
+        ('The ruling was described as "a disgrace" by Ann Bell.', "Ann Bell"),
+        ('The cuts have been dubbed "cruel" by nurses.', "nurses"),
+        ('Plans to store waste there have been branded "irresponsible" by Ann Bell.', "Ann Bell"),
+        ("Moves to sell the pier were called “reckless” by fishermen.", "fishermen"),
+    ],
+)
+def test_by_whom_a_plan_is_called_a_bad_name_in_any_marks_opposes_it(
+    words: str, holder: str
+) -> None:
+    assert sides(words) == {(holder, "opposes")}
+
+
+@pytest.mark.parametrize(
+    ("words", "holder"),
+    [
+        ("Two banks have questioned the bid's credibility.", "Two banks"),
+        ("Analysts questioned the plan’s cost.", "Analysts"),
+        ("The governor questioned the deal’s merits.", "governor"),
+        ("Lawyers doubt the law’s fairness.", "Lawyers"),
+    ],
+)
+def test_who_questions_what_a_plan_is_worth_opposes_it(words: str, holder: str) -> None:
+    assert sides(words) == {(holder, "opposes")}
