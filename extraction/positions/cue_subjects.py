@@ -55,7 +55,8 @@ def subject_of_cue(
     if found is None and going_on:
         return speaker_before(text, frames, index, most=MOST_BETWEEN)
     if found is not None and (told := told_before(text, sentence, found)) >= 0:
-        return subject_before(text, reader.cast, sentence, told)
+        teller = subject_before(text, reader.cast, sentence, told)
+        return teller if teller is not None and teller.actors else found
     if found is not None and found.pronoun == "they" and text.near[found.first - 1] == "why":
         return subject_before(text, reader.cast, sentence, found.first - 2)
     if found is not None and text.near[index] in ("and", "but"):

@@ -18,6 +18,7 @@ THREATS = frozenset(
 YET_TO_BE = MODALS | frozenset("to".split())
 MOST_THREAT = 8  # tokens from “will punish” to “members who”
 MOST_ABLE = 3  # tokens between “can” and “sign”
+LETTING = frozenset("let lets letting make makes making see sees seeing".split())
 ABLE = frozenset("can could may".split())
 INVERTED = ABLE | {"might"}
 MOST_PREDICATE = 24  # tokens of “would raise rents in most of the old town and favor”
@@ -35,6 +36,7 @@ def tells_nothing(text: Text, sentence: Sentence, cue: Cue, source: Source) -> b
         or is_able(text, sentence, cue)
         or is_inverted(text, cue, source)
         or is_of_unnamed(text, source)
+        or is_let(text, cue, source)
         or is_of_another(text, sentence, cue, source)
     )
 
@@ -90,6 +92,12 @@ def is_inverted(text: Text, cue: Cue, source: Source) -> bool:
     before = source.first - 1 - (text.near[source.first - 1] in ARTICLES)
     able = text.near[before] in INVERTED and word(text, cue.first) == cue.entry.base
     return able and (source.last == cue.first or text.near[source.last] == "hope")
+
+
+def is_let(text: Text, cue: Cue, source: Source) -> bool:
+    """Whether somebody is only let do it: “would let firms oppose it”, “sees towns accept it”."""
+    verb = source.first - 1 - (text.near[source.first - 1] in ARTICLES)
+    return text.near[verb] in LETTING and word(text, cue.first) == cue.entry.base
 
 
 def is_of_unnamed(text: Text, source: Source) -> bool:

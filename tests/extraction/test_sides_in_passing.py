@@ -108,3 +108,16 @@ def test_by_whom_a_plan_is_called_a_bad_name_in_any_marks_opposes_it(
 )
 def test_who_questions_what_a_plan_is_worth_opposes_it(words: str, holder: str) -> None:
     assert sides(words) == {(holder, "opposes")}
+
+
+@pytest.mark.parametrize(
+    ("words", "holder"),
+    [
+        ("France said it would continue to pursue the initiative.", "France"),
+        ("The company pressed on with the merger.", "company"),
+        ("The mayor said she would carry on with the plan.", "mayor"),
+        ("Norway keeps promoting the treaty.", "Norway"),
+    ],
+)
+def test_who_goes_on_with_a_plan_supports_it(words: str, holder: str) -> None:
+    assert sides(words) == {(holder, "supports")}

@@ -313,3 +313,21 @@ def test_what_the_economy_should_do_is_expected_and_not_wished(words: str) -> No
 )
 def test_a_good_word_in_later_marks_does_not_make_a_bad_name_good(words: str) -> None:
     assert "supports" not in {stance for _, stance in sides(words)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The bill would let firms oppose the levy in court.",
+        "The reform will make towns accept the plan.",
+        "It is rare that a switch sees countries merrily accept the terms.",
+        "The rule lets members reject the budget.",
+    ],
+)
+def test_who_is_let_or_made_do_a_thing_takes_no_side(words: str) -> None:
+    assert sides(words) == set()
+
+
+def test_what_those_do_who_take_a_side_is_no_part_of_it() -> None:
+    brief = read_brief("Lawmakers who oppose the bill will meet on Monday.")
+    assert [one.evidence[0].exact for one in brief.positions] == ["Lawmakers who oppose the bill"]
