@@ -1,7 +1,9 @@
 """Cues that tell nobody’s stance: of what is feared, granted, threatened, or another’s doing."""
 
 from extraction.clauses.subjects import PRONOUNS
+from extraction.names.sources import words as source_words
 from extraction.positions.holders import skip_back
+from extraction.text.cues import cue_verbs
 from extraction.text.joined import Source
 from extraction.text.stances import Cue, word_class, words_before
 from extraction.text.tokens import Sentence, Text, word
@@ -18,6 +20,10 @@ THREATS = frozenset(
 YET_TO_BE = MODALS | frozenset("to".split())
 MOST_THREAT = 8  # tokens from “will punish” to “members who”
 MOST_ABLE = 3  # tokens between “can” and “sign”
+ANYBODY = frozenset("any anyone anybody whoever".split())
+SUPPOSING = frozenset("would could might".split())
+CROWDS = frozenset("hundreds thousands dozens scores".split())
+SENT_FOR = frozenset("ambulance ambulances paramedics medic medics doctor vet taxi backup".split())
 LETTING = frozenset("let lets letting make makes making see sees seeing".split())
 ABLE = frozenset("can could may".split())
 INVERTED = ABLE | {"might"}
@@ -37,6 +43,8 @@ def tells_nothing(text: Text, sentence: Sentence, cue: Cue, source: Source) -> b
         or is_inverted(text, cue, source)
         or is_of_unnamed(text, source)
         or is_let(text, cue, source)
+        or is_anybody(text, sentence, cue, source)
+        or is_everyday(text, cue)
         or is_of_another(text, sentence, cue, source)
     )
 
@@ -98,6 +106,38 @@ def is_let(text: Text, cue: Cue, source: Source) -> bool:
     """Whether somebody is only let do it: “would let firms oppose it”, “sees towns accept it”."""
     verb = source.first - 1 - (text.near[source.first - 1] in ARTICLES)
     return text.near[verb] in LETTING and word(text, cue.first) == cue.entry.base
+
+
+def is_anybody(text: Text, sentence: Sentence, cue: Cue, source: Source) -> bool:
+    """Whether a kind of people is meant: “any mayor who backs it”, “a leader who did so would”."""
+    first = source.first - (text.near[source.first - 1] in ("any", "a", "an"))
+    if text.near[first] in ANYBODY:
+        return True
+    if text.near[first] not in ("a", "an"):
+        return False
+    if text.near[skip_back(text, sentence, cue.first - 1)] != "who":
+        return False
+    for index in range(cue.last, min(sentence.last, cue.last + MOST_PREDICATE)):
+        lower = text.near[index]
+        if lower in (",", ";", "who", "that", "which") or lower in cue_verbs():
+            return False
+        if lower in MODALS:
+            return lower in SUPPOSING
+    return False
+
+
+def is_everyday(text: Text, cue: Cue) -> bool:
+    """Whether people are met or help is sent for: “welcomed 300 guests”, “called for a doctor”."""
+    first, kinds = cue.last, source_words().kinds
+    if cue.entry.base == "welcome":
+        counted = text.near[first][:1].isdigit() or text.near[first] in CROWDS
+        noun = first + 1 + (text.near[first + 1] == "of")
+        return text.near[first] == "back" or (counted and text.near[noun] in kinds)
+    if cue.entry.base == "call":
+        first += text.near[first] in ("a", "an", "the")
+        return text.near[first] in SENT_FOR and text.near[first + 1] != "for"
+    agreed = text.near[cue.first + 1 : cue.first + 3]
+    return cue.entry.base == "agree" and tuple(agreed) == ("to", "disagree")
 
 
 def is_of_unnamed(text: Text, source: Source) -> bool:

@@ -63,6 +63,7 @@ LACKING = frozenset("without until before should in for with subject while once"
 REFUSING = frozenset("reject dismiss rebuff spurn".split())
 UNREAL = frozenset("would will could might may to should must 'll ’ll".split())
 OUGHT = frozenset("should must ought".split())
+SAYING = frozenset("said say says told".split())
 THREATENING = frozenset("threaten vow promise pledge prepare plan".split())
 
 
@@ -175,7 +176,7 @@ def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
     for index in range(cue.last + 1, end):
         if text.near[index] in INNER or text.near[index] == ",":
             return -1
-        if text.near[index] in VERBS_BETWEEN:
+        if text.near[index] in VERBS_BETWEEN or text.near[index] in SAYING:
             return index
     return -1
 

@@ -331,3 +331,29 @@ def test_who_is_let_or_made_do_a_thing_takes_no_side(words: str) -> None:
 def test_what_those_do_who_take_a_side_is_no_part_of_it() -> None:
     brief = read_brief("Lawmakers who oppose the bill will meet on Monday.")
     assert [one.evidence[0].exact for one in brief.positions] == ["Lawmakers who oppose the bill"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Any mayor who backs the levy risks losing office.",
+        "Anyone who opposes the plan may write to the council.",
+        "A leader who supported the ban would lose the vote.",
+        "A mayor who backed the tram could win in the north.",
+    ],
+)
+def test_anybody_who_may_take_a_side_takes_none(words: str) -> None:
+    assert sides(words) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The city welcomed 300 visitors to the festival.",
+        "The team welcomed back its captain.",
+        "Ann Bell called for an ambulance.",
+        "The two sides agreed to disagree.",
+    ],
+)
+def test_what_people_do_every_day_is_no_stance(words: str) -> None:
+    assert sides(words) == set()
