@@ -171,7 +171,8 @@ def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
     It is none of a clause inside: “those fighting a mine that has been open for years”.
     """
     doing = source.last == cue.first and word(text, cue.first).endswith("ing")
-    if not doing and text.near[cue.first - 1] not in ("who", "that"):
+    led = text.near[cue.first - 1] in ("who", "that") and text.near[cue.last] != ","
+    if not doing and not led:
         return -1  # “those who fight the mine have asked …”
     for index in range(cue.last + 1, end):
         if text.near[index] in INNER or text.near[index] == ",":

@@ -357,3 +357,16 @@ def test_anybody_who_may_take_a_side_takes_none(words: str) -> None:
 )
 def test_what_people_do_every_day_is_no_stance(words: str) -> None:
     assert sides(words) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "exact"),
+    [
+        ("Farmers who reject the quota say it is unfair.", "Farmers who reject the quota"),
+        ("Shops that support the scheme will get a sticker.", "Shops that support the scheme"),
+        ("The party that opposes the levy has won seats.", "party that opposes the levy"),
+        ("Towns that back the pact said they were glad.", "Towns that back the pact"),
+    ],
+)
+def test_the_main_verb_ends_what_a_side_is_taken_on(words: str, exact: str) -> None:
+    assert exact in {one.exact for found in read_brief(words).positions for one in found.evidence}
