@@ -364,7 +364,7 @@ def test_what_people_do_every_day_is_no_stance(words: str) -> None:
     [
         ("Farmers who reject the quota say it is unfair.", "Farmers who reject the quota"),
         ("Shops that support the scheme will get a sticker.", "Shops that support the scheme"),
-        ("The party that opposes the levy has won seats.", "party that opposes the levy"),
+        ("The party that opposes the levy has won seats.", "The party that opposes the levy"),
         ("Towns that back the pact said they were glad.", "Towns that back the pact"),
     ],
 )
