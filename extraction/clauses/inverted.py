@@ -5,6 +5,7 @@ from extraction.clauses.described import described_right
 from extraction.clauses.gathered import another_at, gathered_right
 from extraction.clauses.subjects import PREPOSITIONS, PRONOUNS
 from extraction.names.descriptions import described_from, kin_at
+from extraction.names.listed_fields import after_fields
 from extraction.names.sources import nominal_source_at
 from extraction.text.cast import Cast, Form, Mention
 from extraction.text.cues import cue_verbs
@@ -30,6 +31,7 @@ def source_right(text: Text, cast: Cast, sentence: Sentence, first: int) -> Sour
         return None
     if text.near[first] in PRONOUNS:
         return Source(first, first + 1, [], text.near[first])
+    first = after_fields(text, first)
     described = described_from(text, cast, sentence, first)
     if described is not None:
         return described

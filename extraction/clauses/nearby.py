@@ -25,6 +25,7 @@ ADVERBS = frozenset(
     "nearby upstairs downstairs afterwards afterward later then instead still yesterday today "
     "earlier elsewhere outside inside but and yet finally meanwhile".split()
 )
+TELLING = frozenset("told tells tell telling informed assured".split())
 REMEMBERED = 6  # sentences: a pronoun seldom reaches further back
 
 
@@ -43,7 +44,9 @@ class Nearby:
         who spoke last, then the subjects of the sentences before, then all who were named, the
         latest first.
         """
-        here = [m.actor for m in self.mentions(max(sentence.first, index - LOOKED_AT), index)]
+        first = max(sentence.first, index - LOOKED_AT)
+        first = index if self.is_set_before(sentence, index) else first
+        here = [m.actor for m in self.mentions(first, index) if not self.is_told(m, index)]
         before = self.sentences_before(sentence)
         earlier = [self.mentions(s.first, s.last) for s in before]
         subjects = [mentions[0].actor for mentions in earlier if mentions]
@@ -57,6 +60,24 @@ class Nearby:
             *speakers,
             *named,
         ]
+
+    def is_told(self, mention: Mention, index: int) -> bool:
+        """Whether somebody is only told what the pronoun does: “told the BBC (that) it backed”."""
+        near = self.text.near
+        ends = index - (near[index - 1] == "that")
+        verb = mention.first - 1 - (near[mention.first - 1] in ("the", "a", "an"))
+        return mention.last == ends and near[verb] in TELLING
+
+    def is_set_before(self, sentence: Sentence, index: int) -> bool:
+        """Whether a phrase says what the pronoun after its comma is, so that nobody whom it names
+        is meant: “One of the firms suing Norvale, it …”, “As an aide to Pell, she …”.
+        """
+        lead = tuple(self.text.near[sentence.first : sentence.first + 2])
+        what = lead == ("one", "of") or lead[:1] == ("among",)
+        if not what and not (lead[:1] == ("as",) and lead[1:] in (("a",), ("an",), ("one",))):
+            return False
+        words = self.text.near[sentence.first : index]
+        return words[-1:] == [","] and AUXILIARIES.isdisjoint(words)
 
     def nearest(self, before: list[Sentence], sentence: Sentence) -> list[Actor]:
         """Whom the sentence before is about: the subject of its last clause where that is set

@@ -24,7 +24,7 @@ from extraction.names.spellings import (
     speaks,
     spelt,
 )
-from extraction.names.surnames import Surnames
+from extraction.names.surnames import Surnames, surname_of
 from extraction.text.capitals import heads
 from extraction.text.cast import Actor
 from extraction.text.gazetteer import Known, gazetteer, given_names, plain
@@ -175,7 +175,7 @@ class Aliases(Surnames):
         if actor is None:
             actor = self.other_of(name, key, cluster)
         if actor.kind is PERSON:
-            self.recent[key[-1]] = actor
+            self.recent[surname_of(key)] = actor
             self.recent.setdefault(key[0], actor)
         note_alias(self.text, actor, name)
         return actor

@@ -1,7 +1,8 @@
 """Names that go on over commas: “Ministry of Housing, Communities and Local Government”."""
 
 from extraction.text.capitals import Run, is_capital
-from extraction.text.tokens import Token
+from extraction.text.titles import lists
+from extraction.text.tokens import Text, Token
 
 # What a ministry may be of, beside another field.
 FIELDS = frozenset(
@@ -12,8 +13,8 @@ FIELDS = frozenset(
     "defense immigration security pensions families women children territories islands "
     "petroleum utilities digitalisation innovation heritage religion emergencies elections "
     "investment cooperatives irrigation roads bridges ports communities local rural urban "
-    "regional food climate nature human social public economic foreign international senior "
-    "small steel natural mining skills business media gender disability disabilities "
+    "regional food farming climate nature human social public economic foreign international "
+    "senior small steel natural mining skills business media gender disability disabilities "
     "aviation shipping maritime transportation rangelands wildlife parks forests consumer "
     "constitutional cooperative information manufacturing enterprise arts conciliation "
     "mediation arbitration reconciliation equality citizenship integration inclusion "
@@ -29,6 +30,7 @@ OFFICES = frozenset(
 )
 LINKS = frozenset("of for on".split())
 MOST_LISTED = 16  # tokens of the list behind the first field
+MOST_OFFICE = 4  # tokens of “Rural Affairs Secretary”
 
 
 def lists_fields(tokens: list[Token], left: Run, right: Run) -> bool:
@@ -70,3 +72,25 @@ def ends_listed(tokens: list[Token], index: int) -> bool:
         elif not is_capital(word):
             return False
     return False
+
+
+def after_fields(text: Text, first: int) -> int:
+    """The last field of an office that is of several: “Sport” of “Culture, Media and Sport
+    Secretary Ann Bell”; the token itself where no such list begins there.
+    """
+    if text.near[first] not in FIELDS or text.near[first + 1] != ",":
+        return first
+    for at in range(first + 1, min(first + MOST_LISTED, len(text.tokens) - 1)):
+        here = text.tokens[at]
+        if here.word == "and":
+            office = range(at + 1, min(at + 1 + MOST_OFFICE, len(text.tokens) - 1))
+            heads = lists().title_heads
+            named = any(
+                text.tokens[i].word in heads and is_capital(text.tokens[i + 1].word)
+                for i in office
+                if all(is_capital(text.tokens[j].word) for j in range(at + 1, i))
+            )
+            return at + 1 if named else first
+        if here.word != "," and not is_capital(here.word):
+            return first
+    return first

@@ -8,7 +8,7 @@ from functools import cache
 
 from extraction.names.headlines import Headlines
 from extraction.names.joins import join_runs
-from extraction.names.listed_fields import FIELDS
+from extraction.names.listed_fields import FIELDS, after_fields
 from extraction.names.partisans import of_offices
 from extraction.names.reader import Reader
 from extraction.names.saints import with_saints
@@ -82,6 +82,8 @@ def without_bare_heads(text: Text, names: list[Name]) -> list[Name]:
 
 def is_field(text: Text, name: Name) -> bool:
     """Whether a capital is the first field of an office: “Information and Privacy Commissioner”."""
+    if text.near[name.last] == "," and after_fields(text, name.first) > name.first:
+        return True  # “Culture, Media and Sport Secretary”
     if name.last - name.first > 1 or text.near[name.last] != "and":
         return False
     titles = lists()

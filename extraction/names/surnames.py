@@ -10,6 +10,7 @@ from extraction.text.titles import MEN, WOMEN, Name
 from extraction.text.tokens import Text
 
 OF_PEOPLE = frozenset("she he her his".split())
+BORN = frozenset("Jr Sr II III IV".split())  # which of a family somebody is
 
 
 class Surnames:
@@ -24,13 +25,14 @@ class Surnames:
 
     def index_person(self, key: Key, cluster: Cluster) -> None:
         """Makes a person findable by surname, by both names, by given name and by title."""
-        self.by_last[key[-1]].append(key)
+        last = surname_of(key)
+        self.by_last[last].append(key)
         self.by_given[key[0]].append(key)
         if len(key) > 2:
-            self.by_both[key[0], key[-1]].append(key)
+            self.by_both[key[0], last].append(key)
         for name in cluster.names:
             for word in self.title_words(name):
-                self.by_title.setdefault((key[-1], word), key)
+                self.by_title.setdefault((last, word), key)
 
     def longer_person(self, key: Key) -> Key | None:
         """The fuller name that a name is short for: “Robert Hale” of “Robert F. Hale”."""
@@ -74,3 +76,8 @@ class Surnames:
             return None
         word = self.text.tokens[name.honorific].word
         return True if word in WOMEN else (False if word in MEN else None)
+
+
+def surname_of(key: Key) -> str:
+    """The surname of a full name: “Moss” of “Carl Moss Jr.”."""
+    return key[-2] if len(key) > 2 and key[-1] in BORN else key[-1]

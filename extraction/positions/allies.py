@@ -93,6 +93,7 @@ def joined(reader: Reader, sentence: Sentence, told: list[Finding]) -> Iterator[
             if not withs:
                 continue
             first = withs[0] + 1
+        first += text.near[first] == "all"  # “joined all Liberals in voting against it”
         names, end = listed(reader, first, sentence.last)
         if not names or word(text, end) not in ON or is_denied(words_before(text, sentence, index)):
             continue

@@ -17,6 +17,8 @@ MOST_FRAMES = 12  # of one sentence: nobody reports more in one breath
 # A verb that goes on with one of these, as the reported clause does, is a part of what is said.
 BACKSHIFTED = frozenset("had would".split())
 ARTICLES = frozenset("a an".split())
+TELLING = frozenset("told tells".split())
+MOST_TOLD = 7  # tokens of “told the Evening Post that it”
 JOINING = frozenset("join joins joined joining".split())
 
 
@@ -33,10 +35,12 @@ def subject_of_cue(
     index = skip_back(text, sentence, cue.first - 1)
     if text.near[index] in ("and", "but") and text.tokens[index].quotation < 0:
         for frame in reversed(frames):
-            if frame.first == cue.first:
+            begin = frame.source.first if frame.source is not None else frame.begin
+            of_what = what_before(text, sentence, begin) >= 0
+            if frame.first == cue.first and not of_what:
                 return frame.source
             later = before is not None and before.evidence[0] > text.tokens[frame.first].start
-            if is_aside(text, frame):
+            if is_aside(text, frame) or of_what:
                 continue
             if frame.last <= index and not frame.inverted and not later:
                 inner = goes_on_inside(reader, sentence, cue, frame)
@@ -50,9 +54,38 @@ def subject_of_cue(
     found = found or subject_of(text, reader.cast, sentence, cue)
     if found is None and going_on:
         return speaker_before(text, frames, index, most=MOST_BETWEEN)
+    if found is not None and (told := told_before(text, sentence, found)) >= 0:
+        teller = subject_before(text, reader.cast, sentence, told)
+        return teller if teller is not None and teller.actors else found
+    if found is not None and found.pronoun == "they" and text.near[found.first - 1] == "why":
+        return subject_before(text, reader.cast, sentence, found.first - 2)
+    if found is not None and text.near[index] in ("and", "but"):
+        what = what_before(text, sentence, found.first)
+        if what >= 0:
+            return subject_before(text, reader.cast, sentence, what - 1)
     if found is not None and found.last == cue.first and cue.first < sentence.last:
         return named_before(text, reader.cast, sentence, found)
     return found
+
+
+def told_before(text: Text, sentence: Sentence, found: Source) -> int:
+    """The “told” whose subject “it” is: “the lenders’ group told the BBC it backed …”; else -1."""
+    if found.pronoun != "it" or text.near[found.last] in ("must", "should"):
+        return -1  # “told the firm it must sell”: the firm must
+    for index in range(found.first - 2, max(sentence.first, found.first - MOST_TOLD), -1):
+        if text.near[index] in TELLING:
+            return index
+        if not text.near[index][0].isalnum():
+            return -1
+    return -1
+
+
+def what_before(text: Text, sentence: Sentence, first: int) -> int:
+    """The “what” of a clause whose subject is no subject of the next verb: “rejected what aides
+    called a slur, and urged the board to …”; -1 where there is none.
+    """
+    what = first - 1 - (text.near[first - 1] in ("the", "a", "an", "some", "its"))
+    return what if what > sentence.first and text.near[what] == "what" else -1
 
 
 def counted_among(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source | None:

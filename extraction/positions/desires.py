@@ -10,7 +10,8 @@ from extraction.clauses.gathered import one_ending_at, without_call
 from extraction.lexicons import classes
 from extraction.positions.choices import asked_for
 from extraction.positions.concessions import is_conceded, unheeded
-from extraction.positions.deeds import COUNTS, infinitive
+from extraction.positions.deeds import infinitive
+from extraction.positions.from_to import runs_for, tells_change
 from extraction.positions.given_up import ABANDONED, is_fading, is_given_up
 from extraction.positions.holders import sources_right
 from extraction.positions.judgements import is_plan
@@ -144,7 +145,7 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
         return None
     if word(text, by) == "from" and linked and by > index + 1 and word(text, index) in PLANNED:
         return None  # “a plan to buy land from the city” is not the city’s
-    if word(text, by) == "from" and tells_growth(text, by + 1):
+    if word(text, by) == "from" and tells_change(text, index, by + 1):
         return None  # “a plan to widen the panel from 18 members to 20”
     if by > index + 1 and linked and stance is None:
         return None
@@ -180,18 +181,6 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
     holders = [one for one in holders if one.kind not in (EntityKind.EVENT, EntityKind.DOCUMENT)]
     stance = FLIPPED.get(stance, stance) if flips else stance
     return Finding(holders, stance, topic, reader.span(index, end), voice) if holders else None
-
-
-def tells_growth(text: Text, first: int) -> bool:
-    """Whether two numbers follow: “18 members to 20”."""
-    return is_count(text, first) and any(
-        text.near[at] == "to" and is_count(text, at + 1) for at in range(first + 1, first + 4)
-    )
-
-
-def is_count(text: Text, index: int) -> bool:
-    """Whether a number begins at a token."""
-    return text.near[index][:1].isdigit() or text.near[index] in COUNTS
 
 
 def possessor(reader: Reader, sentence: Sentence, mark: int) -> tuple[list[Actor], int] | None:
@@ -245,6 +234,8 @@ def finding_of(
     if dropped and is_given_up(reader.text, index + 2, min(sentence.last, clause.end + 1)):
         return None
     if is_fading(reader.text, end, sentence.last):
+        return None
+    if runs_for(reader.text, index + 1):
         return None
     found = taken(reader, index, index + 2, end, holders)
     if found is None:

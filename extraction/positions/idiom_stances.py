@@ -189,6 +189,8 @@ def subject_of(words: str, idiom: Idiom, way: str) -> str | None:
             return None
         index = verb
     doing = pieces[index].word.endswith("ing") if way == "does" else False
+    if doing and pieces[index - 1].word == "of" and "our" in [one.word for one in pieces[:index]]:
+        return None  # “backs our policy of scrapping tolls”
     passed = AROUND_DOING if doing else AROUND_VERB
     while index and pieces[index - 1].word in passed:
         index -= 1

@@ -48,7 +48,7 @@ def name_calling(reader: Reader, said: Said, frame: Frame) -> Finding | None:
         return None
     if said.actors[0].kind is EntityKind.DOCUMENT or word(text, frame.begin - 1) == "what":
         return None  # “an end to what it calls “…”” only names a thing
-    called = text.raw[said.segments[0][0] : said.segments[-1][1]]
+    called = text.raw[slice(*said.segments[0])]  # what follows may be of something else
     taken = idiomatic(f"it is {called}")
     stance = taken.stance if taken is not None else Stance.OPPOSES
     if taken is None and {one.strip(".,;’'”") for one in called.lower().split()} & word_class(

@@ -9,8 +9,9 @@ from extraction.positions.objects import is_pronoun
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.things_before import named_before
 from extraction.positions.verdicts import LEADING, MOST_NAMED, end_of_name, stance_in
+from extraction.text import wording
 from extraction.text.denials import is_denied
-from extraction.text.stances import BE, words_before
+from extraction.text.stances import BE, word_class, words_before
 from extraction.text.tokens import Sentence, Text, places
 
 # “described by X as a disaster”; of those that are cues of a stance, “by” is read with these.
@@ -61,7 +62,7 @@ def by_after(text: Text, sentence: Sentence, index: int) -> int:
     """The “by” after what a thing is called; -1 where there is none."""
     for by in places(text, {"by"}, index + 1, min(sentence.last, index + MOST_NAMED)):
         between = text.near[index + 1 : by]
-        return by if all(one[0].isalnum() or one in "“”‘’" for one in between) else -1
+        return by if all(one[0].isalnum() or one in "“”‘’\"'" for one in between) else -1
     return -1
 
 
@@ -72,4 +73,13 @@ def thing_called(text: Text, sentence: Sentence, begin: int, index: int) -> str:
     finite = not BE.isdisjoint(text.near[begin:index])
     if not finite and text.near[begin - 1] != ",":
         return ""  # “a plan called Harbour by its makers”
+    if finite and wording.is_plural(text.near[sentence.first]) and is_plans(text, sentence, begin):
+        return raw(text, sentence.first, begin)  # “Plans to close the pool have been called …”
     return named_before(text, sentence, begin)
+
+
+def is_plans(text: Text, sentence: Sentence, begin: int) -> bool:
+    """Whether a sentence begins with “plans to” or the like, and nothing else is its subject."""
+    first = sentence.first
+    clear = all(one[0].isalnum() or one == "-" for one in text.near[first:begin])
+    return text.near[first] in word_class("topic") and text.near[first + 1] == "to" and clear

@@ -23,28 +23,30 @@ PLANS = frozenset(
 )
 # Of “the NHS plan” nobody knows whether it is its plan or one for it.
 MADE = frozenset("draft motion proposal proposals resolution suggestion text".split())
+# What others may be said to back, “a White House-backed treaty”, though whose it is tells nothing.
+BACKED = frozenset("measure measures treaty pact deal legislation law reform reforms truce".split())
 MAKERS = ("drafted", "authored", "sponsored", "proposed", "backed", "written", "tabled", "led")
 RULERS = frozenset("government cabinet administration council ministry opposition".split())
 LINKS = frozenset("to that which for on calling demanding seeking".split())
 OWNERS = frozenset({EntityKind.COUNTRY, EntityKind.ORGANIZATION})
 ARTICLES = frozenset(("a", "an", "the"))
 SHORT = frozenset("US UK U.S. U.K. USA".split())
+PLANS_OR_BACKED = PLANS | BACKED
 MOST_BETWEEN = 3  # words of “a British-drafted interim ceasefire resolution”
 
 
 def owners_in(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     """That those are for a plan whose it is, where the words before it say so."""
     text = reader.text
-    if PLANS.isdisjoint(sentence.words):
+    if PLANS.isdisjoint(sentence.words) and BACKED.isdisjoint(sentence.words):
         return
-    for index in places(text, PLANS, sentence.first + 1, sentence.last - 1):
+    for index in places(text, PLANS_OR_BACKED, sentence.first + 1, sentence.last - 1):
         if text.tokens[index].quotation >= 0:
             continue
-        owner = (
-            maker_before(reader, sentence, index)
-            or owner_before(reader, sentence, index)
-            or possessor_before(reader, sentence, index)
-        )
+        owner = maker_before(reader, sentence, index)
+        if owner is None and text.near[index] in PLANS:
+            owner = owner_before(reader, sentence, index)
+            owner = owner or possessor_before(reader, sentence, index)
         if owner is None:
             continue
         holder, first = owner
@@ -73,9 +75,9 @@ def maker_before(reader: Reader, sentence: Sentence, index: int) -> tuple[Actor,
             mention = reader.cast.at(place - 2)  # a full stop parts “U.S.” from “-drafted”
             return (mention.actor, opening(text, mention.first)) if mention is not None else None
         if token.lower.endswith(MAKERS) and "-" in token.word:
-            named = (a for a, (start, _) in reader.cast.asides if start == token.start)
-            actor = next(named, None)
-            return (actor, opening(text, place)) if actor is not None else None
+            asides = reader.cast.asides
+            named = next(((a, s) for a, (s, e) in asides if s <= token.start < e), None)
+            return (named[0], opening(text, text.token_at(named[1]))) if named else None
         if not token.word.islower():
             return None
     return None

@@ -5,6 +5,7 @@ from functools import cache
 
 from brief.positions import Stance
 from extraction.lexicons import lines_of
+from extraction.names.sources import words as source_words
 from extraction.positions.halting import halted
 from extraction.positions.objects import ENDORSE, is_pronoun
 from extraction.positions.turned_about import NO_REASON, wanted_alive
@@ -27,6 +28,7 @@ DUTY = re.compile(
     r"time to)\b"
     r"(?P<no>n[’']t| not| never)?"
 )
+MOST_AUXILIARIES = 3  # words of “people are just”
 BINDING = re.compile(r"\b(?:wo|will|going)\b|not going", re.IGNORECASE)
 # “We should have seen it coming”: what is regretted is no plan.
 HINDSIGHT = re.compile(
@@ -41,6 +43,17 @@ ASIDE = re.compile(r"\b(?:where|what|when|how|than|which)\s+\Z", re.IGNORECASE)
 WHY = re.compile(r"\b(?:why|understand)\b", re.IGNORECASE)
 # “as though the other must blink”, “Neither should we”: nobody wants that.
 SUPPOSED = re.compile(r"\bas (?:though|if)\b[^,;:.]*\Z", re.IGNORECASE)
+OF_NOBODY = re.compile(r"\W*(?:no|none|nothing|nobody)\b", re.IGNORECASE)
+# “Prices should fall by May”: what is expected is no wish.
+FORECAST = re.compile(
+    r"\b(?:economy|prices|inflation|growth|exports|imports|sales|output|demand|unemployment|"
+    r"profits|earnings|revenues?|turnover)\b[^.;!?]{0,60}?\bshould (?:\w+ )?(?:(?:continue|start|"
+    r"begin) to )?(?:keep|continue|grow|rise|fall|drop|ease|slow|recover|improve|rebound|pick up|"
+    r"stabili[sz]e|come down|go up|hold up|return)\b",
+    re.IGNORECASE,
+)
+# “Much as I want a pool, we cannot pay”: what is granted does not count.
+GRANTED = re.compile(r"\W*(?:as )?much as (?:I|we)\b", re.IGNORECASE)
 NOR = re.compile(r"\W*(?:neither|nor)\b", re.IGNORECASE)
 # “I don’t think she should go”: who does not think so thinks that she should not.
 UNWANTED = re.compile(
@@ -140,6 +153,8 @@ def stance_of(words: str) -> Stance | None:
         or ASIDE.search(words[: yes.start()])
         or SUPPOSED.search(words, 0, yes.start())
         or NOR.match(words)
+        or FORECAST.search(words)
+        or (yes.group().lower() == "committed to" and OF_NOBODY.match(words))
     ):
         return None
     if yes is not None and (turn := turned(words)) is not None:
@@ -167,6 +182,8 @@ def says_no_such_thing(words: str) -> bool:
     if (needless := NEEDLESS.search(words)) is not None:
         name = needless["thing"]
         return not is_pronoun(name) and head_of(name) not in word_class("topic")
+    if GRANTED.match(words) is not None:
+        return True
     return LACKING.search(words) is not None or UNSAID.search(words) is not None
 
 
@@ -186,7 +203,17 @@ def binds_to_nothing(words: str, no: re.Match[str]) -> bool:
     verb = done.group(1).lower() if done is not None else ""
     if verb in REFUSED:
         return False
+    if verb == "work" and is_of_people(words[: no.start()]):
+        return True  # “people are not going to work”: they stay at home
     return any(verb in word_class(kind) for kind in ("silent", "passive", "idle"))
+
+
+def is_of_people(words: str) -> bool:
+    """Whether the subject of a clause is people: “half of the nurses are”."""
+    kinds, found = source_words().kinds, re.findall(r"[\w-]+", words.lower())
+    ends = found[-MOST_AUXILIARIES:]
+    nouns = [one for one in ends if one in kinds or one.removesuffix("s") in kinds]
+    return bool(nouns)
 
 
 def wants_nothing(words: str) -> bool:

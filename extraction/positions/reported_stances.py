@@ -72,6 +72,8 @@ MOST_LETTERS = 400  # of a reported clause: its verb is not further on
 
 # What is not to be done on other terms: “should not go ahead without a vote”.
 ONLY = re.compile(r"\bonly (?:if|once|when|after|on condition)\b.*")
+FOR_OTHERS = frozenset("advocates defenders".split())
+COUNTING = frozenset("the some many several few most its their other leading prominent".split())
 WITHOUT = re.compile(r"\b(?:without|unless|until|before)\b.*")
 
 
@@ -84,11 +86,19 @@ def partisan(reader: Reader, said: Said) -> Finding | None:
     kind = head.lower().split()[-1]
     if kind not in word_class("friends") | word_class("foes"):
         return None
+    if kind in FOR_OTHERS and not what and speaks_for_others(head):
+        return None
     stance = Stance.SUPPORTS if kind in word_class("friends") else Stance.OPPOSES
     first, last = reader.text.tokens[frame.begin].start, said.segments[-1][1]
     span = (min(first, said.segments[0][0]), max(last, first))
     topic = issues.of_noun_phrase(what) if what else None
     return Finding(list(said.actors), stance, topic, span, Voice(said, marked=False))
+
+
+def speaks_for_others(name: str) -> bool:
+    """Whether words say for whom people speak, and not for what plan: “patient advocates”."""
+    words = [one for one in name.lower().split()[:-1] if one not in COUNTING]
+    return bool(words) and words[-1] not in word_class("topic")
 
 
 def parted(reader: Reader, said: Said) -> Finding | None:

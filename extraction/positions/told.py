@@ -17,6 +17,7 @@ from extraction.positions.foretold import asks_in_marks, foretelling
 from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
 from extraction.positions.no_minds import is_a_noun, keeps_way_open
+from extraction.positions.not_told import tells_nothing
 from extraction.positions.objects import Complement, is_pronoun
 from extraction.positions.outcomes import threat
 from extraction.positions.owners import owners_in
@@ -62,6 +63,7 @@ LACKING = frozenset("without until before should in for with subject while once"
 REFUSING = frozenset("reject dismiss rebuff spurn".split())
 UNREAL = frozenset("would will could might may to should must 'll ’ll".split())
 OUGHT = frozenset("should must ought".split())
+SAYING = frozenset("said say says told".split())
 THREATENING = frozenset("threaten vow promise pledge prepare plan".split())
 
 
@@ -112,7 +114,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         source = reader.body_named(voice, skip_back(text, sentence, cue.first - 1))
     if source is None or is_excepted(text, source.first) or is_a_noun(text, cue, source):
         return None
-    if asks_in_marks(text, cue, voice):
+    if asks_in_marks(text, cue, voice) or tells_nothing(text, sentence, cue, source):
         return None
     if not cue.passive and is_of_none(text, source.first):
         if cue.entry.denied is None:
@@ -168,12 +170,14 @@ def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
 
     It is none of a clause inside: “those fighting a mine that has been open for years”.
     """
-    if source.last != cue.first or not word(text, cue.first).endswith("ing"):
-        return -1
+    doing = source.last == cue.first and word(text, cue.first).endswith("ing")
+    led = text.near[cue.first - 1] in ("who", "that") and text.near[cue.last] != ","
+    if not doing and not led:
+        return -1  # “those who fight the mine have asked …”
     for index in range(cue.last + 1, end):
         if text.near[index] in INNER or text.near[index] == ",":
             return -1
-        if text.near[index] in VERBS_BETWEEN:
+        if text.near[index] in VERBS_BETWEEN or text.near[index] in SAYING:
             return index
     return -1
 

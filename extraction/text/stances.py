@@ -69,6 +69,7 @@ REFLEXIVES = frozenset("himself herself itself themselves".split())
 MOST_NAME = 7  # tokens of “with the Harbor Workers’ Union and Norway opposed”
 CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have", "wo": "will", "ca": "can"}
 PARTICLES = frozenset("down off out away up".split())
+QUARTERS = frozenset("from on across".split())  # where those come from who are not named
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +221,8 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
     if "not" in options and not (is_denied(before) or is_yet_to(text, index)):
         return False
     if "be" in options:
+        if before[:1] == ["been"] and form.endswith("ed") and text.near[last] in QUARTERS:
+            return False  # “has been opposed from all sides”
         return any(one in COPULAS for one in before) or is_absolute(text, index)
     if "would" in options and "would" not in before:
         return False
