@@ -120,10 +120,11 @@ def member_of(text: Text, cast: Cast, sentence: Sentence, body: Source) -> Sourc
     mention = cast.at(first - 2)
     if mention is None or mention.first < sentence.first or mention.last != first - 1:
         return None
-    one = mention.actor
-    member = one.kind is EntityKind.PERSON and word(text, first) == "the"
-    members = one.kind is EntityKind.GROUP and one.plural
-    return mention_source(text, cast, sentence, mention) if member or members else None
+    one, the = mention.actor, word(text, first) == "the"
+    member = (one.kind is EntityKind.PERSON and the) or (
+        one.kind is EntityKind.GROUP and one.plural
+    )
+    return mention_source(text, cast, sentence, mention) if member else None
 
 
 def before_brackets(text: Text, sentence: Sentence, position: int) -> int:
