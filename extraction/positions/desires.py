@@ -36,6 +36,7 @@ DROPPED = frozenset(
     "lose lacking".split()
 )  # “dropped its opposition to”, “without its support”
 VOICED = frozenset("raised voiced expressed lodged made filed aired".split())
+ACTED_ON = frozenset("was were is are been".split())
 LINKS = frozenset("to for of on about against at".split())
 
 DEPENDING = frozenset("depends depended hinges hinged hangs hung".split())
@@ -149,6 +150,8 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
         return None  # “a plan to widen the panel from 18 members to 20”
     if by > index + 1 and linked and stance is None:
         return None
+    if linked and not ACTED_ON.isdisjoint(text.near[index + 2 : by]):
+        return None  # “the plan to sell the port was attacked by X”
     if word(text, index - 1) in DROPPED or word(text, index - 2) in DROPPED:
         return None
     source = sources_right(text, reader.cast, sentence, by + 1)

@@ -167,6 +167,8 @@ def backed_by(
         if lower in DETERMINERS or (
             first == sentence.first and wording.is_plural(word(text, last - 1))
         ):
+            if text.near[first - 2] == "to" and first - 2 > sentence.first:
+                continue  # “the decision to scrap the levy dismayed X”: the decision did
             head = raw(text, first, last).partition(" to ")[0]
             if plans and wording.head_of(head) not in meant:
                 continue  # “the motion to boycott the cup”

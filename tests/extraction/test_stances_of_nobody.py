@@ -370,3 +370,37 @@ def test_what_people_do_every_day_is_no_stance(words: str) -> None:
 )
 def test_the_main_verb_ends_what_a_side_is_taken_on(words: str, exact: str) -> None:
     assert exact in {one.exact for found in read_brief(words).positions for one in found.evidence}
+
+
+@pytest.mark.parametrize(
+    ("words", "holder", "thing"),
+    [
+        ("The decision to scrap the levy dismayed farmers.", "farmers", "decision to scrap"),
+        ("The proposal to widen the road was rejected by farmers.", "farmers", "proposal to widen"),
+        ("The plan to sell the port was attacked by Bo Lind.", "Bo Lind", "plan to sell"),
+        ("His call to lift the ban was welcomed by growers.", "growers", "call to lift"),
+    ],
+)
+def test_how_a_plan_is_received_is_on_the_plan_and_not_on_what_it_is_to_do(
+    words: str, holder: str, thing: str
+) -> None:
+    found = [(one.holder.name, thing in one.issue.name) for one in read_brief(words).positions]
+    assert found == [(holder, True)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norway’s move to block the sale angered Iran.",
+        "Norway’s pledge to veto the bill delighted Iran.",
+        "Norway’s plan to drop the levy pleased Iran.",
+        "Norway’s decision to reject the pact was criticised by Iran.",
+    ],
+)
+def test_who_is_angry_at_what_undoes_a_plan_is_not_angry_at_the_plan(words: str) -> None:
+    briefs = read_brief(words).positions
+    assert not any(
+        one.holder.name == "Iran"
+        and one.issue.name.startswith(("The sale", "The bill", "The levy"))
+        for one in briefs
+    )
