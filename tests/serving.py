@@ -17,6 +17,13 @@ SECONDS_TO_START = 30
 SECONDS_TO_STOP = 15
 
 
+def heed_ctrl_c() -> None:
+    """For a new process: it hears of Ctrl-C also where the tests run in the background, which
+    ignores it.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @dataclass(frozen=True)
 class Answer:
     """What a server answered."""

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.serving import environment, free_port
+from tests.serving import environment, free_port, heed_ctrl_c
 
 START = "import sys; from api.commands import main; sys.argv[0] = 'wirebrief'; main()"
 
@@ -30,12 +30,16 @@ def test_ctrl_c_while_modules_are_imported_ends_it_with_130_and_a_line(tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=heed_ctrl_c,
     ) as process:
-        assert process.stderr is not None
-        while not (line := process.stderr.readline()).rstrip().endswith(f" {module}"):
-            assert line
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
+        try:
+            assert process.stderr is not None
+            while not (line := process.stderr.readline()).rstrip().endswith(f" {module}"):
+                assert line
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=30)
+        finally:
+            process.kill()
     rest = [one for one in err.splitlines() if not one.startswith("import time:")]
     assert process.returncode in (130, -signal.SIGINT)  # which a shell shows as 130 too
     assert rest in ([], ["wirebrief: Stopped."])

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.serving import WIREBRIEF, environment, serving
+from tests.serving import WIREBRIEF, environment, heed_ctrl_c, serving
 from tests.shapes import assert_evidence, evidence_in
 
 FIRST = """Vote on Old Harbour Put Off
@@ -261,6 +261,7 @@ def test_an_interrupt_says_what_is_kept_and_the_next_run_goes_on(tmp_path, archi
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=heed_ctrl_c,
     )
     while not has_kept(tmp_path / "wirebrief.db"):
         assert process.poll() is None
