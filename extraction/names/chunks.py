@@ -58,7 +58,7 @@ class Chunks(HeadKinds):
                 break  # “the Ohio Republican”, “House Democrats”
             if self.ends_in_person(index, end, run.last):
                 break
-            if self.begins_another(index, end, run.last) and not self.is_of_land(index, end):
+            if self.begins_another(index, end, run.last):
                 break
             end += 1
         least = known[1] if known else index + 1  # “Moody’s”
@@ -68,16 +68,6 @@ class Chunks(HeadKinds):
                 break
             end -= 1
         return end
-
-    def is_of_land(self, index: int, end: int) -> bool:
-        """Whether letters and a country are one body, whose people speak: “WWF Peru spokesman”."""
-        letters = self.tokens[index].word
-        land = self.places.longest(self.tokens, end, len(self.tokens))
-        if end > index + 1 or len(letters) < 3 or not letters.isupper() or land is None:
-            return False
-        country = land[0].kind is EntityKind.COUNTRY and not land[0].demonym
-        after = self.text.near[land[1]]
-        return country and (after in offices() or after in classes("sources")["source"])
 
     def ends_in_person(self, first: int, index: int, last: int) -> bool:
         """Whether a person stands right after a body: “University of Oregon Ann Pell”."""
