@@ -46,6 +46,7 @@ def corrected(anew: Brief, edits: Iterable[Edit]) -> Brief:
     if faults_of(merged):  # corrections that contradict the new text: better none than half of them
         merged, kept, lost = anew, [], [*kept, *lost]
     kept = [*(f"`{name}` of the article" for name in told), *kept]
+    kept = list(dict.fromkeys(kept))
     lost = [*(f"`{name}` of the article" for name in gone), *lost]
     return replace(merged, warnings=(*merged.warnings, *warnings_of(kept, lost)))
 

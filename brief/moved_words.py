@@ -38,6 +38,8 @@ def place(evidence: Evidence, before: Article, after: Article) -> Evidence:
     if not bare or bare == evidence.exact:
         raise Gone
     found = place(replace(evidence, exact=bare, end=evidence.start + len(bare)), before, after)
+    if text[found.end : found.end + 1].isspace():
+        raise Gone  # the sentence goes on: “We will not pay for it unless …”
     ended = text[found.end : found.end + 1] in tuple(ENDS)
     return Evidence.of(after, found.start, found.end + ended)
 

@@ -40,6 +40,8 @@ def told_anew(position: Position, before: Position | None) -> Position:
     """A position, its summary told anew where its stance is another and its summary is not."""
     if before is None or before.stance is position.stance or before.summary != position.summary:
         return position
+    if before.holder.id != position.holder.id:
+        return position  # the sentence names somebody else
     told = retold(position.summary, before.holder.name, before.stance, position.stance)
     return position if told is None else replace(position, summary=told)
 

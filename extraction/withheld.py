@@ -5,6 +5,7 @@ so that all but a few words of each are given up.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -19,11 +20,13 @@ from brief.pending_decisions import PendingDecision
 from brief.positions import Position
 from brief.quotes import Quote
 from brief.refs import Ref
+from brief.retelling import told_anew
 from brief.wishes import Edit, Wish, corrections_in
 from brief.withholding import MOST_WORDS, few_words
 from extraction.positions.issues import content_words
 from extraction.text.cues import forms
 
+Prose = defaultdict[tuple[str, str], list[Any]]  # by kind and field
 VERBS = {  # for one and for many
     "supports": ("supports it", "support it"),
     "opposes": ("opposes it", "oppose it"),
@@ -62,10 +65,11 @@ def without_prose(brief: Brief, edits: Iterable[Edit] = ()) -> Brief:
 
     What is in it of the prose that editors wrote, in `edits`, is whole.
     """
-    written = corrections_in(list(edits)).kept
+    edits = list(edits)
+    written, own = corrections_in(edits).kept, prose_of_editors(edits)
     told = {id: position for position in reversed(brief.positions) for id in position.quote_ids}
     issues = tuple(
-        but_written("issues", one, Issue(one.id, few(one.statement)), written)
+        but_written("issues", one, Issue(one.id, few(one.statement)), written, own)
         for one in brief.issues
     )
     names = {issue.id: issue.statement for issue in issues}
@@ -76,7 +80,7 @@ def without_prose(brief: Brief, edits: Iterable[Edit] = ()) -> Brief:
     }
     whole: dict[str, Any] = {
         kind: tuple(
-            but_written(kind, item, to, written)
+            but_written(kind, item, to, written, own)
             for item, to in zip(getattr(brief, kind), items, strict=True)
         )
         for kind, items in bare.items()
@@ -84,7 +88,35 @@ def without_prose(brief: Brief, edits: Iterable[Edit] = ()) -> Brief:
     return replace(brief, issues=issues, **whole)
 
 
-def but_written(kind: str, item: Any, bare: Any, written: Mapping[tuple[str, str], Wish]) -> Any:
+def prose_of_editors(edits: Iterable[Edit]) -> Prose:
+    """What editors wrote, by kind and field: what stands nowhere in what they edited.
+
+    A finding with another id, or a sentence of the engine that is told anew for a turned stance,
+    has no word of an editor’s in it.
+    """
+    found: Prose = defaultdict(list)
+    for base, edited in edits:
+        before = {position.id: position for position in base.positions}
+        for kind, names in PROSE.items():
+            for name in names:
+                made = [getattr(item, name) for item in getattr(base, kind)]
+                if name == "summary" and kind == "positions":
+                    made += [retold_of(one, before.get(one.id)) for one in edited.positions]
+                said = (getattr(item, name) for item in getattr(edited, kind))
+                found[kind, name] += [words for words in said if words not in made]
+    return found
+
+
+def retold_of(position: Position, before: Position | None) -> str | None:
+    """What the engine’s sentence on a position becomes by its stance."""
+    if before is None:
+        return None
+    return told_anew(replace(position, summary=before.summary), before).summary
+
+
+def but_written(
+    kind: str, item: Any, bare: Any, written: Mapping[tuple[str, str], Wish], own: Prose
+) -> Any:
     """A finding as it is `bare`, but for the prose in it that an editor wrote."""
     if (wish := written.get((kind, item.id))) is None:
         return bare
@@ -93,7 +125,11 @@ def but_written(kind: str, item: Any, bare: Any, written: Mapping[tuple[str, str
         for name in PROSE[kind]
         if wish.fields is None or name in wish.fields
     }
-    kept = {name: words for name, words in told.items() if words and words == getattr(item, name)}
+    kept = {
+        name: words
+        for name, words in told.items()
+        if words and words == getattr(item, name) and words in own[kind, name]
+    }
     return replace(bare, **kept)
 
 

@@ -103,3 +103,15 @@ def test_another_who_says_words_that_were_left_out_is_heard(joined, take, correc
     other = HEAD + "“It is late,” Bell said.\n\n“We will not pay for it,” Lars Holm said.\n"
     after = take(other)
     assert [q["speakers"][0]["id"] for q in after["quotes"]] == ["lars-holm"]
+
+
+def test_a_sentence_that_goes_on_in_the_new_text_is_not_the_one_that_was_corrected(take, correct):
+    before = take(HEAD + "“We will not pay for it.” Mayor Ann Bell said.\n")
+    (quote,) = before["quotes"]
+    correct(before, quotes=[quote | {"summary": "She refuses to pay at all."}])
+    after = take(
+        HEAD + "“We will not pay for it unless the state helps us,” Mayor Ann Bell said.\n"
+    )
+    assert words(after) == [["We will not pay for it unless the state helps us"]]
+    assert "She refuses" not in str(after["quotes"])
+    assert quote["id"] in details(after, "correction_lost")

@@ -111,3 +111,48 @@ def test_what_cannot_be_told_of_an_editors_brief_is_not_lost_without_a_word(take
     after = take(MORE)
     assert "could not be told" in details(after, "correction_lost")
     assert "correction_lost" not in [w["code"] for w in take(MORE + "\nThat is all.\n")["warnings"]]
+
+
+LONG = """Eta Vote Put Off
+
+Mayor Signe Dahlgaard said on Monday that she opposes the closing of the old ferry harbour of \
+Ostrehavn to private cruise ships from abroad.
+"""
+
+
+def turned(brief):
+    """The brief with another stance."""
+    (first, *rest) = brief["positions"]
+    return brief | {"positions": [first | {"stance": "supports"}, *rest]}
+
+
+def with_other_position_id(brief):
+    (first, *rest) = brief["positions"]
+    return brief | {"positions": [first | {"id": brief["id"] + "--p-own"}, *rest]}
+
+
+def with_other_issue_id(brief):
+    (first, *rest), new = brief["issues"], brief["id"] + "--joined"
+    for position in brief["positions"]:
+        if position["issue"]["id"] == first["id"]:
+            position["issue"]["id"] = new
+    return brief | {"issues": [first | {"id": new}, *rest]}
+
+
+@pytest.mark.parametrize("edit", [turned, with_other_position_id, with_other_issue_id])
+def test_the_engine_s_prose_is_no_editor_s_where_only_a_stance_or_an_id_was(take, correct, edit):
+    correct(edit(take(LONG, retain=True)))
+    after = take(LONG + "\nMore is to come.\n")
+    assert after["article"]["text_status"] == "withheld"
+    assert "private cruise ships" not in json.dumps(after)
+
+
+def test_a_sentence_on_somebody_else_is_not_told_anew(take, correct):
+    brief = take(TEXT, retain=True)
+    (first, *rest) = brief["positions"]
+    other = next(e for e in brief["entities"] if e["name"] == "Lars Holm")
+    holder = {"id": other["id"], "name": other["name"]}
+    changed = first | {"holder": holder, "stance": "supports"}
+    after = correct(brief | {"positions": [changed, *rest]})
+    (kept,) = [p for p in after["positions"] if p["id"] == first["id"]]
+    assert kept["summary"] == first["summary"]
