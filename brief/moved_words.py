@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
 
 from brief.articles import Article, text_digest
 from brief.errors import InvalidBrief
@@ -59,8 +61,18 @@ def starts_of(words: str, text: str) -> Iterator[int]:
 
 
 def starts_like(evidence: Evidence, text: str) -> Iterator[int]:
-    """Where words stand that are withheld, by their length and digest."""
-    length = evidence.end - evidence.start
-    for start in range(len(text) - length + 1):
-        if text_digest(text[start : start + length]) == evidence.sha256:
+    """Where whole words stand that are withheld, by their length and digest."""
+    length, (begins, ends) = evidence.end - evidence.start, edges_of_words(text)
+    for start in begins:
+        end = start + length
+        if end in ends and text_digest(text[start:end]) == evidence.sha256:
             yield start
+
+
+@lru_cache(1)  # all that editors cut from an article is looked for in the one text
+def edges_of_words(text: str) -> tuple[list[int], set[int]]:
+    """Where words may begin and where they may end: a digest takes longer than to look there."""
+    edges = {at for at, (a, b) in enumerate(pairwise(text), 1) if not (a.isalnum() and b.isalnum())}
+    begins = {at for at in edges | {0} if not text[at : at + 1].isspace()}
+    ends = {at for at in edges | {len(text)} if not text[at - 1 : at].isspace()}
+    return sorted(begins), ends
