@@ -1,7 +1,7 @@
 """What editors did to the versions of a brief, which a new reading must not undo."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from api.reading import engine
 from brief.briefs import Brief, BriefWarning, Engine, ReviewStatus
@@ -24,23 +24,26 @@ def edits(versions: Iterable[Brief]) -> Iterator[tuple[Brief, Brief]]:
         before[reading] = version
 
 
-def untold(versions: Sequence[Brief]) -> Iterator[BriefWarning]:
-    """That the newest version is an editor’s and nobody can tell what it was made from.
+def untold(versions: Iterable[Brief]) -> list[BriefWarning]:
+    """The versions since the last reading that are an editor’s and made from nobody can tell what.
 
     So it is where a brief whose text is withheld was loaded without the version before.
     """
-    newest = versions[-1]
-    if (
-        newest.review_status is not ReviewStatus.MACHINE
-        and newest.article.text is None
-        and reading_of(newest) not in map(reading_of, versions[:-1])
-    ):
-        yield BriefWarning(
-            "correction_lost",
-            f"An editor answers for version {newest.version}, whose text is withheld, and what it "
-            "was made from is not known here. So what was corrected could not be told, and is not "
-            "in this version. Where it still holds, correct this version.",
-        )
+    told: list[BriefWarning] = []
+    read: set[Reading] = set()
+    for version in versions:
+        reading = reading_of(version)
+        if version.review_status is ReviewStatus.MACHINE:
+            told = []  # it says so itself
+        elif version.article.text is None and reading not in read:
+            detail = (
+                f"An editor answers for version {version.version}, whose text is withheld, and "
+                "what it was made from is not known here. So what was corrected could not be told, "
+                "and is not in this version. Where it still holds, correct this version."
+            )
+            told.append(BriefWarning("correction_lost", detail))
+        read.add(reading)
+    return told
 
 
 def reading_of(brief: Brief) -> Reading:

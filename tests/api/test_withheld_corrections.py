@@ -113,6 +113,14 @@ def test_what_cannot_be_told_of_an_editors_brief_is_not_lost_without_a_word(take
     assert "correction_lost" not in [w["code"] for w in take(MORE + "\nThat is all.\n")["warnings"]]
 
 
+def test_nor_what_cannot_be_told_of_the_version_before_that(take, correct):
+    brief = take(TEXT) | {"review_status": "corrected", "generated_at": "2026-01-01T00:00:00Z"}
+    correct(with_own_words(brief, "positions")[0])
+    correct(with_own_words(take(TEXT), "quotes")[0])
+    after = take(MORE)
+    assert "for version 2" in details(after, "correction_lost")
+
+
 LONG = """Eta Vote Put Off
 
 Mayor Signe Dahlgaard said on Monday that she opposes the closing of the old ferry harbour of \
