@@ -20,7 +20,8 @@ LEFT_SO = re.compile(
 )
 GOING_ON = re.compile(
     rf"{DEFINITE_THING} to (?P<deed>(?:stay|remain|stand|continue|proceed|reopen|survive|"
-    r"go (?:ahead|on))\b.*)",
+    r"close|abstain|resign|quit|step (?:down|in|aside|back)|intervene|apologi[sz]e|reconsider|"
+    r"back down|go (?:ahead|on))\b.*)",
     re.IGNORECASE,
 )
 

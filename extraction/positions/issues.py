@@ -71,6 +71,19 @@ ANOTHER = re.compile(
 THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that another delay would hurt”
 # What else somebody does: “tables a motion and would decide after that”.
 AND_WILL = re.compile(r",? (?:and|but) (?:would|will|has|had|was|said|says)\b.*")
+# What he did besides: “put a bond before voters and dispatched two members”.
+AND_DID = re.compile(
+    r",? and (?:\w+ly )?[a-z]+ed (?=(?:the|an?|its|his|her|their|it|them|two|three|four|five|six|"
+    r"some|more|\d)\b).*"
+)
+PASSIVE = re.compile(r"(?:be|get|have|see|keep)\b")  # “be extended and renamed a trial”
+# The verb of the sentence around a clause: “a study that it promised to end by May could help”.
+AROUND = re.compile(
+    r"(?<= )((?:by|in|before|on|within) (?!(?:it|he|she|they|we|you|I)\b)(?:[\w’'-]+ ){0,2}"
+    r"[\w’'-]+|(?:next|this) \w+) "
+    r"(?:could|would|will|may|might|must|should|can|has|had|is|was)\b.*"
+)
+INNER = re.compile(r"\b(?:that|which|who|what|if|when|where|how|why|because|whether)\b")
 # “will not agree to exempt juices” is about exempting them; “agree to the plan” names a plan.
 NOT_ONLY = re.compile(r"\A(?:not )?(?:only|just|merely) ", re.IGNORECASE)
 AGREE_TO = re.compile(
@@ -191,11 +204,21 @@ def of_gerund(words: str) -> Topic:
 def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
     """The topic of “X … to do Y”: “X does Y”."""
     words = AGREE_TO.sub("", AND_WILL.sub("", OURS.sub("the", NOT_ONLY.sub("", words))))
+    words = alone(words)
     plural = plural or subject in ("they", "we", "I") or is_party_of_many(subject)
     statement = sentence(f"{subject} {third_person_of(words, plural=plural)}")
     said = statement if subject[:1].isupper() else subject[:1] + statement[1:]
     topic = topic_of(statement, f"the idea that {lower_first(said)}")
     return replace(topic, subject=subject, deed=sentence(words)[:1].lower() + sentence(words)[1:])
+
+
+def alone(deed: str) -> str:
+    """A deed without what else is told behind it: “take it” of “take it: shares have fallen”."""
+    deed = deed.partition(": ")[0]
+    if not PASSIVE.match(deed):
+        deed = AND_DID.sub("", deed)
+    around = AROUND.search(deed)
+    return deed[: around.end(1)] if around and not INNER.search(deed[: around.start()]) else deed
 
 
 def of_clause(words: str) -> tuple[Topic, bool]:

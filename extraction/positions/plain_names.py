@@ -39,9 +39,16 @@ def without_mood(words: str) -> str:
     return MOOD.sub("", words)
 
 
+# What is told of a thing beside it: “a claim, repeated by several speakers”.
+BESIDE = re.compile(
+    r", (?:\w+ly )?(?:\w+ed|put|made|drawn up|set out|given|brought|written|led) "
+    r"(?:by|in|on|at|for|with|from|as|to) [^,]+\Z"
+)
+
+
 def plain_name(name: str) -> str:
     """A noun phrase without such an aside and without a loose end: “a levy for now”."""
-    return LOOSE_END.sub("", ASIDE.sub("", name)) or name
+    return LOOSE_END.sub("", BESIDE.sub("", ASIDE.sub("", name))) or name
 
 
 def is_deed(name: str) -> bool:
