@@ -49,6 +49,16 @@ REMARK = re.compile(
 )
 SHORTENED = re.compile(r"\b(?:[ap]\.m|(?:[A-Z]\.)+[A-Z])\.\Z")  # the last stop is of the word
 LEFT_HANGING = re.compile(r"(?:,? (?:and|or|but|if|that|which|who|because))+[ ,;:.]*\Z")
+JOINING = frozenset("and but because as so to though".split())
+# What lost its subject, or its object.
+HEADLESS = re.compile(
+    r"(?:Extend|See|Allow|Bring|Create|Ensure|Give|Keep|Let|Make|Prevent|Put|Send|Take|Tell|Provide|"
+    r"Has|Have|Is|Are|Was|Were|Be|Does?|Supports?|Would|Could|Should) "
+)
+OBJECTLESS = re.compile(
+    r"(?<! it)(?<! they)(?<! he)(?<! she) (?:is|are|sees?|lets?|puts?|brings?|sends?|allows?|"
+    r"provides?|requires?|includes?|gives?)\Z"
+)
 PLANNED = frozenset("planned proposed".split())
 ADVERBS = frozenset("again also always ever first never once soon still then".split())
 NO_ADVERBS = frozenset("ally apply comply fly imply multiply rally rely reply supply tally".split())
@@ -73,12 +83,29 @@ TELLS_WHICH = frozenset(
 
 def sentence(words: str) -> str:
     """Words as a statement: a capital first, one space between words, no sign at the end."""
-    parts = REMARK.sub("", TOLD.sub("", words)).split()[:MOST_STATEMENT]
-    text = LEFT_HANGING.sub("", without_lone_marks(" ".join(parts)))
+    text = " ".join(REMARK.sub("", TOLD.sub("", words)).split())
+    text = LEFT_HANGING.sub("", without_lone_marks(shortened(text)))
     text = text.strip(" ,;:—–-“”\"'‘").lstrip(".")
     if not SHORTENED.search(text):
         text = text.rstrip(" ,;:—–-.“”\"'‘")
     return text[:1].upper() + text[1:]
+
+
+def shortened(words: str) -> str:
+    """Words up to MOST_STATEMENT of them, cut where a phrase ends."""
+    parts = words.split(" ")
+    if len(parts) <= MOST_STATEMENT:
+        return words
+    kept = parts[:MOST_STATEMENT]
+    for last in range(len(kept) - 1, MOST_STATEMENT // 2, -1):
+        if kept[last - 1].endswith((",", ";")) or kept[last] in STOPS | JOINING:
+            return " ".join(kept[:last])
+    return " ".join(kept)
+
+
+def is_whole(statement: str) -> bool:
+    """Whether a statement is a clause: not “Members see”, “Extend the life of it is right”."""
+    return not (HEADLESS.match(statement) or OBJECTLESS.search(statement))
 
 
 def without_lone_marks(words: str) -> str:

@@ -77,6 +77,11 @@ def test_an_issue_says_the_thing_and_not_how_it_is_taken(sentence, issue):
          "Six vessels leave the river"),
         ("The panel recommended that the Old Harbour district be exempted.",
          "The Old Harbour district is exempted"),
+        ("Ann Bell prefers the state government to cut waste.",
+         "The state government cuts waste"),
+        ("Ann Bell opposes raising fuel prices.", "Raising fuel prices is right"),
+        ("Ann Bell said members should be paid more, but the talks so far have been very good.",
+         "Members should be paid more"),
         # “that” before a thing points to it.
         ("The union wants that duty written into the terms.", "The duty is written into the terms"),
         ("Ann Bell, who demanded that review, saw no need to hurry.", "The review is granted"),
@@ -90,10 +95,33 @@ def test_an_issue_is_one_whole_clause(sentence, issue):
     assert issue in [one.issue.name for one in read_brief(HEAD + sentence).positions]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Bell opposes extend the life of the plant out to 2070.",
+        "The members wanted to see if the plan would pay.",
+    ],
+)
+def test_what_is_no_clause_is_no_issue(sentence):
+    assert read_brief(HEAD + sentence).issues == ()
+
+
+def test_a_long_issue_is_cut_where_a_phrase_ends():
+    long = "the port should be sold to those who have worked in it since it was built " * 3
+    (issue,) = read_brief(HEAD + f"Ann Bell said that {long}.").issues
+    assert len(issue.statement.split()) <= 28
+    assert not issue.statement.endswith((" since", " who", " in", " to", " it was"))
+
+
 def test_a_summary_ends_with_one_full_stop():
     body = "The board voted to delay a choice on whether to open at 8:45 a.m., an hour later."
     (position,) = read_brief(HEAD + body).positions
     assert position.summary.endswith(" at 8:45 a.m.")
+
+
+def test_a_summary_writes_a_plain_noun_small():
+    (position,) = read_brief(HEAD + "Ann Bell wants members to be paid more.").positions
+    assert position.summary == "Ann Bell supports the idea that members are paid more."
 
 
 @pytest.mark.parametrize("word", ["wants", "would like"])
