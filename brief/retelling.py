@@ -59,7 +59,8 @@ def retold(summary: str, holder: str, was: Stance, now: Stance) -> str | None:
                 forms, rest = ON, f"the idea that {rest}"
             if forms[was][0] == forms[was][1]:
                 many = is_many(found["who"])
-            return f"{found['who']} {forms[now][many].format(rest)}."
+            told = f"{found['who']} {forms[now][many].format(rest)}"
+            return told.removesuffix(".") + "."  # of “a.m.”
     return None
 
 

@@ -2,7 +2,17 @@
 
 import re
 
-from extraction.text.wording import SMALL, agree, head_of, is_participle, is_plural, third_person_of
+from extraction.names.sources import words as source_words
+from extraction.text.stances import word_class
+from extraction.text.wording import (
+    SMALL,
+    STOPS,
+    agree,
+    head_of,
+    is_participle,
+    is_plural,
+    third_person_of,
+)
 
 DEFINITE = frozenset("the that this these those its his her their all every".split())
 # “a judge doing it”, “Silicon Valley deciding that”: somebody and a deed.
@@ -20,9 +30,31 @@ LEFT_SO = re.compile(
 )
 GOING_ON = re.compile(
     rf"{DEFINITE_THING} to (?P<deed>(?:stay|remain|stand|continue|proceed|reopen|survive|"
-    r"go (?:ahead|on))\b.*)",
+    r"close|abstain|resign|quit|step (?:down|in|aside|back)|intervene|apologi[sz]e|reconsider|"
+    r"back down|go (?:ahead|on))\b.*)",
     re.IGNORECASE,
 )
+
+# “the government to cut waste”: somebody, and what he is to do.
+TO_DO = re.compile(r"(?P<who>\S.{0,60}?) to (?P<deed>(?!be\b)[a-z]+\b(?: .*)?)")
+ACTING = frozenset(("person", "body"))
+
+
+def to_do(name: str) -> str | None:
+    """What somebody is wanted to do, as a clause: not of “the plan to build”, “a trip to talk”."""
+    found = TO_DO.fullmatch(name)
+    if found is None:
+        return None
+    words = found["who"].split()
+    last, kinds = words[-1], source_words().kinds
+    acts = last == "people" or kinds.get(last, kinds.get(last.removesuffix("s"))) in ACTING
+    named = last[:1].isupper() and last.isalpha() and len(words) > 1
+    if not (acts or named) or words[0].lower() in ("a", "an"):
+        return None  # “a fund to pay them”
+    if any(one in STOPS or one == "and" or one.endswith("ing") for one in words):
+        return None
+    plural = last == "people" or (acts and is_plural(last))
+    return f"{found['who']} {third_person_of(found['deed'], plural=plural)}"
 
 
 def done_to(name: str) -> str | None:
@@ -32,7 +64,8 @@ def done_to(name: str) -> str | None:
         return f"{thing} {agree(thing)} {state}"
     if (left := LEFT_SO.fullmatch(name)) is not None:
         return f"{left['thing']} {agree(left['thing'])} {left['state']}"
-    if (going_on := GOING_ON.fullmatch(name)) is not None:
+    going_on = GOING_ON.fullmatch(name)
+    if going_on is not None and going_on["thing"].split()[-1] not in word_class("noun_to"):
         plural = is_plural(head_of(going_on["thing"]))
         return f"{going_on['thing']} {third_person_of(going_on['deed'], plural=plural)}"
     words = name.split()

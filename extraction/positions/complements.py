@@ -29,7 +29,7 @@ from extraction.positions.objects import (
     verb_phrase,
 )
 from extraction.positions.questions import question
-from extraction.positions.told_clauses import DETERMINERS, clause
+from extraction.positions.told_clauses import DETERMINERS, clause, points_back
 from extraction.positions.turned_about import felt_of
 from extraction.positions.unchanged import wanted_as_it_is
 from extraction.positions.undoing import object_undone, unwanted_thing
@@ -147,7 +147,7 @@ def object_phrase(
         if cue.entry.base == "submit" and OUGHT.isdisjoint(text.near[first:end]):
             return None  # “submitted that the firm had been warned”: an argument
         return clause(text, cast, cue, first, end, holders)
-    if lower == "that" and "c" in cue.entry.follows:
+    if lower == "that" and "c" in cue.entry.follows and not points_back(text, cue, first, end):
         alone = first + 1 >= end or not text.near[first + 1][0].isalnum()
         return Complement(None) if alone else None
     counted = lower in COUNTS or lower[0].isdigit()  # “could agree to five years”
@@ -206,6 +206,8 @@ def object_phrase(
         return Complement(None) if cue.entry.base != "offer" and not people else None
     if cue.entry.base == "vote" and is_people(wording.head_of(name)):
         return None  # “voted for that mayor”
+    if lower == "that" and " " in name and not wording.is_plural(text.near[first + 1]):
+        name = f"the{name[4:]}"  # “wants that duty written into the terms”
     wanted = cue.entry.base in INTENT and cue.entry.stance is Stance.SUPPORTS
     wanted = wanted and not (cue.entry.base == "push" and text.near[cue.last - 1] != "for")
     if wanted and cue.entry.base == "campaign" and is_people(wording.head_of(name)):

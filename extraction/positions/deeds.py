@@ -15,7 +15,7 @@ from extraction.positions.objects import (
     subject_of,
     verb_phrase,
 )
-from extraction.positions.only_said import only_speaks
+from extraction.positions.only_said import only_speaks, returns_to_talks
 from extraction.positions.plan_deeds import plan_of
 from extraction.positions.unchanged import kept_as_it_is
 from extraction.positions.undoing import (
@@ -30,6 +30,7 @@ from extraction.positions.undoing import (
 )
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
+from extraction.text.date_words import WEEKDAYS
 from extraction.text.stances import Cue, word_class
 from extraction.text.tokens import Text, word
 
@@ -42,6 +43,7 @@ NO_PHRASE = frozenset(
 LEADS_TO = frozenset("closed opened limited restricted confined linked tied moved raised".split())
 GOING = frozenset("go end stop fail die".split())  # “wants the levy to go”
 WARNING = frozenset("warn caution".split())
+DIRECTING = frozenset("directing ordering instructing requiring commanding telling".split())
 PROCEDURES = frozenset("table adjourn second abstain testify".split())
 IDLY = frozenset("want seek like hope prefer offer demand ask".split())
 # Who is glad to do what binds him to nothing takes no stance: “would be happy to talk”.
@@ -200,12 +202,6 @@ def ballot_to(text: Text, verb: int, end: int) -> int:
     return to + 1 if to > 0 and text.near[to - 1][:1].isalnum() else -1
 
 
-def returns_to_talks(text: Text, verb: int) -> bool:
-    """Whether somebody would go “back to the (negotiating) table”, “return to talks”."""
-    goes = text.near[verb] in ("return", "go", "come", "get", "sit")
-    return goes and any(text.near[at] in ("table", "talks") for at in range(verb + 2, verb + 6))
-
-
 def bare_verb(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
@@ -234,12 +230,14 @@ def object_to_do(
     """“urged X to do …”, “wants X not to do …”."""
     if text.near[first] in NO_PHRASE | PARTICLES:
         return None
+    first += text.near[first] in DIRECTING
     for index in range(first, min(first + MOST_OBJECT, end)):
         lower = text.near[index]
         if lower == "to" and index > first:
             last = index - opens_marks(text, index)  # “urged all to”, “urged all “to””
             negative = text.near[last - 1] == "not"
-            if text.near[last - 1] in word_class("noun_to"):
+            goes = text.near[index + 1] in GOING and index + 2 >= end
+            if text.near[last - 1] in word_class("noun_to") and not goes:
                 return None
             name = raw(text, first, before_time(text, first, last - negative))
             if not name:
@@ -251,7 +249,7 @@ def object_to_do(
                 return None  # “an end to the strike”
             if text.near[index - 1] in LEADS_TO and cue.entry.base == "want":
                 return None  # “the bridge closed to trucks”
-            if text.near[index + 1] in GOING and index + 2 >= end and is_plan(name):
+            if goes and is_plan(name):
                 return Complement(issues.of_noun_phrase(name), flips=not negative)
             found = of_verb(text, cue, index + 1, end, (name, wording.agree(name) == "are"))
             if found is None:
@@ -263,7 +261,7 @@ def object_to_do(
                 return None  # “warned drivers to slow down”
             return Complement(found.topic, flips=found.flips != negative)
         marks = opens_marks(text, index + 1) and text.near[index + 1] == "to"
-        if not (lower[0].isalnum() or lower in ("'s", "’s", ",", "-", "’") or marks):
+        if not (lower[0].isalnum() or lower in ("'s", "’s", ",", "-", "’", "+") or marks):
             return None
         if lower in ("that", "if", "whether", "about", "for", "when", "why", "how"):
             return None
@@ -276,7 +274,7 @@ def before_time(text: Text, first: int, last: int) -> int:
     """The token after those who are asked, without when: “urged ministers on Monday to”."""
     if word(text, last - 2) in ("next", "last", "this") and word(text, last - 1) in UNITS:
         return last - 2 if last - 2 > first else last
-    if word(text, last - 1).endswith("day") and last - 1 > first:
+    if word(text, last - 1) in WEEKDAYS and last - 1 > first:
         return last - 1 - (word(text, last - 2) == "on" and last - 2 > first)
     return last
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from brief.ids import slugify
-from extraction.positions.asked_states import doing, done_to
-from extraction.positions.plain_names import is_deed, plain_name, without_mood
+from extraction.positions.asked_states import doing, done_to, to_do
+from extraction.positions.plain_names import DOING, is_deed, plain_name, without_mood
 from extraction.positions.stated_clauses import clause_in
 from extraction.text.stances import word_class
 from extraction.text.wording import (
@@ -67,10 +67,25 @@ POINTED = re.compile(
 ANOTHER = re.compile(
     r", (?:and|but) (?:he|she|it|they|we|I|you|his|her|its|their|our)(?: \S+){4}"
     r"|,? (?:and|but) I(?:[’'](?:d|ll|ve|m))?(?: \S+){2}"
+    r"|, but (?:all|the|this|that|these|those|there)(?: \S+){4}"
+    r"|,? and (?:his|her|its|their|our|my) \w+ (?:is|was|are|were)\b"
 )
 THAT = re.compile(r"\A[Tt]hat (?=another\b|any\b|all\b|an?\b)")  # “that another delay would hurt”
 # What else somebody does: “tables a motion and would decide after that”.
 AND_WILL = re.compile(r",? (?:and|but) (?:would|will|has|had|was|said|says)\b.*")
+# What he did besides: “put a bond before voters and dispatched two members”.
+AND_DID = re.compile(
+    r",? and (?:\w+ly )?[a-z]+ed (?=(?:the|an?|its|his|her|their|it|them|two|three|four|five|six|"
+    r"some|more|\d)\b).*"
+)
+PASSIVE = re.compile(r"(?:be|get|have|see|keep)\b")  # “be extended and renamed a trial”
+# The verb of the sentence around a clause: “a study that it promised to end by May could help”.
+AROUND = re.compile(
+    r"(?<= )((?:by|in|before|on|within) (?!(?:it|he|she|they|we|you|I|what|which)\b)"
+    r"(?:[\w’'-]+ ){0,2}[\w’'-]+|(?:next|this) \w+) "
+    r"(?:could|would|will|may|might|must|should|can|has|had|is|was)\b.*"
+)
+INNER = re.compile(r"\b(?:that|which|who|what|if|when|where|how|why|because|whether)\b")
 # “will not agree to exempt juices” is about exempting them; “agree to the plan” names a plan.
 NOT_ONLY = re.compile(r"\A(?:not )?(?:only|just|merely) ", re.IGNORECASE)
 AGREE_TO = re.compile(
@@ -130,10 +145,17 @@ def stem(one: str) -> str:
     )
 
 
+def of_whole(clause: str) -> Topic:
+    """The topic of a clause that is whole as it is."""
+    statement = sentence(clause)
+    said = statement if clause[:1].isupper() else clause[:1] + statement[1:]
+    return topic_of(statement, f"the idea that {lower_first(said)}")
+
+
 def granted(name: str) -> Topic:
     """The topic of what is asked for: “a veto”, “the loan approved”, “the cut to be small”."""
-    if (done := done_to(name) or doing(name)) is not None:
-        return topic_of(sentence(done), f"the idea that {lower_first(sentence(done))}")
+    if (done := done_to(name) or doing(name) or to_do(name)) is not None:
+        return of_whole(done)
     plain = plain_name(name)
     return topic_of(sentence(f"{plain} {agree(plain)} granted"), name)
 
@@ -145,13 +167,17 @@ def of_noun_phrase(name: str) -> Topic:
         return of_clause(name.partition(" ")[2])[0]
     if (words := clause_in(name)) is not None and not (told := of_clause(words))[1]:
         return told[0]
+    if (done := to_do(name)) is not None:
+        return of_whole(done)
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
     name = RECOMMENDED.sub("", BEGINS.sub("", THAT.sub("", name)))
     plain = plain_name(name)
     head = head_of(plain)
     stated = POINTED.sub("the ", plain)
     plural = is_plural(head)
-    if head in word_class("told"):
+    if plain.split(" ", 1)[0].lower() in DOING:
+        predicate = "is right"
+    elif head in word_class("told"):
         predicate = f"{agree(plain)} right"
     elif head in word_class("adopted"):
         predicate = "are adopted" if plural else "is adopted"
@@ -191,11 +217,19 @@ def of_gerund(words: str) -> Topic:
 def of_infinitive(subject: str, plural: bool, words: str) -> Topic:
     """The topic of “X … to do Y”: “X does Y”."""
     words = AGREE_TO.sub("", AND_WILL.sub("", OURS.sub("the", NOT_ONLY.sub("", words))))
+    words = alone(words)
     plural = plural or subject in ("they", "we", "I") or is_party_of_many(subject)
-    statement = sentence(f"{subject} {third_person_of(words, plural=plural)}")
-    said = statement if subject[:1].isupper() else subject[:1] + statement[1:]
-    topic = topic_of(statement, f"the idea that {lower_first(said)}")
+    topic = of_whole(f"{subject} {third_person_of(words, plural=plural)}")
     return replace(topic, subject=subject, deed=sentence(words)[:1].lower() + sentence(words)[1:])
+
+
+def alone(deed: str) -> str:
+    """A deed without what else is told behind it: “take it” of “take it: shares have fallen”."""
+    deed = deed.partition(": ")[0]
+    if not PASSIVE.match(deed):
+        deed = AND_DID.sub("", deed)
+    around = AROUND.search(deed)
+    return deed[: around.end(1)] if around and not INNER.search(deed[: around.start()]) else deed
 
 
 def of_clause(words: str) -> tuple[Topic, bool]:

@@ -13,3 +13,9 @@ def only_speaks(text: Text, verb: int) -> bool:
         near = text.near[verb + 1 : verb + MOST_BETWEEN]
         return "clear" in near or "comment" in near
     return lower in UNTOLD or (lower == "go" and after == "into")
+
+
+def returns_to_talks(text: Text, verb: int) -> bool:
+    """Whether somebody would go “back to the (negotiating) table”, “return to talks”."""
+    goes = text.near[verb] in ("return", "go", "come", "get", "sit")
+    return goes and any(text.near[at] in ("table", "talks") for at in range(verb + 2, verb + 6))

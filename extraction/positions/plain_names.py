@@ -13,6 +13,13 @@ NO_DEEDS = frozenset(
     "running sweeping planning parking housing building funding spending shipping mining banking "
     "trading farming fishing ongoing pressing pending missing coming".split()
 )
+# What is done to a thing, where these stand before it: “raising fuel prices”.
+DOING = frozenset(
+    "adding allowing banning barring building buying changing closing cutting easing ending "
+    "expanding extending freezing giving granting holding imposing increasing introducing keeping "
+    "lifting making moving opening paying putting raising reducing removing replacing scrapping "
+    "selling sending shutting spending stopping taking".split()
+)
 # When, where or how surely somebody stands there is no part of what he stands on.
 ASIDE = re.compile(
     r"(?<=\w),? (?:for now|for the (?:moment|time being|present)|for the foreseeable future|"
@@ -34,14 +41,32 @@ MOOD = re.compile(
 )
 
 
+# A second thing that is done: “the risks and lend more”.
+AND_DOES = re.compile(
+    r" and (?:abandon|accept|adopt|allow|become|bring|create|ensure|give|impose|improve|introduce|"
+    r"join|keep|lend|let|make|prevent|protect|provide|put|reduce|remove|restore|see|seek|send|take|"
+    r"tell) (?!of\b).*|"
+    r" and (?:lend|become|give|let|bring|send|tell)\Z"
+)
+
+
 def without_mood(words: str) -> str:
     """A clause without how somebody takes it: “the plan may fail” of “she is worried the …”."""
     return MOOD.sub("", words)
 
 
+# What is told of a thing beside it: “a claim, repeated by several speakers”.
+BESIDE = re.compile(
+    r", (?:\w+ly )?(?:\w+ed|put|made|drawn up|set out|given|brought|written|led) "
+    r"(?:by|in|on|at|for|with|from|as|to) [^,]+\Z"
+)
+
+
 def plain_name(name: str) -> str:
     """A noun phrase without such an aside and without a loose end: “a levy for now”."""
-    return LOOSE_END.sub("", ASIDE.sub("", name)) or name
+    if " to " not in name:
+        name = AND_DOES.sub("", name)
+    return LOOSE_END.sub("", BESIDE.sub("", ASIDE.sub("", name))) or name
 
 
 def is_deed(name: str) -> bool:

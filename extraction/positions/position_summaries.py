@@ -30,11 +30,12 @@ def summary_of(holder: Actor, stance: Stance, topic: Topic, *, claim: bool = Fal
     if claim and stance in CLAIMS:
         said = topic.statement[:1].lower() + topic.statement[1:]
         said = topic.object.removeprefix(THE_IDEA) if topic.object.startswith(THE_IDEA) else said
-        return CLAIMS[stance].format(
+        told = CLAIMS[stance].format(
             holder=name, claim=said, s="" if many else "s", ies="y" if many else "ies"
         )
+        return with_one_stop(told)
     own = bool(topic.deed) and topic.subject in (holder.name, wording.spoken(holder))
-    return (OWN_DEEDS if own else SUMMARIES)[stance].format(
+    told = (OWN_DEEDS if own else SUMMARIES)[stance].format(
         holder=name,
         topic=topic.object,
         deed=topic.deed,
@@ -44,6 +45,12 @@ def summary_of(holder: Actor, stance: Stance, topic: Topic, *, claim: bool = Fal
         opposes="oppose" if many else "opposes",
         be="are" if many else "is",
     )
+    return with_one_stop(told)
+
+
+def with_one_stop(told: str) -> str:
+    """A sentence that ends with one full stop, be it that of “a.m.”."""
+    return told[:-1] if told.endswith("..") else told
 
 
 def named(holder: Actor) -> str:

@@ -41,6 +41,7 @@ from extraction.quotes.voices import Voices
 from extraction.text.cast import Actor, Cast
 from extraction.text.stance_entries import FLIPPED
 from extraction.text.tokens import Sentence, Text
+from extraction.text.wording import is_whole
 
 UNNAMED = frozenset({EntityKind.ANONYMOUS_SOURCE, EntityKind.GROUP})
 NO_HOLDERS = frozenset({EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.DOCUMENT})
@@ -176,7 +177,8 @@ def findings_of(
     if heard:
         named = [one for one in named if not any(says_more(other, one) for other in heard)]
         heard = [one for one in heard if not any(is_reason(one, other) for other in told)]
-    yield from without_first_words(reader, sorted([*named, *heard], key=place_of))
+    whole = [one for one in (*named, *heard) if one.topic is None or is_whole(one.topic.statement)]
+    yield from without_first_words(reader, sorted(whole, key=place_of))
 
 
 def settle(near: Antecedents, finding: Finding, sentence: Sentence) -> Topic | None:

@@ -21,6 +21,7 @@ from extraction.text.tokens import Text, word
 
 WHETHER = (("whether",), ("if",))
 HOLDERS = frozenset("it he she".split())  # “has not said whether it would sign”
+WANTING = frozenset("want wants supports support backs back favours favors".split())
 DECIDING = re.compile(r"(?:decide|vote|act|choose|make (?:\w+ ){0,3}decision)\b")
 
 
@@ -33,6 +34,11 @@ def question(
     if word(text, verb) == "to" and (whether or verb > first):
         return to_decide(text, verb + 1, end, holders)
     asked = lower == "whether" or whether
+    if asked and word(text, verb) in HOLDERS and word(text, verb + 1) in WANTING:
+        name = noun_phrase(text, verb + 2, end)  # “has yet to say whether it wants the tax cut”
+        if name and not is_pronoun(name) and not name.startswith("to "):
+            wants = word(text, verb + 1).startswith("want")
+            return Complement(issues.granted(name) if wants else issues.of_noun_phrase(name))
     if asked and word(text, verb) in HOLDERS and len(holders) == 1 and end > verb + 2:
         return Complement(
             issues.of_clause(f"{wording.spoken(holders[0])} {raw(text, verb + 1, end)}")[0]

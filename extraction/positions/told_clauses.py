@@ -31,6 +31,7 @@ MOST_WISHED = 10  # tokens of “that the council’s plan for the harbor be dro
 NOUN_BEFORE = frozenset("the a an its his her their this to of not".split())
 OWN_VERBS = frozenset("would will could can had has was is".split())
 DETERMINERS = frozenset("the a an any each every its his her their this".split())
+PRONOUNS = frozenset("it he she they we you".split())
 LINKS = frozenset("like and or but who that".split())
 MOST_NOUNS = 4  # words of “the harbor levy plan”
 SINGULAR = frozenset("he she it".split())
@@ -45,6 +46,8 @@ def clause(
     text: Text, cast: Cast, cue: Cue, first: int, end: int, holders: list[Actor]
 ) -> Complement | None:
     """“agree that …”, “agreed in May — that …”, “agree the war …”."""
+    if points_back(text, cue, first, end):
+        return None
     first -= word(text, cue.last - 1) == "that"  # “moved that the plan be adopted”
     if (asked := asked_of_members(text, cue, first, end)) is not None:
         return asked
@@ -79,6 +82,15 @@ def clause(
     ):
         return of_clause(text, first, end)
     return None
+
+
+def points_back(text: Text, cue: Cue, first: int, end: int) -> bool:
+    """Whether “that” points to a thing: “wants that duty cut”, “demanded that review”."""
+    if word(text, first) != "that" or first + 1 >= end or not word(text, first + 1).isalpha():
+        return False
+    thing = word(text, first + 1) in word_class("topic") | word_class("adopted")
+    alone = first + 2 >= end or not text.tokens[first + 2].word[0].isalnum()
+    return (thing and cue.entry.base == "want") or (alone and word(text, first + 1) not in PRONOUNS)
 
 
 def asked_of_members(text: Text, cue: Cue, first: int, end: int) -> Complement | None:
@@ -123,6 +135,8 @@ def wished(text: Text, cast: Cast, first: int, end: int) -> Complement | None:
     alone = named or word(text, begin) in SINGULAR
     if not alone or verb + 1 > end or not is_plain(text, verb):
         return None
+    if "be" in text.lowers[verb + 1 : min(verb + 3, end)] and word(text, verb + 1) != "to":
+        return None  # “that the Harwick district be exempted”
     plural = mention is not None and named and mention.actor.plural
     return Complement(
         issues.of_infinitive(raw(text, first, verb), plural, raw(text, verb, end)), final=True

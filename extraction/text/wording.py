@@ -17,7 +17,10 @@ SMALL = frozenset(
     "who which what gets get".split()
 )
 PLURAL_HEADS = frozenset("people police talks taxes women men".split())
-ARTICLES = (["the"], ["a"], ["an"], ["its"], ["his"], ["her"], ["their"])
+OPENERS = [
+    [one]
+    for one in "the a an its his her their two three four five six seven eight nine ten".split()
+]
 ANOTHER = frozenset("the he she they it we his her their its".split())  # begin another phrase
 PARTS = frozenset("part parts half most all some much rest kind sort".split())
 STOPS = frozenset(
@@ -30,15 +33,32 @@ DETERMINED = DETERMINERS | frozenset(
     "each every other".split()
 )
 # Who tells a thing is no part of it: “the company could live with it, he said”.
-TOLD = re.compile(r", (?:he|she|it|they) (?:said|says|added|argued|warned|told)\b.*", re.DOTALL)
-# What the narrator thinks of it, or when it was: “…, a proposal that the mill dislikes”.
+TOLD = re.compile(
+    r", (?:he|she|it|they|(?:an?|the|one|its|his|her|their) (?:[\w’'.-]+ ){1,6}?|"
+    r"(?:[A-Z][\w’'.-]+ ){1,4}?) ?(?:said|says|added|argued|warned|told)\b.*",
+    re.DOTALL,
+)
+# What the narrator thinks of it, or when it was: “…, a proposal that the mill dislikes”; and what
+# somebody else does meanwhile: “…, with Malta pressing for a new count”.
 REMARK = re.compile(
     r", (?:in what (?:would|will|could)|an? (?:suggestion|idea|move|proposal|claim|demand|call|"
     r"plan|step|request) (?:that|which))\b.*"
-    r"| after (?:its|their|his|her|the) (?:\S+ ){1,6}?(?:voted|decided|failed|rejected|agreed)\b.*",
+    r"| after (?:its|their|his|her|the) (?:\S+ ){1,6}?(?:voted|decided|failed|rejected|agreed)\b.*"
+    r"|(?<=[a-z]{2}), with (?:[\w’'.-]+ ){1,5}?\w{2,}ing\b.*",
     re.DOTALL,
 )
+SHORTENED = re.compile(r"\b(?:[ap]\.m|(?:[A-Z]\.)+[A-Z])\.\Z")  # the last stop is of the word
 LEFT_HANGING = re.compile(r"(?:,? (?:and|or|but|if|that|which|who|because))+[ ,;:.]*\Z")
+JOINING = frozenset("and but because as so to though".split())
+# What lost its subject, or its object.
+HEADLESS = re.compile(
+    r"(?:Extend|See|Allow|Bring|Create|Ensure|Give|Keep|Let|Make|Prevent|Put|Send|Take|Tell|Provide|"
+    r"Has|Have|Is|Are|Was|Were|Be|Does?|Supports?|Would|Could|Should) "
+)
+OBJECTLESS = re.compile(
+    r"(?<! it)(?<! they)(?<! he)(?<! she) (?:is|are|sees?|lets?|puts?|brings?|sends?|allows?|"
+    r"provides?|requires?|includes?|gives?)\Z"
+)
 PLANNED = frozenset("planned proposed".split())
 ADVERBS = frozenset("again also always ever first never once soon still then".split())
 NO_ADVERBS = frozenset("ally apply comply fly imply multiply rally rely reply supply tally".split())
@@ -46,6 +66,10 @@ NO_ADVERBS = frozenset("ally apply comply fly imply multiply rally rely reply su
 SECOND = re.compile(
     r"(?<= and )[a-z]+(?= (?:the|an?|its|his|her|their|it|them|this|that|these|those|all|more|"
     r"some|[$€£¥]?\d))"
+    # and verbs that are no nouns
+    r"|(?<= and )(?:abandon|accept|adopt|allow|apologi[sz]e|become|bring|create|ensure|give|impose|"
+    r"improve|introduce|join|keep|let|make|pay|prevent|protect|provide|publish|put|reduce|remain|"
+    r"remove|restore|seek|send|take|tell)(?= (?!of\b)[a-z])"
 )
 # After these words it may be another who does it: “lets them come and take it”.
 OTHERS = re.compile(r"(?:\A(?:let|make|help|have|see)|\b(?:to|that|who|which|if|when))\b")
@@ -59,9 +83,29 @@ TELLS_WHICH = frozenset(
 
 def sentence(words: str) -> str:
     """Words as a statement: a capital first, one space between words, no sign at the end."""
-    parts = REMARK.sub("", TOLD.sub("", words)).split()[:MOST_STATEMENT]
-    text = LEFT_HANGING.sub("", without_lone_marks(" ".join(parts))).strip(" ,;:—–-.“”\"'‘")
+    text = " ".join(REMARK.sub("", TOLD.sub("", words)).split())
+    text = LEFT_HANGING.sub("", without_lone_marks(shortened(text)))
+    text = text.strip(" ,;:—–-“”\"'‘").lstrip(".")
+    if not SHORTENED.search(text):
+        text = text.rstrip(" ,;:—–-.“”\"'‘")
     return text[:1].upper() + text[1:]
+
+
+def shortened(words: str) -> str:
+    """Words up to MOST_STATEMENT of them, cut where a phrase ends."""
+    parts = words.split(" ")
+    if len(parts) <= MOST_STATEMENT:
+        return words
+    kept = parts[:MOST_STATEMENT]
+    for last in range(len(kept) - 1, MOST_STATEMENT // 2, -1):
+        if kept[last - 1].endswith((",", ";")) or kept[last] in STOPS | JOINING:
+            return " ".join(kept[:last])
+    return " ".join(kept)
+
+
+def is_whole(statement: str) -> bool:
+    """Whether a statement is a clause: not “Members see”, “Extend the life of it is right”."""
+    return not (HEADLESS.match(statement) or OBJECTLESS.search(statement))
 
 
 def without_lone_marks(words: str) -> str:
@@ -91,7 +135,7 @@ def head_of(name: str) -> str:
             break
         if clean in ANOTHER and head and head not in DETERMINED | PARTS:
             break  # “the plan the mayor is pushing”
-        doing = clean.endswith("ing") and words[index + 1 : index + 2] in ARTICLES
+        doing = clean.endswith("ing") and words[index + 1 : index + 2] in OPENERS
         if doing and head not in DETERMINED:
             break  # “the appeals challenging the grant of bail”
         head = clean

@@ -51,6 +51,85 @@ def test_an_issue_says_the_thing_and_not_how_it_is_taken(sentence, issue):
     assert [one.issue.name for one in read_brief(HEAD + sentence).positions] == [issue]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "issue"),
+    [
+        # What somebody else says, does or is meanwhile is no part of it.
+        ("Norway would sign up tomorrow, a Danish official said, as long as the fund pays.",
+         "Norway signs up tomorrow"),
+        ("Leaders failed on Monday to agree on whether Malta should recount the ballots, with "
+         "Norway declining to say more.", "Malta should recount the ballots"),
+        ("The union would gladly take the money: its rent, it notes, has doubled.",
+         "The union takes the money"),
+        ("Mayor Ann Bell promised to put a bond before voters and dispatched two aides to Oslo.",
+         "Ann Bell puts a bond before voters"),
+        ("A review that the agency has promised to finish by May could make the case moot.",
+         "The agency finishes by May"),
+        ("Ann Bell pushed back on the rule, repeated by several speakers, on Monday.",
+         "The rule is adopted"),
+        # What is asked of somebody is what he does.
+        ("Ann Bell has called for the quarry to close when its licence ends.", "The quarry closes"),
+        ("Ann Bell urged the agency to go further and allow packs of six.",
+         "The agency goes further and allows packs of six"),
+        ("Norway would like the OPEC+ alliance to cut its output.",
+         "The OPEC+ alliance cuts its output"),
+        ("An appeal was heard against a High Court order directing six vessels to leave the river.",
+         "Six vessels leave the river"),
+        ("The panel recommended that the Old Harbour district be exempted.",
+         "The Old Harbour district is exempted"),
+        ("Ann Bell prefers the state government to cut waste.",
+         "The state government cuts waste"),
+        ("Ann Bell opposes raising fuel prices.", "Raising fuel prices is right"),
+        ("Ann Bell said members should be paid more, but the talks so far have been very good.",
+         "Members should be paid more"),
+        # “that” before a thing points to it.
+        ("The union wants that duty written into the terms.", "The duty is written into the terms"),
+        ("Ann Bell, who demanded that review, saw no need to hurry.", "The review is granted"),
+        ("The board has yet to say whether it wants the strikes banned.", "The strikes are banned"),
+        ("The board has yet to say whether it backs the levy.", "The levy goes ahead"),
+        ("The teachers want the day to begin at 8:45 a.m. in May.",
+         "The day begins at 8:45 a.m. in May"),
+    ],
+)  # fmt: skip
+def test_an_issue_is_one_whole_clause(sentence, issue):
+    assert issue in [one.issue.name for one in read_brief(HEAD + sentence).positions]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Bell opposes extend the life of the plant out to 2070.",
+        "The members wanted to see if the plan would pay.",
+    ],
+)
+def test_what_is_no_clause_is_no_issue(sentence):
+    assert read_brief(HEAD + sentence).issues == ()
+
+
+def test_a_long_issue_is_cut_where_a_phrase_ends():
+    long = "the port should be sold to those who have worked in it since it was built " * 3
+    (issue,) = read_brief(HEAD + f"Ann Bell said that {long}.").issues
+    assert len(issue.statement.split()) <= 28
+    assert not issue.statement.endswith((" since", " who", " in", " to", " it was"))
+
+
+def test_a_summary_ends_with_one_full_stop():
+    body = "The board voted to delay a choice on whether to open at 8:45 a.m., an hour later."
+    (position,) = read_brief(HEAD + body).positions
+    assert position.summary.endswith(" at 8:45 a.m.")
+
+
+def test_a_summary_writes_a_plain_noun_small():
+    (position,) = read_brief(HEAD + "Ann Bell wants members to be paid more.").positions
+    assert position.summary == "Ann Bell supports the idea that members are paid more."
+
+
+@pytest.mark.parametrize("word", ["wants", "would like"])
+def test_who_wants_a_plan_to_go_is_against_it(word):
+    (position,) = read_brief(HEAD + f"Mayor Ann Bell {word} the plan to go.").positions
+    assert (position.stance, position.issue.name) == ("opposes", "The plan is adopted")
+
+
 @pytest.mark.parametrize("verb", ["decide to accept", "decide to reject", "choose to back"])
 def test_who_will_decide_to_take_a_side_has_none(verb):
     body = f"The nurses will {verb} the offer."
