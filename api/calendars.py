@@ -43,7 +43,7 @@ def get_calendar(query: dict[str, Any]) -> Response:
     with reading() as connection:
         decisions = dated(connection, query)
         ids = {decision["brief"]["id"] for decision in decisions}
-        versions = {id: briefs.newest_version(connection, id) for id in ids}
+        versions = briefs.newest_versions(connection, sorted(ids))
     body = calendar(decisions, versions)
     return answer(body, etag_of(body), ICALENDAR)
 

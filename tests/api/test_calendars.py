@@ -11,6 +11,7 @@ from api.calendars import MOST_EVENTS
 from brief.dates import When, edtf_bounds
 from brief.limits import MOST_FINDINGS
 from brief.pending_decisions import DecisionStatus, DueKind
+from store.statements import Statement
 from tests import documents
 from tests.shapes import follow
 
@@ -302,3 +303,18 @@ def test_an_event_leads_to_its_brief_at_the_host_that_was_asked(client):
             assert host == base
             assert client.get(path + id).json["id"] == id
             assert "/v1/" not in event["description"]
+
+
+def test_a_calendar_asks_the_database_a_few_times_and_not_once_a_brief(client, monkeypatch):
+    """A read has its seconds, and each question waits behind those of all other readers."""
+    asked = []
+    rows = Statement.rows
+
+    def counted(self, *given, **values):
+        asked.append(self)
+        return rows(self, *given, **values)
+
+    monkeypatch.setattr(Statement, "rows", counted)
+    told = events(client)
+    assert len({event["URL"] for event in told}) > 50  # briefs
+    assert len(asked) < 20
