@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from icalendar import Calendar
 
-from api import keeping, preparing
+from api import calendars, keeping, preparing
 from api.calendars import MOST_EVENTS
 from brief.dates import When, edtf_bounds
 from brief.limits import MOST_FINDINGS
@@ -318,3 +318,15 @@ def test_a_calendar_asks_the_database_a_few_times_and_not_once_a_brief(client, m
     told = events(client)
     assert len({event["URL"] for event in told}) > 50  # briefs
     assert len(asked) < 20
+
+
+def test_an_event_is_written_once_for_all_who_ask_and_for_each_host_anew(client):
+    """A thousand of them take a second; ten programs that ask at once would wait for ten."""
+    calendars.event.cache_clear()
+    first, again = client.get(URL), client.get(URL)
+    assert (first.data, first.headers["ETag"]) == (again.data, again.headers["ETag"])
+    written = calendars.event.cache_info().misses
+    assert written == first.data.count(b"BEGIN:VEVENT")
+    elsewhere = client.get(URL, headers={"Host": "news.example"})
+    assert b"URL:http://news.example/v1/" in elsewhere.data
+    assert calendars.event.cache_info().misses == 2 * written
