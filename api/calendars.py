@@ -1,7 +1,8 @@
 """What is due when, as a calendar that any calendar program subscribes to (RFC 5545)."""
 
 import datetime as dt
-from functools import partial
+from collections.abc import Iterable
+from functools import lru_cache, partial
 from typing import Any
 
 import orjson
@@ -18,6 +19,10 @@ from store.briefs import NewestVersion
 from store.stored import etag_of
 
 MOST_EVENTS = 1_000  # more would take a calendar program seconds
+# To write one takes a millisecond, and a thousand of them, for each of many who ask at once, longer
+# than they wait; programs ask all day for the same. Some 4 MB.
+EVENTS_KEPT = 2 * MOST_EVENTS
+END = b"END:VCALENDAR\r\n"
 DAY = dt.timedelta(days=1)
 ICALENDAR = "text/calendar"
 
@@ -42,14 +47,19 @@ def get_calendar(query: dict[str, Any]) -> Response:
     """
     with reading() as connection:
         decisions = dated(connection, query)
-        ids = {decision["brief"]["id"] for decision in decisions}
-        versions = {id: briefs.newest_version(connection, id) for id in ids}
-    body = calendar(decisions, versions)
+        ids = [orjson.loads(decision)["brief"]["id"] for decision in decisions]
+        versions = briefs.newest_versions(connection, sorted(set(ids)))
+    now = dt.datetime.now(dt.UTC)
+    body = calendar(
+        event(decision, version, stamp(version, now), url_of(id))
+        for decision, id in zip(decisions, ids, strict=True)
+        for version in (versions[id],)
+    )
     return answer(body, etag_of(body), ICALENDAR)
 
 
-def dated(connection: Connection, query: dict[str, Any]) -> list[dict[str, Any]]:
-    """The decisions that have a date, the first due first.
+def dated(connection: Connection, query: dict[str, Any]) -> tuple[bytes, ...]:
+    """The decisions that have a date, as their lists give them, the first due first.
 
     What is coming goes first into the places that there are, so that who subscribes always sees it;
     what is over has the rest, the last due first.
@@ -64,11 +74,16 @@ def dated(connection: Connection, query: dict[str, Any]) -> list[dict[str, Any]]
     if over is not False and len(items) < MOST_EVENTS:
         past = query | {"overdue": True, "due_from": since}
         items = find(limit=MOST_EVENTS - len(items), sort="last_due", **past).items[::-1] + items
-    return [orjson.loads(item) for item in items]
+    return items
 
 
-def calendar(decisions: list[dict[str, Any]], versions: dict[str, NewestVersion]) -> bytes:
-    """An iCalendar with an event for each decision; `versions` are those of the briefs, by id."""
+def url_of(id: str) -> str:
+    """Where a brief is, at the host that the calendar was asked of."""
+    return url_for("Briefs.get_brief", id=id, _external=True)
+
+
+def calendar(events: Iterable[bytes]) -> bytes:
+    """An iCalendar with these events."""
     from icalendar import Calendar  # a tenth of a second that a server would start later
 
     made = Calendar()
@@ -76,35 +91,35 @@ def calendar(decisions: list[dict[str, Any]], versions: dict[str, NewestVersion]
     made.add("version", "2.0")
     made.add("name", "Pending decisions")
     made.add("x-wr-calname", "Pending decisions")
-    for decision in decisions:
-        made.add_component(event(decision, versions[decision["brief"]["id"]]))
-    return bytes(made.to_ical())
+    return bytes(made.to_ical()).replace(END, b"".join([*events, END]))
 
 
-def event(decision: dict[str, Any], version: NewestVersion) -> Any:
+@lru_cache(EVENTS_KEPT)
+def event(item: bytes, version: NewestVersion, stamp: dt.datetime, url: str) -> bytes:
     """A decision as an all-day event over the days on which it may be due.
 
     Calendar programs take over what has a higher SEQUENCE than what they know.
     """
     from icalendar import Event
 
+    decision = orjson.loads(item)
     first, last = days(decision["due"])
     made = Event()
     made.add("uid", f"{decision['id']}@wirebrief")
     made.add("sequence", version.number - 1)
-    made.add("dtstamp", stamp(version, dt.datetime.now(dt.UTC)))
+    made.add("dtstamp", stamp)
     made.add("last-modified", version.made)
     made.add("dtstart", first)
     if first < dt.date.max:  # RFC 5545: without an end it is that day
         made.add("dtend", min(last, dt.date.max - DAY) + DAY)  # the first day after it
     made.add("summary", decision["title"])
     made.add("description", description(decision))
-    made.add("url", url_for("Briefs.get_brief", id=decision["brief"]["id"], _external=True))
+    made.add("url", url)
     if decision["venue"]:
         made.add("location", decision["venue"]["name"])
     made.add("status", status(decision, first == last))
     made.add("transp", "TRANSPARENT")  # nobody is busy because something is to be decided
-    return made
+    return bytes(made.to_ical())
 
 
 def days(due: dict[str, Any]) -> tuple[dt.date, dt.date]:

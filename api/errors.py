@@ -165,6 +165,8 @@ def problem(type: ProblemType, detail: str, faults: Iterable[Fault] = ()) -> Res
     }
     response = as_page(body) if wants_page() else as_json(body)
     response.status_code = type.status
+    if may_be_page():
+        response.vary.add("Accept")
     if type.status == 401:
         response.headers["WWW-Authenticate"] = 'Bearer realm="wirebrief"'
     if type.status == 503:
@@ -172,12 +174,15 @@ def problem(type: ProblemType, detail: str, faults: Iterable[Fault] = ()) -> Res
     return response
 
 
+def may_be_page() -> bool:
+    """Whether people may have asked: outside of /v1."""
+    return not request.path.startswith("/v1")
+
+
 def wants_page() -> bool:
-    """Whether a person asked: outside of /v1, with a browser."""
-    accepted = request.accept_mimetypes
-    return not request.path.startswith("/v1") and (
-        accepted.best_match(["application/problem+json", "text/html"]) == "text/html"
-    )
+    """Whether a person asked: with a browser, which rather has a page than JSON of any kind."""
+    offered = ["application/problem+json", "application/json", "text/html"]
+    return may_be_page() and request.accept_mimetypes.best_match(offered) == "text/html"
 
 
 def as_json(body: dict[str, Any]) -> Response:

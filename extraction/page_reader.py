@@ -22,6 +22,11 @@ LENGTH = 4  # bytes
 # References to characters that no text has; one of them would cost the whole article.
 CONTROLS = re.compile(r"&#(?:x0*(?:[0-8bcef]|1[0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]));", re.I)
 
+# How a page, or a part of one, begins. trafilatura takes one paragraph, or a `<body>`, for no HTML
+# where no “html” stands before it.
+BEGINNING = re.compile(r"\ufeff?\s*<(?:!--|\?xml|[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
+DOCTYPE = "<!DOCTYPE html>"
+
 Json = dict[str, Any]
 
 # How the address of one article ends, and not that of a section: “…/harbour-vote-put-off-123”.
@@ -68,7 +73,10 @@ def read(page: str) -> Json:
     """The article on a page: `text`, and what the page says of it, null where it says nothing."""
     from trafilatura import bare_extraction, load_html
 
-    tree = load_html(CONTROLS.sub(" ", page))
+    page = CONTROLS.sub(" ", page)
+    tree = load_html(page)
+    if tree is None and BEGINNING.match(page):
+        tree = load_html(DOCTYPE + page.removeprefix("\ufeff"))
     if tree is None:
         return {"error": "There is no HTML in it."}
     if depth_of(tree) > MOST_DEPTH:  # what stands behind it would be missing without a word

@@ -1,7 +1,7 @@
 """How briefs are found again: each version’s document, the parts, summaries in lists."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, exists, select
@@ -16,7 +16,7 @@ from store.instants import instant
 from store.items import stored
 from store.paging import Listing
 from store.searching import NEWEST, SEARCHED, Matching, asked
-from store.statements import Statement
+from store.statements import Lookup, Statement, is_one_of
 from store.stored import Key, Page, Stored
 from store.tables import appearance, brief_part, brief_version, searchable
 
@@ -51,10 +51,12 @@ SERVED = tables.brief.join(
     (brief_version.c.brief_id == tables.brief.c.id)
     & (brief_version.c.version == tables.brief.c.version),
 )
-NEWEST_VERSION = Statement(
-    select(tables.brief.c.version, brief_version.c.updated_at, tables.brief.c.dated)
+NEWEST_VERSIONS = Lookup(
+    select(
+        tables.brief.c.id, tables.brief.c.version, brief_version.c.updated_at, tables.brief.c.dated
+    )
     .select_from(SERVED)
-    .where(tables.brief.c.id == bindparam("id"))
+    .where(is_one_of(tables.brief.c.id))
 )
 ANY = Statement(select(tables.brief.c.id).limit(1))
 RENDERED_BEFORE = Statement(
@@ -130,13 +132,13 @@ def version_of(connection: Connection, id: str) -> int:
     return int(row[0])
 
 
-def newest_version(connection: Connection, id: str) -> NewestVersion:
-    """Which version of a brief is served, and its times. Raises NotFound."""
-    row = NEWEST_VERSION.first(connection, id=id)
-    if row is None:
-        raise NotFound("brief", id)
-    number, made, dated = row
-    return NewestVersion(int(number), instant(made), instant(dated))
+def newest_versions(connection: Connection, ids: Iterable[str]) -> dict[str, NewestVersion]:
+    """Which version of each known brief is served, and its times, by the id of the brief."""
+    return {
+        id: NewestVersion(int(number), instant(made), instant(dated))
+        for rows in NEWEST_VERSIONS.rows(connection, ids).values()
+        for id, number, made, dated in rows
+    }
 
 
 def find(

@@ -6,11 +6,12 @@ from dataclasses import replace
 import pytest
 from icalendar import Calendar
 
-from api import keeping, preparing
+from api import calendars, keeping, preparing
 from api.calendars import MOST_EVENTS
 from brief.dates import When, edtf_bounds
 from brief.limits import MOST_FINDINGS
 from brief.pending_decisions import DecisionStatus, DueKind
+from store.statements import Statement
 from tests import documents
 from tests.shapes import follow
 
@@ -302,3 +303,30 @@ def test_an_event_leads_to_its_brief_at_the_host_that_was_asked(client):
             assert host == base
             assert client.get(path + id).json["id"] == id
             assert "/v1/" not in event["description"]
+
+
+def test_a_calendar_asks_the_database_a_few_times_and_not_once_a_brief(client, monkeypatch):
+    """A read has its seconds, and each question waits behind those of all other readers."""
+    asked = []
+    rows = Statement.rows
+
+    def counted(self, *given, **values):
+        asked.append(self)
+        return rows(self, *given, **values)
+
+    monkeypatch.setattr(Statement, "rows", counted)
+    told = events(client)
+    assert len({event["URL"] for event in told}) > 50  # briefs
+    assert len(asked) < 20
+
+
+def test_an_event_is_written_once_for_all_who_ask_and_for_each_host_anew(client):
+    """A thousand of them take a second; ten programs that ask at once would wait for ten."""
+    calendars.event.cache_clear()
+    first, again = client.get(URL), client.get(URL)
+    assert (first.data, first.headers["ETag"]) == (again.data, again.headers["ETag"])
+    written = calendars.event.cache_info().misses
+    assert written == first.data.count(b"BEGIN:VEVENT")
+    elsewhere = client.get(URL, headers={"Host": "news.example"})
+    assert b"URL:http://news.example/v1/" in elsewhere.data
+    assert calendars.event.cache_info().misses == 2 * written

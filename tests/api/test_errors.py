@@ -136,7 +136,13 @@ def test_who_asks_with_a_browser_outside_of_v1_gets_a_page(client, path):
 
 
 @pytest.mark.parametrize("path", ["/nowhere", "/problems/nothing"])
-@pytest.mark.parametrize("accept", ["", "*/*", "application/json", "application/problem+json", "x"])
+@pytest.mark.parametrize(
+    "accept",
+    [
+        *("", "*/*", "application/json", "application/problem+json", "x"),
+        *("application/json, text/html;q=0.5", "text/html;q=0.1, application/problem+json"),
+    ],
+)
 def test_a_program_gets_json_outside_of_v1_as_well(client, path, accept):
     assert_problem(client.get(path, headers={"Accept": accept}), 404, "not-found")
 
@@ -145,6 +151,12 @@ def test_a_program_gets_json_outside_of_v1_as_well(client, path, accept):
 def test_under_v1_a_problem_is_json_even_for_a_browser(client, path):
     response = client.get(path, headers={"Accept": BROWSER})
     assert response.content_type == "application/problem+json"
+
+
+def test_a_cache_keeps_the_page_of_a_problem_apart_from_its_json(client):
+    for accept in (BROWSER, "application/json"):
+        assert client.get("/nowhere", headers={"Accept": accept}).headers["Vary"] == "Accept"
+    assert "Vary" not in client.get("/v1/nowhere").headers
 
 
 def test_what_was_asked_is_shown_on_a_page_as_words_and_not_as_markup(client):

@@ -312,6 +312,17 @@ def test_a_page_without_an_article_or_beyond_limits_is_refused_at_once(writing_c
     assert "text" in error["detail"]
 
 
+@pytest.mark.parametrize(
+    "page",
+    ["<p>{}</p>", "<body><p>{}</p></body>", f"<!-- {'x' * 80} --><html><body><p>{{}}</p></body>"],
+)
+def test_a_part_of_a_page_is_html_too_though_it_be_one_paragraph(writing_client, page):
+    words = "Mayor Ann Lind said on Friday that the town opposes the harbour plan. It votes in May."
+    made = post(writing_client, {"html": page.format(words)})
+    assert made.status_code == 201, made.json
+    assert writing_client.get(f"{made.headers['Location']}/article").json["text"].strip() == words
+
+
 def test_after_a_page_that_broke_its_reader_the_next_is_read(writing_client, monkeypatch):
     from extraction import pages
 

@@ -192,7 +192,6 @@ def test_the_newest_version_says_its_number_and_when_it_was_made(database: Datab
     save(first)
     save(second)
     with database.reading() as connection:
-        found = briefs.newest_version(connection, second.id)
-        assert found == briefs.NewestVersion(2, second.updated_at, second.dated)
-        with pytest.raises(NotFound):
-            briefs.newest_version(connection, "nothing")
+        found = briefs.newest_versions(connection, [second.id, "nothing"])
+        assert found == {second.id: briefs.NewestVersion(2, second.updated_at, second.dated)}
+        assert briefs.newest_versions(connection, []) == {}
