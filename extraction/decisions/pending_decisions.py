@@ -7,6 +7,7 @@ from brief.articles import BlockKind
 from brief.pending_decisions import DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.asked import asked_words
 from extraction.decisions.clauses import Clause, clause_of
 from extraction.decisions.clues import find_clues
 from extraction.decisions.days import told_beside
@@ -18,7 +19,7 @@ from extraction.decisions.due_dates import due_date, due_kind, status_of, when_d
 from extraction.decisions.gatherings import told_afar
 from extraction.decisions.hearings_ahead import told_of_events
 from extraction.decisions.left import LEAVES
-from extraction.decisions.objects import asked_words, object_words
+from extraction.decisions.objects import object_words
 from extraction.decisions.options import options_after, options_in
 from extraction.decisions.renewals import renew, renewal, renews
 from extraction.decisions.sittings import told_of_bodies

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.asked import asked_words
 from extraction.decisions.clauses import Clause
 from extraction.decisions.objects import (
     DANGLING,
     SMALL,
-    asked_words,
     object_words,
     tidied,
     words_between,
