@@ -118,6 +118,8 @@ def reserved_again(decision: Decision, last: Decision) -> bool:
     """
     told = decision.form in RESERVED and last.form in RESERVED and decision.due is None
     one_court = bodies(decision.deciders) & bodies(last.deciders) or sits_in(decision, last)
+    # “A bench of Justices X and Y, which heard both, reserved it”
+    one_court = one_court or all(who.kind is EntityKind.PERSON for who in decision.deciders)
     kept = "reserved" in decision.topic and "reserved" in last.topic
     return told and kept and bool(one_court) and near(decision, last)
 

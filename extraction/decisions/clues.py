@@ -287,7 +287,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (SETS, steers_clue),
         (("view",), view_clue),
         (("choose", "elect", "pick", "select"), between_clue),
-        (STEERS | DECIDE, foreseen_clue),
+        (STEERS | DECIDE | {"announce"}, foreseen_clue),
         (("talks", "negotiations"), talks_clue),
         *BEFORE_BODIES,
     ):

@@ -4,7 +4,7 @@ meeting, at which it will be decided, is on 6 May”, “when members return nex
 
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.due_asides import MOST_AFTER
+from extraction.decisions.due_asides import MOST_AFTER, at_meeting
 from extraction.decisions.words import BE, PROSPECT, WILL, Clue
 from extraction.text.tokens import Text, word
 
@@ -52,6 +52,17 @@ def behind_relative(text: Text, calendar: Calendar, clue: Clue, last: int) -> Da
     if not ahead and not (set_for and word(text, verb + 2) in PROSPECT | {"called", "moved"}):
         return None
     return calendar.term(clue.sentence, verb, verb + MOST_AFTER)
+
+
+def meeting_behind(
+    text: Text, calendar: Calendar, clue: Clue, before: DateFound, last: int
+) -> DateFound | None:
+    """The day of the meeting told behind a day of what is decided on: “to extend the rules that
+    expire on 6 May at a summit on 14 April”.
+    """
+    near = range(before.last, min(last, before.last + MOST_AFTER))
+    there = (at_meeting(text, calendar, clue, i) for i in near if word(text, i) in ("at", "during"))
+    return next((date for date in there if date is not None), None)
 
 
 def reported_then(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:

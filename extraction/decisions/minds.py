@@ -64,11 +64,12 @@ def learns_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     lead = Lead.of(text, sentence, index)
     if lead.negated or lead.to >= 0 or word(text, lead.at) not in WILL:
         return None
-    if LEARNED_OF.isdisjoint(sentence.words):
-        return None
     found = index + (word(text, index) == "find")
     date = calendar.term(sentence, found, found + MOST_LEARNED)
     ask = date.last if date is not None else index
+    done = {"been", "be"} & {word(text, i) for i in range(ask + 2, ask + MOST_LEARNED)}
+    if LEARNED_OF.isdisjoint(sentence.words) and not done:
+        return None  # but “whether the ward has been saved”: it is others who save it
     if date is None or word(text, ask) not in ("whether", "if", "how"):
         return None
     if word(text, found) == "out" or word(text, index) != "find":

@@ -15,7 +15,8 @@ from extraction.decisions.decider_guesses import RULINGS, nearest_decider, subje
 from extraction.decisions.deciders import Stage
 from extraction.decisions.decision import Decision, bodies
 from extraction.decisions.due_asides import told_aside
-from extraction.decisions.due_dates import due_date, due_kind, status_of, when_due
+from extraction.decisions.due_dates import due_date
+from extraction.decisions.due_kinds import due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
 from extraction.decisions.hearings_ahead import told_of_events
 from extraction.decisions.left import LEAVES

@@ -193,6 +193,8 @@ def goes_with(bare: Decision, before: Decision) -> bool:
     """Whether a telling that does not say on what goes on with the decision before it."""
     if not compatible(before.due, bare.due) or (bare.form in RULED and before.form in VOTED):
         return False
+    if bare.form == "talks" and before.form in VOTED:
+        return False  # “A ballot result is expected. Talks with the firm resume this week”
     if bare.form == "undated":
         return False  # “has appealed, and no date is set for a ruling”: on that appeal
     who, others = bodies(bare.deciders), bodies(before.deciders)

@@ -10,8 +10,10 @@ from extraction.decisions.leads import (
     agreed_to,
     faces_deadline,
     is_asked,
+    is_awaited,
     is_up_to,
     means,
+    opens_then,
     past_aside,
     told_behind,
     told_with,
@@ -109,7 +111,8 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
     near = [word(text, clue.object + i) for i in range(3)]
     if clue.form in PERFORM and "final" in near and has_decision(text, clue):
         return True  # “who will make the final decision”
-    if clue.form in PERFORM and (dated or own_decision(text, clue)) and has_decision(text, clue):
+    then = dated or own_decision(text, clue) or opens_then(text, calendar, clue)
+    if clue.form in PERFORM and has_decision(text, clue) and then:
         return True
     if clue.form == "take" and "position" in (word(text, clue.object + i) for i in (1, 2)):
         return (
@@ -193,6 +196,8 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return True
     if clue.form in DECIDE | SETTLE and is_up_to(text, clue, lead):
         return True
+    if clue.form in PERFORM and is_awaited(text, clue, lead):
+        return True
     return has_term(text, calendar, clue, lead) or meets_to(text, calendar, clue, lead)
 
 
@@ -264,6 +269,9 @@ def is_prospect(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
     if before in WAS and later_today(text, clue):
         clue.verb, clue.expected = position, True
         return True
+    if before in ("was", "were") and reported_due(text, calendar, clue, at):
+        clue.verb, clue.expected = position, True
+        return True
     if before in NEGATIONS or before in WAS or before.endswith("n't"):
         return False
     if any(word(text, i) in NEGATIONS | WAS for i in (position + 1, position - 1)):
@@ -275,6 +283,22 @@ def is_prospect(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
     return (before in BE or before in (",", "and")) and (
         clue.form in DECIDE | SETTLE or has_object(text, clue)
     )
+
+
+def reported_due(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
+    """Whether somebody says what others “were expected to” do on a day ahead: “The chairman said
+    the council was due to approve the rules in May”.
+    """
+    near = range(max(clue.sentence.first, at - MOST_SAID), at)
+    said = next((i for i in near if word(text, i) in ("said", "says", "told", "added")), -1)
+    if said < 0 or any(word(text, i) in (",", ";", "who", "which") for i in range(said, at)):
+        return False
+    date = calendar.term(clue.sentence, clue.act)
+    ahead = date is not None and calendar.is_ahead(date)
+    return ahead and (clue.form in DECIDE or has_object(text, clue))
+
+
+MOST_SAID = 12  # tokens from “said” to “expected”
 
 
 def later_today(text: Text, clue: Clue) -> bool:

@@ -128,13 +128,16 @@ class Lead:
 def is_when(text: Text, index: int) -> bool:
     """Whether a token tells when between “will” and its verb: “will on Monday vote”."""
     lower = text.near[index]
-    spans = lower in ("week", "month", "year") and text.near[index - 1] in ("next", "this")
+    spans = lower in SPANS and text.near[index - 1] in ("next", "this", "tomorrow", *WEEKDAYS)
     return (
         lower in WEEKDAYS
         or spans
         or lower in ("next", "this", "tomorrow", "today")
         or (lower == "on" and text.near[index + 1] in WEEKDAYS)
     )
+
+
+SPANS = frozenset("week month year morning afternoon evening".split())
 
 
 def has_object(text: Text, clue: Clue) -> bool:
@@ -172,11 +175,19 @@ def has_decision(text: Text, clue: Clue) -> bool:
 
 
 def own_decision(text: Text, clue: Clue) -> bool:
-    """Whether somebody makes known what he decides on a thing: “will announce its decision on”."""
-    own = clue.form == "announce" and word(text, clue.object) in ("its", "their", "his", "her")
-    noun = clue.object + 1 + (word(text, clue.object + 1) == "final")
+    """Whether somebody makes known what he decides on a thing: “will announce its decision on”,
+    “will deliver their much awaited judgment on”.
+    """
+    own = clue.form in MAKES_KNOWN and word(text, clue.object) in ("its", "their", "his", "her")
+    noun = clue.object + 1
+    while word(text, noun) in BEFORE_DECISION:
+        noun += 1
     on = word(text, noun + 1) in ("on", "whether")
     return own and word(text, noun) in WORDS["decision"] and on
+
+
+MAKES_KNOWN = frozenset("announce give deliver issue publish pronounce".split())
+BEFORE_DECISION = frozenset("final much long awaited anticipated eagerly own written".split())
 
 
 def names(text: Text, clue: Clue) -> bool:
