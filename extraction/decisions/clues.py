@@ -47,6 +47,7 @@ from extraction.decisions.courts import (
     unsaid_clue,
 )
 from extraction.decisions.expiry import apart_clue, expiry_clue
+from extraction.decisions.forthcoming import FORTHCOMING
 from extraction.decisions.hearings import (
     asked_to_clue,
     hearing_clue,
@@ -290,6 +291,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (STEERS | DECIDE | {"announce"}, foreseen_clue),
         (("talks", "negotiations"), talks_clue),
         *BEFORE_BODIES,
+        *FORTHCOMING,
     ):
         for one in words:
             found[one] = (*found.get(one, ()), rule)

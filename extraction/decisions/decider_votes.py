@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from brief.entities import EntityKind
 from extraction.clauses.inverted import source_right
-from extraction.decisions.decider_nouns import group_between, right_of
+from extraction.decisions.decider_nouns import described_body, group_between, right_of
 from extraction.decisions.words import WORDS, Clue
 from extraction.names.named_sources import phrase_words
 from extraction.text.cast import Actor, Cast
 from extraction.text.joined import Source
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import POSSESSIVES, Text, word
 
 MOST_SHARE = 6  # tokens of “a majority of more than half of”
 MOST_MEETING = 5  # tokens from “in” to “session”: “in a special general session”
@@ -93,3 +93,40 @@ def who_at(text: Text, cast: Cast, clue: Clue) -> Source | None:
     if source is not None and alone and clue.who < clue.act < source.last:
         return before_deed(text, source, clue.act)
     return before_meeting(text, source)
+
+
+def told_by_another(text: Text, cast: Cast, clue: Clue) -> Source | None:
+    """Whose decision somebody makes known: “The governor will announce the committee’s decision”,
+    “will announce the MPC decision”.
+    """
+    if clue.form not in ("announce", "unveil", "read", "deliver") or clue.noun or clue.passive:
+        return None
+    for index in range(clue.object + 1, clue.object + MOST_OWNED):
+        if word(text, index) in WORDS["decision"]:
+            mention = cast.at(index - 1 - (word(text, index - 1) in POSSESSIVES))
+            if mention is not None and mention.actor.kind is EntityKind.ORGANIZATION:
+                return Source(mention.first, mention.last, [mention.actor])
+            begins = clue.object + (word(text, clue.object) == "the")
+            owned = word(text, index - 1) in POSSESSIVES
+            return described_body(text, begins, index - 1) if owned else None
+        if word(text, index) in (",", ".", "on", "in", "to"):
+            return None
+    return None
+
+
+MOST_OWNED = 6  # tokens of “the monetary policy committee’s decision”
+
+
+def at_their_meeting(text: Text, cast: Cast, clue: Clue, last: int) -> Source | None:
+    """Who meets where a thing is decided: “is to be decided at an emergency board meeting”."""
+    near = range(clue.act + 1, min(last, clue.act + MOST_OWNED))
+    at = next((i for i in near if word(text, i) == "at"), -1)
+    if at < 0 or word(text, at + 1) not in ("a", "an", "the"):
+        return None
+    for index in range(at + 3, min(last, at + MOST_OWNED)):
+        if word(text, index) in ("meeting", "session") and word(text, index - 1) in WORDS["named"]:
+            mention = cast.at(index - 1)
+            if mention is not None and mention.last == index:
+                return Source(mention.first, mention.last, [mention.actor])
+            return described_body(text, index - 1, index)
+    return None

@@ -61,7 +61,7 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if found is not None and is_span(text, clue, found):
         found = calendar.term(clue.sentence, found.last, clause.last)
     if found is not None and begins_then(text, clue, found):
-        return meeting_behind(text, calendar, clue, found, clause.last)
+        return meeting_behind(text, calendar, clue, found)
     if found is not None and is_asked(text, clue, found):
         return None
     if found is not None:

@@ -55,14 +55,22 @@ def behind_relative(text: Text, calendar: Calendar, clue: Clue, last: int) -> Da
 
 
 def meeting_behind(
-    text: Text, calendar: Calendar, clue: Clue, before: DateFound, last: int
+    text: Text, calendar: Calendar, clue: Clue, before: DateFound
 ) -> DateFound | None:
     """The day of the meeting told behind a day of what is decided on: “to extend the rules that
     expire on 6 May at a summit on 14 April”.
     """
-    near = range(before.last, min(last, before.last + MOST_AFTER))
-    there = (at_meeting(text, calendar, clue, i) for i in near if word(text, i) in ("at", "during"))
-    return next((date for date in there if date is not None), None)
+    for index in range(before.last, min(clue.sentence.last, before.last + MOST_AFTER)):
+        if word(text, index) in ("at", "during"):
+            date = at_meeting(text, calendar, clue, index)
+            if date is not None:
+                return date
+        if word(text, index) in ENDS:
+            return None
+    return None
+
+
+ENDS = frozenset("; . and but said says who which when".split())
 
 
 def reported_then(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:

@@ -1,6 +1,7 @@
 """When those who decide meet, and what shareholders vote on at their meeting."""
 
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.foreseen import ONLOOKERS
 from extraction.decisions.roads import MOST_LEFT, words_left
 from extraction.decisions.words import BE, WILL, WORDS, Clue, Lead
 from extraction.text.tokens import Sentence, Text, word
@@ -38,7 +39,8 @@ def takes_up_then(text: Text, calendar: Calendar, sentence: Sentence, index: int
     up = word(text, deed) == "take" and word(text, deed + 1) == "up"
     if not (up or word(text, deed) in TAKING_UP):
         return None
-    if not (WORDS["body"] | WORDS["deciders"]) & set(words_left(text, sentence, index, MOST_BODY)):
+    left = set(words_left(text, sentence, index, MOST_BODY))
+    if not (WORDS["body"] | WORDS["deciders"] - ONLOOKERS) & left:
         return None
     return Clue(sentence, deed + up, index, deed + up + 1, "decide", open=True)
 

@@ -22,7 +22,7 @@ BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no tim
 DANGLING = frozenset(
     "the a an of on in to for and or at by with its their his her that which as from into than is "
     "are again these be would will whether how next over between under until soon shortly "
-    "then".split()
+    "then beginning starting".split()
 )
 TIME = frozenset(  # before a date they belong to it
     "later early late no than as soon sometime on over the second first third last evening morning "
@@ -30,7 +30,9 @@ TIME = frozenset(  # before a date they belong to it
 )
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
 TOLD = BE | frozenset("has have had been was were be will would to now still also not".split())
-SHORT_VERBS = frozenset("now next would also will must then still may could has have".split())
+SHORT_VERBS = frozenset(
+    "now next also would will must then still may could has have looks appears seems".split()
+)
 # “accept the plan or face cuts”, “sign the bill or send it back”
 OR_ELSE = frozenset(
     "face faces risk lose send return reject veto refuse withhold dismiss decline block refer quit "
@@ -69,7 +71,10 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     ):
         first += 1
         if is_bare_date(text, calendar, first - 1) and text.near[first] in ("in", "at"):
+            here = first
             first = after_time(text, clause, first)  # “vote on 6 May in X on the ban”
+            if first == here and clue.form == "deliberate":
+                return ""  # “begin deliberations on 6 May in X”
     last, end = first, told_from(text, clue, clause.last)
     while (
         last < end

@@ -17,9 +17,16 @@ from extraction.decisions.added_terms import (
 from extraction.decisions.decision import REMEMBERED, bodies, near, sits_in
 from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
+from extraction.decisions.told_again import (
+    members_vote,
+    put_off_again,
+    votes_on_text,
+    weighed_before,
+)
 from extraction.decisions.words import WORDS
 from extraction.text.marks import Span
 
+TOLD_AGAIN = (put_off_again, votes_on_text, members_vote)
 SAYS_WHEN = (reserved_again, gives_reserved, says_only_when)
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
 VOTED = frozenset("vote ballot referendum election elect".split())
@@ -51,7 +58,7 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
     if last is not None and renews_expired(last, decision):
         join(last, decision)
         return
-    if last is not None and put_off_again(decision, last):
+    if last is not None and any(rule(decision, last) for rule in TOLD_AGAIN):
         join(last, decision)
         return
     if (weighed := weighed_before(decision, found)) is not None:
@@ -121,19 +128,6 @@ def is_by_then(decision: Decision, last: Decision) -> bool:
 RENEW = frozenset("renew extend prolong renewal extension".split())
 
 
-def put_off_again(decision: Decision, last: Decision) -> bool:
-    """Whether it is told once more, closer, that something is put off, or when it comes back: “A
-    decision on the plant was put off. Members voted to defer the application”.
-    """
-    if not last.postponed or not near(decision, last) or not compatible(decision.due, last.due):
-        return False
-    who, others = bodies(decision.deciders), bodies(last.deciders)
-    if who and others and not who & others:
-        return False
-    again = decision.form in ("reconsider", "resumed") and decision.due is not None
-    return again or (decision.form == "decide" and decision.postponed and not others)
-
-
 def restates(decision: Decision, other: Decision) -> bool:
     """Whether what one has not said, or what a day threatens, is a decision told before: “The bill
     goes to the governor”, who “has not said whether she will sign it”.
@@ -193,7 +187,7 @@ def goes_with(bare: Decision, before: Decision) -> bool:
     """Whether a telling that does not say on what goes on with the decision before it."""
     if not compatible(before.due, bare.due) or (bare.form in RULED and before.form in VOTED):
         return False
-    if bare.form == "talks" and before.form in VOTED:
+    if bare.form in ("talks", "again") and before.form in VOTED:
         return False  # “A ballot result is expected. Talks with the firm resume this week”
     if bare.form == "undated":
         return False  # “has appealed, and no date is set for a ruling”: on that appeal
@@ -231,35 +225,6 @@ def same_court(bare: Decision, before: Decision) -> bool:
     unnamed = before.deciders[0]
     judge = unnamed.local and unnamed.name.lower().split()[0] in ("judge", "court")
     return judge and bare.form in RULED and near(bare, before)
-
-
-def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None:
-    """What a body was said to weigh, where it now “will vote on the proposal on 6 May”."""
-    words = decision.title.lower().split()
-    last = found[-1] if found else None
-    told = MATTERS | CLEARED if last is not None and last.form in REVIEWED else MATTERS
-    if words[:1] not in (["vote"], ["decision"], ["settlement"]) or not told.issuperset(words[1:]):
-        return None
-    if last is None or last.due is not None or last.bare or decision.due is None:
-        return None
-    weighs = last.form in WORDS["weighing"] | {"decide"} or (last.postponed and decision.postponed)
-    weighs = weighs and near(decision, last)
-    # “How it is paid for is unsettled. The cabinet must settle the matter”: nobody was named yet.
-    whoever = last.form == "decide" and not last.deciders
-    known = whoever or bodies(decision.deciders) & bodies(last.deciders) or sits_in(decision, last)
-    return last if weighs and known else None
-
-
-REVIEWED = frozenset("reviewing examining assessing considering investigating studying".split())
-# “is reviewing the merger. It has until May to decide whether to clear the deal”
-CLEARED = frozenset(
-    "whether to clear approve block allow refer open an in-depth inquiry investigation deal merger "
-    "takeover purchase acquisition transaction tie-up or unconditionally".split()
-)
-MATTERS = frozenset(
-    "on of the it this that proposal proposals plan plans matter measure issue question request "
-    "offer application idea recommendation move".split()
-)
 
 
 def says_on_what(decision: Decision, bare: Decision) -> bool:

@@ -15,12 +15,12 @@ from extraction.decisions.leads import (
     means,
     opens_then,
     past_aside,
-    told_behind,
     told_with,
     when_before,
 )
 from extraction.decisions.other_senses import is_taken_up
 from extraction.decisions.plans import is_planned, is_reported
+from extraction.decisions.prospects import is_prospect, is_still_open
 from extraction.decisions.roads import tells_himself
 from extraction.decisions.terms import has_term, meets_to
 from extraction.decisions.votes import says_how_to_vote, takes_side
@@ -29,7 +29,6 @@ from extraction.decisions.words import (
     DECIDE,
     HAVE,
     MAY,
-    NEGATIONS,
     PARTICIPLES,
     PERFORM,
     SETTLE,
@@ -43,7 +42,6 @@ from extraction.decisions.words import (
     has_object,
     own_decision,
 )
-from extraction.text.date_words import WEEKDAYS
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_ASKED = 6  # tokens from “asked” to “to”: “will be asked in early December to”
@@ -173,6 +171,8 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return clue.form in DECIDE | SETTLE
     if governor in MEANT and means(text, at) and said_before(text, clue, at):
         return is_meant(text, calendar, clue, at)  # “The judges said they expected to rule by May”
+    if governor == "position" and (before := in_position(text, clue, at)) is not None:
+        return governed_by_to(text, calendar, clue, before)
     if governor in WORDS["prospect"]:
         return is_prospect(text, calendar, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in NOT_MEANING:
@@ -199,6 +199,15 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
     if clue.form in PERFORM and is_awaited(text, clue, lead):
         return True
     return has_term(text, calendar, clue, lead) or meets_to(text, calendar, clue, lead)
+
+
+def in_position(text: Text, clue: Clue, at: int) -> Lead | None:
+    """What stands before “to be in a position to decide”: “plans”, “hopes”, “expects”."""
+    if [text.near[i] for i in range(at - 3, at)] != ["be", "in", "a"]:
+        return None
+    lead = Lead.of(text, clue.sentence, at - 3)
+    meant = lead.to >= 0 and not lead.negated and lead.at > clue.sentence.first
+    return lead if meant and text.near[lead.at] != "position" else None
 
 
 MEANT = frozenset("expected hoped planned aimed intended wanted".split())
@@ -252,70 +261,3 @@ def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
 
 
 DETERMINERS = frozenset("the a an any its their his her this that such both it them".split())
-
-
-def is_prospect(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
-    """“is due to decide”, “are expected to vote”; not “were due to”, “is not expected to”."""
-    position = at - 1
-    while position > clue.sentence.first and (
-        word(text, position) in WORDS["adverb"] or word(text, position).endswith("ly")
-    ):
-        position -= 1
-    before = word(text, position)
-    reports = clue.form in PERFORM and has_decision(text, clue)  # “to present its findings”
-    if before in ("has", "have") and word(text, at) == "asked" and (clue.form in DECIDE or reports):
-        clue.verb = position
-        return word(text, at - 1) == "been"
-    if before in WAS and later_today(text, clue):
-        clue.verb, clue.expected = position, True
-        return True
-    if before in ("was", "were") and reported_due(text, calendar, clue, at):
-        clue.verb, clue.expected = position, True
-        return True
-    if before in NEGATIONS or before in WAS or before.endswith("n't"):
-        return False
-    if any(word(text, i) in NEGATIONS | WAS for i in (position + 1, position - 1)):
-        return False
-    clue.verb = position if before in BE else at
-    clue.expected = word(text, at) in ("expected", "likely", "poised")
-    if told_behind(text, calendar, clue, at):
-        return True  # “a treaty due to be signed next month”
-    return (before in BE or before in (",", "and")) and (
-        clue.form in DECIDE | SETTLE or has_object(text, clue)
-    )
-
-
-def reported_due(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
-    """Whether somebody says what others “were expected to” do on a day ahead: “The chairman said
-    the council was due to approve the rules in May”.
-    """
-    near = range(max(clue.sentence.first, at - MOST_SAID), at)
-    said = next((i for i in near if word(text, i) in ("said", "says", "told", "added")), -1)
-    if said < 0 or any(word(text, i) in (",", ";", "who", "which") for i in range(said, at)):
-        return False
-    date = calendar.term(clue.sentence, clue.act)
-    ahead = date is not None and calendar.is_ahead(date)
-    return ahead and (clue.form in DECIDE or has_object(text, clue))
-
-
-MOST_SAID = 12  # tokens from “said” to “expected”
-
-
-def later_today(text: Text, clue: Clue) -> bool:
-    """“were expected to vote later on Tuesday”: as told on that day."""
-    near = range(clue.act + 1, min(clue.sentence.last, clue.act + 2 * MOST_ASKED))
-    later = next((i for i in near if word(text, i) == "later"), -1)
-    decides = clue.form in DECIDE or has_object(text, clue)
-    return later > 0 and decides and word(text, later + 1) in {*WEEKDAYS, "on", "in", "this"}
-
-
-def is_still_open(text: Text, clue: Clue, at: int) -> bool:
-    """“are trying to agree on”, “is working to settle”."""
-    position = at - 1
-    while position > clue.sentence.first and word(text, position) in WORDS["adverb"]:
-        position -= 1
-    will = word(text, position) in WILL and word(text, at) in ("try", "seek", "attempt", "aim")
-    if word(text, position) not in BE and not will:
-        return False
-    clue.verb, clue.open = position, True
-    return clue.form in DECIDE | SETTLE | PERFORM

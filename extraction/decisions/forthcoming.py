@@ -1,0 +1,120 @@
+"""What is on its way in other words: “A hearing will be held to decide whether”, “is recommended to
+grant the permit”, “is due for a decision”, “is waiting for a court ruling”.
+"""
+
+from collections.abc import Iterable
+
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.roads import awaiting_clue, verb_first, words_left
+from extraction.decisions.signs import is_condition
+from extraction.decisions.words import BE, DECIDE, HAVE, SETTLE, WAS, WILL, WORDS, Clue, Rule
+from extraction.text.tokens import Sentence, Text, word
+
+MOST_HELD = 6  # tokens of “will now be held in Leeds to”
+MOST_NOUN = 5  # tokens of “The informal public hearing”
+MOST_BODY = 8  # tokens of “The district council’s planning committee”
+MOST_GRANT = 6  # tokens from “grant” to “permission”
+HEARINGS = frozenset("hearing inquiry tribunal session meeting conference".split())
+ADVISED = frozenset("recommended advised".split())
+GRANTING = frozenset("grant approve refuse reject back support endorse adopt".split())
+ADJECTIVES = frozenset("a an the final".split())
+
+
+def hearing_to_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“A hearing will be held to decide whether the homes should be built”, “The hearing to
+    determine the appeal will now be held on 6 May”.
+    """
+    if word(text, index - 1) != "to":
+        return None
+    if word(text, index - 2) in HEARINGS:
+        return determining(text, calendar, sentence, index)
+    near = range(index - 2, max(sentence.first, index - 2 - MOST_HELD), -1)
+    held = next((i for i in near if word(text, i) == "held"), -1)
+    if held < 0 or word(text, held - 1) != "be" or is_condition(text, sentence, index):
+        return None
+    verb = verb_first(text, sentence, held - 1 - (word(text, held - 2) == "to"))
+    if word(text, verb) not in WILL | BE:
+        return None
+    if HEARINGS.isdisjoint(words_left(text, sentence, verb, 2)):
+        return None
+    return Clue(sentence, index, verb, index + 1, word(text, index), open=True)
+
+
+def determining(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“to determine” of a hearing whose day is told behind."""
+    near = range(index + 1, min(sentence.last, index + 2 * MOST_BODY))
+    held = next((i for i in near if word(text, i) in ("held", "place")), -1)
+    if held < 0 or calendar.term(sentence, held, held + MOST_HELD) is None:
+        return None
+    lead = next((i for i in range(held - 1, index, -1) if word(text, i) in WILL | BE), -1)
+    if lead < 0:
+        return None
+    form = word(text, index)
+    return Clue(sentence, index, index - 1, index + 1, form, aside=held, open=True, begin=index - 2)
+
+
+def recommended_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The committee is being recommended to grant permission”, “Councillors are advised to refuse
+    the plan”: they are to decide.
+    """
+    stands = index - 1 - (word(text, index - 1) == "being")
+    if word(text, stands) not in BE | {"been"} or word(text, index + 1) != "to":
+        return None
+    verb = verb_first(text, sentence, stands)
+    left = words_left(text, sentence, verb, MOST_BODY)
+    if (WORDS["body"] | WORDS["deciders"] | WORDS["named"]).isdisjoint(left) or "not" in left[:2]:
+        return None
+    if word(text, index + 2) not in GRANTING or is_condition(text, sentence, index):
+        return None
+    near = {word(text, i) for i in range(index + 3, min(sentence.last, index + 3 + MOST_GRANT))}
+    if (WORDS["shelved"] | WORDS["consent"] | WORDS["agenda"] | {"it", "them"}).isdisjoint(near):
+        return None
+    return Clue(sentence, index + 2, stands, index + 3, "decide", open=True)
+
+
+def due_for_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“A marina on the coast is also due for a decision”: what is due is the subject."""
+    due = index - 1
+    while word(text, due) in ADJECTIVES:
+        due -= 1
+    if word(text, due) != "for" or word(text, due - 1) not in ("due", "up"):
+        return None
+    be = due - 2 - (word(text, due - 2) in ("also", "now", "next", "still"))
+    if word(text, be) not in BE or is_condition(text, sentence, index):
+        return None
+    return Clue(sentence, index, be, index + 1, "considered", passive=True, open=True)
+
+
+def waiting_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The firm is waiting for a court ruling”, “are waiting for a decision from the board”."""
+    stands = index - 1 - (word(text, index - 1) in ("still", "now", "also"))
+    if word(text, index + 1) != "for" or word(text, stands) not in BE:
+        return None
+    return awaiting_clue(text, calendar, sentence, index + 1)
+
+
+def in_which_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The commissioner will have seven days in which to hear and determine the appeal”."""
+    lead = index - 1
+    if word(text, lead) == "and" and word(text, index - 2) in ("hear", "consider"):
+        lead = index - 3
+    if [word(text, lead - n) for n in range(3)] != ["to", "which", "in"]:
+        return None
+    left = words_left(text, sentence, lead - 2, MOST_HELD)
+    at = next((i for i, one in enumerate(left) if one in HAVE), -1)
+    if at < 0 or not {"day", "days", "week", "weeks", "month", "months"} & set(left[:at]):
+        return None
+    verb = lead - 3 - at
+    verb -= word(text, verb - 1) in WILL
+    if WAS & {word(text, verb - 1)}:
+        return None
+    return Clue(sentence, index, verb, index + 1, word(text, index), open=True)
+
+
+FORTHCOMING: tuple[tuple[Iterable[str], Rule], ...] = (
+    (DECIDE, hearing_to_clue),
+    (ADVISED, recommended_clue),
+    (("decision", "vote", "ruling"), due_for_clue),
+    (("waiting",), waiting_clue),
+    (DECIDE | SETTLE, in_which_clue),
+)

@@ -1,0 +1,89 @@
+"""Tellings of one decision in other words: “is weighing a ban” and “will vote on the proposal”, “is
+expected to approve the force” and “will vote on the draft”.
+"""
+
+from extraction.decisions.decision import Decision, bodies, near, sits_in
+from extraction.decisions.dues import compatible
+from extraction.decisions.words import SETTLE, WORDS
+
+
+def put_off_again(decision: Decision, last: Decision) -> bool:
+    """Whether it is told once more, closer, that something is put off, or when it comes back: “A
+    decision on the plant was put off. Members voted to defer the application”.
+    """
+    if not last.postponed or not near(decision, last) or not compatible(decision.due, last.due):
+        return False
+    who, others = bodies(decision.deciders), bodies(last.deciders)
+    if who and others and not who & others:
+        return False
+    again = decision.form in ("reconsider", "resumed") and decision.due is not None
+    return again or (decision.form == "decide" and decision.postponed and not others)
+
+
+def votes_on_text(decision: Decision, last: Decision) -> bool:
+    """Whether a vote is on the text of what the same body was said right before to approve: “The
+    council is expected to approve a force for X. It votes on Thursday on a resolution that would”.
+    """
+    if decision.form != "vote" or last.form not in APPROVED or last.postponed:
+        return False
+    if not near(decision, last) or not compatible(decision.due, last.due):
+        return False
+    if not bodies(decision.deciders) & bodies(last.deciders):
+        return False
+    words = decision.title.lower().split()[2:]
+    text = next((i for i, one in enumerate(words) if one in TEXTS), -1)
+    if text < 0 or not TEXT_LEADS.issuperset(words[:text]):
+        return False
+    return len(words) == text + 1 or len(decision.topic & last.topic) > 1
+
+
+APPROVED = SETTLE - {"appoint", "nominate", "select", "pick", "veto", "reject", "resolve"}
+TEXTS = frozenset("resolution draft text measure proposal bill motion".split())
+TEXT_LEADS = frozenset("a the final draft compromise revised new".split())
+
+
+def members_vote(decision: Decision, last: Decision) -> bool:
+    """Whether the members of a union are told to vote on what it was said to hold a vote on: “The
+    union will hold a ratification vote on the deal. Workers will vote until 5 May whether to”.
+    """
+    if decision.form not in VOTED or last.form not in VOTED or last.due is not None:
+        return False
+    who, others = bodies(decision.deciders), bodies(last.deciders)
+    people = any(not MEMBERS.isdisjoint(name.split()) for name in who)
+    union = any(UNIONS & set(name.split()) for name in others)
+    shared = {one[:5] for one in decision.topic} & {one[:5] for one in last.topic}
+    return people and union and near(decision, last) and bool(shared)
+
+
+VOTED = frozenset("vote ballot".split())
+UNIONS = frozenset("union unions guild association federation congress".split())
+MEMBERS = frozenset("members workers employees staff teachers nurses drivers crews".split())
+
+
+def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None:
+    """What a body was said to weigh, where it now “will vote on the proposal on 6 May”."""
+    words = decision.title.lower().split()
+    last = found[-1] if found else None
+    told = MATTERS | CLEARED if last is not None and last.form in REVIEWED else MATTERS
+    if words[:1] not in (["vote"], ["decision"], ["settlement"]) or not told.issuperset(words[1:]):
+        return None
+    if last is None or last.due is not None or last.bare or decision.due is None:
+        return None
+    weighs = last.form in WORDS["weighing"] | {"decide"} or (last.postponed and decision.postponed)
+    weighs = weighs and near(decision, last)
+    # “How it is paid for is unsettled. The cabinet must settle the matter”: nobody was named yet.
+    whoever = last.form == "decide" and not last.deciders
+    known = whoever or bodies(decision.deciders) & bodies(last.deciders) or sits_in(decision, last)
+    return last if weighs and known else None
+
+
+REVIEWED = frozenset("reviewing examining assessing considering investigating studying".split())
+# “is reviewing the merger. It has until May to decide whether to clear the deal”
+CLEARED = frozenset(
+    "whether to clear approve block allow refer open an in-depth inquiry investigation deal merger "
+    "takeover purchase acquisition transaction tie-up or unconditionally".split()
+)
+MATTERS = frozenset(
+    "on of the it this that proposal proposals plan plans matter measure issue question request "
+    "offer application idea recommendation move".split()
+)
