@@ -3,7 +3,7 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import Clause
 from extraction.decisions.objects import PRONOUNS, tidied, told_from, words_between
-from extraction.decisions.words import BE, NOBODY, UNLESS, WORDS, Clue
+from extraction.decisions.words import BE, DECIDE, NOBODY, UNLESS, WHOM, WORDS, Clue
 from extraction.text.tokens import Text, word
 
 HANGS = frozenset("depends hinges rests turns".split())
@@ -33,9 +33,33 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         if lower in ("whether", "how") or (lower == "which" and tells(text, clue)):
             words = words_between(text, index, asked_last(text, calendar, index, end))
             return words if tidied(" ".join(words)) else []
-        if lower == "if" and clue.form in ("decide", "unsaid", "say"):
+        asks_them = clue.form == "vote" and text.near[index - 1] == "asked"
+        if lower == "if" and (clue.form in ("decide", "unsaid", "say") or asks_them):
             return ["whether", *words_between(text, index + 1, clause.last)]
-    return []
+    return voted_to(text, calendar, clue, end)
+
+
+def voted_to(text: Text, calendar: Calendar, clue: Clue, last: int) -> list[str]:
+    """What a body votes to do or not: “will vote on Tuesday to confirm the judge”; none where it
+    votes to choose somebody.
+    """
+    if clue.form != "vote" or clue.noun or clue.passive:
+        return []
+    to, limit = clue.act + 1, min(last, clue.act + MOST_TIME)
+    while to < limit and text.near[to] != "to":
+        if text.near[to] not in WHEN and calendar.at(to) is None:
+            return []
+        to += 1
+    verb = text.near[to + 1]
+    named = text.tokens[to + 1].word[:1].isupper() if to + 1 < last else True
+    if text.near[to] != "to" or named or verb in WHOM | DECIDE or not verb.isalpha():
+        return []
+    ends = asked_last(text, calendar, to, last)
+    return ["whether", *words_between(text, to, ends)]
+
+
+MOST_TIME = 8  # tokens of “next week in a special session”
+WHEN = frozenset("on next this later early late in at by again tonight today tomorrow".split())
 
 
 def asked_end(text: Text, clue: Clue, clause: Clause) -> int:

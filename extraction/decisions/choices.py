@@ -29,7 +29,9 @@ def chosen_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         return None
     if calendar.term(sentence, index) is None:
         return None
-    return Clue(sentence, index, verb, index + 1, "choose", passive=True)
+    # “The future of its chief is to be decided”: not the chief
+    fate = word(text, index) == "decided" and not {"future", "fate"}.isdisjoint(sentence.words)
+    return Clue(sentence, index, verb, index + 1, "decide" if fate else "choose", passive=True)
 
 
 def steers_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from brief.entities import EntityKind
 from extraction.clauses.inverted import source_right
-from extraction.decisions.decider_nouns import described_body, group_between, right_of
+from extraction.decisions.decider_nouns import group_between, right_of
 from extraction.decisions.words import WORDS, Clue
 from extraction.names.named_sources import phrase_words
 from extraction.text.cast import Actor, Cast
@@ -106,9 +106,9 @@ def told_by_another(text: Text, cast: Cast, clue: Clue) -> Source | None:
             mention = cast.at(index - 1 - (word(text, index - 1) in POSSESSIVES))
             if mention is not None and mention.actor.kind is EntityKind.ORGANIZATION:
                 return Source(mention.first, mention.last, [mention.actor])
-            begins = clue.object + (word(text, clue.object) == "the")
-            owned = word(text, index - 1) in POSSESSIVES
-            return described_body(text, begins, index - 1) if owned else None
+            begins = clue.object + (word(text, clue.object) in ("the", "its", "a"))
+            owned = word(text, index - 1) in POSSESSIVES and word(text, index - 2) in WORDS["named"]
+            return unnamed(text, begins, index - 1) if owned else None
         if word(text, index) in (",", ".", "on", "in", "to"):
             return None
     return None
@@ -128,5 +128,16 @@ def at_their_meeting(text: Text, cast: Cast, clue: Clue, last: int) -> Source | 
             mention = cast.at(index - 1)
             if mention is not None and mention.last == index:
                 return Source(mention.first, mention.last, [mention.actor])
-            return described_body(text, index - 1, index)
+            kind = text.tokens[index - 2].word.islower() and index - 2 > at + 1
+            kind = kind and word(text, index - 2) not in ADJECTIVES
+            return unnamed(text, index - 1 - kind, index)
     return None
+
+
+def unnamed(text: Text, first: int, last: int) -> Source | None:
+    """The body without a name that some tokens are: “city council”."""
+    name = " ".join(text.raw[text.tokens[first].start : text.tokens[last - 1].end].split())
+    return Source(first, last, [Actor(EntityKind.ORGANIZATION, name, local=True)]) if name else None
+
+
+ADJECTIVES = frozenset("emergency special extraordinary regular next annual joint full".split())

@@ -6,7 +6,7 @@ from brief.entities import EntityKind
 from extraction.clauses.inverted import source_right
 from extraction.decisions.clauses import Clause
 from extraction.decisions.decider_bodies import apposed, named_body, owned_body
-from extraction.decisions.decider_himself import opener, said_of_itself
+from extraction.decisions.decider_himself import office_before, opener, said_of_itself
 from extraction.decisions.decider_nouns import (
     COLLECTIVE,
     before_noun,
@@ -192,6 +192,9 @@ class Stage:
         if source.pronoun in ("it", "they") and then:
             return first_body(self.text, self.cast, sentence) or source
         by_law = word(self.text, sentence.first) == "under"  # “Under the Code it has until Friday”
+        if source.pronoun in ("he", "she"):
+            beside = self.scene.sentences_before(sentence)[:1]
+            return office_before(self.text, self.cast, source, beside)
         named = self.cast.between(sentence.first, source.first)
         if source.pronoun not in ("it", "they") or (named and not by_law):
             return source

@@ -30,6 +30,7 @@ class Decision:
     alone: bool = True
     form: str = ""  # the word of deciding
     renewed: bool = False  # “will now do so”: what the sentence before says was due
+    also: bool = False  # one more of the same body: “will also vote on”
     bare: bool = False  # its words do not say on what: “The court will rule by Friday”
 
     @property
@@ -69,5 +70,6 @@ SEATS = {
     "ministers": frozenset("cabinet government".split()),
     "mps": frozenset("parliament commons".split()),
     "peers": frozenset(("lords",)),
+    "planners": frozenset("council committee".split()),
     "members": frozenset("council committee assembly parliament board".split()),
 }

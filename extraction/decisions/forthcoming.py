@@ -5,7 +5,7 @@ grant the permit”, “is due for a decision”, “is waiting for a court ruli
 from collections.abc import Iterable
 
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.roads import awaiting_clue, verb_first, words_left
+from extraction.decisions.roads import awaiting_clue, is_to_come, verb_first, words_left
 from extraction.decisions.signs import is_condition
 from extraction.decisions.words import BE, DECIDE, HAVE, SETTLE, WAS, WILL, WORDS, Clue, Rule
 from extraction.text.tokens import Sentence, Text, word
@@ -49,8 +49,9 @@ def determining(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     lead = next((i for i in range(held - 1, index, -1) if word(text, i) in WILL | BE), -1)
     if lead < 0:
         return None
-    form = word(text, index)
-    return Clue(sentence, index, index - 1, index + 1, form, aside=held, open=True, begin=index - 2)
+    return Clue(
+        sentence, index, index - 1, index + 1, "determine", aside=held, open=True, begin=index - 2
+    )
 
 
 def recommended_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -79,6 +80,8 @@ def due_for_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         due -= 1
     if word(text, due) != "for" or word(text, due - 1) not in ("due", "up"):
         return None
+    if word(text, index + 1) in ("of", "on"):
+        return None  # “The mayor is up for a vote of confidence”
     be = due - 2 - (word(text, due - 2) in ("also", "now", "next", "still"))
     if word(text, be) not in BE or is_condition(text, sentence, index):
         return None
@@ -111,10 +114,53 @@ def in_which_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     return Clue(sentence, index, verb, index + 1, word(text, index), open=True)
 
 
+def papers_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Nurses will receive voting papers asking whether they want to strike”: they vote on it."""
+    asks = index + 1
+    if word(text, index - 1) not in ("voting", "ballot") or word(text, asks) not in ASKING:
+        return None
+    them = word(text, asks + 1) in ("them", "members", "staff")
+    if word(text, asks + 1 + them) not in ("whether", "if"):
+        return None
+    gets = index - 2
+    if word(text, gets) not in RECEIVE or not is_to_come(text, sentence, gets):
+        return None
+    verb = verb_first(text, sentence, gets - (word(text, gets - 1) == "to"))
+    return Clue(sentence, asks, verb, asks + 1, "vote")
+
+
+ASKING = frozenset(("asking",))
+RECEIVE = frozenset("receive get".split())
+
+
+def hurdle_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The takeover still has two hurdles to clear, including approval from the regulator, followed
+    by the consent of the court”: both are yet to be given.
+    """
+    if HURDLES.isdisjoint(sentence.words) or word(text, index + 1) not in ("from", "of", "by"):
+        return None
+    left = words_left(text, sentence, index, MOST_HURDLE)
+    opens = next((i for i, one in enumerate(left) if one in INCLUDING), -1)
+    if opens < 0 or any(one in ("no", "not", "won", "cleared", "had") for one in left):
+        return None
+    before = range(index - 1 - opens, max(sentence.first, index - 1 - 3 * MOST_HURDLE), -1)
+    verb = next((i for i in before if word(text, i) in HAVE | {"face", "faces", "remain"}), -1)
+    if verb < 0 or not HURDLES & {word(text, i) for i in range(verb, index)}:
+        return None
+    return Clue(sentence, index, verb, index + 1, word(text, index), consent=True, begin=index)
+
+
+HURDLES = frozenset("hurdle hurdles obstacle obstacles".split())
+INCLUDING = frozenset("including followed then namely".split())
+MOST_HURDLE = 7  # tokens from “including” to “approval”
+
+
 FORTHCOMING: tuple[tuple[Iterable[str], Rule], ...] = (
     (DECIDE, hearing_to_clue),
     (ADVISED, recommended_clue),
     (("decision", "vote", "ruling"), due_for_clue),
     (("waiting",), waiting_clue),
+    (("papers",), papers_clue),
+    (WORDS["consent"], hurdle_clue),
     (DECIDE | SETTLE, in_which_clue),
 )

@@ -135,7 +135,7 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     if lower == "as" and text.near[index + 1] in ("early", "soon", "late"):
         return True  # “vote as early as Wednesday”
     planned = lower == "had" and text.near[index + 1] in ("been", "first", "originally")
-    if clue.noun and (lower in MODALS or lower == "due" or planned):
+    if (clue.noun or clue.aside > index) and (lower in MODALS or lower == "due" or planned):
         return True
     if clue.form in ("closing", "opening") and lower in WORDS["closing"]:
         return True

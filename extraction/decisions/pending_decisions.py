@@ -169,7 +169,13 @@ def decision_of(
         alone=clue.alone and not says_nothing and not settles(text, clue, deciders),
         form=clue.form,
         bare=bare,
+        also=is_one_more(text, clue),
     )
+
+
+def is_one_more(text: Text, clue: Clue) -> bool:
+    """Whether it is told beside what the same body decides: “will also vote on a motion”."""
+    return not clue.noun and any(text.near[i] == "also" for i in range(clue.verb, clue.act))
 
 
 def on_itself(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> bool:

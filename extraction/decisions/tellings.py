@@ -18,6 +18,8 @@ from extraction.decisions.decision import REMEMBERED, bodies, near, sits_in
 from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
 from extraction.decisions.told_again import (
+    gives_after,
+    hearing_then,
     members_vote,
     put_off_again,
     votes_on_text,
@@ -26,9 +28,10 @@ from extraction.decisions.told_again import (
 from extraction.decisions.words import WORDS
 from extraction.text.marks import Span
 
-TOLD_AGAIN = (put_off_again, votes_on_text, members_vote)
+TOLD_AGAIN = (put_off_again, votes_on_text, members_vote, hearing_then, gives_after)
 SAYS_WHEN = (reserved_again, gives_reserved, says_only_when)
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
+TALKS = frozenset(("talks", "again"))
 VOTED = frozenset("vote ballot referendum election elect".split())
 SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
 
@@ -171,6 +174,10 @@ def same(one: Decision, other: Decision) -> bool:
     shared = len(one.topic & other.topic)
     if fewer == 0 or not compatible(one.due, other.due):
         return False
+    if one.also and not one.bare and bodies(one.deciders) & bodies(other.deciders):
+        return False  # “will vote to close it. They will also vote on a motion”
+    if one.form in TALKS and other.form in VOTED:
+        return False  # “A ballot result is expected. Talks with the firm resume this week”
     if same_body(one, other):
         return True
     if (
@@ -187,8 +194,8 @@ def goes_with(bare: Decision, before: Decision) -> bool:
     """Whether a telling that does not say on what goes on with the decision before it."""
     if not compatible(before.due, bare.due) or (bare.form in RULED and before.form in VOTED):
         return False
-    if bare.form in ("talks", "again") and before.form in VOTED:
-        return False  # “A ballot result is expected. Talks with the firm resume this week”
+    if bare.form in TALKS and before.form in VOTED:
+        return False
     if bare.form == "undated":
         return False  # “has appealed, and no date is set for a ruling”: on that appeal
     who, others = bodies(bare.deciders), bodies(before.deciders)

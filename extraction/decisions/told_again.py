@@ -3,8 +3,8 @@ expected to approve the force” and “will vote on the draft”.
 """
 
 from extraction.decisions.decision import Decision, bodies, near, sits_in
-from extraction.decisions.dues import compatible
-from extraction.decisions.words import SETTLE, WORDS
+from extraction.decisions.dues import compatible, narrows
+from extraction.decisions.words import DECIDE, SETTLE, WORDS
 
 
 def put_off_again(decision: Decision, last: Decision) -> bool:
@@ -55,6 +55,29 @@ def members_vote(decision: Decision, last: Decision) -> bool:
     return people and union and near(decision, last) and bool(shared)
 
 
+def hearing_then(decision: Decision, last: Decision) -> bool:
+    """Whether it is told when the hearing is that was said to decide: “A hearing will be held to
+    decide whether the homes may be built. The hearing to determine the appeal is to be held on”.
+    """
+    heard = "hearing" in decision.topic and "hearing" in last.topic
+    decides = decision.form in DECIDE and last.form in DECIDE and last.due is None
+    return heard and decides and decision.due is not None and not decision.deciders
+
+
+def gives_after(decision: Decision, last: Decision) -> bool:
+    """Whether a body that begins to deliberate on a day is told to give its decision later."""
+    first, then = last.due, decision.due
+    if last.form != "deliberate" or decision.form not in GIVEN or first is None or then is None:
+        return False
+    if first.latest is None or then.latest is None or first.latest > then.latest:
+        return False
+    if not near(decision, last) or not bodies(decision.deciders) & bodies(last.deciders):
+        return False
+    last.due = None
+    return True
+
+
+GIVEN = frozenset("give deliver pronounce announce issue publish hand make unveil".split())
 VOTED = frozenset("vote ballot".split())
 UNIONS = frozenset("union unions guild association federation congress".split())
 MEMBERS = frozenset("members workers employees staff teachers nurses drivers crews".split())
@@ -67,13 +90,18 @@ def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None
     told = MATTERS | CLEARED if last is not None and last.form in REVIEWED else MATTERS
     if words[:1] not in (["vote"], ["decision"], ["settlement"]) or not told.issuperset(words[1:]):
         return None
-    if last is None or last.due is not None or last.bare or decision.due is None:
+    if last is None or last.bare or decision.due is None:
         return None
-    weighs = last.form in WORDS["weighing"] | {"decide"} or (last.postponed and decision.postponed)
+    if last.due is not None and not narrows(last.due, decision.due):
+        return None
+    weighs = last.form in WORDS["weighing"] | {"decide", "sent"} or (
+        last.postponed and decision.postponed
+    )
     weighs = weighs and near(decision, last)
     # “How it is paid for is unsettled. The cabinet must settle the matter”: nobody was named yet.
     whoever = last.form == "decide" and not last.deciders
     known = whoever or bodies(decision.deciders) & bodies(last.deciders) or sits_in(decision, last)
+    known = known or sits_in(last, decision)
     return last if weighs and known else None
 
 

@@ -172,7 +172,9 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
     if governor in MEANT and means(text, at) and said_before(text, clue, at):
         return is_meant(text, calendar, clue, at)  # “The judges said they expected to rule by May”
     if governor == "position" and (before := in_position(text, clue, at)) is not None:
-        return governed_by_to(text, calendar, clue, before)
+        governs = governed_by_to if before.to >= 0 else governed_by_modal
+        clue.verb = before.at
+        return governs(text, calendar, clue, before)
     if governor in WORDS["prospect"]:
         return is_prospect(text, calendar, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in NOT_MEANING:
@@ -206,8 +208,8 @@ def in_position(text: Text, clue: Clue, at: int) -> Lead | None:
     if [text.near[i] for i in range(at - 3, at)] != ["be", "in", "a"]:
         return None
     lead = Lead.of(text, clue.sentence, at - 3)
-    meant = lead.to >= 0 and not lead.negated and lead.at > clue.sentence.first
-    return lead if meant and text.near[lead.at] != "position" else None
+    known = not lead.negated and lead.at > clue.sentence.first
+    return lead if known and text.near[lead.at] != "position" else None
 
 
 MEANT = frozenset("expected hoped planned aimed intended wanted".split())

@@ -114,6 +114,12 @@ class Lead:
                 lead.to = lead.at
             elif lower in NEGATIONS:
                 lead.negated = True
+            elif lower == "," and lead.to == lead.at + 1:
+                opens = before_comma(text, lead.at, max(sentence.first, lead.at - MOST_ASIDE))
+                if opens < 0:
+                    break
+                lead.at = opens  # “is due, on a day not yet known, to”
+                lowest = max(sentence.first, opens - MOST_BETWEEN)
             elif (
                 lower not in WORDS["adverb"]
                 and not lower.endswith("ly")
@@ -123,6 +129,19 @@ class Lead:
             lead.yet = lead.yet or lower == "yet"
             lead.at -= 1
         return lead
+
+
+def before_comma(text: Text, index: int, lowest: int) -> int:
+    """The comma that opens an aside which another one closes; -1 where none does."""
+    for at in range(index - 2, lowest - 1, -1):
+        if text.near[at] == ",":
+            return at
+        if not text.near[at][:1].isalnum():
+            break
+    return -1
+
+
+MOST_ASIDE = 12  # tokens of an aside between commas
 
 
 def is_when(text: Text, index: int) -> bool:
