@@ -36,6 +36,12 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         asks_them = clue.form == "vote" and text.near[index - 1] == "asked"
         if lower == "if" and (clue.form in ("decide", "unsaid", "say") or asks_them):
             return ["whether", *words_between(text, index + 1, clause.last)]
+    if clue.noun and end < clause.last:
+        behind = (i for i in range(end + 1, clause.last) if text.near[i] == "whether")
+        whether = next(behind, -1)
+        if whether > 0 and text.near[whether - 1] in ("on", "about", "over"):
+            words = words_between(text, whether, asked_last(text, calendar, whether, clause.last))
+            return words if tidied(" ".join(words)) else []
     return voted_to(text, calendar, clue, end)
 
 

@@ -30,6 +30,7 @@ MEMBERS = {
     "commissioners": frozenset(("commission",)),
     "lawmakers": PARLIAMENTS,
     "mps": frozenset(("parliament", "commons", "sabha", "parliamentary")),
+    "meps": frozenset(("parliament",)),
     "peers": frozenset(("lords",)),
     "lords": frozenset(("lords",)),
     "legislators": PARLIAMENTS,

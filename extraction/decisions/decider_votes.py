@@ -123,14 +123,15 @@ def at_their_meeting(text: Text, cast: Cast, clue: Clue, last: int) -> Source | 
     at = next((i for i in near if word(text, i) == "at"), -1)
     if at < 0 or word(text, at + 1) not in ("a", "an", "the"):
         return None
-    for index in range(at + 3, min(last, at + MOST_OWNED)):
+    begins = at + 2 + (word(text, at + 2) in ADJECTIVES)
+    for index in range(begins + 1, min(last, at + 2 * MOST_OWNED)):
         if word(text, index) in ("meeting", "session") and word(text, index - 1) in WORDS["named"]:
             mention = cast.at(index - 1)
             if mention is not None and mention.last == index:
                 return Source(mention.first, mention.last, [mention.actor])
-            kind = text.tokens[index - 2].word.islower() and index - 2 > at + 1
-            kind = kind and word(text, index - 2) not in ADJECTIVES
-            return unnamed(text, index - 1 - kind, index)
+            return unnamed(text, begins, index)
+        if word(text, index) in (",", "on", "in", "of"):
+            return None
     return None
 
 

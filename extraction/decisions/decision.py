@@ -69,6 +69,7 @@ SEATS = {
     "policymakers": frozenset("bank reserve".split()),
     "ministers": frozenset("cabinet government".split()),
     "mps": frozenset("parliament commons".split()),
+    "meps": frozenset(("parliament",)),
     "peers": frozenset(("lords",)),
     "planners": frozenset("council committee".split()),
     "members": frozenset("council committee assembly parliament board".split()),

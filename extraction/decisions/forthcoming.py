@@ -5,9 +5,27 @@ grant the permit”, “is due for a decision”, “is waiting for a court ruli
 from collections.abc import Iterable
 
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.roads import awaiting_clue, is_to_come, verb_first, words_left
+from extraction.decisions.roads import (
+    awaiting_clue,
+    is_body,
+    is_to_come,
+    verb_first,
+    words_left,
+)
 from extraction.decisions.signs import is_condition
-from extraction.decisions.words import BE, DECIDE, HAVE, SETTLE, WAS, WILL, WORDS, Clue, Rule
+from extraction.decisions.words import (
+    BE,
+    DECIDE,
+    HAVE,
+    MAY,
+    SETTLE,
+    WAS,
+    WILL,
+    WORDS,
+    Clue,
+    Lead,
+    Rule,
+)
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_HELD = 6  # tokens of “will now be held in Leeds to”
@@ -155,12 +173,95 @@ INCLUDING = frozenset("including followed then namely".split())
 MOST_HURDLE = 7  # tokens from “including” to “approval”
 
 
+def go_ahead_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Plans for a shop could be given the go-ahead by councillors on Thursday”."""
+    noun = index - (word(text, index) == "light")
+    if word(text, index) == "light" and word(text, noun) != "green":
+        return None
+    given = noun - 1 - (word(text, noun - 1) in ("the", "final"))
+    passive = word(text, given) in ("given", "granted") and word(text, given - 1) == "be"
+    if not passive and word(text, given) not in ("get", "receive", "win"):
+        return None
+    lead = given - 1 - passive
+    ahead = word(text, lead) in MAY or is_to_come(text, sentence, given - passive)
+    if not ahead or is_condition(text, sentence, index):
+        return None
+    by = index + 1
+    body = word(text, by) == "by" and is_body(text, sentence, by + 1)
+    day = calendar.at(by) or calendar.at(by + 1) if not body else calendar.term(sentence, by)
+    if day is None or not calendar.is_term(day):
+        return None
+    verb = lead if word(text, lead) in MAY else verb_first(text, sentence, lead + 1)
+    who = by + 1 if body else -1
+    return Clue(
+        sentence, index, verb, index + 1, "considered", passive=True, expected=True, who=who
+    )
+
+
+def for_approval_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“The model will be presented for approval at a meeting in June”."""
+    handed = index - 2 - (word(text, index - 2) in ("shareholders", "members", "parliament"))
+    if word(text, index - 1) != "for" or word(text, handed) not in HANDED:
+        return None
+    if word(text, handed - 1) != "be" or not is_to_come(text, sentence, handed - 1):
+        return None
+    if is_condition(text, sentence, index):
+        return None
+    who = index + 2 if word(text, index + 1) in ("by", "to", "of") else -1
+    if who < 0 and calendar.term(sentence, index) is None:
+        return None
+    verb = verb_first(text, sentence, handed - 1)
+    return Clue(sentence, index, verb, index + 1, "considered", passive=True, who=who)
+
+
+HANDED = frozenset("presented submitted tabled brought sent put".split())
+
+
+def reconsider_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“A council is to reconsider its approval for a shop”, “The court must revisit its ruling”."""
+    if not is_to_come(text, sentence, index) or is_condition(text, sentence, index):
+        return None
+    if word(text, index + 1) not in ("its", "their", "the", "his", "her"):
+        return None
+    near = {word(text, i) for i in range(index + 2, index + 5)}
+    if (WORDS["decision"] | WORDS["consent"] | {"refusal", "ban", "rejection"}).isdisjoint(near):
+        return None
+    verb = verb_first(text, sentence, index - (word(text, index - 1) == "to"))
+    if (WORDS["body"] | WORDS["deciders"]).isdisjoint(words_left(text, sentence, verb, MOST_BODY)):
+        return None
+    return Clue(sentence, index, verb, index + 1, "reconsider", open=True)
+
+
+def legality_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“A court will next week examine the legality of a decree”: it is to rule on that."""
+    of = index + 2
+    if word(text, of) not in LEGALITY or word(text, of + 1) != "of":
+        return None
+    lead = Lead.of(text, sentence, index)
+    if lead.negated or not (word(text, lead.at) in WILL or is_to_come(text, sentence, index)):
+        return None
+    verb = lead.at if lead.to < 0 else verb_first(text, sentence, lead.to)
+    if COURTS.isdisjoint(words_left(text, sentence, verb, MOST_BODY)):
+        return None
+    return Clue(sentence, index, verb, index + 1, "hear", open=True)
+
+
+LEGALITY = frozenset("legality lawfulness validity constitutionality".split())
+COURTS = frozenset("court tribunal judge judges justices".split())
+
+
 FORTHCOMING: tuple[tuple[Iterable[str], Rule], ...] = (
     (DECIDE, hearing_to_clue),
     (ADVISED, recommended_clue),
     (("decision", "vote", "ruling"), due_for_clue),
     (("waiting",), waiting_clue),
     (("papers",), papers_clue),
+    (("go-ahead", "light", "approval"), go_ahead_clue),
+    (("approval", "ratification", "adoption"), for_approval_clue),
+    (("reconsider", "revisit", "rethink"), reconsider_clue),
+    (("examine", "hear", "consider", "review"), legality_clue),
     (WORDS["consent"], hurdle_clue),
     (DECIDE | SETTLE, in_which_clue),
 )

@@ -19,8 +19,10 @@ from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
 from extraction.decisions.told_again import (
     gives_after,
+    granted_by,
     hearing_then,
     members_vote,
+    one_offer,
     put_off_again,
     votes_on_text,
     weighed_before,
@@ -28,7 +30,15 @@ from extraction.decisions.told_again import (
 from extraction.decisions.words import WORDS
 from extraction.text.marks import Span
 
-TOLD_AGAIN = (put_off_again, votes_on_text, members_vote, hearing_then, gives_after)
+TOLD_AGAIN = (
+    put_off_again,
+    votes_on_text,
+    members_vote,
+    one_offer,
+    granted_by,
+    hearing_then,
+    gives_after,
+)
 SAYS_WHEN = (reserved_again, gives_reserved, says_only_when)
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
 TALKS = frozenset(("talks", "again"))
@@ -239,7 +249,12 @@ def says_on_what(decision: Decision, bare: Decision) -> bool:
     same_one = bool({id(who) for who in decision.deciders} & {id(who) for who in bare.deciders})
     fits = bare.bare and not bare.postponed and compatible(bare.due, decision.due)
     once = bare.due is None or (decision.due is not None and bare.due.edtf == decision.due.edtf)
-    return same_one and fits and once and near(decision, bare)
+    # “Members vote on it next week”, and far below “Next week’s vote will be on whether to”
+    again = decision.form in VOTED and bare.form in VOTED and decision.due is not None
+    again = again and bare.due is not None and decision.due.edtf is not None
+    if again and not (decision.deciders and bare.deciders):
+        return fits and once
+    return same_one and fits and once and (near(decision, bare) or again)
 
 
 def case_before(bare: Decision, found: list[Decision]) -> Decision | None:

@@ -2,6 +2,7 @@
 expected to approve the force” and “will vote on the draft”.
 """
 
+from brief.dates import When
 from extraction.decisions.decision import Decision, bodies, near, sits_in
 from extraction.decisions.dues import compatible, narrows
 from extraction.decisions.words import DECIDE, SETTLE, WORDS
@@ -53,6 +54,53 @@ def members_vote(decision: Decision, last: Decision) -> bool:
     union = any(UNIONS & set(name.split()) for name in others)
     shared = {one[:5] for one in decision.topic} & {one[:5] for one in last.topic}
     return people and union and near(decision, last) and bool(shared)
+
+
+def one_offer(decision: Decision, last: Decision) -> bool:
+    """Whether it is told once more that the members of a union vote on an offer: “Workers will vote
+    from Monday on a contract offer. The union will vote on the company’s offer on Monday”.
+    """
+    if decision.form not in OFFERED or last.form not in VOTED or decision.also:
+        return False
+    offers = (OFFERS & set(one.title.lower().replace("”", "").split()) for one in (decision, last))
+    if not all(offers) or not near(decision, last) or not overlap(decision.due, last.due):
+        return False
+    return all(is_workforce(one) for one in (decision, last))
+
+
+def granted_by(decision: Decision, last: Decision) -> bool:
+    """Whether it is told who gives what was said to be given the go-ahead: “Housing plans look set
+    to get the go-ahead next week. The committee is recommended to grant permission on Thursday”.
+    """
+    unsaid = last.form == "considered" and not last.deciders and last.due is not None
+    grants = decision.form == "decide" and bool(decision.deciders)
+    if not (unsaid and grants and near(decision, last)) or decision.also:
+        return False
+    if not overlap(decision.due, last.due):
+        return False
+    permits = "permissi" in decision.topic
+    last.bare = last.bare or permits  # what is permitted is told by the later words
+    return permits or bool(decision.topic & last.topic)
+
+
+def overlap(one: When | None, other: When | None) -> bool:
+    """Whether two terms may share a day."""
+    if one is None or other is None or None in (one.latest, other.latest):
+        return True
+    first, then = one.earliest or one.latest, other.earliest or other.latest
+    if first is None or then is None or one.latest is None or other.latest is None:
+        return True
+    return first <= other.latest and then <= one.latest
+
+
+def is_workforce(decision: Decision) -> bool:
+    """Whether those who decide are workers or their union."""
+    words = {part for name in bodies(decision.deciders) for part in name.split()}
+    return bool(words & (MEMBERS | UNIONS | {"local"}))
+
+
+OFFERED = frozenset("vote ballot accept decide".split())
+OFFERS = frozenset("offer contract deal agreement proposal".split())
 
 
 def hearing_then(decision: Decision, last: Decision) -> bool:

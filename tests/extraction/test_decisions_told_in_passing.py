@@ -136,6 +136,18 @@ def test_a_body_that_begins_to_deliberate_decides_when_its_decision_is_announced
          "Verdict on state aid", None),
         ("The meeting will be held on Monday, when the delegates vote to select the host.",
          "Choice of the host", "2026-04-13"),
+        ("Plans for a shop could be given the go-ahead by councillors on Monday.",
+         "Decision on Plans for a shop", "2026-04-13"),
+        ("The model will be presented for approval at a meeting in June.",
+         "Decision on the model", "2026-06"),
+        ("Meadow Council is to reconsider its approval for a new shop.",
+         "Decision on its approval for a new shop", None),
+        ("A court will next week examine the legality of a decree.",
+         "Decision on the legality of a decree", "2026-04-13/2026-04-19"),
+        ("A decision will be made next week on whether a shop should be built.",
+         "Decision whether a shop should be built", "2026-04-13/2026-04-19"),
+        ("The two applications will be discussed at the district council’s planning committee "
+         "meeting on 5 May.", "Decision on the two applications", "2026-05-05"),
         ("The scheme is to go before planners next week.", "Decision on the scheme",
          "2026-04-13/2026-04-19"),
     ],
@@ -214,3 +226,41 @@ def test_a_vote_to_elect_is_called_an_election() -> None:
 def test_the_future_of_a_chief_is_decided_and_not_chosen() -> None:
     found = one("The future of the suspended chief looks set to be decided on Monday.")
     assert found.title == "Decision on the future of the suspended chief"
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "The union will vote on the company’s offer on Monday.",
+        "Members of the local are voting to either accept or reject the firm’s offer.",
+    ],
+)
+def test_workers_and_their_union_vote_on_one_offer(again: str) -> None:
+    body = f"Workers at the mill will start voting on Monday on a contract offer. {again}"
+    assert len(decisions(body)[1]) == 1
+
+
+def test_who_grants_permission_gives_the_go_ahead_that_was_told() -> None:
+    found = one("Plans for homes look set to be given the go-ahead next week. Meadow Council is "
+                "being recommended to grant permission to build them on Monday.")  # fmt: skip
+    assert [actor.name for actor in found.deciders] == ["Meadow Council"]
+    assert due(found) == "2026-04-13"
+
+
+def test_the_question_of_a_vote_may_be_told_far_behind_its_day() -> None:
+    filler = "Nobody in the hall knew much of the sums that were at stake in it. " * 12
+    found = one(f"The deal may win support when MEPs vote on it next week. {filler}Next week’s "
+                f"vote in Oxmere will be on whether to endorse the deal.")  # fmt: skip
+    assert found.title == "Vote whether to endorse the deal"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The branch in Oxmere will vote differently than it has before.",
+        "The plan was given the go-ahead by councillors on Monday.",
+        "If it were given the go-ahead by councillors, the shop could open in June.",
+    ],
+)
+def test_how_a_vote_is_held_and_what_was_granted_are_not_pending(sentence: str) -> None:
+    assert not decisions(sentence)[1]
