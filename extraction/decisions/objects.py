@@ -36,7 +36,7 @@ SHORT_VERBS = frozenset(
 # “accept the plan or face cuts”, “sign the bill or send it back”
 OR_ELSE = frozenset(
     "face faces risk lose send return reject veto refuse withhold dismiss decline block refer quit "
-    "leave".split()
+    "leave walk abandon".split()
 )
 SELVES = frozenset("himself herself itself themselves".split())
 SMALL = frozenset("the a an any its their his her this that it such both".split())

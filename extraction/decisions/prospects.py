@@ -35,6 +35,11 @@ def is_prospect(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
     if before in ("has", "have") and word(text, at) == "asked" and (clue.form in DECIDE or reports):
         clue.verb = position
         return word(text, at - 1) == "been"
+    if before in WILL and word(text, at - 1) == "be" and word(text, at) in OBLIGED:
+        clue.verb = position  # “will be required to decide by Friday”
+        dated = calendar.term(clue.sentence, clue.act) is not None
+        # Else it is a duty: “will be required to sign a new contract”.
+        return dated and (clue.form in DECIDE or word(text, clue.act - 1) == "either")
     if before in WAS and later_today(text, clue):
         clue.verb, clue.expected = position, True
         return True
@@ -52,6 +57,9 @@ def is_prospect(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
     return (before in BE or before in (",", "and")) and (
         clue.form in DECIDE | SETTLE or has_object(text, clue)
     )
+
+
+OBLIGED = frozenset("required obliged bound".split())
 
 
 def reported_due(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:

@@ -100,6 +100,8 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         )
     if modal in MAY:
         clue.expected = True
+        if may_vote_to(text, clue, lead):
+            return True
         off = clue.form == "sign" and word(text, clue.act + 1) == "off"
         if (off or clue.form in GRANTS) and has_object(text, clue):
             return dated and not clue.passive
@@ -127,6 +129,21 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
             return True
         return weighty or (clue.form in SETTLE and (dated or clue.form in GRANTS)) or clue.passive
     return dated and weighty and clue.form in SETTLE | WHOM | {"award"}
+
+
+def may_vote_to(text: Text, clue: Clue, lead: Lead) -> bool:
+    """“Aldermen may vote to award the contract”: a formal body has it on its agenda."""
+    if clue.form != "vote" or text.near[clue.object] != "to" or lead.negated:
+        return False
+    if CONDITIONS & sentence_words(text, clue.sentence):
+        return False
+    return text.near[lead.at - 1] in FORMAL
+
+
+FORMAL = frozenset(
+    "aldermen council councillors councilors commissioners trustees supervisors board committee "
+    "commission selectmen regents".split()
+)
 
 
 def asks_soon(text: Text, clue: Clue) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extraction.dates.term_dates import Calendar
 from extraction.lexicons import classes
-from extraction.text.date_words import WEEKDAYS
+from extraction.text.date_words import MONTHS, WEEKDAYS
 from extraction.text.tenses import WAS as WAS
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
 
@@ -152,10 +152,13 @@ def is_when(text: Text, index: int) -> bool:
         lower in WEEKDAYS
         or spans
         or lower in ("next", "this", "tomorrow", "today")
-        or (lower == "on" and text.near[index + 1] in WEEKDAYS)
+        or (lower == "on" and (text.near[index + 1] in DAYS or text.near[index + 2] in MONTHS))
+        or (lower in MONTHS and "on" in (text.near[index - 1], text.near[index - 2]))
+        or (lower.isdigit() and "on" in (text.near[index - 1], text.near[index - 2]))
     )
 
 
+DAYS = WEEKDAYS.keys() | MONTHS.keys()
 SPANS = frozenset("week month year morning afternoon evening".split())
 
 
