@@ -11,6 +11,8 @@ from extraction.text.tenses import PAST
 from extraction.text.tokens import Sentence, Text
 
 MOST_TERM = 45  # tokens from a word of deciding to its date
+MOST_OWNED = 4  # tokens of “city planning board meeting”
+NO_NAMES = frozenset("of on in at to for by and or the a is was are were will that which".split())
 YEAR_LENGTH = len("2026")
 YEAR_LEADS = frozenset("in by until before during early late within fiscal".split())
 
@@ -63,9 +65,9 @@ class Calendar:
         tokens = self.text.tokens
         owns = word_at(tokens, date.last) in POSSESSIVE
         year = len(date.when.edtf or "") == YEAR_LENGTH  # “this year’s budget” tells no day
-        if owns and (year or word_at(tokens, date.last + 1) not in GATHERINGS):
+        if owns and (year or not self.owns_meeting(date.last + 1)):
             return False
-        if word_at(tokens, date.last) in ("-", "–") or self.is_over(date):
+        if self.opens_range(date) or self.is_over(date):
             return False
         before = word_at(tokens, date.first - 1)
         if before in ("since", "after") and word_at(tokens, date.first) != "until":
@@ -77,6 +79,24 @@ class Calendar:
         waits = word_at(tokens, date.first) in ("before", "until", "till")
         onset = (date.when.edtf or "").endswith("/..") and not (waits or date.late)
         return word_at(tokens, date.first) not in ("since", "from", "starting") and not onset
+
+    def owns_meeting(self, index: int) -> bool:
+        """Whether a meeting is a day’s own: “Tuesday’s meeting”, “Tuesday’s city board meeting”."""
+        for at in range(index, index + MOST_OWNED):
+            lower = word_at(self.text.tokens, at)
+            if lower in GATHERINGS:
+                return True
+            if not lower[:1].isalpha() or lower in NO_NAMES:
+                return False
+        return False
+
+    def opens_range(self, date: DateFound) -> bool:
+        """Whether a dash joins a day to the next word: “the Monday–Friday week”; not “meets on
+        Wednesday – a day late”.
+        """
+        tokens = self.text.tokens
+        dash = date.last < len(tokens) and tokens[date.last].word in ("-", "–")
+        return dash and tokens[date.last].start == tokens[date.last - 1].end
 
     def is_over(self, date: DateFound) -> bool:
         """Whether a date lies before the day of the article, or is told as past."""

@@ -53,6 +53,8 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         return True
     if decision.form == "hear" and decision.title.lower() in HEARD_AGAIN:
         known = other.due is None or same_day(decision, other)
+        wide = other.due is not None and decision.due is not None
+        known = known or (wide and narrows(other.due, decision.due))
         who, others = bodies(decision.deciders), bodies(other.deciders)
         return known and near(decision, other) and (not who or not others or bool(who & others))
     if decision.form == "deadline":
@@ -118,6 +120,8 @@ def reserved_again(decision: Decision, last: Decision) -> bool:
     """
     told = decision.form in RESERVED and last.form in RESERVED and decision.due is None
     one_court = bodies(decision.deciders) & bodies(last.deciders) or sits_in(decision, last)
+    # “A bench of Justices X and Y, which heard both, reserved it”
+    one_court = one_court or all(who.kind is EntityKind.PERSON for who in decision.deciders)
     kept = "reserved" in decision.topic and "reserved" in last.topic
     return told and kept and bool(one_court) and near(decision, last)
 

@@ -8,7 +8,7 @@ from extraction.text.tokens import Sentence, Text, word
 MOST_DATE = 7  # tokens from “asked” to “to”: “will be asked on the evening of 4 May to”
 MOST_BODY = 7  # tokens of a body before its verb
 MOST_AGAIN = 12  # tokens from “failed to agree” to “will try again”
-MOST_PROPOSED = 4  # tokens from “the” to “proposal” and what links it: “A rival draft law on”
+MOST_PROPOSED = 6  # tokens from “the” to “proposal” and what links it: “A rival draft law on”
 LINKS = frozenset("to by for on of from that which will is in at with".split())
 PROPOSED = frozenset(
     "proposal proposals bill bills motion motions amendment amendments plan plans draft drafts law "

@@ -29,7 +29,9 @@ def chosen_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
         return None
     if calendar.term(sentence, index) is None:
         return None
-    return Clue(sentence, index, verb, index + 1, "choose", passive=True)
+    # “The future of its chief is to be decided”: not the chief
+    fate = word(text, index) == "decided" and not {"future", "fate"}.isdisjoint(sentence.words)
+    return Clue(sentence, index, verb, index + 1, "decide" if fate else "choose", passive=True)
 
 
 def steers_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -84,6 +86,8 @@ def foreseen_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     steers = word(text, index) not in WORDS["decide"]
     if steers and not {"rate", "rates"} & near:
         return None
+    if word(text, index) == "announce" and not STEPS & near:
+        return None
     who = index - at
     named = text.tokens[who].word[:1].isupper() and word(text, index) != "vote"
     known = is_bank(left[:at]) or (not steers and (named or is_body(text, sentence, who)))
@@ -98,6 +102,7 @@ def is_bank(words: list[str]) -> bool:
     return bool(BANKS & set(words))
 
 
+STEPS = frozenset("cut cuts rise hike increase hikes rises increases reduction".split())
 EXPECTS = frozenset("expect expects expected expecting anticipates".split())
 BANKS = frozenset("bank fed ecb boe boj rba rbi snb riksbank bundesbank reserve agency fda "
                   "regulator ministry policymakers ministers committee".split())  # fmt: skip

@@ -119,6 +119,8 @@ def ends_clause(text: Text, calendar: Calendar, clue: Clue, index: int, limit: i
         return not asks_later(text, index, limit)
     if lower == ",":
         return ends_at_comma(text, calendar, index, limit)
+    if lower == "or" and word(text, index - 1) == "whether":
+        return False  # “whether or not the ward has been saved”
     if lower in ("and", "but", "or"):
         goes_on = lower == "and" and word(text, index + 1) in DECIDE | SETTLE
         return goes_on or begins_clause(text, index + 1, limit)

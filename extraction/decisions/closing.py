@@ -15,7 +15,7 @@ MOST_VOTED_ON = 12  # tokens from “voting” to “ends”: “Voting on the f
 
 def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“the ballot closes on 6 March”, “Voting ends at noon on Thursday”."""
-    if is_consulted_on(text, index):
+    if is_consulted_on(text, index) or text.near[index] in ADVICE:
         return None
     runs_on = text.near[index + 2] in UNTIL | {"to"}
     if text.near[index + 1] == "runs" and not runs_on:
@@ -51,6 +51,10 @@ def closing_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     aside = verb if verb > index + 1 else -1
     form = "opening" if text.near[verb] in OPENS else "closing"  # a later day may yet be told
     return Clue(sentence, index, verb, index + 1, form, noun=True, aside=aside)
+
+
+# “The recommendation is to close the school in June”: what is advised, and no vote that ends
+ADVICE = frozenset("recommendation recommendations finding findings opinion answer".split())
 
 
 def is_consulted_on(text: Text, index: int) -> bool:

@@ -4,7 +4,6 @@ Each clue is read from the word of deciding, a bounded number of words to its le
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from brief.articles import BlockKind
 from extraction.dates.term_dates import Calendar
@@ -36,6 +35,7 @@ from extraction.decisions.choices import (
     view_clue,
 )
 from extraction.decisions.closing import papers_back
+from extraction.decisions.consents import consent_clue, passage_clue
 from extraction.decisions.courts import (
     advisement_clue,
     asked_clue,
@@ -47,6 +47,7 @@ from extraction.decisions.courts import (
     unsaid_clue,
 )
 from extraction.decisions.expiry import apart_clue, expiry_clue
+from extraction.decisions.forthcoming import FORTHCOMING
 from extraction.decisions.hearings import (
     asked_to_clue,
     hearing_clue,
@@ -55,6 +56,7 @@ from extraction.decisions.hearings import (
     returns_clue,
     takes_up_clue,
 )
+from extraction.decisions.joined import going_on
 from extraction.decisions.left import LEAVES, depends_clue, hands_clue, inverted_clue, left_to_clue
 from extraction.decisions.limits import limit_clue
 from extraction.decisions.meetings import asks_members_clue, meeting_vote_clue, meets_clue
@@ -82,8 +84,6 @@ from extraction.decisions.roads import (
 from extraction.decisions.set_terms import heard_clue, on_agenda_clue
 from extraction.decisions.shelving import put_clue, shelved_clue
 from extraction.decisions.signs import (
-    consent_clue,
-    passage_clue,
     present_clue,
     talks_clue,
     voting_clue,
@@ -124,8 +124,6 @@ from extraction.decisions.waits import (
 from extraction.decisions.words import DECIDE, PARTICIPLES, PERFORM, SETTLE, WORDS, Clue, Rule
 from extraction.text.tokens import Sentence, Text, places, word
 
-MOST_GOING_ON = 14  # tokens from one verb to the next: “choose a host and settle …”
-
 
 def find_clues(text: Text, calendar: Calendar, sentence: Sentence) -> Iterator[Clue]:
     """The clues of a sentence outside of its quotations, from left to right."""
@@ -155,15 +153,6 @@ def begins_fragment(text: Text, sentence: Sentence, index: int) -> bool:
     before = index - 1 - (not word(text, index - 1)[:1].isalnum())
     outside = before >= sentence.first and text.tokens[before].quotation < 0
     return outside and word(text, before) in ("will", "would", "must", "to")
-
-
-def going_on(text: Text, before: Clue, index: int) -> Clue | None:
-    """A second verb of the same subject: “must choose a host and settle a dispute”."""
-    base = word(text, index)
-    is_verb = base in DECIDE | SETTLE and word(text, index - 1) == "and"
-    if not is_verb or before.noun or index - before.act > MOST_GOING_ON:
-        return None
-    return replace(before, act=index, object=index + 1, form=base, begin=index)
 
 
 def headline_apart(clue: Clue) -> Clue:
@@ -287,9 +276,10 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (SETS, steers_clue),
         (("view",), view_clue),
         (("choose", "elect", "pick", "select"), between_clue),
-        (STEERS | DECIDE, foreseen_clue),
+        (STEERS | DECIDE | {"announce"}, foreseen_clue),
         (("talks", "negotiations"), talks_clue),
         *BEFORE_BODIES,
+        *FORTHCOMING,
     ):
         for one in words:
             found[one] = (*found.get(one, ()), rule)

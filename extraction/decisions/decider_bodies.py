@@ -30,6 +30,7 @@ MEMBERS = {
     "commissioners": frozenset(("commission",)),
     "lawmakers": PARLIAMENTS,
     "mps": frozenset(("parliament", "commons", "sabha", "parliamentary")),
+    "meps": frozenset(("parliament",)),
     "peers": frozenset(("lords",)),
     "lords": frozenset(("lords",)),
     "legislators": PARLIAMENTS,
@@ -101,8 +102,16 @@ def names(actor: Actor, wanted: set[str], needed: set[str], *, plural: bool = Fa
         actor.kind in COLLECTIVE
         and (len(name) > 1 or chamber)
         and not wanted.isdisjoint(name)
+        and FACTIONS.isdisjoint(name)
         and needed <= set(name)
     )
+
+
+# “Senate Democrats” are no Senate.
+FACTIONS = frozenset(
+    "democrats republicans democratic republican gop conservatives liberals labour greens "
+    "caucus".split()
+)
 
 
 def apposed(text: Text, cast: Cast, source: Source, actor: Actor) -> Actor | None:

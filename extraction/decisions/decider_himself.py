@@ -1,11 +1,13 @@
 """Who says what “it” will do, and who a sentence is about where its verb stands far behind."""
 
+from brief.entities import EntityKind
 from extraction.clauses.subjects import source_left
+from extraction.decisions.decider_nouns import right_of
 from extraction.decisions.words import WORDS, Clue
 from extraction.text.cast import Cast
 from extraction.text.joined import Source
 from extraction.text.set_apart import dateline_end
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import Sentence, Text, word
 
 
 def said_of_itself(text: Text, cast: Cast, source: Source, clue: Clue) -> Source:
@@ -43,3 +45,23 @@ def opener(text: Text, cast: Cast, clue: Clue) -> Source | None:
     if mention is None and not pronoun:
         return None
     return source_left(text, cast, clue.sentence, last)
+
+
+def office_before(text: Text, cast: Cast, source: Source, before: list[Sentence]) -> Source:
+    """The office without a name that “he” takes up from the sentence before: “The appeals
+    commissioner will have a week. He will also decide how”; not somebody named further up.
+    """
+    if not before:
+        return source
+    found = right_of(text, cast, before[0], dateline_end(text, before[0]))
+    if found is None or not found.actors or word(text, found.last - 1) not in OFFICES:
+        return source
+    one = found.actors[0]
+    named = one.kind is EntityKind.PERSON and not one.local
+    return source if named or one.plural else found
+
+
+OFFICES = frozenset(
+    "commissioner judge inspector arbitrator adjudicator magistrate referee coroner ombudsman "
+    "mediator umpire recorder sheriff steward".split()
+)

@@ -113,7 +113,10 @@ def before_noun(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source 
             return Source(body, body + 1, [bare])
         return Source(mention.first, mention.last, [mention.actor])
     if word(text, body) in WORDS["named"] and body > sentence.first and cast.at(body) is None:
-        return described_body(text, body, act) if word(text, body - 1) in ARTICLES else None
+        # “a council vote”, “a school board vote”
+        kind = text.tokens[body - 1].word.islower() and word(text, body - 2) in ARTICLES
+        begin = body - (kind and word(text, body - 1) not in ARTICLES)
+        return described_body(text, begin, act) if word(text, begin - 1) in ARTICLES else None
     for last in (act, act - 1):
         mention = cast.at(last - 1) if last > sentence.first else None
         if mention is not None and mention.last == last and mention.actor.kind in COLLECTIVE:

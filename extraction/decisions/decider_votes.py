@@ -11,7 +11,7 @@ from extraction.decisions.words import WORDS, Clue
 from extraction.names.named_sources import phrase_words
 from extraction.text.cast import Actor, Cast
 from extraction.text.joined import Source
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import POSSESSIVES, Text, word
 
 MOST_SHARE = 6  # tokens of “a majority of more than half of”
 MOST_MEETING = 5  # tokens from “in” to “session”: “in a special general session”
@@ -93,3 +93,52 @@ def who_at(text: Text, cast: Cast, clue: Clue) -> Source | None:
     if source is not None and alone and clue.who < clue.act < source.last:
         return before_deed(text, source, clue.act)
     return before_meeting(text, source)
+
+
+def told_by_another(text: Text, cast: Cast, clue: Clue) -> Source | None:
+    """Whose decision somebody makes known: “The governor will announce the committee’s decision”,
+    “will announce the MPC decision”.
+    """
+    if clue.form not in ("announce", "unveil", "read", "deliver") or clue.noun or clue.passive:
+        return None
+    for index in range(clue.object + 1, clue.object + MOST_OWNED):
+        if word(text, index) in WORDS["decision"]:
+            mention = cast.at(index - 1 - (word(text, index - 1) in POSSESSIVES))
+            if mention is not None and mention.actor.kind is EntityKind.ORGANIZATION:
+                return Source(mention.first, mention.last, [mention.actor])
+            begins = clue.object + (word(text, clue.object) in ("the", "its", "a"))
+            owned = word(text, index - 1) in POSSESSIVES and word(text, index - 2) in WORDS["named"]
+            return unnamed(text, begins, index - 1) if owned else None
+        if word(text, index) in (",", ".", "on", "in", "to"):
+            return None
+    return None
+
+
+MOST_OWNED = 6  # tokens of “the monetary policy committee’s decision”
+
+
+def at_their_meeting(text: Text, cast: Cast, clue: Clue, last: int) -> Source | None:
+    """Who meets where a thing is decided: “is to be decided at an emergency board meeting”."""
+    near = range(clue.act + 1, min(last, clue.act + MOST_OWNED))
+    at = next((i for i in near if word(text, i) == "at"), -1)
+    if at < 0 or word(text, at + 1) not in ("a", "an", "the"):
+        return None
+    begins = at + 2 + (word(text, at + 2) in ADJECTIVES)
+    for index in range(begins + 1, min(last, at + 2 * MOST_OWNED)):
+        if word(text, index) in ("meeting", "session") and word(text, index - 1) in WORDS["named"]:
+            mention = cast.at(index - 1)
+            if mention is not None and mention.last == index:
+                return Source(mention.first, mention.last, [mention.actor])
+            return unnamed(text, begins, index)
+        if word(text, index) in (",", "on", "in", "of"):
+            return None
+    return None
+
+
+def unnamed(text: Text, first: int, last: int) -> Source | None:
+    """The body without a name that some tokens are: “city council”."""
+    name = " ".join(text.raw[text.tokens[first].start : text.tokens[last - 1].end].split())
+    return Source(first, last, [Actor(EntityKind.ORGANIZATION, name, local=True)]) if name else None
+
+
+ADJECTIVES = frozenset("emergency special extraordinary regular next annual joint full".split())

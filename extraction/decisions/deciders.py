@@ -6,7 +6,7 @@ from brief.entities import EntityKind
 from extraction.clauses.inverted import source_right
 from extraction.decisions.clauses import Clause
 from extraction.decisions.decider_bodies import apposed, named_body, owned_body
-from extraction.decisions.decider_himself import opener, said_of_itself
+from extraction.decisions.decider_himself import office_before, opener, said_of_itself
 from extraction.decisions.decider_nouns import (
     COLLECTIVE,
     before_noun,
@@ -31,7 +31,13 @@ from extraction.decisions.decider_unnamed import (
     owner_of,
     unnamed_body,
 )
-from extraction.decisions.decider_votes import before_meeting, past_share, who_at
+from extraction.decisions.decider_votes import (
+    at_their_meeting,
+    before_meeting,
+    past_share,
+    told_by_another,
+    who_at,
+)
 from extraction.decisions.undated import PUBLIC
 from extraction.decisions.venues import Venues
 from extraction.decisions.words import NOBODY, WORDS, Clue
@@ -108,6 +114,8 @@ class Stage:
             )
         if clue.passive or clue.noun:
             return self.by_whom(clue, clause)
+        if owner := told_by_another(self.text, self.cast, clue):
+            return self.actors(owner, clue)
         source = group_between(self.text, self.cast, clause.first, clue.verb)
         if source is not None and (
             clause.source is None
@@ -184,6 +192,9 @@ class Stage:
         if source.pronoun in ("it", "they") and then:
             return first_body(self.text, self.cast, sentence) or source
         by_law = word(self.text, sentence.first) == "under"  # “Under the Code it has until Friday”
+        if source.pronoun in ("he", "she"):
+            beside = self.scene.sentences_before(sentence)[:1]
+            return office_before(self.text, self.cast, source, beside)
         named = self.cast.between(sentence.first, source.first)
         if source.pronoun not in ("it", "they") or (named and not by_law):
             return source
@@ -261,6 +272,8 @@ class Stage:
                 source = source_right(*right) or (right_of(*right) if body else None)
                 if source is not None and source.pronoun is None:
                     return self.actors(source, clue)
+        if clue.passive and (meets := at_their_meeting(self.text, self.cast, clue, clause.last)):
+            return self.actors(meets, clue)
         owner = clue.noun and (
             balloted(self.text, self.cast, clue.sentence, clue.act)
             or owner_of(self.text, self.cast, clue)

@@ -30,6 +30,7 @@ class Decision:
     alone: bool = True
     form: str = ""  # the word of deciding
     renewed: bool = False  # “will now do so”: what the sentence before says was due
+    also: bool = False  # one more of the same body: “will also vote on”
     bare: bool = False  # its words do not say on what: “The court will rule by Friday”
 
     @property
@@ -62,12 +63,14 @@ SEATS = {
     "senators": frozenset(("senate",)),
     "commissioners": frozenset("commission board county".split()),
     "lawmakers": frozenset("parliament assembly legislature congress senate house".split()),
-    "judges": frozenset("court tribunal".split()),
-    "justices": frozenset(("court",)),
-    "bench": frozenset(("court",)),
+    "judges": frozenset("court tribunal bench".split()),
+    "justices": frozenset("court bench".split()),
+    "bench": frozenset("court judges justices".split()),
     "policymakers": frozenset("bank reserve".split()),
     "ministers": frozenset("cabinet government".split()),
     "mps": frozenset("parliament commons".split()),
+    "meps": frozenset(("parliament",)),
     "peers": frozenset(("lords",)),
+    "planners": frozenset("council committee".split()),
     "members": frozenset("council committee assembly parliament board".split()),
 }

@@ -79,7 +79,8 @@ def behind_aside(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateF
 
 def at_meeting(text: Text, calendar: Calendar, clue: Clue, index: int) -> DateFound | None:
     """The day of “at a meeting that was called for 6 May”, “during a hearing in May”."""
-    if word(text, index) not in ("at", "during"):
+    there = word(text, index) == "in" and word(text, index + 1) in ("a", "an", "its", "their")
+    if word(text, index) not in ("at", "during") and not there:
         return None
     date = calendar.term(clue.sentence, index, index + MOST_MEETING)
     between = range(index, date.first if date is not None else index)
@@ -221,7 +222,7 @@ def debated_then(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None
 def who_meets(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:
     """The day on which the body behind the words meets: “up to the board, which meets on 6 May”."""
     index = last + (word(text, last) in (",", ";"))
-    if index == last:
+    if index == last and not (clue.consent and word(text, last) in ("who", "which")):
         return None
     if word(text, index) not in WHICH:
         index = after_apposition(text, clue, index)

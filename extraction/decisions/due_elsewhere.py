@@ -4,7 +4,7 @@ meeting, at which it will be decided, is on 6 May”, “when members return nex
 
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.due_asides import MOST_AFTER
+from extraction.decisions.due_asides import MOST_AFTER, at_meeting
 from extraction.decisions.words import BE, PROSPECT, WILL, Clue
 from extraction.text.tokens import Text, word
 
@@ -52,6 +52,25 @@ def behind_relative(text: Text, calendar: Calendar, clue: Clue, last: int) -> Da
     if not ahead and not (set_for and word(text, verb + 2) in PROSPECT | {"called", "moved"}):
         return None
     return calendar.term(clue.sentence, verb, verb + MOST_AFTER)
+
+
+def meeting_behind(
+    text: Text, calendar: Calendar, clue: Clue, before: DateFound
+) -> DateFound | None:
+    """The day of the meeting told behind a day of what is decided on: “to extend the rules that
+    expire on 6 May at a summit on 14 April”.
+    """
+    for index in range(before.last, min(clue.sentence.last, before.last + MOST_AFTER)):
+        if word(text, index) in ("at", "during"):
+            date = at_meeting(text, calendar, clue, index)
+            if date is not None:
+                return date
+        if word(text, index) in ENDS:
+            return None
+    return None
+
+
+ENDS = frozenset("; . and but said says who which when".split())
 
 
 def reported_then(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFound | None:

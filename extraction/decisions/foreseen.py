@@ -35,11 +35,20 @@ def when_they_meet_clue(
     verb = to - 1
     while word(text, verb) not in BE:
         verb -= 1
+    if word(text, verb - 1) in ONLOOKERS:
+        return None  # “Residents are expected to fill the gallery at the meeting on Thursday”
     names = word(text, when + 1) not in ("it", "they", "he", "she", "its", "their")
     who = when + 1 if names and link == "when" else -1
     return Clue(
         sentence, to, verb, to + 1, "asked", expected=True, aside=index, who=who
     )  # fmt: skip
+
+
+# Who comes to a meeting and decides nothing there.
+ONLOOKERS = frozenset(
+    "residents campaigners protesters protestors neighbours neighbors parents supporters fans "
+    "activists groups opponents critics tenants locals".split()
+)
 
 
 def foreseen_to(text: Text, sentence: Sentence, when: int) -> int:

@@ -1,10 +1,22 @@
 """A second verb that “will” governs too: “will debate the bill on Monday and vote on Wednesday”."""
 
+from dataclasses import replace
+
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.plans import is_reported
-from extraction.decisions.words import BE, NEGATIONS, WILL, WORDS, Clue, has_decision
+from extraction.decisions.words import (
+    BE,
+    DECIDE,
+    NEGATIONS,
+    SETTLE,
+    WILL,
+    WORDS,
+    Clue,
+    has_decision,
+)
 from extraction.text.tokens import Sentence, Text, word
 
+MOST_GOING_ON = 14  # tokens from one verb to the next: “choose a host and settle …”
 MOST_JOINED = 16  # tokens from “will” to “and vote”
 JOIN_ENDS = frozenset("; : . who which that whether if but while when said because".split())
 
@@ -48,3 +60,12 @@ def joined_telling(text: Text, calendar: Calendar, sentence: Sentence, index: in
 
 TELLS = frozenset("announce issue deliver publish give".split())
 SITTINGS = WORDS["event"] | {"hearing", "sit", "meet"}
+
+
+def going_on(text: Text, before: Clue, index: int) -> Clue | None:
+    """A second verb of the same subject: “must choose a host and settle a dispute”."""
+    base = word(text, index)
+    is_verb = base in DECIDE | SETTLE and word(text, index - 1) == "and"
+    if not is_verb or before.noun or index - before.act > MOST_GOING_ON:
+        return None
+    return replace(before, act=index, object=index + 1, form=base, begin=index)

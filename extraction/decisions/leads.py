@@ -3,7 +3,18 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.left import left_lead
 from extraction.decisions.terms import MOST_TERM
-from extraction.decisions.words import BE, DECIDE, PRONOUNS, SETTLE, WILL, WORDS, Clue, Lead
+from extraction.decisions.words import (
+    BE,
+    DECIDE,
+    PRONOUNS,
+    SETTLE,
+    WILL,
+    WORDS,
+    Clue,
+    Lead,
+    has_decision,
+)
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import Text, word
 
 WAITING = frozenset("waiting wait waits".split())  # “is waiting for the court to rule”
@@ -79,6 +90,20 @@ def is_up_to(text: Text, clue: Clue, lead: Lead) -> bool:
     return False
 
 
+def is_awaited(text: Text, clue: Clue, lead: Lead) -> bool:
+    """“The sides are waiting for the judge to make his decision”: who is waited for decides."""
+    if not has_decision(text, clue):
+        return False
+    for position in range(lead.to - 1, max(clue.sentence.first, lead.to - MOST_ASKED), -1):
+        if text.near[position] == "for" and text.near[position - 1] in WAITING:
+            clue.verb = clue.begin = position - 1
+            clue.who, clue.open = position + 1, True
+            return True
+        if text.near[position] in (",", ".", "and"):
+            return False
+    return False
+
+
 def means(text: Text, at: int) -> bool:
     """Whether who means to is told right before: “it hoped to”, “said ministers hoped to”."""
     before = word(text, at - 1)
@@ -111,6 +136,18 @@ def when_before(text: Text, calendar: Calendar, clue: Clue) -> bool:
     when = next((i for i in range(clue.act, lowest, -1) if text.near[i] == "when"), -1)
     date = calendar.ending_at(when - (text.near[when - 1] == ",")) if when > 0 else None
     return date is not None and calendar.is_term(date)
+
+
+def opens_then(text: Text, calendar: Calendar, clue: Clue) -> bool:
+    """Whether the day opens the sentence or stands before the verb: “On 6 May, the bank will give
+    its decision”, “The court will on Friday deliver its ruling”.
+    """
+    if any(calendar.is_term(date) for date in calendar.between(clue.verb, clue.act)):
+        return True
+    first = dateline_end(text, clue.sentence)
+    first += text.near[first] in ("and", "but")
+    date = calendar.at(first) or calendar.at(first + 1)
+    return date is not None and calendar.is_term(date) and text.near[date.last] == ","
 
 
 def past_aside(text: Text, verb: int, at: int) -> int:

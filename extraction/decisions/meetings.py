@@ -1,12 +1,13 @@
 """When those who decide meet, and what shareholders vote on at their meeting."""
 
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.roads import MOST_LEFT, words_left
+from extraction.decisions.foreseen import ONLOOKERS
+from extraction.decisions.roads import MOST_LEFT, verb_first, words_left
 from extraction.decisions.words import BE, WILL, WORDS, Clue, Lead
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_BODY = 8  # tokens of “the Board of Education, for its part,”
-TAKING_UP = frozenset("weigh review discuss debate examine negotiate".split())
+TAKING_UP = frozenset("weigh review discuss debate examine negotiate evaluate assess".split())
 OWNERS = frozenset("its their the".split())
 MEANS = frozenset("intends intend plans plan wants want due set expected is are".split())
 VOTERS = WORDS["deciders"] | frozenset("members workers".split())
@@ -31,16 +32,19 @@ def meets_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
 
 def takes_up_then(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“The board meets on 6 May to take up a plan”, “to weigh the offer”."""
-    date = calendar.term(sentence, index, index + MOST_BODY)
-    if date is None or word(text, date.last) != "to":
+    date = calendar.term(sentence, index, index + 2 * MOST_BODY)
+    to = index + 1 if word(text, index + 1) == "to" else date.last if date is not None else -1
+    if date is None or to < 0 or word(text, to) != "to":
         return None
-    deed = date.last + 1
+    deed = to + 1
     up = word(text, deed) == "take" and word(text, deed + 1) == "up"
     if not (up or word(text, deed) in TAKING_UP):
         return None
-    if not (WORDS["body"] | WORDS["deciders"]) & set(words_left(text, sentence, index, MOST_BODY)):
+    left = set(words_left(text, sentence, index, MOST_BODY))
+    if not (WORDS["body"] | WORDS["deciders"] - ONLOOKERS) & left:
         return None
-    return Clue(sentence, deed + up, index, deed + up + 1, "decide", open=True)
+    verb = verb_first(text, sentence, index - (word(text, index - 1) == "to"))
+    return Clue(sentence, deed + up, verb, deed + up + 1, "decide", open=True)
 
 
 def asks_members_clue(

@@ -64,11 +64,13 @@ def learns_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     lead = Lead.of(text, sentence, index)
     if lead.negated or lead.to >= 0 or word(text, lead.at) not in WILL:
         return None
-    if LEARNED_OF.isdisjoint(sentence.words):
-        return None
     found = index + (word(text, index) == "find")
     date = calendar.term(sentence, found, found + MOST_LEARNED)
     ask = date.last if date is not None else index
+    near = range(ask + 2, ask + 2 * MOST_LEARNED)
+    done = any(word(text, i) in SAVED and word(text, i - 1) in ("be", "been") for i in near)
+    if LEARNED_OF.isdisjoint(sentence.words) and not done:
+        return None  # but “whether the ward has been saved”: it is others who save it
     if date is None or word(text, ask) not in ("whether", "if", "how"):
         return None
     if word(text, found) == "out" or word(text, index) != "find":
@@ -116,6 +118,12 @@ def report_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
 
 
 LEARNED_OF = WORDS["named"] | WORDS["body"] - frozenset("house houses states state board".split())
+# What is done to a thing by those who decide on it.
+SAVED = frozenset(
+    "saved closed shut kept axed scrapped approved granted refused rejected accepted chosen "
+    "selected picked backed extended renewed funded cleared passed allowed reopened lifted "
+    "built".split()
+)
 LEARNED_OF |= frozenset(("board", "boards"))
 MOST_LEARNED = 7  # tokens from “know” to the day: “know no later than 7 August”
 

@@ -3,7 +3,7 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import REPORTING, Clause
 from extraction.decisions.day_of_thing import names_thing
-from extraction.decisions.words import BE, MODALS, NOBODY, UNLESS, WORDS, Clue
+from extraction.decisions.words import BE, MODALS, WORDS, Clue
 from extraction.text.tokens import Text, word
 
 LEADS = frozenset(
@@ -22,7 +22,7 @@ BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no tim
 DANGLING = frozenset(
     "the a an of on in to for and or at by with its their his her that which as from into than is "
     "are again these be would will whether how next over between under until soon shortly "
-    "then".split()
+    "then beginning starting".split()
 )
 TIME = frozenset(  # before a date they belong to it
     "later early late no than as soon sometime on over the second first third last evening morning "
@@ -30,15 +30,15 @@ TIME = frozenset(  # before a date they belong to it
 )
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
 TOLD = BE | frozenset("has have had been was were be will would to now still also not".split())
-SHORT_VERBS = frozenset("now next would also will must then still may could has have".split())
-HANGS = frozenset("depends hinges rests turns".split())
+SHORT_VERBS = frozenset(
+    "now next also would will must then still may could has have looks appears seems".split()
+)
 # “accept the plan or face cuts”, “sign the bill or send it back”
 OR_ELSE = frozenset(
     "face faces risk lose send return reject veto refuse withhold dismiss decline block refer quit "
-    "leave".split()
+    "leave walk abandon".split()
 )
 SELVES = frozenset("himself herself itself themselves".split())
-SPANS = frozenset("day days week weeks month months".split())
 SMALL = frozenset("the a an any its their his her this that it such both".split())
 
 
@@ -50,66 +50,6 @@ def told_from(text: Text, clue: Clue, last: int) -> int:
     while verb > clue.act + 1 and word(text, verb - 1) in TOLD:
         verb -= 1
     return verb - (word(text, verb - 1) == ",")
-
-
-def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> list[str]:
-    """The words from “whether” or “how” on, up to when it is; none where none asks."""
-    if clue.form in UNLESS:
-        return []
-    if clue.who == NOBODY and clue.act == clue.sentence.first:
-        return words_between(text, clue.act, clue.verb)  # “Who will run it is undecided”
-    if clue.form == "asked":
-        return ["whether", *words_between(text, clue.act, asked_end(text, clue, clause))]
-    if text.near[clue.act + 1] == "or" and not clue.noun:
-        last = asked_last(text, calendar, clue.act, clause.last)
-        return ["whether", "to", *words_between(text, clue.act, last)]
-    if clue.passive and text.near[clause.first - 1] in ("whether", "how"):
-        return words_between(text, clause.first - 1, min(clue.verb, clue.act))
-    end = told_from(text, clue, clause.last)
-    for index in range(clue.act, end):
-        lower = text.near[index]
-        if lower in ("before", "after") and text.near[index - 1] in SPANS:
-            break  # “a week before voters say whether”: another question
-        if lower == "how" and text.near[index - 1] == "of" and not clue.noun:
-            break  # “a text, in a test of how far to go”
-        if lower in ("whether", "how") or (lower == "which" and tells(text, clue)):
-            words = words_between(text, index, asked_last(text, calendar, index, end))
-            return words if tidied(" ".join(words)) else []
-        if lower == "if" and clue.form in ("decide", "unsaid", "say"):
-            return ["whether", *words_between(text, index + 1, clause.last)]
-    return []
-
-
-def asked_end(text: Text, clue: Clue, clause: Clause) -> int:
-    """The token before which is told what they will do, and not when they meet."""
-    if clue.aside < 0:
-        return clause.last
-    near = range(clue.aside, clue.act + 2, -1)
-    return next((i for i in near if word(text, i) in ("when", "at")), clause.last)
-
-
-def tells(text: Text, clue: Clue) -> bool:
-    """Whether somebody is to tell somebody what he chooses: “has until May to tell it which”."""
-    return clue.form == "limit" and word(text, clue.act) in ("tell", "say", "show")
-
-
-def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
-    """The token before which a question does not yet say when and where it is decided."""
-    for index in range(first, last):
-        if text.near[index] in HANGS and text.near[index + 1] in ("on", "upon"):
-            return index  # “whether the deal survives depends on X”
-        if text.near[index] == "when" and text.near[index + 1] in PRONOUNS | {"the"}:
-            return index
-        if [text.near[i] for i in range(index, index + 3)] == ["a", "matter", "for"]:
-            return index - 1
-        up_to = text.near[index] == "up" and text.near[index + 1] == "to"
-        hands = text.near[index] == "in" and text.near[index + 2] == "hands"
-        if (up_to or hands) and index > first + 2:
-            return index - 1 - (text.near[index - 1] in WORDS["adverb"] - BE)
-    date = calendar.at(last - 1)
-    if date is None or date.last != last or not calendar.is_term(date) or date.first <= first + 3:
-        return last
-    return date.first
 
 
 def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
@@ -131,7 +71,10 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     ):
         first += 1
         if is_bare_date(text, calendar, first - 1) and text.near[first] in ("in", "at"):
+            here = first
             first = after_time(text, clause, first)  # “vote on 6 May in X on the ban”
+            if first == here and clue.form == "deliberate":
+                return ""  # “begin deliberations on 6 May in X”
     last, end = first, told_from(text, clue, clause.last)
     while (
         last < end
@@ -192,7 +135,7 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     if lower == "as" and text.near[index + 1] in ("early", "soon", "late"):
         return True  # “vote as early as Wednesday”
     planned = lower == "had" and text.near[index + 1] in ("been", "first", "originally")
-    if clue.noun and (lower in MODALS or lower == "due" or planned):
+    if (clue.noun or clue.aside > index) and (lower in MODALS or lower == "due" or planned):
         return True
     if clue.form in ("closing", "opening") and lower in WORDS["closing"]:
         return True

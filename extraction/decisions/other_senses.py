@@ -2,6 +2,7 @@
 
 from extraction.text.tokens import Text
 
+MOST_KNOWN = 6  # tokens from “make” to “known”
 MOST_SITTING = 6  # tokens from “conclude” to “meeting”
 
 
@@ -12,6 +13,9 @@ def is_taken_up(text: Text, index: int) -> bool:
     if text.near[index] in ("conclude", "concluded"):
         near = range(index + 1, index + MOST_SITTING)
         return any(text.near[i] in SITTINGS for i in near)
+    if text.near[index] == "make":  # “have a week to make their views known”
+        near = range(index + 2, index + MOST_KNOWN)
+        return any(text.near[i] in ("known", "heard", "felt") for i in near)
     return text.near[index + 1] in SMALL_WORDS.get(text.near[index], ())
 
 

@@ -7,6 +7,7 @@ from brief.articles import BlockKind
 from brief.pending_decisions import DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.asked import asked_words
 from extraction.decisions.clauses import Clause, clause_of
 from extraction.decisions.clues import find_clues
 from extraction.decisions.days import told_beside
@@ -14,11 +15,12 @@ from extraction.decisions.decider_guesses import RULINGS, nearest_decider, subje
 from extraction.decisions.deciders import Stage
 from extraction.decisions.decision import Decision, bodies
 from extraction.decisions.due_asides import told_aside
-from extraction.decisions.due_dates import due_date, due_kind, status_of, when_due
+from extraction.decisions.due_dates import due_date
+from extraction.decisions.due_kinds import due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
 from extraction.decisions.hearings_ahead import told_of_events
 from extraction.decisions.left import LEAVES
-from extraction.decisions.objects import asked_words, object_words
+from extraction.decisions.objects import object_words
 from extraction.decisions.options import options_after, options_in
 from extraction.decisions.renewals import renew, renewal, renews
 from extraction.decisions.sittings import told_of_bodies
@@ -167,7 +169,13 @@ def decision_of(
         alone=clue.alone and not says_nothing and not settles(text, clue, deciders),
         form=clue.form,
         bare=bare,
+        also=is_one_more(text, clue),
     )
+
+
+def is_one_more(text: Text, clue: Clue) -> bool:
+    """Whether it is told beside what the same body decides: “will also vote on a motion”."""
+    return not clue.noun and any(text.near[i] == "also" for i in range(clue.verb, clue.act))
 
 
 def on_itself(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> bool:

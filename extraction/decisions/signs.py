@@ -6,18 +6,16 @@ from brief.articles import BlockKind
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.hearings import decides_later
 from extraction.decisions.kept_open import is_act
-from extraction.decisions.plans import is_only_thought_of
 from extraction.decisions.roads import is_to_come
 from extraction.decisions.votes import SEATS
 from extraction.decisions.words import (
     BE,
     MOST_OBJECT,
-    NEGATIONS,
     WAS,
+    WHOM,
     WILL,
     WORDS,
     Clue,
-    Lead,
 )
 from extraction.text.tokens import Sentence, Text, word
 
@@ -28,9 +26,6 @@ PROPOSED = WORDS["agenda"] | WORDS["text"] | WORDS["shelved"] | WORDS["granted"]
 LICENCES = "licence license licences licenses permit permits acquisition purchase"
 GRANTS = WORDS["agenda"] | frozenset(LICENCES.split())
 LAWS = frozenset("ordinance bill resolution amendment".split())
-STAKES = frozenset("shares stock seats stake".split())
-MOST_OF = 5  # tokens from “majority” to “of the shares”
-NOT = ("n't", "n’t")  # “doesn’t need the government’s approval”
 AGENDA = frozenset("reviewing considering examining assessing weighing mulling studying".split())
 
 
@@ -43,7 +38,9 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return Clue(sentence, index, index, index + 1, word(text, index))
     dated = calendar.at(index + 1) is not None
     hangs = after in (".", ",") and dated_before(text, calendar, sentence, index)
-    known = after in ("on", "whether", "for") or dated or hangs
+    chooses = after == "to" and word(text, index + 2) in WHOM
+    chooses = chooses and dated_before(text, calendar, sentence, index)
+    known = after in ("on", "whether", "for") or dated or hangs or chooses
     if index == sentence.first or not known:
         return None
     if not before[:1].isalnum() or before in NOT_SUBJECT or before.endswith("ly"):
@@ -257,44 +254,4 @@ def talks_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
                 open=True,
                 alone=asks or named,
             )
-    return None
-
-
-def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“needs the consent of”, “awaits approval”, “still requires an act of parliament”."""
-    before = word(text, index - 1)
-    if before in (*NEGATIONS, "the", "a", "of", "who", "people") or before.endswith(NOT):
-        return None
-    first = index + 1 + (word(text, index + 1) == "to" and word(text, index) == "subject")
-    if word(text, index) in ("contingent", "conditional"):
-        if word(text, index + 1) not in ("on", "upon"):
-            return None
-        first += 1
-    if word(text, index) == "seeking" and word(text, index - 1) not in BE | {"still"}:
-        return None
-    if is_only_thought_of(text, sentence, index):
-        return None
-    for position in range(first, min(sentence.last, index + MOST_OBJECT)):
-        lower = word(text, position)
-        is_act = lower == "act" and word(text, position + 1) == "of"
-        if lower in WORDS["consent"] or is_act:
-            # How many must agree is told of a decision that something else tells.
-            given = lower != "majority" or word(text, position + 1) in ("in", "of", "from", "at")
-            owned = (word(text, i) for i in range(position + 1, position + MOST_OF))
-            if lower == "majority" and not STAKES.isdisjoint(owned):
-                return None  # “needs a majority of the shares”
-            return Clue(sentence, position, index, index + 1, lower, consent=True, alone=given)
-        if lower in (",", ";", "to", "."):
-            return None
-    return None
-
-
-def passage_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“must pass parliament”, “has to clear the Senate”."""
-    lead = Lead.of(text, sentence, index)
-    if lead.negated or word(text, lead.at) not in ("must", "has", "have", "needs", "need"):
-        return None
-    for position in range(index + 1, min(sentence.last, index + 5)):
-        if word(text, position) in WORDS["body"]:
-            return Clue(sentence, index, lead.at, index + 1, "pass", consent=True)
     return None

@@ -17,11 +17,31 @@ from extraction.decisions.added_terms import (
 from extraction.decisions.decision import REMEMBERED, bodies, near, sits_in
 from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
+from extraction.decisions.told_again import (
+    gives_after,
+    granted_by,
+    hearing_then,
+    members_vote,
+    one_offer,
+    put_off_again,
+    votes_on_text,
+    weighed_before,
+)
 from extraction.decisions.words import WORDS
 from extraction.text.marks import Span
 
+TOLD_AGAIN = (
+    put_off_again,
+    votes_on_text,
+    members_vote,
+    one_offer,
+    granted_by,
+    hearing_then,
+    gives_after,
+)
 SAYS_WHEN = (reserved_again, gives_reserved, says_only_when)
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it
+TALKS = frozenset(("talks", "again"))
 VOTED = frozenset("vote ballot referendum election elect".split())
 SAME_WORDS = 0.5  # of the words of the shorter telling; two decisions of one body share fewer
 
@@ -51,7 +71,7 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
     if last is not None and renews_expired(last, decision):
         join(last, decision)
         return
-    if last is not None and put_off_again(decision, last):
+    if last is not None and any(rule(decision, last) for rule in TOLD_AGAIN):
         join(last, decision)
         return
     if (weighed := weighed_before(decision, found)) is not None:
@@ -121,19 +141,6 @@ def is_by_then(decision: Decision, last: Decision) -> bool:
 RENEW = frozenset("renew extend prolong renewal extension".split())
 
 
-def put_off_again(decision: Decision, last: Decision) -> bool:
-    """Whether it is told once more, closer, that something is put off, or when it comes back: “A
-    decision on the plant was put off. Members voted to defer the application”.
-    """
-    if not last.postponed or not near(decision, last) or not compatible(decision.due, last.due):
-        return False
-    who, others = bodies(decision.deciders), bodies(last.deciders)
-    if who and others and not who & others:
-        return False
-    again = decision.form in ("reconsider", "resumed") and decision.due is not None
-    return again or (decision.form == "decide" and decision.postponed and not others)
-
-
 def restates(decision: Decision, other: Decision) -> bool:
     """Whether what one has not said, or what a day threatens, is a decision told before: “The bill
     goes to the governor”, who “has not said whether she will sign it”.
@@ -177,6 +184,10 @@ def same(one: Decision, other: Decision) -> bool:
     shared = len(one.topic & other.topic)
     if fewer == 0 or not compatible(one.due, other.due):
         return False
+    if one.also and not one.bare and bodies(one.deciders) & bodies(other.deciders):
+        return False  # “will vote to close it. They will also vote on a motion”
+    if one.form in TALKS and other.form in VOTED:
+        return False  # “A ballot result is expected. Talks with the firm resume this week”
     if same_body(one, other):
         return True
     if (
@@ -192,6 +203,8 @@ def same(one: Decision, other: Decision) -> bool:
 def goes_with(bare: Decision, before: Decision) -> bool:
     """Whether a telling that does not say on what goes on with the decision before it."""
     if not compatible(before.due, bare.due) or (bare.form in RULED and before.form in VOTED):
+        return False
+    if bare.form in TALKS and before.form in VOTED:
         return False
     if bare.form == "undated":
         return False  # “has appealed, and no date is set for a ruling”: on that appeal
@@ -231,41 +244,17 @@ def same_court(bare: Decision, before: Decision) -> bool:
     return judge and bare.form in RULED and near(bare, before)
 
 
-def weighed_before(decision: Decision, found: list[Decision]) -> Decision | None:
-    """What a body was said to weigh, where it now “will vote on the proposal on 6 May”."""
-    words = decision.title.lower().split()
-    last = found[-1] if found else None
-    told = MATTERS | CLEARED if last is not None and last.form in REVIEWED else MATTERS
-    if words[:1] not in (["vote"], ["decision"], ["settlement"]) or not told.issuperset(words[1:]):
-        return None
-    if last is None or last.due is not None or last.bare or decision.due is None:
-        return None
-    weighs = last.form in WORDS["weighing"] | {"decide"} or (last.postponed and decision.postponed)
-    weighs = weighs and near(decision, last)
-    # “How it is paid for is unsettled. The cabinet must settle the matter”: nobody was named yet.
-    whoever = last.form == "decide" and not last.deciders
-    known = whoever or bodies(decision.deciders) & bodies(last.deciders) or sits_in(decision, last)
-    return last if weighs and known else None
-
-
-REVIEWED = frozenset("reviewing examining assessing considering investigating studying".split())
-# “is reviewing the merger. It has until May to decide whether to clear the deal”
-CLEARED = frozenset(
-    "whether to clear approve block allow refer open an in-depth inquiry investigation deal merger "
-    "takeover purchase acquisition transaction tie-up or unconditionally".split()
-)
-MATTERS = frozenset(
-    "on of the it this that proposal proposals plan plans matter measure issue question request "
-    "offer application idea recommendation move".split()
-)
-
-
 def says_on_what(decision: Decision, bare: Decision) -> bool:
     """Whether a telling says on what the one right before it is: “has the last word. It must …”."""
     same_one = bool({id(who) for who in decision.deciders} & {id(who) for who in bare.deciders})
     fits = bare.bare and not bare.postponed and compatible(bare.due, decision.due)
     once = bare.due is None or (decision.due is not None and bare.due.edtf == decision.due.edtf)
-    return same_one and fits and once and near(decision, bare)
+    # “Members vote on it next week”, and far below “Next week’s vote will be on whether to”
+    again = decision.form in VOTED and bare.form in VOTED and decision.due is not None
+    again = again and bare.due is not None and decision.due.edtf is not None
+    if again and not (decision.deciders and bare.deciders):
+        return fits and once
+    return same_one and fits and once and (near(decision, bare) or again)
 
 
 def case_before(bare: Decision, found: list[Decision]) -> Decision | None:

@@ -169,7 +169,8 @@ def deadline_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     if (own := own_deadline(text, calendar, sentence, index)) is not None:
         return own
     if word(text, index + 1) == "for":
-        return deal_deadline(text, calendar, sentence, index)
+        later = put_back_deadline(text, calendar, sentence, index)
+        return later or deal_deadline(text, calendar, sentence, index)
     if word(text, index + 1) == "of":
         return deadline_of(text, calendar, sentence, index)
     after = word(text, index + 1)
@@ -195,6 +196,32 @@ def moved_deadline(text: Text, calendar: Calendar, sentence: Sentence, index: in
     if calendar.term(sentence, to, to + MOST_NEGATED) is None:
         return None
     return Clue(sentence, index, moved, moved + 1, "deadline", noun=True, alone=False)
+
+
+def put_back_deadline(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“The deadline for the minister’s decision was extended until 9 May”, “extended the deadline
+    for a ruling to Friday”: the new term of what was told before.
+    """
+    near = range(index + 2, min(sentence.last, index + 2 + MOST_NEGATED))
+    noun = next((i for i in near if word(text, i) in WORDS["decision"]), -1)
+    if noun < 0:
+        return None
+    moved = index - 2 if word(text, index - 2) in MOVED else -1
+    to = noun + 1
+    if moved < 0:
+        ends = range(noun + 1, min(sentence.last, noun + MOST_NEGATED))
+        moved = next((i for i in ends if word(text, i) in MOVED), -1)
+        told = [word(text, i) for i in range(noun + 1, moved)]
+        if not told or not AUXILIARIES.issuperset(told):
+            return None
+        to = moved + 1 + (word(text, moved + 1) in ("back", "out", "on"))
+    if word(text, to) not in ("to", "until", "till"):
+        return None
+    if calendar.term(sentence, to, to + MOST_NEGATED) is None:
+        return None
+    return Clue(sentence, index, to, to, "deadline", noun=True, alone=False)
 
 
 MOVED = frozenset("extended moved pushed shifted set reset put changed postponed".split())

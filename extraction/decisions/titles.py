@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.asked import asked_words
 from extraction.decisions.clauses import Clause
-from extraction.decisions.objects import (
-    DANGLING,
-    SMALL,
-    asked_words,
-    object_words,
-    tidied,
-    words_between,
+from extraction.decisions.objects import object_words, tidied
+from extraction.decisions.title_words import (
+    ARTICLE,
+    capital,
+    noun_words,
+    shortened,
+    small,
+    up_to_relative,
 )
 from extraction.decisions.words import (
     DECIDE,
@@ -24,10 +26,8 @@ from extraction.decisions.words import (
     Clue,
 )
 from extraction.text.cast import Actor
-from extraction.text.date_words import MONTHS, UNITS, WEEKDAYS
 from extraction.text.tokens import Text, word
 
-MOST_TITLE = 14  # words
 NOUN_OF = {
     "vote": "Vote on", "ballot": "Vote on", "revote": "Vote on", "rule": "Ruling on",
     "approve": "Approval of",
@@ -53,7 +53,11 @@ VERBS = DECIDE | SETTLE | PERFORM | WORDS["answer"]
 # What is asked where nothing is said to be voted or ruled on: “How to vote” asks for advice.
 UNTOLD = {"decide": "decision", "vote": "vote", "rule": "ruling"}
 KINDS = frozenset("strike leadership confidence confirmation ratification".split())
-ARTICLE = re.compile(r"^(?:(?:it|them|him|us)\s)?(?:an?|the|its|their|his|her)\s")
+# “take a political decision to extend the sanctions”; “if voters do not back it”
+DECISION_TO = re.compile(r"(?:a|the|its|their) (?:\w+ )?decision to (\w.*)")
+DENIED = re.compile(r" (?:do not|don't|don’t|fail to) ")
+OWNED = re.compile(r"[’']s ")
+AWAITED = re.compile(r"^(?:much|long|eagerly)[ -](?:awaited|anticipated) ")
 
 
 def title_of(
@@ -71,20 +75,27 @@ def title_of(
     if clue.noun:
         return noun_title(text, clue, content, deciders)
     if clue.form in UNLESS and content:
-        return shortened(["Decision whether", *some(text, clue), content])
+        return shortened(["Decision whether", *some(text, clue), DENIED.sub(" ", content)])
+    if clue.form in PERFORM and (deed := DECISION_TO.match(content)):
+        return shortened(["Decision whether to", deed[1]])
     if clue.form == "decide" and word(text, clue.act + 1) == "to" and content:
         return shortened(["Decision whether to", content])
     lead = lead_of(text, clue)
     by = by_whom(deciders)
     made = decision_made(clue, content)
     if made:
-        return shortened([made, "on", made_on(content)]) if made_on(content) else made + by
+        if made_on(content):
+            return shortened([made, "on", made_on(content)])
+        return made if OWNED.search(made) else made + by  # “Committee’s decision”
     if clue.form in WORDS["answer"]:
         return shortened([f"Decision whether to {verb_words(text, clue, clue.form)}", content])
     if content.startswith(("by ", "from ")) or content in ("it up", "them up"):
         content = ""  # “will vote by post”, “will rule from the bench”
     if content.startswith("between ") or not content:
         lead = lead.rsplit(" ", 1)[0]
+    choice, _, rest = content.partition(" ")
+    if clue.form == "vote" and choice in WHOM and rest:  # “will vote in May to elect a leader”
+        return shortened([NOUN_OF.get(choice, "Choice of"), small(up_to_relative(rest))])
     return shortened([lead, small(up_to_relative(content))]) if content else lead + by
 
 
@@ -155,7 +166,7 @@ def decision_made(clue: Clue, content: str) -> str:
     if clue.form == "make" and content.split()[-1:] in (["mind"], ["minds"]):
         return "Decision"
     head = content.partition(" on ")[0].rpartition(" for ")[2]
-    head = ARTICLE.sub("", head)
+    head = AWAITED.sub("", ARTICLE.sub("", head))
     if clue.form in ("take", "give") and head.split()[-1:] in (["view"], ["position"]):
         return "Decision"
     made = MADE | HANDED if clue.form in HANDING else MADE
@@ -233,64 +244,3 @@ def verb_words(text: Text, clue: Clue, base: str) -> str:
         words.append(word(text, index))
         index += 1
     return " ".join(words)
-
-
-def noun_phrase(text: Text, clue: Clue) -> str:
-    """The noun of deciding with what belongs to it on its left: “commission’s verdict”."""
-    first = clue.act
-    while (
-        first > max(clue.sentence.first, clue.act - 5)
-        and (word(text, first - 1)[0].isalpha() or word(text, first - 1) in ("'s", "’s", "’"))
-        and word(text, first - 1) not in SMALL | BEFORE_NOUN
-        and word(text, first - 2) not in TIMES  # “Thursday’s vote”
-    ):
-        first -= 1
-    words = tidied(" ".join(words_between(text, first, clue.act + 1)))
-    return words.lower() if first == clue.act == clue.sentence.first else words
-
-
-TIMES = WEEKDAYS.keys() | MONTHS.keys() | UNITS.keys()
-BEFORE_NOUN = WORDS["before_noun"] | WORDS["expect"]
-
-
-def noun_words(text: Text, clue: Clue) -> str:
-    if clue.form in ("hearing", "deadline"):
-        return "Decision"
-    return capital(noun_phrase(text, clue))
-
-
-def up_to_relative(content: str) -> str:
-    """The words before “that would”, “which”: a title needs no relative clause, but for “a law
-    that would ban it”, of which it would not say what law.
-    """
-    words = content.split()
-    for index, one in enumerate(words):
-        if index == LAW_ALONE and words[1] in WORDS["text"] and words[2:4] == ["that", "would"]:
-            return content
-        if index > 1 and one in ("that", "which", "who"):
-            return " ".join(words[:index])
-        if words[index : index + 2] == ["and", "then"]:
-            return " ".join(words[:index])  # “a head and then seek the consent of the owners”
-    return content
-
-
-LAW_ALONE = 2  # words of “a law”
-
-
-def shortened(parts: Sequence[str]) -> str:
-    """A title of at most so many words, that does not end in the middle of a phrase."""
-    words = " ".join(parts).split()
-    if len(words) > MOST_TITLE:
-        words = words[:MOST_TITLE]
-        while len(words) > 4 and words[-2].lower() in DANGLING:
-            words = words[:-2]
-    return tidied(" ".join(words))
-
-
-def small(words: str) -> str:
-    """The same inside of a sentence: an article that opened one is small."""
-    return words[:1].lower() + words[1:] if ARTICLE.match(words[:1].lower() + words[1:]) else words
-
-
-def capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

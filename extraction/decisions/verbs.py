@@ -10,15 +10,17 @@ from extraction.decisions.leads import (
     agreed_to,
     faces_deadline,
     is_asked,
+    is_awaited,
     is_up_to,
     means,
+    opens_then,
     past_aside,
-    told_behind,
     told_with,
     when_before,
 )
 from extraction.decisions.other_senses import is_taken_up
 from extraction.decisions.plans import is_planned, is_reported
+from extraction.decisions.prospects import is_prospect, is_still_open
 from extraction.decisions.roads import tells_himself
 from extraction.decisions.terms import has_term, meets_to
 from extraction.decisions.votes import says_how_to_vote, takes_side
@@ -27,7 +29,6 @@ from extraction.decisions.words import (
     DECIDE,
     HAVE,
     MAY,
-    NEGATIONS,
     PARTICIPLES,
     PERFORM,
     SETTLE,
@@ -41,7 +42,6 @@ from extraction.decisions.words import (
     has_object,
     own_decision,
 )
-from extraction.text.date_words import WEEKDAYS
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_ASKED = 6  # tokens from “asked” to “to”: “will be asked in early December to”
@@ -100,6 +100,8 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
         )
     if modal in MAY:
         clue.expected = True
+        if may_vote_to(text, clue, lead):
+            return True
         off = clue.form == "sign" and word(text, clue.act + 1) == "off"
         if (off or clue.form in GRANTS) and has_object(text, clue):
             return dated and not clue.passive
@@ -109,7 +111,8 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
     near = [word(text, clue.object + i) for i in range(3)]
     if clue.form in PERFORM and "final" in near and has_decision(text, clue):
         return True  # “who will make the final decision”
-    if clue.form in PERFORM and (dated or own_decision(text, clue)) and has_decision(text, clue):
+    then = dated or own_decision(text, clue) or opens_then(text, calendar, clue)
+    if clue.form in PERFORM and has_decision(text, clue) and then:
         return True
     if clue.form == "take" and "position" in (word(text, clue.object + i) for i in (1, 2)):
         return (
@@ -126,6 +129,21 @@ def governed_by_modal(text: Text, calendar: Calendar, clue: Clue, lead: Lead) ->
             return True
         return weighty or (clue.form in SETTLE and (dated or clue.form in GRANTS)) or clue.passive
     return dated and weighty and clue.form in SETTLE | WHOM | {"award"}
+
+
+def may_vote_to(text: Text, clue: Clue, lead: Lead) -> bool:
+    """“Aldermen may vote to award the contract”: a formal body has it on its agenda."""
+    if clue.form != "vote" or text.near[clue.object] != "to" or lead.negated:
+        return False
+    if CONDITIONS & sentence_words(text, clue.sentence):
+        return False
+    return text.near[lead.at - 1] in FORMAL
+
+
+FORMAL = frozenset(
+    "aldermen council councillors councilors commissioners trustees supervisors board committee "
+    "commission selectmen regents".split()
+)
 
 
 def asks_soon(text: Text, clue: Clue) -> bool:
@@ -170,6 +188,10 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return clue.form in DECIDE | SETTLE
     if governor in MEANT and means(text, at) and said_before(text, clue, at):
         return is_meant(text, calendar, clue, at)  # “The judges said they expected to rule by May”
+    if governor == "position" and (before := in_position(text, clue, at)) is not None:
+        governs = governed_by_to if before.to >= 0 else governed_by_modal
+        clue.verb = before.at
+        return governs(text, calendar, clue, before)
     if governor in WORDS["prospect"]:
         return is_prospect(text, calendar, clue, at)
     if governor in WORDS["intend"] and word(text, at - 1) not in NOT_MEANING:
@@ -193,7 +215,18 @@ def governed_by_to(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bo
         return True
     if clue.form in DECIDE | SETTLE and is_up_to(text, clue, lead):
         return True
+    if clue.form in PERFORM and is_awaited(text, clue, lead):
+        return True
     return has_term(text, calendar, clue, lead) or meets_to(text, calendar, clue, lead)
+
+
+def in_position(text: Text, clue: Clue, at: int) -> Lead | None:
+    """What stands before “to be in a position to decide”: “plans”, “hopes”, “expects”."""
+    if [text.near[i] for i in range(at - 3, at)] != ["be", "in", "a"]:
+        return None
+    lead = Lead.of(text, clue.sentence, at - 3)
+    known = not lead.negated and lead.at > clue.sentence.first
+    return lead if known and text.near[lead.at] != "position" else None
 
 
 MEANT = frozenset("expected hoped planned aimed intended wanted".split())
@@ -247,51 +280,3 @@ def verb_after_have(text: Text, clue: Clue, lead: Lead) -> bool:
 
 
 DETERMINERS = frozenset("the a an any its their his her this that such both it them".split())
-
-
-def is_prospect(text: Text, calendar: Calendar, clue: Clue, at: int) -> bool:
-    """“is due to decide”, “are expected to vote”; not “were due to”, “is not expected to”."""
-    position = at - 1
-    while position > clue.sentence.first and (
-        word(text, position) in WORDS["adverb"] or word(text, position).endswith("ly")
-    ):
-        position -= 1
-    before = word(text, position)
-    reports = clue.form in PERFORM and has_decision(text, clue)  # “to present its findings”
-    if before in ("has", "have") and word(text, at) == "asked" and (clue.form in DECIDE or reports):
-        clue.verb = position
-        return word(text, at - 1) == "been"
-    if before in WAS and later_today(text, clue):
-        clue.verb, clue.expected = position, True
-        return True
-    if before in NEGATIONS or before in WAS or before.endswith("n't"):
-        return False
-    if any(word(text, i) in NEGATIONS | WAS for i in (position + 1, position - 1)):
-        return False
-    clue.verb = position if before in BE else at
-    clue.expected = word(text, at) in ("expected", "likely", "poised")
-    if told_behind(text, calendar, clue, at):
-        return True  # “a treaty due to be signed next month”
-    return (before in BE or before in (",", "and")) and (
-        clue.form in DECIDE | SETTLE or has_object(text, clue)
-    )
-
-
-def later_today(text: Text, clue: Clue) -> bool:
-    """“were expected to vote later on Tuesday”: as told on that day."""
-    near = range(clue.act + 1, min(clue.sentence.last, clue.act + 2 * MOST_ASKED))
-    later = next((i for i in near if word(text, i) == "later"), -1)
-    decides = clue.form in DECIDE or has_object(text, clue)
-    return later > 0 and decides and word(text, later + 1) in {*WEEKDAYS, "on", "in", "this"}
-
-
-def is_still_open(text: Text, clue: Clue, at: int) -> bool:
-    """“are trying to agree on”, “is working to settle”."""
-    position = at - 1
-    while position > clue.sentence.first and word(text, position) in WORDS["adverb"]:
-        position -= 1
-    will = word(text, position) in WILL and word(text, at) in ("try", "seek", "attempt", "aim")
-    if word(text, position) not in BE and not will:
-        return False
-    clue.verb, clue.open = position, True
-    return clue.form in DECIDE | SETTLE | PERFORM

@@ -19,7 +19,7 @@ def says_how_to_vote(text: Text, index: int) -> bool:
         return "vote" in [text.near[i] for i in range(index + 2, index + MOST_AWAY)]
     if after == "for" and text.near[index + 2] in ("a", "their") and is_office(text, index + 3):
         return False  # “will vote for a new president on 6 May”
-    if after == "in" and text.near[index + 2] in SIDES:
+    if after == "differently" or (after == "in" and text.near[index + 2] in SIDES):
         return True
     if after in ("no", "not") and text.near[index + 2] in ("later", "sooner", "earlier", "before"):
         return False  # “are due to vote no later than 6 May”

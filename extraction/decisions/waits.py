@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.meetings import TAKING_UP
 from extraction.decisions.plans import is_reported
 from extraction.decisions.roads import is_to_come, verb_first, words_left
 from extraction.decisions.votes import says_how_to_vote
@@ -198,6 +199,7 @@ def again_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
         return None
     later = range(index, min(sentence.last, index + 2 * MOST_WAIT))
     told = any(word(text, i) in DECIDE | SETTLE | WORDS["decision"] for i in later)
+    told = told or any(word(text, i) in TAKING_UP and word(text, i - 1) == "to" for i in later)
     told = told or word(text, index + 1) in ("deliberations", "deliberating")
     if told or calendar.term(sentence, index) is None:
         return None  # “will try again on Monday to agree on a budget” tells it itself

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extraction.dates.term_dates import Calendar
 from extraction.lexicons import classes
-from extraction.text.date_words import WEEKDAYS
+from extraction.text.date_words import MONTHS, WEEKDAYS
 from extraction.text.tenses import WAS as WAS
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
 
@@ -114,6 +114,12 @@ class Lead:
                 lead.to = lead.at
             elif lower in NEGATIONS:
                 lead.negated = True
+            elif lower == "," and lead.to == lead.at + 1:
+                opens = before_comma(text, lead.at, max(sentence.first, lead.at - MOST_ASIDE))
+                if opens < 0:
+                    break
+                lead.at = opens  # “is due, on a day not yet known, to”
+                lowest = max(sentence.first, opens - MOST_BETWEEN)
             elif (
                 lower not in WORDS["adverb"]
                 and not lower.endswith("ly")
@@ -125,16 +131,35 @@ class Lead:
         return lead
 
 
+def before_comma(text: Text, index: int, lowest: int) -> int:
+    """The comma that opens an aside which another one closes; -1 where none does."""
+    for at in range(index - 2, lowest - 1, -1):
+        if text.near[at] == ",":
+            return at
+        if not text.near[at][:1].isalnum():
+            break
+    return -1
+
+
+MOST_ASIDE = 12  # tokens of an aside between commas
+
+
 def is_when(text: Text, index: int) -> bool:
     """Whether a token tells when between “will” and its verb: “will on Monday vote”."""
     lower = text.near[index]
-    spans = lower in ("week", "month", "year") and text.near[index - 1] in ("next", "this")
+    spans = lower in SPANS and text.near[index - 1] in ("next", "this", "tomorrow", *WEEKDAYS)
     return (
         lower in WEEKDAYS
         or spans
         or lower in ("next", "this", "tomorrow", "today")
-        or (lower == "on" and text.near[index + 1] in WEEKDAYS)
+        or (lower == "on" and (text.near[index + 1] in DAYS or text.near[index + 2] in MONTHS))
+        or (lower in MONTHS and "on" in (text.near[index - 1], text.near[index - 2]))
+        or (lower.isdigit() and "on" in (text.near[index - 1], text.near[index - 2]))
     )
+
+
+DAYS = WEEKDAYS.keys() | MONTHS.keys()
+SPANS = frozenset("week month year morning afternoon evening".split())
 
 
 def has_object(text: Text, clue: Clue) -> bool:
@@ -172,11 +197,19 @@ def has_decision(text: Text, clue: Clue) -> bool:
 
 
 def own_decision(text: Text, clue: Clue) -> bool:
-    """Whether somebody makes known what he decides on a thing: “will announce its decision on”."""
-    own = clue.form == "announce" and word(text, clue.object) in ("its", "their", "his", "her")
-    noun = clue.object + 1 + (word(text, clue.object + 1) == "final")
+    """Whether somebody makes known what he decides on a thing: “will announce its decision on”,
+    “will deliver their much awaited judgment on”.
+    """
+    own = clue.form in MAKES_KNOWN and word(text, clue.object) in ("its", "their", "his", "her")
+    noun = clue.object + 1
+    while word(text, noun) in BEFORE_DECISION:
+        noun += 1
     on = word(text, noun + 1) in ("on", "whether")
     return own and word(text, noun) in WORDS["decision"] and on
+
+
+MAKES_KNOWN = frozenset("announce give deliver issue publish pronounce".split())
+BEFORE_DECISION = frozenset("final much long awaited anticipated eagerly own written".split())
 
 
 def names(text: Text, clue: Clue) -> bool:

@@ -162,6 +162,8 @@ def tense_of(text: Text, index: int) -> int:
         return FUTURE  # “is meeting on Thursday”
     participle = word_at(text.tokens, index - 1) in PASSIVE | CONDITIONAL
     if lower in PAST_WORDS:
+        if lower in NOUNS_TOO and is_noun(text, index):
+            return UNKNOWN
         base = word_at(text.tokens, index - 1) in GOVERNING  # “will put it to voters in May”
         return UNKNOWN if participle or base else PAST
     if lower.endswith("ed") and len(lower) > 4:
@@ -172,3 +174,17 @@ def tense_of(text: Text, index: int) -> int:
             return UNKNOWN  # “the board, chaired by X,”
         return UNKNOWN if participle or lower in NO_PAST else PAST
     return UNKNOWN
+
+
+def is_noun(text: Text, index: int) -> bool:
+    """Whether a word that may be a verb of the past is a noun: “a cut”, “an interest rate cut on”;
+    not “the bank cut rates”.
+    """
+    if word_at(text.tokens, index - 1) in BEFORE_NOUN:
+        return True
+    near = (word_at(text.tokens, i) for i in (index - 2, index - 3))
+    return word_at(text.tokens, index + 1) in AFTER_NOUN and not {"a", "an"}.isdisjoint(near)
+
+
+NOUNS_TOO = frozenset("cut bid split".split())
+AFTER_NOUN = frozenset("on in at by of to for this next later from".split())

@@ -1,0 +1,100 @@
+"""What a decision asks, in the article’s own words: from “whether” or “how” on."""
+
+from extraction.dates.term_dates import Calendar
+from extraction.decisions.clauses import Clause
+from extraction.decisions.objects import PRONOUNS, tidied, told_from, words_between
+from extraction.decisions.words import BE, DECIDE, NOBODY, UNLESS, WHOM, WORDS, Clue
+from extraction.text.tokens import Text, word
+
+HANGS = frozenset("depends hinges rests turns".split())
+SPANS = frozenset("day days week weeks month months".split())
+
+
+def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> list[str]:
+    """The words from “whether” or “how” on, up to when it is; none where none asks."""
+    if clue.form in UNLESS:
+        return []
+    if clue.who == NOBODY and clue.act == clue.sentence.first:
+        return words_between(text, clue.act, clue.verb)  # “Who will run it is undecided”
+    if clue.form == "asked":
+        return ["whether", *words_between(text, clue.act, asked_end(text, clue, clause))]
+    if text.near[clue.act + 1] == "or" and not clue.noun:
+        last = asked_last(text, calendar, clue.act, clause.last)
+        return ["whether", "to", *words_between(text, clue.act, last)]
+    if clue.passive and text.near[clause.first - 1] in ("whether", "how"):
+        return words_between(text, clause.first - 1, min(clue.verb, clue.act))
+    end = told_from(text, clue, clause.last)
+    for index in range(clue.act, end):
+        lower = text.near[index]
+        if lower in ("before", "after") and text.near[index - 1] in SPANS:
+            break  # “a week before voters say whether”: another question
+        if lower == "how" and text.near[index - 1] == "of" and not clue.noun:
+            break  # “a text, in a test of how far to go”
+        if lower in ("whether", "how") or (lower == "which" and tells(text, clue)):
+            words = words_between(text, index, asked_last(text, calendar, index, end))
+            return words if tidied(" ".join(words)) else []
+        asks_them = clue.form == "vote" and text.near[index - 1] == "asked"
+        if lower == "if" and (clue.form in ("decide", "unsaid", "say") or asks_them):
+            return ["whether", *words_between(text, index + 1, clause.last)]
+    if clue.noun and end < clause.last:
+        behind = (i for i in range(end + 1, clause.last) if text.near[i] == "whether")
+        whether = next(behind, -1)
+        if whether > 0 and text.near[whether - 1] in ("on", "about", "over"):
+            words = words_between(text, whether, asked_last(text, calendar, whether, clause.last))
+            return words if tidied(" ".join(words)) else []
+    return voted_to(text, calendar, clue, end)
+
+
+def voted_to(text: Text, calendar: Calendar, clue: Clue, last: int) -> list[str]:
+    """What a body votes to do or not: “will vote on Tuesday to confirm the judge”; none where it
+    votes to choose somebody.
+    """
+    if clue.form != "vote" or clue.noun or clue.passive:
+        return []
+    to, limit = clue.act + 1, min(last, clue.act + MOST_TIME)
+    while to < limit and text.near[to] != "to":
+        if text.near[to] not in WHEN and calendar.at(to) is None:
+            return []
+        to += 1
+    verb = text.near[to + 1]
+    named = text.tokens[to + 1].word[:1].isupper() if to + 1 < last else True
+    if text.near[to] != "to" or named or verb in WHOM | DECIDE or not verb.isalpha():
+        return []
+    ends = asked_last(text, calendar, to, last)
+    return ["whether", *words_between(text, to, ends)]
+
+
+MOST_TIME = 8  # tokens of “next week in a special session”
+WHEN = frozenset("on next this later early late in at by again tonight today tomorrow".split())
+
+
+def asked_end(text: Text, clue: Clue, clause: Clause) -> int:
+    """The token before which is told what they will do, and not when they meet."""
+    if clue.aside < 0:
+        return clause.last
+    near = range(clue.aside, clue.act + 2, -1)
+    return next((i for i in near if word(text, i) in ("when", "at")), clause.last)
+
+
+def tells(text: Text, clue: Clue) -> bool:
+    """Whether somebody is to tell somebody what he chooses: “has until May to tell it which”."""
+    return clue.form == "limit" and word(text, clue.act) in ("tell", "say", "show")
+
+
+def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
+    """The token before which a question does not yet say when and where it is decided."""
+    for index in range(first, last):
+        if text.near[index] in HANGS and text.near[index + 1] in ("on", "upon"):
+            return index  # “whether the deal survives depends on X”
+        if text.near[index] == "when" and text.near[index + 1] in PRONOUNS | {"the"}:
+            return index
+        if [text.near[i] for i in range(index, index + 3)] == ["a", "matter", "for"]:
+            return index - 1
+        up_to = text.near[index] == "up" and text.near[index + 1] == "to"
+        hands = text.near[index] == "in" and text.near[index + 2] == "hands"
+        if (up_to or hands) and index > first + 2:
+            return index - 1 - (text.near[index - 1] in WORDS["adverb"] - BE)
+    date = calendar.at(last - 1)
+    if date is None or date.last != last or not calendar.is_term(date) or date.first <= first + 3:
+        return last
+    return date.first
