@@ -1,5 +1,6 @@
 """What a decision asks, in the article’s own words: from “whether” or “how” on."""
 
+from extraction.clauses.subjects import AUXILIARIES
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import Clause
 from extraction.decisions.objects import PRONOUNS, tidied, told_from, words_between
@@ -31,7 +32,8 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         if lower == "how" and text.near[index - 1] == "of" and not clue.noun:
             break  # “a text, in a test of how far to go”
         if lower in ("whether", "how") or (lower == "which" and tells(text, clue)):
-            words = words_between(text, index, asked_last(text, calendar, index, end))
+            last = asked_last(text, calendar, index, end)
+            words = whole_words(text, index, last, clue.sentence.last)
             return words if tidied(" ".join(words)) else []
         asks_them = clue.form == "vote" and text.near[index - 1] == "asked"
         if lower == "if" and (clue.form in ("decide", "unsaid", "say") or asks_them):
@@ -43,6 +45,35 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
             words = words_between(text, whether, asked_last(text, calendar, whether, clause.last))
             return words if tidied(" ".join(words)) else []
     return voted_to(text, calendar, clue, end)
+
+
+def whole_words(text: Text, first: int, last: int, limit: int) -> list[str]:
+    """The words of a question, past what is told of its subject or its object in between.
+
+    “Whether fantasy cricket, which the bill leaves out, should be banned”, “whether to turn the
+    street, a row of shops, into a park”, “whether British and Turkish firms can bid”.
+    """
+    words = words_between(text, first, last)
+    if text.near[last] in ("and", "or") and last == first + 2:
+        return [*words, *words_between(text, last, next_end(text, last, limit))]
+    if text.near[last] != "," or text.near[last + 1] not in ASIDE:
+        return words
+    close = next_end(text, last + 1, min(last + MOST_ASIDE, limit))
+    goes_on = INTO if text.near[first + 1] == "to" else AUXILIARIES
+    if text.near[close] != "," or text.near[close + 1] not in goes_on:
+        return words
+    return [*words, *words_between(text, close + 1, next_end(text, close + 1, limit))]
+
+
+def next_end(text: Text, first: int, limit: int) -> int:
+    """The token at which a clause ends that goes on at another."""
+    return next((i for i in range(first, limit) if text.near[i] in ENDS), limit)
+
+
+ENDS = frozenset(", . ; : ! ? — –".split())
+ASIDE = frozenset("which who whose a an the its his her their".split())
+INTO = frozenset(("into",))
+MOST_ASIDE = 30  # tokens between two commas
 
 
 def voted_to(text: Text, calendar: Calendar, clue: Clue, last: int) -> list[str]:

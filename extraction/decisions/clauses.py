@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.subjects import LAWS, article_before, source_of, subject_first
-from extraction.decisions.words import DECIDE, MODALS, SETTLE, WHOM, WILL, WORDS, Clue
+from extraction.decisions.words import DECIDE, MODALS, PHRASAL, SETTLE, WHOM, WILL, WORDS, Clue
 from extraction.text.cast import Cast
 from extraction.text.cues import cue_verbs
 from extraction.text.joined import Source
@@ -90,6 +90,8 @@ MOST_BRACKETED = 7  # tokens of “(about 26 million dollars)”
 def ends_well(text: Text, index: int) -> bool:
     """Whether a clause may end with a token: no sign, no dangling small word."""
     token = text.tokens[index]
+    if (word(text, index - 1), token.lower) in PHRASAL:
+        return True
     return (token.word[-1].isalnum() or token.word in ("%", ")")) and token.lower not in DANGLING
 
 

@@ -3,8 +3,9 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import REPORTING, Clause
 from extraction.decisions.day_of_thing import names_thing
-from extraction.decisions.words import BE, MODALS, WORDS, Clue
+from extraction.decisions.words import BE, MODALS, PHRASAL, WORDS, Clue
 from extraction.text.tokens import Text, word
+from extraction.text.wording import without_lone_marks
 
 LEADS = frozenset(
     "on over about of for to out off in up down a an the there again instead now formally online "
@@ -168,6 +169,8 @@ def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
     words = words_between(text, reported_from(text, first, verb), verb)
     while words and words[-1].lower() in SHORT_VERBS:
         words.pop()
+    if words and words[0].lower() in GIVES_OVER:
+        del words[0]  # “that leaves the outcome in the hands of the Socialists”
     if not words and word(text, verb - 1) in ("and", "but", ","):
         words = first_subject(text, clue, verb - 1)
     content = tidied(" ".join(words))
@@ -240,5 +243,7 @@ def tidied(words: str) -> str:
     if len(parts) > FEWEST and parts[-2].lower() in RELATIVES:
         del parts[-2:]  # “a road that conservationists”
     while parts and parts[-1].strip(",.;:—–").lower() in DANGLING | {""}:
+        if len(parts) > 1 and (parts[-2].lower(), parts[-1].lower()) in PHRASAL:
+            break
         parts.pop()
-    return " ".join(parts).strip(" ,.;:—–“”")
+    return without_lone_marks(" ".join(parts).strip(" ,.;:—–")).strip("“”")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extraction.decisions.objects import DANGLING, SMALL, tidied, words_between
+from extraction.decisions.objects import SMALL, tidied, words_between
 from extraction.decisions.words import WORDS, Clue
 from extraction.text.date_words import MONTHS, UNITS, WEEKDAYS
 from extraction.text.tokens import Text, word
@@ -58,10 +58,16 @@ def shortened(parts: Sequence[str]) -> str:
     """A title of at most so many words, that does not end in the middle of a phrase."""
     words = " ".join(parts).split()
     if len(words) > MOST_TITLE:
-        words = words[:MOST_TITLE]
-        while len(words) > 4 and words[-2].lower() in DANGLING:
-            words = words[:-2]
+        ends = (at for at in range(MOST_TITLE, FEWEST_KEPT, -1) if words[at].lower() in LINKING)
+        words = words[: next(ends, MOST_TITLE)]
     return tidied(" ".join(words))
+
+
+FEWEST_KEPT = 5  # words of a title that is cut where a phrase ends
+LINKING = frozenset(
+    "on in to for and or at by with from as into than under over until after before against "
+    "between because if when where while without about among through across that which who".split()
+)
 
 
 def small(words: str) -> str:

@@ -196,7 +196,7 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
     if clue.noun:
         return noun_question(text, clue, content)
     base = base_of(text, clue)
-    if base == "decide" and word(text, clue.act + 1) == "to" and content:
+    if clue.form == "decide" and word(text, clue.act + 1) == "to" and content:
         return f"Whether to {content}"
     if decision_made(clue, content):
         content, base = made_on(content), "decide"

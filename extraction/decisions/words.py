@@ -246,3 +246,16 @@ BEHIND = frozenset(
     "next later this early late today tomorrow tonight who which as and or before during when "
     "within if until once".split()
 )
+# Verbs that end with a small word: “asked to step in”.
+PHRASAL = frozenset(
+    (verb, small)
+    for small, verbs in {
+        "in": "step chip cash give join opt pitch rein reined move bring phase",
+        "on": "move go carry press hold",
+        "with": "comply proceed",
+        "over": "take hand",
+        "for": "pay bid provide",
+        "to": "listen agree adhere",
+    }.items()
+    for verb in verbs.split()
+)

@@ -24,6 +24,39 @@ def test_a_decision_is_called_by_what_is_decided(sentence, title):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The cabinet will decide by May 20 whether fantasy cricket, which the bill leaves out, "
+         "should be banned.", "Decision whether fantasy cricket should be banned"),
+        ("The council will decide on Friday whether to turn Harbour Road, a street of shops, into "
+         "a park.", "Decision whether to turn Harbour Road into a park"),
+        ("The council will decide on Friday whether to sell the port, a move that unions oppose.",
+         "Decision whether to sell the port"),
+        ("Ministers must settle on June 9 whether British and Turkish firms can bid, which Malta "
+         "opposes.", "Decision whether British and Turkish firms can bid"),
+        ("The council will vote on 14 April whether to ask the minister to step in.",
+         "Vote whether to ask the minister to step in"),
+        ("The board will decide on Friday whether “another player can travel”.",
+         "Decision whether another player can travel"),
+        # A long one ends where a phrase does.
+        ("The court will rule on May 5 on an appeal by the state government of Goa against an "
+         "order directing six vessels to leave the river.",
+         "Ruling on an appeal by the state government of Goa"),
+        ("That leaves the outcome in the hands of the Greens, who meet on Tuesday.",
+         "Decision on the outcome"),
+    ],
+)  # fmt: skip
+def test_a_decision_is_called_by_a_whole_phrase(sentence, title):
+    assert title in [one.title for one in read_brief(HEAD + sentence).pending_decisions]
+
+
+def test_what_goes_to_somebody_is_asked_about_as_a_whole():
+    body = "The bill now goes to Governor Ann Bell, who has until June 12 to sign it or veto it."
+    (decision,) = read_brief(HEAD + body).pending_decisions
+    assert decision.question == "How to decide on the bill"
+
+
+@pytest.mark.parametrize(
     ("sentence", "issue"),
     [
         ("Mayor Ann Bell said she was concerned the plan may not help the tenants.",
