@@ -61,7 +61,14 @@ def shortened(parts: Sequence[str]) -> str:
         words = words[:MOST_TITLE]
         while len(words) > 4 and words[-2].lower() in DANGLING:
             words = words[:-2]
-    return tidied(" ".join(words))
+    return closed(tidied(" ".join(words)))
+
+
+def closed(title: str) -> str:
+    """The same without a quotation mark that has lost its fellow: “Vote on the "last”."""
+    if title.count('"') % 2:
+        title = title.replace('"', "")
+    return title.replace("“", "") if title.count("“") > title.count("”") else title
 
 
 def small(words: str) -> str:
