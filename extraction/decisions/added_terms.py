@@ -53,8 +53,8 @@ def adds_term(decision: Decision, other: Decision) -> bool:
         return True
     if decision.form == "hear" and decision.title.lower() in HEARD_AGAIN:
         known = other.due is None or same_day(decision, other)
-        wide = other.due is not None and decision.due is not None
-        known = known or (wide and narrows(other.due, decision.due))
+        if other.due is not None and decision.due is not None:
+            known = known or narrows(other.due, decision.due)
         who, others = bodies(decision.deciders), bodies(other.deciders)
         return known and near(decision, other) and (not who or not others or bool(who & others))
     if decision.form == "deadline":

@@ -4,7 +4,7 @@ from extraction.clauses.subjects import AUXILIARIES
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import Clause
 from extraction.decisions.objects import PRONOUNS, tidied, told_from, words_between
-from extraction.decisions.words import BE, DECIDE, NOBODY, UNLESS, WHOM, WORDS, Clue
+from extraction.decisions.words import BE, DECIDE, MODALS, NOBODY, UNLESS, WHOM, WORDS, Clue
 from extraction.text.tokens import Text, word
 
 HANGS = frozenset("depends hinges rests turns".split())
@@ -42,8 +42,9 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         behind = (i for i in range(end + 1, clause.last) if text.near[i] == "whether")
         whether = next(behind, -1)
         if whether > 0 and text.near[whether - 1] in ("on", "about", "over"):
-            words = words_between(text, whether, asked_last(text, calendar, whether, clause.last))
-            return words if tidied(" ".join(words)) else []
+            last = asked_last(text, calendar, whether, clause.last)
+            asks = any(text.near[i] in MODALS | {"should", "to"} for i in range(whether, last))
+            return words_between(text, whether, last) if asks else []  # not cut before its verb
     return voted_to(text, calendar, clue, end)
 
 

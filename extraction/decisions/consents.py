@@ -28,6 +28,8 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         lower = word(text, position)
         is_act = lower == "act" and word(text, position + 1) == "of"
         if lower in WORDS["consent"] or is_act:
+            if word(text, index) in ("seeking", "seeks") and lower == "agreement":
+                return None  # “are seeking agreement to take up the bill”: among themselves
             # How many must agree is told of a decision that something else tells.
             given = lower != "majority" or word(text, position + 1) in ("in", "of", "from", "at")
             owned = (word(text, i) for i in range(position + 1, position + MOST_OF))

@@ -250,8 +250,8 @@ def says_on_what(decision: Decision, bare: Decision) -> bool:
     fits = bare.bare and not bare.postponed and compatible(bare.due, decision.due)
     once = bare.due is None or (decision.due is not None and bare.due.edtf == decision.due.edtf)
     # “Members vote on it next week”, and far below “Next week’s vote will be on whether to”
-    again = decision.form in VOTED and bare.form in VOTED and decision.due is not None
-    again = again and bare.due is not None and decision.due.edtf is not None
+    dated = decision.due is not None and decision.due.edtf is not None and bare.due is not None
+    again = dated and decision.form in VOTED and bare.form in VOTED
     if again and not (decision.deciders and bare.deciders):
         return fits and once
     return same_one and fits and once and (near(decision, bare) or again)

@@ -191,6 +191,7 @@ def test_each_hurdle_is_a_consent_that_is_yet_to_be_given() -> None:
         "Neighbours have until Monday to make their views known about the homes.",
         "Patients are advised to refuse the pills if they feel unwell.",
         "Voters may vote to leave.",
+        "Party leaders are seeking agreement to take up the nominations.",
         "Tenants will be required to sign a new contract by Friday.",
         "The mayor is up for a vote of confidence.",
         "Fans will find out on Monday whether the striker has been hurt.",
@@ -275,3 +276,8 @@ def test_the_question_of_a_vote_may_be_told_far_behind_its_day() -> None:
 )
 def test_how_a_vote_is_held_and_what_was_granted_are_not_pending(sentence: str) -> None:
     assert not decisions(sentence)[1]
+
+
+def test_a_title_keeps_no_quotation_mark_without_its_fellow() -> None:
+    found = one('Workers will vote on Monday on an offer the mill calls its "last, best one".')
+    assert found.title == "Vote on an offer the mill calls its last"
