@@ -24,6 +24,7 @@ OWN_BODIES = frozenset(
     "department campaign movement church country nation side delegation administration".split()
 )
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
+PLACES = frozenset({EntityKind.COUNTRY, EntityKind.PLACE})
 OPENING = frozenset("which who whom whose".split())
 VERBS_BETWEEN = frozenset(
     "is are was were has have had will would can could may might must should".split()
@@ -207,6 +208,7 @@ def beginning_at(
 def with_followers(text: Text, cast: Cast, limit: int, source: Source) -> Source:
     """A source with those joined after it: “A and B failed to meet but agreed to …”."""
     actors, last = list(source.actors), source.last
+    inside = ends_in_place(text, cast, source)  # “unions in Norway, Sweden and Denmark” are unions
     while len(actors) < MOST_JOINED:
         comma = word(text, last) == ","
         joined = word(text, last + comma) == "and"
@@ -215,11 +217,21 @@ def with_followers(text: Text, cast: Cast, limit: int, source: Source) -> Source
         mention = cast.at(first) if comma or joined else None
         if mention is None or mention.first != first or mention.last > limit:
             break
-        actors.append(mention.actor)
+        if not (inside and mention.actor.kind in PLACES):
+            actors.append(mention.actor)
         last = mention.last
         if joined:
             return Source(source.first, last, actors, source.pronoun)
     return source
+
+
+def ends_in_place(text: Text, cast: Cast, source: Source) -> bool:
+    """Whether a source is a group and where it is: “unions in Norway”."""
+    place = cast.at(source.last - 1)
+    if place is None or place.actor.kind not in PLACES or place.first <= source.first:
+        return False
+    link = place.first - 1 - (text.near[place.first - 1] == "the")
+    return text.near[link] in INSIDE and len(source.actors) == 1 and source.actors[0].local
 
 
 def speaks_for_all(text: Text, index: int) -> bool:

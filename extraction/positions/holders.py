@@ -25,7 +25,7 @@ from extraction.names.named_sources import phrase_words
 from extraction.text.cast import Actor, Cast
 from extraction.text.cues import cue_verbs
 from extraction.text.denials import HAVING, is_contracted
-from extraction.text.joined import Source
+from extraction.text.joined import Source, person_from
 from extraction.text.stances import BE, SKIPPED, Cue, is_absolute, word_class, words_before
 from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb, is_of_title
 
@@ -77,12 +77,12 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
         return None
     if "role" in cue.entry.options and text.near[cue.first - 1] == ",":
         found = ending_at(text, cast, sentence, cue.first - 2, loose=True)
+        if found and (person := person_from(text, cast, sentence, found.first)):
+            return person  # “Sen. X of Ohio, the sponsor of the bill”
         be = found.first - 1 - (text.near[found.first - 1] in ("the", "a", "an")) if found else -1
         whole = found is None or not all(one.local for one in found.actors) or be < 0
-        # “X is head of Y, a critic of it”
-        return (
-            found if whole or text.near[be] not in BE else subject_before(text, cast, sentence, be)
-        )
+        apposed = whole or text.near[be] not in BE  # else “X is head of Y, a critic of it”
+        return found if apposed else subject_before(text, cast, sentence, be)
     if asks_object(text, cue.first):
         return subject_of_clause(text, cast, sentence, cue.first - 1)
     told = not BE.isdisjoint(words_before(text, sentence, cue.first))  # “aides to X are urging”

@@ -28,6 +28,7 @@ AMONG = (
     ("notably",),
 )
 ARTICLES = frozenset("the this that".split())
+OF_PEOPLE = frozenset("political party financial wealthy celebrity longtime long-time".split())
 OWNED = frozenset("its the their".split())
 MOST_PHRASE = 8  # tokens of “of the harbor plan”
 MOST_BETWEEN = 8  # tokens from “include” to a name, or from one name to the next
@@ -63,8 +64,8 @@ def counted(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
     """“Opponents of the plan include X”, “Opponents, among them X, say”, “Among its foes is X”."""
     text, (topic, after) = reader.text, phrase_after(reader.text, sentence, index)
     first = names_start(text, sentence, index, after)
-    if first < 0:
-        return None
+    if first < 0 or (topic is None and text.near[index - 1] in OF_PEOPLE):
+        return None  # “met political supporters, including X”
     names, end = names_from(reader, sentence, first)
     if not names:
         return None

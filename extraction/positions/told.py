@@ -18,6 +18,7 @@ from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
 from extraction.positions.no_minds import is_a_noun, keeps_way_open
 from extraction.positions.not_told import tells_nothing
+from extraction.positions.not_yet import is_not_yet
 from extraction.positions.objects import Complement, is_pronoun
 from extraction.positions.outcomes import threat
 from extraction.positions.owners import owners_in
@@ -115,6 +116,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if source is None or is_excepted(text, source.first) or is_a_noun(text, cue, source):
         return None
     if asks_in_marks(text, cue, voice) or tells_nothing(text, sentence, cue, source):
+        return None
+    if is_not_yet(text, sentence, cue, source, voice):
         return None
     if not cue.passive and is_of_none(text, source.first):
         if cue.entry.denied is None:

@@ -1,0 +1,128 @@
+"""What others are to do, may do or are awaited to do: no side that they have taken."""
+
+import pytest
+
+from tests.extraction.briefs import sides
+
+COUNCIL = "The Fairhaven council wants to build a harbor bridge."
+
+
+def holders(*words: str) -> set[str]:
+    """Who takes a side in some words."""
+    return {name for name, _ in sides(*words)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Bell called on Bo Lind to ensure that the ministry votes against the levy in June.",
+        "Ann Bell asked Bo Lind to make sure the ministry rejects the levy.",
+        "Bo Lind refused to say that the ministry would oppose the levy.",
+        "Bo Lind declined to confirm that the ministry would back the levy.",
+        "It was assumed that the ministry would oppose the levy.",
+        "In its statement the union said everything indicated that the ministry would approve "
+        "the levy.",
+    ],
+)
+def test_what_somebody_is_to_see_to_or_is_assumed_to_do_is_no_stance_of_his(words: str) -> None:
+    assert "ministry" not in holders(COUNCIL, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The school board will vote on Tuesday to close Elm School.",
+        "The senate is set to vote on Tuesday to confirm Ann Bell as envoy.",
+        "The story changes when the delegates vote to select the host of the games.",
+    ],
+)
+def test_a_vote_that_is_still_to_be_taken_tells_no_side(words: str) -> None:
+    assert holders(words) == set()
+
+
+def test_how_somebody_will_vote_tells_a_side() -> None:
+    assert sides("The union will vote against the levy.") == {("union", "opposes")}
+    told = "The Harbor Union said it will vote to scrap the levy."
+    assert ("Harbor Union", "opposes") in sides(told)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Members of the panel can opt to ignore the advice and reject the bridge plan.",
+        "The panel can open an inquiry if it has concerns.",
+        "The panel can impose a levy if the town agrees.",
+    ],
+)
+def test_what_a_body_is_free_to_do_is_no_stance(words: str) -> None:
+    assert holders(words) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'Mayor Bo Lind "needs to work with us and approve the pipeline," Ann Bell said.',
+        "Mayor Bo Lind should listen to farmers and sign the bill, Ann Bell said.",
+    ],
+)
+def test_what_another_needs_to_do_is_no_stance_of_his(words: str) -> None:
+    assert "Bo Lind" not in holders(COUNCIL, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The cabinet needs support from the Harbor Union to pass the levy.",
+        "It would have taken opposition from the Harbor Union to block the levy.",
+        "The cabinet is seeking backing from the Harbor Union for the levy.",
+    ],
+)
+def test_support_that_is_lacking_is_nobodys(words: str) -> None:
+    assert "Harbor Union" not in holders(words)
+
+
+def test_whom_a_thing_is_for_holds_no_view_on_it() -> None:
+    assert holders("The trust builds homes for people who want to remain in town.") == set()
+
+
+def test_what_weighs_on_somebody_asks_nothing_of_him() -> None:
+    told = "The Harbor Union rejected the offer. It piles pressure on Bo Lind to end the strikes."
+    assert sides(told) == {("Harbor Union", "opposes")}
+
+
+def test_a_bill_that_goes_before_a_body_is_not_what_the_body_would_do() -> None:
+    told = (
+        "A bill by Ann Bell is to go before the German parliament, which would give tenants the "
+        "right to stay if they asked for it."
+    )
+    assert not any("conditional" in one for one in sides(told))
+
+
+def test_who_hopes_that_a_plan_will_be_rejected_is_against_it() -> None:
+    words = "“We are very hopeful that the bridge will be rejected by councillors,” said Ann Bell."
+    found = sides(COUNCIL, words)
+    assert ("Ann Bell", "opposes") in found
+    assert "councillors" not in {name for name, _ in found}
+
+
+def test_what_a_thing_does_not_mean_takes_no_side() -> None:
+    words = "“That doesn’t mean that all bridges must close at once,” said Ann Bell."
+    assert "Ann Bell" not in holders(COUNCIL, words)
+
+
+def test_what_we_need_may_only_say_which_thing_is_meant() -> None:
+    words = (
+        "“It is difficult to see how this bridge will help to make the cuts in fares we need by "
+        "2030,” said Ann Bell."
+    )
+    assert ("Ann Bell", "opposes") in sides(COUNCIL, words)
+
+
+def test_what_somebody_knew_he_had_to_do_is_a_fact() -> None:
+    words = "Ann Bell said the board knew it had to meet the deadline for the bridge."
+    assert "board" not in holders(COUNCIL, words)
+
+
+def test_whose_matter_it_is_tells_no_stance_where_only_it_is_named() -> None:
+    words = "Ann Bell said it was now a matter for councils to manage their budgets."
+    assert "Ann Bell" not in holders(COUNCIL, words)
