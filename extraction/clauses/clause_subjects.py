@@ -12,7 +12,7 @@ from extraction.text.cast import Cast, Mention
 from extraction.text.joined import MOST_TITLES, Source, mention_source
 from extraction.text.set_apart import dateline_end
 from extraction.text.stances import word_class
-from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, word
+from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, is_of_title, word
 
 NUMBERS = frozenset("one two three four five six seven both others".split())
 OTHERS = frozenset("others rest pair trio".split())
@@ -25,6 +25,7 @@ OWN_BODIES = frozenset(
 )
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
 PLACES = frozenset({EntityKind.COUNTRY, EntityKind.PLACE})
+INCLUDING = frozenset("including notably".split())
 OPENING = frozenset("which who whom whose".split())
 VERBS_BETWEEN = frozenset(
     "is are was were has have had will would can could may might must should".split()
@@ -34,8 +35,10 @@ VERBS_BETWEEN = frozenset(
 def is_named_last(text: Text, mention: Mention, comma: int) -> bool:
     """Whether a name is the appositive itself: “the union’s head, X, opposes”."""
     first = mention.first
-    while text.tokens[first - 1].word[0].isupper() and first > mention.first - MOST_TITLES:
-        first -= 1  # “her opponent, Representative X, supports”
+    while first > mention.first - MOST_TITLES and (
+        text.tokens[first - 1].word[0].isupper() or is_of_title(text, first - 1)
+    ):
+        first -= 1  # “her opponent, State Rep. X, supports”
     opening = first - 1 - (word(text, first - 1) == "the")  # “a third partner, the Liberals,”
     alone = mention.last == comma and word(text, opening) == ","
     return alone and mention.actor.kind in NAMED
@@ -67,13 +70,16 @@ def listed(text: Text, cast: Cast, found: Source, between: tuple[int, int]) -> S
     first, last = between[0] + 1, between[1]
     several = found.actors and all(one.local and one.plural for one in found.actors)
     several = several or word(text, between[0] - 1) in word_class("parties")
-    if not several or not is_list(text, first, last):
+    some = several and word(text, first) in INCLUDING
+    if not several or not is_list(text, first + some, last):
         return None
     names = [
         mention.actor
         for mention in cast.between(first, last)
         if mention.actor.kind in NAMED and word(text, mention.first - 1) != "of"
     ]
+    if some and names:  # “opposition parties, including X and Y, oppose it”
+        return Source(found.first, last, [*found.actors, *names])
     return Source(found.first, last, names) if len(names) > 1 else None
 
 

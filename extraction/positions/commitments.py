@@ -11,6 +11,7 @@ from extraction.clauses.phrases import CLAUSE_OPENERS
 from extraction.clauses.subjects import PRONOUNS
 from extraction.positions import issues
 from extraction.positions.deeds import ballot_to
+from extraction.positions.foretold import foretold_within
 from extraction.positions.holders import is_supposed, subject_before
 from extraction.positions.issues import Topic
 from extraction.positions.objects import is_pronoun, opens_phrase
@@ -114,6 +115,8 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if not holders or holders[0].kind in BOUND_TO_NOTHING:
         return None
     own_word = voice is not None and holders[0] in voice.actors
+    if voice is not None and not own_word and voice.marked and foretold_within(reader, source):
+        return None  # “we expect that X will report if …”
     if voice is not None and not own_word and able and word(reader.text, verb) == "try":
         return None  # “the firm could look for a buyer if”: what another thinks it may do
     if own and not own_word and not (voice and negative and holders[0].kind in BODIES):

@@ -22,6 +22,7 @@ from extraction.clauses.relative_subjects import (
     named_by_which,
 )
 from extraction.names.named_sources import phrase_words
+from extraction.positions.asides import before_aside
 from extraction.text.cast import Actor, Cast
 from extraction.text.cues import cue_verbs
 from extraction.text.denials import HAVING, is_contracted
@@ -47,22 +48,9 @@ GOT = frozenset(
 # Where people are: “farmers along the river”, “Democrats on the panel”.
 SOME = frozenset("many some several few most those others half".split())
 PLACING = frozenset("under along near beside around across behind below above on in at by".split())
+OF_WHICH = PLACING | frozenset("of for to from with and but".split())
 MOST_PLACE = 8  # tokens of “under the flight path”
 MOST_WRITTEN = 12  # tokens from “wrote to” to “asking”
-# What stands between commas, after a subject, and tells how it stands to what was told before.
-ASIDES = {
-    "however": (("however",),),
-    "meanwhile": (("meanwhile",),),
-    "though": (("though",),),
-    "too": (("too",),),
-    "therefore": (("therefore",),),
-    "nevertheless": (("nevertheless",),),
-    "instead": (("instead",),),
-    "contrast": (("by", "contrast"), ("in", "contrast")),
-    "turn": (("in", "turn"),),
-    "hand": (("on", "the", "other", "hand"),),
-    "part": (("for", "its", "part"), ("for", "his", "part"), ("for", "her", "part")),
-}
 HOMELANDS = frozenset("country nation homeland".split())
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
@@ -188,6 +176,9 @@ def subject_before(
     lower, token = without_verb(text.near[position]), text.tokens[position]
     if lower == "which" and (found := named_by_which(text, cast, sentence, position)) is not None:
         return found
+    noun = text.near[position - 1][:1].isalpha() and text.near[position - 1] not in OF_WHICH
+    if lower == "which" and noun:  # “the union which opposes it”
+        return ending_at(text, cast, sentence, position - 1, loose=True)
     if lower in PRONOUN_SUBJECTS:
         return Source(position, position + 1, [], lower)
     if speaks_for_all(text, position):
@@ -268,15 +259,6 @@ def skip_back(text: Text, sentence: Sentence, position: int) -> int:
                 position -= 1
         position -= 1
     return position
-
-
-def before_aside(text: Text, comma: int) -> int:
-    """The token before “, however,” and the like, which end at a comma; -1 where none does."""
-    for words in ASIDES.get(text.near[comma - 1], ()):
-        first = comma - len(words)
-        if tuple(text.lowers[max(0, first) : comma]) == words and text.near[first - 1] == ",":
-            return first - 2
-    return -1
 
 
 def is_time(text: Text, position: int) -> bool:

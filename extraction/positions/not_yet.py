@@ -1,6 +1,9 @@
 """Cues of what is only asked of others, assumed, or still to come: they tell nobody’s stance."""
 
+from brief.entities import EntityKind
+from extraction.names.sources import words as source_words
 from extraction.positions.holders import skip_back
+from extraction.positions.readers import Reader
 from extraction.quotes.voices import Voice
 from extraction.text.joined import Source
 from extraction.text.stances import BE, Cue, words_before
@@ -14,7 +17,7 @@ REFUSING = frozenset("refused refuses declined declines refusing declining".spli
 # “It was assumed (that) the board would”, “everything indicated that the panel would”.
 ASSUMED = frozenset(
     "assumed presumed expected predicted anticipated indicated indicates expectation expectations "
-    "likely unlikely speculation".split()
+    "likely unlikely speculation thought".split()
 )
 YET_TO_BE = frozenset("would will could might may 'll ’ll".split())
 # A vote that is still to be taken: “is set to vote on Tuesday to”, “will vote to”.
@@ -24,13 +27,24 @@ HOPING = frozenset(
 )
 MOST_HOPE = 14  # tokens from “hopeful that” to “be rejected by”
 # For whom a thing is: “homes for people who want to stay” are for nobody in particular.
+# “will vote on a draft resolution recommending that”: the draft does so.
+TEXTS = frozenset("resolution motion bill draft report text measure amendment".split())
+ON = frozenset("on about over against".split())
+MOST_TEXT = 6  # tokens of “on a draft resolution”
+WANTING = frozenset("want like wish need".split())
+ASKING = frozenset("if whether how what why who when".split())
+SUITS = frozenset("lawsuit suit complaint claim case action proceedings".split())
+SUED_OVER = frozenset("over challenging seeking block stop halt overturn alleging".split())
+SUED = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION})
+MOST_SUED = 16  # tokens of “the drug maker in a court in Leeds over”
 FOR_WHOM = frozenset("for to of with help helps helping".split())
 
 
 def is_not_yet(
-    text: Text, sentence: Sentence, cue: Cue, source: Source, voice: Voice | None
+    reader: Reader, sentence: Sentence, cue: Cue, source: Source, voice: Voice | None
 ) -> bool:
     """Whether the clause of a cue tells what is wished, assumed or due, and no stance taken."""
+    text = reader.text
     before = words_before(text, sentence, cue.first)
     if cue.passive:
         return voice is not None and is_hoped(text, sentence, cue, before)
@@ -42,6 +56,9 @@ def is_not_yet(
         or (voice is None and is_vote_to_come(text, cue, source, before))
         or is_of_a_kind(text, sentence, cue, source)
         or is_of_an_event(text, cue, source)
+        or is_of_a_text(text, cue)
+        or only_asks(text, cue)
+        or sues_somebody(reader, sentence, cue)
     )
 
 
@@ -107,3 +124,31 @@ def is_hoped(text: Text, sentence: Sentence, cue: Cue, before: list[str]) -> boo
         return False
     lowest = max(sentence.first, cue.first - MOST_HOPE)
     return any(text.near[at] in HOPING for at in range(lowest, cue.first))
+
+
+def is_of_a_text(text: Text, cue: Cue) -> bool:
+    """Whether a text that is dealt with asks it: “will vote on a resolution recommending that”."""
+    if not text.near[cue.first].endswith("ing") or text.near[cue.first - 1] not in TEXTS:
+        return False
+    return any(text.near[at] in ON for at in range(cue.first - 2, cue.first - MOST_TEXT, -1))
+
+
+def only_asks(text: Text, cue: Cue) -> bool:
+    """Whether somebody only wants to know: “wanted to see if the pier could be saved”."""
+    seeing = cue.last + (text.near[cue.last] == "to")
+    knowing = text.near[seeing] in ("see", "know", "hear", "learn")
+    return cue.entry.base in WANTING and knowing and text.near[seeing + 1] in ASKING
+
+
+def sues_somebody(reader: Reader, sentence: Sentence, cue: Cue) -> bool:
+    """Whether a suit is brought against somebody, and over nothing that is named."""
+    text, first = reader.text, cue.last + (reader.text.near[cue.last] in ("the", "a", "an"))
+    suit = not SUITS.isdisjoint(text.near[cue.first : cue.last])
+    if not suit or text.near[cue.last - 1] != "against":
+        return False
+    mention = reader.cast.at(first)
+    named = mention is not None and mention.actor.kind in SUED
+    if not named and text.near[first] not in source_words().kinds:
+        return False
+    last = min(sentence.last, first + MOST_SUED)
+    return SUED_OVER.isdisjoint(text.near[first:last])

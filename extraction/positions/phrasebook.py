@@ -39,7 +39,7 @@ HINDSIGHT = re.compile(
 )
 RUED = re.compile(r"\bI should(?:n[’']t| not| never)? have \w+")  # “I shouldn’t have done it”
 # “not yet where we need it”: a clause inside another asks for nothing.
-ASIDE = re.compile(r"\b(?:where|what|when|how|than|which)\s+\Z", re.IGNORECASE)
+ASIDE = re.compile(r"\b(?:where|what|when|how|than|which|who|if)\s+\Z", re.IGNORECASE)
 WHY = re.compile(r"\b(?:why|understand)\b", re.IGNORECASE)
 # “as though the other must blink”, “Neither should we”: nobody wants that.
 SUPPOSED = re.compile(r"\bas (?:though|if)\b[^,;:.]*\Z", re.IGNORECASE)

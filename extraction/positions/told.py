@@ -30,7 +30,7 @@ from extraction.positions.past_stances import (
     was_said_before,
 )
 from extraction.positions.readers import Finding, Reader
-from extraction.positions.sides import names_from, sides_in
+from extraction.positions.sides import included, names_from, sides_in
 from extraction.positions.stance_cues import (
     at_odds,
     cues_of,
@@ -117,7 +117,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         return None
     if asks_in_marks(text, cue, voice) or tells_nothing(text, sentence, cue, source):
         return None
-    if is_not_yet(text, sentence, cue, source, voice):
+    if is_not_yet(reader, sentence, cue, source, voice):
         return None
     if not cue.passive and is_of_none(text, source.first):
         if cue.entry.denied is None:
@@ -188,6 +188,8 @@ def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
 def named_behind(reader: Reader, sentence: Sentence, cue: Cue, found: Finding) -> list[Actor]:
     """Those of a few who are named after their clause: “two who voted against, X and Y, left”."""
     text = reader.text
+    if more := included(reader, sentence, cue, found.holders):
+        return [*found.holders, *more]
     led = word(text, skip_back(text, sentence, cue.first - 1)) == "who"
     last = min(sentence.last, cue.last + MOST_OBJECT)
     comma = next((at for at in range(cue.last, last) if text.near[at] == ","), -1)

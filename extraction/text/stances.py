@@ -265,7 +265,7 @@ def is_absolute(text: Text, index: int) -> bool:
         token = text.tokens[position]
         if token.lower in ("with", "despite"):
             return token.lower == "with" and position < index - 1
-        if not (token.word[0].isupper() or token.lower in ("the", "and", "also", "still")):
+        if not (token.word[0].isupper() or token.lower in ("the", "and", "also", "still", ",")):
             return False
     return False
 

@@ -126,3 +126,34 @@ def test_what_somebody_knew_he_had_to_do_is_a_fact() -> None:
 def test_whose_matter_it_is_tells_no_stance_where_only_it_is_named() -> None:
     words = "Ann Bell said it was now a matter for councils to manage their budgets."
     assert "Ann Bell" not in holders(COUNCIL, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“We expect that Norway and Peru will inform the others if there is progress,” said Ann "
+        "Bell.",
+        "It is thought that the panel will approve the bridge.",
+        "The panel will vote on a draft resolution recommending that the bridge be built.",
+        "The panel has to vote on the date and then seek approval for the bridge.",
+        "The panel votes on a draft which would cut fares and give the force a green light to act.",
+    ],
+)
+def test_what_is_expected_or_stands_in_a_draft_is_no_stance_of_those_who_vote(words: str) -> None:
+    assert holders(COUNCIL, words).isdisjoint({"Norway", "Peru", "panel"})
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They wanted to see if the bridge could be moved.",
+        "Ann Bell refused to specify what they were.",
+        "“After that, the board will decide who should be the coach,” said Ann Bell.",
+        "“If we need to cut by 1%, we will see,” said Ann Bell.",
+        "“I will take the time to go through all of the papers,” said Ann Bell.",
+        "Northern Chemicals filed a lawsuit against Vale Drugs in Leeds in July.",
+        "It only works, Ann Bell said, if people feel it is a good idea to come.",
+    ],
+)
+def test_what_is_asked_weighed_or_only_supposed_is_no_stance(words: str) -> None:
+    assert holders(words) == set()

@@ -76,3 +76,53 @@ def test_a_chamber_is_not_its_committee() -> None:
 def test_action_on_a_thing_is_the_name_of_a_group() -> None:
     told = "The tax was welcomed by pressure group Action on Waste."
     assert holders(told) == {"Action on Waste"}
+
+
+def test_which_right_behind_a_noun_is_that_noun() -> None:
+    told = "The government spoke. Lawyers praised firms which opposed the plan to close the port."
+    assert ("firms", "opposes") in sides(told)
+    assert "government" not in holders(told)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Voting in favor of it were Bo Lind, Cy Dahl and Ida Lund.",
+            {("Bo Lind", "supports"), ("Cy Dahl", "supports"), ("Ida Lund", "supports")},
+        ),
+        (
+            "It is likely to pass with France, Italy and Poland in favor.",
+            {("France", "supports"), ("Italy", "supports"), ("Poland", "supports")},
+        ),
+        (
+            "Twenty lawmakers backed it, including Bo Lind and Cy Dahl.",
+            {("Bo Lind", "supports"), ("Cy Dahl", "supports")},
+        ),
+        (
+            "Major opposition parties, including the Harbor Party and the Meadow Party, opposed it.",
+            {("Harbor Party", "opposes"), ("Meadow Party", "opposes")},
+        ),
+        (
+            "The Water Drinks Association (WDA) and the Bread Federation (BF) oppose it.",
+            {("Water Drinks Association", "opposes"), ("Bread Federation", "opposes")},
+        ),
+        ("One member, Michigan Rep. Bo Lind, voted against it.", {("Bo Lind", "opposes")}),
+        ("Top leagues have stressed their firm opposition to it.", {("Top leagues", "opposes")}),
+        ("Opponents call the plan a “carbon bomb”.", {("Opponents", "opposes")}),
+        (
+            "People from Barton turned out in force at the hall last night to protest against the "
+            "plan.",
+            {("People from Barton", "opposes")},
+        ),
+    ],
+)
+def test_all_who_are_named_with_a_side_have_it(words: str, expected: set[tuple[str, str]]) -> None:
+    assert expected <= sides("The board discussed the plan to close the port.", words)
+
+
+def test_what_some_backed_ends_where_others_vote() -> None:
+    brief = read_brief(
+        "Ten EU members backed the tariffs and five voted against, with 2 abstaining."
+    )
+    assert all("five" not in one.issue.name for one in brief.positions)
