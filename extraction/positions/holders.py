@@ -179,6 +179,8 @@ def subject_before(
     noun = text.near[position - 1][:1].isalpha() and text.near[position - 1] not in OF_WHICH
     if lower == "which" and noun:  # “the union which opposes it”
         return ending_at(text, cast, sentence, position - 1, loose=True)
+    if lower == "which" and text.near[position - 1] == ",":
+        return None
     if lower in PRONOUN_SUBJECTS:
         return Source(position, position + 1, [], lower)
     if speaks_for_all(text, position):
@@ -189,6 +191,8 @@ def subject_before(
         return Source(position - 1, position + 1, [])  # “X said his country would”
     if lower in ("and", "but", "or"):
         comma = text.near[position - 1] == ","
+        if not comma and (which := open_which(text, sentence, position)) > 0:
+            return named_by_which(text, cast, sentence, which)
         return subject_of_clause(text, cast, sentence, position - comma)
     if lower in DASHES or (lower == "-" and is_lone_hyphen(text, position)):
         return between_dashes(text, cast, sentence, position)
@@ -206,6 +210,19 @@ def subject_before(
             # “X, who as a student was”, and not “, as villagers vowed”
             return subject_before(text, cast, sentence, link, loose=loose)
     return found
+
+
+def open_which(text: Text, sentence: Sentence, link: int) -> int:
+    """The “which” whose clause goes on after an “and”: “a text, which would … and condemned it”.
+
+    -1 where none is open there.
+    """
+    for index in range(link - 1, max(sentence.first, link - LOOK_BACK), -1):
+        if text.near[index] == "which":
+            return index if text.near[index - 1] == "," else -1
+        if text.near[index] in (",", ";", ":") or text.near[index] in DASHES:
+            return -1
+    return -1
 
 
 def many_at_a_place(

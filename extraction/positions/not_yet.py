@@ -5,6 +5,7 @@ from extraction.names.sources import words as source_words
 from extraction.positions.holders import skip_back
 from extraction.positions.readers import Reader
 from extraction.quotes.voices import Voice
+from extraction.text.cues import cue_verbs
 from extraction.text.joined import Source
 from extraction.text.stances import BE, Cue, words_before
 from extraction.text.tokens import Sentence, Text, is_of_title, word
@@ -30,9 +31,17 @@ MOST_HOPE = 14  # tokens from “hopeful that” to “be rejected by”
 # “will vote on a draft resolution recommending that”: the draft does so.
 TEXTS = frozenset("resolution motion bill draft report text measure amendment".split())
 ON = frozenset("on about over against".split())
-MOST_TEXT = 6  # tokens of “on a draft resolution”
+DEALING = frozenset(
+    "pass passed passes adopt adopted approve approved reject rejected veto vetoed block blocked "
+    "consider considered considering debate debated discuss discussed".split()
+)
+MOST_TEXT = 9  # tokens of “pass a United States draft resolution”
 WANTING = frozenset("want like wish need".split())
 ASKING = frozenset("if whether how what why who when".split())
+NO_NOUNS = frozenset(
+    "as yes unless whereas besides perhaps always its his this is was has does".split()
+)
+COUNTED = frozenset("the several some many few two three four five other more".split())
 SUITS = frozenset("lawsuit suit complaint claim case action proceedings".split())
 SUED_OVER = frozenset("over challenging seeking block stop halt overturn alleging".split())
 SUED = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION})
@@ -58,6 +67,7 @@ def is_not_yet(
         or is_of_an_event(text, cue, source)
         or is_of_a_text(text, cue)
         or only_asks(text, cue)
+        or is_of_things(text, cue, source)
         or sues_somebody(reader, sentence, cue)
     )
 
@@ -130,7 +140,8 @@ def is_of_a_text(text: Text, cue: Cue) -> bool:
     """Whether a text that is dealt with asks it: “will vote on a resolution recommending that”."""
     if not text.near[cue.first].endswith("ing") or text.near[cue.first - 1] not in TEXTS:
         return False
-    return any(text.near[at] in ON for at in range(cue.first - 2, cue.first - MOST_TEXT, -1))
+    dealt = range(cue.first - 2, cue.first - MOST_TEXT, -1)
+    return any(text.near[at] in ON | DEALING for at in dealt)
 
 
 def only_asks(text: Text, cue: Cue) -> bool:
@@ -138,6 +149,15 @@ def only_asks(text: Text, cue: Cue) -> bool:
     seeing = cue.last + (text.near[cue.last] == "to")
     knowing = text.near[seeing] in ("see", "know", "hear", "learn")
     return cue.entry.base in WANTING and knowing and text.near[seeing + 1] in ASKING
+
+
+def is_of_things(text: Text, cue: Cue, source: Source) -> bool:
+    """Whether a wish only says which things are meant: “has questions he wants to raise”."""
+    noun = text.near[source.first - 1]
+    counted = text.near[source.first - 2] in COUNTED
+    many = noun.endswith("s") and noun.isalpha() and (counted or noun not in cue_verbs())
+    wish = cue.entry.base in WANTING and "to" in (text.near[cue.last], text.near[cue.last - 1])
+    return wish and many and source.pronoun is not None and noun not in NO_NOUNS
 
 
 def sues_somebody(reader: Reader, sentence: Sentence, cue: Cue) -> bool:

@@ -100,7 +100,7 @@ def test_which_right_behind_a_noun_is_that_noun() -> None:
             {("Bo Lind", "supports"), ("Cy Dahl", "supports")},
         ),
         (
-            "Major opposition parties, including the Harbor Party and the Meadow Party, opposed it.",
+            "Opposition parties, including the Harbor Party and the Meadow Party, opposed it.",
             {("Harbor Party", "opposes"), ("Meadow Party", "opposes")},
         ),
         (
@@ -126,3 +126,24 @@ def test_what_some_backed_ends_where_others_vote() -> None:
         "Ten EU members backed the tariffs and five voted against, with 2 abstaining."
     )
     assert all("five" not in one.issue.name for one in brief.positions)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norway and Peru vetoed the Harbor Council draft resolution on the port.",
+        "“Following the recent Harbor Front protests there is a new mood,” said Ann Bell.",
+        "The Harbor Council has failed to pass a draft resolution calling for a ceasefire.",
+        "Norway and Peru vetoed the resolution on the port, which notes the need for a ceasefire.",
+        "Norway and Peru vetoed the resolution, which would have spoken of an “immediate and "
+        "sustained ceasefire” and condemned the raid.",
+        "Ann Bell said the climate in some northern cities appears to support wage hikes.",
+    ],
+)
+def test_what_a_text_or_a_mood_holds_is_nobodys_by_the_nearest_name(words: str) -> None:
+    expected = {("Norway", "opposes"), ("Peru", "opposes")} if "vetoed" in words else set()
+    assert sides(words) == expected
+
+
+def test_which_questions_somebody_wants_to_raise_is_no_stance() -> None:
+    assert holders("Ann Bell has several questions she wants to look into in May.") == set()
