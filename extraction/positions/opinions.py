@@ -59,6 +59,11 @@ SIDE = re.compile(
 OUGHT = re.compile(r"\b(?:should|must|ought to)\b")  # “would have to” only tells what follows
 PREDICATE = re.compile(r"(?:would|will|could|should|must|might|may|was|were|is|are|had|has)\b")
 POINTER = re.compile(r"\b(?:it|this|that)\b", re.IGNORECASE)
+BUT_NOT = re.compile(
+    r",? but (?:it|this|that|they)(?: \w+ly| also| still| alone)* (?:can(?:not|[’']t| not)|"
+    r"do(?:es)?(?:n[’']t| not)|(?:is|are)(?:n[’']t| not)|won[’']t|will not)\b",
+    re.IGNORECASE,
+)
 NOBODY = re.compile(r"\b(?:nobody|no one)\b", re.IGNORECASE)
 POINTED = re.compile(r"\A(?:it|this|that)\b", re.IGNORECASE)
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
@@ -236,6 +241,8 @@ def by_idiom(
         taken = idiomatic(whole)
         if taken is None:
             return None
+    if taken.stance is Stance.SUPPORTS and BUT_NOT.search(words):
+        return None  # “a useful tool, but it cannot solve every problem”
     if taken.stance is Stance.OPPOSES and NOBODY.search(words) and not POINTER.search(words):
         return None  # “Nobody asked us”: of how it was done, and not of what
     start = sentence.start() + len(words) - len(words.lstrip())

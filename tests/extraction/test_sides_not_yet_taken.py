@@ -157,3 +157,16 @@ def test_what_is_expected_or_stands_in_a_draft_is_no_stance_of_those_who_vote(wo
 )
 def test_what_is_asked_weighed_or_only_supposed_is_no_stance(words: str) -> None:
     assert holders(words) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Minister Ann Bell warned on Saturday that the dispute was growing dangerously tense.",
+        "“A bridge is a useful tool, but it cannot solve every problem of the town,” said Ann Bell.",
+        "Ann Bell concedes that the sale to a foreign owner would raise questions of security.",
+        "The spokesman refused to say what tactics Ann Bell would use if the bank attacks.",
+    ],
+)
+def test_how_things_stand_or_what_is_asked_tells_no_side_on_a_plan(words: str) -> None:
+    assert "Ann Bell" not in holders(COUNCIL, words)
