@@ -25,7 +25,7 @@ OWN_BODIES = frozenset(
 )
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
 PLACES = frozenset({EntityKind.COUNTRY, EntityKind.PLACE})
-INCLUDING = frozenset("including notably".split())
+INCLUDING = frozenset("including notably namely".split())
 OPENING = frozenset("which who whom whose".split())
 VERBS_BETWEEN = frozenset(
     "is are was were has have had will would can could may might must should".split()
@@ -51,6 +51,8 @@ def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sour
         return outer
     if (group := led_by(text, cast, sentence, comma)) is not None:
         return group
+    if (several := opened_list(text, cast, sentence, comma, lowest)) is not None:
+        return several
     near = cast.at(comma - 1)
     if near is not None and is_named_last(text, near, comma):
         return mention_source(text, cast, sentence, near)
@@ -63,6 +65,26 @@ def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sour
             if found := counted_off(text, cast, sentence, position, comma):
                 return found
     return subject_of_clause(text, cast, sentence, comma)
+
+
+def opened_list(
+    text: Text, cast: Cast, sentence: Sentence, comma: int, lowest: int
+) -> Source | None:
+    """A group with all who are named of it: “two members, namely X, Y, and Z, backed it”."""
+    first = comma
+    while first > lowest and is_list(text, first - 1, first):
+        first -= 1
+    if text.near[first - 1] not in INCLUDING or text.near[first - 2] != "," or first == comma:
+        return None
+    group = ending_at(text, cast, sentence, first - 3)
+    if group is None or not all(one.local and one.plural for one in group.actors):
+        return None
+    names = [
+        mention.actor
+        for mention in cast.between(first, comma)
+        if mention.actor.kind in NAMED and word(text, mention.first - 1) != "of"
+    ]
+    return Source(group.first, comma, [*group.actors, *names]) if names else None
 
 
 def listed(text: Text, cast: Cast, found: Source, between: tuple[int, int]) -> Source | None:

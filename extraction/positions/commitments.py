@@ -149,10 +149,8 @@ def tells_of_thing(text: Text, pronoun: int, voice: Voice | None) -> bool:
 def is_wondered(text: Text, first: int) -> bool:
     """Whether it is asked what somebody would do: “what (tactics) the group would use”."""
     before = first - 1 - (word(text, first - 1) in ("the", "a", "an"))
-    bare = before < first - 1 or word(text, first) in ("the", "a", "an")
-    return not WONDERING.isdisjoint((word(text, first - 1), word(text, before))) or (
-        bare and word(text, before - 1) in WHICH
-    )
+    asked = (word(text, first - 1), word(text, before))
+    return not WONDERING.isdisjoint(asked) or word(text, before - 1) in WHICH
 
 
 def is_of_what_is_said(

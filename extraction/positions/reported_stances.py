@@ -83,7 +83,7 @@ def partisan(reader: Reader, said: Said) -> Finding | None:
     frame, speaker = said.frame, said.actors[0]
     if frame is None or frame.source is None or not speaker.local:
         return None
-    head, _, what = speaker.name.partition(" of ")
+    head, _, what = speaker.name.partition(" to " if " to " in speaker.name else " of ")
     kind = head.lower().split()[-1]
     if kind not in word_class("friends") | word_class("foes"):
         return None

@@ -173,7 +173,8 @@ def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
 
     It is none of a clause inside: “those fighting a mine that has been open for years”.
     """
-    doing = source.last == cue.first and word(text, cue.first).endswith("ing")
+    form = word(text, cue.first)
+    doing = source.last == cue.first and (form.endswith("ing") or form == "opposed")
     led = text.near[cue.first - 1] in ("who", "that") and text.near[cue.last] != ","
     if not doing and not led:
         return -1  # “those who fight the mine have asked …”

@@ -14,6 +14,7 @@ from extraction.text.denials import (
     stance_there,
 )
 from extraction.text.moods import says_no_more
+from extraction.text.source_words import words as source_words
 from extraction.text.stance_entries import Entry, forms, lines
 from extraction.text.stance_tails import (
     after_count,
@@ -223,7 +224,8 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
     if "be" in options:
         if before[:1] == ["been"] and form.endswith("ed") and text.near[last] in QUARTERS:
             return False  # “has been opposed from all sides”
-        return any(one in COPULAS for one in before) or is_absolute(text, index)
+        known = any(one in COPULAS for one in before) or is_absolute(text, index)
+        return known or is_behind_group(text, index, last)
     if "would" in options and "would" not in before:
         return False
     if "will" in options and WILL.isdisjoint(before):
@@ -257,6 +259,18 @@ def ends_here(text: Text, index: int) -> bool:
     if not lower[:1].isalnum() or lower in ("in", "last") or lower.endswith("day"):
         return True
     return lower == "on" and begins_day(text, index + 1)
+
+
+def is_behind_group(text: Text, index: int, last: int) -> bool:
+    """Whether a participle tells which people are meant: “councils opposed to the runway are”."""
+    noun, opposed = text.near[index - 1], (text.near[index], text.near[last - 1])
+    return opposed == ("opposed", "to") and noun.endswith("s") and is_people(noun)
+
+
+def is_people(noun: str) -> bool:
+    """Whether a plural noun may name who takes a side: “councils”, “parties”."""
+    kinds = source_words().kinds
+    return noun in kinds or noun.removesuffix("s") in kinds or f"{noun[:-3]}y" in kinds
 
 
 def is_absolute(text: Text, index: int) -> bool:

@@ -163,7 +163,7 @@ def test_what_is_asked_weighed_or_only_supposed_is_no_stance(words: str) -> None
     "words",
     [
         "Minister Ann Bell warned on Saturday that the dispute was growing dangerously tense.",
-        "“A bridge is a useful tool, but it cannot solve every problem of the town,” said Ann Bell.",
+        "“A bridge is a useful tool, but it cannot solve every problem,” said Ann Bell.",
         "Ann Bell concedes that the sale to a foreign owner would raise questions of security.",
         "The spokesman refused to say what tactics Ann Bell would use if the bank attacks.",
     ],

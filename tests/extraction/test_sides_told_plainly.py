@@ -1,0 +1,68 @@
+"""Sides that news tells plainly: defended costs, issues raised, groups by what they oppose."""
+
+import pytest
+
+from tests.extraction.briefs import read_brief, sides
+
+PLAN = "The Fairhaven council plans a harbor bridge."
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Minister Ann Bell has defended the rising costs.", {("Ann Bell", "supports")}),
+        (
+            "Labour Party members including leader Ann Bell and Bo Lind have been among those "
+            "campaigning against the bridge.",
+            {("Ann Bell", "opposes"), ("Bo Lind", "opposes")},
+        ),
+        (
+            "“The government needs to freeze rail fares,” said Ann Bell.",
+            {("Ann Bell", "supports")},
+        ),
+        ("Ann Bell testified against several of the bills.", {("Ann Bell", "opposes")}),
+        (
+            "Opponents to the bridge told lawmakers that owners will be punished.",
+            {("Opponents to the bridge", "opposes")},
+        ),
+        (
+            "Denmark, Germany and Spain all raised issues with the plan.",
+            {("Denmark", "opposes"), ("Germany", "opposes"), ("Spain", "opposes")},
+        ),
+        (
+            "All the countries agreed on the plan except Latvia, which abstained.",
+            {("All the countries", "supports")},
+        ),
+        (
+            "The Harbor Union argues that the bridge will provide a major boost to the town.",
+            {("Harbor Union", "supports")},
+        ),
+        (
+            "Campaign groups are resolved to continue their opposition.",
+            {("Campaign groups", "opposes")},
+        ),
+        (
+            "Some members of the council, namely Norway, Malta, France, and Peru, supported it.",
+            {("Norway", "supports"), ("Malta", "supports"), ("Peru", "supports")},
+        ),
+        (
+            "Councils opposed to the bridge are launching a legal challenge.",
+            {("Councils", "opposes")},
+        ),
+        (
+            "The Fairness Guild, which is campaigning across the country for a bridge, spoke.",
+            {("Fairness Guild", "supports")},
+        ),
+        ("It began after MPs gave the project the green light on Monday.", {("MPs", "supports")}),
+        ("Ann Bell said the plan was exceedingly politicised.", {("Ann Bell", "opposes")}),
+    ],
+)
+def test_who_stands_where_is_told_in_plain_words(
+    words: str, expected: set[tuple[str, str]]
+) -> None:
+    assert expected <= sides(PLAN, words)
+
+
+def test_several_of_the_bills_are_the_bills() -> None:
+    brief = read_brief("Ann Bell testified against several of the bills.")
+    assert all("several" not in one.issue.name.lower() for one in brief.positions)
