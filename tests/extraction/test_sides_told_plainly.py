@@ -66,3 +66,18 @@ def test_who_stands_where_is_told_in_plain_words(
 def test_several_of_the_bills_are_the_bills() -> None:
     brief = read_brief("Ann Bell testified against several of the bills.")
     assert all("several" not in one.issue.name.lower() for one in brief.positions)
+
+
+@pytest.mark.parametrize("who", ["MSPs", "MEPs", "Some TDs", "Local GPs", "Many clinicians"])
+def test_people_who_are_called_by_short_forms_take_sides(who: str) -> None:
+    assert (who, "opposes") in sides(PLAN, f"{who} oppose the bridge.")
+
+
+def test_a_slate_of_bills_is_judged_as_bills_are() -> None:
+    told = "The Harbor Union said that the slate of bills will do nothing to improve safety."
+    assert ("Harbor Union", "opposes") in sides(told)
+
+
+def test_what_needs_to_be_done_in_ones_own_words_is_wanted() -> None:
+    told = "“The role of farming needs to be recognised,” said Ann Bell."
+    assert ("Ann Bell", "supports") in sides(PLAN, told)
