@@ -42,6 +42,8 @@ NO_NOUNS = frozenset(
     "as yes unless whereas besides perhaps always its his this is was has does".split()
 )
 COUNTED = frozenset("the several some many few two three four five other more".split())
+TRANSITIVE = frozenset("hold host provide take offer deliver supply impose".split())
+OBJECTLESS = frozenset("in under by during since would will could was were is are , .".split())
 SUITS = frozenset("lawsuit suit complaint claim case action proceedings".split())
 SUED_OVER = frozenset("over challenging seeking block stop halt overturn alleging".split())
 SUED = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION})
@@ -67,6 +69,7 @@ def is_not_yet(
         or is_of_an_event(text, cue, source)
         or is_of_a_text(text, cue)
         or only_asks(text, cue)
+        or lacks_object(text, cue)
         or is_of_things(text, cue, source)
         or sues_somebody(reader, sentence, cue)
     )
@@ -142,6 +145,15 @@ def is_of_a_text(text: Text, cue: Cue) -> bool:
         return False
     dealt = range(cue.first - 2, cue.first - MOST_TEXT, -1)
     return any(text.near[at] in ON | DEALING for at in dealt)
+
+
+def lacks_object(text: Text, cue: Cue) -> bool:
+    """Whether what is done was named before: “the talks that X seeks to hold in May would”."""
+    verb = cue.last + (text.near[cue.last] == "to")
+    if text.near[verb - 1] != "to" or text.near[verb] not in TRANSITIVE:
+        return False
+    parted = text.near[verb] == "take" and text.near[verb + 1] in ("back", "in")
+    return text.near[verb + 1 + parted] in OBJECTLESS
 
 
 def only_asks(text: Text, cue: Cue) -> bool:

@@ -52,6 +52,7 @@ def test_how_somebody_will_vote_tells_a_side() -> None:
         "Members of the panel can opt to ignore the advice and reject the bridge plan.",
         "The panel can open an inquiry if it has concerns.",
         "The panel can impose a levy if the town agrees.",
+        "Members of the panel could stop the bridge plan in its tracks.",
     ],
 )
 def test_what_a_body_is_free_to_do_is_no_stance(words: str) -> None:
@@ -170,3 +171,19 @@ def test_what_is_asked_weighed_or_only_supposed_is_no_stance(words: str) -> None
 )
 def test_how_things_stand_or_what_is_asked_tells_no_side_on_a_plan(words: str) -> None:
     assert "Ann Bell" not in holders(COUNCIL, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peru is concerned that the talks that Norway seeks to hold in May would set terms.",
+        "The missiles were those it agreed, as Norway agreed to provide under a contract, to sell.",
+        "The number was what Norway agreed to take in under the scheme.",
+    ],
+)
+def test_what_stands_before_its_verb_is_not_told_from_what_follows(words: str) -> None:
+    assert "Norway" not in holders(words)
+
+
+def test_what_somebody_seeks_to_hold_is_a_side() -> None:
+    assert ("Norway", "supports") in sides("Norway seeks to hold talks in May.")

@@ -76,8 +76,3 @@ def test_people_who_are_called_by_short_forms_take_sides(who: str) -> None:
 def test_a_slate_of_bills_is_judged_as_bills_are() -> None:
     told = "The Harbor Union said that the slate of bills will do nothing to improve safety."
     assert ("Harbor Union", "opposes") in sides(told)
-
-
-def test_what_needs_to_be_done_in_ones_own_words_is_wanted() -> None:
-    told = "“The role of farming needs to be recognised,” said Ann Bell."
-    assert ("Ann Bell", "supports") in sides(PLAN, told)
