@@ -76,3 +76,18 @@ def test_people_who_are_called_by_short_forms_take_sides(who: str) -> None:
 def test_a_slate_of_bills_is_judged_as_bills_are() -> None:
     told = "The Harbor Union said that the slate of bills will do nothing to improve safety."
     assert ("Harbor Union", "opposes") in sides(told)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Bell tabled a motion to scrap the levy. The Harbor Party supports it.",
+        "Ann Bell introduced a bill to repeal the levy. The Harbor Party said it would back it.",
+        "Ann Bell filed a bill that would repeal the levy. The Harbor Party supports it.",
+    ],
+)
+def test_who_backs_a_bill_that_undoes_a_thing_is_not_for_the_thing(words: str) -> None:
+    brief = read_brief(words)
+    (stand,) = [one for one in brief.positions if one.holder.name == "Harbor Party"]
+    undoes = "scrap" in stand.issue.name or "repeal" in stand.issue.name
+    assert (stand.stance.value == "supports") == undoes
