@@ -18,7 +18,7 @@ from extraction.text.tokens import Sentence, Text, word
 MOST_WORDS = 14  # tokens of the words for an unnamed source
 MOST_GROUPS = 4  # groups that speak together
 ACTING = frozenset("lawyer lawyers attorney attorneys advocate advocates".split())  # for others
-NO_PART = frozenset("means meant among amongst rather".split())
+NO_PART = frozenset("means meant balloted polled among amongst rather".split())
 ENDS = frozenset([".", ",", ";", ":", ""])
 BEFORE_VERBS = frozenset("to would will could can may might must should".split())
 

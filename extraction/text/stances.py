@@ -67,6 +67,7 @@ ARTICLES = frozenset("a an the".split())
 # After these no noun ends: “support the plan”, “back any deal”.
 DETERMINERS = ARTICLES | frozenset("its his her their our this these any such".split())
 REFLEXIVES = frozenset("himself herself itself themselves".split())
+BETWEEN = frozenset("the and also still all both most some many , ".split())
 MOST_NAME = 7  # tokens of “with the Harbor Workers’ Union and Norway opposed”
 CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have", "wo": "will", "ca": "can"}
 PARTICLES = frozenset("down off out away up".split())
@@ -264,13 +265,9 @@ def ends_here(text: Text, index: int) -> bool:
 def is_behind_group(text: Text, index: int, last: int) -> bool:
     """Whether a participle tells which people are meant: “councils opposed to the runway are”."""
     noun, opposed = text.near[index - 1], (text.near[index], text.near[last - 1])
-    return opposed == ("opposed", "to") and noun.endswith("s") and is_people(noun)
-
-
-def is_people(noun: str) -> bool:
-    """Whether a plural noun may name who takes a side: “councils”, “parties”."""
-    kinds = source_words().kinds
-    return noun in kinds or noun.removesuffix("s") in kinds or f"{noun[:-3]}y" in kinds
+    forms = {noun, noun.removesuffix("s"), f"{noun[:-3]}y"}
+    people = noun.endswith("s") and not forms.isdisjoint(source_words().kinds)
+    return people and opposed == ("opposed", "to")
 
 
 def is_absolute(text: Text, index: int) -> bool:
@@ -279,7 +276,7 @@ def is_absolute(text: Text, index: int) -> bool:
         token = text.tokens[position]
         if token.lower in ("with", "despite"):
             return token.lower == "with" and position < index - 1
-        if not (token.word[0].isupper() or token.lower in ("the", "and", "also", "still", ",")):
+        if not (token.word[0].isupper() or token.lower in BETWEEN):
             return False
     return False
 

@@ -55,6 +55,9 @@ PLAN = "The Fairhaven council plans a harbor bridge."
         ),
         ("It began after MPs gave the project the green light on Monday.", {("MPs", "supports")}),
         ("Ann Bell said the plan was exceedingly politicised.", {("Ann Bell", "opposes")}),
+        ("People living in Barton oppose it.", {("People living in Barton", "opposes")}),
+        ("The union balloted members, who backed the plan by 90%.", {("members", "supports")}),
+        ("It passed with all Republicans opposed.", {("Republican Party", "opposes")}),
     ],
 )
 def test_who_stands_where_is_told_in_plain_words(
