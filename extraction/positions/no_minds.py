@@ -28,7 +28,7 @@ def is_a_noun(text: Text, cue: Cue, source: Source) -> bool:
     if word(text, source.first - 1) in EVENTS and word(text, cue.first).endswith("s"):
         return True  # “the recent Harbor Party protests”
     if word(text, cue.first - 1) == "and" and word(text, cue.first - 3) in ("a", "an"):
-        return word(text, cue.first).endswith("ed")  # “an immediate and sustained truce”
+        return word(text, cue.first).endswith("ed")  # “a prompt and sustained truce”
     alone = [one for one in source.actors if one.human and one.local and not one.plural]
     base = "noun" in cue.entry.options and word(text, cue.first) == cue.entry.base
     return base and len(alone) == len(source.actors) == 1 and source.last == cue.first

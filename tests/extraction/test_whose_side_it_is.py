@@ -109,7 +109,7 @@ def test_which_right_behind_a_noun_is_that_noun() -> None:
         ),
         ("One member, Michigan Rep. Bo Lind, voted against it.", {("Bo Lind", "opposes")}),
         ("Top leagues have stressed their firm opposition to it.", {("Top leagues", "opposes")}),
-        ("Opponents call the plan a “carbon bomb”.", {("Opponents", "opposes")}),
+        ("Opponents call the plan a “concrete curtain”.", {("Opponents", "opposes")}),
         (
             "People from Barton turned out in force at the hall last night to protest against the "
             "plan.",
@@ -135,8 +135,8 @@ def test_what_some_backed_ends_where_others_vote() -> None:
         "“Following the recent Harbor Front protests there is a new mood,” said Ann Bell.",
         "The Harbor Council has failed to pass a draft resolution calling for a ceasefire.",
         "Norway and Peru vetoed the resolution on the port, which notes the need for a ceasefire.",
-        "Norway and Peru vetoed the resolution, which would have spoken of an “immediate and "
-        "sustained ceasefire” and condemned the raid.",
+        "Norway and Peru vetoed the resolution, which would have spoken of a “prompt and "
+        "sustained truce” and condemned the raid.",
         "Ann Bell said the climate in some northern cities appears to support wage hikes.",
     ],
 )
