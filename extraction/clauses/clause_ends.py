@@ -17,6 +17,10 @@ PLAIN_VERBS = frozenset("say argue insist believe hope fear expect tell want loo
 # No clause ends before anything else.
 ENDING = DASHES | frozenset("; , while but although though whereas because and".split())
 ATTRIBUTING = frozenset("said says according told added adds".split())
+SOME = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve others most many some several "
+    "few both another".split()
+)
 
 
 def part_end(text: Text, sentence: Sentence, first: int) -> int:
@@ -41,6 +45,9 @@ def begins_anew(text: Text, cast: Cast, index: int) -> bool:
     mention = cast.at(begin)
     if word(text, begin) in PRONOUNS:
         return True
+    after = word(text, begin + 1)
+    if word(text, begin) in SOME and after.endswith("ed") and is_cue(after):
+        return True  # “ten backed the levy and five voted against”
     verb = word(text, mention.last) if mention is not None and mention.first == begin else ""
     return verb in AUXILIARIES or verb in cue_verbs() or is_cue(verb)
 

@@ -12,7 +12,7 @@ from extraction.text.cast import Cast, Mention
 from extraction.text.joined import MOST_TITLES, Source, mention_source
 from extraction.text.set_apart import dateline_end
 from extraction.text.stances import word_class
-from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, word
+from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, is_of_title, word
 
 NUMBERS = frozenset("one two three four five six seven both others".split())
 OTHERS = frozenset("others rest pair trio".split())
@@ -24,6 +24,8 @@ OWN_BODIES = frozenset(
     "department campaign movement church country nation side delegation administration".split()
 )
 PRONOUN_SUBJECTS = PRONOUNS - {"who"} | {"you"}
+PLACES = frozenset({EntityKind.COUNTRY, EntityKind.PLACE})
+INCLUDING = frozenset("including notably namely".split())
 OPENING = frozenset("which who whom whose".split())
 VERBS_BETWEEN = frozenset(
     "is are was were has have had will would can could may might must should".split()
@@ -33,8 +35,10 @@ VERBS_BETWEEN = frozenset(
 def is_named_last(text: Text, mention: Mention, comma: int) -> bool:
     """Whether a name is the appositive itself: “the union’s head, X, opposes”."""
     first = mention.first
-    while text.tokens[first - 1].word[0].isupper() and first > mention.first - MOST_TITLES:
-        first -= 1  # “her opponent, Representative X, supports”
+    while first > mention.first - MOST_TITLES and (
+        text.tokens[first - 1].word[0].isupper() or is_of_title(text, first - 1)
+    ):
+        first -= 1  # “her opponent, State Rep. X, supports”
     opening = first - 1 - (word(text, first - 1) == "the")  # “a third partner, the Liberals,”
     alone = mention.last == comma and word(text, opening) == ","
     return alone and mention.actor.kind in NAMED
@@ -47,6 +51,8 @@ def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sour
         return outer
     if (group := led_by(text, cast, sentence, comma)) is not None:
         return group
+    if (several := opened_list(text, cast, sentence, comma, lowest)) is not None:
+        return several
     near = cast.at(comma - 1)
     if near is not None and is_named_last(text, near, comma):
         return mention_source(text, cast, sentence, near)
@@ -61,18 +67,41 @@ def before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sour
     return subject_of_clause(text, cast, sentence, comma)
 
 
+def opened_list(
+    text: Text, cast: Cast, sentence: Sentence, comma: int, lowest: int
+) -> Source | None:
+    """A group with all who are named of it: “two members, namely X, Y, and Z, backed it”."""
+    first = comma
+    while first > lowest and is_list(text, first - 1, first):
+        first -= 1
+    if text.near[first - 1] not in INCLUDING or text.near[first - 2] != "," or first == comma:
+        return None
+    group = ending_at(text, cast, sentence, first - 3)
+    if group is None or not all(one.local and one.plural for one in group.actors):
+        return None
+    names = [
+        mention.actor
+        for mention in cast.between(first, comma)
+        if mention.actor.kind in NAMED and word(text, mention.first - 1) != "of"
+    ]
+    return Source(group.first, comma, [*group.actors, *names]) if names else None
+
+
 def listed(text: Text, cast: Cast, found: Source, between: tuple[int, int]) -> Source | None:
     """Those who are named between two commas, of several: “two members, X and Y, voted no”."""
     first, last = between[0] + 1, between[1]
     several = found.actors and all(one.local and one.plural for one in found.actors)
     several = several or word(text, between[0] - 1) in word_class("parties")
-    if not several or not is_list(text, first, last):
+    some = several and word(text, first) in INCLUDING
+    if not several or not is_list(text, first + some, last):
         return None
     names = [
         mention.actor
         for mention in cast.between(first, last)
         if mention.actor.kind in NAMED and word(text, mention.first - 1) != "of"
     ]
+    if some and names:  # “opposition parties, including X and Y, oppose it”
+        return Source(found.first, last, [*found.actors, *names])
     return Source(found.first, last, names) if len(names) > 1 else None
 
 
@@ -207,6 +236,7 @@ def beginning_at(
 def with_followers(text: Text, cast: Cast, limit: int, source: Source) -> Source:
     """A source with those joined after it: “A and B failed to meet but agreed to …”."""
     actors, last = list(source.actors), source.last
+    inside = ends_in_place(text, cast, source)  # “unions in Norway, Sweden and Denmark” are unions
     while len(actors) < MOST_JOINED:
         comma = word(text, last) == ","
         joined = word(text, last + comma) == "and"
@@ -215,11 +245,21 @@ def with_followers(text: Text, cast: Cast, limit: int, source: Source) -> Source
         mention = cast.at(first) if comma or joined else None
         if mention is None or mention.first != first or mention.last > limit:
             break
-        actors.append(mention.actor)
+        if not (inside and mention.actor.kind in PLACES):
+            actors.append(mention.actor)
         last = mention.last
         if joined:
             return Source(source.first, last, actors, source.pronoun)
     return source
+
+
+def ends_in_place(text: Text, cast: Cast, source: Source) -> bool:
+    """Whether a source is a group and where it is: “unions in Norway”."""
+    place = cast.at(source.last - 1)
+    if place is None or place.actor.kind not in PLACES or place.first <= source.first:
+        return False
+    link = place.first - 1 - (text.near[place.first - 1] == "the")
+    return text.near[link] in INSIDE and len(source.actors) == 1 and source.actors[0].local
 
 
 def speaks_for_all(text: Text, index: int) -> bool:

@@ -18,6 +18,7 @@ from extraction.text.tokens import Sentence, Text, word
 MOST_WORDS = 14  # tokens of the words for an unnamed source
 MOST_GROUPS = 4  # groups that speak together
 ACTING = frozenset("lawyer lawyers attorney attorneys advocate advocates".split())  # for others
+NO_PART = frozenset("means meant balloted polled among amongst rather".split())
 ENDS = frozenset([".", ",", ";", ":", ""])
 BEFORE_VERBS = frozenset("to would will could can may might must should".split())
 
@@ -42,6 +43,8 @@ def one_ending_at(text: Text, cast: Cast, sentence: Sentence, end: int) -> Sourc
             break
         named = named or token.lower in naming
         acts = first < end - 1 and text.near[first - 1] in BEFORE_VERBS and token.word.islower()
+        if token.lower in NO_PART:
+            break  # “the vote means nurses will”, “a petition among residents calling for”
         if acts and token.lower not in openers:
             break  # “to anger voters who say”, “would bar cities from building”
         found = nominal_source_at(text, cast, first, until=end) if named else None

@@ -13,6 +13,11 @@ from extraction.text.tokens import Sentence, Text, word
 
 MOST_JOINED = 8  # actors of one subject: “A, B, C and D oppose”
 LONGEST_BRACKET = 6  # tokens: “the Ferry Pilots’ Guild (FPG) rejected”
+WITHIN = frozenset("in of among within".split())
+MOODS = frozenset(
+    "climate mood sentiment feeling support opposition confidence anger unease opinion admission "
+    "atmosphere pressure enthusiasm resistance morale appetite".split()
+)
 CLAUSE_OPENERS = frozenset("that after before as while because when although since but".split())
 JOINING = frozenset("and but also both & , nor as well along together with".split())
 INSIDE = frozenset(
@@ -40,10 +45,20 @@ def ending_at(
         return None
     if (person := member_of(text, cast, sentence, nominal)) is not None:
         return person
+    if not loose and is_of_a_thing(text, sentence, nominal.first):
+        return None
     several = with_joined(text, cast, sentence, nominal)
     if len(several.actors) > 1 and begins_clause(text, sentence, several.first):
         return several  # “Greenpeace and the fishing industry want”
     return with_name_before(text, cast, sentence, nominal)
+
+
+def is_of_a_thing(text: Text, sentence: Sentence, first: int) -> bool:
+    """Whether people only say what a thing is of: “the climate in some cities seems to”."""
+    link = first - 1 - (text.near[first - 1] in ("the", "its", "their"))
+    noun = text.near[link - 1]
+    plain = link - 1 > sentence.first and noun.isalpha() and not text.near[link - 2].endswith(",")
+    return plain and text.near[link] in WITHIN and noun in MOODS
 
 
 def begins_clause(text: Text, sentence: Sentence, first: int) -> bool:

@@ -68,7 +68,7 @@ def one_of_those(text: Text, sentence: Sentence, last: int) -> int:
         lower = word(text, position)
         if lower == "among" or (lower == "of" and word(text, position - 1) == "one"):
             be = position - 1 - (lower == "of")
-            return be if word(text, be) in ("is", "are", "was", "were") else -1
+            return be if word(text, be) in ("is", "are", "was", "were", "been") else -1
         if not lower[0].isalnum():
             return -1
     return -1

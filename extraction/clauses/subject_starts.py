@@ -19,6 +19,11 @@ AUXILIARY = FINITE | classes("grammar")["verb"]
 LINKS = frozenset("but and yet so however meanwhile still separately also then instead".split())
 OPENERS = frozenset("asked pressed questioned speaking reached".split())  # “Asked by X if”
 SPEAKING = frozenset("he she they".split())
+OFFICES = frozenset(
+    "president chairman chairwoman chair chairperson leader head chief boss director secretary "
+    "general executive manager spokesman spokeswoman spokesperson deputy vice convener convenor "
+    "captain coach treasurer commissioner founder".split()
+)
 MOST_SET_OFF = 3  # words in marks that part no clause
 YEAR = 4  # digits
 MOST_ASIDE = 8  # tokens of “($9.1 billion)”
@@ -70,14 +75,15 @@ def is_adjective(text: Text, mention: Mention) -> bool:
 
 
 def office_holder(text: Text, cast: Cast, place: Mention, index: int) -> Source | None:
-    """The person whose office begins with a place: “Nebraska Gov. X”."""
+    """The person whose office begins with a place or a body: “Nebraska Gov. X”, “ITF head X”."""
     if place.actor.kind is EntityKind.PERSON:
         return None
     for position in range(place.last, min(index, place.last + MOST_TITLES)):
         mention = cast.at(position)
         if mention is not None and mention.actor.kind is EntityKind.PERSON:
             return Source(mention.first, mention.last, [mention.actor])
-        if not text.tokens[position].word[0].isupper() and not is_of_title(text, position):
+        office = text.near[position] in OFFICES and place.actor.kind is EntityKind.ORGANIZATION
+        if not (text.tokens[position].word[0].isupper() or is_of_title(text, position) or office):
             return None
     return None
 

@@ -7,6 +7,7 @@ from brief.entities import EntityKind
 from extraction.names.companions import votes_of_companions
 from extraction.names.kinds import kind_by, told_otherwise, total, votes_of
 from extraction.names.powers import body_of
+from extraction.names.short_names import may_be_short_for
 from extraction.names.signs import DEFINED, LISTED, sign_of
 from extraction.names.spellings import (
     SUFFIXES,
@@ -32,9 +33,7 @@ from extraction.text.kind_words import Votes
 from extraction.text.titles import KEPT_HONORIFICS, Name
 from extraction.text.tokens import Text
 
-# Bodies that are mostly called after their town.
 WRITTEN = frozenset({EntityKind.DOCUMENT, EntityKind.AGREEMENT})
-OF_TOWNS = frozenset("Council School Schools High Police Hospital Infirmary Library Court".split())
 PERSON, ORGANIZATION = EntityKind.PERSON, EntityKind.ORGANIZATION
 ALONE = 2.0  # the weight of the first word of a name that stands alone
 SHORT = 1.5  # the weight of the first word of a firm’s name that stands alone
@@ -244,8 +243,7 @@ class Aliases(Surnames):
         if cluster.kind not in (ORGANIZATION, PERSON, None):
             return None
         starting = self.longer.get((f"{ORGANIZATION} begins", key), [])
-        if len(key) == 1:  # the town, and not its school
-            starting = [one for one in starting if one[-1] not in OF_TOWNS]
+        starting = [one for one in starting if may_be_short_for(key, one)]
         if len(starting) == 1:
             return starting[0]
         ending = self.longer.get((f"{cluster.kind} ends", key), ())

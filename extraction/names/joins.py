@@ -102,6 +102,8 @@ def links(text: Text, left: Run, right: Run) -> bool:
         return tokens[right.first].word in SEATS and right.last - right.first == 1
     if gap == 1 and link.lower in ("of", "to") and names_law(tokens, left, right):
         return True  # “Right to Information Act”
+    if gap == 1 and link.lower == "on" and last == "Action":
+        return not left.opens and left.last - left.first == 1  # “Action on Smoking”
     if gap == 2 and link.lower == "on" and tokens[left.last + 1].lower == "the":
         return last in ("Convention", "Treaty")  # “Convention on the Rights of the Child”
     if gap == 2 and link.lower == "for" and tokens[right.last - 1].word == "Circuit":

@@ -26,6 +26,7 @@ from extraction.positions.plan_phrases import (
 from extraction.positions.pointers import PLURAL, pointer_in
 from extraction.positions.quoted_things import named_in_quote
 from extraction.positions.readers import Finding
+from extraction.positions.undoing_bills import bill_around, bill_in
 from extraction.text import wording
 from extraction.text.cast import Cast, Form
 from extraction.text.stances import word_class
@@ -62,6 +63,7 @@ class Antecedents:
         self.end = -1  # the code point after its words
         self.last: Finding | None = None  # the stance that named it
         self.wish: Topic | None = None  # what was wanted of it since
+        self.bill: Topic | None = None  # the bill that undoes it
         self.wished: set[str] = set()  # whatever is only wanted of another issue
         self.held = -1  # the same of the last that somebody stands on
         self.ballot: tuple[int, Topic] | None = None  # what a body voted to do last, and where
@@ -71,6 +73,8 @@ class Antecedents:
         """Remembers where an issue was named."""
         self.named, self.end = self.number[sentence.start], finding.evidence[1]
         self.last, self.wish = finding, None
+        start, end = finding.evidence
+        self.bill = bill_in(self.text.raw[start:end], finding.topic)
         if finding.topic is not None and is_ballot(self.text, finding):
             self.ballot = self.named, finding.topic
         for holder in finding.holders:
@@ -132,6 +136,8 @@ class Antecedents:
     def last_meant(self, finding: Finding) -> Topic | None:
         """What was named last, if a stance may be on it."""
         last = self.issues.last
+        if self.bill is not None and self.points(finding):
+            return self.issues.settle(self.bill)
         if self.wish is not None and self.points(finding):
             words = (self.text.token_at(one) for one in finding.evidence)
             last = last if pointer_in(self.text, *words) == "it" else self.wish
@@ -259,7 +265,7 @@ class Antecedents:
                 continue  # it is the holder: “its owner, an oil fund, has not said how it votes”
             plan = self.plan_at(head, (lowest, last), pointer)
             if plan is not None and self.text.tokens[head].quotation in (-1, spoken):
-                return plan
+                return bill_around(raw(self.text, lowest, head + 1)) or plan
             aside = aside or plan  # in words of another
         return aside
 

@@ -11,6 +11,7 @@ from extraction.clauses.phrases import CLAUSE_OPENERS
 from extraction.clauses.subjects import PRONOUNS
 from extraction.positions import issues
 from extraction.positions.deeds import ballot_to
+from extraction.positions.foretold import foretold_within
 from extraction.positions.holders import is_supposed, subject_before
 from extraction.positions.issues import Topic
 from extraction.positions.objects import is_pronoun, opens_phrase
@@ -34,6 +35,8 @@ WONDERING = frozenset("what how who whom where why".split())
 OPENERS = CLAUSE_OPENERS | frozenset("and or but so yet then if until unless once said".split())
 WHICH = frozenset("what which whose".split())
 BODIES = frozenset({EntityKind.COUNTRY, EntityKind.ORGANIZATION})
+LAID = frozenset("before to by".split())
+MOST_LAID = 8  # tokens of “before the Scottish Parliament, which”
 FARTHEST_VERB = 5  # tokens from a modal to its verb
 OPPOSING = frozenset(
     "reject oppose veto block challenge fight appeal resist boycott strike".split()
@@ -89,8 +92,12 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
         return None  # “will pick the team if …”: what happens then, and nobody’s stance
     if voice is not None and is_doubted(voice):
         return None
-    if voice is None and word(reader.text, index) in ABLE and word(reader.text, verb) in RIGHTS:
-        return None  # “the agency could deny a licence if …”: what it is there for
+    able = word(reader.text, index) in ABLE
+    free = able and (word(reader.text, index) == "can" or word(reader.text, verb) in RIGHTS)
+    if voice is None and free and not negative:
+        return None  # “the agency can open a review if …”: what it is there for
+    if voice is None and is_of_laid_before(reader.text, sentence, index):
+        return None
     if is_of_before(reader.text, voice) or (own and not binds(reader, voice, verb, negative)):
         return None
     source = subject_before(reader.text, reader.cast, sentence, index)
@@ -108,8 +115,9 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if not holders or holders[0].kind in BOUND_TO_NOTHING:
         return None
     own_word = voice is not None and holders[0] in voice.actors
-    able = word(reader.text, index) in ABLE and word(reader.text, verb) == "try"
-    if voice is not None and not own_word and able:
+    if voice is not None and not own_word and voice.marked and foretold_within(reader, source):
+        return None  # “we expect that X will report if …”
+    if voice is not None and not own_word and able and word(reader.text, verb) == "try":
         return None  # “the firm could look for a buyer if”: what another thinks it may do
     if own and not own_word and not (voice and negative and holders[0].kind in BODIES):
         return None
@@ -120,6 +128,14 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if (ballot := ballot_to(reader.text, verb, clause.end)) > 0:
         verb = ballot
     return finding_of(reader, (holders, voice), (first, verb, negative), clause)
+
+
+def is_of_laid_before(text: Text, sentence: Sentence, index: int) -> bool:
+    """Whether “which” is a bill and no body: “goes before Parliament, which would give …”."""
+    if text.near[index - 1] != "which" or text.near[index - 2] != ",":
+        return False
+    lowest = max(sentence.first, index - MOST_LAID)
+    return any(text.near[at] in LAID for at in range(index - 3, lowest, -1))
 
 
 def tells_of_thing(text: Text, pronoun: int, voice: Voice | None) -> bool:
@@ -133,9 +149,8 @@ def tells_of_thing(text: Text, pronoun: int, voice: Voice | None) -> bool:
 def is_wondered(text: Text, first: int) -> bool:
     """Whether it is asked what somebody would do: “what (tactics) the group would use”."""
     before = first - 1 - (word(text, first - 1) in ("the", "a", "an"))
-    return not WONDERING.isdisjoint((word(text, first - 1), word(text, before))) or (
-        before < first - 1 and word(text, before - 1) in WHICH
-    )
+    asked = (word(text, first - 1), word(text, before))
+    return not WONDERING.isdisjoint(asked) or word(text, before - 1) in WHICH
 
 
 def is_of_what_is_said(

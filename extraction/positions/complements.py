@@ -49,6 +49,11 @@ DOING = re.compile(
     r"(?P<who>\S+(?: \S+){0,7}?) for "
     r"(?P<deed>(?!(?:being|having|failing|refusing|declining|not)\b)[a-z]{2,}ing\b \S.*)"
 )
+# “several of the bills” are bills.
+SEVERAL = re.compile(
+    r"(?:several|some|many|most|all|both|one|two|three|any|parts?|elements) of "
+    r"(?=(?:the|these|those|its|their|his|her) )"
+)
 FINDINGS = frozenset("report reports findings results".split())  # read by anybody, for or against
 # What is taken or handed in as a matter of course.
 ANSWERS = frozenset("answers justice closure clarity reassurance".split())  # wanted by anybody
@@ -189,6 +194,7 @@ def object_phrase(
         return meant
     if (unwanted := unwanted_thing(name, called=cue.entry.base in CALLING)) is not None:
         return unwanted
+    name = SEVERAL.sub("", name) if "topic" in cue.entry.options else name
     if "topic" in cue.entry.options and not (
         is_pronoun(name)
         or wording.head_of(name) in word_class("topic")

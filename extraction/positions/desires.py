@@ -37,6 +37,10 @@ DROPPED = frozenset(
 )  # “dropped its opposition to”, “without its support”
 VOICED = frozenset("raised voiced expressed lodged made filed aired".split())
 ACTED_ON = frozenset("was were is are been".split())
+LACKED = frozenset(
+    "need needs needed needing require requires required requiring seek seeks seeking sought taken "
+    "takes await awaits awaiting awaited".split()
+)
 LINKS = frozenset("to for of on about against at".split())
 
 DEPENDING = frozenset("depends depended hinges hinged hangs hung".split())
@@ -154,6 +158,8 @@ def from_whom(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
         return None  # “the plan to sell the port was attacked by X”
     if word(text, index - 1) in DROPPED or word(text, index - 2) in DROPPED:
         return None
+    if not LACKED.isdisjoint(text.near[max(sentence.first, index - MOST_BETWEEN) : index]):
+        return None  # “needs support from X”, “it would have taken opposition from X”
     source = sources_right(text, reader.cast, sentence, by + 1)
     if source is None or source.pronoun is not None:
         return None

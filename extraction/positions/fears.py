@@ -18,6 +18,13 @@ from extraction.text.tokens import word
 GERUND = re.compile(r"(?!(?:any|every|no|some)thing\b|during\b)[a-z]{2,}ing (?:\S)")  # “closing it”
 FEARING = frozenset("warn fear caution complain".split())
 BUT_FOR = re.compile(r"\b(?:without|unless|if|otherwise|until|fail\w*|delay\w*|lack|not enough)\b")
+# How things stand is no plan: “warned that the dispute was growing worse”.
+SITUATION = re.compile(
+    r"(?:the |a |this |its |their )?[“‘\"']?(?:[\w-]+ ){0,2}?(?:dispute|tensions?|situation|crisis|"
+    r"conflict|violence|fighting|threat|dangers?|economy|weather|storm|virus|outbreak|war|"
+    r"clashes|shortages?|death toll)\b(?! (?:would|could|will|might|may)\b)",
+    re.IGNORECASE,
+)
 FORETOLD = re.compile(r"\b(?:would|will|could|might|may)\b")
 FINITE = re.compile(r"\b(?:would|could|will|might|may|is|are|was|were|has|have|had)\b")
 # Who fears that a plan will be rejected is for it: “… will be rejected”, after the “will”.
@@ -65,7 +72,7 @@ def warning(reader: Reader, said: Said, words: str, segment: Span) -> Finding | 
         topic = issues.of_gerund(name)
     elif is_pronoun(name):
         return None  # what X would do himself
-    if topic is None and not feared:
+    if topic is None and (not feared or SITUATION.match(words)):
         return None
     if topic is None and complains(said) and FORETOLD.search(words) is None:
         return None  # “complained that nobody had rung them”: of how, and not of what

@@ -9,6 +9,7 @@ WON = frozenset(
     "nomination mayoralty governorship title titles cup gold medal championship race".split()
 )
 MOST_WON = 5  # tokens of “the student vote”
+MOST_WAY = 5  # tokens of “the Caspian Sea to”
 MOST_AWAY = 7  # tokens of “the old town hall to”
 
 
@@ -24,12 +25,22 @@ def tells_change(text: Text, index: int, first: int) -> bool:
     if tells_growth(text, first):
         return True
     if text.near[index + 1] != "to":
-        return False
+        return is_way(text, first)
     for at in range(first + 1, first + MOST_AWAY):
         if not text.near[at][0].isalnum():
             return False
         if text.near[at] == "to":
             return True
+    return False
+
+
+def is_way(text: Text, first: int) -> bool:
+    """Whether a thing leads from a place to a place: “the gas line from Canada to Texas”."""
+    for at in range(first, first + MOST_WAY):
+        if text.near[at] == "to":
+            return at > first and text.tokens[at + 1].word[:1].isupper()
+        if not (text.tokens[at].word[:1].isupper() or text.near[at] == "the"):
+            return False
     return False
 
 

@@ -61,7 +61,8 @@ ALONE = re.compile(
 VOTING = re.compile(
     r"(?:Those )?(?:(?P<against>(?:voting|who voted) (?:[“‘]?no[”’]?|against(?: it| the \w+)?)|"
     r"dissenting|opposed)|"
-    r"(?P<for>(?:voting|who voted) (?:[“‘]?yes[”’]?|in favou?r|for (?:it|the \w+)))) "
+    r"(?P<for>(?:voting|who voted) (?:[“‘]?yes[”’]?|in favou?r(?: of (?:it|the \w+))?|"
+    r"for (?:it|the \w+)))) "
     r"(?:was|were) (?:council \w+ |commissioners |members |board members )?",
     re.IGNORECASE,
 )

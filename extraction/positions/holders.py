@@ -22,10 +22,11 @@ from extraction.clauses.relative_subjects import (
     named_by_which,
 )
 from extraction.names.named_sources import phrase_words
+from extraction.positions.asides import before_aside
 from extraction.text.cast import Actor, Cast
 from extraction.text.cues import cue_verbs
 from extraction.text.denials import HAVING, is_contracted
-from extraction.text.joined import Source
+from extraction.text.joined import Source, person_from
 from extraction.text.stances import BE, SKIPPED, Cue, is_absolute, word_class, words_before
 from extraction.text.tokens import DASHES, POSSESSIVES, Sentence, Text, is_adverb, is_of_title
 
@@ -47,22 +48,9 @@ GOT = frozenset(
 # Where people are: “farmers along the river”, “Democrats on the panel”.
 SOME = frozenset("many some several few most those others half".split())
 PLACING = frozenset("under along near beside around across behind below above on in at by".split())
+OF_WHICH = PLACING | frozenset("of for to from with and but".split())
 MOST_PLACE = 8  # tokens of “under the flight path”
 MOST_WRITTEN = 12  # tokens from “wrote to” to “asking”
-# What stands between commas, after a subject, and tells how it stands to what was told before.
-ASIDES = {
-    "however": (("however",),),
-    "meanwhile": (("meanwhile",),),
-    "though": (("though",),),
-    "too": (("too",),),
-    "therefore": (("therefore",),),
-    "nevertheless": (("nevertheless",),),
-    "instead": (("instead",),),
-    "contrast": (("by", "contrast"), ("in", "contrast")),
-    "turn": (("in", "turn"),),
-    "hand": (("on", "the", "other", "hand"),),
-    "part": (("for", "its", "part"), ("for", "his", "part"), ("for", "her", "part")),
-}
 HOMELANDS = frozenset("country nation homeland".split())
 SUBORDINATE = frozenset("if whether unless until should were".split())
 
@@ -77,12 +65,12 @@ def subject_of(text: Text, cast: Cast, sentence: Sentence, cue: Cue) -> Source |
         return None
     if "role" in cue.entry.options and text.near[cue.first - 1] == ",":
         found = ending_at(text, cast, sentence, cue.first - 2, loose=True)
+        if found and (person := person_from(text, cast, sentence, found.first)):
+            return person  # “Sen. X of Ohio, the sponsor of the bill”
         be = found.first - 1 - (text.near[found.first - 1] in ("the", "a", "an")) if found else -1
         whole = found is None or not all(one.local for one in found.actors) or be < 0
-        # “X is head of Y, a critic of it”
-        return (
-            found if whole or text.near[be] not in BE else subject_before(text, cast, sentence, be)
-        )
+        apposed = whole or text.near[be] not in BE  # else “X is head of Y, a critic of it”
+        return found if apposed else subject_before(text, cast, sentence, be)
     if asks_object(text, cue.first):
         return subject_of_clause(text, cast, sentence, cue.first - 1)
     told = not BE.isdisjoint(words_before(text, sentence, cue.first))  # “aides to X are urging”
@@ -188,6 +176,11 @@ def subject_before(
     lower, token = without_verb(text.near[position]), text.tokens[position]
     if lower == "which" and (found := named_by_which(text, cast, sentence, position)) is not None:
         return found
+    noun = text.near[position - 1][:1].isalpha() and text.near[position - 1] not in OF_WHICH
+    if lower == "which" and noun:  # “the union which opposes it”
+        return ending_at(text, cast, sentence, position - 1, loose=True)
+    if lower == "which" and text.near[position - 1] == ",":
+        return None
     if lower in PRONOUN_SUBJECTS:
         return Source(position, position + 1, [], lower)
     if speaks_for_all(text, position):
@@ -198,6 +191,8 @@ def subject_before(
         return Source(position - 1, position + 1, [])  # “X said his country would”
     if lower in ("and", "but", "or"):
         comma = text.near[position - 1] == ","
+        if not comma and (which := open_which(text, sentence, position)) > 0:
+            return named_by_which(text, cast, sentence, which)
         return subject_of_clause(text, cast, sentence, position - comma)
     if lower in DASHES or (lower == "-" and is_lone_hyphen(text, position)):
         return between_dashes(text, cast, sentence, position)
@@ -215,6 +210,19 @@ def subject_before(
             # “X, who as a student was”, and not “, as villagers vowed”
             return subject_before(text, cast, sentence, link, loose=loose)
     return found
+
+
+def open_which(text: Text, sentence: Sentence, link: int) -> int:
+    """The “which” whose clause goes on after an “and”: “a text, which would … and condemned it”.
+
+    -1 where none is open there.
+    """
+    for index in range(link - 1, max(sentence.first, link - LOOK_BACK), -1):
+        if text.near[index] == "which":
+            return index if text.near[index - 1] == "," else -1
+        if text.near[index] in (",", ";", ":") or text.near[index] in DASHES:
+            return -1
+    return -1
 
 
 def many_at_a_place(
@@ -268,15 +276,6 @@ def skip_back(text: Text, sentence: Sentence, position: int) -> int:
                 position -= 1
         position -= 1
     return position
-
-
-def before_aside(text: Text, comma: int) -> int:
-    """The token before “, however,” and the like, which end at a comma; -1 where none does."""
-    for words in ASIDES.get(text.near[comma - 1], ()):
-        first = comma - len(words)
-        if tuple(text.lowers[max(0, first) : comma]) == words and text.near[first - 1] == ",":
-            return first - 2
-    return -1
 
 
 def is_time(text: Text, position: int) -> bool:

@@ -111,7 +111,9 @@ def need(words: str, speakers: list[str]) -> Verdict | None:
         return found
     if not LEAVING.isdisjoint(lowers) and (left := LEFT.match(words)) is not None:
         plan = left["plan"]
-        bare = is_pronoun(plan) or plan.lower().startswith("whether") or ASKED.match(plan)
+        if is_pronoun(plan):
+            return None  # “it is now a matter for councils to manage”: of four one was read so
+        bare = plan.lower().startswith("whether") or ASKED.match(plan)
         if bare or is_plan(plan):
             topic = None if bare else issues.of_noun_phrase(plan)
             return Verdict(Stance.UNDECIDED, topic)

@@ -29,6 +29,11 @@ ABLE = frozenset("can could may".split())
 INVERTED = ABLE | {"might"}
 MOST_PREDICATE = 24  # tokens of “would raise rents in most of the old town and favor”
 GRANTED = ("much", "as")
+# What somebody is bound or free to do is what others say of him: “can ignore it and reject it”.
+WHICH = frozenset("which that".split())  # of a text: “a draft that would cut X and give Y”
+NEEDING = frozenset("need needs needed has ought".split())
+BOUND = frozenset("must should shall".split())
+FREE = frozenset("can may might".split())
 
 
 def tells_nothing(text: Text, sentence: Sentence, cue: Cue, source: Source) -> bool:
@@ -155,13 +160,17 @@ def is_of_another(text: Text, sentence: Sentence, cue: Cue, source: Source) -> b
     link = skip_back(text, sentence, cue.first - 1)
     if text.near[link] not in ("and", "or") or word(text, cue.first) != cue.entry.base:
         return False
-    if text.near[cue.first - 1] not in ("and", "or", "only", "even", "also"):
+    if text.near[cue.first - 1] not in ("and", "or", "only", "even", "also", "then", "thus"):
         return False  # “and would support”
     for index in range(link - 1, max(sentence.first, link - MOST_PREDICATE), -1):
         lower = text.near[index]
-        if lower in (";", "who") or (lower == "to" and text.near[index - 1] in word_class("chain")):
+        chained = lower == "to" and text.near[index - 1] in word_class("chain")
+        if lower in (";", "who") or (chained and text.near[index - 1] not in NEEDING):
             return False  # “vowed to cut fares and oppose the levy”
-        if lower in MODALS:
-            own = source.first < index <= source.last + 1
-            return not own and text.near[index - 1] not in PRONOUNS
+        needing = lower == "to" and text.near[index - 1] in NEEDING
+        if lower in MODALS or needing:
+            own = source.first < index <= source.last + 1 + needing
+            if own and (needing or lower in BOUND or lower in FREE):
+                return source.pronoun not in ("i", "we")  # “needs to listen and approve it”
+            return not own and text.near[index - 1] not in PRONOUNS - WHICH
     return False

@@ -16,6 +16,7 @@ from extraction.text.wording import spoken
 
 FARTHEST_FINITE = 5  # tokens from the subject of “after the talks broke down” to its verb
 FINITE = frozenset("is are was were has have had did does broke came went fell rose".split())
+EXCEPTING = frozenset("except bar".split())  # “the deal except Latvia”
 ENDS = frozenset(
     "if unless because provided until saying , : ; — as so outright altogether instead but "
     "whatever whoever however wherever when "
@@ -152,7 +153,7 @@ def ends_phrase(text: Text, index: int) -> bool:
         return True  # “recommended the offer unanimously in May”
     if lower == "as" and text.near[index - 1] == "of":
         return False  # “a fine of as much as a tenth of its turnover”
-    if lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
+    if lower in EXCEPTING or lower in ENDS or (lower in ("only", "even") and after in CONDITIONS):
         return True
     if lower in MERELY and after in REASONS:
         return True  # “vote against the budget simply because the mayor wants it”

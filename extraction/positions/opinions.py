@@ -9,6 +9,7 @@ from brief.quotes import QuoteType
 from extraction.positions import issues
 from extraction.positions.doubts import without_doubt
 from extraction.positions.fears import warning
+from extraction.positions.holders import is_supposed
 from extraction.positions.idiom_stances import idiomatic, says_nothing, taken_from
 from extraction.positions.idioms import Idiom, idioms_in
 from extraction.positions.judgements import judged, judges_another
@@ -58,6 +59,11 @@ SIDE = re.compile(
 OUGHT = re.compile(r"\b(?:should|must|ought to)\b")  # “would have to” only tells what follows
 PREDICATE = re.compile(r"(?:would|will|could|should|must|might|may|was|were|is|are|had|has)\b")
 POINTER = re.compile(r"\b(?:it|this|that)\b", re.IGNORECASE)
+BUT_NOT = re.compile(
+    r",? but (?:it|this|that|they)(?: \w+ly| also| still| alone)* (?:can(?:not|[’']t| not)|"
+    r"do(?:es)?(?:n[’']t| not)|(?:is|are)(?:n[’']t| not)|won[’']t|will not)\b",
+    re.IGNORECASE,
+)
 NOBODY = re.compile(r"\b(?:nobody|no one)\b", re.IGNORECASE)
 POINTED = re.compile(r"\A(?:it|this|that)\b", re.IGNORECASE)
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
@@ -67,14 +73,14 @@ MOST_SENTENCES = 12  # of one segment: a longer speech has said where it stands
 
 def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Finding]:
     """What the words of a quote show of where its speakers stand, beside what is told of them."""
-    if not said.actors:
+    if not said.actors or supposes(reader, said):
         return
     if (
         said.frame is not None
         and is_naming(reader, said.frame)
         and said.type is not QuoteType.INDIRECT
     ):
-        found = name_calling(reader, said, said.frame)
+        found = name_calling(reader, said, said.frame) or partisan(reader, said)
         if found is not None:
             yield found
         return
@@ -113,6 +119,14 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
             for found in spoken(reader, said, (start, end)):
                 if on_terms(found) or not covered(found.evidence, told):
                     yield found
+
+
+def supposes(reader: Reader, said: Said) -> bool:
+    """Whether it is only supposed that somebody says or feels it: “if people feel it is good”."""
+    frame = said.frame
+    if frame is None or frame.source is None or said.type is not QuoteType.INDIRECT:
+        return False
+    return is_supposed(reader.text, frame.sentence, frame.source.first)
 
 
 def with_plan(reader: Reader, said: Said, words: str) -> str | None:
@@ -227,6 +241,8 @@ def by_idiom(
         taken = idiomatic(whole)
         if taken is None:
             return None
+    if taken.stance is Stance.SUPPORTS and BUT_NOT.search(words):
+        return None  # “a useful tool, but it cannot solve every problem”
     if taken.stance is Stance.OPPOSES and NOBODY.search(words) and not POINTER.search(words):
         return None  # “Nobody asked us”: of how it was done, and not of what
     start = sentence.start() + len(words) - len(words.lstrip())

@@ -30,6 +30,12 @@ RULERS = frozenset("government cabinet administration council ministry oppositio
 LINKS = frozenset("to that which for on calling demanding seeking".split())
 OWNERS = frozenset({EntityKind.COUNTRY, EntityKind.ORGANIZATION})
 ARTICLES = frozenset(("a", "an", "the"))
+# Houses that vote on what others lay before them.
+CHAMBERS = frozenset(
+    "commons lords senate house congress parliament assembly dáil dail seanad knesset bundestag "
+    "bundesrat duma sejm riksdag storting folketing sabha diet".split()
+)
+LAID = frozenset("motion bill amendment resolution".split())
 SHORT = frozenset("US UK U.S. U.K. USA".split())
 PLANS_OR_BACKED = PLANS | BACKED
 MOST_BETWEEN = 3  # words of “a British-drafted interim ceasefire resolution”
@@ -113,6 +119,8 @@ def owner_before(reader: Reader, sentence: Sentence, index: int) -> tuple[Actor,
     if mention.form is not Form.NAME or actor.kind not in OWNERS or article not in ARTICLES:
         return None
     adjective = is_adjective(text, mention)
+    if text.near[mention.last - 1] in CHAMBERS and text.near[index] in LAID:
+        return None  # “a Senate motion” is one that is put to the Senate
     if actor.kind is EntityKind.COUNTRY and not adjective:
         return None  # “the Ukraine plan” is one for Ukraine
     if not linked:

@@ -59,7 +59,7 @@ RARELY = frozenset("rarely seldom".split())  # what somebody “rarely” does t
 OBLIGED = frozenset("must should shall".split())  # what others want of somebody is not his own
 RIGHTS = frozenset(
     "appeal challenge contest veto block object deny reject refuse overturn quash annul revoke "
-    "rescind withhold".split()
+    "rescind withhold stop halt kill defeat derail sink scupper delay scrap".split()
 )
 ABLE = frozenset("can could".split())
 UNWILLING = RARELY | OBLIGED

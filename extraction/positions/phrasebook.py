@@ -8,7 +8,7 @@ from extraction.lexicons import lines_of
 from extraction.names.sources import words as source_words
 from extraction.positions.halting import halted
 from extraction.positions.objects import ENDORSE, is_pronoun
-from extraction.positions.turned_about import NO_REASON, wanted_alive
+from extraction.positions.turned_about import NO_REASON, is_needed_aside, wanted_alive
 from extraction.positions.unchanged import should_stay
 from extraction.positions.undoing import begins_undone, is_only_later
 from extraction.text.phrase_lists import Phrases
@@ -39,7 +39,7 @@ HINDSIGHT = re.compile(
 )
 RUED = re.compile(r"\bI should(?:n[’']t| not| never)? have \w+")  # “I shouldn’t have done it”
 # “not yet where we need it”: a clause inside another asks for nothing.
-ASIDE = re.compile(r"\b(?:where|what|when|how|than|which)\s+\Z", re.IGNORECASE)
+ASIDE = re.compile(r"\b(?:where|what|when|how|than|which|who|if)\s+\Z", re.IGNORECASE)
 WHY = re.compile(r"\b(?:why|understand)\b", re.IGNORECASE)
 # “as though the other must blink”, “Neither should we”: nobody wants that.
 SUPPOSED = re.compile(r"\bas (?:though|if)\b[^,;:.]*\Z", re.IGNORECASE)
@@ -93,6 +93,7 @@ UNSAID = re.compile(
     r"\b(?:(?:[’']m|[’']re|am|are|is|was|were) not|isn[’']t|aren[’']t|never|(?:do|does)(?: not|"
     r"n[’']t)) (?:say(?:ing)?|suggest(?:ing)?|argu(?:e|ing)|claim(?:ing)?|pretend(?:ing)?|said)\b|"
     r"\b(?:nobody|no one)(?:[’']s| is) (?:saying|suggesting|arguing|claiming)\b|"
+    r"\b(?:do|does)(?: not|n[’']t) (?:necessarily )?mean\b|"
     r"\b(?:do|did|does)(?: not|n[’']t) need (?:\w+ ){1,5}to "
     r"(?:tell|remind|show|teach|explain|convince) (?:me|us)\b",
     re.IGNORECASE,
@@ -153,6 +154,7 @@ def stance_of(words: str) -> Stance | None:
         or ASIDE.search(words[: yes.start()])
         or SUPPOSED.search(words, 0, yes.start())
         or NOR.match(words)
+        or is_needed_aside(words, yes)
         or FORECAST.search(words)
         or (yes.group().lower() == "committed to" and OF_NOBODY.match(words))
     ):

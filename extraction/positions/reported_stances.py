@@ -68,6 +68,7 @@ MOST_BEGINNING = 8  # words before “X said” in “The plan for the harbor, X
 MOST_PARTS = 4  # of a clause
 LATEST = 10  # words before the “should” of a clause: one further on is not its verb
 SAYING = frozenset("say tell think find".split())
+KNOWING = frozenset("know learn realise realize remember recall find".split())
 MOST_LETTERS = 400  # of a reported clause: its verb is not further on
 
 # What is not to be done on other terms: “should not go ahead without a vote”.
@@ -82,7 +83,7 @@ def partisan(reader: Reader, said: Said) -> Finding | None:
     frame, speaker = said.frame, said.actors[0]
     if frame is None or frame.source is None or not speaker.local:
         return None
-    head, _, what = speaker.name.partition(" of ")
+    head, _, what = speaker.name.partition(" to " if " to " in speaker.name else " of ")
     kind = head.lower().split()[-1]
     if kind not in word_class("friends") | word_class("foes"):
         return None
@@ -209,7 +210,8 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
 def is_told_of(reader: Reader, frame: Frame, words: str) -> bool:
     """Whether somebody “says” that another “had to” do a thing: it was so, and is no wish."""
     match = DUTY.search(words) if "had to" in words else None
-    present = word(reader.text, frame.first) in ("says", "say")
+    known = frame.verb is not None and frame.verb.lemma in KNOWING
+    present = known or word(reader.text, frame.first) in ("says", "say")
     return present and match is not None and match["word"] == "had to"
 
 

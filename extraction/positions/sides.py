@@ -12,7 +12,7 @@ from extraction.positions.issues import Topic
 from extraction.positions.readers import Finding, Reader
 from extraction.quotes.cut_short import FINITE
 from extraction.text.cast import Actor, Form, Mention
-from extraction.text.stances import BE, word_class, words_before
+from extraction.text.stances import BE, Cue, word_class, words_before
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, places, word
 
 LISTING = frozenset("include includes included are were is was".split())
@@ -28,6 +28,7 @@ AMONG = (
     ("notably",),
 )
 ARTICLES = frozenset("the this that".split())
+OF_PEOPLE = frozenset("political party financial wealthy celebrity longtime long-time".split())
 OWNED = frozenset("its the their".split())
 MOST_PHRASE = 8  # tokens of “of the harbor plan”
 MOST_BETWEEN = 8  # tokens from “include” to a name, or from one name to the next
@@ -63,8 +64,8 @@ def counted(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
     """“Opponents of the plan include X”, “Opponents, among them X, say”, “Among its foes is X”."""
     text, (topic, after) = reader.text, phrase_after(reader.text, sentence, index)
     first = names_start(text, sentence, index, after)
-    if first < 0:
-        return None
+    if first < 0 or (topic is None and text.near[index - 1] in OF_PEOPLE):
+        return None  # “met political supporters, including X”
     names, end = names_from(reader, sentence, first)
     if not names:
         return None
@@ -135,6 +136,20 @@ def names_from(reader: Reader, sentence: Sentence, first: int) -> tuple[list[Act
             break
         index += 1
     return names, end
+
+
+def included(reader: Reader, sentence: Sentence, cue: Cue, holders: list[Actor]) -> list[Actor]:
+    """The people of a group who are named behind a plan: “29 members backed it, including X”."""
+    text, last = reader.text, min(sentence.last, cue.last + MOST_PHRASE)
+    comma = next((at for at in range(cue.last, last) if text.near[at] == ","), -1)
+    if comma < 0 or text.near[comma + 1] != "including" or len(holders) != 1:
+        return []
+    plan = text.near[comma - 1] in ("it", "them") or text.near[comma - 1] in word_class("topic")
+    group = holders[0].plural or holders[0].kind is EntityKind.ORGANIZATION
+    if not (plan and group) or cue.passive:
+        return []
+    names, _ = names_from(reader, sentence, comma + 2)
+    return [one for one in names if one.kind is EntityKind.PERSON]
 
 
 def titled(reader: Reader, sentence: Sentence, index: int) -> Finding | None:

@@ -18,6 +18,7 @@ from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
 from extraction.positions.no_minds import is_a_noun, keeps_way_open
 from extraction.positions.not_told import tells_nothing
+from extraction.positions.not_yet import is_not_yet
 from extraction.positions.objects import Complement, is_pronoun
 from extraction.positions.outcomes import threat
 from extraction.positions.owners import owners_in
@@ -29,7 +30,7 @@ from extraction.positions.past_stances import (
     was_said_before,
 )
 from extraction.positions.readers import Finding, Reader
-from extraction.positions.sides import names_from, sides_in
+from extraction.positions.sides import included, names_from, sides_in
 from extraction.positions.stance_cues import (
     at_odds,
     cues_of,
@@ -116,6 +117,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         return None
     if asks_in_marks(text, cue, voice) or tells_nothing(text, sentence, cue, source):
         return None
+    if is_not_yet(reader, sentence, cue, source, voice):
+        return None
     if not cue.passive and is_of_none(text, source.first):
         if cue.entry.denied is None:
             return None
@@ -170,7 +173,8 @@ def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
 
     It is none of a clause inside: “those fighting a mine that has been open for years”.
     """
-    doing = source.last == cue.first and word(text, cue.first).endswith("ing")
+    form = word(text, cue.first)
+    doing = source.last == cue.first and (form.endswith("ing") or form == "opposed")
     led = text.near[cue.first - 1] in ("who", "that") and text.near[cue.last] != ","
     if not doing and not led:
         return -1  # “those who fight the mine have asked …”
@@ -185,6 +189,8 @@ def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
 def named_behind(reader: Reader, sentence: Sentence, cue: Cue, found: Finding) -> list[Actor]:
     """Those of a few who are named after their clause: “two who voted against, X and Y, left”."""
     text = reader.text
+    if more := included(reader, sentence, cue, found.holders):
+        return [*found.holders, *more]
     led = word(text, skip_back(text, sentence, cue.first - 1)) == "who"
     last = min(sentence.last, cue.last + MOST_OBJECT)
     comma = next((at for at in range(cue.last, last) if text.near[at] == ","), -1)

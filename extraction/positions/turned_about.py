@@ -59,6 +59,11 @@ PHRASES = {
     "turned down": "turn down",
     "voted down": "vote down",
 }
+NOUN_BEFORE = re.compile(r"\b(?P<noun>[a-z]{3,}) \Z")
+NEEDED_BY = re.compile(r" (?:by|in|before|from|at|to [a-z]+ (?:our|the|this))\b|[.,;!?]|\Z")
+CLAUSE_WORDS = frozenset(
+    "that and but what because all everything think believe say says said know like now".split()
+)
 
 
 def undone_in(words: str) -> tuple[Topic | None, bool] | None:
@@ -109,3 +114,12 @@ def base_of_past(past: str) -> str:
     """“scrap” of “scrapped”, “reject” of “rejected”, where the verb undoes."""
     known = word_class("undo") | word_class("undo_plan")
     return next((one for one in (past[:-2], past[:-1], past[:-3]) if one in known), past)
+
+
+def is_needed_aside(words: str, yes: re.Match[str]) -> bool:
+    """Whether “we need” only says which thing is meant: “the cuts in fares we need by 2030”."""
+    if not yes.group().lower().endswith("need"):
+        return False
+    before = NOUN_BEFORE.search(words, 0, yes.start())
+    inside = before is not None and before["noun"] not in CLAUSE_WORDS
+    return inside and NEEDED_BY.match(words, yes.end()) is not None

@@ -34,6 +34,8 @@ FINDERS = frozenset(
 )
 DOES = frozenset("never happened won’t won't wasn’t wasn't isn’t isn't didn’t didn't".split())
 STANDING = frozenset("ahead leading trailing behind tied beating edging".split())
+OVER = frozenset("for about over of".split())
+SAID = frozenset("said says told added argued claimed warned".split())
 # After these something is said that “that” need not open, where it has a verb of its own.
 STATING = frozenset("say think promise hear".split())
 
@@ -147,6 +149,8 @@ def skip_to_clause(
                 return earlier
             begin = bare_clause if verb.bare else sure_clause
             later = text.near[index - 1] in ("and", "but") and begin(text, cast, frame)
+            if not later and is_of_outer(text, frame, index):
+                return None
             return later or index + 1
         if token.lower in ("whether", "how", "why") and (verb.kind == "ask" or index == first):
             return index if verb.kind == "ask" or token.lower == "whether" else None
@@ -245,6 +249,12 @@ def past_aside(text: Text, first: int, limit: int) -> int:
         if word(text, index) == ",":
             return index + 1 if word(text, index + 1) == "that" else first
     return first
+
+
+def is_of_outer(text: Text, frame: Frame, that: int) -> bool:
+    """Whether “and that” goes on with what was said: “said X feared for her job, and that …”."""
+    linked = text.near[that - 1] in ("and", "but") and text.near[frame.last] in OVER
+    return linked and any(text.near[at] in SAID for at in range(frame.sentence.first, frame.first))
 
 
 def clause_before_that(text: Text, cast: Cast, frame: Frame, that: int) -> int | None:

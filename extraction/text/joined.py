@@ -32,7 +32,7 @@ def mention_source(text: Text, cast: Cast, sentence: Sentence, mention: Mention)
     """A mention with those that are joined to it: “X and Mayor Y said”, “X, Y and Z said”."""
     actors, first = [mention.actor], mention.first
     while (link := link_before(text, cast, sentence, first)) is not None:
-        other = cast.at(link - 1)
+        other = cast.at(before_bracket(text, link - 1))
         if other is not None and mention.actor.human and not other.actor.human:
             person = person_from(text, cast, sentence, other.first)  # “X of Ohio and Y of Iowa”
             other = cast.at(person.first) if person is not None else None
@@ -43,6 +43,13 @@ def mention_source(text: Text, cast: Cast, sentence: Sentence, mention: Mention)
         actors.insert(0, other.actor)
         first = other.first
     return Source(first, mention.last, actors)
+
+
+def before_bracket(text: Text, position: int) -> int:
+    """The token before a short form in brackets: “the Water Guild (WG) and X”; else the token."""
+    return (
+        position - 3 if text.near[position] == ")" and text.near[position - 2] == "(" else position
+    )
 
 
 def person_from(text: Text, cast: Cast, sentence: Sentence, first: int) -> Source | None:

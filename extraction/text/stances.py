@@ -14,6 +14,7 @@ from extraction.text.denials import (
     stance_there,
 )
 from extraction.text.moods import says_no_more
+from extraction.text.source_words import words as source_words
 from extraction.text.stance_entries import Entry, forms, lines
 from extraction.text.stance_tails import (
     after_count,
@@ -66,6 +67,7 @@ ARTICLES = frozenset("a an the".split())
 # After these no noun ends: “support the plan”, “back any deal”.
 DETERMINERS = ARTICLES | frozenset("its his her their our this these any such".split())
 REFLEXIVES = frozenset("himself herself itself themselves".split())
+BETWEEN = frozenset("the and also still all both most some many , ".split())
 MOST_NAME = 7  # tokens of “with the Harbor Workers’ Union and Norway opposed”
 CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have", "wo": "will", "ca": "can"}
 PARTICLES = frozenset("down off out away up".split())
@@ -223,7 +225,8 @@ def holds(text: Text, index: int, last: int, before: list[str], entry: Entry) ->
     if "be" in options:
         if before[:1] == ["been"] and form.endswith("ed") and text.near[last] in QUARTERS:
             return False  # “has been opposed from all sides”
-        return any(one in COPULAS for one in before) or is_absolute(text, index)
+        known = any(one in COPULAS for one in before) or is_absolute(text, index)
+        return known or is_behind_group(text, index, last)
     if "would" in options and "would" not in before:
         return False
     if "will" in options and WILL.isdisjoint(before):
@@ -259,13 +262,21 @@ def ends_here(text: Text, index: int) -> bool:
     return lower == "on" and begins_day(text, index + 1)
 
 
+def is_behind_group(text: Text, index: int, last: int) -> bool:
+    """Whether a participle tells which people are meant: “councils opposed to the runway are”."""
+    noun, opposed = text.near[index - 1], (text.near[index], text.near[last - 1])
+    forms = {noun, noun.removesuffix("s"), f"{noun[:-3]}y"}
+    people = noun.endswith("s") and not forms.isdisjoint(source_words().kinds)
+    return people and opposed == ("opposed", "to")
+
+
 def is_absolute(text: Text, index: int) -> bool:
     """Whether “with X” stands before a word: “with Norway opposed”, “with the union against it”."""
     for position in range(index - 1, max(-1, index - MOST_NAME - 1), -1):
         token = text.tokens[position]
         if token.lower in ("with", "despite"):
             return token.lower == "with" and position < index - 1
-        if not (token.word[0].isupper() or token.lower in ("the", "and", "also", "still")):
+        if not (token.word[0].isupper() or token.lower in BETWEEN):
             return False
     return False
 

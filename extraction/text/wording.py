@@ -22,7 +22,7 @@ OPENERS = [
     for one in "the a an its his her their two three four five six seven eight nine ten".split()
 ]
 ANOTHER = frozenset("the he she they it we his her their its".split())  # begin another phrase
-PARTS = frozenset("part parts half most all some much rest kind sort".split())
+PARTS = frozenset("part parts half most all some much rest kind sort slate raft batch".split())
 STOPS = frozenset(
     "of in on at to for from by with between against over that which who before after during "
     "under until without about among within near into worth".split()
