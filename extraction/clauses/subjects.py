@@ -7,6 +7,7 @@ sentence of a thousand verbs costs a thousand times a sentence of one.
 from brief.entities import EntityKind
 from extraction.clauses.described import described
 from extraction.clauses.gathered import nominal_ending_at, somebody
+from extraction.clauses.past_relatives import past_relative
 from extraction.clauses.shares import share_ending_at
 from extraction.clauses.subject_starts import CLAUSE_ENDS as CLAUSE_ENDS
 from extraction.clauses.subject_starts import LINKS as LINKS
@@ -51,6 +52,10 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
         return None
     if (hidden := who_hides(text, sentence, position)) > 0:
         position = hidden - 1  # before “who asked not to be named because …”
+    elif (who := past_relative(text, cast, sentence, position)) >= 0:
+        found = pronoun_source(text, cast, sentence, who)
+        if found is not None:
+            return found  # “parents who fought to save the school said”
     here = text.tokens[position]
     if here.lower == "them" and word(text, position - 1) == "of":
         return Source(position - 2, position + 1, [], "they")  # “one of them”
@@ -98,6 +103,9 @@ def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Sour
     """
     if body.actor.kind is EntityKind.PERSON:
         return None
+    if word(text, body.first - 1) == "and":  # “X from the Surrey and Kent crime unit said”
+        joined = mention_source(text, cast, sentence, body)
+        return person_from(text, cast, sentence, joined.first)
     link = body.first - 1 - (word(text, body.first - 1) == "the")
     if word(text, link) not in ("of", "from", "at", "with", "in"):
         return None
