@@ -57,7 +57,7 @@ def is_verb(text: Text, sentence: Sentence, index: int) -> bool:
         return not is_denied(text, sentence, index)
     if lower.endswith("s") and (text.near[index + 1] in PLAINLY or is_owned(text, index)):
         return False  # “officials familiar with the calls said”
-    if lower == "calls" and is_object(text, index):
+    if lower in ("calls", "questions") and is_object(text, index):
         return False  # “the letter triggered calls for an inquiry”
     verb = forms().get(lower)
     base = verb is not None and lower == verb.lemma

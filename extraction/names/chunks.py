@@ -29,6 +29,7 @@ from extraction.text.set_apart import party_end
 from extraction.text.titles import Name
 from extraction.text.tokens import DASHES, Text
 
+BODY = EntityKind.ORGANIZATION
 HOLIDAYS = classes("dates")["holiday"]
 
 
@@ -53,7 +54,8 @@ class Chunks(HeadKinds):
             outside = outside and not self.is_head_here(end) and not ends_firm(self.tokens, end)
             outside = outside and not (word == "No" and self.tokens[end - 1].word in DECREED)
             if outside and self.tokens[end - 1].word not in self.given:
-                break
+                if not self.is_work_of_body(end, run.last):
+                    break
             if is_partisan(self.tokens, end):
                 break  # “the Ohio Republican”, “House Democrats”
             if self.ends_in_person(index, end, run.last):
@@ -68,6 +70,12 @@ class Chunks(HeadKinds):
                 break
             end -= 1
         return end
+
+    def is_work_of_body(self, index: int, last: int) -> bool:
+        """Whether a word says what a body does: “Court Reporting Service”, no “Reporting by X”."""
+        return self.tokens[index].word.endswith("ing") and (
+            index + 2 == last and self.heads.get(self.tokens[index + 1].word) is BODY
+        )
 
     def ends_in_person(self, first: int, index: int, last: int) -> bool:
         """Whether a person stands right after a body: “University of Oregon Ann Pell”."""

@@ -89,7 +89,7 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
         elif words[0] in given_names():
             votes[PERSON] += 1
         elif words[0].endswith(TOWN_ENDS) and len(words[0]) > 5:
-            votes[PLACE] += 0.7
+            votes[PLACE] += 2.5 if words[0].endswith("shire") else 0.7
         votes[ORGANIZATION] += 2.5 if words[0] in heads()["organization"] else 0.5
         return
     if words[0] in given_names():
