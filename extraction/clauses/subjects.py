@@ -7,7 +7,7 @@ sentence of a thousand verbs costs a thousand times a sentence of one.
 from brief.entities import EntityKind
 from extraction.clauses.described import described
 from extraction.clauses.gathered import nominal_ending_at, somebody
-from extraction.clauses.past_relatives import past_relative
+from extraction.clauses.past_relatives import past_relative, told_of
 from extraction.clauses.shares import share_ending_at
 from extraction.clauses.subject_starts import CLAUSE_ENDS as CLAUSE_ENDS
 from extraction.clauses.subject_starts import LINKS as LINKS
@@ -24,7 +24,6 @@ from extraction.text.cast import Cast, Form, Mention
 from extraction.text.joined import MOST_TITLES, Source, mention_source, person_from
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
-MOST_RELATIVE = 12  # tokens of “who was there”
 PRONOUNS = frozenset("he she they it i we who which".split())
 AUXILIARIES = frozenset(
     "has have had did does do was were is are be been being would will could may might must should "
@@ -53,8 +52,7 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
     if (hidden := who_hides(text, sentence, position)) > 0:
         position = hidden - 1  # before “who asked not to be named because …”
     elif (who := past_relative(text, cast, sentence, position)) >= 0:
-        found = pronoun_source(text, cast, sentence, who)
-        if found is not None:
+        if (found := pronoun_source(text, cast, sentence, who)) is not None:
             return found  # “parents who fought to save the school said”
     here = text.tokens[position]
     if here.lower == "them" and word(text, position - 1) == "of":
@@ -84,17 +82,6 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
         or clause_subject(text, cast, sentence, index)
         or described_before(text, cast, sentence, position + 1)
     )
-
-
-def told_of(text: Text, cast: Cast, sentence: Sentence, last: int) -> Source | None:
-    """The people without a name whose relative clause ends at a token: “a man who was there”."""
-    for index in range(last - 1, max(sentence.first, last - MOST_RELATIVE), -1):
-        token = text.tokens[index]
-        if token.quotation >= 0 or not (token.word[0].isalnum() or token.lower in "'s’s"):
-            return None
-        if token.lower == "who":
-            return nominal_ending_at(text, cast, sentence, index)
-    return None
 
 
 def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Source | None:

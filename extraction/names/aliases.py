@@ -196,8 +196,7 @@ class Aliases(Surnames):
     def person_of(self, name: Name, key: Key, cluster: Cluster) -> Actor | None:
         """The person of a name: of those with the same surname the last named."""
         if len(key) > 1 and not is_particle_name(key):
-            longer = self.longer_person(key)
-            return self.make(longer or key, PERSON)
+            return self.make(self.longer_person(key) or key, PERSON)
         full = self.by_last.get(key[-1], [])
         if not full and (family := self.family_first(key, cluster)) is not None:
             return self.make(family, PERSON)
@@ -207,8 +206,8 @@ class Aliases(Surnames):
             given = self.given_of(key) if cluster.known is None else None
             return self.make(given or key, PERSON) if cluster.kind is PERSON or given else None
         if len(full) == 1:
-            own = key if self.is_other_half(name, key, full[0]) else full[0]
-            return self.make(own, PERSON)
+            called = self.clusters[full[0]].names + cluster.names
+            return self.make(key if self.is_other_half(name, full[0], called) else full[0], PERSON)
         for word in sorted(self.title_words(name)):
             if (key[-1], word) in self.by_title:
                 return self.make(self.by_title[key[-1], word], PERSON)
@@ -220,15 +219,6 @@ class Aliases(Surnames):
             if len(fitting) == 1 or (fitting and (recent is None or recent.female is not female)):
                 return self.make(fitting[0], PERSON)
         return recent or self.make(full[0], PERSON)
-
-    def is_other_half(self, name: Name, key: Key, full: Key) -> bool:
-        """Whether “Ms X” is not the one X whom the text names in full, and calls “Mr X”."""
-        female = self.female_of(name)
-        called = [*self.clusters[full].names, *self.clusters[key].names]
-        titled = [one for called_ in called if (one := self.female_of(called_)) is not None]
-        if female is None or (not female) not in titled:
-            return False
-        return given_names().get(full[0], titled[0]) is not female
 
     def other_of(self, name: Name, key: Key, cluster: Cluster) -> Actor:
         """The actor of a name that is no person’s."""

@@ -53,9 +53,9 @@ class Chunks(HeadKinds):
             outside = word in self.lists.never and word not in self.suffixes
             outside = outside and not self.is_head_here(end) and not ends_firm(self.tokens, end)
             outside = outside and not (word == "No" and self.tokens[end - 1].word in DECREED)
-            if outside and self.tokens[end - 1].word not in self.given:
-                if not self.is_work_of_body(end, run.last):
-                    break
+            outside = outside and self.tokens[end - 1].word not in self.given
+            if outside and not self.is_work_of_body(end, run.last):
+                break
             if is_partisan(self.tokens, end):
                 break  # “the Ohio Republican”, “House Democrats”
             if self.ends_in_person(index, end, run.last):

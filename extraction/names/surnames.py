@@ -77,6 +77,14 @@ class Surnames:
         word = self.text.tokens[name.honorific].word
         return True if word in WOMEN else (False if word in MEN else None)
 
+    def is_other_half(self, name: Name, full: Key, called: list[Name]) -> bool:
+        """Whether “Ms X” is not the one X whom the text names in full, and calls “Mr X”."""
+        female = self.female_of(name)
+        titled = [one for other in called if (one := self.female_of(other)) is not None]
+        if female is None or (not female) not in titled:
+            return False
+        return given_names().get(full[0], titled[0]) is not female
+
 
 def surname_of(key: Key) -> str:
     """The surname of a full name: “Moss” of “Carl Moss Jr.”."""

@@ -21,7 +21,6 @@ from extraction.names.sources import nominal_source_at
 from extraction.quotes.occasions import Occasions
 from extraction.quotes.party_members import member_of_party, party_of_one
 from extraction.text.cast import Actor, Form, Mention
-from extraction.text.cues import cue_verbs
 from extraction.text.joined import Source, mention_source
 from extraction.text.tokens import POSSESSIVES, Sentence, places, word
 
@@ -238,16 +237,6 @@ class Scene(Nearby):
         """Whether somebody spoke last, and is named in the sentence before: “…,” said X. She …"""
         named = (m.actor for s in before for m in self.mentions(s.first, s.last))
         return self.spoke[-1:] == [actor] and actor in named
-
-    def says_on(self, pronoun: str, sentence: Sentence) -> Actor | None:
-        """Who spoke last, where the sentence before says it of the same pronoun: “He also said Dale
-        ran. “…,” he added.”
-        """
-        for before in self.sentences_before(sentence)[:1]:
-            near = self.text.near[before.first : before.first + 3]
-            if near[0] == pronoun and not cue_verbs().keys().isdisjoint(near[1:]):
-                return self.spoke[-1] if self.spoke else None
-        return None
 
     def unnamed_before(self, sentence: Sentence) -> Actor | None:
         """Whom “X’s deputy” or “A spokeswoman for Y” begins the sentence before with, where nobody
