@@ -51,9 +51,9 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
         return None
     if (hidden := who_hides(text, sentence, position)) > 0:
         position = hidden - 1  # before “who asked not to be named because …”
-    elif (who := past_relative(text, cast, sentence, position)) >= 0:
-        if (found := pronoun_source(text, cast, sentence, who)) is not None:
-            return found  # “parents who fought to save the school said”
+    who = past_relative(text, cast, sentence, position)
+    if who >= 0 and (found := pronoun_source(text, cast, sentence, who)) is not None:
+        return found  # “parents who fought to save the school said”
     here = text.tokens[position]
     if here.lower == "them" and word(text, position - 1) == "of":
         return Source(position - 2, position + 1, [], "they")  # “one of them”

@@ -206,8 +206,8 @@ class Aliases(Surnames):
             given = self.given_of(key) if cluster.known is None else None
             return self.make(given or key, PERSON) if cluster.kind is PERSON or given else None
         if len(full) == 1:
-            called = self.clusters[full[0]].names + cluster.names
-            return self.make(key if self.is_other_half(name, full[0], called) else full[0], PERSON)
+            other = self.is_other_half(name, full[0], (self.clusters[full[0]], cluster))
+            return self.make(key if other else full[0], PERSON)
         for word in sorted(self.title_words(name)):
             if (key[-1], word) in self.by_title:
                 return self.make(self.by_title[key[-1], word], PERSON)

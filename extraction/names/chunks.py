@@ -255,7 +255,7 @@ class Chunks(HeadKinds):
             return False  # “Pell, D-Minn., …”
         if following == "," and word.endswith("ly") and word not in self.given:
             return True  # “Obviously, the effect was small”
-        if following == "(" and self.tokens[last + 1].word.isupper():
+        if following == "(" and self.text.near[last + 1] and self.tokens[last + 1].word.isupper():
             return False  # “Chirper (CHPR) said”
         if self.text.near[last] in MEMBERS and word not in SEATLESS:
             return word.lower() in self.shapes.lower  # “Pellow MP Jo Roe said”

@@ -65,12 +65,16 @@ def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | Non
 def is_supposed(text: Text, source: Source) -> bool:
     """Whether somebody is only supposed to say it: “If Ms X agrees the school should close”."""
     index = source.first - 1
-    for _ in range(MOST_TITLES):
+    for _ in range(min(index, MOST_TITLES)):
         titled = text.tokens[index].word[0].isupper() and text.near[index] not in SUPPOSING
         if not (titled or text.near[index] in ("the", ".")):
             break
         index -= 1
-    return text.near[index] in SUPPOSING and text.near[index - 1] not in ("even", "as", "asked")
+    return (
+        index >= 0
+        and text.near[index] in SUPPOSING
+        and text.near[index - 1] not in ("even", "as", "asked")
+    )
 
 
 def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:

@@ -56,3 +56,8 @@ def test_the_spokeswoman_of_a_mayor_is_no_mayor():
 
 def test_what_a_judge_heard_is_no_office():
     assert roles("The judge heard advocate Jo Roe.")["Jo Roe"] == "advocate"
+
+
+def test_a_text_that_ends_with_a_name_and_a_bracket_is_read():
+    found = extract(article_of("Chirper ("))
+    assert not [one for one in found.warnings if one.code == "stage_failed"]

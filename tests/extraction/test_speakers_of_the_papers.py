@@ -104,3 +104,9 @@ def test_marked_words_that_the_narrator_ends_do_not_go_on_in_the_next_paragraph(
         "“Hull Council is run by Labour. Many of them are.”",
     )
     assert [len(quote.segments) for quote in found] == [1, 1]
+
+
+@pytest.mark.parametrize("words", ["Mr Pell said it would rain.", "Pell said it would rain."])
+def test_a_source_at_the_very_beginning_is_looked_at_no_further_back(words):
+    found = extract(article_of(words))
+    assert not [one for one in found.warnings if one.code == "stage_failed"]
