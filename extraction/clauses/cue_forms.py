@@ -19,6 +19,7 @@ LEADING = frozenset("as on continues continued continue seemed appeared began ca
 QUANTITIES = frozenset("some many most several two three four".split())
 STATING = frozenset("say find think".split())
 SHOWING = frozenset("show indicate".split())
+BRINGING = frozenset("amid despite drew draws led leads bring brings brought face faces".split())
 HABITS = frozenset("used likes like liked loves".split())  # “used to say”
 
 
@@ -56,6 +57,8 @@ def is_verb(text: Text, sentence: Sentence, index: int) -> bool:
         return not is_denied(text, sentence, index)
     if lower.endswith("s") and (text.near[index + 1] in PLAINLY or is_owned(text, index)):
         return False  # “officials familiar with the calls said”
+    if lower in ("calls", "questions") and is_object(text, index):
+        return False  # “the letter triggered calls for an inquiry”
     verb = forms().get(lower)
     base = verb is not None and lower == verb.lemma
     if base and not takes_base(before) and share_ending_at(text, sentence, index) is None:
@@ -69,6 +72,13 @@ def is_owned(text: Text, index: int) -> bool:
     """Whether a form in “-s” is a noun behind its owner: “X’s old remarks”, not “X’s aide says”."""
     owned = word(text, index - 2) in POSSESSIVES | {"his", "her", "their", "its"}
     return owned and before_noun(text, index) and word(text, index) not in PLAINLY
+
+
+def is_object(text: Text, index: int) -> bool:
+    """Whether a verb right before a form in “-s” has it for an object: “drew calls for”."""
+    before = text.tokens[index - 1]
+    ends = before.lower.endswith(("ed", "ing")) and before.word.islower()
+    return (ends and before.lower not in sources()) or before.lower in BRINGING
 
 
 def before_noun(text: Text, index: int) -> bool:

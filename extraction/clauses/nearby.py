@@ -130,6 +130,16 @@ class Nearby:
                 return False
         return False
 
+    def says_on(self, pronoun: str, sentence: Sentence) -> Actor | None:
+        """Who spoke last, where the sentence before says it of the same pronoun: “He also said Dale
+        ran. “…,” he added.”
+        """
+        for before in self.sentences_before(sentence)[:1]:
+            near = self.text.near[before.first : before.first + 3]
+            if near[0] == pronoun and not cue_verbs().keys().isdisjoint(near[1:]):
+                return self.spoke[-1] if self.spoke else None
+        return None
+
     def subject_of(self, sentences: list[Sentence]) -> list[Actor]:
         """Whom a sentence begins with, if it is a person; “Marsh’s voters” begins with Marsh."""
         for sentence in sentences:

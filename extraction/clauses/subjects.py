@@ -7,6 +7,7 @@ sentence of a thousand verbs costs a thousand times a sentence of one.
 from brief.entities import EntityKind
 from extraction.clauses.described import described
 from extraction.clauses.gathered import nominal_ending_at, somebody
+from extraction.clauses.past_relatives import past_relative, told_of
 from extraction.clauses.shares import share_ending_at
 from extraction.clauses.subject_starts import CLAUSE_ENDS as CLAUSE_ENDS
 from extraction.clauses.subject_starts import LINKS as LINKS
@@ -23,7 +24,6 @@ from extraction.text.cast import Cast, Form, Mention
 from extraction.text.joined import MOST_TITLES, Source, mention_source, person_from
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
-MOST_RELATIVE = 12  # tokens of “who was there”
 PRONOUNS = frozenset("he she they it i we who which".split())
 AUXILIARIES = frozenset(
     "has have had did does do was were is are be been being would will could may might must should "
@@ -51,6 +51,9 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
         return None
     if (hidden := who_hides(text, sentence, position)) > 0:
         position = hidden - 1  # before “who asked not to be named because …”
+    who = past_relative(text, cast, sentence, position)
+    if who >= 0 and (found := pronoun_source(text, cast, sentence, who)) is not None:
+        return found  # “parents who fought to save the school said”
     here = text.tokens[position]
     if here.lower == "them" and word(text, position - 1) == "of":
         return Source(position - 2, position + 1, [], "they")  # “one of them”
@@ -81,23 +84,15 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
     )
 
 
-def told_of(text: Text, cast: Cast, sentence: Sentence, last: int) -> Source | None:
-    """The people without a name whose relative clause ends at a token: “a man who was there”."""
-    for index in range(last - 1, max(sentence.first, last - MOST_RELATIVE), -1):
-        token = text.tokens[index]
-        if token.quotation >= 0 or not (token.word[0].isalnum() or token.lower in "'s’s"):
-            return None
-        if token.lower == "who":
-            return nominal_ending_at(text, cast, sentence, index)
-    return None
-
-
 def person_of(text: Text, cast: Cast, sentence: Sentence, body: Mention) -> Source | None:
     """The person whom a body follows: “X of the Northern Rail Union said”; the body that is of a
     country or in a town: “the Vale Museum in Kent said”.
     """
     if body.actor.kind is EntityKind.PERSON:
         return None
+    if word(text, body.first - 1) == "and":  # “X from the Surrey and Kent crime unit said”
+        joined = mention_source(text, cast, sentence, body)
+        return person_from(text, cast, sentence, joined.first)
     link = body.first - 1 - (word(text, body.first - 1) == "the")
     if word(text, link) not in ("of", "from", "at", "with", "in"):
         return None

@@ -195,8 +195,7 @@ class Aliases(Surnames):
     def person_of(self, name: Name, key: Key, cluster: Cluster) -> Actor | None:
         """The person of a name: of those with the same surname the last named."""
         if len(key) > 1 and not is_particle_name(key):
-            longer = self.longer_person(key)
-            return self.make(longer or key, PERSON)
+            return self.make(self.longer_person(key) or key, PERSON)
         full = self.by_last.get(key[-1], [])
         if not full and (family := self.family_first(key, cluster)) is not None:
             return self.make(family, PERSON)
@@ -206,7 +205,8 @@ class Aliases(Surnames):
             given = self.given_of(key) if cluster.known is None else None
             return self.make(given or key, PERSON) if cluster.kind is PERSON or given else None
         if len(full) == 1:
-            return self.make(full[0], PERSON)
+            other = self.is_other_half(name, full[0], (self.clusters[full[0]], cluster))
+            return self.make(key if other else full[0], PERSON)
         for word in sorted(self.title_words(name)):
             if (key[-1], word) in self.by_title:
                 return self.make(self.by_title[key[-1], word], PERSON)

@@ -29,6 +29,7 @@ from extraction.text.set_apart import party_end
 from extraction.text.titles import Name
 from extraction.text.tokens import DASHES, Text
 
+BODY = EntityKind.ORGANIZATION
 HOLIDAYS = classes("dates")["holiday"]
 
 
@@ -52,7 +53,8 @@ class Chunks(HeadKinds):
             outside = word in self.lists.never and word not in self.suffixes
             outside = outside and not self.is_head_here(end) and not ends_firm(self.tokens, end)
             outside = outside and not (word == "No" and self.tokens[end - 1].word in DECREED)
-            if outside and self.tokens[end - 1].word not in self.given:
+            outside = outside and self.tokens[end - 1].word not in self.given
+            if outside and not self.is_work_of_body(end, run.last):
                 break
             if is_partisan(self.tokens, end):
                 break  # “the Ohio Republican”, “House Democrats”
@@ -68,6 +70,12 @@ class Chunks(HeadKinds):
                 break
             end -= 1
         return end
+
+    def is_work_of_body(self, index: int, last: int) -> bool:
+        """Whether a word says what a body does: “Court Reporting Service”, no “Reporting by X”."""
+        return self.tokens[index].word.endswith("ing") and (
+            index + 2 == last and self.heads.get(self.tokens[index + 1].word) is BODY
+        )
 
     def ends_in_person(self, first: int, index: int, last: int) -> bool:
         """Whether a person stands right after a body: “University of Oregon Ann Pell”."""
@@ -247,7 +255,7 @@ class Chunks(HeadKinds):
             return False  # “Pell, D-Minn., …”
         if following == "," and word.endswith("ly") and word not in self.given:
             return True  # “Obviously, the effect was small”
-        if following == "(" and self.tokens[last + 1].word.isupper():
+        if following == "(" and self.text.near[last + 1] and self.tokens[last + 1].word.isupper():
             return False  # “Chirper (CHPR) said”
         if self.text.near[last] in MEMBERS and word not in SEATLESS:
             return word.lower() in self.shapes.lower  # “Pellow MP Jo Roe said”

@@ -17,6 +17,10 @@ INTRODUCING = frozenset("a an one another".split())
 LOOK_AHEAD = 200  # tokens from an office to the name of who has it
 WOMAN, MAN = ("woman", "girl", "mother"), ("man", "boy", "father")
 OF_SOMEBODY = frozenset("her his their the".split())
+SAME_OFFICES = {
+    "justice": "judge", "spokesman": "spokesperson", "spokeswoman": "spokesperson",
+    "chairman": "chair", "chairwoman": "chair", "chairperson": "chair",
+}  # fmt: skip
 # What nobody is: “the arrangement”. No person’s noun ends so, but for bodies of people.
 ABSTRACT = ("tion", "sion", "ment", "ship", "ism", "ance", "ence", "ology", "nomy")
 # Signs that stand inside of such words: “34-year-old”, “the town’s former mayor”.
@@ -139,10 +143,20 @@ def age_in(text: Text, source: Source) -> str | None:
 def holds_office(actor: Actor, head: str, said: set[str]) -> bool:
     """Whether “the transport secretary” may be an actor: no secretary of anything else is."""
     role = actor.role.lower().split() if actor.role else []
-    if not role or role[-1] != head:
+    if not role or not (role[-1] == head or is_same_office(role[-1], head, actor)):
         return False
     fields = (said & fields_of_office()) - {head}
     return not fields or bool(fields.intersection(role))
+
+
+def is_same_office(role: str, head: str, actor: Actor) -> bool:
+    """Whether one office has two words, and both may be said of an actor: “the judge” is a
+    justice, “the chancellor’s spokesman” whoever is called his spokesperson.
+    """
+    if SAME_OFFICES.get(role, role) != SAME_OFFICES.get(head, head):
+        return False
+    woman = True if head.endswith("woman") else (False if head.endswith("man") else None)
+    return woman is None or (not role.endswith("man") and actor.female in (None, woman))
 
 
 def holder_ahead(text: Text, cast: Cast, actor: Actor, source: Source) -> Actor | None:

@@ -19,6 +19,8 @@ OF_DISTRICTS = frozenset(
     "School Water Fire Conservancy Conservation Hospital Irrigation Sanitation Sanitary Transit "
     "Utility Library Park Sewer Health College Management Recreation Drainage Levee".split()
 )
+# What is built for many to live in, and no family name: “Hamish Flats”.
+BUILT = frozenset("Flats Apartments Towers Gardens Mansions Cottages Almshouses".split())
 BILL = re.compile(r"[A-Z]-\d+")  # “Bill C-11”
 BRANCHES = frozenset("Local Sindicato".split())  # of a union, by their number
 OF_VOTERS = frozenset("Democratic Republican Presidential Party Senate Tuesday".split())
@@ -48,6 +50,8 @@ class HeadKinds(Titles):
             return EntityKind.GROUP
         if self.tokens[first].word in STORMS and last - first == 2:
             return EntityKind.EVENT
+        if self.tokens[last - 1].word == "City" and self.tokens[last - 2].word == "Garden":
+            return EntityKind.PLACE  # “Marl Garden City”
         if last - first > 2 and self.tokens[first + 1].word == "the":
             return EntityKind.ORGANIZATION  # “Hold the Line”
         if is_campaign([token.word for token in self.tokens[first:last]]):
@@ -68,6 +72,7 @@ class HeadKinds(Titles):
             and last - first <= 3
             and not self.is_country(last - 1)
             and not (end in self.heads and self.tokens[first - 1].lower == "the")
+            and end not in BUILT
             and (end in FAMILY_NAMES or (end not in self.heads and end not in self.suffixes))
             and end not in heads()["nickname"]
         ):

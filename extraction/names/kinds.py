@@ -47,6 +47,7 @@ from extraction.text.set_apart import party_end
 from extraction.text.titles import Name, lists
 from extraction.text.tokens import Text
 
+ABSTRACT = ("tion", "sion")  # so no person is called
 ALONG = frozenset("along down up across beyond upstream".split())  # “along the Vesk”
 LED = frozenset("administration campaign camp presidency premiership".split())
 FROM = frozenset("in from near at".split())
@@ -89,7 +90,7 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
         elif words[0] in given_names():
             votes[PERSON] += 1
         elif words[0].endswith(TOWN_ENDS) and len(words[0]) > 5:
-            votes[PLACE] += 0.7
+            votes[PLACE] += 2.5 if words[0].endswith("shire") else 0.7
         votes[ORGANIZATION] += 2.5 if words[0] in heads()["organization"] else 0.5
         return
     if words[0] in given_names():
@@ -109,6 +110,8 @@ def own_votes(text: Text, name: Name, votes: Votes) -> None:
     if words[0] in heads()["placed"]:
         votes[PLACE] += 3
     said = name.title is not None or words[0] in given_names()
+    if not said and any(word.endswith(ABSTRACT) and len(word) > 6 for word in words):
+        votes[ORGANIZATION] += 1.5  # “Reform Liberation Movement”
     if words[0] in plain_things() and not said:
         votes[ORGANIZATION] += 1.5  # “Steel Dynamics”
     if words[0] not in given_names() and own_country(words):

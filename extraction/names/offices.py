@@ -39,6 +39,7 @@ STOPS = frozenset(
 )
 # “A bench comprising justices X and Y”.
 NO_FIELDS = frozenset("own old comprising including involving led".split())
+PAST = frozenset("heard told said saw met made sent left put got won lost beat".split())
 ADJECTIVES = classes("titles")["adjective"]
 BEFORE_VERB = frozenset("will would to can could may might must should".split())
 
@@ -138,6 +139,8 @@ def with_field(text: Text, cast: Cast, first: int) -> int:
             return first
         if token.lower in DETERMINERS | ADJECTIVES | FORMER | STOPS | LINKS | NO_FIELDS:
             return first
+        if token.lower.endswith("ed") or token.lower in PAST:
+            return first  # “the judge heard advocate X”
         if before.lower in (DETERMINERS - {"this", "one"}) | POSSESSIVES | {"own"}:
             return begin
     return first

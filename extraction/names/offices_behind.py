@@ -50,6 +50,8 @@ def office_after(text: Text, cast: Cast, name: Name) -> Office | None:
         elif token.lower in GENERALS and word_at(text, end + 1) == "general":
             begin = begin if begin >= 0 else end
             return finish_office(text, cast, Office(begin, end + 2, former, owner))
+        elif token.lower in heads and word_at(text, end + 1) in POSSESSIVES:
+            begin = -1  # “X, the mayor’s spokeswoman,” is no mayor
         elif token.lower in heads and not more_office(text, end, heads, words):
             begin = begin if begin >= 0 else end
             if token.word[0].isupper() and is_named(cast, end + 1):

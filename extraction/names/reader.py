@@ -1,11 +1,13 @@
 """The names of a run of capital words, one after the other."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from brief.entities import EntityKind
+from extraction.lexicons import classes
 from extraction.names.chunks import Chunks
 from extraction.names.joins import LINKED_BY
-from extraction.names.lone_words import ACTING, is_year_of_law
+from extraction.names.lone_words import ACTING, is_year_of_law, plain_callings
 from extraction.names.partisans import is_of_chamber, party_at
 from extraction.names.powers import is_mere_number
 from extraction.text.capitals import POSSESSIVE, Run, is_capital
@@ -70,8 +72,14 @@ class Reader(Chunks):
             return False  # “the A40”
         if word == "A" and self.text.near[index + 1] == "&":
             return False  # “A&E”
+        if word == "A" and not run.opens and self.begins_initials(index, run.last):
+            return False  # “the advocate A M Rao”
+        if self.is_shouted_lead(run, index):
+            return True  # “A LODGER who …”
         if word == "No" and self.is_known_number(index, run.last):
             return False  # “No 10 said”
+        if word == "Said" and run.opens and self.text.near[run.last] == ":":
+            return True  # “Said Pell: “It is a bad move””
         if word in ("The", "A", "An") or (
             run.last - run.first == 1 and word in self.lists.starters
         ):
@@ -101,6 +109,25 @@ class Reader(Chunks):
             and word not in self.given
             and found is None
         )
+
+    def begins_initials(self, index: int, last: int) -> bool:
+        """Whether an “A” is the first letter of somebody’s names, with one more and a surname."""
+        second = self.tokens[index + 1].word if index + 2 < last else ""
+        return len(second) == 1 and second.isupper() and len(self.tokens[index + 2].word) > 2
+
+    def is_shouted_lead(self, run: Run, index: int) -> bool:
+        """Whether a word is in capitals since papers set the first words of a piece so, and is an
+        ordinary one: “A MAN who”, “A LODGER was”.
+        """
+        word = self.tokens[index].word
+        if not run.opens or index + 1 != run.last or len(word) < 3 or not word.isupper():
+            return False
+        if self.text.near[index - 1] not in ("a", "an") or index != run.first + 1:
+            return False
+        sentence = self.text.sentence_at(self.tokens[index].start)
+        if sentence is None or sentence.block.paragraph != 1 or sentence.first != run.first:
+            return False
+        return word.lower() in ordinary_people() or word.lower() in self.shapes.lower
 
     def is_branch_of(self, index: int, run: Run) -> bool:
         """Whether a plural and the country or region behind it name a body: “Tenants Victoria”."""
@@ -250,6 +277,13 @@ class Reader(Chunks):
         return Name(
             first, last, kind=EntityKind.PERSON, title=(index, end), honorific=honorific
         ), last
+
+
+@cache
+def ordinary_people() -> frozenset[str]:
+    """What people are, in lower case, as the lists know it: “man”, “driver”, “mother”."""
+    titles = classes("titles")
+    return plain_callings() | titles["female"] | titles["male"] | classes("sources")["kin"]
 
 
 def is_descriptor(word: str) -> bool:

@@ -21,6 +21,7 @@ class Surnames:
         self.by_last: dict[str, list[Key]] = defaultdict(list)
         self.by_given: dict[str, list[Key]] = defaultdict(list)
         self.by_both: dict[tuple[str, str], list[Key]] = defaultdict(list)
+        self.titles: dict[Key, list[bool]] = {}
         self.by_title: dict[tuple[str, str], Key] = {}  # by surname and a word of the title
 
     def index_person(self, key: Key, cluster: Cluster) -> None:
@@ -76,6 +77,22 @@ class Surnames:
             return None
         word = self.text.tokens[name.honorific].word
         return True if word in WOMEN else (False if word in MEN else None)
+
+    def is_other_half(self, name: Name, full: Key, called: tuple[Cluster, Cluster]) -> bool:
+        """Whether “Ms X” is not the one X whom the text names in full, and calls “Mr X”."""
+        female = self.female_of(name)
+        if female is None:
+            return False
+        titled = [one for cluster in called for one in self.titled(cluster)]
+        return (not female) in titled and given_names().get(full[0], titled[0]) is not female
+
+    def titled(self, cluster: Cluster) -> list[bool]:
+        """Whether the honorifics of a spelling say that it is a woman’s or a man’s, once each."""
+        found = self.titles.get(cluster.key)
+        if found is None:
+            said = dict.fromkeys(self.female_of(name) for name in cluster.names)
+            found = self.titles[cluster.key] = [one for one in said if one is not None]
+        return found
 
 
 def surname_of(key: Key) -> str:

@@ -26,6 +26,7 @@ WORDED = frozenset(
     "report resolution rule rules statement statute target text treaty wording".split()
 )
 MOST_HEARD = 30  # tokens from “had been told” to the words that go on with it
+FEWEST_TOLD = 3  # words behind marked ones, which then are no beginning of what stands below
 MOST_NESTED = 8  # quotes of a sentence; where there are more nobody nests them
 INNER = frozenset({"promise", "urge", "demand", "find", "deny", "ask"})
 WHOLE_SENTENCE = 6  # words from which on a capital makes a sentence of words in marks
@@ -150,10 +151,22 @@ def continues(text: Text, quote: Said, sentence: Sentence) -> bool:
     """Whether a quotation that stands alone goes on with the quote before it."""
     if quote.type not in (QuoteType.DIRECT, QuoteType.MIXED):
         return False
+    if quote.type is QuoteType.MIXED and is_told_on(text, quote, sentence):
+        return False
     between = text.raw[quote.segments[-1][1] : sentence.start]
     if quote.sentence.end <= sentence.start:
         between = text.raw[max(quote.sentence.end, quote.segments[-1][1]) : sentence.start]
     return not any(c.isalnum() for c in between)
+
+
+def is_told_on(text: Text, quote: Said, sentence: Sentence) -> bool:
+    """Whether the narrator ends the sentence in which words are marked, and another paragraph
+    follows: “X said it is “unfair” that others pay”.
+    """
+    if quote.sentence.block is sentence.block or quote.segments[-1][1] > quote.sentence.end:
+        return False
+    after = text.raw[quote.segments[-1][1] : quote.sentence.end]
+    return sum(word_[0].isalnum() for word_ in after.split()) >= FEWEST_TOLD
 
 
 def is_calling(text: Text, frames: list[Frame], first: int) -> bool:

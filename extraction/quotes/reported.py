@@ -20,9 +20,11 @@ from extraction.quotes.preceding import (
 from extraction.quotes.reported_ends import CHARGES, clause_end
 from extraction.text.cast import Actor, Cast
 from extraction.text.cues import UTTER
+from extraction.text.joined import MOST_TITLES, Source
 from extraction.text.marks import Span
 from extraction.text.tokens import Text, word
 
+SUPPOSING = frozenset(("if", "unless"))
 MOST_ASIDE = 10  # tokens between two commas
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 ASKING = frozenset("demand request recommend propose insist".split())
@@ -48,6 +50,8 @@ def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | Non
     aside = source is not None and text.near[source.first - 1] in ("where", "after", "when")
     if (nobody or had or aside) and text.near[frame.last - 1].startswith("threat"):
         return []  # “The flood threatens to reach the town”
+    if source is not None and is_supposed(text, source):
+        return []
     if frame.verb is None or frame.verb.kind in ("say", "tell"):
         parted = parted_clause(text, frame)
         if parted:
@@ -58,6 +62,21 @@ def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | Non
     before = frame.verb is not None and whole[0] < text.tokens[frame.begin].start
     rest = condition_after(text, frame) if before else None
     return [whole, rest] if rest is not None else [whole]
+
+
+def is_supposed(text: Text, source: Source) -> bool:
+    """Whether somebody is only supposed to say it: “If Ms X agrees the school should close”."""
+    index = source.first - 1
+    for _ in range(min(index, MOST_TITLES)):
+        titled = text.tokens[index].word[0].isupper() and text.near[index] not in SUPPOSING
+        if not (titled or text.near[index] in ("the", ".")):
+            break
+        index -= 1
+    return (
+        index >= 0
+        and text.near[index] in SUPPOSING
+        and text.near[index - 1] not in ("even", "as", "asked")
+    )
 
 
 def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:
@@ -144,6 +163,8 @@ def skip_to_clause(
         token = text.tokens[index]
         if token.quotation >= 0:
             return None
+        if token.lower == "that" and verb.kind == "urge" and index > first:
+            break  # “urging protests that unite people”
         if token.lower == "that" and opens_clause(text, index):
             if (earlier := clause_before_that(text, cast, frame, index)) is not None:
                 return earlier

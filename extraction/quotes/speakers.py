@@ -223,6 +223,8 @@ class Scene(Nearby):
             return fitting[0] if fitting else None
         if fitting and self.has_the_word(fitting[0], sentence):
             return fitting[0]
+        if (same := self.says_on(pronoun, sentence)) is not None and same in fitting:
+            return same
         named = [one for one in fitting if not one.local] or fitting
         before = self.sentences_before(sentence)[:1]
         nearest = self.nearest(before, sentence)
