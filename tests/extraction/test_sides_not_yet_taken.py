@@ -42,7 +42,7 @@ def test_a_vote_that_is_still_to_be_taken_tells_no_side(words: str) -> None:
 
 def test_how_somebody_will_vote_tells_a_side() -> None:
     assert sides("The union will vote against the levy.") == {("union", "opposes")}
-    told = "The Harbor Union said it will vote to scrap the levy."
+    told = "The Harbor Union said it will vote against the levy."
     assert ("Harbor Union", "opposes") in sides(told)
 
 
