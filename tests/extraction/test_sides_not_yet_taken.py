@@ -44,6 +44,8 @@ def test_how_somebody_will_vote_tells_a_side() -> None:
     assert sides("The union will vote against the levy.") == {("union", "opposes")}
     told = "The Harbor Union said it will vote against the levy."
     assert ("Harbor Union", "opposes") in sides(told)
+    scrapped = "The Harbor Union said it will vote to scrap the levy."
+    assert ("Harbor Union", "supports") in sides(scrapped)  # of the scrapping, which is decided
 
 
 @pytest.mark.parametrize(
