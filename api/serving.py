@@ -32,6 +32,7 @@ def run_server(
 
     `written` says whether articles may come, so that the first of them finds the server ready.
     """
+    settle()  # else the process that serves would copy what it shares, to look there for garbage
 
     def load_app() -> Flask:
         end_with_parent()  # so that the port is free again

@@ -10,6 +10,7 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
+from pathlib import Path
 
 import pytest
 
@@ -209,6 +210,19 @@ def test_many_readers_at_once_all_get_the_same_answer(tmp_path, loaded_file):
     for path in set(paths):
         bodies = {a.body for p, a in zip(paths, answers, strict=True) if p == path}
         assert len(bodies) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says how memory is shared")
+def test_the_process_that_serves_shares_with_its_parent_most_of_what_that_imported(tmp_path):
+    with serving(tmp_path):
+        pass  # makes the database, for which it imports more
+    with serving(tmp_path) as server:
+        server.ask("/v1/briefs")
+        parent = server.process.pid
+        (child,) = Path(f"/proc/{parent}/task/{parent}/children").read_text("ascii").split()
+        said = Path(f"/proc/{child}/smaps_rollup").read_text("ascii")
+    kilobytes = {line.split(":")[0]: int(line.split()[1]) for line in said.splitlines()[1:]}
+    assert kilobytes["Shared_Dirty"] > kilobytes["Private_Dirty"]
 
 
 def test_hostile_requests_leave_it_alive(tmp_path):
