@@ -17,8 +17,11 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from brief.errors import StoreMissing, StoreUnavailable
 from store.journals import Identity, Journal
 
-KEPT_OPEN = 8  # connections kept between uses by the pool, and as many again by `Database` to read
-CACHE = 4096  # kB of pages of each: some eighty briefs, which else are read at each request
+KEPT_OPEN = 8  # connections that `Database` keeps to read with
+POOLED = 2  # those kept by the pool: one to write with, one for the reader beyond these
+# kB of pages of each: 160 briefs, or the pages of fifty full lists of one speaker each, which lie
+# far apart in a large store. With less they are read from the file again and again.
+CACHE = 8192
 CHECKPOINT = 4000  # pages of journal, 16 MB: an article changes some 600, many of them each time
 RETRY_AFTER = 0.01  # seconds between tries to switch the journal: SQLite does not wait for that
 
@@ -104,7 +107,7 @@ class File:
             "sqlite://",
             creator=self.open,
             poolclass=QueuePool,
-            pool_size=KEPT_OPEN,
+            pool_size=POOLED,
             max_overflow=-1,
             pool_use_lifo=True,
             hide_parameters=True,
