@@ -14,7 +14,13 @@ from schemas.submissions import EXAMPLE
 
 Json = dict[str, Any]
 
-READ_PROBLEMS = ("uri-too-long", "invalid-parameters", "internal-error", "unavailable")
+READ_PROBLEMS = (
+    "bad-request",
+    "uri-too-long",
+    "invalid-parameters",
+    "internal-error",
+    "unavailable",
+)
 WRITE_PROBLEMS = (
     "invalid-json",
     "unauthenticated",
@@ -193,6 +199,18 @@ def add_problems(operation: Json, names: Iterable[str]) -> None:
         reference = {"$ref": f"#/components/responses/{camel(name)}"}
         operation["responses"][str(PROBLEM_TYPES[name].status)] = reference
     operation["responses"] = dict(sorted(operation["responses"].items()))
+
+
+def place_of(document: Json, name: str) -> str:
+    """The first path that answers with a problem, with an id that nothing has."""
+    reference = {"$ref": f"#/components/responses/{camel(name)}"}
+    first = next(
+        path
+        for path, item in document["paths"].items()
+        for operation in item.values()
+        if reference in operation["responses"].values()
+    )
+    return str(first).replace("{id}", "nobody")
 
 
 def camel(name: str) -> str:
