@@ -170,6 +170,13 @@ def test_a_parameter_is_described_and_prefilled_so_that_trying_it_out_succeeds(c
     assert response.json.get("items", True) if response.is_json else response.text
 
 
+def test_a_list_is_asked_by_words_and_filters_first_and_for_pages_last():
+    for path in LISTS:
+        names = [p.get("name") for p in OPERATIONS[path]["parameters"]]
+        assert names[-3:] == ["limit", "cursor", None], path  # and `If-None-Match`, for all
+        assert names[0] == "q", path
+
+
 @pytest.mark.parametrize("path", OPERATIONS)
 def test_a_success_has_an_example_that_fits_its_schema(path):
     content = success_of(OPERATIONS[path])
