@@ -163,21 +163,23 @@ def test_a_wrong_parameter_is_answered_with_a_problem_in_swagger_ui(page, server
     assert [said for said in seen.complaints if "status of 422" not in said] == []
 
 
-def test_the_documentation_fits_a_narrow_screen_with_every_operation_open(page, server, seen):
+@pytest.mark.parametrize(
+    "operation", ["Quotes-list_quotes", "Briefs-post_brief", "Calendar-get_calendar"]
+)
+def test_the_documentation_fits_a_narrow_screen_with_a_request_open_and_answered(
+    page, server, seen, operation
+):
     page.set_viewport_size({"width": 390, "height": 800})
     open_documentation(page, server)
-    for operation in page.locator(".opblock").all():
-        operation.locator(".opblock-summary-control").click()
-        operation.locator(".responses-table").first.wait_for()
-        path = operation.locator(".opblock-summary-path").inner_text()
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
-    tried = page.locator("#operations-Quotes-list_quotes")
-    tried.get_by_role("button", name="Execute").click()
-    tried.locator(".live-responses-table").scroll_into_view_if_needed()
-    keep_picture(page, "docs-390")
+    opened = page.locator(f"#operations-{operation}")
+    opened.locator(".opblock-summary-control").click()
+    opened.get_by_role("button", name="Execute").click()
+    opened.locator(".live-responses-table tbody .response-col_status").first.wait_for()
+    opened.locator(".responses-table:not(.live-responses-table)").scroll_into_view_if_needed()
+    keep_picture(page, f"docs-{operation}-390")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert seen.outside == []
-    assert seen.complaints == []
+    assert [said for said in seen.complaints if "status of 401" not in said] == []
 
 
 @pytest.mark.parametrize(
