@@ -7,7 +7,7 @@ from flask import abort, request
 
 # A name as DNS and networks of containers have them (`web_1`), or an IPv6 address; a port. Of what
 # RFC 3986 allows beside that nothing names a host, and a comma is of two headers that became one.
-AUTHORITY = re.compile(r"(?:[a-z0-9._-]{1,253}|\[([0-9a-f:.]+)\])(?::(\d{1,5}))?", re.ASCII | re.I)
+AUTHORITY = re.compile(r"(?:[a-z0-9._-]{1,253}|\[([0-9a-f:.]+)\])(?::(\d{0,5}))?", re.ASCII | re.I)
 LARGEST_PORT = 65535
 WRONG = (
     "The header `Host` names no host. Send the one that you ask, with its port where it is not the "

@@ -93,7 +93,7 @@ def test_a_host_that_names_none_is_refused_wherever_it_asks(client, path, host):
 @pytest.mark.parametrize(
     "host",
     ["news.example", "NEWS.example:8080", "127.0.0.1:8000", "[::1]", "[2001:db8::7]:8000",
-     "web_1:8000", "xn--mnchen-3ya.example", "localhost", "news.example."],
+     "web_1:8000", "xn--mnchen-3ya.example", "localhost", "news.example.", "news.example:"],
 )  # fmt: skip
 def test_a_host_by_name_or_number_is_answered_with_or_without_a_port(client, host):
     assert client.get("/v1/quotes?limit=1", headers={"Host": host}).status_code == 200
