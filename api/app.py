@@ -23,6 +23,7 @@ from api import (
     search,
 )
 from api.errors import register_error_handlers
+from api.hosts import refuse_wrong_host
 from api.settings import Settings
 from brief.submissions import MOST_BYTES
 from store.database import Database
@@ -60,6 +61,7 @@ def create_app(settings: Settings) -> Flask:
     app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
     app.extensions["database"] = Database(settings.database_url)
     app.before_request(name_request)
+    app.before_request(refuse_wrong_host)
     app.before_request(refuse_long_url)
     app.after_request(add_headers)
     api = openapi.make_api(app)

@@ -10,6 +10,7 @@ from flask import Response, url_for
 from sqlalchemy import Connection
 
 from api.blueprints import Blueprint
+from api.hosts import address_asked
 from api.responses import answer, reading, today
 from brief.dates import OPEN_END, date_bounds
 from brief.pending_decisions import DecisionStatus, DueKind
@@ -79,7 +80,7 @@ def dated(connection: Connection, query: dict[str, Any]) -> tuple[bytes, ...]:
 
 def url_of(id: str) -> str:
     """Where a brief is, at the host that the calendar was asked of."""
-    return url_for("Briefs.get_brief", id=id, _external=True)
+    return address_asked() + url_for("Briefs.get_brief", id=id)
 
 
 def calendar(events: Iterable[bytes]) -> bytes:

@@ -23,6 +23,7 @@ from api.operations import (
     documented_path,
     in_reading_order,
     operations,
+    place_of,
     prefill,
 )
 from api.problems import PROBLEM_TYPES, documented_response
@@ -113,7 +114,8 @@ def openapi(app: Flask, client: FlaskClient, ids: dict[str, str]) -> Json:
         "components": {
             "schemas": {name: schemas[name] for name in sorted(schemas)},
             "responses": {
-                camel(name): documented_response(PROBLEM_TYPES[name]) for name in DOCUMENTED
+                camel(name): documented_response(PROBLEM_TYPES[name], place_of(gathered, name))
+                for name in DOCUMENTED
             },
             "parameters": PARAMETERS,
             "headers": HEADERS,

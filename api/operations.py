@@ -14,7 +14,13 @@ from schemas.submissions import EXAMPLE
 
 Json = dict[str, Any]
 
-READ_PROBLEMS = ("uri-too-long", "invalid-parameters", "internal-error", "unavailable")
+READ_PROBLEMS = (
+    "bad-request",
+    "uri-too-long",
+    "invalid-parameters",
+    "internal-error",
+    "unavailable",
+)
 WRITE_PROBLEMS = (
     "invalid-json",
     "unauthenticated",
@@ -36,6 +42,7 @@ EXAMPLE_BODY = {
     }
 }
 WHEN_READ = "2026-02-10T14:00:00Z"  # in examples, in the place of the present
+COMMON = ("published_from", "published_until", "review_status", "sort", "limit", "cursor")
 NOT_MODIFIED = {"description": "Nothing has changed since the ETag in `If-None-Match`."}
 PARAMETERS = {
     "IfNoneMatch": {
@@ -94,11 +101,21 @@ def operations(paths: Json) -> Iterator[tuple[str, str, Json]]:
 
 
 def in_reading_order(operation: Json) -> None:
-    """Puts what an operation is for before what it takes and gives."""
+    """Puts what an operation is for before what it takes and gives; of that the filters first."""
+    operation["parameters"].sort(key=lambda parameter: place_in_a_form(parameter.get("name")))
     first = ("operationId", "summary", "description", "tags", "security")
     for key in (*first, "parameters", "requestBody", "responses"):
         if key in operation:
             operation[key] = operation.pop(key)
+
+
+def place_in_a_form(name: str | None) -> int:
+    """Where a parameter stands: first what is of this list alone, then what many have, then pages.
+
+    What all have (`If-None-Match`) has no name here and goes last.
+    """
+    last = (*COMMON, None)
+    return last.index(name) + 1 if name in last else 0
 
 
 def prefill(parameters: list[Json], id: str | None) -> None:
@@ -193,6 +210,18 @@ def add_problems(operation: Json, names: Iterable[str]) -> None:
         reference = {"$ref": f"#/components/responses/{camel(name)}"}
         operation["responses"][str(PROBLEM_TYPES[name].status)] = reference
     operation["responses"] = dict(sorted(operation["responses"].items()))
+
+
+def place_of(document: Json, name: str) -> str:
+    """The first path that answers with a problem, with an id that nothing has."""
+    reference = {"$ref": f"#/components/responses/{camel(name)}"}
+    first = next(
+        path
+        for path, item in document["paths"].items()
+        for operation in item.values()
+        if reference in operation["responses"].values()
+    )
+    return str(first).replace("{id}", "nobody")
 
 
 def camel(name: str) -> str:

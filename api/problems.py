@@ -25,8 +25,8 @@ PROBLEM_TYPES = {
             "bad-request",
             400,
             "The request cannot be read",
-            "The request breaks the rules of HTTP or of the format that it says it is in. "
-            "`detail` says where; mend that and send it again.",
+            "The request breaks the rules of HTTP or of the format that it says it is in, or its "
+            "header `Host` names no host. `detail` says where; mend that and send it again.",
         ),
         ProblemType(
             "invalid-json",
@@ -173,14 +173,14 @@ PROBLEM_TYPES = {
 }
 
 
-def documented_response(type: ProblemType) -> dict[str, Any]:
-    """A kind of problem as a response of the OpenAPI document."""
+def documented_response(type: ProblemType, path: str) -> dict[str, Any]:
+    """A kind of problem as a response of the OpenAPI document, as it comes at a path."""
     example = {
         "type": type.uri,
         "title": type.title,
         "status": type.status,
         "detail": type.explanation.partition(". ")[0].rstrip(".") + ".",
-        "instance": "/v1/quotes",
+        "instance": path,
         "errors": [],
         "request_id": "6f1c1ab27f9a4f3c8f0f9f5c6a1f7a52",
     }

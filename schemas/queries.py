@@ -124,6 +124,13 @@ class Sort(StrEnum):
     DUE = "due"
 
 
+OPEN_DATES = (
+    "What has a first day and no last (“from March on”) may be due on any day since; what has a "
+    "last day and no first counts as due on that day (“by 1 July”), or in that month, quarter or "
+    "year (“by July”). What has no date is left out."
+)
+
+
 class DecisionFilterSchema(Shape):
     """What a choice of decisions may be narrowed by."""
 
@@ -137,11 +144,19 @@ class DecisionFilterSchema(Shape):
     )
     due_from = Day(
         last=False,
-        **asked("Only what may be due on this day, month or year, or later.", "2023-07"),
+        **asked(
+            "Only what may be due on this day, month or year, or later: some day of its date is. "
+            f"{OPEN_DATES}",
+            "2023-07",
+        ),
     )
     due_until = Day(
         last=True,
-        **asked("Only what may be due on this day, month or year, or before.", "2023-07"),
+        **asked(
+            "Only what may be due on this day, month or year, or before: some day of its date is. "
+            f"{OPEN_DATES}",
+            "2023-07",
+        ),
     )
     overdue = YesNo(
         **asked(

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.addresses import HEALTH, OPENAPI, PAGES, V1
+from tests.shapes import assert_problem
 
 ANYWHERE = (
     *V1,
@@ -75,3 +76,32 @@ def test_only_the_page_with_swagger_ui_may_run_scripts(client):
 def test_no_file_beside_those_of_swagger_ui_is_served(client):
     for name in ("index.html", "index.css", "swagger-ui-standalone-preset.js", "__init__.py"):
         assert client.get(f"/docs/{name}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["", " ", "a b", "a,b", "x/y", "me@host", "a:b:c", "host:99999", "host:port", "[zz]", "[1.2]",
+     'evil"<x>', "münchen.example", "%41.example", "http://host", "a\x7f", "x" * 254, "[::1%251]"],
+)  # fmt: skip
+@pytest.mark.parametrize("path", ["/v1/pending-decisions.ics", "/v1/quotes", "/livez", "/nowhere"])
+def test_a_host_that_names_none_is_refused_wherever_it_asks(client, path, host):
+    problem = assert_problem(client.get(path, headers={"Host": host}), 400, "bad-request")
+    assert "`Host`" in problem["detail"]
+    assert not host.strip() or host not in problem["detail"]
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["news.example", "NEWS.example:8080", "127.0.0.1:8000", "[::1]", "[2001:db8::7]:8000",
+     "web_1:8000", "xn--mnchen-3ya.example", "localhost", "news.example.", "news.example:"],
+)  # fmt: skip
+def test_a_host_by_name_or_number_is_answered_with_or_without_a_port(client, host):
+    assert client.get("/v1/quotes?limit=1", headers={"Host": host}).status_code == 200
+    calendar = client.get("/v1/pending-decisions.ics", headers={"Host": host})
+    assert f"URL:http://{host}/v1/briefs/" in calendar.text.replace("\r\n ", "")
+
+
+def test_a_person_who_asks_at_a_wrong_host_is_told_on_a_page(client):
+    said = client.get("/", headers={"Host": "a b", "Accept": "text/html"})
+    assert said.status_code == 400
+    assert "<h1>The request cannot be read</h1>" in said.text

@@ -1,12 +1,13 @@
 """Pages for people, and the documentation around the OpenAPI files."""
 
 import re
+from urllib.parse import quote
 
 import pytest
 import yaml
 
 from api.problems import PROBLEM_TYPES
-from tests.addresses import LISTS, OPENAPI, PAGES
+from tests.addresses import CALENDAR, LISTS, OPENAPI, PAGES, SEARCH
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -42,6 +43,17 @@ def test_the_front_page_leads_to_every_list_and_to_the_documentation(client):
     page = client.get("/").text
     for link in (*LISTS, "/docs", *OPENAPI):
         assert f'href="{link}"' in page
+
+
+def test_each_name_on_the_front_page_is_a_request_that_the_documentation_tells_of(client):
+    documented = client.get("/openapi.json").json
+    asked = {
+        f"/docs#/{quote(operation['tags'][0])}/{operation['operationId']}": path
+        for path, item in documented["paths"].items()
+        for operation in item.values()
+    }
+    links = re.findall(r'href="(/docs#[^"]*)"', client.get("/").text)
+    assert {asked[link] for link in links} == {*LISTS, SEARCH, CALENDAR, "/v1/briefs"}
 
 
 def test_the_openapi_document_is_the_same_in_both_forms(client):

@@ -164,6 +164,25 @@ def test_a_wrong_parameter_is_answered_with_a_problem_in_swagger_ui(page, server
 
 
 @pytest.mark.parametrize(
+    "operation", ["Quotes-list_quotes", "Briefs-post_brief", "Calendar-get_calendar"]
+)
+def test_the_documentation_fits_a_narrow_screen_with_a_request_open_and_answered(
+    page, server, seen, operation
+):
+    page.set_viewport_size({"width": 390, "height": 800})
+    open_documentation(page, server)
+    opened = page.locator(f"#operations-{operation}")
+    opened.locator(".opblock-summary-control").click()
+    opened.get_by_role("button", name="Execute").click()
+    opened.locator(".live-responses-table tbody .response-col_status").first.wait_for()
+    opened.locator(".responses-table:not(.live-responses-table)").scroll_into_view_if_needed()
+    keep_picture(page, f"docs-{operation}-390")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert seen.outside == []
+    assert [said for said in seen.complaints if "status of 401" not in said] == []
+
+
+@pytest.mark.parametrize(
     ("path", "name"),
     [("/", "front"), ("/problems/invalid-parameters", "problem-type"), ("/nowhere", "problem")],
 )
@@ -190,6 +209,20 @@ def test_the_front_page_leads_to_the_documentation_by_a_click(page, server, seen
     assert page.title() == "wirebrief API"
     assert seen.outside == []
     assert seen.complaints == []
+
+
+@pytest.mark.parametrize("name", ["Briefs", "Pending decisions", "Search"])
+def test_a_name_on_the_front_page_opens_its_request_to_be_tried(page, server, seen, name):
+    page.goto(server.address)
+    page.get_by_role("link", name=name, exact=True).click()
+    opened = page.locator(".opblock.is-open")
+    opened.get_by_role("button", name="Execute").click()
+    status = opened.locator(".live-responses-table tbody .response-col_status").first
+    expect(status).to_have_text(re.compile(r"^\s*200"), timeout=MILLISECONDS)
+    assert page.locator(".opblock.is-open").count() == 1
+    assert seen.outside == []
+    # Swagger UI takes each `_` of an operation’s id for a blank that is written so, and finds it.
+    assert [said for said in seen.complaints if "escaping deep link" not in said] == []
 
 
 def test_a_page_needs_no_script(browser, server):

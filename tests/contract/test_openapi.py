@@ -23,6 +23,7 @@ WRITING = {
     for method, operation in item.items()
     if method != "get"
 }
+DOCUMENTED_PROBLEMS = DOCUMENT["components"]["responses"]
 TAG_OF = {
     "briefs": "Briefs",
     "entities": "Entities",
@@ -169,6 +170,13 @@ def test_a_parameter_is_described_and_prefilled_so_that_trying_it_out_succeeds(c
     assert response.json.get("items", True) if response.is_json else response.text
 
 
+def test_a_list_is_asked_by_words_and_filters_first_and_for_pages_last():
+    for path in LISTS:
+        names = [p.get("name") for p in OPERATIONS[path]["parameters"]]
+        assert names[-3:] == ["limit", "cursor", None], path  # and `If-None-Match`, for all
+        assert names[0] == "q", path
+
+
 @pytest.mark.parametrize("path", OPERATIONS)
 def test_a_success_has_an_example_that_fits_its_schema(path):
     content = success_of(OPERATIONS[path])
@@ -223,20 +231,20 @@ def test_etag_link_and_304_are_documented_where_they_are_sent(client, address, p
 @pytest.mark.parametrize("path", OPERATIONS)
 def test_every_problem_that_is_documented_is_a_shared_component(path):
     problems = {s: r for s, r in OPERATIONS[path]["responses"].items() if int(s) >= 400}
-    assert {"414", "422", "500"} <= problems.keys()
+    assert {"400", "414", "422", "500"} <= problems.keys()
     assert ("404" in problems) == ("{id}" in path)
     assert ("503" in problems) == (path != "/livez")
     for status, response in problems.items():
         assert response.keys() == {"$ref"}
         name = response["$ref"].removeprefix("#/components/responses/")
-        content = DOCUMENT["components"]["responses"][name]["content"]
+        content = DOCUMENTED_PROBLEMS[name]["content"]
         assert list(content) == ["application/problem+json"]
         assert content["application/problem+json"]["example"]["status"] == int(status)
 
 
-@pytest.mark.parametrize("name", DOCUMENT["components"]["responses"])
+@pytest.mark.parametrize("name", DOCUMENTED_PROBLEMS)
 def test_a_documented_problem_is_one_that_is_explained_with_a_fitting_example(name):
-    response = DOCUMENT["components"]["responses"][name]
+    response = DOCUMENTED_PROBLEMS[name]
     content = response["content"]["application/problem+json"]
     example = content["example"]
     assert content["schema"] == {"$ref": "#/components/schemas/Problem"}
@@ -245,6 +253,17 @@ def test_a_documented_problem_is_one_that_is_explained_with_a_fitting_example(na
     assert (example["status"], example["title"]) == (type.status, type.title)
     assert response["description"] == type.explanation
     assert ("Retry-After" in response.get("headers", {})) == (type.status == 503)
+
+
+@pytest.mark.parametrize("name", DOCUMENTED_PROBLEMS)
+def test_the_example_of_a_problem_is_of_a_path_that_answers_with_it(name):
+    content = DOCUMENTED_PROBLEMS[name]["content"]["application/problem+json"]
+    where = content["example"]["instance"]
+    (path,) = [path for path in DOCUMENT["paths"] if re.sub("{.*}", "nobody", path) == where]
+    answers = [
+        answer for op in DOCUMENT["paths"][path].values() for answer in op["responses"].values()
+    ]
+    assert {"$ref": f"#/components/responses/{name}"} in answers
 
 
 @pytest.mark.parametrize(

@@ -246,6 +246,27 @@ def test_hostile_requests_leave_it_alive(tmp_path):
         assert "Traceback" not in server.complained
 
 
+def answered(server, head):
+    """What comes back for the head of a request, as it stands."""
+    with socket.create_connection(("127.0.0.1", server.port), 5) as connection:
+        connection.sendall(head.encode("latin-1") + b"Connection: close\r\n\r\n")
+        return b"".join(iter(lambda: connection.recv(65536), b"")).decode()
+
+
+def test_who_says_no_host_is_asked_for_one_but_by_the_old_http_which_has_none(
+    tmp_path, loaded_file
+):
+    calendar = "GET /v1/pending-decisions.ics HTTP"
+    with serving(tmp_path, DATABASE_URL=f"sqlite:///{loaded_file}") as server:
+        for without in ("", "Host:\r\n", "Host: a.example\r\nHost: b.example\r\n", "Host: é\r\n"):
+            said = answered(server, f"{calendar}/1.1\r\n{without}")
+            assert said.startswith("HTTP/1.1 400 "), without
+            assert "/problems/bad-request" in said
+        said = answered(server, f"{calendar}/1.0\r\n")
+        assert said.startswith("HTTP/1.0 200 ")
+        assert f"URL:{server.address}/v1/briefs/" in said.replace("\r\n ", "")
+
+
 def test_a_brief_is_shown_on_a_terminal_that_does_not_know_its_characters(tmp_path):
     (tmp_path / "one.json").write_bytes(document())
     assert wirebrief(tmp_path, "load", "one.json").returncode == 0
