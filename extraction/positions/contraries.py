@@ -27,7 +27,9 @@ INNER = re.compile(
     re.DOTALL,
 )
 # What a noun phrase is said to be, which is nothing of its own.
-SAID_OF_IT = re.compile(r" (?:goes? ahead|(?:is|are) (?:acceptable|adopted|granted|right))\Z")
+SAID_OF_IT = re.compile(
+    r" (?:goes? ahead|stands?|(?:is|are) (?:acceptable|adopted|granted|right))\Z"
+)
 DUTY = r"(?:(?:should|must|ought to|needs? to|ha(?:s|ve) to|will|would|can|could|may|might) )?"
 PASSIVE = re.compile(rf"(?P<thing>.+?) {DUTY}(?:is|are|to be|be|being) (?P<deed>.+)", re.DOTALL)
 STAYING = re.compile(rf"(?P<thing>.+?) {DUTY}(?:stays?|remains?|stands?)\b.*", re.DOTALL)
@@ -36,7 +38,8 @@ DEED = re.compile(r"\A\w{3,}ing\b| to be \w")  # “keeping the ward open”, �
 VETO = re.compile(r"(?:the|his|her|this|that|.{1,60}[’']s) veto(?: of .+)?\Z")
 OVERRIDING = re.compile(r"\bover(?:rid|rod)(?:e|es|den|ing)?\b", re.IGNORECASE)
 PARTED = re.compile(
-    r"(?:strike|throw|tear|call|set|roll|put) (?:down|out|up|off|aside|back) (?P<thing>.+)", re.DOTALL
+    r"(?:strike|throw|tear|call|set|roll|put) (?:down|out|up|off|aside|back) (?P<thing>.+)",
+    re.DOTALL,
 )
 UNCLEAR = frozenset("measure measures legislation".split())  # a law, or what would undo it
 ITSELF = frozenset("it this that them these those".split())
@@ -117,7 +120,9 @@ class Contraries:
 
     def may_undo(self, topic: Topic) -> bool:
         """Whether a noun may be what is undone or what undoes it: “the measure” beside a law."""
-        return head_of(topic.object) in UNCLEAR and any(head_of(self.undone) in one for one in alike())
+        return head_of(topic.object) in UNCLEAR and any(
+            head_of(self.undone) in one for one in alike()
+        )
 
     def is_told(self, words: str, topic: Topic) -> bool:
         """Whether words on “it” are the reverse of what was taken for it: “Keep it open”."""
@@ -168,7 +173,12 @@ def named(side: Side, thing: str) -> Topic | None:
 
 def deed_words(topic: Topic) -> frozenset[str]:
     """The roots of the words that say what is done, without those of clauses inside."""
-    return roots_in(INNER.sub("", SAID_OF_IT.sub("", topic.statement)), MOST_WORDS)
+    return roots_in(INNER.sub("", own_words(topic)), MOST_WORDS)
+
+
+def own_words(topic: Topic) -> str:
+    """A statement without what a noun phrase is said to be."""
+    return topic.statement if is_clause(topic) else SAID_OF_IT.sub("", topic.statement)
 
 
 def roots_in(words: str, most: int | None = None) -> frozenset[str]:
@@ -178,7 +188,7 @@ def roots_in(words: str, most: int | None = None) -> frozenset[str]:
 
 def thing_of(topic: Topic, deed: frozenset[str]) -> str:
     """What a deed is done to: “the ward” of “keeps the ward open”, “the ward is kept open”."""
-    told = INNER.sub("", topic.deed or SAID_OF_IT.sub("", topic.statement))
+    told = INNER.sub("", topic.deed or own_words(topic))
     for pattern in (PASSIVE, STAYING) if not topic.deed else ():
         if (found := pattern.fullmatch(told)) is not None:
             return found["thing"]  # “the plants stay open”

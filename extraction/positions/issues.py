@@ -99,8 +99,6 @@ OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, onl
 ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
 ASIDE = re.compile(r" [-–—] ")
 RECOMMENDED = re.compile(r" for (?:the green light|approval|adoption|consent|permission)\Z")
-
-
 TWO = re.compile(
     r"((?:an?|the|its|his|her|their) [^,]+?) and ((?:an?|the|its|his|her|their) [^,]+)",
     re.IGNORECASE,
@@ -179,6 +177,8 @@ def of_noun_phrase(name: str) -> Topic:
         predicate = "is right"
     elif head in word_class("told"):
         predicate = f"{agree(plain)} right"
+    elif head in word_class("handed_down"):
+        predicate = "stand" if plural else "stands"
     elif head in word_class("adopted"):
         predicate = "are adopted" if plural else "is adopted"
     elif head in word_class("topic") or is_planned(plain):

@@ -232,3 +232,10 @@ def test_the_plan_is_what_is_undone_where_that_is_a_plan(deed: str, words: str, 
 def test_a_measure_that_may_be_the_law_or_its_repeal_stays_apart() -> None:
     side, issue = told(LAW.format(deed="repeal") + "Ann Bell opposes the measure.", "Ann Bell")
     assert (side, issue) == ("opposes", "The measure is adopted")
+
+
+@pytest.mark.parametrize("bound", ["vowed to", "promised to", "wants to", "threatened to"])
+def test_who_would_appeal_a_ruling_is_against_it_and_nothing_else(bound: str) -> None:
+    assert found(f"Ann Bell {bound} appeal any ruling against the law.") == {
+        ("Ann Bell", "opposes", "Any ruling against the law stands")
+    }

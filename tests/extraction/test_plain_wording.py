@@ -178,3 +178,23 @@ def test_who_will_decide_to_take_a_side_has_none(verb):
 )
 def test_what_is_told_of_somebody_in_the_past_is_his(sentence, holder):
     assert [one.holder.name for one in read_brief(HEAD + sentence).positions] == [holder]
+
+
+@pytest.mark.parametrize(
+    ("words", "issue"),
+    [
+        ("Ann Bell welcomed the ruling.", "The ruling stands"),
+        ("Ann Bell criticised the verdicts.", "The verdicts stand"),
+        (
+            "Ann Bell opposed the decision to close the school.",
+            "The decision to close the school stands",
+        ),
+        (
+            "Ann Bell vowed to appeal any ruling against the law.",
+            "Any ruling against the law stands",
+        ),
+    ],
+)
+def test_what_was_handed_down_stands_or_not(words: str, issue: str) -> None:
+    (position,) = read_brief(words).positions
+    assert position.issue.name == issue
