@@ -111,7 +111,6 @@ def test_who_takes_a_ruling_ill_or_well_is_on_a_side_of_what_it_was_on(
     [
         "The city council on Monday put off a vote on the mine.",
         "The city council on Monday delayed a decision on the mine.",
-        "The city council voted 5-4 on Monday to send the mine back to its planners.",
         "A vote on the mine was postponed on Monday.",
     ],
 )
@@ -119,6 +118,14 @@ def test_who_takes_a_ruling_ill_or_well_is_on_a_side_of_what_it_was_on(
 def test_who_reacts_to_a_delay_takes_no_side(open_still: str, mood: str) -> None:
     told = sides(f"{open_still} Ann Bell, the mayor, said she was {mood}.")
     assert not any(holder == "Ann Bell" for holder, _ in told)
+
+
+def test_who_reacts_to_a_plan_sent_back_is_for_or_against_that() -> None:
+    told = (
+        "The city council voted 5-4 to send the mine back to its planners. Ann Bell said she was "
+    )
+    assert sides(told + "relieved.") == {("city council", "supports"), ("Ann Bell", "supports")}
+    assert sides(told + "disappointed.") == {("city council", "supports"), ("Ann Bell", "opposes")}
 
 
 def test_who_reacts_to_a_decision_after_a_delay_does() -> None:
