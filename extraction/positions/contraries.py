@@ -27,7 +27,9 @@ INNER = re.compile(
     re.DOTALL,
 )
 # What a noun phrase is said to be, which is nothing of its own.
-SAID_OF_IT = re.compile(r" (?:goes? ahead|(?:is|are) (?:acceptable|adopted|granted|right))\Z")
+SAID_OF_IT = re.compile(
+    r" (?:goes? ahead|stands?|(?:is|are) (?:acceptable|adopted|granted|right))\Z"
+)
 DUTY = r"(?:(?:should|must|ought to|needs? to|ha(?:s|ve) to|will|would|can|could|may|might) )?"
 PASSIVE = re.compile(rf"(?P<thing>.+?) {DUTY}(?:is|are|to be|be|being) (?P<deed>.+)", re.DOTALL)
 STAYING = re.compile(rf"(?P<thing>.+?) {DUTY}(?:stays?|remains?|stands?)\b.*", re.DOTALL)
@@ -35,6 +37,11 @@ DEED = re.compile(r"\A\w{3,}ing\b| to be \w")  # “keeping the ward open”, �
 # The veto of somebody, where an article tells of overriding one; “a veto” is a power.
 VETO = re.compile(r"(?:the|his|her|this|that|.{1,60}[’']s) veto(?: of .+)?\Z")
 OVERRIDING = re.compile(r"\bover(?:rid|rod)(?:e|es|den|ing)?\b", re.IGNORECASE)
+PARTED = re.compile(
+    r"(?:strike|throw|tear|call|set|roll|put) (?:down|out|up|off|aside|back) (?P<thing>.+)",
+    re.DOTALL,
+)
+UNCLEAR = frozenset("measure measures legislation".split())  # a law, or what would undo it
 ITSELF = frozenset("it this that them these those".split())
 
 
@@ -65,6 +72,7 @@ class Contraries:
         self.overriding = OVERRIDING.search(text) is not None
         self.headline = roots_in(article.headline or "")
         self.about = about | roots_in(first)
+        self.undone = undone_by(chief, self.asked)
 
     def of(self, topic: Topic) -> Topic | None:
         """What a topic is the reverse of: the chief question, or that of the headline; else null.
@@ -100,14 +108,21 @@ class Contraries:
 
     def undoes(self, topic: Topic) -> bool:
         """Whether the chief question would do away with a thing: “the tax” that may be repealed."""
-        deeds = (there.in_words(self.asked) for _, there in pairs() if there.named)
-        deed = next((one for one in deeds if one), None)
-        if deed is None or root(head_of(topic.object)) in deed or not roots(topic.object):
+        named, thing = topic.object, self.undone
+        if not thing or not roots(named) or is_clause(topic):
             return False
-        if not word_class("another").isdisjoint(topic.object.lower().split()):
+        if not word_class("another").isdisjoint(named.lower().split()):
             return False
-        thing = thing_of(self.chief, deed)
-        return head_of(thing) == head_of(topic.object) and roots(topic.object) <= roots(thing)
+        head, own = head_of(named), head_of(thing)
+        if head != own:
+            return is_bare(topic) and any(head in one and own in one for one in alike())
+        return root(head) not in self.asked - roots(thing) and roots(named) <= roots(thing)
+
+    def may_undo(self, topic: Topic) -> bool:
+        """Whether a noun may be what is undone or what undoes it: “the measure” beside a law."""
+        return head_of(topic.object) in UNCLEAR and any(
+            head_of(self.undone) in one for one in alike()
+        )
 
     def is_told(self, words: str, topic: Topic) -> bool:
         """Whether words on “it” are the reverse of what was taken for it: “Keep it open”."""
@@ -131,6 +146,22 @@ class Contraries:
         return bool(head) and head in self.about
 
 
+def undone_by(chief: Topic, asked: frozenset[str]) -> str:
+    """What a question, whose words are `asked`, would do away with; empty where it is nothing."""
+    if (parted := PARTED.match(chief.deed)) is not None:
+        return INNER.sub("", parted["thing"])
+    deeds = (there.in_words(asked) for _, there in pairs() if there.named)
+    if deed := next((one for one in deeds if one), None):
+        return thing_of(chief, deed)
+    verb, _, rest = chief.deed.partition(" ")
+    return INNER.sub("", rest) if verb in word_class("undo") else ""
+
+
+def is_bare(topic: Topic) -> bool:
+    """Whether nothing more is said of a thing than its noun: “the law”."""
+    return len(roots(topic.object)) == 1
+
+
 def named(side: Side, thing: str) -> Topic | None:
     """The deed by its own name: “closing the ward”, “a strike”."""
     if "~" not in side.named:
@@ -142,7 +173,12 @@ def named(side: Side, thing: str) -> Topic | None:
 
 def deed_words(topic: Topic) -> frozenset[str]:
     """The roots of the words that say what is done, without those of clauses inside."""
-    return roots_in(INNER.sub("", SAID_OF_IT.sub("", topic.statement)), MOST_WORDS)
+    return roots_in(INNER.sub("", own_words(topic)), MOST_WORDS)
+
+
+def own_words(topic: Topic) -> str:
+    """A statement without what a noun phrase is said to be."""
+    return topic.statement if is_clause(topic) else SAID_OF_IT.sub("", topic.statement)
 
 
 def roots_in(words: str, most: int | None = None) -> frozenset[str]:
@@ -152,7 +188,7 @@ def roots_in(words: str, most: int | None = None) -> frozenset[str]:
 
 def thing_of(topic: Topic, deed: frozenset[str]) -> str:
     """What a deed is done to: “the ward” of “keeps the ward open”, “the ward is kept open”."""
-    told = INNER.sub("", topic.deed or SAID_OF_IT.sub("", topic.statement))
+    told = INNER.sub("", topic.deed or own_words(topic))
     for pattern in (PASSIVE, STAYING) if not topic.deed else ():
         if (found := pattern.fullmatch(told)) is not None:
             return found["thing"]  # “the plants stay open”
@@ -161,6 +197,13 @@ def thing_of(topic: Topic, deed: frozenset[str]) -> str:
     rest = words[verb + 1 :]
     last = next((at for at, one in enumerate(rest) if root(one.strip(",.")) in deed), len(rest))
     return " ".join(rest[:last])
+
+
+@cache
+def alike() -> tuple[frozenset[str], ...]:
+    """Nouns for one thing that stands or is planned: a “law” and a “programme”."""
+    told = (line.partition(": ") for line in lines_of("stances"))
+    return tuple(frozenset(words.split()) for kind, _, words in told if kind == "alike")
 
 
 @cache

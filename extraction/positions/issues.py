@@ -99,12 +99,8 @@ OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, onl
 ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
 ASIDE = re.compile(r" [-–—] ")
 RECOMMENDED = re.compile(r" for (?:the green light|approval|adoption|consent|permission)\Z")
-
-
-TWO = re.compile(
-    r"((?:an?|the|its|his|her|their) [^,]+?) and ((?:an?|the|its|his|her|their) [^,]+)",
-    re.IGNORECASE,
-)
+DEFINED = r"(?:an?|the|its|his|her|their) [^,]+"
+TWO = re.compile(rf"({DEFINED}?) and ({DEFINED})", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -157,6 +153,8 @@ def granted(name: str) -> Topic:
     if (done := done_to(name) or doing(name) or to_do(name)) is not None:
         return of_whole(done)
     plain = plain_name(name)
+    if (head := head_of(plain)) in word_class("held"):
+        return topic_of(sentence(f"{plain} {'go' if is_plural(head) else 'goes'} ahead"), name)
     return topic_of(sentence(f"{plain} {agree(plain)} granted"), name)
 
 
@@ -179,6 +177,8 @@ def of_noun_phrase(name: str) -> Topic:
         predicate = "is right"
     elif head in word_class("told"):
         predicate = f"{agree(plain)} right"
+    elif head in word_class("handed_down"):
+        predicate = "stand" if plural else "stands"
     elif head in word_class("adopted"):
         predicate = "are adopted" if plural else "is adopted"
     elif head in word_class("topic") or is_planned(plain):

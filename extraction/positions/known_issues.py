@@ -1,6 +1,7 @@
 """The issues of one article as it is read on: what is nearly the same is the same."""
 
 from extraction.positions.issues import Topic, is_clause, stem
+from extraction.text.date_words import NUMBERS
 from extraction.text.stances import word_class
 from extraction.text.wording import head_of
 
@@ -69,10 +70,17 @@ def bare_noun(topic: Topic) -> str:
     return noun if first.lower() in POINTING and noun == topic.id else ""
 
 
+def counts(topic: Topic) -> frozenset[str]:
+    """The numbers that a topic names."""
+    return frozenset(one for one in topic.words if one[0].isdigit() or one in NUMBERS)
+
+
 def is_another_deed(topic: Topic, other: Topic) -> bool:
     """Whether something else is to be done: “cut the fleet” and “keep the fleet”."""
     if REVERSING.isdisjoint(topic.words) is not REVERSING.isdisjoint(other.words):
         return True  # “a ban on fur farming” and “fur farming”
+    if (counted := counts(topic)) and (others := counts(other)) and counted.isdisjoint(others):
+        return True  # “a cap of two ships a day” and “three ships a day”
     first, second = (stem(one.deed.partition(" ")[0]) for one in (topic, other))
     if bool(first) != bool(second) and (first or second) in word_class("undo") | LIFTING:
         return True  # “the ban” and “the council lifts the ban”

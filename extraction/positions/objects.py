@@ -265,6 +265,8 @@ def after_adverbs(text: Text, first: int, end: int) -> int:
         )
         if lower == "on" and text.near[first + 1].endswith("day"):
             first += 1
+        elif lower == "both" and text.near[first + 1].endswith("s"):
+            break  # “urged both sides to talk”
         elif (last := after_time(text, first)) > first:
             first = last
             continue

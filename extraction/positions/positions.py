@@ -61,10 +61,12 @@ def find_positions(
             for finding in one_by_one(findings_of(reader, sentence, before, stands)):
                 if finding.topic is not None and is_cut(finding.topic):
                     continue
+                if reactions.is_to_delay(finding, sentence):
+                    continue
                 finding = reactions.read(finding, sentence)
                 afar = near.is_afar(finding, sentence)
                 topic = settle(near, finding, sentence)
-                if topic is None or undoes_own(found, finding, topic):
+                if topic is None or undoes_own(found, finding, topic, reactions):
                     continue
                 if is_rebuttal(text, finding):
                     continue
@@ -134,15 +136,16 @@ def on_plan(finding: Finding) -> Finding:
     return replace(finding, topic=named, stance=stance)
 
 
-def undoes_own(found: Stands, finding: Finding, topic: Topic) -> bool:
+def undoes_own(found: Stands, finding: Finding, topic: Topic, reactions: Reactions) -> bool:
     """Whether words that name no plan go against what their speaker just said he stands for.
 
-    They are then of something else: a warning is of how it would be without the plan.
+    They are then of something else: a warning is of how it would be without the plan, and who
+    backs it is disappointed at whatever became of it.
     """
     if finding.topic is not None or finding.voice is None or finding.stance not in FLIPPED:
         return False
     warned = finding.stance is Stance.OPPOSES and is_warning(finding.voice.said)
-    if not (warned or finding.voice.marked):
+    if not (warned or finding.voice.marked or reactions.is_reaction(finding)):
         return False
     other = FLIPPED[finding.stance]
     return all((id(holder), topic.id, other) in found for holder in finding.holders)

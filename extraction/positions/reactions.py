@@ -13,7 +13,7 @@ from extraction.positions.issues import Topic
 from extraction.positions.readers import Finding
 from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import word_class
-from extraction.text.tokens import Sentence, Text, word
+from extraction.text.tokens import Sentence, Text, places, word
 
 PENDING = frozenset("off delay delayed postpone postponed defer deferred".split())
 YET = frozenset("would will could can may might should must if".split())
@@ -24,6 +24,13 @@ DECIDERS = frozenset(
     "ombudsman commissioner".split()
 )
 MOST_TITLE = 6  # tokens of “the federal district judge”
+# What leaves a question open, some with a second word: “put off”, “sent the plan back”.
+DELAYED = frozenset(
+    "delay delayed delays postpone postponed deferred defer adjourned put sent send sends".split()
+)
+PARTICLES = {"put": "off", "sent": "back", "send": "back", "sends": "back"}
+MOST_SENT = 6  # tokens of “sent the proposal for a cap back”
+REACH_OF_DELAY = 6  # sentences from a delay to what people say of it
 REACH = 12  # sentences from what was decided to what people say of it
 
 
@@ -78,6 +85,21 @@ class Reactions:
         stance = finding.stance if act.stance is Stance.SUPPORTS else FLIPPED[finding.stance]
         return replace(finding, topic=act.topic, stance=stance)
 
+    def is_to_delay(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether somebody is pleased or disappointed that nothing was decided: “put off its vote.
+        She was disappointed” tells no side.
+        """
+        if finding.topic is not None or not self.is_reaction(finding):
+            return False
+        at = self.number[sentence.start]
+        first = max(self.act.sentence + 1 if self.act else 0, at - REACH_OF_DELAY)
+        end = self.text.token_at(finding.evidence[0])
+        return any(
+            is_delay(self.text, place, one)
+            for one in self.text.sentences[first : at + 1]
+            for place in places(self.text, DELAYED, one.first, min(one.last, end))
+        )
+
     def is_reaction(self, finding: Finding) -> bool:
         """Whether a stance is on what was decided: “welcomed the decision”, “is disappointed”."""
         if finding.topic is not None:
@@ -96,3 +118,12 @@ class Reactions:
         if any(word(self.text, at + 1) == "for" for at in days):
             return True  # “a dark day for tenants”
         return not said.isdisjoint(word_class("reaction"))
+
+
+def is_delay(text: Text, place: int, sentence: Sentence) -> bool:
+    """Whether a word of DELAYED leaves a question open."""
+    particle = PARTICLES.get(text.lowers[place])
+    if particle is None:
+        return True
+    last = min(place + 1 + MOST_SENT, sentence.last)
+    return particle in text.lowers[place + 1 : last]

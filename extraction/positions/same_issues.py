@@ -50,6 +50,7 @@ def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     same |= {id for id, topic in short.items() if is_doing(topic, chief)}
     same |= {id for id, topic in short.items() if heads(topic, chief, near.chief.headline)}
     contraries = Contraries(near.text.article, likely, about)
+    same -= {id for id in same if contraries.undoes(short[id]) or contraries.may_undo(short[id])}
     same -= near.wished  # “backs the treaty but wants changes”: these are not the treaty
     taken = {(id(one.holder), one.stance) for one in stands if topics[one.issue].id == chief.id}
     found: Stands = {}

@@ -25,7 +25,10 @@ POINTING = frozenset("it this that which they these".split())
 OFFERING = frozenset("put propose draft table bring float".split())
 SOUGHT = frozenset("seek demand want propose".split())  # “the 24 percent that X sought”
 LONGEST_PHRASE = 10  # tokens of what is “backed by” somebody
-TAKEN_UP = frozenset("idea suggestion notion move step demand request option prospect".split())
+TAKEN_UP = frozenset(
+    "idea suggestion notion move step demand request option prospect plan scheme program programme "
+    "measure policy proposal".split()
+)
 # No part of what is backed: “would close in August under plans drawn up by X”.
 NO_PART = frozenset("under would will".split())
 DETERMINERS = frozenset("a an the his her its their this that these those any".split())

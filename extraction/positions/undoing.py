@@ -52,6 +52,7 @@ GIVEN_UP = {  # verbs with the words after them by which a plan is given up
     "desist": ((),),
     "retreat": ((),),
 }
+SENT_BACK = 3  # words of “~ back to the drawing board” at least, which is no body
 UNDONE = re.compile(r" (?:to )?be (?P<words>\w+(?: \w+){0,4})")  # “called for it to be dropped”
 LOSING = (
     r"(?:repeal|abolition|scrapping|annulment|cancellation|revocation|overturning|rescission|"
@@ -121,6 +122,8 @@ def undone_by_particle(text: Text, verb: int, end: int) -> Complement | None:
         last = tail_end(text, verb + 1, tail)
         if last < 0 or last > end:
             continue
+        if word(text, last - 1) == "back" and word(text, last) == "to" and len(tail) < SENT_BACK:
+            return None  # “send the plan back to its planners”, who go on with it
         if tail[0] == HOLE:
             name = raw(text, verb + 1, taken_end(text, verb + 1, tail[1:]))
         else:

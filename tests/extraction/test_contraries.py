@@ -179,3 +179,63 @@ def test_a_veto_as_a_power_is_no_stance_on_the_override(words: str) -> None:
     side, issue = told(VETO + words, "Ann Bell")
     assert side == "supports"
     assert "overrid" not in issue
+
+
+UNDOING = """{lead}
+
+HARWICK, March 3, 2026 (Wire) - {asked}
+
+"""
+LAW = UNDOING.format(
+    lead="Smoking law in doubt",
+    asked="Parliament will decide on Friday whether to {deed} the smoking law.",
+)
+
+
+@pytest.mark.parametrize("deed", ["repeal", "halt", "suspend", "scrap", "strike down", "annul"])
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Ann Bell backs the law.", "opposes"),
+        ("Ann Bell, a doctor, defended the law.", "opposes"),
+        ("Ann Bell opposes the law.", "supports"),
+        ("Ann Bell said the law was wrong.", "supports"),
+    ],
+)
+def test_who_is_for_a_law_is_against_undoing_it(deed: str, words: str, stance: str) -> None:
+    side, issue = told(LAW.format(deed=deed) + words, "Ann Bell")
+    assert side == stance
+    assert issue.startswith("Parliament ")
+
+
+@pytest.mark.parametrize(
+    ("deed", "words", "stance"),
+    [
+        ("repeal the smoking law", "Ann Bell opposes the repeal.", "opposes"),
+        ("repeal the smoking law", "Ann Bell opposes the move.", "opposes"),
+        ("scrap a plan for a cycle lane", "Ann Bell backs the plan.", "opposes"),
+        ("scrap a plan for a cycle lane", "Ann Bell opposes the scheme.", "supports"),
+        ("scrap a plan for a cycle lane", "Ann Bell opposes the move.", "opposes"),
+        ("halt a new programme of grants", "Ann Bell backs the programme.", "opposes"),
+        ("halt a new law on grants", "Ann Bell backs the programme.", "opposes"),
+        ("close the school", "Ann Bell backs the plan.", "supports"),
+        ("close the school", "Ann Bell opposes the proposal.", "opposes"),
+    ],
+)
+def test_the_plan_is_what_is_undone_where_that_is_a_plan(deed: str, words: str, stance: str):
+    text = UNDOING.format(lead="Decision due", asked=f"The council will decide whether to {deed}.")
+    side, issue = told(text + words, "Ann Bell")
+    assert side == stance
+    assert issue.startswith("The council ")
+
+
+def test_a_measure_that_may_be_the_law_or_its_repeal_stays_apart() -> None:
+    side, issue = told(LAW.format(deed="repeal") + "Ann Bell opposes the measure.", "Ann Bell")
+    assert (side, issue) == ("opposes", "The measure is adopted")
+
+
+@pytest.mark.parametrize("bound", ["vowed to", "promised to", "wants to", "threatened to"])
+def test_who_would_appeal_a_ruling_is_against_it_and_nothing_else(bound: str) -> None:
+    assert found(f"Ann Bell {bound} appeal any ruling against the law.") == {
+        ("Ann Bell", "opposes", "Any ruling against the law stands")
+    }

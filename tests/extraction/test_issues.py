@@ -198,7 +198,7 @@ def test_whose_or_which_thing_it_is_is_no_part_of_an_issue(name, statement):
 
 
 def test_a_ceiling_is_nothing_that_somebody_does():
-    assert issues.granted("a ceiling of £3,000").statement == "A ceiling of £3,000 is granted"
+    assert issues.granted("a ceiling of £3,000").statement == "A ceiling of £3,000 goes ahead"
 
 
 def test_a_second_clause_is_another_issue():

@@ -104,3 +104,35 @@ def test_who_takes_a_ruling_ill_or_well_is_on_a_side_of_what_it_was_on(
     act: str, words: str, stance: str
 ) -> None:
     assert ("Ann Bell", stance) in sides(f"HARWICK (Wire) - {act}", words)
+
+
+@pytest.mark.parametrize(
+    "open_still",
+    [
+        "The city council on Monday put off a vote on the mine.",
+        "The city council on Monday delayed a decision on the mine.",
+        "A vote on the mine was postponed on Monday.",
+    ],
+)
+@pytest.mark.parametrize("mood", ["disappointed", "pleased", "furious", "relieved"])
+def test_who_reacts_to_a_delay_takes_no_side(open_still: str, mood: str) -> None:
+    told = sides(f"{open_still} Ann Bell, the mayor, said she was {mood}.")
+    assert not any(holder == "Ann Bell" for holder, _ in told)
+
+
+def test_who_reacts_to_a_plan_sent_back_is_for_or_against_that() -> None:
+    told = (
+        "The city council voted 5-4 to send the mine back to its planners. Ann Bell said she was "
+    )
+    assert sides(told + "relieved.") == {("city council", "supports"), ("Ann Bell", "supports")}
+    assert sides(told + "disappointed.") == {("city council", "supports"), ("Ann Bell", "opposes")}
+
+
+def test_who_reacts_to_a_decision_after_a_delay_does() -> None:
+    told = "The vote was put off twice. The city council on Monday rejected the mine. "
+    assert ("Ann Bell", "supports") in sides(told + "Ann Bell said she was disappointed.")
+
+
+def test_who_campaigned_on_a_plan_is_for_it_however_disappointed() -> None:
+    told = "Ann Bell, the mayor, who campaigned on the cap, said she was disappointed."
+    assert sides(told) == {("Ann Bell", "supports")}

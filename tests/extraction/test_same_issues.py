@@ -321,3 +321,11 @@ def test_to_drop_a_plan_or_a_strike_is_to_be_against_it(told, stance):
     stood = standing(f"{RULING}Carl Dean, a Labour councillor, {told}.")
     (found,) = [camp["Carl Dean"] for camp in stood.values() if "Carl Dean" in camp]
     assert found is stance
+
+
+def test_what_differs_in_its_number_is_another_issue() -> None:
+    told = standing(
+        "Council to vote on ship cap\n\nThe council will decide whether to limit cruise ships to "
+        "two a day. Ann Bell opposes the cap.\n\nVale Cruises would accept three ships a day."
+    )
+    assert set(told["Three ships a day is acceptable"]) == {"Vale Cruises"}
