@@ -61,8 +61,8 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
         return somebody(position, position + 1, "one")  # “…,” one said
     if here.lower in PRONOUNS:
         return pronoun_source(text, cast, sentence, position)
-    if here.lower == "that" and (body := nominal_ending_at(text, cast, sentence, position)):
-        return body  # “a board that says it has no money”
+    if here.lower == "that":  # “a board that says it has no money”, “a rift that threatens to”
+        return nominal_ending_at(text, cast, sentence, position)
     if here.word == ",":
         return source_before_comma(text, cast, sentence, position)
     mention = cast.at(position)

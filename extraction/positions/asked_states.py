@@ -38,6 +38,7 @@ GOING_ON = re.compile(
 # “the government to cut waste”: somebody, and what he is to do.
 TO_DO = re.compile(r"(?P<who>\S.{0,60}?) to (?P<deed>(?!be\b)[a-z]+\b(?: .*)?)")
 ACTING = frozenset(("person", "body"))
+LANDS = frozenset("country countries nation nations state states shops stores schools".split())
 
 
 def to_do(name: str) -> str | None:
@@ -49,11 +50,12 @@ def to_do(name: str) -> str | None:
     last, kinds = words[-1], source_words().kinds
     acts = last == "people" or kinds.get(last, kinds.get(last.removesuffix("s"))) in ACTING
     named = last[:1].isupper() and last.isalpha() and len(words) > 1
-    if not (acts or named) or words[0].lower() in ("a", "an"):
+    lands = last in LANDS
+    if not (acts or named or lands) or words[0].lower() in ("a", "an"):
         return None  # “a fund to pay them”
     if any(one in STOPS or one == "and" or one.endswith("ing") for one in words):
         return None
-    plural = last == "people" or (acts and is_plural(last))
+    plural = last == "people" or ((acts or lands) and is_plural(last))
     return f"{found['who']} {third_person_of(found['deed'], plural=plural)}"
 
 

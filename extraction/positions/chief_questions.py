@@ -28,6 +28,7 @@ IN_HEADLINE, IN_LEAD, DECIDED = 2.0, 1.0, 3.0  # each word there; what a decisio
 TELLING, MOST_TELLING = 0.3, 5  # each word that says something, up to so many
 MOST_STANDING = 4  # holders that count, a point each
 VAGUE, LONG, CLAUSE = 3.0, 3.0, 1.0  # taken off: “it …”, many words, what somebody may do
+OTHER = 4.0  # taken off: “the previous proposal”, which another has taken the place of
 OWN = 3.0  # taken off: what only those speak of who may do it, “one in five would sell”
 MOST_WORDS = 16  # of a statement that is not long
 POINTING = frozenset("it he she they we i her his its their this that".split())
@@ -117,6 +118,7 @@ class ChiefQuestion:
                 - LONG * (topic.statement.count(" ") >= MOST_WORDS)
                 - OWN * (topic.id in own)
                 - CLAUSE * (issues.is_clause(topic) and not is_asked)
+                - OTHER * is_other(topic)
             )
 
         return max([*topics, *([asked] if asked else [])], key=likely, default=None)
@@ -170,6 +172,11 @@ def deed_of(decision: Decision) -> Topic | None:
         return issues.of_noun_phrase(words)
     doing = on and first.endswith("ing") and len(first) > len("thing") and " " in words
     return issues.of_gerund(words) if doing else None
+
+
+def is_other(topic: Topic) -> bool:
+    """Whether a topic is one beside that which an article is about: “the rival bid”."""
+    return not word_class("another").isdisjoint(topic.object.lower().split())
 
 
 def is_undoing(topic: Topic) -> bool:

@@ -135,7 +135,19 @@ def gerund(
             return Complement(None, flips=undone)
         if endorsed or wording.head_of(name) in word_class("topic"):
             return Complement(issues.of_noun_phrase(name), flips=undone)
-    return Complement(issues.of_gerund(verb_phrase(text, first, end)))
+    deed = verb_phrase(text, first, end)
+    if cue.entry.base == "deny" and len(holders) == 1:
+        return Complement(
+            issues.of_clause(f"{wording.spoken(holders[0])} {done(deed, holders)}")[0]
+        )
+    return Complement(issues.of_gerund(deed))
+
+
+def done(deed: str, holders: list[Actor]) -> str:
+    """What somebody denies, as said of him: “has taken” of “having taken”, “was taking”."""
+    has, was = ("have", "were") if holders[0].plural else ("has", "was")
+    before, having, after = deed.partition("having ")
+    return f"{has} {after}" if having and not before else f"{was} {deed}"
 
 
 def object_phrase(

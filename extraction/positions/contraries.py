@@ -90,7 +90,7 @@ class Contraries:
             deed = here.in_words(said)
             if not deed or there.in_words(said) or here.in_words(self.asked):
                 continue
-            thing = thing_of(topic, deed)
+            thing = thing_of(topic, deed) or (topic.subject if self.does(there) else "")
             if not (here.bare or self.is_known(thing)):
                 continue
             if there.in_words(self.asked):
@@ -98,6 +98,11 @@ class Contraries:
             if there.named and there.in_words(self.headline) and not here.in_words(self.headline):
                 return named(there, thing)
         return None
+
+    def does(self, side: Side) -> bool:
+        """Whether the chief question is a deed of one side: “the ban to stay” is on lifting it."""
+        verb = self.chief.deed.partition(" ")[0]
+        return bool(verb) and bool(side.in_words(frozenset((root(verb),))))
 
     def override_of(self, veto: Topic) -> Topic:
         """What a veto is the reverse of: that it is overridden."""

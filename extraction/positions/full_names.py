@@ -81,6 +81,7 @@ def end_of(text: Text, after: int) -> int:
     """The token after all that says which plan it is: a clause, a purpose, or what it is on."""
     clause = text.near[after] in RELATIVE and text.near[after + 1] in MODALS
     purpose = text.near[after] == "to" and text.near[after + 1].isalpha()
+    purpose = purpose and text.near[after + 1] != "be"  # “called for the ban to be lifted”
     if not (clause or purpose):
         end = tail_end(text, after, len(text.tokens))
         return next((at for at in range(after, end) if ends_phrase(text, at)), end)

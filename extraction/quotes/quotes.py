@@ -11,6 +11,7 @@ from extraction.quotes.frames import Frame, find_frames
 from extraction.quotes.marked import is_fragment, is_title, type_of
 from extraction.quotes.nesting import note_nesting, note_teller
 from extraction.quotes.reported import reported_clause
+from extraction.quotes.reported_ends import carries_on
 from extraction.quotes.shown_posts import shown_of
 from extraction.quotes.speakers import Scene
 from extraction.quotes.turns import turns_of
@@ -81,7 +82,7 @@ def quotes_of_sentence(
     end = 0  # of the clause before: what asks or promises inside of it is part of it
     for index, frame in enumerate(frames):
         inside = text.tokens[frame.first].start < end
-        if index in said or (inside and is_inner(frame)):
+        if index in said or (inside and (is_inner(frame) or carries_on(text, frame.first))):
             continue
         following = frames[index + 1] if index + 1 < len(frames) else None
         clause = reported_clause(text, cast, frame, following)

@@ -38,12 +38,15 @@ def clause_end(text: Text, cast: Cast, frame: Frame, first: int, following: Fram
         if token.word == ";" or remark:
             return index
         demanded = frame.verb is not None and frame.verb.kind == "demand"
+        demanded = demanded or word(text, first - 1) == "to"  # “asked them to meet and is waiting”
         if demanded and token.lower == "and" and word(text, index + 1) in FINITE:
             return index  # “asked for more time and did not say why”
         if (token.word == "," and aside and begins_main(text, index + 1)) or (
             token.lower in ("and", "but") and does_more(text, first, index)
         ):
             return index - (word(text, index - 1) == ",")
+        if following is not None and carries_on(text, following.first):
+            following = None
         if (
             following is not None
             and following.first > first
@@ -65,6 +68,11 @@ def clause_end(text: Text, cast: Cast, frame: Frame, first: int, following: Fram
                 return cut
             following = None  # it is a part of the clause
     return last
+
+
+def carries_on(text: Text, verb: int) -> bool:
+    """Whether a verb of speech goes on with a clause: “was looking at it and would say so soon”."""
+    return word(text, verb - 1) in MODALS and word(text, verb - 2) in LEADS_ON
 
 
 def is_trailing(text: Text, index: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
 from extraction.clauses.nearby import REMEMBERED, SUBJECT_WITHIN, Nearby
-from extraction.clauses.spokespeople import SPEAKS_FOR, may_be_of
+from extraction.clauses.spokespeople import SPEAKS_FOR, may_be_of, speaks_for_person
 from extraction.names.descriptions import (
     DESCRIBED,
     INTRODUCING,
@@ -183,12 +183,12 @@ class Scene(Nearby):
     def body_before(self, source: Source) -> Actor | None:
         """For whom “a spokeswoman” without a body speaks: the subject of the sentence before."""
         sentence = self.text.sentence_at(self.text.tokens[source.first].start)
-        for before in self.sentences_before(sentence)[:1] if sentence is not None else ():
+        if sentence is None or speaks_for_person(self.text, source):
+            return None
+        for before in self.sentences_before(sentence)[:1]:
             for mention in self.mentions(before.first, before.first + SUBJECT_WITHIN):
-                fitting = mention.actor.kind in BODIES and may_be_of(
-                    self.text, source, mention.actor
-                )
-                return mention.actor if fitting else None
+                body = mention.actor
+                return body if body.kind in BODIES and may_be_of(self.text, source, body) else None
         return None
 
     def named_for(self, head: str, source: Source) -> Actor | None:

@@ -239,3 +239,25 @@ def test_who_would_appeal_a_ruling_is_against_it_and_nothing_else(bound: str) ->
     assert found(f"Ann Bell {bound} appeal any ruling against the law.") == {
         ("Ann Bell", "opposes", "Any ruling against the law stands")
     }
+
+
+@pytest.mark.parametrize(
+    "words", ["Ann Bell wants the ban to stay.", "Ann Bell said the ban should stay."]
+)
+def test_who_wants_a_ban_to_stay_is_against_lifting_it(words: str) -> None:
+    text = UNDOING.format(
+        lead="Panel to rule on ban", asked="The panel will decide in May whether to lift the ban."
+    )
+    assert told(text + words, "Ann Bell") == ("opposes", "The panel lifts the ban")
+
+
+def test_what_another_has_taken_the_place_of_is_not_what_an_article_asks() -> None:
+    text = """Vale raises bid for Orbis
+
+Vale Partners has raised its bid for Orbis after the biggest shareholder said the previous proposal
+undervalued the group.
+
+Hollis Capital said it would accept the bid. Ann Bell opposes any takeover."""
+    stances = {holder: (stance, issue) for holder, stance, issue in found(text)}
+    assert stances["Hollis Capital"] == ("supports", "The bid goes ahead")
+    assert stances["Ann Bell"] == ("opposes", "The bid goes ahead")

@@ -221,3 +221,24 @@ def test_a_thing_told_once_more_by_a_general_word_is_that_thing(word: str) -> No
         ("minister", "The minister sells the port"),
         ("union", "The minister sells the port"),
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "issue"),
+    [
+        ("Ann Bell denied having taken the money.", "Ann Bell has taken the money"),
+        ("Ann Bell denied taking bribes.", "Ann Bell was taking bribes"),
+        ("The firms denied hiding losses.", "Firms were hiding losses"),
+        (
+            "Ann Bell backed a call for all countries to stop burning coal.",
+            "All countries stop burning coal",
+        ),
+        (
+            "The union called for the suspension to be lifted immediately.",
+            "The suspension goes ahead",
+        ),
+    ],
+)
+def test_what_is_denied_or_called_for_is_told_as_a_clause(words: str, issue: str) -> None:
+    (position,) = read_brief(words).positions
+    assert position.issue.name == issue

@@ -90,3 +90,29 @@ def test_she_is_who_spoke_in_the_sentence_before_though_another_woman_is_known()
 def test_reported_words_end_before_several_who_say_otherwise(others: str) -> None:
     said = told(f"Ingrid Marsh said the curfew would help, but {others} said it was unfair.")
     assert said[0] == ("indirect", "the curfew would help", ["Ingrid Marsh"])
+
+
+def test_who_speaks_for_an_officer_does_not_speak_for_the_body_named_before() -> None:
+    said = told(
+        "The Ports Authority declined to comment.",
+        "A spokesman for the transport secretary said the government was watching.",
+    )
+    assert said == [
+        ("indirect", "the government was watching", ["spokesman for the transport secretary"])
+    ]
+
+
+def test_what_a_thing_threatens_is_nobodys_word() -> None:
+    assert told("Norway deepened a rift that threatens to derail the summit.") == []
+
+
+def test_a_verb_of_speech_inside_a_clause_does_not_cut_it() -> None:
+    assert told("Ingrid Marsh said Oslo was looking at it and would announce its view in May.") == [
+        ("indirect", "Oslo was looking at it and would announce its view in May", ["Ingrid Marsh"])
+    ]
+
+
+def test_what_somebody_is_asked_to_do_ends_where_the_sentence_goes_on() -> None:
+    assert told("Ingrid Marsh has asked ministers to broker a deal and is expected in Oslo.") == [
+        ("indirect", "broker a deal", ["Ingrid Marsh"])
+    ]
