@@ -28,7 +28,8 @@ def type_of(text: Text, sentence: Sentence, frame: Frame, first: int, span: Span
 
 def is_title(text: Text, sentence: Sentence, first: int, span: Span) -> bool:
     """Whether words in marks are the name of something."""
-    if first > sentence.first and word(text, first - 1) in NAMING:
+    as_known = word(text, first - 1) == "as" and word(text, first - 2) == "known"
+    if first > sentence.first and (as_known or word(text, first - 1) in NAMING):
         return True
     words = [w for w in text.raw[span[0] : span[1]].strip(",.").split() if w[0].isalpha()]
     return (

@@ -17,6 +17,7 @@ from extraction.quotes.cut_short import (
     waits,
 )
 from extraction.quotes.frames import Frame
+from extraction.quotes.names_in_marks import closes_name, is_marked
 from extraction.quotes.remarks import is_remark
 from extraction.text.cues import cue_verbs
 from extraction.text.marks import Span
@@ -148,7 +149,9 @@ def comma_before(text: Text, frame: Frame) -> int | None:
         token = text.tokens[index]
         if token.word == "," and token.quotation < 0:
             return index
-        if token.quotation >= 0 or not (token.word[0].isalnum() or token.word in ("’s", "'s", "-")):
+        if is_marked(text, index) or not (
+            token.word[0].isalnum() or token.word in ("’s", "'s", "-")
+        ):
             return None
         if token.lower in LEADS_ON or token.lower in cue_verbs():
             return None
@@ -197,7 +200,7 @@ def after_office(text: Text, comma: int, limit: int) -> int:
         if lower == ",":
             inside = {word(text, i) for i in range(comma + 1, index)}
             return index if inside & heads_of_offices() else comma
-        if lower in FINITE or lower in cue_verbs() or text.tokens[index].quotation >= 0:
+        if lower in FINITE or lower in cue_verbs() or is_marked(text, index):
             return comma
     return comma
 
@@ -258,7 +261,7 @@ def listener_end(text: Text, first: int, limit: int) -> int:
         lower = word(text, index)
         if lower in AFTER_FRAME or lower in TIMES:
             return index
-        if lower in FINITE or lower in PRONOUNS or text.tokens[index].quotation >= 0:
+        if lower in FINITE or lower in PRONOUNS or is_marked(text, index):
             return first
     return limit if limit - first < MOST_OFFICE else first
 
@@ -268,12 +271,13 @@ def span_of(text: Text, first: int, last: int, shortest: int = SHORTEST) -> Span
     while (
         last > first
         and not text.tokens[last - 1].word[0].isalnum()
-        and (text.tokens[last - 1].word != ")")
+        and text.tokens[last - 1].word != ")"
+        and not closes_name(text, last - 1)
     ):
         last -= 1
     while first < last and text.tokens[first].word in (",", ":", "—", "–"):
         first += 1
     words = sum(text.tokens[i].word[0].isalnum() for i in range(first, last))
-    if words < shortest or any(text.tokens[i].quotation >= 0 for i in range(first, last)):
+    if words < shortest or any(is_marked(text, i) for i in range(first, last)):
         return None
     return text.tokens[first].start, text.tokens[last - 1].end

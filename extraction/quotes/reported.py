@@ -5,6 +5,7 @@ from extraction.clauses.subjects import CLAUSE_ENDS, PREPOSITIONS
 from extraction.quotes.bare_clauses import SUBJECTS, bare_clause, is_counted, sure_clause
 from extraction.quotes.cut_short import FINITE, RELATIVE_FOLLOWS, STARTS_CLAUSE, is_verb
 from extraction.quotes.frames import Frame
+from extraction.quotes.names_in_marks import is_marked
 from extraction.quotes.outer_verbs import outer_verb
 from extraction.quotes.preceding import (
     LEADS_ON,
@@ -161,7 +162,7 @@ def skip_to_clause(
         return first
     for index in range(first, limit):
         token = text.tokens[index]
-        if token.quotation >= 0:
+        if is_marked(text, index):
             return None
         if token.lower == "that" and verb.kind == "urge" and index > first:
             break  # “urging protests that unite people”
@@ -265,7 +266,7 @@ def past_aside(text: Text, first: int, limit: int) -> int:
     if word(text, first) != ",":
         return first
     for index in range(first + 1, min(limit, first + MOST_ASIDE)):
-        if text.tokens[index].quotation >= 0:
+        if is_marked(text, index):
             break
         if word(text, index) == ",":
             return index + 1 if word(text, index + 1) == "that" else first
