@@ -163,3 +163,19 @@ def test_a_party_of_letters_and_what_a_firm_sells_are_no_places(sentence):
 
 def test_what_opens_a_sentence_before_a_member_may_be_no_seat() -> None:
     assert names("Backbench MP Jo Bell said no.") == ["Jo Bell"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("City Centre", PLACE),
+        ("Town Center", PLACE),
+        ("Inner City", PLACE),
+        ("Marl Town Centre", PLACE),
+        ("Elmford Community Centre", ORGANIZATION),
+        ("City Center Alliance", ORGANIZATION),
+    ],
+)
+def test_the_centre_of_a_town_is_a_place(name, kind):
+    cast = cast_of(f"The flood reached the {name} on Monday, and the {name} was closed.")
+    assert actor(cast, name).kind is kind
