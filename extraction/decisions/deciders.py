@@ -40,6 +40,7 @@ from extraction.decisions.decider_votes import (
 )
 from extraction.decisions.undated import PUBLIC
 from extraction.decisions.venues import Venues
+from extraction.decisions.voters import voting
 from extraction.decisions.words import NOBODY, WORDS, Clue
 from extraction.names.sources import nominal_source_at
 from extraction.quotes.speakers import Scene
@@ -262,6 +263,8 @@ class Stage:
 
     def by_whom(self, clue: Clue, clause: Clause) -> list[Actor]:
         """Who decides where that is no subject: “will be settled by X”, “the court’s ruling”."""
+        if who := voting(self.text, self.cast, clue):
+            return self.actors(who, clue)
         for index in range(clue.act + 1, clause.last):
             given = clue.noun and index == clue.act + 1 and word(self.text, index) == "from"
             if index > clue.act + 1 and is_done(self.text, index - 1):
@@ -297,4 +300,4 @@ class Stage:
         if word(self.text, clue.verb) in FACING or word(self.text, clue.verb - 1) in FACING:
             elected = word(self.text, clue.act) in PUBLIC  # those who face one do not vote
             return [who for who in found if who.kind in COLLECTIVE and who.local and not elected]
-        return found
+        return electing(self.text, found, clue)

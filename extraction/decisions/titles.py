@@ -15,6 +15,7 @@ from extraction.decisions.title_words import (
     small,
     up_to_relative,
 )
+from extraction.decisions.voters import voters
 from extraction.decisions.words import (
     DECIDE,
     PARTICIPLES,
@@ -122,6 +123,7 @@ def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) 
         content = ""  # “a ballot of drivers”: that is who votes
     if content:
         of = [word(text, clue.act), word(text, clue.act + 1)] == ["vote", "of"]
+        of = of and voters(text, clue) is None
         link = "of" if of else "on"  # “a vote of no confidence”
         return shortened([noun_words(text, clue), link, up_to_relative(content)])
     noun, kind = deciding_noun(text, clue), word(text, clue.act - 1)
