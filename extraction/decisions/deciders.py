@@ -34,6 +34,7 @@ from extraction.decisions.decider_unnamed import (
 from extraction.decisions.decider_votes import (
     at_their_meeting,
     before_meeting,
+    is_done,
     past_share,
     told_by_another,
     who_at,
@@ -65,18 +66,6 @@ DECIDING = frozenset(
     }
 )
 JOINS = frozenset(("and", "but"))
-PASSIVE = frozenset("be been being is are was were".split())
-DONE = frozenset(
-    "brought made put given sought run led held built set drawn written taken won begun".split()
-)
-
-
-def is_done(text: Text, index: int) -> bool:
-    """Whether a word before “by” tells what is done to something else: “the case brought by”, but
-    “will be taken by”.
-    """
-    lower = word(text, index)
-    return (lower.endswith("ed") or lower in DONE) and word(text, index - 1) not in PASSIVE
 
 
 @dataclass(slots=True)

@@ -44,6 +44,7 @@ OR_ELSE = frozenset(
 )
 ABOUT = frozenset("on over about of".split())
 TAKING = frozenset("take takes taking taken bring call pick open".split())
+OWN = re.compile(r"\A(?:his|her) ")
 UP = re.compile(r" up(?: again)?$")
 SELVES = frozenset("himself herself itself themselves".split())
 SMALL = frozenset("the a an any its their his her this that it such both".split())
@@ -96,6 +97,8 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     content = tidied(" ".join(words_between(text, with_article(text, first, clue), last)))
     if text.near[clue.act] in TAKING:
         content = UP.sub("", content)  # “will take the plan up again in May”
+    if text.near[clue.act] in GIVEN and clue.form == "vote":
+        content = OWN.sub("the ", content)  # “put her draft to the vote” of others
     return "" if content.lower() in PRONOUNS else content
 
 

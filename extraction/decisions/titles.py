@@ -119,7 +119,8 @@ def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
 
 def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) -> str:
     """“Ruling on the appeal”, “Vote by the council”."""
-    if [word(text, clue.act), word(text, clue.act + 1)] == ["ballot", "of"] and deciders:
+    balloted = [word(text, clue.act), word(text, clue.act + 1)] == ["ballot", "of"]
+    if balloted and deciders and voters(text, clue) is None:
         content = ""  # “a ballot of drivers”: that is who votes
     if content:
         of = [word(text, clue.act), word(text, clue.act + 1)] == ["vote", "of"]
