@@ -54,6 +54,14 @@ def quotes_of(sentence: str) -> list[tuple[str, str]]:
             "the council would never drop “Clean Streets.”",
         ),
         (
+            "Ann Lowe said the “Hercules” engine would be built in May.",
+            "the “Hercules” engine would be built in May",
+        ),
+        (
+            "Ann Lowe said the “Yes” campaign had lied to voters.",
+            "the “Yes” campaign had lied to voters",
+        ),
+        (
             "The firm denied that its “Gold Saver” account misled customers.",
             "its “Gold Saver” account misled customers",
         ),
@@ -81,6 +89,9 @@ def test_a_name_in_marks_is_a_part_of_the_reported_clause(sentence, clause):
             [("mixed", "the worst deal")],
         ),
         ("“Clean the streets first,” Ann Lowe said.", [("direct", "Clean the streets first,")]),
+        ("Ann Lowe said the council’s “Stalinist” plan would fail.", [("mixed", "Stalinist")]),
+        ("Ann Lowe said the “reckless” plan would fail.", [("mixed", "reckless")]),
+        ("Ann Lowe warned that “Brexit” would hurt the town.", [("mixed", "Brexit")]),
         ("Ann Lowe said: “No Surrender”.", []),
         ("Ann Lowe shouted “No Surrender” at the meeting.", []),
         ("The “Clean Streets” plan will cost £3m.", []),
