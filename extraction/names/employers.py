@@ -2,6 +2,7 @@
 Luka Brandt”. Nobody is an analyst or a striker of a person.
 """
 
+from extraction.names.name_words import surnames
 from extraction.text.gazetteer import given_names
 from extraction.text.kind_words import ORGANIZATION, PERSON, PLACE, Votes
 from extraction.text.titles import Name
@@ -31,8 +32,8 @@ def votes_of_employee(text: Text, name: Name, votes: Votes) -> None:
         index += 1
     office, field = text.near[index], text.near[index - 1] in FIELDS and index > name.last
     person = index + 2 < len(text.tokens) and is_person(text, index + 1)
-    if not person:
-        return
+    if not person or (name.last - name.first == 1 and text.words[name.first] in surnames()):
+        return  # “Pell economist Jo Roe” may be hers who is called Pell
     if office in IN_FIRMS | IN_CLUBS or (office == "manager" and field):
         votes[ORGANIZATION] += 3
         votes[PERSON] -= 2

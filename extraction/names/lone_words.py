@@ -10,7 +10,7 @@ from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import gazetteer
 from extraction.text.numbered import is_road
 from extraction.text.titles import Name, kinds_of_heads
-from extraction.text.tokens import Text, Token
+from extraction.text.tokens import POSSESSIVES, Text, Token
 
 MOST_DIGITS = 3  # of a mark: “T20”
 LETTERS = frozenset("A&E R&D Q&A B&B M&A P&L F&B D&C T&E".split())  # what they shorten is no name
@@ -104,13 +104,19 @@ def is_address(tokens: list[Token], index: int, last: int) -> bool:
     word, before = tokens[index].word, tokens[index - 1].lower if index else ""
     if word == "Gentlemen":
         return before == "and" and tokens[index - 2].word == "Ladies"
-    mine = word in OWN_LORDS and before == "my"
-    return (mine or (word in RANKS and before in OWNING)) and index + 1 == last
+    alone = index + 1 == last
+    if word in OWN_LORDS:
+        return before == "my" and alone
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else "."
+    whole = alone if word == "Grace" else after not in POSSESSIVES
+    return word in RANKS and before in OWNING and whole
 
 
 def is_symbol(tokens: list[Token], index: int) -> bool:
     """Whether a word alone with its article is a thing with a capital: “took the Oath”."""
-    return tokens[index].word in SYMBOLS and tokens[index - 1].lower in (*DEFINITE, "an", "his")
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else "."
+    definite = tokens[index - 1].lower in (*DEFINITE, "an", "his")
+    return tokens[index].word in SYMBOLS and definite and after != "of"
 
 
 def is_idle_crown(tokens: list[Token], index: int) -> bool:

@@ -221,6 +221,7 @@ def test_an_address_or_a_symbol_is_no_name(sentence):
         ("Crown", "The court heard that the Crown opposes bail."),
         ("Crown", "The land is owned by the Crown."),
         ("Lord Pell", "“My Lord Pell is wrong,” she told the house."),
+        ("Pope Leo", "She said that His Holiness Pope Leo was ill."),
         ("Oath Keepers", "The march of the Oath Keepers was banned."),
         ("House of Lords", "He sits in the House of Lords."),
     ],

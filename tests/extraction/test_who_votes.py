@@ -59,6 +59,24 @@ def decisions(*paragraphs: str) -> list[tuple[str, str, list[str]]]:
             "judge",
         ),
         (
+            "A vote by members of the union on the offer is due on Friday.",
+            "Vote on the offer",
+            "How to vote on the offer",
+            "members of the union",
+        ),
+        (
+            "A vote by the House of Lords on the bill is due on Tuesday.",
+            "Vote on the bill",
+            "How to vote on the bill",
+            "House of Lords",
+        ),
+        (
+            "The vote of the people on the charter is due in May.",
+            "Vote on the charter",
+            "How to vote on the charter",
+            "people",
+        ),
+        (
             "The verdict of the jury is expected on Friday.",
             "Verdict by jury",
             "How the verdict will turn out",
@@ -76,6 +94,7 @@ def test_who_votes_is_the_decider_and_no_object(sentence, title, question, decid
         ("A vote of no confidence is expected on Friday.", "Vote of no confidence"),
         ("A vote on the boundaries of the four parishes is due on Friday.",
          "Vote on the boundaries of the four parishes"),
+        ("The vote by secret ballot on the leader is due on Monday.", "Vote"),
         ("A decision on the members’ fees is due on Friday.", "Decision on the members’ fees"),
     ],
 )  # fmt: skip
