@@ -69,6 +69,8 @@ def behind_occasion(text: Text, cast: Cast, first: int, limit: int) -> int | Non
     for noun in range(first + 2, min(limit - 1, first + MOST_OCCASION)):
         if word(text, noun) in occasions() and word(text, noun + 1) not in occasions():
             begin = after_times(text, noun + 1, limit)
+            if begin >= limit:
+                return None
             near = [cast.at(i) for i in range(begin, begin + MOST_TITLE)]
             named = text.tokens[begin].word[0].isupper() and any(near)
             opens = named or word(text, begin) in STARTS_CLAUSE

@@ -44,6 +44,7 @@ CONNECTING = frozenset(
 MOST_TIME = 5  # tokens of “on Monday,”
 CONDITIONS = frozenset("if unless once until provided providing because since when after".split())
 MODALS = frozenset("will would can could may might must should cannot".split())
+NOUNS_TOO = frozenset("plan plans offer report reports promise demand claim claims".split())
 # A second verb of the same subject ends the clause: “…, and added that”, “…, but declined”.
 LEADS_ON = frozenset("and but while whereas although though who which as".split())
 
@@ -81,13 +82,16 @@ def parted_clause(text: Text, frame: Frame) -> list[Span]:
         and begins_clause(text, begin + 1)
     ) and not (waits(text, last) and text.near[begin + 1] not in LEADS_ON):
         lead = {text.near[i] for i in range(first, last)}
-        if lead & FINITE or any(one in cue_verbs() for one in lead):
+        placed = text.near[first] in PREPOSITIONS  # “Under the new plan, X said, bins would go”
+        told = lead - NOUNS_TOO if placed else lead
+        if lead & FINITE or any(one in cue_verbs() for one in told):
             return []
         after = text.near[begin + 1]
-        opens = text.near[first] in PREPOSITIONS and after in STARTS_CLAUSE
+        opens = placed and (after in STARTS_CLAUSE or begins_clause(text, begin + 1))
         short = last - first <= SHORTEST and text.near[first] not in PREPOSITIONS | CONDITIONS
         acts = (short or is_verbless(text, first, last)) and is_verb(after)
-        if after not in FINITE and not opens and not acts:
+        adds = after.endswith("ing")  # “At the hall, X said, adding that”
+        if after not in FINITE and (adds or not (opens or acts)):
             return []
     parts = [
         span_of(text, first, last, shortest=1),

@@ -99,3 +99,21 @@ def test_a_name_in_marks_is_a_part_of_the_reported_clause(sentence, clause):
 )
 def test_what_somebody_is_quoted_with_stays_a_quote(sentence, quotes):
     assert quotes_of(sentence) == quotes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clauses"),
+    [
+        (
+            "Under the “Clean Streets” plan, Ann Lowe said, bins would go.",
+            ["Under the “Clean Streets” plan bins would go"],
+        ),
+        (
+            "Under the new streets plan, Ann Lowe said, bins would go.",
+            ["Under the new streets plan bins would go"],
+        ),
+        ("At the meeting, Ann Lowe said, adding that rents had doubled.", ["rents had doubled"]),
+    ],
+)
+def test_a_clause_parted_behind_where_or_under_what_it_holds_is_one(sentence, clauses):
+    assert [text for _, text in quotes_of(sentence)] == clauses

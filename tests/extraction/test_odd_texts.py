@@ -131,3 +131,10 @@ def test_paragraphs_of_many_articles_give_a_brief_that_holds_together(seed):
 def test_a_plan_among_the_first_words_of_a_text_is_read():
     read_brief("Levy plan stands. Norway opposes it.")
     read_brief("Fairhaven council levy plan nears vote, and Norway is wary of it, it said.")
+
+
+@pytest.mark.parametrize(
+    "end", ["bins would go.", "bins would go", "the vote will go", "it must go."]
+)
+def test_an_article_may_end_with_to_go(end):
+    read_brief(f"A headline\n\nIf fares rise, Ann Lowe said, {end}")
