@@ -134,7 +134,17 @@ def test_a_plan_among_the_first_words_of_a_text_is_read():
 
 
 @pytest.mark.parametrize(
-    "end", ["bins would go.", "bins would go", "the vote will go", "it must go."]
+    "text",
+    [
+        "If fares rise, Ann Lowe said, bins would go.",
+        "If fares rise, Ann Lowe said, bins would go",
+        "The council pledged to",
+        "The council backs the move from",
+        "The council backs the line from Canada to",
+        "The council wants to see the",
+        "The council is opposed",
+        "Ann Lowe said in a statement on Monday",
+    ],
 )
-def test_an_article_may_end_with_to_go(end):
-    read_brief(f"A headline\n\nIf fares rise, Ann Lowe said, {end}")
+def test_an_article_may_end_in_the_middle_of_what_a_rule_looks_for(text):
+    read_brief(f"A headline\n\n{text}")
