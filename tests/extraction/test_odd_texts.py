@@ -143,6 +143,7 @@ def test_a_plan_among_the_first_words_of_a_text_is_read():
         "The council backs the line from Canada to",
         "The council wants to see the",
         "The council is opposed",
+        "The final decision falls to",
         "Ann Lowe said in a statement on Monday",
     ],
 )
