@@ -1,5 +1,6 @@
 """A brief as a person reads it in a terminal."""
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import groupby
@@ -79,7 +80,7 @@ def heading(brief: Brief) -> Text:
     facts = (
         article.publisher,
         ", ".join(article.byline) or None,
-        f"{published:%-d %B %Y}" if published else undated(article),
+        f"{published.astimezone(dt.UTC):%-d %B %Y}" if published else undated(article),
         "text withheld" if article.text_status is TextStatus.WITHHELD else None,
         f"version {brief.version}, {brief.review_status}",
         f"{brief.engine.name} {brief.engine.version}",

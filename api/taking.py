@@ -21,6 +21,7 @@ from brief.identity import identities
 from brief.kept_ids import with_kept_ids
 from brief.rendered import Rendered
 from brief.retelling import with_true_summaries
+from brief.sent_days import article_as_sent, days_differ
 from brief.submissions import KNOWN, Submission
 from brief.wishes import Edit
 from extraction.articles import article_of
@@ -50,12 +51,14 @@ class Draft:
     """The brief of an article, as far as it can be made without the store.
 
     `retain_text` is how it is to be kept (null: as the version before, else held): the text of
-    `brief` is held until then. `page_at` is where the page stood that it was taken from, if it was.
+    `brief` is held until then. `page_at` is where the page stood that it was taken from, if it was;
+    `beside` are the warnings of that.
     """
 
     brief: Brief
     retain_text: bool | None
     page_at: str | None = None
+    beside: tuple[BriefWarning, ...] = ()
     rendered: Rendered | None = None
 
 
@@ -74,7 +77,8 @@ def carried_over(connection: Connection, submission: Submission) -> Submission:
     if known is None:
         return submission
     given = submission.known
-    missing = {name: getattr(known.article, name) for name in CARRIED if name not in given}
+    article = article_as_sent(known)
+    missing = {name: getattr(article, name) for name in CARRIED if name not in given}
     return replace(submission, **missing)
 
 
@@ -90,7 +94,7 @@ def draft_of(submission: Submission, warnings: tuple[BriefWarning, ...] = ()) ->
         made = brief_of(article_of(text, **submission.known))
         made = replace(made, warnings=(*made.warnings, *warnings))
         made.check()
-    return Draft(made, submission.retain_text, submission.page_at)
+    return Draft(made, submission.retain_text, submission.page_at, warnings)
 
 
 def brief_of(article: Article) -> Brief:
@@ -108,9 +112,9 @@ def read_with(draft: Draft, **known: Any) -> Draft:
     if not beside:
         del given["headline"]  # it stands in the text
     made = brief_of(article_of(article.text or "", **given))
-    made = replace(made, warnings=tuple(dict.fromkeys((*made.warnings, *draft.brief.warnings))))
+    made = replace(made, warnings=(*made.warnings, *draft.beside))
     made.check()
-    return Draft(made, draft.retain_text)
+    return Draft(made, draft.retain_text, beside=draft.beside)
 
 
 def unknown(*_: str) -> tuple[()]:
@@ -133,9 +137,10 @@ def take(
         known = require(kept_brief(connection, id))
         if not again or known.article.sha256 != article.sha256:
             return known, Outcome.KNOWN
-        filled = replace(known.article, **lacking(known.article, article))
+        filled = replace(article_as_sent(known), **lacking(known.article, article))
         told = {name: getattr(filled, name) for name in ("published_at", "language")}
-        if told != {name: getattr(article, name) for name in told}:
+        said = {name: getattr(article, name) for name in told}
+        if told != said or days_differ(filled, article):
             draft = read_with(draft, **told)
         held = filled.text_status is TextStatus.HELD
         draft = as_shown(replace(draft, retain_text=held), known)
@@ -147,7 +152,9 @@ def take(
     if id := briefs.of_url(connection, article.url) if article.url else None:
         known = require(kept_brief(connection, id))
         draft = retained_as(known, draft)
-        if carried := lacking(article, known.article):  # it came in with the version before
+        if carried := lacking(
+            article, article_as_sent(known)
+        ):  # it came in with the version before
             draft = read_with(draft, **carried)
         draft = as_shown(draft, known)
         newer = next_version(version_of(connection, draft, id), known)

@@ -139,11 +139,11 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
         return event_id(entity, brief)
     if entity.kind is EntityKind.PERSON and " " not in entity.name.strip():
         return local_id(brief, entity)
-    if entity.kind is EntityKind.PLACE and (
-        is_street(entity.name) or is_in_every_town(entity.name)
-    ):
+    body = entity.kind is EntityKind.ORGANIZATION  # one that sits there: “City Hall refused”
+    if (body or entity.kind is EntityKind.PLACE) and is_in_every_town(entity.name):
         return local_id(brief, entity)
-    body = entity.kind is EntityKind.ORGANIZATION
+    if entity.kind is EntityKind.PLACE and is_street(entity.name):
+        return local_id(brief, entity)
     generic = body and is_generic(entity.name)
     if body and country is None and is_one_of_its_field(entity.name):
         return local_id(brief, entity)

@@ -7,6 +7,7 @@ from brief.entities import EntityKind
 from brief.ids import slugify
 
 MOST_KEY = 200  # characters of a name that are compared
+MOST_NUMBER = 2  # digits of a ward’s number
 MOST_OF_A_PARTY = 4  # words of its name
 ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z0-9&-]{1,7}", re.ASCII)
 
@@ -54,6 +55,18 @@ EVERY_TOWN = frozenset(
     "bus-station high-school community-hospital general-hospital memorial-hospital "
     "central-library public-library city-library".split()
 )
+# Of these two words the name of a part of any town is: “East Side”, “Old Town”, “City Centre”.
+PART_FIRST = frozenset(
+    "north south east west northern southern eastern western upper lower inner outer old new left "
+    "right city town village market central main".split()
+)
+PART_LAST = frozenset(
+    "side end town city centre center quarter district bank shore ward waterfront riverfront "
+    "seafront".split()
+)
+PARTS_ALONE = frozenset("downtown uptown midtown waterfront riverfront seafront".split())
+NUMBERED = frozenset("ward district precinct zone".split())  # “Ward 5”
+KNOWN_PARTS = frozenset(("west-bank",))  # of the one that the world means by it
 SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
 OF_A_FIELD = KINDS_OF_BODY | FIELDS | SMALL_WORDS
 
@@ -112,7 +125,18 @@ def is_street(name: str) -> bool:
 
 def is_in_every_town(name: str) -> bool:
     """Whether a place has the name of one that many towns have: “City Hall”, “Memorial Stadium”."""
-    return name_key(name) in EVERY_TOWN
+    key = name_key(name)
+    return key in EVERY_TOWN or is_part_of_any_town(key)
+
+
+def is_part_of_any_town(key: str) -> bool:
+    """Whether a name, by its key, is one that parts of many towns have: “East Side”, “Ward 5”."""
+    first, _, last = key.partition("-")
+    if key in PARTS_ALONE:
+        return True
+    if first in NUMBERED and len(last) <= MOST_NUMBER:
+        return last.isdigit()
+    return first in PART_FIRST and last in PART_LAST and key not in KNOWN_PARTS
 
 
 def is_one_of_its_field(name: str) -> bool:

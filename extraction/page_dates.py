@@ -67,7 +67,7 @@ def published(tree: Any, url: str | None) -> Json:
         if closest is None:
             return {"day": first.date().isoformat(), "unzoned": first.time() != dt.time()}
         first = closest
-    return {"published_at": utc(first).isoformat()}
+    return {"published_at": first.isoformat()}
 
 
 def utc(instant: dt.datetime) -> dt.datetime:

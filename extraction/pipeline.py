@@ -7,6 +7,7 @@ from typing import Any
 from brief.articles import Article
 from brief.briefs import BriefWarning
 from brief.issues import Issue
+from brief.sent_days import sender_day
 from extraction.assembly import Assembly, first_words
 from extraction.cautions import MOST_READ, foreign, unbalanced, undated, unread
 from extraction.checking import without_faults
@@ -41,7 +42,7 @@ def extract(article: Article) -> Findings:
     read = first_part(article)
     marks = find_quotations(read)
     text = split_sentences(read, marks)
-    cautions = [*unread(article), *unbalanced(article, marks)]
+    cautions = [*unread(article), *unbalanced(article, marks), *sender_day(article)]
     if doubt := language_doubt(article, text.lowers):
         return Findings(warnings=(foreign(doubt), *cautions))
 

@@ -73,6 +73,15 @@ class Instant(fields.AwareDateTime):
             raise self.make_error("invalid") from error
 
 
+class SentInstant(Instant):
+    """An instant as somebody sends it, with its offset: the day there is what “tomorrow” is of."""
+
+    def _deserialize(self, value: Any, attr: Any, data: Any, **kwargs: Any) -> dt.datetime:
+        instant = super()._deserialize(value, attr, data, **kwargs)  # one that UTC has, too
+        sent: dt.datetime = fields.AwareDateTime._deserialize(self, value, attr, data, **kwargs)
+        return sent if sent == instant else instant
+
+
 class Grouped(fields.Nested):
     """Fields of the object itself, put together under one name."""
 

@@ -10,7 +10,7 @@ from brief.errors import InvalidArticle
 from brief.submissions import Submission
 from schemas.articles import LANGUAGE
 from schemas.documents import faults_in, parse_json
-from schemas.shapes import Flag, Instant, Shape
+from schemas.shapes import Flag, SentInstant, Shape
 
 MOST_NAME = 500  # characters of a headline, a publisher, a name in a byline
 MOST_NAMES = 50
@@ -103,7 +103,7 @@ class ArticleSubmissionSchema(Shape):
         validate=validate.Length(max=MOST_NAMES, error=f"At most {MOST_NAMES} names are taken."),
         **given("Who signed it.", ["Runa Holt"]),
     )
-    published_at = Instant(
+    published_at = SentInstant(
         **given(
             "When it was published. Without it “Thursday” has no date.",
             "2026-02-10T09:00:00Z",

@@ -64,6 +64,7 @@ def reason_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
 
 def raw(text: Text, first: int, end: int) -> str:
     """The words of some tokens as written, with one space between them and no marks around."""
+    end = min(end, len(text.tokens))  # an article may end with “would go.”
     if end <= first:
         return ""
     written = text.raw[text.tokens[first].start : text.tokens[end - 1].end]

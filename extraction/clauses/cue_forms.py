@@ -17,6 +17,11 @@ from extraction.text.tokens import PLAINLY, POSSESSIVES, Sentence, Text, word
 NOUNS_FOLLOW = frozenset("'s ’s of no any this to for a an the".split())  # “a report”, “to say”
 LEADING = frozenset("as on continues continued continue seemed appeared began came sought".split())
 QUANTITIES = frozenset("some many most several two three four".split())
+SAYING = frozenset("say think believe argue insist warn".split())  # no nouns
+BEGINS = frozenset(
+    "the a an this these it they he she there we his her its their our no most many all".split()
+)
+LETTING = frozenset("let lets make makes made help helped helps heard hear hears".split())
 STATING = frozenset("say find think".split())
 SHOWING = frozenset("show indicate".split())
 BRINGING = frozenset("amid despite drew draws led leads bring brings brought face faces".split())
@@ -120,7 +125,9 @@ def inverts(text: Text, sentence: Sentence, index: int) -> bool:
 
 
 def plural_says(text: Text, cast: Cast, sentence: Sentence, index: int) -> bool:
-    """Whether a plain form is a verb of several: “documents obtained by X show, …”."""
+    """Whether a plain form is a verb of several: “documents obtained by X show, …”, “officials in
+    Oslo say the ban will stay”.
+    """
     verb, before = forms().get(text.near[index]), text.near[index - 1]
     plain = verb is not None and verb.lemma == text.near[index] and verb.kind in STATING
     if (
@@ -129,7 +136,11 @@ def plural_says(text: Text, cast: Cast, sentence: Sentence, index: int) -> bool:
         or is_denied(text, sentence, index)
     ):
         return False
-    if text.near[index + 1] not in (",", ".", "that"):
+    if text.near[index + 1] not in (",", ".", "that") and not (
+        text.near[index] in SAYING
+        and (text.near[index + 1] in BEGINS or text.tokens[index + 1].word[0].isupper())
+        and LETTING.isdisjoint(sentence.words)
+    ):
         return False
     source = source_left(text, cast, sentence, index)
     beside = source is not None and source.last == index  # no “told investors on a call that”

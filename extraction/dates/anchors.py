@@ -56,7 +56,7 @@ def anchor_of(article: Article) -> Anchor:
 def written(article: Article) -> Anchor:
     """When an article was written: publication, a line with its date, the copyright."""
     if article.published_at is not None:
-        day = article.published_at.date()
+        day = article.published_at.date()  # by the clock of who sent it, where that is known
         return Anchor(day, day.year, Basis.PUBLISHED_AT)
     year = YEAR.search(article.copyright or "")
     copyright_year = int(year.group()) if year else None

@@ -16,6 +16,8 @@ MOST_WORDS = 4  # tokens of a body without a name: “the eight-party ruling all
 MOST_IN = 4  # tokens from “vote” to “in the Senate”
 MOST_PUT = 9  # tokens from “put” to “vote”: “put the plan to a vote”
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.GROUP})
+HOLDING = frozenset("hold holds holding call calls calling schedule force".split())
+PUTTING = frozenset("put bring send submit".split())
 PARTS = frozenset("of".split())
 
 
@@ -79,7 +81,8 @@ def balloted(text: Text, cast: Cast, sentence: Sentence, act: int) -> Source | N
 
 def electing(text: Text, actors: list[Actor], clue: Clue) -> list[Actor]:
     """The bodies among actors where a person only puts a plan to others’ vote."""
-    if word(text, clue.act) != "put":
+    holds = {word(text, clue.verb), word(text, clue.verb + 1)} & HOLDING and clue.noun
+    if word(text, clue.act) not in PUTTING and not holds:
         return actors
     return [actor for actor in actors if actor.kind in COLLECTIVE]
 

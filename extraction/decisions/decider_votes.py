@@ -142,3 +142,17 @@ def unnamed(text: Text, first: int, last: int) -> Source | None:
 
 
 ADJECTIVES = frozenset("emergency special extraordinary regular next annual joint full".split())
+
+
+PASSIVE = frozenset("be been being is are was were".split())
+DONE = frozenset(
+    "brought made put given sought run led held built set drawn written taken won begun".split()
+)
+
+
+def is_done(text: Text, index: int) -> bool:
+    """Whether a word before “by” tells what is done to something else: “the case brought by”, but
+    “will be taken by”.
+    """
+    lower = word(text, index)
+    return (lower.endswith("ed") or lower in DONE) and word(text, index - 1) not in PASSIVE

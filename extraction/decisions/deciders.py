@@ -34,12 +34,14 @@ from extraction.decisions.decider_unnamed import (
 from extraction.decisions.decider_votes import (
     at_their_meeting,
     before_meeting,
+    is_done,
     past_share,
     told_by_another,
     who_at,
 )
 from extraction.decisions.undated import PUBLIC
 from extraction.decisions.venues import Venues
+from extraction.decisions.voters import voting
 from extraction.decisions.words import NOBODY, WORDS, Clue
 from extraction.names.sources import nominal_source_at
 from extraction.quotes.speakers import Scene
@@ -64,18 +66,6 @@ DECIDING = frozenset(
     }
 )
 JOINS = frozenset(("and", "but"))
-PASSIVE = frozenset("be been being is are was were".split())
-DONE = frozenset(
-    "brought made put given sought run led held built set drawn written taken won begun".split()
-)
-
-
-def is_done(text: Text, index: int) -> bool:
-    """Whether a word before “by” tells what is done to something else: “the case brought by”, but
-    “will be taken by”.
-    """
-    lower = word(text, index)
-    return (lower.endswith("ed") or lower in DONE) and word(text, index - 1) not in PASSIVE
 
 
 @dataclass(slots=True)
@@ -262,6 +252,8 @@ class Stage:
 
     def by_whom(self, clue: Clue, clause: Clause) -> list[Actor]:
         """Who decides where that is no subject: “will be settled by X”, “the court’s ruling”."""
+        if who := voting(self.text, self.cast, clue):
+            return self.actors(who, clue)
         for index in range(clue.act + 1, clause.last):
             given = clue.noun and index == clue.act + 1 and word(self.text, index) == "from"
             if index > clue.act + 1 and is_done(self.text, index - 1):
@@ -297,4 +289,4 @@ class Stage:
         if word(self.text, clue.verb) in FACING or word(self.text, clue.verb - 1) in FACING:
             elected = word(self.text, clue.act) in PUBLIC  # those who face one do not vote
             return [who for who in found if who.kind in COLLECTIVE and who.local and not elected]
-        return found
+        return electing(self.text, found, clue)

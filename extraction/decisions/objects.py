@@ -1,8 +1,11 @@
 """What a decision is on, in the article’s own words: without date, place and dangling ends."""
 
+import re
+
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import REPORTING, Clause
 from extraction.decisions.day_of_thing import names_thing
+from extraction.decisions.voters import voters
 from extraction.decisions.words import BE, MODALS, PHRASAL, WORDS, Clue
 from extraction.text.tokens import Text, word
 from extraction.text.wording import without_lone_marks
@@ -39,6 +42,10 @@ OR_ELSE = frozenset(
     "face faces risk lose send return reject veto refuse withhold dismiss decline block refer quit "
     "leave walk abandon".split()
 )
+ABOUT = frozenset("on over about of".split())
+TAKING = frozenset("take takes taking taken bring call pick open".split())
+OWN = re.compile(r"\A(?:his|her) ")
+UP = re.compile(r" up(?: again)?$")
 SELVES = frozenset("himself herself itself themselves".split())
 SMALL = frozenset("the a an any its their his her this that it such both".split())
 
@@ -60,11 +67,13 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     if clue.form != "sentence" and (clue.passive or clue.consent):
         return subject_words(text, clue, clause)
     strike = text.near[clue.act] == "ballot" and text.near[clue.act + 1] == "for"
-    if clue.noun and not strike and text.near[clue.act + 1] not in ("on", "over", "about", "of"):
+    who = voters(text, clue)
+    begin = who[1] if who is not None else clue.act + 1
+    if clue.noun and not strike and text.near[begin] not in ABOUT:
         return ""
     if clue.form == "sentence":
         return sentenced(text, clause)
-    first = after_time(text, clause, clue.act + 1)
+    first = after_time(text, clause, begin)
     while first < clause.last and (
         text.near[first] in LEADS
         or is_bare_date(text, calendar, first)
@@ -86,6 +95,10 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     while last > first + 1 and is_bare_date(text, calendar, last) and text.near[last - 1] in TIME:
         last -= 1
     content = tidied(" ".join(words_between(text, with_article(text, first, clue), last)))
+    if text.near[clue.act] in TAKING:
+        content = UP.sub("", content)  # “will take the plan up again in May”
+    if text.near[clue.act] in GIVEN and clue.form == "vote":
+        content = OWN.sub("the ", content)  # “put her draft to the vote” of others
     return "" if content.lower() in PRONOUNS else content
 
 
@@ -245,5 +258,7 @@ def tidied(words: str) -> str:
     while parts and parts[-1].strip(",.;:—–").lower() in DANGLING | {""}:
         if len(parts) > 1 and (parts[-2].lower(), parts[-1].lower()) in PHRASAL:
             break
+        if len(parts) >= FEWEST and parts[-1] == "again":
+            break  # “whether to take it up again”: it is what is asked
         parts.pop()
     return without_lone_marks(" ".join(parts).strip(" ,.;:—–")).strip("“”")

@@ -260,9 +260,8 @@ def rests_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
 
 def is_whom(text: Text, index: int) -> bool:
     """Whether a body or an office stands after “falls to”: not “the vote falls to 40 per cent”."""
-    return word(text, index + 2) in ("the", "a", "an", "its", "their") or (
-        text.tokens[index + 2].word[:1].isupper()
-    )
+    named = any(one[0].isupper() for one in text.words[index + 2 : index + 3])
+    return named or word(text, index + 2) in ("the", "a", "an", "its", "their")
 
 
 def needed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

@@ -138,7 +138,9 @@ def put_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> 
     if left[:1] not in (["a"], ["the"]) or left[1:2] != ["to"]:
         return None
     put = next((index - 1 - i for i, one in enumerate(left) if one in PUTS), -1)
-    would = word(text, put - 1) == "would"
+    would = word(text, put - 1) == "would" or (
+        word(text, put - 1) == "to" and word(text, put - 2) in WORDS["intend"] | {"wants", "want"}
+    )
     if put < 0 or not (
         is_to_come(text, sentence, put) or would or is_resolved(text, sentence, put)
     ):
@@ -147,7 +149,7 @@ def put_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> 
         return None
     if would and calendar.term(sentence, index) is None:
         return None
-    verb = put - 1 if would else verb_first(text, sentence, put)
+    verb = put - 1 - (word(text, put - 1) == "to") if would else verb_first(text, sentence, put)
     passive = word(text, put - 1) == "be"
     voters = word(text, index + 1) in ("of", "by", "in") and is_body(text, sentence, index + 2)
     who = index + 2 if voters else -1

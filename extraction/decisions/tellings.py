@@ -17,6 +17,7 @@ from extraction.decisions.added_terms import (
 from extraction.decisions.decision import REMEMBERED, bodies, near, sits_in
 from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
+from extraction.decisions.one_power import same_for_power
 from extraction.decisions.told_again import (
     gives_after,
     granted_by,
@@ -188,7 +189,7 @@ def same(one: Decision, other: Decision) -> bool:
         return False  # “will vote to close it. They will also vote on a motion”
     if one.form in TALKS and other.form in VOTED:
         return False  # “A ballot result is expected. Talks with the firm resume this week”
-    if same_body(one, other):
+    if same_body(one, other) or same_for_power(one, other):
         return True
     if (
         one.deciders

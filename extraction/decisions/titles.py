@@ -15,6 +15,7 @@ from extraction.decisions.title_words import (
     small,
     up_to_relative,
 )
+from extraction.decisions.voters import voters
 from extraction.decisions.words import (
     DECIDE,
     PARTICIPLES,
@@ -118,10 +119,12 @@ def asked_title(text: Text, clue: Clue, asked: list[str]) -> str:
 
 def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) -> str:
     """“Ruling on the appeal”, “Vote by the council”."""
-    if [word(text, clue.act), word(text, clue.act + 1)] == ["ballot", "of"] and deciders:
+    balloted = [word(text, clue.act), word(text, clue.act + 1)] == ["ballot", "of"]
+    if balloted and deciders and voters(text, clue) is None:
         content = ""  # “a ballot of drivers”: that is who votes
     if content:
         of = [word(text, clue.act), word(text, clue.act + 1)] == ["vote", "of"]
+        of = of and voters(text, clue) is None
         link = "of" if of else "on"  # “a vote of no confidence”
         return shortened([noun_words(text, clue), link, up_to_relative(content)])
     noun, kind = deciding_noun(text, clue), word(text, clue.act - 1)

@@ -11,6 +11,7 @@ from extraction.names.lone_words import (
     ends_firm,
     following_is_noun,
     is_attribute,
+    is_idle_crown,
     is_known,
     is_mark,
     is_trade,
@@ -207,7 +208,9 @@ class Chunks(HeadKinds):
     def known_name(self, run: Run, first: int, known: Known, last: int) -> Name | None:
         """A name that the lists know, unless it may be an ordinary word here."""
         word = self.tokens[first].word
-        if last == first + 1 and is_attribute(self.tokens, first):
+        if last == first + 1 and (
+            is_attribute(self.tokens, first) or is_idle_crown(self.tokens, first)
+        ):
             return None
         if is_mere_number(self.text, first, last):
             return None

@@ -30,6 +30,10 @@ BODY_ENDS = frozenset(
     "Company Authority Council Corporation Commission Association Partnership Trust Board Bank "
     "Society Foundation Federation Agency University College Group Alliance Government".split()
 )
+OF_TOWNS = frozenset(
+    {("Garden", "City"), ("Inner", "City"), ("Old", "City")}
+    | {(town, end) for town in ("City", "Town", "Village") for end in ("Centre", "Center")}
+)
 CITIES_TOO = frozenset(["New York", "Washington"])  # “New York State” is no university
 
 
@@ -50,8 +54,8 @@ class HeadKinds(Titles):
             return EntityKind.GROUP
         if self.tokens[first].word in STORMS and last - first == 2:
             return EntityKind.EVENT
-        if self.tokens[last - 1].word == "City" and self.tokens[last - 2].word == "Garden":
-            return EntityKind.PLACE  # “Marl Garden City”
+        if (self.tokens[last - 2].word, self.tokens[last - 1].word) in OF_TOWNS:
+            return EntityKind.PLACE  # “Marl Garden City”, “Marl Town Centre”
         if last - first > 2 and self.tokens[first + 1].word == "the":
             return EntityKind.ORGANIZATION  # “Hold the Line”
         if is_campaign([token.word for token in self.tokens[first:last]]):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from brief.entities import EntityKind
+from extraction.names.employers import votes_of_employee
 from extraction.names.kind_nouns import (
     follows,
     is_after_fund_manager,
@@ -67,6 +68,7 @@ def votes_of(text: Text, name: Name) -> Votes:
     votes_after(text, name, votes)
     votes_of_signs(text, name, votes)
     votes_of_trading(text, name, votes)
+    votes_of_employee(text, name, votes)
     return votes
 
 

@@ -10,7 +10,7 @@ from extraction.text.cues import cue_verbs
 from extraction.text.gazetteer import gazetteer
 from extraction.text.numbered import is_road
 from extraction.text.titles import Name, kinds_of_heads
-from extraction.text.tokens import Text, Token
+from extraction.text.tokens import POSSESSIVES, Text, Token
 
 MOST_DIGITS = 3  # of a mark: “T20”
 LETTERS = frozenset("A&E R&D Q&A B&B M&A P&L F&B D&C T&E".split())  # what they shorten is no name
@@ -32,6 +32,20 @@ PARTS_OF = {
     ),
     "States": frozenset(["of"]),
 }
+# How somebody is spoken to or of by rank alone: “My Lords”, “Your Honour”.
+OWN_LORDS = frozenset("Lord Lords Lady Ladies".split())
+RANKS = frozenset(
+    "Honour Honor Honours Honors Worship Excellency Excellencies Majesty Majesties Highness Grace "
+    "Lordship Lordships Ladyship Ladyships Eminence Holiness Reverence".split()
+)
+OWNING = frozenset("your his her their our".split())
+# What has a capital for dignity and is no body: “took the Oath”, “a speech from the Throne”.
+SYMBOLS = frozenset(
+    "Oath Throne Cross Sceptre Scepter Mace Anthem Motion Gospel Grail Pledge Creed Chalice Altar "
+    "Petition Preamble".split()
+)
+CROWN_ACTS = frozenset("’s 's will would is was has had says said does did".split())
+BEFORE_CROWN = frozenset("for by".split())  # “appeared for the Crown”, “owned by the Crown”
 MONEY = frozenset(
     "franc francs dollar dollars pound pounds rupee rupees krona kronor krone kroner yen peso "
     "pesos rand shilling shillings dinar dinars dirham dirhams real reais zloty forint lira "
@@ -78,7 +92,41 @@ def is_mark(tokens: list[Token], first: int, last: int) -> bool:
         return after in small_words() or not after[0].isalpha()  # “until the Spring of 2027”
     if word == "Independent" and last == first + 1:
         return tokens[first - 1].lower in ("a", "an", "as")  # who sits for no party
+    if last == first + 1 and first and is_symbol(tokens, first):
+        return True
     return last == first + 1 and (word in GRADES or (word in COLOURS and after in PEOPLE))
+
+
+def is_address(tokens: list[Token], index: int, last: int) -> bool:
+    """Whether a word is how somebody is spoken to or of by rank, with nobody named behind it: “My
+    Lords”, “Your Honour”, “Ladies and Gentlemen”; not “My Lord Pell”, “Her Majesty’s Treasury”.
+    """
+    word, before = tokens[index].word, tokens[index - 1].lower if index else ""
+    if word == "Gentlemen":
+        return before == "and" and tokens[index - 2].word == "Ladies"
+    alone = index + 1 == last
+    if word in OWN_LORDS:
+        return before == "my" and alone
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else "."
+    whole = alone if word == "Grace" else after not in POSSESSIVES
+    return word in RANKS and before in OWNING and whole
+
+
+def is_symbol(tokens: list[Token], index: int) -> bool:
+    """Whether a word alone with its article is a thing with a capital: “took the Oath”."""
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else "."
+    definite = tokens[index - 1].lower in (*DEFINITE, "an", "his")
+    return tokens[index].word in SYMBOLS and definite and after != "of"
+
+
+def is_idle_crown(tokens: list[Token], index: int) -> bool:
+    """Whether “the Crown” does nothing and nobody speaks for it: “swore before the Crown”."""
+    if tokens[index].word != "Crown":
+        return False
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else "."
+    acts = after in CROWN_ACTS or after in cue_verbs() or after in classes("grammar")["verb"]
+    acts = acts or after.endswith("s")
+    return not (acts or tokens[max(index - 2, 0)].lower in BEFORE_CROWN)
 
 
 def is_attribute(tokens: list[Token], index: int) -> bool:

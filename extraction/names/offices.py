@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extraction.lexicons import classes
+from extraction.names.employers import FIELDS
 from extraction.names.owners import (
     BODIES,
     owner_before,
@@ -29,6 +30,7 @@ OFFICES = {  # honorifics that are offices
 GENERALS = frozenset(
     "attorney secretary director consul governor surgeon solicitor inspector".split()
 )
+OF_MONEY = FIELDS | {"manager", "analyst", "strategist", "economist", "trader"}
 MOST_FIELD = 2  # tokens: “the human resources director”
 DETERMINERS = frozenset("a an the its his her their our this one".split())
 LINKS = frozenset("of for at with to in from on".split())
@@ -118,8 +120,12 @@ def lower_office(text: Text, cast: Cast, last: int, *, comma: bool) -> int:
     first = end - 1
     while first > 0 and last - first < MOST_WORDS and cast.at(first - 1) is None:
         word = text.tokens[first - 1]
-        if word.lower not in words and not (
-            word.lower == "and" and first - 2 >= 0 and text.tokens[first - 2].lower in words
+        if (
+            word.lower not in words
+            and not (
+                word.lower == "and" and first - 2 >= 0 and text.tokens[first - 2].lower in words
+            )
+            and not (word.lower in FIELDS and text.near[first] in OF_MONEY)
         ):
             break
         first -= 1

@@ -7,7 +7,7 @@ from brief.entities import EntityKind
 from extraction.lexicons import classes
 from extraction.names.chunks import Chunks
 from extraction.names.joins import LINKED_BY
-from extraction.names.lone_words import ACTING, is_year_of_law, plain_callings
+from extraction.names.lone_words import ACTING, is_address, is_year_of_law, plain_callings
 from extraction.names.partisans import is_of_chamber, party_at
 from extraction.names.powers import is_mere_number
 from extraction.text.capitals import POSSESSIVE, Run, is_capital
@@ -155,6 +155,10 @@ class Reader(Chunks):
         if (end := index + 3) <= run.last and is_of_chamber(self.tokens, index):
             group = Name(index, end, kind=EntityKind.GROUP)
             return group if word == "Members" else None, end
+        if is_address(self.tokens, index, run.last):
+            return None, index + 1
+        if word in ("Your", "His", "Her") and is_address(self.tokens, index + 1, run.last):
+            return None, index + 2
         if (party := party_at(self.tokens, index, run.last)) is not None:
             return party, party.last
         if (

@@ -102,7 +102,7 @@ def phrase_end(text: Text, cast: Cast, index: int, limit: int) -> int:
             index += 1  # “nurses at St. Agnes”
         elif token.lower in ("next", "last", "this") and word(text, index + 1) in TIMES | SEASONS:
             break  # “a panel of experts next Tuesday”
-        elif token.word[0].isupper() and is_inside_name(cast, index):
+        elif (token.word[0].isupper() or token.word == "&") and is_inside_name(cast, index):
             index += 1  # “aides to Otto Brand”: no verb here
         elif token.lower in lists.stops or not token.word[0].isalnum():
             if not (token.lower == "and" and joins_names(cast, index)):

@@ -71,7 +71,7 @@ def done_to(name: str) -> str | None:
         plural = is_plural(head_of(going_on["thing"]))
         return f"{going_on['thing']} {third_person_of(going_on['deed'], plural=plural)}"
     words = name.split()
-    for index in range(2, len(words)) if words[0].lower() in DEFINITE else ():
+    for index in range(2, len(words)) if words[:1] and words[0].lower() in DEFINITE else ():
         if is_participle(words, index):
             thing = " ".join(words[:index])
             return f"{thing} {agree(thing)} {' '.join(words[index:])}"

@@ -86,7 +86,8 @@ def infinitive(
         verb, negative = first + 2, True
     else:
         return None
-    if opens_phrase(text, cast, verb) or not text.tokens[min(verb, end)].word[0].islower():
+    at = min(verb, end, len(text.tokens) - 1)
+    if opens_phrase(text, cast, verb) or not text.tokens[at].word[0].islower():
         return None  # “pledged to the schools”
     if word(text, verb) in COUNTS:
         return None

@@ -27,7 +27,7 @@ def tells_change(text: Text, index: int, first: int) -> bool:
     if text.near[index + 1] != "to":
         return is_way(text, first)
     for at in range(first + 1, first + MOST_AWAY):
-        if not text.near[at][0].isalnum():
+        if not text.near[at][:1].isalnum():
             return False
         if text.near[at] == "to":
             return True
@@ -36,7 +36,7 @@ def tells_change(text: Text, index: int, first: int) -> bool:
 
 def is_way(text: Text, first: int) -> bool:
     """Whether a thing leads from a place to a place: “the gas line from Canada to Texas”."""
-    for at in range(first, first + MOST_WAY):
+    for at in range(first, min(first + MOST_WAY, len(text.tokens) - 1)):
         if text.near[at] == "to":
             return at > first and text.tokens[at + 1].word[:1].isupper()
         if not (text.tokens[at].word[:1].isupper() or text.near[at] == "the"):

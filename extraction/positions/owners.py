@@ -31,6 +31,7 @@ LINKS = frozenset("to that which for on calling demanding seeking".split())
 OWNERS = frozenset({EntityKind.COUNTRY, EntityKind.ORGANIZATION})
 ARTICLES = frozenset(("a", "an", "the"))
 # Houses that vote on what others lay before them.
+BEFORE_NOUN = frozenset("a an the its his her their parliament congress voters members".split())
 CHAMBERS = frozenset(
     "commons lords senate house congress parliament assembly dáil dail seanad knesset bundestag "
     "bundesrat duma sejm riksdag storting folketing sabha diet".split()
@@ -97,6 +98,8 @@ def possessor_before(reader: Reader, sentence: Sentence, index: int) -> tuple[Ac
     dated = link == "on" and word(text, index + 2).endswith("day")
     if known or dated or not (link in LINKS or link.endswith("ing")):
         return None
+    if link == "to" and word(text, index) != "amendment" and word(text, index + 2) in BEFORE_NOUN:
+        return None  # “put her draft to the vote”: no “draft to ban it”
     mark = possessive_before(text, sentence, index)
     found = possessor(reader, sentence, mark) if mark >= 0 else None
     if found is None or found[0][0].kind is EntityKind.PLACE:

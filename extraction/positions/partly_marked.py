@@ -37,6 +37,8 @@ def reported_part(reader: Reader, said: Said) -> Span | None:
     quoted, end = said.segments[0]
     opening = range(frame.last, min(frame.last + MOST_BEFORE_THAT, reader.text.token_at(quoted)))
     that = next((i for i in opening if word(reader.text, i) == "that"), frame.last - 1)
+    if that + 1 >= len(reader.text.tokens):
+        return None
     start = reader.text.tokens[that + 1].start  # “told a crowd on Monday that the plan …”
     return (start, end) if start < end <= start + MOST_LETTERS else None
 

@@ -135,7 +135,8 @@ def at_odds(holders: list[Actor], cue: Cue) -> list[Actor]:
 
 def after_adverb(text: Text, index: int) -> int:
     """The token after an adverb, if one stands there."""
-    return index + 1 if is_adverb(text.tokens[index]) else index
+    there = index < len(text.tokens) and is_adverb(text.tokens[index])
+    return index + 1 if there else index
 
 
 def is_aside(text: Text, sentence: Sentence, cue: Cue, condition: int) -> bool:

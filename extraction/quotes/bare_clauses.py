@@ -7,6 +7,7 @@ from extraction.lexicons import classes
 from extraction.names.source_phrases import phrase_end
 from extraction.quotes.cut_short import FINITE, STARTS_CLAUSE, is_verb, is_verbless
 from extraction.quotes.frames import Frame
+from extraction.quotes.names_in_marks import is_marked
 from extraction.quotes.preceding import LEADS_ON, TIMES
 from extraction.text.cast import Cast
 from extraction.text.finite import CONTRACTED
@@ -51,6 +52,7 @@ def bare_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
         token.lower in STARTS_CLAUSE
         or cast.at(index) is not None
         or token.word[0].isupper()
+        or token.quotation in text.named
         or (token.lower.isalpha() and token.lower not in PREPOSITIONS and token.lower[-1] == "s")
         or is_counted(text, index, sentence.last)
         or is_clause(text, index, sentence.last)
@@ -67,6 +69,8 @@ def behind_occasion(text: Text, cast: Cast, first: int, limit: int) -> int | Non
     for noun in range(first + 2, min(limit - 1, first + MOST_OCCASION)):
         if word(text, noun) in occasions() and word(text, noun + 1) not in occasions():
             begin = after_times(text, noun + 1, limit)
+            if begin >= limit:
+                return None
             near = [cast.at(i) for i in range(begin, begin + MOST_TITLE)]
             named = text.tokens[begin].word[0].isupper() and any(near)
             opens = named or word(text, begin) in STARTS_CLAUSE
@@ -81,7 +85,7 @@ def has_verb(text: Text, first: int, limit: int) -> bool:
     aside = False
     for index in range(first + 1, min(limit, first + 2 * MOST_NOUNS)):
         lower = word(text, index)
-        if text.tokens[index].quotation >= 0 or lower in ("that", "which", "who"):
+        if is_marked(text, index) or lower in ("that", "which", "who"):
             return False
         aside = aside != (lower == ",")
         if not aside and (lower in FINITE or lower in classes("grammar")["verb"]):
@@ -133,7 +137,7 @@ def sure_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
         first = past_somebody(text, first, frame.sentence.last)
     limit = frame.sentence.last
     first += word(text, first) == "that"
-    if first + 1 >= limit or text.tokens[first].quotation >= 0:
+    if first + 1 >= limit or is_marked(text, first):
         return None
     if word(text, first) in CONTRACTED:
         return first
@@ -146,7 +150,7 @@ def sure_clause(text: Text, cast: Cast, frame: Frame) -> int | None:
     breaks = LEADS_ON | SUBJECTS | {"that", "when", "if", "to", ",", "which", "for"}
     for index in range(first + 1, min(limit, first + MOST_NOUNS)):
         lower = word(text, index)
-        if text.tokens[index].quotation >= 0 or lower in breaks or not lower[0].isalnum():
+        if is_marked(text, index) or lower in breaks or not lower[0].isalnum():
             return None
         if lower in FINITE:
             return first
@@ -198,7 +202,7 @@ def is_clause(text: Text, first: int, limit: int) -> bool:
                 word(text, i) == "," and word(text, i + 1) in FINITE
                 for i in range(index + 2, min(limit, index + MOST_NOUNS))
             )
-        if text.tokens[index].quotation >= 0 or lower in LEADS_ON | {"that", "when", "if"}:
+        if is_marked(text, index) or lower in LEADS_ON | {"that", "when", "if"}:
             return False
         if lower in FINITE or (lower in past and not lower.endswith("s")):
             return True

@@ -28,14 +28,34 @@ def type_of(text: Text, sentence: Sentence, frame: Frame, first: int, span: Span
 
 def is_title(text: Text, sentence: Sentence, first: int, span: Span) -> bool:
     """Whether words in marks are the name of something."""
-    if first > sentence.first and word(text, first - 1) in NAMING:
+    as_known = word(text, first - 1) == "as" and word(text, first - 2) == "known"
+    if first > sentence.first and (as_known or word(text, first - 1) in NAMING):
         return True
     words = [w for w in text.raw[span[0] : span[1]].strip(",.").split() if w[0].isalpha()]
+    if len(words) == 1 and first > sentence.first:
+        return is_one_named(text, first, words[0])
     return (
         1 < len(words) <= 8
         and words[-1][0].isupper()
         and all(w[0].isupper() or w in TITLE_SMALL for w in words)
     )
+
+
+def is_one_named(text: Text, first: int, one: str) -> bool:
+    """Whether a word alone in marks is the name of the thing behind it: “the “Hercules” engine”;
+    not “the “Stalinist” plan”, which is somebody’s word for it.
+    """
+    last = first + 1
+    while last < len(text.tokens) and text.tokens[last].quotation == text.tokens[first].quotation:
+        last += 1
+    behind = text.tokens[last].word if last < len(text.tokens) else "."
+    definite = word(text, first - 1) in DEFINITE
+    described = one.endswith(DESCRIBING) or one.isupper() or not one.isalpha()
+    return definite and one[0].isupper() and not described and behind.isalpha() and behind.islower()
+
+
+DEFINITE = frozenset("the its their his her this ’s 's".split())
+DESCRIBING = ("ist", "ists", "ian", "ish", "esque", "ic", "al", "ese")
 
 
 def is_fragment(text: Text, sentence: Sentence, first: int, span: Span) -> bool:

@@ -17,6 +17,7 @@ from extraction.quotes.cut_short import (
     waits,
 )
 from extraction.quotes.frames import Frame
+from extraction.quotes.names_in_marks import closes_name, is_marked
 from extraction.quotes.remarks import is_remark
 from extraction.text.cues import cue_verbs
 from extraction.text.marks import Span
@@ -43,6 +44,7 @@ CONNECTING = frozenset(
 MOST_TIME = 5  # tokens of “on Monday,”
 CONDITIONS = frozenset("if unless once until provided providing because since when after".split())
 MODALS = frozenset("will would can could may might must should cannot".split())
+NOUNS_TOO = frozenset("plan plans offer report reports promise demand claim claims".split())
 # A second verb of the same subject ends the clause: “…, and added that”, “…, but declined”.
 LEADS_ON = frozenset("and but while whereas although though who which as".split())
 
@@ -80,13 +82,16 @@ def parted_clause(text: Text, frame: Frame) -> list[Span]:
         and begins_clause(text, begin + 1)
     ) and not (waits(text, last) and text.near[begin + 1] not in LEADS_ON):
         lead = {text.near[i] for i in range(first, last)}
-        if lead & FINITE or any(one in cue_verbs() for one in lead):
+        placed = text.near[first] in PREPOSITIONS  # “Under the new plan, X said, bins would go”
+        told = lead - NOUNS_TOO if placed else lead
+        if lead & FINITE or any(one in cue_verbs() for one in told):
             return []
         after = text.near[begin + 1]
-        opens = text.near[first] in PREPOSITIONS and after in STARTS_CLAUSE
+        opens = placed and (after in STARTS_CLAUSE or begins_clause(text, begin + 1))
         short = last - first <= SHORTEST and text.near[first] not in PREPOSITIONS | CONDITIONS
         acts = (short or is_verbless(text, first, last)) and is_verb(after)
-        if after not in FINITE and not opens and not acts:
+        adds = after.endswith("ing")  # “At the hall, X said, adding that”
+        if after not in FINITE and (adds or not (opens or acts)):
             return []
     parts = [
         span_of(text, first, last, shortest=1),
@@ -148,7 +153,9 @@ def comma_before(text: Text, frame: Frame) -> int | None:
         token = text.tokens[index]
         if token.word == "," and token.quotation < 0:
             return index
-        if token.quotation >= 0 or not (token.word[0].isalnum() or token.word in ("’s", "'s", "-")):
+        if is_marked(text, index) or not (
+            token.word[0].isalnum() or token.word in ("’s", "'s", "-")
+        ):
             return None
         if token.lower in LEADS_ON or token.lower in cue_verbs():
             return None
@@ -197,7 +204,7 @@ def after_office(text: Text, comma: int, limit: int) -> int:
         if lower == ",":
             inside = {word(text, i) for i in range(comma + 1, index)}
             return index if inside & heads_of_offices() else comma
-        if lower in FINITE or lower in cue_verbs() or text.tokens[index].quotation >= 0:
+        if lower in FINITE or lower in cue_verbs() or is_marked(text, index):
             return comma
     return comma
 
@@ -258,7 +265,7 @@ def listener_end(text: Text, first: int, limit: int) -> int:
         lower = word(text, index)
         if lower in AFTER_FRAME or lower in TIMES:
             return index
-        if lower in FINITE or lower in PRONOUNS or text.tokens[index].quotation >= 0:
+        if lower in FINITE or lower in PRONOUNS or is_marked(text, index):
             return first
     return limit if limit - first < MOST_OFFICE else first
 
@@ -268,12 +275,13 @@ def span_of(text: Text, first: int, last: int, shortest: int = SHORTEST) -> Span
     while (
         last > first
         and not text.tokens[last - 1].word[0].isalnum()
-        and (text.tokens[last - 1].word != ")")
+        and text.tokens[last - 1].word != ")"
+        and not closes_name(text, last - 1)
     ):
         last -= 1
     while first < last and text.tokens[first].word in (",", ":", "—", "–"):
         first += 1
     words = sum(text.tokens[i].word[0].isalnum() for i in range(first, last))
-    if words < shortest or any(text.tokens[i].quotation >= 0 for i in range(first, last)):
+    if words < shortest or any(is_marked(text, i) for i in range(first, last)):
         return None
     return text.tokens[first].start, text.tokens[last - 1].end

@@ -9,6 +9,7 @@ from extraction.clauses.subjects import AUXILIARIES
 from extraction.quotes.attributions import Said, answers, attribute, unattributed
 from extraction.quotes.frames import Frame, find_frames
 from extraction.quotes.marked import is_fragment, is_title, type_of
+from extraction.quotes.names_in_marks import note_names
 from extraction.quotes.nesting import note_nesting, note_teller
 from extraction.quotes.reported import reported_clause
 from extraction.quotes.reported_ends import carries_on
@@ -75,6 +76,8 @@ def quotes_of_sentence(
             goes_on.segments.extend(span for q, *_ in marked for span in text.quotations[q].spans)
             return []
         return [unattributed(text, scene, sentence, marked, before[-1] if before else None)]
+    uncalled = [place for place in marked if not is_calling(text, frames, place[1])]
+    note_names(text, sentence, frames, uncalled)
     said: dict[int, Said] = {}
     for quotation, first, last in marked:
         place_quotation(text, sentence, frames, (quotation, first, last), said)

@@ -3,8 +3,10 @@
 from brief.entities import EntityKind
 from extraction.clauses.subjects import CLAUSE_ENDS, PREPOSITIONS
 from extraction.quotes.bare_clauses import SUBJECTS, bare_clause, is_counted, sure_clause
+from extraction.quotes.before_that import clause_before_that
 from extraction.quotes.cut_short import FINITE, RELATIVE_FOLLOWS, STARTS_CLAUSE, is_verb
 from extraction.quotes.frames import Frame
+from extraction.quotes.names_in_marks import is_marked
 from extraction.quotes.outer_verbs import outer_verb
 from extraction.quotes.preceding import (
     LEADS_ON,
@@ -37,6 +39,7 @@ FINDERS = frozenset(
 DOES = frozenset("never happened won’t won't wasn’t wasn't isn’t isn't didn’t didn't".split())
 STANDING = frozenset("ahead leading trailing behind tied beating edging".split())
 OVER = frozenset("for about over of".split())
+PLACED = frozenset(("that", "on", "in", "at"))  # “told reporters there that”
 SAID = frozenset("said says told added argued claimed warned".split())
 # After these something is said that “that” need not open, where it has a verb of its own.
 STATING = frozenset("say think promise hear".split())
@@ -161,7 +164,7 @@ def skip_to_clause(
         return first
     for index in range(first, limit):
         token = text.tokens[index]
-        if token.quotation >= 0:
+        if is_marked(text, index):
             return None
         if token.lower == "that" and verb.kind == "urge" and index > first:
             break  # “urging protests that unite people”
@@ -176,8 +179,8 @@ def skip_to_clause(
         if token.lower in ("whether", "how", "why") and (verb.kind == "ask" or index == first):
             return index if verb.kind == "ask" or token.lower == "whether" else None
         if verb.kind == "tell" and index > first and token.lower in SUBJECTS:
-            if token.lower == "there" and text.near[index + 1] == "that":
-                continue  # “told reporters there that”
+            if token.lower == "there" and text.near[index + 1] in PLACED:
+                continue
             break  # “told Reuters they wanted talks to begin”
         if token.lower == "to" and verb.kind == "tell" and opens_behind_name(text, cast, first):
             break  # “told the Herald the case showed that it had to change”
@@ -265,7 +268,7 @@ def past_aside(text: Text, first: int, limit: int) -> int:
     if word(text, first) != ",":
         return first
     for index in range(first + 1, min(limit, first + MOST_ASIDE)):
-        if text.tokens[index].quotation >= 0:
+        if is_marked(text, index):
             break
         if word(text, index) == ",":
             return index + 1 if word(text, index + 1) == "that" else first
@@ -276,16 +279,6 @@ def is_of_outer(text: Text, frame: Frame, that: int) -> bool:
     """Whether “and that” goes on with what was said: “said X feared for her job, and that …”."""
     linked = text.near[that - 1] in ("and", "but") and text.near[frame.last] in OVER
     return linked and any(text.near[at] in SAID for at in range(frame.sentence.first, frame.first))
-
-
-def clause_before_that(text: Text, cast: Cast, frame: Frame, that: int) -> int | None:
-    """Where a clause without “that” begins before one of its own: “said she had a plan that …”."""
-    if frame.inverted or frame.verb is None or frame.verb.kind not in ("say", "tell", "think"):
-        return None
-    first = bare_clause(text, cast, frame)
-    if first is None or first >= that:
-        return None
-    return first if any(word(text, i) in FINITE for i in range(first + 1, that)) else None
 
 
 def is_charge(text: Text, index: int) -> bool:

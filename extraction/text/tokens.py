@@ -99,6 +99,7 @@ class Text:
     capitals: list[int] = field(default_factory=list)  # the tokens that have a capital
     ends: list[int] = field(default_factory=list)  # where the tokens end
     quoted: list[int] = field(default_factory=list)  # the tokens that lie in a quotation
+    named: set[int] = field(default_factory=set)  # quotations that are names in what is reported
     sentences: list[Sentence] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)  # where the sentences begin
 

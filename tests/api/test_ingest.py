@@ -520,3 +520,78 @@ def test_a_file_name_may_be_any_bytes(run, tmp_path):
     done = run("ingest", tmp_path / "news", "--json")
     assert done.exit_code == 0
     assert json.loads(done.stdout.splitlines()[0])["outcome"] == "new"
+
+
+# Late on a Monday where it was sent from, and Tuesday in UTC.
+MONDAY_NIGHT = {
+    "text": TEXT.replace("on March 12", "tomorrow"),
+    "published_at": "2026-02-09T22:30:00-05:00",
+}
+
+
+def due_of(document):
+    return document["pending_decisions"][0]["due"]["edtf"]
+
+
+def test_days_count_from_the_day_of_the_sender_and_the_instant_is_kept_in_utc(run, tmp_path):
+    write_lines(tmp_path / "a.jsonl", [MONDAY_NIGHT])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    kept = json.loads(run("export", made["id"]).stdout)
+    assert due_of(kept) == "2026-02-10"
+    assert kept["article"]["published_at"] == "2026-02-10T03:30:00Z"
+    (warning,) = [w for w in kept["warnings"] if w["code"] == "sender_day"]
+    assert "2026-02-09T22:30:00-05:00" in warning["detail"]
+
+
+def test_a_text_is_read_again_by_the_day_of_its_sender(run, tmp_path):
+    write_lines(tmp_path / "a.jsonl", [MONDAY_NIGHT])
+    run("ingest", tmp_path / "a.jsonl")
+    (tmp_path / "same.txt").write_text(MONDAY_NIGHT["text"], "utf-8")
+    for name, article in {
+        "same.txt": None,  # which says no date at all
+        "utc.jsonl": MONDAY_NIGHT | {"published_at": "2026-02-10T03:30:00Z"},
+        "a.jsonl": MONDAY_NIGHT,
+    }.items():
+        if article:
+            write_lines(tmp_path / name, [article])
+        again = next(iter(told(run("ingest", tmp_path / name, "--again", "--json")).values()))
+        assert (again["outcome"], again["version"]) == ("known", 1), name
+
+
+def test_the_day_of_the_sender_goes_along_with_a_document_and_to_the_next_version(
+    run, tmp_path, monkeypatch
+):
+    url = "https://baltic.example/late"
+    write_lines(tmp_path / "a.jsonl", [MONDAY_NIGHT | {"url": url}])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    (tmp_path / "kept.jsonl").write_text(run("export", made["id"]).stdout, "utf-8")
+    monkeypatch.setenv("WIREBRIEF_DATABASE_URL", f"sqlite:///{tmp_path}/other.sqlite")
+    assert run("load", tmp_path / "kept.jsonl").exit_code == 0
+    update = {"text": MONDAY_NIGHT["text"] + "\nMore is to come.\n", "url": url}
+    write_lines(tmp_path / "b.jsonl", [update])
+    newer = told(run("ingest", tmp_path / "b.jsonl", "--json"))["b.jsonl:1"]
+    assert (newer["outcome"], newer["version"]) == ("new version", 2)
+    assert due_of(json.loads(run("export", made["id"]).stdout)) == "2026-02-10"
+
+
+def test_what_was_read_by_the_day_in_utc_is_put_right_where_the_offset_is_said(run, tmp_path):
+    write_lines(tmp_path / "a.jsonl", [MONDAY_NIGHT | {"published_at": "2026-02-10T03:30:00Z"}])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    write_lines(tmp_path / "a.jsonl", [MONDAY_NIGHT])
+    again = told(run("ingest", tmp_path / "a.jsonl", "--again", "--json"))["a.jsonl:1"]
+    assert (again["outcome"], again["version"]) == ("new version", 2)
+    assert due_of(json.loads(run("export", made["id"]).stdout)) == "2026-02-10"
+
+
+def test_an_instant_that_an_editor_corrects_takes_the_senders_clock_back(run, tmp_path):
+    write_lines(tmp_path / "a.jsonl", [MONDAY_NIGHT])
+    made = told(run("ingest", tmp_path / "a.jsonl", "--json"))["a.jsonl:1"]
+    document = json.loads(run("export", made["id"]).stdout)
+    document["article"]["published_at"] = "2026-02-17T09:00:00Z"
+    document["review_status"] = "corrected"
+    (tmp_path / "edited.json").write_text(json.dumps(document), "utf-8")
+    assert "version 2" in run("load", tmp_path / "edited.json").stdout
+    (tmp_path / "same.txt").write_text(MONDAY_NIGHT["text"], "utf-8")
+    run("ingest", tmp_path / "same.txt", "--again")
+    kept = json.loads(run("export", made["id"]).stdout)
+    assert kept["article"]["published_at"] == "2026-02-17T09:00:00Z"

@@ -498,3 +498,29 @@ def test_an_article_in_another_language_is_kept_with_a_warning(writing_client):
     assert (again.status_code, again.json["version"]) == (200, 1)
     said = post(writing_client, {"text": f"{text}\nEnde.\n", "language": "de"})
     assert said.json["article"]["language"] == "de"
+
+
+@pytest.mark.parametrize(
+    ("published_at", "due", "warned"),
+    [
+        ("2026-02-09T22:30:00-05:00", "2026-02-10", True),  # Monday there, Tuesday in UTC
+        ("2026-02-10T03:30:00Z", "2026-02-11", False),
+        ("2026-02-10T10:30:00+01:00", "2026-02-11", False),
+        ("2026-02-11T07:30:00+13:00", "2026-02-12", True),  # Wednesday there, Tuesday in UTC
+    ],
+)
+def test_tomorrow_is_the_day_after_that_of_the_sender(writing_client, published_at, due, warned):
+    text = TEXT.replace("on March 12", "tomorrow")
+    made = post(writing_client, {"text": text, "published_at": published_at}).json
+    assert made["pending_decisions"][0]["due"]["edtf"] == due
+    assert ("sender_day" in [w["code"] for w in made["warnings"]]) is warned
+    assert made["article"]["published_at"].startswith("2026-02-10T")
+    assert made["article"]["published_at"].endswith("Z")
+
+
+def test_the_offset_that_a_page_says_tells_the_day_of_its_article(writing_client):
+    late = PAGE.replace("2026-02-10T10:00:00+01:00", "2026-02-11T00:20:00+01:00")
+    late = late.replace("on Thursday", "tomorrow").replace("on March 12", "tomorrow")
+    made = post(writing_client, {"html": late}).json
+    assert made["article"]["published_at"] == "2026-02-10T23:20:00Z"
+    assert "count from 2026-02-11" in str(made["warnings"])

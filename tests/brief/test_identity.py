@@ -363,9 +363,36 @@ def test_of_two_that_their_brief_alone_knows_each_has_an_id_of_its_own():
         assert all(id.count("--") <= 1 for id in ids)
 
 
-@pytest.mark.parametrize("name", ["City Hall", "Memorial Stadium", "Town Hall"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("City Hall", "Memorial Stadium", "Town Hall", "East Side", "West End", "Old Town"),
+        *("City Centre", "Town Center", "South Bank", "North Shore", "New Town", "Inner City"),
+        *("Downtown", "Ward 5", "District 12", "Main Street", "High Street", "Old Quarter"),
+    ],
+)
 def test_a_place_that_every_town_has_belongs_to_its_brief(name):
     brief = brief_of(entity(name, EntityKind.PLACE))
     elsewhere = Known(id=f"oxmere-{slugify(name)}", kind=EntityKind.PLACE, name=name)
     found = identities(brief, store(elsewhere), store()).entities
     assert found == {slugify(name): LOCAL + slugify(name)}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("West Bank", "Upper East Side", "Greenwich Village", "East Timor", "Old Trafford"),
+        *("New York City", "Mexico City", "West Point", "Central Valley", "South Shields"),
+    ],
+)
+def test_a_place_that_only_sounds_like_a_part_of_a_town_is_one_in_all_briefs(name):
+    brief = brief_of(entity(name, EntityKind.PLACE))
+    known = Known(id=slugify(name), kind=EntityKind.PLACE, name=name)
+    assert identities(brief, store(known), store()).entities == {}
+
+
+def test_a_body_that_sits_in_what_every_town_has_belongs_to_its_brief():
+    brief = brief_of(entity("City Hall", ORGANIZATION))
+    elsewhere = Known(id="city-hall", kind=ORGANIZATION, name="City Hall")
+    found = identities(brief, store(elsewhere), store()).entities
+    assert found == {"city-hall": LOCAL + "city-hall"}

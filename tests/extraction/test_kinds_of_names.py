@@ -163,3 +163,68 @@ def test_a_party_of_letters_and_what_a_firm_sells_are_no_places(sentence):
 
 def test_what_opens_a_sentence_before_a_member_may_be_no_seat() -> None:
     assert names("Backbench MP Jo Bell said no.") == ["Jo Bell"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("City Centre", "place"),
+        ("Town Center", "place"),
+        ("Inner City", "place"),
+        ("Marl Town Centre", "place"),
+        ("Elmford Community Centre", "organization"),
+        ("City Center Alliance", "organization"),
+    ],
+)
+def test_the_centre_of_a_town_is_a_place(name, kind):
+    sentence = f"The flood reached the {name} on Monday, and the {name} was closed."
+    assert kind_of(name, sentence) == kind
+
+
+@pytest.mark.parametrize(
+    ("firm", "kind", "sentence"),
+    [
+        ("Greystone", "organization", "It is cheap, said Greystone fund manager Tom Reed."),
+        ("Velder", "organization", "It fell, Velder portfolio manager Ann Voss said."),
+        (
+            "Dalebrook",
+            "organization",
+            "It fell, said Dalebrook senior equity analyst Tom Pike.",
+        ),
+        ("Pellmont", "organization", "The goal was late, said Pellmont striker Luke Brand."),
+        ("Oxmere", "place", "A deal is near, said Oxmere mayor Luke Brand."),
+    ],
+)
+def test_whom_somebody_works_for_is_no_person(firm, kind, sentence):
+    assert kind_of(firm, sentence) == kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“My Lords, this will not do,” he said on Monday.",
+        "“Your Honour, it was dark,” he said on Monday.",
+        "“I urge Your Lordships to vote,” he said on Monday.",
+        "She wrote that Her Majesty was ill and that His Excellency had left.",
+        "“Ladies and Gentlemen, the road is closed,” he said.",
+        "All members took the Oath on Monday, and the speech from the Throne was short.",
+        "They moved the Motion at noon, and swore allegiance before the Crown.",
+    ],
+)
+def test_an_address_or_a_symbol_is_no_name(sentence):
+    assert names(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("Crown", "The court heard that the Crown opposes bail."),
+        ("Crown", "The land is owned by the Crown."),
+        ("Lord Pell", "“My Lord Pell is wrong,” she told the house."),
+        ("Pope Leo", "She said that His Holiness Pope Leo was ill."),
+        ("Oath Keepers", "The march of the Oath Keepers was banned."),
+        ("House of Lords", "He sits in the House of Lords."),
+    ],
+)
+def test_what_acts_or_is_named_in_full_stays_a_name(name, sentence):
+    assert name in names(sentence)

@@ -131,3 +131,21 @@ def test_paragraphs_of_many_articles_give_a_brief_that_holds_together(seed):
 def test_a_plan_among_the_first_words_of_a_text_is_read():
     read_brief("Levy plan stands. Norway opposes it.")
     read_brief("Fairhaven council levy plan nears vote, and Norway is wary of it, it said.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If fares rise, Ann Lowe said, bins would go.",
+        "If fares rise, Ann Lowe said, bins would go",
+        "The council pledged to",
+        "The council backs the move from",
+        "The council backs the line from Canada to",
+        "The council wants to see the",
+        "The council is opposed",
+        "The final decision falls to",
+        "Ann Lowe said in a statement on Monday",
+    ],
+)
+def test_an_article_may_end_in_the_middle_of_what_a_rule_looks_for(text):
+    read_brief(f"A headline\n\n{text}")

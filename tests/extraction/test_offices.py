@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extraction.briefs import read_brief
 from tests.extraction.casts import kind_of, names, office
 from tests.extraction.test_speakers import speakers, voices
 
@@ -185,3 +186,56 @@ def test_a_seat_of_two_towns_may_end_an_article():
         "Jo Fell",
         "Oxmere and Harwick",
     ]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Natural Resources Minister",
+        "Renewable Energy Minister",
+        "Human Rights Minister",
+        "Social Protection Secretary",
+        "Ecological Transition Minister",
+        "Primary Industries Minister",
+        "Emergency Services Minister",
+        "Aged Care Minister",
+        "Environmental Protection Secretary",
+        "Disaster Management Minister",
+    ],
+)
+def test_what_a_minister_is_for_is_a_part_of_the_office_and_no_body(office):
+    brief = read_brief(f"A headline\n\nThe mine will stay open, {office} Ann Lowe said on Monday.")
+    assert [(one.name, one.role) for one in brief.entities] == [("Ann Lowe", office)]
+
+
+@pytest.mark.parametrize(
+    ("role", "firm"),
+    [
+        ("fund manager", "Greystone"),
+        ("hedge fund manager", "Marlow"),
+        ("senior equity analyst", "Dalebrook"),
+        ("chief executive", "Corvane"),
+    ],
+)
+def test_a_manager_of_money_is_one_of_the_firm_before_the_office(role, firm):
+    brief = read_brief(f"A headline\n\nThe shares are cheap, {firm} {role} Tom Reed said.")
+    (person,) = [one for one in brief.entities if one.kind.value == "person"]
+    assert (person.name, person.role) == ("Tom Reed", role)
+    assert person.affiliation is not None
+    assert person.affiliation.name == firm
+
+
+@pytest.mark.parametrize(
+    ("who", "verb"),
+    [
+        ("Lawyers at Pell & Dent", "said"),
+        ("Analysts at Harlan Bank", "say"),
+        ("Strategists at Dalebrook", "believe"),
+        ("Critics of Harlan Bank", "argue"),
+        ("Farmers in Oxmere", "warn"),
+    ],
+)
+def test_people_at_a_firm_are_a_group_that_speaks(who, verb):
+    brief = read_brief(f"A headline\n\n{who} {verb} the road will flood.")
+    (quote,) = brief.quotes
+    assert ([one.name for one in quote.speakers], quote.text) == ([who], "the road will flood")
