@@ -24,6 +24,13 @@ DECIDERS = frozenset(
     "ombudsman commissioner".split()
 )
 MOST_TITLE = 6  # tokens of “the federal district judge”
+NEAR = 2  # sentences from what was undone to “it was a mistake”
+# Words that judge a deed, and not a plan.
+OF_DEEDS = frozenset(
+    "mistake error blunder betrayal wrong folly short-sighted shortsighted happened unlawful "
+    "illegal regrettable hasty rash".split()
+)
+MOVES = frozenset("move step".split())  # which may be a plan of its own elsewhere
 REACH = 12  # sentences from what was decided to what people say of it
 
 
@@ -73,12 +80,18 @@ class Reactions:
         act = self.act
         if act is None or self.number[sentence.start] - act.sentence > REACH:
             return finding
-        if finding.stance not in FLIPPED or not self.is_reaction(finding):
+        if finding.stance not in FLIPPED or not self.is_reaction(finding, sentence):
             return finding
         stance = finding.stance if act.stance is Stance.SUPPORTS else FLIPPED[finding.stance]
         return replace(finding, topic=act.topic, stance=stance)
 
-    def is_reaction(self, finding: Finding) -> bool:
+    def is_near(self, sentence: Sentence) -> bool:
+        """Whether a plan was undone just before: “it was a mistake” is then of that."""
+        act = self.act
+        undone = act is not None and act.stance is Stance.OPPOSES
+        return act is not None and undone and self.number[sentence.start] - act.sentence <= NEAR
+
+    def is_reaction(self, finding: Finding, sentence: Sentence) -> bool:
         """Whether a stance is on what was decided: “welcomed the decision”, “is disappointed”."""
         if finding.topic is not None:
             first, last = (self.text.token_at(place) for place in finding.evidence)
@@ -87,9 +100,13 @@ class Reactions:
             article, _, noun = finding.topic.object.lower().partition(" ")
             cue = word(self.text, self.text.token_at(finding.at)) if finding.at >= 0 else ""
             definite = article in ("the", "this", "that") and cue not in PUT_UP_WITH
-            return definite and noun in word_class("outcome")
+            told = noun in word_class("outcome") or (noun in MOVES and self.is_near(sentence))
+            return definite and told
         first, last = (self.text.token_at(place) for place in finding.evidence)
         said = {word(self.text, at) for at in range(first, last)}
+        done = said.isdisjoint(YET) or {"should", "have"} <= said  # “should never have happened”
+        if self.is_near(sentence) and not said.isdisjoint(OF_DEEDS) and done:
+            return True
         if not said.isdisjoint(YET):
             return False  # “would be a blow”: the plan, not what was decided
         days = (at for at in range(first, last) if word(self.text, at) == "day")

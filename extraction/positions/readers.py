@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from brief.entities import EntityKind
 from brief.positions import Stance
+from extraction.names.sources import words as source_words
 from extraction.positions.issues import Topic
 from extraction.quotes.speakers import Scene, fits, head_word
 from extraction.quotes.voices import Voice, Voices
@@ -35,6 +36,7 @@ MAY_BE_BODIES = frozenset(
 )
 OF_SOMEBODY = frozenset("to of for".split())
 POSSESSIVE = {"he": "his", "she": "her", "they": "their", "it": "its"}
+WHEN = frozenset("when after before since".split())
 MOST_SOURCE = 6  # tokens of “one of his advisers”
 OWN = frozenset("his her".split())
 ENVOYS = frozenset("delegation side team".split())  # of whom somebody leads or speaks for
@@ -174,6 +176,10 @@ class Reader:
             return []
         if voice is not None and (person := self.spoken_of(pronoun, voice)) is not None:
             return [person]
+        if pronoun == "it" and voice is not None:
+            told = self.told_of(source, voice)
+            if told is not None:
+                return told
         if voice is not None and self.speaks_of_himself(pronoun, voice):
             return list(voice.actors)
         if voice is not None and not voice.actors and not voice.marked:
@@ -191,6 +197,22 @@ class Reader:
             if links & OF_SOMEBODY and mention.actor.human and fits(mention.actor, pronoun):
                 return mention.actor
         return None
+
+    def told_of(self, source: Source, voice: Voice) -> list[Actor] | None:
+        """The body that a clause is about: “said the ministry was wrong when it revoked it”.
+
+        Empty where it is one without a mention; null where “it” need not be what it is about.
+        """
+        if voice.marked or self.text.near[source.first - 1] not in WHEN:
+            return None
+        first = self.text.token_at(voice.said.segments[0][0])
+        first += self.text.near[first] == "that"
+        head = first + (self.text.near[first] == "the")
+        known = self.cast.at(head)
+        if known is not None and known.last < source.first:
+            return [known.actor] if fits(known.actor, "it") else None
+        body = head > first and self.text.near[head] in source_words().kinds
+        return [] if body and head + 1 < source.first else None
 
     def speaks_of_himself(self, pronoun: str, voice: Voice) -> bool:
         """Whether a pronoun in reported words stands for whose words they are."""

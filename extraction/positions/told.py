@@ -30,7 +30,7 @@ from extraction.positions.past_stances import (
     was_said_before,
 )
 from extraction.positions.readers import Finding, Reader
-from extraction.positions.sides import included, names_from, sides_in
+from extraction.positions.sides import named_behind, sides_in
 from extraction.positions.stance_cues import (
     at_odds,
     cues_of,
@@ -40,6 +40,7 @@ from extraction.positions.stance_cues import (
     rules_games,
     takes_no_side,
 )
+from extraction.positions.terms_inside import on_its_terms
 from extraction.positions.things_before import backed_by, thing_before
 from extraction.quotes.voices import Voice
 from extraction.text.cast import Actor
@@ -57,7 +58,6 @@ INNER = frozenset(
 )
 ALL = frozenset("all every everyone everybody each none nobody".split())
 EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
-MOST_OBJECT = 10  # tokens of what a few stand on, before their names
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
 LACKING = frozenset("without until before should in for with subject while once".split())
@@ -161,6 +161,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if complement is None or (idle and not (parties or names_plan(complement))):
         return None
     found = finding_of(reader, sentence, (cue, source), (holders, voice), (clause, complement))
+    found = on_its_terms(text, sentence, cue, found, clause)
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
     if keeps_way_open(cue, found):
@@ -184,23 +185,6 @@ def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
         if text.near[index] in VERBS_BETWEEN or text.near[index] in SAYING:
             return index
     return -1
-
-
-def named_behind(reader: Reader, sentence: Sentence, cue: Cue, found: Finding) -> list[Actor]:
-    """Those of a few who are named after their clause: “two who voted against, X and Y, left”."""
-    text = reader.text
-    if more := included(reader, sentence, cue, found.holders):
-        return [*found.holders, *more]
-    led = word(text, skip_back(text, sentence, cue.first - 1)) == "who"
-    last = min(sentence.last, cue.last + MOST_OBJECT)
-    comma = next((at for at in range(cue.last, last) if text.near[at] == ","), -1)
-    if not led or comma < 0 or len(found.holders) != 1:
-        return found.holders
-    if not (found.holders[0].local and found.holders[0].plural):
-        return found.holders
-    names, last = names_from(reader, sentence, comma + 1)
-    whole = len(names) > 1 and not word(text, last)[:1].isalnum()
-    return names if whole else found.holders
 
 
 def wishers(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> list[Actor]:
@@ -250,7 +234,12 @@ def finding_of(
     """The finding of a cue with its subject, its clause and what it takes."""
     (cue, source), (holders, voice), (clause, complement) = where, who, what
     stance = FLIPPED.get(cue.stance, cue.stance) if complement.flips else cue.stance
-    condition = clause.condition or opens_with_condition(reader.text, sentence.first, source.first)
+    refused = stance is Stance.OPPOSES and not UNREAL.isdisjoint(
+        words_before(reader.text, sentence, cue.first)
+    )
+    condition = clause.condition or opens_with_condition(
+        reader.text, sentence.first, source.first, refused=refused
+    )
     if (
         stance is Stance.OPPOSES
         and condition is not None
