@@ -11,6 +11,7 @@ from extraction.positions import issues
 from extraction.positions.agreeing import agreeing
 from extraction.positions.allies import allies
 from extraction.positions.antecedents import Antecedents
+from extraction.positions.both_sides import without_contradictions
 from extraction.positions.camps import camps_in
 from extraction.positions.cut_topics import is_cut, is_unnamed
 from extraction.positions.ellipsis import contrary, leaning, left_out
@@ -58,6 +59,7 @@ def find_positions(
     stands: dict[int, Finding] = {}  # the last stance of each holder
     for sentence in text.sentences:
         if sentence.block.kind is BlockKind.PARAGRAPH:
+            here: list[tuple[Finding, Stand]] = []
             for finding in one_by_one(findings_of(reader, sentence, before, stands)):
                 if finding.topic is not None and is_cut(finding.topic):
                     continue
@@ -75,7 +77,11 @@ def find_positions(
                 before = known if finding.holders else before
                 for holder in finding.holders:
                     if holder.kind not in NO_HOLDERS:
-                        add(found, stand_of(voices, finding, holder, topic, afar=afar))
+                        stand = stand_of(voices, finding, holder, topic, afar=afar)
+                        here.append((known, stand))
+                        add(found, stand)
+            if len(here) > 1:
+                without_contradictions(text, sentence, here, found)
             if before is not None and is_answered(voices, sentence, before):
                 before = None
             for said in voices.by_sentence.get(sentence.start, ()):

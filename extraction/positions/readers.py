@@ -12,7 +12,7 @@ from extraction.text.cast import Actor, Cast, Form
 from extraction.text.joined import Source
 from extraction.text.marks import Span
 from extraction.text.stances import words_before
-from extraction.text.tokens import Sentence, Text, word
+from extraction.text.tokens import Sentence, Text, places, word
 
 FARTHEST_NAME = 80  # tokens of one sentence from a name to the pronoun for it
 FIRST_PERSON = frozenset("i we".split())
@@ -37,6 +37,9 @@ MAY_BE_BODIES = frozenset(
 OF_SOMEBODY = frozenset("to of for".split())
 POSSESSIVE = {"he": "his", "she": "her", "they": "their", "it": "its"}
 WHEN = frozenset("when after before since".split())
+PLACES = frozenset({EntityKind.COUNTRY, EntityKind.PLACE})
+COMMA = frozenset(",")
+TITLE = 2  # tokens of “Transport Minister”
 MOST_SOURCE = 6  # tokens of “one of his advisers”
 OWN = frozenset("his her".split())
 ENVOYS = frozenset("delegation side team".split())  # of whom somebody leads or speaks for
@@ -86,6 +89,8 @@ class Reader:
 
     def holders(self, source: Source, voice: Voice | None, sentence: Sentence) -> list[Actor]:
         """Whom a subject stands for; empty where that cannot be told."""
+        if source.pronoun is None and (person := self.person_beside(source, sentence)):
+            return [person]
         if source.pronoun is not None:
             meant = self.of_pronoun(source, voice, sentence)
             return [actor for actor in meant if actor.local or id(actor) in self.mentioned]
@@ -111,6 +116,29 @@ class Reader:
                 else:
                     self.cast.mention(found[index], first, last, Form.NOMINAL)
         return found
+
+    def person_beside(self, source: Source, sentence: Sentence) -> Actor | None:
+        """The person whose office or home a subject is: “the governor, X,”, “X, Norway,”."""
+        actor, near = source.actors[0] if len(source.actors) == 1 else None, self.text.near
+        if actor is None or near[source.last] != ",":
+            return None
+        after = self.cast.at(source.last + 1)
+        if actor.local and actor.human and after is not None and after.first == source.last + 1:
+            person = after.actor.kind is EntityKind.PERSON and near[after.last] == ","
+            return after.actor if person else None
+        if actor.kind not in PLACES or near[source.first - 1] != ",":
+            return None
+        begins = self.cast.at(sentence.first) or self.cast.at(sentence.first + TITLE)
+        before = self.cast.at(source.first - 2)
+        person = before if before is not None and before.actor.human else begins
+        if person is None or person.actor.kind is not EntityKind.PERSON:
+            return None
+        office = person.last == source.first - 1 or (
+            person.first == sentence.first
+            and near[person.last] == ","
+            and places(self.text, COMMA, person.last + 1, source.first - 1) == []
+        )
+        return person.actor if office and person.last < source.first else None
 
     def as_heard(self, actor: Actor) -> Actor:
         """A group as the one that speaks further on under the same name: “the opposition”."""
