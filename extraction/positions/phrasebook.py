@@ -94,6 +94,7 @@ UNSAID = re.compile(
     r"n[’']t)) (?:say(?:ing)?|suggest(?:ing)?|argu(?:e|ing)|claim(?:ing)?|pretend(?:ing)?|said)\b|"
     r"\b(?:nobody|no one)(?:[’']s| is) (?:saying|suggesting|arguing|claiming)\b|"
     r"\b(?:do|does)(?: not|n[’']t) (?:necessarily )?mean\b|"
+    r"\b(?:I|we)(?: \w+ly)? (?:deny|denied|dispute) that (?:I|we)\b|"
     r"\b(?:do|did|does)(?: not|n[’']t) need (?:\w+ ){1,5}to "
     r"(?:tell|remind|show|teach|explain|convince) (?:me|us)\b",
     re.IGNORECASE,

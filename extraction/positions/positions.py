@@ -16,6 +16,7 @@ from extraction.positions.camps import camps_in
 from extraction.positions.cut_topics import is_cut, is_unnamed
 from extraction.positions.ellipsis import contrary, leaning, left_out
 from extraction.positions.fears import is_warning
+from extraction.positions.fillers import named_by_deed, without_fillers
 from extraction.positions.fronts import fronted
 from extraction.positions.issues import Topic, named_in_full, narrowed, points_at_plan
 from extraction.positions.known_issues import Issues
@@ -63,7 +64,7 @@ def find_positions(
             for finding in one_by_one(findings_of(reader, sentence, before, stands)):
                 if finding.topic is not None and is_cut(finding.topic):
                     continue
-                finding = reactions.read(finding, sentence)
+                finding = named_by_deed(near, reactions.read(finding, sentence), sentence)
                 afar = near.is_afar(finding, sentence)
                 topic = settle(near, finding, sentence)
                 if topic is None or undoes_own(found, finding, topic):
@@ -87,7 +88,7 @@ def find_positions(
             for said in voices.by_sentence.get(sentence.start, ()):
                 for finding, topic in shown.by(said):
                     add(found, stand_of(voices, finding, said.actors[0], topic))
-    return together(those_told_of(list(found.values()), cast, quotes), near)
+    return without_fillers(together(those_told_of(list(found.values()), cast, quotes), near))
 
 
 def those_told_of(stands: list[Stand], cast: Cast, quotes: list[Said]) -> list[Stand]:

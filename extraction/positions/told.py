@@ -12,6 +12,7 @@ from extraction.positions.advice import is_advice
 from extraction.positions.commitments import commitments_in
 from extraction.positions.complements import complement_of
 from extraction.positions.cue_subjects import MOST_FRAMES, subject_of_cue
+from extraction.positions.denied_claims import is_denied_claim
 from extraction.positions.desires import desires_in
 from extraction.positions.foretold import asks_in_marks, foretelling
 from extraction.positions.holders import is_supposed, skip_back
@@ -90,6 +91,8 @@ def told_by_cues(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     """The stances of the cues of a sentence; a cue inside the complement of another tells none."""
     done, before, asking = sentence.first, None, None
     for cue in cues_of(reader, sentence):
+        if is_denied_claim(reader.text, sentence, cue):
+            continue
         if cue.first >= done and (found := told_by(reader, sentence, cue, before)) is not None:
             if asking is not None and before is not None and is_asked(reader, cue, asking, before):
                 continue
