@@ -36,6 +36,7 @@ from extraction.positions.said_once import (
 from extraction.positions.same_issues import together
 from extraction.positions.shown import Shown
 from extraction.positions.stands import Stand, Stands, add
+from extraction.positions.thinking_again import thought_again
 from extraction.positions.told import told_in
 from extraction.positions.viewpoints import viewpoint
 from extraction.quotes.attributions import Said
@@ -64,6 +65,7 @@ def find_positions(
             for finding in one_by_one(findings_of(reader, sentence, before, stands)):
                 if finding.topic is not None and is_cut(finding.topic):
                     continue
+                finding = thought_again(text, sentence, finding, stands)
                 finding = named_by_deed(near, reactions.read(finding, sentence), sentence)
                 afar = near.is_afar(finding, sentence)
                 topic = settle(near, finding, sentence)

@@ -124,8 +124,8 @@ class Reader:
             return None
         after = self.cast.at(source.last + 1)
         if actor.local and actor.human and after is not None and after.first == source.last + 1:
-            person = after.actor.kind is EntityKind.PERSON and near[after.last] == ","
-            return after.actor if person else None
+            apposed = after.actor.kind is EntityKind.PERSON and near[after.last] == ","
+            return after.actor if apposed else None
         if actor.kind not in PLACES or near[source.first - 1] != ",":
             return None
         begins = self.cast.at(sentence.first) or self.cast.at(sentence.first + TITLE)

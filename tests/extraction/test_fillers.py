@@ -8,7 +8,9 @@ from tests.extraction.briefs import read_brief
 def of(name: str, *paragraphs: str) -> set[tuple[str, str]]:
     """The stances of one holder."""
     brief = read_brief("\n\n".join(["A headline", *paragraphs]))
-    return {(one.stance.value, one.issue.name) for one in brief.positions if one.holder.name == name}
+    return {
+        (one.stance.value, one.issue.name) for one in brief.positions if one.holder.name == name
+    }
 
 
 LEVY = "The levy goes ahead"
