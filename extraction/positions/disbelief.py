@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from extraction.quotes.speakers import fits
 from extraction.text.cast import Actor
+from extraction.text.denials import is_denied
 from extraction.text.phrase_lists import words_of
+from extraction.text.tokens import Sentence, Text
 
 FIRST = frozenset("i we".split())
 OWN = frozenset("he she they it i we".split())
@@ -60,6 +62,11 @@ MINDS = frozenset(
 )
 
 
+THINKING = frozenset("think thought believe believed feel felt".split())
+SIGNS = frozenset(", ; : — – but and".split())
+MOST_BEFORE = 4  # tokens of “did not really”
+
+
 class Disbelief(NamedTuple):
     """A belief that is denied: the clause, who does not hold it, and what is said before."""
 
@@ -92,3 +99,16 @@ def disbelief(words: str) -> Disbelief | None:
     if found["who"].lower() not in OWN or not all(one in LEADS for one in leads):
         return Disbelief(clause, "", before if VERB.search(before) else "")
     return Disbelief(clause, found["who"].lower(), "")
+
+
+def is_disbelieved(text: Text, sentence: Sentence, first: int) -> bool:
+    """Whether a clause that begins at a token is what somebody does not believe."""
+    if THINKING.isdisjoint(sentence.words):
+        return False
+    verb = first - 1 - (text.near[first - 1] == "the")
+    verb -= text.near[verb] == "that"
+    if verb <= sentence.first or text.near[verb] not in THINKING:
+        return False
+    before = text.near[max(sentence.first, verb - MOST_BEFORE) : verb]
+    stop = max((at for at, one in enumerate(before) if one in SIGNS), default=-1)
+    return is_denied(list(before[stop + 1 :]))

@@ -21,10 +21,12 @@ def supposes(reader: Reader, said: Said) -> bool:
 
 
 def is_of_nobody(reader: Reader, said: Said, frame: Frame) -> bool:
-    """Whether it is told that few or none believe it: “few think it is fair”."""
+    """Whether it is told that few or none believe it (now): “few think it is fair”."""
     if MINDS.isdisjoint(frame.sentence.words):
         return False
     text, start = reader.text, said.segments[0][0]
+    if text.near[frame.first - 2] == "no" and text.near[frame.first - 1] == "longer":
+        return True  # “no longer believes that it is fair”
     first = max(frame.sentence.first, frame.first - MOST_BEFORE)
     begin, end = text.tokens[first].start, text.tokens[frame.first].start
     return OF_NOBODY.search(text.raw, begin, max(start, end)) is not None

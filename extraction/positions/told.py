@@ -14,6 +14,7 @@ from extraction.positions.complements import complement_of
 from extraction.positions.cue_subjects import MOST_FRAMES, subject_of_cue
 from extraction.positions.denied_claims import is_denied_claim
 from extraction.positions.desires import desires_in
+from extraction.positions.disbelief import is_disbelieved
 from extraction.positions.foretold import asks_in_marks, foretelling
 from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
@@ -43,6 +44,7 @@ from extraction.positions.stance_cues import (
 )
 from extraction.positions.terms_inside import on_its_terms
 from extraction.positions.things_before import backed_by, thing_before
+from extraction.positions.told_disbelief import disbelief_in
 from extraction.quotes.voices import Voice
 from extraction.text.cast import Actor
 from extraction.text.denials import is_denied
@@ -78,6 +80,7 @@ def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
     told.extend(desires_in(reader, sentence))
     told.extend(owners_in(reader, sentence))
     told.extend(sides_in(reader, sentence))
+    told.extend(disbelief_in(reader, sentence))
     for found in namings_in(reader, sentence):  # “a plan that X called reckless” has its own verb
         if found.at >= 0 or not any(
             one.holders and one.evidence[0] < found.evidence[1] <= one.evidence[1]
@@ -126,6 +129,10 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         if cue.entry.denied is None:
             return None
         cue = replace(cue, stance=cue.entry.denied)  # “neither X nor Y supports it”
+    if is_disbelieved(text, sentence, source.first):
+        if source.pronoun is None or cue.stance not in FLIPPED:
+            return None
+        cue = replace(cue, stance=FLIPPED[cue.stance])  # “I don’t think I can support it”
     if voice is not None and goes_past(text, sentence, cue, source, voice):
         voice = None
     wishing = wishers(text, sentence, cue, voice)

@@ -123,3 +123,42 @@ def test_what_is_believed_stays_as_it_was(sentence: str, stance: str) -> None:
 )
 def test_who_is_not_convinced_of_a_clause_is_on_its_other_side(sentence: str, stance: str) -> None:
     assert stands(sentence) == {("Ann Lowe", stance, "The levy goes ahead")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Ann Lowe does not believe that the levy is fair.", ("opposes", "The levy goes ahead")),
+        ("Ann Lowe never believed the levy was a good idea.", ("opposes", "The levy goes ahead")),
+        ("Ann Lowe does not think the levy is wrong.", ("supports", "The levy goes ahead")),
+        (
+            "Ann Lowe does not feel the toll should be scrapped.",
+            ("supports", "The toll goes ahead"),
+        ),
+        (
+            "“I don’t think I can support the levy,” Ann Lowe said.",
+            ("opposes", "The levy goes ahead"),
+        ),
+        (
+            "Ann Lowe, who did not believe the ban was fair, left.",
+            ("opposes", "The ban goes ahead"),
+        ),
+    ],
+)
+def test_a_belief_that_is_told_to_be_denied_is_the_other_side(
+    sentence: str, found: tuple[str, str]
+) -> None:
+    assert stands(sentence) == {("Ann Lowe", *found)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lowe does not think the government will back the levy.",
+        "Ann Lowe could not believe the levy was unfair.",
+        "Ann Lowe did not believe it.",
+        "Not everyone thinks the levy is fair.",
+    ],
+)
+def test_what_somebody_does_not_expect_is_no_stance(sentence: str) -> None:
+    assert stands(sentence) == set()
