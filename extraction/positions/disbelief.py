@@ -17,7 +17,7 @@ MIND = (
 )
 NOT = (
     r"(?:(?:do|does|did)(?: not|n[’']t)|(?:ha(?:s|ve|d)|[’'](?:ve|d|s))?(?: \w+ly)? ?never|"
-    r"no longer|(?:can|could|ca)(?: ?not|n?[’']t)(?= accept| agree| believe))"
+    r"no longer|(?:can|could|ca)(?: ?not|n?[’']t)(?= accept| agree))"
 )
 # “did not believe that …”, “was not convinced …”, “was not of the view that …”.
 DENIED = re.compile(
@@ -35,7 +35,8 @@ OF_NOBODY = re.compile(
     r"\b(?:(?:no[ -]one|nobody|none|(?<!\ba )few|(?:hardly|scarcely) (?:anyone|anybody)|"
     r"not (?:many|everyone|everybody))(?: \w+){0,6}? "
     r"(?:thinks?|thought|believed?|believes|feels?|felt|accepts?|accepted|doubts?)"
-    r"|(?:is|was|are|were)(?: not|n[’']t)(?: \w+ly)? (?:thought|believed|felt|accepted)) "
+    r"|(?:is|was|are|were)(?: not|n[’']t)(?: \w+ly)? (?:thought|believed|felt|accepted)"
+    r"|could(?: not|n[’']t) believe) "
     r"(?:that )?(?=\w|\Z)",
     re.IGNORECASE,
 )

@@ -30,6 +30,7 @@ UNDONE = frozenset(
     "scrapped scrapping dropped dropping delayed delaying delay postponed shelved cancelled "
     "canceled withdrew withdrawn banned banning cut axed denied threw".split()
 )
+TABLING = frozenset("table tabled tabling".split())
 MOVE = re.compile(r" (?:decision|move|step|announcement)s?\Z", re.IGNORECASE)
 NEAR = 1  # sentences from what somebody did to “the move”
 
@@ -39,8 +40,11 @@ def is_filler(topic: Topic) -> bool:
     return FILLER.fullmatch(topic.object) is not None
 
 
-def named_by_deed(near: Antecedents, finding: Finding, sentence: Sentence) -> Finding:
-    """A finding on “the move” as one on what was done right before; else as it is."""
+def named_by_deed(near: Antecedents, finding: Finding, sentence: Sentence) -> Finding | None:
+    """A finding on “the move” as one on what was done right before; else as it is.
+
+    Null where a plan was put off or undone, and which way it went only a reader can tell.
+    """
     if finding.topic is None or finding.stance not in FLIPPED or not is_filler(finding.topic):
         return finding
     if finding.at >= 0 and word(near.text, near.text.token_at(finding.at)) in PUT_UP_WITH:
@@ -53,10 +57,12 @@ def named_by_deed(near: Antecedents, finding: Finding, sentence: Sentence) -> Fi
             return finding
         stance = finding.stance if done.stance is Stance.SUPPORTS else FLIPPED[finding.stance]
         return replace(finding, topic=topic, stance=stance)
+    told = words_around(near, sentence)
+    if is_move and not TABLING.isdisjoint(told):
+        return None
     plan = near.of(replace(finding, topic=None), sentence)
     if plan is None or is_clause(plan) or is_deed(plan.object):
         return finding
-    told = words_around(near, sentence)
     named = head_of(plan.object).lower() in told and undoing().isdisjoint(told)
     return replace(finding, topic=plan) if named else finding
 

@@ -65,8 +65,11 @@ def find_positions(
             for finding in one_by_one(findings_of(reader, sentence, before, stands)):
                 if finding.topic is not None and is_cut(finding.topic):
                     continue
-                finding = thought_again(text, sentence, finding, stands)
-                finding = named_by_deed(near, reactions.read(finding, sentence), sentence)
+                thought = thought_again(text, sentence, finding, stands)
+                named = named_by_deed(near, reactions.read(thought, sentence), sentence)
+                if named is None:
+                    continue
+                finding = named
                 afar = near.is_afar(finding, sentence)
                 topic = settle(near, finding, sentence)
                 if topic is None or undoes_own(found, finding, topic):

@@ -15,6 +15,7 @@ from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import word_class
 from extraction.text.tokens import Sentence, Text, word
 
+COURTS = frozenset("ruled court tribunal judge judges ombudsman".split())  # they undo what was done
 PENDING = frozenset("off delay delayed postpone postponed defer deferred".split())
 YET = frozenset("would will could can may might should must if".split())
 PUT_UP_WITH = frozenset("accept accepted accepts respect respected respects await awaits".split())
@@ -53,7 +54,13 @@ class Reactions:
 
     def note(self, finding: Finding, sentence: Sentence, topic: Topic) -> None:
         """Remembers what the article itself tells of a decision: “rejected the mine”."""
-        if finding.topic is None or finding.voice is not None or finding.stance not in FLIPPED:
+        if finding.topic is None or finding.stance not in FLIPPED:
+            return
+        act = self.act
+        if finding.voice is not None:
+            judged = not COURTS.isdisjoint(sentence.words) and bool(finding.holders)
+            if judged and act is not None and act.topic is topic:
+                self.act = Act(topic, finding.stance, self.number[sentence.start])
             return
         bodies = [one for one in finding.holders if one.kind is EntityKind.ORGANIZATION]
         decided = len(bodies) == len(finding.holders) or self.is_judge(finding)
