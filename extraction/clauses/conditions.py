@@ -240,6 +240,7 @@ def opens_with_condition(
     text: Text, first: int, index: int, *, refused: bool = False
 ) -> tuple[int, int] | None:
     """The condition before a subject: “If X, we would …”, “Without X, we would not …”."""
+    first += not word(text, first)[:1].isalnum()  # a quotation mark
     opening = word(text, first)
     if opening not in ("if", "unless", "provided") and not (refused and opening in LACKING):
         return None

@@ -17,7 +17,7 @@ LACKING = re.compile(
     r"lack(?:s|ed)|leaves out|left out|omit(?:s|ted)|exclude[sd]|ignore[sd])|without) .+",
     re.DOTALL,
 )
-UNREAL = frozenset("would will could can cannot ca wo 'll ’ll".split())
+UNREAL = frozenset("would will could can cannot ca wo 'll ’ll should must ought".split())
 
 
 def on_its_terms(
