@@ -56,7 +56,7 @@ NO = (
 YES = (
     r"(?:ha[ds]|have|is|are|was|were) (?:(?:clearly|finally|at last|plainly|just) )*"
     r"(?:got(?:ten)? (?:it|this|the \w+) right|(?:made|making) (?:a|the) (?:right|wise|good|brave|"
-    r"sound|sensible) (?:choice|decision|call)|(?:done|doing) (?:the right thing|a good job)|"
+    r"sound|sensible) (?:choice|decision|call)|(?:done|doing) the right thing|"
     r"listened(?! to\b))|deserve[sd]? (?:credit|praise|thanks|applause)"
 )
 ON_ALL = re.compile(rf"(?:that )?{WHO} (?:(?P<no>{NO})|(?P<yes>{YES}))\b")

@@ -55,3 +55,22 @@ def test_who_asks_those_to_think_again_who_approved_a_thing_is_against_it() -> N
 def test_what_somebody_says_of_the_bid_itself_stays() -> None:
     found = of("Cy Tarn", REFUSED, "“The offer undervalues the company,” said Cy Tarn.")
     assert found == {("opposes", OFFER)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They should talk to us",
+        "We have a duty to our shareholders",
+        "The board has done a good job",
+        "The town has suffered enough",
+        "I am not going anywhere",
+        "We have been here before",
+    ],
+)
+def test_talk_of_how_others_behave_is_on_no_bid(words: str) -> None:
+    assert of("Cy Tarn", REFUSED, f"“{words},” said Cy Tarn, a fund manager.") == set()
+
+
+def test_to_be_patient_is_no_side() -> None:
+    assert of("Cy Tarn", REFUSED, "Cy Tarn urged investors to be patient.") == set()
