@@ -25,11 +25,16 @@ DECIDERS = frozenset(
     "ombudsman commissioner".split()
 )
 MOST_TITLE = 6  # tokens of “the federal district judge”
-NEAR = 2  # sentences from what was undone to “it was a mistake”
+NEAR = 2  # sentences from what was undone to “it was wrong”
 # Words that judge a deed, and not a plan.
 OF_DEEDS = frozenset(
-    "mistake error blunder betrayal wrong folly short-sighted shortsighted happened unlawful "
-    "illegal regrettable hasty rash".split()
+    "betrayal wrong folly short-sighted shortsighted happened unlawful illegal regrettable hasty "
+    "rash disgrace disgraceful outrage outrageous shameful scandal scandalous".split()
+)
+FURTHER = 6  # sentences to “it was a mistake”, which is of a deed wherever it stands
+MISTAKES = re.compile(
+    r"\b(?:mistake|error|blunder)\b|"
+    r"\b(?:right|wrong|bad|good|brave|correct) (?:decision|call|move|choice|step)\b"
 )
 MOVES = frozenset("move step".split())  # which may be a plan of its own elsewhere
 REACH = 12  # sentences from what was decided to what people say of it
@@ -92,11 +97,16 @@ class Reactions:
         stance = finding.stance if act.stance is Stance.SUPPORTS else FLIPPED[finding.stance]
         return replace(finding, topic=act.topic, stance=stance)
 
-    def is_near(self, sentence: Sentence) -> bool:
-        """Whether a plan was undone just before: “it was a mistake” is then of that."""
+    def is_of_deed(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether words judge what was undone before as a deed: “it was the right decision”."""
+        words = self.text.raw[slice(*finding.evidence)]
+        return self.is_near(sentence, FURTHER) and MISTAKES.search(words) is not None
+
+    def is_near(self, sentence: Sentence, reach: int) -> bool:
+        """Whether a plan was undone just before: “it was wrong” is then of that."""
         act = self.act
         undone = act is not None and act.stance is Stance.OPPOSES
-        return act is not None and undone and self.number[sentence.start] - act.sentence <= NEAR
+        return act is not None and undone and self.number[sentence.start] - act.sentence <= reach
 
     def is_reaction(self, finding: Finding, sentence: Sentence) -> bool:
         """Whether a stance is on what was decided: “welcomed the decision”, “is disappointed”."""
@@ -107,12 +117,13 @@ class Reactions:
             article, _, noun = finding.topic.object.lower().partition(" ")
             cue = word(self.text, self.text.token_at(finding.at)) if finding.at >= 0 else ""
             definite = article in ("the", "this", "that") and cue not in PUT_UP_WITH
-            told = noun in word_class("outcome") or (noun in MOVES and self.is_near(sentence))
+            told = noun in word_class("outcome") or (noun in MOVES and self.is_near(sentence, NEAR))
             return definite and told
         first, last = (self.text.token_at(place) for place in finding.evidence)
         said = {word(self.text, at) for at in range(first, last)}
         done = said.isdisjoint(YET) or {"should", "have"} <= said  # “should never have happened”
-        if self.is_near(sentence) and not said.isdisjoint(OF_DEEDS) and done:
+        judged = not said.isdisjoint(OF_DEEDS) and self.is_near(sentence, NEAR)
+        if done and (judged or self.is_of_deed(finding, sentence)):
             return True
         if not said.isdisjoint(YET):
             return False  # “would be a blow”: the plan, not what was decided

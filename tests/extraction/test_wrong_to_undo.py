@@ -86,3 +86,28 @@ def test_it_after_when_is_never_the_body_of_the_sentence_before() -> None:
 def test_a_verdict_after_a_plan_was_undone_is_on_the_undoing(said: str, stance: str) -> None:
     told = "The council cancelled the tunnel on Monday."
     assert of("Ann Lowe", f"{told} {said}") == {(stance, TUNNEL)}
+
+
+def test_reactions_paragraphs_later_are_to_what_was_done() -> None:
+    paragraphs = (
+        "The regulator blocked the merger on Monday.",
+        "A consumer group called it a victory.",
+        "Ann Lowe said it was the right decision.",
+        "“It was a mistake,” said Bo Roe.",
+        "“This merger is unfair,” said Cy Tarn.",
+    )
+    brief = read_brief("\n\n".join(["A headline", *paragraphs]))
+    found = {one.holder.name: one.stance.value for one in brief.positions}
+    assert found["Ann Lowe"] == "opposes"
+    assert found["Bo Roe"] == "supports"
+    assert found["Cy Tarn"] == "opposes"
+
+
+def test_who_welcomes_a_ruling_against_what_was_revoked_is_for_what_was() -> None:
+    found = of(
+        "company",
+        "The ministry revoked the company’s licence in March.",
+        "A court ruled on Monday that the ministry was wrong when it revoked the licence.",
+        "The company welcomed the ruling.",
+    )
+    assert found == {("supports", "The company’s licence goes ahead")}
