@@ -40,6 +40,13 @@ OF_NOBODY = re.compile(
     r"(?:that )?(?=\w|\Z)",
     re.IGNORECASE,
 )
+# “It is hard to believe that it is fair”: whoever says so does not.
+HARD = re.compile(
+    r"\W*(?:(?:and|but|so|that) )?(?:I|we|he|she|they|it)(?:[’']s| is| was| finds?| found)(?: it)?"
+    r"(?: \w+ly| very| really)? (?:hard|difficult|impossible) to (?:believe|accept) (?:that )?(?=\w)",
+    re.IGNORECASE,
+)
+ANYBODY = "anybody"
 # Words before it that leave it the main clause.
 LEADS = frozenset(
     "that but and so well no look frankly honestly personally yet still however yes now".split()
@@ -78,6 +85,8 @@ class Disbelief(NamedTuple):
 
 def is_by(denied: Disbelief, actors: list[Actor], *, marked: bool) -> bool:
     """Whether it is those who speak that do not believe it."""
+    if denied.who == ANYBODY:
+        return True
     if marked or denied.who in FIRST:
         return marked and denied.who in FIRST
     return denied.who != "" and (denied.who == "they" or all(fits(a, denied.who) for a in actors))
@@ -89,11 +98,16 @@ def disbelief(words: str) -> Disbelief | None:
         return None
     if (nobody := OF_NOBODY.search(words)) is not None:
         return Disbelief(words[nobody.end() :], "", "")
-    found = DENIED.search(words)
+    hard = HARD.match(words)
+    found = hard or DENIED.search(words)
     if found is None:
         return None
     clause = SCOPE.split(words[found.end() :], maxsplit=1)[0].rstrip(" .,")
-    if (NO_CLAUSE.match(clause) and not found["that"]) or VERB.search(clause) is None:
+    if VERB.search(clause) is None:
+        return None
+    if hard is not None:
+        return Disbelief(clause, ANYBODY, "")
+    if NO_CLAUSE.match(clause) and not found["that"]:
         return None
     before = words[: found.start()]
     leads = re.findall(r"[\w’'-]+", before.lower())

@@ -27,6 +27,8 @@ def is_of_nobody(reader: Reader, said: Said, frame: Frame) -> bool:
     text, start = reader.text, said.segments[0][0]
     if text.near[frame.first - 2] == "no" and text.near[frame.first - 1] == "longer":
         return True  # “no longer believes that it is fair”
+    if text.near[frame.first - 2] == "to" and text.near[frame.first - 1] == "be":
+        return True  # “has yet to be convinced that it is fair”
     first = max(frame.sentence.first, frame.first - MOST_BEFORE)
     begin, end = text.tokens[first].start, text.tokens[frame.first].start
     return OF_NOBODY.search(text.raw, begin, max(start, end)) is not None

@@ -162,3 +162,23 @@ def test_a_belief_that_is_told_to_be_denied_is_the_other_side(
 )
 def test_what_somebody_does_not_expect_is_no_stance(sentence: str) -> None:
     assert stands(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“It is hard to believe the levy is fair,” Ann Lowe said.",
+        "Ann Lowe said it was hard to believe that the levy was fair.",
+        "Ann Lowe said she found it hard to believe that the levy was fair.",
+    ],
+)
+def test_what_is_hard_to_believe_is_not_believed(sentence: str) -> None:
+    assert stands(sentence) == {("Ann Lowe", "opposes", "The levy goes ahead")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["is yet to be convinced", "needs to be persuaded", "remains to be convinced"],
+)
+def test_who_is_yet_to_be_convinced_does_not_believe_it_so_far(words: str) -> None:
+    assert stands(f"Ann Lowe {words} that the levy is fair.") == set()
