@@ -43,7 +43,7 @@ OF_NOBODY = re.compile(
 # “It is hard to believe that it is fair”: whoever says so does not.
 HARD = re.compile(
     r"\W*(?:(?:and|but|so|that) )?(?:I|we|he|she|they|it)(?:[’']s| is| was| finds?| found)(?: it)?"
-    r"(?: \w+ly| very| really)? (?:hard|difficult|impossible) to (?:believe|accept) (?:that )?(?=\w)",
+    r"(?: \w+ly| very)? (?:hard|difficult|impossible) to (?:believe|accept) (?:that )?(?=\w)",
     re.IGNORECASE,
 )
 ANYBODY = "anybody"
