@@ -41,9 +41,9 @@ OF_NOBODY = re.compile(
     re.IGNORECASE,
 )
 # “It is hard to believe that it is fair”: whoever says so does not.
-HARD = re.compile(
-    r"\W*(?:(?:and|but|so|that) )?(?:I|we|he|she|they|it)(?:[’']s| is| was| finds?| found)(?: it)?"
-    r"(?: \w+ly| very)? (?:hard|difficult|impossible) to (?:believe|accept) (?:that )?(?=\w)",
+HARD_TO_BELIEVE = re.compile(
+    r"\b(?:I|we|he|she|they|it)(?:[’']s| is| was| finds?| found)(?: it)?"
+    r"(?: \w+ly| very)? (?:hard|difficult|impossible) to (?:believe|accept) (?:that )?(?=\w|\Z)",
     re.IGNORECASE,
 )
 ANYBODY = "anybody"
@@ -98,7 +98,9 @@ def disbelief(words: str) -> Disbelief | None:
         return None
     if (nobody := OF_NOBODY.search(words)) is not None:
         return Disbelief(words[nobody.end() :], "", "")
-    hard = HARD.match(words)
+    hard = HARD_TO_BELIEVE.search(words)
+    if hard is not None and not set(words[: hard.start()].lower().split()) <= LEADS:
+        hard = None
     found = hard or DENIED.search(words)
     if found is None:
         return None

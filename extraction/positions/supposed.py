@@ -1,13 +1,12 @@
 """Words that are only supposed to be somebody’s, or few people’s: “few think that it is fair”."""
 
 from brief.quotes import QuoteType
-from extraction.positions.disbelief import MINDS, OF_NOBODY
+from extraction.positions.disbelief import HARD_TO_BELIEVE, MINDS, OF_NOBODY
 from extraction.positions.holders import is_supposed
 from extraction.positions.readers import Reader
 from extraction.quotes.attributions import Said
 from extraction.quotes.frames import Frame
 
-HARD = frozenset("hard difficult impossible".split())
 MOST_BEFORE = 9  # tokens of “hardly anyone in the old town”, before what they believe
 
 
@@ -30,8 +29,8 @@ def is_of_nobody(reader: Reader, said: Said, frame: Frame) -> bool:
         return True  # “no longer believes that it is fair”
     if text.near[frame.first - 2] == "to" and text.near[frame.first - 1] == "be":
         return True  # “has yet to be convinced that it is fair”
-    if text.near[frame.first - 1] == "to" and text.near[frame.first - 2] in HARD:
-        return True  # “found it hard to believe that it was fair”
     first = max(frame.sentence.first, frame.first - MOST_BEFORE)
     begin, end = text.tokens[first].start, text.tokens[frame.first].start
-    return OF_NOBODY.search(text.raw, begin, max(start, end)) is not None
+    last = max(start, end)
+    hard = HARD_TO_BELIEVE.search(text.raw, begin, last) is not None
+    return hard or OF_NOBODY.search(text.raw, begin, last) is not None
