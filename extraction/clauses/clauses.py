@@ -10,6 +10,7 @@ from extraction.text.cast import Cast
 from extraction.text.tokens import Sentence, Text, places, word
 
 OPENERS = frozenset("a an the another one two three some many its his her their".split())
+IN_THE_WAY = ("while ", "without ", "until ", "before ")
 REASONS = frozenset("because since saying arguing".split())
 
 
@@ -71,12 +72,21 @@ def raw(text: Text, first: int, end: int) -> str:
     return " ".join(written.split()).strip("“”\"'‘’ ")
 
 
+def stands_in_the_way(condition: str) -> bool:
+    """Whether nobody who opposes a thing on these terms is for it on them: “without a vote”."""
+    return condition.lower().startswith(IN_THE_WAY)
+
+
 def condition_of(text: Text, condition: tuple[int, int], stance: Stance) -> str:
     """The words of a condition for support: who is against a thing “unless X” supports it if X, and
-    who is against it “if X” supports it unless X.
+    who is against it “if X” supports it unless X; against it “while X”: not while X.
     """
     first, end = condition
+    if stance is Stance.OPPOSES and stands_in_the_way(words := raw(text, first, end)):
+        return f"not {words[:1].lower()}{words[1:]}"
     turned = {"unless": "", "if": "unless "}.get(word(text, first))
+    if text.near[first + 1] == "long" and text.near[first + 2] == "as":
+        first, turned = first + 2, "unless "  # “as long as”
     if stance is Stance.OPPOSES and turned is not None:
         return turned + raw(text, first + 1, end)
-    return raw(text, first, end)
+    return raw(text, condition[0], end)

@@ -51,6 +51,7 @@ ON_DESK = re.compile(
     r"desk\b",
     re.IGNORECASE,
 )
+LACKING = frozenset("without until".split())  # they open what keeps one from backing a thing
 
 
 def condition_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
@@ -235,9 +236,13 @@ def goes_on_beside(text: Text, first: int, limit: int) -> bool:
     return beside and "," not in text.lowers[first:limit]
 
 
-def opens_with_condition(text: Text, first: int, index: int) -> tuple[int, int] | None:
-    """The condition before a subject: “If X, we would …”."""
-    if word(text, first) not in ("if", "unless", "provided"):
+def opens_with_condition(
+    text: Text, first: int, index: int, *, refused: bool = False
+) -> tuple[int, int] | None:
+    """The condition before a subject: “If X, we would …”, “Without X, we would not …”."""
+    first += not word(text, first)[:1].isalnum()  # a quotation mark
+    opening = word(text, first)
+    if opening not in ("if", "unless", "provided") and not (refused and opening in LACKING):
         return None
     for position in range(index - 1, first + 1, -1):
         if word(text, position) == ",":

@@ -8,6 +8,7 @@ from extraction.clauses.set_against import is_told, subject_set_against
 from extraction.clauses.subjects import AUXILIARIES, PREPOSITIONS
 from extraction.text.cast import Actor, Cast, Mention
 from extraction.text.cues import cue_verbs
+from extraction.text.joined import mention_source
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
 SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
@@ -214,6 +215,16 @@ class Nearby:
                 if self.text.tokens[index].word == "," or self.text.tokens[index].quotation >= 0:
                     return index + 1
         return sentence.first
+
+    def pair_before(self, sentence: Sentence) -> list[Actor]:
+        """Two people whom the sentence before joins by “and”: “they” are these."""
+        for before in self.sentences_before(sentence)[:1]:
+            people = [m for m in self.mentions(before.first, before.last) if m.actor.human]
+            if len(people) > 1 and not people[0].actor.plural:
+                source = mention_source(self.text, self.cast, before, people[1])
+                if len(source.actors) > 1:
+                    return source.actors
+        return []
 
     def mentions(self, first: int, last: int) -> list[Mention]:
         """The mentions outside of quotations that are no possessives."""

@@ -29,6 +29,7 @@ from extraction.positions.objects import (
     verb_phrase,
 )
 from extraction.positions.questions import question
+from extraction.positions.spoken_clauses import believed_in
 from extraction.positions.told_clauses import DETERMINERS, clause, points_back
 from extraction.positions.turned_about import felt_of
 from extraction.positions.unchanged import wanted_as_it_is
@@ -79,6 +80,7 @@ GRIEVANCES = frozenset("pay conditions terms compensation housing prices standar
 OUGHT = frozenset("should must ought be".split())
 PEOPLE = frozenset("people families children women men girls boys".split())
 INTENT = frozenset("want seek demand call press push lobby campaign ask urge plead beg".split())
+CONVINCED = frozenset("convinced unconvinced persuaded unpersuaded".split())
 CALLING = INTENT | {"recommend"}
 
 
@@ -105,6 +107,9 @@ def complement_of(
                 return found
     if "0" in follows and (undone := felt_of(text, cue, first, end)) is not None:
         return Complement(undone[0], flips=True)  # “disappointed that the board rejected it”
+    if "0" in follows and cue.entry.base in CONVINCED and text.near[first] == "that":
+        believed = believed_in(raw(text, first + 1, end)) or (Stance.SUPPORTS, None)
+        return Complement(believed[1], flips=believed[0] is Stance.OPPOSES)
     return Complement(None) if "0" in follows else None
 
 

@@ -23,12 +23,20 @@ POINTING = re.compile(
 )
 # “the at some point we turn round”: what begins so was a clause.
 NO_NOUN = re.compile(r"(?:the|an?) (?:at|on|in|for|from|with|by|into|that|which|who|of|to) ", re.I)
+# To put off (American) or to put forward (British): which, only a term tells.
+TABLED = re.compile(
+    r"\btabl(?:e|es|ing) (?:the|this|that|its|their|his|her|it|them|both|all)\b"
+    r"(?!.* (?:until|indefinitely|for (?:now|an?|another|two|three|further|good))\b)",
+    re.IGNORECASE,
+)
 MOST_PARTICLE = 4  # words of “New Zealand signs on”
 
 
 def is_cut(topic: Topic) -> bool:
     """Whether what a stance is on has no beginning or no end: words cut out of a sentence."""
     if POINTS_AWAY.search(topic.statement) or topic.deed in BARE:
+        return True
+    if TABLED.search(topic.statement) is not None:
         return True
     if topic.deed.endswith(ANOTHER) or (is_clause(topic) and is_dangling(topic)):
         return True

@@ -10,7 +10,7 @@ from extraction.positions import issues
 from extraction.positions.idiom_stances import DOERS
 from extraction.positions.issues import Topic
 from extraction.positions.needs import WHO, Verdict, is_another
-from extraction.positions.plan_deeds import plan_of
+from extraction.positions.plan_deeds import base_of_past, plan_of
 from extraction.text import wording
 from extraction.text.phrase_lists import words_of
 from extraction.text.stance_entries import FLIPPED
@@ -24,7 +24,17 @@ ON_DEED = re.compile(
     rf"(?:that )?{WHO} {BE} (?P<degree>{DEGREE})(?:(?P<yes>right|correct|justified|wise|smart|"
     r"brave|sensible|prudent)|(?P<no>wrong|mistaken|foolish|unwise|reckless|rash|stupid|"
     r"irresponsible|mad|crazy|no right|no business|naive|shortsighted|short-sighted)) "
-    rf"(?:to |in (?=\w+ing\b)|(?=\w+ing\b)){DEED}"
+    rf"(?:to (?P<having>have )?|in (?=\w+ing\b)|(?=\w+ing\b)|"
+    rf"(?P<when>when|where) (?:it|they|he|she) (?:had )?){DEED}"
+)
+ERRED = (
+    r"(?:made an? (?:\w+ )?(?:mistake|error)|erred|blundered|acted (?:wrongly|unlawfully|illegally|"
+    r"rashly|unfairly)|(?:got|had got) it (?P<yes>right)?(?:wrong)?)"
+)
+# “the ministry made a mistake when it revoked it”, “erred in closing it”.
+ON_PAST = re.compile(
+    rf"(?:that )?{WHO} (?:had |has |have )?{ERRED} "
+    rf"(?:(?P<when>when) (?:it|they|he|she) (?:had )?|(?:in|by) (?=\w+ing\b)){DEED}"
 )
 NO = (
     r"(?:ha[ds]|have|is|are|was|were|(?=got\b)) ?"
@@ -46,7 +56,7 @@ NO = (
 YES = (
     r"(?:ha[ds]|have|is|are|was|were) (?:(?:clearly|finally|at last|plainly|just) )*"
     r"(?:got(?:ten)? (?:it|this|the \w+) right|(?:made|making) (?:a|the) (?:right|wise|good|brave|"
-    r"sound|sensible) (?:choice|decision|call)|(?:done|doing) (?:the right thing|a good job)|"
+    r"sound|sensible) (?:choice|decision|call)|(?:done|doing) the right thing|"
     r"listened(?! to\b))|deserve[sd]? (?:credit|praise|thanks|applause)"
 )
 ON_ALL = re.compile(rf"(?:that )?{WHO} (?:(?P<no>{NO})|(?P<yes>{YES}))\b")
@@ -79,7 +89,8 @@ TELLING = frozenset(
     "unwise reckless rash stupid irresponsible mad crazy business naive shortsighted short mistake "
     "blunder error choice decision call rushing rushed fast far quickly hastily overstepped "
     "overreached overreaching failed refused down politics games through little nothing enough "
-    "thing job given listened credit praise thanks applause".split()
+    "thing job given listened credit praise thanks applause erred blundered wrongly unlawfully "
+    "illegally rashly unfairly".split()
 )
 
 
@@ -91,15 +102,33 @@ def verdict(words: str, speakers: list[str]) -> Verdict | None:
     if found is not None and is_another(found["who"], speakers):
         denied = " not " in f" {found['degree']} "
         good = (found["yes"] is not None) != denied
-        return Verdict(
-            Stance.SUPPORTS if good else Stance.OPPOSES, deed_of(found["who"], found["deed"])
-        )
+        past = (found["having"] or found["when"]) is not None
+        return on_deed(found, good=good, past=past)
+    found = ON_PAST.match(words)
+    if found is not None and is_another(found["who"], speakers):
+        good = found["yes"] is not None
+        return on_deed(found, good=good, past=found["when"] is not None)
     found = ON_ALL.match(words)
     if found is None or not is_another(found["who"], speakers):
         return None
     if wording.head_of(found["who"]) not in ACTING:
         return None
     return Verdict(Stance.SUPPORTS if found["yes"] else Stance.OPPOSES, None)
+
+
+def on_deed(found: re.Match[str], *, good: bool, past: bool) -> Verdict | None:
+    """The verdict on a deed; of one that is told in the past, only on a plan to which it was done.
+
+    “Was wrong when it revoked the licence” is for the licence.
+    """
+    stance = Stance.SUPPORTS if good else Stance.OPPOSES
+    if not past:
+        return Verdict(stance, deed_of(found["who"], found["deed"]))
+    verb, _, rest = found["deed"].partition(" ")
+    plan = plan_of(f"{base_of_past(verb)} {rest}")
+    if plan is None:
+        return None
+    return Verdict(FLIPPED[stance] if plan[1] else stance, plan[0])
 
 
 def of_doing(words: str) -> Verdict | None:

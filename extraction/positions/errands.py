@@ -15,6 +15,7 @@ TAKING_SIDES = frozenset("vote oppose sign boycott strike join protest write".sp
 PLEADING = frozenset("respond reply appear attend testify file explain answer".split())
 FILING = frozenset("submit report produce furnish provide present notify".split())
 ORDERING = frozenset("direct order instruct require".split())
+CALM = frozenset("patient calm careful cautious vigilant alert aware prepared ready quiet".split())
 SAME_AGAIN = {"do": (("the", "same"), ("likewise",), ("so",)), "follow": (("suit",),)}
 
 
@@ -32,6 +33,8 @@ def asks_no_side(text: Text, cue: Cue, first: int, end: int) -> bool:
             sided = verb in ENDORSE | word_class("undo") | TAKING_SIDES
             if text.near[to - 1] in PUBLIC and not sided:
                 return True
+            if verb == "be" and text.near[to + 2] in CALM and text.near[to + 3] != "to":
+                return True  # “urged investors to be patient”
             on = text.near[to + 2] == "on"  # “asked members to vote on the offer”
             if verb == "vote" and (on or to + 2 >= end or is_answered(text, to + 2)):
                 return True

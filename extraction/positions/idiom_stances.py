@@ -40,9 +40,14 @@ DOERS = frozenset(
 # What keeps a plan from being made: who judges it judges what was left undone.
 AVOIDING = re.compile(
     r"[“‘\"']?(?:(?:I|we)(?:[’'](?:m|re)| am| are)? (?:think|believe|say|saying|know) (?:that )?)?"
-    r"(?:refusing to (?:talk|act|listen|decide|engage|meet|negotiate|vote|help|pay|build|change)|"
+    r"(?:refusing(?: even| simply)? to (?:act|decide|vote|help|pay|build|change)|"
     r"ignoring|delaying|stalling|dithering|putting (?:it|this) off|hoping|"
     r"looking away|looking the other way|sitting on)\b",
+    re.IGNORECASE,
+)
+TALKS = re.compile(
+    r"[“‘\"']?(?:refusing|declining|failing)(?: \w+)? to (?:talk|listen|engage|meet|negotiate|"
+    r"speak|discuss|answer)\b",
     re.IGNORECASE,
 )
 POINTERS = frozenset("it this that these those they all".split())
@@ -109,6 +114,8 @@ def taken_from(
         stance = Stance.OPPOSES if denied else Stance(side)  # “it does not protect us”
         if way == "does" and not denied and hits_the_guilty(idiom):
             stance = opposite(stance)
+        if way in ("", "is") and TALKS.match(words):
+            return None  # “refusing even to talk is no strategy”: of talks, and of no plan
         if way in ("", "is") and AVOIDING.match(words) and stance is not Stance.CONDITIONAL:
             return Taken(opposite(stance))  # “delaying it is not a strategy”
         taken = taken_by(words, idiom, stance, way, told=told)

@@ -7,9 +7,8 @@ from itertools import islice, pairwise
 from brief.positions import Stance
 from brief.quotes import QuoteType
 from extraction.positions import issues
-from extraction.positions.doubts import without_doubt
+from extraction.positions.disbelief import Disbelief, disbelief, is_by
 from extraction.positions.fears import warning
-from extraction.positions.holders import is_supposed
 from extraction.positions.idiom_stances import idiomatic, says_nothing, taken_from
 from extraction.positions.idioms import Idiom, idioms_in
 from extraction.positions.judgements import judged, judges_another
@@ -39,6 +38,8 @@ from extraction.positions.reported_stances import (
     partisan,
 )
 from extraction.positions.sayings import saying
+from extraction.positions.spoken_clauses import doubted_of, taken_in
+from extraction.positions.supposed import supposes
 from extraction.positions.things_before import named_before
 from extraction.positions.turned_about import turned_about, undone_in
 from extraction.quotes.attributions import Said
@@ -65,7 +66,6 @@ BUT_NOT = re.compile(
     re.IGNORECASE,
 )
 NOBODY = re.compile(r"\b(?:nobody|no one)\b", re.IGNORECASE)
-POINTED = re.compile(r"\A(?:it|this|that)\b", re.IGNORECASE)
 SHORTEST = 3  # words: fewer say nothing that one could be for or against
 MOST_TOLD = 24  # stances of one sentence that its quotes are compared with
 MOST_SENTENCES = 12  # of one segment: a longer speech has said where it stands
@@ -119,14 +119,6 @@ def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Fin
             for found in spoken(reader, said, (start, end)):
                 if on_terms(found) or not covered(found.evidence, told):
                     yield found
-
-
-def supposes(reader: Reader, said: Said) -> bool:
-    """Whether it is only supposed that somebody says or feels it: “if people feel it is good”."""
-    frame = said.frame
-    if frame is None or frame.source is None or said.type is not QuoteType.INDIRECT:
-        return False
-    return is_supposed(reader.text, frame.sentence, frame.source.first)
 
 
 def with_plan(reader: Reader, said: Said, words: str) -> str | None:
@@ -183,6 +175,10 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
         words = match.group().strip()
         if number >= MOST_SENTENCES:
             return
+        if (denied := disbelief(words)) is not None and not denied.before:
+            if (found := denied_in(said, denied, words, match.start())) is not None:
+                yield found
+            continue
         idioms = tuple(idioms_in(match.group()))
         if (found := by_idiom(reader, said, match, idioms, first=not number)) is not None:
             yield found
@@ -210,14 +206,15 @@ def spoken(reader: Reader, said: Said, segment: Span) -> Iterator[Finding]:
                 yield finding_of(said, words, (stance, thing), (start, end))
 
 
-def doubted_of(words: str) -> tuple[Stance, str] | None:
-    """The stance in an idiom that is denied: “there is no evidence that this works”."""
-    clause, doubted = without_doubt(words)
-    plan = POINTED.sub("the plan", clause)
-    taken = idiomatic(plan, told=True) if doubted else None
-    if taken is None or taken.stance not in FLIPPED:
+def denied_in(said: Said, denied: Disbelief, words: str, start: int) -> Finding | None:
+    """The stance of who does not believe a clause: “I don’t think the toll is fair”."""
+    if words.endswith("?") or not is_by(denied, said.actors, marked=True):
         return None
-    return FLIPPED[taken.stance], "it" if plan != clause else taken.thing
+    taken = taken_in(denied.clause)
+    if taken is None or taken[0] not in FLIPPED:
+        return None
+    span = (start, start + len(words.rstrip(" ,;:—–-")))
+    return finding_of(said, denied.clause, (FLIPPED[taken[0]], taken[1]), span)
 
 
 def by_idiom(

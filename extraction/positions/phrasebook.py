@@ -8,6 +8,7 @@ from extraction.lexicons import lines_of
 from extraction.names.sources import words as source_words
 from extraction.positions.halting import halted
 from extraction.positions.objects import ENDORSE, is_pronoun
+from extraction.positions.only_foretold import is_foretold
 from extraction.positions.turned_about import NO_REASON, is_needed_aside, wanted_alive
 from extraction.positions.unchanged import should_stay
 from extraction.positions.undoing import begins_undone, is_only_later
@@ -44,14 +45,6 @@ WHY = re.compile(r"\b(?:why|understand)\b", re.IGNORECASE)
 # “as though the other must blink”, “Neither should we”: nobody wants that.
 SUPPOSED = re.compile(r"\bas (?:though|if)\b[^,;:.]*\Z", re.IGNORECASE)
 OF_NOBODY = re.compile(r"\W*(?:no|none|nothing|nobody)\b", re.IGNORECASE)
-# “Prices should fall by May”: what is expected is no wish.
-FORECAST = re.compile(
-    r"\b(?:economy|prices|inflation|growth|exports|imports|sales|output|demand|unemployment|"
-    r"profits|earnings|revenues?|turnover)\b[^.;!?]{0,60}?\bshould (?:\w+ )?(?:(?:continue|start|"
-    r"begin) to )?(?:keep|continue|grow|rise|fall|drop|ease|slow|recover|improve|rebound|pick up|"
-    r"stabili[sz]e|come down|go up|hold up|return)\b",
-    re.IGNORECASE,
-)
 # “Much as I want a pool, we cannot pay”: what is granted does not count.
 GRANTED = re.compile(r"\W*(?:as )?much as (?:I|we)\b", re.IGNORECASE)
 NOR = re.compile(r"\W*(?:neither|nor)\b", re.IGNORECASE)
@@ -94,6 +87,7 @@ UNSAID = re.compile(
     r"n[’']t)) (?:say(?:ing)?|suggest(?:ing)?|argu(?:e|ing)|claim(?:ing)?|pretend(?:ing)?|said)\b|"
     r"\b(?:nobody|no one)(?:[’']s| is) (?:saying|suggesting|arguing|claiming)\b|"
     r"\b(?:do|does)(?: not|n[’']t) (?:necessarily )?mean\b|"
+    r"\b(?:I|we)(?: \w+ly)? (?:deny|denied|dispute) that (?:I|we)\b|"
     r"\b(?:do|did|does)(?: not|n[’']t) need (?:\w+ ){1,5}to "
     r"(?:tell|remind|show|teach|explain|convince) (?:me|us)\b",
     re.IGNORECASE,
@@ -155,7 +149,7 @@ def stance_of(words: str) -> Stance | None:
         or SUPPOSED.search(words, 0, yes.start())
         or NOR.match(words)
         or is_needed_aside(words, yes)
-        or FORECAST.search(words)
+        or is_foretold(words)
         or (yes.group().lower() == "committed to" and OF_NOBODY.match(words))
     ):
         return None

@@ -33,8 +33,9 @@ ENDS = re.compile(
 # What is done against a plan, or tried: “scrapping the levy”, “attempts to block it”.
 UNDOING = re.compile(
     r"(?P<verb>[A-Za-z]{2,}ing) (?P<rest>.+)|(?:(?:an?|any|all|the|new|repeated|further|their|its|"
-    r"his|her|fresh|last-ditch|last-minute|late|final|legal|emergency|failed|second|renewed) )*"
-    r"(?:attempts?|efforts?|bids?|pressure|threats?) to (?P<deed>.+)"
+    r"his|her|fresh|last-ditch|last-minute|late|final|legal|emergency|failed|second|renewed|"
+    r"(?:\w+ )?[\w-]+[’']s?) )*"
+    r"(?:attempts?|efforts?|bids?|pressure|threats?|decisions?) to (?P<deed>.+)"
 )
 SIDE = re.compile(
     r"(?:[\w.’'-]+ ){0,4}?(?:(?P<against>(?:opposition|objections?|resistance|hostility|"
@@ -68,6 +69,14 @@ REFUSING = re.compile(
 LEADING = frozenset("to for of on in at by with from against over under about not no".split())
 MOST_BARE = 2  # words before the noun of plans without an article: “new fare cuts”
 FIRST = frozenset("a an the this that these those its their his her our any all such both".split())
+PAST_FORMS = {
+    "threw out": "throw out",
+    "shot down": "shoot down",
+    "turned down": "turn down",
+    "voted down": "vote down",
+    "withdrew": "withdraw",
+    "withdrawn": "withdraw",
+}
 OTHERS = re.compile(r"[\w’'.-]+(?: [\w’'.-]+){0,3}?")  # what a “*” or a “~” of a phrase stands for
 
 
@@ -126,7 +135,11 @@ def asked_of_others(verb: str, thing: str) -> tuple[Topic | None, bool] | None:
 def deed_in(statement: str) -> str:
     """What is to be done, in a clause that says what should be."""
     modal = MODAL.search(statement)
-    return statement[modal.end() :] if modal is not None else ""
+    if modal is None:
+        return ""
+    having, _, past = statement[modal.end() :].partition(" ")
+    verb, _, rest = past.partition(" ")
+    return f"{base_of_past(verb)} {rest}" if having == "have" else f"{having} {past}".strip()
 
 
 def is_plan(name: str) -> bool:
@@ -141,6 +154,14 @@ def is_plan(name: str) -> bool:
     bare = bare and not first.endswith("ing")  # “stop blocking reforms”
     named = first.lower() in FIRST or first[:1].isupper() or bare
     return named and (head in word_class("topic") or wording.is_planned(name))
+
+
+def base_of_past(past: str) -> str:
+    """“scrap” of “scrapped”, “reject” of “rejected”, where the verb undoes or furthers."""
+    if past in PAST_FORMS:
+        return PAST_FORMS[past]
+    known = word_class("undo") | word_class("undo_plan") | ENDORSE
+    return next((one for one in (past[:-2], past[:-1], past[:-3]) if one in known), past)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from extraction.positions.issues import Topic
 from extraction.text import wording
+from extraction.text.date_words import MONTHS
 from extraction.text.source_words import words as source_words
 from extraction.text.stances import BE, HAVE, word_class
 from extraction.text.tokens import Text, is_adverb, word
@@ -9,6 +10,8 @@ from extraction.text.tokens import Text, is_adverb, word
 LONGEST_TAIL = 6  # tokens of “on night flights from the harbor”
 DETERMINERS = frozenset("a an the his her its their our this that these those".split())
 POSSESSIVES = frozenset(("'s", "’s"))
+JOINED = frozenset("- – — or and to".split())
+MOST_DAYS = 4  # tokens of “12 or 13 June”
 LINKS = frozenset("of for on to against".split())
 SMALL = frozenset(
     "of in on at by for from with under over to into as and but or nor if than because that which "
@@ -67,7 +70,7 @@ def is_doing(text: Text, head: int) -> bool:
 
 def tail_end(text: Text, after: int, limit: int) -> int:
     """The token after what narrows a noun phrase: “on night flights”; else after its head."""
-    if word(text, after) not in LINKS:
+    if word(text, after) not in LINKS or is_day(text, after + 1):
         return after
     for end in range(after + 1, min(limit, after + LONGEST_TAIL) + 1):
         lower = word(text, end)
@@ -85,6 +88,20 @@ def tail_end(text: Text, after: int, limit: int) -> int:
         if lower in DETERMINERS and end > after + 1:
             return after
     return after
+
+
+def is_day(text: Text, index: int) -> bool:
+    """Whether a day begins at a token: “4 May”, “May 4”, “the 4th of May”: no part of a plan."""
+    index += text.near[index] == "the"
+    first = text.near[index]
+    if first in MONTHS:
+        return text.near[index + 1][:1].isdigit()
+    if not first[:1].isdigit():
+        return False
+    after = index + 1
+    while after < index + MOST_DAYS and (text.near[after] in JOINED or text.near[after].isdigit()):
+        after += 1  # “12 or 13 June”
+    return text.near[after] in MONTHS or first.endswith(("st", "nd", "rd", "th"))
 
 
 def is_of_a_kind(topic: Topic) -> bool:

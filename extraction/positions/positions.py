@@ -11,10 +11,12 @@ from extraction.positions import issues
 from extraction.positions.agreeing import agreeing
 from extraction.positions.allies import allies
 from extraction.positions.antecedents import Antecedents
+from extraction.positions.both_sides import without_contradictions
 from extraction.positions.camps import camps_in
 from extraction.positions.cut_topics import is_cut, is_unnamed
 from extraction.positions.ellipsis import contrary, leaning, left_out
 from extraction.positions.fears import is_warning
+from extraction.positions.fillers import named_by_deed, without_fillers
 from extraction.positions.fronts import fronted
 from extraction.positions.issues import Topic, named_in_full, narrowed, points_at_plan
 from extraction.positions.known_issues import Issues
@@ -34,6 +36,7 @@ from extraction.positions.said_once import (
 from extraction.positions.same_issues import together
 from extraction.positions.shown import Shown
 from extraction.positions.stands import Stand, Stands, add
+from extraction.positions.thinking_again import thought_again
 from extraction.positions.told import told_in
 from extraction.positions.viewpoints import viewpoint
 from extraction.quotes.attributions import Said
@@ -58,15 +61,22 @@ def find_positions(
     stands: dict[int, Finding] = {}  # the last stance of each holder
     for sentence in text.sentences:
         if sentence.block.kind is BlockKind.PARAGRAPH:
+            here: list[tuple[Finding, Stand]] = []
             for finding in one_by_one(findings_of(reader, sentence, before, stands)):
                 if finding.topic is not None and is_cut(finding.topic):
                     continue
                 if reactions.is_to_delay(finding, sentence):
                     continue
-                finding = reactions.read(finding, sentence)
+                thought = thought_again(text, sentence, finding, stands)
+                named = named_by_deed(near, reactions.read(thought, sentence), sentence)
+                if named is None:
+                    continue
+                finding = named
                 afar = near.is_afar(finding, sentence)
                 topic = settle(near, finding, sentence)
-                if topic is None or undoes_own(found, finding, topic, reactions):
+                if topic is None or undoes_own(
+                    found, finding, topic, reacts=reactions.is_reaction(finding, sentence)
+                ):
                     continue
                 if is_rebuttal(text, finding):
                     continue
@@ -77,13 +87,17 @@ def find_positions(
                 before = known if finding.holders else before
                 for holder in finding.holders:
                     if holder.kind not in NO_HOLDERS:
-                        add(found, stand_of(voices, finding, holder, topic, afar=afar))
+                        stand = stand_of(voices, finding, holder, topic, afar=afar)
+                        here.append((known, stand))
+                        add(found, stand)
+            if len(here) > 1:
+                without_contradictions(text, sentence, here, found)
             if before is not None and is_answered(voices, sentence, before):
                 before = None
             for said in voices.by_sentence.get(sentence.start, ()):
                 for finding, topic in shown.by(said):
                     add(found, stand_of(voices, finding, said.actors[0], topic))
-    return together(those_told_of(list(found.values()), cast, quotes), near)
+    return without_fillers(together(those_told_of(list(found.values()), cast, quotes), near))
 
 
 def those_told_of(stands: list[Stand], cast: Cast, quotes: list[Said]) -> list[Stand]:
@@ -136,7 +150,7 @@ def on_plan(finding: Finding) -> Finding:
     return replace(finding, topic=named, stance=stance)
 
 
-def undoes_own(found: Stands, finding: Finding, topic: Topic, reactions: Reactions) -> bool:
+def undoes_own(found: Stands, finding: Finding, topic: Topic, *, reacts: bool) -> bool:
     """Whether words that name no plan go against what their speaker just said he stands for.
 
     They are then of something else: a warning is of how it would be without the plan, and who
@@ -145,7 +159,7 @@ def undoes_own(found: Stands, finding: Finding, topic: Topic, reactions: Reactio
     if finding.topic is not None or finding.voice is None or finding.stance not in FLIPPED:
         return False
     warned = finding.stance is Stance.OPPOSES and is_warning(finding.voice.said)
-    if not (warned or finding.voice.marked or reactions.is_reaction(finding)):
+    if not (warned or finding.voice.marked or reacts):
         return False
     other = FLIPPED[finding.stance]
     return all((id(holder), topic.id, other) in found for holder in finding.holders)

@@ -15,6 +15,7 @@ from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import word_class
 from extraction.text.tokens import Sentence, Text, places, word
 
+COURTS = frozenset("ruled court tribunal judge judges ombudsman".split())  # they undo what was done
 PENDING = frozenset("off delay delayed postpone postponed defer deferred".split())
 YET = frozenset("would will could can may might should must if".split())
 PUT_UP_WITH = frozenset("accept accepted accepts respect respected respects await awaits".split())
@@ -31,6 +32,18 @@ DELAYED = frozenset(
 PARTICLES = {"put": "off", "sent": "back", "send": "back", "sends": "back"}
 MOST_SENT = 6  # tokens of “sent the proposal for a cap back”
 REACH_OF_DELAY = 6  # sentences from a delay to what people say of it
+NEAR = 2  # sentences from what was undone to “it was wrong”
+# Words that judge a deed, and not a plan.
+OF_DEEDS = frozenset(
+    "betrayal wrong folly short-sighted shortsighted happened unlawful illegal regrettable hasty "
+    "rash disgrace disgraceful outrage outrageous shameful scandal scandalous".split()
+)
+FURTHER = 6  # sentences to “it was a mistake”, which is of a deed wherever it stands
+MISTAKES = re.compile(
+    r"\b(?:mistake|error|blunder)\b|"
+    r"\b(?:right|wrong|bad|good|brave|correct) (?:decision|call|move|choice|step)\b"
+)
+MOVES = frozenset("move step".split())  # which may be a plan of its own elsewhere
 REACH = 12  # sentences from what was decided to what people say of it
 
 
@@ -53,7 +66,13 @@ class Reactions:
 
     def note(self, finding: Finding, sentence: Sentence, topic: Topic) -> None:
         """Remembers what the article itself tells of a decision: “rejected the mine”."""
-        if finding.topic is None or finding.voice is not None or finding.stance not in FLIPPED:
+        if finding.topic is None or finding.stance not in FLIPPED:
+            return
+        act = self.act
+        if finding.voice is not None:
+            judged = not COURTS.isdisjoint(sentence.words) and bool(finding.holders)
+            if judged and act is not None and act.topic is topic:
+                self.act = Act(topic, finding.stance, self.number[sentence.start])
             return
         bodies = [one for one in finding.holders if one.kind is EntityKind.ORGANIZATION]
         decided = len(bodies) == len(finding.holders) or self.is_judge(finding)
@@ -80,7 +99,7 @@ class Reactions:
         act = self.act
         if act is None or self.number[sentence.start] - act.sentence > REACH:
             return finding
-        if finding.stance not in FLIPPED or not self.is_reaction(finding):
+        if finding.stance not in FLIPPED or not self.is_reaction(finding, sentence):
             return finding
         stance = finding.stance if act.stance is Stance.SUPPORTS else FLIPPED[finding.stance]
         return replace(finding, topic=act.topic, stance=stance)
@@ -89,7 +108,7 @@ class Reactions:
         """Whether somebody is pleased or disappointed that nothing was decided: “put off its vote.
         She was disappointed” tells no side.
         """
-        if finding.topic is not None or not self.is_reaction(finding):
+        if finding.topic is not None or not self.is_reaction(finding, sentence):
             return False
         at = self.number[sentence.start]
         first = max(self.act.sentence + 1 if self.act else 0, at - REACH_OF_DELAY)
@@ -100,7 +119,18 @@ class Reactions:
             for place in places(self.text, DELAYED, one.first, min(one.last, end))
         )
 
-    def is_reaction(self, finding: Finding) -> bool:
+    def is_of_deed(self, finding: Finding, sentence: Sentence) -> bool:
+        """Whether words judge what was undone before as a deed: “it was the right decision”."""
+        words = self.text.raw[slice(*finding.evidence)]
+        return self.is_near(sentence, FURTHER) and MISTAKES.search(words) is not None
+
+    def is_near(self, sentence: Sentence, reach: int) -> bool:
+        """Whether a plan was undone just before: “it was wrong” is then of that."""
+        act = self.act
+        undone = act is not None and act.stance is Stance.OPPOSES
+        return act is not None and undone and self.number[sentence.start] - act.sentence <= reach
+
+    def is_reaction(self, finding: Finding, sentence: Sentence) -> bool:
         """Whether a stance is on what was decided: “welcomed the decision”, “is disappointed”."""
         if finding.topic is not None:
             first, last = (self.text.token_at(place) for place in finding.evidence)
@@ -109,9 +139,14 @@ class Reactions:
             article, _, noun = finding.topic.object.lower().partition(" ")
             cue = word(self.text, self.text.token_at(finding.at)) if finding.at >= 0 else ""
             definite = article in ("the", "this", "that") and cue not in PUT_UP_WITH
-            return definite and noun in word_class("outcome")
+            told = noun in word_class("outcome") or (noun in MOVES and self.is_near(sentence, NEAR))
+            return definite and told
         first, last = (self.text.token_at(place) for place in finding.evidence)
         said = {word(self.text, at) for at in range(first, last)}
+        done = said.isdisjoint(YET) or {"should", "have"} <= said  # “should never have happened”
+        judged = not said.isdisjoint(OF_DEEDS) and self.is_near(sentence, NEAR)
+        if done and (judged or self.is_of_deed(finding, sentence)):
+            return True
         if not said.isdisjoint(YET):
             return False  # “would be a blow”: the plan, not what was decided
         days = (at for at in range(first, last) if word(self.text, at) == "day")

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from brief.entities import EntityKind
 from brief.positions import Stance
+from extraction.names.sources import words as source_words
 from extraction.positions.issues import Topic
 from extraction.quotes.speakers import Scene, fits, head_word
 from extraction.quotes.voices import Voice, Voices
@@ -11,7 +12,7 @@ from extraction.text.cast import Actor, Cast, Form
 from extraction.text.joined import Source
 from extraction.text.marks import Span
 from extraction.text.stances import words_before
-from extraction.text.tokens import Sentence, Text, word
+from extraction.text.tokens import Sentence, Text, places, word
 
 FARTHEST_NAME = 80  # tokens of one sentence from a name to the pronoun for it
 FIRST_PERSON = frozenset("i we".split())
@@ -35,6 +36,10 @@ MAY_BE_BODIES = frozenset(
 )
 OF_SOMEBODY = frozenset("to of for".split())
 POSSESSIVE = {"he": "his", "she": "her", "they": "their", "it": "its"}
+WHEN = frozenset("when after before since".split())
+PLACES = frozenset({EntityKind.COUNTRY, EntityKind.PLACE})
+COMMA = frozenset(",")
+TITLE = 2  # tokens of “Transport Minister”
 MOST_SOURCE = 6  # tokens of “one of his advisers”
 OWN = frozenset("his her".split())
 ENVOYS = frozenset("delegation side team".split())  # of whom somebody leads or speaks for
@@ -84,6 +89,8 @@ class Reader:
 
     def holders(self, source: Source, voice: Voice | None, sentence: Sentence) -> list[Actor]:
         """Whom a subject stands for; empty where that cannot be told."""
+        if source.pronoun is None and (person := self.person_beside(source, sentence)):
+            return [person]
         if source.pronoun is not None:
             meant = self.of_pronoun(source, voice, sentence)
             return [actor for actor in meant if actor.local or id(actor) in self.mentioned]
@@ -109,6 +116,29 @@ class Reader:
                 else:
                     self.cast.mention(found[index], first, last, Form.NOMINAL)
         return found
+
+    def person_beside(self, source: Source, sentence: Sentence) -> Actor | None:
+        """The person whose office or home a subject is: “the governor, X,”, “X, Norway,”."""
+        actor, near = source.actors[0] if len(source.actors) == 1 else None, self.text.near
+        if actor is None or near[source.last] != ",":
+            return None
+        after = self.cast.at(source.last + 1)
+        if actor.local and actor.human and after is not None and after.first == source.last + 1:
+            apposed = after.actor.kind is EntityKind.PERSON and near[after.last] == ","
+            return after.actor if apposed else None
+        if actor.kind not in PLACES or near[source.first - 1] != ",":
+            return None
+        begins = self.cast.at(sentence.first) or self.cast.at(sentence.first + TITLE)
+        before = self.cast.at(source.first - 2)
+        person = before if before is not None and before.actor.human else begins
+        if person is None or person.actor.kind is not EntityKind.PERSON:
+            return None
+        office = person.last == source.first - 1 or (
+            person.first == sentence.first
+            and near[person.last] == ","
+            and places(self.text, COMMA, person.last + 1, source.first - 1) == []
+        )
+        return person.actor if office and person.last < source.first else None
 
     def as_heard(self, actor: Actor) -> Actor:
         """A group as the one that speaks further on under the same name: “the opposition”."""
@@ -174,6 +204,10 @@ class Reader:
             return []
         if voice is not None and (person := self.spoken_of(pronoun, voice)) is not None:
             return [person]
+        if pronoun == "it" and voice is not None:
+            told = self.told_of(source, voice)
+            if told is not None:
+                return told
         if voice is not None and self.speaks_of_himself(pronoun, voice):
             return list(voice.actors)
         if voice is not None and not voice.actors and not voice.marked:
@@ -191,6 +225,22 @@ class Reader:
             if links & OF_SOMEBODY and mention.actor.human and fits(mention.actor, pronoun):
                 return mention.actor
         return None
+
+    def told_of(self, source: Source, voice: Voice) -> list[Actor] | None:
+        """The body that a clause is about: “said the ministry was wrong when it revoked it”.
+
+        Empty where it is one without a mention; null where “it” need not be what it is about.
+        """
+        if voice.marked or self.text.near[source.first - 1] not in WHEN:
+            return None
+        first = self.text.token_at(voice.said.segments[0][0])
+        first += self.text.near[first] == "that"
+        head = first + (self.text.near[first] == "the")
+        known = self.cast.at(head)
+        if known is not None and known.last < source.first:
+            return [known.actor] if fits(known.actor, "it") else None
+        body = head > first and self.text.near[head] in source_words().kinds
+        return [] if body and head + 1 < source.first else None
 
     def speaks_of_himself(self, pronoun: str, voice: Voice) -> bool:
         """Whether a pronoun in reported words stands for whose words they are."""

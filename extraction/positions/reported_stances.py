@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from brief.positions import Stance
 from brief.quotes import QuoteType
+from extraction.clauses.clauses import stands_in_the_way
 from extraction.positions import issues
 from extraction.positions.advice import is_advice
+from extraction.positions.disbelief import Disbelief, disbelief, is_by
 from extraction.positions.doers import of_doing, verdict
 from extraction.positions.doubts import without_doubt
 from extraction.positions.fears import is_warning, warned_of, warning
@@ -119,10 +122,26 @@ def judgement(said: Said, words: str, segment: Span) -> Finding | None:
     frame = said.frame
     if frame is not None and frame.verb is not None and frame.verb.kind not in SAYING:
         return None
+    if (denied := disbelief(words)) is not None and not denied.before:
+        return unbelieved(said, denied, segment)
+    words = denied.before if denied is not None else words
     for part in parts_of(words):
         if (found := judgement_in(said, part, segment)) is not None:
             return found
     return None
+
+
+def unbelieved(said: Said, denied: Disbelief, segment: Span) -> Finding | None:
+    """“She did not believe that the tax was fair”: the other side of what is denied so."""
+    if not is_by(denied, said.actors, marked=False):
+        return None
+    words = denied.clause
+    found = duty_in(said, words, segment) or judgement(said, words, segment)
+    if found is None or found.stance not in FLIPPED:
+        return None
+    if found.stance is Stance.SUPPORTS and (terms := WITHOUT.search(words)) is not None:
+        return conditional(said, words[: terms.start()], terms.group(), segment)
+    return replace(found, stance=FLIPPED[found.stance])
 
 
 def parts_of(words: str) -> Iterator[str]:
@@ -219,6 +238,8 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     """The stance of a clause that says what somebody should do."""
     if (match := DUTY.search(words)) is not None and is_advice(words):
         return None
+    if match is not None and disbelief(words) is not None:
+        return None
     if match is not None and (stay := should_stay(words)) is not None:
         return Finding(list(said.actors), *stay, segment, Voice(said, marked=False))
     if (needed := needed_first(words)) is not None:  # what is planned is to wait for that
@@ -260,6 +281,7 @@ def conditional(
     said: Said, words: str, terms: str, segment: Span, topic: Topic | None = None
 ) -> Finding:
     """“The sale should not go ahead without a vote”: for it, on a condition."""
+    terms = f"not {terms}" if stands_in_the_way(terms) else terms
     topic = topic or issues.of_clause(words.rstrip(" ,"))[0]
     return Finding(
         list(said.actors),

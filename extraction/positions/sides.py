@@ -7,7 +7,7 @@ from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction.clauses.clauses import raw
 from extraction.positions import issues
-from extraction.positions.holders import subject_before
+from extraction.positions.holders import skip_back, subject_before
 from extraction.positions.issues import Topic
 from extraction.positions.readers import Finding, Reader
 from extraction.quotes.cut_short import FINITE
@@ -33,6 +33,7 @@ OWNED = frozenset("its the their".split())
 MOST_PHRASE = 8  # tokens of “of the harbor plan”
 MOST_BETWEEN = 8  # tokens from “include” to a name, or from one name to the next
 MOST_NAMES = 8
+MOST_OBJECT = 10  # tokens of what a few stand on, before their names
 MOST_ADJECTIVES = 3  # “among the loudest and oldest backers”
 NAMED = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 ENDS = frozenset("; : — – -- who which that but while because said say says to".split())
@@ -223,3 +224,20 @@ def owned(reader: Reader, sentence: Sentence, index: int) -> Finding | None:
         voice,
         at=text.tokens[first].start,
     )
+
+
+def named_behind(reader: Reader, sentence: Sentence, cue: Cue, found: Finding) -> list[Actor]:
+    """Those of a few who are named after their clause: “two who voted against, X and Y, left”."""
+    text = reader.text
+    if more := included(reader, sentence, cue, found.holders):
+        return [*found.holders, *more]
+    led = word(text, skip_back(text, sentence, cue.first - 1)) == "who"
+    last = min(sentence.last, cue.last + MOST_OBJECT)
+    comma = next((at for at in range(cue.last, last) if text.near[at] == ","), -1)
+    if not led or comma < 0 or len(found.holders) != 1:
+        return found.holders
+    if not (found.holders[0].local and found.holders[0].plural):
+        return found.holders
+    names, last = names_from(reader, sentence, comma + 1)
+    whole = len(names) > 1 and not word(text, last)[:1].isalnum()
+    return names if whole else found.holders

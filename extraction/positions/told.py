@@ -12,7 +12,9 @@ from extraction.positions.advice import is_advice
 from extraction.positions.commitments import commitments_in
 from extraction.positions.complements import complement_of
 from extraction.positions.cue_subjects import MOST_FRAMES, subject_of_cue
+from extraction.positions.denied_claims import is_denied_claim
 from extraction.positions.desires import desires_in
+from extraction.positions.disbelief import is_disbelieved
 from extraction.positions.foretold import asks_in_marks, foretelling
 from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
@@ -30,7 +32,7 @@ from extraction.positions.past_stances import (
     was_said_before,
 )
 from extraction.positions.readers import Finding, Reader
-from extraction.positions.sides import included, names_from, sides_in
+from extraction.positions.sides import named_behind, sides_in
 from extraction.positions.stance_cues import (
     at_odds,
     cues_of,
@@ -40,7 +42,9 @@ from extraction.positions.stance_cues import (
     rules_games,
     takes_no_side,
 )
+from extraction.positions.terms_inside import on_its_terms
 from extraction.positions.things_before import backed_by, thing_before
+from extraction.positions.told_disbelief import disbelief_in
 from extraction.quotes.voices import Voice
 from extraction.text.cast import Actor
 from extraction.text.denials import is_denied
@@ -57,7 +61,6 @@ INNER = frozenset(
 )
 ALL = frozenset("all every everyone everybody each none nobody".split())
 EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
-MOST_OBJECT = 10  # tokens of what a few stand on, before their names
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
 LACKING = frozenset("without until before should in for with subject while once".split())
@@ -77,6 +80,7 @@ def told_in(reader: Reader, sentence: Sentence) -> list[Finding]:
     told.extend(desires_in(reader, sentence))
     told.extend(owners_in(reader, sentence))
     told.extend(sides_in(reader, sentence))
+    told.extend(disbelief_in(reader, sentence))
     for found in namings_in(reader, sentence):  # “a plan that X called reckless” has its own verb
         if found.at >= 0 or not any(
             one.holders and one.evidence[0] < found.evidence[1] <= one.evidence[1]
@@ -90,6 +94,8 @@ def told_by_cues(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
     """The stances of the cues of a sentence; a cue inside the complement of another tells none."""
     done, before, asking = sentence.first, None, None
     for cue in cues_of(reader, sentence):
+        if is_denied_claim(reader.text, sentence, cue):
+            continue
         if cue.first >= done and (found := told_by(reader, sentence, cue, before)) is not None:
             if asking is not None and before is not None and is_asked(reader, cue, asking, before):
                 continue
@@ -123,6 +129,10 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         if cue.entry.denied is None:
             return None
         cue = replace(cue, stance=cue.entry.denied)  # “neither X nor Y supports it”
+    if is_disbelieved(text, sentence, source.first):
+        if source.pronoun is None or cue.stance not in FLIPPED:
+            return None
+        cue = replace(cue, stance=FLIPPED[cue.stance])  # “I don’t think I can support it”
     if voice is not None and goes_past(text, sentence, cue, source, voice):
         voice = None
     wishing = wishers(text, sentence, cue, voice)
@@ -161,6 +171,7 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if complement is None or (idle and not (parties or names_plan(complement))):
         return None
     found = finding_of(reader, sentence, (cue, source), (holders, voice), (clause, complement))
+    found = on_its_terms(text, sentence, cue, found, clause)
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
     if keeps_way_open(cue, found):
@@ -184,23 +195,6 @@ def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:
         if text.near[index] in VERBS_BETWEEN or text.near[index] in SAYING:
             return index
     return -1
-
-
-def named_behind(reader: Reader, sentence: Sentence, cue: Cue, found: Finding) -> list[Actor]:
-    """Those of a few who are named after their clause: “two who voted against, X and Y, left”."""
-    text = reader.text
-    if more := included(reader, sentence, cue, found.holders):
-        return [*found.holders, *more]
-    led = word(text, skip_back(text, sentence, cue.first - 1)) == "who"
-    last = min(sentence.last, cue.last + MOST_OBJECT)
-    comma = next((at for at in range(cue.last, last) if text.near[at] == ","), -1)
-    if not led or comma < 0 or len(found.holders) != 1:
-        return found.holders
-    if not (found.holders[0].local and found.holders[0].plural):
-        return found.holders
-    names, last = names_from(reader, sentence, comma + 1)
-    whole = len(names) > 1 and not word(text, last)[:1].isalnum()
-    return names if whole else found.holders
 
 
 def wishers(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> list[Actor]:
@@ -250,7 +244,12 @@ def finding_of(
     """The finding of a cue with its subject, its clause and what it takes."""
     (cue, source), (holders, voice), (clause, complement) = where, who, what
     stance = FLIPPED.get(cue.stance, cue.stance) if complement.flips else cue.stance
-    condition = clause.condition or opens_with_condition(reader.text, sentence.first, source.first)
+    refused = stance is Stance.OPPOSES and not UNREAL.isdisjoint(
+        words_before(reader.text, sentence, cue.first)
+    )
+    condition = clause.condition or opens_with_condition(
+        reader.text, sentence.first, source.first, refused=refused
+    )
     if (
         stance is Stance.OPPOSES
         and condition is not None

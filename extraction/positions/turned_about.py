@@ -10,9 +10,9 @@ from extraction.clauses.clauses import raw
 from extraction.positions import issues
 from extraction.positions.issues import Topic
 from extraction.positions.objects import is_pronoun
-from extraction.positions.plan_deeds import is_plan, plan_of
+from extraction.positions.plan_deeds import base_of_past, is_plan, plan_of
 from extraction.text.stance_entries import FLIPPED
-from extraction.text.stances import Cue, word_class
+from extraction.text.stances import Cue
 from extraction.text.tokens import Text
 
 # “It would be foolish to scrap the levy”, “Why would we scrap the levy?”
@@ -53,12 +53,6 @@ DONE = re.compile(
     r"(?:that )?(?:[\w’'.-]+ ){1,6}?(?:(?:had|has|have) )?(?P<verb>[a-z]+ed|threw out|shot down|"
     r"turned down|voted down) (?P<rest>(?:the|this|that|its|their|his|her|an?|it|them)\b.*)"
 )
-PHRASES = {
-    "threw out": "throw out",
-    "shot down": "shoot down",
-    "turned down": "turn down",
-    "voted down": "vote down",
-}
 NOUN_BEFORE = re.compile(r"\b(?P<noun>[a-z]{3,}) \Z")
 NEEDED_BY = re.compile(r" (?:by|in|before|from|at|to [a-z]+ (?:our|the|this))\b|[.,;!?]|\Z")
 CLAUSE_WORDS = frozenset(
@@ -105,15 +99,8 @@ def felt_of(text: Text, cue: Cue, first: int, end: int) -> tuple[Topic | None, b
     done = DONE.match(raw(text, first, end))
     if done is None:
         return None
-    verb = PHRASES.get(done["verb"]) or base_of_past(done["verb"])
-    found = plan_of(f"{verb} {done['rest']}")
+    found = plan_of(f"{base_of_past(done['verb'])} {done['rest']}")
     return found if found is not None and found[1] else None
-
-
-def base_of_past(past: str) -> str:
-    """“scrap” of “scrapped”, “reject” of “rejected”, where the verb undoes."""
-    known = word_class("undo") | word_class("undo_plan")
-    return next((one for one in (past[:-2], past[:-1], past[:-3]) if one in known), past)
 
 
 def is_needed_aside(words: str, yes: re.Match[str]) -> bool:

@@ -21,17 +21,16 @@ from extraction.names.sources import nominal_source_at
 from extraction.quotes.occasions import Occasions
 from extraction.quotes.party_members import member_of_party, party_of_one
 from extraction.text.cast import Actor, Form, Mention
-from extraction.text.joined import Source, mention_source
+from extraction.text.joined import Source
 from extraction.text.tokens import POSSESSIVES, Sentence, places, word
 
 MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 GROWN = 16  # years; younger people are seldom named, and seldom speak before
-NEAR = 3  # candidates among which one whose gender is known goes before one whose is not
+NEAR = 3  # candidates among which one of known gender goes first
 NAMED_LATER = frozenset(("judge", "magistrate"))
 FARTHEST_OFFICE = 199  # tokens from “the minister” back to whose office it is
 SAME_SOURCE = frozenset("the this that same".split())
-FOR = frozenset(("for", "of"))
 MOST_SPOKEN_FOR = 4  # tokens of “another government spokesman for”
 
 
@@ -106,16 +105,6 @@ class Scene(Nearby):
             body = body.affiliation
         return body if body is not None and body.kind is EntityKind.COUNTRY else None
 
-    def pair_before(self, sentence: Sentence) -> list[Actor]:
-        """Two people whom the sentence before joins by “and”: “they” are these."""
-        for before in self.sentences_before(sentence)[:1]:
-            people = [m for m in self.mentions(before.first, before.last) if m.actor.human]
-            if len(people) > 1 and not people[0].actor.plural:
-                source = mention_source(self.text, self.cast, before, people[1])
-                if len(source.actors) > 1:
-                    return source.actors
-        return []
-
     def note(self, actors: list[Actor]) -> None:
         """Remembers who spoke."""
         self.spoke.extend(actors)
@@ -159,11 +148,21 @@ class Scene(Nearby):
 
     def body_described(self, source: Source) -> Actor | None:
         """The body without a name for which one speaks: “for the Dutch energy regulator”."""
-        for index in places(self.text, FOR, source.first, source.first + MOST_SPOKEN_FOR):
+        for index in places(self.text, {"for", "of"}, source.first, source.first + MOST_SPOKEN_FOR):
             body = nominal_source_at(self.text, self.cast, index + 1, until=source.last)
             if body is not None and body[0].kind is EntityKind.ORGANIZATION:
                 return self.known(body[0], Source(index + 1, body[1], [body[0]]))
         return None
+
+    def body_that_says(self, index: int, sentence: Sentence) -> Actor | None:
+        """The body without a name that begins a sentence which goes on with “, which it says”."""
+        near, first = self.text.near, self.after_opening(sentence)
+        if (near[index - 2], near[index - 1]) != (",", "which") or self.cast.at(first) is not None:
+            return None
+        found = nominal_source_at(self.text, self.cast, first)
+        if found is None or found[0].human or self.mentions(found[1], index):
+            return None
+        return self.known(found[0], Source(first, found[1], [found[0]]))
 
     def leader_of(self, body: Actor | None) -> Actor | None:
         """Who of a body spoke last: “the Calloway chief” is the one of Calloway."""
@@ -215,6 +214,8 @@ class Scene(Nearby):
             return self.voice
         if pronoun == PLURAL and (party := self.partisans_before(sentence)) is not None:
             return party
+        if pronoun == THING and (body := self.body_that_says(index, sentence)) is not None:
+            return body  # “the ministry backs the project, which it says will …”
         fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
         unnamed = self.unnamed_before(sentence) if pronoun in (MALE, FEMALE) else None
         if unnamed is not None and (unnamed is self.voice or fits(unnamed, pronoun)):

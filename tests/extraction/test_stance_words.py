@@ -50,7 +50,7 @@ def test_support_has_many_words(sentence: str) -> None:
     [
         "Ruritania came out against the merger.",
         "Ruritania spoke out against the curfew.",
-        "Ruritania hit out at the decision.",
+        "Ruritania hit out at the plan.",
         "Ruritania balked at the price cap.",
         "Ruritania turned down the offer.",
         "Ruritania struck down the law.",
