@@ -3,7 +3,9 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import REPORTING, Clause
 from extraction.decisions.day_of_thing import names_thing
-from extraction.decisions.words import BE, MODALS, PHRASAL, WORDS, Clue
+from extraction.decisions.postponed import is_put_to
+from extraction.decisions.subject_to import is_behind_clause, settled_thing
+from extraction.decisions.words import BE, MODALS, PHRASAL, PROSPECT, WORDS, Clue
 from extraction.text.tokens import Text, word
 from extraction.text.wording import without_lone_marks
 
@@ -29,6 +31,8 @@ TIME = frozenset(  # before a date they belong to it
     "later early late no than as soon sometime on over the second first third last evening morning "
     "close of business at or around about".split()
 )
+SAID_BEFORE = frozenset("a an the its their".split())  # before the thing that “it” is
+POINTERS = frozenset("this that it so them these those".split())
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
 TOLD = BE | frozenset("has have had been was were be will would to now still also not".split())
 SHORT_VERBS = frozenset(
@@ -85,8 +89,24 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
         last += 1
     while last > first + 1 and is_bare_date(text, calendar, last) and text.near[last - 1] in TIME:
         last -= 1
-    content = tidied(" ".join(words_between(text, with_article(text, first, clue), last)))
-    return "" if content.lower() in PRONOUNS else content
+    words = words_between(text, with_article(text, first, clue), last)
+    if words[:1] == ["whether"] and {words[-1].lower(), text.near[last]} & POINTERS:
+        return ""
+    content = tidied(" ".join(words))
+    content = content if clue.noun else without_particle(content)
+    return "" if content.lower() in PRONOUNS or points_back(content.split()) else content
+
+
+def points_back(words: list[str]) -> bool:
+    """Whether words end in one that only points at what was said before: “whether to require it”;
+    not where they say themselves what it is: “whether to sell the mill or keep it”.
+    """
+    last = len(words) - 1
+    while last > 0 and words[last].lower() in DANGLING - POINTERS:
+        last -= 1
+    if last < 0 or words[last].lower().strip(".,;:") not in POINTERS:
+        return False
+    return SAID_BEFORE.isdisjoint(words[: max(0, last - 1)])
 
 
 def after_time(text: Text, clause: Clause, first: int) -> int:
@@ -127,6 +147,8 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     if text.near[index] == "or" and text.near[index + 1] in OR_ELSE:
         return True
     lower = text.near[index]
+    if clue.postponed and (is_put_to(text, index) or is_set_for(text, index)):
+        return True
     if lower in SELVES:
         return True  # “take the final decision himself”
     if lower == "to" and text.near[index + 2] == "floor":
@@ -151,12 +173,19 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     return lower == "," or (lower in STOPS and calendar.at(index) is None)
 
 
+def is_set_for(text: Text, index: int) -> bool:
+    """Whether the day begins for which something was set: “postponed a vote set for Tuesday”."""
+    return text.near[index] in PROSPECT and text.near[index + 1] == "for"
+
+
 def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
     """What is to be settled or needs consent: the words before the verb."""
     if clue.form in WORDS["consent"] and clue.act < clue.verb:
         return ""  # “A separate approval is needed”
     if clue.form == "sent" and word(text, clue.act) in GIVEN and word(text, clue.act - 1) != "be":
         return given_words(text, clue)  # “which the company will put to members”
+    if is_behind_clause(text, clue) and (settled := settled_thing(text, clue)):
+        return tidied(" ".join(words_between(text, *settled)))
     verb = min(clue.verb, clue.act)
     if word(text, verb - 1) in ("which", "that"):
         return before_relative(text, clue, verb - 1)
@@ -207,7 +236,8 @@ def given_words(text: Text, clue: Clue) -> str:
     """What somebody puts before those who decide: “will put the bond before voters”."""
     near = range(clue.act + 1, min(clue.who, clue.act + MOST_LEAD))
     last = next((i for i in near if word(text, i) in ("to", "before")), -1)
-    words = " ".join(words_between(text, clue.act + 1, last))
+    first = clue.act + 1 + (text.near[clue.act + 1] in PARTICLES)  # “send back the plan to”
+    words = without_particle(" ".join(words_between(text, first, last)))
     return "" if words.lower() in PRONOUNS else words
 
 
@@ -235,6 +265,27 @@ def words_between(text: Text, first: int, last: int) -> list[str]:
 
 RELATIVES = frozenset("that which who whose where whom".split())
 FEWEST = 4  # words of a title that may lose a clause
+
+
+# Of a verb, behind its object: “send the plan back to the committee”, “vote the bill down”.
+PARTICLES = frozenset("back up over down off out forward forth along through on".split())
+
+
+def without_particle(words: str) -> str:
+    """A thing without the small word of its verb: “the plan”, of “send the plan back”."""
+    parts = words.split()
+    while len(parts) > 1 and parts[-1].lower() in PARTICLES:
+        before = parts[-2].lower()
+        if (before, parts[-1].lower()) in PHRASAL or before in MOVES or before.endswith("ed"):
+            break  # “a text that she put forward”
+        parts.pop()
+    return " ".join(parts)
+
+
+MOVES = frozenset(
+    "put puts set sets take took taken brought bring laid sent send drawn cut held went gone go "
+    "come came gave given sign signed".split()
+)
 
 
 def tidied(words: str) -> str:

@@ -20,8 +20,11 @@ from extraction.decisions.due_kinds import due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
 from extraction.decisions.hearings_ahead import told_of_events
 from extraction.decisions.left import LEAVES
+from extraction.decisions.named_before import named_before
 from extraction.decisions.objects import object_words
 from extraction.decisions.options import options_after, options_in
+from extraction.decisions.own_minds import is_own_mind
+from extraction.decisions.pointed_back import pointed_back
 from extraction.decisions.renewals import renew, renewal, renews
 from extraction.decisions.sittings import told_of_bodies
 from extraction.decisions.tellings import add_evidence, keep
@@ -31,6 +34,7 @@ from extraction.decisions.words import WORDS, Clue
 from extraction.text.cast import Actor, Cast
 from extraction.text.tokens import Sentence, Text, word
 
+MOST_SENT = 9  # tokens from “send” to “back to the committee”
 UNTOLD = frozenset(("Decision", "Vote"))  # titles of what is not said to be on anything
 
 
@@ -104,6 +108,7 @@ def rounded(text: Text, cast: Cast, decision: Decision) -> Decision:
         decision.deciders = [body] if body is not None else []
         if body is not None and decision.title.lower() in RULINGS | {"decision"}:
             decision.title += f" by {body.name}"
+    decision = pointed_back(text, cast, named_before(text, cast, decision))
     return asked_before(text, decision)
 
 
@@ -125,6 +130,7 @@ def decisions_of(
             decision.deciders = found[-1].deciders
         found.append(decision)
     voted = any(one.form in ("vote", "ballot") and one.due is not None for one in found)
+    found = [one for one in found if not is_own_mind(one)]
     return [one for one in found if not (voted and one.form == "expiry")]
 
 
@@ -170,6 +176,14 @@ def decision_of(
         form=clue.form,
         bare=bare,
         also=is_one_more(text, clue),
+        back=clue.form == "sent" and is_sent_back(text, clue),
+    )
+
+
+def is_sent_back(text: Text, clue: Clue) -> bool:
+    """Whether a matter goes back to those who had it before: “sent it back to the committee”."""
+    return "back" in text.near[clue.act + 1 : clue.act + MOST_SENT] or (
+        text.near[clue.act] in ("return", "returned", "refer", "referred")
     )
 
 

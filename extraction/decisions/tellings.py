@@ -18,12 +18,14 @@ from extraction.decisions.decision import REMEMBERED, bodies, near, sits_in
 from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
 from extraction.decisions.told_again import (
+    comes_back,
     gives_after,
     granted_by,
     hearing_then,
     members_vote,
     one_offer,
     put_off_again,
+    sent_back,
     votes_on_text,
     weighed_before,
 )
@@ -32,6 +34,7 @@ from extraction.text.marks import Span
 
 TOLD_AGAIN = (
     put_off_again,
+    sent_back,
     votes_on_text,
     members_vote,
     one_offer,
@@ -52,7 +55,7 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if adds_term(decision, other):
             join(other, decision)
             return
-    for is_one in (same, restates):
+    for is_one in (same, restates, comes_back):
         for other in reversed(found[-REMEMBERED:]):
             if is_one(decision, other):
                 join(other, decision)
