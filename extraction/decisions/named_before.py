@@ -5,10 +5,12 @@ ministers will vote on it in June”.
 from bisect import bisect_left
 
 from brief.entities import EntityKind
-from extraction.decisions.dealt import DEALT, thing_ends
+from extraction.decisions.dealt import DEALT, STOPS, forms_of, thing_ends
 from extraction.decisions.decision import Decision
 from extraction.decisions.objects import tidied, words_between
 from extraction.decisions.title_words import shortened, up_to_relative
+from extraction.decisions.words import WORDS
+from extraction.names.offices import office_words
 from extraction.text.cast import Cast
 from extraction.text.tokens import Sentence, Text
 
@@ -22,7 +24,21 @@ ARTICLES = OWNED | frozenset("the a an this that".split())
 COUNTS = frozenset("two three four five several".split())
 KEPT = COUNTS | {"a", "an"}
 SINGULAR = ("ss", "is", "us")  # “the crisis”
-NOT_THINGS = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.COUNTRY})
+ACTORS = frozenset(
+    {EntityKind.PERSON, EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.ORGANIZATION}
+)
+BODIES = WORDS["named"] | WORDS["chamber"] | WORDS["body"] | WORDS["deciders"]
+# On these one votes whatever was done to them; on anything that was debated or approved.
+MATTERS = WORDS["shelved"] | WORDS["agenda"] | WORDS["granted"] | WORDS["text"] - office_words()[0]
+MATTERS |= frozenset("report draft version list cap fee ban order rate".split())
+WEIGHED = frozenset().union(
+    *map(
+        forms_of,
+        "discuss debate consider examine review table propose amend approve adopt reject".split(),
+    )
+)
+HAVING = frozenset("has had have was is been already narrowly".split())
+MOST_SUBJECT = 5  # tokens of “the revised state budget”
 
 
 def named_before(text: Text, cast: Cast, decision: Decision) -> Decision:
@@ -73,12 +89,41 @@ def named_in(
         if text.near[first] not in ARTICLES | COUNTS:
             continue
         head, last = thing_ends(text, first + 1, min(pronoun, first + MOST_THING))
-        plural = text.near[head].endswith("s") and not text.near[head].endswith(SINGULAR)
-        if head <= first or plural != many:
-            return ""
-        known = cast.at(head)
-        if known is not None and known.actor.kind in NOT_THINGS:
+        if head <= first or not is_matter(text, cast, head, lower):
+            return subject_before(text, sentence.first, index, many=many)
+        if is_plural(text, head) != many:
             return ""
         lead = text.near[first] if text.near[first] in KEPT else "the"
         return tidied(" ".join([lead, *words_between(text, first + 1, last)]))
     return ""
+
+
+def is_matter(text: Text, cast: Cast, head: int, verb: str) -> bool:
+    """Whether one may vote on what a verb has for its object: a plan or a bill of any verb, of what
+    is debated or approved anything but a body or a person.
+    """
+    noun = text.near[head]
+    if verb not in WEIGHED:
+        return noun in MATTERS
+    known = cast.at(head)
+    return noun not in BODIES and (known is None or known.actor.kind not in ACTORS)
+
+
+def subject_before(text: Text, lowest: int, verb: int, *, many: bool) -> str:
+    """The matter that a clause is about: “The plan passed the committee on Monday, and …”."""
+    head = verb - 1
+    while head > lowest and text.near[head] in HAVING:
+        head -= 1
+    if text.near[head] not in MATTERS or is_plural(text, head) != many:
+        return ""
+    for first in range(head - 1, max(lowest, head - MOST_SUBJECT) - 1, -1):
+        if text.near[first] in ARTICLES:
+            return " ".join(["the", *words_between(text, first + 1, head + 1)])
+        if not text.near[first].replace("-", "").isalpha() or text.near[first] in STOPS:
+            return ""
+    return ""
+
+
+def is_plural(text: Text, index: int) -> bool:
+    """Whether a noun is of several things: “rules”, but not “crisis”."""
+    return text.near[index].endswith("s") and not text.near[index].endswith(SINGULAR)

@@ -6,6 +6,8 @@ from brief.entities import EntityKind
 from extraction.decisions.decision import Decision
 
 SIDES = frozenset("support back oppose endorse favour favor".split())
+# Whose side is that of a country: he decides for it.
+HEADS = frozenset("president premier chancellor".split()) | {"prime minister"}
 ALONE = frozenset({EntityKind.PERSON, EntityKind.ANONYMOUS_SOURCE})
 
 
@@ -16,4 +18,6 @@ def is_own_mind(decision: Decision) -> bool:
     sides = asks and (words[2] in SIDES or (words[2] == "vote" and words[3] in ("for", "against")))
     if not sides or decision.due is not None or len(decision.deciders) != 1:
         return False
-    return decision.deciders[0].kind in ALONE and not decision.deciders[0].plural
+    (who,) = decision.deciders
+    office = (who.role or who.name).lower().removeprefix("the ")
+    return who.kind in ALONE and not who.plural and office not in HEADS

@@ -102,6 +102,7 @@ def should_before(text: Text, sentence: Sentence) -> str:
     while first > max(sentence.first, should - MOST_SUBJECT) and not opens(text, first - 1):
         first -= 1
     told = first > sentence.first and opens(text, first - 1) and text.near[first - 1] != ","
+    first += 2 * is_when(text, first)  # “said on Monday the club should be sold”
     if not told or first == should or text.near[first] in PRONOUNS | POINTERS:
         return ""
     ends = range(should + 1, min(sentence.last, should + MOST_SHOULD))

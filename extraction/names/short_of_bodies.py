@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from brief.entities import EntityKind
 from extraction.names.aliases import Aliases
 from extraction.names.short_names import may_be_short_for
+from extraction.names.trading import MOVED
 from extraction.text.titles import Name
 from extraction.text.tokens import POSSESSIVES, Text
 
@@ -20,6 +21,7 @@ OF_FIRMS = frozenset(
     "shares stock shareholders investors profit profits losses earnings ceo boss bosses board "
     "takeover owner owners".split()
 )
+TRADED = frozenset("shares stock".split())
 # Before a name they say that it is where something is.
 WHERE = frozenset("in at near from to of outside around across through into".split())
 
@@ -69,4 +71,7 @@ def is_in_firm(text: Text, name: Name) -> bool:
     owns = near[last] in POSSESSIVES
     if owns and near[last + 1] == "chief" and near[last + 2] == "executive":
         return near[last + 3] != "of"
-    return near[last + owns] in OF_FIRMS
+    if owns:
+        return near[last + 1] in OF_FIRMS
+    # “X shares fell”, but not “X shares the worry”
+    return near[last] in TRADED and near[last + 1] in MOVED

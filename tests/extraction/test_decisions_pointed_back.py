@@ -20,9 +20,13 @@ from tests.extraction.test_pending_decisions import decisions, one
          "Vote on the rules"),
         ("The minister published the draft law, which bans kites, on Monday, and the cabinet will "
          "vote on it on 6 May.", "Vote on the draft law"),
+        ("The plan passed the committee on Monday, and Meadow Council will vote on it in May.",
+         "Vote on the plan"),
+        ("The proposal received a cool welcome, and Meadow Council will vote on it in May.",
+         "Vote on the proposal"),
         ("The government tabled two bills on Monday, and parliament will vote on them next week.",
          "Vote on two bills"),
-        ("The panel backed the pier by six votes to one, and councillors will decide on it in May.",
+        ("The panel approved the pier by six votes to one, and councillors will decide on it in May.",
          "Decision on the pier"),
     ],
 )  # fmt: skip
@@ -38,6 +42,9 @@ def test_a_vote_on_it_is_one_on_what_the_clause_before_names(sentence: str, titl
         "The minister met the mayor on Monday, and Meadow Council will vote on it on 6 May.",
         "Rain fell on the town on Monday, and Meadow Council will vote on it on 6 May.",
         "The agency published the rules on Monday, and Meadow Council will vote on it on 6 May.",
+        "Fans backed the coach on Monday, and Meadow Council will vote on it on 6 May.",
+        "The firm reached the deadline on Monday, and Meadow Council will vote on it on 6 May.",
+        "The club sent the players home, and Meadow Council will vote on it on 6 May.",
         "The party backed Vera Holm on Monday, and Meadow Council will vote on it on 6 May.",
     ],
 )
@@ -96,6 +103,7 @@ def test_a_question_on_this_asks_what_the_sentence_before_says(body: str, questi
         "The mill burned down in March. Meadow Council will decide on 6 May whether to rebuild it.",
         "She should go, the paper said. Meadow Council will decide on 6 May whether to do that.",
         "Meadow Council must decide by 6 May whether to appeal against it.",
+        "The firm made a loss. Meadow Council will decide on 6 May whether to publish it.",
         "Some say so. Meadow Council will decide on 6 May whether to publish these.",
     ],
 )

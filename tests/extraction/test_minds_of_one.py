@@ -37,6 +37,8 @@ def test_a_side_that_one_person_has_not_taken_is_no_decision(sentence: str) -> N
         "State Attorney General Mark Roe has not decided whether to appeal.",
         "State lawmakers have not decided whether to extend the tax break.",
         "The state has not decided whether to appeal.",
+        "President Ann Roe has not decided whether to support the sanctions.",
+        "The prime minister is considering whether to back the treaty.",
     ],
 )
 def test_a_body_or_an_office_that_has_yet_to_act_decides(sentence: str) -> None:

@@ -27,6 +27,7 @@ def role(sentence: str) -> tuple[str | None, str | None, str | None]:
         ("Boston Steel", "The fund owns a 9 per cent stake in Boston, the filing showed."),
         ("Preston Energy", "Confidence in Preston has been shaken, said Ann Pell."),
         ("Boston Steel", "Investors in Boston were pleased."),
+        ("Boston Steel", "Boston shares fell 4 per cent."),
         ("Boston Steel", "Boston’s chief executive, Ann Pell, was pleased."),
         ("Boston Steel", "Boston’s profit rose. Boston said it would hire 40 people."),
     ],
@@ -42,6 +43,7 @@ def test_a_town_that_shares_are_in_is_the_firm(firm: str, sentence: str) -> None
         ("Lincoln Motors", "Lincoln’s mayor, Ann Pell, was pleased."),
         ("Durham Council", "Investors in Durham were pleased."),
         ("Lincoln Motors", "House prices in Lincoln rose."),
+        ("Lincoln Motors", "Lincoln shares the worry, the mayor said."),
     ],
 )
 def test_a_town_stays_one_where_nothing_speaks_of_a_firm(firm: str, sentence: str) -> None:
