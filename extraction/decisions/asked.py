@@ -3,7 +3,7 @@
 from extraction.clauses.subjects import AUXILIARIES
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import Clause
-from extraction.decisions.objects import PRONOUNS, points_back, tidied, told_from, words_between
+from extraction.decisions.objects import PRONOUNS, tidied, told_from, words_between
 from extraction.decisions.postponed import question_ends
 from extraction.decisions.words import BE, DECIDE, MODALS, NOBODY, UNLESS, WHOM, WORDS, Clue
 from extraction.text.tokens import Text, word
@@ -13,20 +13,7 @@ SPANS = frozenset("day days week weeks month months".split())
 
 
 def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> list[str]:
-    """The words from “whether” or “how” on, up to when it is; none where none asks, or where they
-    end in “this” or “it”.
-    """
-    words = words_asked(text, calendar, clue, clause)
-    return [] if points_back(words) else words
-
-
-def asks_of_this(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> bool:
-    """Whether a question is told that says nothing alone: “whether to require this”."""
-    return points_back(words_asked(text, calendar, clue, clause))
-
-
-def words_asked(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> list[str]:
-    """The words from “whether” or “how” on, whatever they end in."""
+    """The words from “whether” or “how” on, up to when it is; none where none asks."""
     if clue.form in UNLESS:
         return []
     if clue.who == NOBODY and clue.act == clue.sentence.first:

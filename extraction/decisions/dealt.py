@@ -14,7 +14,7 @@ BASES = (
 IRREGULAR = frozenset(
     "put puts putting sent send sends brought bring drew drawn wrote write made makes make".split()
 )
-STOPS = frozenset(", ; : ( ) — – and but or at by before after until during in from with".split())
+STOPS = frozenset(". , ; : ( ) — – and but or at by before after until during in from with".split())
 WHEN = MONTHS.keys() | WEEKDAYS.keys() | frozenset("today tonight tomorrow yesterday".split())
 SOON = frozenset("next last this earlier later".split())
 

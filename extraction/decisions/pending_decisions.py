@@ -21,7 +21,7 @@ from extraction.decisions.gatherings import told_afar
 from extraction.decisions.hearings_ahead import told_of_events
 from extraction.decisions.left import LEAVES
 from extraction.decisions.named_before import named_before
-from extraction.decisions.objects import object_words
+from extraction.decisions.objects import object_words, points_back
 from extraction.decisions.options import options_after, options_in
 from extraction.decisions.own_minds import is_own_mind
 from extraction.decisions.pointed_back import pointed_back
@@ -150,9 +150,9 @@ def decision_of(
     deciders = stage.deciders(clue, clause)
     last = date.last if told_aside(text, calendar, clue, clause.last) and date else clause.last
     span = (text.tokens[clause.first].start, text.tokens[last - 1].end)
-    bare = not asked_words(text, calendar, clue, clause) and not object_words(
-        text, calendar, clue, clause
-    )
+    asked = asked_words(text, calendar, clue, clause)
+    bare = not asked and not object_words(text, calendar, clue, clause)
+    bare = bare or points_back(asked)  # “whether to do so”
     bare = bare or says_only_that(text, calendar, clue, clause)
     left = word(text, clause.first) in LEAVES and on_itself(text, calendar, clue, clause)
     voted = clue.form in ("vote", "rule") and not clue.noun  # “The council will vote on the issue”

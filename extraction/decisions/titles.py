@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.asked import asked_words, asks_of_this
+from extraction.decisions.asked import asked_words
 from extraction.decisions.clauses import Clause
-from extraction.decisions.objects import object_words, tidied
+from extraction.decisions.objects import object_words, points_back, tidied
 from extraction.decisions.title_words import (
     ARTICLE,
     capital,
@@ -67,8 +67,6 @@ def title_of(
     asked = asked_words(text, calendar, clue, clause)
     if asked:
         return asked_title(text, clue, asked)
-    if asks_of_this(text, calendar, clue, clause):
-        return UNTOLD.get(clue.form, "decision").capitalize() + by_whom(deciders)
     content = object_words(text, calendar, clue, clause)
     if content.split(" ", 1)[0] in ("it", "them"):
         content = ""  # “sign it into law”
@@ -191,9 +189,8 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
     """What is to be decided: “Whether to …”, “How to rule on …”."""
     asked = asked_words(text, calendar, clue, clause)
     if asked:
-        return capital(tidied(" ".join(asked)))
-    if asks_of_this(text, calendar, clue, clause):
-        return f"How the {UNTOLD.get(clue.form, 'decision')} will turn out"
+        words = " ".join(asked)
+        return capital(words if points_back(asked) else tidied(words))
     content = object_words(text, calendar, clue, clause)
     if clue.consent:
         return f"Whether to give consent{' for ' + content if content else ''}"

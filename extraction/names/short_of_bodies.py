@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from brief.entities import EntityKind
 from extraction.names.aliases import Aliases
 from extraction.names.short_names import may_be_short_for
-from extraction.names.trading import MOVED
 from extraction.text.titles import Name
 from extraction.text.tokens import POSSESSIVES, Text
 
@@ -21,6 +20,7 @@ OF_FIRMS = frozenset(
     "shares stock shareholders investors profit profits losses earnings ceo boss bosses board "
     "takeover owner owners".split()
 )
+OBJECTS = frozenset("a an the its his her their this that these those with".split())
 TRADED = frozenset("shares stock".split())
 # Before a name they say that it is where something is.
 WHERE = frozenset("in at near from to of outside around across through into".split())
@@ -74,4 +74,4 @@ def is_in_firm(text: Text, name: Name) -> bool:
     if owns:
         return near[last + 1] in OF_FIRMS
     # “X shares fell”, but not “X shares the worry”
-    return near[last] in TRADED and near[last + 1] in MOVED
+    return near[last] in TRADED and near[last + 1] not in OBJECTS

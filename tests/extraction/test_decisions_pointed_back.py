@@ -26,7 +26,7 @@ from tests.extraction.test_pending_decisions import decisions, one
          "Vote on the proposal"),
         ("The government tabled two bills on Monday, and parliament will vote on them next week.",
          "Vote on two bills"),
-        ("The panel approved the pier by six votes to one, and councillors will decide on it in May.",
+        ("The panel approved the pier by six votes to one, and councillors will decide on it soon.",
          "Decision on the pier"),
     ],
 )  # fmt: skip
