@@ -47,6 +47,8 @@ def is_over(text: Text, index: int) -> bool:
     lower, after = text.near[index], text.near[index + 1]
     if lower in STOPS or lower in WHEN or (lower in SOON and (after in UNITS or after in WHEN)):
         return True
+    if lower in ("on", "over", "back") and after == "to":
+        return True  # “pass the plan on to the county”
     if lower in MODALS and text.near[index - 1] not in ("that", "which"):
         return True
     return lower == "on" and (after in WHEN or after[:1].isdigit())

@@ -24,6 +24,8 @@ from tests.extraction.test_pending_decisions import decisions, one
          "Vote on the plan"),
         ("The proposal received a cool welcome, and Meadow Council will vote on it in May.",
          "Vote on the proposal"),
+        ("The panel will pass the plan on to the county, which must vote on it by 6 May.",
+         "Vote on the plan"),
         ("The government tabled two bills on Monday, and parliament will vote on them next week.",
          "Vote on two bills"),
         ("The panel approved the pier by six votes to one, and councillors will decide on it soon.",
