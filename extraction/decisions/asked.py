@@ -3,7 +3,9 @@
 from extraction.clauses.subjects import AUXILIARIES
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import Clause
-from extraction.decisions.objects import PRONOUNS, tidied, told_from, words_between
+from extraction.decisions.objects import PRONOUNS, told_from, words_between
+from extraction.decisions.postponed import question_ends
+from extraction.decisions.thing_words import tidied
 from extraction.decisions.words import BE, DECIDE, MODALS, NOBODY, UNLESS, WHOM, WORDS, Clue
 from extraction.text.tokens import Text, word
 
@@ -33,6 +35,8 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
             break  # “a text, in a test of how far to go”
         if lower in ("whether", "how") or (lower == "which" and tells(text, clue)):
             last = asked_last(text, calendar, index, end)
+            if clue.postponed:
+                last = question_ends(text, calendar, index + 3, last)
             words = whole_words(text, index, last, clue.sentence.last)
             return words if tidied(" ".join(words)) else []
         asks_them = clue.form == "vote" and text.near[index - 1] == "asked"
@@ -113,6 +117,9 @@ def tells(text: Text, clue: Clue) -> bool:
     return clue.form == "limit" and word(text, clue.act) in ("tell", "say", "show")
 
 
+UP_TO = BE | frozenset("be was remains left entirely".split())
+
+
 def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
     """The token before which a question does not yet say when and where it is decided."""
     for index in range(first, last):
@@ -123,6 +130,7 @@ def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
         if [text.near[i] for i in range(index, index + 3)] == ["a", "matter", "for"]:
             return index - 1
         up_to = text.near[index] == "up" and text.near[index + 1] == "to"
+        up_to = up_to and not UP_TO.isdisjoint(text.near[index - 2 : index])  # not “sign up to it”
         hands = text.near[index] == "in" and text.near[index + 2] == "hands"
         if (up_to or hands) and index > first + 2:
             return index - 1 - (text.near[index - 1] in WORDS["adverb"] - BE)

@@ -119,6 +119,8 @@ def ends_clause(text: Text, calendar: Calendar, clue: Clue, index: int, limit: i
         return False
     if lower in ("after", "as", "if", "since") and index > clue.act + 1:
         return not asks_later(text, index, limit)
+    if lower == "following" and index > clue.act + 1:
+        return is_told_of_before(text, index)
     if lower == ",":
         return ends_at_comma(text, calendar, index, limit)
     if lower == "or" and word(text, index - 1) == "whether":
@@ -127,6 +129,21 @@ def ends_clause(text: Text, calendar: Calendar, clue: Clue, index: int, limit: i
         goes_on = lower == "and" and word(text, index + 1) in DECIDE | SETTLE
         return goes_on or begins_clause(text, index + 1, limit)
     return False
+
+
+def is_told_of_before(text: Text, index: int) -> bool:
+    """Whether what was before the telling follows: “put off a decision on whether to close it after
+    a six-hour debate” tells when it was put off, and nothing of what is asked.
+    """
+    behind = range(index + 2, index + MOST_LONG)
+    return text.near[index] in BEHIND and any(text.near[i] in SITTINGS for i in behind)
+
+
+BEHIND = frozenset(("after", "following"))
+SITTINGS = WORDS["event"] | frozenset(
+    "debate vote night hours protest protests outcry complaints objections".split()
+)
+MOST_LONG = 7  # tokens of “a stormy six-hour meeting”
 
 
 def is_short(text: Text, clue: Clue, index: int) -> bool:

@@ -1,9 +1,16 @@
 """Which named body an unnamed one is: “the committee”, “town councillors”, “X’s board”."""
 
 from brief.entities import EntityKind
-from extraction.decisions.decider_nouns import COLLECTIVE, LINKS, MOST_ACTORS, full_name
+from extraction.decisions.decider_nouns import (
+    COLLECTIVE,
+    LINKS,
+    MOST_ACTORS,
+    described_body,
+    full_name,
+)
 from extraction.decisions.words import WORDS
 from extraction.lexicons import classes
+from extraction.names.offices import office_words
 from extraction.text.cast import Actor, Cast, Form, Mention
 from extraction.text.joined import Source
 from extraction.text.tokens import POSSESSIVES, Text, word
@@ -124,6 +131,27 @@ def apposed(text: Text, cast: Cast, source: Source, actor: Actor) -> Actor | Non
 
 
 NAMED = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON})
+
+
+def whole_body(text: Text, first: int, source: Source | None) -> Source | None:
+    """A source with all its words where it is only what a longer one begins with: “the state”, of
+    “by the state tourism board”.
+    """
+    if source is None or [one.local for one in source.actors] != [True]:
+        return source
+    body = described_body(text, first, first + MOST_OWNER)
+    if body is not None and body.first <= source.first + 1 and body.last > source.last:
+        return body
+    begin = first + (word(text, first) in ("the", "a", "an"))
+    for head in range(source.last, source.last + MOST_NOUNS):
+        token = text.tokens[head]
+        if not token.word.isalpha() or not token.word.islower() or token.lower in SMALL:
+            return source
+        if token.lower in office_words()[0] and not token.lower.endswith("s"):
+            name = " ".join(text.raw[text.tokens[begin].start : token.end].split())
+            kind = EntityKind.ANONYMOUS_SOURCE
+            return Source(begin, head + 1, [Actor(kind, name, descriptor=name, local=True)])
+    return source
 
 
 def owned_body(text: Text, first: int) -> Source | None:

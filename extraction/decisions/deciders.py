@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from brief.entities import EntityKind
 from extraction.clauses.inverted import source_right
 from extraction.decisions.clauses import Clause
-from extraction.decisions.decider_bodies import apposed, named_body, owned_body
+from extraction.decisions.decider_bodies import apposed, named_body, owned_body, whole_body
 from extraction.decisions.decider_himself import office_before, opener, said_of_itself
 from extraction.decisions.decider_nouns import (
     COLLECTIVE,
@@ -227,7 +227,7 @@ class Stage:
                 first = past_share(self.text, index + 1)
                 right = self.text, self.cast, clue.sentence, first
                 source = source_right(*right) or right_of(*right)
-                source = before_meeting(self.text, source)
+                source = before_meeting(self.text, whole_body(self.text, first, source))
                 if clue.form == "pass":
                     source = self.named_between(clue.act + 1, clause.last) or source
                 return self.actors(source, clue)

@@ -31,6 +31,7 @@ class Decision:
     form: str = ""  # the word of deciding
     renewed: bool = False  # “will now do so”: what the sentence before says was due
     also: bool = False  # one more of the same body: “will also vote on”
+    back: bool = False  # “send the plan back to the committee”: who decided is to do so again
     bare: bool = False  # its words do not say on what: “The court will rule by Friday”
 
     @property

@@ -26,6 +26,7 @@ from extraction.decisions.due_elsewhere import (
     reserved_then,
 )
 from extraction.decisions.due_kinds import DEADLINES
+from extraction.decisions.postponed import is_day_of_delay
 from extraction.decisions.words import PROSPECT, UNLESS, WORDS, Clue
 from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import POSSESSIVES, Text, word
@@ -56,7 +57,11 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         found = first_day(calendar, clue, clause)
     if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
         found = None  # the day of what is threatened, which stands before it
-    while found is not None and (names_thing(text, found) or is_of_another(text, clue, found)):
+    while found is not None and (
+        names_thing(text, found)
+        or is_of_another(text, clue, found)
+        or (clue.postponed and is_day_of_delay(text, found))
+    ):
         found = calendar.term(clue.sentence, found.last, clause.last)
     if found is not None and is_span(text, clue, found):
         found = calendar.term(clue.sentence, found.last, clause.last)

@@ -5,10 +5,19 @@ import re
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import REPORTING, Clause
 from extraction.decisions.day_of_thing import names_thing
+from extraction.decisions.postponed import is_put_to
+from extraction.decisions.subject_to import is_behind_clause, settled_thing
+from extraction.decisions.thing_words import (
+    DANGLING,
+    PARTICLES,
+    POINTERS,
+    points_back,
+    tidied,
+    without_particle,
+)
 from extraction.decisions.voters import voters
-from extraction.decisions.words import BE, MODALS, PHRASAL, WORDS, Clue
+from extraction.decisions.words import BE, MODALS, PROSPECT, WORDS, Clue
 from extraction.text.tokens import Text, word
-from extraction.text.wording import without_lone_marks
 
 LEADS = frozenset(
     "on over about of for to out off in up down a an the there again instead now formally online "
@@ -23,15 +32,11 @@ MOST_LEAD = 8  # tokens: “vote before the summer recess on a bill”
 STOPS = frozenset("nearer once at in before until during ahead when after next this within".split())
 OPENS = frozenset("which who whose that".split())
 BELONGING = frozenset("on by with from".split())  # “an appeal by X”: no time, if no date follows
-DANGLING = frozenset(
-    "the a an of on in to for and or at by with its their his her that which as from into than is "
-    "are again these be would will whether how next over between under until soon shortly "
-    "then beginning starting".split()
-)
 TIME = frozenset(  # before a date they belong to it
     "later early late no than as soon sometime on over the second first third last evening morning "
     "close of business at or around about".split()
 )
+
 PRONOUNS = frozenset("it they this that them these those he she him her us so".split())
 TOLD = BE | frozenset("has have had been was were be will would to now still also not".split())
 SHORT_VERBS = frozenset(
@@ -94,12 +99,17 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
         last += 1
     while last > first + 1 and is_bare_date(text, calendar, last) and text.near[last - 1] in TIME:
         last -= 1
-    content = tidied(" ".join(words_between(text, with_article(text, first, clue), last)))
+    words = words_between(text, with_article(text, first, clue), last)
+    if words[:1] == ["whether"] and {words[-1].lower(), text.near[last]} & POINTERS:
+        return ""
+    content = tidied(" ".join(words))
     if text.near[clue.act] in TAKING:
         content = UP.sub("", content)  # “will take the plan up again in May”
     if text.near[clue.act] in GIVEN and clue.form == "vote":
         content = OWN.sub("the ", content)  # “put her draft to the vote” of others
-    return "" if content.lower() in PRONOUNS else content
+    if not clue.noun:
+        content = without_particle(content)
+    return "" if content.lower() in PRONOUNS or points_back(content.split()) else content
 
 
 def after_time(text: Text, clause: Clause, first: int) -> int:
@@ -140,6 +150,8 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     if text.near[index] == "or" and text.near[index + 1] in OR_ELSE:
         return True
     lower = text.near[index]
+    if clue.postponed and (is_put_to(text, index) or is_set_for(text, index)):
+        return True
     if lower in SELVES:
         return True  # “take the final decision himself”
     if lower == "to" and text.near[index + 2] == "floor":
@@ -164,12 +176,19 @@ def ends_object(text: Text, calendar: Calendar, clue: Clue, index: int) -> bool:
     return lower == "," or (lower in STOPS and calendar.at(index) is None)
 
 
+def is_set_for(text: Text, index: int) -> bool:
+    """Whether the day begins for which something was set: “postponed a vote set for Tuesday”."""
+    return text.near[index] in PROSPECT and text.near[index + 1] == "for"
+
+
 def subject_words(text: Text, clue: Clue, clause: Clause) -> str:
     """What is to be settled or needs consent: the words before the verb."""
     if clue.form in WORDS["consent"] and clue.act < clue.verb:
         return ""  # “A separate approval is needed”
     if clue.form == "sent" and word(text, clue.act) in GIVEN and word(text, clue.act - 1) != "be":
         return given_words(text, clue)  # “which the company will put to members”
+    if is_behind_clause(text, clue) and (settled := settled_thing(text, clue)):
+        return tidied(" ".join(words_between(text, *settled)))
     verb = min(clue.verb, clue.act)
     if word(text, verb - 1) in ("which", "that"):
         return before_relative(text, clue, verb - 1)
@@ -220,7 +239,8 @@ def given_words(text: Text, clue: Clue) -> str:
     """What somebody puts before those who decide: “will put the bond before voters”."""
     near = range(clue.act + 1, min(clue.who, clue.act + MOST_LEAD))
     last = next((i for i in near if word(text, i) in ("to", "before")), -1)
-    words = " ".join(words_between(text, clue.act + 1, last))
+    first = clue.act + 1 + (text.near[clue.act + 1] in PARTICLES)  # “send back the plan to”
+    words = without_particle(" ".join(words_between(text, first, last)))
     return "" if words.lower() in PRONOUNS else words
 
 
@@ -244,21 +264,3 @@ def words_between(text: Text, first: int, last: int) -> list[str]:
     if last <= first:
         return []
     return text.raw[text.tokens[first].start : text.tokens[last - 1].end].split()
-
-
-RELATIVES = frozenset("that which who whose where whom".split())
-FEWEST = 4  # words of a title that may lose a clause
-
-
-def tidied(words: str) -> str:
-    """The same without signs and small words that dangle at its end, nor a clause cut short."""
-    parts = words.split()
-    if len(parts) > FEWEST and parts[-2].lower() in RELATIVES:
-        del parts[-2:]  # “a road that conservationists”
-    while parts and parts[-1].strip(",.;:—–").lower() in DANGLING | {""}:
-        if len(parts) > 1 and (parts[-2].lower(), parts[-1].lower()) in PHRASAL:
-            break
-        if len(parts) >= FEWEST and parts[-1] == "again":
-            break  # “whether to take it up again”: it is what is asked
-        parts.pop()
-    return without_lone_marks(" ".join(parts).strip(" ,.;:—–")).strip("“”")

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from extraction.decisions.clauses import Clause
-from extraction.decisions.objects import tidied, words_between
+from extraction.decisions.objects import words_between
+from extraction.decisions.thing_words import tidied
 from extraction.decisions.words import PRONOUNS
 from extraction.text.cast import Actor
 from extraction.text.tokens import Sentence, Text, word

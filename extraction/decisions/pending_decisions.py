@@ -20,17 +20,22 @@ from extraction.decisions.due_kinds import due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
 from extraction.decisions.hearings_ahead import told_of_events
 from extraction.decisions.left import LEAVES
+from extraction.decisions.named_before import named_before
 from extraction.decisions.objects import object_words
 from extraction.decisions.options import options_after, options_in
+from extraction.decisions.own_minds import is_own_mind
+from extraction.decisions.pointed_back import pointed_back
 from extraction.decisions.renewals import renew, renewal, renews
 from extraction.decisions.sittings import told_of_bodies
 from extraction.decisions.tellings import add_evidence, keep
+from extraction.decisions.thing_words import points_back
 from extraction.decisions.titles import KINDS, question_of, says_only_that, title_of
 from extraction.decisions.topics import asked_before
 from extraction.decisions.words import WORDS, Clue
 from extraction.text.cast import Actor, Cast
 from extraction.text.tokens import Sentence, Text, word
 
+MOST_SENT = 9  # tokens from “send” to “back to the committee”
 UNTOLD = frozenset(("Decision", "Vote"))  # titles of what is not said to be on anything
 
 
@@ -104,6 +109,7 @@ def rounded(text: Text, cast: Cast, decision: Decision) -> Decision:
         decision.deciders = [body] if body is not None else []
         if body is not None and decision.title.lower() in RULINGS | {"decision"}:
             decision.title += f" by {body.name}"
+    decision = pointed_back(text, cast, named_before(text, cast, decision))
     return asked_before(text, decision)
 
 
@@ -125,6 +131,7 @@ def decisions_of(
             decision.deciders = found[-1].deciders
         found.append(decision)
     voted = any(one.form in ("vote", "ballot") and one.due is not None for one in found)
+    found = [one for one in found if not is_own_mind(one)]
     return [one for one in found if not (voted and one.form == "expiry")]
 
 
@@ -144,9 +151,9 @@ def decision_of(
     deciders = stage.deciders(clue, clause)
     last = date.last if told_aside(text, calendar, clue, clause.last) and date else clause.last
     span = (text.tokens[clause.first].start, text.tokens[last - 1].end)
-    bare = not asked_words(text, calendar, clue, clause) and not object_words(
-        text, calendar, clue, clause
-    )
+    asked = asked_words(text, calendar, clue, clause)
+    bare = not asked and not object_words(text, calendar, clue, clause)
+    bare = bare or points_back(asked)  # “whether to do so”
     bare = bare or says_only_that(text, calendar, clue, clause)
     left = word(text, clause.first) in LEAVES and on_itself(text, calendar, clue, clause)
     voted = clue.form in ("vote", "rule") and not clue.noun  # “The council will vote on the issue”
@@ -170,6 +177,14 @@ def decision_of(
         form=clue.form,
         bare=bare,
         also=is_one_more(text, clue),
+        back=clue.form == "sent" and is_sent_back(text, clue),
+    )
+
+
+def is_sent_back(text: Text, clue: Clue) -> bool:
+    """Whether a matter goes back to those who had it before: “sent it back to the committee”."""
+    return "back" in text.near[clue.act + 1 : clue.act + MOST_SENT] or (
+        text.near[clue.act] in ("return", "returned", "refer", "referred")
     )
 
 

@@ -19,12 +19,14 @@ from extraction.decisions.decision import Decision as Decision
 from extraction.decisions.dues import compatible, narrows
 from extraction.decisions.one_power import same_for_power
 from extraction.decisions.told_again import (
+    comes_back,
     gives_after,
     granted_by,
     hearing_then,
     members_vote,
     one_offer,
     put_off_again,
+    sent_back,
     votes_on_text,
     weighed_before,
 )
@@ -33,6 +35,7 @@ from extraction.text.marks import Span
 
 TOLD_AGAIN = (
     put_off_again,
+    sent_back,
     votes_on_text,
     members_vote,
     one_offer,
@@ -53,7 +56,7 @@ def keep(decision: Decision, found: list[Decision], waiting: list[Decision]) -> 
         if adds_term(decision, other):
             join(other, decision)
             return
-    for is_one in (same, restates):
+    for is_one in (same, restates, comes_back):
         for other in reversed(found[-REMEMBERED:]):
             if is_one(decision, other):
                 join(other, decision)

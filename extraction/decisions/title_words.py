@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from extraction.decisions.objects import SMALL, tidied, words_between
+from extraction.decisions.objects import SMALL, words_between
+from extraction.decisions.thing_words import tidied
 from extraction.decisions.words import WORDS, Clue
 from extraction.text.date_words import MONTHS, UNITS, WEEKDAYS
 from extraction.text.tokens import Text, word

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.asked import asked_words
 from extraction.decisions.clauses import Clause
-from extraction.decisions.objects import object_words, tidied
+from extraction.decisions.objects import object_words
+from extraction.decisions.thing_words import points_back, tidied
 from extraction.decisions.title_words import (
     ARTICLE,
     capital,
@@ -192,7 +193,8 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
     """What is to be decided: “Whether to …”, “How to rule on …”."""
     asked = asked_words(text, calendar, clue, clause)
     if asked:
-        return capital(tidied(" ".join(asked)))
+        words = " ".join(asked)
+        return capital(words if points_back(asked) else tidied(words))
     content = object_words(text, calendar, clue, clause)
     if clue.consent:
         return f"Whether to give consent{' for ' + content if content else ''}"

@@ -21,6 +21,31 @@ def put_off_again(decision: Decision, last: Decision) -> bool:
     return again or (decision.form == "decide" and decision.postponed and not others)
 
 
+def sent_back(decision: Decision, last: Decision) -> bool:
+    """Whether it is told how something is put off: “The council put off a decision on the plant.
+    Members voted to send the plan back to its planning committee, which will report by May”. When
+    that reports is not yet when it is decided.
+    """
+    if not (decision.back and last.postponed and near(decision, last)):
+        return False
+    words = decision.title.lower().split()
+    if not (MATTERS.issuperset(words[1:]) or decision.topic & last.topic):
+        return False
+    decision.due = None
+    return True
+
+
+def comes_back(decision: Decision, other: Decision) -> bool:
+    """Whether it is told when what was put off comes back: “A final vote on the arena could come in
+    June”, of what was said to be put off on it, whatever else was told in between.
+    """
+    if not other.postponed or decision.deciders or decision.also or decision.bare:
+        return False
+    words = decision.title.lower().partition(" on ")[2].split()
+    named = {one.rstrip("s")[:8] for one in words if one not in WORDS["topicless"]}
+    return bool(named) and named <= other.topic and compatible(decision.due, other.due)
+
+
 def votes_on_text(decision: Decision, last: Decision) -> bool:
     """Whether a vote is on the text of what the same body was said right before to approve: “The
     council is expected to approve a force for X. It votes on Thursday on a resolution that would”.

@@ -1,7 +1,9 @@
 """On what a decision is whose own sentence does not say: what a sentence before it asks."""
 
+from extraction.decisions.clauses import BEHIND, is_told_of_before
 from extraction.decisions.decision import Decision
-from extraction.decisions.objects import tidied, words_between
+from extraction.decisions.objects import words_between
+from extraction.decisions.thing_words import tidied
 from extraction.decisions.words import WORDS
 from extraction.text.tokens import Sentence, Text, word
 
@@ -55,9 +57,16 @@ def question_in(text: Text, sentence: Sentence) -> str:
         if text.near[index - 1] not in ASKED and not unsaid(text, index - 1):
             return ""
         last = min(sentence.last, index + MOST_ASKED)
-        ends = (i for i in range(index, last) if text.near[i] in WORDS["clause"] | ENDS)
+        ends = (i for i in range(index, last) if ends_question(text, i))
         return tidied(" ".join(words_between(text, index, next(ends, last))))
     return ""
+
+
+def ends_question(text: Text, index: int) -> bool:
+    """Whether a question is over at a token."""
+    if text.near[index] in BEHIND:
+        return is_told_of_before(text, index)
+    return text.near[index] in STOPS
 
 
 def unsaid(text: Text, index: int) -> bool:
@@ -66,4 +75,4 @@ def unsaid(text: Text, index: int) -> bool:
     return word(text, index) in ("said", "say", "decided") and bool(near & {"not", "yet", "n't"})
 
 
-ENDS = frozenset(", ; : . — –".split())
+STOPS = WORDS["clause"] | frozenset(", ; : . — –".split())

@@ -1,6 +1,7 @@
 """Where something is decided: the event that its clause names, else the place."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from brief.entities import EntityKind
 from extraction.decisions.clauses import Clause, before_relative
@@ -11,6 +12,7 @@ from extraction.text.tokens import Text, word
 
 MOST_VENUE = 8  # tokens of an event: “at a special session of the full council in Nairobi”
 BARE = frozenset("meeting session gathering talks negotiations".split())
+UNTIL = frozenset(("until", "till"))
 PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 
 
@@ -25,6 +27,8 @@ class Venues:
     def venue(self, clue: Clue, clause: Clause) -> Actor | None:
         """Where it is to be decided: the event that the clause names, else the place."""
         first, last = clause.first, clause.last
+        if clue.postponed and clue.verb < clue.act and not self.is_put_to(clue.act, last):
+            return None  # “put off a decision at a meeting in X”: there it was put off
         relative = before_relative(self.text, clue, clause)
         if relative >= 0:
             first = max(clue.sentence.first, relative - 2 * MOST_VENUE)
@@ -33,6 +37,13 @@ class Venues:
             return event
         place = self.place_between(clue.act + 1, last)
         return self.events.get(place.name, place) if place is not None else None
+
+    def is_put_to(self, first: int, last: int) -> bool:
+        """Whether it is told to when or to which meeting something is put off."""
+        near = self.text.near[first : last + 1]
+        owned = ("to", "for"), ("a", "an", "the", "its", "their")
+        puts = any(a in owned[0] and b in owned[1] for a, b in pairwise(near))
+        return puts or not UNTIL.isdisjoint(near)
 
     def event_between(self, first: int, last: int) -> Actor | None:
         """The event that some tokens name."""
@@ -114,9 +125,22 @@ class Venues:
                 return None
             if {"whether", "how"} & set(between) and not is_after_date(self.text, mention):
                 return None  # “whether to close the pool in X”: that is where the pool is
-            if mention.actor.kind is EntityKind.PLACE and follows_in(self.text, mention):
+            if is_somewhere(self.text, mention) and follows_in(self.text, mention):
                 return mention.actor
         return None
+
+
+def is_somewhere(text: Text, mention: Mention) -> bool:
+    """Whether a name is one of a place where people meet; of a country, where nothing else can be
+    in it: “to vote on it in Ruritania”, but not “to vote on a wind farm in Ruritania”.
+    """
+    if mention.actor.kind is EntityKind.COUNTRY:
+        beside = word(text, mention.first - 2) in NOTHING_IN or is_after_date(text, mention)
+        return beside and word(text, mention.first - 1) == "in"
+    return mention.actor.kind is EntityKind.PLACE
+
+
+NOTHING_IN = WORDS["meet"] | frozenset("it them vote decide rule".split())
 
 
 def is_after_date(text: Text, mention: Mention) -> bool:

@@ -12,6 +12,7 @@ from extraction.names.nominals import find_nominals
 from extraction.names.officeholders import find_officeholders
 from extraction.names.people import describe
 from extraction.names.products import without_goods
+from extraction.names.short_of_bodies import bodies_by_short_names
 from extraction.names.teams import tell_teams
 from extraction.text.capitals import POSSESSIVE
 from extraction.text.cast import Actor, Cast, Form, Mention
@@ -27,8 +28,10 @@ def find_entities(text: Text) -> Cast:
     tell_families(text, names)
     tell_teams(text, names)
     aliases = Aliases(text, names)
+    short = bodies_by_short_names(text, names, aliases)
     found_all = [
-        Mention(aliases.actor_of(name), name.first, name.last, Form.NAME) for name in names
+        Mention(aliases.actor_of(short.get(id(name), name)), name.first, name.last, Form.NAME)
+        for name in names
     ]
     mentions = [m for m, name in zip(found_all, names, strict=True) if not name.aside]
     asides = [m for m, name in zip(found_all, names, strict=True) if name.aside]

@@ -10,6 +10,14 @@ from extraction.text.titles import Name
 from extraction.text.tokens import POSSESSIVES, Sentence, Text
 
 AROUND = frozenset("around near outside".split())  # “in and around X”
+# Nouns of bodies that are called by any name: no “council”, “police” or “club”.
+CALLED = frozenset(
+    "group charity campaign union firm company retailer chain lobby developer operator airline "
+    "bank insurer startup start-up consultancy network alliance coalition association federation "
+    "organisation organization society foundation think-tank nonprofit non-profit brewer "
+    "supermarket lender utility supplier maker manufacturer publisher housebuilder carmaker "
+    "brand consortium cooperative co-operative".split()
+)
 DAYS = WEEKDAYS.keys() | MONTHS.keys()
 OWNERS = frozenset("its their".split())
 # What a firm has in several towns, each called after its own: “its X depot”.
@@ -49,6 +57,14 @@ def names_union(text: Text, name: Name) -> bool:
     """Whether a union is called by a name of several words: “the FNV Harbour union”."""
     long = name.last - name.first > 1
     return long and text.near[name.last] == "union" and text.near[name.first - 1] == "the"
+
+
+def is_called(text: Text, name: Name) -> bool:
+    """Whether a name of several words is that of the body whose noun stands right beside it: “the
+    residents’ group Quiet Bay”, “the FNV Harbour union”.
+    """
+    beside = text.near[name.first - 1] in CALLED and name.last - name.first > 1
+    return beside or names_union(text, name)
 
 
 def votes_of_clause(text: Text, index: int, votes: Votes) -> None:

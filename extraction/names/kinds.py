@@ -14,7 +14,7 @@ from extraction.names.kind_nouns import (
     votes_of_noun,
     votes_of_noun_before,
 )
-from extraction.names.kind_signs import names_union, votes_of_signs
+from extraction.names.kind_signs import is_called, votes_of_signs
 from extraction.names.lone_words import plain_things
 from extraction.names.name_words import has_initials, votes_of_words
 from extraction.names.powers import tells_as_house
@@ -197,6 +197,8 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes[ORGANIZATION] += 0.3
     elif before in BODIES:
         votes[ORGANIZATION] += 2
+    elif before == "state" and text.near[index - 1] == "of":
+        votes[PERSON] += 3  # “assistant secretary of state X”
     elif before in PLACES:
         votes[PLACE] += 3
     elif before.endswith("-based"):
@@ -252,7 +254,7 @@ def told_otherwise(text: Text, names: list[Name]) -> EntityKind | None:
             return None
         votes_before(text, name, votes)
         votes_after(text, name, votes)
-        votes[ORGANIZATION] += SURELY * (names_union(text, name) or tells_as_house(text, name))
+        votes[ORGANIZATION] += SURELY * (is_called(text, name) or tells_as_house(text, name))
         if text.near[name.first - 1] in AT_PLACE or text.near[name.first - 1] == "of":
             votes[PERSON] -= SURELY  # “the governor of Marlow State, who”
     best = max((PERSON, ORGANIZATION), key=lambda kind: votes[kind])

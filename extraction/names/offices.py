@@ -11,7 +11,7 @@ from extraction.names.owners import (
     place_after,
 )
 from extraction.text.cast import Actor, Cast
-from extraction.text.titles import Name
+from extraction.text.titles import RANKS, Name
 from extraction.text.tokens import POSSESSIVES, Text
 from extraction.text.tokens import word as word_at
 
@@ -54,6 +54,7 @@ class Office:
     last: int
     former: bool
     affiliation: Actor | None = None
+    rank: str = ""  # “acting”, where the country stands between it and the office
 
 
 @cache
@@ -83,11 +84,20 @@ def office_before(text: Text, cast: Cast, name: Name) -> Office | None:
         if found < 0:
             return None
         first = found
-    office = Office(first, last, is_former(text, first))
+    office = Office(first, last, is_former(text, first), rank=rank_before(text, cast, first))
     office.affiliation = owner_before(text, cast, before_adjectives(text, first)) or place_after(
         text, cast, name.last
     )
     return office
+
+
+def rank_before(text: Text, cast: Cast, first: int) -> str:
+    """“Acting”, of “the acting U.S. ambassador”: a part of the office, before its country."""
+    mention = cast.at(first - 1)
+    if mention is None or mention.last != first or mention.actor.kind not in BODIES:
+        return ""
+    rank = text.tokens[mention.first - 1].word
+    return rank if rank.capitalize() in RANKS else ""
 
 
 def office_for(text: Text, cast: Cast, comma: int) -> Office | None:
@@ -139,7 +149,9 @@ def with_field(text: Text, cast: Cast, first: int) -> int:
     """The first token of an office with the noun that says of what: “his resources minister”,
     “the Fund’s mission chief”; only right behind whose office it is.
     """
-    for begin in range(first - 1, max(0, first - MOST_FIELD - 1), -1):
+    sentence = text.sentence_at(text.tokens[first].start)
+    lowest = sentence.first if sentence is not None else 0  # no headline goes on into the body
+    for begin in range(first - 1, max(lowest, first - MOST_FIELD - 1), -1):
         token, before = text.tokens[begin], text.tokens[begin - 1]
         if not token.lower.isalpha() or token.word[0].isupper() or cast.at(begin) is not None:
             return first

@@ -81,7 +81,8 @@ def joined_to(text: Text, cast: Cast, name: Name) -> Actor | None:
 def take_office(text: Text, actor: Actor, office: Office) -> None:
     """Gives a person an office."""
     words = text.raw[text.tokens[office.first].start : text.tokens[office.last - 1].end]
-    actor.role = OFFICES.get(words) or singular(" ".join(words.split()))
+    role = OFFICES.get(words) or singular(" ".join(words.split()))
+    actor.role = f"{office.rank} {role}" if office.rank else role
     actor.role_status = RoleStatus.FORMER if office.former else RoleStatus.CURRENT
     if office.affiliation is not None and office.affiliation is not actor:
         actor.affiliation = office.affiliation

@@ -14,7 +14,7 @@ from extraction.text.capitals import POSSESSIVE, Run, is_capital
 from extraction.text.cues import cue_verbs
 from extraction.text.kind_words import CALLING
 from extraction.text.numbered import DECREED, PARTS, is_road, numbered
-from extraction.text.titles import KEPT_HONORIFICS, Name
+from extraction.text.titles import KEPT_HONORIFICS, RANKS, Name
 
 PARTICLE_STARTS = frozenset("van von bin ibn di da del dos du de ter zu al el".split())
 CAPITAL_PARTICLES = frozenset("De Van Von Di Da El Al La Le Bin Ter Ten Du Del Ibn".split())
@@ -152,6 +152,8 @@ class Reader(Chunks):
     def step(self, run: Run, index: int) -> tuple[Name | None, int]:
         """The name that begins at a token of a run, if one does, and the token to go on from."""
         word = self.tokens[index].word
+        if word in RANKS and self.is_rank(index, run.last):
+            return None, index + 1
         if (end := index + 3) <= run.last and is_of_chamber(self.tokens, index):
             group = Name(index, end, kind=EntityKind.GROUP)
             return group if word == "Members" else None, end

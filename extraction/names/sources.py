@@ -16,6 +16,7 @@ from extraction.text.cast import Actor, Cast, Form
 from extraction.text.cues import cue_verbs
 from extraction.text.source_words import is_plural as is_plural
 from extraction.text.source_words import words as words
+from extraction.text.titles import lists as titles
 from extraction.text.tokens import POSSESSIVES, Text
 
 ALSO_VERBS = frozenset(["suspect"])
@@ -213,7 +214,8 @@ def is_modifier(text: Text, cast: Cast, head: int, *, opened: bool) -> bool:
         return False
     if following.word[0].isupper():
         mention = cast.at(head + 1)
-        return mention is not None and mention.actor.kind is EntityKind.PERSON
+        person = mention is not None and mention.actor.kind is EntityKind.PERSON
+        return person or following.word in titles().honorifics  # “State Sen. Ann Pell”
     if following.lower.endswith(("ed", "ly")) or is_plural(noun):
         return noun in MODIFYING and not following.lower.endswith(("ed", "ly"))
     return noun in MODIFYING or not opened

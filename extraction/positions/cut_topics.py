@@ -46,6 +46,11 @@ def is_cut(topic: Topic) -> bool:
     return first in CUT or (first in LEADING and not whole)  # “In July the toll rises” is a clause
 
 
+def only_points(statement: str) -> bool:
+    """Whether a statement is on what another sentence tells: “The agency requires this”."""
+    return statement.endswith((" this", " that", " so"))
+
+
 def is_unnamed(topic: Topic) -> bool:
     """Whether what a stance is on is no noun and no clause: what it is, only the article says."""
     return topic.deed == "do" or NO_NOUN.match(topic.statement) is not None

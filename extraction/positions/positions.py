@@ -13,7 +13,7 @@ from extraction.positions.allies import allies
 from extraction.positions.antecedents import Antecedents
 from extraction.positions.both_sides import without_contradictions
 from extraction.positions.camps import camps_in
-from extraction.positions.cut_topics import is_cut, is_unnamed
+from extraction.positions.cut_topics import is_cut, is_unnamed, only_points
 from extraction.positions.ellipsis import contrary, leaning, left_out
 from extraction.positions.fears import is_warning
 from extraction.positions.fillers import named_by_deed, without_fillers
@@ -97,7 +97,8 @@ def find_positions(
             for said in voices.by_sentence.get(sentence.start, ()):
                 for finding, topic in shown.by(said):
                     add(found, stand_of(voices, finding, said.actors[0], topic))
-    return without_fillers(together(those_told_of(list(found.values()), cast, quotes), near))
+    told = together(those_told_of(list(found.values()), cast, quotes), near)
+    return [one for one in without_fillers(told) if not only_points(one.statement)]
 
 
 def those_told_of(stands: list[Stand], cast: Cast, quotes: list[Said]) -> list[Stand]:

@@ -30,6 +30,10 @@ SECOND = frozenset(["II", "III"])  # of two ministers for the same: “Finance M
 HEAD_KINDS = ("organization", "event", "agreement", "document", "place")
 
 
+# They belong to an office, also where its country stands between: “Acting U.S. Attorney”.
+RANKS = frozenset("Acting Interim Deputy Assistant Associate Shadow Vice".split())
+
+
 @dataclass(slots=True)
 class Name:
     """A name: tokens `first` up to `last`.
@@ -176,6 +180,16 @@ class Titles:
             and word not in self.given
             and word not in self.lists.honorifics
         )
+
+    def is_rank(self, index: int, last: int) -> bool:
+        """Whether a word belongs to an office behind a place: “Acting U.S. Attorney”."""
+        following = self.tokens[index + 1].word if index + 1 < last else "."
+        found = self.places.longest(self.tokens, index + 1, last)
+        if following in self.given or not (found or following in self.lists.adjectives):
+            return False
+        end = found[1] if found is not None else index + 2
+        office = self.tokens[end].word.capitalize() if end < len(self.tokens) else ""
+        return office in self.lists.title_words
 
     def begins_another(self, first: int, index: int, last: int) -> bool:
         """Whether an office or an honorific with a name begins at a token inside a run."""

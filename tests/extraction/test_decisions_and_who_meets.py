@@ -184,7 +184,8 @@ def test_what_ends_or_is_counted_is_no_decision(sentence: str) -> None:
     ("body", "title", "names", "edtf"),
     [
         ("Envoys proposed a settlement, giving both sides until noon on Saturday to accept or "
-         "reject it.", "Decision whether to accept or reject it", ["both sides"], "../2026-04-11"),
+         "reject it.", "Decision whether to accept or reject a settlement", ["both sides"],
+         "../2026-04-11"),
         ("The firm, which was warned in March, has until 1 September to reply to the offer.", None,
          ["firm"], "../2026-09-01"),
         ("Lawmakers were expected to vote later on Thursday.", "Vote by lawmakers",

@@ -35,7 +35,7 @@ def test_an_answer_is_due_by_a_day(
 @pytest.mark.parametrize(
     ("sentence", "title"),
     [
-        ("Vera Holm hasn't said if she will sign it.", "Decision whether she will sign it"),
+        ("Vera Holm hasn't said if she will sign it.", "Decision by Vera Holm"),
         ("Vera Holm has not said whether she would call the council back.",
          "Decision whether she would call the council back"),
         ("Vera Holm has not said whether her agency will join.",
