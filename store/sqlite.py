@@ -18,13 +18,10 @@ from brief.errors import StoreMissing, StoreUnavailable
 from store.journals import Identity, Journal
 
 KEPT_OPEN = 8  # connections that `Database` keeps to read with
-POOLED = 2  # those kept by the pool: one to write with, one for the reader beyond these
-# kB of pages of each: 160 briefs, or the pages of fifty full lists of one speaker each, which lie
-# far apart in a large store. With less they are read from the file again and again.
-CACHE = 8192
+POOLED = 2  # kept by the pool: one to write with, and one for a reader beyond these
+CACHE = 8192  # kB of pages of each: 160 briefs, or fifty full lists, whose rows lie far apart
 CHECKPOINT = 4000  # pages of journal, 16 MB: an article changes some 600, many of them each time
 RETRY_AFTER = 0.01  # seconds between tries to switch the journal: SQLite does not wait for that
-
 STEPS_BETWEEN_LOOKS = 20_000  # of SQLite’s machine, a millisecond or less
 
 PRIMARY = 0xFF  # an extended error code holds the primary one in its lowest byte
