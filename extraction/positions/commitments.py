@@ -109,6 +109,8 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
         return None
     if source is None or is_supposed(reader.text, sentence, source.first):
         return None
+    if source.pronoun == "it" and word(reader.text, verb) == "work":
+        return None  # “it could work if it were lower”: the plan
     if source.pronoun is not None and tells_of_thing(reader.text, source.first, voice):
         return None
     holders = reader.holders(source, voice, sentence)

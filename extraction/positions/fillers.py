@@ -22,7 +22,7 @@ FILLER = re.compile(rf"(?:the|this|that|these|those|such) (?:{NOUNS})", re.IGNOR
 # A vote or news may be wanted or not as such; what nobody names of these is nothing.
 STATED = re.compile(
     r"(?:the|this|that|these|those|such) (?:decisions?|moves?|steps?|announcements?) "
-    r"(?:goes ahead|go ahead|(?:is|are) (?:acceptable|adopted|right))",
+    r"(?:goes ahead|go ahead|stands?|(?:is|are) (?:acceptable|adopted|right))",
     re.IGNORECASE,
 )
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.GROUP})

@@ -4,6 +4,7 @@ from brief.entities import EntityKind
 from extraction.clauses.subjects import CLAUSE_ENDS, PREPOSITIONS
 from extraction.quotes.bare_clauses import SUBJECTS, bare_clause, is_counted, sure_clause
 from extraction.quotes.before_that import clause_before_that
+from extraction.quotes.called import called
 from extraction.quotes.cut_short import FINITE, RELATIVE_FOLLOWS, STARTS_CLAUSE, is_verb
 from extraction.quotes.frames import Frame
 from extraction.quotes.names_in_marks import is_marked
@@ -55,6 +56,8 @@ def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | Non
         return []  # “The flood threatens to reach the town”
     if source is not None and is_supposed(text, source):
         return []
+    if is_aside_of_teller(text, frame):
+        return []
     if frame.verb is None or frame.verb.kind in ("say", "tell"):
         parted = parted_clause(text, frame)
         if parted:
@@ -65,6 +68,13 @@ def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | Non
     before = frame.verb is not None and whole[0] < text.tokens[frame.begin].start
     rest = condition_after(text, frame) if before else None
     return [whole, rest] if rest is not None else [whole]
+
+
+def is_aside_of_teller(text: Text, frame: Frame) -> bool:
+    """Whether a thought is of whom others tell: “Oslo urged caution, diplomats said, fearing X”."""
+    thought = frame.verb is not None and frame.verb.kind == "think"
+    behind = text.near[frame.first - 1] == "," and text.near[frame.first - 2] in SAID
+    return thought and behind and text.near[frame.first].endswith("ing")
 
 
 def is_supposed(text: Text, source: Source) -> bool:
@@ -97,32 +107,6 @@ def clause_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> 
     if frame.verb.kind in ("say", "tell", "find") and ends_here(text, frame):
         return clause_before(text, frame)
     return None
-
-
-def called(text: Text, cast: Cast, frame: Frame) -> Span | None:
-    """What something is called: “what X called *a retreat*”, “called *the speech a disgrace*”."""
-    source, first, limit = frame.source, frame.last, frame.sentence.last
-    if source is None or frame.inverted:
-        return None
-    what = source.first - 1 - (word(text, source.first - 1) == "the")
-    first += word(text, first) == "as"
-    last = next((i for i in range(first, limit) if not word(text, i).isalnum()), limit)
-    if word(text, what) == "what":
-        return span_of(text, first, last, shortest=2)
-    if frame.verb is None or frame.verb.lemma != "call" or first != frame.last:
-        return None
-    mention = cast.at(first)
-    after = mention.last if mention is not None else first + 1
-    named = mention is not None or word(text, first) in ("it", "him", "her", "them", "this", "that")
-    if word(text, first) in ("the", "his", "her", "their", "its"):
-        after = next((i for i in range(first + 2, min(last, first + 6)) if is_named(text, i)), last)
-        named = after < last
-    return span_of(text, first, last) if named and word(text, after) in ("a", "an") else None
-
-
-def is_named(text: Text, index: int) -> bool:
-    """Whether what something is called begins at a token: “the speech *an* embarrassment”."""
-    return word(text, index) in ("a", "an")
 
 
 def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> Span | None:

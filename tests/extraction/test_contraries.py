@@ -261,3 +261,8 @@ Hollis Capital said it would accept the bid. Ann Bell opposes any takeover."""
     stances = {holder: (stance, issue) for holder, stance, issue in found(text)}
     assert stances["Hollis Capital"] == ("supports", "The bid goes ahead")
     assert stances["Ann Bell"] == ("opposes", "The bid goes ahead")
+
+
+def test_it_that_could_work_is_the_plan_and_no_body() -> None:
+    text = "Ann Bell told the Wexham Post it could work if it were ten storeys shorter."
+    assert not any(holder == "Wexham Post" for holder, _, _ in found(text))

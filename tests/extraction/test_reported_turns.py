@@ -116,3 +116,16 @@ def test_what_somebody_is_asked_to_do_ends_where_the_sentence_goes_on() -> None:
     assert told("Ingrid Marsh has asked ministers to broker a deal and is expected in Oslo.") == [
         ("indirect", "broker a deal", ["Ingrid Marsh"])
     ]
+
+
+def test_what_a_thing_is_called_goes_on_behind_a_possessive() -> None:
+    said = told("Ingrid Marsh called the speech an attack on the mayor's power of the purse.")
+    assert said == [
+        ("indirect", "the speech an attack on the mayor's power of the purse", ["Ingrid Marsh"])
+    ]
+
+
+def test_what_those_fear_of_whom_others_tell_is_no_word_of_the_tellers() -> None:
+    assert told("Norway has urged caution, diplomats said, fearing a trade fight.") == [
+        ("indirect", "Norway has urged caution", ["diplomats"])
+    ]
