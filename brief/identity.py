@@ -27,6 +27,7 @@ from brief.names import (
     may_be_in_any_country,
     name_key,
     name_keys,
+    sits_in_every_town,
 )
 
 DIGITS = 4  # of a digest, behind the slug of an issue that another has already
@@ -139,10 +140,10 @@ def id_of(entity: Entity, brief: Brief, known: FindEntities) -> str:
         return event_id(entity, brief)
     if entity.kind is EntityKind.PERSON and " " not in entity.name.strip():
         return local_id(brief, entity)
-    body = entity.kind is EntityKind.ORGANIZATION  # one that sits there: “City Hall refused”
-    if (body or entity.kind is EntityKind.PLACE) and is_in_every_town(entity.name):
+    body, place = entity.kind is EntityKind.ORGANIZATION, entity.kind is EntityKind.PLACE
+    if body and sits_in_every_town(entity.name):  # “City Hall refused”
         return local_id(brief, entity)
-    if entity.kind is EntityKind.PLACE and is_street(entity.name):
+    if place and (is_in_every_town(entity.name) or is_street(entity.name)):
         return local_id(brief, entity)
     generic = body and is_generic(entity.name)
     if body and country is None and is_one_of_its_field(entity.name):

@@ -55,6 +55,7 @@ EVERY_TOWN = frozenset(
     "bus-station high-school community-hospital general-hospital memorial-hospital "
     "central-library public-library city-library".split()
 )
+NO_BODIES = frozenset("bank centre center".split())  # “Central Bank” is one of its country
 # Of these two words the name of a part of any town is: “East Side”, “Old Town”, “City Centre”.
 PART_FIRST = frozenset(
     "north south east west northern southern eastern western upper lower inner outer old new left "
@@ -127,6 +128,11 @@ def is_in_every_town(name: str) -> bool:
     """Whether a place has the name of one that many towns have: “City Hall”, “Memorial Stadium”."""
     key = name_key(name)
     return key in EVERY_TOWN or is_part_of_any_town(key)
+
+
+def sits_in_every_town(name: str) -> bool:
+    """Whether a body goes by the name of where it sits in many towns: “City Hall”, “Ward 5”."""
+    return is_in_every_town(name) and name_key(name).rpartition("-")[2] not in NO_BODIES
 
 
 def is_part_of_any_town(key: str) -> bool:

@@ -138,7 +138,7 @@ def plural_says(text: Text, cast: Cast, sentence: Sentence, index: int) -> bool:
         return False
     if text.near[index + 1] not in (",", ".", "that") and not (
         text.near[index] in SAYING
-        and (text.near[index + 1] in BEGINS or text.tokens[index + 1].word[0].isupper())
+        and (text.near[index + 1] in BEGINS or opens_name(text, index + 1))
         and LETTING.isdisjoint(sentence.words)
     ):
         return False
@@ -156,3 +156,8 @@ def finds(text: Text, verb: CueVerb, last: int, source: Source) -> bool:
         return that or verb.lemma not in SHOWING
     unnamed = any(one.local for one in source.actors)  # “investigators found that”
     return that and (unnamed or verb.lemma == "indicate")
+
+
+def opens_name(text: Text, index: int) -> bool:
+    """Whether a word with a capital stands at a token; none does behind the end of an article."""
+    return index < len(text.words) and text.words[index][0].isupper()

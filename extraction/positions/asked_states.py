@@ -49,7 +49,7 @@ def to_do(name: str) -> str | None:
     words = found["who"].split()
     last, kinds = words[-1], source_words().kinds
     acts = last == "people" or kinds.get(last, kinds.get(last.removesuffix("s"))) in ACTING
-    named = last[:1].isupper() and last.isalpha() and len(words) > 1
+    named = last[:1].isupper() and last.isalpha()
     lands = last in LANDS
     if not (acts or named or lands) or words[0].lower() in ("a", "an"):
         return None  # “a fund to pay them”

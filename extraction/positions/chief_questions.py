@@ -49,6 +49,7 @@ PROCEDURE = re.compile(
     r"hold (?:a|the) (?:vote|hearing|debate))\b"
 )
 
+HANDED_ON = re.compile(r"(?:send|refer|return|hand|remand)\b.*\bto\b", re.DOTALL)
 MOST_VERB = 8  # words from the beginning of a clause to its verb
 POSSESSIVE = re.compile(r"[’']s?$")
 DOUBLED = re.compile(r"([bdgmnprt])\1$")  # “stopped”
@@ -71,6 +72,8 @@ class ChiefQuestion:
 
     def note(self, topic: Topic, holder: object, *, leads: bool) -> None:
         """Remembers that somebody stands on an issue; `leads`: in the first paragraph."""
+        if is_handed_on(topic):
+            return
         named = not self.headline or not self.headline.isdisjoint(roots(topic.statement))
         if leads and self.lead is None and named:
             self.lead = topic
@@ -172,6 +175,11 @@ def deed_of(decision: Decision) -> Topic | None:
         return issues.of_noun_phrase(words)
     doing = on and first.endswith("ing") and len(first) > len("thing") and " " in words
     return issues.of_gerund(words) if doing else None
+
+
+def is_handed_on(topic: Topic) -> bool:
+    """Whether a deed only sends a plan to others, who go on with it: “sends it back to staff”."""
+    return HANDED_ON.match(topic.deed) is not None
 
 
 def is_other(topic: Topic) -> bool:

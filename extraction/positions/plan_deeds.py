@@ -138,6 +138,8 @@ def deed_in(statement: str) -> str:
     if modal is None:
         return ""
     having, _, past = statement[modal.end() :].partition(" ")
+    if having == "pay":
+        return ""  # who is to pay for it, and not whether it is
     verb, _, rest = past.partition(" ")
     return f"{base_of_past(verb)} {rest}" if having == "have" else f"{having} {past}".strip()
 

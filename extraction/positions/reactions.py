@@ -108,7 +108,8 @@ class Reactions:
         """Whether somebody is pleased or disappointed that nothing was decided: “put off its vote.
         She was disappointed” tells no side.
         """
-        if finding.topic is not None or not self.is_reaction(finding, sentence):
+        marked = finding.voice is not None and finding.voice.marked  # “The pool is good for us”
+        if finding.topic is not None or marked or not self.is_reaction(finding, sentence):
             return False
         at = self.number[sentence.start]
         first = max(self.act.sentence + 1 if self.act else 0, at - REACH_OF_DELAY)

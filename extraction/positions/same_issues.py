@@ -13,7 +13,7 @@ from functools import cache
 from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.positions.antecedents import Antecedents
-from extraction.positions.chief_questions import is_undoing, root, roots
+from extraction.positions.chief_questions import is_handed_on, is_undoing, root, roots
 from extraction.positions.contraries import Contraries
 from extraction.positions.full_names import FullNames
 from extraction.positions.images import Images
@@ -34,7 +34,7 @@ CHANGED = re.compile(r"(.+) (?:is|are) changed")  # what is wanted as it is, as 
 def together(stands: Sequence[Stand], near: Antecedents) -> list[Stand]:
     """The positions, with those under the chief question whose words only point to it."""
     short = {stand.issue: near.issues.known[stand.issue] for stand in stands}
-    asked = [topic for id, topic in short.items() if id not in near.wished]
+    asked = [t for id, t in short.items() if id not in near.wished and not is_handed_on(t)]
     likely = near.chief.in_retrospect(asked, near.issues, standing_on(stands), own(stands, short))
     if likely is None:
         return list(stands)

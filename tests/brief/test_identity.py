@@ -396,3 +396,10 @@ def test_a_body_that_sits_in_what_every_town_has_belongs_to_its_brief():
     elsewhere = Known(id="city-hall", kind=ORGANIZATION, name="City Hall")
     found = identities(brief, store(elsewhere), store()).entities
     assert found == {"city-hall": LOCAL + "city-hall"}
+
+
+@pytest.mark.parametrize("name", ["Central Bank", "Left Bank", "New Centre"])
+def test_a_body_that_only_sounds_like_a_part_of_a_town_does_not(name):
+    brief = brief_of(entity(name, ORGANIZATION, country="NO"))
+    found = identities(brief, store(), store()).entities
+    assert not any(LOCAL in id for id in found.values())

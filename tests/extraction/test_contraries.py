@@ -266,3 +266,19 @@ Hollis Capital said it would accept the bid. Ann Bell opposes any takeover."""
 def test_it_that_could_work_is_the_plan_and_no_body() -> None:
     text = "Ann Bell told the Wexham Post it could work if it were ten storeys shorter."
     assert not any(holder == "Wexham Post" for holder, _, _ in found(text))
+
+
+def test_who_says_who_should_pay_takes_no_side_on_the_thing() -> None:
+    text = "Ann Bell said she did not believe that pensioners should pay for the stadium."
+    assert not any(issue.startswith("The stadium") for _, _, issue in found(text))
+
+
+def test_a_plan_that_is_sent_back_stays_the_issue() -> None:
+    text = """Council puts off tram line
+
+The council voted on Monday to send a plan for a tram line back to its committee. Ann Bell, the
+mayor, said she would not give up on the plan. Tom Reed opposes the line."""
+    stances = {holder: (stance, issue) for holder, stance, issue in found(text)}
+    assert stances["Ann Bell"][0] == "supports"
+    assert stances["Tom Reed"][0] == "opposes"
+    assert "sends" not in stances["Ann Bell"][1] + stances["Tom Reed"][1]

@@ -149,3 +149,8 @@ def test_a_plan_among_the_first_words_of_a_text_is_read():
 )
 def test_an_article_may_end_in_the_middle_of_what_a_rule_looks_for(text):
     read_brief(f"A headline\n\n{text}")
+
+
+@pytest.mark.parametrize("verb", ["say", "think", "believe", "argue", "insist", "warn", "show"])
+def test_an_article_that_ends_at_a_verb_of_several_loses_no_stage(verb: str) -> None:
+    assert "stage_failed" not in codes(read_brief(f"Talks go on\n\nOfficials in Oslo {verb}"))

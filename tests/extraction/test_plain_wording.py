@@ -233,6 +233,7 @@ def test_a_thing_told_once_more_by_a_general_word_is_that_thing(word: str) -> No
             "Ann Bell backed a call for all countries to stop burning coal.",
             "All countries stop burning coal",
         ),
+        ("The club dismissed calls for Strand to resign.", "Strand resigns"),
         (
             "The union called for the suspension to be lifted immediately.",
             "The suspension goes ahead",
