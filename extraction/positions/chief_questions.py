@@ -200,6 +200,6 @@ def roots(words: str) -> frozenset[str]:
     return frozenset(root(word) for word in issues.content_words(words))
 
 
-@lru_cache(maxsize=2048)  # the words of an issue are looked at again and again
+@lru_cache(maxsize=16384)  # those of the language that issues are told in: a megabyte or two
 def root(word: str) -> str:
     return DOUBLED.sub(r"\1", ENDINGS.sub("", POSSESSIVE.sub("", word.lower())))

@@ -74,8 +74,10 @@ def find_positions(
                 finding = named
                 afar = near.is_afar(finding, sentence)
                 topic = settle(near, finding, sentence)
-                if topic is None or undoes_own(
-                    found, finding, topic, reacts=reactions.is_reaction(finding, sentence)
+                if topic is None:
+                    continue
+                if goes_against_own(found, finding, topic) and (
+                    is_of_another_thing(finding) or reactions.is_reaction(finding, sentence)
                 ):
                     continue
                 if is_rebuttal(text, finding):
@@ -151,19 +153,21 @@ def on_plan(finding: Finding) -> Finding:
     return replace(finding, topic=named, stance=stance)
 
 
-def undoes_own(found: Stands, finding: Finding, topic: Topic, *, reacts: bool) -> bool:
-    """Whether words that name no plan go against what their speaker just said he stands for.
-
-    They are then of something else: a warning is of how it would be without the plan, and who
-    backs it is disappointed at whatever became of it.
-    """
+def goes_against_own(found: Stands, finding: Finding, topic: Topic) -> bool:
+    """Whether words that name no plan go against what their speaker just said he stands for."""
     if finding.topic is not None or finding.voice is None or finding.stance not in FLIPPED:
-        return False
-    warned = finding.stance is Stance.OPPOSES and is_warning(finding.voice.said)
-    if not (warned or finding.voice.marked or reacts):
         return False
     other = FLIPPED[finding.stance]
     return all((id(holder), topic.id, other) in found for holder in finding.holders)
+
+
+def is_of_another_thing(finding: Finding) -> bool:
+    """Whether what goes against a plan is of something else: a warning is of how it would be
+    without the plan; nor are somebody’s marked words on both sides.
+    """
+    voice = finding.voice
+    warned = finding.stance is Stance.OPPOSES and voice is not None and is_warning(voice.said)
+    return warned or (voice is not None and voice.marked)
 
 
 def findings_of(
