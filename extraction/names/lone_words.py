@@ -38,6 +38,7 @@ RANKS = frozenset(
     "Honour Honor Honours Honors Worship Excellency Excellencies Majesty Majesties Highness Grace "
     "Lordship Lordships Ladyship Ladyships Eminence Holiness Reverence".split()
 )
+STYLED = frozenset("rev revd reverend rt hon".split())
 OWNING = frozenset("your his her their our".split())
 # What has a capital for dignity and is no body: “took the Oath”, “a speech from the Throne”.
 SYMBOLS = frozenset(
@@ -92,7 +93,7 @@ def is_mark(tokens: list[Token], first: int, last: int) -> bool:
         return after in small_words() or not after[0].isalpha()  # “until the Spring of 2027”
     if word == "Independent" and last == first + 1:
         return tokens[first - 1].lower in ("a", "an", "as")  # who sits for no party
-    if last == first + 1 and first and is_symbol(tokens, first):
+    if last == first + 1 and ((first and is_symbol(tokens, first)) or is_style(word, after)):
         return True
     return last == first + 1 and (word in GRADES or (word in COLOURS and after in PEOPLE))
 
@@ -110,6 +111,11 @@ def is_address(tokens: list[Token], index: int, last: int) -> bool:
     after = tokens[index + 1].lower if index + 1 < len(tokens) else "."
     whole = alone if word == "Grace" else after not in POSSESSIVES
     return word in RANKS and before in OWNING and whole
+
+
+def is_style(word: str, after: str) -> bool:
+    """Whether a word only raises the style of who is named behind it: “the Very Rev Ann Bell”."""
+    return word in ("Very", "Right", "Most") and after in STYLED
 
 
 def is_symbol(tokens: list[Token], index: int) -> bool:

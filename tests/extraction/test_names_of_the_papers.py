@@ -61,3 +61,10 @@ def test_what_a_judge_heard_is_no_office():
 def test_a_text_that_ends_with_a_name_and_a_bracket_is_read():
     found = extract(article_of("Chirper ("))
     assert not [one for one in found.warnings if one.code == "stage_failed"]
+
+
+@pytest.mark.parametrize("style", ["Very Rev", "Very Rev.", "Right Rev", "Most Rev"])
+def test_how_high_a_priest_is_styled_is_no_name(style: str) -> None:
+    found = extract(article_of(f"The {style} Ann Bell welcomed it."))
+    names = {one.name for one in found.entities}
+    assert names == {"Ann Bell"}
