@@ -81,7 +81,14 @@ def entries() -> dict[str, list[Entry]]:
 @cache
 def lines() -> dict[str, Lines]:
     """The entries of each form by the rarest word that each of them needs."""
-    return {form: lines_by_word(several) for form, several in entries().items()}
+    made: dict[tuple[int, ...], Lines] = {}  # most forms of a verb have the same: once is enough
+    found: dict[str, Lines] = {}
+    for form, several in entries().items():
+        same = tuple(map(id, several))
+        if same not in made:
+            made[same] = lines_by_word(several)
+        found[form] = made[same]
+    return found
 
 
 @cache
