@@ -3,7 +3,7 @@
 from brief.positions import Stance
 from extraction.clauses.clauses import clause_of
 from extraction.positions import issues
-from extraction.positions.holders import subject_before
+from extraction.positions.holders import is_supposed, subject_before
 from extraction.positions.judgements import is_plan
 from extraction.positions.objects import noun_phrase
 from extraction.positions.readers import Finding, Reader
@@ -112,6 +112,8 @@ def leaning(reader: Reader, sentence: Sentence, before: Finding | None) -> Findi
     source = subject_before(reader.text, reader.cast, sentence, verb)
     if source is None or is_excepted(reader.text, source.first):
         return None
+    if is_supposed(reader.text, sentence, source.first):
+        return None  # “did not say whether she agreed”
     if is_of_none(reader.text, source.first):
         return None  # “few residents agree”
     voice = reader.voices.at(sentence, verb)

@@ -1,5 +1,6 @@
 """What others may yet do, as somebody hopes or believes: it is no stance of theirs."""
 
+from extraction.positions.not_yet import link_before
 from extraction.positions.readers import Reader
 from extraction.quotes.voices import Voice
 from extraction.text.joined import Source
@@ -8,9 +9,14 @@ from extraction.text.tokens import Sentence, Text, word
 
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
 YET_TO_BE = frozenset("would will 'll ’ll".split())
+HOPERS = frozenset("i we he she it they".split())
 MOST_ASKED = 40  # tokens from a verb to the mark of its question
-HOPING = frozenset("hope hopes hoping".split())
-BELIEVING = frozenset("believe think expect suspect guess bet sure confident".split())
+HOPING = frozenset("hope hopes hoped hoping hopeful".split())
+BELIEVING = frozenset(
+    "believe believed think thought expect expected suspect suspected guess bet fear feared worried "
+    "sure certain confident convinced optimistic".split()
+)
+BEING = frozenset("is was were are am 'm ’m 's ’s 're ’re also still very really only".split())
 
 
 def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice, source: Source) -> str:
@@ -18,7 +24,7 @@ def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice, sour
     frame, before = voice.said.frame, words_before(reader.text, sentence, cue.first)
     if YET_TO_BE.isdisjoint(before):
         return ""
-    if voice.marked and (kind := foretold_within(reader, source)):
+    if kind := foretold_within(reader, sentence, source):
         return kind
     if frame is None or frame.verb is None:
         return ""
@@ -38,10 +44,18 @@ def asks_in_marks(text: Text, cue: Cue, voice: Voice | None) -> bool:
     return False
 
 
-def foretold_within(reader: Reader, source: Source) -> str:
-    """The same of words in marks, by the verb right before: “I hope (that) the board will”."""
-    link = source.first - 1
-    while word(reader.text, link) in ("the", "a", "an", "that"):
-        link -= 1
-    verb = word(reader.text, link)
-    return "hoped" if verb in HOPING else "foretold" if verb in BELIEVING else ""
+def foretold_within(reader: Reader, sentence: Sentence, source: Source) -> str:
+    """The same by the verb right before: “I hope (that) the board will”, “said she hoped it would”.
+
+    It is the speaker’s own hope where a pronoun has it.
+    """
+    text = reader.text
+    verb = link_before(text, sentence, source.first)
+    if text.near[verb] in BELIEVING:
+        return "foretold"
+    if text.near[verb] not in HOPING:
+        return ""
+    who = verb - 1
+    while text.near[who] in BEING:
+        who -= 1
+    return "hoped" if text.near[who] in HOPERS else "foretold"

@@ -21,7 +21,14 @@ from extraction.text.tokens import Text, word
 
 WHETHER = (("whether",), ("if",))
 HOLDERS = frozenset("it he she".split())  # “has not said whether it would sign”
-WANTING = frozenset("want wants supports support backs back favours favors".split())
+WANTING = frozenset(
+    "want wants wanted supports support supported backs back backed favours favors favoured favored "
+    "opposes opposed".split()
+)
+AGREEING = frozenset("agrees agreed disagrees disagreed concurs concurred".split())
+# Who only keeps to himself what is so takes no side: “declined to say whether the two had met”.
+SAYING = frozenset("decline refuse drawn".split())
+YET_TO_BE = frozenset("would will 'll ’ll should could can might may must to wo ca".split())
 DECIDING = re.compile(r"(?:decide|vote|act|choose|make (?:\w+ ){0,3}decision)\b")
 
 
@@ -36,9 +43,15 @@ def question(
     asked = lower == "whether" or whether
     if asked and word(text, verb) in HOLDERS and word(text, verb + 1) in WANTING:
         name = noun_phrase(text, verb + 2, end)  # “has yet to say whether it wants the tax cut”
-        if name and not is_pronoun(name) and not name.startswith("to "):
+        if is_pronoun(name):
+            return Complement(None)
+        if name and not name.startswith("to "):
             wants = word(text, verb + 1).startswith("want")
             return Complement(issues.granted(name) if wants else issues.of_noun_phrase(name))
+    if asked and word(text, verb) in HOLDERS and word(text, verb + 1) in AGREEING:
+        return Complement(None)  # “declined to say whether she agreed”
+    if asked and cue.entry.base in SAYING and YET_TO_BE.isdisjoint(text.near[verb:end]):
+        return None
     if asked and word(text, verb) in HOLDERS and len(holders) == 1 and end > verb + 2:
         return Complement(
             issues.of_clause(f"{wording.spoken(holders[0])} {raw(text, verb + 1, end)}")[0]
