@@ -14,7 +14,7 @@ from extraction.positions.deeds import ballot_to
 from extraction.positions.foretold import foretold_within
 from extraction.positions.holders import is_supposed, subject_before
 from extraction.positions.issues import Topic
-from extraction.positions.objects import is_pronoun, opens_phrase
+from extraction.positions.objects import opens_phrase
 from extraction.positions.outcomes import threat
 from extraction.positions.past_stances import ABLE, RIGHTS
 from extraction.positions.plan_phrases import SMALL
@@ -247,9 +247,7 @@ def finding_of(
         condition = None
     span = reader.span(first, clause.end)
     if not negative and (taken := threatened(reader.text, verb, condition)) is not None:
-        stance, name = taken
-        topic = None if is_pronoun(name) else issues.of_noun_phrase(name)
-        return Finding(holders, stance, topic, span, voice)
+        return Finding(holders, *taken, span, voice)
     return Finding(
         holders,
         Stance.CONDITIONAL if condition else stance,
@@ -265,7 +263,7 @@ def finding_of(
 
 def threatened(
     text: Text, verb: int, condition: tuple[int, int] | None
-) -> tuple[Stance, str] | None:
+) -> tuple[Stance, Topic | None] | None:
     """The side of who would do a deed on a condition: “will go to court if it votes yes”."""
     if condition is None:
         return None

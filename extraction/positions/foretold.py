@@ -5,7 +5,7 @@ from extraction.positions.readers import Reader
 from extraction.quotes.voices import Voice
 from extraction.text.joined import Source
 from extraction.text.stances import Cue, words_before
-from extraction.text.tokens import Sentence, Text, word
+from extraction.text.tokens import Sentence, Text
 
 FORETELLING = frozenset("predict forecast expect estimate suggest".split())
 YET_TO_BE = frozenset("would will 'll ’ll".split())
@@ -13,8 +13,8 @@ HOPERS = frozenset("i we he she it they".split())
 MOST_ASKED = 40  # tokens from a verb to the mark of its question
 HOPING = frozenset("hope hopes hoped hoping hopeful".split())
 BELIEVING = frozenset(
-    "believe believed think thought expect expected suspect suspected guess bet fear feared worried "
-    "sure certain confident convinced optimistic".split()
+    "believe believed think thought expect expected suspect suspected guess bet fear feared "
+    "worried sure certain confident convinced optimistic".split()
 )
 BEING = frozenset("is was were are am 'm ’m 's ’s 're ’re also still very really only".split())
 

@@ -6,9 +6,12 @@ Who threatens, or sees harm coming, if a plan goes ahead is against it; if it fa
 import re
 
 from brief.positions import Stance
+from extraction.positions import issues
+from extraction.positions.issues import Topic
 from extraction.positions.judgements import is_plan
 from extraction.positions.objects import is_pronoun
 from extraction.text.phrase_lists import words_of
+from extraction.text.stance_entries import FLIPPED
 
 IFS = frozenset("if should once".split())
 DETERMINED = r"(?:the|this|that|these|those|its|his|her|their|such an?|any|a|an) "
@@ -56,6 +59,16 @@ CONDITION = re.compile(
     r"(?P<done>(?:the|this|that|its|their) [^,.;:]+|it|this|them)))",
     re.IGNORECASE,
 )
+# What happens to anything else: “unless pay is raised”. One clause, without a second verb's terms.
+HAPPENS = re.compile(
+    rf"(?P<link>if|unless|should) "
+    rf"(?P<clause>(?P<who>(?:{DETERMINED})?[\w’'-]+)(?: [\w’'-]+){{0,5}} "
+    r"(?:is|are|was|were|be|isn[’']t|aren[’']t|wasn[’']t|weren[’']t) (?:not )?(?:\w+ly )?"
+    r"\w+(?:ed|en|id|[oe]t|[uspfln]t|ld|de|ne|un)(?: [\w’'%-]+){0,8})",
+    re.IGNORECASE,
+)
+PAST_BE = re.compile(r"\b(?:was|were)(?=n[’']t\b|\b)", re.IGNORECASE)
+NOW = {"was": "is", "were": "are"}
 # The words of which a condition needs one.
 FATES = frozenset(
     "ahead through forward force effect pass passes passed law proceed proceeds proceeded approve "
@@ -112,14 +125,36 @@ def on_condition(condition: str) -> tuple[Stance, str] | None:
     return Stance.SUPPORTS if fails else Stance.OPPOSES, name.strip()
 
 
-def threat(deed: str, condition: str, *, harm: bool = True) -> tuple[Stance, str] | None:
-    """The side of who would do this on that condition: “appeal” “if the plan was approved”.
+def threat(deed: str, condition: str, *, harm: bool = True) -> tuple[Stance, Topic | None] | None:
+    """The side of who would do this on that condition, and on what: “appeal” “if it was approved”.
 
-    `harm`: it may also be what would befall him.
+    `harm`: it may also be what would befall him. A null topic is what was named before.
     """
-    if HOSTILE.match(deed) is None and not (harm and HARMED.search(deed)):
+    hostile = HOSTILE.match(deed) is not None
+    if not (hostile or (harm and HARMED.search(deed))):
         return None
-    return on_condition(condition)
+    taken = on_condition(condition)
+    if taken is not None:
+        return taken[0], topic_of(taken[1])
+    return on_any_other(condition) if hostile else None
+
+
+def topic_of(name: str) -> Topic | None:
+    """The plan of that name; null of a pronoun."""
+    return None if is_pronoun(name) else issues.of_noun_phrase(name)
+
+
+def on_any_other(condition: str) -> tuple[Stance, Topic | None] | None:
+    """The side of who threatens on it: against “if jobs are lost”, for “unless pay is raised”."""
+    found = HAPPENS.fullmatch(condition.rstrip(' .,”"'))
+    if found is None or is_pronoun(found["who"]):
+        return None
+    unless = found["link"].lower() == "unless"
+    if unless and (taken := on_condition(f"if {found['clause']}")) is not None:
+        return FLIPPED[taken[0]], topic_of(taken[1])
+    clause = PAST_BE.sub(lambda was: NOW[was.group().lower()], found["clause"], count=1)
+    topic, negative = issues.of_clause(clause)
+    return Stance.SUPPORTS if unless is not negative else Stance.OPPOSES, topic
 
 
 def foreseen(words: str, *, warned: bool = False) -> tuple[Stance, str] | None:

@@ -22,8 +22,8 @@ from extraction.text.tokens import Text, word
 WHETHER = (("whether",), ("if",))
 HOLDERS = frozenset("it he she".split())  # “has not said whether it would sign”
 WANTING = frozenset(
-    "want wants wanted supports support supported backs back backed favours favors favoured favored "
-    "opposes opposed".split()
+    "want wants wanted supports support supported backs back backed favours favors favoured "
+    "favored opposes opposed".split()
 )
 AGREEING = frozenset("agrees agreed disagrees disagreed concurs concurred".split())
 # Who only keeps to himself what is so takes no side: “declined to say whether the two had met”.

@@ -7,7 +7,6 @@ from brief.positions import Stance
 from extraction.clauses.clause_subjects import VERBS_BETWEEN
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
 from extraction.clauses.conditions import is_for_signing, is_passing, opens_with_condition
-from extraction.positions import issues
 from extraction.positions.advice import is_advice
 from extraction.positions.commitments import commitments_in
 from extraction.positions.complements import complement_of
@@ -21,7 +20,7 @@ from extraction.positions.namings import namings_in
 from extraction.positions.no_minds import is_a_noun, keeps_way_open
 from extraction.positions.not_told import tells_nothing
 from extraction.positions.not_yet import is_not_yet
-from extraction.positions.objects import Complement, is_pronoun
+from extraction.positions.objects import Complement
 from extraction.positions.outcomes import threat
 from extraction.positions.owners import owners_in
 from extraction.positions.past_stances import (
@@ -107,9 +106,10 @@ def told_by_cues(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
 
 
 def after_infinitive(text: Text, cue: Cue) -> int:
-    """The token after a cue and the verb it takes: “is not prepared to accept” is one stance."""
+    """The token after a cue and the verb it takes: “is not prepared (no plans) to accept” is one."""
     to = cue.entry.tail[-1:] != ("to",) and word(text, cue.last) == "to"
-    denied = "not" in cue.entry.options and "t" in cue.entry.follows
+    denied = "not" in cue.entry.options or cue.entry.tail[:1] == ("no",)
+    denied = denied and "t" in cue.entry.follows
     return cue.last + to + 1 if denied else cue.last
 
 
@@ -263,10 +263,9 @@ def finding_of(
         begin = cue.first + (cue.entry.base in THREATENING)
         deed = raw(reader.text, begin, condition[0]).removeprefix("to ")
         if (taken := threat(deed, raw(reader.text, *condition), harm=False)) is not None:
-            topic = None if is_pronoun(taken[1]) else issues.of_noun_phrase(taken[1])
             span = reader.span(min(source.first, cue.first), max(clause.end, cue.last))
             at = reader.text.tokens[cue.first].start
-            return Finding(holders, taken[0], topic, span, voice, reporting=True, at=at)
+            return Finding(holders, *taken, span, voice, reporting=True, at=at)
     fixed = (complement.final and not subject_to) or stance is Stance.UNDECIDED
     if fixed or cue.entry.base in NO_CONDITION:
         condition = None

@@ -78,3 +78,56 @@ def test_who_will_not_say_whether_she_backs_a_plan_is_undecided_on_it(words: str
         ("Ann Bell", "undecided"),
     }
     assert len({one.issue for one in brief.positions}) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "stance", "issue"),
+    [
+        ("The Aldon Guild threatened to strike if jobs are lost.", "opposes", "Jobs are lost"),
+        ("The Aldon Guild threatened to strike if pay is not raised.", "supports", "Pay is raised"),
+        (
+            "The Aldon Guild said it would sue unless talks were resumed.",
+            "supports",
+            "Talks are resumed",
+        ),
+        (
+            "The Aldon Guild vowed to fight if the school is sold.",
+            "opposes",
+            "The school is sold",
+        ),
+    ],
+)
+def test_who_threatens_if_something_is_done_is_against_that(
+    words: str, stance: str, issue: str
+) -> None:
+    brief = read_brief(f"A headline\n\n{BALLOT} {words}")
+    told = [(one.holder.name, one.stance.value, one.issue.name) for one in brief.positions]
+    assert told == [("Aldon Guild", stance, issue)]
+
+
+def test_who_threatens_unless_a_plan_is_dropped_is_against_the_plan() -> None:
+    words = "The Aldon Guild threatened to sue unless the levy is dropped."
+    assert sides(BALLOT, words) == {("Aldon Guild", "opposes")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Bell said she would resign if she was found guilty.",
+        "Ann Bell threatened to call the police if the meeting was disrupted.",
+    ],
+)
+def test_what_somebody_does_on_other_terms_stays_conditional(words: str) -> None:
+    assert sides(BALLOT, words) == {("Ann Bell", "conditional")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Bell said she had no plans to propose a delay to the harbor levy.",
+        "Ann Bell said she had no plan to seek a delay.",
+        "Ann Bell has no plans to demand a rise.",
+    ],
+)
+def test_who_has_no_plans_to_propose_a_thing_takes_one_side_only(words: str) -> None:
+    assert [stance for _, stance in sides(BALLOT, words)] == ["opposes"]
