@@ -26,6 +26,7 @@ STATING = frozenset("say find think".split())
 SHOWING = frozenset("show indicate".split())
 BRINGING = frozenset("amid despite drew draws led leads bring brings brought face faces".split())
 HABITS = frozenset("used likes like liked loves".split())  # “used to say”
+OUGHT = frozenset("should must".split())
 
 
 def with_particle(text: Text, index: int, verb: CueVerb) -> tuple[CueVerb, int]:
@@ -68,6 +69,8 @@ def is_verb(text: Text, sentence: Sentence, index: int) -> bool:
     base = verb is not None and lower == verb.lemma
     if base and not takes_base(before) and share_ending_at(text, sentence, index) is None:
         return False
+    if base and before in OUGHT and text.near[index - 2] not in ("i", "we"):
+        return False  # “the report should say that”: it does not
     if is_asked_of(text, sentence, index):
         return False
     return not is_passive(text, sentence, index) and not is_denied(text, sentence, index)

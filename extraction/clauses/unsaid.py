@@ -7,6 +7,7 @@ BEING = frozenset("is are was were be been being".split())
 NEGATIONS = frozenset("not never n't cannot without neither nor hardly".split())
 NOBODY = frozenset("nobody none neither no".split())  # “no one at the company knew”
 ASKED = frozenset("asked pressed questioned".split())
+UNSAID = frozenset("say said reveal revealed disclose disclosed indicate indicated".split())
 MOST_NOBODY = 5  # tokens from “no one” to a name that it is said of
 MOST_ASKED = 30  # tokens from “Asked” to a subject in the question
 QUESTIONS = frozenset("whether if why how what when where who about by on to".split())
@@ -57,7 +58,13 @@ def is_nobody(text: Text, source: Source) -> bool:
 
 
 def is_asked(text: Text, sentence: Sentence, source: Source) -> bool:
-    """Whether a verb is a part of a question: “Asked if he thought it fair, X paused”."""
+    """Whether a verb is a part of a question: “Asked if he thought it fair, X paused”.
+
+    So is what somebody would not say: “declined to say whether he thought it fair”.
+    """
+    link = source.first - 1
+    if text.near[link] in ("whether", "if") and text.near[link - 1] in UNSAID:
+        return True
     first = sentence.first + (text.near[sentence.first] == "when")
     if text.near[first] not in ASKED or source.first - first > MOST_ASKED:
         return False

@@ -117,7 +117,12 @@ def commitment_at(reader: Reader, sentence: Sentence, index: int) -> Finding | N
     if not holders or holders[0].kind in BOUND_TO_NOTHING:
         return None
     own_word = voice is not None and holders[0] in voice.actors
-    if voice is not None and not own_word and voice.marked and foretold_within(reader, source):
+    if (
+        voice is not None
+        and not own_word
+        and voice.marked
+        and foretold_within(reader, sentence, source)
+    ):
         return None  # “we expect that X will report if …”
     if voice is not None and not own_word and able and word(reader.text, verb) == "try":
         return None  # “the firm could look for a buyer if”: what another thinks it may do

@@ -8,6 +8,7 @@ from extraction.names.sources import words as source_words
 from extraction.positions import issues
 from extraction.positions.concessions import is_concession
 from extraction.positions.issues import PRONOUNS, Topic
+from extraction.positions.told_of_things import is_told_of
 from extraction.text.cast import Actor, Cast
 from extraction.text.date_words import MONTHS, WEEKDAYS
 from extraction.text.stances import HAVE, word_class
@@ -143,7 +144,7 @@ def ends_phrase(text: Text, index: int) -> bool:
         return False  # “a deal with Mr. X”
     if is_concession(text, index) or (lower in ("after", "before") and tells_when(text, index)):
         return True
-    if is_duration(text, index) or is_term(text, index):
+    if is_duration(text, index) or is_term(text, index) or is_told_of(text, index):
         return True
     if (lower, after) in HOW_FAR:
         return True

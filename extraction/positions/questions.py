@@ -26,6 +26,7 @@ WANTING = frozenset(
     "favored opposes opposed".split()
 )
 AGREEING = frozenset("agrees agreed disagrees disagreed concurs concurred".split())
+THINKING = frozenset("thinks thought believes believed".split())
 # Who only keeps to himself what is so takes no side: “declined to say whether the two had met”.
 SAYING = frozenset("decline refuse drawn".split())
 YET_TO_BE = frozenset("would will 'll ’ll should could can might may must to wo ca".split())
@@ -48,6 +49,9 @@ def question(
         if name and not name.startswith("to "):
             wants = word(text, verb + 1).startswith("want")
             return Complement(issues.granted(name) if wants else issues.of_noun_phrase(name))
+    if asked and word(text, verb) in HOLDERS and word(text, verb + 1) in THINKING:
+        verb, lower = verb + 2, "whether"  # “whether he thought the ward should close”
+        verb += word(text, verb) == "that"
     if asked and word(text, verb) in HOLDERS and word(text, verb + 1) in AGREEING:
         return Complement(None)  # “declined to say whether she agreed”
     if asked and cue.entry.base in SAYING and YET_TO_BE.isdisjoint(text.near[verb:end]):

@@ -106,7 +106,7 @@ def told_by_cues(reader: Reader, sentence: Sentence) -> Iterator[Finding]:
 
 
 def after_infinitive(text: Text, cue: Cue) -> int:
-    """The token after a cue and the verb it takes: “is not prepared (no plans) to accept” is one."""
+    """The token after a cue and the verb it takes: “is not prepared to accept” is one stance."""
     to = cue.entry.tail[-1:] != ("to",) and word(text, cue.last) == "to"
     denied = "not" in cue.entry.options or cue.entry.tail[:1] == ("no",)
     denied = denied and "t" in cue.entry.follows
