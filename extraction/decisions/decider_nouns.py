@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from brief.articles import BlockKind
 from brief.entities import EntityKind
-from extraction.decisions.words import WORDS
+from extraction.decisions.sought import is_sought, link_of
+from extraction.decisions.words import WORDS, Clue
 from extraction.names.sources import nominal_source_at
 from extraction.text.cast import Actor, Cast
 from extraction.text.cues import cue_verbs
@@ -264,3 +265,15 @@ def described_body(text: Text, first: int, last: int) -> Source | None:
         ):
             return None
     return None
+
+
+def without_aim(
+    text: Text, cast: Cast, clue: Clue, first: int, source: Source | None
+) -> Source | None:
+    """Whose consent is sought, without what it is for: “from the regulator for new routes”."""
+    if source is None or not is_sought(text, clue):
+        return source
+    link = link_of(text, clue, source.last)
+    if link == source.last:
+        return source
+    return group_between(text, cast, first, link) or described_body(text, first, link)

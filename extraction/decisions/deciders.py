@@ -19,6 +19,7 @@ from extraction.decisions.decider_nouns import (
     right_of,
     where_it_is,
     who_was_due,
+    without_aim,
 )
 from extraction.decisions.decider_unnamed import (
     balloted,
@@ -225,8 +226,10 @@ class Stage:
         for index in range(clue.act + 1, min(clause.last, clue.act + 4)):
             if word(self.text, index) in CONSENTING or clue.form == "pass":
                 first = past_share(self.text, index + 1)
+                first += word(self.text, first) in ("both", "either")
                 right = self.text, self.cast, clue.sentence, first
                 source = source_right(*right) or right_of(*right)
+                source = without_aim(self.text, self.cast, clue, first, source)
                 source = before_meeting(self.text, whole_body(self.text, first, source))
                 if clue.form == "pass":
                     source = self.named_between(clue.act + 1, clause.last) or source

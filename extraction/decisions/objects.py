@@ -6,6 +6,7 @@ from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import REPORTING, Clause
 from extraction.decisions.day_of_thing import names_thing
 from extraction.decisions.postponed import is_put_to
+from extraction.decisions.sought import is_sought, sought_words
 from extraction.decisions.subject_to import is_behind_clause, settled_thing
 from extraction.decisions.thing_words import (
     DANGLING,
@@ -69,6 +70,8 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     """What the decision is on, without date and place; empty where it is not said here."""
     if text.near[clue.act] == "advisement":
         return ""
+    if is_sought(text, clue):
+        return sought_words(text, clue, clause.last)
     if clue.form != "sentence" and (clue.passive or clue.consent):
         return subject_words(text, clue, clause)
     strike = text.near[clue.act] == "ballot" and text.near[clue.act + 1] == "for"

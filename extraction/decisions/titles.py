@@ -159,8 +159,13 @@ def lead_of(text: Text, clue: Clue) -> str:
 def consent_title(content: str, deciders: Sequence[Actor]) -> str:
     """“Consent for any deal”, “Consent of the parliament”."""
     if content:
-        return shortened(["Consent for", content])
+        return shortened(["Consent", for_or_to(content)])
     return f"Consent of {deciders[0].name}" if deciders else "Consent"
+
+
+def for_or_to(content: str) -> str:
+    """What consent is for, behind that word: “for any deal”, “to drill off Norway”."""
+    return content if not content or content.startswith("to ") else f"for {content}"
 
 
 def decision_made(clue: Clue, content: str) -> str:
@@ -197,7 +202,7 @@ def question_of(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> s
         return capital(words if points_back(asked) else tidied(words))
     content = object_words(text, calendar, clue, clause)
     if clue.consent:
-        return f"Whether to give consent{' for ' + content if content else ''}"
+        return " ".join(["Whether to give consent", for_or_to(content)]).rstrip()
     if clue.noun:
         return noun_question(text, clue, content)
     base = base_of(text, clue)

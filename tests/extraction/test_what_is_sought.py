@@ -1,0 +1,73 @@
+"""Whose yes is sought, and for what; what others say of a plan is no part of its name."""
+
+import pytest
+
+from tests.extraction.briefs import read_brief
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "deciders"),
+    [
+        (
+            "Aldon Oil seeks a licence to drill off Norway.",
+            "Consent to drill off Norway",
+            [],
+        ),
+        (
+            "Aldon Air is seeking approval from the regulator for new routes.",
+            "Consent for new routes",
+            ["regulator"],
+        ),
+        (
+            "The club seeks permission from the council to move its ground.",
+            "Consent to move its ground",
+            ["council"],
+        ),
+        (
+            "Any change to the dates needs the approval of both the Parliament and the Council.",
+            "Consent for any change to the dates",
+            ["Parliament", "Council"],
+        ),
+        ("The treaty needs the approval of the Senate.", "Consent for the treaty", ["Senate"]),
+    ],
+)
+def test_consent_is_for_what_it_is_sought_for(words: str, title: str, deciders: list[str]) -> None:
+    [found] = read_brief(f"A headline\n\n{words}").pending_decisions
+    assert (found.title, [one.name for one in found.deciders]) == (title, deciders)
+
+
+@pytest.mark.parametrize(
+    ("words", "issue"),
+    [
+        ("Unions oppose a bill that ministers say would create jobs.", "A bill is adopted"),
+        (
+            "Hungary demanded a pause that Denmark and Norway said would reward polluters.",
+            "A pause is granted",
+        ),
+        ("Ann Bell backs a plan which residents fear will bring traffic.", "A plan is adopted"),
+    ],
+)
+def test_what_others_say_of_a_plan_is_no_part_of_its_name(words: str, issue: str) -> None:
+    brief = read_brief(f"A headline\n\n{words}")
+    assert {one.issue.name for one in brief.positions} == {issue}
+
+
+def test_what_a_plan_does_is_a_part_of_its_name() -> None:
+    brief = read_brief("A headline\n\nAnn Bell opposes a bill that calls for a levy.")
+    assert [one.issue.name for one in brief.positions] == [
+        "A bill that calls for a levy is adopted"
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Bell declined to say whether she thought the ward should close.",
+        "Ann Bell refused to say whether she believed the tower was safe.",
+        "The Aldon Guild suggested the report should say that the risk is small.",
+    ],
+)
+def test_nobody_says_what_is_left_unsaid_or_should_be_said(words: str) -> None:
+    quotes = read_brief(f"A headline\n\n{words}").quotes
+    assert all("should say" in one.text for one in quotes)
+    assert all(one.name == "Aldon Guild" for quote in quotes for one in quote.speakers)
