@@ -12,6 +12,13 @@ from extraction.text.tokens import Text, word
 HANGS = frozenset("depends hinges rests turns".split())
 SPANS = frozenset("day days week weeks month months".split())
 
+# What a decision is, as it is told behind its question.
+KINDS = frozenset(
+    "case test blow move decision ruling vote step shift showdown victory defeat bid dispute "
+    "battle row trial verdict judgment judgement appeal review referendum poll measure".split()
+)
+MOST_KIND = 4  # tokens of “a closely watched test”
+
 
 def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> list[str]:
     """The words from “whether” or “how” on, up to when it is; none where none asks."""
@@ -125,6 +132,8 @@ def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
     for index in range(first, last):
         if text.near[index] in HANGS and text.near[index + 1] in ("on", "upon"):
             return index  # “whether the deal survives depends on X”
+        if text.near[index] == "," and is_of_what_kind(text, index):
+            return index
         if text.near[index] == "when" and text.near[index + 1] in PRONOUNS | {"the"}:
             return index
         if [text.near[i] for i in range(index, index + 3)] == ["a", "matter", "for"]:
@@ -138,3 +147,10 @@ def asked_last(text: Text, calendar: Calendar, first: int, last: int) -> int:
     if date is None or date.last != last or not calendar.is_term(date) or date.first <= first + 3:
         return last
     return date.first
+
+
+def is_of_what_kind(text: Text, comma: int) -> bool:
+    """Whether it is told what the decision is: “, in a case that has split the coalition”."""
+    near = range(comma + 3, min(comma + 3 + MOST_KIND, len(text.tokens)))
+    leads = text.near[comma + 1] == "in" and text.near[comma + 2] in ("a", "an", "what")
+    return leads and any(text.near[i] in KINDS for i in near)

@@ -2,6 +2,7 @@
 
 from extraction.text.cast import Cast, Form
 from extraction.text.cues import cue_verbs
+from extraction.text.gazetteer import gazetteer
 from extraction.text.source_words import is_plural, words
 from extraction.text.tokens import POSSESSIVES, Text, is_of_title, word
 
@@ -136,10 +137,18 @@ def is_after_noun(text: Text, cast: Cast, begin: int, index: int) -> bool:
     if token.word[0].isupper() or before.lower in POSSESSIVES:
         return False
     mention = cast.at(index - 1)
+    if mention is not None and is_of_country(before.word) and token.lower not in cue_verbs():
+        return False  # “makers of German cars”, “buyers of American liquefied gas”
     ended = mention is not None and mention.form is Form.NAME and mention.last == index
     return (token.lower.endswith("ed") and before.lower not in words().openers) or (
         ended and token.lower.endswith("s") and token.lower not in words().kinds
     )
+
+
+def is_of_country(one: str) -> bool:
+    """Whether a word is the adjective of a country: “German”, not “Germans”."""
+    known = gazetteer().alone.get(one)
+    return known is not None and known.demonym and not one.endswith("s")
 
 
 def opens_clause(text: Text, first: int, head: int) -> bool:

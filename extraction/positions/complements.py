@@ -80,6 +80,10 @@ GRIEVANCES = frozenset("pay conditions terms compensation housing prices standar
 OUGHT = frozenset("should must ought be".split())
 PEOPLE = frozenset("people families children women men girls boys".split())
 INTENT = frozenset("want seek demand call press push lobby campaign ask urge plead beg".split())
+CHANGED = frozenset(
+    "changed altered amended revised rewritten reworked lowered softened weakened loosened eased "
+    "relaxed reduced cut trimmed watered diluted limited narrowed".split()
+)
 CONVINCED = frozenset("convinced unconvinced persuaded unpersuaded".split())
 CALLING = INTENT | {"recommend"}
 
@@ -225,6 +229,8 @@ def object_phrase(
     if is_pronoun(name):
         if "o" in cue.entry.follows and text.near[first + 1] == "to":
             return None  # “urged them to stay”
+        if text.near[first + 1] in CHANGED:
+            return None  # “wants them softened”: neither as they are nor not at all
         people = cue.entry.base == "side" and name.lower() in ("him", "her", "them")
         return Complement(None) if cue.entry.base != "offer" and not people else None
     if cue.entry.base == "vote" and is_people(wording.head_of(name)):

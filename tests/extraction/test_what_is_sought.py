@@ -71,3 +71,65 @@ def test_nobody_says_what_is_left_unsaid_or_should_be_said(words: str) -> None:
     quotes = read_brief(f"A headline\n\n{words}").quotes
     assert all("should say" in one.text for one in quotes)
     assert all(one.name == "Aldon Guild" for quote in quotes for one in quote.speakers)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Poland, which had backed the fuel rules in 2024, now wants them softened.",
+        "The council will vote on the levy. Ann Bell wants it lowered.",
+    ],
+)
+def test_who_wants_a_plan_changed_is_not_for_it_as_it_is(words: str) -> None:
+    assert not read_brief(f"A headline\n\n{words}").positions
+
+
+@pytest.mark.parametrize(
+    ("words", "question"),
+    [
+        (
+            "The Supreme Court will decide whether the state may keep its monopoly, in a case that "
+            "has split the coalition.",
+            "Whether the state may keep its monopoly",
+        ),
+        (
+            "Judges will rule whether he can be deported, in a closely watched case.",
+            "Whether he can be deported",
+        ),
+        (
+            "The council will decide whether to build a school, in a park or in the port.",
+            "Whether to build a school, in a park or in the port",
+        ),
+    ],
+)
+def test_a_question_ends_before_what_kind_of_decision_it_is(words: str, question: str) -> None:
+    [found] = read_brief(f"A headline\n\n{words}").pending_decisions
+    assert found.question == question
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Makers of German cars said tariffs would hurt.", "Makers of German cars"),
+        (
+            "Buyers of American liquefied gas have warned of cuts.",
+            "Buyers of American liquefied gas",
+        ),
+        ("Some importers of Russian gas said it was cheap.", "Some importers of Russian gas"),
+    ],
+)
+def test_a_country_s_adjective_does_not_end_the_words_for_a_group(words: str, name: str) -> None:
+    assert name in {one.name for one in read_brief(f"A headline\n\n{words}").entities}
+
+
+def test_who_votes_with_others_to_delay_is_told_by_what_others_vote_against() -> None:
+    words = (
+        "The board put off a vote on closing the ward. Ann Bell voted with six others to delay; "
+        "two trustees voted against."
+    )
+    brief = read_brief(f"A headline\n\n{words}")
+    told = {(one.holder.name, one.stance.value, one.issue.name) for one in brief.positions}
+    assert told == {
+        ("Ann Bell", "supports", "The delay goes ahead"),
+        ("two trustees", "opposes", "The delay goes ahead"),
+    }
