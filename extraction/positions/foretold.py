@@ -24,12 +24,12 @@ def foretelling(reader: Reader, sentence: Sentence, cue: Cue, voice: Voice, sour
     frame, before = voice.said.frame, words_before(reader.text, sentence, cue.first)
     if YET_TO_BE.isdisjoint(before):
         return ""
+    if frame is not None and frame.verb is not None and frame.verb.lemma == "hope":
+        return "hoped"
     if kind := foretold_within(reader, sentence, source):
         return kind
     if frame is None or frame.verb is None:
         return ""
-    if frame.verb.lemma == "hope":
-        return "hoped"
     return "foretold" if frame.verb.kind == "think" or frame.verb.lemma in FORETELLING else ""
 
 

@@ -214,7 +214,7 @@ def test_what_is_usual_somewhere_is_no_stance() -> None:
         ("Norway would rather have a vote.", "supports"),
         ("Norway would rather have no levy.", "opposes"),
         ("Norway would sooner close the port than pay the levy.", "opposes"),
-        ("Norway threatened to leave the talks unless the levy is dropped.", "conditional"),
+        ("Norway threatened to leave the talks unless the levy is dropped.", "opposes"),
         ("Norway demanded that it refuse.", "opposes"),
         ("The levy is near. Norway vowed to fight on.", "opposes"),
         ("Norway cautioned against adopting the levy.", "opposes"),

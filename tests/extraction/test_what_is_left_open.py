@@ -20,13 +20,17 @@ def test_who_is_said_to_hope_that_others_will_wants_it(words: str) -> None:
     assert sides(BALLOT, words) == {("Ann Bell", "supports")}
 
 
+def test_who_is_said_by_another_to_hope_it_has_the_hope() -> None:
+    words = "Ann Bell said that Peru hoped the Senate would back the levy."
+    assert sides(BALLOT, words) == {("Peru", "supports")}
+
+
 @pytest.mark.parametrize(
     "words",
     [
         "Ann Bell said she was confident that the Aldon Guild would back the levy.",
         "Ann Bell said she believed the Senate would reject the levy.",
         "Ann Bell said she feared the Aldon Guild would approve the levy.",
-        "Ann Bell said that Peru hoped the Senate would back the levy.",
     ],
 )
 def test_what_others_are_believed_to_do_yet_is_nobodys_side(words: str) -> None:
