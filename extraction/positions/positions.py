@@ -11,6 +11,7 @@ from extraction.positions import issues
 from extraction.positions.agreeing import agreeing
 from extraction.positions.allies import allies
 from extraction.positions.antecedents import Antecedents
+from extraction.positions.backed_sides import on_their_side
 from extraction.positions.both_sides import without_contradictions
 from extraction.positions.camps import camps_in
 from extraction.positions.cut_topics import is_cut, is_unnamed, only_points
@@ -67,6 +68,7 @@ def find_positions(
                     continue
                 if reactions.is_to_delay(finding, sentence):
                     continue
+                finding = on_their_side(text, cast, finding, stands, before)
                 thought = thought_again(text, sentence, finding, stands)
                 named = named_by_deed(near, reactions.read(thought, sentence), sentence)
                 if named is None:
