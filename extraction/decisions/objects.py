@@ -5,7 +5,7 @@ import re
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import REPORTING, Clause
 from extraction.decisions.day_of_thing import names_thing
-from extraction.decisions.postponed import is_put_to
+from extraction.decisions.postponed import is_how, is_put_to
 from extraction.decisions.sought import is_sought, sought_words
 from extraction.decisions.subject_to import is_behind_clause, settled_thing
 from extraction.decisions.thing_words import (
@@ -98,6 +98,7 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
         last < end
         and not is_bare_date(text, calendar, last)
         and not ends_object(text, calendar, clue, last)
+        and not (clue.postponed and is_how(text, calendar, last))
     ):
         last += 1
     while last > first + 1 and is_bare_date(text, calendar, last) and text.near[last - 1] in TIME:

@@ -22,6 +22,7 @@ from extraction.text.tokens import Sentence, Text, word
 MOST_AGREED = 10  # tokens from “when” to the verb
 MOST_BEFORE = 20  # tokens from “will” to “before deciding”
 FORMS = {"voting": "vote", "deciding": "decide", "choosing": "choose", "electing": "elect"}
+RULING = WORDS["body"] | frozenset("judge tribunal regulator agency panel watchdog umpire".split())
 PROPOSED = WORDS["agenda"] | WORDS["text"] | WORDS["shelved"] | WORDS["granted"]
 LICENCES = "licence license licences licenses permit permits acquisition purchase"
 GRANTS = WORDS["agenda"] | frozenset(LICENCES.split())
@@ -47,6 +48,9 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
         return None
     if word(text, index) == "rules" and word(text, index - 2) in NEW:
         return None  # “New European rules on such checks take effect”
+    named = text.tokens[index - 1].word[0].isupper()
+    if word(text, index) == "rules" and not (named or before in RULING):
+        return None  # “will publish its own licensing rules by June 30”
     if is_condition(text, sentence, index) or word(text, index - 2) in ("a", "an"):
         return None  # “defeat it in a Commons vote on Wednesday”
     if word(text, index) in ("vote", "decide") and not before.endswith(PLURAL_ENDS):

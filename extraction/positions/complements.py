@@ -82,7 +82,7 @@ PEOPLE = frozenset("people families children women men girls boys".split())
 INTENT = frozenset("want seek demand call press push lobby campaign ask urge plead beg".split())
 CHANGED = frozenset(
     "changed altered amended revised rewritten reworked lowered softened weakened loosened eased "
-    "relaxed reduced cut trimmed watered diluted limited narrowed".split()
+    "relaxed reduced halved cut trimmed watered diluted limited narrowed".split()
 )
 CONVINCED = frozenset("convinced unconvinced persuaded unpersuaded".split())
 CALLING = INTENT | {"recommend"}
@@ -227,6 +227,8 @@ def object_phrase(
     if cue.entry.base == "seek" and wording.head_of(name) in word_class("sought"):
         return None
     if is_pronoun(name):
+        if text.near[first + 3] in CHANGED and text.near[first + 2] == "be":
+            return None  # “asked for it to be halved”
         if "o" in cue.entry.follows and text.near[first + 1] == "to":
             return None  # “urged them to stay”
         if text.near[first + 1] in CHANGED:

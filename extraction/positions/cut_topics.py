@@ -22,7 +22,11 @@ POINTING = re.compile(
     re.I,
 )
 # “the at some point we turn round”: what begins so was a clause.
-NO_NOUN = re.compile(r"(?:the|an?) (?:at|on|in|for|from|with|by|into|that|which|who|of|to) ", re.I)
+NO_NOUN = re.compile(
+    r"(?:the|an?) (?:(?:at|on|in|for|from|with|by|into|that|which|who|of|to) |"
+    r"(?:down|up|out|off|away|back) (?:is|are|goes|go)\b)",  # “slows that down”
+    re.I,
+)
 # To put off (American) or to put forward (British): which, only a term tells.
 TABLED = re.compile(
     r"\btabl(?:e|es|ing) (?:the|this|that|its|their|his|her|it|them|both|all)\b"

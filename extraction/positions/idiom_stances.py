@@ -63,6 +63,12 @@ TERMS = re.compile(
     r"\b(?:only if|if(?! not\b)|provided|as long as|so long as|(?<!for )(?<!at )once|unless)\b",
     re.IGNORECASE,
 )
+# No term of a plan: “have nothing to fear if they obey the law”.
+LAWFUL = re.compile(
+    r"if (?:they|you|people|we|he|she) (?:just |simply |only )?(?:follow|obey|respect|keep to|"
+    r"stick to|comply with|play by|abide by|do nothing wrong|did nothing wrong)\b",
+    re.IGNORECASE,
+)
 UNLESS = re.compile(r"\bunless\b.*", re.IGNORECASE | re.DOTALL)
 # Those whom nobody wants to thrive: what harms them is praised, what gives to them blamed.
 GUILTY = frozenset(
@@ -158,7 +164,7 @@ def taken_by(words: str, idiom: Idiom, stance: Stance, way: str, *, told: bool) 
         before = words[: idiom.pieces[idiom.first].start].strip(" ,;:—–")
         return Taken(stance, condition=before[:1].lower() + before[1:])
     terms = TERMS.search(words) if stance is Stance.SUPPORTS and not way else None
-    if terms is not None and not lies_in(terms, idiom):
+    if terms and not (lies_in(terms, idiom) or LAWFUL.match(words, terms.start())):
         return Taken(Stance.CONDITIONAL, condition=words[terms.start() :].rstrip(" .,!"))
     if stance is Stance.OPPOSES and (terms := UNLESS.search(words)) is not None and not way:
         return Taken(Stance.CONDITIONAL, condition=terms.group().rstrip(" .,!"))

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from brief.ids import slugify
 from extraction.positions.asked_states import doing, done_to, to_do
-from extraction.positions.plain_names import DOING, is_deed, plain_name, without_mood
+from extraction.positions.plain_names import DOING, FATE, is_deed, plain_name, without_mood
 from extraction.positions.stated_clauses import clause_in
 from extraction.text.stances import word_class
 from extraction.text.wording import (
@@ -98,7 +98,6 @@ DONE_TO_IT = re.compile(r"It (?:is|should be|must be) (?!settled\b)\w+(?:ed|en)\
 OURS = re.compile(r"\b(?:our|my|your)\b(?! own)", re.IGNORECASE)  # of whom, only the quote knows
 ON_DAY = re.compile(r" on [A-Z][a-z]+day(?= to )")  # “a plan on Friday to drop it”
 ASIDE = re.compile(r" [-–—] ")
-RECOMMENDED = re.compile(r" for (?:the green light|approval|adoption|consent|permission)\Z")
 DEFINED = r"(?:an?|the|its|his|her|their) [^,]+"
 TWO = re.compile(rf"({DEFINED}?) and ({DEFINED})", re.IGNORECASE)
 
@@ -168,7 +167,7 @@ def of_noun_phrase(name: str) -> Topic:
     if (done := to_do(name)) is not None:
         return of_whole(done)
     name = POINTS_BACK.sub("", OURS.sub("the", name).split(": ", 1)[0])
-    name = RECOMMENDED.sub("", BEGINS.sub("", THAT.sub("", name)))
+    name = FATE.sub("", BEGINS.sub("", THAT.sub("", name)))
     plain = plain_name(name)
     head = head_of(plain)
     stated = POINTED.sub("the ", plain)

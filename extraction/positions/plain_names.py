@@ -49,6 +49,12 @@ AND_DOES = re.compile(
     r" and (?:lend|become|give|let|bring|send|tell)\Z"
 )
 
+# “a plan for approval”, “for the cap to pass”: what is to become of it.
+FATE = re.compile(
+    r" (?:for (?:the green light|approval|adoption|consent|permission)|"
+    r"to (?:pass|go (?:ahead|through)|proceed|succeed))\Z"
+)
+
 
 def without_mood(words: str) -> str:
     """A clause without how somebody takes it: “the plan may fail” of “she is worried the …”."""

@@ -112,7 +112,7 @@ def is_doing(topic: Topic, chief: Topic) -> bool:
 
 def heads(topic: Topic, chief: Topic, headline: frozenset[str]) -> bool:
     """Whether a thing is the one that the headline names and no more is said of it: “the berth”."""
-    noun = bare_noun(topic)
+    noun = bare_noun(topic) if chief.words else ""  # not where somebody is to be chosen
     return bool(noun) and root(noun) in headline and not is_another_deed(topic, chief)
 
 

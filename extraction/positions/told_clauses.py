@@ -30,6 +30,10 @@ WISHING = frozenset("recommend propose demand insist urge ask request move sugge
 MOST_WISHED = 10  # tokens of “that the council’s plan for the harbor be dropped”
 NOUN_BEFORE = frozenset("the a an its his her their this to of not".split())
 OWN_VERBS = frozenset("would will could can had has was is".split())
+MODAL = frozenset("should must may might".split())
+DONE = frozenset(
+    "implemented approved adopted passed enacted introduced imposed ratified built signed".split()
+)
 DETERMINERS = frozenset("the a an any each every its his her their this".split())
 PRONOUNS = frozenset("it he she they we you".split())
 LINKS = frozenset("like and or but who that".split())
@@ -72,6 +76,8 @@ def clause(
                 return None
             if cue.entry.base in WISHING and (bad := wished_not(text, index + 1, end)):
                 return bad
+            if (fate := fate_of_it(text, index + 1, end)) is not None:
+                return fate
             own = own_clause(text, index + 1, end, holders)
             asked = wished(text, cast, index + 1, end)
             if asked is None and cue.entry.base in WISHING:
@@ -124,6 +130,19 @@ def own_clause(text: Text, first: int, end: int, holders: list[Actor]) -> Comple
     said = f"{wording.spoken(holders[0])} {raw(text, first + 1, end)}"
     topic, negative = issues.of_clause(said)
     return Complement(topic, flips=negative, final=True)
+
+
+def fate_of_it(text: Text, first: int, end: int) -> Complement | None:
+    """“insisted that it would not be withdrawn”: a plan, and nobody who insists."""
+    if word(text, first) not in ("it", "they") or word(text, first + 1) not in OWN_VERBS | MODAL:
+        return None
+    denied = word(text, first + 2) in ("not", "never")
+    be = first + 2 + denied
+    if word(text, be) != "be" or be + 1 >= end:
+        return None
+    if is_undone(text, be + 1):
+        return Complement(None, flips=not denied)
+    return Complement(None, flips=denied) if word(text, be + 1) in DONE else None
 
 
 def wished(text: Text, cast: Cast, first: int, end: int) -> Complement | None:

@@ -41,6 +41,10 @@ def narrator_follows(text: Text, cast: Cast, cue: int, first: int, index: int) -
     lower = text.near[index]
     if lower in ("and", "but") and leaves_unsaid(text, first, index + 1):
         return True
+    if lower in ("and", "but") and text.near[index + 1] in FINITE:
+        bare = text.near[first - 1] == "to" or text.near[first] == "to"
+        if bare and FINITE.isdisjoint(text.near[first:index]):
+            return True  # “urged it to cut waste but has not backed the levy”
     apart = text.near[index - 1] == ","
     if lower not in TURNING:
         return False

@@ -26,7 +26,7 @@ def of(sentence: str) -> Told:
     [
         "Not on my watch",
         "Count me out",
-        "We won’t be bullied",
+        "We won’t be fobbed off",
         "I won’t be the one who shuts it",
         "I won’t put my name to it",
         "We’ll fight it all the way",

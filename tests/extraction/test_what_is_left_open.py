@@ -135,3 +135,70 @@ def test_what_somebody_does_on_other_terms_stays_conditional(words: str) -> None
 )
 def test_who_has_no_plans_to_propose_a_thing_takes_one_side_only(words: str) -> None:
     assert [stance for _, stance in sides(BALLOT, words)] == ["opposes"]
+
+
+def test_who_backs_a_country_stands_where_it_stands() -> None:
+    told = sides("Germany rejected joint borrowing.", "Sweden and Austria back Germany.")
+    assert told == {("Germany", "opposes"), ("Sweden", "opposes"), ("Austria", "opposes")}
+
+
+def test_who_backs_somebody_to_be_chosen_is_for_him_and_not_on_his_side() -> None:
+    brief = read_brief(
+        "A headline\n\nAnn Bell opposes the tower.\n\nTom Roe opposes the pier.\n\n"
+        "The union backs Bell."
+    )
+    told = {(one.holder.name, one.issue.name) for one in brief.positions}
+    assert ("union", "Ann Bell is chosen") in told
+    assert ("Ann Bell", "The tower is acceptable") in told
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("The government insisted that it would not be withdrawn.", "supports"),
+        ("The minister promised that it would not be scrapped.", "supports"),
+        ("The union vowed that it would not be implemented.", "opposes"),
+        ("The union called for it to be scrapped.", "opposes"),
+    ],
+)
+def test_what_somebody_insists_that_it_will_not_be_is_told_of_the_plan(
+    words: str, stance: str
+) -> None:
+    brief = read_brief(f"A headline\n\n{BALLOT} {words}")
+    assert [(one.stance.value, one.issue.name) for one in brief.positions] == [
+        (stance, "The harbor levy goes ahead")
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The union has asked for it to be halved.",
+        "Not everyone at the union is convinced.",
+        "“We will not be bullied by people who burn tyres,” Ann Bell said.",
+        "The new regulator will publish its own licensing rules by June 30.",
+    ],
+)
+def test_what_is_wanted_in_part_doubted_by_some_or_said_in_defiance_takes_no_side(
+    words: str,
+) -> None:
+    brief = read_brief(f"A headline\n\n{BALLOT} {words}")
+    assert not brief.positions
+    assert [one.title for one in brief.pending_decisions] == ["Vote on the harbor levy"]
+
+
+def test_to_obey_the_law_is_no_condition_of_it() -> None:
+    words = "“Librarians have nothing to fear if they follow the law,” said Ann Bell."
+    assert sides("The judge will decide on a book law.", words) == {("Ann Bell", "supports")}
+
+
+def test_what_is_urged_ends_before_what_else_its_speaker_does() -> None:
+    words = "The bank has urged ministers to widen the tax base but has not endorsed the levy."
+    assert [one.text for one in read_brief(f"A headline\n\n{words}").quotes] == [
+        "widen the tax base"
+    ]
+
+
+def test_a_vote_that_is_put_off_by_weeks_is_not_on_weeks() -> None:
+    brief = read_brief("A headline\n\nThe council put off a vote on a new levy by two weeks.")
+    assert [one.title for one in brief.pending_decisions] == ["Vote on a new levy"]
