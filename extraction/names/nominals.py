@@ -21,6 +21,11 @@ from extraction.text.tokens import Text
 
 MOST_MODIFIERS = 2  # “the borough council”, “the trawlermen’s union”
 ORGANIZATION, COUNTRY, PLACE = EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE
+# Words of a name whose bearer builds nothing: “Sport England”, “Trust”, “Bank”.
+NOT_BUILDING = frozenset(
+    "sport sports england scotland wales britain heritage trust bank water rail airways airlines "
+    "police fund academy university college school museum church club alliance campaign".split()
+)
 # Nouns that the name itself must hold, or one of these words.
 SAYING = classes("nominals")
 # Unions of states, “the bloc”, and whether each is an alliance.
@@ -151,7 +156,8 @@ def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
         return fitting  # “the company” is not the paper that somebody told
     if "party" in fitting:
         return (*fitting, "group")
-    return (*fitting, *(FREE if not words & JOINED else FREE - TRADING))
+    free = FREE if not words & JOINED else FREE - TRADING
+    return (*fitting, *(free if not words & NOT_BUILDING else free - {"developer"}))
 
 
 @cache
