@@ -9,6 +9,7 @@ from extraction.dates.term_dates import Calendar
 from extraction.decisions.day_inside import GATHERING, HOLDING, MEETING, MOST_MEETS, TOLD
 from extraction.decisions.decision import Decision
 from extraction.decisions.due_asides import HANDED
+from extraction.decisions.next_sittings import sits_next
 from extraction.decisions.subjects import past_law
 from extraction.decisions.words import BE, HAVE, PRONOUNS, PROSPECT, WILL, WORDS
 from extraction.text.tokens import Sentence, Text, word
@@ -123,6 +124,8 @@ def meeting_after(
         return given
     if (heard := heard_then(text, calendar, after)) is not None:
         return heard
+    if (sits := sits_next(text, calendar, after, after.first)) is not None:
+        return sits
     first = after.first
     if TOLD.isdisjoint(after.words) and GATHERING.isdisjoint(after.words):
         return None

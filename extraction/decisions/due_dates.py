@@ -3,6 +3,7 @@
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import Clause, after_which, before_relative
+from extraction.decisions.counted_terms import told_over
 from extraction.decisions.day_of_thing import names_thing, told_then
 from extraction.decisions.due_asides import (
     MOST_AFTER,
@@ -26,6 +27,7 @@ from extraction.decisions.due_elsewhere import (
     reserved_then,
 )
 from extraction.decisions.due_kinds import DEADLINES
+from extraction.decisions.next_sittings import sits_next
 from extraction.decisions.postponed import is_day_of_delay
 from extraction.decisions.words import PROSPECT, UNLESS, WORDS, Clue
 from extraction.text.set_apart import dateline_end
@@ -69,6 +71,8 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return meeting_behind(text, calendar, clue, found)
     if found is not None and is_asked(text, clue, found):
         return None
+    if (over := told_over(text, calendar, clue, found)) is not None:
+        return over
     if found is not None:
         return told_nearer(calendar, clue, found)
     if (meets := who_meets(text, calendar, clue, clause.last)) is not None:
@@ -82,6 +86,8 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return there
     if (behind := behind_aside(text, calendar, clue, clause.last)) is not None:
         return behind
+    if (sits := sits_next(text, calendar, clue.sentence, clause.last)) is not None:
+        return sits
     if clue.form == "sent":
         later = calendar.term(clue.sentence, clause.last)  # “to the House, where it must pass by”
         if later is not None and word(text, later.first) in DEADLINES:

@@ -79,6 +79,7 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     if clue.form == "sentence":
         return sentenced(text, clause)
     first = after_time(text, clause, begin)
+    first = at_hedged_date(text, calendar, first, clause.last)
     while first < clause.last and (
         text.near[first] in LEADS
         or is_bare_date(text, calendar, first)
@@ -120,6 +121,20 @@ def after_time(text: Text, clause: Clause, first: int) -> int:
         i for i in range(first, min(clause.last, first + MOST_LEAD)) if word(text, i) in TOPIC
     )
     return next(topics, first)
+
+
+def at_hedged_date(text: Text, calendar: Calendar, first: int, last: int) -> int:
+    """A token, or that of the date before which only what hedges it stands: “will vote late on 6
+    May”, “some time in May”.
+    """
+    index = first
+    if text.near[first] in HEDGES:
+        while index < last and text.near[index] in TIME | HEDGES and not calendar.at(index):
+            index += 1
+    return index if calendar.at(index) is not None else first
+
+
+HEDGES = frozenset("late early some sometime around about roughly not in time before days".split())
 
 
 def sentenced(text: Text, clause: Clause) -> str:
