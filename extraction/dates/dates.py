@@ -237,7 +237,7 @@ def opens(text: Text, phrase: Phrase, lead: int) -> bool:
     Games”.
     """
     tokens = text.tokens
-    year_alone = phrase.month is None and phrase.unit is None and phrase.weekday is None
+    year_alone = (phrase.month or phrase.unit or phrase.weekday or phrase.day) is None
     names = word_at(tokens, phrase.last)[:1].isalpha() and (
         word_at(tokens, phrase.first - 1) == "the" and word_at(tokens, phrase.first)[0].isdigit()
     )

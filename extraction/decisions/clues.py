@@ -46,6 +46,7 @@ from extraction.decisions.courts import (
     undated_clue,
     unsaid_clue,
 )
+from extraction.decisions.days_fixed import DAYS_FIXED
 from extraction.decisions.expiry import apart_clue, expiry_clue
 from extraction.decisions.forthcoming import FORTHCOMING
 from extraction.decisions.hearings import (
@@ -261,7 +262,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("vote", "ballot", "referendum"), put_clue),
         (WORDS["decision"] | {"voting", "balloting", "polls", "polling", "poll"}, noun_clue),
         (("papers", "ballots"), papers_back),
-        (WORDS["delay"] | {"put", "pushed"}, shelved_clue),
+        (WORDS["delay"] | {"put", "pushed", "held", "carried"}, shelved_clue),
         (("unless", "if"), ultimatum_clue),
         (("unless", "if", "without"), acts_clue),
         (("until", "before"), until_clue),
@@ -280,6 +281,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("talks", "negotiations"), talks_clue),
         *BEFORE_BODIES,
         *FORTHCOMING,
+        *DAYS_FIXED,
     ):
         for one in words:
             found[one] = (*found.get(one, ()), rule)

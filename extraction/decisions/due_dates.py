@@ -27,6 +27,7 @@ from extraction.decisions.due_elsewhere import (
     reserved_then,
 )
 from extraction.decisions.due_kinds import DEADLINES
+from extraction.decisions.later_days import final_then, put_off_again
 from extraction.decisions.next_sittings import sits_next
 from extraction.decisions.postponed import is_day_of_delay
 from extraction.decisions.words import PROSPECT, UNLESS, WORDS, Clue
@@ -71,8 +72,10 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return meeting_behind(text, calendar, clue, found)
     if found is not None and is_asked(text, clue, found):
         return None
-    if (over := told_over(text, calendar, clue, found)) is not None:
-        return over
+    found = put_off_again(text, calendar, clue, found)
+    for tell in (told_over, final_then):
+        if (over := tell(text, calendar, clue, found)) is not None:
+            return over
     if found is not None:
         return told_nearer(calendar, clue, found)
     if (meets := who_meets(text, calendar, clue, clause.last)) is not None:

@@ -256,7 +256,9 @@ def deal_deadline(text: Text, calendar: Calendar, sentence: Sentence, index: int
     return Clue(sentence, verb - 1, verb, verb, "agree", noun=True)
 
 
-VOTED = frozenset("vote votes voting ballots appeal appeals decision ruling approval".split())
+VOTED = frozenset(
+    "vote votes voting ballots papers appeal appeals decision ruling approval".split()
+)
 
 
 DEALS = frozenset(

@@ -140,13 +140,19 @@ def is_given_until(text: Text, phrase: Phrase, before: range) -> bool:
     )
 
 
+PUTS = frozenset("put puts pushed putting".split())
+
+
 def delays(text: Text, index: int) -> bool:
     """Whether a word, or two with the one before it, put something off."""
     lower = text.tokens[index].lower
     if lower == "forward":  # to a new day too, only a nearer one
         return word_at(text.tokens, index - 1) in ("brought", "bring", "bringing")
     if lower in ("off", "back"):
-        return word_at(text.tokens, index - 1) in ("put", "puts", "pushed", "putting")
+        object = word_at(text.tokens, index - 1) in ("it", "that", "them", "this")
+        return word_at(text.tokens, index - 1 - object) in PUTS
+    if lower == "over":
+        return word_at(text.tokens, index - 1) in ("held", "carried")
     return lower in WORDS["delay"]
 
 
