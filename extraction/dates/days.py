@@ -61,7 +61,7 @@ def is_month(tokens: Tokens, index: int) -> bool:
         before in MONTH_LEADS
         or (word_at(tokens, index - 2), before) in TERM_LEADS
         or (before in ("for", "to") and word_at(tokens, index - 2) in PLANNED)
-        or (before == "to" and word_at(tokens, index - 2) in ("back", "forward"))
+        or (before == "to" and word_at(tokens, index - 2) in ("back", "forward", "then"))
         or before in DASHES
         or (before in ("and", "or", "to", "an", "a", "the") and before_is_date(tokens, index - 1))
         or (before in ("an", "a") and word_at(tokens, index - 2) in ("in", "by", "from"))

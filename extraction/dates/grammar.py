@@ -41,6 +41,7 @@ from extraction.text.date_words import (
     MONTHS,
     NUMBERS,
     ORDINALS,
+    POSSESSIVE,
     SEASONS,
     SHIFTS,
     UNITS,
@@ -111,7 +112,9 @@ def read_end(tokens: Tokens, index: int) -> Phrase | None:
         return None
     inner = index + 2 + (word_at(tokens, index + 2) in ("the", "this"))
     unit = UNITS.get(word_at(tokens, inner))
-    if unit is not None and unit is not Unit.DAY and inner > index + 2:
+    today = unit is Unit.DAY and word_at(tokens, index - 2) in ("by", "before", "until")
+    today = today and word_at(tokens, inner + 1) not in (*POSSESSIVE, "on", "of")
+    if unit is not None and (unit is not Unit.DAY or today) and inner > index + 2:
         return Phrase(index, inner + 1, unit=unit, shift=0)
     after = word_at(tokens, inner + 1)
     alone = not after[:1].isalpha() or after in AFTER_DATE or after == "of"

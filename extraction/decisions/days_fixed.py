@@ -1,6 +1,6 @@
 """Days that are fixed for who decides: “set Saturday as the deadline for both sides to accept it”,
-“scheduled a hearing for 6 May on whether”, “The bill’s third reading is due on 6 May”, “will announce
-on 6 May where it is held”.
+“scheduled a hearing for 6 May on whether”, “The bill’s third reading is due on 6 May”, “will
+announce on 6 May where it is held”.
 """
 
 from collections.abc import Iterable
@@ -30,42 +30,36 @@ MOST_ASKED = 5  # tokens from a hearing to “on whether”: “a hearing for 6 
 MOST_READING = 10  # tokens from “reading” to its verb: “reading of the bill on short lets is”
 MOST_TOLD = 8  # tokens from “announce” to “where”: “announce at a ceremony on 6 May where”
 SETS = frozenset("set sets fixed fixes named".split())
-ACCEPTS = SETTLE | DECIDE | WORDS["answer"]
+ACCEPTS = SETTLE | DECIDE | WORDS["answer"] | {"pass", "reach"}
 COURTS = frozenset("judge judges court tribunal magistrate justices panel commission".split())
 NTH = frozenset("third final last closing".split())
 
 
 def term_for_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“Mediators set Saturday as the deadline for both sides to accept the text”, “set a deadline of
+    """“Mediators set Saturday as the deadline for both sides to accept it”, “set a deadline of
     Saturday for the rebels to sign”, “The deadline for lawmakers to pass a budget is 31 March”.
     """
-    before = calendar.ending_at(index - 2) if word(text, index - 2) == "as" else None
-    before = before or calendar.ending_at(index - 3)
-    after = calendar.at(index + 2) if word(text, index + 1) == "of" else None
-    lead = after.last if after is not None else index + 1
-    if word(text, lead) != "for":
+    set_as = calendar.ending_at(index - 2) if word(text, index - 2) == "as" else None
+    of = calendar.at(index + 2) if word(text, index + 1) == "of" else None
+    lead = of.last if of is not None else index + 1
+    if word(text, lead) != "for" or is_condition(text, sentence, index):
         return None
     ends = range(lead + 2, min(sentence.last, lead + MOST_WHO))
     to = next((i for i in ends if word(text, i) in ("to", ",", "that", "which")), -1)
-    if to < 0 or word(text, to) != "to" or is_condition(text, sentence, index):
+    if to < 0 or word(text, to) != "to":
         return None
     clue = Clue(sentence, to + 1, index, to + 2, word(text, to + 1), who=lead + 1)
-    if clue.form not in ACCEPTS | {"pass", "reach"} or not has_thing(text, clue):
+    if clue.form not in ACCEPTS or not has_thing(text, clue):
         return None
-    near = range(index - 1, max(sentence.first, index - MOST_SET) - 1, -1)
-    sets = next((i for i in near if word(text, i) in SETS), -1)
-    if (before is not None and word(text, index - 2) == "as") or after is not None:
-        clue.verb = sets
-        return clue if sets > sentence.first else None
-    if before is not None and word(text, index - 2) != "as":
-        clue.verb = sets
-        named = word(text, index - 1) == "the" and word(text, before.last) == "as"
-        return clue if named and sets > sentence.first else None
-    falls = range(to + 2, min(sentence.last, to + MOST_READING))
+    if set_as is not None or of is not None:
+        near = range(index - 1, max(sentence.first, index - MOST_SET), -1)
+        clue.verb = next((i for i in near if word(text, i) in SETS), -1)
+        return clue if clue.verb > 0 else None
+    falls = range(to + 2, min(sentence.last - 1, to + MOST_READING))
     clue.aside = next((i for i in falls if word(text, i) in BE | {"falls", "expires"}), -1)
     clue.begin = index
-    dated = clue.aside > 0 and calendar.at(clue.aside + 1) or calendar.at(clue.aside + 2)
-    return clue if dated and calendar.term(sentence, clue.aside) is not None else None
+    date = calendar.at(clue.aside + 1) or calendar.at(clue.aside + 2)
+    return clue if clue.aside > 0 and date is not None and calendar.is_term(date) else None
 
 
 def has_thing(text: Text, clue: Clue) -> bool:
@@ -107,8 +101,8 @@ def set_behind(text: Text, calendar: Calendar, sentence: Sentence, asks: int) ->
 
 
 def reading_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
-    """“The bill’s third reading is due on 6 May”, “A second reading of the ordinance is set for 6 May”,
-    “The bill gets its final reading on 6 May”: a chamber votes on it then.
+    """“The bill’s third reading is due on 6 May”, “The bill gets its final reading on 6 May”, “A
+    second reading of the ordinance is set for 6 May”: a chamber votes on it then.
     """
     last = word(text, index - 1) in NTH
     # The second is the last that an ordinance has, and amid those of a bill.
@@ -126,9 +120,11 @@ def reading_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             on = word(text, due) in PROSPECT or calendar.at(due) or calendar.at(due + 1)
             ahead = date is not None and calendar.is_ahead(date) and on
             ahead = ahead and word(text, due + 1) != "to"
-            return Clue(
-                sentence, index, verb, index + 1, "vote", noun=True, aside=verb
-            ) if ahead else None
+            return (
+                Clue(sentence, index, verb, index + 1, "vote", noun=True, aside=verb)
+                if ahead
+                else None
+            )
         if word(text, verb) in (",", ";", ".", "that", "which"):
             return None
     return None
@@ -174,6 +170,26 @@ def begun_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     return Clue(sentence, index, verb, index + 1, "vote", open=True)
 
 
+def has_vote_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“MPs are to have a free vote on the bill”, “The House will have its vote on Monday”."""
+    left = words_left(text, sentence, index, 4)
+    at = left.index("have") if "have" in left else -1
+    have = index - 1 - at
+    if at < 1 or left[at - 1] not in ("a", "its", "their") or not is_to_come(text, sentence, have):
+        return None
+    on = word(text, index + 1) in ("on", "over", "by")
+    if not on and calendar.term(sentence, index, index + MOST_ASKED) is None:
+        return None
+    verb = verb_first(text, sentence, have - (word(text, have - 1) == "to"))
+    if is_condition(text, sentence, index) or "not" in words_left(text, sentence, have, 2):
+        return None
+    if CHAMBERS.isdisjoint(words_left(text, sentence, verb, MOST_BODY)):
+        return None
+    undated = calendar.term(sentence, index) is None
+    return Clue(sentence, index, verb, index + 1, "vote", noun=True, open=undated)
+
+
+CHAMBERS = WORDS["chamber"] | WORDS["electors"] | WORDS["deciders"] | WORDS["body"]
 VOTERS = WORDS["electors"] | frozenset(
     "members shareholders workers nurses teachers drivers pilots staff doctors employees".split()
 )
@@ -183,4 +199,5 @@ DAYS_FIXED: tuple[tuple[Iterable[str], Rule], ...] = (
     (("reading",), reading_clue),
     (("announce", "reveal", "say"), tells_who_clue),
     (("voting",), begun_clue),
+    (("vote",), has_vote_clue),
 )

@@ -48,9 +48,8 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     """When it is due: the date of its clause, of the clause that it hangs on, of the opening."""
     begin = clue.act if clue.postponed or clue.begin == clue.act else min(clue.verb, clue.act)
     if clue.aside >= 0:
-        return calendar.term(
-            clue.sentence, clue.aside, clue.aside + MOST_AFTER + clue.postponed * 4
-        )
+        far = clue.aside + MOST_AFTER + 4 * (clue.postponed or is_meeting(text, clue.aside))
+        return calendar.term(clue.sentence, clue.aside, far)
     if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
         return aside
     if (kept := reserved_then(text, calendar, clue)) is not None:
@@ -72,6 +71,8 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return meeting_behind(text, calendar, clue, found)
     if found is not None and is_asked(text, clue, found):
         return None
+    if found is not None and clue.form == "sent" and word(text, found.first) in ("by", "before"):
+        return None  # “is to send its report to the minister by 6 May”: who decides after that
     found = put_off_again(text, calendar, clue, found)
     for tell in (told_over, final_then):
         if (over := tell(text, calendar, clue, found)) is not None:
@@ -127,6 +128,11 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if not inside:
         return with_result(text, calendar, clue, clause.last)
     return inside[-1]
+
+
+def is_meeting(text: Text, aside: int) -> bool:
+    """Whether a noun’s day is that of a meeting: “a vote, set for the board’s next meeting on”."""
+    return any(text.near[i] in WORDS["event"] for i in range(aside + 2, aside + MOST_AFTER))
 
 
 def first_day(calendar: Calendar, clue: Clue, clause: Clause) -> DateFound | None:

@@ -4,9 +4,9 @@ from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.limits import later_than
-from extraction.decisions.due_asides import MOST_AFTER, of_deadline
+from extraction.decisions.due_asides import MOST_AFTER
 from extraction.decisions.words import UNLESS, Clue
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import POSSESSIVES, Text, word
 
 LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
 DEADLINES = frozenset("by before until till".split())
@@ -26,6 +26,30 @@ def when_due(text: Text, clue: Clue, date: DateFound | None) -> When | None:
         return date.when if date is not None else None
     since = (date.plain or date.when.edtf).rpartition("/")[2]
     return When(date.when.text, f"{since}/..", date.when.basis)
+
+
+def of_deadline(text: Text, clue: Clue, date: DateFound | None) -> bool:
+    """Whether a day is told as the last one: “The deadline for a decision is 29 May”."""
+    lead = date.first - 2 if date is not None and word(text, date.first - 1) == "of" else -1
+    if lead > 0 and word(text, lead) == "deadline":
+        return True  # “before a self-imposed deadline of 29 May”
+    last = date.last if date is not None else -1
+    if word(text, last) in POSSESSIVES and word(text, last + 1) == "deadline":
+        return True  # “ahead of Friday’s deadline”
+    if word(text, last) == "as" and word(text, last + 2) == "deadline":
+        return True  # “set 29 May as the deadline”
+    if clue.begin >= 0 and word(text, clue.begin) == "deadline":
+        return True  # “The deadline for them to accept it is 29 May”
+    if word(text, clue.act) == "offer" and clue.form == "closing":
+        return True  # “The offer closes on 27 November”
+    agrees = clue.noun and clue.form == "agree"
+    near = range(max(clue.sentence.first, clue.act - MOST_AFTER), clue.act)
+    to_decide = word(text, clue.act - 2) == "deadline" and word(text, clue.act - 1) == "to"
+    return (
+        clue.form == "deadline"
+        or to_decide
+        or (agrees and any(word(text, i) == "deadline" for i in near))
+    )
 
 
 def comes_after(text: Text, clue: Clue, date: DateFound) -> bool:

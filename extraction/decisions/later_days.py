@@ -5,7 +5,7 @@ draft decision is expected in March and the final one in May”.
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.words import WORDS, Clue
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import Text
 
 DRAFTS = frozenset("draft preliminary provisional interim initial".split())
 FINAL = WORDS["decision"] | {"one"}
@@ -47,7 +47,7 @@ def final_then(
 
 
 def is_draft(text: Text, clue: Clue, found: DateFound) -> bool:
-    """Whether a word of deciding, or what a verb gives, is but a draft: “publish a draft decision”."""
+    """Whether a noun of deciding, or what a verb gives, is but a draft: “publish a draft ruling”."""
     if DRAFTS.isdisjoint(clue.sentence.words):
         return False
     if clue.noun:

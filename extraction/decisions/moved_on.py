@@ -1,10 +1,11 @@
-"""What was due and has a new day, as a noun of deciding tells it: “A decision had been due on Tuesday.
-It has been moved to 6 May”, “A vote was planned for Tuesday. The council put it off to 6 May”.
+"""What was due and has a new day, as a noun of deciding tells it: “A decision had been due on
+Tuesday. It has been moved to 6 May”, “A vote was planned for Tuesday. The council put it off to”.
 """
 
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.words import BE, HAVE, PROSPECT, WAS, WORDS, Clue
-from extraction.text.tokens import Sentence, Text, word
+from extraction.text.set_apart import dateline_end
+from extraction.text.tokens import Sentence, Text
 
 MOST_DUE = 14  # tokens from a noun of deciding to “was due”
 MOST_SUBJECT = 8  # tokens of “The city’s planning committee” before “put it off”
@@ -32,7 +33,8 @@ def moved_on(
 
 def was_due(text: Text, sentence: Sentence) -> int:
     """The noun of “A decision on the pier had been due”, “A vote was planned”; -1 where none is."""
-    for index in range(sentence.first, min(sentence.last, sentence.first + MOST_SUBJECT)):
+    first = dateline_end(text, sentence)
+    for index in range(first, min(sentence.last, first + MOST_SUBJECT)):
         if text.near[index] not in WORDS["decision"] or text.tokens[index].quotation >= 0:
             continue
         for due in range(index + 2, min(sentence.last, index + MOST_DUE)):

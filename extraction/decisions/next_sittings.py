@@ -6,7 +6,7 @@ from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.due_asides import on_that_day
 from extraction.decisions.words import WORDS
-from extraction.text.tokens import Sentence, Text, word
+from extraction.text.tokens import Sentence, Text
 
 APART = frozenset("sit meet convene reconvene return sitting meeting returning back".split())
 SITS = frozenset("sit meet sitting meeting".split())

@@ -226,7 +226,7 @@ def final_say_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
     left = words_left(text, sentence, index, 6)
     if left[:1] not in (["final"], ["last"]) or "had" in left:
         return None
-    at = next((i for i, one in enumerate(left) if one in ("has", "have")), -1)
+    at = next((i for i, one in enumerate(left) if one in ("has", "have", "get", "gets")), -1)
     if at < 0 or "not" in left[: at + 2]:
         return None
     at += left[at + 1 : at + 2] == ["will"]

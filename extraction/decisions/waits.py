@@ -200,7 +200,8 @@ def again_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     later = range(index, min(sentence.last, index + 2 * MOST_WAIT))
     told = any(word(text, i) in DECIDE | SETTLE | WORDS["decision"] for i in later)
     told = told or any(word(text, i) in TAKING_UP and word(text, i - 1) == "to" for i in later)
-    told = told or word(text, index + 1) in ("deliberations", "deliberating")
+    own = word(text, index + 1) in ("its", "their", "the")
+    told = told or word(text, index + 1 + own) in ("deliberations", "deliberating")
     if told or calendar.term(sentence, index) is None:
         return None  # “will try again on Monday to agree on a budget” tells it itself
     verb = index - 1 if would else verb_first(text, sentence, index)

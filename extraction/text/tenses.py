@@ -167,6 +167,8 @@ def tense_of(text: Text, index: int) -> int:
     if lower in ARRANGED and word_at(text.tokens, index - 1) in IS:
         return FUTURE  # “is meeting on Thursday”
     participle = word_at(text.tokens, index - 1) in PASSIVE | CONDITIONAL
+    if word_at(text.tokens, index - 1) in ("or", "and"):  # “must be approved or refused”
+        participle = word_at(text.tokens, index - 3) == "be"
     if lower in PAST_WORDS:
         if lower in NOUNS_TOO and is_noun(text, index):
             return UNKNOWN

@@ -5,7 +5,6 @@ import pytest
 from extraction.articles import article_of
 from extraction.pipeline import extract
 from tests.extraction.test_days_told_elsewhere import WIRE, days, dues
-from tests.extraction.test_pending_decisions import decisions
 
 
 def only(body: str) -> str | None:
@@ -133,3 +132,148 @@ def test_what_hedges_a_new_day_is_no_other_vote(words: str, edtf: str) -> None:
     body = f"The council put off its vote on the pool last week. It will now vote {words}."
     found = extract(article_of(WIRE + body)).pending_decisions
     assert [(one.title, one.due and one.due.edtf) for one in found] == [("Vote on the pool", edtf)]
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("by the 31st", "../2026-03-31"),
+        ("by midnight on the 31st", "../2026-03-31"),
+        ("by the end of the day", "../2026-03-03"),
+        ("by the end of the day on Friday", "../2026-03-06"),
+        ("on the 31st", "2026-03-31"),
+    ],
+)
+def test_a_last_day_is_told_before_what_is_asked_too(words: str, edtf: str) -> None:
+    assert only(f"The board will decide {words} whether to close the pool.") == edtf
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("A decision on the arena had been due on Monday. It has been moved to 7 April.",
+         "2026-04-07"),
+        ("A decision on the arena was due this month. It is now due on 7 April.", "2026-04-07"),
+        ("The vote on the arena was planned for last Thursday. The council put it off to 7 April.",
+         "2026-04-07"),
+        ("A vote on the arena had been scheduled for Monday. The council pushed it back to the "
+         "first week of April.", "2026-04-01/2026-04-07"),
+        ("The council deferred the application to its meeting on 7 April.", "2026-04-07"),
+        ("The bill was held over until the 7 April session.", "2026-04-07"),
+        ("The motion was carried over to the April meeting.", "2026-04"),
+        ("The issue has been deferred to next year’s conference.", "2027"),
+        ("The ruling on the ban was put off to March and then to 7 April.", "2026-04-07"),
+        ("The board has postponed its vote on the merger, first to March and then to May.",
+         "2026-05"),
+        ("The ministry put off its decision on the mine. It will come in April.", "2026-04"),
+        ("The ministry put off its decision on the mine to March. It says it will now come in May.",
+         "2026-05"),
+    ],
+)  # fmt: skip
+def test_what_is_put_off_is_due_on_the_last_of_its_days(body: str, edtf: str) -> None:
+    assert only(body) == edtf
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "A decision on the arena was due on Monday. The council moved it to a bigger hall.",
+        "A train was due on Monday. It has been moved to 7 April.",
+        "A decision on the arena was made on Monday. It is now due on 7 April.",
+        "The choir’s concert was planned for Monday. The choir put it off to 7 April.",
+        "The motion was carried over the heads of the members.",
+    ],
+)
+def test_what_moves_without_being_decided_is_no_decision(body: str) -> None:
+    assert dues(body) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("A draft decision on the tariff is expected in July and the final one on 18 December.",
+         "2026-12-18"),
+        ("The regulator will publish a draft decision in July and its final decision in December.",
+         "2026-12"),
+        ("An interim ruling on the ban is due in April and a final one by October.", "../2026-10"),
+        ("A preliminary ruling on the merger is due in April, with a final decision in October.",
+         "2026-10"),
+        ("A ruling on the draft law is due in April, and the final is played in May.", "2026-04"),
+        ("A ruling on the ban is due in April, and a final report by October.", "2026-04"),
+    ],
+)  # fmt: skip
+def test_a_draft_is_not_yet_the_decision(sentence: str, edtf: str) -> None:
+    assert only(sentence) == edtf
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf", "who"),
+    [
+        ("Mediators have set Saturday as the deadline for both sides to accept the text.",
+         "../2026-03-07", "both sides"),
+        ("The mediators set a deadline of Saturday for the rebels to accept the text.",
+         "../2026-03-07", "rebels"),
+        ("The deadline for lawmakers to pass a budget is 31 March.", "../2026-03-31", "lawmakers"),
+        ("A judge set a March 30 hearing on whether to block the law.", "2026-03-30", "judge"),
+        ("A judge scheduled a hearing for March 30 on whether to block the law.", "2026-03-30",
+         "judge"),
+        ("A hearing on whether to block the law is set for March 30.", "2026-03-30", None),
+        ("The bill’s third reading is due on 15 May.", "2026-05-15", None),
+        ("The bill gets its final reading on 24 March.", "2026-03-24", None),
+        ("A second reading of the ordinance is set for 24 March.", "2026-03-24", None),
+        ("The ordinance needs a second vote, set for the council’s next meeting on 24 March.",
+         "2026-03-24", None),
+        ("The federation will announce in early April who is to captain the team.", "2026-04",
+         "federation"),
+        ("The board will announce on 7 April which of the two sites it has chosen.", "2026-04-07",
+         "board"),
+        ("The league will announce on 7 April where the final will be played.", "2026-04-07",
+         "league"),
+        ("The jury will resume its deliberations on Monday.", "2026-03-09", "jury"),
+        ("Voters will get the final say on the arena on 7 April.", "2026-04-07", "Voters"),
+        ("The company was given until 7 April to respond to the bid.", "../2026-04-07", "company"),
+        ("MPs are to have a free vote on the bill on 15 May.", "2026-05-15", "MPs"),
+        ("The tariffs take effect on 1 May unless the two sides strike a deal.", "../2026-05-01",
+         "two sides"),
+    ],
+)  # fmt: skip
+def test_a_day_is_fixed_for_who_decides(sentence: str, edtf: str, who: str | None) -> None:
+    ((found, names),) = dues(sentence)
+    assert (found, names) == (edtf, [who] if who else [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The deadline for residents to pay the fee is 31 March.",
+        "Organisers set Saturday as the deadline for runners to collect their shirts.",
+        "A judge set a March 30 hearing on the fee.",
+        "A hearing on whether pubs are dying drew a crowd.",
+        "The bill’s first reading is due on 15 May.",
+        "A second reading of the poem is due on 15 May.",
+        "The poet gives her final reading on 24 March.",
+        "The firm will announce on 7 April who its auditor was.",
+        "The singer will announce on 7 April where she plays.",
+        "Members will not have a vote on the bill.",
+        "The couple have a vote on Monday nights.",
+        "Shops lose trade on 1 May unless the two friends reach a shelf.",
+    ],
+)
+def test_a_day_that_is_fixed_for_something_else_is_no_decision(sentence: str) -> None:
+    assert dues(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("Members of the union have begun voting on a contract. Voting runs through March 25.",
+         "2026-03-25"),
+        ("The union will hold a ballot on a strike. The deadline for returning papers is 18 April.",
+         "../2026-04-18"),
+        ("The inspectors are to send their report to the minister by Friday. He then has three "
+         "months to accept or reject it.", None),
+        ("The plan must be approved or refused within six months, by 1 June.", "../2026-06-01"),
+    ],
+)  # fmt: skip
+def test_the_last_day_is_that_of_the_vote(body: str, edtf: str | None) -> None:
+    assert only(body) == edtf
