@@ -47,7 +47,7 @@ def final_then(
 
 
 def is_draft(text: Text, clue: Clue, found: DateFound) -> bool:
-    """Whether a noun of deciding, or what a verb gives, is but a draft: “publish a draft ruling”."""
+    """Whether a noun of deciding, or what a verb gives, is but a draft: “issue a draft ruling”."""
     if DRAFTS.isdisjoint(clue.sentence.words):
         return False
     if clue.noun:
