@@ -25,7 +25,7 @@ from extraction.dates.limits import (
     limited,
     until_then,
 )
-from extraction.dates.thence import thence
+from extraction.dates.thence import in_month_of, is_bare_day, thence
 from extraction.dates.values import edtf_of, is_of_season
 from extraction.text.date_words import POSSESSIVE, SEASONS, UNITS, WORDS, Phrase, word_at
 from extraction.text.set_apart import dateline_end
@@ -78,6 +78,9 @@ def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
             if phrase.thence and base is None:
                 index += 1
                 continue
+            if is_bare_day(phrase):
+                before = base_of(text, found, sentence)
+                phrase = in_month_of(phrase, before.plain if before else None, anchor.day)
             found.append(date_found(text, sentence, phrase, anchor, base))
             index = found[-1].last
     return found

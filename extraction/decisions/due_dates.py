@@ -55,6 +55,7 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if (kept := reserved_then(text, calendar, clue)) is not None:
         return kept
     found = told_then(text, calendar, clue) or calendar.term(clue.sentence, begin, clause.last)
+    found = behind_and(text, calendar, clue, found, clause.last)
     if found is None and clue.form == "hear":
         found = first_day(calendar, clue, clause)
     if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
@@ -128,6 +129,22 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if not inside:
         return with_result(text, calendar, clue, clause.last)
     return inside[-1]
+
+
+def behind_and(
+    text: Text, calendar: Calendar, clue: Clue, found: DateFound | None, last: int
+) -> DateFound | None:
+    """The day of the second of two verbs: “will be debated on 6 May and put to a vote on 8 May”."""
+    if found is None or clue.noun:
+        return found
+    put = [text.near[i] for i in range(found.last, found.last + 5)]
+    voted = put[:2] == ["and", "voted"] or (put[:3] == ["and", "put", "to"] and "vote" in put)
+    if voted and clue.passive:
+        return calendar.term(clue.sentence, found.last, last) or found
+    if found.last >= clue.act:
+        return found
+    joins = [i for i in range(found.last, clue.act) if word(text, i) == "and"]
+    return (joins and calendar.term(clue.sentence, clue.act, last)) or found
 
 
 def is_meeting(text: Text, aside: int) -> bool:
@@ -245,7 +262,9 @@ def put_off_until(text: Text, calendar: Calendar, clue: Clue) -> DateFound | Non
         return date
     near = range(max(clue.verb, date.first - MOST_AFTER), date.first)
     until = next((i for i in near if word(text, i) in leads), date.first)
-    meets = any(word(text, i) in WORDS["event"] for i in range(until, date.first))
+    # “until a summit in May”, “until their May meeting”
+    near = range(until, date.last + (date.last < clue.act))
+    meets = any(word(text, i) in WORDS["event"] for i in near)
     return date if meets else None  # “postponed until its meeting in May a decision”
 
 

@@ -13,6 +13,7 @@ from extraction.decisions.words import (
     HAVE,
     NEGATIONS,
     NOBODY,
+    PRONOUNS,
     SETTLE,
     WILL,
     WORDS,
@@ -58,10 +59,16 @@ def not_until_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
         return None
     for position in range(index + 1, min(sentence.last, index + MOST_WAIT)):
         if word(text, position) in UNTIL:
-            return Clue(sentence, index, lead.at, index + 1, word(text, index), open=True)
+            late = word(text, position + 1) in PRONOUNS and word(text, position + 2) not in MEETS
+            return Clue(
+                sentence, index, lead.at, index + 1, word(text, index), open=True, late=late
+            )
         if word(text, position) in STOPS:
             return None
     return None
+
+
+MEETS = frozenset("meets meet reconvenes reconvene sits sit next".split())
 
 
 def wait_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

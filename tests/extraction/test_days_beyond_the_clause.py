@@ -277,3 +277,69 @@ def test_a_day_that_is_fixed_for_something_else_is_no_decision(sentence: str) ->
 )  # fmt: skip
 def test_the_last_day_is_that_of_the_vote(body: str, edtf: str | None) -> None:
     assert only(body) == edtf
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("A second motion will be debated on Friday and put to a vote the following Tuesday.",
+         "2026-03-10"),
+        ("The plan will be discussed on Friday and voted on in May.", "2026-05"),
+        ("The board will meet on 7 April and vote on the plan on 9 April.", "2026-04-09"),
+        ("The board will meet on Monday and decide on the plan.", "2026-03-09"),
+        ("The board will meet on Monday and Tuesday and decide on the plan.",
+         "2026-03-09/2026-03-10"),
+        ("The plan will be discussed on Friday and put to use in May.", "2026-03-06"),
+    ],
+)  # fmt: skip
+def test_the_second_of_two_verbs_has_a_day_of_its_own(body: str, edtf: str) -> None:
+    assert only(body) == edtf
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("The council will not decide on the mine until it has seen a report due in December.",
+         "2026-12/.."),
+        ("The court will not rule on the ban until it hears from both sides on 7 April.",
+         "2026-04-07/.."),
+        ("The court will not rule on the ban until it meets on 7 April.", "2026-04-07"),
+        ("Ministers put off until their November meeting a decision on the levy.", "2026-11"),
+        ("Ministers put off until a summit in November a decision on the levy.", "2026-11"),
+    ],
+)  # fmt: skip
+def test_a_decision_waits_until_something_has_happened(body: str, edtf: str) -> None:
+    assert only(body) == edtf
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("The talks open on 9 April and close on the 20th.", ["2026-04-09", "2026-04-20"]),
+        ("The talks open on 9 April. They must agree by the 20th.",
+         ["2026-04-09", "../2026-04-20"]),
+        ("The talks opened on 9 February. They must agree by the 20th.",
+         ["2026-02-09", "../2026-03-20"]),
+        ("The talks open on 9 April. The choir sings on the 2nd.", ["2026-04-09", "2026-04-02"]),
+    ],
+)  # fmt: skip
+def test_a_day_without_a_month_is_of_the_month_told_before(
+    sentence: str, edtf: list[str | None]
+) -> None:
+    assert days(sentence) == edtf
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("The board held rates on Monday. It next votes on 18 June.", "board"),
+        ("The museum’s trustees met on Monday. They hope to reach a decision by June.",
+         "museum’s trustees"),
+        ("Three judges heard the appeal on Monday. A decision is likely by June.", "Three judges"),
+        ("The ministry met the miners on Monday. A decision is expected in June.", "ministry"),
+        ("Unless the council appeals by noon on Thursday, the order stands.", "council"),
+    ],
+)  # fmt: skip
+def test_who_decides_is_told_by_the_sentence_before(body: str, who: str) -> None:
+    ((_, names),) = dues(body)
+    assert names == [who]
