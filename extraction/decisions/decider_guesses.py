@@ -51,7 +51,7 @@ def who_said(text: Text, cast: Cast, form: str, start: int) -> Actor | None:
         return None
     for index in range(sentence.first + 2, min(sentence.last, sentence.first + MOST_SAID)):
         if word(text, index) == "said" and text.tokens[index].quotation < 0:
-            opener = right_of(text, cast, sentence, sentence.first)
+            opener = right_of(text, cast, sentence, dateline_end(text, sentence))
             if opener is not None and opener.last == index and names_body(opener):
                 return noted(cast, opener)  # “The tribunal said a decision would come in May”
             commas = (i for i in range(index - 1, index - MOST_BODY, -1) if word(text, i) == ",")

@@ -338,6 +338,9 @@ def test_a_day_without_a_month_is_of_the_month_told_before(
         ("Three judges heard the appeal on Monday. A decision is likely by June.", "Three judges"),
         ("The ministry met the miners on Monday. A decision is expected in June.", "ministry"),
         ("Unless the council appeals by noon on Thursday, the order stands.", "council"),
+        ("Rents will rise in June. But the city assembly must approve it.", "city assembly"),
+        ("The ministry said on Monday that a ruling on the two licences would be made public in "
+         "May.", "ministry"),
     ],
 )  # fmt: skip
 def test_who_decides_is_told_by_the_sentence_before(body: str, who: str) -> None:
