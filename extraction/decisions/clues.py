@@ -106,6 +106,7 @@ from extraction.decisions.steps import (
     whether_depends_clue,
 )
 from extraction.decisions.terms import answer_clue, deadline_clue, late_clue
+from extraction.decisions.told_loosely import TOLD_LOOSELY
 from extraction.decisions.ultimatums import ultimatum_clue
 from extraction.decisions.unsaid import ACTS_ON_LAW, TELLS, own_mind_clue
 from extraction.decisions.verbs import verb_clue
@@ -282,6 +283,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         *BEFORE_BODIES,
         *FORTHCOMING,
         *DAYS_FIXED,
+        *TOLD_LOOSELY,
     ):
         for one in words:
             found[one] = (*found.get(one, ()), rule)

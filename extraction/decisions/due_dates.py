@@ -34,6 +34,8 @@ from extraction.decisions.words import PROSPECT, UNLESS, WORDS, Clue
 from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import POSSESSIVES, Text, word
 
+# “until 30 May, by which time they must decide”
+BY_WHICH = ["by", "which"]
 OPENING = 4  # tokens: “By Friday, governments must …”
 MOST_OPENING = 24  # tokens: “When the ministers of the six countries meet in Turin next week, …”
 OPENERS = frozenset("at when during in by before ahead if on".split())
@@ -108,6 +110,9 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return next((date for date in reversed(before) if calendar.is_term(date)), term)
     if clue.postponed:
         return put_off_until(text, calendar, clue)
+    if [text.near[clause.first - i] for i in (3, 2)] == BY_WHICH:
+        by = calendar.between(clue.sentence.first, clause.first - 3)
+        return by[-1] if by and calendar.is_term(by[-1]) else None
     if after_which(text, clause):
         before = calendar.between(clue.sentence.first, clause.first - 2)
         return before[-1] if before and calendar.is_term(before[-1]) else None

@@ -4,6 +4,7 @@ from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.limits import later_than
+from extraction.dates.values import is_of_season
 from extraction.decisions.due_asides import MOST_AFTER
 from extraction.decisions.words import UNLESS, Clue
 from extraction.text.tokens import POSSESSIVES, Text, word
@@ -22,8 +23,10 @@ def when_due(text: Text, clue: Clue, date: DateFound | None) -> When | None:
     ends = clue.form == "acts" or of_deadline(text, clue, date)
     if date is not None and ends and edtf is not None and "/" not in edtf:
         return When(date.when.text, f"../{edtf}", date.when.basis)  # something follows on that day
-    if date is None or not comes_after(text, clue, date) or date.when.edtf is None:
+    if date is None or date.when.edtf is None or is_of_season(date.when):
         return date.when if date is not None else None
+    if not comes_after(text, clue, date):
+        return date.when
     since = (date.plain or date.when.edtf).rpartition("/")[2]
     return When(date.when.text, f"{since}/..", date.when.basis)
 

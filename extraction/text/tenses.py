@@ -140,7 +140,7 @@ def is_given_until(text: Text, phrase: Phrase, before: range) -> bool:
     )
 
 
-PUTS = frozenset("put puts pushed putting".split())
+PUTS = frozenset("put puts pushed putting hold held holding".split())
 
 
 def delays(text: Text, index: int) -> bool:

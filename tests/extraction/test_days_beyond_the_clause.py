@@ -346,3 +346,53 @@ def test_a_day_without_a_month_is_of_the_month_told_before(
 def test_who_decides_is_told_by_the_sentence_before(body: str, who: str) -> None:
     ((_, names),) = dues(body)
     assert names == [who]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf", "who"),
+    [
+        ("A decision on the jobs is still weeks away.", None, None),
+        ("A ruling on the ban is at least three months off.", None, None),
+        ("The trustees will take action on 27 July.", "2026-07-27", "trustees"),
+        ("The board could take action on the plan as early as 27 July.", "2026-07-27", "board"),
+        ("The council will make its decision known on 20 July.", "2026-07-20", "council"),
+        ("The trustees are due to make their choice known by 20 July.", "../2026-07-20",
+         "trustees"),
+        ("Legislators return on 20 July for a special session to consider whether to override her.",
+         "2026-07-20", "Legislators"),
+        ("Greta Moll faces a leadership ballot of its 60,000 members. Voting closes on 20 April.",
+         "2026-04-20", "60,000 members"),
+        ("The council held off on a vote on the plan until May.", "2026-05", "council"),
+        ("The deal gives Halvard Oil exclusive talks until 31 July, by which time it must say if it "
+         "will buy the refinery.", "../2026-07-31", "Halvard Oil"),
+        ("Hearings begin in the summer, after which the council will decide on the plan.", None,
+         "council"),
+    ],
+)  # fmt: skip
+def test_decisions_are_told_loosely(sentence: str, edtf: str | None, who: str | None) -> None:
+    ((found, names),) = dues(sentence)
+    assert (found, names) == (edtf, [who] if who else [])
+
+
+def test_a_premier_seeks_the_confidence_of_others() -> None:
+    ((edtf, _),) = dues("Premier Greta Moll said she would seek a vote of confidence on Monday.")
+    assert edtf == "2026-03-09"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The village is weeks away from a road.",
+        "The vote on the ban was years away then.",
+        "The farmers will take action on 27 July.",
+        "The council will take action against litter on 27 July.",
+        "The council could not take action on 27 July.",
+        "The singer made her choice known on Monday.",
+        "The council will make its bins known by 20 July.",
+        "Swallows return on 20 July to consider whether to nest.",
+        "She faces a leadership course.",
+        "The council held off rivals until May.",
+    ],
+)
+def test_what_only_sounds_like_it_is_no_decision(sentence: str) -> None:
+    assert dues(sentence) == []
