@@ -363,8 +363,8 @@ def test_who_decides_is_told_by_the_sentence_before(body: str, who: str) -> None
         ("Greta Moll faces a leadership ballot of its 60,000 members. Voting closes on 20 April.",
          "2026-04-20", "60,000 members"),
         ("The council held off on a vote on the plan until May.", "2026-05", "council"),
-        ("The deal gives Halvard Oil exclusive talks until 31 July, by which time it must say if it "
-         "will buy the refinery.", "../2026-07-31", "Halvard Oil"),
+        ("The deal gives Halvard Oil exclusive talks until 31 July, by which time it must say if "
+         "it will buy the refinery.", "../2026-07-31", "Halvard Oil"),
         ("Hearings begin in the summer, after which the council will decide on the plan.", None,
          "council"),
     ],
