@@ -101,6 +101,8 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     while last > first + 1 and is_bare_date(text, calendar, last) and text.near[last - 1] in TIME:
         last -= 1
     words = words_between(text, with_article(text, first, clue), last)
+    if words[:1] == ["under"]:
+        return ""  # “has the last word under its contract”
     if words[:1] == ["whether"] and {words[-1].lower(), text.near[last]} & POINTERS:
         return ""
     content = tidied(" ".join(words))

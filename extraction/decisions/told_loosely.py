@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.minds import is_ahead
 from extraction.decisions.plans import is_reported
+from extraction.decisions.postponed import PUTS
 from extraction.decisions.roads import is_to_come, verb_first, words_left
 from extraction.decisions.signs import is_condition
 from extraction.decisions.words import BE, MAY, NEGATIONS, WORDS, Clue, Lead, Rule
@@ -139,6 +140,41 @@ def seeks_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     return Clue(sentence, index, verb, index + 1, "vote", noun=True)
 
 
+def settles_it_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Its board will sort it out on 6 May”: a day for what was told before."""
+    if word(text, index + 1) not in ("it", "that", "this", "them"):
+        return None
+    if word(text, index) == "sort" and word(text, index + 2) != "out":
+        return None
+    lead = Lead.of(text, sentence, index)
+    told = word(text, lead.at) == "would" and is_reported(text, sentence, lead.at)
+    if lead.negated or not (told or is_ahead(text, lead)):
+        return None
+    if calendar.term(sentence, index, index + 2 * MOST_BODY) is None:
+        return None
+    verb = verb_first(text, sentence, index) if lead.to >= 0 else lead.at
+    return Clue(sentence, index, verb, index + 2, "settle", alone=False)
+
+
+def put_off_doing_clue(
+    text: Text, calendar: Calendar, sentence: Sentence, index: int
+) -> Clue | None:
+    """“The board put off choosing a map”, “delayed deciding whether to close it until May”."""
+    off = index - 1
+    verb = off - (word(text, off) == "off")
+    delays = word(text, verb) in WORDS["delay"] if verb == off else word(text, verb) in PUTS
+    if not delays or word(text, verb - 1) in ("to", "not", "a", "the", "of"):
+        return None
+    verb -= word(text, verb - 1) in ("has", "have")
+    if WHO.isdisjoint(words_left(text, sentence, verb, MOST_BODY)):
+        return None  # “She put off choosing a dress”
+    return Clue(sentence, index, verb, index + 1, GERUNDS[word(text, index)], postponed=True)
+
+
+GERUNDS = {
+    base.removesuffix("e") + "ing": base
+    for base in "decide rule vote choose pick select elect appoint approve".split()
+}
 SEEKS = frozenset("seek call table ask".split())
 TOLD_LOOSELY: tuple[tuple[Iterable[str], Rule], ...] = (
     (("decision", "ruling", "verdict", "vote", "judgment", "judgement"), away_clue),
@@ -147,4 +183,6 @@ TOLD_LOOSELY: tuple[tuple[Iterable[str], Rule], ...] = (
     (("consider", "debate"), returns_to_clue),
     (("ballot", "vote", "contest"), leadership_clue),
     (("vote",), seeks_clue),
+    (("settle", "resolve", "sort"), settles_it_clue),
+    (GERUNDS, put_off_doing_clue),
 )

@@ -396,3 +396,35 @@ def test_a_premier_seeks_the_confidence_of_others() -> None:
 )
 def test_what_only_sounds_like_it_is_no_decision(sentence: str) -> None:
     assert dues(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("The board put off choosing a new map on Monday. The vote is now set for the board’s "
+         "12 May meeting.", "2026-05-12"),
+        ("The board put off deciding whether to close the pool until May.", "2026-05"),
+        ("The council has postponed ruling on the plan until 12 May.", "2026-05-12"),
+        ("The federation has not settled where it plays. Its board will sort it out on Monday.",
+         "2026-03-09"),
+        ("The federation has not settled where it plays. The federation’s board will settle the "
+         "matter at a meeting on Monday.", "2026-03-09"),
+        ("The league has not settled where it plays. Its council will settle it in May.",
+         "2026-05"),
+        ("The next election is on 7 April.", "2026-04-07"),
+    ],
+)  # fmt: skip
+def test_what_was_left_open_is_settled_on_a_day(body: str, edtf: str) -> None:
+    assert only(body) == edtf
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She put off choosing a dress until May.",
+        "The plumber will sort it out on Monday.",
+        "The choir must practise before the local elections on 7 April.",
+    ],
+)
+def test_what_is_put_off_or_sorted_out_by_nobody_who_decides_is_no_decision(sentence: str) -> None:
+    assert dues(sentence) == []
