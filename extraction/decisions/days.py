@@ -107,12 +107,17 @@ def taken_up_again(text: Text, calendar: Calendar, sentence: Sentence) -> DateFo
     return None
 
 
+FAVOUR = frozenset(("favour", "favor"))
+
+
 def takes_up(text: Text, sentence: Sentence, before: Sentence) -> bool:
     """Whether a sentence points at a meeting told before: “then”, “at that meeting”, “Members”."""
     opening = word(text, sentence.first + (word(text, sentence.first) == "the"))
     if opening in MEMBERS:
         told = opening in before.words or not WHO_MEETS.isdisjoint(before.words)
         return opening not in WORDS["deciders"] or told
+    if "votes" in sentence.words and not FAVOUR.isdisjoint(sentence.words):
+        return True  # “Three-quarters of the votes cast must be in favour”
     if POINTERS.isdisjoint(sentence.words):
         return False
     for index in tokens(sentence):

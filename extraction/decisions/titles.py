@@ -134,7 +134,7 @@ def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) 
 
 def deciding_noun(text: Text, clue: Clue) -> str:
     """The noun of deciding: “vote”; who has the last say takes a decision."""
-    noun = word(text, clue.act)
+    noun = word(text, clue.act) if clue.form != "shareholders" else "vote"
     return "decision" if noun in ("say", "word", "meeting") or noun in PARTICIPLES else noun
 
 

@@ -171,6 +171,22 @@ def put_off_doing_clue(
     return Clue(sentence, index, verb, index + 1, GERUNDS[word(text, index)], postponed=True)
 
 
+def in_favour_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“Three-quarters of the votes cast must be in favour”: shareholders are to vote on it."""
+    if word(text, index - 1) != "in" or word(text, index - 2) not in ("be", "vote"):
+        return None
+    modal = index - 3 - (word(text, index - 3) == "to")
+    near = [word(text, i) for i in range(max(sentence.first, modal - MOST_ON), modal)]
+    cast = not CAST.isdisjoint(near) and any(one in SHARES or one == "%" for one in near)
+    if word(text, modal) not in ("must", "need", "needs", "have", "has") or not cast:
+        return None
+    return Clue(sentence, index, modal, index + 1, "shareholders", noun=True, open=True)
+
+
+CAST = frozenset("votes shares shareholders holders investors".split())
+SHARES = frozenset(
+    "two-thirds three-quarters three-fourths three-fifths half percent cent majority".split()
+)
 GERUNDS = {
     base.removesuffix("e") + "ing": base
     for base in "decide rule vote choose pick select elect appoint approve".split()
@@ -185,4 +201,5 @@ TOLD_LOOSELY: tuple[tuple[Iterable[str], Rule], ...] = (
     (("vote",), seeks_clue),
     (("settle", "resolve", "sort"), settles_it_clue),
     (GERUNDS, put_off_doing_clue),
+    (("favour", "favor"), in_favour_clue),
 )

@@ -428,3 +428,29 @@ def test_what_was_left_open_is_settled_on_a_day(body: str, edtf: str) -> None:
 )
 def test_what_is_put_off_or_sorted_out_by_nobody_who_decides_is_no_decision(sentence: str) -> None:
     assert dues(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "edtf"),
+    [
+        ("Shareholders in Albury Tin take sides. The scheme meeting is to be held in Perth on "
+         "21 May. At least three-quarters of the votes cast must be in favour.", "2026-05-21"),
+        ("Shareholders are split. A meeting has been called for 21 May, at which two-thirds of "
+         "votes cast must be in favor.", "2026-05-21"),
+    ],
+)  # fmt: skip
+def test_a_share_of_the_votes_in_favour_is_of_a_meeting(body: str, edtf: str) -> None:
+    (found,) = extract(article_of(WIRE + body)).pending_decisions
+    assert (found.title, found.due and found.due.edtf) == ("Vote by shareholders", edtf)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two-thirds of the shareholders were in favour.",
+        "To be hired one must be in favour of tea.",
+        "Three-quarters of readers must be in favour, he joked.",
+    ],
+)
+def test_who_is_in_favour_already_decides_nothing(sentence: str) -> None:
+    assert dues(sentence) == []
