@@ -183,6 +183,27 @@ def in_favour_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
     return Clue(sentence, index, modal, index + 1, "shareholders", noun=True, open=True)
 
 
+def asks_staff_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
+    """“The union is to ask 2,300 staff if they are prepared to walk out”: a ballot of theirs."""
+    near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 3 * MOST_KNOWN))]
+    asks = next((i for i, one in enumerate(near) if one in ("if", "whether")), -1)
+    if asks < 1 or not is_to_come(text, sentence, index) or STRIKES.isdisjoint(near[asks:]):
+        return None
+    verb = verb_first(text, sentence, index - (word(text, index - 1) == "to"))
+    union = not UNIONS.isdisjoint(words_left(text, sentence, verb, MOST_BODY))
+    if not union or STAFF.isdisjoint(near[:asks]):
+        return None
+    act = index + asks
+    return Clue(sentence, act, verb, act + 1, "decide", open=True, who=index + 1)
+
+
+STAFF = WORDS["electors"] | frozenset(
+    "members staff workers employees nurses teachers drivers doctors pilots lecturers crew".split()
+)
+
+
+STRIKES = frozenset("strike strikes walk industrial action stoppage".split())
+UNIONS = frozenset("union unions guild federation association congress".split())
 CAST = frozenset("votes shares shareholders holders investors".split())
 SHARES = frozenset(
     "two-thirds three-quarters three-fourths three-fifths half percent cent majority".split()
@@ -202,4 +223,5 @@ TOLD_LOOSELY: tuple[tuple[Iterable[str], Rule], ...] = (
     (("settle", "resolve", "sort"), settles_it_clue),
     (GERUNDS, put_off_doing_clue),
     (("favour", "favor"), in_favour_clue),
+    (("ask",), asks_staff_clue),
 )

@@ -454,3 +454,35 @@ def test_a_share_of_the_votes_in_favour_is_of_a_meeting(body: str, edtf: str) ->
 )
 def test_who_is_in_favour_already_decides_nothing(sentence: str) -> None:
     assert dues(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf", "who"),
+    [
+        ("The measure would come back to the full council for a final vote on 27 May.",
+         "2026-05-27", "full council"),
+        ("The union is to ask 2,300 staff if they are prepared to walk out.", None, "2,300 staff"),
+        ("The guild will ask members whether they want to strike.", None, "members"),
+        ("A vote on the licence is not expected before the new year.", "2027/..", None),
+        ("A vote on the licence is due before the new year.", "../2026-12-31", None),
+    ],
+)  # fmt: skip
+def test_who_is_asked_and_whose_vote_it_would_be(
+    sentence: str, edtf: str | None, who: str | None
+) -> None:
+    ((found, names),) = dues(sentence)
+    assert (found, names) == (edtf, [who] if who else [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The measure would go to the full council if it passed.",
+        "The measure would come back to the full council in May.",
+        "The union will ask the government whether it fears a strike.",
+        "The shop will ask staff if they are prepared to strike a balance.",
+        "The union will ask members if they liked the concert.",
+    ],
+)
+def test_what_would_only_be_and_who_is_only_asked_decide_nothing(sentence: str) -> None:
+    assert dues(sentence) == []
