@@ -108,6 +108,9 @@ def reading_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     # The second is the last that an ordinance has, and amid those of a bill.
     if not last and (word(text, index - 1) != "second" or "ordinance" not in sentence.words):
         return None
+    law = any(word(text, i) in LAWS for i in range(index + 2, index + 2 + MOST_ASKED))
+    if word(text, index + 1) == "of" and not law:
+        return None  # “The third reading of the thermometer is due on Monday”
     own = word(text, index - 2) in ("its", "their", "a")
     if own and word(text, index - 3) in GETS and word(text, index - 4) not in HAVE:
         date = calendar.at(index + 1) or calendar.at(index + 2)
@@ -130,6 +133,9 @@ def reading_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     return None
 
 
+LAWS = frozenset(
+    "bill bills law laws budget ordinance measure legislation act amendment resolution".split()
+)
 GETS = frozenset("gets get face faces has have awaits receives receive".split())
 
 

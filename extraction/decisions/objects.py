@@ -67,7 +67,7 @@ def told_from(text: Text, clue: Clue, last: int) -> int:
 
 def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
     """What the decision is on, without date and place; empty where it is not said here."""
-    if text.near[clue.act] == "advisement":
+    if text.near[clue.act] == "advisement" or (clue.form == "shareholders" and clue.noun):
         return ""
     if clue.form != "sentence" and (clue.passive or clue.consent):
         return subject_words(text, clue, clause)

@@ -54,6 +54,8 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
         return FUTURE  # “The election is in November”, “The deadline is 12 May”
     for index in before:
         word = text.tokens[index].lower
+        if word == "last" and word_at(text.tokens, index + 1) in ("word", "say"):
+            continue  # “have the last word on Sunday”
         if word in WEAK_FUTURE or word in WEAK_PAST:
             return FUTURE if word in WEAK_FUTURE else PAST
     return farther(text, sentence, phrase)

@@ -252,6 +252,7 @@ def test_a_day_is_fixed_for_who_decides(sentence: str, edtf: str, who: str | Non
         "The bill’s first reading is due on 15 May.",
         "A second reading of the poem is due on 15 May.",
         "The poet gives her final reading on 24 March.",
+        "The third reading of the gauge is due on 24 March.",
         "The firm will announce on 7 April who its auditor was.",
         "The singer will announce on 7 April where she plays.",
         "Members will not have a vote on the bill.",
@@ -486,3 +487,11 @@ def test_who_is_asked_and_whose_vote_it_would_be(
 )
 def test_what_would_only_be_and_who_is_only_asked_decide_nothing(sentence: str) -> None:
     assert dues(sentence) == []
+
+
+def test_a_reading_is_of_a_bill_and_the_last_word_is_ahead() -> None:
+    (reading,) = extract(
+        article_of(f"{WIRE}The third reading of the care bill is due on 7 April.")
+    ).pending_decisions
+    assert reading.title == "Third reading of the care bill"
+    assert only("Voters have the last word on Sunday.") == "2026-03-08"
