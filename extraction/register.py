@@ -213,10 +213,12 @@ def grounded(article: Article, when: When | None) -> When | None:
 
     Where it has none, what was made of the words is given up; so is what was made of a season.
     """
-    if when is None or when.edtf is None or when.basis in (Basis.STATED, Basis.NONE):
+    if when is None or when.edtf is None:
         return when
     if is_of_season(when):
         return When(when.text)
+    if when.basis in (Basis.STATED, Basis.NONE):
+        return when
     if when.basis is Basis.DATELINE and article.dateline is None:
         return When(when.text, when.edtf, Basis.STATED)
     if when.basis is Basis.PUBLISHED_AT and article.published_at is None:

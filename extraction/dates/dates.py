@@ -25,7 +25,7 @@ from extraction.dates.limits import (
     limited,
     until_then,
 )
-from extraction.dates.thence import thence
+from extraction.dates.thence import in_month_of, is_bare_day, thence
 from extraction.dates.values import edtf_of, is_of_season
 from extraction.text.date_words import POSSESSIVE, SEASONS, UNITS, WORDS, Phrase, word_at
 from extraction.text.set_apart import dateline_end
@@ -78,6 +78,9 @@ def find_dates(text: Text, anchor: Anchor) -> list[DateFound]:
             if phrase.thence and base is None:
                 index += 1
                 continue
+            if is_bare_day(phrase):
+                before = base_of(text, found, sentence)
+                phrase = in_month_of(phrase, before.plain if before else None, anchor.day)
             found.append(date_found(text, sentence, phrase, anchor, base))
             index = found[-1].last
     return found
@@ -237,7 +240,7 @@ def opens(text: Text, phrase: Phrase, lead: int) -> bool:
     Games”.
     """
     tokens = text.tokens
-    year_alone = phrase.month is None and phrase.unit is None and phrase.weekday is None
+    year_alone = (phrase.month or phrase.unit or phrase.weekday or phrase.day) is None
     names = word_at(tokens, phrase.last)[:1].isalpha() and (
         word_at(tokens, phrase.first - 1) == "the" and word_at(tokens, phrase.first)[0].isdigit()
     )

@@ -29,6 +29,7 @@ from extraction.text.date_words import (
 
 AT_LEADS = frozenset("at in before until to for since after ahead of".split())
 BARE_LEADS = frozenset("on by until till before from".split())
+ENDS = AFTER_COUNT | frozenset(("whether", "how", "", "?", "–", "—"))
 ENDINGS = ("st", "nd", "rd", "th")
 PARTS_OF_DAY = frozenset("night morning evening afternoon noon midnight".split())
 
@@ -60,7 +61,7 @@ def is_month(tokens: Tokens, index: int) -> bool:
         before in MONTH_LEADS
         or (word_at(tokens, index - 2), before) in TERM_LEADS
         or (before in ("for", "to") and word_at(tokens, index - 2) in PLANNED)
-        or (before == "to" and word_at(tokens, index - 2) in ("back", "forward"))
+        or (before == "to" and word_at(tokens, index - 2) in ("back", "forward", "then"))
         or before in DASHES
         or (before in ("and", "or", "to", "an", "a", "the") and before_is_date(tokens, index - 1))
         or (before in ("an", "a") and word_at(tokens, index - 2) in ("in", "by", "from"))
@@ -172,7 +173,9 @@ def read_day_month(tokens: Tokens, index: int, day: int) -> Phrase | None:
         last += 2  # “14, 15 and 21 September”: from the first to the last of them
     if last > index + 1 and word_at(tokens, last) not in ("and", "or"):
         return None
-    if word_at(tokens, last) in (*DASHES, "and", "to", "or") and day_at(tokens, last + 1):
+    slash = word_at(tokens, last) == "/" and day_at(tokens, last + 1) == day + 1  # “7/8 April”
+    linked = slash or word_at(tokens, last) in (*DASHES, "and", "to", "or")
+    if linked and day_at(tokens, last + 1):
         other, last = day_at(tokens, last + 1), last + 2
     last += word_at(tokens, last) == "of"
     name = word_at(tokens, last)
@@ -217,6 +220,10 @@ def read_weekday(tokens: Tokens, index: int) -> Phrase | None:
         return replace(phrase, last=index + 2)
     if word_at(tokens, index + 1) == "week" and word_at(tokens, index + 2) not in POSSESSIVE:
         return replace(phrase, last=index + 2, shift=1, unit=Unit.DAY)  # “on Friday week”
+    if word_at(tokens, index + 1) == "fortnight":
+        return replace(phrase, last=index + 2, shift=2, unit=Unit.DAY)
+    if word_at(tokens, index + 1) == "next" and word_at(tokens, index + 2) in ENDS:
+        return replace(phrase, last=index + 2, shift=1)  # “on Thursday next”
     link = word_at(tokens, index + 1) == "of"
     shift = SHIFTS.get(word_at(tokens, index + 1 + link))
     if shift is not None and word_at(tokens, index + 2 + link) == "week":

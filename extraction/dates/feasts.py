@@ -36,7 +36,7 @@ def read_later(tokens: Tokens, index: int) -> Phrase | None:
 def read_new_year(tokens: Tokens, index: int) -> Phrase | None:
     """“in the new year”: the next one."""
     lead = word_at(tokens, index - 1), word_at(tokens, index - 2)
-    if lead[0] != "the" or lead[1] not in ("in", "into", "until", "till", "after"):
+    if lead[0] != "the" or lead[1] not in ("in", "into", "until", "till", "after", "before"):
         return None
     if word_at(tokens, index + 1) != "year":
         return None

@@ -6,6 +6,7 @@ What the words say and no more: which day that is depends on when they were writ
 
 from dataclasses import replace
 
+from extraction.dates.beside_today import read_day_beside, read_day_word
 from extraction.dates.days import (
     read_bare_day,
     read_date_only,
@@ -19,9 +20,8 @@ from extraction.dates.feasts import read_feast, read_later, read_new_year
 from extraction.dates.ordinals import read_slashed
 from extraction.dates.spans import (
     read_count,
-    read_day_word,
     read_half_month,
-    read_out,
+    read_latter_half,
     read_part,
     read_season,
     read_shifted,
@@ -41,6 +41,7 @@ from extraction.text.date_words import (
     MONTHS,
     NUMBERS,
     ORDINALS,
+    POSSESSIVE,
     SEASONS,
     SHIFTS,
     UNITS,
@@ -111,7 +112,9 @@ def read_end(tokens: Tokens, index: int) -> Phrase | None:
         return None
     inner = index + 2 + (word_at(tokens, index + 2) in ("the", "this"))
     unit = UNITS.get(word_at(tokens, inner))
-    if unit is not None and unit is not Unit.DAY and inner > index + 2:
+    today = unit is Unit.DAY and word_at(tokens, index - 2) in ("by", "before", "until")
+    today = today and word_at(tokens, inner + 1) not in (*POSSESSIVE, "on", "of")
+    if unit is not None and (unit is not Unit.DAY or today) and inner > index + 2:
         return Phrase(index, inner + 1, unit=unit, shift=0)
     after = word_at(tokens, inner + 1)
     alone = not after[:1].isalpha() or after in AFTER_DATE or after == "of"
@@ -233,8 +236,10 @@ READERS: dict[str, Reader] = {
     "new": read_new_year,
     **dict.fromkeys(QUALIFIERS, read_qualified),
     **dict.fromkeys(NUMBERS, read_count),
-    "week": read_in_turn(read_week_of, read_out),
-    "month": read_out,
+    "week": read_in_turn(read_week_of, read_year_end),
+    "month": read_year_end,
+    "day": read_day_beside,
+    "latter": read_latter_half,
     "final": read_final,
     "weekend": read_weekend,
 }

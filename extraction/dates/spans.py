@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from extraction.dates.beside_today import read_weeks_today
 from extraction.dates.days import read_date_only, with_year
 from extraction.dates.ordinals import LAST, read_nth_weekday
 from extraction.dates.thence import read_counted, read_following, read_from_then
@@ -17,7 +18,6 @@ from extraction.dates.weeks import (
 )
 from extraction.text.date_words import (
     AFTER_COUNT,
-    DAYS,
     FIRST_YEAR,
     FULL_MONTHS,
     LAST_YEAR,
@@ -61,7 +61,9 @@ def read_count(tokens: Tokens, index: int) -> Phrase | None:
     before, after = word_at(tokens, index - 1), word_at(tokens, index + 2)
     if after == "ago":
         return Phrase(index, index + 3, unit=unit, shift=-count)
-    if (counted := read_counted(tokens, index, unit, count)) is not None:
+    counted = read_counted(tokens, index, unit, count)
+    counted = counted or read_weeks_today(tokens, index, unit, count)
+    if counted is not None:
         return counted
     if (then := read_from_then(tokens, index, unit, count)) is not None:
         return then
@@ -97,11 +99,6 @@ def within(index: int, unit: Unit, count: int, after: str) -> Phrase:
     if after in ("of", "from"):
         return Phrase(index, index + 2, vague=True)
     return Phrase(index, index + 2, unit=unit, shift=count, within=True)
-
-
-def read_day_word(tokens: Tokens, index: int) -> Phrase | None:
-    """“today”, “tomorrow”, “yesterday”."""
-    return Phrase(index, index + 1, unit=Unit.DAY, shift=DAYS[tokens[index].lower])
 
 
 def read_shifted(tokens: Tokens, index: int) -> Phrase | None:
@@ -182,6 +179,14 @@ def read_part(tokens: Tokens, index: int) -> Phrase | None:
     return of_year(tokens, phrase)
 
 
+def read_latter_half(tokens: Tokens, index: int) -> Phrase | None:
+    """“latter half of the year”, “latter half of 2027”."""
+    if word_at(tokens, index + 1) != "half":
+        return None
+    found = of_year(tokens, Phrase(index, index + 2, unit=Unit.HALF, part=2))
+    return found if found.last > index + 2 else None
+
+
 def read_week_of(tokens: Tokens, index: int) -> Phrase | None:
     """“week of April 6”, “week beginning 6 April”, “the week after next”."""
     if [word_at(tokens, i) for i in (index + 1, index + 2)] == ["after", "next"]:
@@ -195,7 +200,7 @@ def read_week_of(tokens: Tokens, index: int) -> Phrase | None:
 
 
 def read_year_end(tokens: Tokens, index: int) -> Phrase | None:
-    """“year-end”, “month-end”, “year’s end”."""
+    """“year-end”, “month-end”, “year’s end”, “the week’s end”."""
     unit = UNITS[tokens[index].lower.partition("-")[0]]
     if "-" in tokens[index].lower:
         return Phrase(index, index + 1, unit=unit, shift=0)

@@ -12,6 +12,7 @@ from extraction.text.tokens import Sentence, Text
 
 MOST_TERM = 45  # tokens from a word of deciding to its date
 MOST_OWNED = 4  # tokens of “city planning board meeting”
+YEARLY = frozenset("conference congress summit session convention".split())
 NO_NAMES = frozenset("of on in at to for by and or the a is was are were will that which".split())
 YEAR_LENGTH = len("2026")
 YEAR_LEADS = frozenset("in by until before during early late within fiscal".split())
@@ -65,7 +66,8 @@ class Calendar:
         tokens = self.text.tokens
         owns = word_at(tokens, date.last) in POSSESSIVE
         year = len(date.when.edtf or "") == YEAR_LENGTH  # “this year’s budget” tells no day
-        if owns and (year or not self.owns_meeting(date.last + 1)):
+        meets = word_at(tokens, date.last + 1) in YEARLY  # “next year’s conference”
+        if owns and ((year and not meets) or not self.owns_meeting(date.last + 1)):
             return False
         if self.opens_range(date) or self.is_over(date):
             return False

@@ -3,6 +3,7 @@
 """
 
 import datetime as dt
+from dataclasses import replace
 
 from brief.dates import edtf_bounds, last_day
 from extraction.text.date_words import (
@@ -164,6 +165,23 @@ def weeks_after(phrase: Phrase, base: str, latest: dt.date) -> str:
     if "/" not in base or begin is None:
         return day.isoformat()
     return f"{(begin + dt.timedelta(days=WEEK * shift)).isoformat()}/{day.isoformat()}"
+
+
+def is_bare_day(phrase: Phrase) -> bool:
+    """Whether a day is told without its month: “by the 20th”."""
+    return phrase.day is not None and phrase.month is None and phrase.unit is None
+
+
+def in_month_of(phrase: Phrase, base: str | None, today: dt.date | None) -> Phrase:
+    """A bare day in the month of a day to come that was told right before: “The talks open on 9
+    May. A deal is due by the 20th”.
+    """
+    if base is None or len(base) != DAY_LENGTH or today is None or phrase.slashed:
+        return phrase
+    begin = dt.date.fromisoformat(base)
+    if (phrase.day or 0) <= begin.day or begin <= today:
+        return phrase
+    return replace(phrase, month=begin.month, year=begin.year)
 
 
 def bare_day(phrase: Phrase, today: dt.date, *, past: bool) -> str:

@@ -6,7 +6,7 @@ enter into force until parliaments ratify it”.
 
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.roads import is_body, words_left
-from extraction.decisions.words import DECIDE, NEGATIONS, NOBODY, PERFORM, SETTLE, WILL, Clue
+from extraction.decisions.words import DECIDE, NEGATIONS, NOBODY, PERFORM, SETTLE, WILL, WORDS, Clue
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_ACTS = 9  # tokens from “unless” to “acts”: “unless the state supreme court acts”
@@ -45,7 +45,8 @@ def acts_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
             return None  # “Without a deal, prices will rise in May”: what somebody foresees
         return Clue(sentence, index, index, index + 1, "acts", open=True, begin=index, who=NOBODY)
     act = act_after(text, sentence, index, fails=lower == "if")
-    if act < 0 or not is_body(text, sentence, index + 1):
+    sides = act > 0 and word(text, act - 1) in TOGETHER - {"they"}
+    if act < 0 or not (sides or is_body(text, sentence, index + 1)):
         return None
     return Clue(sentence, index, index, index + 1, "acts", open=True, begin=index, who=index + 1)
 
@@ -68,7 +69,13 @@ def act_after(text: Text, sentence: Sentence, index: int, fails: bool) -> int:
 def acts_together(text: Text, index: int, position: int) -> bool:
     """Whether a bare verb is that of several: “unless lawmakers act”."""
     plural = word(text, position - 1)
+    if word(text, position) in ("reach", "strike") and plural in TOGETHER | WORDS["group"]:
+        near = range(position + 1, position + 1 + MOST_DEAL)
+        return any(word(text, i) in AGREED for i in near)  # “unless the two sides reach a deal”
     return word(text, position) in BASES and (plural.endswith("s") or plural in ("they", "sides"))
+
+
+TOGETHER = frozenset("they sides parties countries unions".split())
 
 
 def runs_out(text: Text, sentence: Sentence) -> bool:

@@ -3,6 +3,7 @@
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.roads import is_body, is_to_come, verb_first, words_left
 from extraction.decisions.words import BE, DECIDE, SETTLE, WILL, WORDS, Clue
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_DATE = 7  # tokens from “asked” to “to”: “will be asked on the evening of 4 May to”
@@ -97,13 +98,13 @@ def discussed_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
         or not dated_here(text, calendar, sentence, index)
     ):
         return None
-    verb = verb_first(text, sentence, index - 1)
-    head = sentence.first + (word(text, sentence.first) in ("a", "an", "the", "his", "her", "its"))
+    verb, first = verb_first(text, sentence, index - 1), dateline_end(text, sentence)
+    head = first + (word(text, first) in ("a", "an", "the", "his", "her", "its"))
     near = [word(text, i) for i in range(head, min(verb, head + MOST_PROPOSED))]
     stop = next((i for i, one in enumerate(near) if one in LINKS), len(near))
     if not near[:stop] or near[stop - 1] not in PROPOSED or stop == len(near) == MOST_PROPOSED:
         return None
-    return Clue(sentence, index, verb, index + 1, "considered", passive=True, begin=sentence.first)
+    return Clue(sentence, index, verb, index + 1, "considered", passive=True, begin=first)
 
 
 def dated_here(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:

@@ -28,7 +28,7 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         return words_between(text, clue.act, clue.verb)  # “Who will run it is undecided”
     if clue.form == "asked":
         return ["whether", *words_between(text, clue.act, asked_end(text, clue, clause))]
-    if text.near[clue.act + 1] == "or" and not clue.noun:
+    if text.near[clue.act + 1] == "or" and not (clue.noun or clue.passive):
         last = asked_last(text, calendar, clue.act, clause.last)
         return ["whether", "to", *words_between(text, clue.act, last)]
     if clue.passive and text.near[clause.first - 1] in ("whether", "how"):

@@ -154,8 +154,17 @@ def is_short(text: Text, clue: Clue, index: int) -> bool:
 
 
 def meets_next(text: Text, index: int) -> bool:
-    """Whether “when” says at which meeting: “when the ministers next meet, in March”."""
-    return any(word(text, i) in WORDS["meet"] for i in range(index + 1, index + 7))
+    """Whether “when” says at which meeting: “when the ministers next meet, in March”, “when they
+    hold talks on Sunday”.
+    """
+    near = range(index + 1, index + 7)
+    held = next((i for i in near if word(text, i) in HOLD), index + 7)
+    holds = any(word(text, i) in CALLS for i in range(held + 1, held + 5))
+    return holds or any(word(text, i) in WORDS["meet"] for i in near)
+
+
+HOLD = frozenset("hold holds".split())
+CALLS = WORDS["event"] | frozenset("call conference videoconference teleconference".split())
 
 
 def asks_later(text: Text, index: int, limit: int) -> bool:

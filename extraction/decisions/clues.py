@@ -46,6 +46,7 @@ from extraction.decisions.courts import (
     undated_clue,
     unsaid_clue,
 )
+from extraction.decisions.days_fixed import DAYS_FIXED
 from extraction.decisions.expiry import apart_clue, expiry_clue
 from extraction.decisions.forthcoming import FORTHCOMING
 from extraction.decisions.hearings import (
@@ -105,6 +106,7 @@ from extraction.decisions.steps import (
     whether_depends_clue,
 )
 from extraction.decisions.terms import answer_clue, deadline_clue, late_clue
+from extraction.decisions.told_loosely import TOLD_LOOSELY
 from extraction.decisions.ultimatums import ultimatum_clue
 from extraction.decisions.unsaid import ACTS_ON_LAW, TELLS, own_mind_clue
 from extraction.decisions.verbs import verb_clue
@@ -261,7 +263,7 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("vote", "ballot", "referendum"), put_clue),
         (WORDS["decision"] | {"voting", "balloting", "polls", "polling", "poll"}, noun_clue),
         (("papers", "ballots"), papers_back),
-        (WORDS["delay"] | {"put", "pushed"}, shelved_clue),
+        (WORDS["delay"] | {"put", "pushed", "held", "carried"}, shelved_clue),
         (("unless", "if"), ultimatum_clue),
         (("unless", "if", "without"), acts_clue),
         (("until", "before"), until_clue),
@@ -280,6 +282,8 @@ def rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (("talks", "negotiations"), talks_clue),
         *BEFORE_BODIES,
         *FORTHCOMING,
+        *DAYS_FIXED,
+        *TOLD_LOOSELY,
     ):
         for one in words:
             found[one] = (*found.get(one, ()), rule)

@@ -9,6 +9,7 @@ from extraction.dates.term_dates import Calendar
 from extraction.decisions.day_inside import GATHERING, HOLDING, MEETING, MOST_MEETS, TOLD
 from extraction.decisions.decision import Decision
 from extraction.decisions.due_asides import HANDED
+from extraction.decisions.next_sittings import sits_next
 from extraction.decisions.subjects import past_law
 from extraction.decisions.words import BE, HAVE, PRONOUNS, PROSPECT, WILL, WORDS
 from extraction.text.tokens import Sentence, Text, word
@@ -21,6 +22,7 @@ BODIES = WORDS["body"] | WORDS["named"] | WORDS["deciders"] | {"executive", "exe
 HELD = BE | WILL | frozenset("takes falls begins starts opens closes begin start open".split())
 HELD_OR_GIVEN = HANDED | frozenset("held taken".split())
 HOLDS = frozenset("held taken place".split())
+TOLD_OF_IT = HOLDS | HELD_OR_GIVEN | {"come", "follow"}
 MEETS_NEXT = frozenset("next is are then again will to it they".split())
 SETTING = frozenset(
     "convened called scheduled set fixed summoned planned slated listed arranged pencilled".split()
@@ -123,6 +125,8 @@ def meeting_after(
         return given
     if (heard := heard_then(text, calendar, after)) is not None:
         return heard
+    if (sits := sits_next(text, calendar, after, after.first)) is not None:
+        return sits
     first = after.first
     if TOLD.isdisjoint(after.words) and GATHERING.isdisjoint(after.words):
         return None
@@ -219,8 +223,10 @@ def new_date(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | 
 
 
 def held_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound | None:
-    """The day of “She said it would be held on 29 April”, right after a vote was told."""
-    if "it" not in sentence.words or (HOLDS | HELD_OR_GIVEN).isdisjoint(sentence.words):
+    """The day of “She said it would be held on 29 April”, “It will come in May”, right after a vote
+    was told.
+    """
+    if "it" not in sentence.words or TOLD_OF_IT.isdisjoint(sentence.words):
         return None
     for index in tokens(sentence):
         if word(text, index) == "it" and (held := to_be_held(text, index)) > 0:
@@ -229,7 +235,8 @@ def held_then(text: Text, calendar: Calendar, sentence: Sentence) -> DateFound |
         if word(text, index) == "it" and word(text, index + 1) in WILL | {"would"}:
             if word(text, be) == "be" and word(text, be + 1) in HELD_OR_GIVEN:
                 return calendar.term(sentence, be, be + MOST_TELLS)
-            if word(text, be) == "take" and word(text, be + 1) == "place":
+            comes = word(text, be) in ("come", "follow")
+            if comes or (word(text, be) == "take" and word(text, be + 1) == "place"):
                 return calendar.term(sentence, be, be + MOST_TELLS)
     return None
 

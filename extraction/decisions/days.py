@@ -79,9 +79,10 @@ def give_new_day(text: Text, calendar: Calendar, decision: Decision) -> None:
     May”.
     """
     at = bisect_left(text.starts, decision.evidence[0][0] + 1) - 1
-    if decision.due is not None:
-        return
     following = text.sentences[at + 1 : at + 1 + REACH_OF_NEW]
+    if decision.due is not None:
+        # “put off to March. The minister now says it will come in May”
+        following = [one for one in following[:1] if "now" in one.words]
     beside = [one for one in following[:1] if one.block is text.sentences[at].block]
     here = text.sentences[at]
     told = (held_then(text, calendar, one) or set_then(text, calendar, here, one) for one in beside)
@@ -106,20 +107,29 @@ def taken_up_again(text: Text, calendar: Calendar, sentence: Sentence) -> DateFo
     return None
 
 
+FAVOUR = frozenset(("favour", "favor"))
+
+
 def takes_up(text: Text, sentence: Sentence, before: Sentence) -> bool:
     """Whether a sentence points at a meeting told before: “then”, “at that meeting”, “Members”."""
     opening = word(text, sentence.first + (word(text, sentence.first) == "the"))
     if opening in MEMBERS:
         told = opening in before.words or not WHO_MEETS.isdisjoint(before.words)
         return opening not in WORDS["deciders"] or told
+    if "votes" in sentence.words and not FAVOUR.isdisjoint(sentence.words):
+        return True  # “Three-quarters of the votes cast must be in favour”
     if POINTERS.isdisjoint(sentence.words):
         return False
     for index in tokens(sentence):
-        if word(text, index) in THERE and word(text, index + 1) not in ("is", "are", "will", "'s"):
+        if word(text, index) in THERE and word(text, index + 1) not in AFTER_THEN:
             return True
         if points_at(text, index):
             return True
     return False
+
+
+# “It then has 30 days to rule”: after that day
+AFTER_THEN = frozenset("is are will 's has have must needs".split())
 
 
 def points_at(text: Text, index: int) -> bool:

@@ -14,6 +14,8 @@ MOST_BEFORE = 80  # tokens before a decision in which who takes it was named
 MOST_BEFORE_VOTE = 300  # tokens; fewer bodies vote than decide
 MOST_AFTER = 60  # tokens after it
 RULINGS = frozenset("ruling judgment judgement".split())
+AWAITED = frozenset(("decision", "verdict"))
+JUDGES = frozenset("judge judges justices jury jurors magistrates magistrate".split())
 RULERS = frozenset("court tribunal commission panel authority agency board committee "
                     "bureau regulator watchdog ombudsman".split())  # fmt: skip
 BOARDS = frozenset("board commission trustees regents committee".split())  # they pass no laws
@@ -49,7 +51,7 @@ def who_said(text: Text, cast: Cast, form: str, start: int) -> Actor | None:
         return None
     for index in range(sentence.first + 2, min(sentence.last, sentence.first + MOST_SAID)):
         if word(text, index) == "said" and text.tokens[index].quotation < 0:
-            opener = right_of(text, cast, sentence, sentence.first)
+            opener = right_of(text, cast, sentence, dateline_end(text, sentence))
             if opener is not None and opener.last == index and names_body(opener):
                 return noted(cast, opener)  # “The tribunal said a decision would come in May”
             commas = (i for i in range(index - 1, index - MOST_BODY, -1) if word(text, i) == ",")
@@ -89,7 +91,9 @@ def noted(cast: Cast, source: Source) -> Actor:
 def subject_before(text: Text, cast: Cast, form: str, start: int) -> Actor | None:
     """The unnamed body that a sentence not far before begins with: “The cabinet met on Monday”."""
     heads = RULERS | {"judge"} if form in RULINGS else WORDS["named"]
-    if form not in TAKEN | RULINGS:
+    if form in AWAITED:
+        heads = WORDS["named"] | JUDGES
+    elif form not in TAKEN | RULINGS:
         return None
     place = bisect_left(text.starts, start + 1) - 1
     for sentence in reversed(text.sentences[max(0, place - MOST_BACK) : max(0, place)]):

@@ -251,9 +251,13 @@ def owned(name: str) -> bool:
     return any(mark in name for mark in ("'s ", "’s ", "’ "))
 
 
+OPENERS = WORDS["opener"] | {"first"}
+
+
 def described_body(text: Text, first: int, last: int) -> Source | None:
     """The unnamed body that some tokens begin with: “the competition bureau”."""
-    begin = first + (word(text, first) in ("the", "a", "an"))
+    begin = first + (word(text, first) in OPENERS)  # “But first the city assembly must”
+    begin += word(text, begin) in ("the", "a", "an")
     for index in range(begin, min(last, begin + MOST_DESCRIBED)):
         token = text.tokens[index]
         if token.lower in WORDS["named"] and word(text, index + 1) not in POSSESSIVES:

@@ -45,7 +45,8 @@ def group_before(text: Text, cast: Cast, before: Sentence) -> Source | None:
     first = dateline_end(text, before)
     source = group_between(text, cast, first, before.last)
     if source is None or source.first > first + 1:
-        return None
+        owned = owned_body(text, first)  # “The museum’s trustees met. They will”
+        return owned if owned is not None and word(text, owned.last - 1).endswith("s") else None
     return source if word(text, source.last) not in (",", "and", *POSSESSIVES) else None
 
 

@@ -100,9 +100,8 @@ class Stage:
             source = source or unnamed_body(self.text, clue.given + 1, clue.act)
             return self.actors(source, clue)
         if clue.form == "unless":
-            return self.actors(
-                source_right(self.text, self.cast, clue.sentence, clue.act + 1), clue
-            )
+            right = self.text, self.cast, clue.sentence, clue.act + 1
+            return self.actors(source_right(*right) or right_of(*right), clue)
         if clue.passive or clue.noun:
             return self.by_whom(clue, clause)
         if owner := told_by_another(self.text, self.cast, clue):

@@ -8,7 +8,7 @@ from brief.dates import When
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.words import BE, DECIDE, HAVE, MAY, PROSPECT, WILL, WORDS, Clue
-from extraction.text.tokens import POSSESSIVES, Text, word
+from extraction.text.tokens import Text, word
 
 MOST_AFTER = 8  # tokens: “after a hearing in the capital on 3 May”
 MOST_TOLD = 5  # tokens from “expected” to its date
@@ -168,26 +168,6 @@ def after_event(text: Text, calendar: Calendar, clue: Clue, last: int) -> DateFo
 
 
 YEAR_LENGTH = len("2026")
-
-
-def of_deadline(text: Text, clue: Clue, date: DateFound | None) -> bool:
-    """Whether a day is told as the last one: “The deadline for a decision is 29 May”."""
-    lead = date.first - 2 if date is not None and word(text, date.first - 1) == "of" else -1
-    if lead > 0 and word(text, lead) == "deadline":
-        return True  # “before a self-imposed deadline of 29 May”
-    last = date.last if date is not None else -1
-    if word(text, last) in POSSESSIVES and word(text, last + 1) == "deadline":
-        return True  # “ahead of Friday’s deadline”
-    if word(text, clue.act) == "offer" and clue.form == "closing":
-        return True  # “The offer closes on 27 November”
-    agrees = clue.noun and clue.form == "agree"
-    near = range(max(clue.sentence.first, clue.act - MOST_AFTER), clue.act)
-    to_decide = word(text, clue.act - 2) == "deadline" and word(text, clue.act - 1) == "to"
-    return (
-        clue.form == "deadline"
-        or to_decide
-        or (agrees and any(word(text, i) == "deadline" for i in near))
-    )
 
 
 def joined_meeting(text: Text, calendar: Calendar, clue: Clue) -> DateFound | None:

@@ -3,6 +3,7 @@
 from extraction.dates.dates import DateFound
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.clauses import Clause, after_which, before_relative
+from extraction.decisions.counted_terms import told_over
 from extraction.decisions.day_of_thing import names_thing, told_then
 from extraction.decisions.due_asides import (
     MOST_AFTER,
@@ -26,11 +27,15 @@ from extraction.decisions.due_elsewhere import (
     reserved_then,
 )
 from extraction.decisions.due_kinds import DEADLINES
+from extraction.decisions.later_days import final_then, put_off_again
+from extraction.decisions.next_sittings import sits_next
 from extraction.decisions.postponed import is_day_of_delay
 from extraction.decisions.words import PROSPECT, UNLESS, WORDS, Clue
 from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import POSSESSIVES, Text, word
 
+# “until 30 May, by which time they must decide”
+BY_WHICH = ["by", "which"]
 OPENING = 4  # tokens: “By Friday, governments must …”
 MOST_OPENING = 24  # tokens: “When the ministers of the six countries meet in Turin next week, …”
 OPENERS = frozenset("at when during in by before ahead if on".split())
@@ -45,14 +50,14 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     """When it is due: the date of its clause, of the clause that it hangs on, of the opening."""
     begin = clue.act if clue.postponed or clue.begin == clue.act else min(clue.verb, clue.act)
     if clue.aside >= 0:
-        return calendar.term(
-            clue.sentence, clue.aside, clue.aside + MOST_AFTER + clue.postponed * 4
-        )
+        far = clue.aside + MOST_AFTER + 4 * (clue.postponed or is_meeting(text, clue.aside))
+        return calendar.term(clue.sentence, clue.aside, far)
     if (aside := told_aside(text, calendar, clue, clause.last)) is not None:
         return aside
     if (kept := reserved_then(text, calendar, clue)) is not None:
         return kept
     found = told_then(text, calendar, clue) or calendar.term(clue.sentence, begin, clause.last)
+    found = behind_and(text, calendar, clue, found, clause.last)
     if found is None and clue.form == "hear":
         found = first_day(calendar, clue, clause)
     if found is not None and clue.form in UNLESS and word(text, found.core) == "then":
@@ -69,6 +74,12 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return meeting_behind(text, calendar, clue, found)
     if found is not None and is_asked(text, clue, found):
         return None
+    if found is not None and clue.form == "sent" and word(text, found.first) in ("by", "before"):
+        return None  # “is to send its report to the minister by 6 May”: who decides after that
+    found = put_off_again(text, calendar, clue, found)
+    for tell in (told_over, final_then):
+        if (over := tell(text, calendar, clue, found)) is not None:
+            return over
     if found is not None:
         return told_nearer(calendar, clue, found)
     if (meets := who_meets(text, calendar, clue, clause.last)) is not None:
@@ -82,6 +93,8 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return there
     if (behind := behind_aside(text, calendar, clue, clause.last)) is not None:
         return behind
+    if (sits := sits_next(text, calendar, clue.sentence, clause.last)) is not None:
+        return sits
     if clue.form == "sent":
         later = calendar.term(clue.sentence, clause.last)  # “to the House, where it must pass by”
         if later is not None and word(text, later.first) in DEADLINES:
@@ -97,6 +110,9 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
         return next((date for date in reversed(before) if calendar.is_term(date)), term)
     if clue.postponed:
         return put_off_until(text, calendar, clue)
+    if [text.near[clause.first - i] for i in (3, 2)] == BY_WHICH:
+        by = calendar.between(clue.sentence.first, clause.first - 3)
+        return by[-1] if by and calendar.is_term(by[-1]) else None
     if after_which(text, clause):
         before = calendar.between(clue.sentence.first, clause.first - 2)
         return before[-1] if before and calendar.is_term(before[-1]) else None
@@ -118,6 +134,27 @@ def due_date(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> Date
     if not inside:
         return with_result(text, calendar, clue, clause.last)
     return inside[-1]
+
+
+def behind_and(
+    text: Text, calendar: Calendar, clue: Clue, found: DateFound | None, last: int
+) -> DateFound | None:
+    """The day of the second of two verbs: “will be debated on 6 May and put to a vote on 8 May”."""
+    if found is None or clue.noun:
+        return found
+    put = [text.near[i] for i in range(found.last, found.last + 5)]
+    voted = put[:2] == ["and", "voted"] or (put[:3] == ["and", "put", "to"] and "vote" in put)
+    if voted and clue.passive:
+        return calendar.term(clue.sentence, found.last, last) or found
+    if found.last >= clue.act:
+        return found
+    joins = [i for i in range(found.last, clue.act) if word(text, i) == "and"]
+    return (joins and calendar.term(clue.sentence, clue.act, last)) or found
+
+
+def is_meeting(text: Text, aside: int) -> bool:
+    """Whether a noun’s day is that of a meeting: “a vote, set for the board’s next meeting on”."""
+    return any(text.near[i] in WORDS["event"] for i in range(aside + 2, aside + MOST_AFTER))
 
 
 def first_day(calendar: Calendar, clue: Clue, clause: Clause) -> DateFound | None:
@@ -230,7 +267,9 @@ def put_off_until(text: Text, calendar: Calendar, clue: Clue) -> DateFound | Non
         return date
     near = range(max(clue.verb, date.first - MOST_AFTER), date.first)
     until = next((i for i in near if word(text, i) in leads), date.first)
-    meets = any(word(text, i) in WORDS["event"] for i in range(until, date.first))
+    # “until a summit in May”, “until their May meeting”
+    near = range(until, date.last + (date.last < clue.act))
+    meets = any(word(text, i) in WORDS["event"] for i in near)
     return date if meets else None  # “postponed until its meeting in May a decision”
 
 

@@ -4,9 +4,10 @@ from brief.dates import When
 from brief.pending_decisions import DecisionStatus, DueKind
 from extraction.dates.dates import DateFound
 from extraction.dates.limits import later_than
-from extraction.decisions.due_asides import MOST_AFTER, of_deadline
+from extraction.dates.values import is_of_season
+from extraction.decisions.due_asides import MOST_AFTER
 from extraction.decisions.words import UNLESS, Clue
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import POSSESSIVES, Text, word
 
 LATEST = frozenset("latest earlier sooner before".split())  # how a last day allowed may end
 DEADLINES = frozenset("by before until till".split())
@@ -22,10 +23,36 @@ def when_due(text: Text, clue: Clue, date: DateFound | None) -> When | None:
     ends = clue.form == "acts" or of_deadline(text, clue, date)
     if date is not None and ends and edtf is not None and "/" not in edtf:
         return When(date.when.text, f"../{edtf}", date.when.basis)  # something follows on that day
-    if date is None or not comes_after(text, clue, date) or date.when.edtf is None:
+    if date is None or date.when.edtf is None or is_of_season(date.when):
         return date.when if date is not None else None
+    if not comes_after(text, clue, date):
+        return date.when
     since = (date.plain or date.when.edtf).rpartition("/")[2]
     return When(date.when.text, f"{since}/..", date.when.basis)
+
+
+def of_deadline(text: Text, clue: Clue, date: DateFound | None) -> bool:
+    """Whether a day is told as the last one: “The deadline for a decision is 29 May”."""
+    lead = date.first - 2 if date is not None and word(text, date.first - 1) == "of" else -1
+    if lead > 0 and word(text, lead) == "deadline":
+        return True  # “before a self-imposed deadline of 29 May”
+    last = date.last if date is not None else -1
+    if word(text, last) in POSSESSIVES and word(text, last + 1) == "deadline":
+        return True  # “ahead of Friday’s deadline”
+    if word(text, last) == "as" and word(text, last + 2) == "deadline":
+        return True  # “set 29 May as the deadline”
+    if clue.begin >= 0 and word(text, clue.begin) == "deadline":
+        return True  # “The deadline for them to accept it is 29 May”
+    if word(text, clue.act) == "offer" and clue.form == "closing":
+        return True  # “The offer closes on 27 November”
+    agrees = clue.noun and clue.form == "agree"
+    near = range(max(clue.sentence.first, clue.act - MOST_AFTER), clue.act)
+    to_decide = word(text, clue.act - 2) == "deadline" and word(text, clue.act - 1) == "to"
+    return (
+        clue.form == "deadline"
+        or to_decide
+        or (agrees and any(word(text, i) == "deadline" for i in near))
+    )
 
 
 def comes_after(text: Text, clue: Clue, date: DateFound) -> bool:

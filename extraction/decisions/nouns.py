@@ -95,11 +95,10 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             )
         ):
             open_day = calendar.term(sentence, position) is None
-            beside = position if aside or again > 0 else -1
+            form, beside = text.near[index], position if aside or again > 0 else -1
             return Clue(
-                sentence, index, position, index + 1, text.near[index], noun=True, open=open_day,
-                aside=beside,
-            )  # fmt: skip
+                sentence, index, position, index + 1, form, noun=True, open=open_day, aside=beside
+            )
         if lower in HELD and is_not_yet(text, position):
             form = text.near[index]
             late = calendar.term(sentence, position) is not None
@@ -129,10 +128,8 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
                 return None
             if calendar.term(sentence, position) is None:
                 return None
-            beside = position if aside else -1
-            return Clue(
-                sentence, index, position, index + 1, text.near[index], noun=True, aside=beside
-            )
+            form, beside = text.near[index], position if aside else -1
+            return Clue(sentence, index, position, index + 1, form, noun=True, aside=beside)
         if lower == "come" and before == "not" and text.near[position - 2] in WILL | {"would"}:
             if calendar.term(sentence, position) is None:
                 return None
@@ -163,11 +160,13 @@ def awaited_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“ahead of a vote on the quarry on Tuesday”, “the next rate decision is on 6 May”."""
     term = calendar.term(sentence, index, index + MOST_NEAR_DATE)
-    if term is None or word(text, index) in ("answer", "opinion", "recommendation", "approval"):
+    if term is None or word(text, index) in NOT_COMING:
         return None
     clue = Clue(sentence, index, index, index + 1, word(text, index), noun=True)
     if word(text, index + 1) == "is" and term.first <= index + 3:
         return clue
+    if word(text, index) in ("election", "elections"):
+        return None  # “must be ready before the elections on 6 May”: they only date it
     for position in range(index - 1, max(sentence.first - 1, index - 6), -1):
         lower = word(text, position)
         if lower == "before" and word(text, position + 1) in MAKES:
@@ -182,6 +181,7 @@ def coming_noun(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     return None
 
 
+NOT_COMING = frozenset("answer opinion recommendation approval".split())
 MAKES = frozenset("making taking reaching announcing".split())
 MOST_ASIDE = 12  # tokens: “, planned for last Friday, was postponed”
 

@@ -68,7 +68,7 @@ def told_from(text: Text, clue: Clue, last: int) -> int:
 
 def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> str:
     """What the decision is on, without date and place; empty where it is not said here."""
-    if text.near[clue.act] == "advisement":
+    if text.near[clue.act] == "advisement" or (clue.form == "shareholders" and clue.noun):
         return ""
     if is_sought(text, clue):
         return sought_words(text, clue, clause.last)
@@ -82,6 +82,7 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     if clue.form == "sentence":
         return sentenced(text, clause)
     first = after_time(text, clause, begin)
+    first = at_hedged_date(text, calendar, first, clause.last)
     while first < clause.last and (
         text.near[first] in LEADS
         or is_bare_date(text, calendar, first)
@@ -104,6 +105,8 @@ def object_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> 
     while last > first + 1 and is_bare_date(text, calendar, last) and text.near[last - 1] in TIME:
         last -= 1
     words = words_between(text, with_article(text, first, clue), last)
+    if words[:1] == ["under"]:
+        return ""  # “has the last word under its contract”
     if words[:1] == ["whether"] and {words[-1].lower(), text.near[last]} & POINTERS:
         return ""
     content = tidied(" ".join(words))
@@ -124,6 +127,20 @@ def after_time(text: Text, clause: Clause, first: int) -> int:
         i for i in range(first, min(clause.last, first + MOST_LEAD)) if word(text, i) in TOPIC
     )
     return next(topics, first)
+
+
+def at_hedged_date(text: Text, calendar: Calendar, first: int, last: int) -> int:
+    """A token, or that of the date before which only what hedges it stands: “will vote late on 6
+    May”, “some time in May”.
+    """
+    index = first
+    if text.near[first] in HEDGES:
+        while index < last and text.near[index] in TIME | HEDGES and not calendar.at(index):
+            index += 1
+    return index if calendar.at(index) is not None else first
+
+
+HEDGES = frozenset("late early some sometime around about roughly not in time before days".split())
 
 
 def sentenced(text: Text, clause: Clause) -> str:

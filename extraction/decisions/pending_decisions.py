@@ -20,6 +20,7 @@ from extraction.decisions.due_kinds import due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
 from extraction.decisions.hearings_ahead import told_of_events
 from extraction.decisions.left import LEAVES
+from extraction.decisions.moved_on import moved_on
 from extraction.decisions.named_before import named_before
 from extraction.decisions.objects import object_words
 from extraction.decisions.options import options_after, options_in
@@ -81,7 +82,9 @@ def renewed(
     """What a sentence before says was due, and this one when it will be decided instead."""
     place = bisect_left(text.starts, sentence.start)
     clues = renewal(text, sentence, sentence)
-    clues = clues or (renewal(text, text.sentences[place - 1], sentence) if place > 0 else None)
+    if clues is None and place > 0:
+        before = text.sentences[place - 1]
+        clues = renewal(text, before, sentence) or moved_on(text, calendar, before, sentence)
     if clues is None:
         return []
     due, again = clues
@@ -90,6 +93,8 @@ def renewed(
     date = due_date(text, calendar, again, clause)
     decision.due, decision.due_kind = when_due(text, again, date), due_kind(text, again, date)
     decision.venue = stage.venues.venue(again, clause)
+    if word(text, sentence.first) != "it":  # “The council put it off”
+        decision.deciders = decision.deciders or stage.deciders(again, clause)
     here = text.tokens[clause.first].start, text.tokens[clause.last - 1].end
     decision.evidence = [here, *decision.evidence]
     decision.renewed = True

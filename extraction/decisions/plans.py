@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from extraction.dates.term_dates import Calendar
 from extraction.text.cues import cue_verbs
 from extraction.text.tokens import Sentence, Text, word
 
@@ -53,3 +54,16 @@ def is_only_thought_of(text: Text, sentence: Sentence, index: int) -> bool:
         return False
     left = [word(text, i) for i in range(max(sentence.first, index - MOST_SUBJECT), index)]
     return "such" in left
+
+
+def would_be_voted_on(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> bool:
+    """“The measure would come back to the full council for a final vote on 6 May”: on a day."""
+    if word(text, index - 1) != "would" or calendar.term(sentence, index) is None:
+        return False
+    ahead = range(index + 2, min(sentence.last, index + MOST_VOTE))
+    vote = next((i for i in ahead if word(text, i) in VOTES_ON), -1)
+    return "for" in [word(text, i) for i in range(vote - 3, vote)] and vote > 0
+
+
+VOTES_ON = frozenset("vote ballot referendum".split())
+MOST_VOTE = 22  # tokens from “come back” to “vote”

@@ -7,6 +7,7 @@ from extraction.decisions.words import BE, NOBODY, PROSPECT, WORDS, Clue
 from extraction.text.date_words import UNITS, WEEKDAYS
 from extraction.text.tokens import Sentence, Text, word
 
+PUTS = frozenset("put puts pushed hold held holding".split())
 RESOLVED = frozenset("agreed voted decided forced chose opted had".split())
 OWNERS = frozenset("its the a their his her".split())  # “pushed its vote on the pier to 6 May”
 MOST_DELAYED = 12  # tokens: “put off until Thursday, Dec. 3, a final vote”
@@ -27,7 +28,7 @@ def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: in
         if date is not None:
             continue
         delays = lower in WORDS["delay"] or (
-            lower in ("off", "back") and text.near[position - 1] in ("put", "puts", "pushed")
+            lower in ("off", "back") and text.near[position - 1] in PUTS
         )
         delays = delays or (lower == "up" and text.near[position - 1] == "held")
         delays = delays or (lower in ("pushed", "moved") and text.near[position + 1] in OWNERS)
@@ -49,6 +50,7 @@ def postponed_noun(text: Text, calendar: Calendar, sentence: Sentence, index: in
                 who=thing,
             )
         leads = lower in ("to", "on", "of") and dated == position + 1
+        leads = leads or (lower == "on" and text.near[position - 1] == "off")
         leads = leads or (lower == "," and calendar.ending_at(position) is not None)
         if lower in (",", "on", "of", "to", "was", "were") and not leads:
             return None

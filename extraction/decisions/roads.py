@@ -1,7 +1,7 @@
 """What is on its way to a decision: what goes before a body, runs out, is not yet decided."""
 
 from extraction.dates.term_dates import Calendar
-from extraction.decisions.plans import is_only_thought_of
+from extraction.decisions.plans import is_only_thought_of, would_be_voted_on
 from extraction.decisions.words import (
     BE,
     DECIDE,
@@ -66,6 +66,7 @@ def sent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) ->
     present = present or plans_go(text, sentence, index)
     wanted = is_wanted(text, calendar, sentence, index) or is_resolved(text, sentence, index)
     comes = is_to_come(text, sentence, index) or wanted
+    comes = comes or would_be_voted_on(text, calendar, sentence, index)
     now = word(text, index - 1) in ("now", "next") and word(text, index - 2) in MATTERS | POINTING
     now = now or calendar.term(sentence, index) is not None
     now = now or is_for_approval(text, sentence, index)
@@ -226,7 +227,7 @@ def final_say_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
     left = words_left(text, sentence, index, 6)
     if left[:1] not in (["final"], ["last"]) or "had" in left:
         return None
-    at = next((i for i, one in enumerate(left) if one in ("has", "have")), -1)
+    at = next((i for i, one in enumerate(left) if one in ("has", "have", "get", "gets")), -1)
     if at < 0 or "not" in left[: at + 2]:
         return None
     at += left[at + 1 : at + 2] == ["will"]

@@ -3,10 +3,16 @@ that somebody will put to a vote.
 """
 
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.postponed import is_put_to
 from extraction.decisions.roads import is_body, is_resolved, is_to_come, verb_first, words_left
 from extraction.decisions.words import BE, HAVE, WAS, WORDS, Clue
 from extraction.text.tokens import Sentence, Text, word
 
+OFF = frozenset(
+    (verb, small)
+    for small, verbs in {"off": "put pushed", "back": "put pushed", "over": "held carried"}.items()
+    for verb in verbs.split()
+)
 MOST_PLAN = 9  # tokens of what is shelved
 MOST_UNTIL = 18  # tokens from “shelved” to its “until”: “a plan for a yearly charge on … until”
 PUTS = frozenset("put send submit refer take bring".split())
@@ -17,7 +23,7 @@ STOPS = frozenset(". ; : , to that which who after because".split())
 
 def shelved_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
     """“shelved the bill until after the elections”, “the plan has been put off until June”."""
-    two = word(text, index) in ("put", "pushed") and word(text, index + 1) in ("off", "back")
+    two = (word(text, index), word(text, index + 1)) in OFF
     if not (two or word(text, index) in WORDS["delay"]):
         return None
     left = words_left(text, sentence, index, MOST_PLAN)
@@ -107,6 +113,8 @@ def is_to_later(text: Text, calendar: Calendar, index: int) -> bool:
         return False
     if calendar.at(index + 1 + (word(text, index + 1) in ("the", "its", "their"))) is not None:
         return True
+    if is_put_to(text, index) and calendar.between(index, index + MOST_PLAN):
+        return True  # “to its meeting on 6 May”
     return word(text, index + 2) in ("next", "following") or word(text, index + 1) in (
         "next", "another",
     )  # fmt: skip

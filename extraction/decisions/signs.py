@@ -60,7 +60,8 @@ def present_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
     if not dated and sentence.block.kind is not BlockKind.HEADLINE:
         return None
     base = word(text, index).removesuffix("s")
-    return Clue(sentence, index, index, index + 1, base)
+    verb = index - (before in ("next", "then", "also"))  # “It next votes on 6 May”
+    return Clue(sentence, index, verb, index + 1, base)
 
 
 def before_voters(text: Text, sentence: Sentence, index: int) -> bool:

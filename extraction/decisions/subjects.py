@@ -145,7 +145,12 @@ def subject_first(text: Text, clue: Clue) -> int:
                 continue
             break
         position -= 1
+    by_which = [text.near[position - 2], text.near[position - 1]] == ["by", "which"]
+    position += by_which and text.near[position] in TIMES  # “by which time it must decide”
     return past_law(text, position, begin)
+
+
+TIMES = frozenset("time point date day".split())
 
 
 def relative_before(text: Text, first: int, lowest: int) -> int:

@@ -27,6 +27,7 @@ from extraction.decisions.told_again import (
     one_offer,
     put_off_again,
     sent_back,
+    settles_it,
     votes_on_text,
     weighed_before,
 )
@@ -42,6 +43,7 @@ TOLD_AGAIN = (
     granted_by,
     hearing_then,
     gives_after,
+    settles_it,
 )
 SAYS_WHEN = (reserved_again, gives_reserved, says_only_when)
 MOST_EVIDENCE = 8  # of one decision: more tellings add nothing to it

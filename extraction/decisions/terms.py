@@ -38,9 +38,20 @@ def answer_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) 
     if word(text, index) == "say" and word(text, index + 1) not in ("whether", "if", "how"):
         return None
     clue = Clue(sentence, index, index - 1, index + 1, word(text, index))
-    if word(text, index) in ("respond", "reply") and not has_object(text, clue):
+    if word(text, index) in ("respond", "reply") and not responds(text, clue):
         return None
     return clue if has_term(text, calendar, clue, Lead(index - 2, index - 1)) else None
+
+
+def responds(text: Text, clue: Clue) -> bool:
+    """Whether an answer is to something offered or demanded: “respond to the bid”."""
+    near = range(clue.object + 1, clue.object + MOST_ANSWERED)
+    asked = word(text, clue.object) == "to" and any(word(text, i) in ASKED for i in near)
+    return asked or has_object(text, clue)
+
+
+MOST_ANSWERED = 5  # tokens of “to the rival’s bid”
+ASKED = frozenset("bid bids approach ultimatum demand demands request terms".split())
 
 
 def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
@@ -71,6 +82,9 @@ def has_term(text: Text, calendar: Calendar, clue: Clue, lead: Lead) -> bool:
             return False  # “Should the board refuse it, the church would have 30 days to appeal”
         if lower in HAVE or lower in ("gave", "gives", "giving"):
             clue.verb = position
+            return True
+        if lower == "given" and was and term is not None and calendar.is_ahead(term):
+            clue.verb = position - 1  # “The firm was given until 6 May to decide”
             return True
     return False
 
@@ -256,7 +270,9 @@ def deal_deadline(text: Text, calendar: Calendar, sentence: Sentence, index: int
     return Clue(sentence, verb - 1, verb, verb, "agree", noun=True)
 
 
-VOTED = frozenset("vote votes voting ballots appeal appeals decision ruling approval".split())
+VOTED = frozenset(
+    "vote votes voting ballots papers appeal appeals decision ruling approval".split()
+)
 
 
 DEALS = frozenset(

@@ -124,7 +124,7 @@ def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) 
     if balloted and deciders and voters(text, clue) is None:
         content = ""  # “a ballot of drivers”: that is who votes
     if content:
-        of = [word(text, clue.act), word(text, clue.act + 1)] == ["vote", "of"]
+        of = word(text, clue.act) in ("vote", "reading") and word(text, clue.act + 1) == "of"
         of = of and voters(text, clue) is None
         link = "of" if of else "on"  # “a vote of no confidence”
         return shortened([noun_words(text, clue), link, up_to_relative(content)])
@@ -134,7 +134,7 @@ def noun_title(text: Text, clue: Clue, content: str, deciders: Sequence[Actor]) 
 
 def deciding_noun(text: Text, clue: Clue) -> str:
     """The noun of deciding: “vote”; who has the last say takes a decision."""
-    noun = word(text, clue.act)
+    noun = word(text, clue.act) if clue.form != "shareholders" else "vote"
     return "decision" if noun in ("say", "word", "meeting") or noun in PARTICIPLES else noun
 
 

@@ -108,6 +108,26 @@ def granted_by(decision: Decision, last: Decision) -> bool:
     return permits or bool(decision.topic & last.topic)
 
 
+def settles_it(decision: Decision, last: Decision) -> bool:
+    """Whether it is told when a body settles what was said to be open: “The federation has not
+    settled where it plays. Its board will sort it out on 6 May”.
+    """
+    if decision.form not in ("settle", "resolve") or decision.due is None or last.due is not None:
+        return False
+    words = decision.title.lower().split()
+    it = decision.bare or MATTERS.issuperset(words[1:])
+    if last.postponed or not it or not near(decision, last):
+        return False
+    who, others = bodies(decision.deciders), bodies(last.deciders)
+    owners = {one.replace("’", "'").partition("'s ")[0] for one in who}
+    own = any(one.startswith(("its ", "their ")) for one in who)
+    own = own or bool(owners & {one.removeprefix("the ") for one in others})
+    if who and others and not (own or who & others or sits_in(decision, last)):
+        return False
+    decision.bare = True  # what is settled is told by the words before
+    return True
+
+
 def overlap(one: When | None, other: When | None) -> bool:
     """Whether two terms may share a day."""
     if one is None or other is None or None in (one.latest, other.latest):

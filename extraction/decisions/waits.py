@@ -13,6 +13,7 @@ from extraction.decisions.words import (
     HAVE,
     NEGATIONS,
     NOBODY,
+    PRONOUNS,
     SETTLE,
     WILL,
     WORDS,
@@ -58,10 +59,16 @@ def not_until_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
         return None
     for position in range(index + 1, min(sentence.last, index + MOST_WAIT)):
         if word(text, position) in UNTIL:
-            return Clue(sentence, index, lead.at, index + 1, word(text, index), open=True)
+            late = word(text, position + 1) in PRONOUNS and word(text, position + 2) not in MEETS
+            return Clue(
+                sentence, index, lead.at, index + 1, word(text, index), open=True, late=late
+            )
         if word(text, position) in STOPS:
             return None
     return None
+
+
+MEETS = frozenset("meets meet reconvenes reconvene sits sit next".split())
 
 
 def wait_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -200,7 +207,8 @@ def again_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     later = range(index, min(sentence.last, index + 2 * MOST_WAIT))
     told = any(word(text, i) in DECIDE | SETTLE | WORDS["decision"] for i in later)
     told = told or any(word(text, i) in TAKING_UP and word(text, i - 1) == "to" for i in later)
-    told = told or word(text, index + 1) in ("deliberations", "deliberating")
+    own = word(text, index + 1) in ("its", "their", "the")
+    told = told or word(text, index + 1 + own) in ("deliberations", "deliberating")
     if told or calendar.term(sentence, index) is None:
         return None  # “will try again on Monday to agree on a budget” tells it itself
     verb = index - 1 if would else verb_first(text, sentence, index)

@@ -17,7 +17,7 @@ from extraction.names.sources import words as source_words
 from extraction.text.capitals import heads
 from extraction.text.cast import Actor, Cast, Form, Mention
 from extraction.text.gazetteer import gazetteer, place_names
-from extraction.text.tokens import Text
+from extraction.text.tokens import NO_ADVERBS, Text
 
 MOST_MODIFIERS = 2  # “the borough council”, “the trawlermen’s union”
 ORGANIZATION, COUNTRY, PLACE = EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PLACE
@@ -227,9 +227,10 @@ def goes_on(text: Text, index: int) -> bool:
         return False
     if token.lower in ("of", "for"):
         return True
-    if token.lower in classes("grammar")["preposition"] or token.lower.endswith(
-        ("ed", "ly", "ing")
-    ):
+    adverb = token.lower.endswith("ly") and token.lower not in NO_ADVERBS
+    if token.lower in classes("grammar")["preposition"] or adverb:
+        return False
+    if token.lower.endswith(("ed", "ing")):
         return False
     return not (token.lower.endswith("s") and token.lower not in source_words().kinds)
 

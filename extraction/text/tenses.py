@@ -54,6 +54,8 @@ def tense_at(text: Text, sentence: Sentence, phrase: Phrase) -> int:
         return FUTURE  # “The election is in November”, “The deadline is 12 May”
     for index in before:
         word = text.tokens[index].lower
+        if word == "last" and word_at(text.tokens, index + 1) in ("word", "say"):
+            continue  # “have the last word on Sunday”
         if word in WEAK_FUTURE or word in WEAK_PAST:
             return FUTURE if word in WEAK_FUTURE else PAST
     return farther(text, sentence, phrase)
@@ -140,13 +142,19 @@ def is_given_until(text: Text, phrase: Phrase, before: range) -> bool:
     )
 
 
+PUTS = frozenset("put puts pushed putting hold held holding".split())
+
+
 def delays(text: Text, index: int) -> bool:
     """Whether a word, or two with the one before it, put something off."""
     lower = text.tokens[index].lower
     if lower == "forward":  # to a new day too, only a nearer one
         return word_at(text.tokens, index - 1) in ("brought", "bring", "bringing")
     if lower in ("off", "back"):
-        return word_at(text.tokens, index - 1) in ("put", "puts", "pushed", "putting")
+        object = word_at(text.tokens, index - 1) in ("it", "that", "them", "this")
+        return word_at(text.tokens, index - 1 - object) in PUTS
+    if lower == "over":
+        return word_at(text.tokens, index - 1) in ("held", "carried")
     return lower in WORDS["delay"]
 
 
@@ -161,6 +169,8 @@ def tense_of(text: Text, index: int) -> int:
     if lower in ARRANGED and word_at(text.tokens, index - 1) in IS:
         return FUTURE  # “is meeting on Thursday”
     participle = word_at(text.tokens, index - 1) in PASSIVE | CONDITIONAL
+    if word_at(text.tokens, index - 1) in ("or", "and"):  # “must be approved or refused”
+        participle = word_at(text.tokens, index - 3) == "be"
     if lower in PAST_WORDS:
         if lower in NOUNS_TOO and is_noun(text, index):
             return UNKNOWN
