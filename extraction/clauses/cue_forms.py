@@ -16,6 +16,7 @@ from extraction.text.tokens import PLAINLY, POSSESSIVES, Sentence, Text, word
 
 NOUNS_FOLLOW = frozenset("'s ’s of no any this to for a an the".split())  # “a report”, “to say”
 LEADING = frozenset("as on continues continued continue seemed appeared began came sought".split())
+POINTING = frozenset("such these those".split())
 QUANTITIES = frozenset("some many most several two three four".split())
 SAYING = frozenset("say think believe argue insist warn".split())  # no nouns
 BEGINS = frozenset(
@@ -62,6 +63,8 @@ def is_verb(text: Text, sentence: Sentence, index: int) -> bool:
         return not is_denied(text, sentence, index)
     if lower.endswith("s") and (text.near[index + 1] in PLAINLY or is_owned(text, index)):
         return False  # “officials familiar with the calls said”
+    if lower.endswith("s") and before in POINTING:
+        return False  # “such claims were”
     if lower in ("calls", "questions") and is_object(text, index):
         return False  # “the letter triggered calls for an inquiry”
     verb = forms().get(lower)

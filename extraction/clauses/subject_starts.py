@@ -22,7 +22,8 @@ SPEAKING = frozenset("he she they".split())
 OFFICES = frozenset(
     "president chairman chairwoman chair chairperson leader head chief boss director secretary "
     "general executive manager spokesman spokeswoman spokesperson deputy vice convener convenor "
-    "captain coach treasurer commissioner founder".split()
+    "captain coach treasurer commissioner founder nominee candidate challenger hopeful senator "
+    "congressman congresswoman lawmaker incumbent contender strategist governor mayor".split()
 )
 MOST_SET_OFF = 3  # words in marks that part no clause
 YEAR = 4  # digits
@@ -54,6 +55,9 @@ def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> So
         mention = cast.at(position)
         if mention is not None and mention.last <= index:
             follows = text.near[mention.last]
+            if follows in ("'s", "’s") and (body := nominal_source_at(text, cast, mention.first)):
+                if body[1] <= index:  # “House Speaker X’s office on Monday”
+                    return Source(mention.first, body[1], [body[0]])
             if follows in ("'s", "’s") or is_adjective(text, mention):
                 continue
             return office_holder(text, cast, mention, index) or mention_source(

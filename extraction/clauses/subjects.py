@@ -5,6 +5,7 @@ sentence of a thousand verbs costs a thousand times a sentence of one.
 """
 
 from brief.entities import EntityKind
+from extraction.clauses.behind_names import before_brackets, before_letters, closes_aside
 from extraction.clauses.described import described
 from extraction.clauses.gathered import nominal_ending_at, somebody
 from extraction.clauses.past_relatives import past_relative, told_of
@@ -33,7 +34,6 @@ AUXILIARIES = frozenset(
 )
 MOST_KIND = 5  # tokens back from a name over “the pension fund”
 HIDING = frozenset("anonymity named identified authorized authorised".split())
-LETTERS = frozenset("KC QC SC MP MSP MS MLA TD CBE OBE MBE KBE DBE PhD MD RN Jr Sr".split())
 # Words after which the members of a group are told.
 PLACED = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 LISTING = frozenset(
@@ -47,8 +47,11 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
     while position >= sentence.first and skipped(text, position):
         position -= 1
     position = before_brackets(text, sentence, position)
-    if position < sentence.first or text.tokens[position].quotation >= 0:
+    if position < sentence.first:
         return None
+    if text.tokens[position].quotation >= 0:  # “X, author of “The Long Road,” said”
+        aside = closes_aside(text, sentence, position)
+        return source_before_comma(text, cast, sentence, position) if aside else None
     if (hidden := who_hides(text, sentence, position)) > 0:
         position = hidden - 1  # before “who asked not to be named because …”
     who = past_relative(text, cast, sentence, position)
@@ -122,15 +125,6 @@ def member_of(text: Text, cast: Cast, sentence: Sentence, body: Source) -> Sourc
     return mention_source(text, cast, sentence, mention) if member else None
 
 
-def before_brackets(text: Text, sentence: Sentence, position: int) -> int:
-    """The token before “(R-Ohio)”, where that is what stands here."""
-    if position > sentence.first and text.tokens[position].word == ")":
-        for index in range(position, max(sentence.first, position - MOST_TITLES), -1):
-            if text.tokens[index].word == "(":
-                return index - 1
-    return position
-
-
 def who_hides(text: Text, sentence: Sentence, position: int) -> int:
     """The “who” of “an official who requested anonymity because he may not speak to the media”
     where that ends at a token and no comma parts it from its noun; else -1.
@@ -148,15 +142,6 @@ def who_hides(text: Text, sentence: Sentence, position: int) -> int:
         if text.tokens[index].quotation >= 0 or not lower[0].isalnum():
             return -1
     return -1
-
-
-def before_letters(text: Text, position: int) -> int:
-    """The last token of a name before the letters behind it: “X KC,”, “Y, QC, PhD,”."""
-    while text.tokens[position].word in LETTERS or (
-        word(text, position) == "," and text.tokens[position + 1].word in LETTERS
-    ):
-        position -= 1
-    return position
 
 
 def skipped(text: Text, position: int) -> bool:

@@ -18,7 +18,7 @@ from extraction.clauses.unsaid import denies as denies
 from extraction.clauses.unsaid import is_asked, is_nobody
 from extraction.quotes.minds import MINDS, mind_at
 from extraction.quotes.noun_cues import NOUNS, noun_cue
-from extraction.quotes.participles import GOING_ON, participle_source
+from extraction.quotes.participles import GOING_ON, ends_in_comma, participle_source
 from extraction.quotes.passives import passive_cue
 from extraction.quotes.quoted_as import quoted_as
 from extraction.text.cast import Cast
@@ -178,7 +178,7 @@ def verb_frame(
     inside = inside and text.near[index - 1] != "who"
     if inside and goes_on(before, source) and not leads_on(text, sentence, index):
         return None  # a verb inside what X said, not one more that X does
-    if source is None and before is not None and shares_subject(text, before, index):
+    if source is None and before is not None and shares_subject(text, sentence, before, index):
         source = before.source
     if verb.kind == "find" and source is not None and not finds(text, verb, last, source):
         return None
@@ -252,8 +252,11 @@ def goes_on(before: Frame | None, source: Source | None) -> bool:
 
 
 def is_relative(text: Text, frame: Frame) -> bool:
-    """Whether a cue is that of a relative clause: “an aide who asked not to be named”."""
-    return word(text, frame.first - 1) == "who" and not frame.inverted
+    """Whether a cue is that of a relative clause: “an aide who asked”, “X, who has called it”."""
+    position = frame.first - 1
+    while skipped(text, position):
+        position -= 1
+    return word(text, position) == "who" and not frame.inverted
 
 
 def earlier_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
@@ -271,10 +274,14 @@ def leads_on(text: Text, sentence: Sentence, index: int) -> bool:
     position = index - 1
     while position > sentence.first and skipped(text, position):
         position -= 1
-    return word(text, position) in ("and", "but", ",", "then") or word(text, index - 1) == "then"
+    joined = word(text, position) in ("and", "but", ",", "then") or word(text, index - 1) == "then"
+    return joined or ends_in_comma(text, sentence, position)
 
 
-def shares_subject(text: Text, before: Frame, index: int) -> bool:
-    """Whether a cue goes on with the subject of the one before: “X said … and added …”."""
-    lead = word(text, index - 1)
-    return lead in ("and", "but", ",", "then", "also") and index - before.last < LOOK_BACK
+def shares_subject(text: Text, sentence: Sentence, before: Frame, index: int) -> bool:
+    """Whether a cue goes on with the subject of the one before: “X said … and added …”, “X called
+    it “a trap,” slammed Y as …”.
+    """
+    joined = word(text, index - 1) in ("and", "but", ",", "then", "also")
+    joined = joined or ends_in_comma(text, sentence, index - 1)
+    return joined and index - before.last < LOOK_BACK

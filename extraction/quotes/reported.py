@@ -25,9 +25,10 @@ from extraction.text.cast import Actor, Cast
 from extraction.text.cues import UTTER
 from extraction.text.joined import MOST_TITLES, Source
 from extraction.text.marks import Span
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import Text, is_of_title, word
 
 SUPPOSING = frozenset(("if", "unless"))
+MOST_PARTY = 7  # tokens of “(D-Mass.)”
 MOST_ASIDE = 10  # tokens between two commas
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 ASKING = frozenset("demand request recommend propose insist".split())
@@ -146,10 +147,15 @@ def skip_to_clause(
         return first
     if verb.kind == "demand" or (verb.kind == "deny" and is_charge(text, first)):
         return first
+    beyond = first  # the token behind a party in brackets
     for index in range(first, limit):
         token = text.tokens[index]
+        if index < beyond:
+            continue
         if is_marked(text, index):
             return None
+        if token.word == "(" and (beyond := behind_party(text, cast, index)) > index:
+            continue
         if token.lower == "that" and verb.kind == "urge" and index > first:
             break  # “urging protests that unite people”
         if token.lower == "that" and opens_clause(text, index):
@@ -177,7 +183,7 @@ def skip_to_clause(
             return index - 1 if text.near[index - 1] == "not" else index + 1
         if token.lower == "of" and verb.kind == "accuse" and text.near[index + 1].endswith("ing"):
             return index + 1
-        if token.word in CLAUSE_ENDS or token.word == ".":
+        if token.word in CLAUSE_ENDS or (token.word == "." and not is_of_title(text, index)):
             break
         if token.word == "," and verb.kind in ("urge", "promise", "ask"):
             break
@@ -189,6 +195,15 @@ def skip_to_clause(
         return put
     states = verb.kind in STATING or is_poll(frame) or is_finder(text, frame)
     return sure_clause(text, cast, frame) if states else None
+
+
+def behind_party(text: Text, cast: Cast, opening: int) -> int:
+    """The token behind “(D-Ohio)” after a name; the bracket itself where no such words stand."""
+    if cast.at(opening - 1) is None:
+        return opening
+    return next(
+        (i + 1 for i in range(opening, opening + MOST_PARTY) if text.near[i] == ")"), opening
+    )
 
 
 def opens_behind_name(text: Text, cast: Cast, first: int) -> bool:

@@ -1,0 +1,196 @@
+"""Quotes as political news on the web tells them: whose they are, what is said, and how far it goes."""
+
+import pytest
+
+from tests.extraction.test_quotes import told
+
+PEOPLE = "Ingrid Marsh met Owen Tarr and Peter Vole in Ohio."
+
+
+def quotes(sentence: str) -> list[tuple[str, str, list[str]]]:
+    return told(PEOPLE, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Marsh, who has described herself as “stubborn, no exceptions,” conceded that there "
+            "were “hard cases.”",
+            [
+                ("mixed", "stubborn, no exceptions,", ["Ingrid Marsh"]),
+                ("mixed", "hard cases.", ["Ingrid Marsh"]),
+            ],
+        ),
+        (
+            "Tarr, who had once said the levy was fair, admitted on Monday that the levy had "
+            "failed.",
+            [
+                ("indirect", "the levy was fair", ["Owen Tarr"]),
+                ("indirect", "the levy had failed", ["Owen Tarr"]),
+            ],
+        ),
+        (
+            "Marsh will “accept the result,” contradicting Owen Tarr, who suggested on Friday that "
+            "he might refuse to go.",
+            [("indirect", "he might refuse to go", ["Owen Tarr"])],
+        ),
+    ],
+)
+def test_who_has_said_something_before_says_one_thing_more(sentence, expected):
+    found = [quote for quote in quotes(sentence) if quote[0] != "fragment"]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Ingrid Marsh, who is portrayed in the book as a “careerist,”",
+        "Ingrid Marsh, author of “The Long Road,”",
+        "Ingrid Marsh, the host of a show called “The Long Road,”",
+        "Ingrid Marsh, known to neighbors as “the hammer,”",
+        "Sen. Ingrid Marsh (D-Ohio), whom Tarr calls “the hammer,”",
+    ],
+)
+def test_words_in_marks_beside_a_name_do_not_part_it_from_its_verb(subject):
+    found = quotes(f"{subject} told the Post that the levy had failed.")
+    assert found[-1] == ("indirect", "the levy had failed", ["Ingrid Marsh"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Tarr called it “a tourist trap,” slammed her plan as “a love letter to banks” and "
+            "said the levy had failed.",
+            [
+                ("mixed", "a tourist trap,", ["Owen Tarr"]),
+                ("mixed", "a love letter to banks", ["Owen Tarr"]),
+                ("indirect", "the levy had failed", ["Owen Tarr"]),
+            ],
+        ),
+        (
+            "Tarr said the plan was “a mess,” called it “a love letter to banks” and left.",
+            [
+                ("mixed", "a mess,", ["Owen Tarr"]),
+                ("mixed", "a love letter to banks", ["Owen Tarr"]),
+            ],
+        ),
+    ],
+)
+def test_verbs_behind_a_comma_in_marks_are_of_who_spoke_before(sentence, expected):
+    assert quotes(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Tarr accused Sen. Ingrid Marsh (D-Ohio) of selling out farmers.",
+            "selling out farmers",
+        ),
+        (
+            "Tarr told Gov. Ingrid Marsh (R-Ohio) that the levy had failed.",
+            "the levy had failed",
+        ),
+        ("Tarr urged Sen. Ingrid Marsh to drop the levy.", "drop the levy"),
+        ("Tarr called on Rep. Ingrid Marsh (D) to drop the levy.", "drop the levy"),
+        ("Tarr promised Mr. Vole that the levy would go.", "the levy would go"),
+    ],
+)
+def test_a_title_or_a_party_in_brackets_does_not_end_to_whom_it_is_said(sentence, expected):
+    assert quotes(sentence) == [("indirect", expected, ["Owen Tarr"])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Marsh said the vote was late and that clerks should “think hard” about it.",
+            [("indirect", "the vote was late"), ("mixed", "think hard")],
+        ),
+        (
+            "Marsh said that she would cut the budget and that she would “absolutely” pardon them.",
+            [("indirect", "she would cut the budget"), ("mixed", "absolutely")],
+        ),
+        (
+            "Marsh told reporters that the levy was “a mess,” and that banks would lose by it.",
+            [("mixed", "a mess,"), ("indirect", "banks would lose by it")],
+        ),
+        (
+            "Marsh said the levy was “a mess” and that is why she left.",
+            [("mixed", "a mess")],
+        ),
+        (
+            "Marsh said the levy was “a mess” for banks and farmers.",
+            [("mixed", "a mess")],
+        ),
+    ],
+)
+def test_what_is_said_besides_words_in_marks_is_a_clause_of_its_own(sentence, expected):
+    assert quotes(sentence) == [(*one, ["Ingrid Marsh"]) for one in expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "speaker"),
+    [
+        (
+            "Owen Tarr told members they should do “what is best for you,” according to Peter Vole.",
+            "what is best for you,",
+            "Owen Tarr",
+        ),
+        (
+            "Owen Tarr said the leaders were “cowards,” Peter Vole said.",
+            "cowards,",
+            "Owen Tarr",
+        ),
+        (
+            "Owen Tarr told donors, according to Peter Vole, that Marsh had “stepped in it.”",
+            "stepped in it.",
+            "Owen Tarr",
+        ),
+        (
+            "Owen Tarr left the room. “It is a sad day for us all,” Peter Vole said.",
+            "It is a sad day for us all,",
+            "Peter Vole",
+        ),
+        (
+            "When critics say the levy is “unfair,” Peter Vole said, they forget the schools.",
+            "unfair,",
+            "Peter Vole",
+        ),
+    ],
+)
+def test_words_that_another_passes_on_stay_those_of_who_said_them(sentence, words, speaker):
+    found = [quote for quote in quotes(sentence) if quote[0] in ("mixed", "direct")]
+    assert [(text, by) for _, text, by in found] == [(words, [speaker])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("“That is a lie,” said Marsh campaign manager Will Sato.", "Will Sato"),
+        ("“That is a lie,” said Tarr spokeswoman Lena Hood.", "Lena Hood"),
+        ("“That is a lie,” said Ingrid Marsh after Owen Tarr left.", "Ingrid Marsh"),
+        ("“That is a lie,” said Marsh.", "Ingrid Marsh"),
+        (
+            "Democratic nominee Judith Arden on Monday opened a tour, promising students that no "
+            "one would pay for school.",
+            "Judith Arden",
+        ),
+        (
+            "Republican candidate Judith Arden on Monday opened a tour, saying the levy had failed.",
+            "Judith Arden",
+        ),
+        (
+            "Ohio Secretary of State Judith Arden said that such claims were “reckless.”",
+            "Judith Arden",
+        ),
+        (
+            "House Speaker Bill Rourke’s office issued a statement saying the vote was “fair.”",
+            "Bill Rourke’s office",
+        ),
+    ],
+)
+def test_who_speaks_is_the_person_whom_an_office_introduces(sentence, speaker):
+    assert [by for _, _, by in quotes(sentence)] == [[speaker]]
