@@ -240,6 +240,7 @@ def utter_frame(
     after = last + (text.near[last] in (",", ":"))
     begin = source.first - (text.near[source.first - 1] in ARTICLES)
     follows = begin > sentence.first and text.tokens[begin - 1].quotation >= 0
+    follows = follows and text.near[index - 1] != "who"  # “…,” X, who holds a tenth of it, wrote
     leads = after < sentence.last and text.tokens[after].quotation >= 0
     return Frame(sentence, index, last, verb, source) if follows or leads else None
 

@@ -6,6 +6,7 @@ from extraction.text.tokens import Text, word
 PASSED_ON = frozenset(("say", "tell"))
 PARTING = frozenset(", ; : — – and but while although as".split())
 NOT_SAID = frozenset("when if what as because while although though since whenever".split())
+MAY_SAY = frozenset("could would will can may might should must to".split())
 MOST_BACK = 24  # tokens from a cue to the words in marks
 MOST_ASIDE = 8  # tokens of “who listened,” between an aside and its “that”
 
@@ -26,7 +27,8 @@ def is_said(text: Text, frame: Frame) -> bool:
     source, verb = frame.source, frame.verb
     if source is None or verb is None or verb.kind not in PASSED_ON or frame.inverted:
         return False
-    return word(text, source.first - 1) not in NOT_SAID
+    supposed = word(text, frame.first - 1) in MAY_SAY  # “X could accept it “for a day,” Y said”
+    return not supposed and word(text, source.first - 1) not in NOT_SAID
 
 
 def is_aside(text: Text, said: Frame, teller: Frame, first: int) -> bool:

@@ -155,6 +155,16 @@ def test_what_is_said_besides_words_in_marks_is_a_clause_of_its_own(sentence, ex
             "Peter Vole",
         ),
         (
+            "Ohio could accept a week “and not a day more,” its envoy, Peter Vole, said.",
+            "and not a day more,",
+            "Peter Vole",
+        ),
+        (
+            "“There is no price for which I would go,” Marsh, who holds a tenth of it, wrote.",
+            "There is no price for which I would go,",
+            "Ingrid Marsh",
+        ),
+        (
             "When critics say the levy is “unfair,” Peter Vole said, they forget the schools.",
             "unfair,",
             "Peter Vole",
