@@ -57,6 +57,7 @@ def is_verb(text: Text, sentence: Sentence, index: int) -> bool:
     if is_habit(text, index):
         return True
     alone = before in QUANTITIES and not lower.endswith("s")  # “some argued”
+    alone = alone or (before == "for" and lower == "saying")  # “apologized for saying that”
     if (before in ARTICLES or before in NOUNS_FOLLOW) and not lettered and not alone:
         return False
     if lower.endswith("ing"):

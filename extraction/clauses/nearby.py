@@ -15,6 +15,8 @@ SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office bef
 MOST_OPENING = 10  # tokens of what stands before the first comma of a sentence
 MOST_OFFICE = 6  # tokens of an office between whose it is and who has it
 LOOKED_AT = 80  # tokens of a sentence in which somebody is looked for
+# They open a sentence with a clause whose “he” may be named only behind it.
+COMES_FIRST = frozenset("before after when while as although though since if until once".split())
 JOINING = frozenset("and but while whereas though although ;".split())
 # They open a sentence before its subject, as prepositions do: “Outside the hall, X waited.”
 OPENERS = frozenset(
@@ -61,6 +63,23 @@ class Nearby:
             *speakers,
             *named,
         ]
+
+    def named_behind(self, pronoun: str, index: int, sentence: Sentence) -> Actor | None:
+        """Whom a pronoun that comes first stands for: “Before he spoke, X had never been there”."""
+        tokens, near = self.text.tokens, self.text.near
+        if pronoun not in ("he", "she") or near[sentence.first] not in COMES_FIRST:
+            return None
+        for position in range(index, min(sentence.last - 1, index + LOOKED_AT)):
+            if near[position] != ",":
+                continue
+            after = position + 1 + (tokens[position].quotation >= 0)
+            if tokens[min(after, sentence.last - 1)].quotation >= 0:
+                continue  # a comma inside of marks
+            mention = self.cast.at(after)
+            if mention is None or mention.actor.kind is not EntityKind.PERSON:
+                return None
+            return mention.actor if mention.actor.female in (None, pronoun == "she") else None
+        return None
 
     def is_told(self, mention: Mention, index: int) -> bool:
         """Whether somebody is only told what the pronoun does: “told the BBC (that) it backed”."""

@@ -34,6 +34,8 @@ AUXILIARIES = frozenset(
 )
 MOST_KIND = 5  # tokens back from a name over “the pension fund”
 HIDING = frozenset("anonymity named identified authorized authorised".split())
+CONTRASTING = frozenset("although though while but and because whereas".split())
+ALONE = frozenset(("one", "another"))
 # Words after which the members of a group are told.
 PLACED = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 LISTING = frozenset(
@@ -60,8 +62,9 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
     here = text.tokens[position]
     if here.lower == "them" and word(text, position - 1) == "of":
         return Source(position - 2, position + 1, [], "they")  # “one of them”
-    if here.lower == "one" and not (word(text, position - 1)[:1] or ",").isalnum():
-        return somebody(position, position + 1, "one")  # “…,” one said
+    before = word(text, position - 1)
+    if here.lower == "one" and (not (before[:1] or ",").isalnum() or before in CONTRASTING):
+        return somebody(position, position + 1, "one")  # “…,” one said; “although one said”
     if here.lower in PRONOUNS:
         return pronoun_source(text, cast, sentence, position)
     if here.lower == "that":  # “a board that says it has no money”, “a rift that threatens to”
@@ -173,6 +176,9 @@ def encloses(nominal: Source | None, mention: Mention) -> bool:
 
 def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
     """The name before an appositive or a relative clause that ends at a comma."""
+    first = sentence.first
+    if text.near[first] in ALONE and (text.near[first + 1], text.near[first + 2]) == (",", "who"):
+        return somebody(first, first + 1, text.tokens[first].word)  # “One, who knew X, said”
     near = cast.at(before_letters(text, comma - 1))
     if near is not None and near.actor.kind is EntityKind.PERSON and stands_apart(text, near):
         return mention_source(text, cast, sentence, near)

@@ -17,7 +17,7 @@ from extraction.clauses.subjects import LOOK_BACK, clause_subject, skipped, sour
 from extraction.clauses.unsaid import denies as denies
 from extraction.clauses.unsaid import is_asked, is_nobody
 from extraction.quotes.minds import MINDS, mind_at
-from extraction.quotes.noun_cues import NOUNS, noun_cue
+from extraction.quotes.noun_cues import NOUNS, OWN, noun_cue
 from extraction.quotes.participles import GOING_ON, ends_in_comma, participle_source
 from extraction.quotes.passives import passive_cue
 from extraction.quotes.quoted_as import quoted_as
@@ -108,6 +108,8 @@ def frame_at(
             first = index - length * (lower in VIEWS)  # with the “in the” before it
             return Frame(sentence, first, index + length, None, source, inverted=True)
         return None
+    if lower == "words" and (own := own_words(text, index)) is not None:
+        return Frame(sentence, index - 3, index + 1, None, own, inverted=True)
     if (noun := noun_cue(text, cast, sentence, index)) is not None:
         return Frame(sentence, index, noun[1], noun[0], noun[2])
     if cast.at(index) is not None:
@@ -134,6 +136,16 @@ def names_source(text: Text, index: int) -> int:
     if lower not in VIEWS or text.near[index + 1] != "of":
         return 0
     return 2 * ((text.near[index - 2], text.near[index - 1]) == ("in", "the"))
+
+
+def own_words(text: Text, index: int) -> Source | None:
+    """Whose words are told to be marked ones: “in his own words, “…””."""
+    before = tuple(text.near[i] for i in (index - 3, index - 1))
+    after = index + 1 + (text.near[index + 1] == ",")
+    marked = after < len(text.tokens) and text.tokens[after].quotation >= 0
+    if before != ("in", "own") or text.near[index - 2] not in OWN or not marked:
+        return None
+    return Source(index - 2, index - 1, [], OWN[text.near[index - 2]])
 
 
 @cache

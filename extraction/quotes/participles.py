@@ -17,6 +17,8 @@ ASKED = frozenset("him her them it".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # After these a form in “-ing” has the subject of its sentence: “followed that up by asking if”.
 LINKING = frozenset("by after before while when in".split())
+SORRY = frozenset("apologized apologised apologizes apologises apologize fire backlash".split())
+BLAMED = frozenset("criticized criticised mocked ridiculed condemned slammed attacked".split())
 GOING_ON = BEING | frozenset("kept keeps keep started began not also now".split())
 # Whom they have for an object may say something: “remembered him saying that”.
 HEARING = frozenset("remembered remembers recalled recalls heard hears overheard recorded".split())
@@ -44,6 +46,8 @@ def participle_source(
         return source_left(text, cast, sentence, index)
     if lead == "for":  # “attacked X for saying that”
         criticized = cast.at(index - 2)
+        if is_sorry(text, index - 2):
+            return clause_subject(text, cast, sentence, index - 2)
         ends = criticized is not None and criticized.last == index - 1
         return source_left(text, cast, sentence, index - 1) if ends else None
     caught = lead in CAUGHT and word(text, index - 2) in BEING | {"and"}
@@ -56,6 +60,14 @@ def participle_source(
     if apart is not None or not comma:
         return apart
     return before or clause_subject(text, cast, sentence, index - 1)
+
+
+def is_sorry(text: Text, index: int) -> bool:
+    """Whether somebody is sorry or blamed for it, not another: “apologized Thursday for saying”."""
+    index -= word(text, index) in DAYS
+    return word(text, index) in SORRY or (
+        word(text, index) in BLAMED and word(text, index - 1) in BEING
+    )
 
 
 def tells_on(text: Text, before: Source, index: int) -> bool:

@@ -199,11 +199,16 @@ def before_remark(text: Text, first: int, last: int) -> int:
 
 def after_office(text: Text, comma: int, limit: int) -> int:
     """The comma after an office that begins at a comma: “X, chief economist at Y, CLAUSE”."""
+    relative = word(text, comma + 1) in ("who", "which")  # “X, who led the study, CLAUSE”
     for index in range(comma + 1, min(limit, comma + MOST_SUBJECT)):
         lower = word(text, index)
         if lower == ",":
             inside = {word(text, i) for i in range(comma + 1, index)}
-            return index if inside & heads_of_offices() else comma
+            apposed = word(text, comma + 1) in ("a", "an") and begins_clause(text, index + 1)
+            apposed = apposed and word(text, index + 1) not in CONDITIONS | PREPOSITIONS | FINITE
+            return index if inside & heads_of_offices() or apposed or relative else comma
+        if relative:
+            continue
         if lower in FINITE or lower in cue_verbs() or is_marked(text, index):
             return comma
     return comma

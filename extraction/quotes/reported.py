@@ -2,6 +2,7 @@
 
 from brief.entities import EntityKind
 from extraction.clauses.subjects import CLAUSE_ENDS, PREPOSITIONS
+from extraction.quotes.asked_for import asked_for
 from extraction.quotes.bare_clauses import SUBJECTS, bare_clause, is_counted, sure_clause
 from extraction.quotes.before_that import clause_before_that
 from extraction.quotes.called import called
@@ -31,7 +32,6 @@ SUPPOSING = frozenset(("if", "unless"))
 MOST_PARTY = 7  # tokens of “(D-Mass.)”
 MOST_ASIDE = 10  # tokens between two commas
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
-ASKING = frozenset("demand request recommend propose insist".split())
 NO_NOUNS = PREPOSITIONS | CLAUSE_ENDS | LEADS_ON | SUBJECTS  # before “X says will …”
 FINDERS = frozenset(
     "court tribunal judge judges inquiry panel committee commission regulator watchdog ombudsman "
@@ -40,11 +40,12 @@ FINDERS = frozenset(
 )
 DOES = frozenset("never happened won’t won't wasn’t wasn't isn’t isn't didn’t didn't".split())
 STANDING = frozenset("ahead leading trailing behind tied beating edging".split())
+PARTED = frozenset((",", ";", "and", "but", "while"))
 OVER = frozenset("for about over of".split())
 PLACED = frozenset(("that", "on", "in", "at"))  # “told reporters there that”
 SAID = frozenset("said says told added argued claimed warned".split())
 # After these something is said that “that” need not open, where it has a verb of its own.
-STATING = frozenset("say think promise hear".split())
+STATING = frozenset("say think promise hear deny".split())
 
 
 def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> list[Span]:
@@ -143,7 +144,7 @@ def skip_to_clause(
         limit = min(limit, following.first)
     if verb.kind == "promise" and (sure := sure_clause(text, cast, frame)) is not None:
         return sure
-    if verb.lemma in ASKING and asked_clause(text, cast, first):
+    if asked_for(text, cast, frame, first):
         return first
     if verb.kind == "demand" or (verb.kind == "deny" and is_charge(text, first)):
         return first
@@ -212,14 +213,6 @@ def opens_behind_name(text: Text, cast: Cast, first: int) -> bool:
     return listener is not None and text.near[listener.last] in STARTS_CLAUSE
 
 
-def asked_clause(text: Text, cast: Cast, first: int) -> bool:
-    """Whether a clause of what is asked begins at a token: “demanded he resign”."""
-    mention = cast.at(first)
-    subject = word(text, first) in SUBJECTS or (mention is not None and mention.first == first)
-    verb = word(text, mention.last if mention is not None else first + 1)
-    return subject and verb.isalpha() and verb not in PREPOSITIONS | LEADS_ON | {"to", "that", "s"}
-
-
 def is_poll(frame: Frame) -> bool:
     """Whether a document finds something: “A poll found 61 percent want a vote”."""
     verb, source = frame.verb, frame.source
@@ -275,9 +268,15 @@ def past_aside(text: Text, first: int, limit: int) -> int:
 
 
 def is_of_outer(text: Text, frame: Frame, that: int) -> bool:
-    """Whether “and that” goes on with what was said: “said X feared for her job, and that …”."""
-    linked = text.near[that - 1] in ("and", "but") and text.near[frame.last] in OVER
-    return linked and any(text.near[at] in SAID for at in range(frame.sentence.first, frame.first))
+    """Whether “and that” goes on with what was said: “said X feared for her job, and that …”,
+    “told Y that X expects a win and that …”.
+    """
+    before = range(frame.sentence.first, frame.first)
+    if text.near[that - 1] not in ("and", "but") or not any(text.near[i] in SAID for i in before):
+        return False
+    own = text.near[frame.last] == "that" or any(text.near[i] in PARTED for i in before)
+    told = not own and any(text.near[i] == "that" for i in before)
+    return told or text.near[frame.last] in OVER
 
 
 def is_charge(text: Text, index: int) -> bool:

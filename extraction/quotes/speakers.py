@@ -56,6 +56,7 @@ class Scene(Nearby):
             return [found] if found is not None else []
         if source.pronoun is not None:
             found = self.resolve_pronoun(source.pronoun, source.first, sentence)
+            found = found or self.named_behind(source.pronoun, source.first, sentence)
             if found is not None and found.female is None and source.pronoun in (MALE, FEMALE):
                 found.female = source.pronoun == FEMALE
             return [found] if found is not None else []
@@ -221,7 +222,7 @@ class Scene(Nearby):
         if unnamed is not None and (unnamed is self.voice or fits(unnamed, pronoun)):
             return unnamed
         if pronoun not in (MALE, FEMALE):
-            return fitting[0] if fitting else None
+            return next(iter(fitting), None)
         if fitting and self.has_the_word(fitting[0], sentence):
             return fitting[0]
         if (same := self.says_on(pronoun, sentence)) is not None and same in fitting:

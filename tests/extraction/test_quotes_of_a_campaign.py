@@ -204,3 +204,143 @@ def test_words_that_another_passes_on_stay_those_of_who_said_them(sentence, word
 )
 def test_who_speaks_is_the_person_whom_an_office_introduces(sentence, speaker):
     assert [by for _, _, by in quotes(sentence)] == [[speaker]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Marsh mocked Tarr on Twitter: “Sleepy crowd in Ohio. Kids want jobs!”",
+            [("direct", "Sleepy crowd in Ohio. Kids want jobs!", ["Ingrid Marsh"])],
+        ),
+        (
+            "Marsh slammed the levy: “It is a tax on work.”",
+            [("direct", "It is a tax on work.", ["Ingrid Marsh"])],
+        ),
+        (
+            "“I’m a Republican,” Tarr said. “I like low taxes.”",
+            [("direct", "I’m a Republican, | I like low taxes.", ["Owen Tarr"])],
+        ),
+        (
+            "Tarr has, in his own words, “swallowed his pride and picked up a hammer.”",
+            [("mixed", "swallowed his pride and picked up a hammer.", ["Owen Tarr"])],
+        ),
+        (
+            "Tarr put it in his own words in a book.",
+            [],
+        ),
+    ],
+)
+def test_what_a_post_or_a_person_says_in_full_is_a_quotation(sentence, expected):
+    assert quotes(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tarr was asked if he thought the levy had failed.",
+        "Asked by reporters whether he believes the levy has failed, Tarr left.",
+        "Reporters asked Tarr on Monday if he thought the levy had failed, and he left.",
+        "Tarr, asked if he thinks the levy has failed, shrugged.",
+    ],
+)
+def test_what_somebody_is_asked_whether_he_thinks_is_not_what_he_thinks(sentence):
+    assert [by for _, _, by in quotes(sentence) if by == ["Owen Tarr"]] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause", "speaker"),
+    [
+        (
+            "Aides to Tarr insist he is on the ticket, although one admitted that the levy hurt him.",
+            "the levy hurt him",
+            "one",
+        ),
+        ("One, who met Tarr in Ohio, said the levy had failed.", "the levy had failed", "One"),
+        ("Another, who met Tarr in Ohio, said the levy had failed.", "the levy had failed", "Another"),
+        (
+            "Tarr apologized Thursday for saying that clerks are lazy.",
+            "clerks are lazy",
+            "Owen Tarr",
+        ),
+        (
+            "Tarr came under fire for saying that clerks are lazy.",
+            "clerks are lazy",
+            "Owen Tarr",
+        ),
+        ("Tarr’s chief said 4,200 people attended.", "4,200 people attended", "Tarr’s chief"),
+        ("Tarr denied the tape was real.", "the tape was real", "Owen Tarr"),
+        ("Tarr at first denied he had seen the tape.", "he had seen the tape", "Owen Tarr"),
+        (
+            "According to the Dale Institute, a research group, the levy will cost jobs.",
+            "the levy will cost jobs",
+            "Dale Institute",
+        ),
+        (
+            "According to Owen Tarr, who led the study, the levy will cost jobs.",
+            "the levy will cost jobs",
+            "Owen Tarr",
+        ),
+        (
+            "According to Owen Tarr, a levy, once passed, will cost jobs.",
+            "a levy, once passed, will cost jobs",
+            "Owen Tarr",
+        ),
+        (
+            "Tarr expects turnout in the county to top 60 percent.",
+            "turnout in the county to top 60 percent",
+            "Owen Tarr",
+        ),
+        ("Tarr expects the vote to be close.", "the vote to be close", "Owen Tarr"),
+        (
+            "Tarr once suggested doing away with the levy altogether.",
+            "doing away with the levy altogether",
+            "Owen Tarr",
+        ),
+        ("Tarr proposed scrapping the levy.", "scrapping the levy", "Owen Tarr"),
+    ],
+)
+def test_what_is_said_is_found_behind_its_cue(sentence, clause, speaker):
+    assert ("indirect", clause, [speaker]) in quotes(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tarr denied the tape to reporters.",
+        "Tarr denied the senator a vote.",
+        "Tarr suggested spending cuts.",
+        "Tarr proposed building rules for the county.",
+        "Tarr expects guests on the day that he moves.",
+        "Tarr was attacked for saying too little.",
+        "Tarr criticized the mayor for saying that clerks are lazy.",
+    ],
+)
+def test_a_thing_denied_or_proposed_is_no_clause(sentence):
+    assert [by for _, _, by in quotes(sentence) if by == ["Owen Tarr"]] == []
+
+
+def test_what_is_joined_to_what_was_told_is_not_of_who_expects_something_in_it():
+    assert quotes("Tarr told reporters that the party expects a record and that a long night lies ahead.") == [
+        (
+            "indirect",
+            "the party expects a record and that a long night lies ahead",
+            ["Owen Tarr"],
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Before he shouted “Shame on you!” at a crowd, Dwight Olsen had never voted.", ["Dwight Olsen"]),
+        ("When she said “I am done with it,” Dana Olsen was in tears.", ["Dana Olsen"]),
+    ],
+)
+def test_a_pronoun_that_comes_first_is_who_the_sentence_is_about(sentence, speaker):
+    assert [by for _, _, by in told(sentence)] == [speaker]
+
+
+def test_a_place_where_somebody_speaks_says_nothing():
+    found = told("Arden gave a speech in St. Paul, saying that “the fight is our fight.”")
+    assert "St. Paul" not in [name for _, _, by in found for name in by]
