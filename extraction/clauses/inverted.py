@@ -154,7 +154,9 @@ def working_for(text: Text, cast: Cast, chief: Mention) -> Mention | None:
         mention = cast.at(index)
         if mention is not None:
             named = mention.actor.kind is EntityKind.PERSON and mention.form is Form.NAME
-            works = index > chief.last and word(text, index - 1).title() in classes("titles")["head"]
+            works = (
+                index > chief.last and word(text, index - 1).title() in classes("titles")["head"]
+            )
             return mention if named and works else None
         plain = text.near[index].isalpha() and text.tokens[index].word[0].islower()
         if not plain or text.near[index] in PREPOSITIONS | BREAKS | FINITE:
