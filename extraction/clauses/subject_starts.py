@@ -58,9 +58,10 @@ def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> So
             follows = text.near[mention.last]
             if mention.actor.kind is EntityKind.PLACE and text.near[mention.first - 1] in WITHIN:
                 return None  # “gave a speech in X, saying”
-            if follows in ("'s", "’s") and (body := nominal_source_at(text, cast, mention.first)):
-                if body[1] <= index:  # “House Speaker X’s office on Monday”
-                    return Source(mention.first, body[1], [body[0]])
+            owned = follows in ("'s", "’s")
+            body = nominal_source_at(text, cast, mention.first) if owned else None
+            if body is not None and body[1] <= index:  # “House Speaker X’s office on Monday”
+                return Source(mention.first, body[1], [body[0]])
             if follows in ("'s", "’s") or is_adjective(text, mention):
                 continue
             return office_holder(text, cast, mention, index) or mention_source(
@@ -130,7 +131,8 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
         first += 1
         if text.near[first] == ",":
             first += 1
-    if text.near[first] in PREPOSITIONS or text.near[first] in OPENERS:
+    doing = first == sentence.first and text.near[first].endswith("ing")  # “Facing a revolt, X”
+    if doing or text.near[first] in PREPOSITIONS or text.near[first] in OPENERS:
         for position in range(first, index):
             if text.tokens[position].word == ",":
                 return position + 1

@@ -12,6 +12,7 @@ from extraction.names.descriptions import (
     DESCRIBED,
     INTRODUCING,
     age_in,
+    head_word,
     holder_ahead,
     holds_office,
     named_ahead,
@@ -28,6 +29,7 @@ MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 GROWN = 16  # years; younger people are seldom named, and seldom speak before
 NEAR = 3  # candidates among which one of known gender goes first
+KNOWN_BY = frozenset(("his", "her", "their"))
 NAMED_LATER = frozenset(("judge", "magistrate"))
 FARTHEST_OFFICE = 199  # tokens from “the minister” back to whose office it is
 SAME_SOURCE = frozenset("the this that same".split())
@@ -248,7 +250,7 @@ class Scene(Nearby):
             first = self.after_opening(before)
             owner = self.cast.at(first)
             owned = owner is not None and word(self.text, owner.last) in POSSESSIVES
-            introduced = word(self.text, first) in INTRODUCING
+            introduced = word(self.text, first) in INTRODUCING | KNOWN_BY
             if not owned and not (introduced and before.block is sentence.block):
                 return None
             found = nominal_source_at(self.text, self.cast, first)
@@ -290,12 +292,3 @@ def fits(actor: Actor, pronoun: str) -> bool:
         return actor.plural or actor.kind in (EntityKind.GROUP,)
     one = actor.kind is EntityKind.GROUP and not actor.plural  # “the Danish branch of X”
     return one or actor.kind in (EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.DOCUMENT)
-
-
-def head_word(actor: Actor) -> str:
-    """The noun of an unnamed source: “diplomat” of “senior European diplomat”."""
-    words = (actor.descriptor or actor.name).lower().split()
-    for position, one in enumerate(words):
-        if one in ("of", "for", "in", "from", "with", "at", "familiar", "who") and position:
-            return words[position - 1]
-    return words[-1] if words else ""

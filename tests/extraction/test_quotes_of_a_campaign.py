@@ -1,7 +1,8 @@
-"""Quotes as political news on the web tells them: whose they are, what is said, and how far it goes."""
+"""Quotes as political news on the web tells them: whose they are, what is said, where it ends."""
 
 import pytest
 
+from tests.extraction.briefs import read_brief
 from tests.extraction.test_quotes import told
 
 PEOPLE = "Ingrid Marsh met Owen Tarr and Peter Vole in Ohio."
@@ -135,7 +136,7 @@ def test_what_is_said_besides_words_in_marks_is_a_clause_of_its_own(sentence, ex
     ("sentence", "words", "speaker"),
     [
         (
-            "Owen Tarr told members they should do “what is best for you,” according to Peter Vole.",
+            "Owen Tarr told them they should do “what is best for you,” according to Peter Vole.",
             "what is best for you,",
             "Owen Tarr",
         ),
@@ -189,7 +190,7 @@ def test_words_that_another_passes_on_stay_those_of_who_said_them(sentence, word
             "Judith Arden",
         ),
         (
-            "Republican candidate Judith Arden on Monday opened a tour, saying the levy had failed.",
+            "Republican candidate Judith Arden on Monday opened a tour, saying the levy failed.",
             "Judith Arden",
         ),
         (
@@ -252,7 +253,7 @@ def test_what_somebody_is_asked_whether_he_thinks_is_not_what_he_thinks(sentence
     ("sentence", "clause", "speaker"),
     [
         (
-            "Aides to Tarr insist he is on the ticket, although one admitted that the levy hurt him.",
+            "Aides to Tarr insist he is on the ticket, but one admitted that the levy hurt him.",
             "the levy hurt him",
             "one",
         ),
@@ -353,3 +354,53 @@ def test_a_pronoun_that_comes_first_is_who_the_sentence_is_about(sentence, speak
 def test_a_place_where_somebody_speaks_says_nothing():
     found = told("Arden gave a speech in St. Paul, saying that “the fight is our fight.”")
     assert "St. Paul" not in [name for _, _, by in found for name in by]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("In a letter to the mayor, Ann Bell said she would go.", None),
+        ("Before he shouted at a sitting senator, Ann Bell had never voted.", None),
+        ("When they met the governor, Ann Bell was glad.", None),
+        ("After a call with her lawyer, Ann Bell sold the shares.", None),
+        ("At a dinner with the ambassador, Ann Bell spoke of the war.", None),
+        ("In a letter to the mayor, Ann Bell, the union said it would go.", "mayor"),
+        ("They met the governor, Ann Bell, in the spring.", "governor"),
+        ("Its chairwoman, Ann Bell, said it would go.", "chairwoman"),
+        ("For the mayor, Ann Bell, it was a bad day.", "mayor"),
+        ("The union wrote to the mayor, Ann Bell.", "mayor"),
+    ],
+)
+def test_who_acts_behind_an_opening_phrase_has_not_the_office_in_it(sentence, role):
+    entities = {
+        entity.name: entity.role for entity in read_brief(f"A headline\n\n{sentence}").entities
+    }
+    assert entities["Ann Bell"] == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        (
+            "Facing a storm of criticism, Republican candidate Brad Neal apologized Thursday for "
+            "saying that clerks are lazy.",
+            "Brad Neal",
+        ),
+        (
+            "Citing the polls, Owen Tarr on Monday joined in, saying the levy had failed.",
+            "Owen Tarr",
+        ),
+        (
+            "Becca Lind, a student, was undecided. Her roommate was harder to please. “It is a bad "
+            "plan for us,” she said.",
+            "Her roommate",
+        ),
+        (
+            "Becca Lind, a student, was undecided. Her roommate met Dana Roe. “It is a bad plan,” "
+            "Lind said.",
+            "Becca Lind",
+        ),
+    ],
+)
+def test_who_speaks_stands_behind_the_opening_of_a_sentence(sentence, speaker):
+    assert [by for _, _, by in quotes(sentence)] == [[speaker]]
