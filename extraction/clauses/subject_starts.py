@@ -25,7 +25,6 @@ OFFICES = frozenset(
     "captain coach treasurer commissioner founder nominee candidate challenger hopeful senator "
     "congressman congresswoman lawmaker incumbent contender strategist governor mayor".split()
 )
-WITHIN = frozenset(("in", "at", "near", "outside"))
 MOST_SET_OFF = 3  # words in marks that part no clause
 YEAR = 4  # digits
 MOST_ASIDE = 8  # tokens of “($9.1 billion)”
@@ -56,8 +55,6 @@ def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> So
         mention = cast.at(position)
         if mention is not None and mention.last <= index:
             follows = text.near[mention.last]
-            if mention.actor.kind is EntityKind.PLACE and text.near[mention.first - 1] in WITHIN:
-                return None  # “gave a speech in X, saying”
             owned = follows in ("'s", "’s")
             body = nominal_source_at(text, cast, mention.first) if owned else None
             if body is not None and body[1] <= index:  # “House Speaker X’s office on Monday”

@@ -35,6 +35,7 @@ AUXILIARIES = frozenset(
 MOST_KIND = 5  # tokens back from a name over “the pension fund”
 HIDING = frozenset("anonymity named identified authorized authorised".split())
 CONTRASTING = frozenset("although though while but and because whereas".split())
+RELATIVES = frozenset("by who which that whose whom".split())
 ALONE = frozenset(("one", "another"))
 # Words after which the members of a group are told.
 PLACED = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
@@ -176,9 +177,11 @@ def encloses(nominal: Source | None, mention: Mention) -> bool:
 
 def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
     """The name before an appositive or a relative clause that ends at a comma."""
-    first = sentence.first
-    if text.near[first] in ALONE and (text.near[first + 1], text.near[first + 2]) == (",", "who"):
+    first, lead = sentence.first, tuple(text.near[sentence.first : sentence.first + 5])
+    if lead[0] in ALONE and lead[1:3] == (",", "who"):
         return somebody(first, first + 1, text.tokens[first].word)  # “One, who knew X, said”
+    if lead == ("one", "of", "them", ",", "who"):
+        return Source(first, first + 3, [], "they")
     near = cast.at(before_letters(text, comma - 1))
     if near is not None and near.actor.kind is EntityKind.PERSON and stands_apart(text, near):
         return mention_source(text, cast, sentence, near)
@@ -265,7 +268,7 @@ def stands_apart(text: Text, mention: Mention) -> bool:
             return True
         if is_of_title(text, index) or token.lower in POSSESSIVES:
             continue  # “, Dr. X,”, “, Labour’s X,”
-        breaks = token.lower in PREPOSITIONS or token.lower == "by"
+        breaks = token.lower in PREPOSITIONS | RELATIVES
         if token.quotation >= 0 or not token.word[0].isalnum() or breaks:
             return False
     return False

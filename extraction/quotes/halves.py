@@ -19,7 +19,8 @@ def halves_of(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> 
         return []
     last = frame.sentence.last
     if following is not None and following.first > frame.last:
-        last = min(last, following.begin)
+        joined = is_joint(text, following.begin - 2)  # “and that he called her”: a part of it
+        last = last if joined else min(last, following.begin)
     joints = [i for i in range(frame.last, last - 1) if is_joint(text, i)]
     if not joints:
         return []

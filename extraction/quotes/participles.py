@@ -1,5 +1,6 @@
 """Who says what a form in “-ing” tells: “X did so, saying”, “X is hoping”, “with X telling”."""
 
+from brief.entities import EntityKind
 from extraction.clauses.subjects import clause_subject, source_left
 from extraction.clauses.unsaid import BEING
 from extraction.text.cast import Cast
@@ -17,6 +18,7 @@ ASKED = frozenset("him her them it".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # After these a form in “-ing” has the subject of its sentence: “followed that up by asking if”.
 LINKING = frozenset("by after before while when in".split())
+WITHIN = frozenset(("in", "at", "near", "outside"))
 SORRY = frozenset("apologized apologised apologizes apologises apologize fire backlash".split())
 BLAMED = frozenset("criticized criticised mocked ridiculed condemned slammed attacked".split())
 GOING_ON = BEING | frozenset("kept keeps keep started began not also now".split())
@@ -59,7 +61,14 @@ def participle_source(
     comma = lead == "," or ends_in_comma(text, sentence, index - 1)
     if apart is not None or not comma:
         return apart
-    return before or clause_subject(text, cast, sentence, index - 1)
+    found = before or clause_subject(text, cast, sentence, index - 1)
+    return None if found is not None and is_placed(text, found) else found
+
+
+def is_placed(text: Text, found: Source) -> bool:
+    """Whether a place only tells where somebody speaks: “gave a speech in X, saying”."""
+    places = any(one.kind is EntityKind.PLACE for one in found.actors)
+    return places and word(text, found.first - 1) in WITHIN
 
 
 def is_sorry(text: Text, index: int) -> bool:

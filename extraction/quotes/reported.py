@@ -41,6 +41,7 @@ FINDERS = frozenset(
 DOES = frozenset("never happened won’t won't wasn’t wasn't isn’t isn't didn’t didn't".split())
 STANDING = frozenset("ahead leading trailing behind tied beating edging".split())
 PARTED = frozenset((",", ";", "and", "but", "while"))
+SPOKEN_OF = frozenset("he she they it we".split())
 OVER = frozenset("for about over of".split())
 PLACED = frozenset(("that", "on", "in", "at"))  # “told reporters there that”
 SAID = frozenset("said says told added argued claimed warned".split())
@@ -124,7 +125,8 @@ def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) 
         last -= 1  # “denied the charge Thursday”
     accused = frame.verb is not None and frame.verb.kind == "accuse"  # “of taking bribes”
     denied = frame.verb is not None and frame.verb.kind == "deny"  # “the charge”
-    shortest = SHORTEST - (accused or denied)
+    short = text.near[first - 1] == "that" or text.near[first] in SPOKEN_OF  # “said he disagreed”
+    shortest = SHORTEST - (accused or denied or short)
     return span_of(text, first, outer_verb(text, frame, first, last), shortest)
 
 

@@ -27,9 +27,12 @@ TRAILING = LEADS_ON | {",", "now", "also", "then", "later", "even"}
 def clause_end(text: Text, cast: Cast, frame: Frame, first: int, following: Frame | None) -> int:
     """The token after a clause: the end of the sentence, or where another verb of X follows."""
     last, aside = min(frame.sentence.last, first + LONGEST), is_aside(text, frame)
+    begin = max(following.begin, first) if following is not None else last
+    if following is not None and begin == first:
+        begin = following.first - 1  # its subject is that of the frame itself
     for index in range(first, last):
         token = text.tokens[index]
-        led = following is not None and index >= following.begin
+        led = following is not None and index >= begin
         if token.lower not in PARTING and not led:
             continue
         if narrator_follows(text, cast, frame.last - 1, first, index):
@@ -50,7 +53,7 @@ def clause_end(text: Text, cast: Cast, frame: Frame, first: int, following: Fram
         if (
             following is not None
             and following.first > first
-            and index >= following.begin
+            and index >= begin
             and (following.first >= index)
         ):
             same = shares_source(frame, following) and not is_found_too(text, first, following)

@@ -404,3 +404,122 @@ def test_who_acts_behind_an_opening_phrase_has_not_the_office_in_it(sentence, ro
 )
 def test_who_speaks_stands_behind_the_opening_of_a_sentence(sentence, speaker):
     assert [by for _, _, by in quotes(sentence)] == [[speaker]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        (
+            "Two former officials who served under President George W. Bush called the stance "
+            "“reckless” in a letter.",
+            "Two former officials who served under President George W. Bush",
+        ),
+        (
+            "The West Virginia Coal Association, which endorsed Owen Tarr, argues that the levy did "
+            "the most damage.",
+            "West Virginia Coal Association",
+        ),
+        (
+            "The Dale Institute, whose donors include Owen Tarr, argues that the levy did it.",
+            "Dale Institute",
+        ),
+        ("Marsh’s aides note that the pledge was signed in May.", "Marsh’s aides"),
+        ("One of them, who was afraid to speak, said the levy had failed.", None),
+        ("“It is over,” said the aide, Lena Hood.", "Lena Hood"),
+    ],
+)
+def test_who_speaks_is_not_the_name_inside_of_who_speaks(sentence, speaker):
+    found = [name for _, _, by in quotes(sentence) for name in by]
+    if speaker is None:
+        assert {"Owen Tarr", "Ingrid Marsh", "Peter Vole"}.isdisjoint(found)
+    else:
+        assert [speaker.split(" who ")[0]] == [name.split(" who ")[0] for name in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause"),
+    [
+        ("Marsh said the phone didn’t bother her.", "the phone didn’t bother her"),
+        ("Marsh said the levy doesn't help.", "the levy doesn't help"),
+        ("Marsh said voters couldn’t care less.", "voters couldn’t care less"),
+        (
+            "Marsh insisted that the levy had been misread, a claim the paper rejected by posting "
+            "the text.",
+            "the levy had been misread",
+        ),
+        ("Marsh said he disagreed.", "he disagreed"),
+        ("Marsh’s claim that Tarr laughed is false.", "Tarr laughed"),
+        ("Marsh insists that nobody called.", "nobody called"),
+        (
+            "Court records reviewed by the Herald show the case was settled in May.",
+            "the case was settled in May",
+        ),
+    ],
+)
+def test_a_short_clause_or_one_with_a_verb_denied_is_said_too(sentence, clause):
+    assert [text for _, text, _ in quotes(sentence)] == [clause]
+
+
+@pytest.mark.parametrize("sentence", ["Marsh said so.", "Marsh said that.", "Marsh said a lot."])
+def test_what_is_not_told_is_no_clause(sentence):
+    assert quotes(sentence) == []
+
+
+def test_a_clause_joined_behind_words_in_marks_may_have_a_verb_of_calling():
+    assert quotes("Marsh told them she was “sad” to hear it and that Vole called him at once.") == [
+        ("mixed", "sad", ["Ingrid Marsh"]),
+        ("indirect", "Vole called him at once", ["Ingrid Marsh"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (
+            (
+                "Iowa Gov. Tim Kessler spoke.",
+                "The governor said Russ Kemp needs to stop. He said he was troubled by it.",
+            ),
+            "Tim Kessler",
+        ),
+        (
+            (
+                "Iowa Gov. Tim Kessler spoke.",
+                "Pressed on it, the governor said Russ Kemp needs to stop. He said he was troubled.",
+            ),
+            "Tim Kessler",
+        ),
+        (
+            (
+                "HOUSTON (Agency) — The Rev. Marcus Dole has prayed with Russ Kemp. He has prayed "
+                "with Helen Brandt. He says he was moved by it.",
+            ),
+            "Marcus Dole",
+        ),
+        (
+            (
+                "Khalid Rahman spoke of Russ Kemp.",
+                "He has said he holds no grudge against Russ Kemp, but he doubts that the man would "
+                "see him.",
+            ),
+            "Khalid Rahman",
+        ),
+        (
+            (
+                "Marcus Dole met a group.",
+                "Russ Kemp, he recalls, was a man of few words.",
+            ),
+            "Marcus Dole",
+        ),
+    ],
+)
+def test_he_is_who_has_the_word(paragraphs, speaker):
+    assert told(*paragraphs)[-1][2] == [speaker]
+
+
+def test_he_is_not_whom_it_was_told_to():
+    found = told(
+        "The Republican later told Fox News host Shane Hardy that the levy had failed. He said it "
+        "was a bad idea."
+    )
+    assert ["Shane Hardy"] not in [by for _, _, by in found]
