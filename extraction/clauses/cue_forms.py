@@ -8,7 +8,7 @@ from extraction.clauses.shares import ends_share, share_ending_at
 from extraction.clauses.subjects import AUXILIARIES, PREPOSITIONS, source_left
 from extraction.clauses.unsaid import is_asked_of, is_denied, is_passive
 from extraction.lexicons import classes
-from extraction.text.cast import Cast
+from extraction.text.cast import Actor, Cast
 from extraction.text.cues import CueVerb, forms
 from extraction.text.joined import Source
 from extraction.text.source_words import words
@@ -145,10 +145,17 @@ def plural_says(text: Text, cast: Cast, sentence: Sentence, index: int) -> bool:
         and (text.near[index + 1] in BEGINS or opens_name(text, index + 1))
         and LETTING.isdisjoint(sentence.words)
     ):
-        return False
+        shown = text.near[index] in SHOWING and text.near[index + 1] in BEGINS
+        source = source_left(text, cast, sentence, index) if shown else None
+        return source is not None and any(is_papers(one) for one in source.actors)
     source = source_left(text, cast, sentence, index)
     beside = source is not None and source.last == index  # no “told investors on a call that”
     return beside and source is not None and any(one.plural for one in source.actors)
+
+
+def is_papers(one: Actor) -> bool:
+    """Whether somebody is several papers: “records reviewed by X show the case was settled”."""
+    return one.kind is EntityKind.DOCUMENT and one.plural
 
 
 def finds(text: Text, verb: CueVerb, last: int, source: Source) -> bool:

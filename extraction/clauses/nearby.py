@@ -9,6 +9,7 @@ from extraction.clauses.subjects import AUXILIARIES, PREPOSITIONS
 from extraction.text.cast import Actor, Cast, Mention
 from extraction.text.cues import cue_verbs
 from extraction.text.joined import mention_source
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
 SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
@@ -28,6 +29,7 @@ ADVERBS = frozenset(
     "nearby upstairs downstairs afterwards afterward later then instead still yesterday today "
     "earlier elsewhere outside inside but and yet finally meanwhile".split()
 )
+PRESS = frozenset("host anchor correspondent reporter columnist moderator interviewer".split())
 TELLING = frozenset("told tells tell telling informed assured".split())
 REMEMBERED = 6  # sentences: a pronoun seldom reaches further back
 
@@ -52,7 +54,8 @@ class Nearby:
         here = [m.actor for m in self.mentions(first, index) if not self.is_told(m, index)]
         before = self.sentences_before(sentence)
         earlier = [self.mentions(s.first, s.last) for s in before]
-        subjects = [mentions[0].actor for mentions in earlier if mentions]
+        opening = [self.mentions(dateline_end(self.text, s), s.last) for s in before]
+        subjects = [mentions[0].actor for mentions in opening if mentions]
         named = [mention.actor for mentions in earlier for mention in reversed(mentions)]
         speakers = list(reversed(self.spoke))
         return [
@@ -81,9 +84,33 @@ class Nearby:
             return mention.actor if mention.actor.female in (None, pronoun == "she") else None
         return None
 
+    def interviewers(self, sentence: Sentence) -> set[Actor]:
+        """The people of the press to whom the sentence before tells something: “told host X”."""
+        found: set[Actor] = set()
+        for before in self.sentences_before(sentence)[:1]:
+            if TELLING.isdisjoint(before.words):
+                continue
+            for mention in self.mentions(before.first, before.last):
+                lead = self.text.near[
+                    max(before.first, mention.first - MOST_OFFICE) : mention.first
+                ]
+                told = not TELLING.isdisjoint(lead) and "," not in lead
+                if told and (lead[-1] in POSSESSIVES or not PRESS.isdisjoint(lead[-2:])):
+                    found.add(mention.actor)
+        return found
+
+    def is_linked(self, pronoun: str, index: int, sentence: Sentence) -> bool:
+        """Whether a clause goes on with the pronoun that its sentence begins with."""
+        near = self.text.near
+        same = pronoun in ("he", "she") and near[sentence.first] == pronoun
+        linked = near[index - 1] in ("and", "but") and near[index - 2] == ","
+        return same and linked and index > sentence.first
+
     def is_told(self, mention: Mention, index: int) -> bool:
         """Whether somebody is only told what the pronoun does: “told the BBC (that) it backed”."""
         near = self.text.near
+        if near[index - 1] == "," and mention.last == index - 1:
+            return near[index + 1] in cue_verbs()  # “X, he recalls, was there”: not X
         ends = index - (near[index - 1] == "that")
         verb = mention.first - 1 - (near[mention.first - 1] in ("the", "a", "an"))
         return mention.last == ends and near[verb] in TELLING
@@ -155,9 +182,13 @@ class Nearby:
         ran. “…,” he added.”
         """
         for before in self.sentences_before(sentence)[:1]:
-            near = self.text.near[before.first : before.first + 3]
-            if near[0] == pronoun and not cue_verbs().keys().isdisjoint(near[1:]):
+            first = self.after_opening(before)
+            near = self.text.near[first : first + 4]
+            if near[0] == pronoun and not cue_verbs().keys().isdisjoint(near[1:3]):
                 return self.spoke[-1] if self.spoke else None
+            if near[0] == "the" and not cue_verbs().keys().isdisjoint(near[2:]):
+                named = {m.actor for m in self.mentions(before.first, before.last)}
+                return next((one for one in reversed(self.spoke[-2:]) if one not in named), None)
         return None
 
     def subject_of(self, sentences: list[Sentence]) -> list[Actor]:

@@ -1,6 +1,5 @@
 """Reported clauses: the words that a cue attributes and that stand in no marks."""
 
-from brief.entities import EntityKind
 from extraction.clauses.subjects import CLAUSE_ENDS, PREPOSITIONS
 from extraction.quotes.asked_for import asked_for
 from extraction.quotes.bare_clauses import SUBJECTS, bare_clause, is_counted, sure_clause
@@ -10,6 +9,7 @@ from extraction.quotes.cut_short import FINITE, RELATIVE_FOLLOWS, STARTS_CLAUSE,
 from extraction.quotes.frames import Frame
 from extraction.quotes.names_in_marks import is_marked
 from extraction.quotes.outer_verbs import outer_verb
+from extraction.quotes.polls import is_finder, is_poll, standing
 from extraction.quotes.preceding import (
     LEADS_ON,
     MODALS,
@@ -22,7 +22,7 @@ from extraction.quotes.preceding import (
     span_of,
 )
 from extraction.quotes.reported_ends import CHARGES, clause_end
-from extraction.text.cast import Actor, Cast
+from extraction.text.cast import Cast
 from extraction.text.cues import UTTER
 from extraction.text.joined import MOST_TITLES, Source
 from extraction.text.marks import Span
@@ -33,13 +33,7 @@ MOST_PARTY = 7  # tokens of “(D-Mass.)”
 MOST_ASIDE = 10  # tokens between two commas
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 NO_NOUNS = PREPOSITIONS | CLAUSE_ENDS | LEADS_ON | SUBJECTS  # before “X says will …”
-FINDERS = frozenset(
-    "court tribunal judge judges inquiry panel committee commission regulator watchdog ombudsman "
-    "jury coroner delegate review investigation investigators auditor auditors audit inspectors "
-    "arbitrator inspectorate examiner magistrate".split()
-)
 DOES = frozenset("never happened won’t won't wasn’t wasn't isn’t isn't didn’t didn't".split())
-STANDING = frozenset("ahead leading trailing behind tied beating edging".split())
 PARTED = frozenset((",", ";", "and", "but", "while"))
 SPOKEN_OF = frozenset("he she they it we".split())
 OVER = frozenset("for about over of".split())
@@ -125,7 +119,8 @@ def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) 
         last -= 1  # “denied the charge Thursday”
     accused = frame.verb is not None and frame.verb.kind == "accuse"  # “of taking bribes”
     denied = frame.verb is not None and frame.verb.kind == "deny"  # “the charge”
-    short = text.near[first - 1] == "that" or text.near[first] in SPOKEN_OF  # “said he disagreed”
+    that = text.near[first - 1] == "that"
+    short = first - that == frame.last and (that or text.near[first] in SPOKEN_OF)  # “he disagreed”
     shortest = SHORTEST - (accused or denied or short)
     return span_of(text, first, outer_verb(text, frame, first, last), shortest)
 
@@ -213,37 +208,6 @@ def opens_behind_name(text: Text, cast: Cast, first: int) -> bool:
     """Whether a clause begins right behind the name of whom something is told to."""
     listener = cast.at(first) or cast.at(first + 1)
     return listener is not None and text.near[listener.last] in STARTS_CLAUSE
-
-
-def is_poll(frame: Frame) -> bool:
-    """Whether a document finds something: “A poll found 61 percent want a vote”."""
-    verb, source = frame.verb, frame.source
-    found = verb is not None and verb.kind == "find" and source is not None
-    return found and source is not None and any(map(is_document, source.actors))
-
-
-def is_finder(text: Text, frame: Frame) -> bool:
-    """Whether who finds something is one whose findings are told: “The tribunal found the risk”."""
-    verb, source = frame.verb, frame.source
-    found = verb is not None and verb.lemma == "find" and source is not None and not frame.inverted
-    return found and source is not None and text.near[source.last - 1] in FINDERS
-
-
-def standing(text: Text, cast: Cast, first: int, limit: int) -> int | None:
-    """Where what a poll shows begins without a verb: “showed X leading by nine points”."""
-    if cast.at(first) is None and word(text, first) not in ("him", "her", "them", "the"):
-        return None
-    for index in range(first + 1, limit):
-        if word(text, index) in STANDING:
-            return first
-        if not word(text, index).isalnum():
-            break
-    return None
-
-
-def is_document(actor: Actor) -> bool:
-    """Whether an actor is a poll, a report."""
-    return actor.kind is EntityKind.DOCUMENT
 
 
 def is_relative_clause(text: Text, frame: Frame) -> bool:

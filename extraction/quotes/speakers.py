@@ -219,7 +219,11 @@ class Scene(Nearby):
             return party
         if pronoun == THING and (body := self.body_that_says(index, sentence)) is not None:
             return body  # “the ministry backs the project, which it says will …”
-        fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
+        if self.is_linked(pronoun, index, sentence):  # “He said it, but he doubts”
+            return self.resolve_pronoun(pronoun, sentence.first, sentence)
+        asked = self.interviewers(sentence)
+        may_be = self.candidates(index, sentence)
+        fitting = [one for one in may_be if fits(one, pronoun) and one not in asked]
         unnamed = self.unnamed_before(sentence) if pronoun in (MALE, FEMALE) else None
         if unnamed is not None and (unnamed is self.voice or fits(unnamed, pronoun)):
             return unnamed
