@@ -12,7 +12,9 @@ CONTRACTED = frozenset(
 )
 DENIED = frozenset(
     verb + mark + "t"
-    for verb in "didn doesn don isn wasn aren weren won wouldn couldn can hasn haven hadn shouldn".split()
+    for verb in (
+        "didn doesn don isn wasn aren weren won wouldn couldn can hasn haven hadn shouldn".split()
+    )
     for mark in "'’"
 )
 FINITE = RELATIVE_FOLLOWS | DENIED | frozenset("did does do should must cannot 'll ’ll".split())

@@ -415,8 +415,8 @@ def test_who_speaks_stands_behind_the_opening_of_a_sentence(sentence, speaker):
             "Two former officials who served under President George W. Bush",
         ),
         (
-            "The West Virginia Coal Association, which endorsed Owen Tarr, argues that the levy did "
-            "the most damage.",
+            "The West Virginia Coal Association, which endorsed Owen Tarr, argues that the levy "
+            "did the most damage.",
             "West Virginia Coal Association",
         ),
         (
@@ -485,7 +485,7 @@ def test_a_clause_joined_behind_words_in_marks_may_have_a_verb_of_calling():
         (
             (
                 "Iowa Gov. Tim Kessler spoke.",
-                "Pressed on it, the governor said Russ Kemp needs to stop. He said he was troubled.",
+                "Pressed on it, the governor said Russ Kemp must stop. He said he was troubled.",
             ),
             "Tim Kessler",
         ),
@@ -499,8 +499,8 @@ def test_a_clause_joined_behind_words_in_marks_may_have_a_verb_of_calling():
         (
             (
                 "Khalid Rahman spoke of Russ Kemp.",
-                "He has said he holds no grudge against Russ Kemp, but he doubts that the man would "
-                "see him.",
+                "He has said he holds no grudge against Russ Kemp, but he doubts that the man "
+                "would see him.",
             ),
             "Khalid Rahman",
         ),
