@@ -5,7 +5,13 @@ sentence of a thousand verbs costs a thousand times a sentence of one.
 """
 
 from brief.entities import EntityKind
-from extraction.clauses.behind_names import before_brackets, before_letters, closes_aside
+from extraction.clauses.behind_names import (
+    before_brackets,
+    before_letters,
+    closes_aside,
+    is_owned,
+    stands_apart,
+)
 from extraction.clauses.described import described
 from extraction.clauses.gathered import nominal_ending_at, somebody
 from extraction.clauses.past_relatives import past_relative, told_of
@@ -22,8 +28,8 @@ from extraction.names.descriptions import (
     one_of_a_people,
 )
 from extraction.text.cast import Cast, Form, Mention
-from extraction.text.joined import MOST_TITLES, Source, mention_source, person_from
-from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
+from extraction.text.joined import Source, mention_source, person_from
+from extraction.text.tokens import Sentence, Text, word
 
 PRONOUNS = frozenset("he she they it i we who which".split())
 AUXILIARIES = frozenset(
@@ -35,7 +41,6 @@ AUXILIARIES = frozenset(
 MOST_KIND = 5  # tokens back from a name over “the pension fund”
 HIDING = frozenset("anonymity named identified authorized authorised".split())
 CONTRASTING = frozenset("although though while but and because whereas".split())
-RELATIVES = frozenset("by who which that whose whom".split())
 ALONE = frozenset(("one", "another"))
 # Words after which the members of a group are told.
 PLACED = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
@@ -182,7 +187,12 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
         return somebody(first, first + 1, text.tokens[first].word)  # “One, who knew X, said”
     if lead == ("one", "of", "them", ",", "who"):
         return Source(first, first + 3, [], "they")
-    near = cast.at(before_letters(text, comma - 1))
+    near = cast.at(before_brackets(text, sentence, before_letters(text, comma - 1)))
+    placed = near is not None and near.actor.kind in PLACED
+    home = person_of(text, cast, sentence, near) if near is not None and placed else None
+    owned = cast.at(home.first) if home is not None else None
+    if owned is not None and owned.actor.human and is_owned(text, owned):
+        return home  # “X’s running mate, Y of Ohio, said”
     if near is not None and near.actor.kind is EntityKind.PERSON and stands_apart(text, near):
         return mention_source(text, cast, sentence, near)
     if near is not None and names_body(text, cast, sentence, near, comma):
@@ -256,20 +266,6 @@ def is_listed(text: Text, mention: Mention) -> bool:
         if token.lower in LISTING:
             return True
         if token.quotation >= 0 or not (token.word == "," or token.word[0].isalnum()):
-            return False
-    return False
-
-
-def stands_apart(text: Text, mention: Mention) -> bool:
-    """Whether a comma stands before a name, or before its office: “, the engineer Dr X,”."""
-    for index in range(mention.first - 1, max(0, mention.first - MOST_TITLES), -1):
-        token = text.tokens[index]
-        if token.word == ",":
-            return True
-        if is_of_title(text, index) or token.lower in POSSESSIVES:
-            continue  # “, Dr. X,”, “, Labour’s X,”
-        breaks = token.lower in PREPOSITIONS | RELATIVES
-        if token.quotation >= 0 or not token.word[0].isalnum() or breaks:
             return False
     return False
 

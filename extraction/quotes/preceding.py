@@ -27,6 +27,7 @@ from extraction.text.tokens import Text, word
 OFFICE_BEGINS = frozenset("its his her their the a an".split())
 LONGEST = 120  # tokens of a clause: the longest in our articles has 62
 SHORTEST = 3  # words: “said so” reports nothing
+BRIEF = 2  # words of “X laughed”
 AFTER_FRAME = frozenset(
     ". , ; ) in on at during after before late early by when while as to from following with "
     "through via this last and but".split()
@@ -56,9 +57,10 @@ def clause_before(text: Text, frame: Frame) -> Span | None:
         return None
     first, last = first_of_body(text, frame), before_office(text, frame, comma)
     verbless = is_verbless(text, first, last) and not frame.inverted
-    return (
-        None if verbless or is_cut_short(text, frame, first, last) else span_of(text, first, last)
-    )
+    if verbless or is_cut_short(text, frame, first, last):
+        return None
+    brief = last - first == BRIEF and text.near[last - 1].endswith("ed")  # “X laughed, Y said”
+    return span_of(text, first, last, SHORTEST - brief)
 
 
 def parted_clause(text: Text, frame: Frame) -> list[Span]:
@@ -258,6 +260,8 @@ def ends_here(text: Text, frame: Frame) -> bool:
     end = frame.end
     if frame.verb is not None and frame.verb.kind == "tell" and not frame.inverted:
         end = listener_end(text, end, frame.sentence.last)
+        if frame.verb.lemma == "inform" and "of" in text.near[frame.end : end + 1]:
+            return False  # “Y had informed them of it” is no “…, Y told them”
     following = word(text, end) if end < frame.sentence.last else "."
     if frame.inverted and following in AFTER_NAME:
         return True

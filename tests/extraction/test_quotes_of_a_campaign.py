@@ -523,3 +523,81 @@ def test_he_is_not_whom_it_was_told_to():
         "was a bad idea."
     )
     assert ["Shane Hardy"] not in [by for _, _, by in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause", "speaker"),
+    [
+        (
+            "Marsh’s running mate, Sen. Tom Kane of Virginia, told reporters that the levy failed.",
+            "the levy failed",
+            "Tom Kane",
+        ),
+        (
+            "Marsh’s running mate, Sen. Tom Kane (D-Va.), told us that the levy failed.",
+            "the levy failed",
+            "Tom Kane",
+        ),
+        ("Tarr laughed, Marsh said.", "Tarr laughed", "Ingrid Marsh"),
+        (
+            "Marsh told jurors he and another clerk, Bill Baron, had informed Tarr of the levy at "
+            "a rally in Ohio.",
+            "he and another clerk, Bill Baron, had informed Tarr of the levy at a rally in Ohio",
+            "Ingrid Marsh",
+        ),
+        (
+            "Marsh testified that the levy had failed, contradicting years of denials.",
+            "the levy had failed",
+            "Ingrid Marsh",
+        ),
+        (
+            "Marsh said the levy had failed, echoing the mayor.",
+            "the levy had failed",
+            "Ingrid Marsh",
+        ),
+    ],
+)
+def test_a_clause_and_who_says_it_in_a_report_of_a_race(sentence, clause, speaker):
+    assert quotes(sentence) == [("indirect", clause, [speaker])]
+
+
+def test_questions_and_answers_are_turns_and_the_one_who_is_interviewed_answers():
+    found = told(
+        "Jane Ricks, the former mayor, spoke with us by phone.",
+        "Q: Why are you doing this?",
+        "A: Because nobody else will.",
+        "Q: Critics say you are late.",
+        "A: I am not.",
+    )
+    assert found == [
+        ("direct", "Why are you doing this?", []),
+        ("direct", "Because nobody else will.", ["Jane Ricks"]),
+        ("direct", "Critics say you are late.", []),
+        ("direct", "I am not.", ["Jane Ricks"]),
+    ]
+
+
+def test_of_two_who_were_named_nobody_is_told_to_answer():
+    found = told(
+        "Jane Ricks and Owen Tarr spoke with us by phone.",
+        "Q: Why are you doing this?",
+        "A: Because nobody else will.",
+        "Q: Critics say you are late.",
+    )
+    assert [by for _, _, by in found] == [[], [], []]
+
+
+def test_a_title_may_stand_in_the_label_of_a_turn():
+    found = told(
+        "Bob Shaffer asked Lena Ortiz about the levy.",
+        "BOB SHAFFER: Are you ready to vote for it?",
+        "GOV. LENA ORTIZ: I want to hear more about it.",
+        "SHAFFER: So that is a no?",
+        "GOV. ORTIZ: That is a not yet.",
+    )
+    assert [by for _, _, by in found] == [
+        ["Bob Shaffer"],
+        ["Lena Ortiz"],
+        ["Bob Shaffer"],
+        ["Lena Ortiz"],
+    ]
