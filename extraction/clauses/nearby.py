@@ -84,11 +84,14 @@ class Nearby:
             return mention.actor if mention.actor.female in (None, pronoun == "she") else None
         return None
 
-    def interviewers(self, sentence: Sentence) -> set[Actor]:
-        """The people of the press to whom the sentence before tells something: “told host X”."""
+    def interviewers(self, pronoun: str, sentence: Sentence) -> set[Actor]:
+        """The people of the press to whom somebody without a name tells something in the sentence
+        before, or whom the pronoun stands for there: “The senator told host X that …”.
+        """
         found: set[Actor] = set()
         for before in self.sentences_before(sentence)[:1]:
-            if TELLING.isdisjoint(before.words):
+            teller = self.text.near[self.after_opening(before)]
+            if TELLING.isdisjoint(before.words) or teller not in ("the", "a", "an", pronoun):
                 continue
             for mention in self.mentions(before.first, before.last):
                 lead = self.text.near[

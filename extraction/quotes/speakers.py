@@ -221,7 +221,7 @@ class Scene(Nearby):
             return body  # “the ministry backs the project, which it says will …”
         if self.is_linked(pronoun, index, sentence):  # “He said it, but he doubts”
             return self.resolve_pronoun(pronoun, sentence.first, sentence)
-        asked = self.interviewers(sentence)
+        asked = self.interviewers(pronoun, sentence)
         may_be = self.candidates(index, sentence)
         fitting = [one for one in may_be if fits(one, pronoun) and one not in asked]
         unnamed = self.unnamed_before(sentence) if pronoun in (MALE, FEMALE) else None

@@ -525,6 +525,11 @@ def test_he_is_not_whom_it_was_told_to():
     assert ["Shane Hardy"] not in [by for _, _, by in found]
 
 
+def test_she_may_be_whom_he_told_it_to():
+    found = told("Owen Tarr told CNN’s Jill Astor he had not lied. She said it was a bad answer.")
+    assert found[-1][2] == ["Jill Astor"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "clause", "speaker"),
     [
