@@ -25,6 +25,8 @@ OFFICES = frozenset(
     "captain coach treasurer commissioner founder nominee candidate challenger hopeful senator "
     "congressman congresswoman lawmaker incumbent contender strategist governor mayor".split()
 )
+LATER = frozenset("later earlier afterward afterwards ago".split())
+MOST_TIME = 5  # tokens of “Two days later,”
 MOST_SET_OFF = 3  # words in marks that part no clause
 YEAR = 4  # digits
 MOST_ASIDE = 8  # tokens of “($9.1 billion)”
@@ -129,6 +131,9 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
         if text.near[first] == ",":
             first += 1
     doing = first == sentence.first and text.near[first].endswith("ing")  # “Facing a revolt, X”
+    for position in range(first + 1, min(index, first + MOST_TIME)):
+        if text.near[position] == "," and text.near[position - 1] in LATER:
+            return position + 1  # “Two days later, X’s office put out a statement saying”
     if doing or text.near[first] in PREPOSITIONS or text.near[first] in OPENERS:
         for position in range(first, index):
             if text.tokens[position].word == ",":

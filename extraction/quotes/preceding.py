@@ -45,7 +45,7 @@ CONNECTING = frozenset(
 MOST_TIME = 5  # tokens of “on Monday,”
 CONDITIONS = frozenset("if unless once until provided providing because since when after".split())
 MODALS = frozenset("will would can could may might must should cannot".split())
-NOUNS_TOO = frozenset("plan plans offer report reports promise demand claim claims".split())
+NOUNS_TOO = frozenset("state plan plans offer report reports promise demand claim claims".split())
 # A second verb of the same subject ends the clause: “…, and added that”, “…, but declined”.
 LEADS_ON = frozenset("and but while whereas although though who which as".split())
 

@@ -38,7 +38,8 @@ MOST_TITLES = 16  # tokens of offices between a quotation and the name of who sa
 MOST_AS = 6  # tokens of “as Senator” before a name
 # After a comma they begin a clause of their own, whose cue is not that of the words before.
 BEGINS_CLAUSE = frozenset(
-    "and but that after before when while as although though because since until whereas which".split()
+    "and but that after before when while as although though because since until whereas "
+    "which".split()
 )
 
 CALLING = frozenset("called dubbed labelled labeled".split())

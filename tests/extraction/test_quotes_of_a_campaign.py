@@ -606,3 +606,37 @@ def test_a_title_may_stand_in_the_label_of_a_turn():
         ["Bob Shaffer"],
         ["Lena Ortiz"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Under state law, according to Owen Tarr, candidates must pay for it themselves.",
+            "Under state law | candidates must pay for it themselves",
+        ),
+        ("Tarr says there’s no law against it.", "there’s no law against it"),
+        ("Tarr says there's a plan for it.", "there's a plan for it"),
+        (
+            "Tarr confirmed that he had seen the text but wouldn’t comment further.",
+            "he had seen the text",
+        ),
+        ("Tarr said he had seen the text but did not elaborate.", "he had seen the text"),
+        ("Tarr said he had seen the text, but would not say when.", "he had seen the text"),
+        (
+            "Tarr said the mayor had seen the text but would not read it.",
+            "the mayor had seen the text but would not read it",
+        ),
+        (
+            "Tarr said voters like the plan but would not pay for it.",
+            "voters like the plan but would not pay for it",
+        ),
+    ],
+)
+def test_a_clause_ends_where_its_speaker_says_no_more(sentence, expected):
+    assert quotes(sentence) == [("indirect", expected, ["Owen Tarr"])]
+
+
+def test_an_office_speaks_behind_a_time_that_opens_the_sentence():
+    found = quotes("Two days later, Marsh’s office put out a statement saying the vote was “fair.”")
+    assert found == [("mixed", "fair.", ["Marsh’s office"])]
