@@ -8,7 +8,7 @@ from extraction.clauses.shares import ends_share, share_ending_at
 from extraction.clauses.subjects import AUXILIARIES, PREPOSITIONS, source_left
 from extraction.clauses.unsaid import is_asked_of, is_denied, is_passive
 from extraction.lexicons import classes
-from extraction.text.cast import Cast
+from extraction.text.cast import Actor, Cast
 from extraction.text.cues import CueVerb, forms
 from extraction.text.joined import Source
 from extraction.text.source_words import words
@@ -16,6 +16,7 @@ from extraction.text.tokens import PLAINLY, POSSESSIVES, Sentence, Text, word
 
 NOUNS_FOLLOW = frozenset("'s ’s of no any this to for a an the".split())  # “a report”, “to say”
 LEADING = frozenset("as on continues continued continue seemed appeared began came sought".split())
+POINTING = frozenset("such these those".split())
 QUANTITIES = frozenset("some many most several two three four".split())
 SAYING = frozenset("say think believe argue insist warn".split())  # no nouns
 BEGINS = frozenset(
@@ -57,12 +58,15 @@ def is_verb(text: Text, sentence: Sentence, index: int) -> bool:
     if is_habit(text, index):
         return True
     alone = before in QUANTITIES and not lower.endswith("s")  # “some argued”
+    alone = alone or (before == "for" and lower == "saying")  # “apologized for saying that”
     if (before in ARTICLES or before in NOUNS_FOLLOW) and not lettered and not alone:
         return False
     if lower.endswith("ing"):
         return not is_denied(text, sentence, index)
     if lower.endswith("s") and (text.near[index + 1] in PLAINLY or is_owned(text, index)):
         return False  # “officials familiar with the calls said”
+    if lower.endswith("s") and before in POINTING:
+        return False  # “such claims were”
     if lower in ("calls", "questions") and is_object(text, index):
         return False  # “the letter triggered calls for an inquiry”
     verb = forms().get(lower)
@@ -144,10 +148,17 @@ def plural_says(text: Text, cast: Cast, sentence: Sentence, index: int) -> bool:
         and (text.near[index + 1] in BEGINS or opens_name(text, index + 1))
         and LETTING.isdisjoint(sentence.words)
     ):
-        return False
+        shown = text.near[index] in SHOWING and text.near[index + 1] in BEGINS
+        source = source_left(text, cast, sentence, index) if shown else None
+        return source is not None and any(is_papers(one) for one in source.actors)
     source = source_left(text, cast, sentence, index)
     beside = source is not None and source.last == index  # no “told investors on a call that”
     return beside and source is not None and any(one.plural for one in source.actors)
+
+
+def is_papers(one: Actor) -> bool:
+    """Whether somebody is several papers: “records reviewed by X show the case was settled”."""
+    return one.kind is EntityKind.DOCUMENT and one.plural
 
 
 def finds(text: Text, verb: CueVerb, last: int, source: Source) -> bool:

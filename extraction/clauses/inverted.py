@@ -4,6 +4,7 @@ from brief.entities import EntityKind
 from extraction.clauses.described import described_right
 from extraction.clauses.gathered import another_at, gathered_right
 from extraction.clauses.subjects import PREPOSITIONS, PRONOUNS
+from extraction.lexicons import classes
 from extraction.names.descriptions import described_from, kin_at
 from extraction.names.listed_fields import after_fields
 from extraction.names.sources import nominal_source_at
@@ -123,7 +124,9 @@ def person_after(
         ):
             if mention.first == first:
                 owner = word(text, mention.last) in ("'s", "’s")
-                return of_owner(text, cast, sentence, mention) if owner else mention
+                if not owner:
+                    return working_for(text, cast, mention) or mention
+                return of_owner(text, cast, sentence, mention)
             of_another = word(text, mention.first - 1) in PREPOSITIONS or (
                 word(text, mention.last) in ("'s", "’s")
             )
@@ -141,6 +144,22 @@ def person_after(
         if token.lower in ("who", "that", "on", "in", "at", "and"):
             if token.lower == "and":
                 continue
+            return None
+    return None
+
+
+def working_for(text: Text, cast: Cast, chief: Mention) -> Mention | None:
+    """The person who works for another: “said Roe campaign manager Ann Bell”."""
+    for index in range(chief.last, chief.last + MOST_PLAIN):
+        mention = cast.at(index)
+        if mention is not None:
+            named = mention.actor.kind is EntityKind.PERSON and mention.form is Form.NAME
+            works = (
+                index > chief.last and word(text, index - 1).title() in classes("titles")["head"]
+            )
+            return mention if named and works else None
+        plain = text.near[index].isalpha() and text.tokens[index].word[0].islower()
+        if not plain or text.near[index] in PREPOSITIONS | BREAKS | FINITE:
             return None
     return None
 

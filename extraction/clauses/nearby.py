@@ -9,12 +9,15 @@ from extraction.clauses.subjects import AUXILIARIES, PREPOSITIONS
 from extraction.text.cast import Actor, Cast, Mention
 from extraction.text.cues import cue_verbs
 from extraction.text.joined import mention_source
+from extraction.text.set_apart import dateline_end
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
 SUBJECT_WITHIN = 4  # tokens from the beginning of a sentence, for an office before a name
 MOST_OPENING = 10  # tokens of what stands before the first comma of a sentence
 MOST_OFFICE = 6  # tokens of an office between whose it is and who has it
 LOOKED_AT = 80  # tokens of a sentence in which somebody is looked for
+# They open a sentence with a clause whose “he” may be named only behind it.
+COMES_FIRST = frozenset("before after when while as although though since if until once".split())
 JOINING = frozenset("and but while whereas though although ;".split())
 # They open a sentence before its subject, as prepositions do: “Outside the hall, X waited.”
 OPENERS = frozenset(
@@ -26,6 +29,7 @@ ADVERBS = frozenset(
     "nearby upstairs downstairs afterwards afterward later then instead still yesterday today "
     "earlier elsewhere outside inside but and yet finally meanwhile".split()
 )
+PRESS = frozenset("host anchor correspondent reporter columnist moderator interviewer".split())
 TELLING = frozenset("told tells tell telling informed assured".split())
 REMEMBERED = 6  # sentences: a pronoun seldom reaches further back
 
@@ -50,7 +54,8 @@ class Nearby:
         here = [m.actor for m in self.mentions(first, index) if not self.is_told(m, index)]
         before = self.sentences_before(sentence)
         earlier = [self.mentions(s.first, s.last) for s in before]
-        subjects = [mentions[0].actor for mentions in earlier if mentions]
+        opening = [self.mentions(dateline_end(self.text, s), s.last) for s in before]
+        subjects = [mentions[0].actor for mentions in opening if mentions]
         named = [mention.actor for mentions in earlier for mention in reversed(mentions)]
         speakers = list(reversed(self.spoke))
         return [
@@ -62,9 +67,53 @@ class Nearby:
             *named,
         ]
 
+    def named_behind(self, pronoun: str, index: int, sentence: Sentence) -> Actor | None:
+        """Whom a pronoun that comes first stands for: “Before he spoke, X had never been there”."""
+        tokens, near = self.text.tokens, self.text.near
+        if pronoun not in ("he", "she") or near[sentence.first] not in COMES_FIRST:
+            return None
+        for position in range(index, min(sentence.last - 1, index + LOOKED_AT)):
+            if near[position] != ",":
+                continue
+            after = position + 1 + (tokens[position].quotation >= 0)
+            if tokens[min(after, sentence.last - 1)].quotation >= 0:
+                continue  # a comma inside of marks
+            mention = self.cast.at(after)
+            if mention is None or mention.actor.kind is not EntityKind.PERSON:
+                return None
+            return mention.actor if mention.actor.female in (None, pronoun == "she") else None
+        return None
+
+    def interviewers(self, pronoun: str, sentence: Sentence) -> set[Actor]:
+        """The people of the press to whom somebody without a name tells something in the sentence
+        before, or whom the pronoun stands for there: “The senator told host X that …”.
+        """
+        found: set[Actor] = set()
+        for before in self.sentences_before(sentence)[:1]:
+            teller = self.text.near[self.after_opening(before)]
+            if TELLING.isdisjoint(before.words) or teller not in ("the", "a", "an", pronoun):
+                continue
+            for mention in self.mentions(before.first, before.last):
+                lead = self.text.near[
+                    max(before.first, mention.first - MOST_OFFICE) : mention.first
+                ]
+                told = not TELLING.isdisjoint(lead) and "," not in lead
+                if told and (lead[-1] in POSSESSIVES or not PRESS.isdisjoint(lead[-2:])):
+                    found.add(mention.actor)
+        return found
+
+    def is_linked(self, pronoun: str, index: int, sentence: Sentence) -> bool:
+        """Whether a clause goes on with the pronoun that its sentence begins with."""
+        near = self.text.near
+        same = pronoun in ("he", "she") and near[sentence.first] == pronoun
+        linked = near[index - 1] in ("and", "but") and near[index - 2] == ","
+        return same and linked and index > sentence.first
+
     def is_told(self, mention: Mention, index: int) -> bool:
         """Whether somebody is only told what the pronoun does: “told the BBC (that) it backed”."""
         near = self.text.near
+        if near[index - 1] == "," and mention.last == index - 1:
+            return near[index + 1] in cue_verbs()  # “X, he recalls, was there”: not X
         ends = index - (near[index - 1] == "that")
         verb = mention.first - 1 - (near[mention.first - 1] in ("the", "a", "an"))
         return mention.last == ends and near[verb] in TELLING
@@ -136,9 +185,13 @@ class Nearby:
         ran. “…,” he added.”
         """
         for before in self.sentences_before(sentence)[:1]:
-            near = self.text.near[before.first : before.first + 3]
-            if near[0] == pronoun and not cue_verbs().keys().isdisjoint(near[1:]):
+            first = self.after_opening(before)
+            near = self.text.near[first : first + 4]
+            if near[0] == pronoun and not cue_verbs().keys().isdisjoint(near[1:3]):
                 return self.spoke[-1] if self.spoke else None
+            if near[0] == "the" and not cue_verbs().keys().isdisjoint(near[2:]):
+                named = {m.actor for m in self.mentions(before.first, before.last)}
+                return next((one for one in reversed(self.spoke[-2:]) if one not in named), None)
         return None
 
     def subject_of(self, sentences: list[Sentence]) -> list[Actor]:

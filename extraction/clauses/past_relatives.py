@@ -38,7 +38,7 @@ def past_relative(text: Text, cast: Cast, sentence: Sentence, position: int) -> 
             return index if index + 1 < position and not has_subject(text, cast, index + 1) else -1
         if text.tokens[index].quotation >= 0 or lower in OPENING:
             return -1
-        if not lower[0].isalnum() and lower not in POSSESSIVES:
+        if not lower[0].isalnum() and lower not in POSSESSIVES and cast.at(index) is None:
             return -1
         if index < position and lower in cues and lower not in source_words().kinds:
             return -1  # “who says the council said”

@@ -22,8 +22,11 @@ SPEAKING = frozenset("he she they".split())
 OFFICES = frozenset(
     "president chairman chairwoman chair chairperson leader head chief boss director secretary "
     "general executive manager spokesman spokeswoman spokesperson deputy vice convener convenor "
-    "captain coach treasurer commissioner founder".split()
+    "captain coach treasurer commissioner founder nominee candidate challenger hopeful senator "
+    "congressman congresswoman lawmaker incumbent contender strategist governor mayor".split()
 )
+LATER = frozenset("later earlier afterward afterwards ago".split())
+MOST_TIME = 5  # tokens of “Two days later,”
 MOST_SET_OFF = 3  # words in marks that part no clause
 YEAR = 4  # digits
 MOST_ASIDE = 8  # tokens of “($9.1 billion)”
@@ -54,6 +57,10 @@ def clause_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> So
         mention = cast.at(position)
         if mention is not None and mention.last <= index:
             follows = text.near[mention.last]
+            owned = follows in ("'s", "’s")
+            body = nominal_source_at(text, cast, mention.first) if owned else None
+            if body is not None and body[1] <= index:  # “House Speaker X’s office on Monday”
+                return Source(mention.first, body[1], [body[0]])
             if follows in ("'s", "’s") or is_adjective(text, mention):
                 continue
             return office_holder(text, cast, mention, index) or mention_source(
@@ -123,7 +130,11 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
         first += 1
         if text.near[first] == ",":
             first += 1
-    if text.near[first] in PREPOSITIONS or text.near[first] in OPENERS:
+    doing = first == sentence.first and text.near[first].endswith("ing")  # “Facing a revolt, X”
+    for position in range(first + 1, min(index, first + MOST_TIME)):
+        if text.near[position] == "," and text.near[position - 1] in LATER:
+            return position + 1  # “Two days later, X’s office put out a statement saying”
+    if doing or text.near[first] in PREPOSITIONS or text.near[first] in OPENERS:
         for position in range(first, index):
             if text.tokens[position].word == ",":
                 return position + 1

@@ -5,6 +5,13 @@ sentence of a thousand verbs costs a thousand times a sentence of one.
 """
 
 from brief.entities import EntityKind
+from extraction.clauses.behind_names import (
+    before_brackets,
+    before_letters,
+    closes_aside,
+    is_owned,
+    stands_apart,
+)
 from extraction.clauses.described import described
 from extraction.clauses.gathered import nominal_ending_at, somebody
 from extraction.clauses.past_relatives import past_relative, told_of
@@ -21,8 +28,8 @@ from extraction.names.descriptions import (
     one_of_a_people,
 )
 from extraction.text.cast import Cast, Form, Mention
-from extraction.text.joined import MOST_TITLES, Source, mention_source, person_from
-from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
+from extraction.text.joined import Source, mention_source, person_from
+from extraction.text.tokens import Sentence, Text, word
 
 PRONOUNS = frozenset("he she they it i we who which".split())
 AUXILIARIES = frozenset(
@@ -33,7 +40,8 @@ AUXILIARIES = frozenset(
 )
 MOST_KIND = 5  # tokens back from a name over “the pension fund”
 HIDING = frozenset("anonymity named identified authorized authorised".split())
-LETTERS = frozenset("KC QC SC MP MSP MS MLA TD CBE OBE MBE KBE DBE PhD MD RN Jr Sr".split())
+CONTRASTING = frozenset("although though while but and because whereas".split())
+ALONE = frozenset(("one", "another"))
 # Words after which the members of a group are told.
 PLACED = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 LISTING = frozenset(
@@ -47,8 +55,11 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
     while position >= sentence.first and skipped(text, position):
         position -= 1
     position = before_brackets(text, sentence, position)
-    if position < sentence.first or text.tokens[position].quotation >= 0:
+    if position < sentence.first:
         return None
+    if text.tokens[position].quotation >= 0:  # “X, author of “The Long Road,” said”
+        aside = closes_aside(text, sentence, position)
+        return source_before_comma(text, cast, sentence, position) if aside else None
     if (hidden := who_hides(text, sentence, position)) > 0:
         position = hidden - 1  # before “who asked not to be named because …”
     who = past_relative(text, cast, sentence, position)
@@ -57,8 +68,9 @@ def source_left(text: Text, cast: Cast, sentence: Sentence, index: int) -> Sourc
     here = text.tokens[position]
     if here.lower == "them" and word(text, position - 1) == "of":
         return Source(position - 2, position + 1, [], "they")  # “one of them”
-    if here.lower == "one" and not (word(text, position - 1)[:1] or ",").isalnum():
-        return somebody(position, position + 1, "one")  # “…,” one said
+    before = word(text, position - 1)
+    if here.lower == "one" and (not (before[:1] or ",").isalnum() or before in CONTRASTING):
+        return somebody(position, position + 1, "one")  # “…,” one said; “although one said”
     if here.lower in PRONOUNS:
         return pronoun_source(text, cast, sentence, position)
     if here.lower == "that":  # “a board that says it has no money”, “a rift that threatens to”
@@ -122,15 +134,6 @@ def member_of(text: Text, cast: Cast, sentence: Sentence, body: Source) -> Sourc
     return mention_source(text, cast, sentence, mention) if member else None
 
 
-def before_brackets(text: Text, sentence: Sentence, position: int) -> int:
-    """The token before “(R-Ohio)”, where that is what stands here."""
-    if position > sentence.first and text.tokens[position].word == ")":
-        for index in range(position, max(sentence.first, position - MOST_TITLES), -1):
-            if text.tokens[index].word == "(":
-                return index - 1
-    return position
-
-
 def who_hides(text: Text, sentence: Sentence, position: int) -> int:
     """The “who” of “an official who requested anonymity because he may not speak to the media”
     where that ends at a token and no comma parts it from its noun; else -1.
@@ -148,15 +151,6 @@ def who_hides(text: Text, sentence: Sentence, position: int) -> int:
         if text.tokens[index].quotation >= 0 or not lower[0].isalnum():
             return -1
     return -1
-
-
-def before_letters(text: Text, position: int) -> int:
-    """The last token of a name before the letters behind it: “X KC,”, “Y, QC, PhD,”."""
-    while text.tokens[position].word in LETTERS or (
-        word(text, position) == "," and text.tokens[position + 1].word in LETTERS
-    ):
-        position -= 1
-    return position
 
 
 def skipped(text: Text, position: int) -> bool:
@@ -188,7 +182,17 @@ def encloses(nominal: Source | None, mention: Mention) -> bool:
 
 def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Source | None:
     """The name before an appositive or a relative clause that ends at a comma."""
-    near = cast.at(before_letters(text, comma - 1))
+    first, lead = sentence.first, tuple(text.near[sentence.first : sentence.first + 5])
+    if lead[0] in ALONE and lead[1:3] == (",", "who"):
+        return somebody(first, first + 1, text.tokens[first].word)  # “One, who knew X, said”
+    if lead == ("one", "of", "them", ",", "who"):
+        return Source(first, first + 3, [], "they")
+    near = cast.at(before_brackets(text, sentence, before_letters(text, comma - 1)))
+    placed = near is not None and near.actor.kind in PLACED
+    home = person_of(text, cast, sentence, near) if near is not None and placed else None
+    owned = cast.at(home.first) if home is not None else None
+    if owned is not None and owned.actor.human and is_owned(text, owned):
+        return home  # “X’s running mate, Y of Ohio, said”
     if near is not None and near.actor.kind is EntityKind.PERSON and stands_apart(text, near):
         return mention_source(text, cast, sentence, near)
     if near is not None and names_body(text, cast, sentence, near, comma):
@@ -262,20 +266,6 @@ def is_listed(text: Text, mention: Mention) -> bool:
         if token.lower in LISTING:
             return True
         if token.quotation >= 0 or not (token.word == "," or token.word[0].isalnum()):
-            return False
-    return False
-
-
-def stands_apart(text: Text, mention: Mention) -> bool:
-    """Whether a comma stands before a name, or before its office: “, the engineer Dr X,”."""
-    for index in range(mention.first - 1, max(0, mention.first - MOST_TITLES), -1):
-        token = text.tokens[index]
-        if token.word == ",":
-            return True
-        if is_of_title(text, index) or token.lower in POSSESSIVES:
-            continue  # “, Dr. X,”, “, Labour’s X,”
-        breaks = token.lower in PREPOSITIONS or token.lower == "by"
-        if token.quotation >= 0 or not token.word[0].isalnum() or breaks:
             return False
     return False
 

@@ -10,6 +10,7 @@ ASKED = frozenset("asked pressed questioned".split())
 UNSAID = frozenset("say said reveal revealed disclose disclosed indicate indicated".split())
 MOST_NOBODY = 5  # tokens from “no one” to a name that it is said of
 MOST_ASKED = 30  # tokens from “Asked” to a subject in the question
+MOST_ASKED_OF = 6  # tokens of “asked by reporters on Monday if”
 QUESTIONS = frozenset("whether if why how what when where who about by on to".split())
 
 
@@ -65,6 +66,12 @@ def is_asked(text: Text, sentence: Sentence, source: Source) -> bool:
     link = source.first - 1
     if text.near[link] in ("whether", "if") and text.near[link - 1] in UNSAID:
         return True
+    if ASKED.isdisjoint(sentence.words):
+        return False
+    if text.near[source.first - 1] in ("if", "whether"):  # “X was asked if he thought it fair”
+        asked = range(max(sentence.first, source.first - MOST_ASKED_OF), source.first - 1)
+        if any(text.near[index] in ASKED for index in asked):
+            return True
     first = sentence.first + (text.near[sentence.first] == "when")
     if text.near[first] not in ASKED or source.first - first > MOST_ASKED:
         return False

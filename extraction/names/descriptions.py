@@ -199,3 +199,12 @@ def offices() -> frozenset[str]:
 def fields_of_office() -> frozenset[str]:
     """The words before an office that say of what it is, in lower case: “transport”, “deputy”."""
     return frozenset(one.lower() for one in classes("titles")["modifier"])
+
+
+def head_word(actor: Actor) -> str:
+    """The noun of an unnamed source: “diplomat” of “senior European diplomat”."""
+    words = (actor.descriptor or actor.name).lower().split()
+    for position, one in enumerate(words):
+        if one in ("of", "for", "in", "from", "with", "at", "familiar", "who") and position:
+            return words[position - 1]
+    return words[-1] if words else ""

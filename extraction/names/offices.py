@@ -43,6 +43,11 @@ STOPS = frozenset(
 NO_FIELDS = frozenset("own old comprising including involving led".split())
 PAST = frozenset("heard told said saw met made sent left put got won lost beat".split())
 ADJECTIVES = classes("titles")["adjective"]
+OPENING = frozenset(
+    "in at on after before when while as since during with for to from by under following like "
+    "unlike alongside although though if once until asked speaking".split()
+)
+ENDS_APPOSED = frozenset(", . ; : ( ) — – and or who".split())
 BEFORE_VERB = frozenset("will would to can could may might must should".split())
 
 
@@ -78,6 +83,8 @@ def office_before(text: Text, cast: Cast, name: Name) -> Office | None:
     else:
         begin = name.honorific if name.honorific is not None else name.first
         last = begin - 1 if word_at(text, begin - 1) == "," else begin
+        if last < begin and begins_main(text, last, name.last):
+            return None
         if last < begin and (served := office_for(text, cast, last)) is not None:
             return served
         found = lower_office(text, cast, last, comma=last < begin)
@@ -89,6 +96,18 @@ def office_before(text: Text, cast: Cast, name: Name) -> Office | None:
         text, cast, name.last
     )
     return office
+
+
+def begins_main(text: Text, comma: int, end: int) -> bool:
+    """Whether a name behind a comma is who a sentence is about: “In a letter to the mayor, X said”;
+    not “In a letter to the mayor, X, the union said”.
+    """
+    sentence = text.sentence_at(text.tokens[comma].start)
+    if sentence is None or text.near[sentence.first] not in OPENING:
+        return False
+    if end >= sentence.last or text.near[end] in ENDS_APPOSED:
+        return False
+    return "," not in text.lowers[sentence.first : comma]
 
 
 def rank_before(text: Text, cast: Cast, first: int) -> str:

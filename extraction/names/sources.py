@@ -19,7 +19,7 @@ from extraction.text.source_words import words as words
 from extraction.text.titles import lists as titles
 from extraction.text.tokens import POSSESSIVES, Text
 
-ALSO_VERBS = frozenset(["suspect"])
+ALSO_VERBS = frozenset(["suspect", "note"])
 
 MOST_MODIFIERS = 6  # words before the noun: “a senior White House national security official”
 # Before other nouns these are no source: “police station”, “union dues”, “court case”.

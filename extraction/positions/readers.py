@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 
 from brief.entities import EntityKind
 from brief.positions import Stance
+from extraction.names.descriptions import head_word
 from extraction.names.sources import words as source_words
 from extraction.positions.issues import Topic
-from extraction.quotes.speakers import Scene, fits, head_word
+from extraction.quotes.speakers import Scene, fits
 from extraction.quotes.voices import Voice, Voices
 from extraction.text.cast import Actor, Cast, Form
 from extraction.text.joined import Source

@@ -206,4 +206,7 @@ def is_clause(text: Text, first: int, limit: int) -> bool:
             return False
         if lower in FINITE or (lower in past and not lower.endswith("s")):
             return True
+        several = word(text, index - 1) == "people" or word(text, index - 1).endswith("s")
+        if counted and several and lower.endswith("ed"):
+            return True  # “4,200 people attended”
     return False

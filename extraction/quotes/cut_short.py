@@ -16,7 +16,9 @@ STARTS_CLAUSE = CONTRACTED | frozenset(
     "eight nine ten such what whoever nobody nothing everyone anyone people".split()
 )
 # After these a verb may have any form: “they win”, “people want”.
-VERB_BEHIND = frozenset("i we you they who that people men women it he she".split()) | CONTRACTED
+VERB_BEHIND = (
+    frozenset("there i we you they who that people men women it he she".split()) | CONTRACTED
+)
 # Of these clauses none stands alone.
 SUBORDINATE = frozenset("if unless although though when while because".split())
 

@@ -17,8 +17,8 @@ from extraction.clauses.subjects import LOOK_BACK, clause_subject, skipped, sour
 from extraction.clauses.unsaid import denies as denies
 from extraction.clauses.unsaid import is_asked, is_nobody
 from extraction.quotes.minds import MINDS, mind_at
-from extraction.quotes.noun_cues import NOUNS, noun_cue
-from extraction.quotes.participles import GOING_ON, participle_source
+from extraction.quotes.noun_cues import NOUNS, OWN, noun_cue
+from extraction.quotes.participles import GOING_ON, ends_in_comma, participle_source
 from extraction.quotes.passives import passive_cue
 from extraction.quotes.quoted_as import quoted_as
 from extraction.text.cast import Cast
@@ -108,6 +108,8 @@ def frame_at(
             first = index - length * (lower in VIEWS)  # with the “in the” before it
             return Frame(sentence, first, index + length, None, source, inverted=True)
         return None
+    if lower == "words" and (own := own_words(text, index)) is not None:
+        return Frame(sentence, index - 3, index + 1, None, own, inverted=True)
     if (noun := noun_cue(text, cast, sentence, index)) is not None:
         return Frame(sentence, index, noun[1], noun[0], noun[2])
     if cast.at(index) is not None:
@@ -134,6 +136,16 @@ def names_source(text: Text, index: int) -> int:
     if lower not in VIEWS or text.near[index + 1] != "of":
         return 0
     return 2 * ((text.near[index - 2], text.near[index - 1]) == ("in", "the"))
+
+
+def own_words(text: Text, index: int) -> Source | None:
+    """Whose words are told to be marked ones: “in his own words, “…””."""
+    before = tuple(text.near[i] for i in (index - 3, index - 1))
+    after = index + 1 + (text.near[index + 1] == ",")
+    marked = after < len(text.tokens) and text.tokens[after].quotation >= 0
+    if before != ("in", "own") or text.near[index - 2] not in OWN or not marked:
+        return None
+    return Source(index - 2, index - 1, [], OWN[text.near[index - 2]])
 
 
 @cache
@@ -178,7 +190,7 @@ def verb_frame(
     inside = inside and text.near[index - 1] != "who"
     if inside and goes_on(before, source) and not leads_on(text, sentence, index):
         return None  # a verb inside what X said, not one more that X does
-    if source is None and before is not None and shares_subject(text, before, index):
+    if source is None and before is not None and shares_subject(text, sentence, before, index):
         source = before.source
     if verb.kind == "find" and source is not None and not finds(text, verb, last, source):
         return None
@@ -240,6 +252,7 @@ def utter_frame(
     after = last + (text.near[last] in (",", ":"))
     begin = source.first - (text.near[source.first - 1] in ARTICLES)
     follows = begin > sentence.first and text.tokens[begin - 1].quotation >= 0
+    follows = follows and text.near[index - 1] != "who"  # “…,” X, who holds a tenth of it, wrote
     leads = after < sentence.last and text.tokens[after].quotation >= 0
     return Frame(sentence, index, last, verb, source) if follows or leads else None
 
@@ -252,8 +265,11 @@ def goes_on(before: Frame | None, source: Source | None) -> bool:
 
 
 def is_relative(text: Text, frame: Frame) -> bool:
-    """Whether a cue is that of a relative clause: “an aide who asked not to be named”."""
-    return word(text, frame.first - 1) == "who" and not frame.inverted
+    """Whether a cue is that of a relative clause: “an aide who asked”, “X, who has called it”."""
+    position = frame.first - 1
+    while skipped(text, position):
+        position -= 1
+    return word(text, position) == "who" and not frame.inverted
 
 
 def earlier_subject(text: Text, cast: Cast, sentence: Sentence, index: int) -> Source | None:
@@ -271,10 +287,14 @@ def leads_on(text: Text, sentence: Sentence, index: int) -> bool:
     position = index - 1
     while position > sentence.first and skipped(text, position):
         position -= 1
-    return word(text, position) in ("and", "but", ",", "then") or word(text, index - 1) == "then"
+    joined = word(text, position) in ("and", "but", ",", "then") or word(text, index - 1) == "then"
+    return joined or ends_in_comma(text, sentence, position)
 
 
-def shares_subject(text: Text, before: Frame, index: int) -> bool:
-    """Whether a cue goes on with the subject of the one before: “X said … and added …”."""
-    lead = word(text, index - 1)
-    return lead in ("and", "but", ",", "then", "also") and index - before.last < LOOK_BACK
+def shares_subject(text: Text, sentence: Sentence, before: Frame, index: int) -> bool:
+    """Whether a cue goes on with the subject of the one before: “X said … and added …”, “X called
+    it “a trap,” slammed Y as …”.
+    """
+    joined = word(text, index - 1) in ("and", "but", ",", "then", "also")
+    joined = joined or ends_in_comma(text, sentence, index - 1)
+    return joined and index - before.last < LOOK_BACK

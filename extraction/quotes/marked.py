@@ -16,10 +16,11 @@ MOST_SCARED = 3  # words: a shorter noun phrase in marks without a cue is a scar
 
 def type_of(text: Text, sentence: Sentence, frame: Frame, first: int, span: Span) -> QuoteType:
     """direct for sentences of their own, mixed for words inside a reported clause."""
-    if frame.verb is not None and frame.verb.kind == "call":
-        return QuoteType.MIXED
     opening = text.raw[span[0] : span[1]].lstrip("[(…. —–")
     capital = bool(opening) and (opening[0].isupper() or opening[0].isdigit())
+    if frame.verb is not None and frame.verb.kind == "call":  # not “X mocked it: “…””
+        told = capital and first > frame.last and text.tokens[first - 1].word == ":"
+        return QuoteType.DIRECT if told else QuoteType.MIXED
     if all(text.tokens[i].quotation >= 0 for i in range(sentence.first, first)):
         return QuoteType.DIRECT if capital else QuoteType.MIXED
     introduced = text.tokens[first - 1].word in (",", ":", "—", "–") or first == frame.end
@@ -32,6 +33,8 @@ def is_title(text: Text, sentence: Sentence, first: int, span: Span) -> bool:
     if first > sentence.first and (as_known or word(text, first - 1) in NAMING):
         return True
     words = [w for w in text.raw[span[0] : span[1]].strip(",.").split() if w[0].isalpha()]
+    if first == sentence.first and words and words[0] in SPEAKING and span[1] < sentence.end:
+        return False  # “I’m a Republican,” X said
     if len(words) == 1 and first > sentence.first:
         return is_one_named(text, first, words[0])
     return (
@@ -54,6 +57,7 @@ def is_one_named(text: Text, first: int, one: str) -> bool:
     return definite and one[0].isupper() and not described and behind.isalpha() and behind.islower()
 
 
+SPEAKING = frozenset("I I’m I'm I’ve I've I’ll I'll I’d I'd We’re We're We’ve We've".split())
 DEFINITE = frozenset("the its their his her this ’s 's".split())
 DESCRIBING = ("ist", "ists", "ian", "ish", "esque", "ic", "al", "ese")
 

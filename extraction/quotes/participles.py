@@ -1,5 +1,6 @@
 """Who says what a form in “-ing” tells: “X did so, saying”, “X is hoping”, “with X telling”."""
 
+from brief.entities import EntityKind
 from extraction.clauses.subjects import clause_subject, source_left
 from extraction.clauses.unsaid import BEING
 from extraction.text.cast import Cast
@@ -17,6 +18,9 @@ ASKED = frozenset("him her them it".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # After these a form in “-ing” has the subject of its sentence: “followed that up by asking if”.
 LINKING = frozenset("by after before while when in".split())
+WITHIN = frozenset(("in", "at", "near", "outside"))
+SORRY = frozenset("apologized apologised apologizes apologises apologize fire backlash".split())
+BLAMED = frozenset("criticized criticised mocked ridiculed condemned slammed attacked".split())
 GOING_ON = BEING | frozenset("kept keeps keep started began not also now".split())
 # Whom they have for an object may say something: “remembered him saying that”.
 HEARING = frozenset("remembered remembers recalled recalls heard hears overheard recorded".split())
@@ -44,6 +48,8 @@ def participle_source(
         return source_left(text, cast, sentence, index)
     if lead == "for":  # “attacked X for saying that”
         criticized = cast.at(index - 2)
+        if is_sorry(text, index - 2):
+            return clause_subject(text, cast, sentence, index - 2)
         ends = criticized is not None and criticized.last == index - 1
         return source_left(text, cast, sentence, index - 1) if ends else None
     caught = lead in CAUGHT and word(text, index - 2) in BEING | {"and"}
@@ -55,7 +61,22 @@ def participle_source(
     comma = lead == "," or ends_in_comma(text, sentence, index - 1)
     if apart is not None or not comma:
         return apart
-    return before or clause_subject(text, cast, sentence, index - 1)
+    found = before or clause_subject(text, cast, sentence, index - 1)
+    return None if found is not None and is_placed(text, found) else found
+
+
+def is_placed(text: Text, found: Source) -> bool:
+    """Whether a place only tells where somebody speaks: “gave a speech in X, saying”."""
+    places = any(one.kind is EntityKind.PLACE for one in found.actors)
+    return places and word(text, found.first - 1) in WITHIN
+
+
+def is_sorry(text: Text, index: int) -> bool:
+    """Whether somebody is sorry or blamed for it, not another: “apologized Thursday for saying”."""
+    index -= word(text, index) in DAYS
+    return word(text, index) in SORRY or (
+        word(text, index) in BLAMED and word(text, index - 1) in BEING
+    )
 
 
 def tells_on(text: Text, before: Source, index: int) -> bool:

@@ -27,6 +27,7 @@ from extraction.text.tokens import Text, word
 OFFICE_BEGINS = frozenset("its his her their the a an".split())
 LONGEST = 120  # tokens of a clause: the longest in our articles has 62
 SHORTEST = 3  # words: “said so” reports nothing
+BRIEF = 2  # words of “X laughed”
 AFTER_FRAME = frozenset(
     ". , ; ) in on at during after before late early by when while as to from following with "
     "through via this last and but".split()
@@ -44,7 +45,7 @@ CONNECTING = frozenset(
 MOST_TIME = 5  # tokens of “on Monday,”
 CONDITIONS = frozenset("if unless once until provided providing because since when after".split())
 MODALS = frozenset("will would can could may might must should cannot".split())
-NOUNS_TOO = frozenset("plan plans offer report reports promise demand claim claims".split())
+NOUNS_TOO = frozenset("state plan plans offer report reports promise demand claim claims".split())
 # A second verb of the same subject ends the clause: “…, and added that”, “…, but declined”.
 LEADS_ON = frozenset("and but while whereas although though who which as".split())
 
@@ -56,9 +57,10 @@ def clause_before(text: Text, frame: Frame) -> Span | None:
         return None
     first, last = first_of_body(text, frame), before_office(text, frame, comma)
     verbless = is_verbless(text, first, last) and not frame.inverted
-    return (
-        None if verbless or is_cut_short(text, frame, first, last) else span_of(text, first, last)
-    )
+    if verbless or is_cut_short(text, frame, first, last):
+        return None
+    brief = last - first == BRIEF and text.near[last - 1].endswith("ed")  # “X laughed, Y said”
+    return span_of(text, first, last, SHORTEST - brief)
 
 
 def parted_clause(text: Text, frame: Frame) -> list[Span]:
@@ -199,11 +201,16 @@ def before_remark(text: Text, first: int, last: int) -> int:
 
 def after_office(text: Text, comma: int, limit: int) -> int:
     """The comma after an office that begins at a comma: “X, chief economist at Y, CLAUSE”."""
+    relative = word(text, comma + 1) in ("who", "which")  # “X, who led the study, CLAUSE”
     for index in range(comma + 1, min(limit, comma + MOST_SUBJECT)):
         lower = word(text, index)
         if lower == ",":
             inside = {word(text, i) for i in range(comma + 1, index)}
-            return index if inside & heads_of_offices() else comma
+            apposed = word(text, comma + 1) in ("a", "an") and begins_clause(text, index + 1)
+            apposed = apposed and word(text, index + 1) not in CONDITIONS | PREPOSITIONS | FINITE
+            return index if inside & heads_of_offices() or apposed or relative else comma
+        if relative:
+            continue
         if lower in FINITE or lower in cue_verbs() or is_marked(text, index):
             return comma
     return comma
@@ -253,6 +260,8 @@ def ends_here(text: Text, frame: Frame) -> bool:
     end = frame.end
     if frame.verb is not None and frame.verb.kind == "tell" and not frame.inverted:
         end = listener_end(text, end, frame.sentence.last)
+        if frame.verb.lemma == "inform" and "of" in text.near[frame.end : end + 1]:
+            return False  # “Y had informed them of it” is no “…, Y told them”
     following = word(text, end) if end < frame.sentence.last else "."
     if frame.inverted and following in AFTER_NAME:
         return True

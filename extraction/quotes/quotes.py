@@ -7,10 +7,12 @@ from brief.quotes import QuoteType, SourceStatus
 from extraction.clauses.inverted import ends_words
 from extraction.clauses.subjects import AUXILIARIES
 from extraction.quotes.attributions import Said, answers, attribute, unattributed
-from extraction.quotes.frames import Frame, find_frames
+from extraction.quotes.frames import Frame, find_frames, is_relative
+from extraction.quotes.halves import halves_of
 from extraction.quotes.marked import is_fragment, is_title, type_of
 from extraction.quotes.names_in_marks import note_names
 from extraction.quotes.nesting import note_nesting, note_teller
+from extraction.quotes.passed_on import is_aside, passes_on
 from extraction.quotes.reported import reported_clause
 from extraction.quotes.reported_ends import carries_on
 from extraction.quotes.shown_posts import shown_of
@@ -36,7 +38,8 @@ MOST_TITLES = 16  # tokens of offices between a quotation and the name of who sa
 MOST_AS = 6  # tokens of “as Senator” before a name
 # After a comma they begin a clause of their own, whose cue is not that of the words before.
 BEGINS_CLAUSE = frozenset(
-    "and but after before when while as although though because since until whereas which".split()
+    "and but that after before when while as although though because since until whereas "
+    "which".split()
 )
 
 CALLING = frozenset("called dubbed labelled labeled".split())
@@ -82,12 +85,18 @@ def quotes_of_sentence(
     for quotation, first, last in marked:
         place_quotation(text, sentence, frames, (quotation, first, last), said)
     quotes = list(said.values())
+    tellers = [frame.teller for frame in frames if frame.teller is not None]
     end = 0  # of the clause before: what asks or promises inside of it is part of it
     for index, frame in enumerate(frames):
         inside = text.tokens[frame.first].start < end
+        following = frames[index + 1] if index + 1 < len(frames) else None
+        if index in said and "that" in sentence.words:
+            halves = halves_of(text, cast, frame, following)
+            quotes += [Said(QuoteType.INDIRECT, [one], sentence, frame=frame) for one in halves]
+        if any(frame.source is teller for teller in tellers):
+            continue  # “, according to Y,” between what X told and its “that”
         if index in said or (inside and (is_inner(frame) or carries_on(text, frame.first))):
             continue
-        following = frames[index + 1] if index + 1 < len(frames) else None
         clause = reported_clause(text, cast, frame, following)
         if clause:
             end = max(end, clause[-1][1])
@@ -219,7 +228,13 @@ def frame_for(text: Text, frames: list[Frame], first: int, last: int) -> int | N
     follows = after < len(frames) and frames[after].begin >= last
     introduced = before >= 0 and frames[before].end == first
     if follows and not introduced and attributes(text, frames[after], last):
-        return after
+        if before < 0 or not passes_on(text, frames[before], frames[after], first):
+            return after
+        frames[before].teller = frames[after].source
+        return before
+    if before > 0 and is_aside(text, frames[before - 1], frames[before], first):
+        frames[before - 1].teller = frames[before].source
+        return before - 1
     if before >= 0:
         return before - tells_on(text, frames, before, first)
     return after if follows and closes_clause(text, frames[after]) else None
@@ -238,6 +253,8 @@ def tells_on(text: Text, frames: list[Frame], index: int, first: int) -> bool:
 def attributes(text: Text, frame: Frame, last: int) -> bool:
     """Whether a frame follows right after a quotation that waits for it: “…,” Mayor X said."""
     between = [text.tokens[i] for i in range(last, frame.begin)]
+    if is_relative(text, frame):
+        return False  # “…,” contradicting X, who said
     if len(between) > MOST_TITLES or any(t.quotation >= 0 or t.word in ";:" for t in between):
         return False
     if any(ends_words(text, i) for i in range(last, frame.begin)):

@@ -6,7 +6,7 @@ TOLD_BY = ("according", "to")
 # A participle that is the narrator’s: what the news comes to, no more what was said.
 RESULTS = frozenset(
     "ending leaving prompting raising dashing deepening sending paving clearing fueling fuelling "
-    "triggering sparking reversing marking setting bringing drawing".split()
+    "triggering sparking reversing marking setting bringing drawing contradicting echoing".split()
 )
 # “, though she stopped short of a threat”, “, but he gave no figure”
 CONTRASTING = frozenset("though although but while".split())

@@ -1,7 +1,7 @@
 """Reported clauses: the words that a cue attributes and that stand in no marks."""
 
-from brief.entities import EntityKind
 from extraction.clauses.subjects import CLAUSE_ENDS, PREPOSITIONS
+from extraction.quotes.asked_for import asked_for
 from extraction.quotes.bare_clauses import SUBJECTS, bare_clause, is_counted, sure_clause
 from extraction.quotes.before_that import clause_before_that
 from extraction.quotes.called import called
@@ -9,6 +9,7 @@ from extraction.quotes.cut_short import FINITE, RELATIVE_FOLLOWS, STARTS_CLAUSE,
 from extraction.quotes.frames import Frame
 from extraction.quotes.names_in_marks import is_marked
 from extraction.quotes.outer_verbs import outer_verb
+from extraction.quotes.polls import is_finder, is_poll, standing
 from extraction.quotes.preceding import (
     LEADS_ON,
     MODALS,
@@ -21,29 +22,25 @@ from extraction.quotes.preceding import (
     span_of,
 )
 from extraction.quotes.reported_ends import CHARGES, clause_end
-from extraction.text.cast import Actor, Cast
+from extraction.text.cast import Cast
 from extraction.text.cues import UTTER
 from extraction.text.joined import MOST_TITLES, Source
 from extraction.text.marks import Span
-from extraction.text.tokens import Text, word
+from extraction.text.tokens import Text, is_of_title, word
 
 SUPPOSING = frozenset(("if", "unless"))
+MOST_PARTY = 7  # tokens of “(D-Mass.)”
 MOST_ASIDE = 10  # tokens between two commas
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
-ASKING = frozenset("demand request recommend propose insist".split())
 NO_NOUNS = PREPOSITIONS | CLAUSE_ENDS | LEADS_ON | SUBJECTS  # before “X says will …”
-FINDERS = frozenset(
-    "court tribunal judge judges inquiry panel committee commission regulator watchdog ombudsman "
-    "jury coroner delegate review investigation investigators auditor auditors audit inspectors "
-    "arbitrator inspectorate examiner magistrate".split()
-)
 DOES = frozenset("never happened won’t won't wasn’t wasn't isn’t isn't didn’t didn't".split())
-STANDING = frozenset("ahead leading trailing behind tied beating edging".split())
+PARTED = frozenset((",", ";", "and", "but", "while"))
+SPOKEN_OF = frozenset("he she they it we".split())
 OVER = frozenset("for about over of".split())
 PLACED = frozenset(("that", "on", "in", "at"))  # “told reporters there that”
 SAID = frozenset("said says told added argued claimed warned".split())
 # After these something is said that “that” need not open, where it has a verb of its own.
-STATING = frozenset("say think promise hear".split())
+STATING = frozenset("say think promise hear deny".split())
 
 
 def reported_clause(text: Text, cast: Cast, frame: Frame, following: Frame | None) -> list[Span]:
@@ -122,7 +119,9 @@ def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) 
         last -= 1  # “denied the charge Thursday”
     accused = frame.verb is not None and frame.verb.kind == "accuse"  # “of taking bribes”
     denied = frame.verb is not None and frame.verb.kind == "deny"  # “the charge”
-    shortest = SHORTEST - (accused or denied)
+    that = text.near[first - 1] == "that"
+    short = first - that == frame.last and (that or text.near[first] in SPOKEN_OF)  # “he disagreed”
+    shortest = SHORTEST - (accused or denied or short)
     return span_of(text, first, outer_verb(text, frame, first, last), shortest)
 
 
@@ -142,14 +141,19 @@ def skip_to_clause(
         limit = min(limit, following.first)
     if verb.kind == "promise" and (sure := sure_clause(text, cast, frame)) is not None:
         return sure
-    if verb.lemma in ASKING and asked_clause(text, cast, first):
+    if asked_for(text, cast, frame, first):
         return first
     if verb.kind == "demand" or (verb.kind == "deny" and is_charge(text, first)):
         return first
+    beyond = first  # the token behind a party in brackets
     for index in range(first, limit):
         token = text.tokens[index]
+        if index < beyond:
+            continue
         if is_marked(text, index):
             return None
+        if token.word == "(" and (beyond := behind_party(text, cast, index)) > index:
+            continue
         if token.lower == "that" and verb.kind == "urge" and index > first:
             break  # “urging protests that unite people”
         if token.lower == "that" and opens_clause(text, index):
@@ -177,7 +181,7 @@ def skip_to_clause(
             return index - 1 if text.near[index - 1] == "not" else index + 1
         if token.lower == "of" and verb.kind == "accuse" and text.near[index + 1].endswith("ing"):
             return index + 1
-        if token.word in CLAUSE_ENDS or token.word == ".":
+        if token.word in CLAUSE_ENDS or (token.word == "." and not is_of_title(text, index)):
             break
         if token.word == "," and verb.kind in ("urge", "promise", "ask"):
             break
@@ -191,49 +195,19 @@ def skip_to_clause(
     return sure_clause(text, cast, frame) if states else None
 
 
+def behind_party(text: Text, cast: Cast, opening: int) -> int:
+    """The token behind “(D-Ohio)” after a name; the bracket itself where no such words stand."""
+    if cast.at(opening - 1) is None:
+        return opening
+    return next(
+        (i + 1 for i in range(opening, opening + MOST_PARTY) if text.near[i] == ")"), opening
+    )
+
+
 def opens_behind_name(text: Text, cast: Cast, first: int) -> bool:
     """Whether a clause begins right behind the name of whom something is told to."""
     listener = cast.at(first) or cast.at(first + 1)
     return listener is not None and text.near[listener.last] in STARTS_CLAUSE
-
-
-def asked_clause(text: Text, cast: Cast, first: int) -> bool:
-    """Whether a clause of what is asked begins at a token: “demanded he resign”."""
-    mention = cast.at(first)
-    subject = word(text, first) in SUBJECTS or (mention is not None and mention.first == first)
-    verb = word(text, mention.last if mention is not None else first + 1)
-    return subject and verb.isalpha() and verb not in PREPOSITIONS | LEADS_ON | {"to", "that", "s"}
-
-
-def is_poll(frame: Frame) -> bool:
-    """Whether a document finds something: “A poll found 61 percent want a vote”."""
-    verb, source = frame.verb, frame.source
-    found = verb is not None and verb.kind == "find" and source is not None
-    return found and source is not None and any(map(is_document, source.actors))
-
-
-def is_finder(text: Text, frame: Frame) -> bool:
-    """Whether who finds something is one whose findings are told: “The tribunal found the risk”."""
-    verb, source = frame.verb, frame.source
-    found = verb is not None and verb.lemma == "find" and source is not None and not frame.inverted
-    return found and source is not None and text.near[source.last - 1] in FINDERS
-
-
-def standing(text: Text, cast: Cast, first: int, limit: int) -> int | None:
-    """Where what a poll shows begins without a verb: “showed X leading by nine points”."""
-    if cast.at(first) is None and word(text, first) not in ("him", "her", "them", "the"):
-        return None
-    for index in range(first + 1, limit):
-        if word(text, index) in STANDING:
-            return first
-        if not word(text, index).isalnum():
-            break
-    return None
-
-
-def is_document(actor: Actor) -> bool:
-    """Whether an actor is a poll, a report."""
-    return actor.kind is EntityKind.DOCUMENT
 
 
 def is_relative_clause(text: Text, frame: Frame) -> bool:
@@ -260,9 +234,15 @@ def past_aside(text: Text, first: int, limit: int) -> int:
 
 
 def is_of_outer(text: Text, frame: Frame, that: int) -> bool:
-    """Whether “and that” goes on with what was said: “said X feared for her job, and that …”."""
-    linked = text.near[that - 1] in ("and", "but") and text.near[frame.last] in OVER
-    return linked and any(text.near[at] in SAID for at in range(frame.sentence.first, frame.first))
+    """Whether “and that” goes on with what was said: “said X feared for her job, and that …”,
+    “told Y that X expects a win and that …”.
+    """
+    before = range(frame.sentence.first, frame.first)
+    if text.near[that - 1] not in ("and", "but") or not any(text.near[i] in SAID for i in before):
+        return False
+    own = text.near[frame.last] == "that" or any(text.near[i] in PARTED for i in before)
+    told = not own and any(text.near[i] == "that" for i in before)
+    return told or text.near[frame.last] in OVER
 
 
 def is_charge(text: Text, index: int) -> bool:

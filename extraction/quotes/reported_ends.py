@@ -13,6 +13,7 @@ from extraction.text.tokens import Text, is_adverb, is_of_title, word
 # They open a sentence with a clause that is not its main one: “After X said it was safe, …”.
 SUBORDINATING = frozenset("after when as since because while before although though once".split())
 MOST_OPENING = 4  # tokens before the subject of such a clause: “Two days after X said”
+SILENT = frozenset("comment elaborate say specify identify discuss".split())
 PASSIVE = frozenset("be been being have has had get".split())
 MOST_BACK = 20  # tokens from an “and” back to the verb that it may go on with
 MOST_OTHERS = 8  # tokens from “but” to “and a union said”
@@ -27,12 +28,17 @@ TRAILING = LEADS_ON | {",", "now", "also", "then", "later", "even"}
 def clause_end(text: Text, cast: Cast, frame: Frame, first: int, following: Frame | None) -> int:
     """The token after a clause: the end of the sentence, or where another verb of X follows."""
     last, aside = min(frame.sentence.last, first + LONGEST), is_aside(text, frame)
+    begin = max(following.begin, first) if following is not None else last
+    if following is not None and begin == first:
+        begin = following.first - 1  # its subject is that of the frame itself
     for index in range(first, last):
         token = text.tokens[index]
-        led = following is not None and index >= following.begin
+        led = following is not None and index >= begin
         if token.lower not in PARTING and not led:
             continue
         if narrator_follows(text, cast, frame.last - 1, first, index):
+            return index - (word(text, index - 1) == ",")
+        if token.lower == "but" and says_no_more(text, index + 1):
             return index - (word(text, index - 1) == ",")
         remark = token.word == "," and is_remark(text, index + 1)
         if token.word == ";" or remark:
@@ -50,7 +56,7 @@ def clause_end(text: Text, cast: Cast, frame: Frame, first: int, following: Fram
         if (
             following is not None
             and following.first > first
-            and index >= following.begin
+            and index >= begin
             and (following.first >= index)
         ):
             same = shares_source(frame, following) and not is_found_too(text, first, following)
@@ -68,6 +74,16 @@ def clause_end(text: Text, cast: Cast, frame: Frame, first: int, following: Fram
                 return cut
             following = None  # it is a part of the clause
     return last
+
+
+def says_no_more(text: Text, first: int) -> bool:
+    """Whether “wouldn’t comment further”, “did not elaborate” stands at a token."""
+    if word(text, first) in ("would", "did", "could"):
+        first += 1
+        silent = word(text, first) == "not"
+    else:
+        silent = word(text, first).endswith(("n't", "n’t"))
+    return silent and word(text, first + 1) in SILENT
 
 
 def carries_on(text: Text, verb: int) -> bool:

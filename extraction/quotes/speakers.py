@@ -12,6 +12,7 @@ from extraction.names.descriptions import (
     DESCRIBED,
     INTRODUCING,
     age_in,
+    head_word,
     holder_ahead,
     holds_office,
     named_ahead,
@@ -28,6 +29,7 @@ MALE, FEMALE, PLURAL, THING = "he", "she", "they", "it"
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY})
 GROWN = 16  # years; younger people are seldom named, and seldom speak before
 NEAR = 3  # candidates among which one of known gender goes first
+KNOWN_BY = frozenset(("his", "her", "their"))
 NAMED_LATER = frozenset(("judge", "magistrate"))
 FARTHEST_OFFICE = 199  # tokens from “the minister” back to whose office it is
 SAME_SOURCE = frozenset("the this that same".split())
@@ -56,6 +58,7 @@ class Scene(Nearby):
             return [found] if found is not None else []
         if source.pronoun is not None:
             found = self.resolve_pronoun(source.pronoun, source.first, sentence)
+            found = found or self.named_behind(source.pronoun, source.first, sentence)
             if found is not None and found.female is None and source.pronoun in (MALE, FEMALE):
                 found.female = source.pronoun == FEMALE
             return [found] if found is not None else []
@@ -216,12 +219,16 @@ class Scene(Nearby):
             return party
         if pronoun == THING and (body := self.body_that_says(index, sentence)) is not None:
             return body  # “the ministry backs the project, which it says will …”
-        fitting = [one for one in self.candidates(index, sentence) if fits(one, pronoun)]
+        if self.is_linked(pronoun, index, sentence):  # “He said it, but he doubts”
+            return self.resolve_pronoun(pronoun, sentence.first, sentence)
+        asked = self.interviewers(pronoun, sentence)
+        may_be = self.candidates(index, sentence)
+        fitting = [one for one in may_be if fits(one, pronoun) and one not in asked]
         unnamed = self.unnamed_before(sentence) if pronoun in (MALE, FEMALE) else None
         if unnamed is not None and (unnamed is self.voice or fits(unnamed, pronoun)):
             return unnamed
         if pronoun not in (MALE, FEMALE):
-            return fitting[0] if fitting else None
+            return next(iter(fitting), None)
         if fitting and self.has_the_word(fitting[0], sentence):
             return fitting[0]
         if (same := self.says_on(pronoun, sentence)) is not None and same in fitting:
@@ -247,7 +254,7 @@ class Scene(Nearby):
             first = self.after_opening(before)
             owner = self.cast.at(first)
             owned = owner is not None and word(self.text, owner.last) in POSSESSIVES
-            introduced = word(self.text, first) in INTRODUCING
+            introduced = word(self.text, first) in INTRODUCING | KNOWN_BY
             if not owned and not (introduced and before.block is sentence.block):
                 return None
             found = nominal_source_at(self.text, self.cast, first)
@@ -289,12 +296,3 @@ def fits(actor: Actor, pronoun: str) -> bool:
         return actor.plural or actor.kind in (EntityKind.GROUP,)
     one = actor.kind is EntityKind.GROUP and not actor.plural  # “the Danish branch of X”
     return one or actor.kind in (EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.DOCUMENT)
-
-
-def head_word(actor: Actor) -> str:
-    """The noun of an unnamed source: “diplomat” of “senior European diplomat”."""
-    words = (actor.descriptor or actor.name).lower().split()
-    for position, one in enumerate(words):
-        if one in ("of", "for", "in", "from", "with", "at", "familiar", "who") and position:
-            return words[position - 1]
-    return words[-1] if words else ""

@@ -13,7 +13,8 @@ from extraction.text.tokens import Sentence, Text
 FEWEST = 3  # turns: fewer are no transcript, but a list or a headline of its own
 # “ANN BELL:”, “BELL (on camera):”, “REP. BELL:”
 LABEL = re.compile(
-    r"(?P<name>[A-Z][A-Z.'’\-]*[A-Z](?: [A-Z][A-Z.'’\-]+){0,4})(?: \([^)]{1,40}\))?:"
+    r"(?P<name>[QA](?=:)|(?:(?:GOV|SEN|REP|MR|MS|MRS|DR)\. )?"
+    r"[A-Z][A-Z.'’\-]*[A-Z](?: [A-Z][A-Z.'’\-]+){0,4})(?: \([^)]{1,40}\))?:"
 )
 ASIDE = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?")  # “(APPLAUSE)”
 # What asks or answers without a name.
@@ -35,7 +36,7 @@ def turns_of(text: Text, cast: Cast) -> dict[int, Said | None]:
         for sentence in text.sentences
         if sentence.block.kind is BlockKind.PARAGRAPH and sentence.start == sentence.block.start
     ]
-    people = in_capitals(cast)
+    people = in_capitals(cast) | interviewed(text, cast, opening)
     for sentence in opening:
         said = turn_of(text, cast, sentence) or labelled_turn(text, cast, people, sentence)
         if said is not None:
@@ -44,6 +45,15 @@ def turns_of(text: Text, cast: Cast) -> dict[int, Said | None]:
         return {}
     go_on(text, opening, found)
     return found
+
+
+def interviewed(text: Text, cast: Cast, opening: list[Sentence]) -> dict[str, Actor]:
+    """Who answers behind “A:”: the only person whom the paragraphs before the first “Q:” name."""
+    first = next((s.first for s in opening if s.words & {"q"} and text.raw[s.start] == "Q"), None)
+    if first is None:
+        return {}
+    named = {m.actor for m in cast.between(0, first) if m.actor.kind is EntityKind.PERSON}
+    return {"A": named.pop()} if len(named) == 1 else {}
 
 
 def in_capitals(cast: Cast) -> dict[str, Actor]:
@@ -97,6 +107,8 @@ def labelled_turn(
 def of_label(cast: Cast, people: dict[str, Actor], label: str, first: int) -> Actor | None:
     """The person whom a label in capitals names; one that nobody named before joins the cast."""
     name = TITLE.sub("", label)
+    if name in ("Q", "A"):
+        return people.get("A") if name == "A" else None
     if NOBODY & set(name.split()) or len(name) < FEWEST:
         return None
     known = people.get(name) or people.get(name.split()[-1])

@@ -10,4 +10,11 @@ CONTRACTED = frozenset(
     for mark in "'’"
     for end in ("d", "ll", "ve", "re", "m")
 )
-FINITE = RELATIVE_FOLLOWS | frozenset("did does do should must cannot 'll ’ll".split())
+DENIED = frozenset(
+    verb + mark + "t"
+    for verb in (
+        "didn doesn don isn wasn aren weren won wouldn couldn can hasn haven hadn shouldn".split()
+    )
+    for mark in "'’"
+)
+FINITE = RELATIVE_FOLLOWS | DENIED | frozenset("did does do should must cannot 'll ’ll".split())
