@@ -12,12 +12,14 @@ from extraction.text.tokens import Text, word
 
 MOST_BEFORE = 80  # tokens before a decision in which who takes it was named
 MOST_BEFORE_VOTE = 300  # tokens; fewer bodies vote than decide
+MOST_COURT = 500  # tokens before a ruling in which a court was named; others are then parties
 MOST_AFTER = 60  # tokens after it
 RULINGS = frozenset("ruling judgment judgement".split())
 AWAITED = frozenset(("decision", "verdict"))
 JUDGES = frozenset("judge judges justices jury jurors magistrates magistrate".split())
 RULERS = frozenset("court tribunal commission panel authority agency board committee "
                     "bureau regulator watchdog ombudsman".split())  # fmt: skip
+COURTS = frozenset("court tribunal".split())
 BOARDS = frozenset("board commission trustees regents committee".split())  # they pass no laws
 TAKEN = frozenset("take make decision decide".split())  # “It will take a decision in May”
 MOST_SAID = 60  # tokens of a sentence among which “said” is looked for
@@ -32,7 +34,9 @@ def nearest_decider(text: Text, cast: Cast, form: str, index: int, last: int) ->
     that tell it, the tokens `index` to `last`; for a vote or a decision, also after them.
     """
     if form in RULINGS:
-        return body_among(text, cast, range(index, max(-1, index - MOST_BEFORE), -1), RULERS)
+        court = body_among(text, cast, range(index, max(-1, index - MOST_COURT), -1), COURTS)
+        near = range(index, max(-1, index - MOST_BEFORE), -1)
+        return court or body_among(text, cast, near, RULERS)
     if form not in VOTES | {"decision", "learn"}:
         return None
     heads = {"vote": WORDS["chamber"], "pass": WORDS["chamber"] - BOARDS}.get(form, WORDS["named"])
