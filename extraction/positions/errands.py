@@ -12,6 +12,7 @@ PUBLIC = frozenset(
 )
 TAKING_SIDES = frozenset("vote oppose sign boycott strike join protest write".split())
 # What courts and the like have the parties to a case do, on no side of it.
+ASKING = frozenset("where how why when what which who whether if".split())
 PLEADING = frozenset("respond reply appear attend testify file explain answer".split())
 FILING = frozenset("submit report produce furnish provide present notify".split())
 ORDERING = frozenset("direct order instruct require".split())
@@ -35,6 +36,8 @@ def asks_no_side(text: Text, cue: Cue, first: int, end: int) -> bool:
                 return True
             if verb == "be" and text.near[to + 2] in CALM and text.near[to + 3] != "to":
                 return True  # “urged investors to be patient”
+            if verb in ("say", "clarify") and text.near[to + 2] in ASKING:
+                return True  # “pressed the minister to say where it stood”
             on = text.near[to + 2] == "on"  # “asked members to vote on the offer”
             if verb == "vote" and (on or to + 2 >= end or is_answered(text, to + 2)):
                 return True
