@@ -27,7 +27,7 @@ from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, wor
 PRONOUNS = frozenset("he she they it i we who which".split())
 AUXILIARIES = frozenset(
     "has have had did does do was were is are be been being would will could may might must should "
-    "can also later then again earlier reportedly repeatedly already still now once previously "
+    "can also likewise later then again earlier reportedly repeatedly already still now once previously "
     "recently never always often simply further first both all himself herself themselves today "
     "yesterday jointly however meanwhile therefore thus nevertheless nonetheless 'll ’ll".split()
 )
