@@ -75,9 +75,9 @@ TRADES_OR_PEOPLE = frozenset(
 )
 # How firms of these trades are called, and no families: “Developer Castell Estates”.
 TRADING_ENDS = frozenset(
-    "Estates Homes Houses Housing Developments Properties Ventures Foods Motors Airways Stores Rail "
-    "Energy Media Capital Logistics Construction Investments Brewery Resorts Hotels Farms Dairies "
-    "Builders Realty Interiors Fashions Trains Buses Ferries Studios Telecom Utilities".split()
+    "Estates Homes Houses Housing Developments Properties Ventures Foods Motors Airways Stores "
+    "Rail Energy Media Capital Logistics Construction Investments Brewery Resorts Hotels Farms "
+    "Dairies Builders Realty Interiors Fashions Trains Buses Ferries Studios Telecom".split()
 )
 PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 

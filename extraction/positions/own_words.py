@@ -18,6 +18,8 @@ ATTITUDE = re.compile(
 )
 # A second sentence after a comma: “two percent is no raise, it’s an insult”.
 SPLICED = re.compile(r"(?<=\w), (?=(?:it|that|this|they|we|he|she|you|I)(?:[’']| ))")
+# A second clause of the same speaker: “we need homes and we need jobs”.
+SECOND = re.compile(r",? and (?:I|we) ")
 OPENS_CLAUSE = frozenset(
     "if when while as with without in on at for from under after before because since until unless "
     "although though given by to".split()
@@ -72,6 +74,9 @@ def topic_of(words: str, speaker: Actor) -> Topic | None:
     while first.lower().rstrip(",") in OPENING and rest:
         first, _, rest = rest.partition(" ")
     clean = f"{first} {rest}"
+    if first.lower() in ("i", "we"):
+        clean = SECOND.split(clean, maxsplit=1)[0]
+        rest = clean.partition(" ")[2]
     who = speaker.affiliation or speaker if first.lower() == "we" else speaker
     if bound := BOUND.match(clean):
         denied = DENIED_DEED.search(clean, 0, bound.start("deed")) is not None

@@ -38,6 +38,7 @@ from extraction.positions.shown import Shown
 from extraction.positions.stands import Stand, Stands, add
 from extraction.positions.thinking_again import thought_again
 from extraction.positions.told import told_in
+from extraction.positions.untruths import is_untrue
 from extraction.positions.viewpoints import viewpoint
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voices
@@ -66,6 +67,8 @@ def find_positions(
                 if finding.topic is not None and is_cut(finding.topic):
                     continue
                 if reactions.is_to_delay(finding, sentence):
+                    continue
+                if is_untrue(text, sentence, finding):
                     continue
                 thought = thought_again(text, sentence, finding, stands)
                 named = named_by_deed(near, reactions.read(thought, sentence), sentence)

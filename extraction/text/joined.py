@@ -77,7 +77,7 @@ def before_office(text: Text, cast: Cast, sentence: Sentence, mention: Mention) 
 
 
 def is_of_office(text: Text, index: int) -> bool:
-    """Whether a word may stand in an office, or say whose it is: “the council’s chief executive”."""
+    """Whether a word may stand in an office, or says whose it is: “the council’s chief”."""
     return text.near[index].isalpha() or text.near[index] in POSSESSIVES
 
 

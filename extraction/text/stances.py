@@ -36,11 +36,11 @@ HAVE = frozenset("has have had having".split())
 WILL = frozenset("will would".split())
 SKIPPED = frozenset(
     "has have had did does do was were is are be been being am will would could can shall should "
-    "must may might also likewise still now again repeatedly always long since first later then already "
-    "all both strongly not never no longer yet cannot to just even fully remain remains remained "
-    "stay stays stayed today ever itself himself herself themselves once previously formerly "
-    "earlier initially originally keep keeps kept going sound sounds sounded seem seems seemed "
-    "appear appears appeared nevertheless nonetheless instead therefore however too alone "
+    "must may might also likewise still now again repeatedly always long since first later then "
+    "already all both strongly not never no longer yet cannot to just even fully remain remains "
+    "remained stay stays stayed today ever itself himself herself themselves once previously "
+    "formerly earlier initially originally keep keeps kept going sound sounds sounded seem seems "
+    "seemed appear appears appeared nevertheless nonetheless instead therefore however too alone "
     "understood believed otherwise so far".split()
 )
 # Who does “not intend to” back a thing does not.
