@@ -17,7 +17,7 @@ def issues(sentence: str) -> set[str]:
         ("We need more police and we need them now", "Ann Lowe needs more police"),
         ("We must build homes and we must protect the fields", "Ann Lowe builds homes"),
         ("We need to build homes, and we need to protect fields", "Ann Lowe builds homes"),
-        ("We must close the pool and I must say so", "Ann Lowe closes the pool"),
+        ("We need trains, and we need buses", "Ann Lowe needs trains"),
     ],
 )
 def test_a_second_clause_of_ones_own_is_no_part_of_the_issue(words: str, issue: str) -> None:
