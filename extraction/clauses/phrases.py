@@ -175,4 +175,18 @@ def ending_before(text: Text, cast: Cast, sentence: Sentence, position: int) -> 
     mention = cast.at(position)
     if mention is not None and mention.last == position + 1:
         return Source(mention.first, mention.last, [mention.actor])
-    return nominal_ending_at(text, cast, sentence, position + 1)
+    found = nominal_ending_at(text, cast, sentence, position + 1)
+    return (found and apposed_to(text, cast, sentence, found)) or found
+
+
+def apposed_to(text: Text, cast: Cast, sentence: Sentence, office: Source) -> Source | None:
+    """The person whose office stands behind the name, between commas: “X, the mayor, and Y”."""
+    first = office.first - (word(text, office.first - 1) == "the")
+    if word(text, first - 1) != "," or word(text, office.last) != ",":
+        return None
+    mention, one = cast.at(first - 2), office.actors[0]
+    if mention is None or mention.last != first - 1 or mention.first < sentence.first:
+        return None
+    alone = mention.actor.kind is EntityKind.PERSON and not one.plural
+    alone = alone and one.kind is EntityKind.ANONYMOUS_SOURCE
+    return Source(mention.first, office.last, [mention.actor]) if alone else None

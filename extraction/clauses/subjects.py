@@ -34,16 +34,18 @@ from extraction.text.tokens import Sentence, Text, word
 PRONOUNS = frozenset("he she they it i we who which".split())
 AUXILIARIES = frozenset(
     "has have had did does do was were is are be been being would will could may might must should "
-    "can also later then again earlier reportedly repeatedly already still now once previously "
-    "recently never always often simply further first both all himself herself themselves today "
-    "yesterday jointly however meanwhile therefore thus nevertheless nonetheless 'll ’ll".split()
+    "can also likewise later then again earlier reportedly repeatedly already still now once "
+    "previously recently never always often simply further first both all himself herself "
+    "themselves today yesterday jointly however meanwhile therefore thus nonetheless 'll ’ll "
+    "nevertheless".split()
 )
 MOST_KIND = 5  # tokens back from a name over “the pension fund”
 HIDING = frozenset("anonymity named identified authorized authorised".split())
 CONTRASTING = frozenset("although though while but and because whereas".split())
 ALONE = frozenset(("one", "another"))
-# Words after which the members of a group are told.
+LETTERS = frozenset("KC QC SC MP MSP MS MLA TD CBE OBE MBE KBE DBE PhD MD RN Jr Sr".split())
 PLACED = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
+# Words after which the members of a group are told.
 LISTING = frozenset(
     "including includes comprising comprises namely made composed groups grouping".split()
 )

@@ -5,8 +5,10 @@ from extraction.lexicons import classes
 from extraction.names.descriptions import offices
 from extraction.names.head_kinds import HeadKinds
 from extraction.names.joins import LINKED_BY
+from extraction.names.kind_signs import is_willed
 from extraction.names.lone_words import (
     ACTING,
+    TRADING_ENDS,
     bare_kind,
     ends_firm,
     following_is_noun,
@@ -34,6 +36,7 @@ BODY = EntityKind.ORGANIZATION
 HOLIDAYS = classes("dates")["holiday"]
 
 
+WAYS = frozenset("Street Road Avenue Square Park Hill Lane".split())
 APPOSED = frozenset("a an the its whose which".split())
 PARTY_MEMBERS = frozenset("Democrat Conservative Socialist Unionist Nationalist Liberal".split())
 
@@ -166,9 +169,13 @@ class Chunks(HeadKinds):
 
     def is_trade(self, run: Run, index: int, last: int) -> bool:
         """Whether a capital that opens a sentence says what a firm does: “Drugmaker Altheon”."""
-        firm = last - index > 2 and self.tokens[last - 1].word in self.suffixes
+        end = self.tokens[last - 1].word
+        firm = last - index > 2 and (
+            end in self.suffixes or end in TRADING_ENDS or is_willed(self.text, last)
+        )
         trade = is_trade(self.tokens[index].lower, firm=firm)
-        person = self.tokens[index + 1].word in self.given  # “Pollster Jo Roe”
+        after = self.tokens[index + 1].word
+        person = after in self.given or after in WAYS  # “Pollster Jo Roe”, “Brewer Street Homes”
         opens = run.opens or self.tokens[index - 1].word in DASHES  # behind a dateline
         return opens and index == run.first and trade and not person
 

@@ -70,9 +70,21 @@ def is_called(text: Text, name: Name) -> bool:
 def votes_of_clause(text: Text, index: int, votes: Votes) -> None:
     """What the clause of a name’s cue says: “said its members”, “said it planned to”."""
     index += text.near[index] == "that"
-    willed = text.near[index] == "it" and text.near[index + 1] in WILLED
-    if willed or text.near[index] in ("its", "itself"):
+    if is_of_itself(text, index):
         votes[ORGANIZATION] += 2
+
+
+def is_of_itself(text: Text, index: int) -> bool:
+    """Whether a clause is what a body says of itself: “its members”, “it planned to”."""
+    willed = text.near[index] == "it" and text.near[index + 1] in WILLED
+    return willed or text.near[index] in ("its", "itself")
+
+
+def is_willed(text: Text, index: int) -> bool:
+    """Whether a cue follows, and what a body says of itself: “said (that) it planned to”."""
+    if text.near[index] not in cue_verbs():
+        return False
+    return is_of_itself(text, index + 1 + (text.near[index + 1] == "that"))
 
 
 def votes_of_next_sentence(text: Text, name: Name, votes: Votes) -> None:

@@ -73,6 +73,12 @@ TRADES_OR_PEOPLE = frozenset(
     "grocer bookmaker carrier utility consultancy supplier contractor distributor wholesaler "
     "landlord owner bidder trader".split()
 )
+# How firms of these trades are called, and no families: “Developer Castell Estates”.
+TRADING_ENDS = frozenset(
+    "Estates Homes Houses Housing Developments Properties Ventures Foods Motors Airways Stores "
+    "Rail Energy Media Capital Logistics Construction Investments Brewery Resorts Hotels Farms "
+    "Dairies Builders Realty Interiors Fashions Trains Buses Ferries Studios Telecom".split()
+)
 PEOPLE_MAKE = frozenset("filmmaker winemaker lawmaker policymaker shoemaker dressmaker".split())
 
 

@@ -8,6 +8,7 @@ from brief.articles import BlockKind
 from brief.issue_keys import ENDINGS
 from extraction.decisions.tellings import Decision
 from extraction.positions import issues
+from extraction.positions.handed_on import is_handed_on
 from extraction.positions.issues import Topic
 from extraction.positions.known_issues import Issues
 from extraction.positions.objects import subject_of
@@ -49,7 +50,6 @@ PROCEDURE = re.compile(
     r"hold (?:a|the) (?:vote|hearing|debate))\b"
 )
 
-HANDED_ON = re.compile(r"(?:send|refer|return|hand|remand)\b.*\bto\b", re.DOTALL)
 MOST_VERB = 8  # words from the beginning of a clause to its verb
 POSSESSIVE = re.compile(r"[’']s?$")
 DOUBLED = re.compile(r"([bdgmnprt])\1$")  # “stopped”
@@ -175,11 +175,6 @@ def deed_of(decision: Decision) -> Topic | None:
         return issues.of_noun_phrase(words)
     doing = on and first.endswith("ing") and len(first) > len("thing") and " " in words
     return issues.of_gerund(words) if doing else None
-
-
-def is_handed_on(topic: Topic) -> bool:
-    """Whether a deed only sends a plan to others, who go on with it: “sends it back to staff”."""
-    return HANDED_ON.match(topic.deed) is not None
 
 
 def is_other(topic: Topic) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from extraction.positions.handed_on import is_passed_on
 from extraction.positions.issues import Topic, is_clause
 
 CUT = frozenset(
@@ -38,7 +39,7 @@ MOST_PARTICLE = 4  # words of “New Zealand signs on”
 
 def is_cut(topic: Topic) -> bool:
     """Whether what a stance is on has no beginning or no end: words cut out of a sentence."""
-    if POINTS_AWAY.search(topic.statement) or topic.deed in BARE:
+    if POINTS_AWAY.search(topic.statement) or topic.deed in BARE or is_passed_on(topic):
         return True
     if TABLED.search(topic.statement) is not None:
         return True

@@ -180,7 +180,7 @@ def of_noun_phrase(name: str) -> Topic:
         predicate = "stand" if plural else "stands"
     elif head in word_class("adopted"):
         predicate = "are adopted" if plural else "is adopted"
-    elif head in word_class("topic") or is_planned(plain):
+    elif head not in word_class("given") and (head in word_class("topic") or is_planned(plain)):
         predicate = "go ahead" if plural else "goes ahead"
     else:
         predicate = "is right" if is_deed(plain) else f"{agree(plain)} acceptable"

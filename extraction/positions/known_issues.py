@@ -10,6 +10,9 @@ REMEMBERED = 40  # issues: comparing with more than the last ones would not be l
 LIFTING = frozenset("lift end ease relax loosen".split())  # a ban, a curfew: doing away with it
 POINTING = frozenset("the this that these those such".split())
 NAMING = ("a ", "an ", "the ", "this ", "that ")
+# By these a court’s word is called; by the others of these that of anybody.
+OF_COURTS = frozenset("ruling verdict judgment judgement".split())
+HANDED_DOWN = OF_COURTS | {"decision", "order"}
 # What has one of these is the opposite of what has none.
 REVERSING = frozenset(
     "ban banning banned prohibition moratorium abolition abolish abolishing repeal repealing scrap "
@@ -46,6 +49,8 @@ class Issues:
         """A recent topic with most of its content words, or of which it says the noun alone."""
         if (noun := bare_noun(topic)) and (said := self.named_by(noun)):
             return said
+        if (noun := bare_verdict(topic)) and (said := self.handed_down(noun)):
+            return said
         for other in reversed(self.recent):
             least = min(len(topic.words), len(other.words))
             shared = len(topic.words & other.words)
@@ -62,12 +67,32 @@ class Issues:
                 return other
         return None
 
+    def handed_down(self, noun: str) -> Topic | None:
+        """What a court handed down and was named by another noun: “the ruling” for “the order”.
+
+        One of two nouns is of courts alone; what is only called “the decision” has no more words.
+        """
+        heard = [
+            one for one in self.recent if not is_clause(one) and head_of(one.object) in HANDED_DOWN
+        ]
+        if len(heard) != 1 or head_of(heard[0].object) == noun:
+            return None  # “the decision” beside a verdict and the decision of a council
+        (other,) = heard
+        of_court = head_of(other.object) in OF_COURTS
+        return other if of_court or (noun in OF_COURTS and bare_verdict(other)) else None
+
 
 def bare_noun(topic: Topic) -> str:
     """The noun of “the levy”, “this levy”; empty where more is said of which one it is."""
     first, _, rest = topic.statement.partition(" ")
     noun = rest.partition(" ")[0]
     return noun if first.lower() in POINTING and noun == topic.id else ""
+
+
+def bare_verdict(topic: Topic) -> str:
+    """The noun of what a court handed down, where no more is said of it: “the ruling (stands)”."""
+    first, _, rest = topic.object.partition(" ")
+    return rest if first.lower() in POINTING and rest in HANDED_DOWN else ""
 
 
 def counts(topic: Topic) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from extraction.clauses.subjects import PRONOUNS
 from extraction.names.sources import words as source_words
+from extraction.positions.handed_on import is_sent_back
 from extraction.positions.holders import skip_back
 from extraction.text.cues import cue_verbs
 from extraction.text.joined import Source
@@ -52,15 +53,6 @@ def tells_nothing(text: Text, sentence: Sentence, cue: Cue, source: Source) -> b
         or is_everyday(text, cue)
         or is_sent_back(text, cue)
         or is_of_another(text, sentence, cue, source)
-    )
-
-
-def is_sent_back(text: Text, cue: Cue) -> bool:
-    """Whether a plan is sent back to those who go on with it: “sent the bill back to committee”."""
-    return (
-        cue.entry.base == "send"
-        and tuple(text.near[cue.last - 1 : cue.last + 1]) == ("back", "to")
-        and "drawing" not in text.near[cue.last + 1 : cue.last + 3]
     )
 
 

@@ -18,6 +18,10 @@ ATTITUDE = re.compile(
 )
 # A second sentence after a comma: “two percent is no raise, it’s an insult”.
 SPLICED = re.compile(r"(?<=\w), (?=(?:it|that|this|they|we|he|she|you|I)(?:[’']| ))")
+# A second clause of the same speaker with the verb of the first: “we need homes and we need jobs”.
+SECOND = re.compile(
+    r"(?P<first>(?:I|we) (?P<verb>\w+) .+?),? and (?:I|we) (?P=verb) .*", re.IGNORECASE | re.DOTALL
+)
 OPENS_CLAUSE = frozenset(
     "if when while as with without in on at for from under after before because since until unless "
     "although though given by to".split()
@@ -72,6 +76,9 @@ def topic_of(words: str, speaker: Actor) -> Topic | None:
     while first.lower().rstrip(",") in OPENING and rest:
         first, _, rest = rest.partition(" ")
     clean = f"{first} {rest}"
+    if first.lower() in ("i", "we"):
+        clean = SECOND.sub(r"\g<first>", clean)
+        rest = clean.partition(" ")[2]
     who = speaker.affiliation or speaker if first.lower() == "we" else speaker
     if bound := BOUND.match(clean):
         denied = DENIED_DEED.search(clean, 0, bound.start("deed")) is not None

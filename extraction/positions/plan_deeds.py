@@ -10,6 +10,7 @@ from functools import cache
 from extraction.lexicons import lines_of
 from extraction.positions import issues
 from extraction.positions.halting import AWAITED, DELAYING, halted
+from extraction.positions.handed_on import goes_back
 from extraction.positions.issues import Topic
 from extraction.positions.objects import ENDORSE, base_of, is_pronoun
 from extraction.positions.undoing import REFUSAL, is_only_later
@@ -53,7 +54,6 @@ ASKING = re.compile(
     r"request(?:ing|s|ed)|begg(?:ing|ed)|implor(?:ing|es|ed)) "
     r"(?:\S+ ){1,7}?to (?P<verb>\w+) (?P<thing>.+)"
 )
-SENT_BACK = re.compile(r"(?:send|hand) .*\bback to (?!the drawing board)", re.DOTALL)
 KEPT_OPEN = re.compile(r" (?:open|alive|running|going|afloat|closed|shut)\Z")
 # What one says of a plan itself: “a motion condemning the bridge”.
 STATING = re.compile(
@@ -101,7 +101,7 @@ def plan_of(deed: str) -> tuple[Topic | None, bool] | None:
             return None  # “suspend the project” is an act of its own
         if name and KEPT_OPEN.search(name):
             return None  # “keep it open”
-        if SENT_BACK.match(deed):
+        if goes_back(deed):
             return None  # “send it back to its planners”, who go on with it
         if name and is_plan(name):
             return None if is_pronoun(name) else issues.of_noun_phrase(name), undoing

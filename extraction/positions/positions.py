@@ -39,6 +39,7 @@ from extraction.positions.shown import Shown
 from extraction.positions.stands import Stand, Stands, add
 from extraction.positions.thinking_again import thought_again
 from extraction.positions.told import told_in
+from extraction.positions.untruths import is_untrue
 from extraction.positions.viewpoints import viewpoint
 from extraction.quotes.attributions import Said
 from extraction.quotes.voices import Voices
@@ -69,6 +70,8 @@ def find_positions(
                 if reactions.is_to_delay(finding, sentence):
                     continue
                 finding = on_their_side(text, cast, finding, stands, before)
+                if is_untrue(text, sentence, finding):
+                    continue
                 thought = thought_again(text, sentence, finding, stands)
                 named = named_by_deed(near, reactions.read(thought, sentence), sentence)
                 if named is None:

@@ -13,9 +13,10 @@ from functools import cache
 from brief.positions import Stance
 from extraction.lexicons import lines_of
 from extraction.positions.antecedents import Antecedents
-from extraction.positions.chief_questions import is_handed_on, is_undoing, root, roots
+from extraction.positions.chief_questions import is_undoing, root, roots
 from extraction.positions.contraries import Contraries
 from extraction.positions.full_names import FullNames
+from extraction.positions.handed_on import is_handed_on
 from extraction.positions.images import Images
 from extraction.positions.issues import Topic, content_words, is_clause
 from extraction.positions.known_issues import bare_noun, is_another_deed

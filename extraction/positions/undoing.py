@@ -8,6 +8,7 @@ from extraction.lexicons import lines_of
 from extraction.positions import issues
 from extraction.positions.asked_states import done_to
 from extraction.positions.halting import AWAITED, WAITING, halted, put_off
+from extraction.positions.handed_on import is_back_to
 from extraction.positions.objects import Complement, is_pronoun, noun_phrase
 from extraction.text import wording
 from extraction.text.cast import Actor, Cast
@@ -52,7 +53,6 @@ GIVEN_UP = {  # verbs with the words after them by which a plan is given up
     "desist": ((),),
     "retreat": ((),),
 }
-SENT_BACK = 3  # words of “~ back to the drawing board” at least, which is no body
 UNDONE = re.compile(r" (?:to )?be (?P<words>\w+(?: \w+){0,4})")  # “called for it to be dropped”
 LOSING = (
     r"(?:repeal|abolition|scrapping|annulment|cancellation|revocation|overturning|rescission|"
@@ -122,7 +122,7 @@ def undone_by_particle(text: Text, verb: int, end: int) -> Complement | None:
         last = tail_end(text, verb + 1, tail)
         if last < 0 or last > end:
             continue
-        if word(text, last - 1) == "back" and word(text, last) == "to" and len(tail) < SENT_BACK:
+        if is_back_to(text, last):
             return None  # “send the plan back to its planners”, who go on with it
         if tail[0] == HOLE:
             name = raw(text, verb + 1, taken_end(text, verb + 1, tail[1:]))

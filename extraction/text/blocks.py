@@ -62,17 +62,22 @@ MONTH_NAME = (
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
 NAMED_DAY = rf"(?:{MONTH_NAME}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH_NAME}\.?)(?:,?\s\d{{4}})?"
+AGENCIES = "AAP AFP ANSA AP Bloomberg dpa DPA EFE Kyodo PA PTI Reuters TASS UPI Xinhua".split()
+BEHIND_AGENCY = "(?:" + "|".join(rf"(?<=\({one}\))" for one in AGENCIES) + ")"
 DATELINE = re.compile(
     r"(?P<dateline>(?:(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’ /-]{2,40}"
     r"|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Published|Updated|Posted)"
     r"[A-ZÀ-ÖØ-Þ][\w.'’-]{1,24}(?:[ /][A-ZÀ-ÖØ-Þ][\w.'’-]{0,24}){0,3}"
     rf"(?=(?:,\s[A-Z][\w.'’ ]{{1,30}}){{0,2}}(?:,\s|\s\([A-Z][\w.& ]{{1,30}}\),?\s){NAMED_DAY}))"
     r"(?:,\s[A-Z][\w.'’ ]{1,30}){0,2}"
-    r"(?:,\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?)?"
+    r"(?P<day>,\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?)?"
     rf"(?:\s?\((?P<agency>[A-Za-z][\w.&/ -]{{1,30}})\)(?:,?\s{NAMED_DAY})?)?"
     r"|\((?P<alone>[A-Z][\w.& ]{1,30})\)))"
     r"(?:\s?(?:—|–|--|-)\s|(?<=\d):\s"  # “Oxmere, 3 May: The”: behind the day alone
-    r"|(?<=\))\s?(?:—|–|--|-)(?=[A-Z“\"‘]))"  # “OXMERE (Agency) -The”
+    r"|(?<=\))\s?(?:—|–|--|-)(?=[A-Z“\"‘])"  # “OXMERE (Agency) -The”
+    # Without any dash: “OXMERE, March 3 (Agency) The”; without a day only behind an agency that is
+    # known for one, for “NATO (North Atlantic Treaty Organization)” is no place.
+    rf"|(?:(?(day)(?<=\))|(?!))|{BEHIND_AGENCY})\s(?=[A-Z“\"‘]))"
 )
 
 

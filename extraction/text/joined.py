@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from brief.entities import EntityKind
 from extraction.text.cast import Actor, Cast, Mention
-from extraction.text.tokens import Sentence, Text, word
+from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
 
 MOST_TITLES = (
     7  # tokens of an office between an “and” and the name: “and German Economy Minister X”
 )
+MOST_OFFICE = 8  # tokens of “and the council’s chief executive,”
+OPENING_OFFICES = frozenset("the its his her their a an".split())
 MEMBERS = frozenset(
     "member members colleague colleagues senator senators councillor councillors lawmaker "
     "lawmakers justice justices judge judges director directors commissioner commissioners".split()
@@ -42,7 +44,53 @@ def mention_source(text: Text, cast: Cast, sentence: Sentence, mention: Mention)
             break  # a comma joins only what an “and” joins too
         actors.insert(0, other.actor)
         first = other.first
+    if len(actors) == 1 and (other := before_office(text, cast, sentence, mention)) is not None:
+        return Source(other.first, mention.last, [other.actor, mention.actor])
     return Source(first, mention.last, actors)
+
+
+def before_office(text: Text, cast: Cast, sentence: Sentence, mention: Mention) -> Mention | None:
+    """Who opens the clause that goes on with an “and”, an office and whose it is between commas:
+    the X of “X, and the chief executive, Y, back it”; null where X may be of another clause.
+    """
+    first = mention.first
+    if word(text, first - 1) != "," or text.near[mention.last] != ",":
+        return None
+    opening = first - 2
+    while opening > first - MOST_OFFICE and is_of_office(text, opening):
+        if text.near[opening] == "and":
+            break
+        opening -= 1
+    if text.near[opening] != "and" or text.near[opening + 1] not in OPENING_OFFICES:
+        return None
+    last = opening - 1 - (word(text, opening - 1) == ",")
+    if cast.at(last) is None and last < opening - 1:  # “X, the mayor, and”
+        while last > opening - MOST_OFFICE and is_of_office(text, last):
+            last -= 1
+        last -= word(text, last) == ","
+    other = cast.at(last)
+    if other is None or other.last != last + 1 or other.first < sentence.first:
+        return None
+    if not joins(other.actor, mention.actor) or not opens(text, sentence, other.first):
+        return None
+    return other
+
+
+def is_of_office(text: Text, index: int) -> bool:
+    """Whether a word may stand in an office, or says whose it is: “the council’s chief”."""
+    return text.near[index].isalpha() or text.near[index] in POSSESSIVES
+
+
+def opens(text: Text, sentence: Sentence, first: int) -> bool:
+    """Whether nothing but the office of a name stands before it: “Mayor X”, “The mayor, X”."""
+    start = sentence.first
+    if first - start > MOST_TITLES:
+        return False
+    titled = all(text.tokens[index].word[0].isupper() for index in range(start, first))
+    if titled and all(text.tokens[index].quotation < 0 for index in range(start, first)):
+        return True
+    office = text.near[start] == "the" and text.near[first - 1] == ","
+    return office and all(text.near[index].isalpha() for index in range(start, first - 1))
 
 
 def before_bracket(text: Text, position: int) -> int:

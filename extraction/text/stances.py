@@ -36,11 +36,11 @@ HAVE = frozenset("has have had having".split())
 WILL = frozenset("will would".split())
 SKIPPED = frozenset(
     "has have had did does do was were is are be been being am will would could can shall should "
-    "must may might also still now again repeatedly always long since first later then already "
-    "all both strongly not never no longer yet cannot to just even fully remain remains remained "
-    "stay stays stayed today ever itself himself herself themselves once previously formerly "
-    "earlier initially originally keep keeps kept going sound sounds sounded seem seems seemed "
-    "appear appears appeared nevertheless nonetheless instead therefore however too alone "
+    "must may might also likewise still now again repeatedly always long since first later then "
+    "already all both strongly not never no longer yet cannot to just even fully remain remains "
+    "remained stay stays stayed today ever itself himself herself themselves once previously "
+    "formerly earlier initially originally keep keeps kept going sound sounds sounded seem seems "
+    "seemed appear appears appeared nevertheless nonetheless instead therefore however too alone "
     "understood believed otherwise so far".split()
 )
 # Who does “not intend to” back a thing does not.
@@ -67,7 +67,7 @@ ARTICLES = frozenset("a an the".split())
 # After these no noun ends: “support the plan”, “back any deal”.
 DETERMINERS = ARTICLES | frozenset("its his her their our this these any such".split())
 REFLEXIVES = frozenset("himself herself itself themselves".split())
-BETWEEN = frozenset("the and also still all both most some many , ".split())
+BETWEEN = frozenset("the and also likewise still all both most some many , ".split())
 MOST_NAME = 7  # tokens of “with the Harbor Workers’ Union and Norway opposed”
 CONTRACTED = {"re": "are", "m": "am", "ll": "will", "ve": "have", "wo": "will", "ca": "can"}
 PARTICLES = frozenset("down off out away up".split())

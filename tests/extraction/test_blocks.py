@@ -212,3 +212,35 @@ def test_an_agency_alone_above_the_dateline_is_the_byline():
     standfirst = "Board to vote later this month on making the pilot project permanent"
     text = f"Council meets\n\n{standfirst}\n\nThe Northern Dispatch\n\nHALLAM, Ont. — {BODY}"
     assert kinds(text)[:3] == ["headline", "summary", "byline"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "SKARN, March 3 (Northern Wire)",
+        "SKARN, 3 March 2026 (Northern Wire)",
+        "SKARN, Norway (AFP)",
+        "SKARN (Reuters)",
+        "Skarn, March 3 (Northern Wire)",
+    ],
+)
+@pytest.mark.parametrize("lead", [BODY, "“We shall see,” Ann Pell said on Monday of the bridge."])
+def test_a_dateline_may_end_without_a_dash_behind_its_agency(line, lead):
+    article = article_of(f"Council meets\n\n{line} {lead}")
+    assert article.dateline == line
+    assert article.blocks[1].paragraph == 1
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "NATO (North Atlantic Treaty Organization) Secretary General Ann Pell met them.",
+        "UNICEF (UK) Director Ann Pell met the council on Monday and took no decision.",
+        "PELL (AP) and the council met on Monday for five hours and took no decision.",
+        "SKARN (Norway) The council met on Monday for five hours and took no decision.",
+        "Pell (Reuters) The council met on Monday for five hours and took no decision.",
+        "The council met on March 3 (Monday) The bridge stays as it is, it was told.",
+    ],
+)
+def test_brackets_behind_a_name_end_no_dateline(lead):
+    assert article_of(f"Council meets\n\n{lead}").dateline is None

@@ -38,3 +38,52 @@ def test_which_it_says_is_said_by_the_subject(body: str) -> None:
     assert ("Tarn Rail", "supports") not in found
     assert ("Tarn Rail", "opposes") in found
     assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Mayor Ann Lowe, and the chief executive, Bo Roe,",
+        "Ann Lowe and her deputy, Bo Roe,",
+        "Ann Lowe, and the council’s chief executive, Bo Roe,",
+        "The mayor, Ann Lowe, and the chief executive, Bo Roe,",
+        "Ann Lowe, the mayor, and her deputy, Bo Roe,",
+    ],
+)
+def test_who_stands_before_the_office_of_another_holds_it_with_him(who: str) -> None:
+    assert stands(f"{who} back the tunnel.") == {("Ann Lowe", "supports"), ("Bo Roe", "supports")}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Critics met Mayor Ann Lowe, and the chief executive, Bo Roe,",
+        "After talks with Ann Lowe, and her deputy, Bo Roe,",
+        "Ann Lowe lost, and the winner, Bo Roe,",
+        "Few trust Ann Lowe, and her rival, Bo Roe,",
+        "According to Ann Lowe, and her rival, Bo Roe,",
+    ],
+)
+def test_who_stands_in_a_clause_before_holds_nothing_with_him(lead: str) -> None:
+    assert stands(f"{lead} backs the tunnel.") == {("Bo Roe", "supports")}
+
+
+def test_an_office_between_two_who_are_named_is_no_third_holder() -> None:
+    told = "Ann Lowe, the mayor, and Bo Roe, the chief executive, back the tunnel."
+    assert stands(told) == {("Ann Lowe", "supports"), ("Bo Roe", "supports")}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "stance"),
+    [
+        ("opposes", "was likewise opposed", "opposes"),
+        ("opposes", "is likewise against it", "opposes"),
+        ("backs", "is likewise in favour", "supports"),
+        ("backs", "was likewise supportive", "supports"),
+        ("backs", "likewise backs it", "supports"),
+        ("opposes", "has likewise opposed it", "opposes"),
+    ],
+)
+def test_likewise_stands_before_a_side_as_also_does(first: str, second: str, stance: str) -> None:
+    told = f"Ann Lowe {first} the tunnel. Bo Roe {second}."
+    assert ("Bo Roe", stance) in stands(told)

@@ -56,3 +56,31 @@ def test_a_body_or_an_office_that_has_yet_to_act_decides(sentence: str) -> None:
 def test_no_issue_is_only_this(sentence: str) -> None:
     brief = read_brief(f"A headline\n\n{sentence}")
     assert not [one for one in brief.issues if one.statement.split()[-1] in ("this", "so", "that")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Senator Hank Dorn vowed to block other bills until the budget is passed.",
+        "Senator Hank Dorn vowed to block the bill.",
+        "Senator Hank Dorn threatened to block the nominations.",
+        "Senator Hank Dorn plans to oppose the bill.",
+        "Councillor Lena Voss intends to fight the rezoning.",
+    ],
+)
+def test_what_one_person_means_to_stand_against_is_no_decision(sentence: str) -> None:
+    assert titles(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Senate will decide whether to block the bill.",
+        "The council will decide on Friday whether to fight the lawsuit.",
+        "The ministry is considering whether to block the takeover.",
+        "President Ann Roe is considering whether to block the takeover.",
+        "The regulator has to decide whether to stop the merger.",
+    ],
+)
+def test_what_a_body_has_to_stop_or_not_is_a_decision(sentence: str) -> None:
+    assert len(titles(sentence)) == 1

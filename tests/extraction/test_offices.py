@@ -239,3 +239,36 @@ def test_people_at_a_firm_are_a_group_that_speaks(who, verb):
     brief = read_brief(f"A headline\n\n{who} {verb} the road will flood.")
     (quote,) = brief.quotes
     assert ([one.name for one in quote.speakers], quote.text) == ([who], "the road will flood")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body", "office"),
+    [
+        ("UN refugee chief Ann Pell opposes it.", "United Nations", "refugee chief"),
+        ("UN Refugee Chief Ann Pell opposes it.", "United Nations", "Refugee Chief"),
+        ("UN Peace Envoy Ann Pell opposes it.", "United Nations", "Peace Envoy"),
+        ("UN Peacekeeping Chief Ann Pell opposes it.", "United Nations", "Peacekeeping Chief"),
+        ("UN Disarmament Chief Ann Pell opposes it.", "United Nations", "Disarmament Chief"),
+        ("US Hostage Envoy Ann Pell opposes it.", "United States", "Hostage Envoy"),
+    ],
+)
+def test_the_field_of_an_office_is_no_part_of_the_body(
+    sentence: str, body: str, office: str
+) -> None:
+    brief = read_brief(f"A headline\n\n{sentence}")
+    assert {one.name: one.role for one in brief.entities} == {body: None, "Ann Pell": office}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("The Refugee Council opposes it.", "Refugee Council"),
+        ("Peace Now opposes it.", "Peace Now"),
+        ("The Refugee Action Trust opposes it.", "Refugee Action Trust"),
+        ("The Humanitarian Relief Fund opposes it.", "Humanitarian Relief Fund"),
+        ("The Sanctions Committee opposes it.", "Sanctions Committee"),
+    ],
+)
+def test_a_body_keeps_the_field_in_its_name(sentence: str, body: str) -> None:
+    brief = read_brief(f"A headline\n\n{sentence}")
+    assert [one.name for one in brief.entities] == [body]
