@@ -43,7 +43,6 @@ MOST_KIND = 5  # tokens back from a name over “the pension fund”
 HIDING = frozenset("anonymity named identified authorized authorised".split())
 CONTRASTING = frozenset("although though while but and because whereas".split())
 ALONE = frozenset(("one", "another"))
-LETTERS = frozenset("KC QC SC MP MSP MS MLA TD CBE OBE MBE KBE DBE PhD MD RN Jr Sr".split())
 PLACED = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 # Words after which the members of a group are told.
 LISTING = frozenset(
