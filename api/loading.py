@@ -8,7 +8,7 @@ from itertools import chain
 from sqlalchemy import Connection
 
 from api.keeping import Outcome, keep_in, kept_brief
-from api.processes import cores, in_order, may_share_work
+from api.processes import cores, in_order
 from brief.briefs import Brief
 from brief.errors import Conflict, Fault, InvalidBrief, InvalidJson
 from schemas.documents import read_document
@@ -90,7 +90,7 @@ def read_all(
     for line in rest:
         first.append(line)
         size += len(line)
-        if size >= FEW and may_share_work():
+        if size >= FEW:
             yield from in_order(read, chain(first, rest), jobs=jobs, ahead=jobs * AHEAD)
             return
     yield from ((line, read(line)) for line in first)

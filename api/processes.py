@@ -6,18 +6,24 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from multiprocessing import resource_tracker
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 OBJECTS_BETWEEN_LOOKS = 5_000  # that were made and not freed: less than a megabyte
+LANES = 2  # to a process: it works for one while the other's answer is taken over
 PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 CPU_QUOTA = Path("/sys/fs/cgroup/cpu.max")  # as a container sees its own cgroup
 
@@ -45,7 +51,8 @@ def in_order(
     Every one of the `jobs` processes first calls `begin` with what is `given`. Close it when done.
     Raises ChildProcessError where one was ended from outside, and where none can be begun.
     """
-    with made_pool(jobs, begin, given) as pool:
+    workers = Workers.begun(jobs, work, begin, given)
+    with ThreadPoolExecutor(jobs * LANES) as pool:
         waiting: deque[tuple[Item, Future[Result]]] = deque()
         weights: deque[int] = deque()  # of these
         try:
@@ -55,36 +62,108 @@ def in_order(
                     weights.popleft()
                     yield finished(*waiting.popleft())
                 weights.append(weighs)
-                with interrupts_held():  # the processes inherit it
-                    waiting.append((item, pool.submit(work, item)))
+                waiting.append((item, pool.submit(workers.answer_to, item)))
             while waiting:
                 yield finished(*waiting.popleft())
-        except BrokenProcessPool as error:
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+            workers.end()  # and so the threads that wait for them
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """Processes that work, each behind pipes of its own.
+
+    `concurrent.futures` has them answer through one, with a lock: who is killed while he writes
+    leaves the others to wait for the lock, and the reader for the rest, for ever.
+    """
+
+    processes: list[BaseProcess]
+    free: SimpleQueue[Connection]  # the ends here of the pipes on which nobody works
+
+    @classmethod
+    def begun(
+        cls,
+        jobs: int,
+        work: Callable[[Item], Result],
+        begin: Callable[..., None] | None,
+        given: tuple[Any, ...],
+    ) -> "Workers":
+        """So many processes. Raises ChildProcessError."""
+        workers, context = cls([], SimpleQueue()), multiprocessing.get_context("spawn")
+        try:
+            resource_tracker.ensure_running()  # it lets interrupts through again when it begins
+            lanes = []
+            for _ in range(jobs):
+                pipes = [context.Pipe() for _ in range(LANES)]
+                theirs = [end for _, end in pipes]
+                process = context.Process(target=answer, args=(theirs, work, begin, given))
+                with interrupts_held():  # the process inherits it
+                    process.start()
+                workers.processes.append(process)
+                for end in theirs:
+                    end.close()  # else its death would not close the pipe
+                lanes.append([end for end, _ in pipes])
+        except OSError as error:
+            workers.end()
+            raise ChildProcessError(f"No process can be begun to read in ({error}).") from error
+        for first_or_second in zip(*lanes, strict=True):
+            for lane in first_or_second:
+                workers.free.put(lane)
+        return workers
+
+    def answer_to(self, item: Any) -> Any:
+        """What one of them makes of an item. Raises what `work` raises, and ChildProcessError."""
+        lane = self.free.get()
+        try:
+            lane.send(item)
+            result, error = lane.recv()
+        except (EOFError, OSError) as fault:
             raise ChildProcessError(
                 "A reading process was ended from outside, perhaps for want of memory. Free some, "
                 "and run the same command again."
-            ) from error
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+            ) from fault
+        self.free.put(lane)
+        if error is not None:
+            raise error
+        return result
+
+    def end(self) -> None:
+        """Ends them: they only read."""
+        for process in self.processes:
+            process.kill()
+        for process in self.processes:
+            process.join()
 
 
-def made_pool(
-    jobs: int, begin: Callable[..., None] | None, given: tuple[Any, ...]
-) -> ProcessPoolExecutor:
-    """The processes, which begin with the first work. Raises ChildProcessError."""
-    try:
-        return ProcessPoolExecutor(
-            jobs,
-            mp_context=multiprocessing.get_context("spawn"),
-            initializer=begin_process,
-            initargs=(begin, given),
-        )
-    except (OSError, ImportError) as error:
-        raise ChildProcessError(
-            f"Processes cannot work together here ({error}). Make /dev/shm one that can be "
-            "written to."
-        ) from error
+def answer(
+    lanes: list[Connection],
+    work: Callable[[Item], Result],
+    begin: Callable[..., None] | None,
+    given: tuple[Any, ...],
+) -> None:
+    """Works for those at the other ends of some pipes until they close them, one at a time."""
+    begin_process(begin, given)
+    turn = threading.Lock()
+    threads = [threading.Thread(target=answer_on, args=(lane, work, turn)) for lane in lanes]
+    for thread in threads:
+        thread.start()
+
+
+def answer_on(lane: Connection, work: Callable[[Item], Result], turn: threading.Lock) -> None:
+    """Works for who is at the other end of a pipe: an item in, its result or an error out."""
+    while True:
+        try:
+            item = lane.recv()
+        except EOFError:
+            return
+        told: tuple[Result | None, Exception | None]
+        with turn:  # to work for two at a time would take the memory of two
+            try:
+                told = work(item), None
+            except Exception as error:
+                told = None, error
+        lane.send(told)
 
 
 def cores() -> int:
@@ -94,15 +173,6 @@ def cores() -> int:
         quota, period = CPU_QUOTA.read_text("ascii").split()
         return max(1, min(bound, int(quota) // int(period)))
     return bound
-
-
-def may_share_work() -> bool:
-    """Whether processes can work together here: without a writable /dev/shm they cannot."""
-    try:
-        multiprocessing.get_context("spawn").Lock()
-    except (OSError, ImportError):
-        return False
-    return True
 
 
 @contextmanager

@@ -1,14 +1,17 @@
-"""Work shared by processes: who hears of Ctrl-C, and where they cannot work together."""
+"""Work shared by processes: who hears of Ctrl-C, and what becomes of it when one of them dies."""
 
 import multiprocessing
 import os
 import signal
+import threading
+import time
 from contextlib import closing
 
 import pytest
 
-from api import loading, processes
-from api.processes import cores, in_order, may_share_work
+from api import processes
+from api.processes import cores, in_order
+from brief.errors import StoreUnavailable
 
 
 def holds_interrupts(_: int) -> bool:
@@ -38,18 +41,43 @@ def test_of_heavy_items_no_more_are_under_way_than_weigh_so_much():
     assert waiting == [3, 3, 2, 2, 2, 1]  # with the one that has to wait for its turn
 
 
-def test_lines_are_read_by_one_process_where_several_cannot_work_together(monkeypatch):
-    monkeypatch.setattr(loading, "FEW", 1)
-    monkeypatch.setattr(multiprocessing, "get_context", no_semaphores)
-    assert not may_share_work()
-    assert [line for line, _ in loading.read_all([b"{}", b"[]"])] == [b"{}", b"[]"]
-    with pytest.raises(ChildProcessError, match="/dev/shm"):
-        next(in_order(holds_interrupts, [1], jobs=1, ahead=1))
+@pytest.mark.parametrize("moment", [0.0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.12])
+def test_a_process_that_is_killed_while_it_answers_ends_the_work_with_the_cure(moment):
+    """At one of these moments half of its answer is on its way, whose rest never comes."""
+    with pytest.raises(ChildProcessError, match="run the same command again"):
+        list(in_order(dies_answering, [moment] * 3, jobs=2, ahead=4))
+    assert not multiprocessing.active_children()
 
 
-def no_semaphores(_: str):
-    """What Python says where /dev/shm cannot be written to."""
-    raise OSError(30, "Read-only file system")
+def dies_answering(moment: float) -> bytes:
+    """A large answer of a process that is killed so many seconds later."""
+    threading.Timer(moment, os.kill, (os.getpid(), signal.SIGKILL)).start()
+    return bytes(100_000_000)
+
+
+def test_what_goes_wrong_in_a_process_is_raised_where_its_answer_is_due():
+    found = in_order(fails_at_two, [1, 2, 3], jobs=2, ahead=4)
+    assert next(found) == (1, 1)
+    with pytest.raises(StoreUnavailable, match="the disk is full"):
+        next(found)
+    assert not multiprocessing.active_children()
+
+
+def fails_at_two(number: int) -> int:
+    if number == 2:
+        raise StoreUnavailable("the disk is full")
+    return number
+
+
+def test_processes_end_when_nobody_wants_their_answers():
+    with closing(in_order(takes_long, range(2), jobs=2, ahead=4)) as found:
+        assert next(found) == (0, 0)
+    assert not multiprocessing.active_children()
+
+
+def takes_long(number: int) -> int:
+    time.sleep(60 if number else 0)
+    return number
 
 
 def test_there_are_as_many_cores_as_this_process_may_use(monkeypatch, tmp_path):

@@ -289,7 +289,10 @@ def test_a_reading_process_that_is_killed_costs_nothing_and_the_cure_is_told(tmp
             assert process.poll() is None
             time.sleep(0.05)
         os.kill(reading_processes_of(process.pid)[0], signal.SIGKILL)
-        out, err = process.communicate(timeout=60)
+        try:
+            out, err = process.communicate(timeout=60)
+        finally:
+            process.kill()  # else a command that hangs would be waited for without end
     assert process.returncode == 1
     assert "new" in out
     assert "run the same command again" in err
