@@ -123,7 +123,8 @@ class Workers:
                 "A reading process was ended from outside, perhaps for want of memory. Free some, "
                 "and run the same command again."
             ) from fault
-        self.free.put(lane)
+        finally:
+            self.free.put(lane)  # a broken one too: who waits for one is told at once
         if error is not None:
             raise error
         return result

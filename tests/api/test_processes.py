@@ -49,6 +49,19 @@ def test_a_process_that_is_killed_while_it_answers_ends_the_work_with_the_cure(m
     assert not multiprocessing.active_children()
 
 
+def test_those_who_wait_for_a_process_that_is_killed_are_told_while_others_work_on():
+    items = [0.0] + [None] * 20
+    with pytest.raises(ChildProcessError, match="run the same command again"):
+        list(in_order(dies_or_works, items, jobs=2, ahead=20))
+    assert not multiprocessing.active_children()
+
+
+def dies_or_works(moment: float | None) -> None:
+    if moment is not None:
+        os.kill(os.getpid(), signal.SIGKILL)
+    time.sleep(0.05)
+
+
 def dies_answering(moment: float) -> bytes:
     """A large answer of a process that is killed so many seconds later."""
     threading.Timer(moment, os.kill, (os.getpid(), signal.SIGKILL)).start()
