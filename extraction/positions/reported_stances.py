@@ -214,9 +214,13 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
         return None
     if is_warning(said):
         return (
-            judgement(said, words, segment)
-            or warned_of(said, words, segment)
-            or warning(reader, said, words, segment)
+            None
+            if wants_nothing(words)
+            else (
+                judgement(said, words, segment)
+                or warned_of(said, words, segment)
+                or warning(reader, said, words, segment)
+            )
         )
     if (
         frame is not None

@@ -195,3 +195,73 @@ def test_one_body_that_a_plan_divides_is_undecided() -> None:
 )
 def test_who_would_turn_away_from_a_market_is_against_what_makes_him(words: str) -> None:
     assert {one[1] for one in stands(f"The Owners' League said {words}.")} == {"opposes"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the three had proposed amendments that would keep all of the bases open",
+        "the firm had shown him a map that would save the wood",
+        "two members had sent him a draft that would protect tenants",
+    ],
+)
+def test_what_is_told_of_a_thing_inside_a_clause_is_no_verdict_on_the_clause(words: str) -> None:
+    assert stands(f"Ann Bell said {words}.") == set()
+
+
+def test_a_verdict_on_a_plan_by_its_name_stays() -> None:
+    assert ("Ann Bell", "supports") in sides("Ann Bell said the levy would save the wood.")
+
+
+@pytest.mark.parametrize(
+    "words", ["her kids had lost enough days", "her team had seen enough rain"]
+)
+def test_enough_of_something_is_no_call_for_a_plan(words: str) -> None:
+    assert sides("The council will vote on a levy.", f"Ann Bell said {words}.") == set()
+
+
+def test_a_plan_that_is_called_a_thing_is_what_is_judged() -> None:
+    told = stands("Ann Bell said the levy was a tax that would ruin farmers.")
+    assert told == {("Ann Bell", "opposes", "The levy goes ahead")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "said Norway should not expect help",
+        "warned that Norway should not expect help on fish",
+        "said nobody should be under any illusion",
+        "said Norway must not underestimate her",
+        "warned that Norway should not count on her",
+    ],
+)
+def test_what_others_are_to_think_is_no_wish_for_a_deed(words: str) -> None:
+    assert stands("The council will vote on a levy.", f"Ann Bell {words}.") == set()
+
+
+@pytest.mark.parametrize(
+    "words", ["said Norway should not pay", "said Norway must not rely on gas"]
+)
+def test_what_others_are_to_do_is_one(words: str) -> None:
+    assert len(stands(f"Ann Bell {words}.")) == 1
+
+
+def test_who_has_lost_enough_calls_for_the_plan() -> None:
+    told = "The council will vote on a ban.", "“We have buried enough,” said Ann Bell, a nurse."
+    assert ("Ann Bell", "supports") in sides(*told)
+
+
+@pytest.mark.parametrize("who", ["Critics", "Opponents", "His rivals", "Detractors"])
+def test_what_opponents_say_that_somebody_wants_is_a_motive(who: str) -> None:
+    told = sides("Tom Reed, the mayor, spoke on Monday.", f"{who} say Tom Reed wants votes.")
+    assert ("Tom Reed", "supports") not in told
+
+
+def test_what_an_aide_says_that_somebody_wants_is_his_wish() -> None:
+    told = "Ann Bell, an aide, said the mayor, Tom Reed, wants a bridge."
+    assert ("Tom Reed", "supports") in sides(told)
+
+
+@pytest.mark.parametrize("who", ["Critics", "Opponents"])
+def test_what_opponents_want_themselves_is_their_wish(who: str) -> None:
+    assert "supports" in {side for _, side in sides(f"{who} say they want a bridge.")}
