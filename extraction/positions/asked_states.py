@@ -41,6 +41,14 @@ ACTING = frozenset(("person", "body"))
 LANDS = frozenset("country countries nation nations state states shops stores schools".split())
 
 
+PUT = frozenset(("cut", "set", "put"))
+HEIGHT = re.compile(
+    r"(?:to|at|by|from) (?:(?:about|around|just|only|at least|no more than) )?(?:[$€£]?\d|half\b|"
+    r"an? (?:half|third|quarter|fifth|tenth|year|month|week|day)\b|zero\b|nil\b|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
+)
+
+
 def to_do(name: str) -> str | None:
     """What somebody is wanted to do, as a clause: not of “the plan to build”, “a trip to talk”."""
     found = TO_DO.fullmatch(name)
@@ -72,10 +80,21 @@ def done_to(name: str) -> str | None:
         return f"{going_on['thing']} {third_person_of(going_on['deed'], plural=plural)}"
     words = name.split()
     for index in range(2, len(words)) if words[:1] and words[0].lower() in DEFINITE else ():
-        if is_participle(words, index):
+        if is_participle(words, index) or is_put(words, index):
             thing = " ".join(words[:index])
             return f"{thing} {agree(thing)} {' '.join(words[index:])}"
     return None
+
+
+def is_put(words: list[str], index: int) -> bool:
+    """Whether it is told how high a thing is to be: “the fee cut to 5 euros”, “the cap set at 8”.
+
+    Of a “tax cut” it is not: “the tax cut to help farmers”.
+    """
+    if words[index] not in PUT or words[index + 1 : index + 2] == []:
+        return False
+    height = " ".join(words[index + 1 : index + 4])
+    return HEIGHT.match(height) is not None
 
 
 def doing(name: str) -> str | None:

@@ -11,6 +11,7 @@ from extraction.clauses.phrases import CLAUSE_OPENERS
 from extraction.clauses.subjects import PRONOUNS
 from extraction.positions import issues
 from extraction.positions.deeds import ballot_to
+from extraction.positions.even_then import is_even_then
 from extraction.positions.foretold import foretold_within
 from extraction.positions.holders import is_supposed, subject_before
 from extraction.positions.issues import Topic
@@ -251,17 +252,20 @@ def finding_of(
         clause = replace(clause, end=condition[0])
         condition = None
     span = reader.span(first, clause.end)
+    terms = condition
+    if negative and condition is not None and is_even_then(reader.text, verb, condition):
+        terms = None
     if not negative and (taken := threatened(reader.text, verb, condition)) is not None:
         return Finding(holders, *taken, span, voice)
     return Finding(
         holders,
-        Stance.CONDITIONAL if condition else stance,
+        Stance.CONDITIONAL if terms else stance,
         None
         if pointing
         else topic_of(reader, holders, verb, condition[0] if condition else clause.end),
         span,
         voice,
-        condition=condition_of(reader.text, condition, stance) if condition else None,
+        condition=condition_of(reader.text, terms, stance) if terms else None,
         rationale=raw(reader.text, *reason) if reason else None,
     )
 

@@ -95,6 +95,9 @@ class Taken:
     of_people: bool = False  # “they” are those whom it accuses, and no plans
 
 
+RELATIVE = frozenset("that which".split())  # before what is told of a thing inside a clause
+
+
 def idiomatic(words: str, *, told: bool = False, human: bool = False) -> Taken | None:
     """The stance that a sentence takes by an idiom; `told`: in words that are not its own.
 
@@ -125,6 +128,8 @@ def taken_from(
         if way in ("", "is") and AVOIDING.match(words) and stance is not Stance.CONDITIONAL:
             return Taken(opposite(stance))  # “delaying it is not a strategy”
         taken = taken_by(words, idiom, stance, way, told=told)
+        if told and taken is not None and taken.thing.rpartition(" ")[2] in RELATIVE:
+            continue  # “had proposed terms that would keep it open”: of the terms, told in passing
         harmed = idiom.kind == "opposes does" or human
         if taken is not None and (not told or taken.thing or (harmed and points(words, way))):
             return taken  # what “it would” do to others, a body says of no plan of its own

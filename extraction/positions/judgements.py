@@ -79,6 +79,10 @@ ASIDE = re.compile(
     r", (?:which|made|first|due|published|announced|tabled|filed|expected|worth|now) [^,]{1,80},"
 )
 LINK = re.compile(r"\A(?:that|but|and|so|because)\s+", re.IGNORECASE)
+# “The levy is a tax that would ruin them”: the levy.
+A_THING_THAT = re.compile(
+    r"(?P<thing>.+?) (?:is|was|are|were|would be) (?:(?:just|simply|only) )?(?:an?|the) .+"
+)
 THINGS = frozenset("it this that".split())
 SHOWING = frozenset("this that".split())  # what was just told, whoever says so
 STRONG = frozenset("it this that".split())
@@ -215,6 +219,9 @@ def subject_in(words: str, end: int) -> str:
     """The words before a verb, if they are few and no clause of their own."""
     name = ASIDE.sub("", THAT.split(words[:end])[-1]).strip(" ,“‘\"'")
     name = THINKING.sub("", LINK.sub("", name))
+    if name.endswith((" that", " which")):  # “had shown him a map that would …” is of no plan
+        named = A_THING_THAT.fullmatch(name)
+        name = named["thing"] if named else ""
     parts = name.split()
     if not 0 < len(parts) <= MOST_SUBJECT or not CLAUSE_SIGNS.isdisjoint(name[:-1]):
         return ""

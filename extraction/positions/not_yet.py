@@ -36,6 +36,7 @@ DEALING = frozenset(
     "consider considered considering debate debated discuss discussed".split()
 )
 MOST_TEXT = 9  # tokens of “pass a United States draft resolution”
+FOES = frozenset("critics opponents detractors rivals foes skeptics sceptics".split())
 WANTING = frozenset("want like wish need".split())
 ASKING = frozenset("if whether how what why who when".split())
 NO_NOUNS = frozenset(
@@ -71,8 +72,16 @@ def is_not_yet(
         or only_asks(text, cue)
         or lacks_object(text, cue)
         or is_of_things(text, cue, source)
+        or is_alleged(cue, source, voice)
         or sues_somebody(reader, sentence, cue)
     )
+
+
+def is_alleged(cue: Cue, source: Source, voice: Voice | None) -> bool:
+    """Whether it is a motive that opponents see: “critics say the mayor wants votes”."""
+    if cue.entry.base not in WANTING or voice is None or source.pronoun in ("they", "we"):
+        return False
+    return any(one.local and one.name.lower().split()[-1] in FOES for one in voice.actors)
 
 
 def link_before(text: Text, sentence: Sentence, first: int) -> int:

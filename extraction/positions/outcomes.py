@@ -92,6 +92,7 @@ HOSTILE = re.compile(
     r"(?:[\w’'-]+ ){0,5}?(?:court|courts|tribunal)|"
     r"stop (?:work|deliveries|supplies|paying)|move (?:away|elsewhere|abroad|out)|"
     r"move (?:his|her|their|its|our|my) \w+ |call (?:a|for a) (?:strike|walkout|boycott)|"
+    r"(?:take|pull) .{1,40}? off the (?:market|shelves)|(?:invest|look|build|sell) elsewhere|"
     r"file (?:a |an )?(?:lawsuit|suit|appeal)|launch (?:a |an )?(?:legal|court) )",
     re.IGNORECASE,
 )

@@ -1,14 +1,16 @@
 """Stances that nobody holds now: of before, or of what may come. They still name an issue."""
 
 import re
+from dataclasses import replace
 
-from extraction.clauses.clauses import raw
+from extraction.clauses.clauses import Clause, raw
 from extraction.clauses.conditions import condition_in
 from extraction.positions.objects import Complement
 from extraction.positions.readers import is_of_before
 from extraction.quotes.voices import Voice
 from extraction.text.cues import cue_verbs
 from extraction.text.denials import is_denied
+from extraction.text.joined import Source
 from extraction.text.stances import HAVE, MAYBE, Cue, word_class, words_before
 from extraction.text.tokens import Sentence, Text, word
 
@@ -26,6 +28,12 @@ BYGONE = re.compile(
     r"\buntil (?:last|recently|earlier|a (?:few )?(?:week|month|year)s? ago)\b|"
     r"\b(?:decades|generations) ago\b|\bin the (?:1[0-9]|20)\d0s\b"
 )
+AT_THE_TIME = re.compile(
+    r"(?:(?!(?:that|which|who|and|but|to)\b)[\w’'-]+ ){0,7}?"
+    r"(?P<then>at (?:the time(?! of\b| when\b| that\b)|first)\b(?! (?:glance|sight|reading))|"
+    r"in the past\b|(?:in|at) (?:its|the|their|his|her) (?:early|earlier|first) stages?\b)"
+)
+TIMES = frozenset("time first past stage stages then".split())  # one of these is in each
 # And of an earlier year, or of a thing before this one.
 THEN = re.compile(
     r"\bin (?:19|20)\d\d\b|\b(?:earlier|previous|former) (?!this\b|today\b|in\b|on\b)\w+|"
@@ -103,6 +111,22 @@ def is_bygone(text: Text, sentence: Sentence, cue: Cue, end: int) -> bool:
     if aged and BYGONE.search(raw(text, cue.last, end)) is not None:
         return True
     return was_then(text, sentence, cue, end)
+
+
+def before_then(
+    text: Text, sentence: Sentence, cue: Cue, source: Source, clause: Clause
+) -> tuple[Clause, bool]:
+    """A clause without “at the time”, “in the past”, and whether it is told of one such."""
+    if TIMES.isdisjoint(sentence.words):
+        return clause, False
+    aside = tuple(text.near[source.last : source.last + 2]) == (",", "then")
+    if aside and text.near[source.last + 2] != "," and text.near[cue.first - 1] == ",":
+        return clause, not cue.passive  # “Bell, then a minister, opposed it”
+    found = AT_THE_TIME.match(raw(text, cue.last, clause.end))
+    if found is None or word(text, cue.first) == cue.entry.base:
+        return clause, False
+    end = text.token_at(text.tokens[cue.last].start + found.start("then"))
+    return replace(clause, end=end), True
 
 
 def was_then(text: Text, sentence: Sentence, cue: Cue, end: int) -> bool:

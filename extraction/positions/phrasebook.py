@@ -212,12 +212,20 @@ def is_of_people(words: str) -> bool:
     return bool(nouns)
 
 
+# “Norway should not expect help”: what is to be thought, and not to be done.
+MINDED = re.compile(
+    r" (?:expect|count on|forget|underestimate|be (?:under any illusion|surprised|fooled))s?\b"
+)
+
+
 def wants_nothing(words: str) -> bool:
     """Whether there “must be no” doubt or the like, or a side “needs to bat well”: no plan."""
     duty = DUTY.search(words)
-    if duty is not None and PLAYED.match(words, duty.end()) is not None:
+    if duty is None:
+        return False
+    if PLAYED.match(words, duty.end()) or MINDED.match(words, duty.end()):
         return True
-    none = NONE.match(words, duty.end()) if duty is not None else None
+    none = NONE.match(words, duty.end())
     return none is not None and none["noun"].lower() in NO_PLANS
 
 

@@ -12,6 +12,7 @@ from extraction.positions.advice import is_advice
 from extraction.positions.disbelief import Disbelief, disbelief, is_by
 from extraction.positions.doers import of_doing, verdict
 from extraction.positions.doubts import without_doubt
+from extraction.positions.due_papers import is_due, takes_that
 from extraction.positions.fears import is_warning, warned_of, warning
 from extraction.positions.idiom_stances import idiomatic
 from extraction.positions.issues import Topic
@@ -174,7 +175,7 @@ def on_others(said: Said, words: str, segment: Span, *, marked: bool) -> Finding
 def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
     """The judgement of one clause."""
     frame, words = said.frame, without_mood(words)
-    if is_advice(words):
+    if is_advice(words) or takes_that(words):
         return None
     if (other := on_others(said, words, segment, marked=False)) is not None:
         return other
@@ -213,9 +214,13 @@ def duty(reader: Reader, said: Said, segment: Span) -> Finding | None:
         return None
     if is_warning(said):
         return (
-            judgement(said, words, segment)
-            or warned_of(said, words, segment)
-            or warning(reader, said, words, segment)
+            None
+            if wants_nothing(words)
+            else (
+                judgement(said, words, segment)
+                or warned_of(said, words, segment)
+                or warning(reader, said, words, segment)
+            )
         )
     if (
         frame is not None
@@ -249,6 +254,7 @@ def duty_in(said: Said, words: str, segment: Span) -> Finding | None:
     if (
         match is None
         or PROCESS.match(words, match.end())
+        or is_due(words, match.end())
         or (match["word"] == "should" and EXPECTED.match(words, match.end()))
         or wants_nothing(words)
         or is_wondered(words, match.start())

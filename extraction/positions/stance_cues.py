@@ -84,11 +84,18 @@ def takes_no_side(text: Text, cue: Cue, source: Source, holders: list[Actor]) ->
         return any(one.human for one in holders)
     if "one" in cue.entry.options and is_split_aside(text, cue, holders):
         return True
+    if "by" in cue.entry.options and cue.stance is Stance.UNDECIDED and are_many(holders):
+        return True  # “the levy has divided the clubs”: each is on a side
     if cue.stance is Stance.UNDECIDED and is_on_particulars(text, cue):
         return True  # “is torn over the timing”
     return (
         text.near[cue.last - 1] in PARTED and text.near[after_adverb(text, cue.last)] == "between"
     )
+
+
+def are_many(holders: list[Actor]) -> bool:
+    """Whether those are several, and no one body: “clubs”, “unions and green groups”."""
+    return len(holders) > 1 or any(one.plural or " and " in one.name for one in holders)
 
 
 def is_feeling(text: Text, source: Source) -> bool:

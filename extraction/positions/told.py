@@ -24,6 +24,7 @@ from extraction.positions.objects import Complement
 from extraction.positions.outcomes import threat
 from extraction.positions.owners import owners_in
 from extraction.positions.past_stances import (
+    before_then,
     is_bygone,
     is_past,
     is_taken_back,
@@ -161,7 +162,8 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
         clause = Clause(verb, None, clause.reason)
     if clause.condition is not None and is_aside(text, sentence, cue, clause.condition[0]):
         clause = replace(clause, condition=None)
-    idle = idle or is_bygone(text, sentence, cue, clause.end)
+    clause, then = before_then(text, sentence, cue, source, clause)
+    idle = idle or then or is_bygone(text, sentence, cue, clause.end)
     idle = idle or is_taken_back(text, sentence, cue.last)
     holders = [] if idle else holders
     end = thing_end(text, clause)

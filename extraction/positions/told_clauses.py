@@ -18,6 +18,7 @@ from extraction.positions.undoing import (
     is_only_later,
     is_plan,
     is_undone,
+    off_list,
     undone,
 )
 from extraction.text import wording
@@ -173,6 +174,8 @@ def wished_undone(text: Text, first: int, end: int) -> Complement | None:
             later = is_only_later(word(text, index + 1), name)
             if not is_undone(text, index + 1) or later:
                 return None
+            if (listed := off_list(name, raw(text, index + 1, end))) is not None:
+                return listed
             halt = halted(name, word(text, index + 1)) or put_off(text, name, index + 1)
             return halt or undone(name)
         if lower in word_class("undo") and word(text, index + 1) in source_words().openers:

@@ -54,6 +54,11 @@ GIVEN_UP = {  # verbs with the words after them by which a plan is given up
     "retreat": ((),),
 }
 UNDONE = re.compile(r" (?:to )?be (?P<words>\w+(?: \w+){0,4})")  # “called for it to be dropped”
+# “the firms be taken off the list”: they are to go, and so it stays.
+OFF_LIST = re.compile(
+    r"(?:taken|struck|removed|dropped|deleted|crossed) (?:off|from) (?:the|its|their|an?|any) "
+    r"(?:[\w’'-]+ ){0,3}?(?:list|lists|blacklist|register|roster)\b"
+)
 LOSING = (
     r"(?:repeal|abolition|scrapping|annulment|cancellation|revocation|overturning|rescission|"
     r"reversal|dismantling|rejection|withdrawal)"
@@ -170,6 +175,8 @@ def unwanted_thing(name: str, *, called: bool) -> Complement | None:
         if first in WAITING and AWAITED.search(name, bad.start()) is not None:
             return None  # “to be delayed until wages are paid”: that is wanted
         thing = name[: bad.start()]
+        if (listed := off_list(thing, name[bad.start("words") :])) is not None:
+            return listed
         halt = halted(thing, bad["words"].split(" ", 1)[0])
         return (halt or undone(thing)) if begins_undone(bad["words"]) else None
     if called and (refused := REFUSAL.fullmatch(name)) is not None:
@@ -194,6 +201,13 @@ def object_undone(
             name = thing(text, first, index)
             return Complement(None if is_pronoun(name) else issues.of_noun_phrase(name))
     return None
+
+
+def off_list(thing: str, words: str) -> Complement | None:
+    """Who goes from a list, which stays: “taken off the blacklist”; null where a plan goes."""
+    if OFF_LIST.match(words) is None:
+        return None
+    return Complement(issues.of_clause(f"{thing} {wording.agree(thing)} {words}")[0])
 
 
 def undone_or_later(name: str, verb: str) -> Complement:
