@@ -7,9 +7,9 @@ from dataclasses import replace
 from brief.positions import Stance
 from extraction.clauses.inverted import source_right
 from extraction.positions.ellipsis import leaning
+from extraction.positions.excepted import is_excepted
 from extraction.positions.holders import is_supposed, subject_before
 from extraction.positions.readers import Finding, Reader
-from extraction.positions.told import is_excepted
 from extraction.text.denials import is_denied
 from extraction.text.joined import Source
 from extraction.text.stance_entries import FLIPPED

@@ -3,12 +3,12 @@
 from brief.positions import Stance
 from extraction.clauses.clauses import clause_of
 from extraction.positions import issues
+from extraction.positions.excepted import is_excepted
 from extraction.positions.holders import is_supposed, subject_before
 from extraction.positions.judgements import is_plan
 from extraction.positions.objects import noun_phrase
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.stance_cues import is_of_none
-from extraction.positions.told import is_excepted
 from extraction.text.denials import is_contracted, is_denied
 from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import BE, words_before

@@ -14,6 +14,7 @@ from extraction.positions.cue_subjects import MOST_FRAMES, subject_of_cue
 from extraction.positions.denied_claims import is_denied_claim
 from extraction.positions.desires import desires_in
 from extraction.positions.disbelief import is_disbelieved
+from extraction.positions.excepted import is_excepted
 from extraction.positions.foretold import asks_in_marks, foretelling
 from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
@@ -59,8 +60,6 @@ INNER = frozenset(
     "that which who whose whom where when while if unless because what how why it he she they we i "
     "there".split()
 )
-ALL = frozenset("all every everyone everybody each none nobody".split())
-EXCEPTING = frozenset("except excepting excluding apart aside bar barring save".split())
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
 LACKING = frozenset("without until before should in for with subject while once".split())
@@ -204,23 +203,6 @@ def wishers(text: Text, sentence: Sentence, cue: Cue, voice: Voice | None) -> li
     if voice is None or OUGHT.isdisjoint(words_before(text, sentence, cue.first)):
         return []
     return list(voice.actors)
-
-
-def is_excepted(text: Text, first: int) -> bool:
-    """Whether those are excepted that a clause seems to be about: “all but X backed it”.
-
-    “Not all of X back it” tells nothing of any of them either.
-    """
-    if text.near[first - (text.near[first] not in ALL) - 1] == "not":
-        return True  # “not all of them back it”, “not everyone”
-    link = first - 1 - (text.near[first - 1] == "the")
-    if text.near[link - 1] in ALL and text.near[link - 2] == "not":
-        return True  # “not everyone at the clubs is convinced”
-    before = first - 1 - (text.near[first - 1] == "the")
-    link = before - (text.near[before] in ("for", "from"))
-    if text.near[link] == "but":
-        return text.near[link - 1] in ALL
-    return text.near[link] in EXCEPTING
 
 
 def goes_past(text: Text, sentence: Sentence, cue: Cue, source: Source, voice: Voice) -> bool:
