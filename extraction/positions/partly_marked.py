@@ -16,6 +16,7 @@ from extraction.text.marks import Span
 from extraction.text.tokens import word
 
 MOST_BEFORE_THAT = 14  # tokens of “told the seven women and five men on Monday”
+REASONS = frozenset("because since as".split())
 MOST_SUBJECT = 8  # words of “the scheme” in “the scheme “rewards paperwork””
 # “… “rewards paperwork” and ought to be scrapped”, “… “no suitcase” and that a warrant …”.
 GOES_ON = re.compile(
@@ -32,6 +33,8 @@ def reported_part(reader: Reader, said: Said) -> Span | None:
     if word(reader.text, frame.begin - 1) == "," == word(reader.text, frame.end):
         first = reader.text.tokens[frame.sentence.first].start  # “The council, she said, should …”
         end = said.segments[0][1]
+        if word(reader.text, frame.begin - 2) in REASONS:
+            return said.segments[0]  # “voted no because, she said, “it is a waste””
         if said.segments[0][0] > reader.text.tokens[frame.begin].start:
             return (first, end) if end <= first + MOST_LETTERS else None
     quoted, end = said.segments[0]

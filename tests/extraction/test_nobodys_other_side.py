@@ -1,0 +1,166 @@
+"""What is not the other side: a step, a charge, a forecast, a mood about something else."""
+
+import pytest
+
+from tests.extraction.briefs import read_brief
+
+LANE = "The council will decide on a plan to close Bell Lane to lorries."
+
+
+def stands(*paragraphs: str) -> set[tuple[str, str, str]]:
+    """Who takes which stance on what."""
+    brief = read_brief("\n\n".join(["A headline", *paragraphs]))
+    return {(one.holder.name, one.stance.value, one.issue.name) for one in brief.positions}
+
+
+def rationale(*paragraphs: str) -> str | None:
+    """Why the first holder takes his stance."""
+    return read_brief("\n\n".join(["A headline", *paragraphs])).positions[0].rationale
+
+
+@pytest.mark.parametrize(
+    "vote",
+    [
+        "Ann Lowe voted against sending it back.",
+        "Ann Lowe voted against sending the plan back.",
+        "Ann Lowe was against sending it back.",
+        "Ann Lowe voted against delaying it.",
+        "Ann Lowe voted against postponing the decision.",
+        "Ann Lowe opposed referring it back.",
+    ],
+)
+def test_who_is_against_a_delay_is_not_told_to_be_for_the_plan(vote: str) -> None:
+    assert {one for one in stands(LANE, vote) if one[1] == "supports"} == set()
+
+
+def test_who_wants_a_plan_binned_and_not_sent_back_is_against_it() -> None:
+    vote = "Ann Lowe voted against sending it back because, she said, “it should be scrapped.”"
+    assert {one[:2] for one in stands(LANE, vote)} == {("Ann Lowe", "opposes")}
+
+
+@pytest.mark.parametrize(
+    ("vote", "stance"),
+    [
+        ("Ann Lowe voted against scrapping it.", "supports"),
+        ("Ann Lowe voted against throwing it out.", "supports"),
+        ("Ann Lowe refused to delay the plan.", "supports"),
+        ("Ann Lowe voted against it, sending it back to the committee.", "opposes"),
+        ("Ann Lowe wants to send the plan back.", "opposes"),
+    ],
+)
+def test_other_votes_on_a_plan_stay_what_they_are(vote: str, stance: str) -> None:
+    assert {one[:2] for one in stands(LANE, vote)} == {("Ann Lowe", stance)}
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("because, she said, “it would hurt shops.”", "it would hurt shops"),
+        ("because, her office said, it would hurt shops.", "it would hurt shops"),
+        ("because it would “hurt shops.”", "it would “hurt shops”"),
+        ("because it would “hurt shops” and cost jobs.", "it would “hurt shops” and cost jobs"),
+        ("saying it would hurt shops.", None),
+    ],
+)
+def test_a_reason_is_told_without_who_gave_it_and_with_its_marks_in_pairs(
+    words: str, reason: str | None
+) -> None:
+    link = ", " if words.startswith("saying") else " "
+    told = rationale(LANE, f"Ann Lowe opposes the plan{link}{words}")
+    assert told == (reason or "it would hurt shops")
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "A judge refused to dismiss fraud charges against Cal Doran, a banker.",
+        "A judge declined to dismiss a lawsuit against Lowe Motors, the car maker.",
+        "The court refused to throw out the case against Cal Doran.",
+        "Judge Ann Bell rejected a bid to dismiss the charges against Cal Doran.",
+        "The magistrate refused to quash the indictment.",
+    ],
+)
+def test_a_court_that_goes_on_with_a_case_takes_no_side(ruling: str) -> None:
+    assert stands(ruling) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Judge Ann Bell refused to block the merger.", "Ann Bell"),
+        ("The council refused to drop the toll.", "council"),
+        ("Ann Lowe rejected a bid to scrap the toll.", "Ann Lowe"),
+        ("Ann Lowe refused to throw out the plan.", "Ann Lowe"),
+    ],
+)
+def test_who_refuses_to_undo_a_plan_is_for_it(told: str, who: str) -> None:
+    assert {one[:2] for one in stands(told)} == {(who, "supports")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A panel heard claims against Cal Doran, the former head of Dun Rail, backing a ban.",
+        "A jury ruled against Lowe Motors, the car maker, paving the way for a trial.",
+        "Ann Lowe ran against Bo Roe, the mayor, promising to scrap the toll.",
+    ],
+)
+def test_a_participle_is_not_of_him_to_whom_something_is_done(told: str) -> None:
+    assert not {one[0] for one in stands(told)} & {"Cal Doran", "Lowe Motors", "Bo Roe"}
+
+
+def test_a_participle_is_of_who_acts_also_past_words_on_who_he_is() -> None:
+    told = stands("Ann Lowe, the former head of Dun Rail, spoke up, calling for a boycott.")
+    assert {one[1] for one in told} == {"supports"}
+
+
+ATTACK = "Bo Roe wants the merger blocked and described it as “asset-stripping.”"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Ann Lowe, the chief executive, rejected that.",
+        "Ann Lowe, the chief executive, denied that.",
+        "Ann Lowe, the chief executive, dismissed this.",
+    ],
+)
+def test_who_rejects_a_reproach_is_not_against_the_plan(answer: str) -> None:
+    told = stands("Lowe Motors will merge with Dun Rail.", f"{ATTACK} {answer}")
+    assert {one for one in told if one[0] == "Ann Lowe"} == set()
+
+
+@pytest.mark.parametrize(
+    "words", ["denied the charge", "rejected the charge", "denied the charges"]
+)
+def test_a_charge_that_is_denied_is_not_to_go_ahead(words: str) -> None:
+    told = stands("Lowe Motors will merge with Dun Rail.", f"{ATTACK} Ann Lowe {words}.")
+    issues = {issue for holder, _, issue in told if holder == "Ann Lowe"}
+    assert {issue.removeprefix("The charge") for issue in issues} <= {" is right", "s are right"}
+
+
+def test_who_denies_what_another_said_denies_that() -> None:
+    told = stands("Bo Roe said mergers had raised fares by a tenth. Ann Lowe disputed that.")
+    assert ("Ann Lowe", "opposes", "Mergers had raised fares by a tenth") in told
+
+
+def test_who_rejects_that_a_plan_be_scrapped_is_for_it() -> None:
+    told = stands("Bo Roe said the toll should be scrapped. Ann Lowe rejected that.")
+    assert told == {
+        ("Bo Roe", "opposes", "The toll goes ahead"),
+        ("Ann Lowe", "supports", "The toll goes ahead"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The union proposed a ban on night work. Ann Lowe rejected that.",
+        "The union offered a truce on the toll. Ann Lowe rejected that.",
+        "Bo Roe opposes the congestion charge. Ann Lowe rejected the charge.",
+        "Bo Roe opposes the toll. Ann Lowe rejected it as well.",
+        "The ministers want to raise the toll to 9 dollars. Ann Lowe rejected that.",
+    ],
+)
+def test_who_rejects_what_was_proposed_is_against_it(told: str) -> None:
+    assert {one[1] for one in stands(told) if one[0] == "Ann Lowe"} == {"opposes"}
