@@ -31,6 +31,20 @@ DOUBTING = frozenset(
 )
 
 
+# What has to be won from others: who doubts that it will be may want it all the same.
+FORECAST = re.compile(
+    r"(?:\b(?:bid|offer|takeover|merger|deal|talks|negotiations|appeal|lawsuit|suit|challenge|motion|"
+    r"petition|candidacy|coup|revolt|rebellion|strike)\b)(?: [^,;.]+?)? "
+    r"(?:will|would|can|could) (?:\w+ly |ever |actually )?(?:succeed|prevail|win)\b",
+    re.IGNORECASE,
+)
+
+
+def is_forecast(words: str) -> bool:
+    """Whether it is only foretold how a bid or the like will end: “the bid will succeed”."""
+    return FORECAST.search(words) is not None
+
+
 def without_doubt(words: str) -> tuple[str, bool]:
     """The clause behind words that deny or stress it, and whether they deny it."""
     stress = STRESS.match(words)

@@ -1,5 +1,7 @@
 """Cues that tell no mind: a noun that looks like a verb, a way kept open, a step in court."""
 
+import re
+
 from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction.positions.ballots import CASTING
@@ -14,6 +16,11 @@ EVENTS = frozenset("recent latest ongoing planned earlier previous mass annual v
 PUTTING_OFF = frozenset("delaying postponing deferring adjourning".split())
 SENDING_BACK = frozenset("sending referring returning remitting handing".split())
 AGAINST = frozenset("against opposed opposes oppose opposing rejected".split())
+ABOUT_TEXT = re.compile(
+    r"[”\"’'»]+,? (?:by|with|at|about|over|in) (?:the|this|that|its|their|his|her) "
+    r"(?:[\w’'-]+ ){0,3}?"
+    r"(?:report|findings|study|review|assessment|figures|results|statistics|article|interview)\b"
+)
 MOST_AGAINST = 2  # tokens after “voted against” to “sending”
 MOST_SENT = 8  # tokens of “sending the plan for the road back”
 
@@ -21,7 +28,10 @@ MOST_SENT = 8  # tokens of “sending the plan for the road back”
 def shows_no_mind(text: Text, cue: Cue, found: Finding) -> bool:
     """Whether what a cue tells is only a way kept open, an order of business or a step in court."""
     return (
-        keeps_way_open(cue, found) or is_against_waiting(text, cue, found) or keeps_case(text, cue)
+        keeps_way_open(cue, found)
+        or is_against_waiting(text, cue, found)
+        or keeps_case(text, cue)
+        or is_of_a_text(text, cue, found)
     )
 
 
@@ -44,6 +54,13 @@ def is_against_waiting(text: Text, cue: Cue, found: Finding) -> bool:
 def against(text: Text, verb: int) -> bool:
     """Whether a verb in “-ing” is what somebody is against: “voted against sending it back”."""
     return text.near[verb - 1] in AGAINST or text.near[verb - 2] in AGAINST
+
+
+def is_of_a_text(text: Text, cue: Cue, found: Finding) -> bool:
+    """Whether a mood in marks is on a report, whose side is not told: “dismayed” by the report."""
+    if found.topic is not None or text.tokens[cue.first].quotation < 0:
+        return False
+    return ABOUT_TEXT.match(text.raw, text.tokens[cue.last - 1].end) is not None
 
 
 def keeps_way_open(cue: Cue, found: Finding) -> bool:

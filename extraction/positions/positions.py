@@ -22,7 +22,9 @@ from extraction.positions.fillers import named_by_deed, without_fillers
 from extraction.positions.fronts import fronted
 from extraction.positions.issues import Topic, named_in_full, narrowed, points_at_plan
 from extraction.positions.known_issues import Issues
+from extraction.positions.moods_after import pleased_with
 from extraction.positions.opinions import opinions_of
+from extraction.positions.overruled import on_the_overruled
 from extraction.positions.plan_deeds import behind, deed_in, plan_of
 from extraction.positions.position_summaries import summary_of
 from extraction.positions.reactions import Reactions
@@ -77,10 +79,12 @@ def find_positions(
                 named = named_by_deed(near, reactions.read(thought, sentence), sentence)
                 if named is None:
                     continue
-                answer = answered(voices, named, near.last)
-                if answer is None:
+                read = answered(voices, named, near.last)
+                read = read and on_the_overruled(text, sentence, read, stands, before)
+                read = read and pleased_with(near, reactions, read, sentence)
+                if read is None:
                     continue
-                finding = answer
+                finding = read
                 afar = near.is_afar(finding, sentence)
                 topic = settle(near, finding, sentence)
                 if topic is None:

@@ -172,14 +172,12 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if complement is None or (idle and not (parties or names_plan(complement))):
         return None
     found = finding_of(reader, sentence, (cue, source), (holders, voice), (clause, complement))
-    found = on_its_terms(text, sentence, cue, found, clause)
+    found = as_reproach(text, cue, on_its_terms(text, sentence, cue, found, clause))
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
     if shows_no_mind(text, cue, found):
         return None
-    return replace(
-        as_reproach(text, cue, found), holders=named_behind(reader, sentence, cue, found)
-    )
+    return replace(found, holders=named_behind(reader, sentence, cue, found))
 
 
 def main_verb_after(text: Text, cue: Cue, source: Source, end: int) -> int:

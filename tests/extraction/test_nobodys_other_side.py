@@ -164,3 +164,160 @@ def test_who_rejects_that_a_plan_be_scrapped_is_for_it() -> None:
 )
 def test_who_rejects_what_was_proposed_is_against_it(told: str) -> None:
     assert {one[1] for one in stands(told) if one[0] == "Ann Lowe"} == {"opposes"}
+
+
+@pytest.mark.parametrize("mood", ["content", "satisfied", "happy"])
+def test_who_is_content_after_a_demand_of_others_does_not_share_it(mood: str) -> None:
+    told = stands(f"The union Brik called for a cut. Ann Lowe, the mayor, said she was {mood}.")
+    assert {one for one in told if one[0] == "Ann Lowe"} == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "stance"),
+    [
+        ("The council approved the ban on night work. Ann Lowe said she was content.", "supports"),
+        ("The council rejected the ban on night work. Ann Lowe said she was content.", "opposes"),
+        ("The union Brik backs the ban. Ann Lowe, the mayor, said she was happy.", "supports"),
+        ("The union Brik called for a cut. Ann Lowe was pleased with the idea.", "supports"),
+    ],
+)
+def test_who_is_content_is_so_with_what_was_decided_or_named(told: str, stance: str) -> None:
+    assert {one[1] for one in stands(told) if one[0] == "Ann Lowe"} == {stance}
+
+
+TOLL = "The council debated the toll. Ann Lowe opposes the toll."
+
+
+@pytest.mark.parametrize(
+    "name", ["the dullest meeting of the year", "the longest session in years", "a weary debate"]
+)
+def test_what_is_called_a_meeting_is_the_meeting(name: str) -> None:
+    assert "Bo Roe" not in {one[0] for one in stands(TOLL, f"Bo Roe called it “{name}.”")}
+
+
+@pytest.mark.parametrize("name", ["a disgrace", "the worst plan of the year", "a stealth tax"])
+def test_what_is_called_a_disgrace_is_the_plan(name: str) -> None:
+    told = stands(f"{TOLL} Bo Roe called it “{name}.”")
+    assert ("Bo Roe", "opposes", "The toll goes ahead") in told
+
+
+@pytest.mark.parametrize(
+    "forecast",
+    [
+        "Some traders doubt the bid will succeed.",
+        "Ann Lowe doubts that the offer will succeed.",
+        "Ann Lowe doubts the talks would ever succeed.",
+        "Ann Lowe doubts the appeal can win.",
+    ],
+)
+def test_who_doubts_that_a_bid_will_succeed_only_foretells(forecast: str) -> None:
+    assert stands(forecast) == set()
+
+
+@pytest.mark.parametrize(
+    "doubt",
+    [
+        "Ann Lowe doubts the plan will work.",
+        "Ann Lowe doubts the toll will cut traffic.",
+        "Ann Lowe doubts that the law is fair.",
+    ],
+)
+def test_who_doubts_that_a_plan_will_do_good_is_against_it(doubt: str) -> None:
+    assert {one[:2] for one in stands(doubt)} == {("Ann Lowe", "opposes")}
+
+
+@pytest.mark.parametrize(
+    ("threat", "stance"),
+    [
+        ("Dun Rail said it would walk away unless shareholders accepted its offer.", "supports"),
+        ("Dun Rail said it would sue unless the board supported the merger.", "supports"),
+        ("Dun Rail said it would sue if the board did not back the merger.", "supports"),
+        ("Dun Rail said it would pull out if the council backed the bridge.", "opposes"),
+        ("Dun Rail said it would leave the port if the town did not back the stadium.", "supports"),
+    ],
+)
+def test_who_would_leave_unless_others_agree_wants_them_to(threat: str, stance: str) -> None:
+    told = {(one[1], one[2].split()[-2:] == ["goes", "ahead"]) for one in stands(threat)}
+    assert told == {(stance, True)}
+
+
+def test_what_an_earlier_bid_was_refused_as_is_not_said_of_the_new_one() -> None:
+    told = stands(
+        "Dun Rail said it would walk away if shareholders did not back its offer by May.",
+        "Lowe Motors, which had turned down two earlier approaches as “opportunistic,” said it "
+        "would recommend the offer.",
+    )
+    assert {one[1] for one in told} == {"supports"}
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Ann Lowe promised to plant 400 trees.",
+        "Ann Lowe vowed to keep the ferry.",
+        "Halle Capital said it would not sell its shares.",
+    ],
+)
+def test_nobody_is_undecided_on_what_another_promised_or_will_not_do(own: str) -> None:
+    told = stands(f"{own} The union Brik said it was neutral for now.")
+    assert {one for one in told if one[1] == "undecided"} == set()
+
+
+@pytest.mark.parametrize(
+    "plan", ["Ann Lowe backs the toll.", "The council wants to shut the pool."]
+)
+def test_who_is_neutral_is_so_on_a_plan(plan: str) -> None:
+    told = stands(f"{plan} The union Brik said it was neutral for now.")
+    assert ("Brik", "undecided") in {one[:2] for one in told}
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "Ann Lowe declined to say whether Norway would join the pact.",
+        "Ann Lowe refused to say whether Dun Rail would sell its stake.",
+        "Ann Lowe, an adviser, declined to say whether Oslo would sign before May.",
+    ],
+)
+def test_who_will_not_say_what_another_will_do_is_not_undecided_on_it(silence: str) -> None:
+    assert stands(silence) == set()
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "Ann Lowe, the president, declined to say whether she would sign the bill.",
+        "Ann Lowe declined to say whether the toll would be raised.",
+        "Ann Lowe declined to say whether the council should drop the toll.",
+    ],
+)
+def test_who_will_not_say_what_he_would_do_or_wants_is_undecided(silence: str) -> None:
+    assert {one[:2] for one in stands(silence)} == {("Ann Lowe", "undecided")}
+
+
+def test_who_wants_advisers_overruled_is_on_the_other_side_of_them() -> None:
+    told = stands(
+        "The officers recommend that the council refuse the mine. Ann Lowe urged councillors to "
+        "overrule their officers."
+    )
+    assert ("Ann Lowe", "supports", "The mine goes ahead") in told
+
+
+def test_who_wants_advisers_overruled_takes_no_side_that_nothing_tells() -> None:
+    assert stands("Ann Lowe urged councillors to overrule their officers.") == set()
+
+
+def test_who_wants_a_veto_overruled_is_against_the_veto() -> None:
+    told = stands("Ann Lowe urged the senate to override the veto.")
+    assert told == {("Ann Lowe", "opposes", "The veto goes ahead")}
+
+
+@pytest.mark.parametrize("mood", ["“bitterly disappointed” by", "“delighted” with"])
+def test_a_mood_in_marks_about_a_report_is_not_on_the_plan(mood: str) -> None:
+    told = stands(f"Ann Lowe backs the mine. Bo Roe said he was {mood} the report.")
+    assert "Bo Roe" not in {one[0] for one in told}
+
+
+def test_a_fund_that_is_named_is_no_plan() -> None:
+    told = stands("The hedge fund Halle Capital sold its stake. Bo Roe has not decided.")
+    assert not any("fund" in one[2] for one in told)
