@@ -21,6 +21,8 @@ ABOUT_TEXT = re.compile(
     r"(?:[\w’'-]+ ){0,3}?"
     r"(?:report|findings|study|review|assessment|figures|results|statistics|article|interview)\b"
 )
+FEELING = frozenset("hate loathe dread love resent detest enjoy".split())
+UNDERGOING = frozenset("reading hearing seeing watching learning waiting waking finding".split())
 MOST_AGAINST = 2  # tokens after “voted against” to “sending”
 MOST_SENT = 8  # tokens of “sending the plan for the road back”
 
@@ -32,6 +34,7 @@ def shows_no_mind(text: Text, cue: Cue, found: Finding) -> bool:
         or is_against_waiting(text, cue, found)
         or keeps_case(text, cue)
         or is_of_a_text(text, cue, found)
+        or is_of_what_befalls(cue, found)
     )
 
 
@@ -61,6 +64,13 @@ def is_of_a_text(text: Text, cue: Cue, found: Finding) -> bool:
     if found.topic is not None or text.tokens[cue.first].quotation < 0:
         return False
     return ABOUT_TEXT.match(text.raw, text.tokens[cue.last - 1].end) is not None
+
+
+def is_of_what_befalls(cue: Cue, found: Finding) -> bool:
+    """Whether somebody hates what he has to go through, which is no plan: “hate reading of it”."""
+    if cue.entry.base not in FEELING or found.topic is None:
+        return False
+    return found.topic.object.split(" ", 1)[0].lower() in UNDERGOING
 
 
 def keeps_way_open(cue: Cue, found: Finding) -> bool:

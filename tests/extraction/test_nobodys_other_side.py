@@ -321,3 +321,29 @@ def test_a_mood_in_marks_about_a_report_is_not_on_the_plan(mood: str) -> None:
 def test_a_fund_that_is_named_is_no_plan() -> None:
     told = stands("The hedge fund Halle Capital sold its stake. Bo Roe has not decided.")
     assert not any("fund" in one[2] for one in told)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Lowe said she did not want revenge.",
+        "“I want somebody to say what they did,” said Ann Lowe.",
+        "“What we hate is reading about our own jobs in a leaflet,” said Ann Lowe.",
+        "“I hate waiting for the ferry,” said Ann Lowe.",
+    ],
+)
+def test_what_somebody_feels_or_asks_of_anybody_is_no_plan(words: str) -> None:
+    assert stands(words) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Ann Lowe said she did not want the toll.", "opposes"),
+        ("“I want the council to drop the toll,” said Ann Lowe.", "opposes"),
+        ("“We hate the toll,” said Ann Lowe.", "opposes"),
+        ("“What we want is a toll on lorries,” said Ann Lowe.", "supports"),
+    ],
+)
+def test_what_somebody_wants_of_a_plan_is_a_stance(words: str, stance: str) -> None:
+    assert {one[:2] for one in stands(words)} == {("Ann Lowe", stance)}
