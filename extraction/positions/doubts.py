@@ -2,6 +2,8 @@
 
 import re
 
+from extraction.text.phrase_lists import words_of
+
 THAT = r"\s+(?:that\s+|how\s+)?"
 THERE = r"there(?:[’']s| is| was| were| are| had been| has been)"
 DOUBT = re.compile(
@@ -39,10 +41,12 @@ FORECAST = re.compile(
     re.IGNORECASE,
 )
 
+ENDING_WELL = frozenset("succeed prevail win".split())
+
 
 def is_forecast(words: str) -> bool:
     """Whether it is only foretold how a bid or the like will end: “the bid will succeed”."""
-    return FORECAST.search(words) is not None
+    return not ENDING_WELL.isdisjoint(words_of(words)) and FORECAST.search(words) is not None
 
 
 def without_doubt(words: str) -> tuple[str, bool]:

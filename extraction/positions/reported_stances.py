@@ -180,7 +180,7 @@ def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
         return other
     human = said.actors[0].human or said.actors[0].plural  # of whom nobody says “it”
     doubting = frame is not None and frame.verb is not None and frame.verb.lemma == "doubt"
-    if (doubting or DOUBT.match(words)) and is_forecast(words):
+    if is_forecast(words) and (doubting or DOUBT.match(words)):
         return None
     found = judged(words, own=False, human=human)
     found = turned_about(words, found) if found is not None else None
