@@ -12,6 +12,10 @@ from extraction.text.tokens import Sentence, Text, places, word
 OPENERS = frozenset("a an the another one two three some many its his her their".split())
 IN_THE_WAY = ("while ", "without ", "until ", "before ")
 REASONS = frozenset("because since saying arguing".split())
+COMMA = frozenset(",")
+TELLING = frozenset("said says say put puts told tells wrote writes argued argues added".split())
+MOST_ATTRIBUTION = 8  # tokens of “, the mayor told the council,”
+MARKS = (("“", "”"), ("«", "»"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,31 @@ def reason_in(text: Text, first: int, limit: int) -> tuple[int, int] | None:
     for index in places(text, REASONS, first, limit):
         if word(text, index) == "because" or word(text, index - 1) == ",":
             begin = index + 1 + (word(text, index + 1) == "that")
+            begin = after_attribution(text, begin, limit)
             end = trimmed(text, begin, limit)
             return (begin, end) if end > begin + 1 else None
     return None
+
+
+def after_attribution(text: Text, first: int, limit: int) -> int:
+    """The token after “, she said,” at the head of a reason: who said it is none of it."""
+    if word(text, first) != ",":
+        return first
+    second = next(iter(places(text, COMMA, first + 1, min(limit, first + MOST_ATTRIBUTION))), -1)
+    said = second > 0 and bool(places(text, TELLING, first + 1, second))
+    return second + 1 if said else first + 1
+
+
+def balanced(words: str | None) -> str | None:
+    """Words cut out of a sentence with their marks in pairs: “it would “help shops””."""
+    if words is None:
+        return None
+    for opening, closing in MARKS:
+        if words.count(opening) > words.count(closing):
+            words = f"{words}{closing}"
+        elif words.count(closing) > words.count(opening):
+            words = f"{opening}{words}"
+    return words
 
 
 def raw(text: Text, first: int, end: int) -> str:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from brief.articles import BlockKind
-from brief.entities import EntityKind
 from brief.positions import Stance
 from extraction.clauses.clause_subjects import VERBS_BETWEEN
 from extraction.clauses.clauses import raw
@@ -20,15 +19,17 @@ from extraction.positions.plan_phrases import (
     beginning_of,
     is_doing,
     is_modifier,
+    is_named,
     is_of_a_kind,
     tail_end,
 )
 from extraction.positions.pointers import PLURAL, pointer_in
+from extraction.positions.promises import is_anothers_own
 from extraction.positions.quoted_things import named_in_quote
 from extraction.positions.readers import Finding
 from extraction.positions.undoing_bills import bill_around, bill_in
 from extraction.text import wording
-from extraction.text.cast import Cast, Form
+from extraction.text.cast import Cast
 from extraction.text.stances import word_class
 from extraction.text.tokens import Sentence, Text, places, word
 
@@ -47,8 +48,6 @@ REACH_OF_KIND = 8  # sentences from “the harbor toll” to “the plan”, whi
 MOST_LOOKED = 150  # tokens that are looked at for one antecedent
 NEAR = 4  # tokens from a cue to “them”
 BESIDE = frozenset("behind with beside alongside like by".split())
-BUILT = frozenset("plant mine bridge tunnel port dam stadium reactor pipeline terminal".split())
-BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.PERSON})
 
 
 class Antecedents:
@@ -145,6 +144,8 @@ class Antecedents:
 
     def agrees(self, finding: Finding, last: Topic | None) -> bool:
         """Whether “them” may be what was named last: several things."""
+        if is_anothers_own(self.text, self.last, finding, last):
+            return False
         if last is None or finding.at < 0 or not self.points(finding):
             return True
         first = self.text.token_at(finding.at)
@@ -204,9 +205,7 @@ class Antecedents:
         if chief is None or chief is self.issues.last:
             return chief
         last = self.issues.last
-        deed = last is not None and last.object.startswith(
-            "the idea that"
-        )  # nobody’s mood is on it
+        deed = last is not None and last.object.startswith("the idea that")  # of nobody’s mood
         apart = self.held > sentence.block.start and not deed
         apart = apart or (self.chief.asked is None and self.told_beside(finding, sentence))
         return None if apart else chief
@@ -281,7 +280,7 @@ class Antecedents:
         lower, (lowest, last) = self.text.tokens[head].lower, between
         if lower not in word_class("topic") or is_doing(self.text, head):
             return None
-        if is_modifier(self.text, head) or self.is_named(head):
+        if is_modifier(self.text, head) or is_named(self.text, self.cast, head):
             return None
         first, plural = beginning_of(self.text, head, lowest), wording.is_plural(lower)
         if first < 0 and plural and pointer in PLURAL:
@@ -289,11 +288,3 @@ class Antecedents:
         if first < 0 or (pointer and (pointer in PLURAL) != plural):
             return None
         return issues.of_noun_phrase(raw(self.text, first, tail_end(self.text, head + 1, last)))
-
-    def is_named(self, head: int) -> bool:
-        """Whether a noun is of somebody’s name or of a place: “the oil fund”, “at the plant”."""
-        mention = self.cast.at(head)
-        if mention is not None and mention.form is Form.NAME:
-            return mention.actor.kind in BODIES
-        first = beginning_of(self.text, head, max(0, head - LONGEST_PLAN))
-        return first > 0 and self.text.near[first - 1] == "at" and self.text.near[head] in BUILT

@@ -57,7 +57,9 @@ SEVERAL = re.compile(
 )
 FINDINGS = frozenset("report reports findings results".split())  # read by anybody, for or against
 # What is taken or handed in as a matter of course.
-ANSWERS = frozenset("answers justice closure clarity reassurance".split())  # wanted by anybody
+ANSWERS = frozenset(  # wanted by anybody, or by nobody
+    "answers justice closure clarity reassurance revenge vengeance pity sympathy".split()
+)
 TAKEN = {
     "offer": frozenset("review assessment critique criticism apology prayers condolences".split()),
     "want": ANSWERS,

@@ -19,6 +19,7 @@ BACKSHIFTED = frozenset("had would".split())
 ARTICLES = frozenset("a an".split())
 TELLING = frozenset("told tells".split())
 MOST_TOLD = 7  # tokens of “told the Evening Post that it”
+DONE_TO = frozenset("against for with from over".split())
 JOINING = frozenset("join joins joined joining".split())
 
 
@@ -54,6 +55,8 @@ def subject_of_cue(
     found = found or subject_of(text, reader.cast, sentence, cue)
     if found is None and going_on:
         return speaker_before(text, frames, index, most=MOST_BETWEEN)
+    if found is not None and going_on and is_done_to(text, reader.cast, found):
+        return None
     if found is not None and (told := told_before(text, sentence, found)) >= 0:
         teller = subject_before(text, reader.cast, sentence, told)
         return teller if teller is not None and teller.actors else found
@@ -66,6 +69,17 @@ def subject_of_cue(
     if found is not None and found.last == cue.first and cue.first < sentence.last:
         return named_before(text, reader.cast, sentence, found)
     return found
+
+
+def is_done_to(text: Text, cast: Cast, found: Source) -> bool:
+    """Whether it is said of whom something is done, and what he is, before a participle that goes
+    on with the whole: “dropped the charges against X, the former mayor, clearing the way for it”.
+    """
+    link = found.first - 1
+    while (known := cast.at(link)) is not None and known.last == link + 1 and known.first < link:
+        link = known.first - 1
+    link -= text.near[link] in ("the", "a", "an", "former", "its", "his", "her")
+    return text.near[link] in DONE_TO
 
 
 def told_before(text: Text, sentence: Sentence, found: Source) -> int:

@@ -2,6 +2,8 @@
 
 import re
 
+from extraction.text.phrase_lists import words_of
+
 THAT = r"\s+(?:that\s+|how\s+)?"
 THERE = r"there(?:[’']s| is| was| were| are| had been| has been)"
 DOUBT = re.compile(
@@ -29,6 +31,22 @@ DOUBTING = frozenset(
     "doubt doubts doubted how expect convinced persuaded sure certain confident unconvinced "
     "skeptical sceptical doubtful unlikely clear suggests suggested showed shows question".split()
 )
+
+
+# What has to be won from others: who doubts that it will be may want it all the same.
+FORECAST = re.compile(
+    r"(?:\b(?:bid|offer|takeover|merger|deal|talks|negotiations|appeal|lawsuit|suit|challenge|motion|"
+    r"petition|candidacy|coup|revolt|rebellion|strike)\b)(?: [^,;.]+?)? "
+    r"(?:will|would|can|could) (?:\w+ly |ever |actually )?(?:succeed|prevail|win)\b",
+    re.IGNORECASE,
+)
+
+ENDING_WELL = frozenset("succeed prevail win".split())
+
+
+def is_forecast(words: str) -> bool:
+    """Whether it is only foretold how a bid or the like will end: “the bid will succeed”."""
+    return not ENDING_WELL.isdisjoint(words_of(words)) and FORECAST.search(words) is not None
 
 
 def without_doubt(words: str) -> tuple[str, bool]:

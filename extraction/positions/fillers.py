@@ -25,6 +25,8 @@ STATED = re.compile(
     r"(?:goes ahead|go ahead|stands?|(?:is|are) (?:acceptable|adopted|right))",
     re.IGNORECASE,
 )
+# “I want somebody to say sorry”: who is to do what, nothing tells.
+BY_ANYBODY = re.compile(r".+ wants? (?:somebody|someone|anybody|anyone) to \w+.*", re.DOTALL)
 BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.GROUP})
 UNDONE = frozenset(
     "scrapped scrapping dropped dropping delayed delaying delay postponed shelved cancelled "
@@ -90,4 +92,8 @@ def undoing() -> frozenset[str]:
 
 def without_fillers(stands: list[Stand]) -> list[Stand]:
     """The positions without those on a thing that nothing names."""
-    return [one for one in stands if STATED.fullmatch(one.statement) is None]
+    return [
+        one
+        for one in stands
+        if STATED.fullmatch(one.statement) is None and BY_ANYBODY.match(one.statement) is None
+    ]

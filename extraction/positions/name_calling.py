@@ -16,6 +16,11 @@ from extraction.text.stances import word_class
 from extraction.text.tokens import word
 
 MOST_BETWEEN = 16  # tokens from “called” to the words in marks
+# What people sit through, and no plan.
+OCCASIONS = frozenset(
+    "meeting session debate hearing summit conference evening night afternoon morning week month "
+    "campaign race contest match game trial performance speech sitting ceremony".split()
+)
 NAMES = frozenset(
     "call describe brand label characterize dub dismiss regard mock deride ridicule".split()
 )
@@ -49,6 +54,8 @@ def name_calling(reader: Reader, said: Said, frame: Frame) -> Finding | None:
     if said.actors[0].kind is EntityKind.DOCUMENT or word(text, frame.begin - 1) == "what":
         return None  # “an end to what it calls “…”” only names a thing
     called = text.raw[slice(*said.segments[0])]  # what follows may be of something else
+    if is_pronoun(name) and wording.head_of(called.rstrip(" ,.;")) in OCCASIONS:
+        return None  # “called it “the dullest meeting of the year””: the meeting
     taken = idiomatic(f"it is {called}")
     stance = taken.stance if taken is not None else Stance.OPPOSES
     if taken is None and {one.strip(".,;’'”") for one in called.lower().split()} & word_class(

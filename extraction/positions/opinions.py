@@ -16,7 +16,12 @@ from extraction.positions.name_calling import is_naming, name_calling
 from extraction.positions.objects import is_pronoun
 from extraction.positions.outcomes import foreseen
 from extraction.positions.own_words import topic_of
-from extraction.positions.partly_marked import after_marks, clause_words, reported_part
+from extraction.positions.partly_marked import (
+    after_marks,
+    clause_words,
+    refused_before,
+    reported_part,
+)
 from extraction.positions.phrasebook import (
     CONDITION,
     ENOUGH,
@@ -73,7 +78,7 @@ MOST_SENTENCES = 12  # of one segment: a longer speech has said where it stands
 
 def opinions_of(reader: Reader, said: Said, told: list[Finding]) -> Iterator[Finding]:
     """What the words of a quote show of where its speakers stand, beside what is told of them."""
-    if not said.actors or supposes(reader, said):
+    if not said.actors or supposes(reader, said) or refused_before(reader, said):
         return
     if (
         said.frame is not None

@@ -46,7 +46,9 @@ NO = (
     rf"(?:(?:votes?|voted|says?|said) no(?: to (?P<denied>{ON_IT}))?|"
     rf"(?:votes?|voted) against (?P<against>{ON_IT})|"
     r"(?:refuses|refused)(?=[.,;”]|\Z)|(?:turns?|turned|votes?|voted) (?:it|them|this) down|"
-    rf"(?:rejects|rejected|refuses|refused|blocks|blocked|vetoe[sd]) (?P<rejected>{ON_IT}))"
+    rf"(?:rejects|rejected|refuses|refused|blocks|blocked|vetoe[sd]) (?P<rejected>{ON_IT})|"
+    r"(?:do|does|did)(?: not|n[’']t) (?:back|support|accept|approve|endorse|agree to|vote for) "
+    rf"(?P<unbacked>{ON_IT}))"
 )
 DECIDERS = r"(?:the |The )?(?:[\w’'-]+ ){1,5}?"
 CONDITION = re.compile(
@@ -54,7 +56,8 @@ CONDITION = re.compile(
     rf"{DECIDERS}(?:(?P<yes>{YES})|(?P<no>{NO}))(?![\w’'-])|"
     r"(?:the |The )?(?:[\w’'-]+ ){1,5}?(?:(?:press|push|go|forge|plough|plow)(?:es|s|ed)? ahead|"
     r"went ahead)(?: with (?P<pushed>[^,.;:]+))?|"
-    r"(?:the )?(?:[\w’'-]+ ){1,4}?(?:(?:approve[sd]?|adopt(?:s|ed)|impose[sd]?) "
+    r"(?:the )?(?:[\w’'-]+ ){1,4}?(?:(?:approve[sd]?|adopt(?:s|ed)|impose[sd]?|accept(?:s|ed)|"
+    r"back(?:s|ed)|support(?:s|ed)|endorse[sd]?) "
     r"(?P<ruled>(?:the|this|that|its|their) [^,.;:]+|it|this|them)|(?:pass(?:es|ed)|sign(?:s|ed)) "
     r"(?P<done>(?:the|this|that|its|their) [^,.;:]+|it|this|them)))",
     re.IGNORECASE,
@@ -76,11 +79,14 @@ FATES = frozenset(
     "granted upheld go-ahead green out stand sign signs signed enforced in fails failed collapses "
     "collapsed rejected scrapped dropped blocked down defeated vetoed shelved delayed axed "
     "abandoned yes aye favor favour no refuses refused rejects blocks vetoes vetoed grants "
-    "votes vote voted agrees agreed nod approval permission consent blessing".split()
+    "back backs backed support supports supported accept accepts accepted approve endorse endorses "
+    "endorsed agree votes vote voted agrees agreed nod approval permission consent blessing".split()
 )
 GRANTED = frozenset("permission approval consent permit".split())
 # The groups that hold the name of the plan.
-NAMES = tuple("plan pushed done ruled favored voted given allowed denied against rejected".split())
+NAMES = tuple(
+    "plan pushed done ruled favored voted given allowed denied against rejected unbacked".split()
+)
 # What somebody would do against it. Not “leave”, “close” or “withdraw” alone of what is shut or
 # paid out by the plan itself; those follow “have to”, or name what is left.
 HOSTILE = re.compile(
@@ -147,12 +153,12 @@ def topic_of(name: str) -> Topic | None:
 
 def on_any_other(condition: str) -> tuple[Stance, Topic | None] | None:
     """The side of who threatens on it: against “if jobs are lost”, for “unless pay is raised”."""
+    if condition.startswith("unless ") and (taken := on_condition(f"if {condition[7:]}")):
+        return FLIPPED[taken[0]], topic_of(taken[1])
     found = HAPPENS.fullmatch(condition.rstrip(' .,”"'))
     if found is None or is_pronoun(found["who"]):
         return None
     unless = found["link"].lower() == "unless"
-    if unless and (taken := on_condition(f"if {found['clause']}")) is not None:
-        return FLIPPED[taken[0]], topic_of(taken[1])
     clause = PAST_BE.sub(lambda was: NOW[was.group().lower()], found["clause"], count=1)
     topic, negative = issues.of_clause(clause)
     return Stance.SUPPORTS if unless is not negative else Stance.OPPOSES, topic

@@ -3,6 +3,7 @@
 import re
 
 from brief.positions import Stance
+from brief.quotes import QuoteType
 from extraction.positions.readers import Finding, Reader
 from extraction.positions.reported_stances import (
     MOST_LETTERS,
@@ -13,9 +14,13 @@ from extraction.positions.reported_stances import (
 )
 from extraction.quotes.attributions import Said
 from extraction.text.marks import Span
-from extraction.text.tokens import word
+from extraction.text.tokens import places, word
 
 MOST_BEFORE_THAT = 14  # tokens of “told the seven women and five men on Monday”
+REFUSED = frozenset("rejected turned dismissed rebuffed spurned refused declined".split())
+EARLIER = frozenset("earlier previous prior initial first".split())
+MOST_REFUSED = 12  # tokens of “rejected two earlier approaches as”
+REASONS = frozenset("because since as".split())
 MOST_SUBJECT = 8  # words of “the scheme” in “the scheme “rewards paperwork””
 # “… “rewards paperwork” and ought to be scrapped”, “… “no suitcase” and that a warrant …”.
 GOES_ON = re.compile(
@@ -32,6 +37,8 @@ def reported_part(reader: Reader, said: Said) -> Span | None:
     if word(reader.text, frame.begin - 1) == "," == word(reader.text, frame.end):
         first = reader.text.tokens[frame.sentence.first].start  # “The council, she said, should …”
         end = said.segments[0][1]
+        if word(reader.text, frame.begin - 2) in REASONS:
+            return said.segments[0]  # “voted no because, she said, “it is a waste””
         if said.segments[0][0] > reader.text.tokens[frame.begin].start:
             return (first, end) if end <= first + MOST_LETTERS else None
     quoted, end = said.segments[0]
@@ -41,6 +48,20 @@ def reported_part(reader: Reader, said: Said) -> Span | None:
         return None
     start = reader.text.tokens[that + 1].start  # “told a crowd on Monday that the plan …”
     return (start, end) if start < end <= start + MOST_LETTERS else None
+
+
+def refused_before(reader: Reader, said: Said) -> bool:
+    """Whether words tell why something earlier was refused: “had rejected a first bid as “low””."""
+    text, first = reader.text, reader.text.token_at(said.segments[0][0])
+    link = first - 1 - (not word(text, first - 1)[:1].isalnum())
+    if said.type is not QuoteType.MIXED or word(text, link) != "as":
+        return False
+    refusals = places(text, REFUSED, max(said.sentence.first, link - MOST_REFUSED), link)
+    if not refusals:
+        return False
+    return "had" in text.near[refusals[-1] - 2 : refusals[-1]] or bool(
+        places(text, EARLIER, refusals[-1] + 1, link)
+    )
 
 
 def clause_words(reader: Reader, said: Said, segment: Span) -> str:

@@ -1,7 +1,9 @@
 """The noun phrase that names a plan: where it begins, what narrows it, and what is none."""
 
+from brief.entities import EntityKind
 from extraction.positions.issues import Topic
 from extraction.text import wording
+from extraction.text.cast import Cast, Form
 from extraction.text.date_words import MONTHS
 from extraction.text.source_words import words as source_words
 from extraction.text.stances import BE, HAVE, word_class
@@ -23,6 +25,9 @@ MOST_BARE = 3  # words of “steep fare cuts”
 BEFORE_BARE = frozenset("that said says and but of on over about for to . : ;".split())
 VERBAL = BE | HAVE | frozenset("will would can could may might must should shall do does".split())
 DOERS = frozenset("director chief officer manager minister secretary adviser advisor head".split())
+LEADERS = frozenset("chairman chairwoman chair president founder spokesman spokeswoman".split())
+BUILT = frozenset("plant mine bridge tunnel port dam stadium reactor pipeline terminal".split())
+BODIES = frozenset({EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.PERSON})
 
 
 def beginning_of(text: Text, head: int, lowest: int) -> int:
@@ -107,3 +112,18 @@ def is_day(text: Text, index: int) -> bool:
 def is_of_a_kind(topic: Topic) -> bool:
     """Whether words only say of what kind a thing is that was named before: “the plan”."""
     return len(topic.words) <= 2 and wording.head_of(topic.object) in word_class("generic")
+
+
+def is_named(text: Text, cast: Cast, head: int) -> bool:
+    """Whether a noun is of somebody’s name, tells who that is or whose, or is of a place:
+    “the oil fund”, “the hedge fund Halle Capital”, “the fund’s head”, “at the plant”.
+    """
+    mention, after = cast.at(head), cast.at(head + 1)
+    if mention is not None and mention.form is Form.NAME:
+        return mention.actor.kind in BODIES
+    if after is not None and after.first == head + 1 and after.form is Form.NAME:
+        return after.actor.kind in (EntityKind.ORGANIZATION, EntityKind.PERSON)
+    if text.near[head + 1] in POSSESSIVES and text.near[head + 2] in DOERS | LEADERS:
+        return True  # “the fund’s head of research”
+    first = beginning_of(text, head, max(0, head - LONGEST_PLAN))
+    return first > 0 and text.near[first - 1] == "at" and text.near[head] in BUILT

@@ -6,6 +6,7 @@ from dataclasses import replace
 from brief.articles import BlockKind
 from brief.entities import EntityKind
 from brief.positions import Attribution, Stance
+from extraction.clauses.clauses import balanced
 from extraction.decisions.tellings import Decision
 from extraction.positions import issues
 from extraction.positions.agreeing import agreeing
@@ -21,12 +22,14 @@ from extraction.positions.fillers import named_by_deed, without_fillers
 from extraction.positions.fronts import fronted
 from extraction.positions.issues import Topic, named_in_full, narrowed, points_at_plan
 from extraction.positions.known_issues import Issues
+from extraction.positions.moods_after import pleased_with
 from extraction.positions.opinions import opinions_of
+from extraction.positions.overruled import on_the_overruled
 from extraction.positions.plan_deeds import behind, deed_in, plan_of
 from extraction.positions.position_summaries import summary_of
 from extraction.positions.reactions import Reactions
 from extraction.positions.readers import Finding, Reader
-from extraction.positions.rebuttals import is_rebuttal
+from extraction.positions.rebuttals import answered
 from extraction.positions.said_once import (
     is_reason,
     is_spelt_out,
@@ -76,7 +79,12 @@ def find_positions(
                 named = named_by_deed(near, reactions.read(thought, sentence), sentence)
                 if named is None:
                     continue
-                finding = named
+                read = answered(voices, named, near.last)
+                read = read and on_the_overruled(text, sentence, read, stands, before)
+                read = read and pleased_with(near, reactions, read, sentence)
+                if read is None:
+                    continue
+                finding = read
                 afar = near.is_afar(finding, sentence)
                 topic = settle(near, finding, sentence)
                 if topic is None:
@@ -84,8 +92,6 @@ def find_positions(
                 if goes_against_own(found, finding, topic) and (
                     is_of_another_thing(finding) or reactions.is_reaction(finding, sentence)
                 ):
-                    continue
-                if is_rebuttal(text, finding):
                     continue
                 shown.note(sentence, finding, topic)
                 reactions.note(finding, sentence, topic)
@@ -246,8 +252,8 @@ def stand_of(
         attribution=attribution,
         summary=summary_of(holder, finding.stance, topic, claim=finding.claim),
         evidence=[finding.evidence],
-        condition=finding.condition,
-        rationale=finding.rationale,
+        condition=balanced(finding.condition),
+        rationale=balanced(finding.rationale),
         attributed_to=by,
         quotes=quotes_of(voices, finding, holder),
         cue=voices.text.tokens[voices.text.token_at(finding.at)].word if finding.at >= 0 else "",

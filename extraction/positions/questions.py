@@ -15,7 +15,7 @@ from extraction.positions.objects import (
     verb_phrase,
 )
 from extraction.text import wording
-from extraction.text.cast import Actor, Cast
+from extraction.text.cast import Actor, Cast, Form
 from extraction.text.stances import Cue
 from extraction.text.tokens import Text, word
 
@@ -30,6 +30,7 @@ THINKING = frozenset("thinks thought believes believed".split())
 # Who only keeps to himself what is so takes no side: “declined to say whether the two had met”.
 SAYING = frozenset("decline refuse drawn".split())
 YET_TO_BE = frozenset("would will 'll ’ll should could can might may must to wo ca".split())
+DEEDS = frozenset("would will could can might may 'll ’ll".split())
 DECIDING = re.compile(r"(?:decide|vote|act|choose|make (?:\w+ ){0,3}decision)\b")
 
 
@@ -54,6 +55,8 @@ def question(
         verb += word(text, verb) == "that"
     if asked and word(text, verb) in HOLDERS and word(text, verb + 1) in AGREEING:
         return Complement(None)  # “declined to say whether she agreed”
+    if asked and cue.entry.base in SAYING and is_of_another(text, cast, verb, holders):
+        return None
     if asked and cue.entry.base in SAYING and YET_TO_BE.isdisjoint(text.near[verb:end]):
         return None
     if asked and word(text, verb) in HOLDERS and len(holders) == 1 and end > verb + 2:
@@ -67,6 +70,15 @@ def question(
         return of_clause(text, first, end) if whether else None
     words = verb_phrase(text, first, end)  # not “…, putting off a deal”
     return Complement(issues.topic_of(wording.sentence(f"It is settled {words}"), words))
+
+
+def is_of_another(text: Text, cast: Cast, first: int, holders: list[Actor]) -> bool:
+    """Whether it is what another will do: “declined to say whether Norway would sign”."""
+    first += text.near[first] == "the"
+    known = cast.at(first)
+    if known is None or known.form is not Form.NAME or known.first > first:
+        return False
+    return known.actor not in holders and text.near[known.last] in DEEDS
 
 
 def to_decide(text: Text, verb: int, end: int, holders: list[Actor]) -> Complement | None:

@@ -11,7 +11,7 @@ from extraction.positions import issues
 from extraction.positions.advice import is_advice
 from extraction.positions.disbelief import Disbelief, disbelief, is_by
 from extraction.positions.doers import of_doing, verdict
-from extraction.positions.doubts import without_doubt
+from extraction.positions.doubts import DOUBT, is_forecast, without_doubt
 from extraction.positions.due_papers import is_due, takes_that
 from extraction.positions.fears import is_warning, warned_of, warning
 from extraction.positions.idiom_stances import idiomatic
@@ -180,6 +180,9 @@ def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
     if (other := on_others(said, words, segment, marked=False)) is not None:
         return other
     human = said.actors[0].human or said.actors[0].plural  # of whom nobody says “it”
+    doubting = frame is not None and frame.verb is not None and frame.verb.lemma == "doubt"
+    if is_forecast(words) and (doubting or DOUBT.match(words)):
+        return None
     found = judged(words, own=False, human=human)
     found = turned_about(words, found) if found is not None else None
     if found is None:
@@ -200,7 +203,7 @@ def judgement_in(said: Said, words: str, segment: Span) -> Finding | None:
             said_of = issues.of_clause(f"it is right to {right['deed']}")[0]
         return Finding(list(said.actors), phrase, said_of, segment, Voice(said, marked=False))
     stance, name = found
-    if frame is not None and frame.verb is not None and frame.verb.lemma == "doubt":
+    if doubting:
         stance = FLIPPED[stance]  # “doubted that it was fair”
     topic = None if not name or is_pronoun(name) else issues.of_noun_phrase(name)
     return Finding(list(said.actors), stance, topic, segment, Voice(said, marked=False))

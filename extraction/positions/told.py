@@ -8,6 +8,7 @@ from extraction.clauses.clause_subjects import VERBS_BETWEEN
 from extraction.clauses.clauses import Clause, clause_of, condition_of, raw
 from extraction.clauses.conditions import is_for_signing, is_passing, opens_with_condition
 from extraction.positions.advice import is_advice
+from extraction.positions.cases import as_reproach
 from extraction.positions.commitments import commitments_in
 from extraction.positions.complements import complement_of
 from extraction.positions.cue_subjects import MOST_FRAMES, subject_of_cue
@@ -18,7 +19,7 @@ from extraction.positions.excepted import is_excepted
 from extraction.positions.foretold import asks_in_marks, foretelling
 from extraction.positions.holders import is_supposed, skip_back
 from extraction.positions.namings import namings_in
-from extraction.positions.no_minds import is_a_noun, keeps_way_open
+from extraction.positions.no_minds import is_a_noun, shows_no_mind
 from extraction.positions.not_told import tells_nothing
 from extraction.positions.not_yet import is_not_yet
 from extraction.positions.objects import Complement
@@ -57,8 +58,8 @@ from extraction.text.tokens import Sentence, Text, word
 LEADS_CLAUSE = frozenset("— – -- that".split())
 # After these a clause of its own begins, or goes on.
 INNER = frozenset(
-    "that which who whose whom where when while if unless because what how why it he she they we i "
-    "there".split()
+    "that which who whose whom where when while if unless because what how why it he she they we i"
+    " there".split()
 )
 NO_CONDITION = frozenset("deny dispute call".split())
 # A condition that begins with one of these is no part of what is backed.
@@ -172,10 +173,10 @@ def told_by(reader: Reader, sentence: Sentence, cue: Cue, before: Finding | None
     if complement is None or (idle and not (parties or names_plan(complement))):
         return None
     found = finding_of(reader, sentence, (cue, source), (holders, voice), (clause, complement))
-    found = on_its_terms(text, sentence, cue, found, clause)
+    found = as_reproach(text, cue, on_its_terms(text, sentence, cue, found, clause))
     if "if" in cue.entry.options and found.stance is not Stance.CONDITIONAL:
         return None
-    if keeps_way_open(cue, found):
+    if shows_no_mind(text, cue, found):
         return None
     return replace(found, holders=named_behind(reader, sentence, cue, found))
 
@@ -216,8 +217,7 @@ def goes_past(text: Text, sentence: Sentence, cue: Cue, source: Source, voice: V
 
 def thing_end(text: Text, clause: Clause) -> int:
     """Where what a stance is on ends: “could not support the plan without a study”."""
-    opening = word(text, clause.condition[0]) if clause.condition is not None else ""
-    lacking = opening in LACKING
+    lacking = clause.condition is not None and word(text, clause.condition[0]) in LACKING
     return clause.condition[0] if clause.condition and lacking else clause.end
 
 
