@@ -24,6 +24,7 @@ ALSO_VERBS = frozenset(["suspect", "note"])
 MOST_MODIFIERS = 6  # words before the noun: “a senior White House national security official”
 # Before other nouns these are no source: “police station”, “union dues”, “court case”.
 MODIFYING = classes("sources")["modifying"]
+LOCAL = frozenset("county city town village parish borough district state".split())
 OF_NUMBER = frozenset(
     "number group handful majority minority series crowd dozen couple pair third quarter half "
     "fifth".split()
@@ -185,6 +186,8 @@ def continues(text: Text, cast: Cast, head: int, index: int) -> bool:
             for i in range(index + 1, min(index + 5, len(text.tokens)))
         )
     before = text.tokens[index - 1].lower
+    if before in LOCAL and is_of_local_body(text, index):
+        return True
     return (
         before in POSSESSIVES
         or head < index - 1
@@ -194,6 +197,13 @@ def continues(text: Text, cast: Cast, head: int, index: int) -> bool:
             and text.tokens[index + 1].lower in words().kinds
         )
     )
+
+
+def is_of_local_body(text: Text, index: int) -> bool:
+    """Whether a noun stands between a county or a town and a body: “the county wildlife trust”."""
+    noun, body = text.lowers[index], text.lowers[min(index + 1, len(text.lowers) - 1)]
+    plain = noun.isalpha() and not noun.endswith(("s", "ed", "ly")) and noun not in ends_of_nouns()
+    return plain and words().kinds.get(body) == "body" and not is_plural(body)
 
 
 @cache

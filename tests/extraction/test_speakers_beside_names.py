@@ -51,3 +51,73 @@ def test_whom_a_phrase_is_followed_by_still_speaks():
     assert said(apposed + " “They have nothing,” he said.") == [["Karl Brandt"]] * 2
     joined = "After the vote, Karl Brandt, Lena Roth and Tom Marsh said they would appeal."
     assert said(joined) == [["Karl Brandt", "Lena Roth", "Tom Marsh"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (
+            "Council leader Jo Pell, Labour, who had wanted it, called it “a dull evening”.",
+            "Jo Pell",
+        ),
+        ("Tom Reed, Conservative, who represents Hale, said the plan was “a mess”.", "Tom Reed"),
+        ("Mark Dunn, Lib Dem, whose ward is Hale, said the road was “a trap”.", "Mark Dunn"),
+        ("Jane Prue, a Republican, who had voted for it, called it “a farce”.", "Jane Prue"),
+        ("The town’s oldest party, Labour, whose head is Jo Pell, called it “a farce”.", "Labour"),
+    ],
+)
+def test_a_party_between_commas_behind_a_name_does_not_speak(told, name):
+    assert said(told) == [[name]]
+
+
+def test_a_party_between_commas_behind_a_name_takes_no_side():
+    assert sides("Jo Pell, Labour, whose ward is Hale, opposes the closure.") == {
+        ("Jo Pell", "opposes")
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (
+            "The rival’s largest investor, the pension fund Sunder Super, with 11 percent, said it "
+            "would hold on.",
+            "Sunder Super",
+        ),
+        (
+            "The club’s main backer, the brewer Hallam Ales, founded in 1820, said it would leave.",
+            "Hallam Ales",
+        ),
+        (
+            "The airline’s owner, the trust Lind Holding, which bought it in 2019, said it hoped.",
+            "Lind Holding",
+        ),
+        ("The port’s chief, a former banker, with years at the top, said he was glad.", None),
+    ],
+)
+def test_who_is_described_and_then_named_speaks_whatever_else_is_told(told, name):
+    found = said(told)
+    assert found == [[name]] if name else found[0] != ["Sunder Super"]
+
+
+@pytest.mark.parametrize(
+    ("told", "holders"),
+    [
+        (
+            "Netherby Parish Council, the Hedge Campaign and the county wildlife trust all oppose "
+            "the plan.",
+            {"Netherby Parish Council", "Hedge Campaign", "county wildlife trust"},
+        ),
+        (
+            "The Aldon Guild and the town football club oppose the plan.",
+            {"Aldon Guild", "town football club"},
+        ),
+        (
+            "The Aldon Guild and the city transport committee oppose the plan.",
+            {"Aldon Guild", "city transport committee"},
+        ),
+        ("The Aldon Guild and the county oppose the plan.", {"Aldon Guild", "county"}),
+    ],
+)
+def test_a_body_of_a_county_or_a_town_is_named_with_its_field(told, holders):
+    assert sides(told) == {(name, "opposes") for name in holders}
