@@ -121,3 +121,80 @@ def test_who_is_described_and_then_named_speaks_whatever_else_is_told(told, name
 )
 def test_a_body_of_a_county_or_a_town_is_named_with_its_field(told, holders):
     assert sides(told) == {(name, "opposes") for name in holders}
+
+
+def via(body: str) -> list[tuple[list[str], list[str]]]:
+    """The speakers of each quote, and through whom it is known."""
+    return [
+        ([ref.name for ref in one.speakers], [ref.name for ref in one.attributed_via])
+        for one in read_brief(LEAD + body).quotes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "speakers", "teller"),
+    [
+        (
+            "Marcus Wendt was charged. Prosecutors allege that Wendt and Carver’s founder, Dr. Guy "
+            "Small, knew of the flaw, yet told buyers it was “as good as new”.",
+            ["Marcus Wendt", "Guy Small"],
+            ["Prosecutors"],
+        ),
+        (
+            "Marcus Wendt was charged. Prosecutors allege that Wendt knew of the leak, yet told "
+            "buyers it was “as good as new”.",
+            ["Marcus Wendt"],
+            ["Prosecutors"],
+        ),
+        (
+            "Jane Prue was sued with Mark Dunn. The suit claims that Dunn and Lind’s treasurer, "
+            "Jane Prue, knew of the leak, yet told the bank it was “small”.",
+            ["Mark Dunn", "Jane Prue"],
+            ["suit"],
+        ),
+        ("Ann Bell said the plan was “small”.", ["Ann Bell"], []),
+        (
+            "Mark Dunn met the board and Lind’s treasurer, Jane Prue, said the bank was “slow”.",
+            ["Jane Prue"],
+            [],
+        ),
+    ],
+)
+def test_what_two_are_alleged_to_have_said_is_told_by_who_alleges_it(told, speakers, teller):
+    assert via(told) == [(speakers, teller)]
+
+
+def test_officers_who_back_it_in_their_report_do_not_tell_what_another_said():
+    told = "Council officers have backed the plan in a report that calls it “a rare chance”."
+    assert all(not teller for _, teller in via(told))
+
+
+def test_those_joined_by_an_office_of_a_body_take_one_side():
+    told = "Ann Bell and Lind Motors’s chairman, Tom Rae, oppose the merger."
+    assert sides(told) == {("Ann Bell", "opposes"), ("Tom Rae", "opposes")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Shares in Bright Harbour plc closed up 4 percent, suggesting that the bid would succeed.",
+        "Halden Motors shares jumped on Friday, signalling that the deal would go through.",
+        "Sales at Halden Motors fell by a tenth, suggesting that the boom was over.",
+        "Bright Harbour plc’s quarterly profits rose, indicating that it had turned a corner.",
+        "Prices in Norway rose, indicating that the bank would act.",
+    ],
+)
+def test_figures_that_rise_and_fall_say_nothing(told):
+    assert said(told) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Halden Motors raised its prices, suggesting that the boom was over.", "Halden Motors"),
+        ("Halden Motors bought shares in Lind plc, saying that it was cheap.", "Halden Motors"),
+        ("Bright Harbour plc sold its shares, saying that it was time.", "Bright Harbour plc"),
+    ],
+)
+def test_who_deals_in_shares_still_says_why(told, name):
+    assert said(told) == [[name]]
