@@ -127,3 +127,33 @@ def test_a_country_stands_between_a_rank_and_its_office(
 
 def test_a_deputy_with_the_name_of_a_state_is_a_deputy() -> None:
     assert role("Deputy Georgia Smith said the plan was weak.")[0] == "Deputy"
+
+
+@pytest.mark.parametrize(
+    ("firm", "sentence"),
+    [
+        ("Gulfport Terminals", "Gulfport denied the charge."),
+        ("Preston Energy", "Preston has refused to talk to the union."),
+        ("Boston Steel", "Boston said it would talk."),
+        ("Dayton Foods", "Dayton declined to comment."),
+        ("Houston Motors", "Houston also rejected the offer."),
+    ],
+)
+def test_a_town_that_only_acts_is_short_for_the_firm_of_the_text(firm: str, sentence: str) -> None:
+    found = kinds(f"{firm} will shut a plant.", sentence)
+    assert found == {firm: ORGANIZATION}
+
+
+@pytest.mark.parametrize(
+    ("firm", "town", "sentences"),
+    [
+        ("Boston Steel", "Boston", "In Boston, people were angry. Boston said it would talk."),
+        ("Preston Energy", "Preston", "It is based in Preston. Preston rejected the claim."),
+        ("Boston University", "Boston", "Boston denied the report."),
+        ("Dayton Council", "Dayton", "Dayton said it would talk."),
+        ("Boston Steel", "Boston", "Boston is cold in winter."),
+    ],
+)
+def test_a_town_that_is_told_of_is_no_firm(firm: str, town: str, sentences: str) -> None:
+    found = kinds(f"{firm} will shut a plant.", sentences)
+    assert found[town] is PLACE
