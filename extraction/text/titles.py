@@ -28,8 +28,8 @@ FAMILY_NAMES = classes("names")["family"]
 GIVEN_TOO = frozenset("Dean Judge Major Marshal Bishop King Duke Earl".split())
 WHOLE_OFFICES = frozenset(
     "General Minister Secretary President Governor Senator Mayor Speaker Chancellor Premier "
-    "Director Chairman Chairwoman Commissioner Officer Treasurer Councillor Councilman Congressman Editor "
-    "Representative Ambassador Leader Spokesman Whip Coach Manager".split()
+    "Director Chairman Chairwoman Commissioner Officer Treasurer Councillor Councilman Congressman "
+    "Editor Representative Ambassador Leader Spokesman Whip Coach Manager".split()
 )
 EXECUTIVES = frozenset("Service Safety Housing Transport Health".split())  # bodies, not offices
 TEM = frozenset(["Tem", "Tempore"])
