@@ -11,7 +11,14 @@ from extraction.names.named_sources import (
     phrase_words,
     tells_place,
 )
-from extraction.names.source_phrases import age_end, complement_end, follows_age, opens_clause
+from extraction.names.source_phrases import (
+    age_end,
+    complement_end,
+    follows_age,
+    is_crowd,
+    is_one_of,
+    opens_clause,
+)
 from extraction.text.cast import Actor, Cast, Form
 from extraction.text.cues import cue_verbs
 from extraction.text.source_words import is_plural as is_plural
@@ -252,6 +259,8 @@ def actor_of(text: Text, cast: Cast, first: int, head: int, end: int) -> Actor:
     noun = text.tokens[head].lower
     plural = is_plural(noun) and not is_one_of(text, first)
     kind = kind_of(noun, plural)
+    if noun == "people" and is_crowd(text, first, head) and end == head + 1:
+        kind = EntityKind.GROUP
     name = phrase_words(text, first, end)
     return Actor(
         kind,
@@ -264,11 +273,6 @@ def actor_of(text: Text, cast: Cast, first: int, head: int, end: int) -> Actor:
         if noun.endswith(FEMALE_ENDS)
         else (False if noun.endswith(MALE_ENDS) else None),
     )
-
-
-def is_one_of(text: Text, first: int) -> bool:
-    """Whether a phrase begins with “one of the”."""
-    return text.tokens[first].lower in ("one", "each") and text.tokens[first + 1].lower == "of"
 
 
 def kind_of(noun: str, plural: bool) -> EntityKind:
