@@ -25,6 +25,7 @@ OFFICES = frozenset(
     "captain coach treasurer commissioner founder nominee candidate challenger hopeful senator "
     "congressman congresswoman lawmaker incumbent contender strategist governor mayor".split()
 )
+DATED = frozenset("on this last also then later left met went".split())
 LATER = frozenset("later earlier afterward afterwards ago".split())
 MOST_TIME = 5  # tokens of “Two days later,”
 MOST_SET_OFF = 3  # words in marks that part no clause
@@ -152,9 +153,9 @@ def after_apposed(text: Text, first: int, limit: int) -> int:
     if text.near[after] in SPEAKING:
         return after
     last = capitals_end(text, after, limit + 1)
-    acts = text.tokens[min(last, limit)].word
-    parted = acts in POSSESSIVES or acts in ("and", "or", "&", "of") or not acts.islower()
-    return first if last == after or parted else after
+    acts = text.near[min(last, limit)]
+    told = acts in AUXILIARY or acts in cue_verbs() or acts.endswith(("ed", "ly"))
+    return after if last > after and (told or acts in DATED) else first  # no “X, UN envoy for Y,”
 
 
 def capitals_end(text: Text, first: int, limit: int) -> int:

@@ -49,6 +49,8 @@ def test_whom_an_opening_phrase_names_between_commas_is_no_subject(told, name):
 def test_whom_a_phrase_is_followed_by_still_speaks():
     apposed = "In a statement, Karl Brandt, Roth’s lawyer, said the case was weak."
     assert said(apposed + " “They have nothing,” he said.") == [["Karl Brandt"]] * 2
+    office = "Karl Brandt came. In a statement, Karl Brandt, UN envoy for Syria, opposed the plan."
+    assert said(office + " “It is weak,” he said.") == [["Karl Brandt"]]
     joined = "After the vote, Karl Brandt, Lena Roth and Tom Marsh said they would appeal."
     assert said(joined) == [["Karl Brandt", "Lena Roth", "Tom Marsh"]]
 
