@@ -31,6 +31,7 @@ from extraction.text.cast import Cast
 from extraction.text.languages import language_doubt
 from extraction.text.marks import find_quotations
 from extraction.text.tokens import Text, split_sentences
+from extraction.unheard import without_unheard
 
 
 def extract(article: Article) -> Findings:
@@ -115,7 +116,7 @@ def written_down(
     pending = assembly.write_all(
         "decision", sorted(decisions, key=first_words), decision_writer(in_text)
     )
-    return Findings(
+    found = Findings(
         entities=tuple(assembly.register.entities(text.article)),
         quotes=tuple(quote for _, quote in said),
         issues=tuple(issues.values()),
@@ -127,3 +128,4 @@ def written_down(
         passed_over=tuple(passed_over(text, cast, list(quotes))),
         warnings=tuple(cautions),
     )
+    return without_unheard(found)

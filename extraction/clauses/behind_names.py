@@ -1,7 +1,8 @@
 """What stands around a name and before its verb: brackets, letters, words in marks, commas."""
 
+from brief.entities import EntityKind
 from extraction.clauses.subject_starts import PREPOSITIONS
-from extraction.text.cast import Mention
+from extraction.text.cast import Cast, Form, Mention
 from extraction.text.joined import MOST_TITLES
 from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
@@ -45,6 +46,21 @@ def is_owned(text: Text, mention: Mention) -> bool:
     """Whether a name is in commas behind whose it is: “X’s running mate, Sen. Y”, “its head, Z”."""
     before = text.near[max(0, mention.first - MOST_OFFICE) : mention.first]
     return stands_apart(text, mention) and not POSSESSIVES.isdisjoint(before)
+
+
+def of_party(text: Text, cast: Cast, sentence: Sentence, party: Mention) -> Mention | None:
+    """Who is of a party that stands between commas behind the name, before “who” or “whose”:
+    the X of “X, Labour, who had wanted it,”.
+    """
+    if text.near[party.last] != "," or text.near[party.last + 1] not in ("who", "whose"):
+        return None
+    if party.actor.kind is not EntityKind.ORGANIZATION or text.near[party.first - 1] != ",":
+        return None
+    person = cast.at(party.first - 2)
+    if person is None or person.last != party.first - 1 or person.first < sentence.first:
+        return None
+    human = person.actor.kind is EntityKind.PERSON and person.form is Form.NAME
+    return person if human else None
 
 
 def stands_apart(text: Text, mention: Mention) -> bool:

@@ -1,6 +1,7 @@
 """Subjects further from their verb: before an apposition, a clause, dashes or another verb."""
 
 from brief.entities import EntityKind
+from extraction.clauses.behind_names import of_party
 from extraction.clauses.described import NAMED, described
 from extraction.clauses.inverted import ARTICLES
 from extraction.clauses.phrases import INSIDE, MOST_JOINED, ending_at
@@ -147,6 +148,10 @@ def before_clause(text: Text, cast: Cast, sentence: Sentence, comma: int) -> Sou
         if text.near[position] == "," and text.near[opening] in OPENING:
             if text.tokens[position].quotation >= 0:
                 return None
+            party = cast.at(position - 1)
+            one = of_party(text, cast, sentence, party) if party is not None else None
+            if one is not None:
+                return mention_source(text, cast, sentence, one)
             found = ending_at(text, cast, sentence, position - 1)
             if found is not None and text.near[opening] == "whose":
                 return of_somewhere(text, cast, sentence, found)

@@ -18,8 +18,19 @@ EITHER = frozenset(
 def described(text: Text, cast: Cast, found: Source, between: tuple[int, int]) -> Source | None:
     """Whom a description is of, who is named in commas behind it, whatever else is said of him.
 
-    “Its lead negotiator, the Danish lawmaker X, wants”, “its owner, Lund-based Y, has”.
+    “Its lead negotiator, the Danish lawmaker X, wants”, “its owner, Lund-based Y, has”; more may
+    be told between commas: “Its owner, the fund Y, with a tenth of the shares, has”.
     """
+    first, comma = between
+    inner = next((at for at in range(first + 2, comma) if word(text, at) == ","), comma)
+    whole = named_inside(text, cast, found, between)
+    if whole is not None or inner == comma:
+        return whole
+    return named_inside(text, cast, found, (first, inner))
+
+
+def named_inside(text: Text, cast: Cast, found: Source, between: tuple[int, int]) -> Source | None:
+    """Whom a description is of, who is named last between two commas behind it."""
     alone = len(found.actors) == 1 and found.actors[0].local and not found.actors[0].plural
     first, comma = between[0] + 1, between[1]
     if not alone or comma - first > MOST_DESCRIBED:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from brief.entities import EntityKind
 from extraction.clauses.set_against import is_told, subject_set_against
+from extraction.clauses.subject_starts import after_apposed
 from extraction.clauses.subjects import AUXILIARIES, PREPOSITIONS
 from extraction.text.cast import Actor, Cast, Mention
 from extraction.text.cues import cue_verbs
@@ -265,7 +266,9 @@ class Nearby:
         doing = lead.endswith("ing") and self.cast.at(sentence.first) is None
         if doing or lead in PREPOSITIONS or lead in OPENERS:
             for index in range(sentence.first, min(sentence.first + LOOKED_AT, sentence.last)):
-                if self.text.tokens[index].word == "," or self.text.tokens[index].quotation >= 0:
+                if self.text.tokens[index].word == ",":
+                    return after_apposed(self.text, index + 1, sentence.last)
+                if self.text.tokens[index].quotation >= 0:
                     return index + 1
         return sentence.first
 

@@ -25,6 +25,7 @@ OFFICES = frozenset(
     "captain coach treasurer commissioner founder nominee candidate challenger hopeful senator "
     "congressman congresswoman lawmaker incumbent contender strategist governor mayor".split()
 )
+DATED = frozenset("on this last also then later left met went".split())
 LATER = frozenset("later earlier afterward afterwards ago".split())
 MOST_TIME = 5  # tokens of “Two days later,”
 MOST_SET_OFF = 3  # words in marks that part no clause
@@ -137,8 +138,35 @@ def clause_start(text: Text, sentence: Sentence, index: int) -> int:
     if doing or text.near[first] in PREPOSITIONS or text.near[first] in OPENERS:
         for position in range(first, index):
             if text.tokens[position].word == ",":
-                return position + 1
+                return after_apposed(text, position + 1, index)
     return first
+
+
+def after_apposed(text: Text, first: int, limit: int) -> int:
+    """Where a clause begins behind the comma of an opening phrase: past the name in commas that
+    says whom the phrase means: “After talks with his counterpart, X, *Y said*”.
+    """
+    comma = capitals_end(text, first, limit)
+    after = comma + 1
+    if comma == first or text.near[comma] != "," or not text.tokens[first - 2].word.islower():
+        return first
+    if text.near[after] in SPEAKING:
+        return after
+    last = capitals_end(text, after, limit + 1)
+    acts = text.near[min(last, limit)]
+    told = acts in AUXILIARY or acts in cue_verbs() or acts.endswith(("ed", "ly"))
+    return after if last > after and (told or acts in DATED) else first  # no “X, UN envoy for Y,”
+
+
+def capitals_end(text: Text, first: int, limit: int) -> int:
+    """The token behind the few words with capitals, titles among them, that begin at one."""
+    last = first
+    while last < min(limit, first + MOST_TITLES):
+        token = text.tokens[last]
+        if token.quotation >= 0 or not (token.word[0].isupper() or is_of_title(text, last)):
+            break
+        last += 1
+    return last
 
 
 def is_dated(before: str) -> bool:

@@ -10,6 +10,7 @@ from extraction.clauses.behind_names import (
     before_letters,
     closes_aside,
     is_owned,
+    of_party,
     stands_apart,
 )
 from extraction.clauses.described import described
@@ -206,6 +207,8 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
         mention = cast.at(end - 1)
         if mention is not None and not mention.actor.human and is_listed(text, mention):
             continue  # one of those whom a group is made up of
+        if mention is not None and (one := of_party(text, cast, sentence, mention)) is not None:
+            return mention_source(text, cast, sentence, one)
         nominal = nominal_ending_at(text, cast, sentence, position)
         if mention is not None and word(text, position + 1) == "who" and mention.last == end:
             person = person_of(text, cast, sentence, mention)

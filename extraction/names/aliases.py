@@ -7,7 +7,7 @@ from brief.entities import EntityKind
 from extraction.names.companions import votes_of_companions
 from extraction.names.kinds import kind_by, told_otherwise, total, votes_of
 from extraction.names.powers import body_of
-from extraction.names.short_names import may_be_short_for
+from extraction.names.short_names import body_with_letters, may_be_short_for
 from extraction.names.signs import DEFINED, LISTED, sign_of
 from extraction.names.spellings import (
     SUFFIXES,
@@ -157,6 +157,8 @@ class Aliases(Surnames):
                 short, long = sorted((self.keys[id(right)], self.keys[id(left)]), key=len)
                 if len(short) == 1 and stands_for(short[0], long):
                     self.acronyms.setdefault(short[0], long)
+            elif apart := body_with_letters(self.text, left, right):
+                self.acronyms.setdefault(self.keys[id(apart[0])][0], self.keys[id(apart[1])])
         for key, cluster in self.clusters.items():
             court = len(key) == 2 and key[1] == "Court"  # “SC”, of the “Supreme Court”
             if (len(key) > 2 or court) and cluster.kind not in (PERSON, PLACE, COUNTRY):

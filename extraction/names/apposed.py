@@ -31,7 +31,10 @@ class Apposed:
         """Notes what a name is said to be beside it."""
         text = self.text
         found = (
-            noun_before(text, mention) or noun_behind(text, mention) or noun_beside(text, mention)
+            noun_before(text, mention)
+            or noun_behind(text, mention)
+            or noun_beside(text, mention)
+            or noun_of_owner(text, mention)
         )
         if found is not None:
             self.by_noun[found[0]] = (mention.actor, found[1])
@@ -106,6 +109,15 @@ def noun_behind(text: Text, mention: Mention) -> tuple[str, frozenset[str]] | No
             words = frozenset(near[first : index + 1])
             return (near[index], words) if fits(text, index, mention) else None
     return None
+
+
+def noun_of_owner(text: Text, mention: Mention) -> tuple[str, frozenset[str]] | None:
+    """The noun of “Norway’s central bank”, where that stands for a body with a name."""
+    words = text.near[mention.first : mention.last]
+    if mention.form is not Form.NOMINAL or mention.actor.kind is not EntityKind.ORGANIZATION:
+        return None
+    owned = len(words) > 2 and not POSSESSIVES.isdisjoint(words[1:-1])
+    return (words[-1], frozenset(words)) if owned else None
 
 
 def fits(text: Text, index: int, mention: Mention) -> bool:

@@ -4,6 +4,7 @@ from brief.entities import EntityKind
 from extraction.names.aliases import Aliases
 from extraction.names.body_countries import state_countries
 from extraction.names.compounds import note_compounds
+from extraction.names.firms_by_trade import tell_firms
 from extraction.names.groups import find_groups
 from extraction.names.name_events import find_events
 from extraction.names.names import find_names
@@ -27,6 +28,7 @@ def find_entities(text: Text) -> Cast:
     tell_states(text, names)
     tell_families(text, names)
     tell_teams(text, names)
+    tell_firms(text, names)
     aliases = Aliases(text, names)
     short = bodies_by_short_names(text, names, aliases)
     found_all = [

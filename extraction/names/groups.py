@@ -4,6 +4,7 @@ from functools import cache
 
 from brief.entities import EntityKind
 from extraction.lexicons import classes
+from extraction.names.apposed_bodies import with_their_names
 from extraction.names.made_names import made_name_at
 from extraction.names.signs import COMPOSED
 from extraction.text.capitals import heads
@@ -31,7 +32,7 @@ def find_groups(text: Text, mentions: list[Mention]) -> list[Mention]:
         if m.actor.kind is EntityKind.ORGANIZATION and " " in m.actor.name
     }
     ends = {name.rsplit(" ", 1)[1] for name in bodies}
-    return [
+    found = [
         in_small_letters(text, mention, bodies, ends)
         or government_at(text, mention, made)
         or with_union(text, mention)
@@ -40,6 +41,7 @@ def find_groups(text: Text, mentions: list[Mention]) -> list[Mention]:
         or mention
         for mention in mentions
     ]
+    return with_their_names(text, found, made)
 
 
 def in_small_letters(

@@ -2,6 +2,7 @@
 “X said its members”, “X … . Its chairman”.
 """
 
+from extraction.names.lone_words import is_trade
 from extraction.names.seats import MEMBERS
 from extraction.text.cues import cue_verbs
 from extraction.text.date_words import MONTHS, WEEKDAYS
@@ -18,6 +19,8 @@ CALLED = frozenset(
     "supermarket lender utility supplier maker manufacturer publisher housebuilder carmaker "
     "brand consortium cooperative co-operative".split()
 )
+# Of these also those of a town are called by it alone: “the bank London”, no name.
+ORGANS = frozenset("group campaign company network alliance coalition brand".split())
 DAYS = WEEKDAYS.keys() | MONTHS.keys()
 OWNERS = frozenset("its their".split())
 # What a firm has in several towns, each called after its own: “its X depot”.
@@ -63,7 +66,8 @@ def is_called(text: Text, name: Name) -> bool:
     """Whether a name of several words is that of the body whose noun stands right beside it: “the
     residents’ group Quiet Bay”, “the FNV Harbour union”.
     """
-    beside = text.near[name.first - 1] in CALLED and name.last - name.first > 1
+    noun = text.near[name.first - 1]
+    beside = (noun in CALLED or is_trade(noun, firm=True)) and name.last - name.first > 1
     return beside or names_union(text, name)
 
 

@@ -15,7 +15,7 @@ from extraction.names.kind_nouns import (
     votes_of_noun_before,
 )
 from extraction.names.kind_signs import is_called, votes_of_signs
-from extraction.names.lone_words import plain_things
+from extraction.names.lone_words import is_trade, plain_things
 from extraction.names.name_words import has_initials, votes_of_words
 from extraction.names.powers import tells_as_house
 from extraction.names.seats import MEMBERS, is_of_person, is_seat, votes_of_seat
@@ -190,6 +190,8 @@ def votes_before(text: Text, name: Name, votes: Votes) -> None:
         votes[PLACE] += 4.5  # “Rep. Ann Pell of X, who …”, “sailed out of X”
     elif before == "of" and index and tokens[index - 1].word == ",":
         votes[PLACE] += 2  # “Ann Pell, 44, of X,”
+    elif is_trade(before, firm=True) and tokens[name.first].word in heads()["placed"]:
+        votes[ORGANIZATION] += 5  # “miner Rio X”: no man is called so, and no place digs
     elif before in callings() and before not in BODIES:
         votes[PERSON] += 3
     elif before in SAYING:

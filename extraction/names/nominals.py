@@ -45,6 +45,12 @@ JOINED = frozenset(
     "movement campaign society forum party council brotherhood syndicate chamber patients sena dal "
     "janata samiti manch parishad sangh morcha sabha".split()
 )
+# Whom an association with one of these joins are no workers.
+OF_EMPLOYERS = frozenset(
+    "retail retailers industry industries business businesses employers manufacturers commerce "
+    "haulage bankers banking builders housebuilders landlords hoteliers shipowners restaurateurs "
+    "exporters importers brewers insurers football soccer athletics cycling".split()
+)
 PUBLIC = classes("kinds")["public"] | {"monetary"}
 STATE = PUBLIC | {"administration", "office", "bureau"}
 PRESS = frozenset(
@@ -151,6 +157,8 @@ def nouns_of(actor: Actor, words: frozenset[str]) -> tuple[str, ...]:
     if actor.kind is not ORGANIZATION:
         return ()
     said = {noun for one in words for noun in saying().get(one, ())}
+    if "union" not in words and words & OF_EMPLOYERS:
+        said.discard("union")  # “National Retail Federation”
     fitting = tuple(noun for noun in SAYING if noun in said) if said else ()
     if words & PUBLIC or words & PRESS or is_public(actor):
         return fitting  # “the company” is not the paper that somebody told

@@ -91,7 +91,8 @@ def office_before(text: Text, cast: Cast, name: Name) -> Office | None:
         if found < 0:
             return None
         first = found
-    office = Office(first, last, is_former(text, first), rank=rank_before(text, cast, first))
+    rank = rank_before(text, cast, first, last)
+    office = Office(first, last, is_former(text, first), rank=rank)
     office.affiliation = owner_before(text, cast, before_adjectives(text, first)) or place_after(
         text, cast, name.last
     )
@@ -110,13 +111,19 @@ def begins_main(text: Text, comma: int, end: int) -> bool:
     return "," not in text.lowers[sentence.first : comma]
 
 
-def rank_before(text: Text, cast: Cast, first: int) -> str:
-    """“Acting”, of “the acting U.S. ambassador”: a part of the office, before its country."""
+def rank_before(text: Text, cast: Cast, first: int, last: int) -> str:
+    """“Acting”, of “the acting U.S. ambassador”: a part of the office, before its country; with
+    this where it tells one office from another: “Assistant U.S.”, of “Assistant U.S. Attorney”.
+    """
     mention = cast.at(first - 1)
     if mention is None or mention.last != first or mention.actor.kind not in BODIES:
         return ""
     rank = text.tokens[mention.first - 1].word
-    return rank if rank.capitalize() in RANKS else ""
+    if rank.capitalize() not in RANKS:
+        return ""
+    if (text.near[first], last) == ("attorney", first + 1):
+        return text.raw[text.tokens[mention.first - 1].start : text.tokens[first].start].rstrip()
+    return rank
 
 
 def office_for(text: Text, cast: Cast, comma: int) -> Office | None:

@@ -4,7 +4,8 @@ from bisect import bisect_left
 
 from brief.entities import EntityKind
 from extraction.lexicons import classes
-from extraction.text.cast import Actor, Cast, Mention
+from extraction.names.sources import nominal_source_at
+from extraction.text.cast import Actor, Cast, Form, Mention
 from extraction.text.cues import cue_verbs
 from extraction.text.finite import FINITE
 from extraction.text.tokens import POSSESSIVES, Text, word
@@ -61,7 +62,20 @@ def last_body(text: Text, cast: Cast, index: int) -> Actor | None:
             turned = next((m for m in reversed(found) if is_contrasted(text, m)), None)
             free = next((m for m in found if not is_dependent(text, m)), found[0])
             return (joined or turned or free).actor
+        if (unnamed := body_without_name(text, cast, first, last)) is not None:
+            return unnamed
     return None
+
+
+def body_without_name(text: Text, cast: Cast, first: int, last: int) -> Actor | None:
+    """The body without a name that a sentence begins with: “The county council has it”."""
+    if text.near[first] != "the" or cast.at(first) is not None:
+        return None
+    found = nominal_source_at(text, cast, first)
+    if found is None or found[1] > last or found[0].kind is not EntityKind.ORGANIZATION:
+        return None
+    cast.mention(cast.add(found[0]), first + 1, found[1], Form.NOMINAL)
+    return found[0]
 
 
 def is_adjective(mention: Mention, text: Text) -> bool:

@@ -31,12 +31,18 @@ BEFORE_PARTY = frozenset(
     "Liberal Social Christian New Young Free National College Sweden Centre Center".split()
 )
 MEMBERS = frozenset(["Members", "Member"])
+RELATIVES = frozenset(("who", "whose"))
 MOST_BETWEEN = 1  # words of the field: “Opposition water spokesman”
 
 
 def is_partisan(tokens: list[Token], index: int) -> bool:
     """Whether a party begins at a token inside of a run: “the Ohio Republican”."""
     return tokens[index].word in PARTY_LINES and tokens[index - 1].word not in BEFORE_PARTY
+
+
+def word_at(tokens: list[Token], index: int) -> str:
+    """The word of a token; empty beyond either end."""
+    return tokens[index].word if 0 <= index < len(tokens) else ""
 
 
 def party_at(tokens: list[Token], index: int, last: int) -> Name | None:
@@ -51,6 +57,9 @@ def party_at(tokens: list[Token], index: int, last: int) -> Name | None:
     if last == index + 1 and after.word in BODIES:
         the = after.word == "party" or (index and tokens[index - 1].word.islower())
         return Name(index, index + 2, kind=EntityKind.ORGANIZATION) if the else None
+    if after.word == "," and last == index + 1 and word_at(tokens, index - 1) == ",":
+        whose = word_at(tokens, index + 2) in RELATIVES  # “X, Conservative, who sits for Hale”
+        return Name(index, index + 1, kind=EntityKind.ORGANIZATION) if whose else None
     local = after.word in LOCAL and index + 2 < len(tokens)
     post = (
         tokens[index].word in PARTISANS and (tokens[index + 2] if local else after).lower in POSTS

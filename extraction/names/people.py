@@ -150,6 +150,9 @@ def understood(text: Text, cast: Cast, name: Name, office: Office) -> Actor | No
             found = [one for one in found if organs[-1] in one.name.lower().split()]
         if found:
             near = text.sentences[before].block is sentence.block
+            field = head == "commissioner" and text.tokens[office.last - 2].word[0].isupper()
+            if field and office.last - office.first > 1 and not near:
+                return None  # “Migration Commissioner X”, of none that another paragraph names
             sure = near or kinds is not NATIONAL or is_only_country(cast)
             return found[0] if len(set(found)) == 1 and sure else None
     return None

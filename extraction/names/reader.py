@@ -276,7 +276,12 @@ class Reader(Chunks):
             return None, end
         first = end
         honorific = None
-        if self.tokens[first].word in self.lists.honorifics and self.after_dot(first) < run.last:
+        ranked = self.tokens[first].word in self.lists.honorifics
+        if (
+            ranked
+            and self.after_dot(first) < run.last
+            and not self.is_given_behind(first, run.last)
+        ):
             honorific = first
             first = first if self.tokens[first].word in KEPT_HONORIFICS else self.after_dot(first)
         last = self.chunk_end(run, first if honorific is None else self.after_dot(honorific))

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from brief.entities import EntityKind
 from extraction.names.aliases import Aliases
 from extraction.names.short_names import may_be_short_for
+from extraction.names.spellings import firm_ends
+from extraction.text.capitals import heads
+from extraction.text.cues import cue_verbs
 from extraction.text.titles import Name
 from extraction.text.tokens import POSSESSIVES, Text
 
@@ -24,6 +27,10 @@ OBJECTS = frozenset("a an the its his her their this that these those with".spli
 TRADED = frozenset("shares stock".split())
 # Before a name they say that it is where something is.
 WHERE = frozenset("in at near from to of outside around across through into".split())
+HAVING = frozenset("has had also".split())
+REFUSING = frozenset(
+    "refused refuses declined declines rejected rejects offered offers agreed agrees".split()
+)
 
 
 def bodies_by_short_names(text: Text, names: Sequence[Name], aliases: Aliases) -> dict[int, Name]:
@@ -36,16 +43,40 @@ def bodies_by_short_names(text: Text, names: Sequence[Name], aliases: Aliases) -
         if name.last - name.first > 1 and is_body(aliases, name):
             longer.setdefault(text.words[name.first], name)
     found: dict[int, Name] = {}
+    enders = firm_ends() | heads()["suffix"]
     for word in {text.words[name.first] for name in towns} & longer.keys():
         called = [name for name in towns if text.words[name.first] == word]
         if not may_be_short_for((word,), aliases.keys[id(longer[word])]):
             continue
-        if any(is_in_firm(text, name) for name in called):
+        if any(is_in_firm(text, name) for name in called) or (
+            aliases.keys[id(longer[word])][-1] in enders and only_acts(text, called)
+        ):
             for name in called:
                 where = text.near[name.first - 1] in WHERE or name.dateline
                 if is_in_firm(text, name) or not where:
                     found[id(name)] = longer[word]
     return found
+
+
+def only_acts(text: Text, called: Sequence[Name]) -> bool:
+    """Whether a name is met as who says or does something, and never as where that is: “X denied
+    the charge”; not a capital, which does so for its country.
+    """
+    if any(
+        name.dateline or (name.known and (name.known.governs or name.known.seats))
+        for name in called
+    ):
+        return False
+    if any(text.near[name.first - 1] in WHERE - {"from", "to"} for name in called):
+        return False
+    return any(acts(text, name) for name in called)
+
+
+def acts(text: Text, name: Name) -> bool:
+    """Whether a verb of saying or refusing follows a name at once: “X denied”, “X has refused”."""
+    verb = name.last + (text.near[name.last] in HAVING)
+    lower = text.near[verb]
+    return (lower in cue_verbs() and not lower.endswith("ing")) or lower in REFUSING
 
 
 def is_town(aliases: Aliases, name: Name) -> bool:

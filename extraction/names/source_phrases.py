@@ -181,3 +181,16 @@ def follows_age(text: Text, index: int) -> bool:
     return index >= 0 and (
         lowers[index] == "year-old" or (index > 0 and lowers[index - 1] == "year-old")
     )
+
+
+def is_crowd(text: Text, first: int, head: int) -> bool:
+    """Whether so many people are counted that nobody met them: “3,100 people”, “200 people”."""
+    return any(
+        text.lowers[index][0].isdigit() and len(text.lowers[index]) > 1
+        for index in range(first, head)
+    )
+
+
+def is_one_of(text: Text, first: int) -> bool:
+    """Whether a phrase begins with “one of the”."""
+    return text.tokens[first].lower in ("one", "each") and text.tokens[first + 1].lower == "of"

@@ -11,7 +11,14 @@ from extraction.names.named_sources import (
     phrase_words,
     tells_place,
 )
-from extraction.names.source_phrases import age_end, complement_end, follows_age, opens_clause
+from extraction.names.source_phrases import (
+    age_end,
+    complement_end,
+    follows_age,
+    is_crowd,
+    is_one_of,
+    opens_clause,
+)
 from extraction.text.cast import Actor, Cast, Form
 from extraction.text.cues import cue_verbs
 from extraction.text.source_words import is_plural as is_plural
@@ -24,6 +31,7 @@ ALSO_VERBS = frozenset(["suspect", "note"])
 MOST_MODIFIERS = 6  # words before the noun: “a senior White House national security official”
 # Before other nouns these are no source: “police station”, “union dues”, “court case”.
 MODIFYING = classes("sources")["modifying"]
+LOCAL = frozenset("county city town village parish borough district state".split())
 OF_NUMBER = frozenset(
     "number group handful majority minority series crowd dozen couple pair third quarter half "
     "fifth".split()
@@ -185,6 +193,8 @@ def continues(text: Text, cast: Cast, head: int, index: int) -> bool:
             for i in range(index + 1, min(index + 5, len(text.tokens)))
         )
     before = text.tokens[index - 1].lower
+    if before in LOCAL and is_of_local_body(text, index):
+        return True
     return (
         before in POSSESSIVES
         or head < index - 1
@@ -194,6 +204,13 @@ def continues(text: Text, cast: Cast, head: int, index: int) -> bool:
             and text.tokens[index + 1].lower in words().kinds
         )
     )
+
+
+def is_of_local_body(text: Text, index: int) -> bool:
+    """Whether a noun stands between a county or a town and a body: “the county wildlife trust”."""
+    noun, body = text.lowers[index], text.lowers[min(index + 1, len(text.lowers) - 1)]
+    plain = noun.isalpha() and not noun.endswith(("s", "ed", "ly")) and noun not in ends_of_nouns()
+    return plain and words().kinds.get(body) == "body" and not is_plural(body)
 
 
 @cache
@@ -242,6 +259,8 @@ def actor_of(text: Text, cast: Cast, first: int, head: int, end: int) -> Actor:
     noun = text.tokens[head].lower
     plural = is_plural(noun) and not is_one_of(text, first)
     kind = kind_of(noun, plural)
+    if noun == "people" and is_crowd(text, first, head) and end == head + 1:
+        kind = EntityKind.GROUP
     name = phrase_words(text, first, end)
     return Actor(
         kind,
@@ -254,11 +273,6 @@ def actor_of(text: Text, cast: Cast, first: int, head: int, end: int) -> Actor:
         if noun.endswith(FEMALE_ENDS)
         else (False if noun.endswith(MALE_ENDS) else None),
     )
-
-
-def is_one_of(text: Text, first: int) -> bool:
-    """Whether a phrase begins with “one of the”."""
-    return text.tokens[first].lower in ("one", "each") and text.tokens[first + 1].lower == "of"
 
 
 def kind_of(noun: str, plural: bool) -> EntityKind:

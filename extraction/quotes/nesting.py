@@ -4,9 +4,12 @@ from brief.quotes import QuoteType
 from extraction.quotes.attributions import Said
 from extraction.quotes.frames import Frame
 from extraction.quotes.speakers import Scene
+from extraction.text.cast import Actor, Form
+from extraction.text.joined import Source
 from extraction.text.tokens import Text, word
 
 PARTING = frozenset(", ; : and but while although when as who which".split())
+RELATIVE = frozenset(("that", "which"))
 LOOK_BACK = 20  # tokens between the cue of the one and the cue of the other
 
 
@@ -32,12 +35,22 @@ def note_teller(text: Text, scene: Scene, quote: Said, frames: list[Frame]) -> N
         if outer is not inner and tells_of(text, outer, inner) and outer.source is not None:
             tellers = scene.speakers_of(outer.source, quote.sentence)
             quote.via = tellers if tellers != quote.actors else []
+            note_unnamed(scene, outer.source, quote.via)
+
+
+def note_unnamed(scene: Scene, source: Source, tellers: list[Actor]) -> None:
+    """Notes where those without a name stand who tell what another said."""
+    for one in tellers:
+        if one.local and source.pronoun is None and scene.cast.at(source.first) is None:
+            scene.cast.mention(one, source.first, source.last, Form.NOMINAL)
 
 
 def tells_of(text: Text, outer: Frame, inner: Frame) -> bool:
     """Whether a frame reports another one: nothing parts the two."""
     if outer.verb is None or outer.verb.kind not in ("say", "tell") or outer.inverted:
         return False
+    if inner.source is not None and word(text, inner.source.last) in RELATIVE:
+        return False  # “officers backed it in a report that calls it “a chance””: in their own
     between = range(outer.last, inner.begin)
     return (
         0 <= len(between) <= LOOK_BACK

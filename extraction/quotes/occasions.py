@@ -15,6 +15,8 @@ MOST_AWAY = 14  # tokens from a cue to where it was said
 MOST_EVENT = 6  # tokens of an event before its noun: “a packed late-night press conference”
 MOST_TIME = 3  # tokens: “said late on Monday”
 AT = frozenset("at during in to".split())
+# Behind these stands what was before or after it was said: “told reporters after talks”.
+BESIDES = frozenset("after before following since ahead despite about".split())
 VISITS = frozenset("visit trip tour stop stopover".split())
 MOST_VISIT = 8  # tokens from the “visit” to the place: “a visit on Friday to the port city of X”
 HEARD = frozenset("that on , .".split()) | TIMES  # behind “there”, where it is a place
@@ -129,7 +131,7 @@ class Occasions:
             lower = word(self.text, index)
             if lower in OPENERS:
                 return index
-            if lower in AT:
+            if lower in AT or lower in BESIDES:
                 return index + 1
         return first
 

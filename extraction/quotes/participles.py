@@ -6,7 +6,7 @@ from extraction.clauses.unsaid import BEING
 from extraction.text.cast import Cast
 from extraction.text.cues import forms
 from extraction.text.joined import Source
-from extraction.text.tokens import Sentence, Text, is_adverb, is_of_title, word
+from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_adverb, is_of_title, word
 
 CAUGHT = frozenset("heard seen recorded caught filmed shown".split())  # “is heard telling a crowd”
 WRITTEN = frozenset(
@@ -24,6 +24,15 @@ BLAMED = frozenset("criticized criticised mocked ridiculed condemned slammed att
 GOING_ON = BEING | frozenset("kept keeps keep started began not also now".split())
 # Whom they have for an object may say something: “remembered him saying that”.
 HEARING = frozenset("remembered remembers recalled recalls heard hears overheard recorded".split())
+# What rises and falls, and shows something without saying it: “Shares in X fell, suggesting”.
+FIGURES = frozenset(
+    "shares share stock stocks bonds bond price prices yields yield futures sales profits profit "
+    "revenue earnings exports imports orders output data figures numbers polls survey surveys "
+    "ratings turnout index currency".split()
+)
+OF_FIGURES = frozenset("market retail new own quarterly annual monthly latest export".split())
+BETWEEN_FIGURES = frozenset("in of at for from by with on".split())
+MOST_NOUN = 4  # tokens of “own quarterly sales”
 MOST_JOINED = 24  # tokens from one such form to the next
 MOST_BETWEEN = 12  # tokens from a “with” to the end of the name after it
 
@@ -62,13 +71,35 @@ def participle_source(
     if apart is not None or not comma:
         return apart
     found = before or clause_subject(text, cast, sentence, index - 1)
-    return None if found is not None and is_placed(text, found) else found
+    if found is not None and (is_placed(text, found) or is_of_figures(text, sentence, found)):
+        return None
+    return found
 
 
 def is_placed(text: Text, found: Source) -> bool:
     """Whether a place only tells where somebody speaks: “gave a speech in X, saying”."""
     places = any(one.kind is EntityKind.PLACE for one in found.actors)
     return places and word(text, found.first - 1) in WITHIN
+
+
+def is_of_figures(text: Text, sentence: Sentence, found: Source) -> bool:
+    """Whether a clause is about figures of somebody, which say nothing: “Shares in X rose,
+    suggesting”, “X’s sales fell, indicating”.
+    """
+    if FIGURES.isdisjoint(sentence.words):
+        return False
+    after = found.last + (word(text, found.last) in POSSESSIVES)
+    noun = next((at for at in range(after, after + MOST_NOUN) if is_figure(text, at)), after)
+    if all(word(text, at) in FIGURES | OF_FIGURES for at in range(after, noun + 1)):
+        return True
+    link = found.first - 1 - (word(text, found.first - 1) in ("the", "its", "their"))
+    figure = link - 1 - (word(text, link - 1) == "both")
+    return word(text, link) in BETWEEN_FIGURES and is_figure(text, figure)
+
+
+def is_figure(text: Text, index: int) -> bool:
+    """Whether a noun of figures stands at a token: “shares”, “sales”, “data”."""
+    return word(text, index) in FIGURES
 
 
 def is_sorry(text: Text, index: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from brief.entities import EntityKind
 from extraction.text.cast import Actor, Cast, Mention
-from extraction.text.tokens import POSSESSIVES, Sentence, Text, word
+from extraction.text.tokens import POSSESSIVES, Sentence, Text, is_of_title, word
 
 MOST_TITLES = (
     7  # tokens of an office between an “and” and the name: “and German Economy Minister X”
@@ -53,7 +53,7 @@ def before_office(text: Text, cast: Cast, sentence: Sentence, mention: Mention) 
     """Who opens the clause that goes on with an “and”, an office and whose it is between commas:
     the X of “X, and the chief executive, Y, back it”; null where X may be of another clause.
     """
-    first = mention.first
+    first = mention.first - 2 * is_of_title(text, mention.first - 1)  # “, Dr. X,”
     if word(text, first - 1) != "," or text.near[mention.last] != ",":
         return None
     opening = first - 2
@@ -61,7 +61,9 @@ def before_office(text: Text, cast: Cast, sentence: Sentence, mention: Mention) 
         if text.near[opening] == "and":
             break
         opening -= 1
-    if text.near[opening] != "and" or text.near[opening + 1] not in OPENING_OFFICES:
+    owner = cast.at(opening + 1)  # “X and Y’s founder, Z, knew”
+    owned = owner is not None and text.near[owner.last] in POSSESSIVES
+    if text.near[opening] != "and" or not (owned or text.near[opening + 1] in OPENING_OFFICES):
         return None
     last = opening - 1 - (word(text, opening - 1) == ",")
     if cast.at(last) is None and last < opening - 1:  # “X, the mayor, and”
@@ -82,8 +84,12 @@ def is_of_office(text: Text, index: int) -> bool:
 
 
 def opens(text: Text, sentence: Sentence, first: int) -> bool:
-    """Whether nothing but the office of a name stands before it: “Mayor X”, “The mayor, X”."""
+    """Whether nothing but the office of a name stands before it, or a “that” opens its clause:
+    “Mayor X”, “The mayor, X”, “said that X”.
+    """
     start = sentence.first
+    if text.near[first - 1] == "that" and first > start:
+        return True
     if first - start > MOST_TITLES:
         return False
     titled = all(text.tokens[index].word[0].isupper() for index in range(start, first))

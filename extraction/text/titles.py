@@ -24,6 +24,13 @@ CHIEFS = frozenset(
 CHIEF_OF = frozenset("Police Staff State Opposition House Assembly Senate Chamber Rolls".split())
 # Family names that are also the last word of names of other kinds: “Diane Lane”, “Harriet Post”.
 FAMILY_NAMES = classes("names")["family"]
+# Offices and ranks that people are also called, and what they hardly stand behind as such.
+GIVEN_TOO = frozenset("Dean Judge Major Marshal Bishop King Duke Earl".split())
+WHOLE_OFFICES = frozenset(
+    "General Minister Secretary President Governor Senator Mayor Speaker Chancellor Premier "
+    "Director Chairman Chairwoman Commissioner Officer Treasurer Councillor Councilman Congressman "
+    "Editor Representative Ambassador Leader Spokesman Whip Coach Manager".split()
+)
 EXECUTIVES = frozenset("Service Safety Housing Transport Health".split())  # bodies, not offices
 TEM = frozenset(["Tem", "Tempore"])
 SECOND = frozenset(["II", "III"])  # of two ministers for the same: “Finance Minister II Jo Roe”
@@ -143,7 +150,17 @@ class Titles:
     def unless_given(self, index: int, seen: int, last: int) -> int:
         """An office that may be a given or a family name is one: “Dean Marsh”, “Justice Bell”."""
         alone = seen == index + 1 and self.tokens[index].word in self.given
+        if self.is_given_behind(seen - 1, last) and seen - 1 > index:
+            return seen - 1
         return index if alone and last - index == 2 and self.tokens[index].word == "Dean" else seen
+
+    def is_given_behind(self, index: int, last: int) -> bool:
+        """Whether a word that may be an office is a name behind another one, with a family name
+        at most: “Solicitor General *Dean* X”, “Prime Minister *Major* said”.
+        """
+        word, office = self.tokens[index].word, self.tokens[index - 1].word
+        named = word in GIVEN_TOO and office in WHOLE_OFFICES and last - index <= 2
+        return named and (office, word) != ("President", "Judge")
 
     def complement(self, index: int, last: int) -> int:
         """The token after “of State for Defence”: up to a given name or an honorific."""

@@ -112,7 +112,8 @@ def test_a_rank_is_part_of_the_office(words: str, office: str, status: str) -> N
 @pytest.mark.parametrize(
     ("words", "office", "where"),
     [
-        ("Acting U.S. Attorney", "Acting Attorney", "United States"),
+        ("Acting U.S. Attorney", "Acting U.S. Attorney", "United States"),
+        ("Assistant U.S. Attorney", "Assistant U.S. Attorney", "United States"),
         ("Acting US ambassador", "Acting ambassador", "United States"),
         ("Deputy U.S. Attorney General", "Deputy Attorney General", "United States"),
         ("Interim Leeds manager", "Interim manager", "Leeds"),
@@ -127,3 +128,55 @@ def test_a_country_stands_between_a_rank_and_its_office(
 
 def test_a_deputy_with_the_name_of_a_state_is_a_deputy() -> None:
     assert role("Deputy Georgia Smith said the plan was weak.")[0] == "Deputy"
+
+
+@pytest.mark.parametrize(
+    ("firm", "sentence"),
+    [
+        ("Gulfport Terminals", "Gulfport denied the charge."),
+        ("Preston Energy", "Preston has refused to talk to the union."),
+        ("Boston Steel", "Boston said it would talk."),
+        ("Dayton Foods", "Dayton declined to comment."),
+        ("Houston Motors", "Houston also rejected the offer."),
+    ],
+)
+def test_a_town_that_only_acts_is_short_for_the_firm_of_the_text(firm: str, sentence: str) -> None:
+    found = kinds(f"{firm} will shut a plant.", sentence)
+    assert found == {firm: ORGANIZATION}
+
+
+@pytest.mark.parametrize(
+    ("firm", "town", "sentences"),
+    [
+        ("Boston Steel", "Boston", "In Boston, people were angry. Boston said it would talk."),
+        ("Preston Energy", "Preston", "It is based in Preston. Preston rejected the claim."),
+        ("Boston University", "Boston", "Boston denied the report."),
+        ("Dayton Council", "Dayton", "Dayton said it would talk."),
+        ("Boston Steel", "Boston", "Boston is cold in winter."),
+    ],
+)
+def test_a_town_that_is_told_of_is_no_firm(firm: str, town: str, sentences: str) -> None:
+    found = kinds(f"{firm} will shut a plant.", sentences)
+    assert found[town] is PLACE
+
+
+@pytest.mark.parametrize(
+    ("words", "office", "name"),
+    [
+        ("Solicitor General Dean Sutter", "Solicitor General", "Dean Sutter"),
+        ("Governor Dean Phillipson", "Governor", "Dean Phillipson"),
+        ("Foreign Secretary Bishop Sutter", "Foreign Secretary", "Bishop Sutter"),
+        ("Defense Minister Duke Sutter", "Defense Minister", "Duke Sutter"),
+        ("Prime Minister Major", "Prime Minister", "Major"),
+        ("Attorney General King", "Attorney General", "King"),
+        ("Chief Judge Sutter", "Chief Judge", "Sutter"),
+        ("Vice Dean Sutter", "Vice Dean", "Sutter"),
+        ("District Judge Sutter", "District Judge", "Sutter"),
+        ("President Judge Sutter", "President Judge", "Sutter"),
+        ("Foreign Secretary Bishop John Sutter", "Foreign Secretary Bishop", "John Sutter"),
+    ],
+)
+def test_a_rank_behind_a_whole_office_is_a_name(words: str, office: str, name: str) -> None:
+    brief = read_brief(f"A headline\n\n{words} said the plan was weak.")
+    person = next(one for one in brief.entities if one.kind is EntityKind.PERSON)
+    assert (person.role, person.name) == (office, name)

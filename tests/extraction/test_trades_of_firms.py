@@ -42,3 +42,36 @@ def test_a_trade_before_a_person_or_in_a_name_is_read_as_it_was(
     sentence: str, found: tuple[str, str]
 ) -> None:
     assert found in names(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Lithium miner Rio Verde opposes the tax.", "Rio Verde"),
+        ("Dutch brewer Santa Clara has rejected the bid.", "Santa Clara"),
+        ("The brewer Fort Ellis opposes the cap.", "Fort Ellis"),
+        ("Silver miner Fort Worth said output rose.", "Fort Worth"),
+        ("Budget airline Costa Verde said it would cut flights.", "Costa Verde"),
+        ("Drugmaker Monte Rosa denied the report.", "Monte Rosa"),
+        ("Gold miner Lake Vernon has raised its output.", "Lake Vernon"),
+    ],
+)
+def test_a_name_like_a_towns_behind_a_trade_is_a_firms(sentence: str, name: str) -> None:
+    assert ("organization", name) in names(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The lithium miner in Rio Verde said he was tired.", ("place", "Rio Verde")),
+        ("Peter Holm, a miner from Rio Verde, opposes the plan.", ("place", "Rio Verde")),
+        ("Gold miner Tom Farrow opposes the tax.", ("person", "Tom Farrow")),
+        ("Promoter Chelsea Moon denied it.", ("person", "Chelsea Moon")),
+        (
+            "The brewer Fort Ellis opposes the tax. It rained in Fort Worth.",
+            ("place", "Fort Worth"),
+        ),
+    ],
+)
+def test_where_a_trade_is_done_stays_a_place(sentence: str, found: tuple[str, str]) -> None:
+    assert found in names(sentence)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.briefs import sides
+from tests.extraction.briefs import read_brief, sides
 
 BALLOT = "The Fairhaven council will vote on the harbor levy in May."
 
@@ -84,3 +84,40 @@ def test_a_levy_that_is_said_to_suit_somebody_is_backed_by_them() -> None:
 def test_a_plan_to_buy_from_somebody_is_not_theirs() -> None:
     told = "Aldon Council has shelved a plan to buy land from the Harbor Trust."
     assert sides(told) == {("Aldon Council", "opposes")}
+
+
+def holders(text: str) -> dict[str, str | None]:
+    """For whom each person of a text has an office."""
+    brief = read_brief(f"A headline\n\n{text}")
+    people = [one for one in brief.entities if one.kind.value == "person"]
+    return {one.name: one.affiliation.name if one.affiliation else None for one in people}
+
+
+def test_an_office_is_of_the_body_without_a_name_that_was_told_of_last():
+    named = "Camvelo, a cycling campaign, had a petition.\n\n"
+    council = "The county council, which keeps the roads, has the last word. "
+    told = "Its cabinet member for highways, Peter Rudd, said that it was open."
+    assert holders(named + council + told) == {"Peter Rudd": "county council"}
+    union = "Marsk Lines said its ships were late. The union will vote. Its head, Bo Lind, said no."
+    assert holders(union) == {"Bo Lind": "union"}
+
+
+def test_an_office_stays_with_the_firm_that_a_noun_stands_for():
+    firm = "Marsk Lines said its ships were late. The company will cut jobs. "
+    assert holders(firm + "Its chief executive, Bo Lind, said so.") == {"Bo Lind": "Marsk Lines"}
+    report = "The Marlow Council met. The report was late. Its leader, Bo Lind, said no."
+    assert holders(report) == {"Bo Lind": "Marlow Council"}
+
+
+def test_a_commissioner_for_a_field_is_of_no_body_of_another_paragraph():
+    told = "UNHCR urged them to drop it.\n\nMigration Commissioner Tomas Hrdal said he could wait."
+    assert holders(told) == {"Tomas Hrdal": None}
+
+
+def test_the_union_is_no_association_of_employers():
+    brief = read_brief(
+        "A headline\n\nThe Norden Dockers Union said it would strike. The National Retail "
+        "Federation asked for talks. The union’s bargaining committee meets on Monday."
+    )
+    own = [one for one in brief.entities if "committee" in one.name]
+    assert [one.affiliation.name for one in own if one.affiliation] == ["Norden Dockers Union"]
