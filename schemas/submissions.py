@@ -4,7 +4,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate, validates_schema
 
-from brief.addresses import MOST_CHARACTERS, NO_URI, TOO_LONG, is_uri
+from brief.addresses import MOST_CHARACTERS, TOO_LONG, place_fault
 from brief.articles import FORBIDDEN
 from brief.errors import InvalidArticle
 from brief.submissions import Submission
@@ -35,9 +35,9 @@ def not_blank(value: str) -> None:
         raise ValidationError("It is empty. Give it words, or leave it out.")
 
 
-def require_uri(value: str) -> None:
-    if not is_uri(value):
-        raise ValidationError(NO_URI)
+def require_address(value: str) -> None:
+    if fault := place_fault(value):
+        raise ValidationError(fault)
 
 
 WORDS: Any = [
@@ -46,7 +46,11 @@ WORDS: Any = [
     validate.Length(max=MOST_NAME, error=f"It has more than {MOST_NAME} characters."),
 ]
 TEXT: Any = [not_blank, clean]
-ADDRESS: Any = [require_uri, clean, validate.Length(max=MOST_CHARACTERS, error=TOO_LONG)]
+ADDRESS: Any = [
+    require_address,
+    clean,
+    validate.Length(max=MOST_CHARACTERS, error=TOO_LONG),
+]
 
 
 OTHER_TYPE = "It is of another type: a string stands in quotation marks, a list in [ ]."
