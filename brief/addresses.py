@@ -32,7 +32,7 @@ def address_faults(said: str) -> Iterator[str]:
 
 
 def place_fault(said: str) -> str | None:
-    """Why words name no place where an article may be, whatever their length; null where they do."""
+    """Why words are no address, whatever their length; null where they are one."""
     if not is_uri(said):
         return NO_URI
     return NO_PLACE if urlsplit(said).scheme in CONTENTS else None
