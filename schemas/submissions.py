@@ -126,8 +126,8 @@ class ArticleSubmissionSchema(Shape):
         **given(
             "When it was published. Without it “Thursday” has no date.",
             "2026-02-10T09:00:00Z",
-            invalid="It is no instant. Write the day, the hour and the offset from UTC: "
-            "2023-06-15T13:01:00Z, or 2026-11-24T09:00:00+01:00.",
+            invalid="It is no instant: write 2023-06-15T13:01:00Z, or with its offset from UTC "
+            "2023-06-15T15:01:00+02:00.",
         )
     )
     language = fields.String(
