@@ -83,9 +83,8 @@ def parse_json(content: bytes) -> Any:
     except RecursionError:
         raise InvalidJson("It is nested too deep to be read.") from None
     except json.JSONDecodeError as error:
-        raise InvalidJson(
-            f"It is not JSON: {error.msg} (line {error.lineno}, column {error.colno})."
-        ) from None
+        line = f"line {error.lineno}, " if "\n" in error.doc.rstrip() else ""
+        raise InvalidJson(f"It is not JSON: {error.msg} ({line}column {error.colno}).") from None
     except ValueError:  # what is left: an integer with too many digits
         raise InvalidJson("It holds a number with more digits than can be read.") from None
 
