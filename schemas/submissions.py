@@ -66,15 +66,19 @@ ADDRESS: Any = [
 WRAPPED = '{"article": {"text": "…"}}'
 ESCAPED = WRAPPED.replace("{", "{{").replace("}", "}}")  # as messages of fields are formatted
 BARE = '{"text": "…"}'
+NULL = "It may not be null. Leave it out where it is not known."
+NULL_TEXT = "It may not be null. Give one of `text` and `html`."
 OTHER_TYPE = "It is of another type: a string stands in quotation marks, a list in [ ]."
 
 
-def given(description: str, *examples: object, invalid: str = OTHER_TYPE) -> dict[str, Any]:
+def given(
+    description: str, *examples: object, invalid: str = OTHER_TYPE, null: str = NULL
+) -> dict[str, Any]:
     """The options of a field that may be left out."""
     return {
         "metadata": {"description": description, "examples": list(examples)},
         "error_messages": {
-            "null": "It may not be null. Leave it out where it is not known.",
+            "null": null,
             "invalid": invalid,
         },
     }
@@ -99,13 +103,15 @@ class ArticleSubmissionSchema(Shape):
         **given(
             "Its text, kept exactly as sent, which every offset counts. Either this or `html`.",
             EXAMPLE,
+            null=NULL_TEXT,
         ),
     )
     html = fields.String(
         validate=TEXT,
         **given(
             "Its page. The article is taken out of it, and what it says of headline, date, byline, "
-            "publisher, address and language where the request does not."
+            "publisher, address and language where the request does not.",
+            null=NULL_TEXT,
         ),
     )
     url = fields.String(
