@@ -14,7 +14,7 @@ from store import briefs
 from store.database import Database
 
 MOST_NAMED = 3
-MOST_COMPARED = 20_000  # ids: to compare so many takes a quarter of a second
+MOST_COMPARED = 20_000  # ids: to compare so many takes a third of a second
 
 
 @contextmanager
