@@ -344,8 +344,9 @@ def test_a_byte_order_mark_is_passed_over_once():
         *(b'"a\nb"', b"// x\n1", b"1 2", b"\x00", b'"\\x"', b"\xe2\x80\x8b1", b"0x1"),
     ],
 )
-def test_what_is_no_json_is_refused_with_line_and_column(content):
-    assert "line" in refused(content)
+def test_what_is_no_json_is_refused_with_its_column_and_of_several_lines_the_line(content):
+    assert "column" in refused(content)
+    assert ("(line" in refused(content)) == (b"\n" in content)
     assert "column" in refused(content)
 
 
