@@ -1,6 +1,5 @@
 """A flask-smorest blueprint that takes nothing that it does not know."""
 
-import difflib
 from collections.abc import Iterator
 from functools import lru_cache, wraps
 from typing import Any
@@ -15,6 +14,7 @@ from api.errors import InvalidParameters
 from api.responses import QUERIES_KEPT
 from brief.errors import Fault, InvalidArticle
 from brief.ids import may_be_id
+from brief.likeness import nearest
 from brief.submissions import MOST_BYTES
 from schemas.documents import faults_in, parse_json
 
@@ -136,7 +136,7 @@ def pointer(name: str) -> str:
 
 def cure(name: str, known: list[str]) -> str:
     """What was probably meant."""
-    if near := difflib.get_close_matches(name, known, n=1):
+    if near := nearest(name, known):
         return f"did you mean `{near[0]}`?"
     if known:
         return f"there are {', '.join(f'`{one}`' for one in known)}."

@@ -45,12 +45,14 @@ def serve(demo_key: bool) -> None:
     Creates the database where there is none, and loads the sample briefs into an empty one.
     --demo-key makes a key of scope write and prints it; the one of the start before is gone then.
     """
-    from api import keeping, serving
+    from api import keeping, preparing, serving
     from api.keys import has_keys, make_demo_key
 
     settings = Settings.from_environment()
     serving.require_free_address(settings.host, settings.port)
     database = open_database(settings, create=True, fixtures=settings.fixtures)
+    if not settings.fixtures and (samples := preparing.samples_in(database)):
+        complain(telling.samples_kept(samples, database.place))
     key = make_demo_key(database) if demo_key else None
     first, written = keeping.newest_brief(database), has_keys(database)
     database.close()
@@ -66,7 +68,7 @@ def show(what: str, as_json: bool) -> None:
     A PATH is read instead, and nothing is stored: the brief document in a .json, or an article as
     `ingest` takes it (.txt, .html, .json; standard input, -, is text or a page).
     """
-    from api import documents, keeping, reading, showing
+    from api import documents, keeping, meant, reading, showing
     from brief.rendered import Part
     from schemas.rendering import render
     from store import briefs
@@ -79,15 +81,15 @@ def show(what: str, as_json: bool) -> None:
             showing.show(brief)
         return
     database = open_database()
-    if as_json:
-        with database.reading() as connection:
-            click.echo(briefs.get(connection, what, Part.BRIEF).body)
-    else:
-        showing.show(keeping.require_brief(database, what))
+    with meant.naming_briefs(database):
+        if as_json:
+            with database.reading() as connection:
+                click.echo(briefs.get(connection, what, Part.BRIEF).body)
+        else:
+            showing.show(keeping.require_brief(database, what))
 
 
 main.add_command(engine_commands.evaluate)
-main.add_command(engine_commands.explain)
 
 
 @main.command()
@@ -227,6 +229,7 @@ def open_database(
     return database
 
 
+main.add_command(engine_commands.make_explain(open_database))
 main.add_command(ingest_command.make_command(open_database, complain))
 main.add_command(key_commands.make_group(open_database))
 starting.imported()

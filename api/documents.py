@@ -5,16 +5,19 @@ from pathlib import Path
 
 import click
 
-from api import ingesting, taking, telling
+from api import ingesting, keeping, taking, telling
+from api.corpus import article_like
 from api.reading import read_article
 from api.sources import LINES, OBJECT, STDIN, Source
 from brief.briefs import Brief, BriefWarning
 from brief.errors import InvalidText
+from brief.sent_days import article_as_sent
 from brief.submissions import Submission
 from extraction.articles import article_of
 from extraction.findings import Findings
 from schemas.documents import MOST_BYTES, parse_json, read_document
 from schemas.submissions import is_request
+from store.database import Database
 
 OF_DOCUMENTS = {"id", "article"}  # keys that no article handed in has
 
@@ -45,6 +48,19 @@ def findings_in(file: Path) -> tuple[Brief, Findings]:
         submission, warnings = article_in(file, content)
     brief, findings = read_article(article_of(submission.text or "", **submission.known))
     return brief, replace(findings, warnings=(*findings.warnings, *warnings))
+
+
+def findings_anew(database: Database, id: str) -> tuple[Brief, Findings]:
+    """What the engine finds today in the text of a stored brief. Raises NotFound, InvalidText."""
+    known = keeping.require_brief(database, id)
+    text = known.article.text
+    if text is None:
+        raise InvalidText(
+            f"The text of {id} is withheld, so it cannot be read anew. Name the file of its text: "
+            "`wirebrief explain FILE`."
+        )
+    as_sent = replace(known, article=article_as_sent(known))
+    return read_article(article_like(as_sent, text))
 
 
 def content_of(file: Path) -> bytes | None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import orjson
+
+if TYPE_CHECKING:
+    from store.database import Database
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 FILE_OR_STDIN = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
@@ -57,19 +62,31 @@ def evaluate(
         flooring.hold(floors, evaluation)
 
 
-@click.command()
-@click.argument("path", type=FILE_OR_STDIN)
-@click.option("--json", "as_json", is_flag=True, help="Print a JSON object.")
-def explain(path: Path, as_json: bool) -> None:
-    """Explain how the article in PATH is read.
+def make_explain(open_database: Callable[..., Database]) -> click.Command:
+    """`wirebrief explain`, over the database that `open_database` opens where an id is named."""
 
-    PATH is a .txt, a .html or a .json as `ingest` takes it, or standard input (-). For each
-    finding: the rule and the words that triggered it; then what was dropped, and why.
-    """
-    from api import documents, explaining
+    @click.command()
+    @click.argument("what", metavar="PATH|ID")
+    @click.option("--json", "as_json", is_flag=True, help="Print a JSON object.")
+    def explain(what: str, as_json: bool) -> None:
+        """Explain how the article in PATH is read.
 
-    brief, findings = documents.findings_in(path)
-    if as_json:
-        click.echo(orjson.dumps(explaining.as_json(brief, findings)))
-    else:
-        explaining.explain(brief, findings)
+        PATH is a .txt, a .html or a .json as `ingest` takes it, or standard input (-). For each
+        finding: the rule and the words that triggered it; then what was dropped, and why. The
+        text of a stored brief, named by its ID, is read anew for it.
+        """
+        from api import documents, explaining, meant, reading
+
+        if reading.names_file(what):
+            path = FILE_OR_STDIN.convert(what, None, click.get_current_context())
+            brief, findings = documents.findings_in(path)
+        else:
+            database = open_database()
+            with meant.naming_briefs(database):
+                brief, findings = documents.findings_anew(database, what)
+        if as_json:
+            click.echo(orjson.dumps(explaining.as_json(brief, findings)))
+        else:
+            explaining.explain(brief, findings)
+
+    return explain

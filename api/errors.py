@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import orjson
@@ -55,6 +56,7 @@ PROBLEM_OF_STATUS = {
     503: "unavailable",
 }
 PROBLEM = ProblemSchema()
+PATH = re.compile(r"(?<=\s)/[\w./-]*\w(?=[.,;?]?(?:\s|$))")  # where a sentence names one
 BEGIN_AT = "Begin at /v1/briefs; all paths are listed at /docs."
 NO_STORE = (
     "The database does not answer as it should. Try again after the seconds of `Retry-After`. Who "
@@ -189,7 +191,24 @@ def as_json(body: dict[str, Any]) -> Response:
     return Response(orjson.dumps(PROBLEM.dump(body)), mimetype="application/problem+json")
 
 
+def linked(detail: str) -> Iterator[tuple[str, str | None]]:
+    """A sentence in parts, each with the page it leads to where it is the path of one.
+
+    What was asked for stands in it too; that is no page, or one would have been answered.
+    """
+    begun = 0
+    for found in PATH.finditer(detail):
+        adapter = current_app.url_map.bind("")
+        if adapter.test(found.group(), "GET"):
+            yield detail[begun : found.start()], None
+            yield found.group(), found.group()
+            begun = found.end()
+    yield detail[begun:], None
+
+
 def as_page(body: dict[str, Any]) -> Response:
-    response = Response(render_template("problem.html", problem=body), mimetype="text/html")
+    parts = list(linked(body["detail"]))
+    page = render_template("problem.html", problem=body, parts=parts)
+    response = Response(page, mimetype="text/html")
     response.headers["Content-Security-Policy"] = PAGE_POLICY
     return response

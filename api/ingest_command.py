@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PATHS = click.Path(readable=False, path_type=Path)
 AGAIN = "Read known texts anew; a date, publisher or byline not known yet is taken too."
 JOBS = "Reading processes: by default one a core, and none of their own for a few articles."
+NAMED = 5  # of what was passed over
 COUNTED = ("new", "new version", "known", "refused")
 
 
@@ -77,7 +78,8 @@ def make_command(
             if isinstance(error, ChildProcessError):
                 complain("With `--jobs 1` it has no such processes, and needs the least memory.")
             raise click.exceptions.Exit(1) from None
-        summarize(kept, counts, database.place, as_json)
+        others = list(sources.passed_over_in(paths))
+        summarize(kept, counts, database.place, as_json, others)
         if not counts:
             complain(f"There is none. What is taken: {', '.join(sources.KINDS)}.")
         if counts["refused"]:
@@ -99,16 +101,33 @@ def line_of(one: Taken) -> str:
     return f"{one.source} → {one.id}{version}"
 
 
-def summarize(kept: list[str], counts: Counter[str], place: str, as_json: bool) -> None:
+def summarize(
+    kept: list[str],
+    counts: Counter[str],
+    place: str,
+    as_json: bool,
+    others: Sequence[str] = (),
+) -> None:
     """Says which briefs were made, the first of them, how many were new, known, refused, and where.
+
+    And what `others` there were in the folders.
 
     In another folder than that of yesterday another database is made, without a question.
     """
     if not as_json:
         for line in telling.first_of(kept, counts["new"] + counts["new version"]):
             click.echo(telling.on_one_line(line))
+    if others:
+        click.echo(telling.on_one_line(passed_over(others)), err=as_json)
     summed = telling.counted("article", counts, COUNTED)
     click.echo(f"{summed} Database: {telling.printable(place)}", err=as_json)
+
+
+def passed_over(names: Sequence[str]) -> str:
+    """How much in the folders is no article by its name, and the first of it."""
+    more = f" and {len(names) - NAMED:,} more" if len(names) > NAMED else ""
+    things = "one thing" if len(names) == 1 else f"{len(names):,} things"
+    return f"Passed over {things} in the folders: {', '.join(names[:NAMED])}{more}."
 
 
 @contextmanager

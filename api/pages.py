@@ -87,11 +87,17 @@ def get_front_page() -> Response:
     return page("front.html", rows=ROWS, post=POST)
 
 
+@blueprint.get("/problems")
+def get_problems() -> Response:
+    """The kinds of problems, each with its explanation."""
+    return page("problem_types.html", types=PROBLEM_TYPES.values())
+
+
 @blueprint.get("/problems/<name>")
 def get_problem(name: str) -> Response:
     """What a kind of problem means, and what to do."""
     if name not in PROBLEM_TYPES:
-        abort(404, f"There is no kind of problem “{name}”. They are {', '.join(PROBLEM_TYPES)}.")
+        abort(404, f"There is no kind of problem “{name}”. All are at /problems.")
     type = PROBLEM_TYPES[name]
     return page("problem_type.html", type=type, parts=type.explanation.split("`"))
 

@@ -40,6 +40,14 @@ def require_ready(database: Database) -> None:
             )
 
 
+def samples_in(database: Database) -> int:
+    """How many of the briefs that come with wirebrief a database has."""
+    folder = resources.files("fixtures") / "briefs"
+    ids = [file.name.removesuffix(".json") for file in folder.iterdir()]
+    with database.reading() as connection:
+        return len(briefs.newest_versions(connection, ids))
+
+
 def fixture_documents() -> Iterator[bytes]:
     """The documents of the briefs that come with wirebrief."""
     folder = resources.files("fixtures") / "briefs"

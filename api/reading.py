@@ -26,9 +26,12 @@ def read_article(article: Article) -> tuple[Brief, Findings]:
 
 
 def names_file(words: str) -> bool:
-    """Whether words on the command line name a file, there or not; else they are an id."""
+    """Whether words on the command line name a file, there or not; else they are an id.
+
+    One in capitals is still meant for an id, though none has any.
+    """
     try:
         there = Path(words).exists()
     except (OSError, ValueError):  # too long, or NUL in it
         return False
-    return there or not FINDING_ID.fullmatch(words)
+    return there or not FINDING_ID.fullmatch(words.lower())

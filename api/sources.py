@@ -84,6 +84,18 @@ def files_in(paths: Sequence[Path]) -> Iterator[Path]:
         yield from (Path(str(error.filename)) for error in unreadable)
 
 
+def passed_over_in(paths: Sequence[Path]) -> Iterator[str]:
+    """What is in the folders that are named, is not hidden, and is not taken, by name."""
+    for path in paths:
+        for folder, folders, names in os.walk(path) if path.is_dir() else ():
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            linked = [name for name in folders if (Path(folder) / name).is_symlink()]
+            others = [name for name in names if not name.lower().endswith(KINDS)]
+            for name in sorted([*linked, *others]):
+                if not name.startswith("."):
+                    yield str(Path(folder, name).relative_to(path)) + "/" * (name in linked)
+
+
 def sources_in(paths: Sequence[Path]) -> Iterator[Source]:
     """Every article in files and folders, few in memory at a time. Empty lines are none."""
     for file in files_in(paths):

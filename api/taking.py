@@ -19,6 +19,7 @@ from brief.corrections import corrected
 from brief.errors import Fault, InvalidArticle
 from brief.identity import identities
 from brief.kept_ids import with_kept_ids
+from brief.published_ahead import published_ahead
 from brief.rendered import Rendered
 from brief.retelling import with_true_summaries
 from brief.sent_days import article_as_sent, days_differ
@@ -100,6 +101,7 @@ def draft_of(submission: Submission, warnings: tuple[BriefWarning, ...] = ()) ->
 def brief_of(article: Article) -> Brief:
     """What the engine makes of an article, without the store."""
     found = extract(article).as_draft(article, brief_id(article), now=now(), engine=engine())
+    found = replace(found, warnings=(*found.warnings, *published_ahead(found)))
     own = identities(found, unknown, unknown)
     return found.with_ids(entities=own.entities, issues=own.issues)
 

@@ -69,3 +69,11 @@ def undone(id: str, version: int, versions: int) -> str:
         f"What came in between is not in version {version}. Export a brief right before you change "
         "it."
     )
+
+
+def samples_kept(count: int, place: str) -> str:
+    """That a database has sample briefs already, which no setting takes out, and what to do."""
+    return (
+        f"WIREBRIEF_FIXTURES=off keeps the samples out of an empty database alone; {count:,} of "
+        f"them are in the one at {place}. To be without them, stop, move that away, and start."
+    )

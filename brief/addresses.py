@@ -13,15 +13,29 @@ NO_URI = (
     "It is no URI. Write its scheme and host, and escape spaces and `%`: "
     "https://example.org/a%20story."
 )
+# They hold what a browser runs or shows, where other URIs name a place: whoever makes a link of one
+# has the sender’s script in his own page (OWASP, cross-site scripting).
+CONTENTS = ("javascript", "vbscript", "data")
+NO_PLACE = (
+    "It is a script or a content of its own, and names no place. Give the address of the article: "
+    "https://example.org/story."
+)
 TOO_LONG = f"It has more than {MOST_CHARACTERS:,} characters."
 
 
 def address_faults(said: str) -> Iterator[str]:
     """What is wrong with words as the address of an article, a sentence each."""
-    if not is_uri(said):
-        yield NO_URI
+    if fault := place_fault(said):
+        yield fault
     if len(said) > MOST_CHARACTERS:
         yield TOO_LONG
+
+
+def place_fault(said: str) -> str | None:
+    """Why words are no address, whatever their length; null where they are one."""
+    if not is_uri(said):
+        return NO_URI
+    return NO_PLACE if urlsplit(said).scheme in CONTENTS else None
 
 
 def is_uri(said: str) -> bool:

@@ -1,16 +1,27 @@
 """What a reader of the brief should know of the text: warnings in the place of silence."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from brief.articles import Article
 from brief.briefs import BriefWarning
 from brief.dates import Basis
 from extraction.dates.dates import Anchor, DateFound
+from extraction.findings import Findings
+from extraction.text.languages import FEWEST_WORDS
 from extraction.text.marks import Marks
 
 # Code points that are read of a text. The longest news stories have some 100,000; the hardest text
 # that we could make takes half a minute a million (`python -m bench.extraction`), so six seconds.
 MOST_READ = 200_000
+# Tags of pages, as no article of words has two, or one at its very beginning. What stands in one is
+# bounded, so that a text of nothing but “<p ” is looked through but once.
+TAG = re.compile(
+    r"</?(!doctype|html|body|head|main|article|section|div|span|p|br|h[1-6]|a|em|strong|b|i"
+    r"|ul|ol|li|blockquote|figure|img|table|tr|td|script|style)(?:\s[^<>]{0,300})?/?>",
+    re.IGNORECASE,
+)
 MOST_NAMED = 12  # dates that one warning names: as many as most articles have
 
 
@@ -26,6 +37,30 @@ def unread(article: Article) -> Iterator[BriefWarning]:
             "text_too_long",
             f"The text has {article.char_count:,} characters; the first {MOST_READ:,} were read. "
             "Split it, if it is more than one article.",
+        )
+
+
+def marked_up(article: Article) -> Iterator[BriefWarning]:
+    """A text that looks like the page it was taken from: its tags are read as words."""
+    text = article.text or ""
+    tags = list(islice(TAG.finditer(text), 2))
+    if len(tags) == 2 or (tags and not text[: tags[0].start()].strip()):
+        yield BriefWarning(
+            "looks_like_html",
+            f"The text has tags of a page, such as “<{tags[0][1].lower()}>”, which were read as "
+            "words. Send a page as `html`; give one in a file the name .html.",
+        )
+
+
+def too_short(article: Article, findings: Findings) -> Iterator[BriefWarning]:
+    """A few words in which nothing was found: hardly an article."""
+    found = (findings.entities, findings.quotes, findings.positions, findings.pending_decisions)
+    words = len((article.text or "").split())
+    if words < FEWEST_WORDS and not any(found) and not findings.dates:
+        yield BriefWarning(
+            "text_too_short",
+            f"The text has {words} word{'' if words == 1 else 's'}, and nothing was found in it. "
+            "Send the whole article.",
         )
 
 

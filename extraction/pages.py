@@ -17,6 +17,7 @@ from brief.addresses import address_faults
 from brief.articles import FORBIDDEN
 from brief.briefs import BriefWarning
 from brief.errors import Busy, Fault, InvalidArticle
+from brief.languages import TAG
 from brief.submissions import KNOWN, Submission
 from extraction.page_reader import CPU_SECONDS, LENGTH
 
@@ -25,7 +26,6 @@ SECONDS_TO_WAIT = 15.0  # for the pages before this one
 MOST_TAGS = 60_000  # the largest pages of newspapers have some 10,000
 MOST_ATTRIBUTES = 1_000  # of one tag: with 50,000 a page takes 13 s
 MOST_NAME = 500  # characters, as of a request
-LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 UNZONED = (
     "The page says the hour it was published without its offset from UTC, so the day alone was "
     "taken."
@@ -70,7 +70,7 @@ def said_by_page(said: dict[str, Any]) -> tuple[dict[str, Any], list[BriefWarnin
         found["byline"] = byline
     if said.get("url") and not list(address_faults(said["url"])):
         found["url"] = said["url"]
-    if LANGUAGE.fullmatch(said.get("language") or ""):
+    if TAG.fullmatch(said.get("language") or ""):
         found["language"] = said["language"]
     if said.get("published_at"):
         found["published_at"] = dt.datetime.fromisoformat(said["published_at"])

@@ -9,7 +9,15 @@ from brief.briefs import BriefWarning
 from brief.issues import Issue
 from brief.sent_days import sender_day
 from extraction.assembly import Assembly, first_words
-from extraction.cautions import MOST_READ, foreign, unbalanced, undated, unread
+from extraction.cautions import (
+    MOST_READ,
+    foreign,
+    marked_up,
+    too_short,
+    unbalanced,
+    undated,
+    unread,
+)
 from extraction.checking import without_faults
 from extraction.dates.anchors import anchor_of
 from extraction.dates.dates import DateFound, find_dates
@@ -43,7 +51,12 @@ def extract(article: Article) -> Findings:
     read = first_part(article)
     marks = find_quotations(read)
     text = split_sentences(read, marks)
-    cautions = [*unread(article), *unbalanced(article, marks), *sender_day(article)]
+    cautions = [
+        *unread(article),
+        *marked_up(article),
+        *unbalanced(article, marks),
+        *sender_day(article),
+    ]
     if doubt := language_doubt(article, text.lowers):
         return Findings(warnings=(foreign(doubt), *cautions))
 
@@ -58,7 +71,8 @@ def extract(article: Article) -> Findings:
 
     cautions += undated(anchor, dates)
     findings = written_down(text, cast, quotes, positions, decisions, dates, cautions)
-    return without_faults(article, findings)
+    findings = without_faults(article, findings)
+    return replace(findings, warnings=(*findings.warnings, *too_short(article, findings)))
 
 
 def first_part(article: Article) -> Article:

@@ -14,7 +14,7 @@ from brief.briefs import Brief
 from brief.errors import Fault, InvalidBrief, InvalidJson
 from schemas.briefs import BriefDocumentSchema
 from schemas.loaders import loader
-from schemas.shapes import Shape
+from schemas.shapes import UNKNOWN
 
 MOST_BYTES = 32 * 1024 * 1024  # sixteen times the largest article taken in, for its findings
 
@@ -42,10 +42,7 @@ def faults_in(messages: Any, pointer: str = "") -> Iterator[Fault]:
     Fields that are not there come from a set, and so by their names at the end.
     """
     if isinstance(messages, dict):
-        unknown = [Shape.error_messages["unknown"]]
-        for name, inner in sorted(
-            messages.items(), key=lambda one: str(one[0]) if one[1] == unknown else ""
-        ):
+        for name, inner in sorted(messages.items(), key=by_name_if_unknown):
             step = f"{pointer}/{spelled_out(str(name)).replace('~', '~0').replace('/', '~1')}"
             if FORBIDDEN.search(str(name)):
                 yield Fault(step, "Its name holds NUL or a lone surrogate. Take it out.")
@@ -54,6 +51,17 @@ def faults_in(messages: Any, pointer: str = "") -> Iterator[Fault]:
     else:
         for message in messages if isinstance(messages, list) else [messages]:
             yield Fault(pointer, str(message))
+
+
+def by_name_if_unknown(told: tuple[Any, Any]) -> str:
+    """A field’s place among those that are told of: the unknown ones by name, behind the others."""
+    name, messages = told
+    return str(name) if isinstance(messages, list) and is_unknown(messages[0]) else ""
+
+
+def is_unknown(message: Any) -> bool:
+    """Whether a message says that there is no such field."""
+    return isinstance(message, str) and message.startswith(UNKNOWN[:-1])
 
 
 def parse_json(content: bytes) -> Any:
@@ -75,9 +83,8 @@ def parse_json(content: bytes) -> Any:
     except RecursionError:
         raise InvalidJson("It is nested too deep to be read.") from None
     except json.JSONDecodeError as error:
-        raise InvalidJson(
-            f"It is not JSON: {error.msg} (line {error.lineno}, column {error.colno})."
-        ) from None
+        line = f"line {error.lineno}, " if "\n" in error.doc.rstrip() else ""
+        raise InvalidJson(f"It is not JSON: {error.msg} ({line}column {error.colno}).") from None
     except ValueError:  # what is left: an integer with too many digits
         raise InvalidJson("It holds a number with more digits than can be read.") from None
 

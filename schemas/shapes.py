@@ -6,6 +6,8 @@ from typing import Any, ClassVar
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, pre_load, validate
 
+from brief.likeness import nearest
+
 HEX_256 = validate.Regexp(r"^[0-9a-f]{64}$", error="It is not a SHA-256 in 64 hex digits.")
 WORDS = validate.Length(min=1, error="It is empty; leave it null where there is nothing to say.")
 MOST = 2**31 - 1  # of any number: what every database’s INTEGER and every reader’s int holds
@@ -22,14 +24,18 @@ def told(description: str, *examples: object) -> dict[str, Any]:
     return {"required": True, "metadata": metadata, "error_messages": FIELD_MESSAGES}
 
 
+UNKNOWN = "There is no such field."
+
+
 class Shape(Schema):
     """One JSON object. Unknown fields are refused; those that the server owns are ignored."""
 
     class Meta:
         unknown = RAISE
 
-    error_messages = {"unknown": "There is no such field.", "type": "It is no JSON object."}  # noqa: RUF012 - marshmallow’s own way
+    error_messages = {"unknown": UNKNOWN, "type": "It is no JSON object."}  # noqa: RUF012 - marshmallow’s own way
 
+    names_fields: ClassVar[bool] = False  # to who gives one that is not there, and is like none
     makes: ClassVar[Any] = None  # what `load` gives; a plain dict where it is None
 
     @pre_load
@@ -38,6 +44,21 @@ class Shape(Schema):
             return data
         owned = self.dump_fields.keys() - self.load_fields.keys()
         return {key: value for key, value in data.items() if key not in owned}
+
+    def handle_error(self, error: ValidationError, data: Any, **_: Any) -> None:
+        """Tells of each field that is not there which one was probably meant."""
+        known = list(self.load_fields)
+        for name, messages in error.messages_dict.items():
+            if messages == [UNKNOWN]:
+                messages[0] = self.unknown_told(str(name), known)
+
+    def unknown_told(self, name: str, known: list[str]) -> str:
+        """That there is no such field, and what there is in its place."""
+        if near := nearest(name, known):
+            return f"{UNKNOWN[:-1]}; did you mean `{near[0]}`?"
+        if self.names_fields:
+            return f"{UNKNOWN[:-1]}; there are {', '.join(f'`{one}`' for one in known)}."
+        return UNKNOWN
 
     @post_load
     def make(self, data: dict[str, Any], **_: Any) -> Any:
@@ -73,10 +94,24 @@ class Instant(fields.AwareDateTime):
             raise self.make_error("invalid") from error
 
 
+def is_day(said: str) -> bool:
+    """Whether words are a day of the calendar, written as ISO 8601 has it, and nothing else."""
+    try:
+        return dt.date.fromisoformat(said).isoformat() == said
+    except ValueError:
+        return False
+
+
 class SentInstant(Instant):
     """An instant as somebody sends it, with its offset: the day there is what “tomorrow” is of."""
 
     def _deserialize(self, value: Any, attr: Any, data: Any, **kwargs: Any) -> dt.datetime:
+        if isinstance(value, str) and is_day(value):
+            raise ValidationError(
+                "It is a day without an hour. Write the hour and the offset from UTC: "
+                f"{value}T09:00:00+01:00. Where only the day is known, write {value}T00:00:00Z; "
+                "the days in the text count from it."
+            )
         instant = super()._deserialize(value, attr, data, **kwargs)  # one that UTC has, too
         sent: dt.datetime = fields.AwareDateTime._deserialize(self, value, attr, data, **kwargs)
         return sent if sent == instant else instant

@@ -4,13 +4,13 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate, validates_schema
 
-from brief.addresses import MOST_CHARACTERS, NO_URI, TOO_LONG, is_uri
+from brief.addresses import MOST_CHARACTERS, TOO_LONG, place_fault
 from brief.articles import FORBIDDEN
 from brief.errors import InvalidArticle
+from brief.languages import NO_TAG, TAG
 from brief.submissions import Submission
-from schemas.articles import LANGUAGE
 from schemas.documents import faults_in, parse_json
-from schemas.shapes import Flag, SentInstant, Shape
+from schemas.shapes import UNKNOWN, Flag, SentInstant, Shape
 
 MOST_NAME = 500  # characters of a headline, a publisher, a name in a byline
 MOST_NAMES = 50
@@ -35,9 +35,19 @@ def not_blank(value: str) -> None:
         raise ValidationError("It is empty. Give it words, or leave it out.")
 
 
-def require_uri(value: str) -> None:
-    if not is_uri(value):
-        raise ValidationError(NO_URI)
+def on_one_line(value: str) -> None:
+    if value.endswith("\n"):  # which `$` in a pattern lets pass
+        raise ValidationError(NO_TAG)
+
+
+def require_words(value: str) -> None:
+    if not value.strip():
+        raise ValidationError("It is empty. Give it the words of the article.")
+
+
+def require_address(value: str) -> None:
+    if fault := place_fault(value):
+        raise ValidationError(fault)
 
 
 WORDS: Any = [
@@ -45,19 +55,30 @@ WORDS: Any = [
     clean,
     validate.Length(max=MOST_NAME, error=f"It has more than {MOST_NAME} characters."),
 ]
-TEXT: Any = [not_blank, clean]
-ADDRESS: Any = [require_uri, clean, validate.Length(max=MOST_CHARACTERS, error=TOO_LONG)]
+TEXT: Any = [require_words, clean]
+ADDRESS: Any = [
+    require_address,
+    clean,
+    validate.Length(max=MOST_CHARACTERS, error=TOO_LONG),
+]
 
 
+WRAPPED = '{"article": {"text": "…"}}'
+ESCAPED = WRAPPED.replace("{", "{{").replace("}", "}}")  # as messages of fields are formatted
+BARE = '{"text": "…"}'
+NULL = "It may not be null. Leave it out where it is not known."
+NULL_TEXT = "It may not be null. Give one of `text` and `html`."
 OTHER_TYPE = "It is of another type: a string stands in quotation marks, a list in [ ]."
 
 
-def given(description: str, *examples: object, invalid: str = OTHER_TYPE) -> dict[str, Any]:
+def given(
+    description: str, *examples: object, invalid: str = OTHER_TYPE, null: str = NULL
+) -> dict[str, Any]:
     """The options of a field that may be left out."""
     return {
         "metadata": {"description": description, "examples": list(examples)},
         "error_messages": {
-            "null": "It may not be null. Leave it out where it is not known.",
+            "null": null,
             "invalid": invalid,
         },
     }
@@ -66,6 +87,8 @@ def given(description: str, *examples: object, invalid: str = OTHER_TYPE) -> dic
 class ArticleSubmissionSchema(Shape):
     """An article to be read: its text or its page, and what is known of it beside that."""
 
+    error_messages = {"type": f"It is no JSON object. Write {BARE}."}  # noqa: RUF012 - marshmallow’s own way
+    names_fields = True
     makes = Submission
 
     headline = fields.String(
@@ -80,13 +103,15 @@ class ArticleSubmissionSchema(Shape):
         **given(
             "Its text, kept exactly as sent, which every offset counts. Either this or `html`.",
             EXAMPLE,
+            null=NULL_TEXT,
         ),
     )
     html = fields.String(
         validate=TEXT,
         **given(
             "Its page. The article is taken out of it, and what it says of headline, date, byline, "
-            "publisher, address and language where the request does not."
+            "publisher, address and language where the request does not.",
+            null=NULL_TEXT,
         ),
     )
     url = fields.String(
@@ -107,11 +132,12 @@ class ArticleSubmissionSchema(Shape):
         **given(
             "When it was published. Without it “Thursday” has no date.",
             "2026-02-10T09:00:00Z",
-            invalid="It is no instant: write 2023-06-15T13:01:00Z.",
+            invalid="It is no instant: write 2023-06-15T13:01:00Z, or with its offset from UTC "
+            "2023-06-15T15:01:00+02:00.",
         )
     )
     language = fields.String(
-        validate=LANGUAGE,
+        validate=[validate.Regexp(TAG.pattern, error=NO_TAG), on_one_line],
         **given(
             "Its language (BCP 47). Left out, it is `en`, or `und` where the text seems not to be "
             "English.",
@@ -145,12 +171,24 @@ class ArticleSubmissionSchema(Shape):
 class BriefRequestSchema(Shape):
     """What is sent to have an article read."""
 
+    error_messages = {"type": f"It is no JSON object. Write {WRAPPED}."}  # noqa: RUF012 - marshmallow’s own way
+    names_fields = True
+
     article = fields.Nested(
         ArticleSubmissionSchema,
         required=True,
         metadata={"description": "The article."},
-        error_messages={"required": "It is missing.", "null": "It may not be null."},
+        error_messages={
+            "required": f"It is missing. Write {ESCAPED}.",
+            "null": f"It may not be null. Write {ESCAPED}.",
+        },
     )
+
+    def unknown_told(self, name: str, known: list[str]) -> str:
+        """Where it is a field of the article that it belongs there."""
+        if name in SUBMISSION.load_fields:
+            return f"{UNKNOWN[:-1]} here: `{name}` stands inside of `article`."
+        return super().unknown_told(name, known)
 
 
 SUBMISSION = ArticleSubmissionSchema()

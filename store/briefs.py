@@ -58,6 +58,7 @@ NEWEST_VERSIONS = Lookup(
     .select_from(SERVED)
     .where(is_one_of(tables.brief.c.id))
 )
+IDS = Statement(select(tables.brief.c.id).order_by(tables.brief.c.id))
 ANY = Statement(select(tables.brief.c.id).limit(1))
 RENDERED_BEFORE = Statement(
     select(tables.brief.c.id)
@@ -211,6 +212,11 @@ def of_url(connection: Connection, url: str) -> str | None:
     """The id of the newest brief whose article stands at an address; null where none does."""
     row = OF_URL.first(connection, sha256=text_digest(url))
     return None if row is None else str(row[0])
+
+
+def ids(connection: Connection) -> Iterator[str]:
+    """The ids of the briefs, in their order."""
+    return (str(row[0]) for row in IDS.rows(connection))
 
 
 def is_empty(connection: Connection) -> bool:

@@ -20,7 +20,7 @@ NEEDED = {SEARCH: "q=council"}  # without which a rule has no answer
 ITEMS = tuple(rule for rule in V1 if rule.endswith("/<id>"))
 PARTS = tuple(rule for rule in V1 if "/<id>/" in rule)
 HEALTH = ("/livez", "/readyz")
-PAGES = ("/", "/docs", *(f"/problems/{name}" for name in PROBLEM_TYPES))
+PAGES = ("/", "/docs", "/problems", *(f"/problems/{name}" for name in PROBLEM_TYPES))
 OPENAPI = ("/openapi.json", "/openapi.yaml")
 
 

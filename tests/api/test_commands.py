@@ -421,6 +421,41 @@ def test_an_unknown_brief_is_one_sentence(run, loaded_file, options):
     assert line == "wirebrief: There is no brief with the id “nobody”."
 
 
+@pytest.mark.parametrize("options", [[], ["--json"]])
+@pytest.mark.parametrize("typed", ["NATO-Ukraine-membership", "nato-ukrane-membership"])
+@pytest.mark.parametrize("command", ["show", "explain"])
+def test_a_slip_in_an_id_is_told_with_the_brief_that_was_meant(
+    run, loaded_file, command, typed, options
+):
+    (line,) = said(run(command, typed, *options, database=loaded_file))
+    assert line.startswith(f"wirebrief: There is no brief with the id “{typed}”. Did you mean ")
+    assert "nato-ukraine-membership" in line
+
+
+def test_the_id_of_an_entity_is_told_with_briefs_that_name_it(run, loaded_file, client):
+    (line,) = said(run("show", "boris-pistorius", database=loaded_file))
+    assert "is the id of an entity" in line
+    assert line.endswith(" nato-ukraine-membership.")
+
+
+def test_words_of_an_id_are_told_with_the_ids_that_have_them(run, loaded_file):
+    (line,) = said(run("show", "bin-strike", database=loaded_file))
+    assert f"With these words there are {OWN}." in line
+
+
+def test_explain_reads_the_text_of_a_stored_brief_anew(run, loaded_file, tmp_path):
+    stored = json.loads(done(run("explain", OWN, "--json", database=loaded_file)))
+    assert stored["headline"] == brief().article.headline
+    assert stored["quotes"]
+    assert OWN not in str(stored["warnings"])
+
+
+def test_explain_says_of_a_withheld_text_that_it_cannot_be_read(run, loaded_file):
+    (line,) = said(run("explain", "nato-ukraine-membership", database=loaded_file))
+    assert "withheld" in line
+    assert "wirebrief explain FILE" in line
+
+
 @pytest.mark.parametrize(
     ("path", "why"),
     [(".", "is a directory"), ("absent.txt", "does not exist"), ("two words", "does not exist")],

@@ -218,7 +218,8 @@ def test_what_is_no_file_is_an_id(what, tmp_path, monkeypatch):
 @pytest.mark.parametrize("command", ["show", "explain"])
 def test_what_nothing_was_found_of_is_said_to_be_none(command):
     printed = done(wirebrief(command, "-", input="Rain.\n"))
-    assert printed.count("none\n") == {"show": 4, "explain": 6}[command]
+    assert printed.count("none\n") == {"show": 4, "explain": 5}[command]
+    assert "nothing was found" in printed
     assert " \n" not in printed
 
 

@@ -36,8 +36,11 @@ def newsroom(tmp_path):
 
 
 def printed(ended):
-    """The lines that it printed, the last one without where the database is."""
-    *before, last = ended.stdout.splitlines()
+    """The lines that it printed, the last one without where the database is.
+
+    What it says of a folder’s other files has tests of its own.
+    """
+    *before, last = (n for n in ended.stdout.splitlines() if not n.startswith("Passed over"))
     return [*before, last.partition(" Database: ")[0]]
 
 
@@ -56,6 +59,44 @@ def test_a_folder_is_taken_in_once(run, newsroom):
     assert printed(again) == ["6 articles: 6 known."]
     assert "sound" in run("db", "check").stdout
     assert len(run("export").stdout.splitlines()) == 6
+
+
+def test_what_a_folder_has_beside_articles_is_told(run, newsroom, tmp_path):
+    (newsroom / "deep" / "report.pdf").write_bytes(b"%PDF-1.4")
+    (newsroom / "linked").symlink_to(tmp_path, target_is_directory=True)
+    ended = run("ingest", newsroom)
+    assert ended.exit_code == 0
+    (line,) = [one for one in ended.stdout.splitlines() if "Passed over" in one]
+    assert line == "Passed over 3 things in the folders: linked/, notes.md, deep/report.pdf."
+    as_json = run("ingest", newsroom, "--json")
+    assert line in as_json.stderr.splitlines()
+    assert line not in as_json.stdout
+
+
+def test_of_many_things_beside_articles_the_first_are_named(run, newsroom):
+    for number in range(1_200):
+        (newsroom / f"p{number:04}.png").write_bytes(b"")
+    (line,) = [one for one in run("ingest", newsroom).stdout.splitlines() if "Passed" in one]
+    assert "1,201 things" in line
+    assert line.endswith("notes.md, p0000.png, p0001.png, p0002.png, p0003.png and 1,196 more.")
+
+
+def test_where_nothing_was_passed_over_nothing_is_said_of_it(run, tmp_path):
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "one.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "news" / ".hidden.png").write_bytes(b"")
+    assert "Passed over" not in run("ingest", "news").stdout
+
+
+def test_a_fault_in_a_line_is_told_with_one_number_of_a_line(run, tmp_path):
+    (tmp_path / "broken.jsonl").write_text('{"text": "A"}\n{"text": }\n', "utf-8")
+    (line,) = run("ingest", "broken.jsonl").stderr.splitlines()
+    assert line == "broken.jsonl:2: It is not JSON: Expecting value (column 10)."
+
+
+def test_a_fault_in_a_file_of_many_lines_is_told_with_its_line(run, tmp_path):
+    (tmp_path / "broken.json").write_text('{\n"text": }\n', "utf-8")
+    assert "(line 2, column 9)" in run("ingest", "broken.json").stderr
 
 
 def test_the_body_of_a_post_is_taken_as_its_article(run, tmp_path):
@@ -196,7 +237,7 @@ def test_a_bad_file_costs_itself_alone_and_says_why(run, tmp_path):
     assert set(found) == set(BAD)
     for name, one in found.items():
         assert one["outcome"] == "refused", name
-        assert one["why"].endswith("."), name
+        assert one["why"].endswith((".", "?")), name
         assert "Traceback" not in one["why"]
     assert "PDF" in found["paper.txt"]["why"]
     assert "UTF-16" in found["utf16.txt"]["why"]

@@ -39,6 +39,40 @@ def test_every_problem_is_explained_with_its_status(client, name):
     assert PROBLEM_TYPES[name].explanation.split(".")[0].split("`")[0] in page
 
 
+def test_the_kinds_of_problems_are_listed_with_links_to_each(client):
+    page = client.get("/problems").text
+    for type in PROBLEM_TYPES.values():
+        assert f'href="{type.uri}"' in page
+        assert type.title in page
+    assert 'href="/problems"' in client.get("/problems/not-found").text
+
+
+@pytest.mark.parametrize(
+    ("path", "links"),
+    [
+        ("/nowhere", ["/v1/briefs", "/docs"]),
+        ("/problem", ["/problems"]),
+        ("/docs/", ["/docs"]),
+        ("/problems/nothing", ["/problems"]),
+    ],
+)
+def test_where_to_go_from_a_page_that_is_not_there_is_linked(client, path, links):
+    page = client.get(path, headers={"Accept": "text/html"})
+    assert page.status_code == 404
+    lead = page.text.partition('<p class="lead">')[2].partition("</p>")[0]
+    assert re.findall(r'href="([^"]*)"', lead) == links
+
+
+@pytest.mark.parametrize("path", ["/%3Cb%3E/docs", "/docsx", "/x%22/docs", "/nowhere/docs"])
+def test_no_part_of_a_path_that_was_asked_for_becomes_a_link_or_a_tag(client, path):
+    page = client.get(path, headers={"Accept": "text/html"}).text
+    lead = page.partition('<p class="lead">')[2].partition("</p>")[0]
+    assert set(re.findall(r'href="([^"]*)"', lead)) <= {"/v1/briefs", "/docs"}
+    assert re.findall(r"<(\w+)", lead) == ["a"] * lead.count("<a ")
+    asked = lead.partition(". ")[0]
+    assert "<a " not in asked
+
+
 def test_the_front_page_leads_to_every_list_and_to_the_documentation(client):
     page = client.get("/").text
     for link in (*LISTS, "/docs", *OPENAPI):

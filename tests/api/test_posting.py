@@ -524,3 +524,19 @@ def test_the_offset_that_a_page_says_tells_the_day_of_its_article(writing_client
     made = post(writing_client, {"html": late}).json
     assert made["article"]["published_at"] == "2026-02-10T23:20:00Z"
     assert "count from 2026-02-11" in str(made["warnings"])
+
+
+def test_an_article_of_a_day_to_come_is_kept_with_a_warning(writing_client):
+    made = post(writing_client, {"text": TEXT, "published_at": "2199-11-24T10:00:00Z"})
+    assert made.status_code == 201
+    (warning,) = [w for w in made.json["warnings"] if w["code"] == "published_ahead"]
+    assert "2199-11-24" in warning["detail"]
+    assert "wirebrief export" in warning["detail"]
+    read = writing_client.get(made.headers["Location"])
+    assert read.data == made.data
+
+
+def test_a_page_that_is_sent_as_a_text_is_said_to_be_one(writing_client):
+    made = post(writing_client, {"text": f"<p>{TEXT}</p>"})
+    assert "looks_like_html" in [w["code"] for w in made.json["warnings"]]
+    assert "looks_like_html" not in str(post(writing_client, {"html": PAGE}).json["warnings"])

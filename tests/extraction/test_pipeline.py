@@ -260,3 +260,61 @@ def test_all_days_that_lack_an_anchor_are_named_once(body, named):
 @pytest.mark.parametrize("words", ["in the coming weeks", "this summer", "on 31 June"])
 def test_what_no_anchor_would_date_is_not_named(words):
     assert read_brief(f"Title\n\nThe council will vote on the plan {words}.\n").warnings == ()
+
+
+def codes_of(text):
+    return [one.code for one in read_brief(text).warnings]
+
+
+@pytest.mark.parametrize("text", ["x", "Test", "Hello there.\n", "lorem ipsum dolor sit amet"])
+def test_a_few_words_in_which_nothing_was_found_are_said_to_be_too_few(text):
+    (warning,) = read_brief(text).warnings
+    assert warning.code == "text_too_short"
+    assert "whole article" in warning.detail
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ann Bell opposes the toll.",
+        "The town waited for rain. It had not come for weeks, and the wells were low, and nobody "
+        "knew what to do about it.",
+    ],
+)
+def test_what_is_short_and_says_something_or_is_no_longer_short_is_not(text):
+    assert "text_too_short" not in codes_of(text)
+
+
+PLAIN = "Norway opposes the cable, Energy Minister Ann Bell said on Tuesday."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<p>{PLAIN}</p>",
+        f"<p>{PLAIN}",
+        f"<div class='story'>{PLAIN}</div>",
+        f"A cable\n\n{PLAIN}<br/>It said so again.<br>And again.",
+        f"<!DOCTYPE html>\n<html><body>{PLAIN}</body></html>",
+        f"{PLAIN} <a href='/a'>More</a>",
+        f"  <H1>A cable</H1> {PLAIN}",
+    ],
+)
+def test_a_text_that_looks_like_a_page_is_said_to(text):
+    (warning,) = [one for one in read_brief(text).warnings if one.code == "looks_like_html"]
+    assert "`html`" in warning.detail
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PLAIN,
+        f"{PLAIN} It costs <5 million, and >2 are for it.",
+        f"{PLAIN} She wrote to <ann.bell@cable.example>.",
+        f"{PLAIN} The report “A < B and P > Q” is out.",
+        f"{PLAIN} Read it at <https://cable.example/a>.",
+        f"{PLAIN} On the page stood a <br> that nobody had meant.",
+    ],
+)
+def test_angle_brackets_alone_make_no_page(text):
+    assert "looks_like_html" not in codes_of(text)

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import signal
 import socket
 import sqlite3
@@ -50,6 +51,22 @@ def test_a_newcomer_starts_it_reads_stops_it_and_finds_everything_again(tmp_path
             assert head.headers["content-length"] == str(len(brief.body))
             assert server.stop() == 0
             assert server.complained == told
+
+
+def test_who_asks_for_no_samples_is_told_of_those_that_are_there(tmp_path, pristine_file):
+    shutil.copy(pristine_file, tmp_path / "wirebrief.db")
+    with serving(tmp_path, FIXTURES="off") as server:
+        assert json.loads(server.ask("/v1/briefs").body)["items"]
+        assert server.stop() == 0
+    (line,) = server.complained.splitlines()
+    assert line.startswith("wirebrief: WIREBRIEF_FIXTURES=off keeps the samples out of an empty")
+    assert str(tmp_path / "wirebrief.db") in line
+
+
+def test_who_has_no_samples_is_told_nothing_of_them(tmp_path):
+    with serving(tmp_path, FIXTURES="off") as server:
+        assert server.stop() == 0
+    assert server.complained == ""
 
 
 def test_a_first_start_that_is_killed_in_the_midst_is_made_good_by_the_next(tmp_path):
