@@ -17,6 +17,14 @@ DUE = re.compile(
     rf"have [^,;:]+? {WHEN}[^,;:]*? to [a-z])"
 )
 TAKING = re.compile(r"\bwould (?:also |still |first |now )?be (?:needed|required|necessary)\b")
+PROCESS = re.compile(r"(?: (?:still|now|also|first))* (?:decide|rule|vote|choose|be ratified)\b")
+# “The work should be finished by May”: what is expected.
+EXPECTED = re.compile(
+    r" (?:now |soon |all )?(?:be (?:ready|finished|completed?|done|open|available|back|over|"
+    r"restored|fixed|known|in place|up and running) (?:by|in|within|on|before|later|"
+    r"next|again|soon)\b|"
+    r"(?:win|arrive|rain)\b|take (?:about|around|only|less))"
+)
 
 
 def is_due(words: str, after: int) -> bool:

@@ -12,7 +12,7 @@ from extraction.positions.advice import is_advice
 from extraction.positions.disbelief import Disbelief, disbelief, is_by
 from extraction.positions.doers import of_doing, verdict
 from extraction.positions.doubts import DOUBT, is_forecast, without_doubt
-from extraction.positions.due_papers import is_due, takes_that
+from extraction.positions.due_papers import EXPECTED, PROCESS, is_due, takes_that
 from extraction.positions.fears import is_warning, warned_of, warning
 from extraction.positions.idiom_stances import idiomatic
 from extraction.positions.issues import Topic
@@ -42,14 +42,6 @@ from extraction.text.stance_entries import FLIPPED
 from extraction.text.stances import word_class
 from extraction.text.tokens import word
 
-PROCESS = re.compile(r"(?: (?:still|now|also|first))* (?:decide|rule|vote|choose|be ratified)\b")
-# “The work should be finished by May”: what is expected.
-EXPECTED = re.compile(
-    r" (?:now |soon |all )?(?:be (?:ready|finished|completed?|done|open|available|back|over|"
-    r"restored|fixed|known|in place|up and running) (?:by|in|within|on|before|later|"
-    r"next|again|soon)\b|"
-    r"(?:win|arrive|rain)\b|take (?:about|around|only|less))"
-)
 THOUGHT = re.compile(
     r"\b(?:thought|think|believe|believed|want|wanted|said|says|consider|which|who)\b"
 )
