@@ -178,5 +178,5 @@ def told(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
         return f"It cannot be read ({error.strerror})."
     faults = getattr(error, "faults", ())
-    said = " ".join(f"{fault.pointer} {fault.detail}".strip() for fault in faults[:3])
+    said = " ".join(f"{fault.pointer}: {fault.detail}".removeprefix(": ") for fault in faults[:3])
     return " ".join((said or str(error)).split())

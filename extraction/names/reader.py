@@ -19,17 +19,14 @@ from extraction.text.titles import KEPT_HONORIFICS, RANKS, Name
 PARTICLE_STARTS = frozenset("van von bin ibn di da del dos du de ter zu al el".split())
 CAPITAL_PARTICLES = frozenset("De Van Von Di Da El Al La Le Bin Ter Ten Du Del Ibn".split())
 OF_JUSTICE = frozenset("Minister Secretary".split())
-COMPASS = frozenset(
-    "West East North South Southeast Northeast Southwest Northwest".split()
-)  # “West African”
+# “West African”
+COMPASS = frozenset("West East North South Southeast Northeast Southwest Northwest".split())
 OF_STATES = frozenset("Western Eastern Northern Southern West East North South Central".split())
 PEOPLES = frozenset("nations countries states governments leaders allies".split())
 # What a region has for itself: “the Scottish government”, “the European commission”.
 RULING = frozenset("government parliament commission assembly cabinet executive".split())
 COUNTED = frozenset("one two three four five six seven eight nine".split())
-PARTICLES_BEFORE = frozenset(
-    "van von der den de di da del dos du bin ibn al el la le ter ten zu".split()
-)
+PARTICLES_BEFORE = PARTICLE_STARTS | frozenset("der den la le ten".split())
 
 
 class Reader(Chunks):
