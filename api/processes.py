@@ -4,9 +4,11 @@ import ctypes
 import gc
 import multiprocessing
 import os
+import pickle
 import signal
 import sys
 import threading
+import traceback
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -97,16 +99,21 @@ class Workers:
             for _ in range(jobs):
                 pipes = [context.Pipe() for _ in range(LANES)]
                 theirs = [end for _, end in pipes]
-                process = context.Process(target=answer, args=(theirs, work, begin, given))
+                process = context.Process(
+                    target=answer, args=(theirs, work, begin, given), daemon=True
+                )
                 with interrupts_held():  # the process inherits it
                     process.start()
-                workers.processes.append(process)
+                    workers.processes.append(process)
                 for end in theirs:
                     end.close()  # else its death would not close the pipe
                 lanes.append([end for end, _ in pipes])
         except OSError as error:
             workers.end()
             raise ChildProcessError(f"No process can be begun to read in ({error}).") from error
+        except BaseException:  # Ctrl-C
+            workers.end()
+            raise
         for first_or_second in zip(*lanes, strict=True):
             for lane in first_or_second:
                 workers.free.put(lane)
@@ -147,24 +154,39 @@ def answer(
     begin_process(begin, given)
     turn = threading.Lock()
     threads = [threading.Thread(target=answer_on, args=(lane, work, turn)) for lane in lanes]
-    for thread in threads:
-        thread.start()
+    try:
+        for thread in threads:
+            thread.start()
+    except RuntimeError:  # no more threads
+        os._exit(1)  # so that all its pipes are closed
 
 
 def answer_on(lane: Connection, work: Callable[[Item], Result], turn: threading.Lock) -> None:
     """Works for who is at the other end of a pipe: an item in, its result or an error out."""
-    while True:
-        try:
-            item = lane.recv()
-        except EOFError:
-            return
-        told: tuple[Result | None, Exception | None]
-        with turn:  # to work for two at a time would take the memory of two
+    with lane:  # it is closed whatever happens, for who waits at its other end to see it
+        while True:
             try:
-                told = work(item), None
-            except Exception as error:
-                told = None, error
-        lane.send(told)
+                item = lane.recv()
+            except EOFError:
+                return
+            told: tuple[Result | None, Exception | None]
+            with turn:  # to work for two at a time would take the memory of two
+                try:
+                    told = work(item), None
+                except Exception as error:
+                    told = None, portable(error)
+            lane.send(told)
+
+
+def portable(error: Exception) -> Exception:
+    """An error as it can be sent, with the lines that it came from."""
+    lines = "".join(traceback.format_exception(error))
+    error.add_note(lines)
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    except Exception:
+        return RuntimeError(lines)
+    return error
 
 
 def cores() -> int:

@@ -3,9 +3,12 @@
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -80,6 +83,60 @@ def fails_at_two(number: int) -> int:
     if number == 2:
         raise StoreUnavailable("the disk is full")
     return number
+
+
+class Unsendable(Exception):
+    """It cannot be made anew from what it is sent as."""
+
+    def __init__(self, one: str, two: str) -> None:
+        super().__init__(one)
+
+
+def unanswerable(kind: str) -> object:
+    """An answer that cannot be sent, or none."""
+    if kind == "lock":
+        return threading.Lock()
+    if kind == "exit":
+        raise SystemExit(3)
+    if kind == "deep":
+        deep: list[object] = []
+        for _ in range(100_000):
+            deep = [deep]
+        return deep
+    raise Unsendable("this", "that")
+
+
+@pytest.mark.parametrize("kind", ["lock", "exit", "deep"])
+def test_an_answer_that_cannot_be_sent_ends_the_work(kind, capfd):
+    with pytest.raises(ChildProcessError):
+        list(in_order(unanswerable, [kind] * 5, jobs=2, ahead=8))
+    assert not multiprocessing.active_children()
+
+
+def test_an_error_that_cannot_be_sent_is_told_with_its_lines():
+    with pytest.raises(RuntimeError, match=r"in unanswerable(?s:.*)Unsendable: this"):
+        list(in_order(unanswerable, ["error"], jobs=1, ahead=1))
+
+
+def test_a_command_ends_though_answers_are_still_due(tmp_path):
+    script = tmp_path / "unclosed.py"
+    script.write_text(
+        "from api.processes import in_order\n"
+        "if __name__ == '__main__':\n"
+        "    left = in_order(abs, range(50), jobs=2, ahead=8)\n"
+        "    print(next(left))\n",
+        "utf-8",
+    )
+    root = str(Path(processes.__file__).parents[1])
+    ended = subprocess.run(
+        [sys.executable, script],
+        env=os.environ | {"PYTHONPATH": root},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    assert ended.stdout == "(0, 0)\n"
 
 
 def test_processes_end_when_nobody_wants_their_answers():
