@@ -16,7 +16,16 @@ DUE = re.compile(
     rf"handed (?:in|over)|sent (?:in|off))\b[^,;:]*? {WHEN}|"
     rf"have [^,;:]+? {WHEN}[^,;:]*? to [a-z])"
 )
-TAKING = re.compile(r"\bwould (?:also |still |first |now )?be (?:needed|required|necessary)\b")
+PAPER = re.compile(
+    r"\b(?:forms?|returns?|applications?|ballots?|claims?|documents?|bids?|maps?|papers?|reports?|"
+    r"petitions?|signatures|accounts|answers|submissions|comments|objections|entries|nominations|"
+    r"proposals?|lists?|names|budgets?|plans|drafts?)\b"
+)
+TAKING = re.compile(
+    r"\b(?:permits?|permission|licen[cs]es?|votes?|approval|consent|majority|referendum|quorum|"
+    r"amendment|legislation|law|change to)\b.{0,40}?\bwould (?:also |still |first |now )?"
+    r"be (?:needed|required|necessary)\b"
+)
 PROCESS = re.compile(r"(?: (?:still|now|also|first))* (?:decide|rule|vote|choose|be ratified)\b")
 # “The work should be finished by May”: what is expected.
 EXPECTED = re.compile(
@@ -32,7 +41,7 @@ def is_due(words: str, after: int) -> bool:
 
     So is what somebody must have by then in order to go on: “must have maps by May 1 to print”.
     """
-    return DUE.match(words, after) is not None
+    return DUE.match(words, after) is not None and PAPER.search(words) is not None
 
 
 def takes_that(words: str) -> bool:

@@ -2,7 +2,11 @@
 
 from extraction.text.tokens import Text, word
 
-GOING = frozenset("resign quit leave step abdicate".split())  # nobody offers to
+GOING = frozenset(("resign", "abdicate"))  # nobody offers to
+# Nor these with one of these words behind them, which name no pact or party that is left.
+BEHIND = {"step": ("down", "aside"), "quit": ("if", "office"), "leave": ("if", "office")}
+
+LOST = frozenset("rejected lost fell failed defeated".split())
 
 
 def is_even_then(text: Text, verb: int, condition: tuple[int, int]) -> bool:
@@ -13,4 +17,6 @@ def is_even_then(text: Text, verb: int, condition: tuple[int, int]) -> bool:
     if word(text, condition[0]) != "if":
         return False
     had = tuple(text.near[condition[1] - 2 : condition[1]]) == ("had", "one")
-    return had or word(text, verb) in GOING
+    lower = word(text, verb)
+    lost = lower in BEHIND and not LOST.isdisjoint(text.near[condition[0] : condition[1]])
+    return had or lost or lower in GOING or word(text, verb + 1) in BEHIND.get(lower, ())

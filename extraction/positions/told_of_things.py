@@ -1,6 +1,6 @@
 """What others say of a thing right behind its name: “a pause that critics said would cost jobs”.
 
-It is no part of the thing that somebody wants or fights.
+It is no part of the thing that somebody wants or fights, if that is more than “a bill”.
 """
 
 from extraction.text.cues import cue_verbs
@@ -14,7 +14,7 @@ MOST_SUBJECT = 9  # tokens from “that” to “said”
 
 def is_told_of(text: Text, link: int) -> bool:
     """Whether a relative begins at a token in which others say what the thing is or does."""
-    if text.near[link] not in LINKS:
+    if text.near[link] not in LINKS or text.near[link - 2] in ("a", "an"):
         return False
     for index in range(link + 1, min(link + 1 + MOST_SUBJECT, len(text.tokens))):
         lower = text.near[index]

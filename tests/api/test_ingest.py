@@ -124,7 +124,7 @@ def test_what_is_wrong_with_a_body_is_told_where_it_stands_in_the_file(
 ):
     (tmp_path / "body.json").write_text(json.dumps(body), "utf-8")
     refused = told(run("ingest", tmp_path / "body.json", "--json"))["body.json"]
-    assert refused["why"].startswith(f"{pointer} ")
+    assert refused["why"].startswith(f"{pointer}: ")
     (shown,) = run("show", tmp_path / "body.json").stderr.splitlines()  # and told once
     assert f"cannot be taken in: {pointer}: " in shown
 
@@ -251,7 +251,7 @@ def test_a_bad_file_costs_itself_alone_and_says_why(run, tmp_path):
         assert found[name]["why"].endswith(" Give the article as a .txt instead."), name
         assert "/html" not in found[name]["why"]
         assert "`" not in found[name]["why"]
-    assert found["page.json"]["why"].startswith("/html ")
+    assert found["page.json"]["why"].startswith("/html: ")
     assert found["page.json"]["why"].endswith(" Send the article as `text`.")
     assert f"1 new, {len(BAD)} refused" in ended.stderr
 

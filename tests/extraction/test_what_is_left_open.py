@@ -202,3 +202,34 @@ def test_what_is_urged_ends_before_what_else_its_speaker_does() -> None:
 def test_a_vote_that_is_put_off_by_weeks_is_not_on_weeks() -> None:
     brief = read_brief("A headline\n\nThe council put off a vote on a new levy by two weeks.")
     assert [one.title for one in brief.pending_decisions] == ["Vote on a new levy"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The United States has long supported Israel.",
+        "The United States supports Israel.",
+        "In the final, the fans backed Israel.",
+        "Mark Hill backs Israel.",
+    ],
+)
+def test_who_is_for_a_country_in_all_things_takes_no_side_by_it(words: str) -> None:
+    told = sides("Israel opposes the truce.", words)
+    assert {stance for who, stance in told if who != "Israel"} == {"supports"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The president said all hostages must be returned by Monday.",
+        "Mark Hill said weapons must be handed over by Friday.",
+        "Mark Hill said a truce would be needed.",
+    ],
+)
+def test_what_must_be_done_by_a_day_is_wanted_if_it_is_no_paper(words: str) -> None:
+    assert [stance for _, stance in sides(words)] == ["supports"]
+
+
+def test_a_pact_that_somebody_will_not_leave_on_terms_is_left_without_them() -> None:
+    words = "Turkey will not leave the pact if it gets the jets."
+    assert sides(words) == {("Turkey", "conditional")}

@@ -39,12 +39,12 @@ def test_consent_is_for_what_it_is_sought_for(words: str, title: str, deciders: 
 @pytest.mark.parametrize(
     ("words", "issue"),
     [
-        ("Unions oppose a bill that ministers say would create jobs.", "A bill is adopted"),
+        ("Unions oppose the bill that ministers say would create jobs.", "The bill is adopted"),
         (
-            "Hungary demanded a pause that Denmark and Norway said would reward polluters.",
-            "A pause is granted",
+            "Hungary demanded a two-year pause that Denmark said would reward polluters.",
+            "A two-year pause is granted",
         ),
-        ("Ann Bell backs a plan which residents fear will bring traffic.", "A plan is adopted"),
+        ("Ann Bell backs the plan which residents fear will bring traffic.", "The plan is adopted"),
     ],
 )
 def test_what_others_say_of_a_plan_is_no_part_of_its_name(words: str, issue: str) -> None:
