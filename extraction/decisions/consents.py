@@ -45,7 +45,7 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
 
 def is_of_kin(text: Text, index: int) -> bool:
     """Whether consent is that of somebody’s own people: “from his father”, not “from her party”."""
-    own = word(text, index) in ("from", "of") and word(text, index + 1) in ("his", "her")
+    own = word(text, index) == "from" and word(text, index + 1) in ("his", "her")
     return own and BODIES.isdisjoint(text.near[index + 2 : index + 2 + MOST_OWN])
 
 

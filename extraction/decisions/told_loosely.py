@@ -178,9 +178,8 @@ def put_off_doing_clue(
 def is_done_since(text: Text, calendar: Calendar, sentence: Sentence, first: int) -> bool:
     """Whether what was put off has come to an end: “, then rejected it”, “for 10 years”."""
     for index in range(first + 1, sentence.last):
-        lower, last = text.near[index], min(sentence.last, index + 1 + MOST_SINCE)
-        behind = text.near[index + 1 : last]
-        if lower in SINCE and any(is_past(text, i) for i in range(index + 1, last)):
+        lower, behind = text.near[index], text.near[index + 1 : index + 1 + MOST_SINCE]
+        if lower in SINCE and any(is_past(text, i) for i in told_after(text, sentence, index)):
             return True
         if lower == "last" and behind[:1] in (["year"], ["decade"]):
             return True
@@ -192,8 +191,20 @@ def is_done_since(text: Text, calendar: Calendar, sentence: Sentence, first: int
     return False
 
 
+def told_after(text: Text, sentence: Sentence, index: int) -> list[int]:
+    """Where the verb behind a “then” may stand; behind a “but” it is that of the same subject, for
+    “but residents were not told” leaves it open.
+    """
+    if text.near[index] != "but":
+        return list(range(index + 1, min(sentence.last, index + 1 + MOST_SINCE)))
+    verb = index + 1 + (text.near[index + 1] in AGAIN)
+    return [verb] if verb < sentence.last and text.near[verb] not in STATES else []
+
+
 MOST_SINCE = 4  # tokens from “then” to its verb: “but on Friday it passed”
 YEAR = 4  # characters of “2019”
+AGAIN = frozenset("it they he she then later eventually finally".split())
+STATES = frozenset("was were had knew told".split())
 SINCE = frozenset("then but before until".split())
 LONG = frozenset(("years", "decades"))
 

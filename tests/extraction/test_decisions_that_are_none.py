@@ -30,6 +30,7 @@ def test_what_was_put_off_to_a_day_is_pending() -> None:
     assert dues("The board delayed approving the mast but asked for a study.") == [
         (None, ["board"])
     ]
+    assert dues("The council put off choosing a site, but residents were not told.") != []
 
 
 @pytest.mark.parametrize(
@@ -112,3 +113,4 @@ def test_who_is_asked_for_consent_ends_what_it_is_for() -> None:
 
 def test_the_consent_of_kin_is_no_pending_decision() -> None:
     assert dues("The patient seeks approval from his father.") == []
+    assert len(dues("The mayor seeks approval from her party for the plan.")) == 1
