@@ -12,6 +12,7 @@ MOST_SUBJECT = 8  # tokens of “The city’s planning committee” before “pu
 MOST_MOVED = 4  # tokens from “moved” to its day
 MOVED = WORDS["delay"] | frozenset("moved pushed put shifted".split())
 TO = frozenset("to until till for".split())
+MEETINGS = frozenset("meeting session sitting hearing".split())
 OFF = frozenset("off back".split())
 
 
@@ -76,4 +77,6 @@ def behind_to(text: Text, to: int) -> int:
     """The token before which the day of a “to” begins: “moved to Leeds on Friday” tells where to,
     and not to when.
     """
+    if not MEETINGS.isdisjoint(text.near[to + 1 : to + 1 + MOST_MOVED]):
+        return to + 1 + MOST_MOVED  # “moved to a meeting on 6 May”
     return to + 2 + (text.near[to + 1] in ("the", "a"))

@@ -70,8 +70,9 @@ def test_only_who_is_asked_to_stop_work_is_balloted(sentence: str, count: int) -
 
 def test_what_is_moved_to_a_place_has_no_new_day() -> None:
     assert dues("A decision on a statue was due. It will be moved to Harwick on Friday.") == []
-    body = "A decision on the pier had been due on Monday. It has been moved to 20 July."
-    assert dues(body) == [("2026-07-20", [])]
+    body = "A decision on the pier had been due on Monday. It has been moved to "
+    assert dues(body + "20 July.") == [("2026-07-20", [])]
+    assert dues(body + "a meeting on 20 July.") == [("2026-07-20", [])]
 
 
 @pytest.mark.parametrize(
