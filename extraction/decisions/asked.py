@@ -26,6 +26,8 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
         return []
     if clue.who == NOBODY and clue.act == clue.sentence.first:
         return words_between(text, clue.act, clue.verb)  # “Who will run it is undecided”
+    if told := told_then(text, calendar, clue):
+        return told
     if clue.form == "asked":
         return ["whether", *words_between(text, clue.act, asked_end(text, clue, clause))]
     if text.near[clue.act + 1] == "or" and not (clue.noun or clue.passive):
@@ -57,6 +59,16 @@ def asked_words(text: Text, calendar: Calendar, clue: Clue, clause: Clause) -> l
             asks = any(text.near[i] in MODALS | {"should", "to"} for i in range(whether, last))
             return words_between(text, whether, last) if asks else []  # not cut before its verb
     return voted_to(text, calendar, clue, end)
+
+
+def told_then(text: Text, calendar: Calendar, clue: Clue) -> list[str]:
+    """The words of what is told on a day: “will announce on 6 May where it is held”."""
+    if clue.form != "say" or text.near[clue.act] != "announce":
+        return []
+    found = calendar.term(clue.sentence, clue.act)
+    if found is None or text.near[found.last] not in ASKING - {"whether"}:
+        return []
+    return words_between(text, found.last, next_end(text, found.last, clue.sentence.last))
 
 
 def whole_words(text: Text, first: int, last: int, limit: int) -> list[str]:
@@ -124,6 +136,7 @@ def tells(text: Text, clue: Clue) -> bool:
     return clue.form == "limit" and word(text, clue.act) in ("tell", "say", "show")
 
 
+ASKING = frozenset("who whom which where whether".split())
 UP_TO = BE | frozenset("be was remains left entirely".split())
 
 

@@ -35,10 +35,22 @@ def consent_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int)
             owned = (word(text, i) for i in range(position + 1, position + MOST_OF))
             if lower == "majority" and not STAKES.isdisjoint(owned):
                 return None  # “needs a majority of the shares”
+            if word(text, index).startswith("seek") and is_of_kin(text, position + 1):
+                return None
             return Clue(sentence, position, index, index + 1, lower, consent=True, alone=given)
         if lower in (",", ";", "to", "."):
             return None
     return None
+
+
+def is_of_kin(text: Text, index: int) -> bool:
+    """Whether consent is that of somebody’s own people: “from his father”, not “from her party”."""
+    own = word(text, index) == "from" and word(text, index + 1) in ("his", "her")
+    return own and BODIES.isdisjoint(text.near[index + 2 : index + 2 + MOST_OWN])
+
+
+MOST_OWN = 5  # tokens of “own ruling party”
+BODIES = WORDS["body"] | WORDS["named"] | WORDS["chamber"] | WORDS["deciders"] | {"party", "allies"}
 
 
 def passage_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:

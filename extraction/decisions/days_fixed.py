@@ -6,7 +6,9 @@ announce on 6 May where it is held”.
 from collections.abc import Iterable
 
 from extraction.dates.term_dates import Calendar
+from extraction.decisions.asked import ASKING
 from extraction.decisions.minds import is_ahead
+from extraction.decisions.past_verbs import is_past
 from extraction.decisions.roads import is_to_come, verb_first, words_left
 from extraction.decisions.signs import is_condition
 from extraction.decisions.words import (
@@ -29,9 +31,12 @@ MOST_BODY = 8  # tokens of “The city’s planning and housing committee”
 MOST_ASKED = 5  # tokens from a hearing to “on whether”: “a hearing for 6 May on whether”
 MOST_READING = 10  # tokens from “reading” to its verb: “reading of the bill on short lets is”
 MOST_TOLD = 8  # tokens from “announce” to “where”: “announce at a ceremony on 6 May where”
+MOST_DEBT = 4  # tokens of “his unpaid bill”
+DEBTS = frozenset("bill bills debt debts account accounts invoice fine rent tab".split())
 SETS = frozenset("set sets fixed fixes named".split())
 ACCEPTS = SETTLE | DECIDE | WORDS["answer"] | {"pass", "reach"}
 COURTS = frozenset("judge judges court tribunal magistrate justices panel commission".split())
+CALLED_OFF = frozenset("cancelled canceled scrapped dropped withdrew postponed adjourned".split())
 NTH = frozenset("third final last closing".split())
 
 
@@ -51,6 +56,8 @@ def term_for_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     clue = Clue(sentence, to + 1, index, to + 2, word(text, to + 1), who=lead + 1)
     if clue.form not in ACCEPTS or not has_thing(text, clue):
         return None
+    if clue.form in SETTLE and not DEBTS.isdisjoint(text.near[to + 2 : to + 2 + MOST_DEBT]):
+        return None  # “to settle his bill”: to pay it
     if set_as is not None or of is not None:
         near = range(index - 1, max(sentence.first, index - MOST_SET), -1)
         clue.verb = next((i for i in near if word(text, i) in SETS), -1)
@@ -84,6 +91,8 @@ def on_whether_clue(text: Text, calendar: Calendar, sentence: Sentence, index: i
     date = calendar.term(sentence, verb, asks) if verb > sentence.first else None
     if date is None or COURTS.isdisjoint(words_left(text, sentence, verb, MOST_BODY)):
         return None
+    if not CALLED_OFF.isdisjoint(text.near[asks : sentence.last]):
+        return None  # “but then cancelled it”
     if word(text, verb - 1) in BE:
         return None
     return Clue(sentence, index, verb - (word(text, verb - 1) in HAVE), index + 1, "hear")
@@ -151,6 +160,10 @@ def tells_who_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
         return None
     if word(text, date.last) == "which" and word(text, date.last + 1) in BE | HAVE:
         return None  # “will announce on 6 May, which is a holiday”
+    ends = range(date.last, sentence.last)
+    end = next((i for i in ends if word(text, i) in (",", ";")), sentence.last)
+    if any(is_past(text, i) for i in range(date.last, end)):
+        return None  # “will announce on 6 May which areas were hit”: a fact
     left = words_left(text, sentence, lead.at, MOST_BODY)
     if CHOOSERS.isdisjoint(left):
         return None
@@ -158,7 +171,6 @@ def tells_who_clue(text: Text, calendar: Calendar, sentence: Sentence, index: in
     return Clue(sentence, index, verb, index + 1, "say")
 
 
-ASKING = frozenset("who whom which where whether".split())
 CHOOSERS = WORDS["body"] | WORDS["named"] | WORDS["deciders"] | WORDS["electors"] | {"league"}
 
 
@@ -183,6 +195,8 @@ def has_vote_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int
     have = index - 1 - at
     if at < 1 or left[at - 1] not in ("a", "its", "their") or not is_to_come(text, sentence, have):
         return None
+    if word(text, index + 1) == "of" and word(text, index + 2) in ("thanks", "condolence"):
+        return None  # a courtesy
     on = word(text, index + 1) in ("on", "over", "by")
     if not on and calendar.term(sentence, index, index + MOST_ASKED) is None:
         return None
@@ -203,7 +217,7 @@ DAYS_FIXED: tuple[tuple[Iterable[str], Rule], ...] = (
     (("deadline",), term_for_clue),
     (("hearing",), on_whether_clue),
     (("reading",), reading_clue),
-    (("announce", "reveal", "say"), tells_who_clue),
+    (("announce",), tells_who_clue),
     (("voting",), begun_clue),
     (("vote",), has_vote_clue),
 )

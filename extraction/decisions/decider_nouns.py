@@ -275,9 +275,12 @@ def without_aim(
     text: Text, cast: Cast, clue: Clue, first: int, source: Source | None
 ) -> Source | None:
     """Whose consent is sought, without what it is for: “from the regulator for new routes”."""
-    if source is None or not is_sought(text, clue):
+    if not is_sought(text, clue):
         return source
+    if source is None:  # “from the medicines regulator”
+        the = word(text, first) == "the"
+        return described_body(text, first, first + MOST_DESCRIBED) if the else None
     link = link_of(text, clue, source.last)
-    if link == source.last:
+    if link == source.last or link < first:
         return source
     return group_between(text, cast, first, link) or described_body(text, first, link)

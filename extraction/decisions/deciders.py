@@ -40,6 +40,7 @@ from extraction.decisions.decider_votes import (
     told_by_another,
     who_at,
 )
+from extraction.decisions.sought import giver_at, is_sought
 from extraction.decisions.undated import PUBLIC
 from extraction.decisions.venues import Venues
 from extraction.decisions.voters import voting
@@ -222,7 +223,9 @@ class Stage:
         """
         if word(self.text, clause.first - 1) in ("when", "where") and self.by_share(clue, clause):
             return self.actors(clause.source, clue)
-        for index in range(clue.act + 1, min(clause.last, clue.act + 4)):
+        giver = giver_at(self.text, clue, clause.last) if is_sought(self.text, clue) else -1
+        near = range(clue.act + 1, min(clause.last, clue.act + 4)) if giver < 0 else (giver,)
+        for index in near:
             if word(self.text, index) in CONSENTING or clue.form == "pass":
                 first = past_share(self.text, index + 1)
                 first += word(self.text, first) in ("both", "either")

@@ -46,6 +46,15 @@ def final_then(
     return None
 
 
+def whole_title(text: Text, clue: Clue, title: str, found: DateFound | None) -> str:
+    """A title without its “draft”, where the day is that of the final decision."""
+    first, _, rest = title.partition(" ")
+    if found is None or first.lower() not in DRAFTS or not rest:
+        return title
+    final = "final" in text.near[clue.act + 1 : found.first]
+    return rest[:1].upper() + rest[1:] if final else title
+
+
 def is_draft(text: Text, clue: Clue, found: DateFound) -> bool:
     """Whether a noun of deciding, or what a verb gives, is but a draft: “issue a draft ruling”."""
     if DRAFTS.isdisjoint(clue.sentence.words):

@@ -12,6 +12,7 @@ MOST_SUBJECT = 8  # tokens of “The city’s planning committee” before “pu
 MOST_MOVED = 4  # tokens from “moved” to its day
 MOVED = WORDS["delay"] | frozenset("moved pushed put shifted".split())
 TO = frozenset("to until till for".split())
+MEETINGS = frozenset("meeting session sitting hearing".split())
 OFF = frozenset("off back".split())
 
 
@@ -60,12 +61,22 @@ def new_day(text: Text, calendar: Calendar, sentence: Sentence) -> int:
         moved = text.near[verb] in MOVED and text.near[verb + 1 + off] in TO
         due = text.near[verb] in PROSPECT and "now" in text.near[first + 1 : verb]
         again = moved or (due and text.near[verb + 1] != "to")
-        later = calendar.term(sentence, verb, verb + 1 + off + MOST_MOVED)
+        to = verb + 1 + off
+        later = calendar.term(sentence, verb, behind_to(text, to) if moved else to + MOST_MOVED)
         return verb if again and verb > first + 1 and later is not None else -1
     for it in range(first + 2, min(sentence.last, first + MOST_SUBJECT)):
         off = text.near[it + 1] in OFF
         moved = text.near[it - 1] in MOVED and text.near[it + 1 + off] in TO
         if text.near[it] == "it" and moved:
-            later = calendar.term(sentence, it, it + 2 + off + MOST_MOVED)
+            later = calendar.term(sentence, it, behind_to(text, it + 1 + off))
             return it - 1 if later is not None else -1
     return -1
+
+
+def behind_to(text: Text, to: int) -> int:
+    """The token before which the day of a “to” begins: “moved to Leeds on Friday” tells where to,
+    and not to when.
+    """
+    if not MEETINGS.isdisjoint(text.near[to + 1 : to + 1 + MOST_MOVED]):
+        return to + 1 + MOST_MOVED  # “moved to a meeting on 6 May”
+    return to + 2 + (text.near[to + 1] in ("the", "a"))

@@ -17,6 +17,7 @@ DUE = frozenset("due to be next scheduled expected sit meet return".split())
 GLUE = frozenset(", and but though although which who it they the its this".split())
 VERBS = frozenset("does do is are will wo".split())
 UNTIL = frozenset("until till".split())
+AGAIN = frozenset("again next back in session".split())
 MOST_SUBJECT = 9  # tokens from the end of a clause to “not”
 MOST_AGAIN = 4  # tokens from “sit” to “until”
 BODIES = WORDS["body"] | WORDS["named"] | WORDS["deciders"] | WORDS["chamber"]
@@ -31,6 +32,8 @@ def sits_next(text: Text, calendar: Calendar, sentence: Sentence, first: int) ->
         if lower in VERBS and (apart := apart_from(text, index + 1)) > 0:
             for until in range(apart, min(sentence.last, apart + MOST_AGAIN)):
                 if text.near[until] in UNTIL:
+                    if not AGAIN.issuperset(text.near[apart:until]):
+                        return None  # “does not meet Leeds until 6 May”
                     date = on_that_day(text, calendar.at(until))
                     sits = text.near[apart - 1] in SITS
                     return date if sits or (date is not None and is_day(date)) else None

@@ -19,6 +19,7 @@ from extraction.decisions.due_dates import due_date
 from extraction.decisions.due_kinds import due_kind, status_of, when_due
 from extraction.decisions.gatherings import told_afar
 from extraction.decisions.hearings_ahead import told_of_events
+from extraction.decisions.later_days import whole_title
 from extraction.decisions.left import LEAVES
 from extraction.decisions.moved_on import moved_on
 from extraction.decisions.named_before import named_before
@@ -168,7 +169,7 @@ def decision_of(
     bare = bare and not (of_kind and word(text, clue.act - 2) != "the")
     says_nothing = bare and clue.form not in ("none", "undated") and when is None and not deciders
     return Decision(
-        title_of(text, calendar, clue, clause, deciders),
+        whole_title(text, clue, title_of(text, calendar, clue, clause, deciders), date),
         question_of(text, calendar, clue, clause),
         [span],
         status_of(clue, kind),

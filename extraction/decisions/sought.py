@@ -2,7 +2,7 @@
 
 from extraction.clauses.clauses import raw
 from extraction.decisions.thing_words import tidied
-from extraction.decisions.words import Clue
+from extraction.decisions.words import WORDS, Clue
 from extraction.text.finite import FINITE
 from extraction.text.tokens import Text
 
@@ -16,6 +16,33 @@ MOST_SOUGHT = 12  # tokens of what it is for
 def is_sought(text: Text, clue: Clue) -> bool:
     """Whether a consent is one that somebody asks for."""
     return clue.consent and text.near[clue.verb] in SEEKING
+
+
+def giver_at(text: Text, clue: Clue, last: int) -> int:
+    """The “from” before the body that is asked, behind what it is for: “approval for a drug from
+    the FDA”; -1 where none is.
+    """
+    first = link_of(text, clue, last)
+    if first == last or text.near[clue.act + 1] == "from":
+        return -1
+    for index in range(first + 2, min(last, first + MOST_SOUGHT)):
+        if text.near[index] == "from" and text.near[index + 1] in ("the", "its", "their"):
+            near = range(index + 2, min(last, index + MOST_FROM))
+            if any(is_giver(text, i) for i in near):
+                return index
+    return -1
+
+
+def is_giver(text: Text, index: int) -> bool:
+    """Whether a word is a body that gives consent: “regulator”, “FDA”."""
+    short = text.tokens[index].word
+    initials = len(short) >= INITIALS and short.isupper() and short not in LANDS
+    return initials or text.near[index] in BODIES
+
+
+INITIALS = 3  # letters of “FDA”
+LANDS = frozenset(("USA", "UAE"))
+BODIES = WORDS["body"] | WORDS["named"] | WORDS["chamber"]
 
 
 def link_of(text: Text, clue: Clue, last: int) -> int:
@@ -32,7 +59,8 @@ def sought_words(text: Text, clue: Clue, last: int) -> str:
     first = link_of(text, clue, last)
     if first == last:
         return ""
-    end = first + 1
+    end, giver = first + 1, giver_at(text, clue, last)
+    last = giver if giver > 0 else last
     while end < min(last, first + MOST_SOUGHT) and text.near[end] not in ENDS | FINITE:
         end += 1
     begin = first + (text.near[first] == "for")

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 
 from extraction.dates.term_dates import Calendar
 from extraction.decisions.minds import is_ahead
+from extraction.decisions.past_verbs import is_past
 from extraction.decisions.plans import is_reported
 from extraction.decisions.postponed import PUTS
 from extraction.decisions.roads import is_to_come, verb_first, words_left
 from extraction.decisions.signs import is_condition
-from extraction.decisions.words import BE, MAY, NEGATIONS, WORDS, Clue, Lead, Rule
+from extraction.decisions.words import BE, MAY, NEGATIONS, NOBODY, WORDS, Clue, Lead, Rule
 from extraction.text.tokens import Sentence, Text, word
 
 MOST_ON = 16  # tokens from “decision” to “is weeks away”: “on the fate of the 900 jobs”
@@ -137,7 +138,8 @@ def seeks_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -
     if calendar.term(sentence, index) is None or is_condition(text, sentence, index):
         return None
     verb = seek - 1 if told else verb_first(text, sentence, seek)
-    return Clue(sentence, index, verb, index + 1, "vote", noun=True)
+    # Who asks for it does not give it.
+    return Clue(sentence, index, verb, index + 1, "vote", noun=True, who=NOBODY)
 
 
 def settles_it_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -168,7 +170,43 @@ def put_off_doing_clue(
     verb -= word(text, verb - 1) in ("has", "have")
     if WHO.isdisjoint(words_left(text, sentence, verb, MOST_BODY)):
         return None  # “She put off choosing a dress”
+    if is_done_since(text, calendar, sentence, index):
+        return None
     return Clue(sentence, index, verb, index + 1, GERUNDS[word(text, index)], postponed=True)
+
+
+def is_done_since(text: Text, calendar: Calendar, sentence: Sentence, first: int) -> bool:
+    """Whether what was put off has come to an end: “, then rejected it”, “for 10 years”."""
+    for index in range(first + 1, sentence.last):
+        lower, behind = text.near[index], text.near[index + 1 : index + 1 + MOST_SINCE]
+        if lower in SINCE and any(is_past(text, i) for i in told_after(text, sentence, index)):
+            return True
+        if lower == "last" and behind[:1] in (["year"], ["decade"]):
+            return True
+        if lower == "for" and not LONG.isdisjoint(behind):
+            return True
+        date = calendar.at(index)
+        if date is not None and len(date.when.edtf or "") == YEAR and calendar.has_passed(date):
+            return True
+    return False
+
+
+def told_after(text: Text, sentence: Sentence, index: int) -> list[int]:
+    """Where the verb behind a “then” may stand; behind a “but” it is that of the same subject, for
+    “but residents were not told” leaves it open.
+    """
+    if text.near[index] != "but":
+        return list(range(index + 1, min(sentence.last, index + 1 + MOST_SINCE)))
+    verb = index + 1 + (text.near[index + 1] in AGAIN)
+    return [verb] if verb < sentence.last and text.near[verb] not in STATES else []
+
+
+MOST_SINCE = 4  # tokens from “then” to its verb: “but on Friday it passed”
+YEAR = 4  # characters of “2019”
+AGAIN = frozenset("it they he she then later eventually finally".split())
+STATES = frozenset("was were had knew told".split())
+SINCE = frozenset("then but before until".split())
+LONG = frozenset(("years", "decades"))
 
 
 def in_favour_clue(text: Text, calendar: Calendar, sentence: Sentence, index: int) -> Clue | None:
@@ -187,7 +225,7 @@ def asks_staff_clue(text: Text, calendar: Calendar, sentence: Sentence, index: i
     """“The union is to ask 2,300 staff if they are prepared to walk out”: a ballot of theirs."""
     near = [word(text, i) for i in range(index + 1, min(sentence.last, index + 3 * MOST_KNOWN))]
     asks = next((i for i, one in enumerate(near) if one in ("if", "whether")), -1)
-    if asks < 1 or not is_to_come(text, sentence, index) or STRIKES.isdisjoint(near[asks:]):
+    if asks < 1 or not is_to_come(text, sentence, index) or not would_strike(near[asks + 1 :]):
         return None
     verb = verb_first(text, sentence, index - (word(text, index - 1) == "to"))
     union = not UNIONS.isdisjoint(words_left(text, sentence, verb, MOST_BODY))
@@ -197,12 +235,23 @@ def asks_staff_clue(text: Text, calendar: Calendar, sentence: Sentence, index: i
     return Clue(sentence, act, verb, act + 1, "decide", open=True, who=index + 1)
 
 
+def would_strike(near: list[str]) -> bool:
+    """Whether words ask who would stop work: “they are prepared to walk out”."""
+    if near[:1] != ["they"] or near[1:2] not in ASKED or READY.isdisjoint(near[2:5]):
+        return False
+    pairs = zip(near, [*near[1:], ""], strict=True)
+    return not STRIKES.isdisjoint(near) or any(pair in STOPPAGES for pair in pairs)
+
+
+ASKED = [["are"], ["would"], ["want"], ["will"]]
+READY = frozenset("prepared willing ready to back support".split())
+STOPPAGES = (("walk", "out"), ("industrial", "action"))
 STAFF = WORDS["electors"] | frozenset(
     "members staff workers employees nurses teachers drivers doctors pilots lecturers crew".split()
 )
 
 
-STRIKES = frozenset("strike strikes walk industrial action stoppage".split())
+STRIKES = frozenset("strike strikes stoppage".split())
 UNIONS = frozenset("union unions guild federation association congress".split())
 CAST = frozenset("votes shares shareholders holders investors".split())
 SHARES = frozenset(
