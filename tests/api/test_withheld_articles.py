@@ -134,7 +134,7 @@ def test_a_page_in_a_folder_at_the_address_of_a_withheld_text_costs_itself(run, 
     ended = run("ingest", tmp_path)
     assert ended.exit_code == 1
     assert "4 articles: 2 new, 2 refused." in ended.stdout
-    assert f"{tmp_path}/2.json: /html The text of the brief at this address" in ended.stderr
+    assert f"{tmp_path}/2.json: /html: The text of the brief at this address" in ended.stderr
     assert f"{tmp_path}/3.html: The text of the brief at this address" in ended.stderr
 
 
