@@ -1,0 +1,59 @@
+"""Words in marks are passed on only where a clause opens behind who is told to have said them."""
+
+import pytest
+
+from brief.quotes import QuoteType
+from tests.extraction.test_quotes import told
+
+PEOPLE = "Anna Reed met Mark Hill and Peter Vole in Ohio."
+
+
+def speakers(sentence: str) -> list[list[str]]:
+    """Who says the words in marks of a sentence."""
+    return [who for kind, _, who in told(PEOPLE, sentence) if kind != QuoteType.INDIRECT]
+
+
+def indirect(sentence: str) -> list[str]:
+    """What is reported without marks in a sentence."""
+    return [words for kind, words, _ in told(PEOPLE, sentence) if kind == QuoteType.INDIRECT]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Anna Reed said little about “the deal,”",
+        "Anna Reed said nothing “of value,”",
+        "Anna Reed said goodbye “in tears,”",
+        "Anna Reed told a story “full of lies,”",
+        "Anna Reed told a joke that was “in bad taste,”",
+        "Anna Reed told him “the truth,”",
+        "The lie Anna Reed told was “huge,”",
+        "The lie Anna Reed told donors last week was “huge,”",
+        "Everything Anna Reed says is “false,”",
+        "Every word Anna Reed said was “true,”",
+        "The remarks Anna Reed told donors about were “vile,”",
+        "How Anna Reed said goodbye was “sad,”",
+    ],
+)
+def test_words_behind_no_clause_of_another_are_those_of_who_speaks(words: str) -> None:
+    assert speakers(f"{words} Mark Hill said.") == [["Mark Hill"]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Anna Reed said they were “cowards,”",
+        "Anna Reed said she felt “ashamed,”",
+        "Anna Reed said on Monday that the plan was “a trick,”",
+        "Anna Reed told donors that voters were “fools,”",
+        "Anna Reed told donors they “were fools,”",
+        "Anna Reed told Peter Vole the plan was “a trick,”",
+        "The former mayor Anna Reed said they were “cowards,”",
+    ],
+)
+def test_words_in_a_clause_of_another_stay_passed_on(words: str) -> None:
+    assert speakers(f"{words} Mark Hill said.") == [["Anna Reed"]]
+
+
+def test_a_pronoun_behind_words_about_somebody_named_passes_nothing_on() -> None:
+    assert speakers("Mark Hill said Reed is “a liar,” she said.") != [["Mark Hill"]]
