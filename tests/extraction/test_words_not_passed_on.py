@@ -57,3 +57,41 @@ def test_words_in_a_clause_of_another_stay_passed_on(words: str) -> None:
 
 def test_a_pronoun_behind_words_about_somebody_named_passes_nothing_on() -> None:
     assert speakers("Mark Hill said Reed is “a liar,” she said.") != [["Mark Hill"]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "demanded it back",
+        "demanded it again",
+        "requested it yesterday",
+        "insisted it loudly",
+        "said it twice",
+        "proposed Sterling Hall as the venue",
+        "proposed King Charles as patron",
+        "expects trouble close to home",
+        "expects a boat due to arrive",
+        "expects visitors to parks",
+    ],
+)
+def test_a_thing_asked_for_or_expected_is_no_clause(words: str) -> None:
+    assert indirect(f"Anna Reed {words}.") == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "words"),
+    [
+        ("demanded", "it be scrapped"),
+        ("demanded", "it back down"),
+        ("demanded", "it quickly reopen"),
+        ("said", "it also plans a walk"),
+        ("said", "it now faces a fine"),
+        ("proposed", "scrapping the fee"),
+        ("suggested", "closing Sterling Hall"),
+        ("expects", "the vote to be close"),
+        ("expects", "the fee to rise"),
+        ("expects", "the board to discuss parks"),
+    ],
+)
+def test_a_deed_asked_for_or_expected_is_told(verb: str, words: str) -> None:
+    assert indirect(f"Anna Reed {verb} {words}.") == [words]
