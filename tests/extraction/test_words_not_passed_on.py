@@ -3,6 +3,7 @@
 import pytest
 
 from brief.quotes import QuoteType
+from tests.extraction.briefs import read_brief
 from tests.extraction.test_quotes import told
 
 PEOPLE = "Anna Reed met Mark Hill and Peter Vole in Ohio."
@@ -95,3 +96,42 @@ def test_a_thing_asked_for_or_expected_is_no_clause(words: str) -> None:
 )
 def test_a_deed_asked_for_or_expected_is_told(verb: str, words: str) -> None:
     assert indirect(f"Anna Reed {verb} {words}.") == [words]
+
+
+def stands(sentence: str) -> list[tuple[str, str]]:
+    """Who takes which side in a sentence."""
+    brief = read_brief(f"A headline\n\n{PEOPLE}\n\n{sentence}")
+    return [(one.holder.name, one.stance.value) for one in brief.positions]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holder"),
+    [
+        ("The claim that the tunnel is safe is false and Mark Hill opposes it.", "Mark Hill"),
+        ("Anna Reed said it is not true that the levy is fair and she opposes it.", "Anna Reed"),
+        (
+            "Mark Hill called it a lie that the tunnel is safe and he opposes the tunnel.",
+            "Mark Hill",
+        ),
+        (
+            "It is not true that Anna Reed opposes the levy only because it is new, "
+            "Mark Hill said.",
+            "Anna Reed",
+        ),
+    ],
+)
+def test_a_side_told_beside_an_untruth_is_taken(sentence: str, holder: str) -> None:
+    assert stands(sentence) == [(holder, "opposes")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The claim that Anna Reed opposes the tunnel is false, Mark Hill said.",
+        "It is not true that Anna Reed and Peter Vole oppose the tunnel, Mark Hill said.",
+        "It is false that Peru backs the tunnel and Egypt opposes it, Mark Hill said.",
+        "“It is not true that we are for the war and we oppose the talks,” Mark Hill said.",
+    ],
+)
+def test_no_side_is_taken_inside_an_untruth(sentence: str) -> None:
+    assert stands(sentence) == []
