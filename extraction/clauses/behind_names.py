@@ -20,10 +20,11 @@ def before_brackets(text: Text, sentence: Sentence, position: int) -> int:
     return position
 
 
-def before_letters(text: Text, position: int) -> int:
+def before_letters(text: Text, sentence: Sentence, position: int) -> int:
     """The last token of a name before the letters behind it: “X KC,”, “Y, QC, PhD,”."""
-    while text.tokens[position].word in LETTERS or (
-        word(text, position) == "," and text.tokens[position + 1].word in LETTERS
+    while position > sentence.first and (
+        text.tokens[position].word in LETTERS
+        or (word(text, position) == "," and text.tokens[position + 1].word in LETTERS)
     ):
         position -= 1
     return position

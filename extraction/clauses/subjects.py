@@ -189,7 +189,7 @@ def source_before_comma(text: Text, cast: Cast, sentence: Sentence, comma: int) 
         return somebody(first, first + 1, text.tokens[first].word)  # “One, who knew X, said”
     if lead == ("one", "of", "them", ",", "who"):
         return Source(first, first + 3, [], "they")
-    near = cast.at(before_brackets(text, sentence, before_letters(text, comma - 1)))
+    near = cast.at(before_brackets(text, sentence, before_letters(text, sentence, comma - 1)))
     placed = near is not None and near.actor.kind in PLACED
     home = person_of(text, cast, sentence, near) if near is not None and placed else None
     owned = cast.at(home.first) if home is not None else None

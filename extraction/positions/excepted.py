@@ -13,10 +13,9 @@ def is_excepted(text: Text, first: int) -> bool:
     """
     if text.near[first - (text.near[first] not in ALL) - 1] == "not":
         return True  # “not all of them back it”, “not everyone”
-    link = first - 1 - (text.near[first - 1] == "the")
-    if text.near[link - 1] in ALL and text.near[link - 2] == "not":
-        return True  # “not everyone at the clubs is convinced”
     before = first - 1 - (text.near[first - 1] == "the")
+    if text.near[before - 1] in ALL and text.near[before - 2] == "not":
+        return True  # “not everyone at the clubs is convinced”
     link = before - (text.near[before] in ("for", "from"))
     if text.near[link] == "but":
         return text.near[link - 1] in ALL

@@ -1,7 +1,13 @@
 """What is said not to be so: “it is not true that we want war”, “it is a lie that …”."""
 
+from functools import cache
+
+from extraction.clauses.inverted import ARTICLES
+from extraction.lexicons import classes
 from extraction.positions.readers import Finding
+from extraction.quotes.bare_clauses import SUBJECTS
 from extraction.text.denials import is_denied
+from extraction.text.finite import FINITE
 from extraction.text.tokens import Sentence, Text, places
 
 FALSE = frozenset(
@@ -17,6 +23,8 @@ SIGNS = FALSE | frozenset("true truth".split())
 BEING = frozenset("is are was were 's ’s be been".split())
 THAT = frozenset(["that"])
 ENDS = frozenset(', ; : — – but ” "'.split())
+REASONS = frozenset(("only", "because"))  # “not true that we want it only because …”: we do
+MOST_SUBJECT = 5  # tokens of a name before its verb
 MOST_CLAUSE = 30  # tokens from “that” to where what is denied ends
 MOST_BEFORE = 5  # tokens of “it is not at all true that”
 MOST_TRUTH = 6  # tokens of “truth in the latest claims that”
@@ -39,10 +47,12 @@ def untruths(text: Text, sentence: Sentence) -> list[tuple[int, int]]:
     found = []
     for at in places(text, SIGNS, sentence.first, sentence.last):
         that = denied_after(text, sentence, at)
-        if that < 0:
-            that = claim_before(text, sentence, at)
         if that > 0:
-            found.append((that, clause_end(text, sentence, that)))
+            end = clause_end(text, sentence, that)
+            if text.near[at] != "true" or not places(text, REASONS, that, end):
+                found.append((that, end))
+        elif (claim := claim_before(text, sentence, at)) > 0:
+            found.append((claim, at))
     return found
 
 
@@ -83,6 +93,41 @@ def is_false(text: Text, sentence: Sentence, at: int) -> bool:
 
 
 def clause_end(text: Text, sentence: Sentence, that: int) -> int:
-    """The token after a clause that begins with “that”."""
+    """The token after a clause that begins with “that”: before another with its own subject."""
     last = min(sentence.last, that + MOST_CLAUSE)
-    return next((at for at in range(that + 1, last) if text.near[at] in ENDS), last)
+    return next(
+        (
+            at
+            for at in range(that + 1, last)
+            if text.near[at] in ENDS or (text.near[at] == "and" and is_parted(text, that, at))
+        ),
+        last,
+    )
+
+
+def is_parted(text: Text, that: int, link: int) -> bool:
+    """Whether an “and” leads on from what a thing is to a clause of another subject: “that the
+    levy is fair and she opposes it”; in “that X wants it and Y opposes it” both may be denied.
+    """
+    subject = link + 1
+    if text.near[subject] == text.near[that + 1]:
+        return False  # “that we want it and we fear it” is denied as a whole
+    being = places(text, BEING, that + 2, link)
+    if not being or text.near[being[0] + 1].endswith("ing"):
+        return False
+    verb = subject + 1
+    if text.near[subject] not in SUBJECTS:
+        while verb < subject + MOST_SUBJECT and text.tokens[verb].word[0].isupper():
+            verb += 1
+        named = text.tokens[subject].word[0].isupper()
+        if not named and text.near[subject] not in ARTICLES:
+            return False
+        if not named:
+            verb += 1
+    return text.near[verb] in verbs() or text.near[verb].endswith("ed")
+
+
+@cache
+def verbs() -> frozenset[str]:
+    """The words that are the verb of a clause by their form."""
+    return FINITE | BEING | classes("grammar")["verb"] | classes("grammar")["acts"]

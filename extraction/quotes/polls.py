@@ -16,14 +16,14 @@ STANDING = frozenset("ahead leading trailing behind tied beating edging".split()
 def is_poll(frame: Frame) -> bool:
     """Whether a document finds something: “A poll found 61 percent want a vote”."""
     verb, source = frame.verb, frame.source
-    found = verb is not None and verb.kind == "find" and source is not None
+    found = verb is not None and verb.kind == "find"
     return found and source is not None and any(map(is_document, source.actors))
 
 
 def is_finder(text: Text, frame: Frame) -> bool:
     """Whether who finds something is one whose findings are told: “The tribunal found the risk”."""
     verb, source = frame.verb, frame.source
-    found = verb is not None and verb.lemma == "find" and source is not None and not frame.inverted
+    found = verb is not None and verb.lemma == "find" and not frame.inverted
     return found and source is not None and text.near[source.last - 1] in FINDERS
 
 

@@ -1,7 +1,7 @@
 """Reported clauses: the words that a cue attributes and that stand in no marks."""
 
 from extraction.clauses.subjects import CLAUSE_ENDS, PREPOSITIONS
-from extraction.quotes.asked_for import asked_for
+from extraction.quotes.asked_for import acts_behind_it, asked_for
 from extraction.quotes.bare_clauses import SUBJECTS, bare_clause, is_counted, sure_clause
 from extraction.quotes.before_that import clause_before_that
 from extraction.quotes.called import called
@@ -112,6 +112,8 @@ def clause_after(text: Text, cast: Cast, frame: Frame, following: Frame | None) 
     first = skip_to_clause(text, cast, frame, begin, following)
     if first is None:
         return None
+    if text.near[first] == "it" and not acts_behind_it(text, first + 1):
+        return None  # “said it again”
     last = clause_end(text, cast, frame, first, following)
     if is_relative_clause(text, frame):
         last = next((i for i in range(first, last) if word(text, i) == ","), last)
