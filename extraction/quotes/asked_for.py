@@ -17,7 +17,7 @@ NO_DEEDS = frozenset("nothing something anything everything during".split())
 # Behind “it” they tell when or how it is asked for: “demanded it back”.
 NO_VERBS = frozenset(
     "again now yesterday today tomorrow tonight twice once soon early late too also instead "
-    "anyway first only then there here".split()
+    "anyway first only then there here often later".split()
 )
 BACKING = frozenset("down off away".split())  # “demanded it back down”
 # The “to” behind them goes with them: “expects trouble close to home”, “a boat due to arrive”.

@@ -2,7 +2,7 @@
 
 from extraction.clauses.subjects import PREPOSITIONS
 from extraction.lexicons import classes
-from extraction.quotes.bare_clauses import LISTENERS, SUBJECTS, after_times
+from extraction.quotes.bare_clauses import AT, LISTENERS, SUBJECTS, after_times
 from extraction.quotes.cut_short import FINITE, STARTS_CLAUSE
 from extraction.quotes.frames import Frame
 from extraction.quotes.preceding import TIMES
@@ -52,11 +52,13 @@ def opens_clause(text: Text, said: Frame, first: int) -> bool:
     that = next((i for i in range(said.last, first) if word(text, i) == "that"), -1)
     if that >= 0 and word(text, that + 1) not in FINITE:
         return True  # no “told a story that was “bad””
-    if said.verb is not None and said.verb.kind == "tell":
+    if word(text, begin) in AT:  # “said in a letter the plan was “bad””
+        begin = next_opening(text, begin + 2, first)
+    elif said.verb is not None and said.verb.kind == "tell":
         begin = behind_hearer(text, begin, first)
-        if begin < 0:
-            return False
-        begin = min(after_times(text, begin, first), first)
+    if begin < 0:
+        return False
+    begin = min(after_times(text, begin, first), first)
     if word(text, begin) in FINITE | PREPOSITIONS | RELATIVES - {"that"}:
         return False
     return any(is_finite(text, i) for i in range(begin + 1, first + OPENS_MARKS)) or (
@@ -64,13 +66,18 @@ def opens_clause(text: Text, said: Frame, first: int) -> bool:
     )
 
 
+def next_opening(text: Text, begin: int, first: int) -> int:
+    """The next token at which a clause may open up to words in marks; -1 where none does."""
+    opening = SUBJECTS | LISTENERS | STARTS_CLAUSE
+    return next((i for i in range(begin, first + 1) if word(text, i) in opening), -1)
+
+
 def behind_hearer(text: Text, begin: int, first: int) -> int:
     """The token behind whom something is told; -1 where it can’t be told: “told a story”."""
     if word(text, begin) in HEARERS:
         return begin + 1
     if word(text, begin) in LISTENERS:
-        opening = SUBJECTS | LISTENERS | STARTS_CLAUSE
-        return next((i for i in range(begin + 1, first + 1) if word(text, i) in opening), -1)
+        return next_opening(text, begin + 1, first)
     index = begin
     while index + 1 < first and text.tokens[index].word[0].isupper():
         index += 1  # “told Anna Reed he was”
