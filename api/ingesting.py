@@ -19,10 +19,10 @@ from schemas.rendering import PROFILES, render
 from store import briefs, saving
 from store.database import Database
 
-A_TRANSACTION = 20  # articles: a commit costs some 50 ms, and hot profiles are written once in each
+A_TRANSACTION = 16  # articles: a commit costs some 50 ms, and hot profiles are written once in each
 AS_FILE = "Give the article as a .txt instead."  # what to do about a page that cannot be read
 FEW = 40  # articles: to read fewer takes less time than starting processes does
-AHEAD = 12  # articles a core that are under way at a time, so that memory stays bounded
+AHEAD = 8  # articles a core that are under way at a time, so that memory stays bounded
 # Bytes of articles that are under way at a time, and in a transaction: more than so many ordinary
 # ones have, and four of the largest. An article takes some ten times its bytes when it is read.
 MOST_UNDER_WAY = 8_000_000

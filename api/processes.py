@@ -7,7 +7,6 @@ import os
 import pickle
 import signal
 import sys
-import threading
 import traceback
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -25,7 +24,6 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 OBJECTS_BETWEEN_LOOKS = 5_000  # that were made and not freed: less than a megabyte
-LANES = 2  # to a process: it works for one while the other's answer is taken over
 PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 CPU_QUOTA = Path("/sys/fs/cgroup/cpu.max")  # as a container sees its own cgroup
 
@@ -54,7 +52,7 @@ def in_order(
     Raises ChildProcessError where one was ended from outside, and where none can be begun.
     """
     workers = Workers.begun(jobs, work, begin, given)
-    with ThreadPoolExecutor(jobs * LANES) as pool:
+    with ThreadPoolExecutor(jobs) as pool:
         waiting: deque[tuple[Item, Future[Result]]] = deque()
         weights: deque[int] = deque()  # of these
         try:
@@ -74,7 +72,7 @@ def in_order(
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """Processes that work, each behind pipes of its own.
+    """Processes that work, each behind a pipe of its own.
 
     `concurrent.futures` has them answer through one, with a lock: who is killed while he writes
     leaves the others to wait for the lock, and the reader for the rest, for ever.
@@ -95,28 +93,22 @@ class Workers:
         workers, context = cls([], SimpleQueue()), multiprocessing.get_context("spawn")
         try:
             resource_tracker.ensure_running()  # it lets interrupts through again when it begins
-            lanes = []
             for _ in range(jobs):
-                pipes = [context.Pipe() for _ in range(LANES)]
-                theirs = [end for _, end in pipes]
+                ours, theirs = context.Pipe()
                 process = context.Process(
                     target=answer, args=(theirs, work, begin, given), daemon=True
                 )
                 with interrupts_held():  # the process inherits it
                     process.start()
                     workers.processes.append(process)
-                for end in theirs:
-                    end.close()  # else its death would not close the pipe
-                lanes.append([end for end, _ in pipes])
+                theirs.close()  # else its death would not close the pipe
+                workers.free.put(ours)
         except OSError as error:
             workers.end()
             raise ChildProcessError(f"No process can be begun to read in ({error}).") from error
         except BaseException:  # Ctrl-C
             workers.end()
             raise
-        for first_or_second in zip(*lanes, strict=True):
-            for lane in first_or_second:
-                workers.free.put(lane)
         return workers
 
     def answer_to(self, item: Any) -> Any:
@@ -145,37 +137,24 @@ class Workers:
 
 
 def answer(
-    lanes: list[Connection],
+    lane: Connection,
     work: Callable[[Item], Result],
     begin: Callable[..., None] | None,
     given: tuple[Any, ...],
 ) -> None:
-    """Works for those at the other ends of some pipes until they close them, one at a time."""
-    begin_process(begin, given)
-    turn = threading.Lock()
-    threads = [threading.Thread(target=answer_on, args=(lane, work, turn)) for lane in lanes]
-    try:
-        for thread in threads:
-            thread.start()
-    except RuntimeError:  # no more threads
-        os._exit(1)  # so that all its pipes are closed
-
-
-def answer_on(lane: Connection, work: Callable[[Item], Result], turn: threading.Lock) -> None:
     """Works for who is at the other end of a pipe: an item in, its result or an error out."""
-    with lane:  # it is closed whatever happens, for who waits at its other end to see it
-        while True:
-            try:
-                item = lane.recv()
-            except EOFError:
-                return
-            told: tuple[Result | None, Exception | None]
-            with turn:  # to work for two at a time would take the memory of two
-                try:
-                    told = work(item), None
-                except Exception as error:
-                    told = None, portable(error)
-            lane.send(told)
+    begin_process(begin, given)
+    while True:
+        try:
+            item = lane.recv()
+        except EOFError:
+            return
+        told: tuple[Result | None, Exception | None]
+        try:
+            told = work(item), None
+        except Exception as error:
+            told = None, portable(error)
+        lane.send(told)
 
 
 def portable(error: Exception) -> Exception:
